@@ -1,0 +1,22 @@
+//! Where an answer comes from: instruments, provisions, and values that carry theirs.
+//!
+//! Floor 0 of the house: everything else stands on this.
+
+mod cited;
+mod code;
+mod force;
+mod instrument;
+pub mod numeral;
+mod parse;
+mod provision;
+mod register;
+mod text;
+
+pub use cited::Cited;
+pub use code::{Code, CodeError};
+pub use force::{Force, Standing};
+pub use instrument::{Instrument, Rank};
+pub use parse::ProvisionError;
+pub use provision::{Part, Provision};
+pub use register::{instrument, instruments};
+pub use text::{Language, Text};

@@ -1,0 +1,133 @@
+//! Reads provisions back: the stable string, the Chinese form, the English form.
+
+use core::str::FromStr;
+
+use thiserror::Error;
+
+use super::provision::titled;
+use super::{Code, CodeError, Language, Part, Provision, instruments, numeral};
+
+/// Why a text is not a provision.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ProvisionError {
+    /// The code of the text is malformed.
+    #[error("provision `{text}` names no text: {why}")]
+    Source {
+        /// The text given.
+        text: String,
+        /// What is wrong with the code.
+        why: CodeError,
+    },
+    /// The title is not one of the register; provisions of other texts are written as stable strings.
+    #[error(
+        "provision `{text}` has a title that is not in the register: expected one of it, or a stable string such as national.2019/33/2/-"
+    )]
+    UnknownTitle {
+        /// The text given.
+        text: String,
+    },
+    /// A number, a separator or a part is malformed.
+    #[error(
+        "provision `{text}` is malformed at `{at}`: expected numbers from 1 to 9999 and a part of 1 to 8 of a-z 0-9"
+    )]
+    Malformed {
+        /// The text given.
+        text: String,
+        /// Where it could not be read.
+        at: String,
+    },
+}
+
+impl FromStr for Provision {
+    type Err = ProvisionError;
+
+    fn from_str(text: &str) -> Result<Self, ProvisionError> {
+        if text.starts_with('《') {
+            chinese(text)
+        } else if text.contains('/') {
+            stable(text)
+        } else {
+            english(text)
+        }
+    }
+}
+
+fn malformed(text: &str, at: &str) -> ProvisionError {
+    ProvisionError::Malformed { text: text.to_owned(), at: at.to_owned() }
+}
+
+fn stable(text: &str) -> Result<Provision, ProvisionError> {
+    let mut fields = text.split('/');
+    let source = fields.next().unwrap_or_default();
+    let source = source.parse().map_err(|why| ProvisionError::Source { text: text.to_owned(), why })?;
+    let mut number = || match fields.next() {
+        Some("-") => Ok(None),
+        Some(field) => arabic(field).map(Some).ok_or_else(|| malformed(text, field)),
+        None => Err(malformed(text, text)),
+    };
+    let (article, paragraph, item) = (number()?, number()?, number()?);
+    let part = match fields.next() {
+        None => None,
+        Some(field) => Some(Part::read(field).ok_or_else(|| malformed(text, field))?),
+    };
+    match fields.next() {
+        Some(extra) => Err(malformed(text, extra)),
+        None => Ok(Provision { source, article, paragraph, item, part }),
+    }
+}
+
+/// One number has one spelling here too: no sign, no leading zero.
+fn arabic(field: &str) -> Option<u16> {
+    let number = field.parse().ok().filter(|number| (1..=numeral::LARGEST).contains(number))?;
+    (number.to_string() == field).then_some(number)
+}
+
+fn source_of(text: &str, language: Language) -> Result<(Code, &str), ProvisionError> {
+    // The longest title wins, so that a dated edition is not taken for the newest one.
+    instruments()
+        .filter_map(|found| Some((found.code(), text.strip_prefix(titled(found, language).as_str())?)))
+        .min_by_key(|(_, rest)| rest.len())
+        .ok_or_else(|| ProvisionError::UnknownTitle { text: text.to_owned() })
+}
+
+fn chinese(text: &str) -> Result<Provision, ProvisionError> {
+    let (source, mut rest) = source_of(text, Language::Zh)?;
+    let mut numbers = [None; 3];
+    for (place, unit) in numbers.iter_mut().zip(['条', '款', '项']) {
+        if let Some((number, after)) = rest.strip_prefix('第').and_then(|rest| rest.split_once(unit)) {
+            // A later unit may stand first: 第一款 has no 条 before it, so the number must be one.
+            if let Ok(number) = numeral::read(number) {
+                (*place, rest) = (Some(number), after);
+            }
+        }
+    }
+    let part = match rest.strip_prefix('〔').and_then(|rest| rest.strip_suffix('〕')) {
+        Some(part) => Some(Part::read(part).ok_or_else(|| malformed(text, part))?),
+        None if rest.is_empty() => None,
+        None => return Err(malformed(text, rest)),
+    };
+    let [article, paragraph, item] = numbers;
+    Ok(Provision { source, article, paragraph, item, part })
+}
+
+fn english(text: &str) -> Result<Provision, ProvisionError> {
+    let (source, mut rest) = source_of(text, Language::En)?;
+    let mut numbers = [None; 3];
+    for (place, label) in numbers.iter_mut().zip([", art. ", ", para. ", ", item "]) {
+        if let Some(after) = rest.strip_prefix(label) {
+            let (number, after) = after
+                .split_once(',')
+                .map_or((after, ""), |(number, _)| (number, after.get(number.len()..).unwrap_or_default()));
+            *place = Some(arabic(number).ok_or_else(|| malformed(text, number))?);
+            rest = after;
+        }
+    }
+    let part = match rest.strip_prefix(", part ") {
+        Some(part) => Some(Part::read(part).ok_or_else(|| malformed(text, part))?),
+        None if rest.is_empty() => None,
+        None => return Err(malformed(text, rest)),
+    };
+    let [article, paragraph, item] = numbers;
+    Ok(Provision { source, article, paragraph, item, part })
+}

@@ -1,0 +1,284 @@
+//! The register of the texts that the library knows: number, title, rank, time in force.
+//!
+//! A number or a date that was not seen is left out, never invented.
+
+use chrono::NaiveDate;
+
+use super::{Code, Force, Instrument, Rank, Text};
+
+/// The instrument with a code, where it is in the register.
+#[must_use]
+pub fn instrument(code: Code) -> Option<&'static Instrument> {
+    REGISTER.iter().find(|found| found.code() == code)
+}
+
+/// The whole register: national law first, then the local documents with their systems.
+pub fn instruments() -> impl Iterator<Item = &'static Instrument> {
+    REGISTER.iter()
+}
+
+const fn text(code: &'static str, zh: &'static str, en: &'static str, rank: Rank, force: Force) -> Instrument {
+    Instrument::new(Code::literal(code), Text::literal(zh, en), rank, force)
+}
+
+const fn numbered(
+    code: &'static str,
+    zh: &'static str,
+    en: &'static str,
+    number: &'static str,
+    rank: Rank,
+    force: Force,
+) -> Instrument {
+    Instrument::numbered(Code::literal(code), Text::literal(zh, en), number, rank, force)
+}
+
+const fn local(code: &'static str, zh: &'static str, en: &'static str, force: Force) -> Instrument {
+    text(code, zh, en, Rank::NormativeDocument, force)
+}
+
+#[expect(clippy::expect_used, reason = "evaluated while compiling: a wrong date does not compile")]
+const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("a date of the register exists")
+}
+
+const fn since(year: i32, month: u32, d: u32) -> Force {
+    Force::Dated { from: day(year, month, d), until: None, repealed: false }
+}
+
+const TAIERZHUANG: Code = Code::literal("taierzhuang");
+const TAIERZHUANG_FORCE: Force = since(2020, 4, 22);
+const YUNNAN: Code = Code::literal("yunnan_bureau");
+
+static REGISTER: [Instrument; 48] = [
+    numbered(
+        "national.2019",
+        "政府信息公开条例",
+        "Government Information Disclosure Regulation",
+        "国令第711号",
+        Rank::AdministrativeRegulation,
+        since(2019, 5, 15),
+    ),
+    numbered(
+        "national.2007",
+        "政府信息公开条例",
+        "Government Information Disclosure Regulation",
+        "国令第492号",
+        Rank::AdministrativeRegulation,
+        Force::Dated { from: day(2008, 5, 1), until: Some(day(2019, 5, 14)), repealed: true },
+    )
+    .edition_of(2007),
+    numbered(
+        "fee_measures.2020",
+        "政府信息公开信息处理费管理办法",
+        "Measures for Information Processing Fees",
+        "国办函〔2020〕109号",
+        Rank::NormativeDocument,
+        since(2021, 1, 1),
+    ),
+    numbered(
+        "letter.2015.207",
+        "国办公开办函〔2015〕207号",
+        "Letter 2015 No. 207 on time limits",
+        "国办公开办函〔2015〕207号",
+        Rank::NormativeDocument,
+        Force::Undated,
+    ),
+    numbered(
+        "letter.2016.206",
+        "国办公开办函〔2016〕206号",
+        "Letter 2016 No. 206 on registry queries",
+        "国办公开办函〔2016〕206号",
+        Rank::NormativeDocument,
+        Force::NoLaterThan { bound: day(2016, 9, 18) },
+    ),
+    numbered(
+        "letter.2019.14",
+        "国办公开办函〔2019〕14号",
+        "Letter 2019 No. 14 on institutional reform",
+        "国办公开办函〔2019〕14号",
+        Rank::NormativeDocument,
+        Force::Undated,
+    ),
+    numbered(
+        "guidance.2008.36",
+        "国办发〔2008〕36号",
+        "Opinions 2008 No. 36",
+        "国办发〔2008〕36号",
+        Rank::NormativeDocument,
+        Force::Undated,
+    ),
+    numbered(
+        "guidance.2010.5",
+        "国办发〔2010〕5号",
+        "Opinions 2010 No. 5",
+        "国办发〔2010〕5号",
+        Rank::NormativeDocument,
+        Force::Undated,
+    ),
+    numbered(
+        "double_publicity.2018",
+        "发改办财金〔2018〕424号",
+        "Notice 2018 No. 424 on double publicity",
+        "发改办财金〔2018〕424号",
+        Rank::NormativeDocument,
+        Force::NoLaterThan { bound: day(2018, 7, 25) },
+    ),
+    numbered(
+        "reconsideration.2021.132",
+        "国办函〔2021〕132号",
+        "Guiding opinion 2021 No. 132",
+        "国办函〔2021〕132号",
+        Rank::NormativeDocument,
+        Force::NoLaterThan { bound: day(2021, 12, 22) },
+    ),
+    numbered(
+        "spc.2011.17",
+        "最高人民法院关于审理政府信息公开行政案件若干问题的规定",
+        "SPC Provisions on Disclosure Cases",
+        "法释〔2011〕17号",
+        Rank::JudicialInterpretation,
+        Force::Dated { from: day(2011, 8, 13), until: Some(day(2025, 5, 31)), repealed: true },
+    ),
+    numbered(
+        "spc.2025.8",
+        "最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释",
+        "SPC Interpretation on Disclosure Cases",
+        "法释〔2025〕8号",
+        Rank::JudicialInterpretation,
+        since(2025, 6, 1),
+    ),
+    text("civil_code", "民法典", "Civil Code", Rank::Law, Force::Undated),
+    text("civil_procedure_law.2023", "民事诉讼法", "Civil Procedure Law", Rank::Law, Force::Undated),
+    text("administrative_procedure_law", "行政诉讼法", "Administrative Procedure Law", Rank::Law, Force::Undated),
+    text("reconsideration_law.2023", "行政复议法", "Administrative Reconsideration Law", Rank::Law, since(2024, 1, 1)),
+    text("penalty_law.2021", "行政处罚法", "Administrative Penalty Law", Rank::Law, Force::Undated),
+    text("licensing_law.2019", "行政许可法", "Administrative Licensing Law", Rank::Law, Force::Undated),
+    text("legislation_law.2015", "立法法", "Legislation Law", Rank::Law, Force::Undated).edition_of(2015),
+    text("archives_law.2020", "档案法", "Archives Law", Rank::Law, Force::Undated),
+    text("secrets_law.2024", "保守国家秘密法", "Secrets Law", Rank::Law, since(2024, 5, 1)),
+    text("secrets_law.2010", "保守国家秘密法", "Secrets Law", Rank::Law, Force::Undated).edition_of(2010),
+    numbered(
+        "secrets_rules.2024",
+        "保守国家秘密法实施条例",
+        "Implementing Regulations of the Secrets Law",
+        "国令第786号",
+        Rank::AdministrativeRegulation,
+        since(2024, 9, 1),
+    ),
+    text(
+        "declassification.2020",
+        "国家秘密解密暂行办法",
+        "Interim Declassification Measures",
+        Rank::NormativeDocument,
+        Force::NoLaterThan { bound: day(2020, 6, 28) },
+    ),
+    numbered(
+        "working_time.1995",
+        "国务院关于职工工作时间的规定",
+        "State Council Working-Time Rules",
+        "国令第146号",
+        Rank::AdministrativeRegulation,
+        Force::Undated,
+    ),
+    text(
+        "public_holidays",
+        "全国年节及纪念日放假办法",
+        "Public Holidays Measures",
+        Rank::AdministrativeRegulation,
+        Force::Undated,
+    ),
+    local(
+        "yantian",
+        "盐田区政务公开暂行规定",
+        "Yantian District Interim Provisions on Open Government",
+        Force::Draft { term_years: Some(3) },
+    ),
+    local(
+        "yanliang",
+        "西安市阎良区政务公开工作制度",
+        "Yanliang District Open-Government Working System",
+        Force::Undated,
+    ),
+    local(
+        "lieshan",
+        "烈山区人民政府政务公开发布协调制度",
+        "Lieshan District Release Coordination System",
+        Force::NoLaterThan { bound: day(2021, 8, 4) },
+    ),
+    numbered(
+        "taierzhuang",
+        "台儿庄区政府信息公开四项制度",
+        "Taierzhuang District Four Disclosure Systems",
+        "台政办字〔2020〕8号",
+        Rank::NormativeDocument,
+        TAIERZHUANG_FORCE,
+    ),
+    numbered(
+        "taierzhuang.notice",
+        "关于印发《台儿庄区政府信息主动公开工作制度》等四项制度的通知",
+        "Taierzhuang Notice of Issue",
+        "台政办字〔2020〕8号",
+        Rank::NormativeDocument,
+        TAIERZHUANG_FORCE,
+    )
+    .inside(TAIERZHUANG),
+    local(
+        "taierzhuang.proactive",
+        "台儿庄区政府信息主动公开工作制度",
+        "Taierzhuang Proactive Disclosure System",
+        TAIERZHUANG_FORCE,
+    )
+    .inside(TAIERZHUANG),
+    local(
+        "taierzhuang.coordination",
+        "台儿庄区政府信息公开协调工作制度",
+        "Taierzhuang Coordination System",
+        TAIERZHUANG_FORCE,
+    )
+    .inside(TAIERZHUANG),
+    local(
+        "taierzhuang.secrecy_review",
+        "台儿庄区政府信息公开保密审查制度",
+        "Taierzhuang Secrecy Review System",
+        TAIERZHUANG_FORCE,
+    )
+    .inside(TAIERZHUANG),
+    local(
+        "taierzhuang.supervision",
+        "台儿庄区政府信息公开监督检查制度",
+        "Taierzhuang Supervision System",
+        TAIERZHUANG_FORCE,
+    )
+    .inside(TAIERZHUANG),
+    local(
+        "taierzhuang.review_form",
+        "台儿庄区信息发布保密审查表",
+        "Taierzhuang Secrecy Review Form",
+        TAIERZHUANG_FORCE,
+    )
+    .inside(TAIERZHUANG),
+    local("yunnan_bureau", "云南某局政府信息公开工作制度", "Yunnan Bureau Disclosure Systems", Force::Undated),
+    yunnan("yunnan_bureau.assessment", "云南某局政府信息公开考评（核）制度", "Yunnan Bureau Assessment System"),
+    yunnan("yunnan_bureau.catalogue", "云南某局信息公开目录管理和备案制度", "Yunnan Bureau Catalogue System"),
+    yunnan(
+        "yunnan_bureau.inspection",
+        "云南某局政府信息公开工作检查评议、责任追究制度",
+        "Yunnan Bureau Inspection System",
+    ),
+    yunnan(
+        "yunnan_bureau.secrecy_review",
+        "云南某局政府信息公开工作保密审查制度",
+        "Yunnan Bureau Secrecy Review System",
+    ),
+    yunnan("yunnan_bureau.publication", "云南某局政府信息公开发布制度", "Yunnan Bureau Publication System"),
+    yunnan("yunnan_bureau.request", "云南某局政府信息依申请公开制度", "Yunnan Bureau Request System"),
+    yunnan("yunnan_bureau.interpretation", "云南某局政策解读“三同步”工作机制", "Yunnan Bureau Interpretation System"),
+    yunnan("yunnan_bureau.coordination", "云南某局政府信息发布协调制度", "Yunnan Bureau Coordination System"),
+    yunnan("yunnan_bureau.public_opinion", "云南某局政务舆情回应制度机制", "Yunnan Bureau Public-Opinion System"),
+    yunnan("yunnan_bureau.proactive", "云南某局政府信息主动公开制度", "Yunnan Bureau Proactive Disclosure System"),
+    yunnan("yunnan_bureau.staff_duties", "云南某局政府信息公开工作人员工作职责", "Yunnan Bureau Staff Duties"),
+];
+
+const fn yunnan(code: &'static str, zh: &'static str, en: &'static str) -> Instrument {
+    local(code, zh, en, Force::Undated).inside(YUNNAN)
+}

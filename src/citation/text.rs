@@ -1,0 +1,60 @@
+//! A text in Chinese and English.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+/// The language an answer is written in.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "the library is written in these two")]
+pub enum Language {
+    /// 简体中文, the language of the law.
+    #[default]
+    Zh,
+    /// English, a convenience without legal force.
+    En,
+}
+
+/// A text in Chinese, which is authoritative, with English beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    zh: Cow<'static, str>,
+    en: Cow<'static, str>,
+}
+
+impl Text {
+    /// A text of the program itself.
+    #[must_use]
+    pub const fn literal(zh: &'static str, en: &'static str) -> Self {
+        Self { zh: Cow::Borrowed(zh), en: Cow::Borrowed(en) }
+    }
+
+    /// A text made or loaded at run time.
+    #[must_use]
+    pub fn new(zh: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Self {
+        Self { zh: zh.into(), en: en.into() }
+    }
+
+    /// The Chinese text.
+    #[must_use]
+    pub fn zh(&self) -> &str {
+        &self.zh
+    }
+
+    /// The English text.
+    #[must_use]
+    pub fn en(&self) -> &str {
+        &self.en
+    }
+
+    /// The text in one language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &str {
+        match language {
+            Language::Zh => &self.zh,
+            Language::En => &self.en,
+        }
+    }
+}

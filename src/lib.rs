@@ -1,0 +1,4 @@
+//! gongkai
+
+pub mod citation;
+pub mod norm;

@@ -1,0 +1,5 @@
+//! The shapes a text may hold: plain cited data without behaviour.
+
+mod period;
+
+pub use period::{Period, Unit};
