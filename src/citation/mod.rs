@@ -14,6 +14,7 @@ mod text;
 
 pub use cited::Cited;
 pub use code::{Code, CodeError};
+pub(crate) use force::years_later;
 pub use force::{Force, Standing};
 pub use instrument::{Instrument, Rank};
 pub use parse::ProvisionError;

@@ -150,14 +150,14 @@ impl Provision {
     /// Whether `other` lies inside this provision: art. 16 covers art. 16 para. 2.
     #[must_use]
     pub fn covers(&self, other: &Self) -> bool {
-        fn within<T: PartialEq>(outer: &Option<T>, inner: &Option<T>) -> bool {
+        fn within<T: PartialEq>(outer: Option<&T>, inner: Option<&T>) -> bool {
             outer.is_none() || outer == inner
         }
         self.source == other.source
-            && within(&self.article, &other.article)
-            && within(&self.paragraph, &other.paragraph)
-            && within(&self.item, &other.item)
-            && within(&self.part, &other.part)
+            && within(self.article.as_ref(), other.article.as_ref())
+            && within(self.paragraph.as_ref(), other.paragraph.as_ref())
+            && within(self.item.as_ref(), other.item.as_ref())
+            && within(self.part.as_ref(), other.part.as_ref())
     }
 
     /// The stable string: `text/article/paragraph/item`, with `-` for what is absent, and `/part` where there is one.

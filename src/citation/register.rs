@@ -149,7 +149,14 @@ static REGISTER: [Instrument; 48] = [
     ),
     text("civil_code", "民法典", "Civil Code", Rank::Law, Force::Undated),
     text("civil_procedure_law.2023", "民事诉讼法", "Civil Procedure Law", Rank::Law, Force::Undated),
-    text("administrative_procedure_law", "行政诉讼法", "Administrative Procedure Law", Rank::Law, Force::Undated),
+    text(
+        "administrative_procedure_law",
+        "行政诉讼法",
+        "Administrative Procedure Law",
+        Rank::Law,
+        // Six months to sue have stood since this day; before it there were three.
+        Force::NoLaterThan { bound: day(2015, 5, 1) },
+    ),
     text("reconsideration_law.2023", "行政复议法", "Administrative Reconsideration Law", Rank::Law, since(2024, 1, 1)),
     text("penalty_law.2021", "行政处罚法", "Administrative Penalty Law", Rank::Law, Force::Undated),
     text("licensing_law.2019", "行政许可法", "Administrative Licensing Law", Rank::Law, Force::Undated),

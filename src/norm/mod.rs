@@ -1,5 +1,22 @@
 //! The shapes a text may hold: plain cited data without behaviour.
+//!
+//! A rule is data that reads like its article: a [`Ground`] is `when` (all of its tests) and `unless` (any of its
+//! provisos, the 但书). The same row is evaluated, explained, drawn, serialised and asked for its open questions.
 
+mod exemption;
+mod ground;
+mod limb;
+mod local;
 mod period;
+mod reading;
+mod reply;
+mod test;
 
-pub use period::{Period, Unit};
+pub use exemption::{Exemption, LocalFinding, LocalGround, Relation};
+pub use ground::{Certainty, Ground, GroundError, Mode, Opens, Proviso, Strength};
+pub use limb::{Definition, Limb};
+pub use local::{LocalPeriod, LocalRules, LocalRulesError};
+pub use period::{Duty, Period, Unit};
+pub use reading::{Choice, Reading, ReadingError, Readings};
+pub use reply::{ReplyGate, ReplyKind};
+pub use test::{Test, TestError};

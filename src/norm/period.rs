@@ -19,6 +19,39 @@ pub enum Unit {
     Years,
 }
 
+/// What a period is for: the same duty may have a national period and a shorter local one.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Duty {
+    /// 主动公开: from the day the information is formed or changed to its publication.
+    Publication,
+    /// 答复: from the receipt of an application to the reply.
+    Reply,
+    /// 延长答复期限: the most by which a reply may be extended, in total.
+    ReplyExtension,
+    /// 一次性告知补正: from the receipt of an application to the notice that asks for correction.
+    CorrectionNotice,
+    /// 第三方意见: from a third party's receipt of the consultation letter to its answer.
+    ThirdPartyOpinion,
+    /// 共同制作机关意见: from a co-maker's receipt of the consultation letter to its answer.
+    CoMakerOpinion,
+    /// 缴纳信息处理费: from the receipt of the fee notice to payment; the day after receipt is the first.
+    FeePayment,
+    /// 双公示: from a licence or penalty decision to its publication; a policy period beside [`Duty::Publication`].
+    DoublePublicity,
+    /// 行政复议: from knowing of the act to an application for reconsideration.
+    Reconsideration,
+    /// 行政诉讼: from knowing of the act to a direct suit.
+    Suit,
+    /// 经复议后起诉: from receipt of the reconsideration decision to a suit.
+    SuitAfterReconsideration,
+    /// 书面征求其他行政机关意见: from formation, change or receipt to the letter that consults other agencies.
+    CoordinationLetter,
+    /// 保密审查意见: from the receipt of a draft to the review body's opinion.
+    SecrecyOpinion,
+}
+
 /// A length of time in a unit. The day of the trigger is never counted (《民法典》第二百零一条).
 ///
 /// ```

@@ -1,0 +1,324 @@
+//! The sheet of facts about one part of the information.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de, de::Error as _, ser::SerializeMap};
+use thiserror::Error;
+
+use super::{Fact, FactSet, Group, Known};
+
+/// What a person found when asked.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "an answer is yes, no, or that one does not know")]
+pub enum Finding {
+    /// The fact holds.
+    Yes,
+    /// The fact does not hold.
+    No,
+    /// It was asked and could not be established.
+    Unknown,
+}
+
+/// The state of one fact on a sheet.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "a fact is yes, no, closed by a review, asked in vain, or not asked")]
+pub enum State {
+    /// Found to hold.
+    Yes,
+    /// Found not to hold.
+    No,
+    /// Not asked by itself, but closed by a person's statement about its group.
+    ReviewedNo,
+    /// Asked, and could not be established. Evaluates like a fact that was not asked, but calls for referral.
+    Unknown,
+    /// Not asked.
+    NotAsked,
+}
+
+/// A responsible person's statement that nothing else in a group applies (审查, art. 17).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    group: Group,
+    by: String,
+    day: NaiveDate,
+}
+
+impl Review {
+    /// The group that was reviewed.
+    #[must_use]
+    pub const fn group(&self) -> Group {
+        self.group
+    }
+
+    /// Who says so.
+    #[must_use]
+    pub fn by(&self) -> &str {
+        &self.by
+    }
+
+    /// On which day.
+    #[must_use]
+    pub const fn day(&self) -> NaiveDate {
+        self.day
+    }
+}
+
+/// Why a finding or a review was refused. The sheet is unchanged.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum FactError {
+    /// The fact was found otherwise before.
+    #[error("fact `{fact}` is already {was:?} and cannot become {now:?}")]
+    Contradiction {
+        /// The fact.
+        fact: Fact,
+        /// What the sheet holds.
+        was: Finding,
+        /// What was to be recorded.
+        now: Finding,
+    },
+    /// Two facts that cannot both be as recorded.
+    #[error("fact `{fact}` as {now:?} contradicts `{other}` as {was:?}")]
+    Incompatible {
+        /// The fact to be recorded.
+        fact: Fact,
+        /// What it was to be.
+        now: Finding,
+        /// The fact it collides with.
+        other: Fact,
+        /// What that one is.
+        was: Finding,
+    },
+    /// A review that names nobody.
+    #[error("review of `{group:?}` names nobody: expected the responsible person")]
+    NobodyNamed {
+        /// The group.
+        group: Group,
+    },
+}
+
+/// Pairs that cannot stand together.
+const INCOMPATIBLE: [(Fact, Finding, Fact, Finding); 5] = [
+    (Fact::THIRD_PARTY_CONSENTS, Finding::Yes, Fact::THIRD_PARTY_OBJECTS, Finding::Yes),
+    (Fact::THIRD_PARTY_CONSENTS, Finding::Yes, Fact::REASONABLE_OBJECTION, Finding::Yes),
+    (Fact::REASONABLE_OBJECTION, Finding::Yes, Fact::THIRD_PARTY_OBJECTS, Finding::No),
+    (Fact::ADMINISTRATIVE_FUNCTION, Finding::Yes, Fact::PERFORMING_DUTIES, Finding::No),
+    (Fact::UNCLEAR_AFTER_CORRECTION, Finding::Yes, Fact::CONTENT_UNCLEAR, Finding::No),
+];
+
+/// What has been found about one part of the information, and who closed what.
+///
+/// ```
+/// use gongkai::fact::{Fact, FactError, Facts, Finding, State};
+/// let facts = Facts::new().with(Fact::TRADE_SECRET, Finding::Yes)?.with(Fact::HARMS_THIRD_PARTY, Finding::Unknown)?;
+/// assert_eq!(facts.state(Fact::TRADE_SECRET), State::Yes);
+/// assert_eq!(facts.state(Fact::PERSONAL_PRIVACY), State::NotAsked);
+/// assert!(facts.with(Fact::TRADE_SECRET, Finding::No).is_err());
+/// # Ok::<(), FactError>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Facts {
+    yes: FactSet,
+    no: FactSet,
+    unknown: FactSet,
+    reviews: Vec<Review>,
+}
+
+impl Facts {
+    /// A sheet on which nothing has been asked.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { yes: FactSet::empty(), no: FactSet::empty(), unknown: FactSet::empty(), reviews: Vec::new() }
+    }
+
+    /// A sheet on which the four limbs of art. 2 hold: the part is government information (政府信息).
+    #[must_use]
+    pub const fn government_information() -> Self {
+        const LIMBS: [Fact; 4] =
+            [Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED];
+        const ARCHIVE: [Fact; 1] = [Fact::IN_STATE_ARCHIVE];
+        Self { yes: FactSet::of(&LIMBS), no: FactSet::of(&ARCHIVE), unknown: FactSet::empty(), reviews: Vec::new() }
+    }
+
+    /// Adds a finding.
+    ///
+    /// # Errors
+    /// [`FactError::Contradiction`] where the fact was found otherwise, [`FactError::Incompatible`] where it collides
+    /// with another. A fact that was unknown may become known.
+    pub fn with(mut self, fact: Fact, finding: Finding) -> Result<Self, FactError> {
+        self.record(fact, finding)?;
+        Ok(self)
+    }
+
+    /// Records a finding; the sheet is unchanged when it is refused.
+    ///
+    /// # Errors
+    /// As [`Facts::with`].
+    pub fn record(&mut self, fact: Fact, finding: Finding) -> Result<(), FactError> {
+        match self.finding(fact) {
+            Some(was) if was != finding && was != Finding::Unknown => {
+                return Err(FactError::Contradiction { fact, was, now: finding });
+            }
+            _ => {}
+        }
+        for (one, first, two, second) in INCOMPATIBLE {
+            for (here, now, other, was) in [(one, first, two, second), (two, second, one, first)] {
+                if here == fact && now == finding && self.finding(other) == Some(was) {
+                    return Err(FactError::Incompatible { fact, now, other, was });
+                }
+            }
+        }
+        let set = FactSet::of(&[fact]);
+        self.unknown.remove(set);
+        match finding {
+            Finding::Yes => self.yes.insert(set),
+            Finding::No => self.no.insert(set),
+            Finding::Unknown => self.unknown.insert(set),
+        }
+        Ok(())
+    }
+
+    /// Adds a person's statement that nothing else in a group applies. It closes the facts of the group that were not
+    /// asked; a fact that was asked and not established stays open, because doubt is referred, not signed away.
+    ///
+    /// # Errors
+    /// [`FactError::NobodyNamed`] where `by` is blank.
+    pub fn reviewed(mut self, group: Group, by: impl Into<String>, day: NaiveDate) -> Result<Self, FactError> {
+        let by = by.into();
+        if by.trim().is_empty() {
+            return Err(FactError::NobodyNamed { group });
+        }
+        self.reviews.push(Review { group, by, day });
+        Ok(self)
+    }
+
+    /// Adds the same statement for every group.
+    ///
+    /// # Errors
+    /// As [`Facts::reviewed`].
+    pub fn reviewed_throughout(self, by: &str, day: NaiveDate) -> Result<Self, FactError> {
+        Group::ALL.into_iter().try_fold(self, |facts, group| facts.reviewed(group, by, day))
+    }
+
+    /// What was found about a fact when it was asked.
+    #[must_use]
+    pub const fn finding(&self, fact: Fact) -> Option<Finding> {
+        if self.yes.has(fact) {
+            Some(Finding::Yes)
+        } else if self.no.has(fact) {
+            Some(Finding::No)
+        } else if self.unknown.has(fact) {
+            Some(Finding::Unknown)
+        } else {
+            None
+        }
+    }
+
+    /// The state of a fact, reviews included.
+    #[must_use]
+    pub fn state(&self, fact: Fact) -> State {
+        match self.finding(fact) {
+            Some(Finding::Yes) => State::Yes,
+            Some(Finding::No) => State::No,
+            Some(Finding::Unknown) => State::Unknown,
+            None if self.review_of(fact).is_some() => State::ReviewedNo,
+            None => State::NotAsked,
+        }
+    }
+
+    /// The statement that closed a fact which nobody asked by itself.
+    #[must_use]
+    pub fn review_of(&self, fact: Fact) -> Option<&Review> {
+        if self.finding(fact).is_some() {
+            return None;
+        }
+        self.reviews.iter().find(|review| fact.group() == Some(review.group))
+    }
+
+    /// The statements made, in the order they were made.
+    #[must_use]
+    pub fn reviews(&self) -> &[Review] {
+        &self.reviews
+    }
+
+    /// What is known for evaluation: asked-but-unknown is open, a reviewed fact is no.
+    #[must_use]
+    pub fn known(&self) -> Known {
+        let mut no = self.no;
+        for review in &self.reviews {
+            no |= Fact::of_group(review.group) - self.yes - self.unknown;
+        }
+        Known::new(self.yes, no)
+    }
+
+    /// The facts that were asked and not established.
+    #[must_use]
+    pub const fn unknown(&self) -> FactSet {
+        self.unknown
+    }
+}
+
+/// On the wire: `{"findings": {"trade_secret": "yes"}, "reviewed": [{"group": .., "by": .., "day": ..}]}`.
+impl Serialize for Facts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        struct Findings<'a>(&'a Facts);
+        impl Serialize for Findings<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let asked = self.0.yes | self.0.no | self.0.unknown;
+                serializer.collect_map(asked.facts().filter_map(|fact| Some((fact, self.0.finding(fact)?))))
+            }
+        }
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("findings", &Findings(self))?;
+        if !self.reviews.is_empty() {
+            map.serialize_entry("reviewed", &self.reviews)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Facts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Record {
+            #[serde(default)]
+            findings: Findings,
+            #[serde(default)]
+            reviewed: Vec<Review>,
+        }
+        let Record { findings: Findings(mut facts), reviewed } = Record::deserialize(deserializer)?;
+        for Review { group, by, day } in reviewed {
+            facts = facts.reviewed(group, by, day).map_err(D::Error::custom)?;
+        }
+        Ok(facts)
+    }
+}
+
+/// Reads findings one by one, so that a fact named twice meets the same refusal as one recorded twice.
+#[derive(Default)]
+struct Findings(Facts);
+
+impl<'de> Deserialize<'de> for Findings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> de::Visitor<'de> for Reader {
+            type Value = Findings;
+
+            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str("a map from fact codes to yes, no or unknown")
+            }
+
+            fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Findings, A::Error> {
+                let mut facts = Facts::new();
+                while let Some((fact, finding)) = map.next_entry()? {
+                    facts.record(fact, finding).map_err(A::Error::custom)?;
+                }
+                Ok(Findings(facts))
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}

@@ -1,0 +1,200 @@
+//! 台儿庄区 (台政办字〔2020〕8号): four systems and a form, in force since 2020-04-22.
+
+use std::borrow::Cow::Borrowed;
+
+use chrono::NaiveDate;
+
+use crate::citation::{Cited, Code, Force, Provision, Text};
+use crate::fact::{Fact, FactSet};
+use crate::norm::{
+    Certainty, Definition, Duty, Exemption, Ground, Limb, LocalFinding, LocalPeriod, LocalRules, Period, Proviso,
+    Relation, Test,
+};
+
+const PROACTIVE: Provision = Provision::of("taierzhuang.proactive");
+const COORDINATION: Provision = Provision::of("taierzhuang.coordination");
+const SECRECY_REVIEW: Provision = Provision::of("taierzhuang.secrecy_review");
+const MARKED_SECRET: Fact = Fact::of_place(0);
+
+/// The rules.
+pub static RULES: LocalRules = LocalRules {
+    place: Code::literal("taierzhuang"),
+    name: Text::literal("台儿庄区", "Taierzhuang District"),
+    force: Force::Dated { from: ISSUED, until: None, repealed: false },
+    definition: Some(Definition { by: PROACTIVE.article(2), limbs: Borrowed(&ARTICLE_2) }),
+    exemptions: Borrowed(&EXEMPTIONS),
+    periods: Borrowed(&PERIODS),
+    findings: Borrowed(&FINDINGS),
+};
+
+const ISSUED: NaiveDate = NaiveDate::from_ymd_opt(2020, 4, 22).expect("a date");
+
+/// Proactive 12, coordination 5 and 6(2), secrecy review 6.
+static PERIODS: [LocalPeriod; 3] = [
+    LocalPeriod::new(Duty::Publication, Cited::new(Period::working_days(20), PROACTIVE.article(12))),
+    LocalPeriod::new(Duty::CoordinationLetter, Cited::new(Period::working_days(5), COORDINATION.article(5))),
+    LocalPeriod::new(Duty::SecrecyOpinion, Cited::new(Period::working_days(1), SECRECY_REVIEW.article(6))),
+];
+
+static FINDINGS: [LocalFinding; 1] = [LocalFinding::of(
+    0,
+    "marked_secret",
+    SECRECY_REVIEW.article(9).paragraph(1).item(1),
+    ["是否明确标识为“秘密”“机密”“绝密”？", "Is it expressly marked secret, confidential or top secret?"],
+)];
+
+/// Proactive 2 restates art. 2 of the Regulation; coordination 2 says the same.
+static ARTICLE_2: [Limb; 4] = [
+    Limb::of("agency", PROACTIVE.article(2), ["行政机关", "an administrative agency"], Test::Fact(Fact::BY_AGENCY)),
+    Limb::of(
+        "function",
+        PROACTIVE.article(2),
+        ["履行行政管理职能过程中", "in administrative-management functions"],
+        Test::Fact(Fact::ADMINISTRATIVE_FUNCTION),
+    ),
+    Limb::of(
+        "made_or_obtained",
+        PROACTIVE.article(2),
+        ["制作或者获取", "made or obtained"],
+        Test::Fact(Fact::MADE_OR_OBTAINED),
+    ),
+    Limb::of(
+        "recorded",
+        PROACTIVE.article(2),
+        ["以一定形式记录、保存", "recorded or kept in some form"],
+        Test::Fact(Fact::RECORDED),
+    ),
+];
+
+/// Proactive 13 to 15 and secrecy review 9. The texts are silent on art. 16 of the Regulation, which the nation supplies.
+static EXEMPTIONS: [Exemption; 10] = [
+    // Proactive 13(2): not sure whether it can be disclosed, so referred to the competent or the secrecy department.
+    Exemption::own(
+        Relation::Restates,
+        "secrecy_unsettled",
+        Ground::must(
+            "taierzhuang_doubt",
+            PROACTIVE.article(13).paragraph(2),
+            ["是否可以公开待确定", "still to be determined whether it can be disclosed"],
+            &[Test::Fact(Fact::SECRECY_UNSETTLED)],
+            &[],
+        )
+        .being(Certainty::AwaitsDetermination),
+    ),
+    // Proactive 14.
+    Exemption::own(
+        Relation::Restates,
+        "state_secret",
+        Ground::must(
+            "taierzhuang_state_secret",
+            PROACTIVE.article(14),
+            ["国家秘密", "state secret"],
+            &[Test::Fact(Fact::DETERMINED_STATE_SECRET)],
+            &[NO_LONGER_SECRET],
+        ),
+    ),
+    Exemption::own(
+        Relation::Restates,
+        "forbidden_by_law",
+        Ground::must(
+            "taierzhuang_forbidden_by_law",
+            PROACTIVE.article(14),
+            ["法律、行政法规禁止公开", "forbidden by law or administrative regulation"],
+            &[Test::Fact(Fact::FORBIDDEN_BY_LAW)],
+            &[],
+        ),
+    ),
+    Exemption::own(
+        Relation::Restates,
+        "security_and_stability",
+        Ground::must(
+            "taierzhuang_security",
+            PROACTIVE.article(14),
+            ["危及三安全一稳定", "endangers security or stability"],
+            &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
+            &[],
+        ),
+    ),
+    // Proactive 15.
+    Exemption::own(
+        Relation::Restates,
+        "third_party",
+        Ground::must(
+            "taierzhuang_third_party",
+            PROACTIVE.article(15),
+            ["第三方合法权益", "third-party rights and interests"],
+            &[Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS), Test::Fact(Fact::HARMS_THIRD_PARTY)],
+            &[Proviso::duty(
+                PROACTIVE.article(15),
+                Test::any(&[Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST]),
+            )],
+        ),
+    ),
+    // Secrecy review 9(1)1: expressly marked. An expired mark whose formalities were not done is a local defect only.
+    Exemption::own(
+        Relation::Broader,
+        "state_secret",
+        Ground::must(
+            "taierzhuang_marked_secret",
+            SECRECY_REVIEW.article(9).paragraph(1).item(1),
+            ["标识为国家秘密", "marked as a state secret"],
+            &[Test::Fact(MARKED_SECRET)],
+            &[NO_LONGER_SECRET],
+        ),
+    ),
+    // Secrecy review 9(1)2: unmarked content. Without a determination it is referred; without harm it has no anchor.
+    Exemption::own(
+        Relation::Broader,
+        "secrecy_unsettled",
+        Ground::must(
+            "taierzhuang_unmarked_secret",
+            SECRECY_REVIEW.article(9).paragraph(1).item(2),
+            ["虽未标识但内容涉及国家秘密", "unmarked content that involves state secrets"],
+            &[Test::Fact(Fact::SECRECY_UNSETTLED)],
+            &[],
+        ),
+    ),
+    Exemption::own(
+        Relation::Broader,
+        "third_party",
+        Ground::must(
+            "taierzhuang_unmarked_third_party",
+            SECRECY_REVIEW.article(9).paragraph(1).item(2),
+            ["虽未标识但内容涉及商业秘密、个人隐私", "unmarked content that involves trade secrets or privacy"],
+            &[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY])],
+            &[OPENED_BY_9_2],
+        ),
+    ),
+    // Secrecy review 9(1)3.
+    Exemption::own(
+        Relation::Restates,
+        "security_and_stability",
+        Ground::must(
+            "taierzhuang_review_security",
+            SECRECY_REVIEW.article(9).paragraph(1).item(3),
+            ["其他危及三安全一稳定", "otherwise endangers security or stability"],
+            &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
+            &[],
+        ),
+    ),
+    // Secrecy review 9(2).
+    Exemption::own(
+        Relation::Restates,
+        "third_party",
+        Ground::must(
+            "taierzhuang_review_third_party",
+            SECRECY_REVIEW.article(9).paragraph(2),
+            ["第三方合法权益", "third-party rights and interests"],
+            &[Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS), Test::Fact(Fact::HARMS_THIRD_PARTY)],
+            &[OPENED_BY_9_2],
+        ),
+    ),
+];
+
+const OPENED_BY_9_2: Proviso = Proviso::duty(
+    SECRECY_REVIEW.article(9).paragraph(2),
+    Test::any(&[Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST]),
+);
+/// Secrecy review 9(3) asks for declassification formalities; the secrecy itself ends under the Secrets Law.
+const NO_LONGER_SECRET: Proviso =
+    Proviso::duty(SECRECY_REVIEW.article(9).paragraph(3), Test::AnyOf(FactSet::NO_LONGER_SECRET));

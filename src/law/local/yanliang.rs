@@ -1,0 +1,133 @@
+//! 《西安市阎良区政务公开工作制度》: in force from publication, whose date the text does not give (art. 41).
+
+use std::borrow::Cow::Borrowed;
+
+use crate::citation::{Code, Force, Provision, Text};
+use crate::fact::{Fact, FactSet};
+use crate::norm::{Definition, Exemption, Ground, Limb, LocalFinding, LocalRules, Proviso, Relation, Test};
+
+const YANLIANG: Provision = Provision::of("yanliang");
+const N: Provision = Provision::of("national.2019");
+const PROPOSAL_REPLY: Fact = Fact::of_place(0);
+const PERMIT_OR_PENALTY: Fact = Fact::of_place(1);
+
+/// The rules.
+pub static RULES: LocalRules = LocalRules {
+    place: Code::literal("yanliang"),
+    name: Text::literal("西安市阎良区", "Yanliang District, Xi'an"),
+    force: Force::Undated,
+    definition: Some(Definition { by: YANLIANG.article(3).part("a"), limbs: Borrowed(&ARTICLE_3) }),
+    exemptions: Borrowed(&EXEMPTIONS),
+    periods: Borrowed(&[]),
+    findings: Borrowed(&FINDINGS),
+};
+
+static FINDINGS: [LocalFinding; 2] = [
+    LocalFinding::of(
+        0,
+        "proposal_reply",
+        YANLIANG.article(17).part("c"),
+        [
+            "是否为人大代表建议、政协委员提案的办理复文？",
+            "Is it a reply to a proposal of a people's deputy or a consultative-conference member?",
+        ],
+    ),
+    LocalFinding::of(
+        1,
+        "permit_or_penalty",
+        YANLIANG.article(21),
+        ["是否为行政许可、行政处罚信息？", "Is it information on a licence or a penalty?"],
+    ),
+];
+
+/// Art. 3 keeps the wording of 2007, 履行职责, and so reaches further than the Regulation.
+static ARTICLE_3: [Limb; 4] = [
+    Limb::of(
+        "agency",
+        YANLIANG.article(3).part("a"),
+        ["行政机关", "an administrative agency"],
+        Test::Fact(Fact::BY_AGENCY),
+    ),
+    Limb::of(
+        "function",
+        YANLIANG.article(3).part("a"),
+        ["履行职责过程中", "in performing duties"],
+        Test::any(&[Fact::ADMINISTRATIVE_FUNCTION, Fact::PERFORMING_DUTIES]),
+    ),
+    Limb::of(
+        "made_or_obtained",
+        YANLIANG.article(3).part("a"),
+        ["制作或者获取", "made or obtained"],
+        Test::Fact(Fact::MADE_OR_OBTAINED),
+    ),
+    Limb::of(
+        "recorded",
+        YANLIANG.article(3).part("a"),
+        ["以一定形式记录、保存", "recorded or kept in some form"],
+        Test::Fact(Fact::RECORDED),
+    ),
+];
+
+const ARTICLES_14_TO_16: [Provision; 3] = [N.article(14), N.article(15), N.article(16)];
+
+/// Six formulas in one text. Each refers to arts. 14 to 16 of the Regulation; a narrower one never forces disclosure.
+static EXEMPTIONS: [Exemption; 7] = [
+    Exemption::refers(
+        YANLIANG.article(4).part("a"),
+        ["依法不予公开的除外", "except what is lawfully not disclosed"],
+        &ARTICLES_14_TO_16,
+    ),
+    Exemption::refers(
+        YANLIANG.article(8).paragraph(2).part("a"),
+        ["依法不得公开的事项除外", "except what lawfully must not be disclosed"],
+        &ARTICLES_14_TO_16,
+    ),
+    Exemption::refers(
+        YANLIANG.article(10).part("a"),
+        ["有关法规规定的不得公开的事项除外", "except what regulations say must not be disclosed"],
+        &ARTICLES_14_TO_16,
+    ),
+    // Art. 17 names state secrets only; art. 15 of the Regulation still protects third parties.
+    Exemption::own(
+        Relation::Narrower,
+        "state_secret",
+        Ground::must(
+            "yanliang_reply_state_secret",
+            YANLIANG.article(17).part("c"),
+            ["复文涉及国家秘密", "reply that touches a state secret"],
+            &[Test::Fact(PROPOSAL_REPLY), Test::Fact(Fact::DETERMINED_STATE_SECRET)],
+            &[NO_LONGER_SECRET],
+        ),
+    ),
+    Exemption::own(
+        Relation::Restates,
+        "state_secret",
+        Ground::must(
+            "yanliang_permit_state_secret",
+            YANLIANG.article(21),
+            ["许可、处罚涉及国家秘密", "licence or penalty that touches a state secret"],
+            &[Test::Fact(PERMIT_OR_PENALTY), Test::Fact(Fact::DETERMINED_STATE_SECRET)],
+            &[NO_LONGER_SECRET],
+        ),
+    ),
+    // Art. 21 has no harm limb and no proviso: beyond art. 15 of the Regulation it has no effect.
+    Exemption::own(
+        Relation::Broader,
+        "third_party",
+        Ground::must(
+            "yanliang_permit_third_party",
+            YANLIANG.article(21),
+            ["许可、处罚涉及商业秘密或个人隐私", "licence or penalty that touches a trade secret or privacy"],
+            &[Test::Fact(PERMIT_OR_PENALTY), Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY])],
+            &[],
+        ),
+    ),
+    Exemption::refers(
+        YANLIANG.article(21),
+        ["其他依法不予公开的信息除外", "except other information lawfully not disclosed"],
+        &ARTICLES_14_TO_16,
+    ),
+];
+
+const NO_LONGER_SECRET: Proviso =
+    Proviso::duty(Provision::of("secrets_law.2024").article(24).paragraph(2), Test::AnyOf(FactSet::NO_LONGER_SECRET));

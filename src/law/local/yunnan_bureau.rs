@@ -1,0 +1,156 @@
+//! A bureau in Yunnan: a collection of eleven systems without number, date or issuer.
+
+use std::borrow::Cow::Borrowed;
+
+use crate::citation::{Code, Force, Provision, Text};
+use crate::fact::{Fact, FactSet};
+use crate::norm::{Exemption, Ground, LocalFinding, LocalRules, Mode, Proviso, Relation, Test};
+
+const CATALOGUE: Provision = Provision::of("yunnan_bureau.catalogue");
+const SECRECY_REVIEW: Provision = Provision::of("yunnan_bureau.secrecy_review");
+const PROACTIVE: Provision = Provision::of("yunnan_bureau.proactive");
+const N: Provision = Provision::of("national.2019");
+
+const MARKED_SECRET: Fact = Fact::of_place(0);
+const RELATES_TO_ENFORCEMENT: Fact = Fact::of_place(1);
+const MAY_AFFECT_ENFORCEMENT: Fact = Fact::of_place(2);
+const THREATENS_LIFE: Fact = Fact::of_place(3);
+const IN_PROCESS: Fact = Fact::of_place(4);
+const FORBIDDEN_BY_RULE: Fact = Fact::of_place(5);
+
+/// The rules.
+pub static RULES: LocalRules = LocalRules {
+    place: Code::literal("yunnan_bureau"),
+    name: Text::literal("云南某局", "a bureau in Yunnan"),
+    force: Force::Undated,
+    definition: None,
+    exemptions: Borrowed(&EXEMPTIONS),
+    periods: Borrowed(&[]),
+    findings: Borrowed(&FINDINGS),
+};
+
+#[rustfmt::skip]
+static FINDINGS: [LocalFinding; 6] = [
+    LocalFinding::of(0, "marked_secret", SECRECY_REVIEW.article(6).item(1),
+        ["是否明确标识为“秘密”“机密”“绝密”？", "Is it expressly marked secret, confidential or top secret?"]),
+    LocalFinding::of(1, "relates_to_enforcement", SECRECY_REVIEW.article(6).item(3),
+        ["是否与行政执法有关？", "Does it relate to administrative enforcement?"]),
+    LocalFinding::of(2, "may_affect_enforcement", SECRECY_REVIEW.article(6).item(3),
+        ["公开后可能影响检查、调查、取证等执法活动？", "May disclosure affect inspection, investigation or the taking of evidence?"]),
+    LocalFinding::of(3, "threatens_life", SECRECY_REVIEW.article(6).item(3),
+        ["公开后会威胁个人生命安全？", "Would disclosure threaten personal safety?"]),
+    LocalFinding::of(4, "in_process", SECRECY_REVIEW.article(6).item(4),
+        ["是否正在调查、讨论、处理过程中？", "Is it under investigation, discussion or processing?"]),
+    LocalFinding::of(5, "forbidden_by_rule", SECRECY_REVIEW.article(6).item(6),
+        ["是否有地方性法规或者规章禁止公开？", "Does a local regulation or a rule forbid its disclosure?"]),
+];
+
+/// Secrecy review 6 with the proviso of proactive 7, and catalogue 6 in the numbers of the 2007 text.
+static EXEMPTIONS: [Exemption; 9] = [
+    // Catalogue 6: 免予公开 by arts. 8, 14 and 23 of the 2007 text, now 14, 15, 17 and 32, with 16.
+    Exemption::refers(
+        CATALOGUE.article(6),
+        ["免予公开按《条例》第8、14、23条", "exempt under arts. 8, 14 and 23 of the 2007 text"],
+        &[N.article(14), N.article(15), N.article(16), N.article(17), N.article(32)],
+    ),
+    // Item 1: expressly marked.
+    Exemption::own(
+        Relation::Broader,
+        "state_secret",
+        Ground::must(
+            "yunnan_marked_secret",
+            SECRECY_REVIEW.article(6).item(1),
+            ["标识为国家秘密", "marked as a state secret"],
+            &[Test::Fact(MARKED_SECRET)],
+            &[Proviso::duty(SECRECY_REVIEW.article(10), Test::AnyOf(FactSet::NO_LONGER_SECRET))],
+        ),
+    ),
+    // Item 2: unmarked content. A secret that nobody determined is referred; without harm there is no anchor in art. 15.
+    Exemption::own(
+        Relation::Broader,
+        "secrecy_unsettled",
+        Ground::must(
+            "yunnan_unmarked_secret",
+            SECRECY_REVIEW.article(6).item(2),
+            ["虽未标识但内容涉及国家秘密", "unmarked content that involves state secrets"],
+            &[Test::Fact(Fact::SECRECY_UNSETTLED)],
+            &[],
+        ),
+    ),
+    Exemption::own(
+        Relation::Broader,
+        "third_party",
+        Ground::must(
+            "yunnan_unmarked_third_party",
+            SECRECY_REVIEW.article(6).item(2),
+            ["虽未标识但内容涉及商业秘密、个人隐私", "unmarked content that involves trade secrets or privacy"],
+            &[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY])],
+            &[CONSENT, GRAVE_INTEREST],
+        ),
+    ),
+    // Item 3: an extra ground; the nation knows only a discretion over enforcement case files.
+    Exemption::own(
+        Relation::Adds,
+        "enforcement_file",
+        Ground::must(
+            "yunnan_enforcement",
+            SECRECY_REVIEW.article(6).item(3),
+            ["影响执法活动或者威胁个人生命安全", "affects enforcement or threatens personal safety"],
+            &[Test::Fact(RELATES_TO_ENFORCEMENT), Test::any(&[MAY_AFFECT_ENFORCEMENT, THREATENS_LIFE])],
+            &[],
+        ),
+    ),
+    // Item 4: an extra ground that dies when the matter ends; the nation knows only a discretion.
+    Exemption::own(
+        Relation::Adds,
+        "process_information",
+        Ground::must(
+            "yunnan_in_process",
+            SECRECY_REVIEW.article(6).item(4),
+            ["正在调查、讨论、处理过程中", "under investigation, discussion or processing"],
+            &[Test::Fact(IN_PROCESS)],
+            &[Proviso::duty(SECRECY_REVIEW.article(6).item(4), Test::AnyOf(FactSet::REQUIRED_BY_HIGHER_TEXT))],
+        ),
+    ),
+    // Item 5: 危及, narrower than 可能危及; the nation supplies the rest.
+    Exemption::own(
+        Relation::Narrower,
+        "security_and_stability",
+        Ground::must(
+            "yunnan_security",
+            SECRECY_REVIEW.article(6).item(5),
+            ["其他危及三安全一稳定", "otherwise endangers security or stability"],
+            &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
+            &[],
+        ),
+    ),
+    // Item 6: rules and local regulations too, which art. 14 does not let forbid disclosure.
+    Exemption::own(
+        Relation::Broader,
+        "forbidden_by_law",
+        Ground::must(
+            "yunnan_forbidden",
+            SECRECY_REVIEW.article(6).item(6),
+            ["法律、法规和规章禁止公开", "forbidden by law, regulation or rule"],
+            &[Test::any(&[Fact::FORBIDDEN_BY_LAW, FORBIDDEN_BY_RULE])],
+            &[],
+        ),
+    ),
+    // Proactive 7 item 3: the third party disagrees, so not disclosed; but grave public interest: may be disclosed.
+    Exemption::own(
+        Relation::Broader,
+        "third_party",
+        Ground::must(
+            "yunnan_third_party_disagrees",
+            PROACTIVE.article(7).item(3),
+            ["第三方不同意公开", "the third party disagrees"],
+            &[Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS), Test::Fact(Fact::THIRD_PARTY_OBJECTS)],
+            &[GRAVE_INTEREST],
+        )
+        .only(Mode::Proactive),
+    ),
+];
+
+const CONSENT: Proviso = Proviso::duty(PROACTIVE.article(7).item(4), Test::Fact(Fact::THIRD_PARTY_CONSENTS));
+const GRAVE_INTEREST: Proviso =
+    Proviso::permission(PROACTIVE.article(7).item(3), Test::Fact(Fact::GRAVE_PUBLIC_INTEREST));

@@ -1,0 +1,7 @@
+//! The texts themselves, as const data in their own order.
+
+mod edition;
+pub mod local;
+pub mod national;
+
+pub use edition::Edition;

@@ -1,0 +1,219 @@
+//! 《政府信息公开条例》, 2007 text (国令第492号), in force from 2008-05-01 to 2019-05-14, for old files.
+//!
+//! Only what was checked against the text decides. A provision that was not, and the guidance of the time on internal
+//! and process information, are carried as contested: met, they leave the outcome open and name their source.
+
+use std::borrow::Cow::Borrowed;
+
+use crate::citation::{Cited, Code, Provision};
+use crate::fact::{Fact, FactSet};
+use crate::law::Edition;
+use crate::norm::{Certainty, Definition, Duty, Ground, Limb, Mode, Period, Proviso, ReplyGate, ReplyKind, Test};
+
+const N07: Provision = Provision::of("national.2007");
+const GUIDANCE_2010: Provision = Provision::of("guidance.2010.5");
+const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
+
+/// The edition.
+pub static EDITION: Edition = Edition {
+    code: Code::literal("national.2007"),
+    definition: Definition { by: N07.article(2), limbs: Borrowed(&ARTICLE_2) },
+    grounds: &GROUNDS,
+    proactive: &ARTICLES_9_AND_10,
+    gates: &GATES,
+    periods: &PERIODS,
+};
+
+/// Art. 2: made or obtained by an agency in performing its duties (职责), which is wider than the 2019 text.
+static ARTICLE_2: [Limb; 5] = [
+    Limb::of("agency", N07.article(2), ["行政机关", "an administrative agency"], Test::Fact(Fact::BY_AGENCY)),
+    Limb::of(
+        "function",
+        N07.article(2),
+        ["履行职责过程中", "in performing duties"],
+        Test::any(&[Fact::ADMINISTRATIVE_FUNCTION, Fact::PERFORMING_DUTIES]),
+    ),
+    Limb::of(
+        "made_or_obtained",
+        N07.article(2),
+        ["制作或者获取", "made or obtained"],
+        Test::Fact(Fact::MADE_OR_OBTAINED),
+    ),
+    Limb::of(
+        "recorded",
+        N07.article(2),
+        ["以一定形式记录、保存", "recorded or kept in some form"],
+        Test::Fact(Fact::RECORDED),
+    ),
+    Limb::of(
+        "not_archived",
+        Provision::of("spc.2011.17").article(7),
+        ["尚未移交国家档案馆", "not yet in a state archive"],
+        Test::none(&[Fact::IN_STATE_ARCHIVE]),
+    ),
+];
+
+/// Arts. 8, 14 and 23, and the guidance of the time.
+static GROUNDS: [Ground; 8] = [
+    // Art. 8 has not been checked against the text: a danger leaves the outcome open, and never opens the file.
+    Ground::must(
+        "security_and_stability",
+        N07.article(8),
+        ["危及三安全一稳定", "endangers security or stability"],
+        &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
+        &[],
+    )
+    .being(Certainty::Contested),
+    // Art. 14 para. 2: reviewed under the Secrets Law and other laws; the text names no ground for their prohibitions.
+    Ground::must(
+        "forbidden_by_law",
+        N07.article(14).paragraph(2),
+        ["其他法律禁止公开", "forbidden by other law"],
+        &[Test::Fact(Fact::FORBIDDEN_BY_LAW)],
+        &[],
+    )
+    .being(Certainty::Contested),
+    // Art. 14 para. 3: unsure, so referred to the competent department or the same-level secrecy department.
+    Ground::must(
+        "secrecy_unsettled",
+        N07.article(14).paragraph(3),
+        ["是否属于国家秘密待确定", "secrecy still to be determined"],
+        &[Test::Fact(Fact::SECRECY_UNSETTLED)],
+        &[],
+    )
+    .being(Certainty::AwaitsDetermination),
+    // Art. 14 para. 4: state secrets.
+    Ground::must(
+        "state_secret",
+        N07.article(14).paragraph(4),
+        ["国家秘密", "state secret"],
+        &[Test::Fact(Fact::DETERMINED_STATE_SECRET)],
+        &[
+            Proviso::duty(
+                SECRETS_LAW.article(24).paragraph(2),
+                Test::any(&[Fact::SECRECY_TERM_EXPIRED, Fact::DECLASSIFIED]),
+            ),
+            Proviso::duty(SECRETS_LAW.article(20).paragraph(4), Test::Fact(Fact::FORMALLY_PUBLISHED)),
+        ],
+    ),
+    // Art. 14 para. 4: trade secrets and privacy, with no harm limb; consent or grave public interest permits disclosure.
+    Ground::must(
+        "third_party",
+        N07.article(14).paragraph(4),
+        ["商业秘密、个人隐私", "trade secret or personal privacy"],
+        &[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY])],
+        &[
+            GRAVE_INTEREST_ON_REQUEST,
+            Proviso::permission(
+                N07.article(14).paragraph(4).part("s2"),
+                Test::any(&[Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST]),
+            ),
+        ],
+    )
+    .clashing_with(Test::Fact(Fact::LAW_REQUIRES_DISCLOSURE)),
+    // Art. 23: an objection bars, whatever its grounds, unless the public interest is gravely affected.
+    Ground::must(
+        "third_party_objection",
+        N07.article(23),
+        ["第三方不同意公开", "objection of the third party"],
+        &[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY]), Test::Fact(Fact::THIRD_PARTY_OBJECTS)],
+        &[GRAVE_INTEREST_ON_REQUEST],
+    )
+    .only(Mode::OnRequest)
+    .clashing_with(Test::Fact(Fact::LAW_REQUIRES_DISCLOSURE)),
+    // 国办发〔2010〕5号: internal-management information is generally not disclosed.
+    Ground::may(
+        "internal_affairs",
+        GUIDANCE_2010,
+        ["内部管理信息", "internal-management information"],
+        &[Test::AnyOf(FactSet::INTERNAL_AFFAIRS)],
+        &[],
+    )
+    .being(Certainty::Contested),
+    // 国办发〔2010〕5号: process information is generally not disclosed.
+    Ground::may(
+        "process_information",
+        GUIDANCE_2010,
+        ["过程性信息", "process information"],
+        &[Test::AnyOf(FactSet::PROCESS_INFORMATION)],
+        &[],
+    )
+    .being(Certainty::Contested),
+];
+
+/// Art. 23: on request, grave public interest makes disclosure a duty, with written notice.
+const GRAVE_INTEREST_ON_REQUEST: Proviso =
+    Proviso::duty(N07.article(23), Test::Fact(Fact::GRAVE_PUBLIC_INTEREST)).only(Mode::OnRequest);
+
+/// Arts. 9 and 10: any one makes the information one to disclose proactively.
+static ARTICLES_9_AND_10: [Limb; 4] = [
+    Limb::of(
+        "vital_interests",
+        N07.article(9).item(1),
+        ["涉及切身利益", "touches vital interests"],
+        Test::Fact(Fact::VITAL_INTERESTS),
+    ),
+    Limb::of(
+        "wide_knowledge",
+        N07.article(9).item(2),
+        ["需要社会公众广泛知晓或者参与", "needs wide knowledge or participation"],
+        Test::any(&[Fact::NEEDS_WIDE_KNOWLEDGE, Fact::NEEDS_PARTICIPATION]),
+    ),
+    Limb::of(
+        "organisation",
+        N07.article(9).item(3),
+        ["机构设置、职能、办事程序", "structure, functions, procedure"],
+        Test::Fact(Fact::ORGANISATION_AND_PROCEDURE),
+    ),
+    Limb::of(
+        "listed",
+        N07.article(10),
+        ["第九条第四项、第十条所列", "listed in art. 9 item 4 or art. 10"],
+        Test::Fact(Fact::LISTED_IN_2007_TEXT),
+    ),
+];
+
+/// Arts. 13 and 21. What only the 2019 text or the guidance of the time answers is contested here.
+static GATES: [ReplyGate; 12] = [
+    ReplyGate::settled(N07.article(21).item(4), &[Test::Fact(Fact::CONTENT_UNCLEAR)], ReplyKind::AskForCorrection),
+    // The four replies of art. 21 have no room for these, so neither answer is certain.
+    ReplyGate::contested(N07.article(21), &[Test::Fact(Fact::PETITION_IN_DISGUISE)], ReplyKind::NotAnApplication),
+    ReplyGate::contested(
+        Provision::of("spc.2011.17").article(2).item(2),
+        &[Test::Fact(Fact::ASKS_FOR_PUBLICATION)],
+        ReplyKind::Publication,
+    ),
+    ReplyGate::contested(N07.article(21), &[Test::Fact(Fact::REPEAT_APPLICATION)], ReplyKind::NotProcessedAgain),
+    ReplyGate::contested(
+        N07.article(21),
+        &[Test::Fact(Fact::EXCESSIVE), Test::none(&[Fact::EXCESS_JUSTIFIED])],
+        ReplyKind::NotProcessed,
+    ),
+    ReplyGate::contested(
+        Provision::of("letter.2016.206"),
+        &[Test::Fact(Fact::SPECIAL_REGISTRY)],
+        ReplyKind::SpecialRegistry,
+    ),
+    ReplyGate::settled(N07.article(21).item(1), &[Test::Fact(Fact::ALREADY_PUBLIC)], ReplyKind::AlreadyPublic),
+    ReplyGate::settled(N07.article(21).item(3), &[Test::Fact(Fact::NOT_THIS_AGENCY)], ReplyKind::NotThisAgency),
+    ReplyGate::settled(
+        N07.article(21).item(3),
+        &[Test::Fact(Fact::NOT_HELD), Test::Fact(Fact::SEARCH_RECORDED)],
+        ReplyKind::DoesNotExist,
+    ),
+    ReplyGate::settled(N07.article(21).item(3), &[Test::Fact(Fact::NOT_HELD)], ReplyKind::SearchFirst),
+    ReplyGate::contested(GUIDANCE_2010, &[Test::Fact(Fact::PROCESSING_NEEDED)], ReplyKind::ProcessingNeeded),
+    // 国办发〔2008〕36号 point 14: information unrelated to the applicant's own special needs may be refused.
+    ReplyGate::contested(
+        Provision::of("guidance.2008.36").item(14),
+        &[Test::none(&[Fact::SPECIAL_NEED])],
+        ReplyKind::Refused,
+    ),
+];
+
+/// The periods of the 2007 text.
+static PERIODS: [(Duty, Cited<Period>); 3] = [
+    (Duty::Publication, Cited::new(Period::working_days(20), N07.article(18))),
+    (Duty::Reply, Cited::new(Period::working_days(15), N07.article(24).paragraph(2))),
+    (Duty::ReplyExtension, Cited::new(Period::working_days(15), N07.article(24).paragraph(2))),
+];

@@ -1,0 +1,227 @@
+//! 《政府信息公开条例》, 2019 text (国令第711号), in force since 2019-05-15: the order is that of the articles.
+
+use std::borrow::Cow::Borrowed;
+
+use crate::citation::{Cited, Code, Provision};
+use crate::fact::{Fact, FactSet};
+use crate::law::Edition;
+use crate::norm::{
+    Certainty, Choice, Definition, Duty, Ground, Limb, Mode, Period, Proviso, ReplyGate, ReplyKind, Test,
+};
+
+const N: Provision = Provision::of("national.2019");
+const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
+
+/// The edition.
+pub static EDITION: Edition = Edition {
+    code: Code::literal("national.2019"),
+    definition: Definition { by: N.article(2), limbs: Borrowed(&ARTICLE_2) },
+    grounds: &GROUNDS,
+    proactive: &ARTICLES_19_TO_21,
+    gates: &GATES,
+    periods: &PERIODS,
+};
+
+/// Art. 2: made or obtained by an agency in administrative management, and recorded or kept in some form.
+static ARTICLE_2: [Limb; 5] = [
+    Limb::of("agency", N.article(2), ["行政机关", "an administrative agency"], Test::Fact(Fact::BY_AGENCY)),
+    Limb::of(
+        "function",
+        N.article(2),
+        ["履行行政管理职能过程中", "in administrative-management functions"],
+        Test::Fact(Fact::ADMINISTRATIVE_FUNCTION),
+    ),
+    Limb::of(
+        "made_or_obtained",
+        N.article(2),
+        ["制作或者获取", "made or obtained"],
+        Test::Fact(Fact::MADE_OR_OBTAINED),
+    ),
+    Limb::of(
+        "recorded",
+        N.article(2),
+        ["以一定形式记录、保存", "recorded or kept in some form"],
+        Test::Fact(Fact::RECORDED),
+    ),
+    Limb::of(
+        "not_archived",
+        Provision::of("archives_law.2020").article(15),
+        ["尚未依法移交国家档案馆", "not yet under the archives law"],
+        Test::none(&[Fact::IN_STATE_ARCHIVE]),
+    ),
+];
+
+/// Arts. 14 to 17 and 32: what is withheld.
+static GROUNDS: [Ground; 9] = [
+    // Art. 14, first limb: 依法确定为国家秘密的政府信息.
+    Ground::must(
+        "state_secret",
+        N.article(14).part("a"),
+        ["国家秘密", "state secret"],
+        &[Test::Fact(Fact::DETERMINED_STATE_SECRET)],
+        &[
+            Proviso::duty(
+                SECRETS_LAW.article(24).paragraph(2),
+                Test::any(&[Fact::SECRECY_TERM_EXPIRED, Fact::DECLASSIFIED]),
+            ),
+            Proviso::duty(SECRETS_LAW.article(20).paragraph(4), Test::Fact(Fact::FORMALLY_PUBLISHED)),
+        ],
+    ),
+    // Secrets Law art. 25 with art. 17 para. 3: unclear or disputed, so nobody may answer before it is determined.
+    Ground::must(
+        "secrecy_unsettled",
+        N.article(17).paragraph(3),
+        ["是否属于国家秘密待确定", "secrecy still to be determined"],
+        &[Test::Fact(Fact::SECRECY_UNSETTLED)],
+        &[],
+    )
+    .being(Certainty::AwaitsDetermination),
+    // Art. 14, second limb: 法律、行政法规禁止公开的政府信息.
+    Ground::must(
+        "forbidden_by_law",
+        N.article(14).part("b"),
+        ["法律、行政法规禁止公开", "forbidden by law or administrative regulation"],
+        &[Test::Fact(Fact::FORBIDDEN_BY_LAW)],
+        &[],
+    ),
+    // Art. 14, third limb: 三安全一稳定.
+    Ground::must(
+        "security_and_stability",
+        N.article(14).part("c"),
+        ["危及三安全一稳定", "endangers security or stability"],
+        &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
+        &[],
+    ),
+    // Art. 15: 商业秘密、个人隐私等, where disclosure would harm a third party; 但是 consent or grave public interest.
+    Ground::must(
+        "third_party",
+        N.article(15),
+        ["第三方合法权益", "third-party rights and interests"],
+        &[Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS), Test::Fact(Fact::HARMS_THIRD_PARTY)],
+        &[
+            Proviso::duty(N.article(15).part("s2"), Test::Fact(Fact::THIRD_PARTY_CONSENTS)),
+            GRAVE_INTEREST_PROACTIVE,
+            GRAVE_INTEREST_ON_REQUEST,
+        ],
+    )
+    .clashing_with(Test::Fact(Fact::LAW_REQUIRES_DISCLOSURE)),
+    // Art. 16 para. 1: 内部事务信息.
+    Ground::may(
+        "internal_affairs",
+        N.article(16).paragraph(1),
+        ["内部事务信息", "internal affairs"],
+        &[Test::AnyOf(FactSet::INTERNAL_AFFAIRS)],
+        // "The above information" stands in para. 2; that it reaches para. 1 is the reading that is not the default.
+        &[REQUIRED_TO_BE_DISCLOSED.under_reading(Choice::P1AndP2)],
+    ),
+    // Art. 16 para. 2: 过程性信息.
+    Ground::may(
+        "process_information",
+        N.article(16).paragraph(2).part("s1"),
+        ["过程性信息", "process information"],
+        &[Test::AnyOf(FactSet::PROCESS_INFORMATION)],
+        &[REQUIRED_TO_BE_DISCLOSED],
+    ),
+    // Art. 16 para. 2: 行政执法案卷信息.
+    Ground::may(
+        "enforcement_file",
+        N.article(16).paragraph(2).part("s1"),
+        ["行政执法案卷信息", "enforcement case file"],
+        &[Test::Fact(Fact::ENFORCEMENT_FILE)],
+        &[REQUIRED_TO_BE_DISCLOSED],
+    ),
+    // Art. 32: an objection bars only on grounds that the agency finds reasonable; with others the agency decides.
+    Ground::must(
+        "third_party_objection",
+        N.article(32),
+        ["第三方有合理理由的反对", "reasonable objection of the third party"],
+        &[Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS), Test::Fact(Fact::REASONABLE_OBJECTION)],
+        &[Proviso::duty(N.article(15).part("s2"), Test::Fact(Fact::THIRD_PARTY_CONSENTS)), GRAVE_INTEREST_ON_REQUEST],
+    )
+    .only(Mode::OnRequest)
+    .clashing_with(Test::Fact(Fact::LAW_REQUIRES_DISCLOSURE)),
+];
+
+/// Art. 15: on its own initiative the agency then discloses (予以公开).
+const GRAVE_INTEREST_PROACTIVE: Proviso =
+    Proviso::duty(N.article(15).part("s2"), Test::Fact(Fact::GRAVE_PUBLIC_INTEREST)).only(Mode::Proactive);
+
+/// Art. 32: on request the agency may decide to disclose (可以决定予以公开), with written notice to the third party.
+const GRAVE_INTEREST_ON_REQUEST: Proviso =
+    Proviso::permission(N.article(32), Test::Fact(Fact::GRAVE_PUBLIC_INTEREST)).only(Mode::OnRequest);
+
+/// Art. 16 para. 2, last sentence: laws, regulations and rules that require disclosure prevail.
+const REQUIRED_TO_BE_DISCLOSED: Proviso =
+    Proviso::duty(N.article(16).paragraph(2).part("s2"), Test::AnyOf(FactSet::REQUIRED_BY_HIGHER_TEXT));
+
+/// Arts. 19 to 21: any one makes the information one to disclose proactively.
+static ARTICLES_19_TO_21: [Limb; 5] = [
+    Limb::of(
+        "public_interests",
+        N.article(19),
+        ["涉及公众利益调整", "adjusts public interests"],
+        Test::Fact(Fact::ADJUSTS_PUBLIC_INTERESTS),
+    ),
+    Limb::of(
+        "wide_knowledge",
+        N.article(19),
+        ["需要公众广泛知晓", "needs to be widely known"],
+        Test::Fact(Fact::NEEDS_WIDE_KNOWLEDGE),
+    ),
+    Limb::of(
+        "participation",
+        N.article(19),
+        ["需要公众参与决策", "needs public participation"],
+        Test::Fact(Fact::NEEDS_PARTICIPATION),
+    ),
+    Limb::of(
+        "article_20",
+        N.article(20),
+        ["第二十条所列", "listed in art. 20"],
+        Test::Fact(Fact::LISTED_IN_ARTICLE_20),
+    ),
+    Limb::of(
+        "article_21",
+        N.article(21),
+        ["第二十一条所列", "listed in art. 21"],
+        Test::Fact(Fact::LISTED_IN_ARTICLE_21),
+    ),
+];
+
+/// Arts. 30, 35, 36, 38 and 39: what answers an application before its substance is reached. Their order is a convention.
+static GATES: [ReplyGate; 12] = [
+    ReplyGate::settled(N.article(30), &[Test::Fact(Fact::UNCLEAR_AFTER_CORRECTION)], ReplyKind::StillUnclear),
+    ReplyGate::settled(N.article(30), &[Test::Fact(Fact::CONTENT_UNCLEAR)], ReplyKind::AskForCorrection),
+    ReplyGate::settled(
+        N.article(39).paragraph(1),
+        &[Test::Fact(Fact::PETITION_IN_DISGUISE)],
+        ReplyKind::NotAnApplication,
+    ),
+    ReplyGate::settled(N.article(39).paragraph(2), &[Test::Fact(Fact::ASKS_FOR_PUBLICATION)], ReplyKind::Publication),
+    ReplyGate::settled(N.article(36).item(6), &[Test::Fact(Fact::REPEAT_APPLICATION)], ReplyKind::NotProcessedAgain),
+    ReplyGate::settled(
+        N.article(35),
+        &[Test::Fact(Fact::EXCESSIVE), Test::none(&[Fact::EXCESS_JUSTIFIED])],
+        ReplyKind::NotProcessed,
+    ),
+    ReplyGate::settled(N.article(36).item(7), &[Test::Fact(Fact::SPECIAL_REGISTRY)], ReplyKind::SpecialRegistry),
+    ReplyGate::settled(N.article(36).item(1), &[Test::Fact(Fact::ALREADY_PUBLIC)], ReplyKind::AlreadyPublic),
+    ReplyGate::settled(N.article(36).item(5), &[Test::Fact(Fact::NOT_THIS_AGENCY)], ReplyKind::NotThisAgency),
+    ReplyGate::settled(
+        N.article(36).item(4),
+        &[Test::Fact(Fact::NOT_HELD), Test::Fact(Fact::SEARCH_RECORDED)],
+        ReplyKind::DoesNotExist,
+    ),
+    ReplyGate::settled(N.article(36).item(4), &[Test::Fact(Fact::NOT_HELD)], ReplyKind::SearchFirst),
+    ReplyGate::settled(N.article(38), &[Test::Fact(Fact::PROCESSING_NEEDED)], ReplyKind::ProcessingNeeded),
+];
+
+/// The periods of the Regulation, in the order of the articles.
+static PERIODS: [(Duty, Cited<Period>); 6] = [
+    (Duty::Publication, Cited::new(Period::working_days(20), N.article(26))),
+    (Duty::CorrectionNotice, Cited::new(Period::working_days(7), N.article(30))),
+    (Duty::ThirdPartyOpinion, Cited::new(Period::working_days(15), N.article(32))),
+    (Duty::Reply, Cited::new(Period::working_days(20), N.article(33).paragraph(2))),
+    (Duty::ReplyExtension, Cited::new(Period::working_days(20), N.article(33).paragraph(2))),
+    (Duty::CoMakerOpinion, Cited::new(Period::working_days(15), N.article(34))),
+];

@@ -1,0 +1,191 @@
+//! State secrets: levels, longest terms, when secrecy ends, and who settles which doubt
+//! (保守国家秘密法, 2024 text, in force since 2024-05-01).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::citation::{Cited, Provision, Text};
+use crate::fact::{Doubt, Truth};
+use crate::norm::Period;
+
+const LAW: Provision = Provision::of("secrets_law.2024");
+
+/// The level of a state secret (密级, art. 14).
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "art. 14 names three levels")]
+pub enum Level {
+    /// 秘密: disclosure would harm national security and interests.
+    Secret,
+    /// 机密: serious harm.
+    Confidential,
+    /// 绝密: especially serious harm.
+    TopSecret,
+}
+
+impl Level {
+    /// The level as it is marked.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Secret => Text::literal("秘密", "secret"),
+            Self::Confidential => Text::literal("机密", "confidential"),
+            Self::TopSecret => Text::literal("绝密", "top secret"),
+        }
+    }
+
+    /// The longest term, unless otherwise provided (art. 20 para. 2): 10, 20 or 30 years.
+    #[must_use]
+    pub const fn longest_term(self) -> Cited<Period> {
+        let years = match self {
+            Self::Secret => 10,
+            Self::Confidential => 20,
+            Self::TopSecret => 30,
+        };
+        Cited::new(Period::years(years), LAW.article(20).paragraph(2))
+    }
+}
+
+/// Where an agency stands in the state.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "the Constitution knows five levels of government")]
+pub enum Tier {
+    /// 乡镇.
+    Township,
+    /// 县.
+    County,
+    /// 设区的市.
+    Prefecture,
+    /// 省、自治区、直辖市.
+    Province,
+    /// 中央国家机关.
+    Central,
+}
+
+impl Tier {
+    /// Whether an agency of this tier has power to classify at a level (定密权限, art. 17): central and provincial
+    /// agencies at every level, agencies of districted cities up to 机密.
+    #[must_use]
+    pub fn may_classify(self, level: Level) -> Cited<bool> {
+        let may = match self {
+            Self::Central | Self::Province => true,
+            Self::Prefecture => level <= Level::Confidential,
+            Self::County | Self::Township => false,
+        };
+        Cited::new(may, LAW.article(17))
+    }
+
+    /// Whether a body of this tier can settle a doubt about a matter of a level: `None` where that turns on which
+    /// body it is rather than on its tier.
+    ///
+    /// ```
+    /// use gongkai::fact::Doubt;
+    /// use gongkai::law::national::secrets::{Level, Tier};
+    /// assert_eq!(Tier::Prefecture.may_settle(Doubt::Secrecy, Level::Secret), Some(false));
+    /// assert_eq!(Tier::Prefecture.may_settle(Doubt::BeyondClassificationPower, Level::Secret), Some(true));
+    /// assert_eq!(Tier::County.may_settle(Doubt::Disclosability, Level::Secret), None);
+    /// ```
+    #[must_use]
+    pub fn may_settle(self, doubt: Doubt, level: Level) -> Option<bool> {
+        match doubt {
+            Doubt::Secrecy => Some(self >= Self::Province),
+            Doubt::BeyondClassificationPower => Some(*self.may_classify(level)),
+            Doubt::Disclosability => None,
+        }
+    }
+}
+
+/// How long a secret is to be kept (保密期限, art. 20).
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum Term {
+    /// For some years from the marked day of issue.
+    Years(u16),
+    /// Until a day, that day included.
+    Until(NaiveDate),
+    /// Until a condition (解密条件) is met, because no term can be set (art. 20 para. 1).
+    UntilCondition,
+}
+
+/// A lawful determination of a state secret (定密).
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Determination {
+    level: Level,
+    issued: NaiveDate,
+    term: Term,
+}
+
+/// Why a determination does not make sense.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum DeterminationError {
+    /// The secrecy would end before it began.
+    #[error("term ends on {until}: expected a day not before issue on {issued}")]
+    EndsBeforeIssue {
+        /// The last day of secrecy.
+        until: NaiveDate,
+        /// The day of issue.
+        issued: NaiveDate,
+    },
+    /// The term runs beyond every calendar.
+    #[error("term of {years} years from {issued} has no last day")]
+    NoLastDay {
+        /// The years.
+        years: u16,
+        /// The day of issue.
+        issued: NaiveDate,
+    },
+}
+
+impl Determination {
+    /// A determination on a marked day of issue.
+    ///
+    /// # Errors
+    /// [`DeterminationError`] where the term ends before it begins or never ends.
+    pub fn new(level: Level, issued: NaiveDate, term: Term) -> Result<Self, DeterminationError> {
+        match term {
+            Term::Until(until) if until < issued => Err(DeterminationError::EndsBeforeIssue { until, issued }),
+            Term::Years(years) if crate::citation::years_later(issued, years).is_none() => {
+                Err(DeterminationError::NoLastDay { years, issued })
+            }
+            _ => Ok(Self { level, issued, term }),
+        }
+    }
+
+    /// The last day of secrecy, that day included; `None` where a condition ends it. The term runs from the marked day
+    /// of issue (Implementing Regulations, art. 19) to the corresponding day.
+    #[must_use]
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        match self.term {
+            Term::Years(years) => crate::citation::years_later(self.issued, years),
+            Term::Until(until) => Some(until),
+            Term::UntilCondition => None,
+        }
+    }
+
+    /// Whether the term has expired by a day, so that the matter is declassified of itself (自行解密, art. 24 para. 2).
+    /// Open where a condition ends it. An extension is a new determination made before expiry.
+    ///
+    /// An expired secret is not yet disclosable: a fresh review under art. 17 of the Regulation follows.
+    #[must_use]
+    pub fn expired_on(&self, day: NaiveDate) -> Truth {
+        match self.last_day() {
+            Some(last) if day > last => Truth::Yes,
+            Some(_) => Truth::No,
+            None => Truth::Open,
+        }
+    }
+
+    /// Whether the term is longer than the law allows unless otherwise provided (art. 20 para. 2).
+    #[must_use]
+    pub fn exceeds_longest_term(&self) -> Cited<bool> {
+        let longest = self.level.longest_term();
+        let limit =
+            u16::try_from(longest.length()).ok().and_then(|years| crate::citation::years_later(self.issued, years));
+        longest.map(|_| matches!((self.last_day(), limit), (Some(last), Some(limit)) if last > limit))
+    }
+}

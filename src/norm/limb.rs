@@ -1,0 +1,70 @@
+//! The limbs of a definition, and lists of which any one is enough.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::Test;
+use crate::citation::{Code, Provision, Text};
+
+/// One limb: a test with its name and its provision.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limb {
+    pub(crate) code: Code,
+    pub(crate) by: Provision,
+    pub(crate) name: Text,
+    pub(crate) test: Test,
+}
+
+impl Limb {
+    pub(crate) const fn of(code: &'static str, by: Provision, [zh, en]: [&'static str; 2], test: Test) -> Self {
+        Self { code: Code::literal(code), by, name: Text::literal(zh, en), test }
+    }
+
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
+    /// The provision.
+    #[must_use]
+    pub const fn by(&self) -> Provision {
+        self.by
+    }
+
+    /// The statutory term.
+    #[must_use]
+    pub const fn name(&self) -> &Text {
+        &self.name
+    }
+
+    /// The test.
+    #[must_use]
+    pub const fn test(&self) -> Test {
+        self.test
+    }
+}
+
+/// A definition of government information (政府信息): every limb must hold.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    pub(crate) by: Provision,
+    pub(crate) limbs: Cow<'static, [Limb]>,
+}
+
+impl Definition {
+    /// The provision.
+    #[must_use]
+    pub const fn by(&self) -> Provision {
+        self.by
+    }
+
+    /// The limbs, in the order of the text.
+    #[must_use]
+    pub fn limbs(&self) -> &[Limb] {
+        &self.limbs
+    }
+}

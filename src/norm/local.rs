@@ -1,0 +1,238 @@
+//! What a locality can vary, as one typed struct.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::{Definition, Duty, Exemption, LocalFinding, Period};
+use crate::citation::{Cited, Code, Force, Text};
+use crate::fact::Fact;
+
+/// A period that a local text sets.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LocalPeriod {
+    pub(crate) duty: Duty,
+    pub(crate) period: Cited<Period>,
+}
+
+impl LocalPeriod {
+    /// A period for a duty.
+    #[must_use]
+    pub const fn new(duty: Duty, period: Cited<Period>) -> Self {
+        Self { duty, period }
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub const fn duty(&self) -> Duty {
+        self.duty
+    }
+
+    /// The period and its provision.
+    #[must_use]
+    pub const fn period(&self) -> Cited<Period> {
+        self.period
+    }
+}
+
+/// The rules of one place: everything a locality can vary. Five are built in; a host loads any other in the same type.
+///
+/// A locality may shorten periods and add disclosure, steps and duties. It may not add a ground of refusal, lengthen a
+/// period or burden the applicant; where its text tries, the answer says so and the nation's rule stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, try_from = "Raw")]
+pub struct LocalRules {
+    pub(crate) place: Code,
+    pub(crate) name: Text,
+    pub(crate) force: Force,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) definition: Option<Definition>,
+    pub(crate) exemptions: Cow<'static, [Exemption]>,
+    pub(crate) periods: Cow<'static, [LocalPeriod]>,
+    pub(crate) findings: Cow<'static, [LocalFinding]>,
+}
+
+/// Why local rules were refused when they were loaded.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum LocalRulesError {
+    /// A finding stands outside the local bank.
+    #[error("finding `{code}` has place {place}: expected 0 to 63")]
+    Place {
+        /// The finding.
+        code: Code,
+        /// Its place.
+        place: u8,
+    },
+    /// Two findings share a place or a code.
+    #[error("findings `{one}` and `{other}` share a place or a code: expected each once")]
+    SharedPlace {
+        /// The first.
+        one: Code,
+        /// The second.
+        other: Code,
+    },
+    /// A test names a local fact that the text does not declare.
+    #[error("exemption `{ground}` tests `{fact}`, which `findings` does not declare")]
+    Undeclared {
+        /// The ground.
+        ground: Code,
+        /// The fact.
+        fact: Fact,
+    },
+    /// More exemptions than any text has.
+    #[error("`exemptions` has {length} entries: expected at most {}", LocalRules::MOST_EXEMPTIONS)]
+    TooManyExemptions {
+        /// How many.
+        length: usize,
+    },
+    /// Two periods for one duty.
+    #[error("`periods` sets {duty:?} twice: expected one period for each duty")]
+    PeriodTwice {
+        /// The duty.
+        duty: Duty,
+    },
+    /// A ground names an anchor that is not a national ground.
+    #[error("exemption `{ground}` names anchor `{anchor}`: expected the code of a national ground")]
+    Anchor {
+        /// The ground.
+        ground: Code,
+        /// The anchor.
+        anchor: Code,
+    },
+}
+
+/// The grounds of art. 14 to 17 that a local ground may correspond to.
+const ANCHORS: [Code; 9] = [
+    Code::literal("state_secret"),
+    Code::literal("secrecy_unsettled"),
+    Code::literal("forbidden_by_law"),
+    Code::literal("security_and_stability"),
+    Code::literal("third_party"),
+    Code::literal("third_party_objection"),
+    Code::literal("internal_affairs"),
+    Code::literal("process_information"),
+    Code::literal("enforcement_file"),
+];
+
+impl LocalRules {
+    /// The most exemption clauses of one text.
+    pub const MOST_EXEMPTIONS: usize = 32;
+
+    /// The code of the place.
+    #[must_use]
+    pub const fn place(&self) -> Code {
+        self.place
+    }
+
+    /// The name of the place's rules.
+    #[must_use]
+    pub const fn name(&self) -> &Text {
+        &self.name
+    }
+
+    /// Their time in force, on their own words.
+    #[must_use]
+    pub const fn force(&self) -> Force {
+        self.force
+    }
+
+    /// Their definition of government information, where they have one.
+    #[must_use]
+    pub const fn definition(&self) -> Option<&Definition> {
+        self.definition.as_ref()
+    }
+
+    /// Their exemption clauses, in the order of the text.
+    #[must_use]
+    pub fn exemptions(&self) -> &[Exemption] {
+        &self.exemptions
+    }
+
+    /// Their periods.
+    #[must_use]
+    pub fn periods(&self) -> &[LocalPeriod] {
+        &self.periods
+    }
+
+    /// The findings they ask for beyond the nation's.
+    #[must_use]
+    pub fn findings(&self) -> &[LocalFinding] {
+        &self.findings
+    }
+
+    /// The fact behind one of their findings, by its code.
+    #[must_use]
+    pub fn finding(&self, code: &str) -> Option<Fact> {
+        self.findings
+            .iter()
+            .find(|finding| finding.code.as_str() == code)
+            .and_then(|finding| Fact::local(finding.place))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    place: Code,
+    name: Text,
+    force: Force,
+    #[serde(default)]
+    definition: Option<Definition>,
+    #[serde(default)]
+    exemptions: Vec<Exemption>,
+    #[serde(default)]
+    periods: Vec<LocalPeriod>,
+    #[serde(default)]
+    findings: Vec<LocalFinding>,
+}
+
+impl TryFrom<Raw> for LocalRules {
+    type Error = LocalRulesError;
+
+    fn try_from(raw: Raw) -> Result<Self, LocalRulesError> {
+        raw.check()?;
+        let Raw { place, name, force, definition, exemptions, periods, findings } = raw;
+        let (exemptions, periods, findings) = (Cow::Owned(exemptions), Cow::Owned(periods), Cow::Owned(findings));
+        Ok(Self { place, name, force, definition, exemptions, periods, findings })
+    }
+}
+
+impl Raw {
+    fn check(&self) -> Result<(), LocalRulesError> {
+        if self.exemptions.len() > LocalRules::MOST_EXEMPTIONS {
+            return Err(LocalRulesError::TooManyExemptions { length: self.exemptions.len() });
+        }
+        for (at, finding) in self.findings.iter().enumerate() {
+            if Fact::local(finding.place).is_none() {
+                return Err(LocalRulesError::Place { code: finding.code, place: finding.place });
+            }
+            let earlier = self.findings.iter().take(at);
+            if let Some(other) = earlier.into_iter().find(|one| one.place == finding.place || one.code == finding.code)
+            {
+                return Err(LocalRulesError::SharedPlace { one: other.code, other: finding.code });
+            }
+        }
+        for (at, period) in self.periods.iter().enumerate() {
+            if self.periods.iter().take(at).any(|earlier| earlier.duty == period.duty) {
+                return Err(LocalRulesError::PeriodTwice { duty: period.duty });
+            }
+        }
+        self.exemptions.iter().try_for_each(|exemption| self.check_exemption(exemption))
+    }
+
+    fn check_exemption(&self, exemption: &Exemption) -> Result<(), LocalRulesError> {
+        let Exemption::Own(local) = exemption else { return Ok(()) };
+        let ground = local.ground.code;
+        if let Some(anchor) = local.anchor.filter(|anchor| !ANCHORS.contains(anchor)) {
+            return Err(LocalRulesError::Anchor { ground, anchor });
+        }
+        let tests = local.ground.when.iter().copied().chain(local.ground.unless.iter().map(|proviso| proviso.test));
+        let undeclared = tests.flat_map(|test| test.facts().facts()).find(|fact| {
+            fact.local_place().is_some_and(|place| !self.findings.iter().any(|finding| finding.place == place))
+        });
+        undeclared.map_or(Ok(()), |fact| Err(LocalRulesError::Undeclared { ground, fact }))
+    }
+}

@@ -1,0 +1,193 @@
+//! Contested readings as values: the question, its choices, its default, its source.
+
+use core::fmt;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use thiserror::Error;
+
+use crate::citation::{Provision, Text};
+
+/// An open question of the law on which an answer may turn.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Reading {
+    /// Does the override of art. 16 para. 2 reach the internal affairs of para. 1? (Q-N9)
+    OverrideReach,
+    /// Which text governs a file pending on 2019-05-15? (Q-N25)
+    PendingFile,
+    /// Does a term of years end on the corresponding day or the day before it? (Q-Y3)
+    TermBoundary,
+}
+
+/// One choice of one reading.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Choice {
+    /// [`Reading::OverrideReach`]: paragraph 2 only.
+    P2Only,
+    /// [`Reading::OverrideReach`]: paragraphs 1 and 2.
+    P1AndP2,
+    /// [`Reading::PendingFile`]: the 2007 text governs the file to its end.
+    OldLawThroughout,
+    /// [`Reading::PendingFile`]: the 2007 text for the substance, the 2019 text for the procedure.
+    OldSubstanceNewProcedure,
+    /// [`Reading::TermBoundary`]: the term ends on the corresponding day, that day included.
+    CorrespondingDay,
+    /// [`Reading::TermBoundary`]: the day of issue counts, so the term ends the day before.
+    DayBefore,
+}
+
+impl Reading {
+    /// Every reading.
+    pub const ALL: [Self; 3] = [Self::OverrideReach, Self::PendingFile, Self::TermBoundary];
+
+    /// The choices there are.
+    #[must_use]
+    pub const fn choices(self) -> &'static [Choice] {
+        match self {
+            Self::OverrideReach => &[Choice::P2Only, Choice::P1AndP2],
+            Self::PendingFile => &[Choice::OldLawThroughout, Choice::OldSubstanceNewProcedure],
+            Self::TermBoundary => &[Choice::CorrespondingDay, Choice::DayBefore],
+        }
+    }
+
+    /// The default; `None` where the sources give none, so that an answer which turns on it stays undetermined.
+    #[must_use]
+    pub const fn default_choice(self) -> Option<Choice> {
+        match self {
+            Self::OverrideReach => Some(Choice::P2Only),
+            Self::PendingFile => None,
+            Self::TermBoundary => Some(Choice::CorrespondingDay),
+        }
+    }
+
+    /// The question.
+    #[must_use]
+    pub const fn question(self) -> Text {
+        match self {
+            Self::OverrideReach => Text::literal(
+                "“上述信息应当公开的，从其规定”是否及于第一款的内部事务信息？",
+                "does the override of art. 16 para. 2 reach the internal affairs of para. 1?",
+            ),
+            Self::PendingFile => Text::literal(
+                "2019年5月15日尚未办结的案件适用哪一文本？",
+                "which text governs a file that was pending on 15 May 2019?",
+            ),
+            Self::TermBoundary => Text::literal(
+                "以年计的有效期届满于相应日还是前一日？",
+                "does a term of years end on the corresponding day or on the day before it?",
+            ),
+        }
+    }
+
+    /// The provision that leaves it open.
+    #[must_use]
+    pub const fn by(self) -> Provision {
+        match self {
+            Self::OverrideReach => Provision::of("national.2019").article(16).paragraph(2).part("s2"),
+            Self::PendingFile => Provision::of("national.2019").article(56),
+            Self::TermBoundary => Provision::of("yantian").article(35).part("b"),
+        }
+    }
+}
+
+impl Choice {
+    /// The reading it belongs to.
+    #[must_use]
+    pub const fn reading(self) -> Reading {
+        match self {
+            Self::P2Only | Self::P1AndP2 => Reading::OverrideReach,
+            Self::OldLawThroughout | Self::OldSubstanceNewProcedure => Reading::PendingFile,
+            Self::CorrespondingDay | Self::DayBefore => Reading::TermBoundary,
+        }
+    }
+
+    /// The choice in words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::P2Only => Text::literal("仅及于第二款", "paragraph 2 only"),
+            Self::P1AndP2 => Text::literal("及于第一款和第二款", "paragraphs 1 and 2"),
+            Self::OldLawThroughout => Text::literal("始终适用2007年文本", "the 2007 text throughout"),
+            Self::OldSubstanceNewProcedure => {
+                Text::literal("实体从旧，程序从新", "the 2007 text for the substance, the 2019 text for the procedure")
+            }
+            Self::CorrespondingDay => Text::literal("届满于相应日", "the corresponding day"),
+            Self::DayBefore => Text::literal("届满于相应日的前一日", "the day before the corresponding day"),
+        }
+    }
+}
+
+/// The readings a jurisdiction has chosen. A reading it has not chosen has its default, or is open.
+///
+/// On the wire: `{"override_reach": "p1_and_p2"}`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Readings {
+    chosen: BTreeMap<Reading, Choice>,
+}
+
+/// Why a choice of reading was refused.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ReadingError {
+    /// The choice belongs to another reading.
+    #[error("reading `{reading:?}` cannot be `{choice:?}`: expected one of {:?}", reading.choices())]
+    Foreign {
+        /// The reading.
+        reading: Reading,
+        /// The choice given.
+        choice: Choice,
+    },
+}
+
+impl Readings {
+    /// The defaults.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { chosen: BTreeMap::new() }
+    }
+
+    /// The same readings with one chosen, which replaces an earlier choice of that reading.
+    #[must_use]
+    pub fn choosing(mut self, choice: Choice) -> Self {
+        self.chosen.insert(choice.reading(), choice);
+        self
+    }
+
+    /// The choice in force for a reading: the one chosen, else the default, else none.
+    #[must_use]
+    pub fn of(&self, reading: Reading) -> Option<Choice> {
+        self.chosen.get(&reading).copied().or_else(|| reading.default_choice())
+    }
+
+    /// Whether the choice in force is the default rather than a choice that was made.
+    #[must_use]
+    pub fn is_default(&self, reading: Reading) -> bool {
+        !self.chosen.contains_key(&reading)
+    }
+}
+
+impl fmt::Display for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name().zh())
+    }
+}
+
+impl Serialize for Readings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.chosen.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Readings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let chosen = BTreeMap::<Reading, Choice>::deserialize(deserializer)?;
+        match chosen.iter().find(|(reading, choice)| choice.reading() != **reading) {
+            None => Ok(Self { chosen }),
+            Some((&reading, &choice)) => Err(D::Error::custom(ReadingError::Foreign { reading, choice })),
+        }
+    }
+}

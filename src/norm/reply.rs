@@ -1,0 +1,136 @@
+//! The kinds of answer to an application, and the gates that lead to them.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Certainty, Test};
+use crate::citation::{Provision, Text};
+
+/// The kind of answer that an application gets (答复). Some are steps before the answer itself: see
+/// [`ReplyKind::is_step`].
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "arts. 30 and 35 to 39 close the list; a change of law should break a host's match"
+)]
+pub enum ReplyKind {
+    /// 不属于政府信息: not government information (art. 2).
+    NotGovernmentInformation,
+    /// 告知补正: ask once for correction of everything unclear (art. 30). A step.
+    AskForCorrection,
+    /// 补正后仍不明确，无法提供: cannot be provided, still unclear (art. 30).
+    StillUnclear,
+    /// 不作为政府信息公开申请处理: a petition, complaint or report (art. 39 para. 1).
+    NotAnApplication,
+    /// 告知获取途径: asks for publications (art. 39 para. 2).
+    Publication,
+    /// 不予重复处理: the same applicant was already answered (art. 36 item 6).
+    NotProcessedAgain,
+    /// 要求说明理由: ask the applicant for reasons of an excessive volume (art. 35). A step.
+    AskForReasons,
+    /// 不予处理: excessive without a reasonable ground (art. 35).
+    NotProcessed,
+    /// 依照有关法律、行政法规的规定办理: a registry with special rules (art. 36 item 7).
+    SpecialRegistry,
+    /// 已经主动公开: say how and where to find it (art. 36 item 1).
+    AlreadyPublic,
+    /// 不属于本行政机关负责公开: say so, and name the right agency where it can be determined (art. 36 item 5).
+    NotThisAgency,
+    /// 检索: search and record the search before saying that it does not exist (art. 36 item 4). A step.
+    SearchFirst,
+    /// 不存在: searched and not found (art. 36 item 4).
+    DoesNotExist,
+    /// 没有现成信息，可以不予提供: would have to be processed or analysed; the agency may refuse (art. 38).
+    ProcessingNeeded,
+    /// 不予公开 (art. 36 item 3).
+    Refused,
+    /// 部分公开: the disclosable part, with reasons for the rest (art. 37).
+    GrantedInPart,
+    /// 予以公开 (art. 36 item 2).
+    Granted,
+}
+
+impl ReplyKind {
+    /// Whether this is a step on the way and not yet the answer.
+    #[must_use]
+    pub const fn is_step(self) -> bool {
+        matches!(self, Self::AskForCorrection | Self::AskForReasons | Self::SearchFirst)
+    }
+
+    /// The name.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::NotGovernmentInformation => Text::literal("不属于政府信息", "not government information"),
+            Self::AskForCorrection => Text::literal("告知补正", "ask for correction"),
+            Self::StillUnclear => {
+                Text::literal("补正后仍不明确，无法提供", "cannot be provided: still unclear after correction")
+            }
+            Self::NotAnApplication => Text::literal("不作为政府信息公开申请处理", "not an application"),
+            Self::Publication => Text::literal("公开出版物，告知获取途径", "a publication: tell where it can be had"),
+            Self::NotProcessedAgain => Text::literal("不予重复处理", "not processed again"),
+            Self::AskForReasons => Text::literal("要求说明理由", "ask for reasons"),
+            Self::NotProcessed => Text::literal("不予处理", "not processed"),
+            Self::SpecialRegistry => Text::literal("依照有关法律、行政法规办理查询", "follow the special access rules"),
+            Self::AlreadyPublic => {
+                Text::literal("已主动公开，告知获取方式和途径", "already public: tell how and where")
+            }
+            Self::NotThisAgency => Text::literal("不属于本机关负责公开", "another agency is responsible"),
+            Self::SearchFirst => Text::literal("先行检索并记录", "search first, and record it"),
+            Self::DoesNotExist => Text::literal("经检索不存在", "searched and does not exist"),
+            Self::ProcessingNeeded => Text::literal("需加工、分析，可以不予提供", "processing needed: may be refused"),
+            Self::Refused => Text::literal("不予公开", "refused"),
+            Self::GrantedInPart => Text::literal("部分公开", "granted in part"),
+            Self::Granted => Text::literal("予以公开", "granted"),
+        }
+    }
+}
+
+/// One gate that an application passes before its substance is reached: met when all of `when` hold.
+///
+/// The order of the gates is a convention, because no text fixes one; order alone is never a breach.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReplyGate {
+    pub(crate) by: Provision,
+    pub(crate) when: Cow<'static, [Test]>,
+    pub(crate) reply: ReplyKind,
+    #[serde(default)]
+    pub(crate) certainty: Certainty,
+}
+
+impl ReplyGate {
+    pub(crate) const fn settled(by: Provision, when: &'static [Test], reply: ReplyKind) -> Self {
+        Self { by, when: Cow::Borrowed(when), reply, certainty: Certainty::Settled }
+    }
+
+    pub(crate) const fn contested(by: Provision, when: &'static [Test], reply: ReplyKind) -> Self {
+        Self { by, when: Cow::Borrowed(when), reply, certainty: Certainty::Contested }
+    }
+
+    /// The provision.
+    #[must_use]
+    pub const fn by(&self) -> Provision {
+        self.by
+    }
+
+    /// The tests, all of which must hold.
+    #[must_use]
+    pub fn when(&self) -> &[Test] {
+        &self.when
+    }
+
+    /// The answer when the gate is met.
+    #[must_use]
+    pub const fn reply(&self) -> ReplyKind {
+        self.reply
+    }
+
+    /// Whether the gate stands once it is met.
+    #[must_use]
+    pub const fn certainty(&self) -> Certainty {
+        self.certainty
+    }
+}
