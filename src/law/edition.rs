@@ -1,7 +1,7 @@
 //! One edition of the national Regulation, as the rules it holds.
 
-use crate::citation::{Cited, Code};
-use crate::norm::{Definition, Duty, Ground, Limb, Period, ReplyGate};
+use crate::citation::{Cited, Code, Provision};
+use crate::norm::{Definition, FollowUp, Ground, Limb, Period, Purpose, ReplyGate, ReplyKind};
 
 /// An edition of the Government Information Disclosure Regulation (政府信息公开条例): its definition, its grounds,
 /// its tests of proactive disclosure, its gates and its periods, each in the order of the articles.
@@ -12,7 +12,9 @@ pub struct Edition {
     pub(super) grounds: &'static [Ground],
     pub(super) proactive: &'static [Limb],
     pub(super) gates: &'static [ReplyGate],
-    pub(super) periods: &'static [(Duty, Cited<Period>)],
+    pub(super) periods: &'static [(Purpose, Cited<Period>)],
+    pub(super) replies: &'static [(ReplyKind, Provision)],
+    pub(super) follow_ups: &'static [(FollowUp, Provision)],
 }
 
 impl Edition {
@@ -48,7 +50,19 @@ impl Edition {
 
     /// The periods it sets.
     #[must_use]
-    pub const fn periods(&self) -> &'static [(Duty, Cited<Period>)] {
+    pub const fn periods(&self) -> &'static [(Purpose, Cited<Period>)] {
         self.periods
+    }
+
+    /// The provision of a duty that goes with an answer; `None` where the edition has none.
+    #[must_use]
+    pub fn follow_up(&self, duty: FollowUp) -> Option<Provision> {
+        self.follow_ups.iter().find(|(one, _)| *one == duty).map(|(_, by)| *by)
+    }
+
+    /// The kind of answer with its provision, where the substance of an application is reached.
+    #[must_use]
+    pub fn reply(&self, kind: ReplyKind) -> Option<Cited<ReplyKind>> {
+        self.replies.iter().find(|(one, _)| *one == kind).map(|(_, by)| Cited::new(kind, *by))
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Definition, Duty, Exemption, LocalFinding, Period};
+use super::{Definition, Exemption, LocalFinding, Period, Purpose};
 use crate::citation::{Cited, Code, Force, Text};
 use crate::fact::Fact;
 
@@ -13,21 +13,21 @@ use crate::fact::Fact;
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LocalPeriod {
-    pub(crate) duty: Duty,
+    pub(crate) purpose: Purpose,
     pub(crate) period: Cited<Period>,
 }
 
 impl LocalPeriod {
-    /// A period for a duty.
+    /// A period for a purpose.
     #[must_use]
-    pub const fn new(duty: Duty, period: Cited<Period>) -> Self {
-        Self { duty, period }
+    pub const fn new(purpose: Purpose, period: Cited<Period>) -> Self {
+        Self { purpose, period }
     }
 
     /// What it is for.
     #[must_use]
-    pub const fn duty(&self) -> Duty {
-        self.duty
+    pub const fn purpose(&self) -> Purpose {
+        self.purpose
     }
 
     /// The period and its provision.
@@ -88,11 +88,11 @@ pub enum LocalRulesError {
         /// How many.
         length: usize,
     },
-    /// Two periods for one duty.
-    #[error("`periods` sets {duty:?} twice: expected one period for each duty")]
+    /// Two periods for one purpose.
+    #[error("`periods` sets {purpose:?} twice: expected one period for each purpose")]
     PeriodTwice {
-        /// The duty.
-        duty: Duty,
+        /// The purpose.
+        purpose: Purpose,
     },
     /// A ground names an anchor that is not a national ground.
     #[error("exemption `{ground}` names anchor `{anchor}`: expected the code of a national ground")]
@@ -216,8 +216,8 @@ impl Raw {
             }
         }
         for (at, period) in self.periods.iter().enumerate() {
-            if self.periods.iter().take(at).any(|earlier| earlier.duty == period.duty) {
-                return Err(LocalRulesError::PeriodTwice { duty: period.duty });
+            if self.periods.iter().take(at).any(|earlier| earlier.purpose == period.purpose) {
+                return Err(LocalRulesError::PeriodTwice { purpose: period.purpose });
             }
         }
         self.exemptions.iter().try_for_each(|exemption| self.check_exemption(exemption))

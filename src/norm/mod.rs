@@ -4,6 +4,7 @@
 //! provisos, the 但书). The same row is evaluated, explained, drawn, serialised and asked for its open questions.
 
 mod exemption;
+mod follow_up;
 mod ground;
 mod limb;
 mod local;
@@ -13,10 +14,11 @@ mod reply;
 mod test;
 
 pub use exemption::{Exemption, LocalFinding, LocalGround, Relation};
+pub use follow_up::FollowUp;
 pub use ground::{Certainty, Ground, GroundError, Mode, Opens, Proviso, Strength};
 pub use limb::{Definition, Limb};
 pub use local::{LocalPeriod, LocalRules, LocalRulesError};
-pub use period::{Duty, Period, Unit};
+pub use period::{Period, Purpose, Unit};
 pub use reading::{Choice, Reading, ReadingError, Readings};
 pub use reply::{ReplyGate, ReplyKind};
 pub use test::{Test, TestError};

@@ -23,7 +23,7 @@ pub enum Unit {
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum Duty {
+pub enum Purpose {
     /// 主动公开: from the day the information is formed or changed to its publication.
     Publication,
     /// 答复: from the receipt of an application to the reply.
@@ -38,7 +38,7 @@ pub enum Duty {
     CoMakerOpinion,
     /// 缴纳信息处理费: from the receipt of the fee notice to payment; the day after receipt is the first.
     FeePayment,
-    /// 双公示: from a licence or penalty decision to its publication; a policy period beside [`Duty::Publication`].
+    /// 双公示: from a licence or penalty decision to its publication; a policy period beside [`Purpose::Publication`].
     DoublePublicity,
     /// 行政复议: from knowing of the act to an application for reconsideration.
     Reconsideration,

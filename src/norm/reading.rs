@@ -124,9 +124,9 @@ impl Choice {
 /// The readings a jurisdiction has chosen. A reading it has not chosen has its default, or is open.
 ///
 /// On the wire: `{"override_reach": "p1_and_p2"}`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
 pub struct Readings {
-    chosen: BTreeMap<Reading, Choice>,
+    chosen: [Option<Choice>; Reading::ALL.len()],
 }
 
 /// Why a choice of reading was refused.
@@ -147,26 +147,28 @@ impl Readings {
     /// The defaults.
     #[must_use]
     pub const fn new() -> Self {
-        Self { chosen: BTreeMap::new() }
+        Self { chosen: [None; Reading::ALL.len()] }
     }
 
     /// The same readings with one chosen, which replaces an earlier choice of that reading.
     #[must_use]
     pub fn choosing(mut self, choice: Choice) -> Self {
-        self.chosen.insert(choice.reading(), choice);
+        if let Some(place) = self.chosen.get_mut(choice.reading() as usize) {
+            *place = Some(choice);
+        }
         self
+    }
+
+    /// The choice that was made for a reading, if one was.
+    #[must_use]
+    pub fn chosen(self, reading: Reading) -> Option<Choice> {
+        self.chosen.get(reading as usize).copied().flatten()
     }
 
     /// The choice in force for a reading: the one chosen, else the default, else none.
     #[must_use]
-    pub fn of(&self, reading: Reading) -> Option<Choice> {
-        self.chosen.get(&reading).copied().or_else(|| reading.default_choice())
-    }
-
-    /// Whether the choice in force is the default rather than a choice that was made.
-    #[must_use]
-    pub fn is_default(&self, reading: Reading) -> bool {
-        !self.chosen.contains_key(&reading)
+    pub fn of(self, reading: Reading) -> Option<Choice> {
+        self.chosen(reading).or_else(|| reading.default_choice())
     }
 }
 
@@ -178,16 +180,19 @@ impl fmt::Display for Choice {
 
 impl Serialize for Readings {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.chosen.serialize(serializer)
+        serializer.collect_map(self.chosen.iter().flatten().map(|choice| (choice.reading(), choice)))
     }
 }
 
 impl<'de> Deserialize<'de> for Readings {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let chosen = BTreeMap::<Reading, Choice>::deserialize(deserializer)?;
-        match chosen.iter().find(|(reading, choice)| choice.reading() != **reading) {
-            None => Ok(Self { chosen }),
-            Some((&reading, &choice)) => Err(D::Error::custom(ReadingError::Foreign { reading, choice })),
-        }
+        chosen.into_iter().try_fold(Self::new(), |readings, (reading, choice)| {
+            if choice.reading() == reading {
+                Ok(readings.choosing(choice))
+            } else {
+                Err(D::Error::custom(ReadingError::Foreign { reading, choice }))
+            }
+        })
     }
 }

@@ -28,8 +28,6 @@ pub enum ReplyKind {
     Publication,
     /// 不予重复处理: the same applicant was already answered (art. 36 item 6).
     NotProcessedAgain,
-    /// 要求说明理由: ask the applicant for reasons of an excessive volume (art. 35). A step.
-    AskForReasons,
     /// 不予处理: excessive without a reasonable ground (art. 35).
     NotProcessed,
     /// 依照有关法律、行政法规的规定办理: a registry with special rules (art. 36 item 7).
@@ -56,7 +54,7 @@ impl ReplyKind {
     /// Whether this is a step on the way and not yet the answer.
     #[must_use]
     pub const fn is_step(self) -> bool {
-        matches!(self, Self::AskForCorrection | Self::AskForReasons | Self::SearchFirst)
+        matches!(self, Self::AskForCorrection | Self::SearchFirst)
     }
 
     /// The name.
@@ -71,7 +69,6 @@ impl ReplyKind {
             Self::NotAnApplication => Text::literal("不作为政府信息公开申请处理", "not an application"),
             Self::Publication => Text::literal("公开出版物，告知获取途径", "a publication: tell where it can be had"),
             Self::NotProcessedAgain => Text::literal("不予重复处理", "not processed again"),
-            Self::AskForReasons => Text::literal("要求说明理由", "ask for reasons"),
             Self::NotProcessed => Text::literal("不予处理", "not processed"),
             Self::SpecialRegistry => Text::literal("依照有关法律、行政法规办理查询", "follow the special access rules"),
             Self::AlreadyPublic => {

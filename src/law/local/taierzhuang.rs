@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
 use crate::norm::{
-    Certainty, Definition, Duty, Exemption, Ground, Limb, LocalFinding, LocalPeriod, LocalRules, Period, Proviso,
+    Certainty, Definition, Exemption, Ground, Limb, LocalFinding, LocalPeriod, LocalRules, Period, Proviso, Purpose,
     Relation, Test,
 };
 
@@ -31,9 +31,9 @@ const ISSUED: NaiveDate = NaiveDate::from_ymd_opt(2020, 4, 22).expect("a date");
 
 /// Proactive 12, coordination 5 and 6(2), secrecy review 6.
 static PERIODS: [LocalPeriod; 3] = [
-    LocalPeriod::new(Duty::Publication, Cited::new(Period::working_days(20), PROACTIVE.article(12))),
-    LocalPeriod::new(Duty::CoordinationLetter, Cited::new(Period::working_days(5), COORDINATION.article(5))),
-    LocalPeriod::new(Duty::SecrecyOpinion, Cited::new(Period::working_days(1), SECRECY_REVIEW.article(6))),
+    LocalPeriod::new(Purpose::Publication, Cited::new(Period::working_days(20), PROACTIVE.article(12))),
+    LocalPeriod::new(Purpose::CoordinationLetter, Cited::new(Period::working_days(5), COORDINATION.article(5))),
+    LocalPeriod::new(Purpose::SecrecyOpinion, Cited::new(Period::working_days(1), SECRECY_REVIEW.article(6))),
 ];
 
 static FINDINGS: [LocalFinding; 1] = [LocalFinding::of(

@@ -8,7 +8,9 @@ use std::borrow::Cow::Borrowed;
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
-use crate::norm::{Certainty, Definition, Duty, Ground, Limb, Mode, Period, Proviso, ReplyGate, ReplyKind, Test};
+use crate::norm::{
+    Certainty, Definition, FollowUp, Ground, Limb, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, Test,
+};
 
 const N07: Provision = Provision::of("national.2007");
 const GUIDANCE_2010: Provision = Provision::of("guidance.2010.5");
@@ -22,6 +24,8 @@ pub static EDITION: Edition = Edition {
     proactive: &ARTICLES_9_AND_10,
     gates: &GATES,
     periods: &PERIODS,
+    replies: &REPLIES,
+    follow_ups: &FOLLOW_UPS,
 };
 
 /// Art. 2: made or obtained by an agency in performing its duties (职责), which is wider than the 2019 text.
@@ -212,8 +216,25 @@ static GATES: [ReplyGate; 12] = [
 ];
 
 /// The periods of the 2007 text.
-static PERIODS: [(Duty, Cited<Period>); 3] = [
-    (Duty::Publication, Cited::new(Period::working_days(20), N07.article(18))),
-    (Duty::Reply, Cited::new(Period::working_days(15), N07.article(24).paragraph(2))),
-    (Duty::ReplyExtension, Cited::new(Period::working_days(15), N07.article(24).paragraph(2))),
+static PERIODS: [(Purpose, Cited<Period>); 3] = [
+    (Purpose::Publication, Cited::new(Period::working_days(20), N07.article(18))),
+    (Purpose::Reply, Cited::new(Period::working_days(15), N07.article(24).paragraph(2))),
+    (Purpose::ReplyExtension, Cited::new(Period::working_days(15), N07.article(24).paragraph(2))),
+];
+
+/// Arts. 21 and 22: the answers when the substance is reached. Art. 22 has not been checked against the text.
+static REPLIES: [(ReplyKind, Provision); 3] = [
+    (ReplyKind::Granted, N07.article(21).item(1)),
+    (ReplyKind::GrantedInPart, N07.article(22)),
+    (ReplyKind::Refused, N07.article(21).item(2)),
+];
+
+/// What goes with an answer.
+static FOLLOW_UPS: [(FollowUp, Provision); 6] = [
+    (FollowUp::ReviewBeforeRelease, N07.article(14).paragraph(2)),
+    (FollowUp::FreshReview, N07.article(14).paragraph(2)),
+    (FollowUp::Refer, N07.article(14).paragraph(3)),
+    (FollowUp::ConsultThirdParty, N07.article(23)),
+    (FollowUp::NotifyThirdParty, N07.article(23)),
+    (FollowUp::GiveReasons, N07.article(21).item(2)),
 ];

@@ -6,7 +6,7 @@ use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
 use crate::norm::{
-    Certainty, Choice, Definition, Duty, Ground, Limb, Mode, Period, Proviso, ReplyGate, ReplyKind, Test,
+    Certainty, Choice, Definition, FollowUp, Ground, Limb, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, Test,
 };
 
 const N: Provision = Provision::of("national.2019");
@@ -20,6 +20,8 @@ pub static EDITION: Edition = Edition {
     proactive: &ARTICLES_19_TO_21,
     gates: &GATES,
     periods: &PERIODS,
+    replies: &REPLIES,
+    follow_ups: &FOLLOW_UPS,
 };
 
 /// Art. 2: made or obtained by an agency in administrative management, and recorded or kept in some form.
@@ -217,11 +219,29 @@ static GATES: [ReplyGate; 12] = [
 ];
 
 /// The periods of the Regulation, in the order of the articles.
-static PERIODS: [(Duty, Cited<Period>); 6] = [
-    (Duty::Publication, Cited::new(Period::working_days(20), N.article(26))),
-    (Duty::CorrectionNotice, Cited::new(Period::working_days(7), N.article(30))),
-    (Duty::ThirdPartyOpinion, Cited::new(Period::working_days(15), N.article(32))),
-    (Duty::Reply, Cited::new(Period::working_days(20), N.article(33).paragraph(2))),
-    (Duty::ReplyExtension, Cited::new(Period::working_days(20), N.article(33).paragraph(2))),
-    (Duty::CoMakerOpinion, Cited::new(Period::working_days(15), N.article(34))),
+static PERIODS: [(Purpose, Cited<Period>); 6] = [
+    (Purpose::Publication, Cited::new(Period::working_days(20), N.article(26))),
+    (Purpose::CorrectionNotice, Cited::new(Period::working_days(7), N.article(30))),
+    (Purpose::ThirdPartyOpinion, Cited::new(Period::working_days(15), N.article(32))),
+    (Purpose::Reply, Cited::new(Period::working_days(20), N.article(33).paragraph(2))),
+    (Purpose::ReplyExtension, Cited::new(Period::working_days(20), N.article(33).paragraph(2))),
+    (Purpose::CoMakerOpinion, Cited::new(Period::working_days(15), N.article(34))),
+];
+
+/// Arts. 36 and 37: the answers when the substance is reached.
+static REPLIES: [(ReplyKind, Provision); 3] = [
+    (ReplyKind::Granted, N.article(36).item(2)),
+    (ReplyKind::GrantedInPart, N.article(37)),
+    (ReplyKind::Refused, N.article(36).item(3)),
+];
+
+/// What goes with an answer.
+static FOLLOW_UPS: [(FollowUp, Provision); 7] = [
+    (FollowUp::ReviewBeforeRelease, N.article(17).paragraph(2)),
+    (FollowUp::FreshReview, Provision::of("declassification.2020").article(4)),
+    (FollowUp::Refer, N.article(17).paragraph(3)),
+    (FollowUp::ConsultThirdParty, N.article(32)),
+    (FollowUp::NotifyThirdParty, N.article(32)),
+    (FollowUp::GiveReasons, N.article(36).item(3)),
+    (FollowUp::Reassess, N.article(18)),
 ];

@@ -1,21 +1,24 @@
 //! Periods of the texts that stand beside the Regulation. Each holds while its own instrument is in force.
 
 use crate::citation::{Cited, Provision};
-use crate::norm::{Duty, Period};
+use crate::norm::{Period, Purpose};
 
 /// The periods, in the order of a file: fee, publication of licences and penalties, remedies.
-pub static PERIODS: [(Duty, Cited<Period>); 5] = [
+pub static PERIODS: [(Purpose, Cited<Period>); 5] = [
     // Known through a provincial restatement; whether it stands in art. 6 or 7 has not been verified.
-    (Duty::FeePayment, Cited::new(Period::working_days(20), Provision::of("fee_measures.2020"))),
+    (Purpose::FeePayment, Cited::new(Period::working_days(20), Provision::of("fee_measures.2020"))),
     // A policy period: it does not displace the 20 working days of art. 26, which yield only to laws and regulations.
-    (Duty::DoublePublicity, Cited::new(Period::working_days(7), Provision::of("double_publicity.2018"))),
+    (Purpose::DoublePublicity, Cited::new(Period::working_days(7), Provision::of("double_publicity.2018"))),
     (
-        Duty::Reconsideration,
+        Purpose::Reconsideration,
         Cited::new(Period::calendar_days(60), Provision::of("reconsideration_law.2023").article(20)),
     ),
-    (Duty::Suit, Cited::new(Period::months(6), Provision::of("administrative_procedure_law").article(46).paragraph(1))),
     (
-        Duty::SuitAfterReconsideration,
+        Purpose::Suit,
+        Cited::new(Period::months(6), Provision::of("administrative_procedure_law").article(46).paragraph(1)),
+    ),
+    (
+        Purpose::SuitAfterReconsideration,
         Cited::new(Period::calendar_days(15), Provision::of("administrative_procedure_law").article(45)),
     ),
 ];

@@ -1,0 +1,112 @@
+//! Evaluates tests, grounds and lists over what is known. Allocates nothing.
+
+use super::outcome::{Outcome, Outcomes};
+use crate::fact::{Known, Truth};
+use crate::norm::{Certainty, Ground, Limb, Mode, Opens, Proviso, Readings, Strength, Test};
+
+pub(super) fn test(test: Test, known: Known) -> Truth {
+    match test {
+        Test::Fact(_) | Test::AllOf(_) => known.all(test.facts()),
+        Test::AnyOf(set) => known.any(set),
+        Test::NoneOf(set) => !known.any(set),
+    }
+}
+
+pub(super) fn all(tests: &[Test], known: Known) -> Truth {
+    let mut whole = Truth::Yes;
+    for &one in tests {
+        whole = whole.and(test(one, known));
+        if whole == Truth::No {
+            break;
+        }
+    }
+    whole
+}
+
+/// Every limb of a definition.
+pub(super) fn definition(limbs: &[Limb], known: Known) -> Truth {
+    limbs.iter().fold(Truth::Yes, |whole, limb| whole.and(test(limb.test(), known)))
+}
+
+/// Any entry of a list.
+pub(super) fn list(limbs: &[Limb], known: Known) -> Truth {
+    limbs.iter().fold(Truth::No, |whole, limb| whole.or(test(limb.test(), known)))
+}
+
+/// Whether a proviso is met. One that reaches its ground only under a reading is open while that reading is.
+pub(super) fn proviso(proviso: &Proviso, known: Known, mode: Mode, readings: Readings) -> Truth {
+    if proviso.mode().is_some_and(|confined| confined != mode) {
+        return Truth::No;
+    }
+    let met = test(proviso.test(), known);
+    match proviso.under() {
+        None => met,
+        Some(choice) => match readings.of(choice.reading()) {
+            Some(chosen) if chosen == choice => met,
+            Some(_) => Truth::No,
+            None => met.and(Truth::Open),
+        },
+    }
+}
+
+/// What one ground comes to.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) struct Status {
+    /// What it can come to; [`Outcome::MustDisclose`] where it does not close anything.
+    pub(super) possible: Outcomes,
+    /// Whether its conditions hold.
+    pub(super) met: Truth,
+    /// Whether its conditions hold and a proviso has removed it.
+    pub(super) opened: Truth,
+}
+
+/// A ground that closes nothing.
+pub(super) const ABSENT: Status =
+    Status { possible: Outcomes::only(Outcome::MustDisclose), met: Truth::No, opened: Truth::No };
+
+pub(super) fn ground(ground: &Ground, known: Known, mode: Mode, readings: Readings) -> Status {
+    if ground.mode().is_some_and(|confined| confined != mode) {
+        return ABSENT;
+    }
+    let met = all(ground.when(), known);
+    if met == Truth::No {
+        return ABSENT;
+    }
+    let (mut duty, mut permission) = (Truth::No, Truth::No);
+    for one in ground.unless() {
+        let truth = proviso(one, known, mode, readings);
+        match one.opens() {
+            Opens::Duty => duty = duty.or(truth),
+            Opens::Permission => permission = permission.or(truth),
+        }
+    }
+    let mut possible = Outcomes::NONE;
+    if met != Truth::Yes || duty != Truth::No || ground.certainty() != Certainty::Settled {
+        possible = possible.with(Outcome::MustDisclose);
+    }
+    if duty != Truth::Yes {
+        possible = possible.union(unopened(ground, known, permission));
+    }
+    Status { possible, met, opened: met.and(duty) }
+}
+
+/// What a ground comes to whose conditions hold and which no duty to disclose has removed.
+fn unopened(ground: &Ground, known: Known, permission: Truth) -> Outcomes {
+    let clash = ground.clash().map_or(Truth::No, |required| test(required, known));
+    let mut possible = Outcomes::NONE;
+    if clash != Truth::No {
+        possible = possible.with(Outcome::Conflict);
+    }
+    if clash != Truth::Yes {
+        if permission != Truth::No {
+            possible = possible.with(Outcome::MayDisclose);
+        }
+        if permission != Truth::Yes {
+            possible = possible.with(match ground.strength() {
+                Strength::Must => Outcome::MustWithhold,
+                Strength::May => Outcome::MayWithhold,
+            });
+        }
+    }
+    possible
+}

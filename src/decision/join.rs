@@ -1,0 +1,196 @@
+//! Joins the parts of one document. "In part" is a result of joining, never a flag.
+
+use serde::Serialize;
+use thiserror::Error;
+
+use super::decide::{Decision, decide};
+use super::outcome::Outcome;
+use super::part::{AgencyChoice, Part};
+use crate::fact::Truth;
+use crate::norm::ReplyKind;
+use crate::regime::Regime;
+
+/// What happens to the document as a whole.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "every part goes out, some do, none does, or none is governed")]
+pub enum Whole {
+    /// Every part is disclosed.
+    Disclosed,
+    /// The disclosable part is supplied, with reasons for the rest (区分处理, art. 37).
+    InPart,
+    /// Nothing is disclosed.
+    Withheld,
+    /// No part is government information.
+    NotGovernmentInformation,
+}
+
+impl Whole {
+    /// The kind of answer that an application gets when its substance is reached.
+    #[must_use]
+    pub const fn answered_by(self) -> ReplyKind {
+        match self {
+            Self::Disclosed => ReplyKind::Granted,
+            Self::InPart => ReplyKind::GrantedInPart,
+            Self::Withheld => ReplyKind::Refused,
+            Self::NotGovernmentInformation => ReplyKind::NotGovernmentInformation,
+        }
+    }
+}
+
+/// The parts with their decisions, and what they come to together.
+#[derive(Clone, Debug, Serialize)]
+pub struct Joined<'a> {
+    parts: Vec<Decision<'a>>,
+    possible: Vec<Whole>,
+    ask_severable: bool,
+}
+
+/// Why parts could not be joined.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum JoinError {
+    /// A document without parts.
+    #[error("`parts` is empty: expected at least one part")]
+    NoParts,
+}
+
+impl<'a> Joined<'a> {
+    /// The decision on each part, in the order given.
+    #[must_use]
+    pub fn parts(&self) -> &[Decision<'a>] {
+        &self.parts
+    }
+
+    /// What is still possible for the whole; one where it is settled.
+    #[must_use]
+    pub fn possible(&self) -> &[Whole] {
+        &self.possible
+    }
+
+    /// What happens to the whole, where it is settled.
+    #[must_use]
+    pub fn settled(&self) -> Option<Whole> {
+        match self.possible.as_slice() {
+            [whole] => Some(*whole),
+            _ => None,
+        }
+    }
+
+    /// Whether what remains open turns on whether the parts can be severed ([`crate::fact::Fact::SEVERABLE`]).
+    #[must_use]
+    pub const fn asks_whether_severable(&self) -> bool {
+        self.ask_severable
+    }
+}
+
+/// Judges the parts of one document and joins them. `severable` says whether the disclosable parts can be separated from
+/// the rest; it matters only where some parts go out and others do not.
+///
+/// # Errors
+/// [`JoinError::NoParts`] on an empty slice.
+///
+/// ```
+/// use gongkai::decision::{Part, Whole, decide_all};
+/// use gongkai::fact::{Fact, Facts, Finding, Truth};
+/// use gongkai::norm::Mode;
+/// use gongkai::regime::Jurisdiction;
+///
+/// let nation = Jurisdiction::national();
+/// let regime = nation.on("2023-10-16".parse()?)?;
+/// let day = "2023-10-16".parse()?;
+/// let plain = Facts::government_information().reviewed_throughout("王科长", day)?;
+/// let secret = plain.clone().with(Fact::DETERMINED_STATE_SECRET, Finding::Yes)?
+///     .with(Fact::SECRECY_TERM_EXPIRED, Finding::No)?
+///     .with(Fact::DECLASSIFIED, Finding::No)?
+///     .with(Fact::FORMALLY_PUBLISHED, Finding::No)?;
+/// let parts = [Part::new(Mode::OnRequest, plain), Part::new(Mode::OnRequest, secret)];
+/// assert_eq!(decide_all(&regime, &parts, Truth::Yes)?.settled(), Some(Whole::InPart));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn decide_all<'a>(regime: &'a Regime<'a>, parts: &'a [Part], severable: Truth) -> Result<Joined<'a>, JoinError> {
+    if parts.is_empty() {
+        return Err(JoinError::NoParts);
+    }
+    let parts: Vec<_> = parts.iter().map(|part| decide(regime, part)).collect();
+    // Every part either goes out, stays, or is not governed; the whole depends only on which of these occur.
+    let mut sets = vec![Kinds::default()];
+    for part in &parts {
+        let mut next = Vec::new();
+        for kinds in &sets {
+            for fate in fates(part) {
+                let with = kinds.with(fate);
+                if !next.contains(&with) {
+                    next.push(with);
+                }
+            }
+        }
+        sets = next;
+    }
+    let mut possible: Vec<Whole> = sets.iter().flat_map(|kinds| kinds.whole(severable)).collect();
+    possible.sort_unstable();
+    possible.dedup();
+    let ask_severable = severable == Truth::Open && sets.iter().any(Kinds::mixed);
+    Ok(Joined { parts, possible, ask_severable })
+}
+
+#[derive(Copy, Clone)]
+enum Fate {
+    Goes,
+    Stays,
+    Ungoverned,
+}
+
+fn fates(decision: &Decision<'_>) -> Vec<Fate> {
+    let mut fates = Vec::new();
+    for outcome in decision.effective().possible().iter() {
+        match (outcome, decision.part().choice()) {
+            (Outcome::NotGovernmentInformation, _) => fates.push(Fate::Ungoverned),
+            (Outcome::MustDisclose, _)
+            | (Outcome::MayDisclose | Outcome::MayWithhold, Some(AgencyChoice::Disclose)) => fates.push(Fate::Goes),
+            (Outcome::MustWithhold, _)
+            | (Outcome::MayDisclose | Outcome::MayWithhold, Some(AgencyChoice::Withhold)) => fates.push(Fate::Stays),
+            // A choice not made, or a conflict not settled, may still go either way.
+            (Outcome::MayDisclose | Outcome::MayWithhold | Outcome::Conflict, _) => {
+                fates.extend([Fate::Goes, Fate::Stays]);
+            }
+        }
+    }
+    fates
+}
+
+#[derive(Copy, Clone, Default, PartialEq, Eq)]
+struct Kinds {
+    goes: bool,
+    stays: bool,
+    ungoverned: bool,
+}
+
+impl Kinds {
+    const fn with(mut self, fate: Fate) -> Self {
+        match fate {
+            Fate::Goes => self.goes = true,
+            Fate::Stays => self.stays = true,
+            Fate::Ungoverned => self.ungoverned = true,
+        }
+        self
+    }
+
+    const fn mixed(&self) -> bool {
+        self.goes && (self.stays || self.ungoverned)
+    }
+
+    fn whole(&self, severable: Truth) -> Vec<Whole> {
+        match (self.goes, self.stays, self.ungoverned) {
+            (true, false, false) => vec![Whole::Disclosed],
+            (true, _, _) => match severable {
+                Truth::Yes => vec![Whole::InPart],
+                Truth::No => vec![Whole::Withheld],
+                Truth::Open => vec![Whole::InPart, Whole::Withheld],
+            },
+            (false, true, _) => vec![Whole::Withheld],
+            (false, false, true) => vec![Whole::NotGovernmentInformation],
+            (false, false, false) => Vec::new(),
+        }
+    }
+}

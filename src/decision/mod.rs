@@ -1,0 +1,24 @@
+//! Open it? The answer on one part of the information, on the parts joined, and the reply to an application.
+//!
+//! [`decide`] judges one part. [`decide_all`] joins parts. [`reply`] chooses the kind of answer to an application.
+//! Nothing here discloses by error or by gap: a missing fact leaves the answer [`Verdict::Undetermined`], and
+//! [`Decision::ask`] names exactly the facts that matter.
+
+mod ask;
+mod decide;
+mod evaluate;
+mod explain;
+mod flag;
+mod join;
+mod outcome;
+mod part;
+mod reply;
+
+pub use ask::{Ask, Question};
+pub use decide::{ChoiceStanding, Decision, LocalAnswer, decide};
+pub use explain::{Explanation, Node, Piece, Row};
+pub use flag::Flags;
+pub use join::{JoinError, Joined, Whole, decide_all};
+pub use outcome::{Outcome, Outcomes, Verdict};
+pub use part::{AgencyChoice, HigherText, Part};
+pub use reply::{Reply, ReplyKinds, reply};

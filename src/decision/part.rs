@@ -1,0 +1,124 @@
+//! One part of the information, as it is put to the law.
+
+use serde::{Deserialize, Serialize};
+
+use crate::citation::{Provision, Rank};
+use crate::fact::{Fact, FactError, Facts, Finding};
+use crate::norm::Mode;
+
+/// What the agency chose where the law leaves it a choice (裁量).
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "a choice is to disclose or to withhold")]
+pub enum AgencyChoice {
+    /// 公开.
+    Disclose,
+    /// 不予公开.
+    Withhold,
+}
+
+/// A text that requires or forbids disclosure, with its rank, which decides whether it counts.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HigherText {
+    by: Provision,
+    rank: Rank,
+}
+
+impl HigherText {
+    /// A provision and the rank of its text.
+    #[must_use]
+    pub const fn new(by: Provision, rank: Rank) -> Self {
+        Self { by, rank }
+    }
+
+    /// The provision.
+    #[must_use]
+    pub const fn by(&self) -> Provision {
+        self.by
+    }
+
+    /// The rank.
+    #[must_use]
+    pub const fn rank(&self) -> Rank {
+        self.rank
+    }
+}
+
+/// One part of the information: the mode in which the question arises, what is known, and what the agency chose.
+///
+/// A part carries at most one third party's interest; a document with several is several parts, so that one party's
+/// consent never opens another's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub(super) mode: Mode,
+    pub(super) facts: Facts,
+    pub(super) choice: Option<AgencyChoice>,
+    pub(super) required_by: Option<HigherText>,
+    pub(super) forbidden_by: Option<HigherText>,
+}
+
+impl Part {
+    /// A part with what is known about it.
+    #[must_use]
+    pub const fn new(mode: Mode, facts: Facts) -> Self {
+        Self { mode, facts, choice: None, required_by: None, forbidden_by: None }
+    }
+
+    /// Adds the agency's choice.
+    #[must_use]
+    pub const fn choosing(mut self, choice: AgencyChoice) -> Self {
+        self.choice = Some(choice);
+        self
+    }
+
+    /// Names the text that requires disclosure, and records the fact that its rank makes it (art. 16 para. 2). A text below
+    /// the rank of a rule records nothing, and the answer flags it.
+    ///
+    /// # Errors
+    /// [`FactError`] where the fact was found not to hold.
+    pub fn required_by(mut self, text: HigherText) -> Result<Self, FactError> {
+        let fact = match text.rank {
+            Rank::Law => Some(Fact::LAW_REQUIRES_DISCLOSURE),
+            Rank::AdministrativeRegulation | Rank::LocalRegulation => Some(Fact::REGULATION_REQUIRES_DISCLOSURE),
+            Rank::Rule => Some(Fact::RULE_REQUIRES_DISCLOSURE),
+            Rank::JudicialInterpretation | Rank::NormativeDocument => None,
+        };
+        if let Some(fact) = fact {
+            self.facts.record(fact, Finding::Yes)?;
+        }
+        self.required_by = Some(text);
+        Ok(self)
+    }
+
+    /// Names the text that forbids disclosure, and records the fact where its rank lets it: only laws and administrative
+    /// regulations do (art. 14). A lower text records nothing, and the answer flags it.
+    ///
+    /// # Errors
+    /// [`FactError`] where the fact was found not to hold.
+    pub fn forbidden_by(mut self, text: HigherText) -> Result<Self, FactError> {
+        if text.rank.can_forbid_disclosure() {
+            self.facts.record(Fact::FORBIDDEN_BY_LAW, Finding::Yes)?;
+        }
+        self.forbidden_by = Some(text);
+        Ok(self)
+    }
+
+    /// The mode.
+    #[must_use]
+    pub const fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// What is known.
+    #[must_use]
+    pub const fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The agency's choice.
+    #[must_use]
+    pub const fn choice(&self) -> Option<AgencyChoice> {
+        self.choice
+    }
+}

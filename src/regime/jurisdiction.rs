@@ -1,0 +1,367 @@
+//! A place with its assumptions, readings and rules, and what is in force there on a day.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+use super::Layered;
+use crate::citation::{Cited, Code, Force, Standing, Text, instrument};
+use crate::law::national::{EDITIONS, regulation_2007, regulation_2019, related};
+use crate::law::{Edition, local};
+use crate::norm::{Choice, LocalRules, Period, Purpose, Reading, Readings};
+
+/// A place: its local rules, the record of issue that the host supplies for them, and the readings it has chosen.
+///
+/// ```
+/// use gongkai::regime::{Jurisdiction, Local};
+/// let taierzhuang = Jurisdiction::of_place("taierzhuang")?;
+/// let before = taierzhuang.on("2020-04-21".parse()?)?;
+/// let after = taierzhuang.on("2020-04-22".parse()?)?;
+/// assert!(matches!(before.local(), Local::Absent { .. }));
+/// assert!(matches!(after.local(), Local::InForce { .. }));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Jurisdiction {
+    rules: Option<Cow<'static, LocalRules>>,
+    issued: Option<NaiveDate>,
+    readings: Readings,
+}
+
+/// Why a regime cannot be given, or an assumption was refused.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RegimeError {
+    /// No such place is built in.
+    #[error(
+        "place `{place}` is unknown: expected yantian, yanliang, lieshan, taierzhuang, yunnan_bureau, or rules of your own"
+    )]
+    UnknownPlace {
+        /// The place asked for.
+        place: String,
+    },
+    /// Before the first Regulation there is none to apply.
+    #[error("day {day} lies before the first Regulation: expected {first} or later")]
+    BeforeTheRegulation {
+        /// The day asked about.
+        day: NaiveDate,
+        /// The first day of the 2007 text.
+        first: NaiveDate,
+    },
+    /// A file received under the 2007 text and still open on 2019-05-15, without a reading that says which text governs.
+    #[error("file received on {received} was pending on {changed}, and no reading of pending_file is chosen")]
+    PendingFile {
+        /// The day of receipt.
+        received: NaiveDate,
+        /// The day the 2019 text came into force.
+        changed: NaiveDate,
+    },
+    /// The day asked about lies before the receipt of the file.
+    #[error("day {day} lies before the receipt of the file on {received}")]
+    BeforeReceipt {
+        /// The day asked about.
+        day: NaiveDate,
+        /// The day of receipt.
+        received: NaiveDate,
+    },
+    /// The text has a date of its own, or there is no local text to date.
+    #[error("issued_on {given} cannot be assumed for `{place}`: its date is not open")]
+    DateNotOpen {
+        /// The place, or `national`.
+        place: Code,
+        /// The date given.
+        given: NaiveDate,
+    },
+    /// The date given lies after the day by which the text was in force.
+    #[error("issued_on {given} lies after {bound}, when `{place}` was in force already")]
+    AfterUpperBound {
+        /// The place.
+        place: Code,
+        /// The date given.
+        given: NaiveDate,
+        /// The upper bound.
+        bound: NaiveDate,
+    },
+}
+
+const NATIONAL: Code = Code::literal("national");
+
+impl Jurisdiction {
+    /// The nation alone.
+    #[must_use]
+    pub const fn national() -> Self {
+        Self { rules: None, issued: None, readings: Readings::new() }
+    }
+
+    /// A place whose rules are built in.
+    ///
+    /// # Errors
+    /// [`RegimeError::UnknownPlace`].
+    pub fn of_place(place: &str) -> Result<Self, RegimeError> {
+        let rules = local::rules(place).ok_or_else(|| RegimeError::UnknownPlace { place: place.to_owned() })?;
+        Ok(Self { rules: Some(Cow::Borrowed(rules)), ..Self::national() })
+    }
+
+    /// A place whose rules the host loads.
+    #[must_use]
+    pub fn with_rules(rules: LocalRules) -> Self {
+        Self { rules: Some(Cow::Owned(rules)), ..Self::national() }
+    }
+
+    /// Supplies the record of issue, publication or release that a local text lacks. An answer that rests on it says so.
+    ///
+    /// # Errors
+    /// [`RegimeError::DateNotOpen`] where the text has a date, [`RegimeError::AfterUpperBound`] where the date given
+    /// lies after the day by which the text is known to have been in force.
+    pub fn issued_on(mut self, given: NaiveDate) -> Result<Self, RegimeError> {
+        let place = self.place();
+        match self.rules.as_deref().map(LocalRules::force) {
+            Some(Force::Draft { .. } | Force::Undated) => {}
+            Some(Force::NoLaterThan { bound }) if given <= bound => {}
+            Some(Force::NoLaterThan { bound }) => return Err(RegimeError::AfterUpperBound { place, given, bound }),
+            Some(Force::Dated { .. }) | None => return Err(RegimeError::DateNotOpen { place, given }),
+        }
+        self.issued = Some(given);
+        Ok(self)
+    }
+
+    /// Chooses a reading.
+    #[must_use]
+    pub fn reading(mut self, choice: Choice) -> Self {
+        self.readings = self.readings.choosing(choice);
+        self
+    }
+
+    /// Replaces all readings.
+    #[must_use]
+    pub fn with_readings(mut self, readings: Readings) -> Self {
+        self.readings = readings;
+        self
+    }
+
+    /// The code of the place; `national` for the nation alone.
+    #[must_use]
+    pub fn place(&self) -> Code {
+        self.rules.as_deref().map_or(NATIONAL, LocalRules::place)
+    }
+
+    /// The local rules, in force or not.
+    #[must_use]
+    pub fn rules(&self) -> Option<&LocalRules> {
+        self.rules.as_deref()
+    }
+
+    /// The record of issue that was supplied.
+    #[must_use]
+    pub const fn assumed_issue(&self) -> Option<NaiveDate> {
+        self.issued
+    }
+
+    /// The readings.
+    #[must_use]
+    pub const fn readings(&self) -> Readings {
+        self.readings
+    }
+
+    /// The regime in force on a day.
+    ///
+    /// # Errors
+    /// [`RegimeError::BeforeTheRegulation`] before 2008-05-01.
+    pub fn on(&self, day: NaiveDate) -> Result<Regime<'_>, RegimeError> {
+        let edition = edition_on(day)?;
+        Ok(self.regime(day, edition, edition))
+    }
+
+    /// The regime that governs an application on a day. Art. 56 only sets the day on which the 2019 text begins; for a
+    /// file received before it and still open, the text is a reading that has no default.
+    ///
+    /// # Errors
+    /// [`RegimeError::PendingFile`] where that reading is needed and not chosen, [`RegimeError::BeforeReceipt`] where
+    /// the day lies before receipt, [`RegimeError::BeforeTheRegulation`] before 2008-05-01.
+    pub fn for_file(&self, received: NaiveDate, day: NaiveDate) -> Result<Regime<'_>, RegimeError> {
+        if day < received {
+            return Err(RegimeError::BeforeReceipt { day, received });
+        }
+        let (then, now) = (edition_on(received)?, edition_on(day)?);
+        if then == now {
+            return Ok(self.regime(day, now, now));
+        }
+        match self.readings.of(Reading::PendingFile) {
+            Some(Choice::OldLawThroughout) => Ok(self.regime(day, then, then)),
+            Some(Choice::OldSubstanceNewProcedure) => Ok(self.regime(day, then, now)),
+            _ => {
+                Err(RegimeError::PendingFile { received, changed: first_day(&regulation_2019::EDITION).unwrap_or(day) })
+            }
+        }
+    }
+
+    fn regime(&self, day: NaiveDate, substance: &'static Edition, procedure: &'static Edition) -> Regime<'_> {
+        Regime { jurisdiction: self, day, substance, procedure, local: self.local_on(day) }
+    }
+
+    fn local_on(&self, day: NaiveDate) -> Local<'_> {
+        let Some(rules) = self.rules.as_deref() else { return Local::None };
+        let day_before = self.readings.of(Reading::TermBoundary) == Some(Choice::DayBefore);
+        let force = self.issued.map_or(rules.force(), |issued| rules.force().issued(issued, day_before));
+        match force.on(day) {
+            Standing::InForce { upper_bound } => Local::InForce { rules, upper_bound, assumed: self.issued.is_some() },
+            standing @ Standing::DateUnknown { .. } => Local::Undetermined { rules, standing },
+            standing => Local::Absent { rules, standing },
+        }
+    }
+}
+
+fn first_day(edition: &Edition) -> Option<NaiveDate> {
+    match instrument(edition.code())?.force() {
+        Force::Dated { from, .. } => Some(from),
+        _ => None,
+    }
+}
+
+fn edition_on(day: NaiveDate) -> Result<&'static Edition, RegimeError> {
+    let begun = |edition: &&'static Edition| first_day(edition).is_some_and(|first| first <= day);
+    EDITIONS.into_iter().find(begun).ok_or_else(|| RegimeError::BeforeTheRegulation {
+        day,
+        first: first_day(&regulation_2007::EDITION).unwrap_or(day),
+    })
+}
+
+/// The standing of the local text in a regime.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "a local text is in force, absent or undated, or there is none")]
+pub enum Local<'j> {
+    /// The nation alone.
+    None,
+    /// The local text binds on the day.
+    InForce {
+        /// Its rules.
+        rules: &'j LocalRules,
+        /// Its first day is known as an upper bound only.
+        upper_bound: bool,
+        /// Its date was supplied by the host.
+        assumed: bool,
+    },
+    /// The local text does not bind on the day: draft, not yet in force, expired or repealed. The national answer stands
+    /// alone.
+    Absent {
+        /// Its rules.
+        rules: &'j LocalRules,
+        /// Why.
+        standing: Standing,
+    },
+    /// Its date is not known: every local effect is undetermined, and the national answer stands beside.
+    Undetermined {
+        /// Its rules.
+        rules: &'j LocalRules,
+        /// What is known of the date.
+        standing: Standing,
+    },
+}
+
+impl<'j> Local<'j> {
+    /// The rules, where they bind.
+    #[must_use]
+    pub const fn in_force(&self) -> Option<&'j LocalRules> {
+        match self {
+            Self::InForce { rules, .. } => Some(rules),
+            Self::None | Self::Absent { .. } | Self::Undetermined { .. } => None,
+        }
+    }
+
+    /// The standing in words; `None` for the nation alone.
+    #[must_use]
+    pub fn describe(&self) -> Option<Text> {
+        let (zh, en) = match self {
+            Self::None => return None,
+            Self::InForce { assumed: true, .. } => ("按所提供的印发日期有效", "in force on the date of issue supplied"),
+            Self::InForce { upper_bound: true, .. } => {
+                ("有效（最迟生效日，上限）", "in force (upper bound of its first day)")
+            }
+            Self::InForce { .. } => ("有效", "in force"),
+            Self::Undetermined { .. } => ("施行日期不明，地方效力未定", "date unknown: local effects undetermined"),
+            Self::Absent { standing, .. } => match standing {
+                Standing::Draft => ("征求意见稿，不适用", "a draft: does not apply"),
+                Standing::NotYetInForce { .. } => ("尚未施行", "not yet in force"),
+                Standing::Expired { .. } => ("有效期已满", "expired"),
+                Standing::Repealed { .. } => ("已废止", "repealed"),
+                Standing::InForce { .. } | Standing::DateUnknown { .. } => ("不适用", "does not apply"),
+            },
+        };
+        Some(Text::literal(zh, en))
+    }
+}
+
+/// What is in force in a place on a day.
+#[derive(Copy, Clone, Debug)]
+pub struct Regime<'j> {
+    jurisdiction: &'j Jurisdiction,
+    day: NaiveDate,
+    substance: &'static Edition,
+    procedure: &'static Edition,
+    local: Local<'j>,
+}
+
+impl<'j> Regime<'j> {
+    /// The place it is the regime of.
+    #[must_use]
+    pub const fn jurisdiction(&self) -> &'j Jurisdiction {
+        self.jurisdiction
+    }
+
+    /// The day.
+    #[must_use]
+    pub const fn day(&self) -> NaiveDate {
+        self.day
+    }
+
+    /// The edition that decides on openness.
+    #[must_use]
+    pub const fn substance(&self) -> &'static Edition {
+        self.substance
+    }
+
+    /// The edition that governs procedure and periods.
+    #[must_use]
+    pub const fn procedure(&self) -> &'static Edition {
+        self.procedure
+    }
+
+    /// The local text and its standing.
+    #[must_use]
+    pub const fn local(&self) -> Local<'j> {
+        self.local
+    }
+
+    /// The readings in force.
+    #[must_use]
+    pub const fn readings(&self) -> Readings {
+        self.jurisdiction.readings
+    }
+
+    /// A period, with its national and local layers.
+    ///
+    /// ```
+    /// use gongkai::norm::{Period, Purpose};
+    /// use gongkai::regime::Jurisdiction;
+    /// let place = Jurisdiction::of_place("taierzhuang")?;
+    /// let opinion = place.on("2023-05-04".parse()?)?.period(Purpose::SecrecyOpinion);
+    /// assert_eq!(opinion.effective().map(|period| *period.value()), Some(Period::working_days(1)));
+    /// assert_eq!(opinion.statutory, None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn period(&self, purpose: Purpose) -> Layered {
+        let of = |periods: &[(Purpose, Cited<Period>)]| {
+            periods.iter().find(|(one, _)| *one == purpose).map(|(_, period)| *period)
+        };
+        let in_force = |period: &Cited<Period>| {
+            instrument(period.by().source()).is_some_and(|text| text.force().on(self.day).in_force())
+        };
+        let statutory = of(self.procedure.periods()).or_else(|| of(&related::PERIODS).filter(in_force));
+        let internal = self.local.in_force().and_then(|rules| {
+            rules.periods().iter().find(|local| local.purpose() == purpose).map(|local| local.period())
+        });
+        Layered::of(statutory, internal)
+    }
+}

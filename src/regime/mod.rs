@@ -1,0 +1,10 @@
+//! Which texts apply in a place on a day, and what they set together.
+//!
+//! A jurisdiction has no date, a regime does: [`Jurisdiction`] is a place with its assumptions, readings and local
+//! rules; [`Jurisdiction::on`] is the [`Regime`] in force on a day.
+
+mod jurisdiction;
+mod layered;
+
+pub use jurisdiction::{Jurisdiction, Local, Regime, RegimeError};
+pub use layered::Layered;
