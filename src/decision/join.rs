@@ -130,7 +130,7 @@ pub fn decide_all<'a>(regime: &'a Regime<'a>, parts: &'a [Part], severable: Trut
     let mut possible: Vec<Whole> = sets.iter().flat_map(|kinds| kinds.whole(severable)).collect();
     possible.sort_unstable();
     possible.dedup();
-    let ask_severable = severable == Truth::Open && sets.iter().any(Kinds::mixed);
+    let ask_severable = severable == Truth::Open && sets.iter().any(|kinds| kinds.mixed());
     Ok(Joined { parts, possible, ask_severable })
 }
 
@@ -176,11 +176,11 @@ impl Kinds {
         self
     }
 
-    const fn mixed(&self) -> bool {
+    const fn mixed(self) -> bool {
         self.goes && (self.stays || self.ungoverned)
     }
 
-    fn whole(&self, severable: Truth) -> Vec<Whole> {
+    fn whole(self, severable: Truth) -> Vec<Whole> {
         match (self.goes, self.stays, self.ungoverned) {
             (true, false, false) => vec![Whole::Disclosed],
             (true, _, _) => match severable {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::ask::{Ask, Question};
+use super::decide::Decision;
 use super::evaluate;
 use super::join::Joined;
 use crate::citation::Cited;
@@ -114,7 +115,7 @@ fn contested(regime: &Regime<'_>, known: Known) -> ReplyKinds {
 
 /// Whether any part is government information.
 fn governed(parts: &Joined<'_>) -> Truth {
-    parts.parts().iter().map(|part| part.is_government_information()).fold(Truth::No, Truth::or)
+    parts.parts().iter().map(Decision::is_government_information).fold(Truth::No, Truth::or)
 }
 
 fn open_in_gates(regime: &Regime<'_>, open: FactSet) -> FactSet {

@@ -9,7 +9,7 @@ use super::Layered;
 use crate::citation::{Cited, Code, Force, Standing, Text, instrument};
 use crate::law::national::{EDITIONS, regulation_2007, regulation_2019, related};
 use crate::law::{Edition, local};
-use crate::norm::{Choice, LocalRules, Period, Purpose, Reading, Readings};
+use crate::norm::{Choice, LocalPeriod, LocalRules, Period, Purpose, Reading, Readings};
 
 /// A place: its local rules, the record of issue that the host supplies for them, and the readings it has chosen.
 ///
@@ -359,9 +359,10 @@ impl<'j> Regime<'j> {
             instrument(period.by().source()).is_some_and(|text| text.force().on(self.day).in_force())
         };
         let statutory = of(self.procedure.periods()).or_else(|| of(&related::PERIODS).filter(in_force));
-        let internal = self.local.in_force().and_then(|rules| {
-            rules.periods().iter().find(|local| local.purpose() == purpose).map(|local| local.period())
-        });
+        let internal = self
+            .local
+            .in_force()
+            .and_then(|rules| rules.periods().iter().find(|local| local.purpose() == purpose).map(LocalPeriod::period));
         Layered::of(statutory, internal)
     }
 }
