@@ -50,7 +50,7 @@ pub fn decide<'a>(regime: &'a Regime<'a>, part: &'a Part) -> Decision<'a> {
     let known = part.facts.known();
     let judged = judge(regime, known, part.mode, regime.readings());
     let mut flags = judged.flags | standing_flags(regime.local());
-    if turned_on_reading(regime, known, part.mode, judged.effective).is_some() {
+    if judged.meets_reading && turned_on_reading(regime, known, part.mode, judged.effective).is_some() {
         flags |= Flags::TURNED_ON_READING;
     }
     let too_low = |text: Option<HigherText>, counts: fn(Rank) -> bool| text.is_some_and(|text| !counts(text.rank()));
@@ -59,8 +59,7 @@ pub fn decide<'a>(regime: &'a Regime<'a>, part: &'a Part) -> Decision<'a> {
     {
         flags |= Flags::TEXT_RANKS_TOO_LOW;
     }
-    let proactive = evaluate::list(regime.substance().proactive(), known);
-    Decision { regime, part, known, judged, proactive, flags }
+    Decision { regime, part, known, judged, flags }
 }
 
 /// What the layers come to.
@@ -70,6 +69,8 @@ pub(super) struct Judged {
     pub(super) national: Outcomes,
     pub(super) local: Option<Outcomes>,
     pub(super) effective: Outcomes,
+    /// A proviso that reaches its ground only under a reading may be met.
+    meets_reading: bool,
     flags: Flags,
 }
 
@@ -80,59 +81,75 @@ pub(super) fn judge(regime: &Regime<'_>, known: Known, mode: Mode, readings: Rea
     let scope = evaluate::definition(regime.substance().definition().limbs(), known);
     if scope == Truth::No {
         let flags = definition_flags(regime, known, scope);
-        return Judged { scope, national: OUTSIDE, local: None, effective: OUTSIDE, flags };
+        return Judged { scope, national: OUTSIDE, local: None, effective: OUTSIDE, meets_reading: false, flags };
     }
+    let mut judged = national(regime, known, mode, readings);
+    if let Some(rules) = regime.local().in_force() {
+        lay_over(&mut judged, rules, regime, known, mode, readings);
+        judged.flags |= definition_flags(regime, known, scope);
+    }
+    if scope == Truth::Open {
+        judged.scope = scope;
+        judged.national = judged.national.union(OUTSIDE);
+        judged.local = judged.local.map(|possible| possible.union(OUTSIDE));
+        judged.effective = judged.effective.union(OUTSIDE);
+    }
+    judged
+}
+
+fn national(regime: &Regime<'_>, known: Known, mode: Mode, readings: Readings) -> Judged {
+    let (mut possible, mut flags, mut meets_reading) = (OPEN, Flags::empty(), false);
+    for ground in regime.substance().live_grounds(known.no()) {
+        let status = evaluate::ground(ground, known, mode, readings);
+        if status.met != Truth::No {
+            possible = possible.strongest(status.possible);
+            flags |= certainty_flags(ground, status, known);
+            meets_reading |= status.meets_reading;
+        }
+    }
+    Judged { scope: Truth::Yes, national: possible, local: None, effective: possible, meets_reading, flags }
+}
+
+fn certainty_flags(ground: &Ground, status: Status, known: Known) -> Flags {
+    if status.met != Truth::Yes || status.opened == Truth::Yes {
+        return Flags::empty();
+    }
+    match ground.certainty() {
+        Certainty::Contested => Flags::CONTESTED,
+        Certainty::AwaitsDetermination => Flags::AWAITS_DETERMINATION,
+        Certainty::Settled if known.yes().has(Fact::LAW_REQUIRES_DISCLOSURE) && ground.code() == STATE_SECRET => {
+            Flags::SECRET_DESPITE_LAW
+        }
+        Certainty::Settled => Flags::empty(),
+    }
+}
+
+/// Lays the local text over the nation's answer.
+fn lay_over(
+    judged: &mut Judged,
+    rules: &LocalRules,
+    regime: &Regime<'_>,
+    known: Known,
+    mode: Mode,
+    readings: Readings,
+) {
     let grounds = regime.substance().grounds();
     let mut statuses = [evaluate::ABSENT; MOST_GROUNDS];
     for (status, ground) in statuses.iter_mut().zip(grounds) {
         *status = evaluate::ground(ground, known, mode, readings);
     }
-    let mut flags = certainty_flags(grounds, &statuses, known);
-    let national = join(&statuses);
-    let mut effective = national;
-    let mut local = None;
-    if let Some(rules) = regime.local().in_force() {
-        flags |= definition_flags(regime, known, scope);
-        if let Some(layer) = local_layer(rules.exemptions(), grounds, &mut statuses, known, mode, readings) {
-            flags |= layer.flags;
-            local = Some(layer.possible);
-            effective = join(&statuses);
-            if layer.possible != national {
-                flags |= Flags::LAYERS_DIFFER;
-            }
-        } else if national != OPEN {
-            flags |= Flags::NATION_SUPPLIES;
-        }
-    }
-    let or_outside = |possible: Outcomes| if scope == Truth::Open { possible.union(OUTSIDE) } else { possible };
-    Judged {
-        scope,
-        national: or_outside(national),
-        local: local.map(or_outside),
-        effective: or_outside(effective),
-        flags,
-    }
-}
-
-fn join(statuses: &[Status]) -> Outcomes {
-    statuses.iter().fold(OPEN, |whole, status| whole.strongest(status.possible))
-}
-
-fn certainty_flags(grounds: &[Ground], statuses: &[Status], known: Known) -> Flags {
-    let mut flags = Flags::empty();
-    for (ground, status) in grounds.iter().zip(statuses) {
-        if status.met == Truth::Yes && status.opened != Truth::Yes {
-            match ground.certainty() {
-                Certainty::Settled => {}
-                Certainty::Contested => flags |= Flags::CONTESTED,
-                Certainty::AwaitsDetermination => flags |= Flags::AWAITS_DETERMINATION,
-            }
-            if ground.code() == STATE_SECRET && known.yes().has(Fact::LAW_REQUIRES_DISCLOSURE) {
-                flags |= Flags::SECRET_DESPITE_LAW;
+    match local_layer(rules.exemptions(), grounds, &mut statuses, known, mode, readings) {
+        Some(layer) => {
+            judged.flags |= layer.flags;
+            judged.local = Some(layer.possible);
+            judged.effective = statuses.iter().fold(OPEN, |whole, status| whole.strongest(status.possible));
+            if layer.possible != judged.national {
+                judged.flags |= Flags::LAYERS_DIFFER;
             }
         }
+        None if judged.national == OPEN => {}
+        None => judged.flags |= Flags::NATION_SUPPLIES,
     }
-    flags
 }
 
 struct LocalLayer {
@@ -284,7 +301,6 @@ pub struct Decision<'a> {
     pub(super) part: &'a Part,
     pub(super) known: Known,
     pub(super) judged: Judged,
-    pub(super) proactive: Truth,
     pub(super) flags: Flags,
 }
 
@@ -322,8 +338,8 @@ impl<'a> Decision<'a> {
 
     /// Whether it is to be disclosed proactively (主动公开, arts. 19 to 21); stands beside the answer on openness.
     #[must_use]
-    pub const fn is_proactive(&self) -> Truth {
-        self.proactive
+    pub fn is_proactive(&self) -> Truth {
+        evaluate::list(self.regime.substance().proactive(), self.known)
     }
 
     /// The remarks.
@@ -483,7 +499,7 @@ impl Serialize for Decision<'_> {
         map.serialize_entry("national", &self.national())?;
         map.serialize_entry("local", &self.local())?;
         map.serialize_entry("government_information", &self.judged.scope)?;
-        map.serialize_entry("proactive", &self.proactive)?;
+        map.serialize_entry("proactive", &self.is_proactive())?;
         map.serialize_entry("choice", &self.choice())?;
         let grounds: Vec<_> = self.grounds().map(|ground| Cited::new(ground.code(), ground.by())).collect();
         map.serialize_entry("grounds", &grounds)?;

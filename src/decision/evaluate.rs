@@ -4,14 +4,17 @@ use super::outcome::{Outcome, Outcomes};
 use crate::fact::{Known, Truth};
 use crate::norm::{Certainty, Ground, Limb, Mode, Opens, Proviso, Readings, Strength, Test};
 
+#[inline]
 pub(super) fn test(test: Test, known: Known) -> Truth {
     match test {
-        Test::Fact(_) | Test::AllOf(_) => known.all(test.facts()),
+        Test::Fact(fact) => known.one(fact),
+        Test::AllOf(set) => known.all(set),
         Test::AnyOf(set) => known.any(set),
         Test::NoneOf(set) => !known.any(set),
     }
 }
 
+#[inline]
 pub(super) fn all(tests: &[Test], known: Known) -> Truth {
     let mut whole = Truth::Yes;
     for &one in tests {
@@ -58,12 +61,15 @@ pub(super) struct Status {
     pub(super) met: Truth,
     /// Whether its conditions hold and a proviso has removed it.
     pub(super) opened: Truth,
+    /// Whether a proviso that reaches it only under a reading may be met.
+    pub(super) meets_reading: bool,
 }
 
 /// A ground that closes nothing.
 pub(super) const ABSENT: Status =
-    Status { possible: Outcomes::only(Outcome::MustDisclose), met: Truth::No, opened: Truth::No };
+    Status { possible: Outcomes::only(Outcome::MustDisclose), met: Truth::No, opened: Truth::No, meets_reading: false };
 
+#[inline]
 pub(super) fn ground(ground: &Ground, known: Known, mode: Mode, readings: Readings) -> Status {
     if ground.mode().is_some_and(|confined| confined != mode) {
         return ABSENT;
@@ -72,8 +78,9 @@ pub(super) fn ground(ground: &Ground, known: Known, mode: Mode, readings: Readin
     if met == Truth::No {
         return ABSENT;
     }
-    let (mut duty, mut permission) = (Truth::No, Truth::No);
+    let (mut duty, mut permission, mut meets_reading) = (Truth::No, Truth::No, false);
     for one in ground.unless() {
+        meets_reading |= one.under().is_some() && test(one.test(), known) != Truth::No;
         let truth = proviso(one, known, mode, readings);
         match one.opens() {
             Opens::Duty => duty = duty.or(truth),
@@ -87,7 +94,7 @@ pub(super) fn ground(ground: &Ground, known: Known, mode: Mode, readings: Readin
     if duty != Truth::Yes {
         possible = possible.union(unopened(ground, known, permission));
     }
-    Status { possible, met, opened: met.and(duty) }
+    Status { possible, met, opened: met.and(duty), meets_reading }
 }
 
 /// What a ground comes to whose conditions hold and which no duty to disclose has removed.

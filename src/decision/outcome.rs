@@ -91,10 +91,9 @@ impl Outcomes {
 
     /// The one outcome, where there is exactly one.
     #[must_use]
+    #[inline]
     pub fn single(self) -> Option<Outcome> {
-        let mut outcomes = self.iter();
-        let first = outcomes.next();
-        if outcomes.next().is_none() { first } else { None }
+        if self.is_single() { Outcome::ALL.get(self.0.trailing_zeros() as usize).copied() } else { None }
     }
 
     /// The outcomes, in order.

@@ -1,7 +1,10 @@
 //! One edition of the national Regulation, as the rules it holds.
 
+use std::borrow::Cow;
+
 use crate::citation::{Cited, Code, Provision};
-use crate::norm::{Definition, FollowUp, Ground, Limb, Period, Purpose, ReplyGate, ReplyKind};
+use crate::fact::FactSet;
+use crate::norm::{Definition, FollowUp, Ground, Limb, Period, Purpose, ReplyGate, ReplyKind, Test};
 
 /// An edition of the Government Information Disclosure Regulation (政府信息公开条例): its definition, its grounds,
 /// its tests of proactive disclosure, its gates and its periods, each in the order of the articles.
@@ -10,6 +13,7 @@ pub struct Edition {
     pub(super) code: Code,
     pub(super) definition: Definition,
     pub(super) grounds: &'static [Ground],
+    pub(super) first_facts: &'static [FactSet],
     pub(super) proactive: &'static [Limb],
     pub(super) gates: &'static [ReplyGate],
     pub(super) periods: &'static [(Purpose, Cited<Period>)],
@@ -65,4 +69,30 @@ impl Edition {
     pub fn reply(&self, kind: ReplyKind) -> Option<Cited<ReplyKind>> {
         self.replies.iter().find(|(one, _)| *one == kind).map(|(_, by)| Cited::new(kind, *by))
     }
+
+    /// The grounds that what is known has not yet ruled out, with those known not to apply passed over at one glance.
+    pub(crate) fn live_grounds(&self, ruled_out: FactSet) -> impl Iterator<Item = &'static Ground> {
+        let live = ruled_out.complement();
+        self.grounds
+            .iter()
+            .zip(self.first_facts)
+            .filter(move |(_, first)| first.intersects(live))
+            .map(|(ground, _)| ground)
+    }
+}
+
+/// For each ground the facts of its first test: where all of them are ruled out, so is the ground. A test that holds of
+/// absent facts rules nothing out.
+pub(super) const fn first_facts<const N: usize>(grounds: &[Ground; N]) -> [FactSet; N] {
+    let mut sets = [FactSet::all(); N];
+    let mut rest: (&[Ground], &mut [FactSet]) = (grounds, &mut sets);
+    while let ([ground, grounds @ ..], [set, sets @ ..]) = rest {
+        if let Cow::Borrowed([first, ..]) = ground.when
+            && !matches!(first, Test::NoneOf(_))
+        {
+            *set = first.facts();
+        }
+        rest = (grounds, sets);
+    }
+    sets
 }

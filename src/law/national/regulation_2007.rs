@@ -8,6 +8,7 @@ use std::borrow::Cow::Borrowed;
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
+use crate::law::edition::first_facts;
 use crate::norm::{
     Certainty, Definition, FollowUp, Ground, Limb, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, Test,
 };
@@ -21,6 +22,7 @@ pub static EDITION: Edition = Edition {
     code: Code::literal("national.2007"),
     definition: Definition { by: N07.article(2), limbs: Borrowed(&ARTICLE_2) },
     grounds: &GROUNDS,
+    first_facts: &first_facts(&GROUNDS),
     proactive: &ARTICLES_9_AND_10,
     gates: &GATES,
     periods: &PERIODS,

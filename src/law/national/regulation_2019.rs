@@ -5,6 +5,7 @@ use std::borrow::Cow::Borrowed;
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
+use crate::law::edition::first_facts;
 use crate::norm::{
     Certainty, Choice, Definition, FollowUp, Ground, Limb, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, Test,
 };
@@ -17,6 +18,7 @@ pub static EDITION: Edition = Edition {
     code: Code::literal("national.2019"),
     definition: Definition { by: N.article(2), limbs: Borrowed(&ARTICLE_2) },
     grounds: &GROUNDS,
+    first_facts: &first_facts(&GROUNDS),
     proactive: &ARTICLES_19_TO_21,
     gates: &GATES,
     periods: &PERIODS,
