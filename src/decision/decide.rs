@@ -19,6 +19,7 @@ use crate::regime::{Local, Regime};
 const MOST_GROUNDS: usize = 16;
 
 const THIRD_PARTY: Code = Code::literal("third_party");
+const AWAITS_FRESH_REVIEW: Code = Code::literal("awaits_fresh_review");
 const STATE_SECRET: Code = Code::literal("state_secret");
 
 /// Judges whether one part is open. Allocates nothing.
@@ -143,7 +144,7 @@ fn lay_over(
             judged.flags |= layer.flags;
             judged.local = Some(layer.possible);
             judged.effective = statuses.iter().fold(OPEN, |whole, status| whole.strongest(status.possible));
-            if layer.possible != judged.national {
+            if layer.possible.is_single() && judged.national.is_single() && layer.possible != judged.national {
                 judged.flags |= Flags::LAYERS_DIFFER;
             }
         }
@@ -461,9 +462,8 @@ impl<'a> Decision<'a> {
         match duty {
             FollowUp::ReviewBeforeRelease => self.action() == Some(AgencyChoice::Disclose),
             FollowUp::FreshReview => {
-                yes.has(Fact::DETERMINED_STATE_SECRET)
-                    && yes.intersects(FactSet::NO_LONGER_SECRET)
-                    && self.judged.effective.has(Outcome::MustDisclose)
+                let held = self.grounds().find(|ground| ground.code() == AWAITS_FRESH_REVIEW);
+                held.is_some_and(|ground| self.status(ground).opened != Truth::Yes)
             }
             FollowUp::Refer => {
                 self.flags.contains(Flags::AWAITS_DETERMINATION)

@@ -10,7 +10,7 @@ use super::evaluate::{self, Status};
 use super::outcome::{Outcome, Outcomes};
 use crate::citation::{Language, Provision};
 use crate::fact::{Fact, State, Truth};
-use crate::norm::{Ground, Limb, LocalGround, Test};
+use crate::norm::{Ground, Limb, LocalGround, Proviso, Test};
 
 /// The row of the law that a node stands for, by its place in its list.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -213,7 +213,7 @@ impl<'a> Explanation<'a> {
             if node.piece == Piece::Whole {
                 shown = whole || self.speaks(*node);
             }
-            if shown {
+            if shown && !self.belongs_to_other_mode(*node) {
                 // Writing to a string cannot fail.
                 let _ = writeln!(text, "{}", self.line(*node, language));
             }
@@ -223,6 +223,9 @@ impl<'a> Explanation<'a> {
 
     /// Whether a row has anything to say: it holds, it is open, or one of its tests held.
     fn speaks(&self, row: Node) -> bool {
+        if self.decision.judged.scope == Truth::No && !matches!(row.row, Row::Limb(_)) {
+            return false;
+        }
         row.truth != Truth::No && !matches!(row.row, Row::Limb(_) | Row::Proactive(_))
             || matches!(row.row, Row::Limb(_)) && row.truth != Truth::Yes
             || matches!(row.row, Row::Proactive(_)) && row.truth == Truth::Yes
@@ -230,6 +233,18 @@ impl<'a> Explanation<'a> {
                 .nodes
                 .iter()
                 .any(|node| node.row == row.row && matches!(node.piece, Piece::When(_)) && node.truth == Truth::Yes)
+    }
+
+    /// A proviso confined to the other mode is a node like any other, but it would only puzzle a reader.
+    fn belongs_to_other_mode(&self, node: Node) -> bool {
+        self.proviso(node).and_then(Proviso::mode).is_some_and(|mode| mode != self.decision.part.mode)
+    }
+
+    fn proviso(&self, node: Node) -> Option<&'a Proviso> {
+        match node.piece {
+            Piece::Unless(at) => self.ground(node.row)?.unless().get(usize::from(at)),
+            Piece::Whole | Piece::When(_) => None,
+        }
     }
 
     fn line(&self, node: Node, language: Language) -> String {
@@ -251,9 +266,15 @@ impl<'a> Explanation<'a> {
             }
             (_, Piece::When(_)) => format!("   {mark} {}", self.describe(node, language)),
             (_, Piece::Unless(_)) => {
-                let but = if zh { "但是" } else { "unless" };
-                format!("   {mark} {but}：{}  [{by}]", self.describe(node, language))
-                    .replace("：", if zh { "：" } else { ": " })
+                let reading = self.proviso(node).and_then(Proviso::under).map_or_else(String::new, |choice| {
+                    format!(
+                        " {}{}",
+                        if zh { "限于解释：" } else { "under the reading: " },
+                        choice.name().in_language(language)
+                    )
+                });
+                let but = if zh { "但是：" } else { "unless: " };
+                format!("   {mark} {but}{}{reading}  [{by}]", self.describe(node, language))
             }
         }
     }
@@ -286,37 +307,62 @@ impl<'a> Explanation<'a> {
                 }
             }
         };
-        let facts: Vec<_> = test.facts().facts().map(|fact| self.fact(fact, language)).collect();
-        format!("{lead}{}", facts.join(if zh { "、" } else { ", " }))
+        let sheet = self.decision.part.facts();
+        let (closed, named): (Vec<_>, Vec<_>) =
+            test.facts().facts().partition(|fact| sheet.state(*fact) == State::ReviewedNo);
+        let mut words: Vec<_> = named.into_iter().map(|fact| self.fact(fact, language)).collect();
+        if let Some(review) = closed.first().and_then(|fact| sheet.review_of(*fact)) {
+            let (by, day, count) = (review.by(), review.day(), closed.len());
+            words.push(match language {
+                Language::Zh => format!("{count}项经{by}于{day}审查认定不适用"),
+                Language::En => format!("{count} reviewed by {by} on {day} and found not to apply"),
+            });
+        }
+        format!("{lead}{}", words.join(if zh { "、" } else { ", " }))
     }
 
     fn fact(&self, fact: Fact, language: Language) -> String {
-        let facts = self.decision.part.facts();
         let zh = language == Language::Zh;
-        let name = match fact.name() {
-            Some(name) => name.in_language(language).to_owned(),
-            None => self.local_name(fact).unwrap_or_else(|| fact.code()),
-        };
-        let state = match facts.state(fact) {
-            State::Yes => if zh { "是" } else { "yes" }.to_owned(),
-            State::No => if zh { "否" } else { "no" }.to_owned(),
-            State::Unknown => if zh { "不能确定" } else { "unknown" }.to_owned(),
-            State::NotAsked => if zh { "未询问" } else { "not asked" }.to_owned(),
-            State::ReviewedNo => facts.review_of(fact).map_or_else(String::new, |review| {
+        let name = fact.name().map(|name| name.in_language(language).to_owned());
+        let name = name.or_else(|| self.local_name(fact, language)).unwrap_or_else(|| fact.code());
+        let state = match self.decision.part.facts().state(fact) {
+            State::Yes => {
                 if zh {
-                    format!("否，{}于{}审查", review.by(), review.day())
+                    "是"
                 } else {
-                    format!("no, reviewed by {} on {}", review.by(), review.day())
+                    "yes"
                 }
-            }),
+            }
+            State::No | State::ReviewedNo => {
+                if zh {
+                    "否"
+                } else {
+                    "no"
+                }
+            }
+            State::Unknown => {
+                if zh {
+                    "不能确定"
+                } else {
+                    "unknown"
+                }
+            }
+            State::NotAsked => {
+                if zh {
+                    "未询问"
+                } else {
+                    "not asked"
+                }
+            }
         };
         if zh { format!("{name}（{state}）") } else { format!("{name} ({state})") }
     }
 
-    fn local_name(&self, fact: Fact) -> Option<String> {
+    fn local_name(&self, fact: Fact, language: Language) -> Option<String> {
         let place = fact.local_place()?;
         let rules = self.decision.regime.local().in_force()?;
-        rules.findings().iter().find(|finding| finding.place() == place).map(|finding| finding.code().to_string())
+        let finding = rules.findings().iter().find(|finding| finding.place() == place)?;
+        Some(finding.question().in_language(language).to_owned())
     }
 }
 

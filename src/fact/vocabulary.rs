@@ -42,7 +42,7 @@ const N07: Provision = Provision::of("national.2007");
 const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
 
 #[rustfmt::skip]
-static VOCABULARY: [Entry; 60] = {
+static VOCABULARY: [Entry; 62] = {
     use Group::{ApplicationGates as Gates, InternalAffairs as Internal, ProactiveScope as Proactive, ProcessInformation as Process,
         RequiredDisclosure as Required, SecretsAndSecurity as Secrets, ThirdPartyInterest as Interest};
     [
@@ -65,12 +65,16 @@ static VOCABULARY: [Entry; 60] = {
             ["是否已依法确定为国家秘密？", "Has it been lawfully determined to be a state secret?"]),
         entry("secrecy_unsettled", SECRETS_LAW.article(25), Some(Secrets), ["是否属于国家秘密不明确或者有争议", "secrecy unclear or disputed"],
             ["内容疑似国家秘密而未经确定，或者密级有争议？", "Does it look like a state secret that nobody has determined, or is its secrecy disputed?"]),
+        entry("marked_secret", N.article(17).paragraph(3), Some(Secrets), ["标识为秘密、机密或者绝密", "marked secret, confidential or top secret"],
+            ["是否标识为“秘密”“机密”“绝密”？", "Is it marked secret, confidential or top secret?"]),
         entry("secrecy_term_expired", SECRETS_LAW.article(24).paragraph(2), None, ["保密期限已满", "secrecy term expired"],
             ["保密期限是否已满（自行解密）？", "Has the secrecy term expired?"]),
         entry("declassified", SECRETS_LAW.article(24).paragraph(2), None, ["已经解密", "declassified"],
             ["是否已由有权机关解密？", "Has a competent agency declassified it?"]),
         entry("formally_published", SECRETS_LAW.article(20).paragraph(4), None, ["已经正式公布", "formally published"],
             ["该事项是否已经正式公布（视为解密）？", "Has the matter been formally published, and so counts as declassified?"]),
+        entry("freshly_reviewed", N.article(17).paragraph(2), None, ["解密后重新审查，可以公开", "reviewed afresh after declassification"],
+            ["解密后是否已经重新审查，认定可以公开？", "Has it been reviewed afresh since it ceased to be secret, and found disclosable?"]),
         entry("forbidden_by_law", N.article(14).part("b"), Some(Secrets), ["法律、行政法规禁止公开", "forbidden by law or administrative regulation"],
             ["法律或者行政法规是否禁止公开？", "Does a law or an administrative regulation forbid its disclosure?"]),
         entry("endangers_national_security", N.article(14).part("c"), Some(Secrets), ["可能危及国家安全", "may endanger national security"],
@@ -197,12 +201,16 @@ impl Fact {
     pub const DETERMINED_STATE_SECRET: Self = named("determined_state_secret");
     /// Whether it is a state secret is unclear or disputed (Secrets Law, art. 25).
     pub const SECRECY_UNSETTLED: Self = named("secrecy_unsettled");
+    /// 标识为“秘密”“机密”“绝密”: a mark is not a determination, but it holds the matter until one is found or refused.
+    pub const MARKED_SECRET: Self = named("marked_secret");
     /// 保密期限已满: the secrecy term has expired (Secrets Law, art. 24).
     pub const SECRECY_TERM_EXPIRED: Self = named("secrecy_term_expired");
     /// 解密: a competent agency has declassified it (Secrets Law, art. 24).
     pub const DECLASSIFIED: Self = named("declassified");
     /// 正式公布: formally published, which counts as declassified (Secrets Law, art. 20).
     pub const FORMALLY_PUBLISHED: Self = named("formally_published");
+    /// 解密后重新审查: reviewed afresh since it ceased to be secret, and found disclosable (art. 17).
+    pub const FRESHLY_REVIEWED: Self = named("freshly_reviewed");
     /// 法律、行政法规禁止公开: a law or an administrative regulation forbids it; nothing lower does (art. 14).
     pub const FORBIDDEN_BY_LAW: Self = named("forbidden_by_law");
     /// 可能危及国家安全 (art. 14).
@@ -389,7 +397,7 @@ impl Fact {
     /// `None` for facts that are not about whether the information may be disclosed.
     #[must_use]
     pub fn doubt(self) -> Option<Doubt> {
-        if self == Self::DETERMINED_STATE_SECRET || self == Self::SECRECY_UNSETTLED {
+        if (Self::DETERMINED_STATE_SECRET..=Self::MARKED_SECRET).contains(&self) {
             Some(Doubt::Secrecy)
         } else if (Self::SECRECY_TERM_EXPIRED..=Self::RULE_REQUIRES_DISCLOSURE).contains(&self) {
             Some(Doubt::Disclosability)

@@ -105,9 +105,10 @@ pub enum LocalRulesError {
 }
 
 /// The grounds of art. 14 to 17 that a local ground may correspond to.
-const ANCHORS: [Code; 9] = [
+const ANCHORS: [Code; 10] = [
     Code::literal("state_secret"),
     Code::literal("secrecy_unsettled"),
+    Code::literal("marked_secret"),
     Code::literal("forbidden_by_law"),
     Code::literal("security_and_stability"),
     Code::literal("third_party"),

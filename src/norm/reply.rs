@@ -57,6 +57,12 @@ impl ReplyKind {
         matches!(self, Self::AskForCorrection | Self::SearchFirst)
     }
 
+    /// Whether the answer is one on the substance: granted, in part, or refused.
+    #[must_use]
+    pub const fn reaches_substance(self) -> bool {
+        matches!(self, Self::Granted | Self::GrantedInPart | Self::Refused | Self::NotGovernmentInformation)
+    }
+
     /// The name.
     #[must_use]
     pub const fn name(self) -> Text {

@@ -7,14 +7,12 @@ use chrono::NaiveDate;
 use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
 use crate::norm::{
-    Certainty, Definition, Exemption, Ground, Limb, LocalFinding, LocalPeriod, LocalRules, Period, Proviso, Purpose,
-    Relation, Test,
+    Certainty, Definition, Exemption, Ground, Limb, LocalPeriod, LocalRules, Period, Proviso, Purpose, Relation, Test,
 };
 
 const PROACTIVE: Provision = Provision::of("taierzhuang.proactive");
 const COORDINATION: Provision = Provision::of("taierzhuang.coordination");
 const SECRECY_REVIEW: Provision = Provision::of("taierzhuang.secrecy_review");
-const MARKED_SECRET: Fact = Fact::of_place(0);
 
 /// The rules.
 pub static RULES: LocalRules = LocalRules {
@@ -24,7 +22,7 @@ pub static RULES: LocalRules = LocalRules {
     definition: Some(Definition { by: PROACTIVE.article(2), limbs: Borrowed(&ARTICLE_2) }),
     exemptions: Borrowed(&EXEMPTIONS),
     periods: Borrowed(&PERIODS),
-    findings: Borrowed(&FINDINGS),
+    findings: Borrowed(&[]),
 };
 
 const ISSUED: NaiveDate = NaiveDate::from_ymd_opt(2020, 4, 22).expect("a date");
@@ -35,13 +33,6 @@ static PERIODS: [LocalPeriod; 3] = [
     LocalPeriod::new(Purpose::CoordinationLetter, Cited::new(Period::working_days(5), COORDINATION.article(5))),
     LocalPeriod::new(Purpose::SecrecyOpinion, Cited::new(Period::working_days(1), SECRECY_REVIEW.article(6))),
 ];
-
-static FINDINGS: [LocalFinding; 1] = [LocalFinding::of(
-    0,
-    "marked_secret",
-    SECRECY_REVIEW.article(9).paragraph(1).item(1),
-    ["是否明确标识为“秘密”“机密”“绝密”？", "Is it expressly marked secret, confidential or top secret?"],
-)];
 
 /// Proactive 2 restates art. 2 of the Regulation; coordination 2 says the same.
 static ARTICLE_2: [Limb; 4] = [
@@ -133,12 +124,12 @@ static EXEMPTIONS: [Exemption; 10] = [
     // Secrecy review 9(1)1: expressly marked. An expired mark whose formalities were not done is a local defect only.
     Exemption::own(
         Relation::Broader,
-        "state_secret",
+        "marked_secret",
         Ground::must(
             "taierzhuang_marked_secret",
             SECRECY_REVIEW.article(9).paragraph(1).item(1),
             ["标识为国家秘密", "marked as a state secret"],
-            &[Test::Fact(MARKED_SECRET)],
+            &[Test::Fact(Fact::MARKED_SECRET)],
             &[NO_LONGER_SECRET],
         ),
     ),

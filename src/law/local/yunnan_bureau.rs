@@ -11,12 +11,11 @@ const SECRECY_REVIEW: Provision = Provision::of("yunnan_bureau.secrecy_review");
 const PROACTIVE: Provision = Provision::of("yunnan_bureau.proactive");
 const N: Provision = Provision::of("national.2019");
 
-const MARKED_SECRET: Fact = Fact::of_place(0);
-const RELATES_TO_ENFORCEMENT: Fact = Fact::of_place(1);
-const MAY_AFFECT_ENFORCEMENT: Fact = Fact::of_place(2);
-const THREATENS_LIFE: Fact = Fact::of_place(3);
-const IN_PROCESS: Fact = Fact::of_place(4);
-const FORBIDDEN_BY_RULE: Fact = Fact::of_place(5);
+const RELATES_TO_ENFORCEMENT: Fact = Fact::of_place(0);
+const MAY_AFFECT_ENFORCEMENT: Fact = Fact::of_place(1);
+const THREATENS_LIFE: Fact = Fact::of_place(2);
+const IN_PROCESS: Fact = Fact::of_place(3);
+const FORBIDDEN_BY_RULE: Fact = Fact::of_place(4);
 
 /// The rules.
 pub static RULES: LocalRules = LocalRules {
@@ -30,18 +29,16 @@ pub static RULES: LocalRules = LocalRules {
 };
 
 #[rustfmt::skip]
-static FINDINGS: [LocalFinding; 6] = [
-    LocalFinding::of(0, "marked_secret", SECRECY_REVIEW.article(6).item(1),
-        ["是否明确标识为“秘密”“机密”“绝密”？", "Is it expressly marked secret, confidential or top secret?"]),
-    LocalFinding::of(1, "relates_to_enforcement", SECRECY_REVIEW.article(6).item(3),
+static FINDINGS: [LocalFinding; 5] = [
+    LocalFinding::of(0, "relates_to_enforcement", SECRECY_REVIEW.article(6).item(3),
         ["是否与行政执法有关？", "Does it relate to administrative enforcement?"]),
-    LocalFinding::of(2, "may_affect_enforcement", SECRECY_REVIEW.article(6).item(3),
+    LocalFinding::of(1, "may_affect_enforcement", SECRECY_REVIEW.article(6).item(3),
         ["公开后可能影响检查、调查、取证等执法活动？", "May disclosure affect inspection, investigation or the taking of evidence?"]),
-    LocalFinding::of(3, "threatens_life", SECRECY_REVIEW.article(6).item(3),
+    LocalFinding::of(2, "threatens_life", SECRECY_REVIEW.article(6).item(3),
         ["公开后会威胁个人生命安全？", "Would disclosure threaten personal safety?"]),
-    LocalFinding::of(4, "in_process", SECRECY_REVIEW.article(6).item(4),
+    LocalFinding::of(3, "in_process", SECRECY_REVIEW.article(6).item(4),
         ["是否正在调查、讨论、处理过程中？", "Is it under investigation, discussion or processing?"]),
-    LocalFinding::of(5, "forbidden_by_rule", SECRECY_REVIEW.article(6).item(6),
+    LocalFinding::of(4, "forbidden_by_rule", SECRECY_REVIEW.article(6).item(6),
         ["是否有地方性法规或者规章禁止公开？", "Does a local regulation or a rule forbid its disclosure?"]),
 ];
 
@@ -56,12 +53,12 @@ static EXEMPTIONS: [Exemption; 9] = [
     // Item 1: expressly marked.
     Exemption::own(
         Relation::Broader,
-        "state_secret",
+        "marked_secret",
         Ground::must(
             "yunnan_marked_secret",
             SECRECY_REVIEW.article(6).item(1),
             ["标识为国家秘密", "marked as a state secret"],
-            &[Test::Fact(MARKED_SECRET)],
+            &[Test::Fact(Fact::MARKED_SECRET)],
             &[Proviso::duty(SECRECY_REVIEW.article(10), Test::AnyOf(FactSet::NO_LONGER_SECRET))],
         ),
     ),

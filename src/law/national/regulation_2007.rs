@@ -60,7 +60,7 @@ static ARTICLE_2: [Limb; 5] = [
 ];
 
 /// Arts. 8, 14 and 23, and the guidance of the time.
-static GROUNDS: [Ground; 8] = [
+static GROUNDS: [Ground; 10] = [
     // Art. 8 has not been checked against the text: a danger leaves the outcome open, and never opens the file.
     Ground::must(
         "security_and_stability",
@@ -86,6 +86,24 @@ static GROUNDS: [Ground; 8] = [
         ["是否属于国家秘密待确定", "secrecy still to be determined"],
         &[Test::Fact(Fact::SECRECY_UNSETTLED)],
         &[],
+    )
+    .being(Certainty::AwaitsDetermination),
+    // Declassified is not yet disclosable: a fresh review follows, and until it has the matter is held.
+    Ground::must(
+        "awaits_fresh_review",
+        N07.article(14).paragraph(2),
+        ["解密后尚未重新审查", "no fresh review since it ceased to be secret"],
+        &[Test::AnyOf(FactSet::NO_LONGER_SECRET), Test::any(&[Fact::DETERMINED_STATE_SECRET, Fact::MARKED_SECRET])],
+        &[Proviso::duty(N07.article(14).paragraph(2), Test::Fact(Fact::FRESHLY_REVIEWED))],
+    )
+    .being(Certainty::AwaitsDetermination),
+    // A mark is not a determination (依法确定), but what bears one is referred before anybody answers.
+    Ground::must(
+        "marked_secret",
+        N07.article(14).paragraph(3),
+        ["标识为国家秘密而未见定密", "marked as a state secret without a determination"],
+        &[Test::Fact(Fact::MARKED_SECRET)],
+        &[Proviso::duty(SECRETS_LAW.article(24).paragraph(2), Test::AnyOf(FactSet::NO_LONGER_SECRET))],
     )
     .being(Certainty::AwaitsDetermination),
     // Art. 14 para. 4: state secrets.

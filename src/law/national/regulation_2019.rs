@@ -56,7 +56,7 @@ static ARTICLE_2: [Limb; 5] = [
 ];
 
 /// Arts. 14 to 17 and 32: what is withheld.
-static GROUNDS: [Ground; 9] = [
+static GROUNDS: [Ground; 11] = [
     // Art. 14, first limb: 依法确定为国家秘密的政府信息.
     Ground::must(
         "state_secret",
@@ -78,6 +78,24 @@ static GROUNDS: [Ground; 9] = [
         ["是否属于国家秘密待确定", "secrecy still to be determined"],
         &[Test::Fact(Fact::SECRECY_UNSETTLED)],
         &[],
+    )
+    .being(Certainty::AwaitsDetermination),
+    // Declassified is not yet disclosable: a fresh review follows, and until it has the matter is held.
+    Ground::must(
+        "awaits_fresh_review",
+        Provision::of("declassification.2020").article(4),
+        ["解密后尚未重新审查", "no fresh review since it ceased to be secret"],
+        &[Test::AnyOf(FactSet::NO_LONGER_SECRET), Test::any(&[Fact::DETERMINED_STATE_SECRET, Fact::MARKED_SECRET])],
+        &[Proviso::duty(Provision::of("declassification.2020").article(4), Test::Fact(Fact::FRESHLY_REVIEWED))],
+    )
+    .being(Certainty::AwaitsDetermination),
+    // A mark is not a determination (依法确定), but what bears one is referred before anybody answers.
+    Ground::must(
+        "marked_secret",
+        N.article(17).paragraph(3),
+        ["标识为国家秘密而未见定密", "marked as a state secret without a determination"],
+        &[Test::Fact(Fact::MARKED_SECRET)],
+        &[Proviso::duty(SECRETS_LAW.article(24).paragraph(2), Test::AnyOf(FactSet::NO_LONGER_SECRET))],
     )
     .being(Certainty::AwaitsDetermination),
     // Art. 14, second limb: 法律、行政法规禁止公开的政府信息.
