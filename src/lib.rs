@@ -1,4 +1,5 @@
 //! gongkai
 
+pub mod calendar;
 pub mod citation;
 pub mod norm;
