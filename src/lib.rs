@@ -2,4 +2,5 @@
 
 pub mod calendar;
 pub mod citation;
+pub mod deadline;
 pub mod norm;

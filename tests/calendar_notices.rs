@@ -191,7 +191,7 @@ fn notices_that_do_not_fit_together_are_refused() {
     unfit(
         [off("one"), off("two")],
         LoadError::Contradictory { code: code("one"), other: code("two"), day: friday },
-        "notices `one` and `two`, of one day of issue, both list 2024-09-06: expected one of them",
+        "notices `one` and `two`, of one day of issue, both decide 2024-09-06: expected one of them",
     );
     unfit(
         [off("cn.2024")],

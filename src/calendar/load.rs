@@ -47,8 +47,8 @@ pub enum LoadError {
         /// The code.
         code: Code,
     },
-    /// Two notices of one level, year and day of issue decide one day, so neither is the later.
-    #[error("notices `{code}` and `{other}`, of one day of issue, both list {day}: expected one of them")]
+    /// Two notices of one level, year and day of issue decide one day, or amend one part, so neither is the later.
+    #[error("notices `{code}` and `{other}`, of one day of issue, both decide {day}: expected one of them")]
     Contradictory {
         /// The one notice.
         code: Code,
@@ -96,14 +96,15 @@ impl Calendar {
     }
 
     /// This calendar with further notices: next year's, an amendment, a region's, an authority's. They take their place
-    /// by level, year and day of issue, whatever the order they are loaded in.
+    /// by level, year and day of issue, whatever the order they are loaded in. To a view [as known on a
+    /// day](Calendar::as_known_on) only those known by then are added.
     ///
     /// # Errors
     /// As [`Calendar::from_notices`].
     pub fn with(&self, notices: impl IntoIterator<Item = Notice>) -> Result<Self, LoadError> {
         let known: BTreeSet<Code> = self.notices.iter().map(Notice::code).collect();
         let mut all = self.notices.to_vec();
-        all.extend(notices);
+        all.extend(notices.into_iter().filter(|notice| self.known_on.is_none_or(|on| notice.known_by() <= on)));
         let joined = Self::load(all, &|notice| !known.contains(&notice.code))?;
         let beyond = self.beyond.filter(|_| joined.last_year == self.last_year);
         Ok(Self { known_on: self.known_on, beyond, ..joined })
@@ -167,15 +168,26 @@ fn years_follow(notices: &[Notice]) -> Result<(u16, u16), LoadError> {
 }
 
 fn none_contradict(notices: &[Notice]) -> Result<(), LoadError> {
-    for (one, other) in notices.iter().zip(notices.iter().skip(1)) {
-        if precedence(one) == precedence(other) {
-            let both = one.blocks.iter().flat_map(Block::days).find(|(day, _)| other.on(*day).next().is_some());
-            if let Some((day, _)) = both {
-                return Err(LoadError::Contradictory { code: one.code, other: other.code, day });
-            }
+    let mut rest = notices;
+    while let [one, later @ ..] = rest {
+        let rivals = later.iter().take_while(|other| precedence(one) == precedence(other));
+        if let Some((other, day)) = rivals.filter_map(|other| Some((other, contradiction(one, other)?))).next() {
+            return Err(LoadError::Contradictory { code: one.code, other: other.code, day });
         }
+        rest = later;
     }
     Ok(())
+}
+
+/// The first day that both notices list, or, where both amend one festival, that the second lists for it.
+fn contradiction(one: &Notice, other: &Notice) -> Option<NaiveDate> {
+    let amended = |block: &Block| one.blocks.iter().any(|part| part.festival.same_part(&block.festival));
+    let both_amend = one.scope == Scope::Amending && other.scope == Scope::Amending;
+    let days = |block| Block::days(block).map(|(day, _)| day);
+    other
+        .blocks
+        .iter()
+        .find_map(|block| days(block).find(|day| both_amend && amended(block) || one.on(*day).next().is_some()))
 }
 
 /// Whether the notice at a place amends something, and makes a difference on each day it lists.
