@@ -29,6 +29,7 @@ fn regional(block: Block) -> Result<Notice, NoticeError> {
 }
 
 #[track_caller]
+#[expect(clippy::needless_pass_by_value, reason = "reads as a table")]
 fn refused(notice: Result<Notice, NoticeError>, why: NoticeError, says: &str) {
     assert_eq!(why.to_string(), says);
     assert_eq!(notice, Err(why));

@@ -54,7 +54,8 @@ pub struct Bounds {
 
 impl Bounds {
     pub(super) fn of(past: PastHorizon) -> Result<Self, CountError> {
-        let too_far = CountError::TooFar { start: past.start, length: past.remaining };
+        let length = past.counted.saturating_add(past.remaining);
+        let too_far = CountError::TooFar { start: past.start, length };
         let envelope = Envelope::OnRecord;
         let from = past.start.max(past.horizon);
         let earliest = from.checked_add_days(Days::new(past.remaining.into())).ok_or(too_far)?;

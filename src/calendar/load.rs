@@ -170,8 +170,8 @@ fn years_follow(notices: &[Notice]) -> Result<(u16, u16), LoadError> {
 fn none_contradict(notices: &[Notice]) -> Result<(), LoadError> {
     let mut rest = notices;
     while let [one, later @ ..] = rest {
-        let rivals = later.iter().take_while(|other| precedence(one) == precedence(other));
-        if let Some((other, day)) = rivals.filter_map(|other| Some((other, contradiction(one, other)?))).next() {
+        let mut rivals = later.iter().take_while(|other| precedence(one) == precedence(other));
+        if let Some((other, day)) = rivals.find_map(|other| Some((other, contradiction(one, other)?))) {
             return Err(LoadError::Contradictory { code: one.code, other: other.code, day });
         }
         rest = later;
