@@ -1,10 +1,12 @@
 //! Puts a matter to the library and writes the advice down.
 
-use gongkai::citation::{Language, Text};
+use gongkai::calendar::Calendar;
+use gongkai::citation::{Cited, Language, Text};
+use gongkai::deadline::{Deadline, Due, Roll, Trigger};
 use gongkai::decision::{
     AgencyChoice, ChoiceStanding, Decision, Joined, LocalAnswer, Question, Reply, Verdict, decide_all, reply,
 };
-use gongkai::norm::{Mode, Purpose};
+use gongkai::norm::{Mode, Period, Purpose};
 use gongkai::regime::{Jurisdiction, Regime};
 use serde_json::{Value, json};
 
@@ -19,7 +21,7 @@ pub(crate) fn text(matter: &Matter, language: Language) -> Result<String, Failur
             Page { language, lines: vec![String::new(), format!("━━ {}", matter.title.in_language(language))] };
         page.heading(matter, regime);
         page.answer(joined, answer);
-        page.deadline(matter, regime);
+        page.deadline(matter, regime)?;
         if answer.is_none_or(|answer| answer.possible.iter().any(|kind| kind.reaches_substance())) {
             for (record, decision) in matter.parts.iter().zip(joined.parts()) {
                 page.part(&record.name, decision);
@@ -36,12 +38,15 @@ pub(crate) fn json(matter: &Matter) -> Result<String, Failure> {
         let parts: Vec<Value> = matter.parts.iter().zip(joined.parts()).map(|(record, decision)| {
             json!({ "name": record.name, "decision": decision, "explanation": decision.explain() })
         }).collect();
+        let period = regime.period(purpose(matter.mode)).statutory;
+        let deadline = period.map(|period| Deadline::of(Calendar::national(), trigger(matter), period, Roll::Stay));
         let value = json!({
             "title": matter.title,
             "whole": joined.possible(),
             "reply": answer,
             "parts": parts,
             "period": regime.period(purpose(matter.mode)),
+            "deadline": deadline.transpose()?,
         });
         Ok(serde_json::to_string_pretty(&value)?)
     })
@@ -70,6 +75,14 @@ const fn purpose(mode: Mode) -> Purpose {
         Mode::OnRequest => Purpose::Reply,
         Mode::Proactive => Purpose::Publication,
     }
+}
+
+fn trigger(matter: &Matter) -> Trigger {
+    let what = match matter.mode {
+        Mode::OnRequest => Text::literal("收到申请", "application received"),
+        Mode::Proactive => Text::literal("政府信息形成或者变更", "information formed or changed"),
+    };
+    Trigger::new(what, matter.since)
 }
 
 struct Page {
@@ -136,8 +149,32 @@ impl Page {
         format!("{}{}", self.say("未定，可能为：", "undetermined; still possible: "), words.join(self.say("；", "; ")))
     }
 
-    fn deadline(&mut self, matter: &Matter, regime: &Regime<'_>) {
-        let _ = (matter, regime);
+    fn deadline(&mut self, matter: &Matter, regime: &Regime<'_>) -> Result<(), Failure> {
+        let layers = regime.period(purpose(matter.mode));
+        let Some(statutory) = layers.statutory else { return Ok(()) };
+        self.due(matter, statutory, ["期限", "Due"])?;
+        if let Some(internal) = layers.internal.filter(|_| layers.differ()) {
+            self.due(matter, internal, ["内部期限", "Due inside the agency"])?;
+        }
+        Ok(())
+    }
+
+    fn due(&mut self, matter: &Matter, period: Cited<Period>, [zh, en]: [&str; 2]) -> Result<(), Failure> {
+        let deadline = Deadline::of(Calendar::national(), trigger(matter), period, Roll::Stay)?;
+        let when = match deadline.due() {
+            Due::On(day) => day.to_string(),
+            Due::Between(bounds) => bounds.in_language(self.language),
+        };
+        let by = period.by().in_language(self.language);
+        let (since, counted, skipped) = (matter.since, deadline.counted(), deadline.skipped());
+        let proof = match self.language {
+            Language::Zh => format!("{since}次日起{}，已计入{counted}日，不计入{skipped}日", *period),
+            Language::En => {
+                format!("{} working days after {since}: {counted} counted, {skipped} skipped", period.length())
+            }
+        };
+        self.line(zh, en, &format!("{when}（{proof}）  [{by}]"));
+        Ok(())
     }
 
     fn part(&mut self, name: &Text, decision: &Decision<'_>) {

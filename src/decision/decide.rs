@@ -466,7 +466,8 @@ impl<'a> Decision<'a> {
                 held.is_some_and(|ground| self.status(ground).opened != Truth::Yes)
             }
             FollowUp::Refer => {
-                self.flags.contains(Flags::AWAITS_DETERMINATION)
+                let mut held = self.grounds().filter(|ground| ground.certainty() == Certainty::AwaitsDetermination);
+                held.any(|ground| ground.code() != AWAITS_FRESH_REVIEW)
                     || self.ask().iter().any(|question| question.refer().is_some())
             }
             FollowUp::ConsultThirdParty => {

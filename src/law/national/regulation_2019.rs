@@ -80,13 +80,14 @@ static GROUNDS: [Ground; 11] = [
         &[],
     )
     .being(Certainty::AwaitsDetermination),
-    // Declassified is not yet disclosable: a fresh review follows, and until it has the matter is held.
+    // Art. 17 para. 2 with 《国家秘密解密暂行办法》 art. 4: declassified is not yet disclosable. A fresh review
+    // follows, and until it has the matter is held.
     Ground::must(
         "awaits_fresh_review",
-        Provision::of("declassification.2020").article(4),
+        N.article(17).paragraph(2),
         ["解密后尚未重新审查", "no fresh review since it ceased to be secret"],
         &[Test::AnyOf(FactSet::NO_LONGER_SECRET), Test::any(&[Fact::DETERMINED_STATE_SECRET, Fact::MARKED_SECRET])],
-        &[Proviso::duty(Provision::of("declassification.2020").article(4), Test::Fact(Fact::FRESHLY_REVIEWED))],
+        &[Proviso::duty(N.article(17).paragraph(2), Test::Fact(Fact::FRESHLY_REVIEWED))],
     )
     .being(Certainty::AwaitsDetermination),
     // A mark is not a determination (依法确定), but what bears one is referred before anybody answers.
