@@ -1,5 +1,7 @@
 //! Decision and explanation beside a plain hand-written twin in the same run: quote ratios, never lone times.
 
+#![expect(clippy::expect_used, reason = "a bench that cannot be set up must say so")]
+
 use std::hint::black_box;
 
 use chrono::NaiveDate;
@@ -79,6 +81,7 @@ fn ask(bencher: Bencher<'_, '_>) {
 
 /// What a program writes by hand today: booleans, no unknown, no provision, no explanation, nine grounds.
 #[derive(Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "this is what such programs look like")]
 struct Plain {
     secret: bool,
     ended: bool,

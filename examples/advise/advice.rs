@@ -116,24 +116,20 @@ impl Page {
         let edition = gongkai::citation::Provision::in_text(regime.substance().code()).in_language(self.language);
         let mut words = format!("{place} · {mode} · {} · {edition}", matter.day);
         if let Some(standing) = regime.local().describe() {
-            words.push_str(&format!(" · {}{}", self.say("地方文本", "local text "), self.words(&standing)));
+            words = format!("{words} · {}{}", self.say("地方文本", "local text "), self.words(&standing));
         }
         self.lines.push(words);
     }
 
     fn answer(&mut self, joined: &Joined<'_>, answer: Option<&Reply>) {
-        let words = match answer {
-            Some(answer) => {
-                let kinds = answer
-                    .possible
-                    .iter()
-                    .map(|kind| format!("{}  [{}]", self.words(&kind.name()), kind.by().in_language(self.language)));
-                self.one_or_open(kinds.collect())
-            }
-            None => {
-                let wholes = joined.possible().iter().map(|whole| self.words(&whole.answered_by().name()).to_owned());
-                self.one_or_open(wholes.collect())
-            }
+        let words = if let Some(answer) = answer {
+            let kinds = answer.possible.iter();
+            let named =
+                kinds.map(|kind| format!("{}  [{}]", self.words(&kind.name()), kind.by().in_language(self.language)));
+            self.one_or_open(named.collect())
+        } else {
+            let wholes = joined.possible().iter();
+            self.one_or_open(wholes.map(|whole| self.words(&whole.answered_by().name()).to_owned()).collect())
         };
         self.line("答复", "Answer", &words);
         for kind in answer.map_or(&[][..], |answer| &answer.contested) {

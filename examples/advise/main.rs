@@ -2,6 +2,8 @@
 //!
 //! `cargo run --example advise [-- FILE...] [--lang en] [--json]`; without a file, the matters shipped beside it.
 
+#![expect(clippy::print_stdout, reason = "an example prints")]
+
 mod advice;
 mod matter;
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use gongkai::citation::{Code, Text};
 use gongkai::decision::{AgencyChoice, HigherText, Part};
 use gongkai::fact::{Fact, FactError, Facts, Finding, Group, Truth};
-use gongkai::norm::{Mode, Readings};
+use gongkai::norm::{LocalRules, Mode, Readings};
 use gongkai::regime::{Jurisdiction, RegimeError};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -136,8 +136,7 @@ fn closed(facts: Facts, statement: Option<&Statement>) -> Result<Facts, MatterEr
 fn local_fact(code: Code, place: &Jurisdiction) -> Result<Fact, MatterError> {
     let found = place.rules().and_then(|rules| rules.finding(code.as_str()));
     found.ok_or_else(|| {
-        let codes =
-            place.rules().into_iter().flat_map(|rules| rules.findings()).map(|finding| finding.code().to_string());
+        let codes = place.rules().into_iter().flat_map(LocalRules::findings).map(|finding| finding.code().to_string());
         MatterError::LocalFinding { code, expected: codes.collect::<Vec<_>>().join(", ") }
     })
 }
