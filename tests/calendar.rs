@@ -334,6 +334,7 @@ fn a_view_of_a_view_is_the_earlier_of_the_two() {
     let direct = national().as_known_on(early).unwrap();
     assert_eq!(national().as_known_on(late).unwrap().as_known_on(early).as_ref(), Ok(&direct));
     assert_eq!(direct.as_known_on(late).as_ref(), Ok(&direct));
+    assert!(direct.notices().iter().all(|notice| notice.year() <= 2014));
     let now = national().as_known_on(day("2026-11-22")).unwrap();
     assert_eq!(now.notices(), national().notices());
 }
