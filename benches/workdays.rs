@@ -8,7 +8,9 @@ use std::hint::black_box;
 use chrono::{Datelike, Days, NaiveDate};
 use divan::Bencher;
 use gongkai::calendar::{Block, Calendar, Festival, Issued, Level, Notice, Scope};
-use gongkai::citation::{Code, Text};
+use gongkai::citation::{Cited, Code, Provision, Text};
+use gongkai::deadline::{Deadline, Due, Roll, Trigger};
+use gongkai::norm::Period;
 
 fn main() {
     divan::main();
@@ -103,6 +105,30 @@ fn is_working_naive(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn floor_date_to_number_and_back(bencher: Bencher<'_, '_>) {
     each(bencher, |start, _| NaiveDate::from_epoch_days(start.to_epoch_days() + black_box(30)));
+}
+
+#[divan::bench]
+fn due_without_proof(bencher: Bencher<'_, '_>) {
+    let calendar = Calendar::national();
+    each(bencher, |start, _| Due::of(calendar, start, Period::working_days(20), Roll::Stay).ok());
+}
+
+fn proved(start: NaiveDate) -> Option<Deadline> {
+    const RECEIVED: Text = Text::literal("收到申请", "application received");
+    let reply = Cited::new(Period::working_days(20), Provision::of("national.2019").article(33).paragraph(2));
+    Deadline::of(Calendar::national(), Trigger::new(RECEIVED, start), reply, Roll::Stay).ok()
+}
+
+#[divan::bench]
+fn due_with_proof(bencher: Bencher<'_, '_>) {
+    each(bencher, |start, _| proved(start));
+}
+
+#[divan::bench]
+fn verify_one_proof(bencher: Bencher<'_, '_>) {
+    let deadline = starts().into_iter().find_map(proved).expect("a deadline");
+    let notices = Calendar::national().notices();
+    bencher.bench(|| black_box(&deadline).verify(black_box(notices)));
 }
 
 #[divan::bench]

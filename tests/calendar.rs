@@ -10,7 +10,7 @@ use gongkai::calendar::{
     Awaited, Block, Calendar, CountError, DayKind, Envelope, Evidence, Issued, Notice, Scope, Uncovered, days_later,
     months_later, years_later,
 };
-use gongkai::citation::{Code, Language};
+use gongkai::citation::{Code, Language, Text};
 use proptest::prelude::*;
 
 #[track_caller]
@@ -128,6 +128,50 @@ fn each_year_has_the_statutory_days_of_the_measures() {
         };
         assert_eq!(statutory, expected, "{}", notice.year());
     }
+}
+
+/// The record of the notices: number, and day of issue or the day it was reported or copied.
+#[test]
+fn each_notice_has_the_number_and_the_day_that_were_seen() {
+    let on = |text| Issued::On(day(text));
+    let by = |text| Issued::NoLaterThan(day(text));
+    let record = [
+        ("cn.2004", "", Issued::Unknown),
+        ("cn.2005", "", Issued::Unknown),
+        ("cn.2006", "国办发明电〔2005〕35号", on("2005-12-16")),
+        ("cn.2007", "国办发明电〔2006〕49号", on("2006-12-14")),
+        ("cn.2008", "", by("2007-12-18")),
+        ("cn.2009", "", by("2008-12-27")),
+        ("cn.2010", "国办发明电〔2009〕27号", on("2009-12-07")),
+        ("cn.2011", "", by("2010-12-11")),
+        ("cn.2012", "国办发明电〔2011〕45号", on("2011-12-05")),
+        ("cn.2013", "国办发明电〔2012〕33号", on("2012-12-08")),
+        ("cn.2014", "国办发明电〔2013〕28号", on("2013-12-11")),
+        ("cn.2015", "", Issued::Unknown),
+        ("cn.2015.victory_day", "国发明电〔2015〕1号", on("2015-05-13")),
+        ("cn.2016", "国办发明电〔2015〕18号", on("2015-12-10")),
+        ("cn.2017", "国办发明电〔2016〕17号", on("2016-12-01")),
+        ("cn.2018", "国办发明电〔2017〕12号", on("2017-11-30")),
+        ("cn.2019", "", on("2018-12-06")),
+        ("cn.2019.may_day", "国办发明电〔2019〕3号", on("2019-03-22")),
+        ("cn.2020", "国办发明电〔2019〕16号", on("2019-11-21")),
+        ("cn.2020.spring_festival", "国办发明电〔2020〕1号", on("2020-01-26")),
+        ("cn.2021", "", on("2020-11-25")),
+        ("cn.2022", "", on("2021-10-25")),
+        ("cn.2023", "国办发明电〔2022〕16号", on("2022-12-08")),
+        ("cn.2024", "国办发明电〔2023〕7号", on("2023-10-25")),
+        ("cn.2025", "国办发明电〔2024〕12号", on("2024-11-12")),
+        ("cn.2026", "国办发明电〔2025〕7号", on("2025-11-04")),
+    ];
+    let notices = national().notices();
+    assert_eq!(notices.len(), record.len());
+    for (notice, (code, number, issued)) in notices.iter().zip(record) {
+        assert_eq!((notice.code().as_str(), notice.number().unwrap_or_default()), (code, number));
+        assert_eq!(notice.issued(), issued, "{code}");
+    }
+    let issuer = |code| notices.iter().find(|notice| notice.code().as_str() == code).and_then(Notice::issuer);
+    assert_eq!(issuer("cn.2015.victory_day").map(Text::zh), Some("国务院"));
+    assert_eq!(issuer("cn.2024").map(Text::zh), Some("国务院办公厅"));
 }
 
 #[test]
@@ -334,6 +378,7 @@ fn a_view_of_a_view_is_the_earlier_of_the_two() {
     let direct = national().as_known_on(early).unwrap();
     assert_eq!(national().as_known_on(late).unwrap().as_known_on(early).as_ref(), Ok(&direct));
     assert_eq!(direct.as_known_on(late).as_ref(), Ok(&direct));
+    assert!(direct.notices().iter().all(|notice| notice.year() <= 2014));
     let now = national().as_known_on(day("2026-11-22")).unwrap();
     assert_eq!(now.notices(), national().notices());
 }

@@ -49,6 +49,11 @@ fn a_notice_that_contradicts_itself_is_refused_with_the_day() {
         "notice `region` lists 2024-09-06 twice: expected once, or as a statutory day of two festivals",
     );
     refused(
+        regional(storm().statutory([friday]).added([friday])),
+        NoticeError::Twice { code: region, day: friday },
+        "notice `region` lists 2024-09-06 twice: expected once, or as a statutory day of two festivals",
+    );
+    refused(
         regional(storm().added([friday, day("2024-09-05")])),
         NoticeError::OutOfOrder { code: region, day: day("2024-09-05") },
         "notice `region` lists 2024-09-05 out of order: expected each list to ascend without repetition",
@@ -242,6 +247,41 @@ fn a_calendar_of_more_than_179_years_is_refused() {
     let long = Calendar::national().with((2027..=2183).map(shortest));
     assert_eq!(long, Err(LoadError::TooLong { days: 65741 }));
     assert_eq!(long.unwrap_err().to_string(), "the notices cover 65741 days: expected at most 65535");
+}
+
+#[test]
+fn two_amendments_of_one_part_on_one_day_are_refused() {
+    let amending = |name, date| {
+        let block = Block::new(Festival::NationalDay).added([day(date)]);
+        Notice::new(code(name), Level::National, Scope::Amending, 2024, Issued::On(day("2024-09-05")), vec![block])
+    };
+    let both = [amending("one", "2024-10-09").unwrap(), amending("two", "2024-10-10").unwrap()];
+    let why = LoadError::Contradictory { code: code("one"), other: code("two"), day: day("2024-10-10") };
+    assert_eq!(Calendar::national().with(both), Err(why));
+}
+
+#[test]
+fn a_view_takes_in_only_what_was_known() {
+    let storm = supplement("storm", Level::Region, Scope::Additional, "2024-09-05", storm().added([day("2024-09-06")]));
+    let view = |on| Calendar::national().as_known_on(day(on)).unwrap().with([storm.clone()]).unwrap();
+    assert_eq!(view("2024-09-04").is_working(day("2024-09-06")), Ok(true));
+    assert_eq!(view("2024-09-05").is_working(day("2024-09-06")), Ok(false));
+    assert_eq!(view("2024-09-05").known_on(), Some(day("2024-09-05")));
+}
+
+#[test]
+fn an_undated_notice_was_known_by_the_first_day_it_governs() {
+    let undated = |days: &[NaiveDate]| {
+        let block = Block::new(Festival::NewYear).statutory([day("2027-01-01")]).exchanged(days);
+        let block = if days.is_empty() { block } else { block.make_up([day("2026-12-27")]) };
+        Notice::new(code("next"), Level::National, Scope::Annual, 2027, Issued::Unknown, vec![block]).unwrap()
+    };
+    assert_eq!(undated(&[]).known_by(), day("2027-01-01"));
+    let reaching = undated(&[day("2026-12-31")]);
+    assert_eq!(reaching.known_by(), day("2026-12-27"));
+    let calendar = Calendar::national().with([reaching]).unwrap();
+    assert!(calendar.as_known_on(day("2026-12-26")).unwrap().is_working(day("2026-12-31")).is_err());
+    assert_eq!(calendar.as_known_on(day("2026-12-27")).unwrap().is_working(day("2026-12-31")), Ok(false));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Statutory periods from a trigger to a due day; their proofs, accepted, and refused once anything in them is changed.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "helpers of tests")]
 
 use chrono::{Days, NaiveDate};
-use gongkai::calendar::{Calendar, CountError, DayKind, Notice, Uncovered};
+use gongkai::calendar::{Block, Calendar, CountError, DayKind, Festival, Issued, Level, Notice, Scope, Uncovered};
 use gongkai::citation::{Cited, Language, Provision, Text};
 use gongkai::deadline::{Deadline, Due, Rejection, Roll, Trigger};
 use gongkai::norm::{Period, Unit};
@@ -183,6 +183,47 @@ fn a_deadline_as_known_before_an_amendment_is_another_and_both_are_proved() {
     assert_eq!(unclear.verify(notices()), Ok(()));
 }
 
+/// A supplement of 2024 that is off on a working day, or works on a day off.
+fn overlay(level: Level, issued: NaiveDate, on: NaiveDate) -> Notice {
+    let block = Block::new(Festival::Other(Text::literal("台风", "Typhoon")));
+    let works = Calendar::national().is_working(on).unwrap();
+    let block = if works { block.added([on]) } else { block.make_up([on]) };
+    let code = format!("overlay.{}", level as u8).parse().unwrap();
+    Notice::new(code, level, Scope::Additional, 2024, Issued::On(issued), vec![block]).unwrap()
+}
+
+#[test]
+fn a_proof_under_layers_is_accepted_under_them_and_not_without() {
+    // The region gives Friday 6 September off; one authority works it all the same.
+    let friday = day("2024-09-06");
+    let region = overlay(Level::Region, day("2024-09-05"), friday);
+    let works = Block::new(Festival::Other(Text::literal("值守", "on duty"))).make_up([friday]);
+    let (issued, code) = (Issued::On(day("2024-09-04")), "office".parse().unwrap());
+    let office = Notice::new(code, Level::Authority, Scope::Additional, 2024, issued, vec![works]).unwrap();
+    let city = Calendar::national().with([region.clone()]).unwrap();
+    let both = city.with([office]).unwrap();
+    for (calendar, due) in [(&city, "2024-09-10"), (&both, "2024-09-09")] {
+        let deadline = of(calendar, day("2024-09-03"), Period::working_days(4), Roll::Stay).unwrap();
+        assert_eq!(deadline.due(), Due::On(day(due)));
+        assert_eq!(deadline.verify(calendar.notices()), Ok(()));
+        assert!(matches!(deadline.verify(notices()), Err(Rejection::Walk { day, .. }) if day == friday));
+    }
+}
+
+#[test]
+fn a_proof_of_knowledge_near_an_undated_notice_that_reaches_back_is_accepted() {
+    let block = Block::new(Festival::NewYear).statutory([day("2027-01-01")]).exchanged([day("2026-12-31")]);
+    let blocks = vec![block.make_up([day("2026-12-27")])];
+    let code = "next".parse().unwrap();
+    let next = Notice::new(code, Level::National, Scope::Annual, 2027, Issued::Unknown, blocks).unwrap();
+    let calendar = Calendar::national().with([next]).unwrap();
+    for on in ["2026-12-26", "2026-12-27", "2027-01-01"] {
+        let view = calendar.as_known_on(day(on)).unwrap();
+        let deadline = of(&view, day("2026-12-24"), Period::working_days(3), Roll::Stay).unwrap();
+        assert_eq!(deadline.verify(calendar.notices()), Ok(()), "{on}");
+    }
+}
+
 #[test]
 fn a_proof_prints_in_both_languages() {
     let deadline = of(Calendar::national(), day("2024-09-30"), Period::working_days(2), Roll::Stay).unwrap();
@@ -349,6 +390,22 @@ proptest! {
         let view = Calendar::national().as_known_on(on).unwrap();
         let deadline = of(&view, start, period, roll).unwrap();
         prop_assert_eq!(deadline.verify(notices()), Ok(()));
+    }
+
+    #[test]
+    fn every_proof_under_layers_is_accepted(
+        on in prop::array::uniform3(0_u64..366), issued in prop::array::uniform3(a_start()),
+        start in 0_u64..366, n in 1_u32..40, knowledge in a_start(), seen_then: bool,
+    ) {
+        let levels = [Level::National, Level::Region, Level::Authority];
+        let overlays = levels.into_iter().zip(on).zip(issued)
+            .map(|((level, on), issued)| overlay(level, issued, day("2024-01-01") + Days::new(on)));
+        if let Ok(calendar) = Calendar::national().with(overlays) {
+            let view = if seen_then { calendar.as_known_on(knowledge).unwrap() } else { calendar.clone() };
+            let start = day("2024-01-01") + Days::new(start);
+            let deadline = of(&view, start, Period::working_days(n), Roll::Stay).unwrap();
+            prop_assert_eq!(deadline.verify(calendar.notices()), Ok(()));
+        }
     }
 
     /// Any one leaf changed, the proof is refused or does not even read. Free text apart: what happened is the host's

@@ -128,19 +128,22 @@ fn festivals(days: &[Known], language: Language) -> String {
         let Some(notice) = day.notice().map(|notice| notice.name().in_language(language)) else { continue };
         let shown = format!(" {}-{}{}", day.date().month(), day.date().day(), mark(&Ok(*day)));
         for festival in day.festivals() {
-            let lines = entry(&mut notices, &notice);
-            entry(lines, festival.name(language)).push_str(&shown);
+            beside(&mut notices, &notice, |lines| {
+                beside(lines, festival.name(language), |days: &mut String| days.push_str(&shown));
+            });
         }
     }
     let line = |(name, days): &(String, String)| format!("  {}{days}\n", padded(name, 20));
     notices.iter().map(|(notice, lines)| notice.clone() + "\n" + &lines.iter().map(line).collect::<String>()).collect()
 }
 
-/// What stands beside a name, in the order in which the names first came.
-fn entry<'l, T: Default>(list: &'l mut Vec<(String, T)>, name: &str) -> &'l mut T {
-    let place = list.iter().position(|(other, _)| other == name).unwrap_or_else(|| {
-        list.push((name.to_owned(), T::default()));
-        list.len() - 1
-    });
-    &mut list[place].1
+/// Changes what stands beside a name, in a list that keeps the order in which the names first came.
+fn beside<T: Default>(list: &mut Vec<(String, T)>, name: &str, change: impl FnOnce(&mut T)) {
+    if let Some((_, there)) = list.iter_mut().find(|(other, _)| other == name) {
+        change(there);
+    } else {
+        let mut new = T::default();
+        change(&mut new);
+        list.push((name.to_owned(), new));
+    }
 }

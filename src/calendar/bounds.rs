@@ -14,7 +14,8 @@ use crate::citation::Language;
 #[non_exhaustive]
 pub enum Envelope {
     /// So many working days take no longer than they ever took since 2004, with three days to spare: *n* of them end
-    /// within ⌈7*n*/5⌉ + 12 + ⌊*n*/14⌋ calendar days. Tested from every day on record.
+    /// within ⌈7*n*/5⌉ + 12 + ⌊*n*/14⌋ calendar days. Tested from every day on record,
+    /// under the national notices: days off that a region or an authority adds come on top.
     OnRecord,
 }
 

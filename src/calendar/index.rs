@@ -38,33 +38,40 @@ impl Index {
     }
 
     /// The place of a day counted from the day before the first, which is 0: the place after it, seen from the first.
+    #[inline]
     fn through(&self, day: NaiveDate) -> Option<usize> {
         usize::try_from(day.to_epoch_days() - self.first + 1).ok()
     }
 
+    #[inline]
     fn place(&self, day: NaiveDate) -> Option<usize> {
         usize::try_from(day.to_epoch_days() - self.first).ok()
     }
 
+    #[inline]
     fn date(&self, place: u16) -> Option<NaiveDate> {
         NaiveDate::from_epoch_days(self.first + i32::from(place))
     }
 
+    #[inline]
     pub(super) fn kind(&self, day: NaiveDate) -> Option<DayKind> {
         self.kinds.get(self.place(day)?).copied()
     }
 
     /// The working days up to and including a day, which may be the day before the first.
+    #[inline]
     pub(super) fn rank_through(&self, day: NaiveDate) -> Option<u16> {
         self.rank.get(self.through(day)?).copied()
     }
 
     /// The working days before a day, which may be the day after the last.
+    #[inline]
     pub(super) fn rank_before(&self, day: NaiveDate) -> Option<u16> {
         self.rank.get(self.place(day)?).copied()
     }
 
     /// The day that so many working days come before.
+    #[inline]
     pub(super) fn select(&self, before: usize) -> Option<NaiveDate> {
         self.date(*self.select.get(before)?)
     }

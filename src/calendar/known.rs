@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Awaited, Calendar, Issued, LoadError, Notice, Scope, Uncovered};
+use super::{Awaited, Calendar, Issued, Notice, Scope, Uncovered};
 
 impl Calendar {
     /// The calendar as known on a day: the notices issued by then. An answer that was right then stays right *as known
@@ -37,11 +37,8 @@ impl Calendar {
             Scope::Annual => notice.year <= last.year,
             Scope::Amending | Scope::Additional => notice.known_by() <= on,
         });
-        match Self::lay_out(kept.cloned().collect(), first.year, last.year, Some(awaited)) {
-            Ok(known) => Ok(Self { known_on: Some(on), ..known }),
-            // A part of a calendar that could be laid out can be.
-            Err(LoadError::TooLong { .. } | _) => Err(Uncovered::NothingKnown { on, awaited }),
-        }
+        let view = Self::lay_out(kept.cloned().collect(), first.year, last.year, Some(awaited));
+        Ok(Self { known_on: Some(on), ..view })
     }
 
     fn still_awaited(&self, on: NaiveDate) -> Awaited {

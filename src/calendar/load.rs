@@ -118,25 +118,27 @@ impl Calendar {
         for place in (0..notices.len()).filter(|place| notices.get(*place).is_some_and(fresh)) {
             fits(&notices, place)?;
         }
-        Self::lay_out(notices, first, last, None)
-    }
-
-    /// Lays out notices that fit together and are in the order of precedence.
-    pub(super) fn lay_out(
-        notices: Vec<Notice>,
-        first_year: u16,
-        last_year: u16,
-        beyond: Option<Awaited>,
-    ) -> Result<Self, LoadError> {
-        let first = NaiveDate::from_ymd_opt(first_year.into(), 1, 1).unwrap_or(NaiveDate::MIN);
-        let days = (certain_horizon(last_year) - first).num_days() + 1;
-        let days = usize::try_from(days).unwrap_or_default();
+        let days = days_covered(first, last);
         if days > MOST_DAYS {
             return Err(LoadError::TooLong { days });
         }
-        let index = Index::new(first, days, &notices);
-        Ok(Self { notices: Cow::Owned(notices), index, last_year, known_on: None, beyond })
+        Ok(Self::lay_out(notices, first, last, None))
     }
+
+    /// Lays out notices that fit together and are in the order of precedence.
+    pub(super) fn lay_out(notices: Vec<Notice>, first_year: u16, last_year: u16, beyond: Option<Awaited>) -> Self {
+        let index = Index::new(first_of(first_year), days_covered(first_year, last_year), &notices);
+        Self { notices: Cow::Owned(notices), index, last_year, known_on: None, beyond }
+    }
+}
+
+fn first_of(year: u16) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year.into(), 1, 1).unwrap_or(NaiveDate::MIN)
+}
+
+fn days_covered(first_year: u16, last_year: u16) -> usize {
+    let days = (certain_horizon(last_year) - first_of(first_year)).num_days() + 1;
+    usize::try_from(days).unwrap_or_default()
 }
 
 /// The later in this order prevails: level, year, the annual notice before its supplements, day of issue.

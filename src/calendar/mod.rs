@@ -110,7 +110,10 @@ impl Calendar {
     /// [`Uncovered`] where nothing is: before the first noticed year, or past the certain horizon.
     pub fn day(&self, date: NaiveDate) -> Result<Day<'_>, Uncovered> {
         let kind = self.kind(date).ok_or_else(|| self.uncovered(date))?;
-        let notice = load::governing(&self.notices, &self.notices, date).map(|(notice, _)| notice);
+        let notice = match kind {
+            DayKind::Ordinary | DayKind::Weekend => None,
+            _ => load::governing(&self.notices, &self.notices, date).map(|(notice, _)| notice),
+        };
         Ok(Day { date, kind, notice })
     }
 
@@ -129,6 +132,7 @@ impl Calendar {
         from.iter_days().take_while(move |day| *day <= through).map(|day| self.day(day))
     }
 
+    #[inline]
     fn kind(&self, date: NaiveDate) -> Option<DayKind> {
         self.index.kind(date)
     }

@@ -55,15 +55,11 @@ impl Stretch {
         u32::try_from((self.through - self.from).num_days() + 1).unwrap_or(0)
     }
 
-    /// Adds one day, to the last stretch where the reason is the same.
+    /// Adds the next day, to the last stretch where the reason is the same.
     pub(super) fn extend(walk: &mut Vec<Self>, day: Self) {
+        let reason = |stretch: &Self| (stretch.counted, stretch.kind, stretch.notice.as_ref().map(NoticeName::code));
         match walk.last_mut() {
-            Some(last)
-                if (last.counted, last.kind, &last.notice) == (day.counted, day.kind, &day.notice)
-                    && last.through.succ_opt() == Some(day.from) =>
-            {
-                last.through = day.through;
-            }
+            Some(last) if reason(last) == reason(&day) => last.through = day.through,
             _ => walk.push(day),
         }
     }
