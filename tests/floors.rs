@@ -29,7 +29,8 @@ fn rooms_named(text: &str) -> Vec<String> {
     for rest in code.split("crate::").skip(1) {
         match rest.strip_prefix('{') {
             None => {
-                rooms.push(rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default().to_owned())
+                let room = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next();
+                rooms.push(room.unwrap_or_default().to_owned());
             }
             Some(rest) => {
                 let inside = rest.split("};").next().unwrap_or_default();
