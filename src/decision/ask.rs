@@ -3,8 +3,9 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::decide::{Decision, judge, own};
+use super::decide::Decision;
 use super::evaluate;
+use super::judge::{judge, own};
 use super::outcome::{Outcome, Outcomes};
 use crate::citation::{Provision, Text};
 use crate::fact::{Doubt, Fact, FactSet, Known, Truth};

@@ -5,22 +5,13 @@ use serde::{Serialize, Serializer};
 
 use super::evaluate::{self, Status};
 use super::flag::Flags;
-use super::outcome::{Outcome, Outcomes, Verdict};
+use super::judge::{self, Judged};
+use super::outcome::{Outcome, Verdict};
 use super::part::{AgencyChoice, HigherText, Part};
-use crate::citation::{Cited, Code, Provision, Rank};
-use crate::fact::{Fact, FactSet, Known, Truth};
-use crate::norm::{
-    Certainty, Choice, Exemption, FollowUp, Ground, Limb, LocalGround, LocalRules, Mode, Proviso, Reading, Readings,
-    Strength,
-};
+use crate::citation::{Cited, Provision, Rank};
+use crate::fact::{Fact, Known, Truth};
+use crate::norm::{Ground, Limb, LocalGround, LocalRules, Reading};
 use crate::regime::{Local, Regime};
-
-/// The most grounds an edition holds; a test keeps the editions below it.
-const MOST_GROUNDS: usize = 16;
-
-const THIRD_PARTY: Code = Code::literal("third_party");
-const AWAITS_FRESH_REVIEW: Code = Code::literal("awaits_fresh_review");
-const STATE_SECRET: Code = Code::literal("state_secret");
 
 /// Judges whether one part is open. Allocates nothing.
 ///
@@ -49,9 +40,9 @@ const STATE_SECRET: Code = Code::literal("state_secret");
 #[must_use]
 pub fn decide<'a>(regime: &'a Regime<'a>, part: &'a Part) -> Decision<'a> {
     let known = part.facts.known();
-    let judged = judge(regime, known, part.mode, regime.readings());
+    let judged = judge::judge(regime, known, part.mode, regime.readings());
     let mut flags = judged.flags | standing_flags(regime.local());
-    if judged.meets_reading && turned_on_reading(regime, known, part.mode, judged.effective).is_some() {
+    if judged.meets_reading && judge::turned_on_reading(regime, known, part.mode, judged.effective).is_some() {
         flags |= Flags::TURNED_ON_READING;
     }
     let too_low = |text: Option<HigherText>, counts: fn(Rank) -> bool| text.is_some_and(|text| !counts(text.rank()));
@@ -63,184 +54,6 @@ pub fn decide<'a>(regime: &'a Regime<'a>, part: &'a Part) -> Decision<'a> {
     Decision { regime, part, known, judged, flags }
 }
 
-/// What the layers come to.
-#[derive(Copy, Clone, Debug)]
-pub(super) struct Judged {
-    pub(super) scope: Truth,
-    pub(super) national: Outcomes,
-    pub(super) local: Option<Outcomes>,
-    pub(super) effective: Outcomes,
-    /// A proviso that reaches its ground only under a reading may be met.
-    meets_reading: bool,
-    flags: Flags,
-}
-
-const OPEN: Outcomes = Outcomes::only(Outcome::MustDisclose);
-const OUTSIDE: Outcomes = Outcomes::only(Outcome::NotGovernmentInformation);
-
-pub(super) fn judge(regime: &Regime<'_>, known: Known, mode: Mode, readings: Readings) -> Judged {
-    let scope = evaluate::definition(regime.substance().definition().limbs(), known);
-    if scope == Truth::No {
-        let flags = definition_flags(regime, known, scope);
-        return Judged { scope, national: OUTSIDE, local: None, effective: OUTSIDE, meets_reading: false, flags };
-    }
-    let mut judged = national(regime, known, mode, readings);
-    if let Some(rules) = regime.local().in_force() {
-        lay_over(&mut judged, rules, regime, known, mode, readings);
-        judged.flags |= definition_flags(regime, known, scope);
-    }
-    if scope == Truth::Open {
-        judged.scope = scope;
-        judged.national = judged.national.union(OUTSIDE);
-        judged.local = judged.local.map(|possible| possible.union(OUTSIDE));
-        judged.effective = judged.effective.union(OUTSIDE);
-    }
-    judged
-}
-
-fn national(regime: &Regime<'_>, known: Known, mode: Mode, readings: Readings) -> Judged {
-    let (mut possible, mut flags, mut meets_reading) = (OPEN, Flags::empty(), false);
-    for ground in regime.substance().live_grounds(known.no()) {
-        let status = evaluate::ground(ground, known, mode, readings);
-        if status.met != Truth::No {
-            possible = possible.strongest(status.possible);
-            flags |= certainty_flags(ground, status, known);
-            meets_reading |= status.meets_reading;
-        }
-    }
-    Judged { scope: Truth::Yes, national: possible, local: None, effective: possible, meets_reading, flags }
-}
-
-fn certainty_flags(ground: &Ground, status: Status, known: Known) -> Flags {
-    if status.met != Truth::Yes || status.opened == Truth::Yes {
-        return Flags::empty();
-    }
-    match ground.certainty() {
-        Certainty::Contested => Flags::CONTESTED,
-        Certainty::AwaitsDetermination => Flags::AWAITS_DETERMINATION,
-        Certainty::Settled if known.yes().has(Fact::LAW_REQUIRES_DISCLOSURE) && ground.code() == STATE_SECRET => {
-            Flags::SECRET_DESPITE_LAW
-        }
-        Certainty::Settled => Flags::empty(),
-    }
-}
-
-/// Lays the local text over the nation's answer.
-fn lay_over(
-    judged: &mut Judged,
-    rules: &LocalRules,
-    regime: &Regime<'_>,
-    known: Known,
-    mode: Mode,
-    readings: Readings,
-) {
-    let grounds = regime.substance().grounds();
-    let mut statuses = [evaluate::ABSENT; MOST_GROUNDS];
-    for (status, ground) in statuses.iter_mut().zip(grounds) {
-        *status = evaluate::ground(ground, known, mode, readings);
-    }
-    match local_layer(rules.exemptions(), grounds, &mut statuses, known, mode, readings) {
-        Some(layer) => {
-            judged.flags |= layer.flags;
-            judged.local = Some(layer.possible);
-            judged.effective = statuses.iter().fold(OPEN, |whole, status| whole.strongest(status.possible));
-            if layer.possible.is_single() && judged.national.is_single() && layer.possible != judged.national {
-                judged.flags |= Flags::LAYERS_DIFFER;
-            }
-        }
-        None if judged.national == OPEN => {}
-        None => judged.flags |= Flags::NATION_SUPPLIES,
-    }
-}
-
-struct LocalLayer {
-    possible: Outcomes,
-    flags: Flags,
-}
-
-/// Judges the local grounds and lets them open, never close, what the nation leaves to the agency. `None` where the text
-/// states no ground of its own.
-fn local_layer(
-    exemptions: &[Exemption],
-    grounds: &[Ground],
-    statuses: &mut [Status; MOST_GROUNDS],
-    known: Known,
-    mode: Mode,
-    readings: Readings,
-) -> Option<LocalLayer> {
-    let nation = *statuses;
-    let mut matched = 0_u32;
-    let mut layer = LocalLayer { possible: OPEN, flags: Flags::empty() };
-    let mut states_a_ground = false;
-    for local in exemptions.iter().filter_map(own) {
-        states_a_ground = true;
-        let status = evaluate::ground(local.ground(), known, mode, readings);
-        layer.possible = layer.possible.strongest(status.possible);
-        let anchor = local.anchor().and_then(|code| grounds.iter().position(|ground| ground.code() == code));
-        let Some(((place, ground), (national, effective))) =
-            anchor.and_then(|at| Some(((at, grounds.get(at)?), (nation.get(at)?, statuses.get_mut(at)?))))
-        else {
-            layer.flags |= needs_anchor(status, None);
-            continue;
-        };
-        if status.possible == national.possible {
-            matched |= 1 << place;
-        }
-        layer.flags |= needs_anchor(status, Some(national)) | loosen(ground, status, *national, effective);
-    }
-    for (place, national) in nation.iter().enumerate() {
-        if national.met == Truth::Yes && national.possible != OPEN && matched >> place & 1 == 0 {
-            layer.flags |= Flags::NATION_SUPPLIES;
-        }
-    }
-    states_a_ground.then_some(layer)
-}
-
-pub(super) fn own(exemption: &Exemption) -> Option<&LocalGround> {
-    match exemption {
-        Exemption::Own(local) => Some(local),
-        Exemption::Refers { .. } => None,
-    }
-}
-
-/// A local ground that is met and withholds needs a national ground that withholds as strongly.
-fn needs_anchor(local: Status, national: Option<&Status>) -> Flags {
-    let withholds = local.possible == Outcomes::only(Outcome::MustWithhold)
-        || local.possible == Outcomes::only(Outcome::MayWithhold);
-    if withholds && national.is_none_or(|national| national.possible != local.possible) {
-        Flags::LOCAL_NEEDS_ANCHOR
-    } else {
-        Flags::empty()
-    }
-}
-
-fn loosen(ground: &Ground, local: Status, national: Status, effective: &mut Status) -> Flags {
-    let mut flags = Flags::empty();
-    // The nation permits withholding and the place says that something higher opens it: more disclosure.
-    if ground.strength() == Strength::May && national.possible != OPEN && local.opened != Truth::No {
-        effective.possible = if local.opened == Truth::Yes { OPEN } else { effective.possible.union(OPEN) };
-        flags |= Flags::LOCAL_MORE_OPEN;
-    }
-    // The nation says the information is disclosed and the place says it may be: the choice stays, and is flagged.
-    if national.opened != Truth::No && local.possible.has(Outcome::MayDisclose) {
-        let may = Outcomes::only(Outcome::MayDisclose);
-        let both = national.opened == Truth::Yes && local.possible == may;
-        effective.possible = if both { may } else { effective.possible.union(may) };
-        flags |= Flags::LOCAL_SOFTER;
-    }
-    flags
-}
-
-fn definition_flags(regime: &Regime<'_>, known: Known, scope: Truth) -> Flags {
-    let local = regime.local().in_force().and_then(|rules| rules.definition());
-    match local.map(|definition| evaluate::definition(definition.limbs(), known)) {
-        Some(local) if local != scope && local != Truth::Open && scope != Truth::Open => {
-            Flags::LOCAL_DEFINITION_DIFFERS
-        }
-        _ => Flags::empty(),
-    }
-}
-
 fn standing_flags(local: Local<'_>) -> Flags {
     match local {
         Local::Absent { .. } => Flags::LOCAL_ABSENT,
@@ -249,18 +62,6 @@ fn standing_flags(local: Local<'_>) -> Flags {
         Local::InForce { upper_bound: true, .. } => Flags::LOCAL_UPPER_BOUND,
         Local::None | Local::InForce { .. } => Flags::empty(),
     }
-}
-
-/// The reading on which the answer turned: with another choice it would have been another.
-fn turned_on_reading(regime: &Regime<'_>, known: Known, mode: Mode, effective: Outcomes) -> Option<Reading> {
-    let grounds = regime.substance().grounds().iter();
-    let touched = grounds
-        .filter(|ground| evaluate::all(ground.when(), known) != Truth::No)
-        .flat_map(|ground| ground.unless().iter().filter(|proviso| evaluate::test(proviso.test(), known) != Truth::No));
-    touched.filter_map(Proviso::under).map(Choice::reading).find(|reading| {
-        let other = |choice| judge(regime, known, mode, regime.readings().choosing(choice)).effective;
-        reading.choices().iter().any(|choice| other(*choice) != effective)
-    })
 }
 
 /// What the local text says by itself.
@@ -365,18 +166,18 @@ impl<'a> Decision<'a> {
     pub fn grounds(&self) -> impl Iterator<Item = &'static Ground> + use<'_, 'a> {
         self.regime.substance().grounds().iter().filter(|ground| {
             let status = self.status(ground);
-            self.judged.scope != Truth::No && status.met == Truth::Yes && status.possible != OPEN
+            self.judged.scope != Truth::No && status.met == Truth::Yes && status.possible != judge::OPEN
         })
     }
 
     /// The local grounds that withhold without a national anchor: they have no effect.
     pub fn unanchored(&self) -> impl Iterator<Item = &'a LocalGround> + use<'_, 'a> {
         let grounds = self.regime.substance().grounds();
-        self.regime.local().in_force().into_iter().flat_map(LocalRules::exemptions).filter_map(own).filter(
+        self.regime.local().in_force().into_iter().flat_map(LocalRules::exemptions).filter_map(judge::own).filter(
             move |local| {
                 let anchor = grounds.iter().find(|ground| Some(ground.code()) == local.anchor());
                 let national = anchor.map(|ground| self.status(ground));
-                !needs_anchor(self.status(local.ground()), national.as_ref()).is_empty()
+                !judge::needs_anchor(self.status(local.ground()), national.as_ref()).is_empty()
             },
         )
     }
@@ -412,7 +213,7 @@ impl<'a> Decision<'a> {
     /// The reading on which the answer turned.
     #[must_use]
     pub fn turned_on(&self) -> Option<Reading> {
-        turned_on_reading(self.regime, self.known, self.part.mode, self.judged.effective)
+        judge::turned_on_reading(self.regime, self.known, self.part.mode, self.judged.effective)
     }
 
     /// How the agency's choice stands to the law.
@@ -435,56 +236,6 @@ impl<'a> Decision<'a> {
             Outcome::MustWithhold => Some(AgencyChoice::Withhold),
             Outcome::MayDisclose | Outcome::MayWithhold => self.part.choice,
             Outcome::Conflict | Outcome::NotGovernmentInformation => None,
-        }
-    }
-
-    /// What the law asks for beside the answer, each with its provision.
-    pub fn follow_ups(&self) -> impl Iterator<Item = Cited<FollowUp>> + use<'_, 'a> {
-        const DUTIES: [FollowUp; 7] = [
-            FollowUp::ReviewBeforeRelease,
-            FollowUp::FreshReview,
-            FollowUp::Refer,
-            FollowUp::ConsultThirdParty,
-            FollowUp::NotifyThirdParty,
-            FollowUp::GiveReasons,
-            FollowUp::Reassess,
-        ];
-        DUTIES
-            .into_iter()
-            .filter(|duty| self.calls_for(*duty))
-            .filter_map(|duty| self.regime.substance().follow_up(duty).map(|by| Cited::new(duty, by)))
-    }
-
-    fn calls_for(&self, duty: FollowUp) -> bool {
-        let on_request = self.part.mode == Mode::OnRequest;
-        let yes = self.known.yes();
-        let third_party = || self.regime.substance().grounds().iter().find(|ground| ground.code() == THIRD_PARTY);
-        match duty {
-            FollowUp::ReviewBeforeRelease => self.action() == Some(AgencyChoice::Disclose),
-            FollowUp::FreshReview => {
-                let held = self.grounds().find(|ground| ground.code() == AWAITS_FRESH_REVIEW);
-                held.is_some_and(|ground| self.status(ground).opened != Truth::Yes)
-            }
-            FollowUp::Refer => {
-                let mut held = self.grounds().filter(|ground| ground.certainty() == Certainty::AwaitsDetermination);
-                held.any(|ground| ground.code() != AWAITS_FRESH_REVIEW)
-                    || self.ask().iter().any(|question| question.refer().is_some())
-            }
-            FollowUp::ConsultThirdParty => {
-                const ANSWERS: FactSet =
-                    FactSet::of(&[Fact::THIRD_PARTY_CONSENTS, Fact::THIRD_PARTY_OBJECTS, Fact::REASONABLE_OBJECTION]);
-                let answered = ANSWERS.intersects(self.known.open().complement());
-                on_request && !answered && third_party().is_some_and(|ground| self.status(ground).met == Truth::Yes)
-            }
-            FollowUp::NotifyThirdParty => {
-                on_request
-                    && yes.has(Fact::GRAVE_PUBLIC_INTEREST)
-                    && !yes.has(Fact::THIRD_PARTY_CONSENTS)
-                    && self.judged.effective.single().is_some_and(|outcome| outcome <= Outcome::MayWithhold)
-                    && third_party().is_some_and(|ground| self.status(ground).met == Truth::Yes)
-            }
-            FollowUp::GiveReasons => on_request && self.action() == Some(AgencyChoice::Withhold),
-            FollowUp::Reassess => self.action() == Some(AgencyChoice::Withhold),
         }
     }
 }

@@ -5,8 +5,9 @@ use core::fmt::Write as _;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use super::decide::{Decision, own};
+use super::decide::Decision;
 use super::evaluate::{self, Status};
+use super::judge::own;
 use super::outcome::{Outcome, Outcomes};
 use crate::citation::{Language, Provision};
 use crate::fact::{Fact, State, Truth};
