@@ -138,7 +138,7 @@ impl<'a> Decision<'a> {
         self.judged.scope
     }
 
-    /// Whether it is to be disclosed proactively (主动公开, arts. 19 to 21); stands beside the answer on openness.
+    /// Whether it is to be disclosed proactively (主动公开, arts. 19 to 22); stands beside the answer on openness.
     #[must_use]
     pub fn is_proactive(&self) -> Truth {
         evaluate::list(self.regime.substance().proactive(), self.known)

@@ -22,7 +22,7 @@ pub enum Group {
     ProcessInformation,
     /// 法律、法规、规章规定应当公开: whether something higher requires disclosure (art. 16 para. 2).
     RequiredDisclosure,
-    /// 主动公开范围 (arts. 19 to 21).
+    /// 主动公开范围 (arts. 19 to 22).
     ProactiveScope,
     /// The grounds on which an application is answered without reaching its substance (arts. 30, 35, 36, 38, 39).
     ApplicationGates,

@@ -92,6 +92,8 @@ impl Fact {
     pub const LISTED_IN_ARTICLE_20: Self = named("listed_in_article_20");
     /// Listed in art. 21 for agencies of this level.
     pub const LISTED_IN_ARTICLE_21: Self = named("listed_in_article_21");
+    /// 上级部署: a superior agency has instructed that the content be expanded (art. 22).
+    pub const INSTRUCTED_BY_SUPERIOR: Self = named("instructed_by_superior");
     /// 涉及切身利益 (2007 text, art. 9 item 1).
     pub const VITAL_INTERESTS: Self = named("vital_interests");
     /// 机构设置、职能、办事程序 (2007 text, art. 9 item 3).

@@ -42,7 +42,7 @@ const N07: Provision = Provision::of("national.2007");
 const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
 
 #[rustfmt::skip]
-pub(super) static VOCABULARY: [Entry; 62] = {
+pub(super) static VOCABULARY: [Entry; 63] = {
     use Group::{ApplicationGates as Gates, InternalAffairs as Internal, ProactiveScope as Proactive, ProcessInformation as Process,
         RequiredDisclosure as Required, SecretsAndSecurity as Secrets, ThirdPartyInterest as Interest};
     [
@@ -132,7 +132,7 @@ pub(super) static VOCABULARY: [Entry; 62] = {
         entry("rule_requires_disclosure", N.article(16).paragraph(2).part("s2"), Some(Required), ["规章规定应当公开", "a rule requires disclosure"],
             ["是否有规章规定应当公开？", "Does a ministry or local government rule require its disclosure?"]),
 
-        // Arts. 19 to 21, and arts. 9 and 10 of the 2007 text: proactive disclosure.
+        // Arts. 19 to 22, and arts. 9 and 10 of the 2007 text: proactive disclosure.
         entry("adjusts_public_interests", N.article(19), Some(Proactive), ["涉及公众利益调整", "adjusts public interests"],
             ["是否涉及公众利益调整？", "Does it touch an adjustment of public interests?"]),
         entry("needs_wide_knowledge", N.article(19), Some(Proactive), ["需要公众广泛知晓", "needs wide knowledge"],
@@ -143,6 +143,8 @@ pub(super) static VOCABULARY: [Entry; 62] = {
             ["是否属于第二十条所列的十五类信息？", "Is it one of the fifteen items of art. 20?"]),
         entry("listed_in_article_21", N.article(21), Some(Proactive), ["属于第二十一条所列", "listed in art. 21"],
             ["是否属于第二十一条对本级机关所列的信息？", "Does art. 21 list it for agencies of this level?"]),
+        entry("instructed_by_superior", N.article(22), Some(Proactive), ["按照上级部署增加公开", "expanded on a superior's instruction"],
+            ["上级行政机关是否部署增加主动公开该内容？", "Has a superior agency instructed that it be disclosed proactively as well?"]),
         entry("vital_interests", N07.article(9).item(1), Some(Proactive), ["涉及切身利益", "vital interests"],
             ["是否涉及公民、法人或者其他组织切身利益？", "Does it touch the vital interests of citizens, legal persons or other organisations?"]),
         entry("organisation_and_procedure", N07.article(9).item(3), Some(Proactive), ["机构设置、职能、办事程序", "structure, functions, procedure"],

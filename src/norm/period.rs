@@ -40,6 +40,10 @@ pub enum Purpose {
     FeePayment,
     /// 双公示: from a licence or penalty decision to its publication; a policy period beside [`Purpose::Publication`].
     DoublePublicity,
+    /// 没有保密事项范围依据的，先行拟定密级并报请确定: from the doubt to the report to the authority that decides.
+    SecrecyProposal,
+    /// 确定密级: from the receipt of such a report to the decision.
+    SecrecyDetermination,
     /// 行政复议: from knowing of the act to an application for reconsideration.
     Reconsideration,
     /// 行政诉讼: from knowing of the act to a direct suit.

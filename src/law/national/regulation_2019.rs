@@ -19,7 +19,7 @@ pub static EDITION: Edition = Edition {
     definition: Definition { by: N.article(2), limbs: Borrowed(&ARTICLE_2) },
     grounds: &GROUNDS,
     first_facts: &first_facts(&GROUNDS),
-    proactive: &ARTICLES_19_TO_21,
+    proactive: &ARTICLES_19_TO_22,
     gates: &GATES,
     periods: &PERIODS,
     replies: &REPLIES,
@@ -177,8 +177,8 @@ const GRAVE_INTEREST_ON_REQUEST: Proviso =
 const REQUIRED_TO_BE_DISCLOSED: Proviso =
     Proviso::duty(N.article(16).paragraph(2).part("s2"), Test::AnyOf(FactSet::REQUIRED_BY_HIGHER_TEXT));
 
-/// Arts. 19 to 21: any one makes the information one to disclose proactively.
-static ARTICLES_19_TO_21: [Limb; 5] = [
+/// Arts. 19 to 22: any one makes the information one to disclose proactively.
+static ARTICLES_19_TO_22: [Limb; 6] = [
     Limb::of(
         "public_interests",
         N.article(19),
@@ -208,6 +208,12 @@ static ARTICLES_19_TO_21: [Limb; 5] = [
         N.article(21),
         ["第二十一条所列", "listed in art. 21"],
         Test::Fact(Fact::LISTED_IN_ARTICLE_21),
+    ),
+    Limb::of(
+        "article_22",
+        N.article(22),
+        ["按照上级部署增加", "expanded on a superior's instruction"],
+        Test::Fact(Fact::INSTRUCTED_BY_SUPERIOR),
     ),
 ];
 
