@@ -13,6 +13,11 @@ pub static PERIODS: [(Purpose, Cited<Period>); 7] = [
         Purpose::Reconsideration,
         Cited::new(Period::calendar_days(60), Provision::of("reconsideration_law.2023").article(20)),
     ),
+    (Purpose::SecrecyProposal, Cited::new(Period::working_days(10), Provision::of("secrets_rules.2024").article(25))),
+    (
+        Purpose::SecrecyDetermination,
+        Cited::new(Period::working_days(10), Provision::of("secrets_rules.2024").article(25)),
+    ),
     (
         Purpose::Suit,
         Cited::new(Period::months(6), Provision::of("administrative_procedure_law").article(46).paragraph(1)),
