@@ -44,6 +44,17 @@ impl Envelope {
 /// assert_eq!(past.bounds()?.earliest().to_string(), "2027-01-03");
 /// # Ok::<(), CountError>(())
 /// ```
+///
+/// Bounds cannot be mistaken for a day; this does not compile:
+///
+/// ```compile_fail,E0308
+/// use chrono::NaiveDate;
+/// use gongkai::calendar::{Calendar, CountError};
+/// let start = NaiveDate::from_ymd_opt(2026, 12, 29).unwrap();
+/// let Err(CountError::PastHorizon(past)) = Calendar::national().after(start, 5) else { panic!() };
+/// let due: NaiveDate = past.bounds()?;
+/// # Ok::<(), CountError>(())
+/// ```
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bounds {
