@@ -77,7 +77,7 @@ impl Serialize for Question {
 
 impl Decision<'_> {
     /// The open facts that matter to the answer, in statute order: for each, some completion of the others changes the
-    /// outcome. Answering a fact that is not listed changes nothing.
+    /// outcome. Answering a fact that is not listed changes nothing, unless the answer excludes one that is.
     #[must_use]
     pub fn ask(&self) -> Ask {
         let matter = Matter { regime: self.regime, mode: self.part.mode };

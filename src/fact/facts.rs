@@ -243,14 +243,26 @@ impl Facts {
         &self.reviews
     }
 
-    /// What is known for evaluation: asked-but-unknown is open, a reviewed fact is no.
+    /// What is known for evaluation: asked-but-unknown is open, a reviewed fact is no, and what a finding excludes is
+    /// excluded (a third party that objects on reasonable grounds does not consent).
     #[must_use]
     pub fn known(&self) -> Known {
-        let mut no = self.no;
-        for review in &self.reviews {
-            no |= Fact::of_group(review.group) - self.yes - self.unknown;
+        let (mut yes, mut no) = (self.yes, self.no);
+        for (one, first, two, second) in INCOMPATIBLE {
+            for (here, found, other, excluded) in [(one, first, two, second), (two, second, one, first)] {
+                if self.finding(here) == Some(found) {
+                    match excluded {
+                        Finding::Yes => no.insert(FactSet::of(&[other])),
+                        Finding::No => yes.insert(FactSet::of(&[other])),
+                        Finding::Unknown => {}
+                    }
+                }
+            }
         }
-        Known::new(self.yes, no)
+        for review in &self.reviews {
+            no |= Fact::of_group(review.group) - yes - self.unknown;
+        }
+        Known::new(yes, no)
     }
 
     /// The facts that were asked and not established.
