@@ -77,6 +77,24 @@ const OPEN: Outcomes = Outcomes::only(Outcome::MustDisclose);
 const OUTSIDE: Outcomes = Outcomes::only(Outcome::NotGovernmentInformation);
 
 pub(super) fn judge(regime: &Regime<'_>, known: Known, mode: Mode, readings: Readings) -> Judged {
+    const LAW: FactSet = FactSet::of(&[Fact::LAW_REQUIRES_DISCLOSURE]);
+    let judged = judge_at_once(regime, known, mode, readings);
+    if !judged.effective.has(Outcome::Conflict) || !known.open().contains(LAW) {
+        return judged;
+    }
+    // A law that requires disclosure opens one ground and clashes with another: its yes and its no are judged apart, so
+    // that no outcome is left which neither of them has.
+    let yes = judge_at_once(regime, known.and_yes(LAW), mode, readings);
+    let no = judge_at_once(regime, known.and_no(LAW), mode, readings);
+    Judged {
+        national: yes.national.union(no.national),
+        local: yes.local.zip(no.local).map(|(yes, no)| yes.union(no)),
+        effective: yes.effective.union(no.effective),
+        ..judged
+    }
+}
+
+fn judge_at_once(regime: &Regime<'_>, known: Known, mode: Mode, readings: Readings) -> Judged {
     let scope = evaluate::definition(regime.substance().definition().limbs(), known);
     if scope == Truth::No {
         let flags = definition_flags(regime, known, scope);
