@@ -24,8 +24,8 @@ pub(crate) fn open(yes: &[Fact], no: &[Fact]) -> Facts {
 #[track_caller]
 pub(crate) fn closed(yes: &[Fact]) -> Facts {
     let mut facts = open(yes, &[]);
-    for fact in Fact::all().filter(|fact| facts.clone().finding(*fact).is_none()) {
-        // What follows from the findings that are yes cannot be no.
+    for fact in Fact::all() {
+        // What is yes, and what follows from it, is not changed.
         let _ = facts.record(fact, Finding::No);
     }
     facts
