@@ -84,9 +84,8 @@ pub(crate) struct Expected {
 }
 
 impl Expected {
-    /// Judges every complete assignment, given as the facts that hold, and works up to the open ones. A fact outside the
-    /// cube holds where it is known to.
-    pub(crate) fn of(cube: &Cube, known: &Facts, judge: impl Fn(&dyn Fn(Fact) -> bool) -> Outcomes) -> Self {
+    /// Judges every complete assignment, given by its index, and works up to the open ones.
+    pub(crate) fn from(cube: &Cube, judge: impl Fn(usize) -> Outcomes) -> Self {
         let steps: Vec<usize> = cube.facts().iter().map(|fact| cube.step(*fact)).collect();
         let mut judged = vec![Outcomes::NONE; cube.size()];
         let mut possible = judged.clone();
@@ -94,10 +93,7 @@ impl Expected {
         for index in 0..cube.size() {
             let mut open = (0..steps.len()).filter(|place| index / steps[*place] % 3 == OPEN);
             let Some(first) = open.next() else {
-                judged[index] = judge(&|fact| match cube.facts().iter().position(|one| *one == fact) {
-                    Some(place) => index / steps[place] % 3 == YES,
-                    None => known.finding(fact) == Some(Finding::Yes),
-                });
+                judged[index] = judge(index);
                 possible[index] = if cube.possible(index) { judged[index] } else { Outcomes::NONE };
                 continue;
             };
