@@ -105,7 +105,8 @@ impl Matter<'_> {
             return false;
         }
         let this = FactSet::of(&[fact]);
-        let (yes, no) = (self.outcome(known.and_yes(this)), self.outcome(known.and_no(this)));
+        let (with, without) = (known.and_yes(this).with_what_follows(), known.and_no(this).with_what_follows());
+        let (yes, no) = (self.outcome(with), self.outcome(without));
         if yes.is_single() && no.is_single() {
             return yes != no;
         }
@@ -116,7 +117,8 @@ impl Matter<'_> {
             None => yes != no,
             Some(other) => {
                 let other = FactSet::of(&[other]);
-                self.turns_on(fact, known.and_no(other)) || self.turns_on(fact, known.and_yes(other))
+                self.turns_on(fact, known.and_no(other).with_what_follows())
+                    || self.turns_on(fact, known.and_yes(other).with_what_follows())
             }
         }
     }
@@ -132,7 +134,9 @@ impl Matter<'_> {
         for limb in limbs {
             facts |= open_in(limb.test(), known);
         }
-        let least = self.outcome(known).iter().next();
+        // A place in force may soften even what the nation has opened, so there nothing is set aside.
+        let alone = self.regime.local().in_force().is_none();
+        let least = if alone { self.outcome(known).iter().next() } else { None };
         for ground in self.regime.substance().grounds() {
             facts |= self.undecided_in(ground, known, least);
         }

@@ -77,20 +77,33 @@ const OPEN: Outcomes = Outcomes::only(Outcome::MustDisclose);
 const OUTSIDE: Outcomes = Outcomes::only(Outcome::NotGovernmentInformation);
 
 pub(super) fn judge(regime: &Regime<'_>, known: Known, mode: Mode, readings: Readings) -> Judged {
-    const LAW: FactSet = FactSet::of(&[Fact::LAW_REQUIRES_DISCLOSURE]);
     let judged = judge_at_once(regime, known, mode, readings);
-    if !judged.effective.has(Outcome::Conflict) || !known.open().contains(LAW) {
-        return judged;
-    }
-    // A law that requires disclosure opens one ground and clashes with another: its yes and its no are judged apart, so
-    // that no outcome is left which neither of them has.
-    let yes = judge_at_once(regime, known.and_yes(LAW), mode, readings);
-    let no = judge_at_once(regime, known.and_no(LAW), mode, readings);
+    let Some(shared) = shared_by_grounds(&judged, known) else { return judged };
+    // The yes and the no are judged apart, so that no outcome is left which neither of them has.
+    let shared = FactSet::of(&[shared]);
+    let yes = judge(regime, known.and_yes(shared).with_what_follows(), mode, readings);
+    let no = judge(regime, known.and_no(shared).with_what_follows(), mode, readings);
     Judged {
         national: yes.national.union(no.national),
         local: yes.local.zip(no.local).map(|(yes, no)| yes.union(no)),
         effective: yes.effective.union(no.effective),
+        flags: judged.flags - Flags::LOCAL_SOFTER | (yes.flags | no.flags) & Flags::LOCAL_SOFTER,
         ..judged
+    }
+}
+
+/// An open fact that does one thing in one ground and another in the next: a law that requires disclosure clashes with the
+/// third party and opens the file; grave public interest opens the nation's ground and softens the place's, consent opens
+/// both.
+fn shared_by_grounds(judged: &Judged, known: Known) -> Option<Fact> {
+    const SOFTENED: FactSet = FactSet::of(&[Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST]);
+    let open = known.open();
+    if judged.effective.has(Outcome::Conflict) && open.has(Fact::LAW_REQUIRES_DISCLOSURE) {
+        Some(Fact::LAW_REQUIRES_DISCLOSURE)
+    } else if judged.flags.contains(Flags::LOCAL_SOFTER) {
+        (SOFTENED & open).facts().next()
+    } else {
+        None
     }
 }
 
@@ -186,7 +199,8 @@ fn local_layer(
         if status.possible == national.possible {
             matched |= 1 << place;
         }
-        layer.flags |= needs_anchor(status, Some(national)) | loosen(ground, status, *national, effective);
+        layer.flags |=
+            needs_anchor(status, Some(national)) | loosen((ground, *national), (local.ground(), status), effective);
     }
     for (place, national) in nation.iter().enumerate() {
         if national.met == Truth::Yes && national.possible != OPEN && matched >> place & 1 == 0 {
@@ -214,11 +228,14 @@ fn needs_anchor(local: Status, national: Option<&Status>) -> Flags {
     }
 }
 
-fn loosen(ground: &Ground, local: Status, national: Status, effective: &mut Status) -> Flags {
+fn loosen((nations, national): (&Ground, Status), (places, local): (&Ground, Status), effective: &mut Status) -> Flags {
     let mut flags = Flags::empty();
+    // Where the place asks for no more than the nation does, its proviso reaches whatever the nation's ground reaches.
+    let reaches = places.when().iter().all(|test| nations.when().contains(test));
+    let opened = if reaches { local.duty } else { local.opened };
     // The nation permits withholding and the place says that something higher opens it: more disclosure.
-    if ground.strength() == Strength::May && national.possible != OPEN && local.opened != Truth::No {
-        effective.possible = if local.opened == Truth::Yes { OPEN } else { effective.possible.union(OPEN) };
+    if nations.strength() == Strength::May && national.possible != OPEN && opened != Truth::No {
+        effective.possible = if opened == Truth::Yes { OPEN } else { effective.possible.union(OPEN) };
         flags |= Flags::LOCAL_MORE_OPEN;
     }
     // The nation says the information is disclosed and the place says it may be: the choice stays, and is flagged.

@@ -56,13 +56,15 @@ pub(super) struct Status {
     pub(super) possible: Outcomes,
     /// Whether its conditions hold.
     pub(super) met: Truth,
+    /// Whether a proviso on which disclosure follows is met.
+    pub(super) duty: Truth,
     /// Whether its conditions hold and a proviso has removed it.
     pub(super) opened: Truth,
 }
 
 /// A ground that closes nothing.
 pub(super) const ABSENT: Status =
-    Status { possible: Outcomes::only(Outcome::MustDisclose), met: Truth::No, opened: Truth::No };
+    Status { possible: Outcomes::only(Outcome::MustDisclose), met: Truth::No, duty: Truth::No, opened: Truth::No };
 
 pub(super) fn ground(ground: &Ground, known: Known, mode: Mode, readings: Readings) -> Status {
     if ground.mode().is_some_and(|confined| confined != mode) {
@@ -87,7 +89,7 @@ pub(super) fn ground(ground: &Ground, known: Known, mode: Mode, readings: Readin
     if duty != Truth::Yes {
         possible = possible.union(unopened(ground, known, permission));
     }
-    Status { possible, met, opened: met.and(duty) }
+    Status { possible, met, duty, opened: met.and(duty) }
 }
 
 /// What a ground comes to whose conditions hold and which no duty to disclose has removed.

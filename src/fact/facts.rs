@@ -247,28 +247,33 @@ impl Facts {
     /// excluded (a third party that objects on reasonable grounds does not consent).
     #[must_use]
     pub fn known(&self) -> Known {
-        let (mut yes, mut no) = (self.yes, self.no);
-        for (one, first, two, second) in INCOMPATIBLE {
-            for (here, found, other, excluded) in [(one, first, two, second), (two, second, one, first)] {
-                if self.finding(here) == Some(found) {
-                    match excluded {
-                        Finding::Yes => no.insert(FactSet::of(&[other])),
-                        Finding::No => yes.insert(FactSet::of(&[other])),
-                        Finding::Unknown => {}
-                    }
-                }
-            }
-        }
-        for review in &self.reviews {
-            no |= Fact::of_group(review.group) - yes - self.unknown;
-        }
-        Known::new(yes, no)
+        let known = Known::new(self.yes, self.no).with_what_follows();
+        let reviewed =
+            self.reviews.iter().map(|review| Fact::of_group(review.group)).fold(FactSet::empty(), FactSet::union);
+        known.and_no(reviewed - known.yes() - self.unknown)
     }
 
     /// The facts that were asked and not established.
     #[must_use]
     pub const fn unknown(&self) -> FactSet {
         self.unknown
+    }
+}
+
+impl Known {
+    /// The same with what is known because the contrary is excluded.
+    pub(crate) fn with_what_follows(self) -> Self {
+        let mut known = self;
+        for (one, first, two, second) in INCOMPATIBLE {
+            for (here, found, other, excluded) in [(one, first, two, second), (two, second, one, first)] {
+                let holds = if found == Finding::Yes { self.yes() } else { self.no() };
+                if holds.has(here) && known.open().has(other) {
+                    let other = FactSet::of(&[other]);
+                    known = if excluded == Finding::Yes { known.and_no(other) } else { known.and_yes(other) };
+                }
+            }
+        }
+        known
     }
 }
 
