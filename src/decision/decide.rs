@@ -78,7 +78,7 @@ const OUTSIDE: Outcomes = Outcomes::only(Outcome::NotGovernmentInformation);
 
 pub(super) fn judge(regime: &Regime<'_>, known: Known, mode: Mode, readings: Readings) -> Judged {
     let judged = judge_at_once(regime, known, mode, readings);
-    let Some(shared) = shared_by_grounds(&judged, known) else { return judged };
+    let Some(shared) = shared_by_grounds(judged, known) else { return judged };
     // The yes and the no are judged apart, so that no outcome is left which neither of them has.
     let shared = FactSet::of(&[shared]);
     let yes = judge(regime, known.and_yes(shared).with_what_follows(), mode, readings);
@@ -87,7 +87,7 @@ pub(super) fn judge(regime: &Regime<'_>, known: Known, mode: Mode, readings: Rea
         national: yes.national.union(no.national),
         local: yes.local.zip(no.local).map(|(yes, no)| yes.union(no)),
         effective: yes.effective.union(no.effective),
-        flags: judged.flags - Flags::LOCAL_SOFTER | (yes.flags | no.flags) & Flags::LOCAL_SOFTER,
+        flags: (judged.flags - Flags::LOCAL_SOFTER) | ((yes.flags | no.flags) & Flags::LOCAL_SOFTER),
         ..judged
     }
 }
@@ -95,7 +95,7 @@ pub(super) fn judge(regime: &Regime<'_>, known: Known, mode: Mode, readings: Rea
 /// An open fact that does one thing in one ground and another in the next: a law that requires disclosure clashes with the
 /// third party and opens the file; grave public interest opens the nation's ground and softens the place's, consent opens
 /// both.
-fn shared_by_grounds(judged: &Judged, known: Known) -> Option<Fact> {
+fn shared_by_grounds(judged: Judged, known: Known) -> Option<Fact> {
     const SOFTENED: FactSet = FactSet::of(&[Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST]);
     let open = known.open();
     if judged.effective.has(Outcome::Conflict) && open.has(Fact::LAW_REQUIRES_DISCLOSURE) {

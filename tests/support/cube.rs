@@ -103,7 +103,7 @@ impl Expected {
             possible[index] = possible[no].union(possible[yes]);
             matter[index] = matter[no] | matter[yes];
             let turns = match open.next() {
-                None => judged[no] != judged[yes],
+                None => cube.possible(no) && cube.possible(yes) && judged[no] != judged[yes],
                 Some(second) => {
                     let (no, yes) = below(second);
                     (matter[no] | matter[yes]) >> first & 1 == 1
