@@ -78,7 +78,7 @@ impl Serialize for Question {
 
 impl Decision<'_> {
     /// The open facts that matter to the answer, in statute order: for each, some completion of the others changes the
-    /// outcome. Answering a fact that is not listed changes nothing.
+    /// outcome. Answering a fact that is not listed changes nothing, unless the answer excludes one that is.
     #[must_use]
     pub fn ask(&self) -> Ask {
         let matter = Matter { regime: self.regime, mode: self.part.mode };
@@ -106,7 +106,8 @@ impl Matter<'_> {
             return false;
         }
         let this = FactSet::of(&[fact]);
-        let (yes, no) = (self.outcome(known.and_yes(this)), self.outcome(known.and_no(this)));
+        let (with, without) = (known.and_yes(this).with_what_follows(), known.and_no(this).with_what_follows());
+        let (yes, no) = (self.outcome(with), self.outcome(without));
         if yes.is_single() && no.is_single() {
             return yes != no;
         }
@@ -117,7 +118,8 @@ impl Matter<'_> {
             None => yes != no,
             Some(other) => {
                 let other = FactSet::of(&[other]);
-                self.turns_on(fact, known.and_no(other)) || self.turns_on(fact, known.and_yes(other))
+                self.turns_on(fact, known.and_no(other).with_what_follows())
+                    || self.turns_on(fact, known.and_yes(other).with_what_follows())
             }
         }
     }
@@ -133,7 +135,9 @@ impl Matter<'_> {
         for limb in limbs {
             facts |= open_in(limb.test(), known);
         }
-        let least = self.outcome(known).iter().next();
+        // A place in force may soften even what the nation has opened, so there nothing is set aside.
+        let alone = self.regime.local().in_force().is_none();
+        let least = if alone { self.outcome(known).iter().next() } else { None };
         for ground in self.regime.substance().grounds() {
             facts |= self.undecided_in(ground, known, least);
         }

@@ -8,7 +8,7 @@ use super::evaluate;
 use super::join::Joined;
 use crate::citation::Cited;
 use crate::fact::{Fact, FactSet, Facts, Known, Truth};
-use crate::norm::{Certainty, ReplyGate, ReplyKind};
+use crate::norm::{Certainty, ReplyGate, ReplyKind, Test};
 use crate::regime::Regime;
 
 /// The answers still possible, each with its provision, in the order of the gates.
@@ -89,9 +89,9 @@ fn pass_gates(regime: &Regime<'_>, known: Known, parts: &Joined<'_>) -> (ReplyKi
     if governed == Truth::No {
         return (possible, End::Gate);
     }
-    for gate in regime.procedure().gates() {
+    for (at, gate) in regime.procedure().gates().iter().enumerate() {
         let met = evaluate::all(gate.when(), known);
-        if met != Truth::No {
+        if met != Truth::No && !closed_before(regime, at, supposing(gate, known)) {
             add(&mut possible, Cited::new(gate.reply(), gate.by()));
         }
         if met == Truth::Yes && gate.certainty() == Certainty::Settled {
@@ -104,6 +104,21 @@ fn pass_gates(regime: &Regime<'_>, known: Known, parts: &Joined<'_>) -> (ReplyKi
         }
     }
     (possible, End::Substance)
+}
+
+/// What is known if a gate is met.
+fn supposing(gate: &ReplyGate, known: Known) -> Known {
+    gate.when().iter().fold(known, |known, test| match test {
+        Test::Fact(_) | Test::AllOf(_) => known.and_yes(test.facts()),
+        Test::NoneOf(_) => known.and_no(test.facts()),
+        Test::AnyOf(_) => known,
+    })
+}
+
+/// Whether an earlier gate closes, so that this one is not reached: what was searched for is never searched for first.
+fn closed_before(regime: &Regime<'_>, at: usize, known: Known) -> bool {
+    let mut earlier = regime.procedure().gates().iter().take(at);
+    earlier.any(|gate| gate.certainty() == Certainty::Settled && evaluate::all(gate.when(), known) == Truth::Yes)
 }
 
 fn contested(regime: &Regime<'_>, known: Known) -> ReplyKinds {
@@ -127,17 +142,26 @@ fn facts_of(gate: &ReplyGate) -> FactSet {
 }
 
 /// Whether some completion makes the kinds depend on this fact. Gates share facts only with their neighbours, so the facts
-/// of the gates it stands in are tried both ways and the rest are taken not to close anything.
+/// of the gates it stands in are tried both ways and the rest so that they close nothing where that is still possible.
 fn turns_on(fact: Fact, regime: &Regime<'_>, known: Known, parts: &Joined<'_>) -> bool {
     let this = FactSet::of(&[fact]);
     let gates = regime.procedure().gates().iter().map(facts_of).filter(|facts| facts.has(fact));
     let beside = (gates.fold(FactSet::empty(), FactSet::union) & known.open()) - this;
-    let quiet = known.and_no(open_in_gates(regime, known.open()) - this - beside);
+    let others = open_in_gates(regime, known.open()) - this - beside;
+    let quiet = others.facts().fold(known, |known, other| {
+        let other = FactSet::of(&[other]);
+        let (yes, no) = (known.and_yes(other), known.and_no(other));
+        if gates_met(regime, no) > gates_met(regime, known) { yes } else { no }
+    });
     let kinds = |known: Known| -> Vec<ReplyKind> {
         pass_gates(regime, known, parts).0.iter().map(|kind| *kind.value()).collect()
     };
     let differs = |known: Known| kinds(known.and_yes(this)) != kinds(known.and_no(this));
     differs(quiet.and_yes(beside)) || differs(quiet.and_no(beside))
+}
+
+fn gates_met(regime: &Regime<'_>, known: Known) -> usize {
+    regime.procedure().gates().iter().filter(|gate| evaluate::all(gate.when(), known) == Truth::Yes).count()
 }
 
 fn add(kinds: &mut ReplyKinds, kind: Cited<ReplyKind>) {

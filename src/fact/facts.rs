@@ -243,20 +243,37 @@ impl Facts {
         &self.reviews
     }
 
-    /// What is known for evaluation: asked-but-unknown is open, a reviewed fact is no.
+    /// What is known for evaluation: asked-but-unknown is open, a reviewed fact is no, and what a finding excludes is
+    /// excluded (a third party that objects on reasonable grounds does not consent).
     #[must_use]
     pub fn known(&self) -> Known {
-        let mut no = self.no;
-        for review in &self.reviews {
-            no |= Fact::of_group(review.group) - self.yes - self.unknown;
-        }
-        Known::new(self.yes, no)
+        let known = Known::new(self.yes, self.no).with_what_follows();
+        let reviewed =
+            self.reviews.iter().map(|review| Fact::of_group(review.group)).fold(FactSet::empty(), FactSet::union);
+        known.and_no(reviewed - known.yes() - self.unknown)
     }
 
     /// The facts that were asked and not established.
     #[must_use]
     pub const fn unknown(&self) -> FactSet {
         self.unknown
+    }
+}
+
+impl Known {
+    /// The same with what is known because the contrary is excluded.
+    pub(crate) fn with_what_follows(self) -> Self {
+        let mut known = self;
+        for (one, first, two, second) in INCOMPATIBLE {
+            for (here, found, other, excluded) in [(one, first, two, second), (two, second, one, first)] {
+                let holds = if found == Finding::Yes { self.yes() } else { self.no() };
+                if holds.has(here) && known.open().has(other) {
+                    let other = FactSet::of(&[other]);
+                    known = if excluded == Finding::Yes { known.and_no(other) } else { known.and_yes(other) };
+                }
+            }
+        }
+        known
     }
 }
 

@@ -128,10 +128,9 @@ static GROUNDS: [Ground; 10] = [
         &[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY])],
         &[
             GRAVE_INTEREST_ON_REQUEST,
-            Proviso::permission(
-                N07.article(14).paragraph(4).part("s2"),
-                Test::any(&[Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST]),
-            ),
+            Proviso::permission(N07.article(14).paragraph(4).part("s2"), Test::Fact(Fact::THIRD_PARTY_CONSENTS)),
+            Proviso::permission(N07.article(14).paragraph(4).part("s2"), Test::Fact(Fact::GRAVE_PUBLIC_INTEREST))
+                .only(Mode::Proactive),
         ],
     )
     .clashing_with(Test::Fact(Fact::LAW_REQUIRES_DISCLOSURE)),

@@ -112,11 +112,27 @@ pub enum Term {
 
 /// A lawful determination of a state secret (定密).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, try_from = "Raw")]
 pub struct Determination {
     level: Level,
     issued: NaiveDate,
     term: Term,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    level: Level,
+    issued: NaiveDate,
+    term: Term,
+}
+
+impl TryFrom<Raw> for Determination {
+    type Error = DeterminationError;
+
+    fn try_from(Raw { level, issued, term }: Raw) -> Result<Self, DeterminationError> {
+        Self::new(level, issued, term)
+    }
 }
 
 /// Why a determination does not make sense.

@@ -1,0 +1,1079 @@
+//! The five local documents: when they bind, what they open, and that they close nothing.
+
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests")]
+
+mod support {
+    pub(crate) mod cube;
+    pub(crate) mod sheet;
+}
+
+use chrono::NaiveDate;
+use gongkai::citation::Standing;
+use gongkai::decision::{
+    AgencyChoice, ChoiceStanding, Decision, Flags, LocalAnswer, Outcome, Outcomes, Part, Question, Verdict, Whole,
+    decide, decide_all,
+};
+use gongkai::fact::{Fact, FactSet, Facts, Finding, Truth};
+use gongkai::law::local::BUILT_IN;
+use gongkai::norm::{Choice, Exemption, LocalGround, Mode, Opens, Purpose, Relation, Strength};
+use gongkai::regime::{Jurisdiction, Local, RegimeError};
+use proptest::prelude::*;
+use support::cube::{Cube, OPEN};
+use support::sheet::{closed, day, judge, open};
+
+use Mode::{OnRequest, Proactive};
+use Outcome::{Conflict, MayDisclose, MayWithhold, MustDisclose, MustWithhold, NotGovernmentInformation};
+
+const BOTH: [Mode; 2] = [Proactive, OnRequest];
+
+fn place(code: &str) -> Jurisdiction {
+    Jurisdiction::of_place(code).expect("a built-in place")
+}
+
+fn issued(code: &str, on: &str) -> Jurisdiction {
+    place(code).issued_on(day(on)).expect("a text whose date is open")
+}
+
+/// Each place with a date on which its text binds, and a day on which it does.
+fn all_in_force() -> [(Jurisdiction, &'static str); 5] {
+    [
+        (issued("yantian", "2021-06-01"), "2023-12-01"),
+        (issued("yanliang", "2020-06-01"), "2023-12-01"),
+        (place("lieshan"), "2023-12-01"),
+        (place("taierzhuang"), "2023-12-01"),
+        (issued("yunnan_bureau", "2019-06-03"), "2023-12-01"),
+    ]
+}
+
+fn local_fact(of: &Jurisdiction, code: &str) -> Fact {
+    of.rules().and_then(|rules| rules.finding(code)).expect("a finding of the place")
+}
+
+fn settled(outcome: Outcome) -> Verdict {
+    Verdict::Settled(outcome)
+}
+
+/// Every finding of the nation is no but these, and so is every local one.
+#[track_caller]
+fn sheet(yes: &[Fact]) -> Facts {
+    (0..64).filter_map(Fact::local).fold(closed(yes), |mut facts, fact| {
+        let _ = facts.record(fact, Finding::No);
+        facts
+    })
+}
+
+#[track_caller]
+fn codes<'a>(grounds: impl Iterator<Item = &'a LocalGround>) -> Vec<String> {
+    grounds.map(|local| local.ground().code().to_string()).collect()
+}
+
+/// The local text withholds on its own ground, and the nation's answer stands.
+#[track_caller]
+fn without_effect(of: &Jurisdiction, on: &str, mode: Mode, yes: &[Fact], effective: Outcome, grounds: &[&str]) {
+    judge(of, on, mode, sheet(yes), |decision| {
+        assert_eq!(decision.effective(), settled(effective), "{mode:?} {yes:?}");
+        assert_eq!(decision.national(), settled(effective), "{mode:?} {yes:?}");
+        assert_eq!(codes(decision.unanchored()), grounds, "{mode:?} {yes:?}");
+        assert_eq!(decision.flags().contains(Flags::LOCAL_NEEDS_ANCHOR), !grounds.is_empty(), "{mode:?} {yes:?}");
+    });
+}
+
+/// The local text says the same as the nation.
+#[track_caller]
+fn agrees(of: &Jurisdiction, on: &str, mode: Mode, yes: &[Fact], outcome: Outcome) {
+    judge(of, on, mode, sheet(yes), |decision| {
+        assert_eq!(decision.local(), LocalAnswer::Says(settled(outcome)), "{mode:?} {yes:?}");
+        assert_eq!(decision.effective(), settled(outcome), "{mode:?} {yes:?}");
+        assert_eq!(decision.national(), settled(outcome), "{mode:?} {yes:?}");
+        let differing = Flags::LAYERS_DIFFER | Flags::LOCAL_NEEDS_ANCHOR | Flags::NATION_SUPPLIES;
+        assert!(!decision.flags().intersects(differing), "{mode:?} {yes:?} {:?}", decision.flags());
+    });
+}
+
+/// The local text leaves a ground out, and the nation supplies it.
+#[track_caller]
+fn supplied(of: &Jurisdiction, on: &str, mode: Mode, yes: &[Fact], outcome: Outcome) {
+    judge(of, on, mode, sheet(yes), |decision| {
+        assert_eq!(decision.effective(), settled(outcome), "{mode:?} {yes:?}");
+        assert!(decision.flags().contains(Flags::NATION_SUPPLIES), "{mode:?} {yes:?}");
+        assert_ne!(decision.local(), LocalAnswer::Says(settled(outcome)), "{mode:?} {yes:?}");
+    });
+}
+
+const SECRET: &[Fact] = &[Fact::DETERMINED_STATE_SECRET];
+const HARMED: &[Fact] = &[Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY];
+const HARMED_GRAVE: &[Fact] = &[Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY, Fact::GRAVE_PUBLIC_INTEREST];
+const HARMED_CONSENT: &[Fact] = &[Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY, Fact::THIRD_PARTY_CONSENTS];
+
+// When a text binds.
+
+#[track_caller]
+fn standing(of: &Jurisdiction, on: &str, expected: Option<Standing>, flag: Flags) {
+    let regime = of.on(day(on)).expect("a day under the Regulation");
+    let found = match regime.local() {
+        Local::None => None,
+        Local::InForce { upper_bound, .. } => Some(Standing::InForce { upper_bound }),
+        Local::Absent { standing, .. } | Local::Undetermined { standing, .. } => Some(standing),
+    };
+    assert_eq!(found, expected, "{on}");
+    let part = Part::new(Proactive, closed(&[]));
+    let decision = decide(&regime, &part);
+    let all = Flags::LOCAL_ABSENT | Flags::LOCAL_UNDETERMINED | Flags::LOCAL_UPPER_BOUND | Flags::LOCAL_DATE_ASSUMED;
+    assert_eq!(decision.flags() & all, flag, "{on}");
+}
+
+const BINDS: Option<Standing> = Some(Standing::InForce { upper_bound: false });
+
+#[test]
+fn yantian_is_absent_until_issued() {
+    standing(&place("yantian"), "2023-12-01", Some(Standing::Draft), Flags::LOCAL_ABSENT);
+    let place = issued("yantian", "2023-01-10");
+    standing(&place, "2023-01-09", Some(Standing::NotYetInForce { from: day("2023-01-10") }), Flags::LOCAL_ABSENT);
+    standing(&place, "2023-01-10", BINDS, Flags::LOCAL_DATE_ASSUMED);
+}
+
+#[test]
+fn yantian_35_three_years_and_nothing_after_them() {
+    let place = issued("yantian", "2023-01-10");
+    let last = day("2026-01-10");
+    standing(&place, "2026-01-09", BINDS, Flags::LOCAL_DATE_ASSUMED);
+    standing(&place, "2026-01-10", BINDS, Flags::LOCAL_DATE_ASSUMED);
+    standing(&place, "2026-01-11", Some(Standing::Expired { last }), Flags::LOCAL_ABSENT);
+    // Q-Y3, the other reading.
+    let place = place.reading(Choice::DayBefore);
+    standing(&place, "2026-01-09", BINDS, Flags::LOCAL_DATE_ASSUMED);
+    standing(&place, "2026-01-10", Some(Standing::Expired { last: day("2026-01-09") }), Flags::LOCAL_ABSENT);
+    // A term from a leap day ends on the last day of that month.
+    let leap = issued("yantian", "2024-02-29");
+    standing(&leap, "2027-02-28", BINDS, Flags::LOCAL_DATE_ASSUMED);
+    standing(&leap, "2027-03-01", Some(Standing::Expired { last: day("2027-02-28") }), Flags::LOCAL_ABSENT);
+}
+
+#[test]
+fn yanliang_and_yunnan_are_undetermined_without_a_date() {
+    for code in ["yanliang", "yunnan_bureau"] {
+        let unknown = Some(Standing::DateUnknown { no_later_than: None });
+        standing(&place(code), "2024-03-04", unknown, Flags::LOCAL_UNDETERMINED);
+        let dated = issued(code, "2020-06-01");
+        let before = Some(Standing::NotYetInForce { from: day("2020-06-01") });
+        standing(&dated, "2020-05-31", before, Flags::LOCAL_ABSENT);
+        standing(&dated, "2020-06-01", BINDS, Flags::LOCAL_DATE_ASSUMED);
+        standing(&dated, "2040-06-01", BINDS, Flags::LOCAL_DATE_ASSUMED);
+    }
+}
+
+#[test]
+fn lieshan_is_in_force_from_an_upper_bound() {
+    let bound = day("2021-08-04");
+    let before = Some(Standing::DateUnknown { no_later_than: Some(bound) });
+    standing(&place("lieshan"), "2021-07-15", before, Flags::LOCAL_UNDETERMINED);
+    standing(&place("lieshan"), "2021-08-03", before, Flags::LOCAL_UNDETERMINED);
+    let bounded = Some(Standing::InForce { upper_bound: true });
+    standing(&place("lieshan"), "2021-08-04", bounded, Flags::LOCAL_UPPER_BOUND);
+    standing(&place("lieshan"), "2026-01-01", bounded, Flags::LOCAL_UPPER_BOUND);
+    standing(&issued("lieshan", "2021-07-01"), "2021-07-01", BINDS, Flags::LOCAL_DATE_ASSUMED);
+    assert_eq!(
+        place("lieshan").issued_on(day("2021-08-05")).map_err(|refused| refused.to_string()),
+        Err("issued_on 2021-08-05 lies after 2021-08-04, when `lieshan` was in force already".to_owned())
+    );
+}
+
+#[test]
+fn taierzhuang_is_in_force_from_its_date() {
+    let from = day("2020-04-22");
+    standing(&place("taierzhuang"), "2020-04-21", Some(Standing::NotYetInForce { from }), Flags::LOCAL_ABSENT);
+    standing(&place("taierzhuang"), "2020-04-22", BINDS, Flags::empty());
+    assert_eq!(
+        place("taierzhuang").issued_on(from).map_err(|refused| refused.to_string()),
+        Err("issued_on 2020-04-22 cannot be assumed for `taierzhuang`: its date is not open".to_owned())
+    );
+    assert!(matches!(Jurisdiction::national().issued_on(from), Err(RegimeError::DateNotOpen { .. })));
+}
+
+#[test]
+fn a_text_that_does_not_bind_says_nothing() {
+    let absent = [
+        (place("yantian"), "2023-12-01", LocalAnswer::Absent),
+        (issued("yantian", "2019-06-03"), "2023-12-01", LocalAnswer::Absent),
+        (place("yanliang"), "2023-12-01", LocalAnswer::Undetermined),
+        (place("lieshan"), "2021-08-03", LocalAnswer::Undetermined),
+        (place("taierzhuang"), "2020-04-21", LocalAnswer::Absent),
+        (place("yunnan_bureau"), "2023-12-01", LocalAnswer::Undetermined),
+    ];
+    for (place, on, answer) in absent {
+        judge(&place, on, Proactive, sheet(HARMED), |decision| {
+            assert_eq!(decision.local(), answer, "{on}");
+            assert_eq!(decision.effective(), settled(MustWithhold));
+            assert_eq!(decision.unanchored().count(), 0);
+        });
+    }
+    judge(&Jurisdiction::national(), "2023-12-01", Proactive, sheet(&[]), |decision| {
+        assert_eq!(decision.local(), LocalAnswer::None);
+        assert_eq!(decision.flags(), Flags::empty());
+    });
+}
+
+// What each text says.
+
+#[test]
+fn yantian_4_restates_the_nation() {
+    let place = issued("yantian", "2021-06-01");
+    for mode in BOTH {
+        agrees(&place, "2023-12-01", mode, &[], MustDisclose);
+        agrees(&place, "2023-12-01", mode, SECRET, MustWithhold);
+        agrees(&place, "2023-12-01", mode, &[Fact::FORBIDDEN_BY_LAW], MustWithhold);
+        for danger in FactSet::SECURITY_AND_STABILITY.facts() {
+            agrees(&place, "2023-12-01", mode, &[danger], MustWithhold);
+        }
+        for interest in FactSet::THIRD_PARTY_INTERESTS.facts() {
+            agrees(&place, "2023-12-01", mode, &[interest, Fact::HARMS_THIRD_PARTY], MustWithhold);
+            agrees(&place, "2023-12-01", mode, &[interest], MustDisclose);
+        }
+        agrees(&place, "2023-12-01", mode, HARMED_CONSENT, MustDisclose);
+        for internal in FactSet::INTERNAL_AFFAIRS.facts() {
+            agrees(&place, "2023-12-01", mode, &[internal], MayWithhold);
+        }
+        for process in FactSet::PROCESS_INFORMATION.facts() {
+            agrees(&place, "2023-12-01", mode, &[process], MayWithhold);
+        }
+        agrees(&place, "2023-12-01", mode, &[Fact::ENFORCEMENT_FILE], MayWithhold);
+        for required in FactSet::REQUIRED_BY_HIGHER_TEXT.facts() {
+            agrees(&place, "2023-12-01", mode, &[Fact::ENFORCEMENT_FILE, required], MustDisclose);
+            agrees(&place, "2023-12-01", mode, &[Fact::PROCESS_DRAFT, required], MustDisclose);
+        }
+        for ended in FactSet::NO_LONGER_SECRET.facts() {
+            agrees(&place, "2023-12-01", mode, &[Fact::DETERMINED_STATE_SECRET, ended], MustDisclose);
+        }
+    }
+    agrees(&place, "2023-12-01", Proactive, HARMED_GRAVE, MustDisclose);
+    // Q10: the place says disclosed, and on request art. 32 says may.
+    judge(&place, "2023-12-01", OnRequest, sheet(HARMED_GRAVE), |decision| {
+        assert_eq!(decision.local(), LocalAnswer::Says(settled(MustDisclose)));
+        assert_eq!(decision.effective(), settled(MayDisclose));
+        assert!(decision.flags().contains(Flags::LAYERS_DIFFER));
+        assert!(!decision.flags().intersects(Flags::LOCAL_SOFTER | Flags::LOCAL_MORE_OPEN));
+    });
+}
+
+#[test]
+fn yantian_4_para_5_opens_internal_affairs_too() {
+    let place = issued("yantian", "2021-06-01");
+    for mode in BOTH {
+        for required in FactSet::REQUIRED_BY_HIGHER_TEXT.facts() {
+            judge(&place, "2023-12-01", mode, sheet(&[Fact::LOGISTICS, required]), |decision| {
+                assert_eq!(decision.national(), settled(MayWithhold));
+                assert_eq!(decision.local(), LocalAnswer::Says(settled(MustDisclose)));
+                assert_eq!(decision.effective(), settled(MustDisclose));
+                assert!(decision.flags().contains(Flags::LOCAL_MORE_OPEN | Flags::LAYERS_DIFFER));
+            });
+        }
+        // Whether something higher requires it is then a question worth asking.
+        let facts = Fact::all().filter(|fact| !FactSet::REQUIRED_BY_HIGHER_TEXT.has(*fact));
+        let facts = facts.fold(open(&[Fact::LOGISTICS], &[]), |mut facts, fact| {
+            let _ = facts.record(fact, Finding::No);
+            facts
+        });
+        judge(&place, "2023-12-01", mode, facts, |decision| {
+            let asked: FactSet = decision.ask().iter().map(Question::fact).collect();
+            assert_eq!(asked, FactSet::REQUIRED_BY_HIGHER_TEXT);
+            assert_eq!(decision.national(), settled(MayWithhold));
+            assert_eq!(decision.effective().possible(), Outcomes::only(MustDisclose).with(MayWithhold));
+        });
+    }
+}
+
+#[test]
+fn yantian_4_para_5_does_not_lift_para_3() {
+    let place = issued("yantian", "2021-06-01");
+    let with = |fact| [HARMED, &[fact]].concat();
+    agrees(&place, "2023-12-01", Proactive, &with(Fact::RULE_REQUIRES_DISCLOSURE), MustWithhold);
+    // Q-N14: a law does not lift it either; it conflicts.
+    judge(&place, "2023-12-01", Proactive, sheet(&with(Fact::LAW_REQUIRES_DISCLOSURE)), |decision| {
+        assert_eq!(decision.effective(), settled(Conflict));
+    });
+}
+
+#[test]
+fn yantian_is_silent_on_doubt_and_objections() {
+    let place = issued("yantian", "2021-06-01");
+    // Q-Y6: the doubt of art. 17 is the nation's.
+    judge(&place, "2023-12-01", OnRequest, sheet(&[Fact::SECRECY_UNSETTLED]), |decision| {
+        assert_eq!(decision.effective().possible(), Outcomes::only(MustDisclose).with(MustWithhold));
+        assert!(decision.flags().contains(Flags::NATION_SUPPLIES | Flags::AWAITS_DETERMINATION));
+    });
+    supplied(&place, "2023-12-01", OnRequest, &[Fact::TRADE_SECRET, Fact::REASONABLE_OBJECTION], MustWithhold);
+}
+
+#[test]
+fn yantian_7_para_2_replies_to_proposals() {
+    let place = issued("yantian", "2023-06-01");
+    let reply = local_fact(&place, "proposal_reply");
+    for mode in BOTH {
+        agrees(&place, "2023-12-01", mode, &[reply], MustDisclose);
+        let harmed = [reply, Fact::PERSONAL_PRIVACY, Fact::HARMS_THIRD_PARTY];
+        agrees(&place, "2023-12-01", mode, &harmed, MustWithhold);
+        agrees(&place, "2023-12-01", mode, &[reply, Fact::PERSONAL_PRIVACY], MustDisclose);
+        let consent = [reply, Fact::PERSONAL_PRIVACY, Fact::HARMS_THIRD_PARTY, Fact::THIRD_PARTY_CONSENTS];
+        agrees(&place, "2023-12-01", mode, &consent, MustDisclose);
+    }
+    // Y-Q12: a reply with no secret in it is an ordinary document.
+    let grave = [reply, Fact::PERSONAL_PRIVACY, Fact::HARMS_THIRD_PARTY, Fact::GRAVE_PUBLIC_INTEREST];
+    agrees(&place, "2023-12-01", Proactive, &grave, MustDisclose);
+    agrees(&place, "2023-12-01", Proactive, &[reply, Fact::DETERMINED_STATE_SECRET], MustWithhold);
+}
+
+#[test]
+fn yanliang_refers_and_the_nation_answers() {
+    let place = issued("yanliang", "2020-06-01");
+    for mode in BOTH {
+        supplied(&place, "2023-12-01", mode, HARMED, MustWithhold);
+        supplied(&place, "2023-12-01", mode, &[Fact::FORBIDDEN_BY_LAW], MustWithhold);
+        supplied(&place, "2023-12-01", mode, &[Fact::LOGISTICS], MayWithhold);
+        supplied(&place, "2023-12-01", mode, SECRET, MustWithhold);
+    }
+    // Q-L10: art. 17 names state secrets only; art. 15 of the Regulation still protects (X03).
+    let reply = local_fact(&place, "proposal_reply");
+    supplied(&place, "2023-12-01", Proactive, &[reply, Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY], MustWithhold);
+    agrees(&place, "2023-12-01", Proactive, &[reply, Fact::DETERMINED_STATE_SECRET], MustWithhold);
+    agrees(&place, "2023-12-01", Proactive, &[reply], MustDisclose);
+}
+
+#[test]
+fn yanliang_21_has_no_harm_test_and_no_effect_beyond_the_nation() {
+    let place = issued("yanliang", "2020-06-01");
+    let permit = local_fact(&place, "permit_or_penalty");
+    for mode in BOTH {
+        agrees(&place, "2023-12-01", mode, &[permit, Fact::DETERMINED_STATE_SECRET], MustWithhold);
+        for interest in [Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY] {
+            without_effect(
+                &place,
+                "2023-12-01",
+                mode,
+                &[permit, interest],
+                MustDisclose,
+                &["yanliang_permit_third_party"],
+            );
+            agrees(&place, "2023-12-01", mode, &[permit, interest, Fact::HARMS_THIRD_PARTY], MustWithhold);
+            let consent = [permit, interest, Fact::HARMS_THIRD_PARTY, Fact::THIRD_PARTY_CONSENTS];
+            without_effect(&place, "2023-12-01", mode, &consent, MustDisclose, &["yanliang_permit_third_party"]);
+        }
+        without_effect(&place, "2023-12-01", mode, &[permit, Fact::SIMILAR_INTEREST], MustDisclose, &[]);
+        without_effect(&place, "2023-12-01", mode, &[Fact::TRADE_SECRET], MustDisclose, &[]);
+    }
+}
+
+#[test]
+fn yanliang_secrets_end_as_the_nations_do() {
+    let place = issued("yanliang", "2020-06-01");
+    for code in ["proposal_reply", "permit_or_penalty"] {
+        let kind = local_fact(&place, code);
+        for ended in FactSet::NO_LONGER_SECRET.facts() {
+            agrees(&place, "2023-12-01", Proactive, &[kind, Fact::DETERMINED_STATE_SECRET, ended], MustDisclose);
+        }
+    }
+}
+
+#[test]
+fn lieshan_has_no_ground_of_its_own() {
+    for mode in BOTH {
+        for (yes, outcome) in
+            [(SECRET, MustWithhold), (HARMED, MustWithhold), (&[Fact::LOGISTICS], MayWithhold), (&[], MustDisclose)]
+        {
+            judge(&place("lieshan"), "2023-12-01", mode, sheet(yes), |decision| {
+                assert_eq!(decision.local(), LocalAnswer::Silent);
+                assert_eq!(decision.effective(), settled(outcome));
+                assert_eq!(decision.flags().contains(Flags::NATION_SUPPLIES), outcome != MustDisclose);
+            });
+        }
+    }
+}
+
+#[test]
+fn taierzhuang_restates_arts_14_and_15() {
+    let place = place("taierzhuang");
+    for mode in BOTH {
+        agrees(&place, "2023-12-01", mode, SECRET, MustWithhold);
+        agrees(&place, "2023-12-01", mode, &[Fact::FORBIDDEN_BY_LAW], MustWithhold);
+        for danger in FactSet::SECURITY_AND_STABILITY.facts() {
+            agrees(&place, "2023-12-01", mode, &[danger], MustWithhold);
+        }
+        for interest in FactSet::THIRD_PARTY_INTERESTS.facts() {
+            agrees(&place, "2023-12-01", mode, &[interest, Fact::HARMS_THIRD_PARTY], MustWithhold);
+            agrees(
+                &place,
+                "2023-12-01",
+                mode,
+                &[interest, Fact::HARMS_THIRD_PARTY, Fact::THIRD_PARTY_CONSENTS],
+                MustDisclose,
+            );
+        }
+        for ended in FactSet::NO_LONGER_SECRET.facts() {
+            agrees(&place, "2023-12-01", mode, &[Fact::DETERMINED_STATE_SECRET, ended], MustDisclose);
+        }
+        // Art. 16 is not in the texts.
+        for fact in [Fact::PERSONNEL_AFFAIRS, Fact::DISCUSSION_RECORD, Fact::ENFORCEMENT_FILE] {
+            supplied(&place, "2023-12-01", mode, &[fact], MayWithhold);
+        }
+    }
+    // T-34: the third party refuses, and grave public interest discloses proactively.
+    let refused = [HARMED_GRAVE, &[Fact::REASONABLE_OBJECTION]].concat();
+    agrees(&place, "2023-12-01", Proactive, &refused, MustDisclose);
+    judge(&place, "2023-12-01", OnRequest, sheet(&refused), |decision| {
+        assert_eq!(decision.effective(), settled(MayDisclose));
+    });
+}
+
+#[test]
+fn taierzhuang_review_9_bars_nothing_without_an_anchor() {
+    let place = place("taierzhuang");
+    let marked = local_fact(&place, "marked_secret");
+    for mode in BOTH {
+        // A mark is no determination.
+        without_effect(&place, "2023-12-01", mode, &[marked], MustDisclose, &["taierzhuang_marked_secret"]);
+        without_effect(&place, "2023-12-01", mode, &[marked, Fact::DETERMINED_STATE_SECRET], MustWithhold, &[]);
+        for ended in FactSet::NO_LONGER_SECRET.facts() {
+            without_effect(
+                &place,
+                "2023-12-01",
+                mode,
+                &[marked, Fact::DETERMINED_STATE_SECRET, ended],
+                MustDisclose,
+                &[],
+            );
+            without_effect(&place, "2023-12-01", mode, &[marked, ended], MustDisclose, &[]);
+        }
+        // Item 2 without harm.
+        for interest in [Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY] {
+            without_effect(
+                &place,
+                "2023-12-01",
+                mode,
+                &[interest],
+                MustDisclose,
+                &["taierzhuang_unmarked_third_party"],
+            );
+            without_effect(&place, "2023-12-01", mode, &[interest, Fact::THIRD_PARTY_CONSENTS], MustDisclose, &[]);
+            without_effect(&place, "2023-12-01", mode, &[interest, Fact::GRAVE_PUBLIC_INTEREST], MustDisclose, &[]);
+        }
+        without_effect(&place, "2023-12-01", mode, &[Fact::SIMILAR_INTEREST], MustDisclose, &[]);
+        // Item 2 without a determination: referred, and flagged.
+        judge(&place, "2023-12-01", mode, sheet(&[Fact::SECRECY_UNSETTLED]), |decision| {
+            assert_eq!(decision.effective().possible(), Outcomes::only(MustDisclose).with(MustWithhold));
+            assert_eq!(codes(decision.unanchored()), ["taierzhuang_unmarked_secret"]);
+            assert!(decision.flags().contains(Flags::LOCAL_NEEDS_ANCHOR));
+        });
+    }
+}
+
+#[test]
+fn taierzhuang_periods_are_internal() {
+    let place = place("taierzhuang");
+    let regime = place.on(day("2023-12-01")).expect("a day");
+    let period = |purpose| {
+        let layers = regime.period(purpose);
+        let text =
+            |cited: gongkai::citation::Cited<gongkai::norm::Period>| format!("{} {}", *cited, cited.by().stable());
+        (layers.statutory.map(text), layers.internal.map(text))
+    };
+    let of = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        period(Purpose::Publication),
+        (of("20个工作日 national.2019/26/-/-"), of("20个工作日 taierzhuang.proactive/12/-/-"))
+    );
+    assert_eq!(period(Purpose::CoordinationLetter), (None, of("5个工作日 taierzhuang.coordination/5/-/-")));
+    assert_eq!(period(Purpose::SecrecyOpinion), (None, of("1个工作日 taierzhuang.secrecy_review/6/-/-")));
+    assert_eq!(period(Purpose::Reply), (of("20个工作日 national.2019/33/2/-"), None));
+    let before = place.on(day("2020-04-21")).expect("a day");
+    assert_eq!(before.period(Purpose::SecrecyOpinion).internal, None);
+}
+
+#[test]
+fn yunnan_review_6_bars_nothing_without_an_anchor() {
+    let place = issued("yunnan_bureau", "2019-06-03");
+    let fact = |code| local_fact(&place, code);
+    for mode in BOTH {
+        let none =
+            |yes: &[Fact], ground: &str| without_effect(&place, "2023-12-01", mode, yes, MustDisclose, &[ground]);
+        let quiet = |yes: &[Fact], outcome| without_effect(&place, "2023-12-01", mode, yes, outcome, &[]);
+        // Item 1.
+        none(&[fact("marked_secret")], "yunnan_marked_secret");
+        quiet(&[fact("marked_secret"), Fact::DETERMINED_STATE_SECRET], MustWithhold);
+        for ended in FactSet::NO_LONGER_SECRET.facts() {
+            quiet(&[fact("marked_secret"), ended], MustDisclose);
+        }
+        // Item 2.
+        none(&[Fact::TRADE_SECRET], "yunnan_unmarked_third_party");
+        none(&[Fact::PERSONAL_PRIVACY], "yunnan_unmarked_third_party");
+        quiet(&[Fact::SIMILAR_INTEREST], MustDisclose);
+        quiet(&[Fact::TRADE_SECRET, Fact::THIRD_PARTY_CONSENTS], MustDisclose);
+        quiet(HARMED, MustWithhold);
+        // Item 3: both limbs.
+        quiet(&[fact("relates_to_enforcement")], MustDisclose);
+        quiet(&[fact("may_affect_enforcement")], MustDisclose);
+        none(&[fact("relates_to_enforcement"), fact("may_affect_enforcement")], "yunnan_enforcement");
+        none(&[fact("relates_to_enforcement"), fact("threatens_life")], "yunnan_enforcement");
+        // The nation's discretion over case files is weaker than the bar.
+        without_effect(
+            &place,
+            "2023-12-01",
+            mode,
+            &[fact("relates_to_enforcement"), fact("threatens_life"), Fact::ENFORCEMENT_FILE],
+            MayWithhold,
+            &["yunnan_enforcement"],
+        );
+        // Item 4 dies when a rule requires disclosure.
+        none(&[fact("in_process")], "yunnan_in_process");
+        let in_process = fact("in_process");
+        without_effect(
+            &place,
+            "2023-12-01",
+            mode,
+            &[in_process, Fact::DISCUSSION_RECORD],
+            MayWithhold,
+            &["yunnan_in_process"],
+        );
+        for required in FactSet::REQUIRED_BY_HIGHER_TEXT.facts() {
+            quiet(&[in_process, required], MustDisclose);
+        }
+        // Item 5: the nation's may endanger is wider.
+        for danger in FactSet::SECURITY_AND_STABILITY.facts() {
+            quiet(&[danger], MustWithhold);
+        }
+        // Item 6: a rule forbids nothing (Y-44).
+        none(&[fact("forbidden_by_rule")], "yunnan_forbidden");
+        quiet(&[Fact::FORBIDDEN_BY_LAW], MustWithhold);
+        // Item 2 again: an undetermined secret is referred.
+        judge(&place, "2023-12-01", mode, sheet(&[Fact::SECRECY_UNSETTLED]), |decision| {
+            assert_eq!(decision.effective().possible(), Outcomes::only(MustDisclose).with(MustWithhold));
+            assert_eq!(codes(decision.unanchored()), ["yunnan_unmarked_secret"]);
+        });
+        supplied(&place, "2023-12-01", mode, &[Fact::LOGISTICS], MayWithhold);
+    }
+}
+
+#[test]
+fn yunnan_proactive_7_item_3_disagreement() {
+    let place = issued("yunnan_bureau", "2019-06-03");
+    for interest in FactSet::THIRD_PARTY_INTERESTS.facts() {
+        let objects = [interest, Fact::THIRD_PARTY_OBJECTS];
+        judge(&place, "2023-12-01", Proactive, sheet(&objects), |decision| {
+            assert!(codes(decision.unanchored()).contains(&"yunnan_third_party_disagrees".to_owned()));
+            assert_eq!(decision.effective(), settled(MustDisclose));
+        });
+        judge(&place, "2023-12-01", OnRequest, sheet(&objects), |decision| {
+            assert!(!codes(decision.unanchored()).contains(&"yunnan_third_party_disagrees".to_owned()));
+        });
+    }
+}
+
+#[test]
+fn yunnan_proactive_7_item_3_softens_grave_public_interest() {
+    let place = issued("yunnan_bureau", "2019-06-03");
+    judge(&place, "2023-12-01", Proactive, sheet(HARMED_GRAVE), |decision| {
+        assert_eq!(decision.national(), settled(MustDisclose));
+        assert_eq!(decision.local(), LocalAnswer::Says(settled(MayDisclose)));
+        assert_eq!(decision.effective(), settled(MayDisclose));
+        assert!(decision.flags().contains(Flags::LOCAL_SOFTER | Flags::LAYERS_DIFFER));
+        assert_eq!(decision.choice(), ChoiceStanding::Missing);
+    });
+    // The same where the third party disagrees and art. 15 names the interest only by its open list.
+    let similar =
+        [Fact::SIMILAR_INTEREST, Fact::HARMS_THIRD_PARTY, Fact::THIRD_PARTY_OBJECTS, Fact::GRAVE_PUBLIC_INTEREST];
+    judge(&place, "2023-12-01", Proactive, sheet(&similar), |decision| {
+        assert_eq!(decision.effective(), settled(MayDisclose));
+        assert!(decision.flags().contains(Flags::LOCAL_SOFTER));
+    });
+    // Without a date the nation answers alone.
+    judge(
+        &Jurisdiction::of_place("yunnan_bureau").expect("a place"),
+        "2023-12-01",
+        Proactive,
+        sheet(HARMED_GRAVE),
+        |d| {
+            assert_eq!(d.effective(), settled(MustDisclose));
+            assert!(!d.flags().contains(Flags::LOCAL_SOFTER));
+        },
+    );
+    // On request both say may.
+    judge(&place, "2023-12-01", OnRequest, sheet(HARMED_GRAVE), |decision| {
+        assert_eq!(decision.effective(), settled(MayDisclose));
+        assert!(!decision.flags().contains(Flags::LAYERS_DIFFER));
+    });
+    // Consent is no softening.
+    judge(&place, "2023-12-01", Proactive, sheet(HARMED_CONSENT), |decision| {
+        assert_eq!(decision.effective(), settled(MustDisclose));
+    });
+}
+
+// Definitions.
+
+#[track_caller]
+fn defines(of: &Jurisdiction, on: &str, facts: Facts, national: Truth, differs: bool) {
+    judge(of, on, OnRequest, facts, |decision| {
+        assert_eq!(decision.is_government_information(), national);
+        assert_eq!(decision.flags().contains(Flags::LOCAL_DEFINITION_DIFFERS), differs);
+        let outside = decision.effective() == settled(NotGovernmentInformation);
+        assert_eq!(outside, national == Truth::No);
+    });
+}
+
+/// Information with these limbs, and everything else no.
+fn limbs(yes: &[Fact]) -> Facts {
+    let facts = yes.iter().try_fold(Facts::new(), |facts, fact| facts.with(*fact, Finding::Yes));
+    let every = Fact::all().chain((0..64).filter_map(Fact::local));
+    every.fold(facts.expect("findings that stand together"), |mut facts, fact| {
+        let _ = facts.record(fact, Finding::No);
+        facts
+    })
+}
+
+#[test]
+fn a_local_definition_never_governs() {
+    let duties = [Fact::BY_AGENCY, Fact::PERFORMING_DUTIES, Fact::MADE_OR_OBTAINED, Fact::RECORDED];
+    let function = [Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED];
+    for (place, on) in all_in_force() {
+        let code = place.place().to_string();
+        // yanliang 3 and lieshan 2 keep the wording of 2007.
+        let wider = code == "yanliang" || code == "lieshan";
+        defines(&place, on, limbs(&duties), Truth::No, wider);
+        defines(&place, on, limbs(&function), Truth::Yes, false);
+        for missing in [Fact::BY_AGENCY, Fact::MADE_OR_OBTAINED, Fact::RECORDED] {
+            for kind in [duties, function] {
+                let left: Vec<Fact> = kind.into_iter().filter(|fact| *fact != missing).collect();
+                defines(&place, on, limbs(&left), Truth::No, false);
+            }
+        }
+        // No place speaks of archives.
+        let archived: Vec<Fact> = function.into_iter().chain([Fact::IN_STATE_ARCHIVE]).collect();
+        let has_definition = place.rules().is_some_and(|rules| rules.definition().is_some());
+        defines(&place, on, limbs(&archived), Truth::No, has_definition);
+    }
+    // lieshan 2: obtained from private sources only.
+    let place = place("lieshan");
+    let from_agency = local_fact(&place, "obtained_from_other_agency");
+    let facts: Vec<Fact> = function.into_iter().chain([from_agency]).collect();
+    defines(&place, "2023-12-01", limbs(&facts), Truth::Yes, true);
+}
+
+// Documents.
+
+#[test]
+fn one_secret_page_does_not_close_the_file() {
+    // Y31, T-32: the local texts are silent or say may; art. 37 severs.
+    for (place, on) in all_in_force() {
+        let regime = place.on(day(on)).expect("a day");
+        let parts = [Part::new(OnRequest, sheet(&[])), Part::new(OnRequest, sheet(SECRET))];
+        let joined = decide_all(&regime, &parts, Truth::Yes).expect("two parts");
+        assert_eq!(joined.settled(), Some(Whole::InPart));
+    }
+}
+
+#[test]
+fn a_discretion_may_be_used_to_disclose() {
+    // Y06.
+    let place = issued("yantian", "2021-06-01");
+    let regime = place.on(day("2022-09-01")).expect("a day");
+    let part = Part::new(Proactive, sheet(&[Fact::LOGISTICS])).choosing(AgencyChoice::Disclose);
+    let decision = decide(&regime, &part);
+    assert_eq!(decision.choice(), ChoiceStanding::Exercised(AgencyChoice::Disclose));
+    assert_eq!(decision.action(), Some(AgencyChoice::Disclose));
+}
+
+// The shape of the local rules.
+
+type Row<'a> = (&'a str, &'a str, Relation, Option<&'a str>, Strength, Option<Mode>, Vec<(&'a str, Opens)>);
+
+#[track_caller]
+fn clauses(code: &str, rows: &[Row<'_>], references: &[(&str, &[&str])]) {
+    let place = place(code);
+    let rules = place.rules().expect("rules");
+    let mut own = rows.iter();
+    let mut refers = references.iter();
+    for exemption in rules.exemptions() {
+        match exemption {
+            Exemption::Own(local) => {
+                let ground = local.ground();
+                let anchor = local.anchor().map(|anchor| anchor.to_string());
+                let provisos: Vec<_> =
+                    ground.unless().iter().map(|proviso| (proviso.by().stable(), proviso.opens())).collect();
+                let provisos: Vec<_> = provisos.iter().map(|(by, opens)| (by.as_str(), *opens)).collect();
+                let name = ground.code().to_string();
+                let by = ground.by().stable();
+                let found: Row<'_> =
+                    (&name, &by, local.relation(), anchor.as_deref(), ground.strength(), ground.mode(), provisos);
+                assert_eq!(Some(&found), own.next());
+            }
+            Exemption::Refers { by, to, .. } => {
+                let (expected, targets) = refers.next().expect("a reference");
+                assert_eq!(by.stable(), *expected);
+                let to: Vec<_> = to.iter().map(|provision| provision.stable()).collect();
+                assert_eq!(to, *targets);
+            }
+        }
+    }
+    assert_eq!((own.next(), refers.next()), (None, None));
+}
+
+const NATIONAL_14_TO_16: &[&str] = &["national.2019/14/-/-", "national.2019/15/-/-", "national.2019/16/-/-"];
+
+#[test]
+fn clauses_of_yantian() {
+    use Opens::Duty;
+    use Relation::{Narrower, Restates};
+    use Strength::{May, Must};
+    let ended = || vec![("secrets_law.2024/24/2/-", Duty)];
+    let third = || vec![("yantian/4/3/-/b", Duty), ("yantian/4/3/-/c", Duty)];
+    let required = || vec![("yantian/4/5/-", Duty)];
+    clauses(
+        "yantian",
+        &[
+            ("yantian_state_secret", "yantian/4/2/-/a", Restates, Some("state_secret"), Must, None, ended()),
+            ("yantian_forbidden_by_law", "yantian/4/2/-/b", Restates, Some("forbidden_by_law"), Must, None, vec![]),
+            ("yantian_security", "yantian/4/2/-/c", Restates, Some("security_and_stability"), Must, None, vec![]),
+            ("yantian_third_party", "yantian/4/3/-/a", Restates, Some("third_party"), Must, None, third()),
+            ("yantian_internal_affairs", "yantian/4/4/-/a", Narrower, Some("internal_affairs"), May, None, required()),
+            (
+                "yantian_process_information",
+                "yantian/4/4/-/b",
+                Restates,
+                Some("process_information"),
+                May,
+                None,
+                required(),
+            ),
+            ("yantian_enforcement_file", "yantian/4/4/-/c", Restates, Some("enforcement_file"), May, None, required()),
+            ("yantian_reply_state_secret", "yantian/7/2/-/b", Restates, Some("state_secret"), Must, None, ended()),
+            ("yantian_reply_third_party", "yantian/7/2/-/b", Restates, Some("third_party"), Must, None, third()),
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn clauses_of_yanliang() {
+    use Opens::Duty;
+    use Relation::{Broader, Narrower, Restates};
+    use Strength::Must;
+    let ended = || vec![("secrets_law.2024/24/2/-", Duty)];
+    clauses(
+        "yanliang",
+        &[
+            ("yanliang_reply_state_secret", "yanliang/17/-/-/c", Narrower, Some("state_secret"), Must, None, ended()),
+            ("yanliang_permit_state_secret", "yanliang/21/-/-", Restates, Some("state_secret"), Must, None, ended()),
+            ("yanliang_permit_third_party", "yanliang/21/-/-", Broader, Some("third_party"), Must, None, vec![]),
+        ],
+        &[
+            ("yanliang/4/-/-/a", NATIONAL_14_TO_16),
+            ("yanliang/8/2/-/a", NATIONAL_14_TO_16),
+            ("yanliang/10/-/-/a", NATIONAL_14_TO_16),
+            ("yanliang/21/-/-", NATIONAL_14_TO_16),
+        ],
+    );
+    clauses("lieshan", &[], &[]);
+}
+
+#[test]
+fn clauses_of_taierzhuang() {
+    use Opens::Duty;
+    use Relation::{Broader, Restates};
+    use Strength::Must;
+    const P14: &str = "taierzhuang.proactive/14/-/-";
+    let ended = || vec![("taierzhuang.secrecy_review/9/3/-", Duty)];
+    let opened = || vec![("taierzhuang.secrecy_review/9/2/-", Duty)];
+    let p15 = || vec![("taierzhuang.proactive/15/-/-", Duty)];
+    let review =
+        ["taierzhuang.secrecy_review/9/1/1", "taierzhuang.secrecy_review/9/1/2", "taierzhuang.secrecy_review/9/1/3"];
+    clauses(
+        "taierzhuang",
+        &[
+            (
+                "taierzhuang_doubt",
+                "taierzhuang.proactive/13/2/-",
+                Restates,
+                Some("secrecy_unsettled"),
+                Must,
+                None,
+                vec![],
+            ),
+            ("taierzhuang_state_secret", P14, Restates, Some("state_secret"), Must, None, ended()),
+            ("taierzhuang_forbidden_by_law", P14, Restates, Some("forbidden_by_law"), Must, None, vec![]),
+            ("taierzhuang_security", P14, Restates, Some("security_and_stability"), Must, None, vec![]),
+            (
+                "taierzhuang_third_party",
+                "taierzhuang.proactive/15/-/-",
+                Restates,
+                Some("third_party"),
+                Must,
+                None,
+                p15(),
+            ),
+            ("taierzhuang_marked_secret", review[0], Broader, Some("state_secret"), Must, None, ended()),
+            ("taierzhuang_unmarked_secret", review[1], Broader, Some("secrecy_unsettled"), Must, None, vec![]),
+            ("taierzhuang_unmarked_third_party", review[1], Broader, Some("third_party"), Must, None, opened()),
+            ("taierzhuang_review_security", review[2], Restates, Some("security_and_stability"), Must, None, vec![]),
+            (
+                "taierzhuang_review_third_party",
+                "taierzhuang.secrecy_review/9/2/-",
+                Restates,
+                Some("third_party"),
+                Must,
+                None,
+                opened(),
+            ),
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn clauses_of_yunnan() {
+    use Opens::{Duty, Permission};
+    use Relation::{Adds, Broader, Narrower};
+    use Strength::Must;
+    let item = |number: u8| format!("yunnan_bureau.secrecy_review/6/-/{number}");
+    let items: Vec<String> = (1..=6).map(item).collect();
+    let grave = ("yunnan_bureau.proactive/7/-/3", Permission);
+    clauses(
+        "yunnan_bureau",
+        &[
+            (
+                "yunnan_marked_secret",
+                &items[0],
+                Broader,
+                Some("state_secret"),
+                Must,
+                None,
+                vec![("yunnan_bureau.secrecy_review/10/-/-", Duty)],
+            ),
+            ("yunnan_unmarked_secret", &items[1], Broader, Some("secrecy_unsettled"), Must, None, vec![]),
+            (
+                "yunnan_unmarked_third_party",
+                &items[1],
+                Broader,
+                Some("third_party"),
+                Must,
+                None,
+                vec![("yunnan_bureau.proactive/7/-/4", Duty), grave],
+            ),
+            ("yunnan_enforcement", &items[2], Adds, Some("enforcement_file"), Must, None, vec![]),
+            ("yunnan_in_process", &items[3], Adds, Some("process_information"), Must, None, vec![(&items[3], Duty)]),
+            ("yunnan_security", &items[4], Narrower, Some("security_and_stability"), Must, None, vec![]),
+            ("yunnan_forbidden", &items[5], Broader, Some("forbidden_by_law"), Must, None, vec![]),
+            (
+                "yunnan_third_party_disagrees",
+                "yunnan_bureau.proactive/7/-/3",
+                Broader,
+                Some("third_party"),
+                Must,
+                Some(Proactive),
+                vec![grave],
+            ),
+        ],
+        &[(
+            "yunnan_bureau.catalogue/6/-/-",
+            &[
+                "national.2019/14/-/-",
+                "national.2019/15/-/-",
+                "national.2019/16/-/-",
+                "national.2019/17/-/-",
+                "national.2019/32/-/-",
+            ],
+        )],
+    );
+}
+
+#[test]
+fn findings_and_definitions_stand_where_they_are_cited() {
+    let findings = |code: &str| -> Vec<String> {
+        let place = place(code);
+        let rules = place.rules().expect("rules");
+        let limbs = rules.definition().into_iter().flat_map(|definition| {
+            core::iter::once(definition.by().stable())
+                .chain(definition.limbs().iter().map(|limb| format!("{} {}", limb.code(), limb.by().stable())))
+        });
+        let findings =
+            rules.findings().iter().map(|one| format!("{} {} {}", one.place(), one.code(), one.by().stable()));
+        limbs.chain(findings).collect()
+    };
+    let limbs = |by: &str, rest: &[&str]| -> Vec<String> {
+        let four = ["agency", "function", "made_or_obtained", "recorded"].map(|code| format!("{code} {by}"));
+        core::iter::once(by.to_owned()).chain(four).chain(rest.iter().map(|&one| one.to_owned())).collect()
+    };
+    assert_eq!(findings("yantian"), limbs("yantian/2/-/-", &["0 proposal_reply yantian/7/2/-"]));
+    assert_eq!(
+        findings("yanliang"),
+        limbs("yanliang/3/-/-/a", &["0 proposal_reply yanliang/17/-/-/c", "1 permit_or_penalty yanliang/21/-/-"])
+    );
+    assert_eq!(
+        findings("lieshan"),
+        [
+            "lieshan/2/-/-/a",
+            "agency lieshan/2/-/-/a",
+            "function lieshan/2/-/-/a",
+            "made_or_obtained lieshan/2/-/-/a",
+            "private_source lieshan/2/-/-/b",
+            "recorded lieshan/2/-/-/a",
+            "0 obtained_from_other_agency lieshan/2/-/-/b",
+        ]
+    );
+    assert_eq!(
+        findings("taierzhuang"),
+        limbs("taierzhuang.proactive/2/-/-", &["0 marked_secret taierzhuang.secrecy_review/9/1/1"])
+    );
+    let review = |number: u8| format!("yunnan_bureau.secrecy_review/6/-/{number}");
+    assert_eq!(
+        findings("yunnan_bureau"),
+        [
+            format!("0 marked_secret {}", review(1)),
+            format!("1 relates_to_enforcement {}", review(3)),
+            format!("2 may_affect_enforcement {}", review(3)),
+            format!("3 threatens_life {}", review(3)),
+            format!("4 in_process {}", review(4)),
+            format!("5 forbidden_by_rule {}", review(6)),
+        ]
+    );
+}
+
+// No place closes more than the nation.
+
+fn softened(place: &Jurisdiction) -> bool {
+    place.place().as_str() == "yunnan_bureau"
+}
+
+/// The effective outcome is never stronger than the nation's, but for the softening that is flagged.
+fn never_stronger(place: &Jurisdiction, decision: &Decision<'_>) {
+    let strongest = |verdict: Verdict| verdict.possible().iter().filter(|one| *one != NotGovernmentInformation).last();
+    let (national, effective) = (strongest(decision.national()), strongest(decision.effective()));
+    let soft = softened(place)
+        && decision.flags().contains(Flags::LOCAL_SOFTER)
+        && national == Some(MustDisclose)
+        && effective == Some(MayDisclose);
+    assert!(effective <= national || soft, "{:?} {:?}", decision.national(), decision.effective());
+    for outcome in decision.effective().possible().iter() {
+        let known = decision.national().possible().has(outcome);
+        let opened = outcome == MustDisclose && decision.flags().contains(Flags::LOCAL_MORE_OPEN);
+        // What the place opens may leave the weaker answer that the nation has on another ground.
+        let beside = outcome <= MayWithhold && decision.flags().contains(Flags::LOCAL_MORE_OPEN);
+        let soft = outcome == MayDisclose && decision.flags().contains(Flags::LOCAL_SOFTER);
+        assert!(known || opened || beside || soft, "{outcome:?}: {:?} {:?}", decision.national(), decision.effective());
+    }
+}
+
+/// The facts on which some place or the nation turns, one representative of each list.
+const LOCAL_CUBE: [Fact; 8] = [
+    Fact::TRADE_SECRET,
+    Fact::HARMS_THIRD_PARTY,
+    Fact::THIRD_PARTY_CONSENTS,
+    Fact::GRAVE_PUBLIC_INTEREST,
+    Fact::LOGISTICS,
+    Fact::DISCUSSION_RECORD,
+    Fact::LAW_REQUIRES_DISCLOSURE,
+    Fact::RULE_REQUIRES_DISCLOSURE,
+];
+
+/// In every assignment of a cube: nothing stronger than the nation, the answer is the union of its completions, and the
+/// questions are exactly those on which some completion turns.
+fn sweep(place: &Jurisdiction, on: &str, mode: Mode, facts: &[Fact]) {
+    let cube = Cube::new(facts, None);
+    let every = Fact::all().chain((0..64).filter_map(Fact::local));
+    let known = every.filter(|fact| !facts.contains(fact)).fold(Facts::government_information(), |mut known, fact| {
+        if ![Fact::THIRD_PARTY_OBJECTS, Fact::PERFORMING_DUTIES].contains(&fact) {
+            let _ = known.record(fact, Finding::No);
+        }
+        known
+    });
+    let regime = place.on(day(on)).expect("a day");
+    let mut answers = vec![Outcomes::NONE; cube.size()];
+    let mut asked = vec![FactSet::empty(); cube.size()];
+    cube.visit(&known, &mut |index, facts| {
+        let part = Part::new(mode, facts.clone());
+        let decision = decide(&regime, &part);
+        never_stronger(place, &decision);
+        answers[index] = decision.effective().possible();
+        asked[index] = decision.ask().iter().map(Question::fact).collect();
+    });
+    let complete = answers.clone();
+    let expected = support::cube::Expected::from(&cube, |index| complete[index]);
+    for index in 0..cube.size() {
+        let at = || format!("{} {mode:?} {index}", place.place());
+        assert_eq!(answers[index], expected.possible(index), "{}", at());
+        let matter: FactSet = expected.matter(&cube, index).into_iter().collect();
+        assert_eq!(asked[index], matter, "{}", at());
+    }
+    assert!(facts.iter().any(|fact| cube.digit(cube.size() - 1, *fact) == OPEN));
+}
+
+#[test]
+fn no_place_closes_more_and_every_question_matters() {
+    for (place, on) in all_in_force() {
+        let own: Vec<Fact> = place
+            .rules()
+            .into_iter()
+            .flat_map(|rules| rules.findings())
+            .filter_map(|one| Fact::local(one.place()))
+            .collect();
+        for mode in BOTH {
+            sweep(&place, on, mode, &LOCAL_CUBE);
+            let with_own: Vec<Fact> = own
+                .iter()
+                .copied()
+                .chain([Fact::DETERMINED_STATE_SECRET, Fact::PERSONAL_PRIVACY, Fact::GRAVE_PUBLIC_INTEREST])
+                .collect();
+            sweep(&place, on, mode, &with_own);
+        }
+    }
+}
+
+fn finding() -> impl Strategy<Value = Option<Finding>> {
+    prop_oneof![
+        4 => Just(None),
+        3 => Just(Some(Finding::No)),
+        3 => Just(Some(Finding::Yes)),
+        1 => Just(Some(Finding::Unknown)),
+    ]
+}
+
+fn any_sheet() -> impl Strategy<Value = Facts> {
+    let places: Vec<Fact> = Fact::all().chain((0..6).filter_map(Fact::local)).collect();
+    proptest::collection::vec(finding(), places.len()).prop_map(move |findings| {
+        let start = Facts::government_information();
+        places.iter().zip(findings).fold(start, |mut facts, (fact, finding)| {
+            let _ = finding.map(|finding| facts.record(*fact, finding));
+            facts
+        })
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+
+    #[test]
+    fn nothing_local_leaks_and_nothing_local_closes(facts in any_sheet(), on_request: bool) {
+        let mode = if on_request { OnRequest } else { Proactive };
+        let on: NaiveDate = day("2021-08-03");
+        let nation = Jurisdiction::national();
+        let regime = nation.on(on).expect("a day");
+        let part = Part::new(mode, facts.clone());
+        let national = decide(&regime, &part);
+        for rules in BUILT_IN {
+            let place = Jurisdiction::of_place(rules.place().as_str()).expect("a place");
+            let regime = place.on(on).expect("a day");
+            let decision = decide(&regime, &part);
+            prop_assert_eq!(decision.national(), national.effective());
+            if rules.place().as_str() == "taierzhuang" {
+                never_stronger(&place, &decision);
+            } else {
+                // A draft, two texts without a date, and a text before its upper bound.
+                prop_assert_eq!(decision.effective(), national.effective());
+                prop_assert_eq!(decision.ask(), national.ask());
+                prop_assert_eq!(decision.unanchored().count(), 0);
+            }
+        }
+        for (place, on) in all_in_force() {
+            let regime = place.on(day(on)).expect("a day");
+            let decision = decide(&regime, &part);
+            prop_assert_eq!(decision.national(), national.effective());
+            never_stronger(&place, &decision);
+        }
+    }
+}

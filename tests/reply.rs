@@ -1,0 +1,438 @@
+//! The kind of answer to an application, under both texts, gate by gate in the conventional order.
+
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests")]
+
+mod support {
+    pub(crate) mod sheet;
+}
+
+use gongkai::decision::{AgencyChoice, Part, Question, Reply, Whole, decide_all, reply};
+use gongkai::fact::{Fact, FactSet, Facts, Finding, Group, Truth};
+use gongkai::law::national::EDITIONS;
+use gongkai::norm::{Certainty, Mode, ReplyKind};
+use gongkai::regime::Jurisdiction;
+use support::sheet::{closed, day, judge, open};
+
+const UNDER_2019: &str = "2024-03-04";
+const UNDER_2007: &str = "2015-03-04";
+
+/// What is known of the application: some yes, and nothing else the matter.
+#[track_caller]
+fn application(yes: &[Fact]) -> Facts {
+    let facts = yes.iter().try_fold(Facts::new(), |facts, fact| facts.with(*fact, Finding::Yes));
+    let facts = facts.and_then(|facts| facts.reviewed(Group::ApplicationGates, "the office", day("2024-03-04")));
+    let mut facts = facts.expect("findings that stand together");
+    for fact in [Fact::EXCESS_JUSTIFIED, Fact::SEARCH_RECORDED] {
+        let _ = facts.record(fact, Finding::No);
+    }
+    facts
+}
+
+/// Answers an application for the parts given.
+#[track_caller]
+fn answer<T>(on: &str, application: &Facts, parts: &[Part], severable: Truth, look: impl FnOnce(&Reply) -> T) -> T {
+    let nation = Jurisdiction::national();
+    let regime = nation.on(day(on)).expect("a day under the Regulation");
+    let joined = decide_all(&regime, parts, severable).expect("at least one part");
+    look(&reply(&regime, application, &joined))
+}
+
+fn plain() -> Part {
+    Part::new(Mode::OnRequest, closed(&[]))
+}
+
+fn forbidden() -> Part {
+    Part::new(Mode::OnRequest, closed(&[Fact::FORBIDDEN_BY_LAW]))
+}
+
+fn secret() -> Part {
+    Part::new(Mode::OnRequest, closed(&[Fact::DETERMINED_STATE_SECRET]))
+}
+
+fn ungoverned() -> Part {
+    let mut facts = Facts::new().with(Fact::BY_AGENCY, Finding::No).expect("a finding");
+    for fact in Fact::all() {
+        let _ = facts.record(fact, Finding::No);
+    }
+    Part::new(Mode::OnRequest, facts)
+}
+
+#[track_caller]
+fn settles(on: &str, yes: &[Fact], parts: &[Part], kind: ReplyKind, by: &str) {
+    answer(on, &application(yes), parts, Truth::Yes, |reply| {
+        let settled = reply.settled().map(|kind| (*kind, kind.by().stable()));
+        assert_eq!(settled, Some((kind, by.to_owned())), "{yes:?} {:?}", reply.possible);
+        assert_eq!(reply.ask, [], "{yes:?}");
+        assert!(!reply.turns_on_parts, "{yes:?}");
+    });
+}
+
+#[test]
+fn every_kind_of_2019() {
+    let gates: [(&[Fact], ReplyKind, &str); 11] = [
+        (&[Fact::UNCLEAR_AFTER_CORRECTION], ReplyKind::StillUnclear, "national.2019/30/-/-"),
+        (&[Fact::CONTENT_UNCLEAR], ReplyKind::AskForCorrection, "national.2019/30/-/-"),
+        (&[Fact::PETITION_IN_DISGUISE], ReplyKind::NotAnApplication, "national.2019/39/1/-"),
+        (&[Fact::ASKS_FOR_PUBLICATION], ReplyKind::Publication, "national.2019/39/2/-"),
+        (&[Fact::REPEAT_APPLICATION], ReplyKind::NotProcessedAgain, "national.2019/36/-/6"),
+        (&[Fact::EXCESSIVE], ReplyKind::NotProcessed, "national.2019/35/-/-"),
+        (&[Fact::SPECIAL_REGISTRY], ReplyKind::SpecialRegistry, "national.2019/36/-/7"),
+        (&[Fact::ALREADY_PUBLIC], ReplyKind::AlreadyPublic, "national.2019/36/-/1"),
+        (&[Fact::NOT_THIS_AGENCY], ReplyKind::NotThisAgency, "national.2019/36/-/5"),
+        (&[Fact::NOT_HELD], ReplyKind::SearchFirst, "national.2019/36/-/4"),
+        (&[Fact::PROCESSING_NEEDED], ReplyKind::ProcessingNeeded, "national.2019/38/-/-"),
+    ];
+    for (yes, kind, by) in gates {
+        settles(UNDER_2019, yes, &[plain()], kind, by);
+        settles(UNDER_2019, yes, &[secret()], kind, by);
+    }
+    let searched = [Fact::NOT_HELD, Fact::SEARCH_RECORDED];
+    settles(UNDER_2019, &searched, &[plain()], ReplyKind::DoesNotExist, "national.2019/36/-/4");
+    settles(UNDER_2019, &[], &[plain()], ReplyKind::Granted, "national.2019/36/-/2");
+    settles(UNDER_2019, &[], &[secret()], ReplyKind::Refused, "national.2019/36/-/3");
+    settles(UNDER_2019, &[], &[plain(), secret()], ReplyKind::GrantedInPart, "national.2019/37/-/-");
+    settles(UNDER_2019, &[], &[ungoverned()], ReplyKind::NotGovernmentInformation, "national.2019/2/-/-");
+    // An excess whose reasons are good is processed; a search without a lack decides nothing.
+    settles(
+        UNDER_2019,
+        &[Fact::EXCESSIVE, Fact::EXCESS_JUSTIFIED],
+        &[plain()],
+        ReplyKind::Granted,
+        "national.2019/36/-/2",
+    );
+    settles(UNDER_2019, &[Fact::EXCESS_JUSTIFIED], &[plain()], ReplyKind::Granted, "national.2019/36/-/2");
+    settles(UNDER_2019, &[Fact::SEARCH_RECORDED], &[plain()], ReplyKind::Granted, "national.2019/36/-/2");
+}
+
+#[test]
+fn the_gates_stand_in_the_conventional_order() {
+    const ORDER: [Fact; 10] = [
+        Fact::UNCLEAR_AFTER_CORRECTION,
+        Fact::PETITION_IN_DISGUISE,
+        Fact::ASKS_FOR_PUBLICATION,
+        Fact::REPEAT_APPLICATION,
+        Fact::EXCESSIVE,
+        Fact::SPECIAL_REGISTRY,
+        Fact::ALREADY_PUBLIC,
+        Fact::NOT_THIS_AGENCY,
+        Fact::NOT_HELD,
+        Fact::PROCESSING_NEEDED,
+    ];
+    let alone = |yes: &[Fact]| answer(UNDER_2019, &application(yes), &[plain()], Truth::Yes, Reply::settled);
+    for (at, first) in ORDER.iter().enumerate() {
+        for later in &ORDER[at + 1..] {
+            assert_eq!(alone(&[*first, *later]), alone(&[*first]), "{first} before {later}");
+        }
+        // Whether it is government information at all comes before every gate.
+        settles(UNDER_2019, &[*first], &[ungoverned()], ReplyKind::NotGovernmentInformation, "national.2019/2/-/-");
+    }
+}
+
+#[test]
+fn every_kind_of_2007() {
+    let gates: [(&[Fact], ReplyKind, &str); 4] = [
+        (&[Fact::CONTENT_UNCLEAR], ReplyKind::AskForCorrection, "national.2007/21/-/4"),
+        (&[Fact::ALREADY_PUBLIC], ReplyKind::AlreadyPublic, "national.2007/21/-/1"),
+        (&[Fact::NOT_THIS_AGENCY], ReplyKind::NotThisAgency, "national.2007/21/-/3"),
+        (&[Fact::NOT_HELD], ReplyKind::SearchFirst, "national.2007/21/-/3"),
+    ];
+    for (yes, kind, by) in gates {
+        let yes = [yes, &[Fact::SPECIAL_NEED]].concat();
+        settles(UNDER_2007, &yes, &[plain()], kind, by);
+    }
+    let need = [Fact::SPECIAL_NEED];
+    let searched = [Fact::SPECIAL_NEED, Fact::NOT_HELD, Fact::SEARCH_RECORDED];
+    settles(UNDER_2007, &searched, &[plain()], ReplyKind::DoesNotExist, "national.2007/21/-/3");
+    settles(UNDER_2007, &need, &[plain()], ReplyKind::Granted, "national.2007/21/-/1");
+    settles(UNDER_2007, &need, &[secret()], ReplyKind::Refused, "national.2007/21/-/2");
+    settles(UNDER_2007, &need, &[plain(), secret()], ReplyKind::GrantedInPart, "national.2007/22/-/-");
+    settles(UNDER_2007, &need, &[ungoverned()], ReplyKind::NotGovernmentInformation, "national.2007/2/-/-");
+    // What stays unclear is unclear: the 2007 text has no second answer.
+    let unclear = [Fact::SPECIAL_NEED, Fact::UNCLEAR_AFTER_CORRECTION];
+    settles(UNDER_2007, &unclear, &[plain()], ReplyKind::AskForCorrection, "national.2007/21/-/4");
+}
+
+#[track_caller]
+fn contests(yes: &[Fact], kind: ReplyKind, by: &str, certain: ReplyKind) {
+    answer(UNDER_2007, &application(yes), &[plain()], Truth::Yes, |reply| {
+        let kinds: Vec<_> = reply.possible.iter().map(|kind| **kind).collect();
+        assert_eq!(kinds, [kind, certain], "{yes:?}");
+        assert_eq!(reply.settled(), None);
+        let contested: Vec<_> = reply.contested.iter().map(|kind| (**kind, kind.by().stable())).collect();
+        assert_eq!(contested, [(kind, by.to_owned())], "{yes:?}");
+        assert_eq!(reply.ask, [], "{yes:?}");
+    });
+}
+
+#[test]
+fn n07_what_guidance_supports_is_contested() {
+    let gates = [
+        (Fact::PETITION_IN_DISGUISE, ReplyKind::NotAnApplication, "national.2007/21/-/-"),
+        (Fact::ASKS_FOR_PUBLICATION, ReplyKind::Publication, "spc.2011.17/2/-/2"),
+        (Fact::REPEAT_APPLICATION, ReplyKind::NotProcessedAgain, "national.2007/21/-/-"),
+        (Fact::EXCESSIVE, ReplyKind::NotProcessed, "national.2007/21/-/-"),
+        (Fact::SPECIAL_REGISTRY, ReplyKind::SpecialRegistry, "letter.2016.206/-/-/-"),
+        (Fact::PROCESSING_NEEDED, ReplyKind::ProcessingNeeded, "guidance.2010.5/-/-/-"),
+    ];
+    for (fact, kind, by) in gates {
+        contests(&[Fact::SPECIAL_NEED, fact], kind, by, ReplyKind::Granted);
+        // What the text itself answers further on still ends the list.
+        contests(
+            &[Fact::SPECIAL_NEED, fact, Fact::ALREADY_PUBLIC],
+            kind,
+            by,
+            if fact == Fact::PROCESSING_NEEDED { return } else { ReplyKind::AlreadyPublic },
+        );
+    }
+}
+
+#[test]
+fn n07_excess_is_met_only_without_good_reasons() {
+    let yes = [Fact::SPECIAL_NEED, Fact::EXCESSIVE, Fact::EXCESS_JUSTIFIED];
+    settles(UNDER_2007, &yes, &[plain()], ReplyKind::Granted, "national.2007/21/-/1");
+}
+
+#[test]
+fn n07_without_a_special_need_a_refusal_is_contested() {
+    let no_need = application(&[]).with(Fact::SPECIAL_NEED, Finding::No).expect("a finding");
+    answer(UNDER_2007, &no_need, &[plain()], Truth::Yes, |reply| {
+        let kinds: Vec<_> = reply.possible.iter().map(|kind| (**kind, kind.by().stable())).collect();
+        let expected = [(ReplyKind::Refused, "guidance.2008.36/-/-/14"), (ReplyKind::Granted, "national.2007/21/-/1")];
+        assert_eq!(kinds, expected.map(|(kind, by)| (kind, by.to_owned())));
+        assert_eq!(reply.contested.len(), 1);
+    });
+    // Not asked, it is a question.
+    answer(UNDER_2007, &application(&[]), &[plain()], Truth::Yes, |reply| {
+        assert_eq!(reply.ask.iter().map(Question::fact).collect::<Vec<_>>(), [Fact::SPECIAL_NEED]);
+    });
+    // The 2019 text has dropped the test.
+    answer(UNDER_2019, &application(&[]), &[plain()], Truth::Yes, |reply| assert_eq!(reply.ask, []));
+}
+
+#[test]
+fn severance_decides_between_part_and_nothing() {
+    let parts = [plain(), secret()];
+    let kinds = |severable| {
+        answer(UNDER_2019, &application(&[]), &parts, severable, |reply| {
+            (reply.possible.iter().map(|kind| **kind).collect::<Vec<_>>(), reply.turns_on_parts)
+        })
+    };
+    assert_eq!(kinds(Truth::Yes), (vec![ReplyKind::GrantedInPart], false));
+    assert_eq!(kinds(Truth::No), (vec![ReplyKind::Refused], false));
+    assert_eq!(kinds(Truth::Open), (vec![ReplyKind::GrantedInPart, ReplyKind::Refused], true));
+    let nation = Jurisdiction::national();
+    let regime = nation.on(day(UNDER_2019)).expect("a day");
+    let joined = |parts: &[Part], severable| {
+        let joined = decide_all(&regime, parts, severable).expect("parts");
+        (joined.settled(), joined.asks_whether_severable())
+    };
+    assert_eq!(joined(&parts, Truth::Open), (None, true));
+    assert_eq!(joined(&[plain(), plain()], Truth::Open), (Some(Whole::Disclosed), false));
+    assert_eq!(joined(&[secret(), forbidden()], Truth::Open), (Some(Whole::Withheld), false));
+    assert_eq!(joined(&[ungoverned(), ungoverned()], Truth::Open), (Some(Whole::NotGovernmentInformation), false));
+    assert_eq!(joined(&[plain(), ungoverned()], Truth::Yes), (Some(Whole::InPart), false));
+    assert_eq!(joined(&[secret(), ungoverned()], Truth::Yes), (Some(Whole::Withheld), false));
+}
+
+#[test]
+fn an_application_has_parts() {
+    let nation = Jurisdiction::national();
+    let regime = nation.on(day(UNDER_2019)).expect("a day");
+    let refused = decide_all(&regime, &[], Truth::Yes).map(|joined| joined.possible().to_vec());
+    assert_eq!(
+        refused.map_err(|refused| refused.to_string()),
+        Err("`parts` is empty: expected at least one part".to_owned())
+    );
+}
+
+#[test]
+fn a_choice_not_made_leaves_the_answer_open() {
+    let internal = || Part::new(Mode::OnRequest, closed(&[Fact::LOGISTICS]));
+    let kinds = |part: Part| {
+        answer(UNDER_2019, &application(&[]), &[part], Truth::Yes, |reply| {
+            (reply.possible.iter().map(|kind| **kind).collect::<Vec<_>>(), reply.turns_on_parts)
+        })
+    };
+    assert_eq!(kinds(internal()), (vec![ReplyKind::Granted, ReplyKind::Refused], true));
+    assert_eq!(kinds(internal().choosing(AgencyChoice::Disclose)), (vec![ReplyKind::Granted], false));
+    assert_eq!(kinds(internal().choosing(AgencyChoice::Withhold)), (vec![ReplyKind::Refused], false));
+    // A choice against the law changes nothing.
+    assert_eq!(kinds(forbidden().choosing(AgencyChoice::Disclose)), (vec![ReplyKind::Refused], false));
+    assert_eq!(kinds(plain().choosing(AgencyChoice::Withhold)), (vec![ReplyKind::Granted], false));
+    // A conflict leaves it open whatever was chosen.
+    let conflict = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY, Fact::LAW_REQUIRES_DISCLOSURE];
+    let conflict = Part::new(Mode::OnRequest, closed(&conflict)).choosing(AgencyChoice::Disclose);
+    assert_eq!(kinds(conflict), (vec![ReplyKind::Granted, ReplyKind::Refused], true));
+}
+
+#[test]
+fn an_open_part_is_asked_by_the_part() {
+    let part = Part::new(Mode::OnRequest, open(&[], &[]));
+    answer(UNDER_2019, &application(&[]), &[part], Truth::Yes, |reply| {
+        assert_eq!(reply.settled(), None);
+        assert_eq!(reply.ask, []);
+        assert!(reply.turns_on_parts);
+    });
+    let ungoverned = Part::new(Mode::OnRequest, Facts::new());
+    answer(UNDER_2019, &application(&[Fact::ALREADY_PUBLIC]), &[ungoverned], Truth::Yes, |reply| {
+        let kinds: Vec<_> = reply.possible.iter().map(|kind| **kind).collect();
+        assert_eq!(kinds, [ReplyKind::NotGovernmentInformation, ReplyKind::AlreadyPublic]);
+        assert!(reply.turns_on_parts);
+    });
+}
+
+#[test]
+fn steps_are_no_answers() {
+    let steps: Vec<_> = EDITIONS
+        .into_iter()
+        .flat_map(|edition| edition.gates().iter().map(|gate| gate.reply()))
+        .filter(|kind| kind.is_step())
+        .collect();
+    use ReplyKind::{AskForCorrection, SearchFirst};
+    assert_eq!(steps, [AskForCorrection, SearchFirst, AskForCorrection, SearchFirst]);
+}
+
+/// The kinds for complete findings, read off the gates as plain ifs in their order.
+fn plainly(edition_2007: bool, is: &dyn Fn(Fact) -> bool) -> Vec<ReplyKind> {
+    let contested = |kinds: &mut Vec<ReplyKind>, holds: bool, kind| {
+        if holds && !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+        holds && !edition_2007
+    };
+    let mut kinds = Vec::new();
+    if !edition_2007 && is(Fact::UNCLEAR_AFTER_CORRECTION) {
+        return vec![ReplyKind::StillUnclear];
+    }
+    if is(Fact::CONTENT_UNCLEAR) {
+        return vec![ReplyKind::AskForCorrection];
+    }
+    if contested(&mut kinds, is(Fact::PETITION_IN_DISGUISE), ReplyKind::NotAnApplication)
+        || contested(&mut kinds, is(Fact::ASKS_FOR_PUBLICATION), ReplyKind::Publication)
+        || contested(&mut kinds, is(Fact::REPEAT_APPLICATION), ReplyKind::NotProcessedAgain)
+        || contested(&mut kinds, is(Fact::EXCESSIVE) && !is(Fact::EXCESS_JUSTIFIED), ReplyKind::NotProcessed)
+        || contested(&mut kinds, is(Fact::SPECIAL_REGISTRY), ReplyKind::SpecialRegistry)
+    {
+        return kinds;
+    }
+    let last = if is(Fact::ALREADY_PUBLIC) {
+        ReplyKind::AlreadyPublic
+    } else if is(Fact::NOT_THIS_AGENCY) {
+        ReplyKind::NotThisAgency
+    } else if is(Fact::NOT_HELD) {
+        if is(Fact::SEARCH_RECORDED) { ReplyKind::DoesNotExist } else { ReplyKind::SearchFirst }
+    } else {
+        if contested(&mut kinds, is(Fact::PROCESSING_NEEDED), ReplyKind::ProcessingNeeded) {
+            return kinds;
+        }
+        if edition_2007 && !is(Fact::SPECIAL_NEED) {
+            kinds.push(ReplyKind::Refused);
+        }
+        ReplyKind::Granted
+    };
+    kinds.push(last);
+    kinds
+}
+
+/// In every assignment of some gate facts, the others being no: the kinds are those of the completions together, and the
+/// questions are exactly those on which some completion turns.
+fn every_question(on: &str, facts: &[Fact]) {
+    let edition_2007 = on == UNDER_2007;
+    let part = [plain()];
+    let nation = Jurisdiction::national();
+    let regime = nation.on(day(on)).expect("a day");
+    let joined = decide_all(&regime, &part, Truth::Yes).expect("a part");
+    let size = facts.iter().fold(1_usize, |size, _| size * 3);
+    for index in 0..size {
+        let digits: Vec<usize> = (0..facts.len())
+            .scan(index, |rest, _| {
+                let digit = *rest % 3;
+                *rest /= 3;
+                Some(digit)
+            })
+            .collect();
+        let mut sheet = Facts::new();
+        let recorded = facts.iter().zip(&digits).all(|(fact, digit)| match digit {
+            0 => sheet.record(*fact, Finding::No).is_ok(),
+            1 => sheet.record(*fact, Finding::Yes).is_ok(),
+            _ => true,
+        });
+        if !recorded {
+            continue;
+        }
+        let outside = Fact::all().filter(|fact| !facts.contains(fact));
+        for fact in outside {
+            let _ = sheet.record(fact, Finding::No);
+        }
+        let known = sheet.known();
+        // Every completion that can be recorded.
+        let open: Vec<Fact> = facts.iter().copied().filter(|fact| known.open().has(*fact)).collect();
+        let possible = |yes: FactSet| {
+            let unclear = yes.has(Fact::UNCLEAR_AFTER_CORRECTION) || known.yes().has(Fact::UNCLEAR_AFTER_CORRECTION);
+            let content = yes.has(Fact::CONTENT_UNCLEAR) || known.yes().has(Fact::CONTENT_UNCLEAR);
+            !unclear || content
+        };
+        let completions: Vec<FactSet> = (0..1_u32 << open.len())
+            .map(|mask| (0..).zip(&open).filter(|(at, _)| mask >> at & 1 == 1).map(|(_, fact)| *fact).collect())
+            .filter(|yes| possible(*yes))
+            .collect();
+        let kinds = |yes: FactSet| plainly(edition_2007, &|fact| (known.yes() | yes).has(fact));
+        let expected: Vec<ReplyKind> = completions.iter().flat_map(|yes| kinds(*yes)).collect();
+        let answer = reply(&regime, &sheet, &joined);
+        let found: Vec<ReplyKind> = answer.possible.iter().map(|kind| **kind).collect();
+        assert!(found.iter().all(|kind| expected.contains(kind)), "{sheet:?} {found:?} {expected:?}");
+        assert!(expected.iter().all(|kind| found.contains(kind)), "{sheet:?} {found:?} {expected:?}");
+        let turns = |fact: &Fact| {
+            let this = FactSet::of(&[*fact]);
+            completions.iter().filter(|yes| !yes.has(*fact)).any(|yes| {
+                let with = *yes | this;
+                possible(with) && kinds(*yes) != kinds(with)
+            })
+        };
+        let mut matter: Vec<Fact> = open.iter().copied().filter(turns).collect();
+        matter.sort_unstable();
+        let asked: Vec<Fact> = answer.ask.iter().map(Question::fact).collect();
+        assert_eq!(asked, matter, "{on} {sheet:?}");
+    }
+}
+
+const EARLY: [Fact; 7] = [
+    Fact::CONTENT_UNCLEAR,
+    Fact::UNCLEAR_AFTER_CORRECTION,
+    Fact::PETITION_IN_DISGUISE,
+    Fact::EXCESSIVE,
+    Fact::EXCESS_JUSTIFIED,
+    Fact::NOT_HELD,
+    Fact::SEARCH_RECORDED,
+];
+const LATE: [Fact; 7] = [
+    Fact::SPECIAL_NEED,
+    Fact::ASKS_FOR_PUBLICATION,
+    Fact::SPECIAL_REGISTRY,
+    Fact::ALREADY_PUBLIC,
+    Fact::NOT_THIS_AGENCY,
+    Fact::NOT_HELD,
+    Fact::PROCESSING_NEEDED,
+];
+
+#[test]
+fn every_question_of_2019() {
+    every_question(UNDER_2019, &EARLY);
+    every_question(UNDER_2019, &LATE);
+}
+
+#[test]
+fn every_question_of_2007() {
+    every_question(UNDER_2007, &EARLY);
+    every_question(UNDER_2007, &LATE);
+}
+
+#[test]
+fn certainty_of_the_gates() {
+    let [new, old] = EDITIONS;
+    assert!(new.gates().iter().all(|gate| gate.certainty() == Certainty::Settled));
+    assert_eq!(old.gates().iter().filter(|gate| gate.certainty() == Certainty::Settled).count(), 5);
+    judge(&Jurisdiction::national(), UNDER_2019, Mode::OnRequest, closed(&[]), |decision| {
+        assert_eq!(decision.ask(), []);
+    });
+}
