@@ -6,7 +6,7 @@ mod support {
     pub(crate) mod sheet;
 }
 
-use gongkai::decision::{AgencyChoice, Part, Question, Reply, Whole, decide_all, reply};
+use gongkai::decision::{AgencyChoice, Application, Part, Question, Reply, Whole, decide_all, reply};
 use gongkai::fact::{Fact, FactSet, Facts, Finding, Group, Truth};
 use gongkai::law::national::EDITIONS;
 use gongkai::norm::{Certainty, Mode, ReplyKind};
@@ -34,7 +34,7 @@ fn answer<T>(on: &str, application: &Facts, parts: &[Part], severable: Truth, lo
     let nation = Jurisdiction::national();
     let regime = nation.on(day(on)).expect("a day under the Regulation");
     let joined = decide_all(&regime, parts, severable).expect("at least one part");
-    look(&reply(&regime, application, &joined))
+    look(&reply(&regime, &Application::new(application.clone()), &joined))
 }
 
 fn plain() -> Part {
@@ -378,7 +378,7 @@ fn every_question(on: &str, facts: &[Fact]) {
             .collect();
         let kinds = |yes: FactSet| plainly(edition_2007, &|fact| (known.yes() | yes).has(fact));
         let expected: Vec<ReplyKind> = completions.iter().flat_map(|yes| kinds(*yes)).collect();
-        let answer = reply(&regime, &sheet, &joined);
+        let answer = reply(&regime, &Application::new(sheet.clone()), &joined);
         let found: Vec<ReplyKind> = answer.possible.iter().map(|kind| **kind).collect();
         assert!(found.iter().all(|kind| expected.contains(kind)), "{sheet:?} {found:?} {expected:?}");
         assert!(expected.iter().all(|kind| found.contains(kind)), "{sheet:?} {found:?} {expected:?}");

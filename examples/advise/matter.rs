@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use gongkai::citation::{Code, Text};
-use gongkai::decision::{AgencyChoice, HigherText, Part};
+use gongkai::decision::{AgencyChoice, Application, HigherText, Part};
 use gongkai::fact::{Fact, FactError, Facts, Finding, Group, Truth};
 use gongkai::norm::{LocalRules, Mode, Readings};
 use gongkai::regime::{Jurisdiction, RegimeError};
@@ -40,6 +40,8 @@ pub(crate) struct Sheet {
     #[serde(default)]
     pub(crate) facts: Facts,
     pub(crate) reviewed: Option<Statement>,
+    /// What the agency chose where the law lets it refuse an application.
+    pub(crate) choice: Option<AgencyChoice>,
 }
 
 /// "Reviewed, nothing else in these groups applies."
@@ -91,8 +93,10 @@ impl Matter {
         Ok(place.with_readings(self.readings))
     }
 
-    pub(crate) fn application(&self) -> Result<Facts, MatterError> {
-        closed(self.application.facts.clone(), self.application.reviewed.as_ref())
+    pub(crate) fn application(&self) -> Result<Application, MatterError> {
+        let Sheet { facts, reviewed, choice } = &self.application;
+        let application = Application::new(closed(facts.clone(), reviewed.as_ref())?);
+        Ok(choice.map_or(application.clone(), |choice| application.choosing(choice)))
     }
 
     pub(crate) fn severable(&self) -> Truth {

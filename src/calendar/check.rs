@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate, Weekday};
 use thiserror::Error;
 
-use super::{Block, DayKind, Issued, Level, Notice, Scope};
+use super::{Block, DayKind, Festival, Issued, Level, Notice, Scope};
 use crate::citation::{Code, Language};
 
 /// Why a notice is refused on its own words.
@@ -88,6 +88,16 @@ pub enum NoticeError {
         /// How many are owed.
         owed: usize,
     },
+    /// A yearly schedule leaves out a festival of the Public Holidays Measures, as only part of a notice would.
+    #[error("notice `{code}` for {year} has no statutory day of {festival}: expected every festival of the year")]
+    MissingFestival {
+        /// The notice.
+        code: Code,
+        /// Its year.
+        year: u16,
+        /// The festival, in Chinese.
+        festival: String,
+    },
     /// An amending or additional notice has no day of issue, by which the later of two prevails.
     #[error("notice `{code}` has no day of issue: expected one for every notice that is not annual")]
     Undated {
@@ -119,7 +129,24 @@ pub(super) fn notice(notice: &Notice) -> Result<(), NoticeError> {
     notice.blocks.iter().try_for_each(|block| one_block(notice, block))?;
     each_day_once(notice)?;
     // Every yearly schedule of 2004 to 2026 balances; an extension or a storm owes nothing.
-    if notice.scope == Scope::Annual { balanced(notice) } else { Ok(()) }
+    if notice.scope == Scope::Annual { complete(notice).and_then(|()| balanced(notice)) } else { Ok(()) }
+}
+
+/// Every festival of the Measures as they stand since 2008, or stood before, has a statutory day.
+fn complete(notice: &Notice) -> Result<(), NoticeError> {
+    let always = [Festival::NewYear, Festival::SpringFestival, Festival::LabourDay, Festival::NationalDay];
+    let since_2008 = [Festival::Qingming, Festival::DragonBoat, Festival::MidAutumn];
+    let owed = always.iter().chain(since_2008.iter().filter(|_| notice.year >= 2008));
+    let has = |festival: &Festival| {
+        notice.blocks.iter().any(|block| block.festival == *festival && !block.statutory.is_empty())
+    };
+    match owed.into_iter().find(|festival| !has(festival)) {
+        Some(festival) => {
+            let (code, year) = (notice.code, notice.year);
+            Err(NoticeError::MissingFestival { code, year, festival: festival.name(Language::Zh).to_owned() })
+        }
+        None => Ok(()),
+    }
 }
 
 fn one_block(notice: &Notice, block: &Block) -> Result<(), NoticeError> {

@@ -83,7 +83,8 @@ impl Instrument {
         self
     }
 
-    /// Marks the year of an edition that is not the newest, which is then printed after the title.
+    /// Marks the year of the edition, which is then printed after the title. The edition that a title without a year means
+    /// is left unmarked.
     #[must_use]
     pub const fn edition_of(mut self, year: u16) -> Self {
         self.edition = Some(year);
@@ -127,7 +128,7 @@ impl Instrument {
         self.rank
     }
 
-    /// The year of an edition that has since been replaced.
+    /// The year of the edition, where the title alone would not say which is meant.
     #[must_use]
     pub const fn edition(&self) -> Option<u16> {
         self.edition

@@ -5,11 +5,12 @@ use serde::{Serialize, Serializer};
 
 use super::decide::Decision;
 use super::evaluate;
-use super::judge::{judge, own};
+use super::judge::{judge, scope};
+use super::layer::influential;
 use super::outcome::{Outcome, Outcomes};
 use crate::citation::{Provision, Text};
 use crate::fact::{Doubt, Fact, FactSet, Known, Truth};
-use crate::norm::{Ground, LocalFinding, LocalRules, Mode, Proviso, Test};
+use crate::norm::{Ground, Limb, LocalFinding, LocalGround, Mode, Proviso, Test};
 use crate::regime::Regime;
 
 /// A question still to be answered, or a doubt to be referred.
@@ -81,33 +82,49 @@ impl Decision<'_> {
     /// outcome. Answering a fact that is not listed changes nothing, unless the answer excludes one that is.
     #[must_use]
     pub fn ask(&self) -> Ask {
-        let matter = Matter { regime: self.regime, mode: self.part.mode };
-        let unknown = self.part.facts.unknown();
-        let candidates = matter.undecided(self.known).facts();
-        let mattering = candidates.filter(|fact| matter.turns_on(*fact, self.known));
-        mattering.map(|fact| Question::new(fact, self.regime, unknown)).collect()
+        let matter = Matter::new(self.regime, self.part.mode);
+        let undecided = matter.undecided(self.known);
+        let mattering = matter.classes.iter().filter_map(|class| {
+            let open = *class & undecided;
+            let first = open.facts().next()?;
+            matter.turns_on(first, self.known).then_some(open)
+        });
+        let facts = mattering.fold(FactSet::empty(), FactSet::union);
+        facts.facts().map(|fact| Question::new(fact, self.regime, self.part.facts.unknown())).collect()
     }
 }
 
+/// The search for what matters. Facts that stand in the same tests are interchangeable, so one of each class is tried.
 struct Matter<'a> {
     regime: &'a Regime<'a>,
     mode: Mode,
+    classes: Vec<FactSet>,
 }
 
-impl Matter<'_> {
+impl<'a> Matter<'a> {
+    fn new(regime: &'a Regime<'a>, mode: Mode) -> Self {
+        let limbs = regime.substance().scope().map(Limb::test);
+        let local = influential(regime, mode).map(LocalGround::ground);
+        let grounds = regime.substance().grounds().iter().chain(local);
+        let classes = classes(limbs.chain(grounds.flat_map(tests_of)));
+        Self { regime, mode, classes }
+    }
+
     fn outcome(&self, known: Known) -> Outcomes {
         judge(self.regime, known, self.mode, self.regime.readings()).effective
     }
 
     /// Whether some completion of the other open facts makes the outcome depend on this one.
     fn turns_on(&self, fact: Fact, known: Known) -> bool {
+        let this = FactSet::of(&[fact]);
+        // Beside one of its own class that holds it would make no difference.
+        let known = known.and_no((self.class_of(fact) & known.open()) - this).with_what_follows();
         let undecided = self.undecided(known);
         if !undecided.has(fact) {
             return false;
         }
-        let this = FactSet::of(&[fact]);
-        let (with, without) = (known.and_yes(this).with_what_follows(), known.and_no(this).with_what_follows());
-        let (yes, no) = (self.outcome(with), self.outcome(without));
+        let yes = self.outcome(known.and_yes(this).with_what_follows());
+        let no = self.outcome(known.and_no(this).with_what_follows());
         if yes.is_single() && no.is_single() {
             return yes != no;
         }
@@ -117,31 +134,33 @@ impl Matter<'_> {
         match (undecided - this).facts().next() {
             None => yes != no,
             Some(other) => {
-                let other = FactSet::of(&[other]);
-                self.turns_on(fact, known.and_no(other).with_what_follows())
-                    || self.turns_on(fact, known.and_yes(other).with_what_follows())
+                let class = self.class_of(other) & known.open();
+                self.turns_on(fact, known.and_no(class).with_what_follows())
+                    || self.turns_on(fact, known.and_yes(FactSet::of(&[other])).with_what_follows())
             }
         }
     }
 
+    fn class_of(&self, fact: Fact) -> FactSet {
+        self.classes.iter().copied().find(|class| class.has(fact)).unwrap_or_else(|| FactSet::of(&[fact]))
+    }
+
     /// The open facts that undecided tests still look at; every fact that matters is among them.
     fn undecided(&self, known: Known) -> FactSet {
-        let limbs = self.regime.substance().definition().limbs();
-        let scope = evaluate::definition(limbs, known);
-        if scope == Truth::No {
+        if scope(self.regime, known) == Truth::No {
             return FactSet::empty();
         }
         let mut facts = FactSet::empty();
-        for limb in limbs {
+        for limb in self.regime.substance().scope() {
             facts |= open_in(limb.test(), known);
         }
         // A place in force may soften even what the nation has opened, so there nothing is set aside.
         let alone = self.regime.local().in_force().is_none();
         let least = if alone { self.outcome(known).iter().next() } else { None };
-        for ground in self.regime.substance().grounds() {
+        for ground in self.regime.substance().live_grounds(known.no()) {
             facts |= self.undecided_in(ground, known, least);
         }
-        for local in self.regime.local().in_force().into_iter().flat_map(LocalRules::exemptions).filter_map(own) {
+        for local in influential(self.regime, self.mode) {
             facts |= self.undecided_in(local.ground(), known, None);
         }
         facts
@@ -155,18 +174,43 @@ impl Matter<'_> {
         if decided || strongest <= least {
             return FactSet::empty();
         }
-        let provisos = ground.unless().iter().map(Proviso::test);
-        ground
-            .when()
-            .iter()
-            .copied()
-            .chain(provisos)
-            .chain(ground.clash())
-            .map(|test| open_in(test, known))
-            .fold(FactSet::empty(), FactSet::union)
+        tests_of(ground).map(|test| open_in(test, known)).fold(FactSet::empty(), FactSet::union)
     }
+}
+
+fn tests_of(ground: &Ground) -> impl Iterator<Item = Test> {
+    let provisos = ground.unless().iter().map(Proviso::test);
+    ground.when().iter().copied().chain(provisos).chain(ground.clash())
 }
 
 fn open_in(test: Test, known: Known) -> FactSet {
     if evaluate::test(test, known) == Truth::Open { test.facts() & known.open() } else { FactSet::empty() }
+}
+
+/// Splits the facts of all tests until two of one class stand in exactly the same lists of alternatives.
+fn classes(tests: impl Iterator<Item = Test>) -> Vec<FactSet> {
+    let mut classes: Vec<FactSet> = Vec::new();
+    for test in tests {
+        let mut rest = test.facts();
+        let mut split = Vec::new();
+        for class in &classes {
+            let (inside, outside) = (*class & rest, *class - rest);
+            rest -= inside;
+            split.extend([inside, outside].into_iter().filter(|class| !class.is_empty()));
+        }
+        // Each fact of a list that asks for all of them matters by itself.
+        if let Test::AllOf(_) = test {
+            split = split.iter().flat_map(|class| singles(*class, test.facts())).collect();
+            split.extend(singles(rest, rest));
+        } else if !rest.is_empty() {
+            split.push(rest);
+        }
+        classes = split;
+    }
+    classes
+}
+
+/// The class itself, or each of its facts where they are asked for one by one.
+fn singles(class: FactSet, asked: FactSet) -> Vec<FactSet> {
+    if class.intersects(asked) { class.facts().map(|fact| FactSet::of(&[fact])).collect() } else { vec![class] }
 }

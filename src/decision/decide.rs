@@ -5,12 +5,13 @@ use serde::{Serialize, Serializer};
 
 use super::evaluate::{self, Status};
 use super::flag::Flags;
-use super::judge::{self, Judged};
+use super::judge::{self, Judged, own};
+use super::layer;
 use super::outcome::{Outcome, Verdict};
-use super::part::{AgencyChoice, HigherText, Part};
-use crate::citation::{Cited, Provision, Rank};
+use super::part::{AgencyChoice, Part};
+use crate::citation::{Cited, Provision};
 use crate::fact::{Fact, Known, Truth};
-use crate::norm::{Ground, Limb, LocalGround, LocalRules, Reading};
+use crate::norm::{Ground, Limb, LocalGround, Reading};
 use crate::regime::{Local, Regime};
 
 /// Judges whether one part is open. Allocates nothing.
@@ -42,16 +43,22 @@ pub fn decide<'a>(regime: &'a Regime<'a>, part: &'a Part) -> Decision<'a> {
     let known = part.facts.known();
     let judged = judge::judge(regime, known, part.mode, regime.readings());
     let mut flags = judged.flags | standing_flags(regime.local());
-    if judged.meets_reading && judge::turned_on_reading(regime, known, part.mode, judged.effective).is_some() {
-        flags |= Flags::TURNED_ON_READING;
-    }
-    let too_low = |text: Option<HigherText>, counts: fn(Rank) -> bool| text.is_some_and(|text| !counts(text.rank()));
-    if too_low(part.forbidden_by, Rank::can_forbid_disclosure)
-        || too_low(part.required_by, Rank::can_require_disclosure)
-    {
-        flags |= Flags::TEXT_RANKS_TOO_LOW;
-    }
+    let turned = regime.turned_on().is_some()
+        || judged.meets_reading && judge::turned_on_reading(regime, known, part.mode, &judged).is_some();
+    flags.set(Flags::TURNED_ON_READING, turned);
+    flags.set(Flags::TEXT_RANKS_TOO_LOW, part.names_a_text_of_no_effect());
+    let leaves =
+        matches!(judged.effective.single(), Some(Outcome::MayDisclose | Outcome::MayWithhold | Outcome::MustWithhold));
+    flags.set(Flags::LAW_REQUIRES_DISCLOSURE, leaves && known.yes().has(Fact::LAW_REQUIRES_DISCLOSURE));
+    flags.set(Flags::REVIEWED_LATER, part.facts.reviews().iter().any(|review| review.day() > regime.day()));
+    flags.set(Flags::LOCAL_FINDING_UNDECLARED, part.facts.answered().facts().any(|fact| !declared(regime, fact)));
     Decision { regime, part, known, judged, flags }
+}
+
+/// Whether a fact is national, or one that the local text declares, in force or not.
+fn declared(regime: &Regime<'_>, fact: Fact) -> bool {
+    let findings = regime.jurisdiction().rules().map_or(&[][..], |rules| rules.findings());
+    fact.local_place().is_none_or(|place| findings.iter().any(|finding| finding.place() == place))
 }
 
 fn standing_flags(local: Local<'_>) -> Flags {
@@ -172,23 +179,22 @@ impl<'a> Decision<'a> {
 
     /// The local grounds that withhold without a national anchor: they have no effect.
     pub fn unanchored(&self) -> impl Iterator<Item = &'a LocalGround> + use<'_, 'a> {
-        let grounds = self.regime.substance().grounds();
-        self.regime.local().in_force().into_iter().flat_map(LocalRules::exemptions).filter_map(judge::own).filter(
-            move |local| {
-                let anchor = grounds.iter().find(|ground| Some(ground.code()) == local.anchor());
-                let national = anchor.map(|ground| self.status(ground));
-                !judge::needs_anchor(self.status(local.ground()), national.as_ref()).is_empty()
-            },
-        )
+        let edition = self.regime.substance();
+        self.regime.local().in_force().into_iter().flat_map(own).filter(move |local| {
+            let anchor = edition.ground(local.anchor()).map(|ground| self.status(ground));
+            let status = self.status(local.ground());
+            self.judged.scope != Truth::No
+                && !layer::needs_anchor(local, status, anchor, self.judged.national).is_empty()
+        })
     }
 
     pub(super) fn status(&self, ground: &Ground) -> Status {
         evaluate::ground(ground, self.known, self.part.mode, self.regime.readings())
     }
 
-    /// The limb of the definition that fails, where it is not government information.
+    /// What fails, where it is not governed: a limb of the definition, or the boundary to the archives law.
     pub fn failing_limbs(&self) -> impl Iterator<Item = &'static Limb> + use<'_, 'a> {
-        let limbs = self.regime.substance().definition().limbs().iter();
+        let limbs = self.regime.substance().scope();
         limbs.filter(|limb| evaluate::test(limb.test(), self.known) == Truth::No)
     }
 
@@ -213,7 +219,8 @@ impl<'a> Decision<'a> {
     /// The reading on which the answer turned.
     #[must_use]
     pub fn turned_on(&self) -> Option<Reading> {
-        judge::turned_on_reading(self.regime, self.known, self.part.mode, self.judged.effective)
+        let regime = self.regime;
+        regime.turned_on().or_else(|| judge::turned_on_reading(regime, self.known, self.part.mode, &self.judged))
     }
 
     /// How the agency's choice stands to the law.

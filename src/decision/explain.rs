@@ -22,7 +22,7 @@ pub enum Row {
     Limb(u8),
     /// A national ground.
     Ground(u8),
-    /// An exemption clause of the local text.
+    /// A ground that the local text states in its own words.
     Local(u8),
     /// A test of proactive disclosure.
     Proactive(u8),
@@ -81,22 +81,19 @@ impl<'a> Decision<'a> {
     #[must_use]
     pub fn explain(&self) -> Explanation<'a> {
         let mut nodes = Vec::with_capacity(64);
-        let limbs = self.regime.substance().definition().limbs();
-        self.add_limbs(&mut nodes, limbs, Row::Limb);
+        self.add_limbs(&mut nodes, self.regime.substance().scope(), Row::Limb);
         for (row, ground) in (0..).map(Row::Ground).zip(self.regime.substance().grounds()) {
             self.add_ground(&mut nodes, row, ground);
         }
-        let local = self.regime.local().in_force().map_or(&[][..], |rules| rules.exemptions());
+        let local = self.regime.local().in_force().into_iter().flat_map(own);
         for (row, local) in (0..).map(Row::Local).zip(local) {
-            if let Some(local) = own(local) {
-                self.add_ground(&mut nodes, row, local.ground());
-            }
+            self.add_ground(&mut nodes, row, local.ground());
         }
-        self.add_limbs(&mut nodes, self.regime.substance().proactive(), Row::Proactive);
+        self.add_limbs(&mut nodes, self.regime.substance().proactive().iter(), Row::Proactive);
         Explanation { decision: *self, nodes }
     }
 
-    fn add_limbs(&self, nodes: &mut Vec<Node>, limbs: &[Limb], row: fn(u8) -> Row) {
+    fn add_limbs<'l>(&self, nodes: &mut Vec<Node>, limbs: impl Iterator<Item = &'l Limb>, row: fn(u8) -> Row) {
         for (row, limb) in (0..).map(row).zip(limbs) {
             nodes.push(Node { row, piece: Piece::Whole, truth: evaluate::test(limb.test(), self.known) });
         }
@@ -181,8 +178,11 @@ impl<'a> Explanation<'a> {
 
     fn limb(&self, row: Row, at: u8) -> Option<&'static Limb> {
         let edition = self.decision.regime.substance();
-        let limbs = if matches!(row, Row::Limb(_)) { edition.definition().limbs() } else { edition.proactive() };
-        limbs.get(usize::from(at))
+        if matches!(row, Row::Limb(_)) {
+            edition.scope().nth(usize::from(at))
+        } else {
+            edition.proactive().get(usize::from(at))
+        }
     }
 
     fn ground(&self, row: Row) -> Option<&'a Ground> {
@@ -190,7 +190,7 @@ impl<'a> Explanation<'a> {
             Row::Ground(at) => self.decision.regime.substance().grounds().get(usize::from(at)),
             Row::Local(at) => {
                 let rules = self.decision.regime.local().in_force()?;
-                rules.exemptions().get(usize::from(at)).and_then(own).map(LocalGround::ground)
+                own(rules).nth(usize::from(at)).map(LocalGround::ground)
             }
             Row::Limb(_) | Row::Proactive(_) => None,
         }

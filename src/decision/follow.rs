@@ -1,11 +1,11 @@
 //! What the law asks for beside the answer.
 
+use super::ask::Question;
 use super::decide::Decision;
-use super::outcome::Outcome;
 use super::part::AgencyChoice;
-use crate::citation::{Cited, Code};
-use crate::fact::{Fact, FactSet, Truth};
-use crate::norm::{Certainty, FollowUp, Mode};
+use crate::citation::{Cited, Code, Provision};
+use crate::fact::{Doubt, Fact, FactSet, Truth};
+use crate::norm::{Certainty, FollowUp, Ground, Mode};
 
 const THIRD_PARTY: Code = Code::literal("third_party");
 const AWAITS_FRESH_REVIEW: Code = Code::literal("awaits_fresh_review");
@@ -22,39 +22,54 @@ impl<'a> Decision<'a> {
             FollowUp::GiveReasons,
             FollowUp::Reassess,
         ];
-        DUTIES
-            .into_iter()
-            .filter(|duty| self.calls_for(*duty))
-            .filter_map(|duty| self.regime.substance().follow_up(duty).map(|by| Cited::new(duty, by)))
+        DUTIES.into_iter().filter(|duty| self.calls_for(*duty)).filter_map(|duty| {
+            let by = if duty == FollowUp::Refer { self.referred_under() } else { None };
+            Some(Cited::new(duty, by.or_else(|| self.regime.substance().follow_up(duty))?))
+        })
+    }
+
+    /// The provision that refers the doubt at hand: each of the three has its own.
+    fn referred_under(&self) -> Option<Provision> {
+        let held = self.held().map(Ground::by).next();
+        held.or_else(|| self.ask().iter().find_map(Question::refer).map(Doubt::by))
+    }
+
+    /// The grounds that hold the part until a body with power has determined it.
+    fn held(&self) -> impl Iterator<Item = &'static Ground> + use<'_, 'a> {
+        self.grounds().filter(|ground| {
+            ground.certainty() == Certainty::AwaitsDetermination && ground.code() != AWAITS_FRESH_REVIEW
+        })
     }
 
     fn calls_for(&self, duty: FollowUp) -> bool {
         let on_request = self.part.mode == Mode::OnRequest;
         let yes = self.known.yes();
-        let third_party = || self.regime.substance().grounds().iter().find(|ground| ground.code() == THIRD_PARTY);
+        let third_party_harmed = || {
+            let ground = self.regime.substance().ground(Some(THIRD_PARTY));
+            ground.is_some_and(|ground| self.status(ground).met == Truth::Yes)
+        };
         match duty {
             FollowUp::ReviewBeforeRelease => self.action() == Some(AgencyChoice::Disclose),
             FollowUp::FreshReview => {
                 let held = self.grounds().find(|ground| ground.code() == AWAITS_FRESH_REVIEW);
                 held.is_some_and(|ground| self.status(ground).opened != Truth::Yes)
             }
-            FollowUp::Refer => {
-                let mut held = self.grounds().filter(|ground| ground.certainty() == Certainty::AwaitsDetermination);
-                held.any(|ground| ground.code() != AWAITS_FRESH_REVIEW)
-                    || self.ask().iter().any(|question| question.refer().is_some())
-            }
+            FollowUp::Refer => self.held().next().is_some() || self.ask().iter().any(|asked| asked.refer().is_some()),
             FollowUp::ConsultThirdParty => {
-                const ANSWERS: FactSet =
-                    FactSet::of(&[Fact::THIRD_PARTY_CONSENTS, Fact::THIRD_PARTY_OBJECTS, Fact::REASONABLE_OBJECTION]);
-                let answered = ANSWERS.intersects(self.known.open().complement());
-                on_request && !answered && third_party().is_some_and(|ground| self.status(ground).met == Truth::Yes)
+                const HEARD: FactSet = FactSet::of(&[
+                    Fact::THIRD_PARTY_CONSULTED,
+                    Fact::THIRD_PARTY_CONSENTS,
+                    Fact::THIRD_PARTY_OBJECTS,
+                    Fact::REASONABLE_OBJECTION,
+                ]);
+                on_request && !yes.intersects(HEARD) && third_party_harmed()
             }
             FollowUp::NotifyThirdParty => {
                 on_request
                     && yes.has(Fact::GRAVE_PUBLIC_INTEREST)
                     && !yes.has(Fact::THIRD_PARTY_CONSENTS)
-                    && self.judged.effective.single().is_some_and(|outcome| outcome <= Outcome::MayWithhold)
-                    && third_party().is_some_and(|ground| self.status(ground).met == Truth::Yes)
+                    && self.action() == Some(AgencyChoice::Disclose)
+                    && third_party_harmed()
             }
             FollowUp::GiveReasons => on_request && self.action() == Some(AgencyChoice::Withhold),
             FollowUp::Reassess => self.action() == Some(AgencyChoice::Withhold),

@@ -1,5 +1,7 @@
 //! The sheet of facts about one part of the information.
 
+use core::fmt;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, de::Error as _, ser::SerializeMap};
 use thiserror::Error;
@@ -17,6 +19,16 @@ pub enum Finding {
     No,
     /// It was asked and could not be established.
     Unknown,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        })
+    }
 }
 
 /// The state of one fact on a sheet.
@@ -42,6 +54,7 @@ pub enum State {
 pub struct Review {
     group: Group,
     by: String,
+    #[serde(with = "crate::citation::date")]
     day: NaiveDate,
 }
 
@@ -70,7 +83,7 @@ impl Review {
 #[non_exhaustive]
 pub enum FactError {
     /// The fact was found otherwise before.
-    #[error("fact `{fact}` is already {was:?} and cannot become {now:?}")]
+    #[error("fact `{fact}` is already `{was}` and cannot become `{now}`")]
     Contradiction {
         /// The fact.
         fact: Fact,
@@ -80,7 +93,7 @@ pub enum FactError {
         now: Finding,
     },
     /// Two facts that cannot both be as recorded.
-    #[error("fact `{fact}` as {now:?} contradicts `{other}` as {was:?}")]
+    #[error("fact `{fact}` as `{now}` contradicts `{other}` as `{was}`")]
     Incompatible {
         /// The fact to be recorded.
         fact: Fact,
@@ -92,7 +105,7 @@ pub enum FactError {
         was: Finding,
     },
     /// A review that names nobody.
-    #[error("review of `{group:?}` names nobody: expected the responsible person")]
+    #[error("`by` of the review of `{}` is blank: expected the responsible person", group.code())]
     NobodyNamed {
         /// The group.
         group: Group,
@@ -253,6 +266,12 @@ impl Facts {
         known.and_no(reviewed - known.yes() - self.unknown)
     }
 
+    /// The facts that were asked, whatever was found.
+    #[must_use]
+    pub const fn answered(&self) -> FactSet {
+        self.yes.union(self.no).union(self.unknown)
+    }
+
     /// The facts that were asked and not established.
     #[must_use]
     pub const fn unknown(&self) -> FactSet {
@@ -283,8 +302,7 @@ impl Serialize for Facts {
         struct Findings<'a>(&'a Facts);
         impl Serialize for Findings<'_> {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let asked = self.0.yes | self.0.no | self.0.unknown;
-                serializer.collect_map(asked.facts().filter_map(|fact| Some((fact, self.0.finding(fact)?))))
+                serializer.collect_map(self.0.answered().facts().filter_map(|fact| Some((fact, self.0.finding(fact)?))))
             }
         }
         let mut map = serializer.serialize_map(None)?;
@@ -324,7 +342,7 @@ impl<'de> Deserialize<'de> for Findings {
         impl<'de> de::Visitor<'de> for Reader {
             type Value = Findings;
 
-            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a map from fact codes to yes, no or unknown")
             }
 

@@ -20,8 +20,11 @@ impl Fact {
     pub const DETERMINED_STATE_SECRET: Self = named("determined_state_secret");
     /// Whether it is a state secret is unclear or disputed (Secrets Law, art. 25).
     pub const SECRECY_UNSETTLED: Self = named("secrecy_unsettled");
-    /// 标识为“秘密”“机密”“绝密”: a mark is not a determination, but it holds the matter until one is found or refused.
+    /// 标识为“秘密”“机密”“绝密”: a mark is not a determination, but it holds the matter until one is found or the mark is
+    /// refuted.
     pub const MARKED_SECRET: Self = named("marked_secret");
+    /// 经核实未依法定密: a competent agency has found that the mark rests on no lawful determination.
+    pub const MARK_REFUTED: Self = named("mark_refuted");
     /// 保密期限已满: the secrecy term has expired (Secrets Law, art. 24).
     pub const SECRECY_TERM_EXPIRED: Self = named("secrecy_term_expired");
     /// 解密: a competent agency has declassified it (Secrets Law, art. 24).
@@ -48,7 +51,9 @@ impl Fact {
     pub const SIMILAR_INTEREST: Self = named("similar_interest");
     /// 对第三方合法权益造成损害: disclosure would harm the third party (art. 15).
     pub const HARMS_THIRD_PARTY: Self = named("harms_third_party");
-    /// 第三方同意公开: an actual consent; silence is none (art. 15).
+    /// 已书面征求第三方意见: consulted in writing (art. 32).
+    pub const THIRD_PARTY_CONSULTED: Self = named("third_party_consulted");
+    /// 第三方同意公开: an actual consent. Silence is none: once the window has passed, it is a no (arts. 15 and 32).
     pub const THIRD_PARTY_CONSENTS: Self = named("third_party_consents");
     /// 第三方不同意公开: an objection, reasonable or not (art. 32; absolute under art. 23 of the 2007 text).
     pub const THIRD_PARTY_OBJECTS: Self = named("third_party_objects");
@@ -98,7 +103,7 @@ impl Fact {
     pub const VITAL_INTERESTS: Self = named("vital_interests");
     /// 机构设置、职能、办事程序 (2007 text, art. 9 item 3).
     pub const ORGANISATION_AND_PROCEDURE: Self = named("organisation_and_procedure");
-    /// Listed in art. 9 item 4 or art. 10 of the 2007 text.
+    /// Listed in art. 9 item 4 or arts. 10 to 12 of the 2007 text.
     pub const LISTED_IN_2007_TEXT: Self = named("listed_in_2007_text");
     /// 特殊需要: the applicant's own special needs (2007 text, art. 13; dropped in 2019).
     pub const SPECIAL_NEED: Self = named("special_need");

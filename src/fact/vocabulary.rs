@@ -42,7 +42,7 @@ const N07: Provision = Provision::of("national.2007");
 const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
 
 #[rustfmt::skip]
-pub(super) static VOCABULARY: [Entry; 63] = {
+pub(super) static VOCABULARY: [Entry; 65] = {
     use Group::{ApplicationGates as Gates, InternalAffairs as Internal, ProactiveScope as Proactive, ProcessInformation as Process,
         RequiredDisclosure as Required, SecretsAndSecurity as Secrets, ThirdPartyInterest as Interest};
     [
@@ -61,29 +61,31 @@ pub(super) static VOCABULARY: [Entry; 63] = {
             ["是否已移交国家档案馆，并且法定移交期限已到？", "Has it passed to a state archive, and has the statutory transfer date come?"]),
 
         // Art. 14: secrets and security.
-        entry("determined_state_secret", N.article(14).part("a"), Some(Secrets), ["依法确定为国家秘密", "lawfully determined state secret"],
+        entry("determined_state_secret", N.article(14), Some(Secrets), ["依法确定为国家秘密", "lawfully determined state secret"],
             ["是否已依法确定为国家秘密？", "Has it been lawfully determined to be a state secret?"]),
         entry("secrecy_unsettled", SECRETS_LAW.article(25), Some(Secrets), ["是否属于国家秘密不明确或者有争议", "secrecy unclear or disputed"],
             ["内容疑似国家秘密而未经确定，或者密级有争议？", "Does it look like a state secret that nobody has determined, or is its secrecy disputed?"]),
         entry("marked_secret", N.article(17).paragraph(3), Some(Secrets), ["标识为秘密、机密或者绝密", "marked secret, confidential or top secret"],
             ["是否标识为“秘密”“机密”“绝密”？", "Is it marked secret, confidential or top secret?"]),
-        entry("secrecy_term_expired", SECRETS_LAW.article(24).paragraph(2), None, ["保密期限已满", "secrecy term expired"],
+        entry("mark_refuted", N.article(17).paragraph(3), None, ["经核实未依法定密", "mark refuted"],
+            ["有权机关是否已核实该标识没有依法定密的根据？", "Has a competent agency found that the mark rests on no lawful determination?"]),
+        entry("secrecy_term_expired", SECRETS_LAW.article(24).paragraph(2), Some(Secrets), ["保密期限已满", "secrecy term expired"],
             ["保密期限是否已满（自行解密）？", "Has the secrecy term expired?"]),
-        entry("declassified", SECRETS_LAW.article(24).paragraph(2), None, ["已经解密", "declassified"],
+        entry("declassified", SECRETS_LAW.article(24).paragraph(2), Some(Secrets), ["已经解密", "declassified"],
             ["是否已由有权机关解密？", "Has a competent agency declassified it?"]),
-        entry("formally_published", SECRETS_LAW.article(20).paragraph(4), None, ["已经正式公布", "formally published"],
+        entry("formally_published", SECRETS_LAW.article(20).paragraph(4), Some(Secrets), ["已经正式公布", "formally published"],
             ["该事项是否已经正式公布（视为解密）？", "Has the matter been formally published, and so counts as declassified?"]),
         entry("freshly_reviewed", N.article(17).paragraph(2), None, ["解密后重新审查，可以公开", "reviewed afresh after declassification"],
             ["解密后是否已经重新审查，认定可以公开？", "Has it been reviewed afresh since it ceased to be secret, and found disclosable?"]),
-        entry("forbidden_by_law", N.article(14).part("b"), Some(Secrets), ["法律、行政法规禁止公开", "forbidden by law or administrative regulation"],
+        entry("forbidden_by_law", N.article(14), Some(Secrets), ["法律、行政法规禁止公开", "forbidden by law or administrative regulation"],
             ["法律或者行政法规是否禁止公开？", "Does a law or an administrative regulation forbid its disclosure?"]),
-        entry("endangers_national_security", N.article(14).part("c"), Some(Secrets), ["可能危及国家安全", "may endanger national security"],
+        entry("endangers_national_security", N.article(14), Some(Secrets), ["可能危及国家安全", "may endanger national security"],
             ["公开后可能危及国家安全？", "May disclosure endanger national security?"]),
-        entry("endangers_public_security", N.article(14).part("c"), Some(Secrets), ["可能危及公共安全", "may endanger public security"],
+        entry("endangers_public_security", N.article(14), Some(Secrets), ["可能危及公共安全", "may endanger public security"],
             ["公开后可能危及公共安全？", "May disclosure endanger public security?"]),
-        entry("endangers_economic_security", N.article(14).part("c"), Some(Secrets), ["可能危及经济安全", "may endanger economic security"],
+        entry("endangers_economic_security", N.article(14), Some(Secrets), ["可能危及经济安全", "may endanger economic security"],
             ["公开后可能危及经济安全？", "May disclosure endanger economic security?"]),
-        entry("endangers_social_stability", N.article(14).part("c"), Some(Secrets), ["可能危及社会稳定", "may endanger social stability"],
+        entry("endangers_social_stability", N.article(14), Some(Secrets), ["可能危及社会稳定", "may endanger social stability"],
             ["公开后可能危及社会稳定？", "May disclosure endanger social stability?"]),
 
         // Arts. 15 and 32: third parties.
@@ -95,6 +97,8 @@ pub(super) static VOCABULARY: [Entry; 63] = {
             ["是否涉及第三方的其他类似合法权益？", "Does it involve a similar lawful interest of a third party?"]),
         entry("harms_third_party", N.article(15), None, ["损害第三方合法权益", "harm to the third party"],
             ["公开是否会对第三方合法权益造成损害？", "Would disclosure harm the third party's lawful rights and interests?"]),
+        entry("third_party_consulted", N.article(32), None, ["已书面征求第三方意见", "third party consulted in writing"],
+            ["是否已经书面征求第三方意见？", "Has the third party been consulted in writing?"]),
         entry("third_party_consents", N.article(15).part("s2"), None, ["第三方同意公开", "third party consents"],
             ["第三方是否同意公开？", "Does the third party consent to disclosure?"]),
         entry("third_party_objects", N.article(32), None, ["第三方不同意公开", "third party objects"],
@@ -150,7 +154,7 @@ pub(super) static VOCABULARY: [Entry; 63] = {
         entry("organisation_and_procedure", N07.article(9).item(3), Some(Proactive), ["机构设置、职能、办事程序", "structure, functions, procedure"],
             ["是否反映本机关机构设置、职能、办事程序等情况？", "Does it show the agency's structure, functions or procedure?"]),
         entry("listed_in_2007_text", N07.article(10), Some(Proactive), ["属于2007年条例重点公开范围", "listed in the 2007 text"],
-            ["是否属于2007年条例第九条第四项或者第十条所列？", "Does art. 9 item 4 or art. 10 of the 2007 text list it?"]),
+            ["是否属于2007年条例第九条第四项、第十条至第十二条所列？", "Do art. 9 item 4 or arts. 10 to 12 of the 2007 text list it?"]),
 
         // The application: arts. 30, 35 to 39, and art. 13 of the 2007 text.
         entry("special_need", N07.article(13), None, ["自身生产、生活、科研等特殊需要", "special needs of the applicant"],
@@ -274,8 +278,19 @@ impl Fact {
     /// `None` for facts that are not about whether the information may be disclosed.
     #[must_use]
     pub fn doubt(self) -> Option<Doubt> {
-        if (Self::DETERMINED_STATE_SECRET..=Self::MARKED_SECRET).contains(&self) {
+        // What the third party says, and what the agency weighs, is nobody else's to determine.
+        const NOT_REFERRED: FactSet = FactSet::of(&[
+            Fact::FRESHLY_REVIEWED,
+            Fact::THIRD_PARTY_CONSULTED,
+            Fact::THIRD_PARTY_CONSENTS,
+            Fact::THIRD_PARTY_OBJECTS,
+            Fact::REASONABLE_OBJECTION,
+            Fact::GRAVE_PUBLIC_INTEREST,
+        ]);
+        if (Self::DETERMINED_STATE_SECRET..=Self::MARK_REFUTED).contains(&self) {
             Some(Doubt::Secrecy)
+        } else if NOT_REFERRED.has(self) {
+            None
         } else if (Self::SECRECY_TERM_EXPIRED..=Self::RULE_REQUIRES_DISCLOSURE).contains(&self) {
             Some(Doubt::Disclosability)
         } else {

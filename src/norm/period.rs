@@ -3,6 +3,7 @@
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 /// The unit a period is counted in.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -63,10 +64,34 @@ pub enum Purpose {
 /// assert_eq!(Period::working_days(20).to_string(), "20个工作日");
 /// ```
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, try_from = "Raw")]
 pub struct Period {
     length: u32,
     unit: Unit,
+}
+
+/// Why a period was refused when it was loaded.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum PeriodError {
+    /// A period of nothing has no end.
+    #[error("`length` is 0: expected at least 1")]
+    Zero,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    length: u32,
+    unit: Unit,
+}
+
+impl TryFrom<Raw> for Period {
+    type Error = PeriodError;
+
+    fn try_from(Raw { length, unit }: Raw) -> Result<Self, PeriodError> {
+        if length == 0 { Err(PeriodError::Zero) } else { Ok(Self::new(length, unit)) }
+    }
 }
 
 impl Period {

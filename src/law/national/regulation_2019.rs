@@ -17,6 +17,12 @@ const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
 pub static EDITION: Edition = Edition {
     code: Code::literal("national.2019"),
     definition: Definition { by: N.article(2), limbs: Borrowed(&ARTICLE_2) },
+    archives: Limb::of(
+        "archives",
+        Provision::of("archives_law.2020").article(15),
+        ["尚未届期移交国家档案馆", "not yet in a state archive past its transfer date"],
+        Test::none(&[Fact::IN_STATE_ARCHIVE]),
+    ),
     grounds: &GROUNDS,
     first_facts: &first_facts(&GROUNDS),
     proactive: &ARTICLES_19_TO_22,
@@ -27,7 +33,7 @@ pub static EDITION: Edition = Edition {
 };
 
 /// Art. 2: made or obtained by an agency in administrative management, and recorded or kept in some form.
-static ARTICLE_2: [Limb; 5] = [
+static ARTICLE_2: [Limb; 4] = [
     Limb::of("agency", N.article(2), ["行政机关", "an administrative agency"], Test::Fact(Fact::BY_AGENCY)),
     Limb::of(
         "function",
@@ -47,12 +53,6 @@ static ARTICLE_2: [Limb; 5] = [
         ["以一定形式记录、保存", "recorded or kept in some form"],
         Test::Fact(Fact::RECORDED),
     ),
-    Limb::of(
-        "not_archived",
-        Provision::of("archives_law.2020").article(15),
-        ["尚未依法移交国家档案馆", "not yet under the archives law"],
-        Test::none(&[Fact::IN_STATE_ARCHIVE]),
-    ),
 ];
 
 /// Arts. 14 to 17 and 32: what is withheld.
@@ -60,7 +60,7 @@ static GROUNDS: [Ground; 11] = [
     // Art. 14, first limb: 依法确定为国家秘密的政府信息.
     Ground::must(
         "state_secret",
-        N.article(14).part("a"),
+        N.article(14),
         ["国家秘密", "state secret"],
         &[Test::Fact(Fact::DETERMINED_STATE_SECRET)],
         &[
@@ -71,38 +71,43 @@ static GROUNDS: [Ground; 11] = [
             Proviso::duty(SECRETS_LAW.article(20).paragraph(4), Test::Fact(Fact::FORMALLY_PUBLISHED)),
         ],
     ),
-    // Secrets Law art. 25 with art. 17 para. 3: unclear or disputed, so nobody may answer before it is determined.
+    // Secrets Law art. 25: unclear or disputed, so nobody may answer before it is determined.
     Ground::must(
         "secrecy_unsettled",
-        N.article(17).paragraph(3),
+        SECRETS_LAW.article(25),
         ["是否属于国家秘密待确定", "secrecy still to be determined"],
         &[Test::Fact(Fact::SECRECY_UNSETTLED)],
         &[],
     )
     .being(Certainty::AwaitsDetermination),
-    // Art. 17 para. 2 with 《国家秘密解密暂行办法》 art. 4: declassified is not yet disclosable. A fresh review
-    // follows, and until it has the matter is held.
+    // Art. 17 para. 2 with 《国家秘密解密暂行办法》 art. 4: declassified is not yet disclosable. A fresh review follows, and
+    // until it has the matter is held.
     Ground::must(
         "awaits_fresh_review",
         N.article(17).paragraph(2),
         ["解密后尚未重新审查", "no fresh review since it ceased to be secret"],
-        &[Test::AnyOf(FactSet::NO_LONGER_SECRET), Test::any(&[Fact::DETERMINED_STATE_SECRET, Fact::MARKED_SECRET])],
+        &[Test::AnyOf(FactSet::NO_LONGER_SECRET)],
         &[Proviso::duty(N.article(17).paragraph(2), Test::Fact(Fact::FRESHLY_REVIEWED))],
     )
     .being(Certainty::AwaitsDetermination),
-    // A mark is not a determination (依法确定), but what bears one is referred before anybody answers.
+    // Art. 17 para. 3: a mark is not a determination (依法确定), but what bears one without it is referred before anybody
+    // answers. Where a determination is found, art. 14 decides.
     Ground::must(
         "marked_secret",
         N.article(17).paragraph(3),
         ["标识为国家秘密而未见定密", "marked as a state secret without a determination"],
         &[Test::Fact(Fact::MARKED_SECRET)],
-        &[Proviso::duty(SECRETS_LAW.article(24).paragraph(2), Test::AnyOf(FactSet::NO_LONGER_SECRET))],
+        &[
+            Proviso::duty(N.article(14), Test::Fact(Fact::DETERMINED_STATE_SECRET)),
+            Proviso::duty(N.article(17).paragraph(3), Test::Fact(Fact::MARK_REFUTED)),
+            Proviso::duty(SECRETS_LAW.article(24).paragraph(2), Test::AnyOf(FactSet::NO_LONGER_SECRET)),
+        ],
     )
     .being(Certainty::AwaitsDetermination),
     // Art. 14, second limb: 法律、行政法规禁止公开的政府信息.
     Ground::must(
         "forbidden_by_law",
-        N.article(14).part("b"),
+        N.article(14),
         ["法律、行政法规禁止公开", "forbidden by law or administrative regulation"],
         &[Test::Fact(Fact::FORBIDDEN_BY_LAW)],
         &[],
@@ -110,8 +115,8 @@ static GROUNDS: [Ground; 11] = [
     // Art. 14, third limb: 三安全一稳定.
     Ground::must(
         "security_and_stability",
-        N.article(14).part("c"),
-        ["危及三安全一稳定", "endangers security or stability"],
+        N.article(14),
+        ["可能危及三安全一稳定", "may endanger security or stability"],
         &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
         &[],
     ),
@@ -158,7 +163,11 @@ static GROUNDS: [Ground; 11] = [
         "third_party_objection",
         N.article(32),
         ["第三方有合理理由的反对", "reasonable objection of the third party"],
-        &[Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS), Test::Fact(Fact::REASONABLE_OBJECTION)],
+        &[
+            Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS),
+            Test::Fact(Fact::HARMS_THIRD_PARTY),
+            Test::Fact(Fact::REASONABLE_OBJECTION),
+        ],
         &[Proviso::duty(N.article(15).part("s2"), Test::Fact(Fact::THIRD_PARTY_CONSENTS)), GRAVE_INTEREST_ON_REQUEST],
     )
     .only(Mode::OnRequest)
@@ -219,8 +228,16 @@ static ARTICLES_19_TO_22: [Limb; 6] = [
 
 /// Arts. 30, 35, 36, 38 and 39: what answers an application before its substance is reached. Their order is a convention.
 static GATES: [ReplyGate; 12] = [
-    ReplyGate::settled(N.article(30), &[Test::Fact(Fact::UNCLEAR_AFTER_CORRECTION)], ReplyKind::StillUnclear),
-    ReplyGate::settled(N.article(30), &[Test::Fact(Fact::CONTENT_UNCLEAR)], ReplyKind::AskForCorrection),
+    ReplyGate::settled(
+        N.article(30),
+        &[Test::Fact(Fact::CONTENT_UNCLEAR), Test::Fact(Fact::UNCLEAR_AFTER_CORRECTION)],
+        ReplyKind::StillUnclear,
+    ),
+    ReplyGate::settled(
+        N.article(30),
+        &[Test::Fact(Fact::CONTENT_UNCLEAR), Test::none(&[Fact::UNCLEAR_AFTER_CORRECTION])],
+        ReplyKind::AskForCorrection,
+    ),
     ReplyGate::settled(
         N.article(39).paragraph(1),
         &[Test::Fact(Fact::PETITION_IN_DISGUISE)],
@@ -241,8 +258,12 @@ static GATES: [ReplyGate; 12] = [
         &[Test::Fact(Fact::NOT_HELD), Test::Fact(Fact::SEARCH_RECORDED)],
         ReplyKind::DoesNotExist,
     ),
-    ReplyGate::settled(N.article(36).item(4), &[Test::Fact(Fact::NOT_HELD)], ReplyKind::SearchFirst),
-    ReplyGate::settled(N.article(38), &[Test::Fact(Fact::PROCESSING_NEEDED)], ReplyKind::ProcessingNeeded),
+    ReplyGate::settled(
+        N.article(36).item(4),
+        &[Test::Fact(Fact::NOT_HELD), Test::none(&[Fact::SEARCH_RECORDED])],
+        ReplyKind::SearchFirst,
+    ),
+    ReplyGate::permitted(N.article(38), &[Test::Fact(Fact::PROCESSING_NEEDED)], ReplyKind::ProcessingNeeded),
 ];
 
 /// The periods of the Regulation, in the order of the articles.
@@ -256,16 +277,16 @@ static PERIODS: [(Purpose, Cited<Period>); 6] = [
 ];
 
 /// Arts. 36 and 37: the answers when the substance is reached.
-static REPLIES: [(ReplyKind, Provision); 3] = [
-    (ReplyKind::Granted, N.article(36).item(2)),
-    (ReplyKind::GrantedInPart, N.article(37)),
-    (ReplyKind::Refused, N.article(36).item(3)),
+static REPLIES: [(ReplyKind, Provision, Certainty); 3] = [
+    (ReplyKind::Granted, N.article(36).item(2), Certainty::Settled),
+    (ReplyKind::GrantedInPart, N.article(37), Certainty::Settled),
+    (ReplyKind::Refused, N.article(36).item(3), Certainty::Settled),
 ];
 
 /// What goes with an answer.
 static FOLLOW_UPS: [(FollowUp, Provision); 7] = [
     (FollowUp::ReviewBeforeRelease, N.article(17).paragraph(2)),
-    (FollowUp::FreshReview, Provision::of("declassification.2020").article(4)),
+    (FollowUp::FreshReview, N.article(17).paragraph(2)),
     (FollowUp::Refer, N.article(17).paragraph(3)),
     (FollowUp::ConsultThirdParty, N.article(32)),
     (FollowUp::NotifyThirdParty, N.article(32)),
