@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Definition, Exemption, LocalFinding, Period, Purpose};
+use super::{Definition, Exemption, LocalFinding, Period, Purpose, Test};
 use crate::citation::{Cited, Code, Force, Text};
 use crate::fact::Fact;
 
@@ -75,9 +75,9 @@ pub enum LocalRulesError {
         other: Code,
     },
     /// A test names a local fact that the text does not declare.
-    #[error("exemption `{ground}` tests `{fact}`, which `findings` does not declare")]
+    #[error("`{ground}` tests `{fact}`, which `findings` does not declare")]
     Undeclared {
-        /// The ground.
+        /// The ground, or the limb of the definition.
         ground: Code,
         /// The fact.
         fact: Fact,
@@ -220,6 +220,9 @@ impl Raw {
                 return Err(LocalRulesError::PeriodTwice { purpose: period.purpose });
             }
         }
+        for limb in self.definition.iter().flat_map(Definition::limbs) {
+            self.check_declared(limb.code, [limb.test])?;
+        }
         self.exemptions.iter().try_for_each(|exemption| self.check_exemption(exemption))
     }
 
@@ -229,8 +232,12 @@ impl Raw {
         if let Some(anchor) = local.anchor.filter(|anchor| !ANCHORS.contains(anchor)) {
             return Err(LocalRulesError::Anchor { ground, anchor });
         }
-        let tests = local.ground.when.iter().copied().chain(local.ground.unless.iter().map(|proviso| proviso.test));
-        let undeclared = tests.flat_map(|test| test.facts().facts()).find(|fact| {
+        let provisos = local.ground.unless.iter().map(|proviso| proviso.test);
+        self.check_declared(ground, local.ground.when.iter().copied().chain(provisos).chain(local.ground.clash))
+    }
+
+    fn check_declared(&self, ground: Code, tests: impl IntoIterator<Item = Test>) -> Result<(), LocalRulesError> {
+        let undeclared = tests.into_iter().flat_map(|test| test.facts().facts()).find(|fact| {
             fact.local_place().is_some_and(|place| !self.findings.iter().any(|finding| finding.place == place))
         });
         undeclared.map_or(Ok(()), |fact| Err(LocalRulesError::Undeclared { ground, fact }))
