@@ -10,12 +10,12 @@ mod support {
 use chrono::NaiveDate;
 use gongkai::citation::Standing;
 use gongkai::decision::{
-    AgencyChoice, ChoiceStanding, Decision, Flags, LocalAnswer, Outcome, Outcomes, Part, Question, Verdict, Whole,
-    decide, decide_all,
+    AgencyChoice, ChoiceStanding, Decision, Flags, LocalAnswer, Outcome, Outcomes, Part, Piece, Question, Row, Verdict,
+    Whole, decide, decide_all,
 };
 use gongkai::fact::{Fact, FactSet, Facts, Finding, Truth};
 use gongkai::law::local::BUILT_IN;
-use gongkai::norm::{Choice, Exemption, LocalGround, Mode, Opens, Purpose, Relation, Strength};
+use gongkai::norm::{Certainty, Choice, Exemption, LocalGround, Mode, Opens, Purpose, Relation, Strength};
 use gongkai::regime::{Jurisdiction, Local, RegimeError};
 use proptest::prelude::*;
 use support::cube::{Cube, OPEN};
@@ -229,6 +229,7 @@ fn yantian_4_restates_the_nation() {
             agrees(&place, "2023-12-01", mode, &[interest, Fact::HARMS_THIRD_PARTY], MustWithhold);
             agrees(&place, "2023-12-01", mode, &[interest], MustDisclose);
         }
+        agrees(&place, "2023-12-01", mode, &[Fact::HARMS_THIRD_PARTY], MustDisclose);
         agrees(&place, "2023-12-01", mode, HARMED_CONSENT, MustDisclose);
         for internal in FactSet::INTERNAL_AFFAIRS.facts() {
             agrees(&place, "2023-12-01", mode, &[internal], MayWithhold);
@@ -407,6 +408,7 @@ fn taierzhuang_restates_arts_14_and_15() {
                 MustDisclose,
             );
         }
+        agrees(&place, "2023-12-01", mode, &[Fact::HARMS_THIRD_PARTY], MustDisclose);
         for ended in FactSet::NO_LONGER_SECRET.facts() {
             agrees(&place, "2023-12-01", mode, &[Fact::DETERMINED_STATE_SECRET, ended], MustDisclose);
         }
@@ -679,12 +681,105 @@ fn a_discretion_may_be_used_to_disclose() {
     assert_eq!(decision.action(), Some(AgencyChoice::Disclose));
 }
 
-// The shape of the local rules.
-
-type Row<'a> = (&'a str, &'a str, Relation, Option<&'a str>, Strength, Option<Mode>, Vec<(&'a str, Opens)>);
+// Which local grounds hold, where several of one text say the same.
 
 #[track_caller]
-fn clauses(code: &str, rows: &[Row<'_>], references: &[(&str, &[&str])]) {
+fn holds(of: &Jurisdiction, yes: &[Fact], grounds: &[&str]) {
+    judge(of, "2023-12-01", Proactive, sheet(yes), |decision| {
+        let explained = decision.explain();
+        let nodes = explained.nodes().iter().filter(|node| {
+            matches!(node.row(), Row::Local(_)) && node.piece() == Piece::Whole && node.truth() != Truth::No
+        });
+        let found: Vec<String> = nodes.map(|node| explained.name(*node)).collect();
+        assert_eq!(found, grounds, "{yes:?}");
+    });
+}
+
+#[test]
+fn grounds_of_yantian_hold_by_themselves() {
+    let place = issued("yantian", "2021-06-01");
+    let reply = local_fact(&place, "proposal_reply");
+    holds(&place, &[reply], &[]);
+    holds(&place, SECRET, &["yantian_state_secret"]);
+    holds(&place, &[reply, Fact::DETERMINED_STATE_SECRET], &["yantian_state_secret", "yantian_reply_state_secret"]);
+    for ended in FactSet::NO_LONGER_SECRET.facts() {
+        holds(&place, &[reply, Fact::DETERMINED_STATE_SECRET, ended], &[]);
+    }
+    holds(&place, HARMED, &["yantian_third_party"]);
+    for interest in [Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY] {
+        let harmed = [reply, interest, Fact::HARMS_THIRD_PARTY];
+        holds(&place, &harmed, &["yantian_third_party", "yantian_reply_third_party"]);
+        for opening in [Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST] {
+            holds(&place, &[reply, interest, Fact::HARMS_THIRD_PARTY, opening], &[]);
+        }
+        holds(&place, &[reply, interest], &[]);
+    }
+    holds(&place, &[reply, Fact::SIMILAR_INTEREST, Fact::HARMS_THIRD_PARTY], &["yantian_third_party"]);
+    holds(&place, &[reply, Fact::HARMS_THIRD_PARTY], &[]);
+}
+
+#[test]
+fn grounds_of_yanliang_hold_by_themselves() {
+    let place = issued("yanliang", "2020-06-01");
+    let (reply, permit) = (local_fact(&place, "proposal_reply"), local_fact(&place, "permit_or_penalty"));
+    holds(&place, SECRET, &[]);
+    holds(&place, &[reply], &[]);
+    holds(&place, &[permit], &[]);
+    holds(&place, &[reply, Fact::DETERMINED_STATE_SECRET], &["yanliang_reply_state_secret"]);
+    holds(&place, &[permit, Fact::DETERMINED_STATE_SECRET], &["yanliang_permit_state_secret"]);
+    holds(&place, &[permit, Fact::TRADE_SECRET], &["yanliang_permit_third_party"]);
+    holds(&place, &[permit, Fact::PERSONAL_PRIVACY], &["yanliang_permit_third_party"]);
+    holds(&place, &[reply, Fact::PERSONAL_PRIVACY], &[]);
+}
+
+#[test]
+fn grounds_of_taierzhuang_hold_by_themselves() {
+    let place = place("taierzhuang");
+    let marked = local_fact(&place, "marked_secret");
+    holds(&place, &[Fact::SECRECY_UNSETTLED], &["taierzhuang_doubt", "taierzhuang_unmarked_secret"]);
+    holds(&place, SECRET, &["taierzhuang_state_secret"]);
+    holds(&place, &[marked], &["taierzhuang_marked_secret"]);
+    for danger in FactSet::SECURITY_AND_STABILITY.facts() {
+        holds(&place, &[danger], &["taierzhuang_security", "taierzhuang_review_security"]);
+    }
+    let three = ["taierzhuang_third_party", "taierzhuang_unmarked_third_party", "taierzhuang_review_third_party"];
+    for interest in [Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY] {
+        holds(&place, &[interest, Fact::HARMS_THIRD_PARTY], &three);
+        for opening in [Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST] {
+            holds(&place, &[interest, Fact::HARMS_THIRD_PARTY, opening], &[]);
+        }
+        holds(&place, &[interest], &["taierzhuang_unmarked_third_party"]);
+    }
+    holds(&place, &[Fact::SIMILAR_INTEREST, Fact::HARMS_THIRD_PARTY], &[three[0], three[2]]);
+    holds(&place, &[Fact::HARMS_THIRD_PARTY], &[]);
+}
+
+#[test]
+fn grounds_of_yunnan_hold_by_themselves() {
+    let place = issued("yunnan_bureau", "2019-06-03");
+    let fact = |code| local_fact(&place, code);
+    for danger in FactSet::SECURITY_AND_STABILITY.facts() {
+        holds(&place, &[danger], &["yunnan_security"]);
+    }
+    holds(&place, &[Fact::FORBIDDEN_BY_LAW], &["yunnan_forbidden"]);
+    holds(&place, &[fact("forbidden_by_rule")], &["yunnan_forbidden"]);
+    holds(&place, &[Fact::SECRECY_UNSETTLED], &["yunnan_unmarked_secret"]);
+    holds(&place, &[Fact::THIRD_PARTY_OBJECTS], &[]);
+    holds(&place, &[Fact::SIMILAR_INTEREST, Fact::THIRD_PARTY_OBJECTS], &["yunnan_third_party_disagrees"]);
+    holds(
+        &place,
+        &[Fact::TRADE_SECRET, Fact::THIRD_PARTY_OBJECTS],
+        &["yunnan_unmarked_third_party", "yunnan_third_party_disagrees"],
+    );
+    holds(&place, &[Fact::SIMILAR_INTEREST], &[]);
+}
+
+// The shape of the local rules.
+
+type Clause<'a> = (&'a str, &'a str, Relation, Option<&'a str>, Strength, Option<Mode>, Vec<(&'a str, Opens)>);
+
+#[track_caller]
+fn clauses(code: &str, rows: &[Clause<'_>], references: &[(&str, &[&str])]) {
     let place = place(code);
     let rules = place.rules().expect("rules");
     let mut own = rows.iter();
@@ -699,9 +794,12 @@ fn clauses(code: &str, rows: &[Row<'_>], references: &[(&str, &[&str])]) {
                 let provisos: Vec<_> = provisos.iter().map(|(by, opens)| (by.as_str(), *opens)).collect();
                 let name = ground.code().to_string();
                 let by = ground.by().stable();
-                let found: Row<'_> =
+                let found: Clause<'_> =
                     (&name, &by, local.relation(), anchor.as_deref(), ground.strength(), ground.mode(), provisos);
                 assert_eq!(Some(&found), own.next());
+                let doubt = name == "taierzhuang_doubt";
+                let certainty = if doubt { Certainty::AwaitsDetermination } else { Certainty::Settled };
+                assert_eq!((ground.certainty(), ground.clash()), (certainty, None), "{name}");
             }
             Exemption::Refers { by, to, .. } => {
                 let (expected, targets) = refers.next().expect("a reference");

@@ -100,7 +100,7 @@ pub enum LocalRulesError {
         other: Code,
     },
     /// A test names a local fact that the text does not declare.
-    #[error("exemption `{ground}` tests `{fact}`, which `findings` does not declare")]
+    #[error("`{ground}` tests `{fact}`, which `findings` does not declare")]
     Undeclared {
         /// The ground.
         ground: Code,

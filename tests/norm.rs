@@ -1,0 +1,339 @@
+//! Rules as data: what crosses the wire comes back, and what is wrong is refused by name.
+
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+
+use gongkai::citation::Cited;
+use gongkai::fact::{Fact, FactSet, Facts};
+use gongkai::law::local::BUILT_IN;
+use gongkai::law::national::EDITIONS;
+use gongkai::law::national::secrets::{Determination, Term};
+use gongkai::norm::{
+    Choice, Definition, Exemption, Ground, Limb, LocalRules, Period, Purpose, Readings, ReplyGate, ReplyKind, Test,
+};
+use gongkai::regime::Jurisdiction;
+use proptest::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+#[track_caller]
+fn crosses<T: Serialize + DeserializeOwned + PartialEq + core::fmt::Debug>(value: &T) {
+    let json = serde_json::to_string(value).expect("serialises");
+    assert_eq!(&serde_json::from_str::<T>(&json).expect("reads"), value, "{json}");
+}
+
+#[track_caller]
+fn refused<T: DeserializeOwned + core::fmt::Debug>(json: Value, error: &str) {
+    assert_eq!(serde_json::from_value::<T>(json).expect_err("to be refused").to_string(), error);
+}
+
+#[test]
+fn the_law_crosses_the_wire() {
+    for edition in EDITIONS {
+        edition.grounds().iter().for_each(crosses);
+        edition.gates().iter().for_each(crosses);
+        edition.proactive().iter().for_each(crosses);
+        crosses(edition.definition());
+        for (purpose, period) in edition.periods() {
+            crosses(purpose);
+            crosses(period);
+        }
+    }
+    for rules in BUILT_IN {
+        crosses(rules);
+        assert_eq!(Jurisdiction::with_rules(rules.clone()).rules(), Some(rules));
+    }
+}
+
+#[test]
+fn tests_cross_the_wire() {
+    let set = FactSet::of(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY]);
+    for (test, written) in [
+        (Test::Fact(Fact::TRADE_SECRET), json!({"fact": "trade_secret"})),
+        (Test::AllOf(set), json!({"all_of": ["trade_secret", "personal_privacy"]})),
+        (Test::AnyOf(set), json!({"any_of": ["trade_secret", "personal_privacy"]})),
+        (Test::NoneOf(set), json!({"none_of": ["trade_secret", "personal_privacy"]})),
+    ] {
+        assert_eq!(serde_json::to_value(test).expect("serialises"), written);
+        crosses(&test);
+    }
+}
+
+#[test]
+fn a_wrong_test_is_refused() {
+    for kind in ["all_of", "any_of", "none_of"] {
+        refused::<Test>(json!({kind: []}), &format!("test `{kind}` has an empty set: expected at least one fact"));
+        refused::<Test>(
+            json!({kind: ["logistics", "logistics"]}),
+            "a fact is named twice in one set: expected each once",
+        );
+    }
+    refused::<Test>(
+        json!({"not": ["logistics"]}),
+        "unknown variant `not`, expected one of `fact`, `all_of`, `any_of`, `none_of`",
+    );
+    refused::<Test>(
+        json!({"fact": "secret"}),
+        "fact code `secret` is unknown: expected a national code such as trade_secret, or local.0 to local.63",
+    );
+}
+
+fn ground() -> Value {
+    json!({
+        "code": "seal",
+        "by": "guizhou.measures/12/-/3",
+        "name": {"zh": "印章", "en": "seal"},
+        "strength": "may",
+        "when": [{"fact": "local.0"}],
+    })
+}
+
+fn with(mut value: Value, field: &str, to: Value) -> Value {
+    value.as_object_mut().expect("an object").insert(field.to_owned(), to);
+    value
+}
+
+#[test]
+fn a_ground_has_defaults_and_limits() {
+    let read: Ground = serde_json::from_value(ground()).expect("a ground");
+    crosses(&read);
+    assert!(read.unless().is_empty() && read.mode().is_none() && read.clash().is_none());
+    refused::<Ground>(with(ground(), "when", json!([])), "ground `seal` has no test in `when`: expected 1 to 16");
+    let many = |length| Value::Array(vec![json!({"fact": "logistics"}); length]);
+    assert!(serde_json::from_value::<Ground>(with(ground(), "when", many(16))).is_ok());
+    refused::<Ground>(with(ground(), "when", many(17)), "ground `seal` has 17 entries in `when`: expected at most 16");
+    let proviso = json!({"by": "guizhou.measures/13/-/-", "test": {"fact": "logistics"}, "opens": "duty"});
+    let provisos = |length| Value::Array(vec![proviso.clone(); length]);
+    assert!(serde_json::from_value::<Ground>(with(ground(), "unless", provisos(16))).is_ok());
+    refused::<Ground>(
+        with(ground(), "unless", provisos(17)),
+        "ground `seal` has 17 entries in `unless`: expected at most 16",
+    );
+    refused::<Ground>(
+        with(ground(), "weight", json!(1)),
+        "unknown field `weight`, expected one of `code`, `by`, `name`, `strength`, `certainty`, `mode`, `when`, `unless`, `clash`",
+    );
+    refused::<Ground>(
+        with(ground(), "strength", json!("should")),
+        "unknown variant `should`, expected `may` or `must`",
+    );
+    refused::<Ground>(with(ground(), "code", json!("Seal")), "code `Seal` contains `S`: expected only a-z 0-9 _ .");
+}
+
+fn rules() -> Value {
+    json!({
+        "place": "guizhou",
+        "name": {"zh": "贵州", "en": "Guizhou"},
+        "force": {"force": "undated"},
+        "exemptions": [{"own": {"ground": ground(), "relation": "adds"}}],
+        "findings": [{
+            "place": 0,
+            "code": "sealed",
+            "by": "guizhou.measures/12/-/3",
+            "question": {"zh": "是否盖章？", "en": "Is it sealed?"},
+        }],
+    })
+}
+
+#[test]
+fn rules_of_a_host_are_read() {
+    let read: LocalRules = serde_json::from_value(rules()).expect("rules");
+    crosses(&read);
+    assert_eq!(read.finding("sealed"), Fact::local(0));
+    assert_eq!(read.finding("marked"), None);
+    assert_eq!((read.place().as_str(), read.periods().len(), read.definition()), ("guizhou", 0, None));
+}
+
+#[test]
+fn wrong_rules_are_refused() {
+    refused::<LocalRules>(
+        with(rules(), "mood", json!(1)),
+        "unknown field `mood`, expected one of `place`, `name`, `force`, `definition`, `exemptions`, `periods`, `findings`",
+    );
+    refused::<LocalRules>(
+        with(rules(), "findings", json!([])),
+        "`seal` tests `local.0`, which `findings` does not declare",
+    );
+    let finding = |place: u8, code: &str| json!({"place": place, "code": code, "by": "guizhou.measures/12/-/3", "question": {"zh": "？", "en": "?"}});
+    refused::<LocalRules>(
+        with(rules(), "findings", json!([finding(64, "sealed")])),
+        "finding `sealed` has place 64: expected 0 to 63",
+    );
+    refused::<LocalRules>(
+        with(rules(), "findings", json!([finding(0, "sealed"), finding(0, "signed")])),
+        "findings `sealed` and `signed` share a place or a code: expected each once",
+    );
+    refused::<LocalRules>(
+        with(rules(), "findings", json!([finding(0, "sealed"), finding(1, "sealed")])),
+        "findings `sealed` and `sealed` share a place or a code: expected each once",
+    );
+    let own = |anchor: &str| json!({"own": {"ground": ground(), "relation": "broader", "anchor": anchor}});
+    assert!(
+        serde_json::from_value::<LocalRules>(with(rules(), "exemptions", json!([own("enforcement_file")]))).is_ok()
+    );
+    refused::<LocalRules>(
+        with(rules(), "exemptions", json!([own("seal")])),
+        "exemption `seal` names anchor `seal`: expected the code of a national ground",
+    );
+    let many = |length| Value::Array(vec![own("third_party"); length]);
+    assert!(serde_json::from_value::<LocalRules>(with(rules(), "exemptions", many(32))).is_ok());
+    refused::<LocalRules>(with(rules(), "exemptions", many(33)), "`exemptions` has 33 entries: expected at most 32");
+    let period = json!({"purpose": "reply", "period": {"value": {"length": 10, "unit": "working_days"}, "by": "guizhou.measures/9/-/-"}});
+    refused::<LocalRules>(
+        with(rules(), "periods", json!([period.clone(), period])),
+        "`periods` sets Reply twice: expected one period for each purpose",
+    );
+}
+
+#[test]
+fn a_local_fact_in_a_definition_or_a_clash_is_declared_too() {
+    let limb = json!({"code": "seal", "by": "guizhou.measures/2/-/-", "name": {"zh": "印", "en": "seal"}, "test": {"fact": "local.5"}});
+    let definition = json!({"by": "guizhou.measures/2/-/-", "limbs": [limb]});
+    let undeclared = "`seal` tests `local.5`, which `findings` does not declare";
+    refused::<LocalRules>(with(rules(), "definition", definition), undeclared);
+    let clashing = with(ground(), "clash", json!({"fact": "local.5"}));
+    let own = json!([{"own": {"ground": clashing, "relation": "adds"}}]);
+    refused::<LocalRules>(with(rules(), "exemptions", own), undeclared);
+}
+
+#[test]
+fn a_longer_local_period_has_no_effect_and_a_shorter_one_binds() {
+    let layers = |length: u32| {
+        let period = json!({"purpose": "reply", "period": {"value": {"length": length, "unit": "working_days"}, "by": "guizhou.measures/9/-/-"}});
+        let read: LocalRules = serde_json::from_value(with(rules(), "periods", json!([period]))).expect("rules");
+        let place = Jurisdiction::with_rules(read).issued_on("2020-01-01".parse().expect("a date")).expect("undated");
+        place.on("2024-03-04".parse().expect("a date")).expect("a day").period(Purpose::Reply)
+    };
+    let shorter = layers(10);
+    assert_eq!(
+        shorter.effective().map(|period| (period.length(), period.by().stable())),
+        Some((10, "guizhou.measures/9/-/-".to_owned()))
+    );
+    assert!(shorter.differ() && !shorter.longer_without_effect);
+    let longer = layers(30);
+    assert_eq!(
+        longer.effective().map(|period| (period.length(), period.by().stable())),
+        Some((20, "national.2019/33/2/-".to_owned()))
+    );
+    assert!(longer.differ() && longer.longer_without_effect);
+    let equal = layers(20);
+    assert!(!equal.differ() && !equal.longer_without_effect);
+    assert_eq!(equal.effective().map(|period| period.by().stable()), Some("national.2019/33/2/-".to_owned()));
+}
+
+#[test]
+fn readings_cross_the_wire() {
+    let readings = Readings::new().choosing(Choice::P1AndP2).choosing(Choice::DayBefore);
+    crosses_readings(readings, json!({"override_reach": "p1_and_p2", "term_boundary": "day_before"}));
+    crosses_readings(Readings::new(), json!({}));
+    refused::<Readings>(
+        json!({"override_reach": "day_before"}),
+        "reading `OverrideReach` cannot be `DayBefore`: expected one of [P2Only, P1AndP2]",
+    );
+    refused::<Readings>(
+        json!({"mood": "p2_only"}),
+        "unknown variant `mood`, expected one of `override_reach`, `pending_file`, `term_boundary`",
+    );
+}
+
+#[track_caller]
+fn crosses_readings(readings: Readings, written: Value) {
+    assert_eq!(serde_json::to_value(readings).expect("serialises"), written);
+    assert_eq!(serde_json::from_value::<Readings>(written).expect("reads"), readings);
+}
+
+/// Any JSON, with words of the formats among the strings and the keys.
+fn any_json() -> impl Strategy<Value = Value> {
+    let word = prop_oneof![
+        Just("findings".to_owned()),
+        Just("reviewed".to_owned()),
+        Just("trade_secret".to_owned()),
+        Just("yes".to_owned()),
+        Just("any_of".to_owned()),
+        Just("when".to_owned()),
+        Just("code".to_owned()),
+        Just("by".to_owned()),
+        Just("national.2019/14/-/-".to_owned()),
+        Just("local.9999999999".to_owned()),
+        ".{0,8}",
+    ];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        word.clone().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 48, 6, move |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            proptest::collection::vec((word.clone(), inner), 0..6)
+                .prop_map(|entries| Value::Object(entries.into_iter().collect())),
+        ]
+    })
+}
+
+/// A valid text with one value somewhere replaced.
+fn bent(mut value: Value, path: &[usize], to: Value) -> Value {
+    let mut place = &mut value;
+    for step in path {
+        let children = match place {
+            Value::Array(items) => items.len(),
+            Value::Object(entries) => entries.len(),
+            _ => 0,
+        };
+        if children == 0 {
+            break;
+        }
+        place = match place {
+            Value::Array(items) => items.get_mut(step % children).expect("a child"),
+            Value::Object(entries) => entries.values_mut().nth(step % children).expect("a child"),
+            _ => break,
+        };
+    }
+    *place = to;
+    value
+}
+
+fn read_as_everything(value: &Value) {
+    fn read<T: DeserializeOwned>(value: &Value) {
+        let _ = serde_json::from_value::<T>(value.clone());
+    }
+    read::<Facts>(value);
+    read::<Test>(value);
+    read::<Ground>(value);
+    read::<LocalRules>(value);
+    read::<Readings>(value);
+    read::<Exemption>(value);
+    read::<Definition>(value);
+    read::<Limb>(value);
+    read::<ReplyGate>(value);
+    read::<ReplyKind>(value);
+    read::<Cited<Period>>(value);
+    read::<Determination>(value);
+    read::<Term>(value);
+    read::<FactSet>(value);
+    read::<Fact>(value);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
+
+    #[test]
+    fn nothing_panics_on_any_json(value in any_json()) {
+        read_as_everything(&value);
+    }
+
+    #[test]
+    fn nothing_panics_on_bent_rules(place in 0_usize..5, path in proptest::collection::vec(0_usize..12, 1..9), to in any_json()) {
+        let rules = BUILT_IN.into_iter().nth(place).expect("a place");
+        let value = bent(serde_json::to_value(rules).expect("serialises"), &path, to);
+        if let Ok(read) = serde_json::from_value::<LocalRules>(value) {
+            // What is read can be judged by.
+            let place = Jurisdiction::with_rules(read);
+            let regime = place.on("2023-12-01".parse().expect("a date")).expect("a day");
+            let part = gongkai::decision::Part::new(gongkai::norm::Mode::OnRequest, Facts::government_information());
+            let decision = gongkai::decision::decide(&regime, &part);
+            let _ = (decision.ask(), decision.explain().draw(gongkai::citation::Language::Zh, true));
+        }
+    }
+}
