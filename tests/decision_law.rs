@@ -509,8 +509,9 @@ fn must_beats_may_and_grounds_accumulate() {
 fn forbidding(rank: Rank, outcome: Outcome, too_low: bool) {
     let facts = all_but(&[], &[Fact::FORBIDDEN_BY_LAW]);
     let facts = if too_low { facts.with(Fact::FORBIDDEN_BY_LAW, Finding::No).expect("a finding") } else { facts };
-    let part =
-        Part::new(OnRequest, facts).forbidden_by(HigherText::new(Provision::of("other.text"), rank)).expect("a text");
+    let part = Part::new(OnRequest, facts)
+        .forbidden_by(HigherText::new(Provision::of("other.text"), rank).expect("a rank"))
+        .expect("a text");
     let nation = Jurisdiction::national();
     let regime = nation.on(day(UNDER_2019)).expect("a day");
     let decision = decide(&regime, &part);
@@ -530,8 +531,9 @@ fn art_14_only_laws_and_administrative_regulations_forbid() {
 #[track_caller]
 fn requiring(rank: Rank, outcome: Outcome, too_low: bool) {
     let facts = if too_low { closed(&[Fact::ENFORCEMENT_FILE]) } else { all_but(&[Fact::ENFORCEMENT_FILE], &REQUIRED) };
-    let part =
-        Part::new(OnRequest, facts).required_by(HigherText::new(Provision::of("other.text"), rank)).expect("a text");
+    let part = Part::new(OnRequest, facts)
+        .required_by(HigherText::new(Provision::of("other.text"), rank).expect("a rank"))
+        .expect("a text");
     let nation = Jurisdiction::national();
     let regime = nation.on(day(UNDER_2019)).expect("a day");
     let decision = decide(&regime, &part);
@@ -552,7 +554,8 @@ fn art_16_para_2_rules_are_the_lowest_that_require() {
 fn a_named_text_stands_in_the_conflict() {
     let facts = all_but(&[Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY], &[Fact::LAW_REQUIRES_DISCLOSURE]);
     let law = Provision::of("food_safety_law").article(118);
-    let part = Part::new(Proactive, facts).required_by(HigherText::new(law, Rank::Law)).expect("a text");
+    let part =
+        Part::new(Proactive, facts).required_by(HigherText::new(law, Rank::Law).expect("a rank")).expect("a text");
     let nation = Jurisdiction::national();
     let regime = nation.on(day(UNDER_2019)).expect("a day");
     assert_eq!(decide(&regime, &part).conflict().map(|(_, requires)| requires), Some(law));
@@ -565,10 +568,10 @@ fn a_law_against_a_state_secret_is_flagged() {
         UNDER_2019,
         Proactive,
         closed(&[Fact::DETERMINED_STATE_SECRET, Fact::LAW_REQUIRES_DISCLOSURE]),
-        |decision| assert!(decision.flags().contains(Flags::SECRET_DESPITE_LAW)),
+        |decision| assert!(decision.flags().contains(Flags::LAW_REQUIRES_DISCLOSURE)),
     );
     judge(&Jurisdiction::national(), UNDER_2019, Proactive, closed(&[Fact::DETERMINED_STATE_SECRET]), |decision| {
-        assert!(!decision.flags().contains(Flags::SECRET_DESPITE_LAW));
+        assert!(!decision.flags().contains(Flags::LAW_REQUIRES_DISCLOSURE));
     });
 }
 

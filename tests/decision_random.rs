@@ -7,7 +7,7 @@ mod support {
 }
 
 use gongkai::citation::Language;
-use gongkai::decision::{Decision, Outcomes, Part, Question, decide, decide_all, reply};
+use gongkai::decision::{Application, Decision, Outcomes, Part, Question, decide, decide_all, reply};
 use gongkai::fact::{Fact, FactSet, Facts, Finding, Group, Truth};
 use gongkai::norm::{Choice, Mode};
 use gongkai::regime::Jurisdiction;
@@ -159,7 +159,7 @@ proptest! {
             let parts = [Part::new(mode, facts.clone()), Part::new(mode, Facts::government_information())];
             let joined = decide_all(&regime, &parts, severable).expect("two parts");
             prop_assert!(!joined.possible().is_empty());
-            let answer = reply(&regime, &facts, &joined);
+            let answer = reply(&regime, &Application::new(facts.clone()), &joined);
             prop_assert!(!answer.possible.is_empty());
             prop_assert!(serde_json::to_string(&answer).is_ok());
             for decision in joined.parts() {
