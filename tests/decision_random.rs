@@ -25,7 +25,7 @@ fn findings(open: u32) -> impl Strategy<Value = Vec<Option<Finding>>> {
         30 => Just(Some(Finding::Yes)),
         open => Just(Some(Finding::Unknown)),
     ];
-    proptest::collection::vec(finding, 60)
+    proptest::collection::vec(finding, 64)
 }
 
 /// The sheet with these findings, as far as they stand together.
@@ -86,7 +86,7 @@ fn places() -> Vec<Jurisdiction> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1500) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 
     #[test]
     fn complete_findings_are_judged_as_the_articles_say(findings in findings(0), mode in mode(), reach in reach()) {
@@ -113,7 +113,7 @@ proptest! {
     }
 
     #[test]
-    fn knowing_more_only_narrows(findings in findings(40), at in 0_usize..60, yes: bool, mode in mode(), on_2007: bool) {
+    fn knowing_more_only_narrows(findings in findings(40), at in 0_usize..64, yes: bool, mode in mode(), on_2007: bool) {
         let facts = sheet(Facts::government_information(), &findings);
         let fact = Fact::all().nth(at).expect("a fact");
         let Ok(more) = facts.clone().with(fact, if yes { Finding::Yes } else { Finding::No }) else { return Ok(()) };
