@@ -6,7 +6,9 @@ use super::judge::{Judged, OPEN, own};
 use super::outcome::{Outcome, Outcomes};
 use crate::citation::Provision;
 use crate::fact::{Fact, Known, Truth};
-use crate::norm::{Exemption, Ground, LocalGround, LocalRules, Mode, Opens, Readings, Relation, Strength, Test};
+use crate::norm::{
+    Exemption, Ground, LocalGround, LocalRules, Mode, Opens, Proviso, Readings, Relation, Strength, Test,
+};
 use crate::regime::Regime;
 
 pub(super) fn lay_over(
@@ -104,11 +106,16 @@ fn softens(local: &LocalGround) -> bool {
 pub(super) fn influential<'a>(regime: &Regime<'a>, mode: Mode) -> impl Iterator<Item = &'a LocalGround> + use<'a> {
     let edition = regime.substance();
     regime.local().in_force().into_iter().flat_map(own).filter(move |local| {
-        let anchor = edition.ground(local.anchor());
-        let opens = local.ground().unless().iter().any(|proviso| proviso.opens() == Opens::Duty);
-        anchor.is_some_and(|ground| ground.strength() == Strength::May && opens)
-            || mode == Mode::Proactive && softens(local)
+        let opens = edition.ground(local.anchor()).is_some_and(|nation| opens_more(local.ground(), nation));
+        opens || mode == Mode::Proactive && softens(local)
     })
+}
+
+/// Whether a local ground has a proviso of its own, beyond the nation's, to a ground on which the agency may withhold.
+fn opens_more(local: &Ground, nation: &Ground) -> bool {
+    let known = |test| nation.unless().iter().any(|proviso| proviso.test() == test && proviso.under().is_none());
+    let duties = local.unless().iter().filter(|proviso| proviso.opens() == Opens::Duty);
+    nation.strength() == Strength::May && duties.map(Proviso::test).any(|test| !known(test))
 }
 
 /// A local ground that is met and withholds needs a national ground that withholds as strongly: the one it corresponds to,
