@@ -140,23 +140,33 @@ pub struct Facts {
     no: FactSet,
     unknown: FactSet,
     reviews: Vec<Review>,
+    /// What the findings and the reviews come to; kept in step with them.
+    known: Known,
 }
 
 impl Facts {
     /// A sheet on which nothing has been asked.
     #[must_use]
     pub const fn new() -> Self {
-        Self { yes: FactSet::empty(), no: FactSet::empty(), unknown: FactSet::empty(), reviews: Vec::new() }
+        Self {
+            yes: FactSet::empty(),
+            no: FactSet::empty(),
+            unknown: FactSet::empty(),
+            reviews: Vec::new(),
+            known: Known::new(FactSet::empty(), FactSet::empty()),
+        }
     }
 
     /// A sheet on which the four limbs of art. 2 hold, and nothing has passed to a state archive: the part is government
     /// information (政府信息), and the Regulation governs it.
     #[must_use]
     pub const fn government_information() -> Self {
-        const LIMBS: [Fact; 4] =
-            [Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED];
-        const ARCHIVE: [Fact; 1] = [Fact::IN_STATE_ARCHIVE];
-        Self { yes: FactSet::of(&LIMBS), no: FactSet::of(&ARCHIVE), unknown: FactSet::empty(), reviews: Vec::new() }
+        const YES: FactSet =
+            FactSet::of(&[Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED]);
+        const NO: FactSet = FactSet::of(&[Fact::IN_STATE_ARCHIVE]);
+        // A management function is a duty too.
+        const FOLLOWS: FactSet = YES.union(FactSet::of(&[Fact::PERFORMING_DUTIES]));
+        Self { yes: YES, no: NO, unknown: FactSet::empty(), reviews: Vec::new(), known: Known::new(FOLLOWS, NO) }
     }
 
     /// Adds a finding.
@@ -194,6 +204,7 @@ impl Facts {
             Finding::No => self.no.insert(set),
             Finding::Unknown => self.unknown.insert(set),
         }
+        self.known = self.come_to();
         Ok(())
     }
 
@@ -208,6 +219,7 @@ impl Facts {
             return Err(FactError::NobodyNamed { group });
         }
         self.reviews.push(Review { group, by, day });
+        self.known = self.come_to();
         Ok(self)
     }
 
@@ -263,7 +275,11 @@ impl Facts {
     /// What is known for evaluation: asked-but-unknown is open, a reviewed fact is no, and what a finding excludes is
     /// excluded (a third party that objects on reasonable grounds does not consent).
     #[must_use]
-    pub fn known(&self) -> Known {
+    pub const fn known(&self) -> Known {
+        self.known
+    }
+
+    fn come_to(&self) -> Known {
         let known = Known::new(self.yes, self.no).with_what_follows();
         let reviewed =
             self.reviews.iter().map(|review| Fact::of_group(review.group)).fold(FactSet::empty(), FactSet::union);
