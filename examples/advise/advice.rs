@@ -6,7 +6,7 @@ use gongkai::deadline::{Deadline, Due, Roll, Trigger};
 use gongkai::decision::{
     AgencyChoice, ChoiceStanding, Decision, Joined, LocalAnswer, Question, Reply, Verdict, decide_all, reply,
 };
-use gongkai::norm::{Mode, Period, Purpose};
+use gongkai::norm::{Mode, Period, Purpose, Unit};
 use gongkai::regime::{Jurisdiction, Regime};
 use serde_json::{Value, json};
 
@@ -33,22 +33,21 @@ pub(crate) fn text(matter: &Matter, language: Language) -> Result<String, Failur
 }
 
 /// The advice for a program.
-pub(crate) fn json(matter: &Matter) -> Result<String, Failure> {
+pub(crate) fn json(matter: &Matter) -> Result<Value, Failure> {
     with_answer(matter, |regime, joined, answer| {
         let parts: Vec<Value> = matter.parts.iter().zip(joined.parts()).map(|(record, decision)| {
             json!({ "name": record.name, "decision": decision, "explanation": decision.explain() })
         }).collect();
         let period = regime.period(purpose(matter.mode)).statutory;
         let deadline = period.map(|period| Deadline::of(Calendar::national(), trigger(matter), period, Roll::Stay));
-        let value = json!({
+        Ok(json!({
             "title": matter.title,
             "whole": joined.possible(),
             "reply": answer,
             "parts": parts,
             "period": regime.period(purpose(matter.mode)),
             "deadline": deadline.transpose()?,
-        });
-        Ok(serde_json::to_string_pretty(&value)?)
+        }))
     })
 }
 
@@ -75,6 +74,16 @@ const fn purpose(mode: Mode) -> Purpose {
         Mode::OnRequest => Purpose::Reply,
         Mode::Proactive => Purpose::Publication,
     }
+}
+
+fn english(period: Period) -> String {
+    let unit = match period.unit() {
+        Unit::WorkingDays => "working days",
+        Unit::CalendarDays => "days",
+        Unit::Months => "months",
+        _ => "years",
+    };
+    format!("{} {unit}", period.length())
 }
 
 fn trigger(matter: &Matter) -> Trigger {
@@ -131,7 +140,18 @@ impl Page {
             let wholes = joined.possible().iter();
             self.one_or_open(wholes.map(|whole| self.words(&whole.answered_by().name()).to_owned()).collect())
         };
-        self.line("答复", "Answer", &words);
+        if answer.is_some() {
+            self.line("答复", "Answer", &words);
+        } else {
+            self.line("结论", "Conclusion", &words);
+        }
+        if answer.is_some_and(|answer| answer.choice_missing) {
+            self.line(
+                "机关裁量",
+                "Agency's choice",
+                self.say("可以不予提供，也可以加工后提供，尚未作出", "it may refuse or do the work; not made yet"),
+            );
+        }
         for kind in answer.map_or(&[][..], |answer| &answer.contested) {
             let words = format!("{}  [{}]", self.words(&kind.name()), kind.by().in_language(self.language));
             self.line("有争议的依据", "Contested", &words);
@@ -166,10 +186,14 @@ impl Page {
         let proof = match self.language {
             Language::Zh => format!("{since}次日起{}，已计入{counted}日，不计入{skipped}日", *period),
             Language::En => {
-                format!("{} working days after {since}: {counted} counted, {skipped} skipped", period.length())
+                format!("{} after {since}: {counted} days counted, {skipped} skipped", english(*period))
             }
         };
-        self.line(zh, en, &format!("{when}（{proof}）  [{by}]"));
+        let proof = match self.language {
+            Language::Zh => format!("（{proof}）"),
+            Language::En => format!(" ({proof})"),
+        };
+        self.line(zh, en, &format!("{when}{proof}  [{by}]"));
         Ok(())
     }
 

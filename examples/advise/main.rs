@@ -1,12 +1,12 @@
 //! Reads matters and prints for each: the answer, by when, why, and what is still to be asked.
 //!
-//! `cargo run --example advise [-- FILE...] [--lang en] [--json]`; without a file, the matters shipped beside it.
-
-#![expect(clippy::print_stdout, reason = "an example prints")]
+//! `cargo run --example advise [-- FILE...] [--lang en] [--json]`; without a file, the matters shipped beside it. With
+//! `--json` the answers come as one array.
 
 mod advice;
 mod matter;
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -22,6 +22,10 @@ struct Options {
 }
 
 fn main() -> ExitCode {
+    if std::env::args().any(|argument| argument == "--help") {
+        print(USAGE);
+        return ExitCode::SUCCESS;
+    }
     match options().and_then(|options| run(&options)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
@@ -63,12 +67,24 @@ fn shipped() -> Result<Vec<PathBuf>, String> {
 }
 
 fn run(options: &Options) -> Result<(), String> {
+    let mut values = Vec::new();
     for file in &options.files {
         let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
         let text = std::fs::read_to_string(file).map_err(|error| wrong(&error))?;
         let matter: Matter = serde_json::from_str(&text).map_err(|error| wrong(&error))?;
-        let answer = if options.json { advice::json(&matter) } else { advice::text(&matter, options.language) };
-        println!("{}", answer.map_err(|error| wrong(&error))?);
+        if options.json {
+            values.push(advice::json(&matter).map_err(|error| wrong(&error))?);
+        } else {
+            print(&advice::text(&matter, options.language).map_err(|error| wrong(&error))?);
+        }
+    }
+    if options.json {
+        print(&serde_json::to_string_pretty(&values).map_err(|error| error.to_string())?);
     }
     Ok(())
+}
+
+/// A reader that has seen enough and closed the pipe is no failure.
+fn print(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
 }

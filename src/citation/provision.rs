@@ -56,7 +56,7 @@ impl Part {
     }
 
     /// The number of the sentence, where the part is one.
-    pub(super) fn sentence(&self) -> Option<u16> {
+    pub(super) fn sentence(self) -> Option<u16> {
         self.as_str()
             .strip_prefix('s')
             .and_then(|number| number.parse().ok())
@@ -99,7 +99,7 @@ impl Provision {
     /// string, which is refused instead.
     #[must_use]
     pub const fn article(mut self, number: u16) -> Self {
-        self.article = numbered(number);
+        self.article = Some(numbered(number));
         self
     }
 
@@ -109,7 +109,7 @@ impl Provision {
     /// As [`Provision::article`].
     #[must_use]
     pub const fn paragraph(mut self, number: u16) -> Self {
-        self.paragraph = numbered(number);
+        self.paragraph = Some(numbered(number));
         self
     }
 
@@ -119,7 +119,7 @@ impl Provision {
     /// As [`Provision::article`].
     #[must_use]
     pub const fn item(mut self, number: u16) -> Self {
-        self.item = numbered(number);
+        self.item = Some(numbered(number));
         self
     }
 
@@ -214,9 +214,9 @@ impl Provision {
     }
 }
 
-const fn numbered(number: u16) -> Option<u16> {
+const fn numbered(number: u16) -> u16 {
     assert!(1 <= number && number <= numeral::LARGEST, "articles, paragraphs and items are numbered from 1 to 9999");
-    Some(number)
+    number
 }
 
 /// The title as it is printed: a replaced edition carries its year.

@@ -87,12 +87,16 @@ impl Decision<'_> {
         let mattering = matter.classes.iter().filter_map(|class| {
             let open = *class & undecided;
             let first = open.facts().next()?;
-            matter.turns_on(first, self.known).then_some(open)
+            matter.turns_on(first, self.known, &mut { MOST_STEPS }).then_some(open)
         });
         let facts = mattering.fold(FactSet::empty(), FactSet::union);
         facts.facts().map(|fact| Question::new(fact, self.regime, self.part.facts.unknown())).collect()
     }
 }
+
+/// The most steps spent on one fact. The built-in texts stay far below; under rules that a host loads, a fact on which the
+/// search has not come to an end by then is asked for: one question too many rather than one too few.
+const MOST_STEPS: u32 = 20_000;
 
 /// The search for what matters. Facts that stand in the same tests are interchangeable, so one of each class is tried.
 struct Matter<'a> {
@@ -115,7 +119,11 @@ impl<'a> Matter<'a> {
     }
 
     /// Whether some completion of the other open facts makes the outcome depend on this one.
-    fn turns_on(&self, fact: Fact, known: Known) -> bool {
+    fn turns_on(&self, fact: Fact, known: Known, steps: &mut u32) -> bool {
+        *steps = steps.saturating_sub(1);
+        if *steps == 0 {
+            return true;
+        }
         let this = FactSet::of(&[fact]);
         // Beside one of its own class that holds it would make no difference.
         let known = known.and_no((self.class_of(fact) & known.open()) - this).with_what_follows();
@@ -131,18 +139,31 @@ impl<'a> Matter<'a> {
         if yes.disjoint(no) {
             return true;
         }
-        match (undecided - this).facts().next() {
+        // What stands in the same grounds decides soonest whether this fact can matter.
+        let others = undecided - this;
+        let next = (others & self.beside(fact)).facts().next().or_else(|| others.facts().next());
+        match next {
             None => yes != no,
             Some(other) => {
                 let class = self.class_of(other) & known.open();
-                self.turns_on(fact, known.and_no(class).with_what_follows())
-                    || self.turns_on(fact, known.and_yes(FactSet::of(&[other])).with_what_follows())
+                self.turns_on(fact, known.and_no(class).with_what_follows(), steps)
+                    || self.turns_on(fact, known.and_yes(FactSet::of(&[other])).with_what_follows(), steps)
             }
         }
     }
 
     fn class_of(&self, fact: Fact) -> FactSet {
         self.classes.iter().copied().find(|class| class.has(fact)).unwrap_or_else(|| FactSet::of(&[fact]))
+    }
+
+    /// The facts that stand in the same grounds as this one: the nation's, and with each local ground the nation's it is
+    /// laid over.
+    fn beside(&self, fact: Fact) -> FactSet {
+        let edition = self.regime.substance();
+        let local = influential(self.regime, self.mode)
+            .map(|local| facts_of(local.ground()) | edition.ground(local.anchor()).map_or(FactSet::empty(), facts_of));
+        let grounds = edition.grounds().iter().map(facts_of).chain(local);
+        grounds.filter(|facts| facts.has(fact)).fold(FactSet::empty(), FactSet::union)
     }
 
     /// The open facts that undecided tests still look at; every fact that matters is among them.
@@ -154,28 +175,33 @@ impl<'a> Matter<'a> {
         for limb in self.regime.substance().scope() {
             facts |= open_in(limb.test(), known);
         }
-        // A place in force may soften even what the nation has opened, so there nothing is set aside.
-        let alone = self.regime.local().in_force().is_none();
-        let least = if alone { self.outcome(known).iter().next() } else { None };
+        let least = self.outcome(known).iter().next().unwrap_or(Outcome::MustDisclose);
+        // A place in force may soften what the nation has opened, and open what the nation leaves to the agency.
+        let softened = self.regime.local().in_force().map_or(Outcome::MustDisclose, |_| Outcome::MayDisclose);
         for ground in self.regime.substance().live_grounds(known.no()) {
-            facts |= self.undecided_in(ground, known, least);
+            facts |= self.undecided_in(ground, known, least, softened);
         }
         for local in influential(self.regime, self.mode) {
-            facts |= self.undecided_in(local.ground(), known, None);
+            facts |= self.undecided_in(local.ground(), known, least, Outcome::MayWithhold);
         }
         facts
     }
 
-    fn undecided_in(&self, ground: &Ground, known: Known, least: Option<Outcome>) -> FactSet {
+    /// The open facts of a ground, unless it cannot rise above what others come to anyway. `reach` is what it can come to
+    /// beyond its own status.
+    fn undecided_in(&self, ground: &Ground, known: Known, least: Outcome, reach: Outcome) -> FactSet {
         let status = evaluate::ground(ground, known, self.mode, self.regime.readings());
-        let strongest = status.possible.iter().last();
-        // A ground that cannot rise above what others come to anyway no longer matters.
+        let strongest = status.possible.iter().last().unwrap_or(reach).max(reach);
         let decided = status.possible.is_single() && status.opened != Truth::Open;
         if decided || strongest <= least {
             return FactSet::empty();
         }
         tests_of(ground).map(|test| open_in(test, known)).fold(FactSet::empty(), FactSet::union)
     }
+}
+
+fn facts_of(ground: &Ground) -> FactSet {
+    tests_of(ground).map(Test::facts).fold(FactSet::empty(), FactSet::union)
 }
 
 fn tests_of(ground: &Ground) -> impl Iterator<Item = Test> {

@@ -51,7 +51,10 @@ pub fn decide<'a>(regime: &'a Regime<'a>, part: &'a Part) -> Decision<'a> {
         matches!(judged.effective.single(), Some(Outcome::MayDisclose | Outcome::MayWithhold | Outcome::MustWithhold));
     flags.set(Flags::LAW_REQUIRES_DISCLOSURE, leaves && known.yes().has(Fact::LAW_REQUIRES_DISCLOSURE));
     flags.set(Flags::REVIEWED_LATER, part.facts.reviews().iter().any(|review| review.day() > regime.day()));
-    flags.set(Flags::LOCAL_FINDING_UNDECLARED, part.facts.answered().facts().any(|fact| !declared(regime, fact)));
+    flags.set(
+        Flags::LOCAL_FINDING_UNDECLARED,
+        part.facts.answered().local().facts().any(|fact| !declared(regime, fact)),
+    );
     Decision { regime, part, known, judged, flags }
 }
 

@@ -85,7 +85,7 @@ impl<'a> Joined<'a> {
         }
     }
 
-    /// Whether what remains open turns on whether the parts can be severed ([`crate::fact::Fact::SEVERABLE`]).
+    /// Whether what remains open turns on whether the parts can be severed (能否作区分处理, art. 37).
     #[must_use]
     pub const fn asks_whether_severable(&self) -> bool {
         self.ask_severable

@@ -5,6 +5,7 @@ use super::flag::Flags;
 use super::layer;
 use super::outcome::{Outcome, Outcomes};
 use crate::fact::{Known, Truth};
+use crate::law::national::{regulation_2007, regulation_2019};
 use crate::norm::{Certainty, Choice, Exemption, Ground, LocalGround, LocalRules, Mode, Proviso, Reading, Readings};
 use crate::regime::Regime;
 
@@ -19,6 +20,14 @@ pub(super) struct Judged {
     pub(super) meets_reading: bool,
     pub(super) flags: Flags,
 }
+
+/// The most grounds an edition holds.
+pub(super) const MOST_GROUNDS: usize = 16;
+
+const _: () = assert!(
+    regulation_2019::EDITION.grounds().len() <= MOST_GROUNDS
+        && regulation_2007::EDITION.grounds().len() <= MOST_GROUNDS
+);
 
 pub(super) const OPEN: Outcomes = Outcomes::only(Outcome::MustDisclose);
 const OUTSIDE: Outcomes = Outcomes::only(Outcome::NotGovernmentInformation);

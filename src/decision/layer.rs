@@ -2,11 +2,13 @@
 
 use super::evaluate::{self, Status};
 use super::flag::Flags;
-use super::judge::{Judged, OPEN, own};
+use super::judge::{Judged, MOST_GROUNDS, OPEN, own};
 use super::outcome::{Outcome, Outcomes};
 use crate::citation::Provision;
 use crate::fact::{Fact, Known, Truth};
-use crate::norm::{Exemption, Ground, LocalGround, LocalRules, Mode, Opens, Readings, Relation, Strength, Test};
+use crate::norm::{
+    Exemption, Ground, LocalGround, LocalRules, Mode, Opens, Proviso, Readings, Relation, Strength, Test,
+};
 use crate::regime::Regime;
 
 pub(super) fn lay_over(
@@ -24,49 +26,64 @@ pub(super) fn lay_over(
         return;
     }
     let evaluate = |ground: &Ground| evaluate::ground(ground, known, mode, readings);
-    let (mut said, mut effective) = (OPEN, OPEN);
+    let grounds = regime.substance().grounds();
+    let mut said = OPEN;
+    let mut here = [Here { nation: evaluate::ABSENT, possible: OPEN, spoken_of: false }; MOST_GROUNDS];
+    for (here, ground) in here.iter_mut().zip(grounds) {
+        let nation = evaluate(ground);
+        *here = Here { nation, possible: nation.possible, spoken_of: refers_to(rules, ground.by()) };
+        if here.spoken_of {
+            said = said.strongest(nation.possible);
+        }
+    }
     for local in own(rules) {
         let status = evaluate(local.ground());
         said = said.strongest(status.possible);
         judged.meets_reading |= status.meets_reading;
-        let anchor = regime.substance().ground(local.anchor()).map(evaluate);
-        judged.flags |= needs_anchor(local, status, anchor, judged.national);
+        let anchor =
+            local.anchor().and_then(|code| grounds.iter().zip(&mut here).find(|(ground, _)| ground.code() == code));
+        judged.flags |= needs_anchor(local, status, anchor.as_ref().map(|(_, here)| here.nation), judged.national);
+        if let Some((ground, here)) = anchor {
+            let softened = || evaluate::softened(ground, known, mode, readings).possible;
+            judged.flags |= here.lay(&Place { local, status }, ground, mode, softened);
+        }
     }
-    for ground in regime.substance().grounds() {
-        let nation = evaluate(ground);
-        let mut here = nation.possible;
-        let mut spoken_of = refers_to(rules, ground.by());
-        if spoken_of {
-            said = said.strongest(nation.possible);
-        }
-        for local in own(rules).filter(|local| local.anchor() == Some(ground.code())) {
-            let status = evaluate(local.ground());
-            spoken_of |= status.possible == nation.possible;
-            let place = Place { local, status };
-            if let Some(opened) = place.opens(ground) {
-                here = if opened == Truth::Yes { OPEN } else { here.union(OPEN) };
-                if opened == Truth::Yes && nation.possible != OPEN {
-                    judged.flags |= Flags::LOCAL_MORE_OPEN;
-                }
-            }
-            if place.softens(mode) {
-                let softened = evaluate::softened(ground, known, mode, readings).possible;
-                here = if status.met == Truth::Yes { softened } else { here.union(softened) };
-                if here != nation.possible && here == Outcomes::only(Outcome::MayDisclose) {
-                    judged.flags |= Flags::LOCAL_SOFTER;
-                }
-            }
-        }
-        if nation.met == Truth::Yes && nation.possible != OPEN && !spoken_of {
-            judged.flags |= Flags::NATION_SUPPLIES;
-        }
-        effective = effective.strongest(here);
+    if here.iter().any(|here| here.nation.met == Truth::Yes && here.nation.possible != OPEN && !here.spoken_of) {
+        judged.flags |= Flags::NATION_SUPPLIES;
     }
     if said.is_single() && judged.national.is_single() && said != judged.national {
         judged.flags |= Flags::LAYERS_DIFFER;
     }
     judged.local = Some(said);
-    judged.effective = effective;
+    judged.effective = here.iter().fold(OPEN, |whole, here| whole.strongest(here.possible));
+}
+
+/// One of the nation's grounds as it stands in the place.
+#[derive(Copy, Clone)]
+struct Here {
+    nation: Status,
+    possible: Outcomes,
+    /// Whether the local text says as much, or refers to it.
+    spoken_of: bool,
+}
+
+impl Here {
+    /// Lays one local ground over it.
+    fn lay(&mut self, place: &Place<'_>, ground: &Ground, mode: Mode, softened: impl Fn() -> Outcomes) -> Flags {
+        let mut flags = Flags::empty();
+        self.spoken_of |= place.status.possible == self.nation.possible;
+        if let Some(opened) = place.opens(ground) {
+            self.possible = if opened == Truth::Yes { OPEN } else { self.possible.union(OPEN) };
+            flags.set(Flags::LOCAL_MORE_OPEN, opened == Truth::Yes && self.nation.possible != OPEN);
+        }
+        if place.softens(mode) {
+            let softened = softened();
+            self.possible = if place.status.met == Truth::Yes { softened } else { self.possible.union(softened) };
+            let may = self.possible == Outcomes::only(Outcome::MayDisclose);
+            flags.set(Flags::LOCAL_SOFTER, may && self.nation.possible != self.possible);
+        }
+        flags
+    }
 }
 
 /// A local ground that is met, beside the national ground it is anchored in.
@@ -104,11 +121,16 @@ fn softens(local: &LocalGround) -> bool {
 pub(super) fn influential<'a>(regime: &Regime<'a>, mode: Mode) -> impl Iterator<Item = &'a LocalGround> + use<'a> {
     let edition = regime.substance();
     regime.local().in_force().into_iter().flat_map(own).filter(move |local| {
-        let anchor = edition.ground(local.anchor());
-        let opens = local.ground().unless().iter().any(|proviso| proviso.opens() == Opens::Duty);
-        anchor.is_some_and(|ground| ground.strength() == Strength::May && opens)
-            || mode == Mode::Proactive && softens(local)
+        let opens = edition.ground(local.anchor()).is_some_and(|nation| opens_more(local.ground(), nation));
+        opens || mode == Mode::Proactive && softens(local)
     })
+}
+
+/// Whether a local ground has a proviso of its own, beyond the nation's, to a ground on which the agency may withhold.
+fn opens_more(local: &Ground, nation: &Ground) -> bool {
+    let known = |test| nation.unless().iter().any(|proviso| proviso.test() == test && proviso.under().is_none());
+    let duties = local.unless().iter().filter(|proviso| proviso.opens() == Opens::Duty);
+    nation.strength() == Strength::May && duties.map(Proviso::test).any(|test| !known(test))
 }
 
 /// A local ground that is met and withholds needs a national ground that withholds as strongly: the one it corresponds to,

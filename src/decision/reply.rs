@@ -9,7 +9,7 @@ use super::join::{Joined, Whole};
 use super::part::AgencyChoice;
 use crate::citation::Cited;
 use crate::fact::{Fact, FactSet, Facts, Known, Truth};
-use crate::norm::{Certainty, ReplyGate, ReplyKind};
+use crate::norm::{Certainty, Limb, ReplyGate, ReplyKind};
 use crate::regime::Regime;
 
 /// The answers still possible, each with its provision, in the order of the gates.
@@ -157,7 +157,7 @@ fn answer(passed: &mut Passed, regime: &Regime<'_>, whole: Whole) {
 
 fn not_governed(regime: &Regime<'_>, parts: &Joined<'_>) -> Cited<ReplyKind> {
     let failing = parts.parts().iter().flat_map(Decision::failing_limbs).next();
-    let by = failing.map_or_else(|| regime.substance().definition().by(), |limb| limb.by());
+    let by = failing.map_or_else(|| regime.substance().definition().by(), Limb::by);
     Cited::new(ReplyKind::NotGovernmentInformation, by)
 }
 

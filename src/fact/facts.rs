@@ -54,7 +54,7 @@ pub enum State {
 pub struct Review {
     group: Group,
     by: String,
-    #[serde(with = "crate::citation::date")]
+    #[serde(deserialize_with = "crate::citation::date::day")]
     day: NaiveDate,
 }
 
@@ -123,6 +123,9 @@ const INCOMPATIBLE: [(Fact, Finding, Fact, Finding); 5] = [
 
 /// What has been found about one part of the information, and who closed what.
 ///
+/// On the wire: `{"findings": {"trade_secret": "yes"}, "reviewed": [{"group": "internal_affairs", "by": "..", "day":
+/// "2024-03-04"}]}`.
+///
 /// ```
 /// use gongkai::fact::{Fact, FactError, Facts, Finding, State};
 /// let facts = Facts::new().with(Fact::TRADE_SECRET, Finding::Yes)?.with(Fact::HARMS_THIRD_PARTY, Finding::Unknown)?;
@@ -137,22 +140,33 @@ pub struct Facts {
     no: FactSet,
     unknown: FactSet,
     reviews: Vec<Review>,
+    /// What the findings and the reviews come to; kept in step with them.
+    known: Known,
 }
 
 impl Facts {
     /// A sheet on which nothing has been asked.
     #[must_use]
     pub const fn new() -> Self {
-        Self { yes: FactSet::empty(), no: FactSet::empty(), unknown: FactSet::empty(), reviews: Vec::new() }
+        Self {
+            yes: FactSet::empty(),
+            no: FactSet::empty(),
+            unknown: FactSet::empty(),
+            reviews: Vec::new(),
+            known: Known::new(FactSet::empty(), FactSet::empty()),
+        }
     }
 
-    /// A sheet on which the four limbs of art. 2 hold: the part is government information (政府信息).
+    /// A sheet on which the four limbs of art. 2 hold, and nothing has passed to a state archive: the part is government
+    /// information (政府信息), and the Regulation governs it.
     #[must_use]
     pub const fn government_information() -> Self {
-        const LIMBS: [Fact; 4] =
-            [Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED];
-        const ARCHIVE: [Fact; 1] = [Fact::IN_STATE_ARCHIVE];
-        Self { yes: FactSet::of(&LIMBS), no: FactSet::of(&ARCHIVE), unknown: FactSet::empty(), reviews: Vec::new() }
+        const YES: FactSet =
+            FactSet::of(&[Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED]);
+        const NO: FactSet = FactSet::of(&[Fact::IN_STATE_ARCHIVE]);
+        // A management function is a duty too.
+        const FOLLOWS: FactSet = YES.union(FactSet::of(&[Fact::PERFORMING_DUTIES]));
+        Self { yes: YES, no: NO, unknown: FactSet::empty(), reviews: Vec::new(), known: Known::new(FOLLOWS, NO) }
     }
 
     /// Adds a finding.
@@ -190,6 +204,7 @@ impl Facts {
             Finding::No => self.no.insert(set),
             Finding::Unknown => self.unknown.insert(set),
         }
+        self.known = self.come_to();
         Ok(())
     }
 
@@ -204,6 +219,7 @@ impl Facts {
             return Err(FactError::NobodyNamed { group });
         }
         self.reviews.push(Review { group, by, day });
+        self.known = self.come_to();
         Ok(self)
     }
 
@@ -259,7 +275,11 @@ impl Facts {
     /// What is known for evaluation: asked-but-unknown is open, a reviewed fact is no, and what a finding excludes is
     /// excluded (a third party that objects on reasonable grounds does not consent).
     #[must_use]
-    pub fn known(&self) -> Known {
+    pub const fn known(&self) -> Known {
+        self.known
+    }
+
+    fn come_to(&self) -> Known {
         let known = Known::new(self.yes, self.no).with_what_follows();
         let reviewed =
             self.reviews.iter().map(|review| Fact::of_group(review.group)).fold(FactSet::empty(), FactSet::union);
@@ -296,7 +316,6 @@ impl Known {
     }
 }
 
-/// On the wire: `{"findings": {"trade_secret": "yes"}, "reviewed": [{"group": .., "by": .., "day": ..}]}`.
 impl Serialize for Facts {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         struct Findings<'a>(&'a Facts);
@@ -316,19 +335,33 @@ impl Serialize for Facts {
 
 impl<'de> Deserialize<'de> for Facts {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Record {
-            #[serde(default)]
-            findings: Findings,
-            #[serde(default)]
-            reviewed: Vec<Review>,
+        struct Sheet;
+        impl<'de> de::Visitor<'de> for Sheet {
+            type Value = Facts;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a sheet of facts: an object with `findings` and `reviewed`")
+            }
+
+            fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Facts, A::Error> {
+                #[derive(Deserialize)]
+                #[serde(deny_unknown_fields)]
+                struct Record {
+                    #[serde(default)]
+                    findings: Findings,
+                    #[serde(default)]
+                    reviewed: Vec<Review>,
+                }
+                let record = Record::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                let Record { findings: Findings(mut facts), reviewed } = record;
+                for Review { group, by, day } in reviewed {
+                    facts = facts.reviewed(group, by, day).map_err(A::Error::custom)?;
+                }
+                Ok(facts)
+            }
         }
-        let Record { findings: Findings(mut facts), reviewed } = Record::deserialize(deserializer)?;
-        for Review { group, by, day } in reviewed {
-            facts = facts.reviewed(group, by, day).map_err(D::Error::custom)?;
-        }
-        Ok(facts)
+        // A list in place of the object would otherwise be taken for its fields in order, and an empty one for an empty sheet.
+        deserializer.deserialize_map(Sheet)
     }
 }
 

@@ -133,8 +133,6 @@ impl Fact {
     pub const SEARCH_RECORDED: Self = named("search_recorded");
     /// 加工、分析 (art. 38).
     pub const PROCESSING_NEEDED: Self = named("processing_needed");
-    /// 区分处理 (art. 37).
-    pub const SEVERABLE: Self = named("severable");
 }
 
 /// The fact with a code; a wrong one does not compile.

@@ -86,6 +86,11 @@ impl FactSet {
         word >> (fact.index() & 63) & 1 == 1
     }
 
+    /// The part of the set that lies in the local bank.
+    pub(crate) const fn local(self) -> Self {
+        Self::from_bits_retain(self.bits() >> 64 << 64)
+    }
+
     /// The facts of the set, in statute order.
     pub fn facts(self) -> impl Iterator<Item = Fact> {
         let mut bits = self.bits();

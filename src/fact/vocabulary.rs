@@ -16,8 +16,10 @@ use crate::citation::{Provision, Text};
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fact(pub(super) u8);
 
-/// Where the local bank begins.
+/// Where the local bank begins: above the 64 places of the national one.
 const LOCAL: u8 = 64;
+
+const _: () = assert!(VOCABULARY.len() <= LOCAL as usize, "the national bank is full");
 
 pub(super) struct Entry {
     pub(super) code: &'static str,
@@ -42,7 +44,7 @@ const N07: Provision = Provision::of("national.2007");
 const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
 
 #[rustfmt::skip]
-pub(super) static VOCABULARY: [Entry; 65] = {
+pub(super) static VOCABULARY: [Entry; 64] = {
     use Group::{ApplicationGates as Gates, InternalAffairs as Internal, ProactiveScope as Proactive, ProcessInformation as Process,
         RequiredDisclosure as Required, SecretsAndSecurity as Secrets, ThirdPartyInterest as Interest};
     [
@@ -185,8 +187,6 @@ pub(super) static VOCABULARY: [Entry; 65] = {
             ["是否已经检索并留有记录？", "Has a search been made and recorded?"]),
         entry("processing_needed", N.article(38), Some(Gates), ["需要加工、分析", "processing or analysis needed"],
             ["是否需要对现有信息进行加工、分析？", "Would existing information have to be processed or analysed?"]),
-        entry("severable", N.article(37), None, ["能够作区分处理", "severable"],
-            ["能否作区分处理？", "Can the disclosable part be severed?"]),
     ]
 };
 

@@ -106,7 +106,7 @@ pub enum Term {
     /// For some years from the marked day of issue.
     Years(u16),
     /// Until a day, that day included.
-    Until(#[serde(with = "crate::citation::date")] NaiveDate),
+    Until(#[serde(deserialize_with = "crate::citation::date::day")] NaiveDate),
     /// Until a condition (解密条件) is met, because no term can be set (art. 20 para. 1).
     UntilCondition,
 }
@@ -116,7 +116,7 @@ pub enum Term {
 #[serde(deny_unknown_fields, try_from = "Raw")]
 pub struct Determination {
     level: Level,
-    #[serde(with = "crate::citation::date")]
+    #[serde(deserialize_with = "crate::citation::date::day")]
     issued: NaiveDate,
     term: Term,
 }
@@ -125,7 +125,7 @@ pub struct Determination {
 #[serde(deny_unknown_fields)]
 struct Raw {
     level: Level,
-    #[serde(with = "crate::citation::date")]
+    #[serde(deserialize_with = "crate::citation::date::day")]
     issued: NaiveDate,
     term: Term,
 }
