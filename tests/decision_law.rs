@@ -280,10 +280,11 @@ fn each_doubt_is_referred_under_its_own_provision() {
     referred(UNDER_2019, vain(Fact::DETERMINED_STATE_SECRET), Some(&Doubt::Secrecy.by().stable()));
     referred(UNDER_2019, vain(Fact::MARKED_SECRET), Some(&Doubt::Secrecy.by().stable()));
     referred(UNDER_2019, vain(Fact::FORBIDDEN_BY_LAW), Some(&Doubt::Disclosability.by().stable()));
-    // Third parties are consulted, and nobody else can say what the agency itself considers.
-    let third = [Fact::TRADE_SECRET];
-    let harm = all_but(&third, &[Fact::HARMS_THIRD_PARTY]).with(Fact::HARMS_THIRD_PARTY, Finding::Unknown);
-    referred(UNDER_2019, harm.expect("a finding"), None);
+    // What the third party says, and what the agency weighs, is nobody else's to determine.
+    const HARMED: [Fact; 2] = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY];
+    for fact in [Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST] {
+        referred(UNDER_2019, all_but(&HARMED, &[fact]).with(fact, Finding::Unknown).expect("a finding"), None);
+    }
 }
 
 #[test]

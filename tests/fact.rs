@@ -83,7 +83,7 @@ fn facts_stand_where_they_are_cited() {
         (Fact::RULE_REQUIRES_DISCLOSURE, "national.2019/16/2/-/s2"),
         (Fact::SPECIAL_NEED, "national.2007/13/-/-"),
         (Fact::PETITION_IN_DISGUISE, "national.2019/39/1/-"),
-        (Fact::SEVERABLE, "national.2019/37/-/-"),
+        (Fact::PROCESSING_NEEDED, "national.2019/38/-/-"),
     ] {
         assert_eq!(fact.by().map(|by| by.stable()).as_deref(), Some(by), "{fact}");
     }
@@ -268,7 +268,6 @@ fn no_review_closes_consent_or_harm() {
         Fact::SPECIAL_NEED,
         Fact::EXCESS_JUSTIFIED,
         Fact::SEARCH_RECORDED,
-        Fact::SEVERABLE,
     ] {
         assert!(never.has(fact), "{fact}");
     }
@@ -301,7 +300,7 @@ fn groups_hold_the_lists_of_the_articles() {
                 Fact::FORBIDDEN_BY_LAW,
             ])
     );
-    assert_eq!(Fact::INSTRUCTED_BY_SUPERIOR.group(), Some(Group::ProactiveDisclosure));
+    assert_eq!(Fact::INSTRUCTED_BY_SUPERIOR.group(), Some(Group::ProactiveScope));
     for group in Group::ALL {
         assert!(!group.name().zh().is_empty());
         assert_eq!(group.by().source().as_str(), "national.2019");
@@ -386,20 +385,18 @@ fn doubts_go_to_who_may_settle_them() {
     for fact in [Fact::SECRECY_TERM_EXPIRED, Fact::FORBIDDEN_BY_LAW, Fact::LOGISTICS, Fact::RULE_REQUIRES_DISCLOSURE] {
         assert!(about.has(fact), "{fact}");
     }
-    for fact in [Fact::BY_AGENCY, Fact::RECORDED, Fact::NEEDS_WIDE_KNOWLEDGE, Fact::REPEAT_APPLICATION, Fact::SEVERABLE]
-    {
+    for fact in [Fact::BY_AGENCY, Fact::RECORDED, Fact::NEEDS_WIDE_KNOWLEDGE, Fact::REPEAT_APPLICATION] {
         assert!(!about.has(fact), "{fact}");
     }
-    // Whom the third party is, what it says, and what the agency itself has to find is referred to nobody.
-    for fact in FactSet::THIRD_PARTY_INTERESTS.facts().chain([
-        Fact::HARMS_THIRD_PARTY,
+    // What the third party says, and what the agency itself has to weigh, is referred to nobody.
+    for fact in [
         Fact::THIRD_PARTY_CONSULTED,
         Fact::THIRD_PARTY_CONSENTS,
         Fact::THIRD_PARTY_OBJECTS,
         Fact::REASONABLE_OBJECTION,
         Fact::GRAVE_PUBLIC_INTEREST,
         Fact::FRESHLY_REVIEWED,
-    ]) {
+    ] {
         assert_eq!(fact.doubt(), None, "{fact}");
     }
 }
