@@ -215,7 +215,7 @@ fn wrong_rules_are_refused() {
     let period = json!({"purpose": "reply", "period": {"value": {"length": 10, "unit": "working_days"}, "by": "guizhou.measures/9/-/-"}});
     refused::<LocalRules>(
         with(rules(), "periods", json!([period.clone(), period])),
-        "`periods` sets one purpose twice, reply: expected one period for each",
+        "`periods` sets one purpose twice, Reply: expected one period for each",
     );
 }
 
