@@ -86,7 +86,7 @@ fn places() -> Vec<Jurisdiction> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(250) })]
 
     #[test]
     fn complete_findings_are_judged_as_the_articles_say(findings in findings(0), mode in mode(), reach in reach()) {

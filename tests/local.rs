@@ -999,15 +999,7 @@ fn clauses_of_yunnan() {
         &[
             ("yunnan_marked_secret", &items[0], Broader, Some("marked_secret"), Must, None, ended()),
             ("yunnan_unmarked_secret", &items[1], Broader, Some("state_secret"), Must, None, ended()),
-            (
-                "yunnan_unmarked_third_party",
-                &items[1],
-                Broader,
-                Some("third_party"),
-                Must,
-                None,
-                vec![consent, grave],
-            ),
+            ("yunnan_unmarked_third_party", &items[1], Broader, Some("third_party"), Must, None, vec![consent, grave]),
             ("yunnan_enforcement", &items[2], Adds, Some("enforcement_file"), Must, None, vec![]),
             ("yunnan_in_process", &items[3], Adds, Some("process_information"), Must, None, vec![(&items[3], Duty)]),
             ("yunnan_security", &items[4], Narrower, Some("security_and_stability"), Must, None, vec![]),
@@ -1069,10 +1061,7 @@ fn findings_and_definitions_stand_where_they_are_cited() {
             "0 obtained_from_other_agency lieshan/2/-/-/b",
         ]
     );
-    assert_eq!(
-        findings("taierzhuang"),
-        limbs("taierzhuang.proactive/2/-/-", &[])
-    );
+    assert_eq!(findings("taierzhuang"), limbs("taierzhuang.proactive/2/-/-", &[]));
     let review = |number: u8| format!("yunnan_bureau.secrecy_review/6/-/{number}");
     assert_eq!(
         findings("yunnan_bureau"),
@@ -1091,7 +1080,9 @@ fn findings_and_definitions_stand_where_they_are_cited() {
 #[test]
 fn what_to_ask_of_an_open_sheet_is_found_everywhere() {
     let places = all_in_force().into_iter().map(|(place, on)| (place, on));
-    for (place, on) in places.chain([(Jurisdiction::national(), "2023-12-01"), (Jurisdiction::national(), "2015-03-04")]) {
+    for (place, on) in
+        places.chain([(Jurisdiction::national(), "2023-12-01"), (Jurisdiction::national(), "2015-03-04")])
+    {
         for mode in BOTH {
             for facts in [Facts::new(), Facts::government_information()] {
                 judge(&place, on, mode, facts, |decision| {
@@ -1150,17 +1141,20 @@ fn softened(place: &Jurisdiction) -> bool {
 fn never_stronger(place: &Jurisdiction, decision: &Decision<'_>) {
     let strongest = |verdict: Verdict| verdict.possible().iter().filter(|one| *one != NotGovernmentInformation).last();
     let (national, effective) = (strongest(decision.national()), strongest(decision.effective()));
-    let soft = softened(place)
-        && decision.flags().contains(Flags::LOCAL_SOFTER)
-        && national == Some(MustDisclose)
-        && effective == Some(MayDisclose);
+    // Yunnan proactive 7 item 3 may still soften: as long as nobody knows whether the interest is grave or would be harmed.
+    let may_soften = softened(place)
+        && decision.part().mode() == Proactive
+        && decision.part().facts().known().one(Fact::GRAVE_PUBLIC_INTEREST) != Truth::No
+        && matches!(decision.effective(), Verdict::Undetermined(_));
+    let flagged = softened(place) && decision.flags().contains(Flags::LOCAL_SOFTER);
+    let soft = (flagged || may_soften) && national == Some(MustDisclose) && effective == Some(MayDisclose);
     assert!(effective <= national || soft, "{:?} {:?}", decision.national(), decision.effective());
     for outcome in decision.effective().possible().iter() {
         let known = decision.national().possible().has(outcome);
         let opened = outcome == MustDisclose && decision.flags().contains(Flags::LOCAL_MORE_OPEN);
         // What the place opens may leave the weaker answer that the nation has on another ground.
         let beside = outcome <= MayWithhold && decision.flags().contains(Flags::LOCAL_MORE_OPEN);
-        let soft = outcome == MayDisclose && decision.flags().contains(Flags::LOCAL_SOFTER);
+        let soft = outcome == MayDisclose && (decision.flags().contains(Flags::LOCAL_SOFTER) || may_soften);
         // Yantian 4 para. 5 may still open a discretion: as long as it is not known whether anything higher requires it.
         let required = decision.part().facts().known().any(FactSet::REQUIRED_BY_HIGHER_TEXT);
         let may_open = place.place().as_str() == "yantian"
@@ -1168,7 +1162,12 @@ fn never_stronger(place: &Jurisdiction, decision: &Decision<'_>) {
             && required == Truth::Open
             && decision.national().possible().has(MayWithhold)
             && decision.effective().possible().has(MayWithhold);
-        assert!(known || opened || beside || soft || may_open, "{outcome:?}: {:?} {:?}", decision.national(), decision.effective());
+        assert!(
+            known || opened || beside || soft || may_open,
+            "{outcome:?}: {:?} {:?}",
+            decision.national(),
+            decision.effective()
+        );
     }
 }
 
