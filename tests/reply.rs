@@ -1,6 +1,6 @@
 //! The kind of answer to an application, under both texts, gate by gate in the conventional order.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests")]
+#![expect(clippy::expect_used, reason = "helpers of tests")]
 
 mod support {
     pub(crate) mod sheet;
@@ -149,7 +149,13 @@ fn the_limb_that_fails_is_cited() {
     let yes = limbs.iter().chain(&[Fact::IN_STATE_ARCHIVE]);
     let facts = yes.fold(Facts::new(), |facts, fact| facts.with(*fact, Finding::Yes).expect("a finding"));
     let archived = Part::new(Mode::OnRequest, facts);
-    settles(UNDER_2019, &[], &[archived.clone()], ReplyKind::NotGovernmentInformation, "archives_law.2020/15/-/-");
+    settles(
+        UNDER_2019,
+        &[],
+        core::slice::from_ref(&archived),
+        ReplyKind::NotGovernmentInformation,
+        "archives_law.2020/15/-/-",
+    );
     settles(UNDER_2007, &[], &[archived], ReplyKind::NotGovernmentInformation, "archives_law/-/-/-");
 }
 
@@ -381,7 +387,7 @@ fn an_open_part_is_asked_by_the_part() {
 #[test]
 fn steps_are_no_answers() {
     use ReplyKind::{AskForCorrection, SearchFirst};
-    let gates = EDITIONS.into_iter().flat_map(|edition| edition.gates());
+    let gates = EDITIONS.into_iter().flat_map(gongkai::law::Edition::gates);
     let steps: Vec<_> = gates.map(ReplyGate::reply).filter(|kind| kind.is_step()).collect();
     assert_eq!(steps, [AskForCorrection, SearchFirst, AskForCorrection, SearchFirst]);
 }
