@@ -56,8 +56,7 @@ const GREAT: [Fact; 13] = [
 ];
 
 /// Art. 15 and 32 with art. 16, for every question asked.
-const THIRD_PARTY_AND_DISCRETION: [Fact; 10] = [
-    Fact::SECRECY_UNSETTLED,
+const THIRD_PARTY_AND_DISCRETION: [Fact; 9] = [
     Fact::ENDANGERS_PUBLIC_SECURITY,
     Fact::PERSONAL_PRIVACY,
     Fact::HARMS_THIRD_PARTY,
