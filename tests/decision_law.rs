@@ -281,9 +281,9 @@ fn each_doubt_is_referred_under_its_own_provision() {
     referred(UNDER_2019, vain(Fact::MARKED_SECRET), Some(&Doubt::Secrecy.by().stable()));
     referred(UNDER_2019, vain(Fact::FORBIDDEN_BY_LAW), Some(&Doubt::Disclosability.by().stable()));
     // What the third party says, and what the agency weighs, is nobody else's to determine.
-    const HARMED: [Fact; 2] = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY];
+    let harmed = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY];
     for fact in [Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST] {
-        referred(UNDER_2019, all_but(&HARMED, &[fact]).with(fact, Finding::Unknown).expect("a finding"), None);
+        referred(UNDER_2019, all_but(&harmed, &[fact]).with(fact, Finding::Unknown).expect("a finding"), None);
     }
 }
 
@@ -675,13 +675,13 @@ fn a_named_text_stands_in_the_conflict() {
 
 #[test]
 fn a_law_that_requires_what_is_not_disclosed_is_flagged() {
+    const LAW: Fact = Fact::LAW_REQUIRES_DISCLOSURE;
     let flagged = |mode, yes: &[Fact], law: Fact| {
         let yes: Vec<Fact> = yes.iter().copied().chain([law]).collect();
         judge(&Jurisdiction::national(), UNDER_2019, mode, closed(&yes), |decision| {
             decision.flags().contains(Flags::LAW_REQUIRES_DISCLOSURE)
         })
     };
-    const LAW: Fact = Fact::LAW_REQUIRES_DISCLOSURE;
     let harmed = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY];
     let grave = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY, Fact::GRAVE_PUBLIC_INTEREST];
     for mode in BOTH {

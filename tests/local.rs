@@ -8,14 +8,16 @@ mod support {
 }
 
 use chrono::NaiveDate;
-use gongkai::citation::Standing;
+use gongkai::citation::{Provision, Standing};
 use gongkai::decision::{
     AgencyChoice, ChoiceStanding, Decision, Flags, LocalAnswer, Outcome, Outcomes, Part, Piece, Question, Row, Verdict,
     Whole, decide, decide_all,
 };
 use gongkai::fact::{Fact, FactSet, Facts, Finding, Truth};
 use gongkai::law::local::BUILT_IN;
-use gongkai::norm::{Certainty, Choice, Exemption, LocalGround, Mode, Opens, Purpose, Reading, Relation, Strength};
+use gongkai::norm::{
+    Certainty, Choice, Exemption, LocalGround, LocalRules, Mode, Opens, Purpose, Reading, Relation, Strength,
+};
 use gongkai::regime::{Jurisdiction, Local, RegimeError};
 use proptest::prelude::*;
 use support::cube::{Cube, OPEN};
@@ -867,7 +869,7 @@ fn clauses(code: &str, rows: &[Clause<'_>], references: &[(&str, &[&str])]) {
             Exemption::Refers { by, to, .. } => {
                 let (expected, targets) = refers.next().expect("a reference");
                 assert_eq!(by.stable(), *expected);
-                let to: Vec<_> = to.iter().map(|provision| provision.stable()).collect();
+                let to: Vec<_> = to.iter().map(Provision::stable).collect();
                 assert_eq!(to, *targets);
             }
         }
@@ -1079,7 +1081,7 @@ fn findings_and_definitions_stand_where_they_are_cited() {
 /// An open sheet is the longest search for what to ask; it comes to an end everywhere.
 #[test]
 fn what_to_ask_of_an_open_sheet_is_found_everywhere() {
-    let places = all_in_force().into_iter().map(|(place, on)| (place, on));
+    let places = all_in_force().into_iter();
     for (place, on) in
         places.chain([(Jurisdiction::national(), "2023-12-01"), (Jurisdiction::national(), "2015-03-04")])
     {
@@ -1221,7 +1223,7 @@ fn no_place_closes_more_and_every_question_matters() {
         let own: Vec<Fact> = place
             .rules()
             .into_iter()
-            .flat_map(|rules| rules.findings())
+            .flat_map(LocalRules::findings)
             .filter_map(|one| Fact::local(one.place()))
             .collect();
         for mode in BOTH {
