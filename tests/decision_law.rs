@@ -921,7 +921,12 @@ fn n07_art_9_item_4_prevails_over_the_guidance() {
 fn n07_what_may_be_disclosed_conflicts_with_no_law() {
     const LAW: Fact = Fact::LAW_REQUIRES_DISCLOSURE;
     n07(&BOTH, &[Fact::TRADE_SECRET, Fact::THIRD_PARTY_CONSENTS, LAW], &[MayDisclose], &["national.2007/14/4/-"]);
-    n07(&[Proactive], &[Fact::TRADE_SECRET, Fact::GRAVE_PUBLIC_INTEREST, LAW], &[MayDisclose], &["national.2007/14/4/-"]);
+    n07(
+        &[Proactive],
+        &[Fact::TRADE_SECRET, Fact::GRAVE_PUBLIC_INTEREST, LAW],
+        &[MayDisclose],
+        &["national.2007/14/4/-"],
+    );
 }
 
 #[test]

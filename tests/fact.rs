@@ -373,12 +373,9 @@ fn doubts_go_to_who_may_settle_them() {
     let doubts = |doubt| -> FactSet { Fact::all().filter(|fact| fact.doubt() == Some(doubt)).collect() };
     assert_eq!(
         doubts(Doubt::Secrecy),
-        FactSet::of(&[
-            Fact::DETERMINED_STATE_SECRET,
-            Fact::SECRECY_UNSETTLED,
-            Fact::MARKED_SECRET,
-            Fact::MARK_REFUTED,
-        ])
+        FactSet::of(
+            &[Fact::DETERMINED_STATE_SECRET, Fact::SECRECY_UNSETTLED, Fact::MARKED_SECRET, Fact::MARK_REFUTED,]
+        )
     );
     assert_eq!(doubts(Doubt::BeyondClassificationPower), FactSet::empty());
     let about = doubts(Doubt::Disclosability);

@@ -996,15 +996,7 @@ fn clauses_of_yunnan() {
         &[
             ("yunnan_marked_secret", &items[0], Broader, Some("marked_secret"), Must, None, ended()),
             ("yunnan_unmarked_secret", &items[1], Broader, Some("state_secret"), Must, None, ended()),
-            (
-                "yunnan_unmarked_third_party",
-                &items[1],
-                Broader,
-                Some("third_party"),
-                Must,
-                None,
-                vec![consent, grave],
-            ),
+            ("yunnan_unmarked_third_party", &items[1], Broader, Some("third_party"), Must, None, vec![consent, grave]),
             ("yunnan_enforcement", &items[2], Adds, Some("enforcement_file"), Must, None, vec![]),
             ("yunnan_in_process", &items[3], Adds, Some("process_information"), Must, None, vec![(&items[3], Duty)]),
             ("yunnan_security", &items[4], Narrower, Some("security_and_stability"), Must, None, vec![]),
@@ -1066,10 +1058,7 @@ fn findings_and_definitions_stand_where_they_are_cited() {
             "0 obtained_from_other_agency lieshan/2/-/-/b",
         ]
     );
-    assert_eq!(
-        findings("taierzhuang"),
-        limbs("taierzhuang.proactive/2/-/-", &[])
-    );
+    assert_eq!(findings("taierzhuang"), limbs("taierzhuang.proactive/2/-/-", &[]));
     let review = |number: u8| format!("yunnan_bureau.secrecy_review/6/-/{number}");
     assert_eq!(
         findings("yunnan_bureau"),
@@ -1088,7 +1077,9 @@ fn findings_and_definitions_stand_where_they_are_cited() {
 #[test]
 fn what_to_ask_of_an_open_sheet_is_found_everywhere() {
     let places = all_in_force().into_iter().map(|(place, on)| (place, on));
-    for (place, on) in places.chain([(Jurisdiction::national(), "2023-12-01"), (Jurisdiction::national(), "2015-03-04")]) {
+    for (place, on) in
+        places.chain([(Jurisdiction::national(), "2023-12-01"), (Jurisdiction::national(), "2015-03-04")])
+    {
         for mode in BOTH {
             for facts in [Facts::new(), Facts::government_information()] {
                 judge(&place, on, mode, facts, |decision| {
