@@ -54,8 +54,10 @@ fn possible(place: &Jurisdiction, on: &str, mode: Mode, facts: &Facts) -> Outcom
     judged(place, on, mode, facts, |decision| decision.effective().possible())
 }
 
+type Holds<'a> = &'a dyn Fn(Fact) -> bool;
+
 /// The outcomes of all completions of a sheet with few open facts.
-fn completed(facts: &Facts, judge: &dyn Fn(&dyn Fn(Fact) -> bool) -> Outcomes) -> Outcomes {
+fn completed(facts: &Facts, judge: &dyn Fn(Holds<'_>) -> Outcomes) -> Outcomes {
     let open = Fact::all().find(|fact| facts.known().open().has(*fact));
     let Some(fact) = open else {
         let yes = facts.known().yes();
@@ -86,7 +88,7 @@ fn places() -> Vec<Jurisdiction> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(250) })]
 
     #[test]
     fn complete_findings_are_judged_as_the_articles_say(findings in findings(0), mode in mode(), reach in reach()) {

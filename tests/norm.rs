@@ -4,6 +4,7 @@
 
 use gongkai::citation::Cited;
 use gongkai::fact::{Fact, FactSet, Facts};
+use gongkai::law::Edition;
 use gongkai::law::local::BUILT_IN;
 use gongkai::law::national::EDITIONS;
 use gongkai::law::national::secrets::{Determination, Term};
@@ -215,7 +216,7 @@ fn wrong_rules_are_refused() {
     let period = json!({"purpose": "reply", "period": {"value": {"length": 10, "unit": "working_days"}, "by": "guizhou.measures/9/-/-"}});
     refused::<LocalRules>(
         with(rules(), "periods", json!([period.clone(), period])),
-        "`periods` sets one purpose twice, reply: expected one period for each",
+        "`periods` sets one purpose twice, Reply: expected one period for each",
     );
 }
 
@@ -235,7 +236,7 @@ fn anchors_are_the_grounds_of_the_editions() {
         edition.definition().limbs().iter().chain(edition.proactive()).map(|limb| limb.code().to_string())
     });
     let grounds: Vec<String> =
-        EDITIONS.into_iter().flat_map(|edition| edition.grounds()).map(|ground| ground.code().to_string()).collect();
+        EDITIONS.into_iter().flat_map(Edition::grounds).map(|ground| ground.code().to_string()).collect();
     let others = others.chain(Fact::all().map(Fact::code)).filter(|code| !grounds.contains(code));
     for code in others {
         assert!(!anchored(&code), "{code}");

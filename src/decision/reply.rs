@@ -9,7 +9,7 @@ use super::join::{Joined, Whole};
 use super::part::AgencyChoice;
 use crate::citation::Cited;
 use crate::fact::{Fact, FactSet, Facts, Known, Truth};
-use crate::norm::{Certainty, Limb, ReplyGate, ReplyKind};
+use crate::norm::{Certainty, Limb, ReplyGate, ReplyKind, Test};
 use crate::regime::Regime;
 
 /// The answers still possible, each with its provision, in the order of the gates.
@@ -109,7 +109,7 @@ struct Passed {
     reaches_substance: bool,
 }
 
-fn pass_gates(regime: &Regime<'_>, known: Known, choice: Option<AgencyChoice>, parts: &Joined<'_>) -> Passed {
+fn pass_gates(regime: &Regime<'_>, mut known: Known, choice: Option<AgencyChoice>, parts: &Joined<'_>) -> Passed {
     let mut passed = Passed::default();
     let governed = governed(parts);
     if governed != Truth::Yes {
@@ -126,6 +126,9 @@ fn pass_gates(regime: &Regime<'_>, known: Known, choice: Option<AgencyChoice>, p
         let kind = Cited::new(gate.reply(), gate.by());
         add(&mut passed.possible, kind);
         if met == Truth::Open {
+            if gate.certainty() == Certainty::Settled && !gate.is_permitted() {
+                known = unmet(gate, known);
+            }
             continue;
         }
         if gate.certainty() != Certainty::Settled {
@@ -141,6 +144,19 @@ fn pass_gates(regime: &Regime<'_>, known: Known, choice: Option<AgencyChoice>, p
         answer(&mut passed, regime, *whole);
     }
     passed
+}
+
+/// What is known once a gate that settles the answer has been passed: where one finding was all it waited for, that finding
+/// was made the other way.
+fn unmet(gate: &ReplyGate, known: Known) -> Known {
+    let mut open = gate.when().iter().filter(|test| evaluate::test(**test, known) == Truth::Open);
+    match (open.next(), open.next()) {
+        (Some(Test::Fact(fact)), None) => known.and_no(FactSet::of(&[*fact])).with_what_follows(),
+        (Some(Test::NoneOf(set)), None) if (*set & known.open()).facts().count() == 1 => {
+            known.and_yes(*set & known.open()).with_what_follows()
+        }
+        _ => known,
+    }
 }
 
 /// The answer on the substance. Where its provision has not been verified, a refusal remains possible beside it.
