@@ -195,7 +195,7 @@ fn outside_the_calendar_is_an_error_that_names_day_and_bound() {
     let after = national().day(day("2040-06-01")).unwrap_err();
     assert_eq!(
         after.to_string(),
-        "day 2040-06-01 is past the certain horizon: expected 2026-12-28 or earlier, the notice for 2027 is unpublished"
+        "day 2040-06-01 is past the certain horizon: expected 2026-12-28 or earlier, the notices for 2027 to 2040 are unpublished"
     );
     assert!(national().is_working(day("2026-12-28")).is_ok());
     assert!(national().is_working(day("2026-12-29")).is_err());
@@ -230,6 +230,16 @@ fn a_count_past_the_horizon_says_how_far_it_came() {
         national().after(day("2026-12-01"), 20).unwrap_err().to_string(),
         "the count from 2026-12-01 runs past the certain horizon 2026-12-28: 19 working days counted, 1 remaining, the notice for 2027 is unpublished"
     );
+    assert_eq!(
+        national().after(day("2040-01-01"), 5).unwrap_err().to_string(),
+        "the count from 2040-01-01 runs past the certain horizon 2026-12-28: 0 working days counted, 5 remaining, the notices for 2027 to 2040 are unpublished"
+    );
+    let view = national().as_known_on(day("2014-12-20")).unwrap();
+    let undetermined =
+        "whether the notice for 2015 (`cn.2015`) was known on 2014-12-20 is undetermined: it was known by 2015-01-01";
+    let says = |start| view.after(day(start), 5).unwrap_err().to_string();
+    assert!(says("2015-01-01").ends_with(undetermined));
+    assert!(says("2017-01-01").ends_with(&format!("{undetermined}, and no later one up to 2017 was known")));
 }
 
 #[test]

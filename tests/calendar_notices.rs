@@ -2,11 +2,14 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "calendar_data/schedule.rs"]
+mod schedule;
+
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use gongkai::calendar::{
     Block, Calendar, CountError, DayKind, Evidence, Festival, Issued, Level, LoadError, Notice, NoticeError, Scope,
 };
-use gongkai::citation::{Code, Text};
+use gongkai::citation::{Code, Language, Text};
 use proptest::prelude::*;
 
 #[track_caller]
@@ -101,11 +104,84 @@ fn a_notice_needs_the_date_and_the_level_its_scope_calls_for() {
     );
 }
 
-/// An invented schedule for 2027: one statutory day on a Friday, one exchanged day for one make-up day.
+/// An invented schedule for 2027: each statutory day on a weekday, one exchanged day for one make-up day.
 fn annual_2027(exchanged: &[NaiveDate]) -> Result<Notice, NoticeError> {
     let block = Block::new(Festival::NewYear).statutory([day("2027-01-01")]).exchanged(exchanged);
     let block = block.make_up([day("2026-12-27")]);
-    Notice::new(code("next"), Level::National, Scope::Annual, 2027, Issued::On(day("2026-11-30")), vec![block])
+    schedule::annual(code("next"), 2027, Issued::On(day("2026-11-30")), block)
+}
+
+#[test]
+fn a_yearly_schedule_without_a_festival_of_the_measures_is_refused() {
+    let full = |year: u16| -> Vec<Block> {
+        let new_year = NaiveDate::from_ymd_opt(year.into(), 1, 1).unwrap();
+        [Block::new(Festival::NewYear).statutory([new_year])].into_iter().chain(schedule::others(year)).collect()
+    };
+    let of = |year, blocks| Notice::new(code("next"), Level::National, Scope::Annual, year, Issued::Unknown, blocks);
+    assert_eq!(full(2027).len(), 7);
+    assert!(of(2027, full(2027)).is_ok());
+    for place in 0..7 {
+        let mut blocks = full(2027);
+        let festival = blocks.remove(place).festival().name(Language::Zh).to_owned();
+        let says =
+            format!("notice `next` for 2027 has no statutory day of {festival}: expected every festival of the year");
+        refused(of(2027, blocks), NoticeError::MissingFestival { code: code("next"), year: 2027, festival }, &says);
+    }
+    // A part without a statutory day is not the festival.
+    let mut blocks = full(2027);
+    blocks[0] = Block::new(Festival::NewYear).added([day("2027-01-01")]);
+    let festival = "元旦".to_owned();
+    assert_eq!(of(2027, blocks), Err(NoticeError::MissingFestival { code: code("next"), year: 2027, festival }));
+    // Qingming, the Dragon Boat Festival and Mid-Autumn are of the Measures since 2008.
+    let four = |year: u16| -> Vec<Block> {
+        let since_2008 = [Festival::Qingming, Festival::DragonBoat, Festival::MidAutumn];
+        full(year).into_iter().filter(|block| !since_2008.contains(block.festival())).collect()
+    };
+    assert!(of(2007, four(2007)).is_ok());
+    let festival = "清明节".to_owned();
+    assert_eq!(of(2008, four(2008)), Err(NoticeError::MissingFestival { code: code("next"), year: 2008, festival }));
+    // Only a yearly schedule owes them.
+    assert!(regional(storm().added([day("2024-09-06")])).is_ok());
+}
+
+#[test]
+fn a_blank_number_is_refused() {
+    let storm = || regional(storm().added([day("2024-09-06")])).unwrap();
+    let says =
+        "number of notice `region` is blank: expected such as 国办发明电〔2023〕7号, or none where it was not seen";
+    for blank in ["", " ", "\u{3000}\t"] {
+        refused(storm().numbered(blank), NoticeError::BlankNumber { code: code("region") }, says);
+        let mut written = serde_json::to_value(storm()).unwrap();
+        written["number"] = blank.into();
+        assert_eq!(serde_json::from_value::<Notice>(written).unwrap_err().to_string(), says);
+    }
+    assert_eq!(storm().numbered("琼府〔2024〕1号").unwrap().number(), Some("琼府〔2024〕1号"));
+}
+
+#[test]
+fn a_supplement_outside_the_years_covered_is_refused() {
+    let of = |scope, year: u16, days: &[&str]| {
+        let days: Vec<_> = days.iter().map(|text| day(text)).collect();
+        let block = Block::new(Festival::NationalDay).added(days);
+        Notice::new(code("region"), Level::Region, scope, year, Issued::On(day("2026-11-01")), vec![block]).unwrap()
+    };
+    for scope in [Scope::Additional, Scope::Amending] {
+        unfit(
+            [of(scope, 2003, &["2003-09-01", "2003-09-02"])],
+            LoadError::OutsideYears { code: code("region"), day: day("2003-09-01"), first: 2004, last: 2026 },
+            "notice `region` lists 2003-09-01: expected a day from 2004 to 2026, the years of the annual notices",
+        );
+        unfit(
+            [of(scope, 2027, &["2027-09-01"])],
+            LoadError::OutsideYears { code: code("region"), day: day("2027-09-01"), first: 2004, last: 2026 },
+            "notice `region` lists 2027-09-01: expected a day from 2004 to 2026, the years of the annual notices",
+        );
+    }
+    // One day inside is enough, and next year's annual notice brings the others in.
+    assert!(Calendar::national().with([of(Scope::Additional, 2027, &["2026-12-31", "2027-09-01"])]).is_ok());
+    let next = annual_2027(&[day("2026-12-31")]).unwrap();
+    let calendar = Calendar::national().with([of(Scope::Additional, 2027, &["2027-09-01"]), next]).unwrap();
+    assert_eq!(calendar.is_working(day("2027-09-01")), Ok(false));
 }
 
 #[test]
@@ -228,7 +304,7 @@ fn notices_that_do_not_fit_together_are_refused() {
     assert_eq!(none.to_string(), "no annual notice is given: expected at least one");
 }
 
-/// The shortest sound schedule of a year: New Year's Day, or a weekday in its place.
+/// The shortest sound schedule of a year: New Year's Day, or a weekday in its place, and the six other festivals.
 fn shortest(year: u16) -> Notice {
     let first = NaiveDate::from_ymd_opt(year.into(), 1, 1).unwrap();
     let block = Block::new(Festival::NewYear).statutory([first]);
@@ -238,7 +314,7 @@ fn shortest(year: u16) -> Notice {
         _ => block,
     };
     let code = code(&format!("y{year}"));
-    Notice::new(code, Level::National, Scope::Annual, year, Issued::Unknown, vec![block]).unwrap()
+    schedule::annual(code, year, Issued::Unknown, block).unwrap()
 }
 
 #[test]
@@ -274,7 +350,7 @@ fn an_undated_notice_was_known_by_the_first_day_it_governs() {
     let undated = |days: &[NaiveDate]| {
         let block = Block::new(Festival::NewYear).statutory([day("2027-01-01")]).exchanged(days);
         let block = if days.is_empty() { block } else { block.make_up([day("2026-12-27")]) };
-        Notice::new(code("next"), Level::National, Scope::Annual, 2027, Issued::Unknown, vec![block]).unwrap()
+        schedule::annual(code("next"), 2027, Issued::Unknown, block).unwrap()
     };
     assert_eq!(undated(&[]).known_by(), day("2027-01-01"));
     let reaching = undated(&[day("2026-12-31")]);

@@ -2,6 +2,9 @@
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "calendar_data/schedule.rs"]
+mod schedule;
+
 use chrono::{Days, NaiveDate};
 use gongkai::calendar::{Block, Calendar, CountError, DayKind, Festival, Issued, Level, Notice, Scope, Uncovered};
 use gongkai::citation::{Cited, Language, Provision, Text};
@@ -213,9 +216,8 @@ fn a_proof_under_layers_is_accepted_under_them_and_not_without() {
 #[test]
 fn a_proof_of_knowledge_near_an_undated_notice_that_reaches_back_is_accepted() {
     let block = Block::new(Festival::NewYear).statutory([day("2027-01-01")]).exchanged([day("2026-12-31")]);
-    let blocks = vec![block.make_up([day("2026-12-27")])];
-    let code = "next".parse().unwrap();
-    let next = Notice::new(code, Level::National, Scope::Annual, 2027, Issued::Unknown, blocks).unwrap();
+    let block = block.make_up([day("2026-12-27")]);
+    let next = schedule::annual("next".parse().unwrap(), 2027, Issued::Unknown, block).unwrap();
     let calendar = Calendar::national().with([next]).unwrap();
     for on in ["2026-12-26", "2026-12-27", "2027-01-01"] {
         let view = calendar.as_known_on(day(on)).unwrap();
@@ -248,6 +250,52 @@ fn a_proof_prints_in_both_languages() {
     let open = of(Calendar::national(), day("2026-12-29"), Period::working_days(5), Roll::Stay).unwrap();
     assert!(open.to_string().contains("尚不能确定") && open.to_string().contains("并非确定"));
     assert!(open.in_language(Language::En).contains("not known yet"));
+}
+
+#[test]
+fn far_past_the_horizon_every_missing_notice_is_named() {
+    let open = |start| of(Calendar::national(), day(start), Period::working_days(5), Roll::Stay).unwrap();
+    let far = open("2040-01-05");
+    assert_eq!(far.rests_on_horizon(), None);
+    assert_eq!(far.verify(notices()), Ok(()));
+    let (zh, en) = (far.in_language(Language::Zh), far.in_language(Language::En));
+    assert!(zh.contains("设2040-01-05以后每天都是工作日") && zh.contains("待2027年至2040年放假通知"), "{zh}");
+    assert!(en.contains("every day after 2040-01-05 working"), "{en}");
+    assert!(en.contains("awaiting the notices for 2027 to 2040"), "{en}");
+    assert!(!zh.contains("2026-12-28") && !en.contains("2026-12-28"), "{zh}{en}");
+    for start in ["2026-12-29", "2027-12-31"] {
+        let near = open(start);
+        assert_eq!(near.rests_on_horizon(), Some(day("2026-12-28")), "{start}");
+        assert_eq!(near.verify(notices()), Ok(()), "{start}");
+        assert!(near.in_language(Language::Zh).contains("待2027年放假通知"), "{start}");
+        assert!(near.in_language(Language::En).contains("awaiting the notice for 2027\n"), "{start}");
+    }
+    let next = open("2028-01-01");
+    assert_eq!((next.rests_on_horizon(), next.verify(notices())), (None, Ok(())));
+    let claimed = changed(&next, |p| p["rests_on_horizon"] = json!("2026-12-28"));
+    assert_eq!(claimed, Rejection::Horizon { claimed: Some(day("2026-12-28")), found: None });
+    // The roll of a last day far off is counted from its eve, not from the trigger.
+    let rolls = of(Calendar::national(), day("2024-01-01"), Period::years(10), Roll::Forward).unwrap();
+    assert_eq!((rolls.rests_on_horizon(), rolls.verify(notices())), (None, Ok(())));
+}
+
+#[test]
+fn english_has_no_full_width_punctuation() {
+    let view = Calendar::national().as_known_on(day("2014-12-20")).unwrap();
+    for (calendar, start, n) in [
+        (Calendar::national(), "2024-09-20", 20),
+        (Calendar::national(), "2022-01-20", 20),
+        (Calendar::national(), "2026-12-01", 20),
+        (Calendar::national(), "2040-01-05", 20),
+        (&view, "2014-12-19", 20),
+    ] {
+        let deadline = of(calendar, day(start), Period::working_days(n), Roll::Stay).unwrap();
+        let english = deadline.in_language(Language::En);
+        let wide = |c: char| matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' | '“' | '”' | '‘' | '’');
+        assert!(!english.contains(wide), "{english}");
+    }
+    let deadline = of(Calendar::national(), day("2024-09-20"), Period::working_days(20), Roll::Stay).unwrap();
+    assert!(deadline.in_language(Language::En).contains("国办发明电[2023]7号"));
 }
 
 #[test]
@@ -292,9 +340,13 @@ fn a_refusal_names_what_is_wrong() {
         Rejection::Horizon { claimed: Some(day("2026-12-28")), found: None }
     );
     assert_eq!(
-        changed(&good, |p| p["period"]["value"]["length"] = json!(0)),
-        Rejection::Length { start: day("2024-09-30"), length: 0 }
+        changed(&good, |p| p["period"]["value"] = json!({"length": u32::MAX, "unit": "years"})),
+        Rejection::Length { start: day("2024-09-30"), length: u32::MAX }
     );
+    let mut zero = serde_json::to_value(&good).unwrap();
+    zero["period"]["value"]["length"] = json!(0);
+    let refused = serde_json::from_value::<Deadline>(zero).unwrap_err();
+    assert_eq!(refused.to_string(), "`length` is 0: expected at least 1");
     assert_eq!(
         changed(&good, |p| p["trigger"]["on"] = json!("1990-01-01")),
         Rejection::BeforeNotices { day: day("1990-01-02"), first: day("2004-01-01") }

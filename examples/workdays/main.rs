@@ -4,10 +4,12 @@
 //! cargo run --example workdays -- 2022-09-30 +20     the due day of 20 working days, with its proof
 //! cargo run --example workdays -- --year 2024        a year at a glance
 //! ```
-//! `--json` gives the same as data, `--lang en` in English. Without arguments: a short worked case.
+//! `--json` gives the same as data, `--lang en` in English, `--as-known-on DATE` the answer as known then. Without
+//! arguments: a short worked case. `--help` lists the forms.
 
 mod year;
 
+use std::borrow::Cow;
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -18,11 +20,17 @@ use gongkai::deadline::{Deadline, Roll, Trigger};
 use gongkai::norm::Period;
 
 const USAGE: &str = "\
-usage: workdays DATE +N [--json] [--lang zh|en]       such as 2022-09-30 +20
-       workdays --year YEAR [--json] [--lang zh|en]   such as --year 2024";
+usage: workdays DATE +N [OPTIONS]       such as 2022-09-30 +20
+       workdays --year YEAR [OPTIONS]   such as --year 2024
+       workdays [OPTIONS]               a worked case
+options: --json               as data
+         --lang zh|en         the language
+         --as-known-on DATE   as known on a day, such as 2020-01-25
+         --help               this text";
 
 /// What is asked for.
 enum Question {
+    Help,
     Case,
     Due { start: NaiveDate, length: u32 },
     Year(i32),
@@ -32,6 +40,7 @@ struct Arguments {
     question: Question,
     json: bool,
     language: Language,
+    known_on: Option<NaiveDate>,
 }
 
 fn main() -> ExitCode {
@@ -49,19 +58,23 @@ fn main() -> ExitCode {
 }
 
 fn read(mut given: impl Iterator<Item = String>) -> Result<Arguments, String> {
-    let (mut json, mut language, mut year, mut start, mut length) = (false, Language::Zh, None, None, None);
+    let (mut json, mut language, mut known_on) = (false, Language::Zh, None);
+    let (mut help, mut year, mut start, mut length) = (false, None, None, None);
     while let Some(argument) = given.next() {
         let mut value = || given.next().ok_or_else(|| format!("{argument} has no value"));
         match argument.as_str() {
+            "--help" | "-h" => help = true,
             "--json" => json = true,
             "--lang" => language = read_language(&value()?)?,
-            "--year" => year = Some(read_year(&value()?)?),
+            "--as-known-on" => once(&mut known_on, &argument, read_date(&value()?)?)?,
+            "--year" => once(&mut year, &argument, read_year(&value()?)?)?,
             _ if argument.starts_with('+') && length.is_none() => length = Some(read_length(&argument)?),
             _ if start.is_none() => start = Some(read_date(&argument)?),
             _ => return Err(format!("argument `{argument}` is one too many")),
         }
     }
     let question = match (year, start, length) {
+        _ if help => Question::Help,
         (None, None, None) => Question::Case,
         (None, Some(start), Some(length)) => Question::Due { start, length },
         (Some(year), None, None) => Question::Year(year),
@@ -71,7 +84,14 @@ fn read(mut given: impl Iterator<Item = String>) -> Result<Arguments, String> {
             return Err("date is missing: expected such as 2022-09-30 before the length".to_owned());
         }
     };
-    Ok(Arguments { question, json, language })
+    Ok(Arguments { question, json, language, known_on })
+}
+
+fn once<T>(place: &mut Option<T>, name: &str, value: T) -> Result<(), String> {
+    match place.replace(value) {
+        None => Ok(()),
+        Some(_) => Err(format!("{name} is given twice: expected once")),
+    }
 }
 
 fn read_language(text: &str) -> Result<Language, String> {
@@ -95,13 +115,18 @@ fn read_length(text: &str) -> Result<u32, String> {
 }
 
 fn answer(arguments: &Arguments) -> Result<String, String> {
-    let Arguments { question, json, language } = arguments;
+    let Arguments { question, json, language, known_on } = arguments;
+    let calendar = match known_on {
+        None => Cow::Borrowed(Calendar::national()),
+        Some(on) => Cow::Owned(Calendar::national().as_known_on(*on).map_err(|why| why.to_string())?),
+    };
     match question {
-        Question::Year(year) => year::answer(*year, *json, *language),
-        Question::Due { start, length } => due(*start, *length, *json, *language),
+        Question::Help => Ok(USAGE.to_owned()),
+        Question::Year(year) => year::answer(&calendar, *year, *json, *language),
+        Question::Due { start, length } => due(&calendar, *start, *length, *json, *language),
         Question::Case => {
             let start = NaiveDate::from_ymd_opt(2022, 9, 30).ok_or("no such day")?;
-            let proof = due(start, 20, *json, *language)?;
+            let proof = due(&calendar, start, 20, *json, *language)?;
             let title = match (json, language) {
                 (true, _) => "",
                 (false, Language::Zh) => "例：2022年9月30日（国庆前一日）收到申请，20个工作日内答复。\n\n",
@@ -115,11 +140,11 @@ fn answer(arguments: &Arguments) -> Result<String, String> {
     }
 }
 
-fn due(start: NaiveDate, length: u32, json: bool, language: Language) -> Result<String, String> {
+fn due(calendar: &Calendar, start: NaiveDate, length: u32, json: bool, language: Language) -> Result<String, String> {
     let trigger = Trigger::new(Text::literal("收到申请", "application received"), start);
     let reply = Provision::of("national.2019").article(33).paragraph(2);
     let period = Cited::new(Period::working_days(length), reply);
-    let deadline = Deadline::of(Calendar::national(), trigger, period, Roll::Stay).map_err(|why| why.to_string())?;
+    let deadline = Deadline::of(calendar, trigger, period, Roll::Stay).map_err(|why| why.to_string())?;
     if json { data(&deadline) } else { Ok(deadline.in_language(language)) }
 }
 

@@ -15,32 +15,32 @@ const MARKS: [(DayKind, char); 5] = [
 const UNKNOWN: char = '?';
 const COLUMN: usize = 7 * 3;
 
-type Known = Result<Day<'static>, Uncovered>;
+type Known<'c> = Result<Day<'c>, Uncovered>;
 
-pub(crate) fn answer(year: i32, json: bool, language: Language) -> Result<String, String> {
-    let days = days(year)?;
+pub(crate) fn answer(calendar: &Calendar, year: i32, json: bool, language: Language) -> Result<String, String> {
+    let days = days(calendar, year)?;
     if json { super::data(&as_data(year, &days)) } else { Ok(drawn(year, &days, language)) }
 }
 
 /// Every day of a year of which at least one is known.
-fn days(year: i32) -> Result<Vec<Known>, String> {
+fn days(calendar: &Calendar, year: i32) -> Result<Vec<Known<'_>>, String> {
     let end = |month, day| NaiveDate::from_ymd_opt(year, month, day).ok_or(format!("year {year} cannot be written"));
-    let days: Vec<Known> = Calendar::national().days(end(1, 1)?..=end(12, 31)?).collect();
+    let days: Vec<Known<'_>> = calendar.days(end(1, 1)?..=end(12, 31)?).collect();
     match days.first() {
         Some(Err(why)) => Err(why.to_string()),
         _ => Ok(days),
     }
 }
 
-fn as_data(year: i32, days: &[Known]) -> Value {
-    let day = |known: &Known| match known {
+fn as_data(year: i32, days: &[Known<'_>]) -> Value {
+    let day = |known: &Known<'_>| match known {
         Ok(day) => json!(day),
         Err(why) => json!({ "date": date(known), "working": null, "unknown": why.to_string() }),
     };
     json!({ "year": year, "days": days.iter().map(day).collect::<Vec<_>>() })
 }
 
-fn date(known: &Known) -> NaiveDate {
+fn date(known: &Known<'_>) -> NaiveDate {
     match known {
         Ok(day) => day.date(),
         Err(Uncovered::BeforeCoverage { day, .. } | Uncovered::PastHorizon { day, .. }) => *day,
@@ -48,7 +48,7 @@ fn date(known: &Known) -> NaiveDate {
     }
 }
 
-fn drawn(year: i32, days: &[Known], language: Language) -> String {
+fn drawn(year: i32, days: &[Known<'_>], language: Language) -> String {
     let months: Vec<Vec<String>> = (1..=12).map(|month| one_month(month, days, language)).collect();
     let working = days.iter().flatten().filter(|day| day.is_working()).count();
     let unknown = days.iter().filter(|known| known.is_err()).count();
@@ -70,7 +70,7 @@ fn drawn(year: i32, days: &[Known], language: Language) -> String {
 }
 
 /// A heading, the weekdays, and six weeks, each line as wide as the column.
-fn one_month(month: u32, days: &[Known], language: Language) -> Vec<String> {
+fn one_month(month: u32, days: &[Known<'_>], language: Language) -> Vec<String> {
     const EN: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let heading = match language {
         Language::Zh => format!("{month}月"),
@@ -88,11 +88,11 @@ fn one_month(month: u32, days: &[Known], language: Language) -> Vec<String> {
     [heading, weekdays.to_owned()].into_iter().chain(weeks).map(|line| padded(&line, COLUMN)).collect()
 }
 
-fn cell(known: &Known) -> String {
+fn cell(known: &Known<'_>) -> String {
     format!("{:>2}{}", date(known).day(), mark(known))
 }
 
-fn mark(known: &Known) -> char {
+fn mark(known: &Known<'_>) -> char {
     known
         .as_ref()
         .map_or(UNKNOWN, |day| MARKS.iter().find(|(kind, _)| *kind == day.kind()).map_or(' ', |(_, mark)| *mark))
@@ -105,7 +105,7 @@ fn padded(line: &str, width: usize) -> String {
 }
 
 /// Only the marks that occur.
-fn legend(days: &[Known], language: Language) -> String {
+fn legend(days: &[Known<'_>], language: Language) -> String {
     let occurs = |mark_: char| days.iter().any(|known| mark(known) == mark_);
     let mut marks: Vec<String> = MARKS
         .iter()
@@ -122,7 +122,7 @@ fn legend(days: &[Known], language: Language) -> String {
 }
 
 /// Under each notice one line a festival: the days off, the days worked.
-fn festivals(days: &[Known], language: Language) -> String {
+fn festivals(days: &[Known<'_>], language: Language) -> String {
     let mut notices: Vec<(String, Vec<(String, String)>)> = Vec::new();
     for day in days.iter().flatten() {
         let Some(notice) = day.notice().map(|notice| notice.name().in_language(language)) else { continue };

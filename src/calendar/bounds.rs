@@ -103,14 +103,22 @@ impl Bounds {
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
         let Self { earliest, latest, past, .. } = self;
-        let (horizon, year) = (past.horizon, past.awaited.year());
+        let (year, last) = (past.awaited.year(), past.awaited.last_year_to(past.start));
+        let from = past.start.max(past.horizon);
         match language {
-            Language::Zh => format!(
-                "最早{earliest}（设{horizon}以后每天都是工作日），最迟约{latest}（按2004年以来的放假安排推测，并非确定）；待{year}年放假通知"
-            ),
-            Language::En => format!(
-                "{earliest} at the earliest (every day after {horizon} working), about {latest} at the latest (on the record since 2004, not certain); awaiting the notice for {year}"
-            ),
+            Language::Zh => {
+                let years = last.map_or_else(|| format!("{year}年"), |last| format!("{year}年至{last}年"));
+                format!(
+                    "最早{earliest}（设{from}以后每天都是工作日），最迟约{latest}（按2004年以来的放假安排推测，并非确定）；待{years}放假通知"
+                )
+            }
+            Language::En => {
+                let notices =
+                    last.map_or_else(|| format!("notice for {year}"), |last| format!("notices for {year} to {last}"));
+                format!(
+                    "{earliest} at the earliest (every day after {from} working), about {latest} at the latest (on the record since 2004, not certain); awaiting the {notices}"
+                )
+            }
         }
     }
 }

@@ -98,6 +98,14 @@ pub enum NoticeError {
         /// The festival, in Chinese.
         festival: String,
     },
+    /// A document number without a character that shows.
+    #[error(
+        "number of notice `{code}` is blank: expected such as 国办发明电〔2023〕7号, or none where it was not seen"
+    )]
+    BlankNumber {
+        /// The notice.
+        code: Code,
+    },
     /// An amending or additional notice has no day of issue, by which the later of two prevails.
     #[error("notice `{code}` has no day of issue: expected one for every notice that is not annual")]
     Undated {

@@ -1,6 +1,6 @@
 //! Where the calendar ends, and what is still awaited there.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -43,6 +43,20 @@ impl Awaited {
             Self::Unpublished { year } | Self::Undetermined { year, .. } => *year,
         }
     }
+
+    /// The last year whose notice is missing on the way to a day, where it is a later one than the first.
+    pub(super) fn last_year_to(&self, day: NaiveDate) -> Option<i32> {
+        Some(day.year()).filter(|last| i32::from(self.year()) < *last)
+    }
+
+    /// Every notice missing on the way to a day.
+    fn on_the_way_to(&self, day: NaiveDate) -> String {
+        match (self, self.last_year_to(day)) {
+            (_, None) => self.to_string(),
+            (Self::Unpublished { year }, Some(last)) => format!("the notices for {year} to {last} are unpublished"),
+            (Self::Undetermined { .. }, Some(last)) => format!("{self}, and no later one up to {last} was known"),
+        }
+    }
 }
 
 /// Why nothing is known of a day.
@@ -59,7 +73,7 @@ pub enum Uncovered {
         first: NaiveDate,
     },
     /// The day comes after the certain horizon.
-    #[error("day {day} is past the certain horizon: expected {horizon} or earlier, {awaited}")]
+    #[error("day {day} is past the certain horizon: expected {horizon} or earlier, {}", .awaited.on_the_way_to(*.day))]
     PastHorizon {
         /// The day asked about.
         day: NaiveDate,
@@ -82,7 +96,8 @@ pub enum Uncovered {
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Error)]
 #[serde(deny_unknown_fields)]
 #[error(
-    "the count from {start} runs past the certain horizon {horizon}: {counted} working days counted, {remaining} remaining, {awaited}"
+    "the count from {start} runs past the certain horizon {horizon}: {counted} working days counted, {remaining} remaining, {}",
+    .awaited.on_the_way_to(*.start)
 )]
 pub struct PastHorizon {
     pub(super) start: NaiveDate,
@@ -121,6 +136,11 @@ impl PastHorizon {
     #[must_use]
     pub const fn awaited(&self) -> Awaited {
         self.awaited
+    }
+
+    /// Whether the start is not even in the year awaited, so that nothing before the horizon matters to the count.
+    pub(crate) fn starts_later_than_the_year_awaited(&self) -> bool {
+        self.awaited.last_year_to(self.start).is_some()
     }
 
     /// Between which days the count must, or on all experience does, end.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use thiserror::Error;
 
 use super::index::{Index, MOST_DAYS, replaced};
@@ -65,6 +65,18 @@ pub enum LoadError {
         /// The festival, in Chinese.
         festival: String,
     },
+    /// An additional or amending notice decides no day of the years covered, so it would change nothing.
+    #[error("notice `{code}` lists {day}: expected a day from {first} to {last}, the years of the annual notices")]
+    OutsideYears {
+        /// The notice.
+        code: Code,
+        /// Its first day.
+        day: NaiveDate,
+        /// The first year covered.
+        first: u16,
+        /// The last noticed year.
+        last: u16,
+    },
     /// A make-up day is an ordinary working weekday already.
     #[error(
         "notice `{code}` makes {day} a make-up day: expected a weekend day or a day off, it is an ordinary working day"
@@ -90,7 +102,8 @@ impl Calendar {
     /// certain horizon of the last.
     ///
     /// # Errors
-    /// [`LoadError`] where the notices leave a year out, set one twice, or contradict each other or the weekday rule.
+    /// [`LoadError`] where the notices leave a year out, set one twice, or contradict each other or the weekday rule,
+    /// or where one that is not annual lists no day of the years set.
     pub fn from_notices(notices: impl IntoIterator<Item = Notice>) -> Result<Self, LoadError> {
         Self::load(notices.into_iter().collect(), &|_| true)
     }
@@ -115,6 +128,7 @@ impl Calendar {
         codes_differ(&notices)?;
         let (first, last) = years_follow(&notices)?;
         none_contradict(&notices)?;
+        notices.iter().filter(|notice| fresh(notice)).try_for_each(|notice| within(notice, first, last))?;
         for place in (0..notices.len()).filter(|place| notices.get(*place).is_some_and(fresh)) {
             fits(&notices, place)?;
         }
@@ -190,6 +204,19 @@ fn contradiction(one: &Notice, other: &Notice) -> Option<NaiveDate> {
         .blocks
         .iter()
         .find_map(|block| days(block).find(|day| both_amend && amended(block) || one.on(*day).next().is_some()))
+}
+
+/// Whether a notice that is not annual lists a day of the years covered.
+fn within(notice: &Notice, first: u16, last: u16) -> Result<(), LoadError> {
+    let years = i32::from(first)..=i32::from(last);
+    let days = || notice.blocks.iter().flat_map(Block::days).map(|(day, _)| day);
+    let code = notice.code;
+    match days().min() {
+        Some(day) if notice.scope != Scope::Annual && !days().any(|day| years.contains(&day.year())) => {
+            Err(LoadError::OutsideYears { code, day, first, last })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether the notice at a place amends something, and makes a difference on each day it lists.

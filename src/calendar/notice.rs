@@ -79,6 +79,29 @@ pub enum Evidence {
 /// assert_eq!(Calendar::national().is_working(day(6)), Ok(true));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// The same as a host writes it in JSON, read and loaded:
+///
+/// ```
+/// use gongkai::calendar::{Calendar, Notice};
+/// let notice: Notice = serde_json::from_str(r#"{
+///     "code": "city.2024.storm",
+///     "level": "region",
+///     "scope": "additional",
+///     "year": 2024,
+///     "issuer": {"zh": "海口市人民政府", "en": "Haikou Municipal People's Government"},
+///     "issued": {"on": "2024-09-05"},
+///     "blocks": [{
+///         "festival": {"other": {"zh": "台风摩羯", "en": "Typhoon Yagi"}},
+///         "added": ["2024-09-06 星期五"]
+///     }]
+/// }"#)?;
+/// let city = Calendar::national().with([notice])?;
+/// let friday = city.day("2024-09-06".parse()?)?;
+/// assert!(!friday.is_working());
+/// assert_eq!(friday.notice().map(Notice::code), Some("city.2024.storm".parse()?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Unchecked")]
 pub struct Notice {
@@ -120,7 +143,11 @@ impl TryFrom<Unchecked> for Notice {
 
     fn try_from(read: Unchecked) -> Result<Self, NoticeError> {
         let notice = Self::new(read.code, read.level, read.scope, read.year, read.issued, read.blocks)?;
-        Ok(Self { number: read.number, issuer: read.issuer, evidence: read.evidence, ..notice })
+        let notice = Self { issuer: read.issuer, evidence: read.evidence, ..notice };
+        match read.number {
+            Some(number) => notice.numbered(number),
+            None => Ok(notice),
+        }
     }
 }
 
@@ -129,7 +156,7 @@ impl Notice {
     ///
     /// # Errors
     /// [`NoticeError`] where the notice is empty, contradicts itself, lists a day out of order or of another year,
-    /// is a yearly schedule whose exchanged days do not balance, or lacks a day of issue that is needed.
+    /// is a yearly schedule that leaves a festival out or whose exchanged days do not balance, or lacks a day of issue that is needed.
     pub fn new(
         code: Code,
         level: Level,
@@ -145,10 +172,16 @@ impl Notice {
     }
 
     /// Adds the document number (文号).
-    #[must_use]
-    pub fn numbered(mut self, number: impl Into<Cow<'static, str>>) -> Self {
-        self.number = Some(number.into());
-        self
+    ///
+    /// # Errors
+    /// [`NoticeError::BlankNumber`] where nothing in it shows.
+    pub fn numbered(mut self, number: impl Into<Cow<'static, str>>) -> Result<Self, NoticeError> {
+        let number = number.into();
+        if number.trim().is_empty() {
+            return Err(NoticeError::BlankNumber { code: self.code });
+        }
+        self.number = Some(number);
+        Ok(self)
     }
 
     /// Adds the issuing body.
@@ -280,12 +313,13 @@ impl NoticeName {
         self.number.as_deref()
     }
 
-    /// As it is printed.
+    /// As it is printed; in English with the year of the number in square brackets.
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
         let (year, code) = (self.year, self.code);
         match (&self.number, language) {
-            (Some(number), _) => number.to_string(),
+            (Some(number), Language::Zh) => number.to_string(),
+            (Some(number), Language::En) => number.replace('〔', "[").replace('〕', "]"),
             (None, Language::Zh) => format!("{year}年放假通知（文号未见，{code}）"),
             (None, Language::En) => format!("{year} holiday notice (number not seen, {code})"),
         }

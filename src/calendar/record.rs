@@ -14,6 +14,7 @@ use crate::citation::{Code, Text};
 
 const GENERAL_OFFICE: Text = Text::literal("国务院办公厅", "General Office of the State Council");
 const STATE_COUNCIL: Text = Text::literal("国务院", "State Council");
+const UNSEEN: Issued = Issued::Unknown;
 const VICTORY: Festival = Other(Text::literal(
     "中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日",
     "70th anniversary of victory in the War of Resistance and the World Anti-Fascist War",
@@ -28,16 +29,12 @@ const fn listed(year: u16, month: u32, day: u32) -> NaiveDate {
     date(if month == 12 { year - 1 } else { year }, month, day)
 }
 
-macro_rules! issued {
-    (undated) => {
-        Issued::Unknown
-    };
-    (on $year:literal-$month:literal-$day:literal) => {
-        Issued::On(date($year, $month, $day))
-    };
-    (by $year:literal-$month:literal-$day:literal) => {
-        Issued::NoLaterThan(date($year, $month, $day))
-    };
+const fn on(year: u16, month: u32, day: u32) -> Issued {
+    Issued::On(date(year, month, day))
+}
+
+const fn by(year: u16, month: u32, day: u32) -> Issued {
+    Issued::NoLaterThan(date(year, month, day))
 }
 
 macro_rules! seen {
@@ -49,12 +46,8 @@ macro_rules! seen {
     };
 }
 
-macro_rules! days {
-    ($year:literal $($month:literal-$day:literal)*) => { Cow::Borrowed(&[$(listed($year, $month, $day)),*]) };
-}
-
 macro_rules! notice {
-    ($scope:ident $year:literal $code:literal, ($($issued:tt)+), $evidence:ident $(, $issuer:ident $number:literal)?;
+    ($scope:ident $year:literal $code:literal, $issued:expr, $evidence:ident $(, $issuer:ident $number:literal)?;
      $($festival:ident $($s:literal-$statutory:literal)* $(, exchanged $($e:literal-$exchanged:literal)*)?
        $(, added $($a:literal-$added:literal)*)? $(, make_up $($m:literal-$make_up:literal)*)?;)*) => {
         Notice {
@@ -64,14 +57,14 @@ macro_rules! notice {
             year: $year,
             number: seen!($(Cow::Borrowed($number))?),
             issuer: seen!($($issuer)?),
-            issued: issued!($($issued)+),
+            issued: $issued,
             evidence: Evidence::$evidence,
             blocks: Cow::Borrowed(&[$(Block {
                 festival: $festival,
-                statutory: days!($year $($s-$statutory)*),
-                exchanged: days!($year $($($e-$exchanged)*)?),
-                added: days!($year $($($a-$added)*)?),
-                make_up: days!($year $($($m-$make_up)*)?),
+                statutory: Cow::Borrowed(&[$(listed($year, $s, $statutory)),*]),
+                exchanged: Cow::Borrowed(&[$($(listed($year, $e, $exchanged)),*)?]),
+                added: Cow::Borrowed(&[$($(listed($year, $a, $added)),*)?]),
+                make_up: Cow::Borrowed(&[$($(listed($year, $m, $make_up)),*)?]),
             }),*]),
         }
     };
@@ -79,31 +72,31 @@ macro_rules! notice {
 
 /// In the order of precedence: by year, the annual notice before those that amend it or add to it.
 pub(super) static RECORD: [Notice; 26] = [
-    notice! { Annual 2004 "cn.2004", (undated), Agreement;
+    notice! { Annual 2004 "cn.2004", UNSEEN, Agreement;
         NewYear 1-1;
         SpringFestival 1-22 1-23 1-24, exchanged 1-26 1-27 1-28, make_up 1-17 1-18;
         LabourDay 5-1 5-2 5-3, exchanged 5-4 5-5 5-6 5-7, make_up 5-8 5-9;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5 10-6 10-7, make_up 10-9 10-10;
     },
-    notice! { Annual 2005 "cn.2005", (undated), Agreement;
+    notice! { Annual 2005 "cn.2005", UNSEEN, Agreement;
         NewYear 1-1, exchanged 1-3;
         SpringFestival 2-9 2-10 2-11, exchanged 2-14 2-15, make_up 2-5 2-6;
         LabourDay 5-1 5-2 5-3, exchanged 5-4 5-5 5-6, make_up 4-30 5-8;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5 10-6 10-7, make_up 10-8 10-9;
     },
-    notice! { Annual 2006 "cn.2006", (on 2005-12-16), Confirmed, GENERAL_OFFICE "国办发明电〔2005〕35号";
+    notice! { Annual 2006 "cn.2006", on(2005, 12, 16), Confirmed, GENERAL_OFFICE "国办发明电〔2005〕35号";
         NewYear 1-1, exchanged 1-2 1-3, make_up 12-31;
         SpringFestival 1-29 1-30 1-31, exchanged 2-1 2-2 2-3, make_up 1-28 2-5;
         LabourDay 5-1 5-2 5-3, exchanged 5-4 5-5, make_up 4-29 4-30;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5 10-6, make_up 9-30 10-8;
     },
-    notice! { Annual 2007 "cn.2007", (on 2006-12-14), Confirmed, GENERAL_OFFICE "国办发明电〔2006〕49号";
+    notice! { Annual 2007 "cn.2007", on(2006, 12, 14), Confirmed, GENERAL_OFFICE "国办发明电〔2006〕49号";
         NewYear 1-1, exchanged 1-2 1-3, make_up 12-30 12-31;
         SpringFestival 2-18 2-19 2-20, exchanged 2-21 2-22 2-23, make_up 2-17 2-25;
         LabourDay 5-1 5-2 5-3, exchanged 5-4 5-7, make_up 4-28 4-29;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5, make_up 9-29 9-30;
     },
-    notice! { Annual 2008 "cn.2008", (by 2007-12-18), Text;
+    notice! { Annual 2008 "cn.2008", by(2007, 12, 18), Text;
         NewYear 1-1, exchanged 12-31, make_up 12-29;
         SpringFestival 2-6 2-7 2-8, exchanged 2-11 2-12, make_up 2-2 2-3;
         Qingming 4-4;
@@ -112,7 +105,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-14, exchanged 9-15;
         NationalDay 10-1 10-2 10-3, exchanged 9-29 9-30, make_up 9-27 9-28;
     },
-    notice! { Annual 2009 "cn.2009", (by 2008-12-27), Text;
+    notice! { Annual 2009 "cn.2009", by(2008, 12, 27), Text;
         NewYear 1-1, exchanged 1-2, make_up 1-4;
         SpringFestival 1-25 1-26 1-27, exchanged 1-28 1-29 1-30, make_up 1-24 2-1;
         Qingming 4-4, exchanged 4-6;
@@ -121,7 +114,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 10-3;
         NationalDay 10-1 10-2 10-3, exchanged 10-5 10-6 10-7 10-8, make_up 9-27 10-10;
     },
-    notice! { Annual 2010 "cn.2010", (on 2009-12-7), Confirmed, GENERAL_OFFICE "国办发明电〔2009〕27号";
+    notice! { Annual 2010 "cn.2010", on(2009, 12, 7), Confirmed, GENERAL_OFFICE "国办发明电〔2009〕27号";
         NewYear 1-1;
         SpringFestival 2-13 2-14 2-15, exchanged 2-16 2-17 2-18 2-19, make_up 2-20 2-21;
         Qingming 4-5;
@@ -130,7 +123,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-22, exchanged 9-23 9-24, make_up 9-19 9-25;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5 10-6 10-7, make_up 9-26 10-9;
     },
-    notice! { Annual 2011 "cn.2011", (by 2010-12-11), Text;
+    notice! { Annual 2011 "cn.2011", by(2010, 12, 11), Text;
         NewYear 1-1, exchanged 1-3;
         SpringFestival 2-2 2-3 2-4, exchanged 2-7 2-8, make_up 1-30 2-12;
         Qingming 4-5, exchanged 4-4, make_up 4-2;
@@ -139,7 +132,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-12;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5 10-6 10-7, make_up 10-8 10-9;
     },
-    notice! { Annual 2012 "cn.2012", (on 2011-12-5), Confirmed, GENERAL_OFFICE "国办发明电〔2011〕45号";
+    notice! { Annual 2012 "cn.2012", on(2011, 12, 5), Confirmed, GENERAL_OFFICE "国办发明电〔2011〕45号";
         NewYear 1-1, exchanged 1-2 1-3, make_up 12-31;
         SpringFestival 1-22 1-23 1-24, exchanged 1-25 1-26 1-27, make_up 1-21 1-29;
         Qingming 4-4, exchanged 4-2 4-3, make_up 3-31 4-1;
@@ -148,7 +141,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-30;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5, make_up 9-29;
     },
-    notice! { Annual 2013 "cn.2013", (on 2012-12-8), Confirmed, GENERAL_OFFICE "国办发明电〔2012〕33号";
+    notice! { Annual 2013 "cn.2013", on(2012, 12, 8), Confirmed, GENERAL_OFFICE "国办发明电〔2012〕33号";
         NewYear 1-1, exchanged 1-2 1-3, make_up 1-5 1-6;
         SpringFestival 2-9 2-10 2-11, exchanged 2-12 2-13 2-14 2-15, make_up 2-16 2-17;
         Qingming 4-4, exchanged 4-5, make_up 4-7;
@@ -157,7 +150,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-19, exchanged 9-20, make_up 9-22;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-7, make_up 9-29 10-12;
     },
-    notice! { Annual 2014 "cn.2014", (on 2013-12-11), Confirmed, GENERAL_OFFICE "国办发明电〔2013〕28号";
+    notice! { Annual 2014 "cn.2014", on(2013, 12, 11), Confirmed, GENERAL_OFFICE "国办发明电〔2013〕28号";
         NewYear 1-1;
         SpringFestival 1-31 2-1 2-2, exchanged 2-3 2-4 2-5 2-6, make_up 1-26 2-8;
         Qingming 4-5, exchanged 4-7;
@@ -166,7 +159,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-8;
         NationalDay 10-1 10-2 10-3, exchanged 10-6 10-7, make_up 9-28 10-11;
     },
-    notice! { Annual 2015 "cn.2015", (undated), Agreement;
+    notice! { Annual 2015 "cn.2015", UNSEEN, Agreement;
         NewYear 1-1, exchanged 1-2, make_up 1-4;
         SpringFestival 2-19 2-20 2-21, exchanged 2-18 2-23 2-24, make_up 2-15 2-28;
         Qingming 4-5, exchanged 4-6;
@@ -175,10 +168,10 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-27;
         NationalDay 10-1 10-2 10-3, exchanged 10-5 10-6 10-7, make_up 10-10;
     },
-    notice! { Additional 2015 "cn.2015.victory_day", (on 2015-5-13), Confirmed, STATE_COUNCIL "国发明电〔2015〕1号";
+    notice! { Additional 2015 "cn.2015.victory_day", on(2015, 5, 13), Confirmed, STATE_COUNCIL "国发明电〔2015〕1号";
         VICTORY, exchanged 9-4, added 9-3, make_up 9-6;
     },
-    notice! { Annual 2016 "cn.2016", (on 2015-12-10), Confirmed, GENERAL_OFFICE "国办发明电〔2015〕18号";
+    notice! { Annual 2016 "cn.2016", on(2015, 12, 10), Confirmed, GENERAL_OFFICE "国办发明电〔2015〕18号";
         NewYear 1-1;
         SpringFestival 2-8 2-9 2-10, exchanged 2-11 2-12, make_up 2-6 2-14;
         Qingming 4-4;
@@ -187,7 +180,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-15, exchanged 9-16, make_up 9-18;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5 10-6 10-7, make_up 10-8 10-9;
     },
-    notice! { Annual 2017 "cn.2017", (on 2016-12-1), Confirmed, GENERAL_OFFICE "国办发明电〔2016〕17号";
+    notice! { Annual 2017 "cn.2017", on(2016, 12, 1), Confirmed, GENERAL_OFFICE "国办发明电〔2016〕17号";
         NewYear 1-1, exchanged 1-2;
         SpringFestival 1-28 1-29 1-30, exchanged 1-27 1-31 2-1 2-2, make_up 1-22 2-4;
         Qingming 4-4, exchanged 4-3, make_up 4-1;
@@ -196,7 +189,7 @@ pub(super) static RECORD: [Notice; 26] = [
         NationalDay 10-1 10-2 10-3, exchanged 10-5 10-6, make_up 9-30;
         MidAutumn 10-4;
     },
-    notice! { Annual 2018 "cn.2018", (on 2017-11-30), Confirmed, GENERAL_OFFICE "国办发明电〔2017〕12号";
+    notice! { Annual 2018 "cn.2018", on(2017, 11, 30), Confirmed, GENERAL_OFFICE "国办发明电〔2017〕12号";
         NewYear 1-1;
         SpringFestival 2-16 2-17 2-18, exchanged 2-15 2-19 2-20 2-21, make_up 2-11 2-24;
         Qingming 4-5, exchanged 4-6, make_up 4-8;
@@ -205,7 +198,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-24;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5, make_up 9-29 9-30;
     },
-    notice! { Annual 2019 "cn.2019", (on 2018-12-6), Agreement;
+    notice! { Annual 2019 "cn.2019", on(2018, 12, 6), Agreement;
         NewYear 1-1, exchanged 12-31, make_up 12-29;
         SpringFestival 2-5 2-6 2-7, exchanged 2-4 2-8, make_up 2-2 2-3;
         Qingming 4-5;
@@ -214,10 +207,10 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-13;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-7, make_up 9-29 10-12;
     },
-    notice! { Amending 2019 "cn.2019.may_day", (on 2019-3-22), Confirmed, GENERAL_OFFICE "国办发明电〔2019〕3号";
+    notice! { Amending 2019 "cn.2019.may_day", on(2019, 3, 22), Confirmed, GENERAL_OFFICE "国办发明电〔2019〕3号";
         LabourDay 5-1, exchanged 5-2 5-3, make_up 4-28 5-5;
     },
-    notice! { Annual 2020 "cn.2020", (on 2019-11-21), Confirmed, GENERAL_OFFICE "国办发明电〔2019〕16号";
+    notice! { Annual 2020 "cn.2020", on(2019, 11, 21), Confirmed, GENERAL_OFFICE "国办发明电〔2019〕16号";
         NewYear 1-1;
         SpringFestival 1-25 1-26 1-27, exchanged 1-24 1-28 1-29 1-30, make_up 1-19 2-1;
         Qingming 4-4, exchanged 4-6;
@@ -227,10 +220,10 @@ pub(super) static RECORD: [Notice; 26] = [
         NationalDay 10-1 10-2 10-3, exchanged 10-5 10-6 10-7 10-8, make_up 9-27 10-10;
     },
     // One make-up day of the annual notice (1 February) was cancelled and not replaced, and 31 January came on top.
-    notice! { Amending 2020 "cn.2020.spring_festival", (on 2020-1-26), Confirmed, GENERAL_OFFICE "国办发明电〔2020〕1号";
+    notice! { Amending 2020 "cn.2020.spring_festival", on(2020, 1, 26), Confirmed, GENERAL_OFFICE "国办发明电〔2020〕1号";
         SpringFestival 1-25 1-26 1-27, exchanged 1-24 1-28 1-29 1-30, added 1-31, make_up 1-19;
     },
-    notice! { Annual 2021 "cn.2021", (on 2020-11-25), Agreement;
+    notice! { Annual 2021 "cn.2021", on(2020, 11, 25), Agreement;
         NewYear 1-1;
         SpringFestival 2-12 2-13 2-14, exchanged 2-11 2-15 2-16 2-17, make_up 2-7 2-20;
         Qingming 4-4, exchanged 4-5;
@@ -239,7 +232,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-21, exchanged 9-20, make_up 9-18;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5 10-6 10-7, make_up 9-26 10-9;
     },
-    notice! { Annual 2022 "cn.2022", (on 2021-10-25), Agreement;
+    notice! { Annual 2022 "cn.2022", on(2021, 10, 25), Agreement;
         NewYear 1-1, exchanged 1-3;
         SpringFestival 2-1 2-2 2-3, exchanged 1-31 2-4, make_up 1-29 1-30;
         Qingming 4-5, exchanged 4-4, make_up 4-2;
@@ -248,7 +241,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-10, exchanged 9-12;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5 10-6 10-7, make_up 10-8 10-9;
     },
-    notice! { Annual 2023 "cn.2023", (on 2022-12-8), Confirmed, GENERAL_OFFICE "国办发明电〔2022〕16号";
+    notice! { Annual 2023 "cn.2023", on(2022, 12, 8), Confirmed, GENERAL_OFFICE "国办发明电〔2022〕16号";
         NewYear 1-1, exchanged 1-2;
         SpringFestival 1-22 1-23 1-24, exchanged 1-25 1-26 1-27, make_up 1-28 1-29;
         Qingming 4-5;
@@ -257,7 +250,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-29;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-5 10-6, make_up 10-7 10-8;
     },
-    notice! { Annual 2024 "cn.2024", (on 2023-10-25), Confirmed, GENERAL_OFFICE "国办发明电〔2023〕7号";
+    notice! { Annual 2024 "cn.2024", on(2023, 10, 25), Confirmed, GENERAL_OFFICE "国办发明电〔2023〕7号";
         NewYear 1-1;
         SpringFestival 2-10 2-11 2-12, exchanged 2-13 2-14 2-15 2-16, make_up 2-4 2-18;
         Qingming 4-4, exchanged 4-5, make_up 4-7;
@@ -266,7 +259,7 @@ pub(super) static RECORD: [Notice; 26] = [
         MidAutumn 9-17, exchanged 9-16, make_up 9-14;
         NationalDay 10-1 10-2 10-3, exchanged 10-4 10-7, make_up 9-29 10-12;
     },
-    notice! { Annual 2025 "cn.2025", (on 2024-11-12), Confirmed, GENERAL_OFFICE "国办发明电〔2024〕12号";
+    notice! { Annual 2025 "cn.2025", on(2024, 11, 12), Confirmed, GENERAL_OFFICE "国办发明电〔2024〕12号";
         NewYear 1-1;
         SpringFestival 1-28 1-29 1-30 1-31, exchanged 2-3 2-4, make_up 1-26 2-8;
         Qingming 4-4;
@@ -275,7 +268,7 @@ pub(super) static RECORD: [Notice; 26] = [
         NationalDay 10-1 10-2 10-3, exchanged 10-7 10-8, make_up 9-28 10-11;
         MidAutumn 10-6;
     },
-    notice! { Annual 2026 "cn.2026", (on 2025-11-4), Text, GENERAL_OFFICE "国办发明电〔2025〕7号";
+    notice! { Annual 2026 "cn.2026", on(2025, 11, 4), Text, GENERAL_OFFICE "国办发明电〔2025〕7号";
         NewYear 1-1, exchanged 1-2, make_up 1-4;
         SpringFestival 2-16 2-17 2-18 2-19, exchanged 2-20 2-23, make_up 2-14 2-28;
         Qingming 4-5, exchanged 4-6;

@@ -70,6 +70,7 @@ impl Deadline {
         let rests_on_horizon = match (due, unit, roll) {
             (_, Unit::CalendarDays | Unit::Months | Unit::Years, Roll::Stay) => None,
             (Due::On(day), ..) => calendar.rests_on_pattern(day).then(|| calendar.horizon()),
+            (Due::Between(bounds), ..) if bounds.past().starts_later_than_the_year_awaited() => None,
             (Due::Between(_), ..) => Some(calendar.horizon()),
         };
         let provisions = provisions(&trigger, period, roll);
@@ -120,7 +121,8 @@ impl Deadline {
     }
 
     /// The certain horizon, where the answer rests on it: on the observed pattern that no notice has changed a day
-    /// before 29 December of the year before it. `None` where it rests on notices, or the plain calendar, alone.
+    /// before 29 December of the year before it. `None` where it rests on notices, or the plain calendar, alone, and
+    /// where the count starts later than in the year awaited, so that the days before the horizon do not matter.
     #[must_use]
     pub const fn rests_on_horizon(&self) -> Option<NaiveDate> {
         self.rests_on_horizon

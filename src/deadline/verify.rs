@@ -166,7 +166,9 @@ impl Expected {
             if day > view.horizon {
                 let (horizon, counted, awaited) = (view.horizon, length - remaining, view.awaited);
                 let end = End::Open { start, horizon, counted, remaining, awaited };
-                return Ok(Self { walk, end, rests_on: Some(horizon) });
+                // Of a count that starts past the next year too, the last known December says nothing.
+                let rests_on = (start.year() <= horizon.year() + 1).then_some(horizon);
+                return Ok(Self { walk, end, rests_on });
             }
             let (kind, notice) = view.on(day);
             let counted = matches!(kind, DayKind::Ordinary | DayKind::MakeUp);

@@ -117,7 +117,7 @@ static EXEMPTIONS: [Exemption; 10] = [
     // Secrecy review 9(1)1: expressly marked. An expired mark whose formalities were not done is a local defect only.
     Exemption::own(
         Relation::Broader,
-        "marked_secret",
+        "state_secret",
         Ground::must(
             "taierzhuang_marked_secret",
             SECRECY_REVIEW.article(9).paragraph(1).item(1),

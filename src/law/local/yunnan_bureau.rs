@@ -65,7 +65,7 @@ static EXEMPTIONS: [Exemption; 9] = [
     // Item 1: expressly marked. Secrecy review 10 covers the expired term only; the Secrets Law ends the rest.
     Exemption::own(
         Relation::Broader,
-        "marked_secret",
+        "state_secret",
         Ground::must(
             "yunnan_marked_secret",
             SECRECY_REVIEW.article(6).item(1),
