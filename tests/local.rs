@@ -473,9 +473,9 @@ fn taierzhuang_review_9_bars_nothing_without_an_anchor() {
     for mode in BOTH {
         // A mark is no determination: the place bars, and the nation only holds.
         held(&place, mode, &[marked], &["taierzhuang_marked_secret"]);
-        // With one, the mark itself has no anchor left, and art. 14 closes the matter.
+        // A determination is what anchors the mark.
         let determined = [marked, Fact::DETERMINED_STATE_SECRET];
-        without_effect(&place, "2023-12-01", mode, &determined, MustWithhold, &["taierzhuang_marked_secret"]);
+        without_effect(&place, "2023-12-01", mode, &determined, MustWithhold, &[]);
         without_effect(
             &place,
             "2023-12-01",
@@ -546,7 +546,7 @@ fn yunnan_review_6_bars_nothing_without_an_anchor() {
         held(&place, mode, &[Fact::MARKED_SECRET], &["yunnan_marked_secret"]);
         none(&[Fact::MARKED_SECRET, Fact::MARK_REFUTED], "yunnan_marked_secret");
         let determined = [Fact::MARKED_SECRET, Fact::DETERMINED_STATE_SECRET];
-        without_effect(&place, "2023-12-01", mode, &determined, MustWithhold, &["yunnan_marked_secret"]);
+        without_effect(&place, "2023-12-01", mode, &determined, MustWithhold, &[]);
         for ended in FactSet::NO_LONGER_SECRET.facts() {
             quiet(&ended_secret(&[Fact::MARKED_SECRET], ended), MustDisclose);
         }
@@ -969,7 +969,7 @@ fn clauses_of_taierzhuang() {
                 None,
                 p15(),
             ),
-            ("taierzhuang_marked_secret", review[0], Broader, Some("marked_secret"), Must, None, ended()),
+            ("taierzhuang_marked_secret", review[0], Broader, Some("state_secret"), Must, None, ended()),
             ("taierzhuang_unmarked_secret", review[1], Broader, Some("state_secret"), Must, None, ended()),
             ("taierzhuang_unmarked_third_party", review[1], Broader, Some("third_party"), Must, None, opened()),
             ("taierzhuang_review_security", review[2], Restates, Some("security_and_stability"), Must, None, vec![]),
@@ -999,7 +999,7 @@ fn clauses_of_yunnan() {
     clauses(
         "yunnan_bureau",
         &[
-            ("yunnan_marked_secret", &items[0], Broader, Some("marked_secret"), Must, None, ended()),
+            ("yunnan_marked_secret", &items[0], Broader, Some("state_secret"), Must, None, ended()),
             ("yunnan_unmarked_secret", &items[1], Broader, Some("state_secret"), Must, None, ended()),
             ("yunnan_unmarked_third_party", &items[1], Broader, Some("third_party"), Must, None, vec![consent, grave]),
             ("yunnan_enforcement", &items[2], Adds, Some("enforcement_file"), Must, None, vec![]),
