@@ -29,6 +29,19 @@ pub enum Rank {
 }
 
 impl Rank {
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+            Self::AdministrativeRegulation => "administrative_regulation",
+            Self::LocalRegulation => "local_regulation",
+            Self::Rule => "rule",
+            Self::JudicialInterpretation => "judicial_interpretation",
+            Self::NormativeDocument => "normative_document",
+        }
+    }
+
     /// Whether a prohibition of this rank counts under 《政府信息公开条例》第十四条: only laws and administrative
     /// regulations (法律、行政法规) do.
     #[must_use]

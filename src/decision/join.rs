@@ -54,7 +54,7 @@ pub enum JoinError {
     #[error("`parts` is empty: expected at least one part")]
     NoParts,
     /// Parts of one document that are asked about in different modes.
-    #[error("part {place} is {mode:?} and the first is not: expected one mode for the whole document")]
+    #[error("part {place} is asked about `{}` and the first is not: expected one mode for the whole document", mode.code())]
     MixedModes {
         /// The place of the part, from 0.
         place: usize,

@@ -29,7 +29,10 @@ pub struct HigherText {
 
 /// A rank that is not the one in the register.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("rank of `{}` is given as {given:?}: expected {registered:?}, its rank in the register", by.stable())]
+#[error(
+    "rank of `{}` is given as `{}`: expected `{}`, its rank in the register",
+    by.stable(), given.code(), registered.code()
+)]
 pub struct RankError {
     by: Provision,
     given: Rank,
