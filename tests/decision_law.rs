@@ -423,7 +423,7 @@ fn art_15_against_a_law_that_requires_disclosure_is_a_conflict() {
     n(&BOTH, &FACTS, Conflict, &[THIRD_PARTY]);
     judge(&Jurisdiction::national(), UNDER_2019, OnRequest, closed(&FACTS), |decision| {
         let (closes, requires) = decision.conflict().expect("a conflict names both");
-        assert_eq!((closes.stable().as_str(), requires.stable().as_str()), (THIRD_PARTY, "national.2019/16/2/-/s2"));
+        assert_eq!((closes.stable().as_str(), requires), (THIRD_PARTY, None), "a law that nobody named");
         assert_eq!(decision.action(), None);
     });
     // A regulation or a rule does not lift art. 15.
@@ -670,7 +670,7 @@ fn a_named_text_stands_in_the_conflict() {
         Part::new(Proactive, facts).required_by(HigherText::new(law, Rank::Law).expect("a rank")).expect("a text");
     let nation = Jurisdiction::national();
     let regime = nation.on(day(UNDER_2019)).expect("a day");
-    assert_eq!(decide(&regime, &part).conflict().map(|(_, requires)| requires), Some(law));
+    assert_eq!(decide(&regime, &part).conflict().map(|(_, requires)| requires), Some(Some(law)));
 }
 
 #[test]
@@ -1122,5 +1122,35 @@ fn codes_of_grounds_and_limbs_are_unique() {
         }
         // The judgement keeps room for sixteen.
         assert!(edition.grounds().len() <= 16);
+    }
+}
+
+/// A law outranks what the Regulation leaves to the agency: a choice to withhold has no effect until that is settled.
+#[test]
+fn no_choice_to_withhold_stands_against_a_law_that_requires_disclosure() {
+    let nation = Jurisdiction::national();
+    let regime = nation.on(day(UNDER_2019)).expect("a day");
+    let grave = &[Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY, Fact::GRAVE_PUBLIC_INTEREST][..];
+    for left in [grave, &[Fact::LOGISTICS]] {
+        for (law, choice, standing, action) in [
+            (
+                false,
+                AgencyChoice::Withhold,
+                ChoiceStanding::Exercised(AgencyChoice::Withhold),
+                Some(AgencyChoice::Withhold),
+            ),
+            (true, AgencyChoice::Withhold, ChoiceStanding::WithoutEffect(AgencyChoice::Withhold), None),
+            (
+                true,
+                AgencyChoice::Disclose,
+                ChoiceStanding::Exercised(AgencyChoice::Disclose),
+                Some(AgencyChoice::Disclose),
+            ),
+        ] {
+            let law = if law { &[Fact::LAW_REQUIRES_DISCLOSURE][..] } else { &[] };
+            let part = Part::new(OnRequest, closed(&[left, law].concat())).choosing(choice);
+            let decision = decide(&regime, &part);
+            assert_eq!((decision.choice(), decision.action()), (standing, action), "{left:?} {law:?}");
+        }
     }
 }

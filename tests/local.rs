@@ -627,13 +627,26 @@ fn yunnan_proactive_7_item_3_disagreement() {
 #[test]
 fn yunnan_proactive_7_item_3_softens_grave_public_interest() {
     let place = issued("yunnan_bureau", "2019-06-03");
-    judge(&place, "2023-12-01", Proactive, sheet(HARMED_GRAVE), |decision| {
+    let against = [HARMED_GRAVE, &[Fact::THIRD_PARTY_OBJECTS]].concat();
+    judge(&place, "2023-12-01", Proactive, sheet(&against), |decision| {
         assert_eq!(decision.national(), settled(MustDisclose));
         assert_eq!(decision.local(), LocalAnswer::Says(settled(MayDisclose)));
         assert_eq!(decision.effective(), settled(MayDisclose));
         assert!(decision.flags().contains(Flags::LOCAL_SOFTER | Flags::LAYERS_DIFFER));
         assert_eq!(decision.choice(), ChoiceStanding::Missing);
     });
+    // For silence the text has no rule, and art. 15 of the Regulation stands.
+    judge(&place, "2023-12-01", Proactive, sheet(HARMED_GRAVE), |decision| {
+        assert_eq!(decision.effective(), settled(MustDisclose));
+        assert!(!decision.flags().contains(Flags::LOCAL_SOFTER));
+    });
+    // What a law, a regulation or a rule orders to be disclosed, no local text softens.
+    for higher in FactSet::REQUIRED_BY_HIGHER_TEXT.facts() {
+        let ordered = [&against[..], &[higher]].concat();
+        judge(&place, "2023-12-01", Proactive, sheet(&ordered), |decision| {
+            assert_eq!(decision.effective(), settled(MustDisclose), "{higher}");
+        });
+    }
     // The same where the third party disagrees and art. 15 names the interest only by its open list.
     let similar =
         [Fact::SIMILAR_INTEREST, Fact::HARMS_THIRD_PARTY, Fact::THIRD_PARTY_OBJECTS, Fact::GRAVE_PUBLIC_INTEREST];
@@ -1188,7 +1201,10 @@ const LOCAL_CUBE: [Fact; 8] = [
 /// In every assignment of a cube: nothing stronger than the nation, the answer is the union of its completions, and the
 /// questions are exactly those on which some completion turns.
 fn sweep(place: &Jurisdiction, on: &str, mode: Mode, facts: &[Fact]) {
-    let cube = Cube::new(facts, None);
+    // A third party that consents does not object.
+    let facts = &[facts, &[Fact::THIRD_PARTY_OBJECTS]].concat()[..];
+    let exclusive = (Fact::THIRD_PARTY_CONSENTS, Fact::THIRD_PARTY_OBJECTS);
+    let cube = Cube::new(facts, Some(exclusive).filter(|(consents, _)| facts.contains(consents)));
     let every = Fact::all().chain((0..64).filter_map(Fact::local));
     let known = every.filter(|fact| !facts.contains(fact)).fold(Facts::government_information(), |mut known, fact| {
         if ![Fact::THIRD_PARTY_OBJECTS, Fact::PERFORMING_DUTIES].contains(&fact) {

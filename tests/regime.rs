@@ -3,7 +3,7 @@
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 
 use chrono::NaiveDate;
-use gongkai::norm::{Choice, Purpose, Reading, Readings};
+use gongkai::norm::{Choice, Period, Purpose, Reading, Readings};
 use gongkai::regime::{Jurisdiction, RegimeError};
 
 #[track_caller]
@@ -171,5 +171,17 @@ fn readings_have_defaults_or_stay_open() {
     for reading in Reading::ALL {
         assert!(reading.choices().iter().all(|choice| choice.reading() == reading));
         assert!(reading.default_choice().is_none_or(|choice| reading.choices().contains(&choice)));
+    }
+}
+
+/// Secrets Law Implementing Regulations art. 25, in force since 2024-09-01: ten working days to report, ten to decide.
+#[test]
+fn a_matter_without_a_listed_scope_is_reported_and_decided_in_ten_working_days() {
+    let nation = Jurisdiction::national();
+    for purpose in [Purpose::SecrecyProposal, Purpose::SecrecyDetermination] {
+        let on = |date: &str| nation.on(day(date)).expect("a day").period(purpose).statutory;
+        assert_eq!(on("2024-08-31"), None);
+        let period = on("2024-09-01").expect("a period");
+        assert_eq!((*period, period.by().stable().as_str()), (Period::working_days(10), "secrets_rules.2024/25/-/-"));
     }
 }

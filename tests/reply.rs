@@ -537,3 +537,18 @@ fn certainty_of_the_gates() {
         assert_eq!(decision.ask(), []);
     });
 }
+
+/// Art. 36 item 4: what was never made or obtained, and was searched for, does not exist.
+#[test]
+fn what_was_never_made_and_was_searched_for_does_not_exist() {
+    let mut facts = Facts::new().with(Fact::MADE_OR_OBTAINED, Finding::No).expect("a finding");
+    for fact in [Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::RECORDED] {
+        facts.record(fact, Finding::Yes).expect("a finding");
+    }
+    facts.record(Fact::IN_STATE_ARCHIVE, Finding::No).expect("a finding");
+    let parts = [Part::new(Mode::OnRequest, facts)];
+    let searched = [Fact::NOT_HELD, Fact::SEARCH_RECORDED];
+    settles(UNDER_2019, &searched, &parts, ReplyKind::DoesNotExist, "national.2019/36/-/4");
+    settles(UNDER_2019, &[], &parts, ReplyKind::NotGovernmentInformation, "national.2019/2/-/-");
+    settles(UNDER_2019, &searched, &[ungoverned()], ReplyKind::NotGovernmentInformation, "national.2019/2/-/-");
+}

@@ -215,7 +215,11 @@ impl Page {
         }
         self.choice(decision);
         if let Some((closes, requires)) = decision.conflict() {
-            let words = format!("{} ↔ {}", closes.in_language(self.language), requires.in_language(self.language));
+            let law = requires
+                .map_or(self.say("要求公开的法律", "the law that requires disclosure").to_owned(), |by| {
+                    by.in_language(self.language)
+                });
+            let words = format!("{} ↔ {law}", closes.in_language(self.language));
             self.line("  冲突", "  Conflict", &words);
         }
         for limb in decision.failing_limbs() {

@@ -6,11 +6,11 @@ use serde::{Serialize, Serializer};
 use super::decide::Decision;
 use super::evaluate;
 use super::judge::{judge, scope};
-use super::layer::influential;
+use super::layer::{OUTRANKING, influential};
 use super::outcome::{Outcome, Outcomes};
-use crate::citation::{Provision, Text};
+use crate::citation::{Provision, Standing, Text, instrument};
 use crate::fact::{Doubt, Fact, FactSet, Known, Truth};
-use crate::norm::{Ground, Limb, LocalFinding, LocalGround, Mode, Proviso, Test};
+use crate::norm::{Ground, Limb, LocalFinding, LocalGround, Mode, Proviso, ReplyGate, Test};
 use crate::regime::Regime;
 
 /// A question still to be answered, or a doubt to be referred.
@@ -54,13 +54,35 @@ impl Question {
         let finding = fact
             .local_place()
             .and_then(|place| regime.local().in_force()?.findings().iter().find(|finding| finding.place() == place));
+        // A provision that was not in force on the day gives way to the one that then asked.
+        let in_force =
+            |by: &Provision| instrument(by.source()).is_none_or(|text| !absent(text.force().on(regime.day())));
+        let own = fact.by().filter(in_force);
         Self {
             fact,
-            by: fact.by().or_else(|| finding.map(LocalFinding::by)),
+            by: own.or_else(|| asked_by(regime, fact)).or_else(|| fact.by()).or_else(|| finding.map(LocalFinding::by)),
             text: fact.question().or_else(|| finding.map(LocalFinding::question)).cloned(),
             refer: fact.doubt().filter(|_| unknown.has(fact)),
         }
     }
+}
+
+const fn absent(standing: Standing) -> bool {
+    matches!(standing, Standing::NotYetInForce { .. } | Standing::Repealed { .. } | Standing::Expired { .. })
+}
+
+/// The provision of the edition in force that asks for a fact: of a limb, a ground, a proviso or a gate.
+fn asked_by(regime: &Regime<'_>, fact: Fact) -> Option<Provision> {
+    let edition = regime.substance();
+    let asks = |test: Test| test.facts().has(fact);
+    let limbs = edition.scope().filter(|limb| asks(limb.test())).map(Limb::by);
+    let grounds =
+        edition.grounds().iter().filter(|ground| ground.when().iter().any(|test| asks(*test))).map(Ground::by);
+    let provisos = edition.grounds().iter().flat_map(Ground::unless);
+    let provisos = provisos.filter(|proviso| asks(proviso.test())).map(Proviso::by);
+    let gates = regime.procedure().gates().iter();
+    let gates = gates.filter(|gate| gate.when().iter().any(|test| asks(*test))).map(ReplyGate::by);
+    limbs.chain(grounds).chain(provisos).chain(gates).next()
 }
 
 impl Serialize for Question {
@@ -183,6 +205,9 @@ impl<'a> Matter<'a> {
         }
         for local in influential(self.regime, self.mode) {
             facts |= self.undecided_in(local.ground(), known, least, Outcome::MayWithhold);
+            if self.mode == Mode::Proactive {
+                facts |= open_in(OUTRANKING, known);
+            }
         }
         facts
     }

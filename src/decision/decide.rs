@@ -207,16 +207,15 @@ impl<'a> Decision<'a> {
         limbs.filter(|limb| evaluate::test(limb.test(), self.known) == Truth::Yes)
     }
 
-    /// Both provisions of a conflict: the one that closes and the one that requires disclosure. The second is the text the
-    /// host named with [`Part::required_by`], else the provision that lets such texts prevail.
+    /// Both provisions of a conflict: the one that closes, and the one that requires disclosure where the host named it with
+    /// [`Part::required_by`].
     #[must_use]
-    pub fn conflict(&self) -> Option<(Provision, Provision)> {
+    pub fn conflict(&self) -> Option<(Provision, Option<Provision>)> {
         if !self.effective().is(Outcome::Conflict) {
             return None;
         }
         let closes = self.grounds().find(|ground| self.status(ground).possible.has(Outcome::Conflict))?;
-        let required = self.part.required_by.map(|text| text.by()).or_else(|| Fact::LAW_REQUIRES_DISCLOSURE.by())?;
-        Some((closes.by(), required))
+        Some((closes.by(), self.part.required_by.map(|text| text.by())))
     }
 
     /// The reading on which the answer turned.
@@ -231,6 +230,10 @@ impl<'a> Decision<'a> {
     pub fn choice(&self) -> ChoiceStanding {
         let left = matches!(self.effective().settled(), Some(Outcome::MayDisclose | Outcome::MayWithhold));
         match (left, self.part.choice) {
+            // A law that requires disclosure leaves no choice to withhold, whatever the Regulation leaves.
+            (true, Some(AgencyChoice::Withhold)) if self.flags.contains(Flags::LAW_REQUIRES_DISCLOSURE) => {
+                ChoiceStanding::WithoutEffect(AgencyChoice::Withhold)
+            }
             (true, Some(choice)) => ChoiceStanding::Exercised(choice),
             (true, None) => ChoiceStanding::Missing,
             (false, Some(choice)) => ChoiceStanding::WithoutEffect(choice),
@@ -244,7 +247,10 @@ impl<'a> Decision<'a> {
         match self.effective().settled()? {
             Outcome::MustDisclose => Some(AgencyChoice::Disclose),
             Outcome::MustWithhold => Some(AgencyChoice::Withhold),
-            Outcome::MayDisclose | Outcome::MayWithhold => self.part.choice,
+            Outcome::MayDisclose | Outcome::MayWithhold => match self.choice() {
+                ChoiceStanding::Exercised(choice) => Some(choice),
+                _ => None,
+            },
             Outcome::Conflict | Outcome::NotGovernmentInformation => None,
         }
     }

@@ -8,6 +8,7 @@ use crate::fact::{Doubt, Fact, FactSet, Truth};
 use crate::norm::{Certainty, FollowUp, Ground, Mode};
 
 const THIRD_PARTY: Code = Code::literal("third_party");
+const SECRECY_UNSETTLED: Code = Code::literal("secrecy_unsettled");
 const AWAITS_FRESH_REVIEW: Code = Code::literal("awaits_fresh_review");
 
 impl<'a> Decision<'a> {
@@ -31,7 +32,12 @@ impl<'a> Decision<'a> {
     /// The provision that refers the doubt at hand: each of the three has its own.
     fn referred_under(&self) -> Option<Provision> {
         let held = self.held().map(Ground::by).next();
-        held.or_else(|| self.ask().iter().find_map(Question::refer).map(Doubt::by))
+        held.or_else(|| match self.ask().iter().find_map(Question::refer)? {
+            Doubt::Disclosability => None,
+            doubt => {
+                self.regime.substance().ground(Some(SECRECY_UNSETTLED)).map_or(Some(doubt.by()), |one| Some(one.by()))
+            }
+        })
     }
 
     /// The grounds that hold the part until a body with power has determined it.

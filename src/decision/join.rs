@@ -3,7 +3,7 @@
 use serde::Serialize;
 use thiserror::Error;
 
-use super::decide::{Decision, decide};
+use super::decide::{ChoiceStanding, Decision, decide};
 use super::outcome::Outcome;
 use super::part::{AgencyChoice, Part};
 use crate::fact::Truth;
@@ -155,8 +155,13 @@ enum Fate {
 
 fn fates(decision: &Decision<'_>) -> Vec<Fate> {
     let mut fates = Vec::new();
+    let chosen = match decision.choice() {
+        // A choice without effect is no choice.
+        ChoiceStanding::WithoutEffect(_) if decision.effective().settled().is_some() => None,
+        _ => decision.part().choice(),
+    };
     for outcome in decision.effective().possible().iter() {
-        match (outcome, decision.part().choice()) {
+        match (outcome, chosen) {
             (Outcome::NotGovernmentInformation, _) => fates.push(Fate::Ungoverned),
             (Outcome::MustDisclose, _)
             | (Outcome::MayDisclose | Outcome::MayWithhold, Some(AgencyChoice::Disclose)) => fates.push(Fate::Goes),

@@ -4,7 +4,7 @@ use super::evaluate::{self, Status};
 use super::flag::Flags;
 use super::layer;
 use super::outcome::{Outcome, Outcomes};
-use crate::fact::{Known, Truth};
+use crate::fact::{FactSet, Known, Truth};
 use crate::law::national::{regulation_2007, regulation_2019};
 use crate::norm::{Certainty, Choice, Exemption, Ground, LocalGround, LocalRules, Mode, Proviso, Reading, Readings};
 use crate::regime::Regime;
@@ -19,6 +19,8 @@ pub(super) struct Judged {
     /// A proviso that reaches its ground only under a reading may be met.
     pub(super) meets_reading: bool,
     pub(super) flags: Flags,
+    /// A place softens a ground unless a higher text requires disclosure, and whether one does is open.
+    pub(super) softens_openly: bool,
 }
 
 /// The most grounds an edition holds.
@@ -41,6 +43,9 @@ pub(super) fn judge(regime: &Regime<'_>, known: Known, mode: Mode, readings: Rea
             layer::lay_over(&mut judged, regime, rules, known, mode, readings);
         }
     }
+    if judged.softens_openly {
+        return apart(regime, known, mode, readings, judged);
+    }
     if scope == Truth::Open {
         judged.scope = scope;
         judged.national = judged.national.union(OUTSIDE);
@@ -48,6 +53,20 @@ pub(super) fn judge(regime: &Regime<'_>, known: Known, mode: Mode, readings: Rea
         judged.effective = judged.effective.union(OUTSIDE);
     }
     judged
+}
+
+/// What requires disclosure softens one ground and opens another, so its yes and its no are judged apart: no outcome is left
+/// that neither has.
+fn apart(regime: &Regime<'_>, known: Known, mode: Mode, readings: Readings, judged: Judged) -> Judged {
+    let open = FactSet::REQUIRED_BY_HIGHER_TEXT & known.open();
+    let mut whole = judge(regime, known.and_no(open), mode, readings);
+    for fact in open.facts() {
+        let one = judge(regime, known.and_yes(FactSet::of(&[fact])), mode, readings);
+        whole.national = whole.national.union(one.national);
+        whole.local = whole.local.zip(one.local).map(|(whole, one)| whole.union(one));
+        whole.effective = whole.effective.union(one.effective);
+    }
+    Judged { flags: judged.flags, meets_reading: judged.meets_reading, ..whole }
 }
 
 /// Whether the Regulation governs: government information, and not yet under the archives law.
@@ -64,6 +83,7 @@ const fn outside() -> Judged {
         effective: OUTSIDE,
         meets_reading: false,
         flags: Flags::empty(),
+        softens_openly: false,
     }
 }
 
@@ -77,7 +97,15 @@ fn national(regime: &Regime<'_>, known: Known, mode: Mode, readings: Readings) -
             meets_reading |= status.meets_reading;
         }
     }
-    Judged { scope: Truth::Yes, national: possible, local: None, effective: possible, meets_reading, flags }
+    Judged {
+        scope: Truth::Yes,
+        national: possible,
+        local: None,
+        effective: possible,
+        meets_reading,
+        flags,
+        softens_openly: false,
+    }
 }
 
 fn certainty_flags(ground: &Ground, status: Status) -> Flags {

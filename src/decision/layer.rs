@@ -5,7 +5,7 @@ use super::flag::Flags;
 use super::judge::{Judged, MOST_GROUNDS, OPEN, own};
 use super::outcome::{Outcome, Outcomes};
 use crate::citation::Provision;
-use crate::fact::{Fact, Known, Truth};
+use crate::fact::{Fact, FactSet, Known, Truth};
 use crate::norm::{
     Exemption, Ground, LocalGround, LocalRules, Mode, Opens, Proviso, Readings, Relation, Strength, Test,
 };
@@ -45,7 +45,10 @@ pub(super) fn lay_over(
         judged.flags |= needs_anchor(local, status, anchor.as_ref().map(|(_, here)| here.nation), judged.national);
         if let Some((ground, here)) = anchor {
             let softened = || evaluate::softened(ground, known, mode, readings).possible;
-            judged.flags |= here.lay(&Place { local, status }, ground, mode, softened);
+            let outranked = evaluate::test(OUTRANKING, known);
+            let place = Place { local, status, outranked };
+            judged.softens_openly |= outranked == Truth::Open && place.softens(mode);
+            judged.flags |= here.lay(&place, ground, mode, softened);
         }
     }
     if here.iter().any(|here| here.nation.met == Truth::Yes && here.nation.possible != OPEN && !here.spoken_of) {
@@ -78,7 +81,8 @@ impl Here {
         }
         if place.softens(mode) {
             let softened = softened();
-            self.possible = if place.status.met == Truth::Yes { softened } else { self.possible.union(softened) };
+            let surely = place.status.met == Truth::Yes && place.outranked == Truth::No;
+            self.possible = if surely { softened } else { self.possible.union(softened) };
             let may = self.possible == Outcomes::only(Outcome::MayDisclose);
             flags.set(Flags::LOCAL_SOFTER, may && self.nation.possible != self.possible);
         }
@@ -90,6 +94,8 @@ impl Here {
 struct Place<'a> {
     local: &'a LocalGround,
     status: Status,
+    /// Whether a law, a regulation or a rule requires disclosure, which no local text can soften.
+    outranked: Truth,
 }
 
 impl Place<'_> {
@@ -107,9 +113,13 @@ impl Place<'_> {
     /// Whether the place says that on grave public interest it *may* publish, where art. 15 says that it does. Nothing else
     /// that the nation opens can be softened.
     fn softens(&self, mode: Mode) -> bool {
-        mode == Mode::Proactive && self.status.met != Truth::No && softens(self.local)
+        let applies = self.status.met != Truth::No && self.outranked != Truth::Yes;
+        mode == Mode::Proactive && applies && softens(self.local)
     }
 }
+
+/// What no local text can soften: a higher text that requires disclosure.
+pub(super) const OUTRANKING: Test = Test::AnyOf(FactSet::REQUIRED_BY_HIGHER_TEXT);
 
 fn softens(local: &LocalGround) -> bool {
     local.ground().unless().iter().any(|proviso| {

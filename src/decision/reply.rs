@@ -116,6 +116,9 @@ fn pass_gates(regime: &Regime<'_>, mut known: Known, choice: Option<AgencyChoice
         passed.possible.push(not_governed(regime, parts));
     }
     if governed == Truth::No {
+        if let Some(gate) = searched_in_vain(regime, known, parts) {
+            passed.possible = vec![Cited::new(gate.reply(), gate.by())];
+        }
         return passed;
     }
     for gate in regime.procedure().gates() {
@@ -169,6 +172,15 @@ fn answer(passed: &mut Passed, regime: &Regime<'_>, whole: Whole) {
             add(&mut passed.possible, refused);
         }
     }
+}
+
+/// Where all that fails is that the information was never made or obtained, and a recorded search says so too, the statute
+/// has a name for the answer: it does not exist.
+fn searched_in_vain<'r>(regime: &Regime<'r>, known: Known, parts: &Joined<'_>) -> Option<&'r ReplyGate> {
+    let mut failing = parts.parts().iter().flat_map(Decision::failing_limbs);
+    let never_made = failing.all(|limb| limb.test() == Test::Fact(Fact::MADE_OR_OBTAINED));
+    let mut gates = regime.procedure().gates().iter().filter(|gate| gate.reply() == ReplyKind::DoesNotExist);
+    gates.find(|gate| never_made && evaluate::all(gate.when(), known) == Truth::Yes)
 }
 
 fn not_governed(regime: &Regime<'_>, parts: &Joined<'_>) -> Cited<ReplyKind> {

@@ -94,7 +94,7 @@ static EXEMPTIONS: [Exemption; 9] = [
             SECRECY_REVIEW.article(6).item(2),
             ["虽未标识但内容涉及商业秘密、个人隐私", "unmarked content that involves trade secrets or privacy"],
             &[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY])],
-            &[CONSENT, GRAVE_INTEREST],
+            &[CONSENT, GRAVE_INTEREST_AGAINST_OBJECTION],
         ),
     ),
     // Item 3: an extra ground; the nation knows only a discretion over enforcement case files.
@@ -165,6 +165,12 @@ const CONSENT: Proviso =
     Proviso::duty(PROACTIVE.article(7).item(4), Test::Fact(Fact::THIRD_PARTY_CONSENTS)).only(Mode::Proactive);
 const GRAVE_INTEREST: Proviso =
     Proviso::permission(PROACTIVE.article(7).item(3), Test::Fact(Fact::GRAVE_PUBLIC_INTEREST)).only(Mode::Proactive);
+/// Proactive 7 item 3 presupposes that the third party disagrees; for its silence the text has no rule.
+const GRAVE_INTEREST_AGAINST_OBJECTION: Proviso = Proviso::permission(
+    PROACTIVE.article(7).item(3),
+    Test::AllOf(FactSet::of(&[Fact::THIRD_PARTY_OBJECTS, Fact::GRAVE_PUBLIC_INTEREST])),
+)
+.only(Mode::Proactive);
 const EXPIRED: Proviso = Proviso::duty(SECRECY_REVIEW.article(10), Test::Fact(Fact::SECRECY_TERM_EXPIRED));
 const DECLASSIFIED: Proviso = Proviso::duty(
     Provision::of("secrets_law.2024").article(24).paragraph(2),
