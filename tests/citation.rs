@@ -101,6 +101,15 @@ fn malformed_provisions_are_refused_with_the_place() {
 }
 
 #[test]
+fn a_sentence_has_one_spelling() {
+    for stable in ["national.2019/15/-/-/s2", "national.2019/15/-/-/s01", "national.2019/15/-/-/s0"] {
+        let provision: Provision = stable.parse().expect("stable");
+        assert_eq!(provision.to_string().parse(), Ok(provision), "{provision}");
+        assert_eq!(provision.english().parse(), Ok(provision), "{}", provision.english());
+    }
+}
+
+#[test]
 fn a_provision_covers_what_lies_inside_it() {
     let article = Provision::of("national.2019").article(16);
     assert!(article.covers(&article.paragraph(2)));

@@ -57,10 +57,9 @@ impl Part {
 
     /// The number of the sentence, where the part is one.
     pub(super) fn sentence(self) -> Option<u16> {
-        self.as_str()
-            .strip_prefix('s')
-            .and_then(|number| number.parse().ok())
-            .filter(|number| (1..100).contains(number))
+        let number = self.as_str().strip_prefix('s')?;
+        // One number has one spelling: s01 is a part of another name.
+        number.parse().ok().filter(|read: &u16| (1..100).contains(read) && read.to_string() == number)
     }
 
     pub(super) fn as_str(&self) -> &str {
