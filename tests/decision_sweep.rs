@@ -11,7 +11,7 @@
 //!   every pair of a list, each member no, yes and open, against the representative alone.
 //! - In the great cube of 14 facts a danger goes with what a law forbids, and process information with a case file,
 //!   because they stand under the same rule; the same test shows that too, and the middle cubes try them by themselves.
-//! - What an answer asks for is compared in every assignment of two middle cubes, and in one of every 101 assignments of
+//! - What an answer asks for is compared in every assignment of three middle cubes, and in one of every 101 assignments of
 //!   the great cube.
 
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests")]
@@ -77,6 +77,19 @@ const SECRETS_AND_DISCRETION: [Fact; 10] = [
     Fact::INTERNAL_WORKFLOW,
     Fact::DISCUSSION_RECORD,
     Fact::REGULATION_REQUIRES_DISCLOSURE,
+];
+
+/// Several members of each list, for every question asked.
+const LISTS: [Fact; 9] = [
+    Fact::ENDANGERS_NATIONAL_SECURITY,
+    Fact::ENDANGERS_ECONOMIC_SECURITY,
+    Fact::TRADE_SECRET,
+    Fact::SIMILAR_INTEREST,
+    Fact::HARMS_THIRD_PARTY,
+    Fact::LOGISTICS,
+    Fact::OTHER_INTERNAL_AFFAIRS,
+    Fact::REGULATION_REQUIRES_DISCLOSURE,
+    Fact::RULE_REQUIRES_DISCLOSURE,
 ];
 
 /// The facts outside the cube as they are for government information of which nothing else is asked.
@@ -286,6 +299,11 @@ fn every_question_on_third_parties_and_discretion() {
 #[test]
 fn every_question_on_secrets_and_discretion() {
     every_question(&SECRETS_AND_DISCRETION);
+}
+
+#[test]
+fn every_question_on_lists() {
+    every_question(&LISTS);
 }
 
 #[test]

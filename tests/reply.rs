@@ -1,6 +1,6 @@
 //! The kind of answer to an application, under both texts, gate by gate in the conventional order.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests")]
+#![expect(clippy::expect_used, reason = "helpers of tests")]
 
 mod support {
     pub(crate) mod sheet;
@@ -8,6 +8,7 @@ mod support {
 
 use gongkai::decision::{AgencyChoice, Part, Question, Reply, Whole, decide_all, reply};
 use gongkai::fact::{Fact, FactSet, Facts, Finding, Group, Truth};
+use gongkai::law::Edition;
 use gongkai::law::national::EDITIONS;
 use gongkai::norm::{Certainty, Mode, ReplyGate, ReplyKind};
 use gongkai::regime::Jurisdiction;
@@ -281,7 +282,7 @@ fn an_open_part_is_asked_by_the_part() {
 #[test]
 fn steps_are_no_answers() {
     use ReplyKind::{AskForCorrection, SearchFirst};
-    let gates = EDITIONS.into_iter().flat_map(|edition| edition.gates());
+    let gates = EDITIONS.into_iter().flat_map(Edition::gates);
     let steps: Vec<_> = gates.map(ReplyGate::reply).filter(|kind| kind.is_step()).collect();
     assert_eq!(steps, [AskForCorrection, SearchFirst, AskForCorrection, SearchFirst]);
 }

@@ -4,11 +4,11 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::decide::{Decision, judge, own};
-use super::evaluate;
+use super::evaluate::{self, Status};
 use super::outcome::{Outcome, Outcomes};
 use crate::citation::{Provision, Text};
 use crate::fact::{Doubt, Fact, FactSet, Known, Truth};
-use crate::norm::{Ground, LocalFinding, LocalRules, Mode, Proviso, Test};
+use crate::norm::{Ground, LocalFinding, LocalRules, Mode, Opens, Proviso, Strength, Test};
 use crate::regime::Regime;
 
 /// A question still to be answered, or a doubt to be referred.
@@ -82,8 +82,9 @@ impl Decision<'_> {
     pub fn ask(&self) -> Ask {
         let matter = Matter { regime: self.regime, mode: self.part.mode };
         let unknown = self.part.facts.unknown();
-        let candidates = matter.undecided(self.known).facts();
-        let mattering = candidates.filter(|fact| matter.turns_on(*fact, self.known));
+        let candidates = matter.undecided(self.known);
+        let mattering =
+            candidates.facts().filter(|fact| matter.turns_on(*fact, matter.reduced(*fact, candidates, self.known)));
         mattering.map(|fact| Question::new(fact, self.regime, unknown)).collect()
     }
 }
@@ -134,36 +135,109 @@ impl Matter<'_> {
         for limb in limbs {
             facts |= open_in(limb.test(), known);
         }
-        // A place in force may soften even what the nation has opened, so there nothing is set aside.
-        let alone = self.regime.local().in_force().is_none();
-        let least = if alone { self.outcome(known).iter().next() } else { None };
-        for ground in self.regime.substance().grounds() {
-            facts |= self.undecided_in(ground, known, least);
+        let least = self.outcome(known).iter().next();
+        let mut softened = 0_u32;
+        for (place, ground) in self.local_grounds() {
+            let status = self.status(ground, known);
+            let (nations, national) = (place.0, self.status(place.1, known));
+            let softens = least <= Some(Outcome::MustDisclose)
+                && national.opened != Truth::No
+                && status.possible.has(Outcome::MayDisclose);
+            let opens = least < Some(Outcome::MayWithhold)
+                && place.1.strength() == Strength::May
+                && national.possible.has(Outcome::MayWithhold)
+                && status.duty != Truth::No
+                && opens_more(place.1, ground);
+            softened |= u32::from(softens) << nations;
+            if softens || opens {
+                facts |= undecided_in(ground, status, known, None);
+            }
         }
-        for local in self.regime.local().in_force().into_iter().flat_map(LocalRules::exemptions).filter_map(own) {
-            facts |= self.undecided_in(local.ground(), known, None);
+        for (at, ground) in self.regime.substance().grounds().iter().enumerate() {
+            let status = self.status(ground, known);
+            // What a place may soften matters although the nation itself has opened it.
+            let softened = softened >> at & 1 == 1 && status.opened == Truth::Open;
+            facts |= undecided_in(ground, status, known, if softened { None } else { least });
         }
         facts
     }
 
-    fn undecided_in(&self, ground: &Ground, known: Known, least: Option<Outcome>) -> FactSet {
-        let status = evaluate::ground(ground, known, self.mode, self.regime.readings());
-        let strongest = status.possible.iter().last();
-        // A ground that cannot rise above what others come to anyway no longer matters.
-        let decided = status.possible.is_single() && status.opened != Truth::Open;
-        if decided || strongest <= least {
-            return FactSet::empty();
-        }
-        let provisos = ground.unless().iter().map(Proviso::test);
-        ground
-            .when()
-            .iter()
-            .copied()
-            .chain(provisos)
-            .chain(ground.clash())
-            .map(|test| open_in(test, known))
-            .fold(FactSet::empty(), FactSet::union)
+    /// The place's own grounds, each with the national ground it is anchored to and that one's position. What has no
+    /// anchor has no effect.
+    fn local_grounds(&self) -> impl Iterator<Item = ((usize, &'static Ground), &Ground)> {
+        let grounds = self.regime.substance().grounds();
+        self.regime.local().in_force().into_iter().flat_map(LocalRules::exemptions).filter_map(own).filter_map(
+            |local| {
+                let anchor = grounds.iter().enumerate().find(|(_, ground)| Some(ground.code()) == local.anchor())?;
+                Some((anchor, local.ground()))
+            },
+        )
     }
+
+    fn status(&self, ground: &Ground, known: Known) -> Status {
+        evaluate::ground(ground, known, self.mode, self.regime.readings())
+    }
+
+    /// The same knowledge with fewer open facts, on which the answer turns for this fact just the same: the definition is
+    /// taken to be met, and of the facts that stand only side by side in one list (任一), one stands for all.
+    fn reduced(&self, fact: Fact, candidates: FactSet, known: Known) -> Known {
+        let limbs = self.regime.substance().definition().limbs();
+        if limbs.iter().any(|limb| limb.test().facts().has(fact)) {
+            return known;
+        }
+        let met = limbs.iter().fold(known, |known, limb| match limb.test() {
+            Test::NoneOf(set) => known.and_no(set & known.open()),
+            test => known.and_yes(test.facts() & known.open()),
+        });
+        let mut kept = vec![(fact, self.stands_in(fact))];
+        let mut left = met;
+        for other in (candidates & met.open()).facts().filter(|other| *other != fact) {
+            let stands = self.stands_in(other);
+            if stands.is_some() && kept.iter().any(|(_, one)| *one == stands) {
+                left = left.and_no(FactSet::of(&[other]));
+            } else {
+                kept.push((other, stands));
+            }
+        }
+        left
+    }
+
+    /// The lists a fact stands in; `None` where it stands anywhere else.
+    fn stands_in(&self, fact: Fact) -> Option<Vec<FactSet>> {
+        let nation = self.regime.substance().grounds().iter();
+        let place = self.local_grounds().map(|(_, ground)| ground);
+        let tests = nation.chain(place).flat_map(tests_of).filter(|test| test.facts().has(fact));
+        tests
+            .map(|test| match test {
+                Test::AnyOf(set) | Test::NoneOf(set) => Some(set),
+                Test::Fact(_) | Test::AllOf(_) => None,
+            })
+            .collect()
+    }
+}
+
+/// Whether the place's ground is opened by something that does not open the nation's.
+fn opens_more(nations: &Ground, places: &Ground) -> bool {
+    let duties = |ground: &'_ Ground| -> Vec<Test> {
+        let always = ground.unless().iter().filter(|one| one.opens() == Opens::Duty);
+        always.filter(|one| one.under().is_none() && one.mode().is_none()).map(Proviso::test).collect()
+    };
+    let opening = duties(nations);
+    places.unless().iter().any(|one| one.opens() == Opens::Duty && !opening.contains(&one.test()))
+}
+
+fn tests_of(ground: &Ground) -> impl Iterator<Item = Test> {
+    ground.when().iter().copied().chain(ground.unless().iter().map(Proviso::test)).chain(ground.clash())
+}
+
+fn undecided_in(ground: &Ground, status: Status, known: Known, least: Option<Outcome>) -> FactSet {
+    let strongest = status.possible.iter().last();
+    // A ground that cannot rise above what others come to anyway no longer matters.
+    let decided = status.possible.is_single() && status.opened != Truth::Open;
+    if decided || strongest <= least {
+        return FactSet::empty();
+    }
+    tests_of(ground).map(|test| open_in(test, known)).fold(FactSet::empty(), FactSet::union)
 }
 
 fn open_in(test: Test, known: Known) -> FactSet {
