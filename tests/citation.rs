@@ -1,5 +1,7 @@
 //! Provisions print, parse back and serialise; instruments have a standing on a day.
 
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+
 use chrono::NaiveDate;
 use gongkai::citation::{
     Cited, Code, CodeError, Force, Instrument, Provision, ProvisionError, Rank, Standing, instrument, instruments,

@@ -91,13 +91,15 @@ fn all_but(yes: &[Fact], left: &[Fact]) -> Facts {
     facts
 }
 
-const STATE_SECRET: &str = "national.2019/14/-/-/a";
-const FORBIDDEN: &str = "national.2019/14/-/-/b";
-const SECURITY: &str = "national.2019/14/-/-/c";
+const STATE_SECRET: &str = "national.2019/14/-/-";
+const FORBIDDEN: &str = "national.2019/14/-/-";
+const SECURITY: &str = "national.2019/14/-/-";
+const FRESH: &str = "national.2019/17/2/-";
+const MARK: &str = "national.2019/17/3/-";
 const THIRD_PARTY: &str = "national.2019/15/-/-";
 const INTERNAL: &str = "national.2019/16/1/-";
 const PROCESS: &str = "national.2019/16/2/-/s1";
-const UNSETTLED: &str = "national.2019/17/3/-";
+const UNSETTLED: &str = "secrets_law.2024/25/-/-";
 const OBJECTION: &str = "national.2019/32/-/-";
 
 // The default and the definition.
@@ -133,7 +135,7 @@ fn art_2_four_limbs_and_the_archives() {
     not_information(UNDER_2019, Fact::MADE_OR_OBTAINED, Finding::No, "made_or_obtained", "national.2019/2/-/-");
     not_information(UNDER_2019, Fact::RECORDED, Finding::No, "recorded", "national.2019/2/-/-");
     // Archives Law 15.
-    not_information(UNDER_2019, Fact::IN_STATE_ARCHIVE, Finding::Yes, "not_archived", "archives_law.2020/15/-/-");
+    not_information(UNDER_2019, Fact::IN_STATE_ARCHIVE, Finding::Yes, "archives", "archives_law.2020/15/-/-");
 }
 
 #[test]
@@ -142,7 +144,7 @@ fn n07_art_2_the_same_limbs_with_duties() {
     not_information(UNDER_2007, Fact::ADMINISTRATIVE_FUNCTION, Finding::No, "function", "national.2007/2/-/-");
     not_information(UNDER_2007, Fact::MADE_OR_OBTAINED, Finding::No, "made_or_obtained", "national.2007/2/-/-");
     not_information(UNDER_2007, Fact::RECORDED, Finding::No, "recorded", "national.2007/2/-/-");
-    not_information(UNDER_2007, Fact::IN_STATE_ARCHIVE, Finding::Yes, "not_archived", "spc.2011.17/7/-/-");
+    not_information(UNDER_2007, Fact::IN_STATE_ARCHIVE, Finding::Yes, "archives", "archives_law/-/-/-");
 }
 
 #[test]
@@ -175,20 +177,113 @@ fn art_14_a_state_secret_is_never_disclosed() {
     n(&BOTH, &[Fact::DETERMINED_STATE_SECRET, Fact::LAW_REQUIRES_DISCLOSURE], MustWithhold, &[STATE_SECRET]);
 }
 
+/// The matter is held: it may come to either, the grounds name where that stands, and the answer says that it waits.
+#[track_caller]
+fn held(on: &str, yes: &[Fact], by: &[&str]) {
+    for mode in BOTH {
+        judge(&Jurisdiction::national(), on, mode, closed(yes), |decision| {
+            assert_eq!(decision.effective(), several(&[MustDisclose, MustWithhold]), "{mode:?} {yes:?}");
+            assert_eq!(holding(decision), by, "{mode:?} {yes:?}");
+            assert!(decision.flags().contains(Flags::AWAITS_DETERMINATION), "{mode:?} {yes:?}");
+            assert!(!decision.flags().contains(Flags::CONTESTED), "{mode:?} {yes:?}");
+            assert_eq!(decision.action(), None);
+        });
+    }
+}
+
+const ENDS: [Fact; 3] = [Fact::SECRECY_TERM_EXPIRED, Fact::DECLASSIFIED, Fact::FORMALLY_PUBLISHED];
+
 #[test]
-fn secrets_law_24_and_20_a_secret_that_has_ended_is_none() {
-    n(&BOTH, &[Fact::DETERMINED_STATE_SECRET, Fact::SECRECY_TERM_EXPIRED], MustDisclose, &[]);
-    n(&BOTH, &[Fact::DETERMINED_STATE_SECRET, Fact::DECLASSIFIED], MustDisclose, &[]);
-    n(&BOTH, &[Fact::DETERMINED_STATE_SECRET, Fact::FORMALLY_PUBLISHED], MustDisclose, &[]);
-    // Declassified is not yet disclosable: other grounds may stand.
-    n(
-        &BOTH,
-        &[Fact::DETERMINED_STATE_SECRET, Fact::DECLASSIFIED, Fact::ENDANGERS_PUBLIC_SECURITY],
-        MustWithhold,
-        &[SECURITY],
+fn secrets_law_24_and_20_a_secret_that_has_ended_is_none_after_a_fresh_review() {
+    for end in ENDS {
+        n(&BOTH, &[Fact::DETERMINED_STATE_SECRET, end, Fact::FRESHLY_REVIEWED], MustDisclose, &[]);
+        n07(&BOTH, &[Fact::DETERMINED_STATE_SECRET, end, Fact::FRESHLY_REVIEWED], &[MustDisclose], &[]);
+        // Declassified is not yet disclosable: other grounds may stand.
+        n(
+            &BOTH,
+            &[Fact::DETERMINED_STATE_SECRET, end, Fact::FRESHLY_REVIEWED, Fact::ENDANGERS_PUBLIC_SECURITY],
+            MustWithhold,
+            &[SECURITY],
+        );
+        n(&BOTH, &[end, Fact::FRESHLY_REVIEWED, Fact::LOGISTICS], MayWithhold, &[INTERNAL]);
+    }
+}
+
+#[test]
+fn art_17_para_2_what_was_secret_waits_for_a_fresh_review() {
+    for end in ENDS {
+        held(UNDER_2019, &[Fact::DETERMINED_STATE_SECRET, end], &[FRESH]);
+        held(UNDER_2019, &[end], &[FRESH]);
+        held(UNDER_2007, &[Fact::DETERMINED_STATE_SECRET, end], &["national.2007/14/2/-"]);
+        held(UNDER_2007, &[end], &["national.2007/14/2/-"]);
+        n_asks(
+            OnRequest,
+            all_but(&[end], &[Fact::FRESHLY_REVIEWED]),
+            &[MustDisclose, MustWithhold],
+            &[Fact::FRESHLY_REVIEWED],
+        );
+        // Something stronger settles it before the review does.
+        n(&BOTH, &[end, Fact::FORBIDDEN_BY_LAW], MustWithhold, &[FRESH, FORBIDDEN]);
+    }
+    // A review of what never was a secret opens nothing.
+    n(&BOTH, &[Fact::DETERMINED_STATE_SECRET, Fact::FRESHLY_REVIEWED], MustWithhold, &[STATE_SECRET]);
+    n(&BOTH, &[Fact::FRESHLY_REVIEWED], MustDisclose, &[]);
+}
+
+#[test]
+fn art_17_para_3_a_mark_without_a_determination_waits() {
+    held(UNDER_2019, &[Fact::MARKED_SECRET], &[MARK]);
+    held(UNDER_2007, &[Fact::MARKED_SECRET], &["national.2007/14/3/-"]);
+    // Art. 14 decides on what was determined.
+    n(&BOTH, &[Fact::MARKED_SECRET, Fact::DETERMINED_STATE_SECRET], MustWithhold, &[STATE_SECRET]);
+    n07(&BOTH, &[Fact::MARKED_SECRET, Fact::DETERMINED_STATE_SECRET], &[MustWithhold], &["national.2007/14/4/-"]);
+    // A mark that rests on no determination is none.
+    n(&BOTH, &[Fact::MARKED_SECRET, Fact::MARK_REFUTED], MustDisclose, &[]);
+    n07(&BOTH, &[Fact::MARKED_SECRET, Fact::MARK_REFUTED], &[MustDisclose], &[]);
+    // The refutation of a mark touches no determination and no doubt.
+    n(&BOTH, &[Fact::MARK_REFUTED, Fact::DETERMINED_STATE_SECRET], MustWithhold, &[STATE_SECRET]);
+    held(UNDER_2019, &[Fact::MARK_REFUTED, Fact::SECRECY_UNSETTLED], &[UNSETTLED]);
+    // However secrecy ended, the mark has ended with it, and the fresh review is what is left.
+    for end in ENDS {
+        held(UNDER_2019, &[Fact::MARKED_SECRET, end], &[FRESH]);
+        n(&BOTH, &[Fact::MARKED_SECRET, end, Fact::FRESHLY_REVIEWED], MustDisclose, &[]);
+        n07(&BOTH, &[Fact::MARKED_SECRET, end, Fact::FRESHLY_REVIEWED], &[MustDisclose], &[]);
+    }
+    n(&BOTH, &[Fact::MARKED_SECRET, Fact::FORBIDDEN_BY_LAW], MustWithhold, &[MARK, FORBIDDEN]);
+    n_asks(
+        OnRequest,
+        all_but(&[Fact::MARKED_SECRET], &[Fact::MARK_REFUTED]),
+        &[MustDisclose, MustWithhold],
+        &[Fact::MARK_REFUTED],
     );
-    for fact in [Fact::SECRECY_TERM_EXPIRED, Fact::DECLASSIFIED, Fact::FORMALLY_PUBLISHED] {
-        n07(&BOTH, &[Fact::DETERMINED_STATE_SECRET, fact], &[MustDisclose], &[]);
+}
+
+#[track_caller]
+fn referred(on: &str, facts: Facts, by: Option<&str>) {
+    judge(&Jurisdiction::national(), on, OnRequest, facts, |decision| {
+        let refer = decision.follow_ups().find(|duty| **duty == FollowUp::Refer).map(|duty| duty.by().stable());
+        assert_eq!(refer.as_deref(), by);
+    });
+}
+
+#[test]
+fn each_doubt_is_referred_under_its_own_provision() {
+    referred(UNDER_2019, closed(&[Fact::MARKED_SECRET]), Some(MARK));
+    referred(UNDER_2019, closed(&[Fact::SECRECY_UNSETTLED]), Some(UNSETTLED));
+    referred(UNDER_2007, closed(&[Fact::MARKED_SECRET]), Some("national.2007/14/3/-"));
+    referred(UNDER_2007, closed(&[Fact::SECRECY_UNSETTLED]), Some("secrets_law/-/-/-"));
+    // A fresh review is the agency's own.
+    referred(UNDER_2019, closed(&[Fact::DECLASSIFIED]), None);
+    referred(UNDER_2019, closed(&[Fact::MARKED_SECRET, Fact::MARK_REFUTED]), None);
+    referred(UNDER_2019, closed(&[]), None);
+    let vain = |fact: Fact| all_but(&[], &[fact]).with(fact, Finding::Unknown).expect("a finding");
+    referred(UNDER_2019, vain(Fact::DETERMINED_STATE_SECRET), Some(&Doubt::Secrecy.by().stable()));
+    referred(UNDER_2019, vain(Fact::MARKED_SECRET), Some(&Doubt::Secrecy.by().stable()));
+    referred(UNDER_2019, vain(Fact::FORBIDDEN_BY_LAW), Some(&Doubt::Disclosability.by().stable()));
+    // What the third party says, and what the agency weighs, is nobody else's to determine.
+    let harmed = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY];
+    for fact in [Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST] {
+        referred(UNDER_2019, all_but(&harmed, &[fact]).with(fact, Finding::Unknown).expect("a finding"), None);
     }
 }
 
@@ -235,7 +330,7 @@ fn art_17_para_3_unsettled_secrecy_waits_and_is_referred() {
         });
         judge(&Jurisdiction::national(), UNDER_2007, mode, closed(&[Fact::SECRECY_UNSETTLED]), |decision| {
             assert_eq!(decision.effective(), several(&[MustDisclose, MustWithhold]));
-            assert_eq!(holding(decision), ["national.2007/14/3/-"]);
+            assert_eq!(holding(decision), ["secrets_law/-/-/-"]);
             assert!(decision.flags().contains(Flags::AWAITS_DETERMINATION));
             assert!(!decision.flags().contains(Flags::CONTESTED));
         });
@@ -342,7 +437,12 @@ fn art_15_against_a_law_that_requires_disclosure_is_a_conflict() {
     let grave =
         [Fact::PERSONAL_PRIVACY, Fact::HARMS_THIRD_PARTY, Fact::LAW_REQUIRES_DISCLOSURE, Fact::GRAVE_PUBLIC_INTEREST];
     n(&[Proactive], &grave, MustDisclose, &[]);
-    n(&[OnRequest], &grave, Conflict, &[THIRD_PARTY]);
+    // On request it may be disclosed anyway, and nothing conflicts with that; the law is pointed out.
+    n(&[OnRequest], &grave, MayDisclose, &[THIRD_PARTY]);
+    judge(&Jurisdiction::national(), UNDER_2019, OnRequest, closed(&grave), |decision| {
+        assert!(decision.flags().contains(Flags::LAW_REQUIRES_DISCLOSURE));
+        assert_eq!(decision.conflict(), None);
+    });
     // Art. 14 is stronger than the conflict.
     n(
         &BOTH,
@@ -354,12 +454,14 @@ fn art_15_against_a_law_that_requires_disclosure_is_a_conflict() {
 
 #[test]
 fn art_32_a_reasonable_objection_bars_on_request_only() {
-    const FACTS: [Fact; 2] = [Fact::TRADE_SECRET, Fact::REASONABLE_OBJECTION];
-    n(&[OnRequest], &FACTS, MustWithhold, &[OBJECTION]);
-    n(&[Proactive], &FACTS, MustDisclose, &[]);
-    for interest in [Fact::PERSONAL_PRIVACY, Fact::SIMILAR_INTEREST] {
-        n(&[OnRequest], &[interest, Fact::REASONABLE_OBJECTION], MustWithhold, &[OBJECTION]);
+    for interest in [Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY, Fact::SIMILAR_INTEREST] {
+        let harmed = [interest, Fact::HARMS_THIRD_PARTY, Fact::REASONABLE_OBJECTION];
+        n(&[OnRequest], &harmed, MustWithhold, &[THIRD_PARTY, OBJECTION]);
+        n(&[Proactive], &harmed, MustWithhold, &[THIRD_PARTY]);
+        // Without harm there is nothing to object to.
+        n(&BOTH, &[interest, Fact::REASONABLE_OBJECTION], MustDisclose, &[]);
     }
+    n(&BOTH, &[Fact::HARMS_THIRD_PARTY, Fact::REASONABLE_OBJECTION], MustDisclose, &[]);
     // An objection about nothing that art. 15 protects bars nothing.
     n(&[OnRequest], &[Fact::REASONABLE_OBJECTION], MustDisclose, &[]);
     // An objection without reasonable grounds bars nothing; the harm test of art. 15 stays.
@@ -371,15 +473,15 @@ fn art_32_a_reasonable_objection_bars_on_request_only() {
 fn art_32_grave_public_interest_permits_against_an_objection() {
     n(
         &[OnRequest],
-        &[Fact::TRADE_SECRET, Fact::REASONABLE_OBJECTION, Fact::GRAVE_PUBLIC_INTEREST],
+        &[Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY, Fact::REASONABLE_OBJECTION, Fact::GRAVE_PUBLIC_INTEREST],
         MayDisclose,
-        &[OBJECTION],
+        &[THIRD_PARTY, OBJECTION],
     );
     n(
         &[OnRequest],
-        &[Fact::TRADE_SECRET, Fact::REASONABLE_OBJECTION, Fact::LAW_REQUIRES_DISCLOSURE],
+        &[Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY, Fact::REASONABLE_OBJECTION, Fact::LAW_REQUIRES_DISCLOSURE],
         Conflict,
-        &[OBJECTION],
+        &[THIRD_PARTY, OBJECTION],
     );
     // On the agency's own initiative art. 15 says that it is disclosed, objection or not.
     n(
@@ -415,14 +517,24 @@ fn art_32_consent_removes_the_objection_ground_too() {
 
 #[test]
 fn an_open_law_leaves_no_outcome_that_neither_answer_has() {
-    // Conflict if a law requires it; otherwise the file may be withheld although the interest may be disclosed.
+    // The interest may be disclosed either way; the file may be withheld unless a law requires disclosure.
     n_asks(
         OnRequest,
         all_but(
             &[Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY, Fact::GRAVE_PUBLIC_INTEREST, Fact::ENFORCEMENT_FILE],
             &[Fact::LAW_REQUIRES_DISCLOSURE],
         ),
-        &[MayWithhold, Conflict],
+        &[MayDisclose, MayWithhold],
+        &[Fact::LAW_REQUIRES_DISCLOSURE],
+    );
+    // Conflict if a law requires it, and otherwise it is withheld, whatever the file is.
+    n_asks(
+        OnRequest,
+        all_but(
+            &[Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY, Fact::ENFORCEMENT_FILE],
+            &[Fact::LAW_REQUIRES_DISCLOSURE],
+        ),
+        &[Conflict, MustWithhold],
         &[Fact::LAW_REQUIRES_DISCLOSURE],
     );
 }
@@ -509,8 +621,9 @@ fn must_beats_may_and_grounds_accumulate() {
 fn forbidding(rank: Rank, outcome: Outcome, too_low: bool) {
     let facts = all_but(&[], &[Fact::FORBIDDEN_BY_LAW]);
     let facts = if too_low { facts.with(Fact::FORBIDDEN_BY_LAW, Finding::No).expect("a finding") } else { facts };
-    let part =
-        Part::new(OnRequest, facts).forbidden_by(HigherText::new(Provision::of("other.text"), rank)).expect("a text");
+    let part = Part::new(OnRequest, facts)
+        .forbidden_by(HigherText::new(Provision::of("other.text"), rank).expect("a rank"))
+        .expect("a text");
     let nation = Jurisdiction::national();
     let regime = nation.on(day(UNDER_2019)).expect("a day");
     let decision = decide(&regime, &part);
@@ -530,8 +643,9 @@ fn art_14_only_laws_and_administrative_regulations_forbid() {
 #[track_caller]
 fn requiring(rank: Rank, outcome: Outcome, too_low: bool) {
     let facts = if too_low { closed(&[Fact::ENFORCEMENT_FILE]) } else { all_but(&[Fact::ENFORCEMENT_FILE], &REQUIRED) };
-    let part =
-        Part::new(OnRequest, facts).required_by(HigherText::new(Provision::of("other.text"), rank)).expect("a text");
+    let part = Part::new(OnRequest, facts)
+        .required_by(HigherText::new(Provision::of("other.text"), rank).expect("a rank"))
+        .expect("a text");
     let nation = Jurisdiction::national();
     let regime = nation.on(day(UNDER_2019)).expect("a day");
     let decision = decide(&regime, &part);
@@ -552,24 +666,42 @@ fn art_16_para_2_rules_are_the_lowest_that_require() {
 fn a_named_text_stands_in_the_conflict() {
     let facts = all_but(&[Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY], &[Fact::LAW_REQUIRES_DISCLOSURE]);
     let law = Provision::of("food_safety_law").article(118);
-    let part = Part::new(Proactive, facts).required_by(HigherText::new(law, Rank::Law)).expect("a text");
+    let part =
+        Part::new(Proactive, facts).required_by(HigherText::new(law, Rank::Law).expect("a rank")).expect("a text");
     let nation = Jurisdiction::national();
     let regime = nation.on(day(UNDER_2019)).expect("a day");
     assert_eq!(decide(&regime, &part).conflict().map(|(_, requires)| requires), Some(law));
 }
 
 #[test]
-fn a_law_against_a_state_secret_is_flagged() {
-    judge(
-        &Jurisdiction::national(),
-        UNDER_2019,
-        Proactive,
-        closed(&[Fact::DETERMINED_STATE_SECRET, Fact::LAW_REQUIRES_DISCLOSURE]),
-        |decision| assert!(decision.flags().contains(Flags::SECRET_DESPITE_LAW)),
-    );
-    judge(&Jurisdiction::national(), UNDER_2019, Proactive, closed(&[Fact::DETERMINED_STATE_SECRET]), |decision| {
-        assert!(!decision.flags().contains(Flags::SECRET_DESPITE_LAW));
-    });
+fn a_law_that_requires_what_is_not_disclosed_is_flagged() {
+    const LAW: Fact = Fact::LAW_REQUIRES_DISCLOSURE;
+    let flagged = |mode, yes: &[Fact], law: Fact| {
+        let yes: Vec<Fact> = yes.iter().copied().chain([law]).collect();
+        judge(&Jurisdiction::national(), UNDER_2019, mode, closed(&yes), |decision| {
+            decision.flags().contains(Flags::LAW_REQUIRES_DISCLOSURE)
+        })
+    };
+    let harmed = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY];
+    let grave = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY, Fact::GRAVE_PUBLIC_INTEREST];
+    for mode in BOTH {
+        // Must withhold, and may withhold.
+        assert!(flagged(mode, &[Fact::DETERMINED_STATE_SECRET], LAW));
+        assert!(flagged(mode, &[Fact::FORBIDDEN_BY_LAW], LAW));
+        assert!(flagged(mode, &[Fact::LOGISTICS], LAW));
+        for lower in [Fact::REGULATION_REQUIRES_DISCLOSURE, Fact::RULE_REQUIRES_DISCLOSURE] {
+            assert!(!flagged(mode, &[Fact::DETERMINED_STATE_SECRET], lower));
+            assert!(!flagged(mode, &[Fact::LOGISTICS], lower));
+        }
+        // Disclosed, in conflict, or not settled.
+        assert!(!flagged(mode, &[], LAW));
+        assert!(!flagged(mode, &[Fact::ENFORCEMENT_FILE], LAW));
+        assert!(!flagged(mode, &harmed, LAW));
+        assert!(!flagged(mode, &[Fact::SECRECY_UNSETTLED], LAW));
+    }
+    // May disclose.
+    assert!(flagged(OnRequest, &grave, LAW));
+    assert!(!flagged(Proactive, &grave, LAW));
 }
 
 // The agency's choice, and what goes with an answer.
@@ -632,12 +764,27 @@ fn what_goes_with_an_answer() {
     let unanswered = [Fact::THIRD_PARTY_CONSENTS, Fact::THIRD_PARTY_OBJECTS, Fact::REASONABLE_OBJECTION];
     duties(UNDER_2019, OnRequest, all_but(&HARMED, &unanswered), None, &[CONSULT]);
     duties(UNDER_2019, Proactive, all_but(&HARMED, &unanswered), None, &[]);
-    duties(UNDER_2019, OnRequest, closed(&GRAVE), None, &[NOTIFY]);
-    duties(UNDER_2019, OnRequest, closed(&GRAVE), Some(AgencyChoice::Disclose), &[REVIEW, NOTIFY]);
+    // Heard once, in whatever way, it is heard.
+    let heard = |fact| all_but(&[HARMED[0], HARMED[1], fact], &unanswered);
+    duties(UNDER_2019, OnRequest, heard(Fact::THIRD_PARTY_CONSULTED), None, &[]);
+    duties(UNDER_2019, OnRequest, heard(Fact::THIRD_PARTY_CONSENTS), None, &[REVIEW]);
+    duties(UNDER_2019, OnRequest, heard(Fact::THIRD_PARTY_OBJECTS), None, &[REASONS, REASSESS]);
+    duties(UNDER_2019, OnRequest, heard(Fact::REASONABLE_OBJECTION), None, &[REASONS, REASSESS]);
+    let grave_heard = [GRAVE[0], GRAVE[1], GRAVE[2], Fact::THIRD_PARTY_CONSULTED];
+    let disclose = Some(AgencyChoice::Disclose);
+    // The notice goes with disclosure, and not before it is decided.
+    duties(UNDER_2019, OnRequest, closed(&GRAVE), None, &[CONSULT]);
+    duties(UNDER_2019, OnRequest, closed(&GRAVE), disclose, &[REVIEW, CONSULT, NOTIFY]);
+    duties(UNDER_2019, OnRequest, closed(&grave_heard), None, &[]);
+    duties(UNDER_2019, OnRequest, closed(&grave_heard), disclose, &[REVIEW, NOTIFY]);
+    duties(UNDER_2019, OnRequest, closed(&grave_heard), Some(AgencyChoice::Withhold), &[REASONS, REASSESS]);
     duties(UNDER_2019, Proactive, closed(&GRAVE), None, &[REVIEW]);
     let ended = [Fact::DETERMINED_STATE_SECRET, Fact::SECRECY_TERM_EXPIRED];
-    let fresh = (FollowUp::FreshReview, "declassification.2020/4/-/-");
-    duties(UNDER_2019, Proactive, closed(&ended), None, &[REVIEW, fresh]);
+    let fresh = (FollowUp::FreshReview, "national.2019/17/2/-");
+    duties(UNDER_2019, Proactive, closed(&ended), None, &[fresh]);
+    duties(UNDER_2007, Proactive, closed(&ended), None, &[(FollowUp::FreshReview, "national.2007/14/2/-")]);
+    let reviewed = [Fact::DETERMINED_STATE_SECRET, Fact::SECRECY_TERM_EXPIRED, Fact::FRESHLY_REVIEWED];
+    duties(UNDER_2019, Proactive, closed(&reviewed), None, &[REVIEW]);
     // The 2007 text knows no reassessment, and gives reasons under art. 21 item 2.
     duties(
         UNDER_2007,
@@ -672,12 +819,13 @@ fn proactive(on: &str, fact: Fact, code: &str, by: &str) {
 }
 
 #[test]
-fn arts_19_to_21_any_one_makes_it_proactive() {
+fn arts_19_to_22_any_one_makes_it_proactive() {
     proactive(UNDER_2019, Fact::ADJUSTS_PUBLIC_INTERESTS, "public_interests", "national.2019/19/-/-");
     proactive(UNDER_2019, Fact::NEEDS_WIDE_KNOWLEDGE, "wide_knowledge", "national.2019/19/-/-");
     proactive(UNDER_2019, Fact::NEEDS_PARTICIPATION, "participation", "national.2019/19/-/-");
     proactive(UNDER_2019, Fact::LISTED_IN_ARTICLE_20, "article_20", "national.2019/20/-/-");
     proactive(UNDER_2019, Fact::LISTED_IN_ARTICLE_21, "article_21", "national.2019/21/-/-");
+    proactive(UNDER_2019, Fact::INSTRUCTED_BY_SUPERIOR, "article_22", "national.2019/22/-/-");
     for fact in [Fact::VITAL_INTERESTS, Fact::ORGANISATION_AND_PROCEDURE, Fact::LISTED_IN_2007_TEXT] {
         judge(&Jurisdiction::national(), UNDER_2019, Proactive, closed(&[fact]), |decision| {
             assert_eq!(decision.is_proactive(), Truth::No);
@@ -692,7 +840,12 @@ fn n07_arts_9_and_10_any_one_makes_it_proactive() {
     proactive(UNDER_2007, Fact::NEEDS_PARTICIPATION, "wide_knowledge", "national.2007/9/-/2");
     proactive(UNDER_2007, Fact::ORGANISATION_AND_PROCEDURE, "organisation", "national.2007/9/-/3");
     proactive(UNDER_2007, Fact::LISTED_IN_2007_TEXT, "listed", "national.2007/10/-/-");
-    for fact in [Fact::ADJUSTS_PUBLIC_INTERESTS, Fact::LISTED_IN_ARTICLE_20, Fact::LISTED_IN_ARTICLE_21] {
+    for fact in [
+        Fact::ADJUSTS_PUBLIC_INTERESTS,
+        Fact::LISTED_IN_ARTICLE_20,
+        Fact::LISTED_IN_ARTICLE_21,
+        Fact::INSTRUCTED_BY_SUPERIOR,
+    ] {
         judge(&Jurisdiction::national(), UNDER_2007, Proactive, closed(&[fact]), |decision| {
             assert_eq!(decision.is_proactive(), Truth::No);
         });
@@ -757,6 +910,26 @@ fn n07_art_23_an_objection_bars_whatever_its_grounds() {
 }
 
 #[test]
+fn n07_art_9_item_4_prevails_over_the_guidance() {
+    for required in REQUIRED {
+        n07(&BOTH, &[Fact::LOGISTICS, required], &[MustDisclose], &[]);
+        n07(&BOTH, &[Fact::PROCESS_DRAFT, required], &[MustDisclose], &[]);
+    }
+}
+
+#[test]
+fn n07_what_may_be_disclosed_conflicts_with_no_law() {
+    const LAW: Fact = Fact::LAW_REQUIRES_DISCLOSURE;
+    n07(&BOTH, &[Fact::TRADE_SECRET, Fact::THIRD_PARTY_CONSENTS, LAW], &[MayDisclose], &["national.2007/14/4/-"]);
+    n07(
+        &[Proactive],
+        &[Fact::TRADE_SECRET, Fact::GRAVE_PUBLIC_INTEREST, LAW],
+        &[MayDisclose],
+        &["national.2007/14/4/-"],
+    );
+}
+
+#[test]
 fn n07_a_law_that_requires_disclosure_conflicts() {
     n07(&BOTH, &[Fact::TRADE_SECRET, Fact::LAW_REQUIRES_DISCLOSURE], &[Conflict], &["national.2007/14/4/-"]);
     n07(
@@ -799,12 +972,7 @@ fn n07_what_is_unverified_or_rests_on_guidance_leaves_the_outcome_open() {
     ] {
         contested(&[process], &[MustDisclose, MayWithhold], "guidance.2010.5/-/-/-");
     }
-    // The guidance has no override, and no word on case files.
-    contested(
-        &[Fact::PROCESS_DRAFT, Fact::LAW_REQUIRES_DISCLOSURE],
-        &[MustDisclose, MayWithhold],
-        "guidance.2010.5/-/-/-",
-    );
+    // The guidance has no word on case files.
     n07(&BOTH, &[Fact::ENFORCEMENT_FILE], &[MustDisclose], &[]);
 }
 
@@ -843,6 +1011,18 @@ fn strengths_and_provisos_of_2019() {
         &[
             ("state_secret", Must, Settled, None, ENDS),
             ("secrecy_unsettled", Must, AwaitsDetermination, None, &[]),
+            ("awaits_fresh_review", Must, AwaitsDetermination, None, &[("national.2019/17/2/-", None, None, Duty)]),
+            (
+                "marked_secret",
+                Must,
+                AwaitsDetermination,
+                None,
+                &[
+                    ("national.2019/14/-/-", None, None, Duty),
+                    ("national.2019/17/3/-", None, None, Duty),
+                    ("secrets_law.2024/24/2/-", None, None, Duty),
+                ],
+            ),
             ("forbidden_by_law", Must, Settled, None, &[]),
             ("security_and_stability", Must, Settled, None, &[]),
             (
@@ -878,6 +1058,7 @@ fn strengths_and_provisos_of_2007() {
     use Certainty::{AwaitsDetermination, Contested, Settled};
     use Opens::{Duty, Permission};
     use Strength::{May, Must};
+    const OTHER_LAW: ProvisoRow = ("national.2007/9/-/4", None, None, Duty);
     const GRAVE: ProvisoRow = ("national.2007/23/-/-", Some(OnRequest), None, Duty);
     table(
         regulation_2007::EDITION.grounds(),
@@ -885,12 +1066,24 @@ fn strengths_and_provisos_of_2007() {
             ("security_and_stability", Must, Contested, None, &[]),
             ("forbidden_by_law", Must, Contested, None, &[]),
             ("secrecy_unsettled", Must, AwaitsDetermination, None, &[]),
+            ("awaits_fresh_review", Must, AwaitsDetermination, None, &[("national.2007/14/2/-", None, None, Duty)]),
+            (
+                "marked_secret",
+                Must,
+                AwaitsDetermination,
+                None,
+                &[
+                    ("national.2007/14/4/-", None, None, Duty),
+                    ("national.2007/14/3/-", None, None, Duty),
+                    ("secrets_law/-/-/-", None, None, Duty),
+                ],
+            ),
             (
                 "state_secret",
                 Must,
                 Settled,
                 None,
-                &[("secrets_law.2024/24/2/-", None, None, Duty), ("secrets_law.2024/20/4/-", None, None, Duty)],
+                &[("secrets_law/-/-/-", None, None, Duty), ("secrets_law/-/-/-", None, None, Duty)],
             ),
             (
                 "third_party",
@@ -903,9 +1096,15 @@ fn strengths_and_provisos_of_2007() {
                     ("national.2007/14/4/-/s2", Some(Proactive), None, Permission),
                 ],
             ),
-            ("third_party_objection", Must, Settled, Some(OnRequest), &[GRAVE]),
-            ("internal_affairs", May, Contested, None, &[]),
-            ("process_information", May, Contested, None, &[]),
+            (
+                "third_party_objection",
+                Must,
+                Settled,
+                Some(OnRequest),
+                &[GRAVE, ("national.2007/14/4/-/s2", None, None, Permission)],
+            ),
+            ("internal_affairs", May, Contested, None, &[OTHER_LAW]),
+            ("process_information", May, Contested, None, &[OTHER_LAW]),
         ],
     );
 }

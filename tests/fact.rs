@@ -26,10 +26,10 @@ fn refused(json: serde_json::Value, error: &str) {
 #[test]
 fn codes_are_unique_and_parse_back() {
     let facts: Vec<Fact> = Fact::all().collect();
-    assert_eq!(facts.len(), 60);
+    assert_eq!(facts.len(), 64);
     let every = facts.iter().copied().chain((0..64).filter_map(Fact::local));
     let codes: BTreeSet<String> = every.clone().map(Fact::code).collect();
-    assert_eq!(codes.len(), 60 + 64);
+    assert_eq!(codes.len(), 64 + 64);
     for fact in every {
         assert_eq!(fact.code().parse(), Ok(fact));
         assert_eq!(fact.to_string(), fact.code());
@@ -64,12 +64,17 @@ fn facts_stand_where_they_are_cited() {
         (Fact::BY_AGENCY, "national.2019/2/-/-"),
         (Fact::PERFORMING_DUTIES, "national.2007/2/-/-"),
         (Fact::IN_STATE_ARCHIVE, "archives_law.2020/15/-/-"),
-        (Fact::DETERMINED_STATE_SECRET, "national.2019/14/-/-/a"),
+        (Fact::DETERMINED_STATE_SECRET, "national.2019/14/-/-"),
         (Fact::SECRECY_UNSETTLED, "secrets_law.2024/25/-/-"),
+        (Fact::MARKED_SECRET, "national.2019/17/3/-"),
+        (Fact::MARK_REFUTED, "national.2019/17/3/-"),
+        (Fact::FRESHLY_REVIEWED, "national.2019/17/2/-"),
+        (Fact::THIRD_PARTY_CONSULTED, "national.2019/32/-/-"),
+        (Fact::INSTRUCTED_BY_SUPERIOR, "national.2019/22/-/-"),
         (Fact::SECRECY_TERM_EXPIRED, "secrets_law.2024/24/2/-"),
         (Fact::FORMALLY_PUBLISHED, "secrets_law.2024/20/4/-"),
-        (Fact::FORBIDDEN_BY_LAW, "national.2019/14/-/-/b"),
-        (Fact::ENDANGERS_SOCIAL_STABILITY, "national.2019/14/-/-/c"),
+        (Fact::FORBIDDEN_BY_LAW, "national.2019/14/-/-"),
+        (Fact::ENDANGERS_SOCIAL_STABILITY, "national.2019/14/-/-"),
         (Fact::TRADE_SECRET, "national.2019/15/-/-"),
         (Fact::THIRD_PARTY_CONSENTS, "national.2019/15/-/-/s2"),
         (Fact::REASONABLE_OBJECTION, "national.2019/32/-/-"),
@@ -78,7 +83,7 @@ fn facts_stand_where_they_are_cited() {
         (Fact::RULE_REQUIRES_DISCLOSURE, "national.2019/16/2/-/s2"),
         (Fact::SPECIAL_NEED, "national.2007/13/-/-"),
         (Fact::PETITION_IN_DISGUISE, "national.2019/39/1/-"),
-        (Fact::SEVERABLE, "national.2019/37/-/-"),
+        (Fact::PROCESSING_NEEDED, "national.2019/38/-/-"),
     ] {
         assert_eq!(fact.by().map(|by| by.stable()).as_deref(), Some(by), "{fact}");
     }
@@ -153,11 +158,11 @@ fn a_sheet_that_is_wrong_is_refused() {
     );
     refused(
         json!({"findings": {"third_party_consents": "yes", "reasonable_objection": "yes"}}),
-        "fact `reasonable_objection` as Yes contradicts `third_party_consents` as Yes",
+        "fact `reasonable_objection` as `yes` contradicts `third_party_consents` as `yes`",
     );
     refused(
         json!({"reviewed": [{"group": "internal_affairs", "by": " ", "day": "2024-03-04"}]}),
-        "review of `InternalAffairs` names nobody: expected the responsible person",
+        "`by` of the review of `internal_affairs` is blank: expected the responsible person",
     );
     refused(
         json!({"reviewed": [{"group": "internal_affairs", "by": "李主任", "day": "2024-03-04", "note": ""}]}),
@@ -165,7 +170,7 @@ fn a_sheet_that_is_wrong_is_refused() {
     );
     let twice = r#"{"findings": {"trade_secret": "yes", "trade_secret": "no"}}"#;
     let error = serde_json::from_str::<Facts>(twice).expect_err("a contradiction");
-    assert_eq!(error.to_string(), "fact `trade_secret` is already Yes and cannot become No at line 1 column 58");
+    assert_eq!(error.to_string(), "fact `trade_secret` is already `yes` and cannot become `no` at line 1 column 58");
 }
 
 #[test]
@@ -198,7 +203,7 @@ fn pairs_that_cannot_stand_together() {
         for (here, is, there, cannot) in [(one, first, two, second), (two, second, one, first)] {
             let facts = Facts::new().with(here, is).expect("a finding");
             let error = facts.clone().with(there, cannot).expect_err("incompatible");
-            assert_eq!(error.to_string(), format!("fact `{there}` as {cannot:?} contradicts `{here}` as {is:?}"));
+            assert_eq!(error.to_string(), format!("fact `{there}` as `{cannot}` contradicts `{here}` as `{is}`"));
             // What it excludes is known.
             let known = facts.known();
             let (holds, other) = if cannot == Yes { (known.no(), known.yes()) } else { (known.yes(), known.no()) };
@@ -252,9 +257,9 @@ fn no_review_closes_consent_or_harm() {
     assert!(everything.known().open().contains(never));
     for fact in [
         Fact::BY_AGENCY,
-        Fact::SECRECY_TERM_EXPIRED,
-        Fact::DECLASSIFIED,
-        Fact::FORMALLY_PUBLISHED,
+        Fact::MARK_REFUTED,
+        Fact::FRESHLY_REVIEWED,
+        Fact::THIRD_PARTY_CONSULTED,
         Fact::HARMS_THIRD_PARTY,
         Fact::THIRD_PARTY_CONSENTS,
         Fact::THIRD_PARTY_OBJECTS,
@@ -263,7 +268,6 @@ fn no_review_closes_consent_or_harm() {
         Fact::SPECIAL_NEED,
         Fact::EXCESS_JUSTIFIED,
         Fact::SEARCH_RECORDED,
-        Fact::SEVERABLE,
     ] {
         assert!(never.has(fact), "{fact}");
     }
@@ -288,8 +292,15 @@ fn groups_hold_the_lists_of_the_articles() {
     assert_eq!(
         Fact::of_group(Group::SecretsAndSecurity),
         FactSet::SECURITY_AND_STABILITY
-            | FactSet::of(&[Fact::DETERMINED_STATE_SECRET, Fact::SECRECY_UNSETTLED, Fact::FORBIDDEN_BY_LAW])
+            | FactSet::NO_LONGER_SECRET
+            | FactSet::of(&[
+                Fact::DETERMINED_STATE_SECRET,
+                Fact::SECRECY_UNSETTLED,
+                Fact::MARKED_SECRET,
+                Fact::FORBIDDEN_BY_LAW,
+            ])
     );
+    assert_eq!(Fact::INSTRUCTED_BY_SUPERIOR.group(), Some(Group::ProactiveScope));
     for group in Group::ALL {
         assert!(!group.name().zh().is_empty());
         assert_eq!(group.by().source().as_str(), "national.2019");
@@ -360,15 +371,30 @@ fn not_asked_is_asked_and_not_referred() {
 #[test]
 fn doubts_go_to_who_may_settle_them() {
     let doubts = |doubt| -> FactSet { Fact::all().filter(|fact| fact.doubt() == Some(doubt)).collect() };
-    assert_eq!(doubts(Doubt::Secrecy), FactSet::of(&[Fact::DETERMINED_STATE_SECRET, Fact::SECRECY_UNSETTLED]));
+    assert_eq!(
+        doubts(Doubt::Secrecy),
+        FactSet::of(
+            &[Fact::DETERMINED_STATE_SECRET, Fact::SECRECY_UNSETTLED, Fact::MARKED_SECRET, Fact::MARK_REFUTED,]
+        )
+    );
     assert_eq!(doubts(Doubt::BeyondClassificationPower), FactSet::empty());
     let about = doubts(Doubt::Disclosability);
-    for fact in [Fact::SECRECY_TERM_EXPIRED, Fact::HARMS_THIRD_PARTY, Fact::LOGISTICS, Fact::RULE_REQUIRES_DISCLOSURE] {
+    for fact in [Fact::SECRECY_TERM_EXPIRED, Fact::FORBIDDEN_BY_LAW, Fact::LOGISTICS, Fact::RULE_REQUIRES_DISCLOSURE] {
         assert!(about.has(fact), "{fact}");
     }
-    for fact in [Fact::BY_AGENCY, Fact::RECORDED, Fact::NEEDS_WIDE_KNOWLEDGE, Fact::REPEAT_APPLICATION, Fact::SEVERABLE]
-    {
+    for fact in [Fact::BY_AGENCY, Fact::RECORDED, Fact::NEEDS_WIDE_KNOWLEDGE, Fact::REPEAT_APPLICATION] {
         assert!(!about.has(fact), "{fact}");
+    }
+    // What the third party says, and what the agency itself has to weigh, is referred to nobody.
+    for fact in [
+        Fact::THIRD_PARTY_CONSULTED,
+        Fact::THIRD_PARTY_CONSENTS,
+        Fact::THIRD_PARTY_OBJECTS,
+        Fact::REASONABLE_OBJECTION,
+        Fact::GRAVE_PUBLIC_INTEREST,
+        Fact::FRESHLY_REVIEWED,
+    ] {
+        assert_eq!(fact.doubt(), None, "{fact}");
     }
 }
 

@@ -15,7 +15,9 @@ use gongkai::decision::{
 };
 use gongkai::fact::{Fact, FactSet, Facts, Finding, Truth};
 use gongkai::law::local::BUILT_IN;
-use gongkai::norm::{Certainty, Choice, Exemption, LocalGround, LocalRules, Mode, Opens, Purpose, Relation, Strength};
+use gongkai::norm::{
+    Certainty, Choice, Exemption, LocalGround, LocalRules, Mode, Opens, Purpose, Reading, Relation, Strength,
+};
 use gongkai::regime::{Jurisdiction, Local, RegimeError};
 use proptest::prelude::*;
 use support::cube::{Cube, OPEN};
@@ -209,7 +211,26 @@ fn a_text_that_does_not_bind_says_nothing() {
     }
     judge(&Jurisdiction::national(), "2023-12-01", Proactive, sheet(&[]), |decision| {
         assert_eq!(decision.local(), LocalAnswer::None);
+        // A local finding says nothing where no text declares it.
+        assert_eq!(decision.flags(), Flags::LOCAL_FINDING_UNDECLARED);
+    });
+    judge(&Jurisdiction::national(), "2023-12-01", Proactive, closed(&[]), |decision| {
         assert_eq!(decision.flags(), Flags::empty());
+    });
+}
+
+/// What has ceased to be secret, and was reviewed afresh.
+fn ended_secret(kind: &[Fact], ended: Fact) -> Vec<Fact> {
+    [kind, &[Fact::DETERMINED_STATE_SECRET, ended, Fact::FRESHLY_REVIEWED]].concat()
+}
+
+/// The nation holds the matter: both answers are possible, and these local grounds lack an anchor.
+#[track_caller]
+fn held(of: &Jurisdiction, mode: Mode, yes: &[Fact], unanchored: &[&str]) {
+    judge(of, "2023-12-01", mode, sheet(yes), |decision| {
+        assert_eq!(decision.effective().possible(), Outcomes::only(MustDisclose).with(MustWithhold), "{yes:?}");
+        assert!(decision.flags().contains(Flags::AWAITS_DETERMINATION), "{yes:?}");
+        assert_eq!(codes(decision.unanchored()), unanchored, "{mode:?} {yes:?}");
     });
 }
 
@@ -243,7 +264,7 @@ fn yantian_4_restates_the_nation() {
             agrees(&place, "2023-12-01", mode, &[Fact::PROCESS_DRAFT, required], MustDisclose);
         }
         for ended in FactSet::NO_LONGER_SECRET.facts() {
-            agrees(&place, "2023-12-01", mode, &[Fact::DETERMINED_STATE_SECRET, ended], MustDisclose);
+            agrees(&place, "2023-12-01", mode, &ended_secret(&[], ended), MustDisclose);
         }
     }
     agrees(&place, "2023-12-01", Proactive, HARMED_GRAVE, MustDisclose);
@@ -302,7 +323,18 @@ fn yantian_is_silent_on_doubt_and_objections() {
         assert_eq!(decision.effective().possible(), Outcomes::only(MustDisclose).with(MustWithhold));
         assert!(decision.flags().contains(Flags::NATION_SUPPLIES | Flags::AWAITS_DETERMINATION));
     });
-    supplied(&place, "2023-12-01", OnRequest, &[Fact::TRADE_SECRET, Fact::REASONABLE_OBJECTION], MustWithhold);
+    // So are marks, and the fresh review.
+    judge(&place, "2023-12-01", OnRequest, sheet(&[Fact::MARKED_SECRET]), |decision| {
+        assert!(decision.flags().contains(Flags::NATION_SUPPLIES | Flags::AWAITS_DETERMINATION));
+    });
+    held(&place, OnRequest, &[Fact::DECLASSIFIED], &[]);
+    // An objection adds nothing to the harm that both texts ask for, and without harm it bars nothing.
+    let objection = [Fact::TRADE_SECRET, Fact::REASONABLE_OBJECTION];
+    agrees(&place, "2023-12-01", OnRequest, &objection, MustDisclose);
+    judge(&place, "2023-12-01", OnRequest, sheet(&[&objection[..], &[Fact::HARMS_THIRD_PARTY]].concat()), |decision| {
+        assert_eq!(decision.effective(), settled(MustWithhold));
+        assert!(decision.flags().contains(Flags::NATION_SUPPLIES));
+    });
 }
 
 #[test]
@@ -325,16 +357,25 @@ fn yantian_7_para_2_replies_to_proposals() {
 
 #[test]
 fn yanliang_refers_and_the_nation_answers() {
+    // Arts. 4, 8, 10 and 21 refer to arts. 14 to 16, and so say what the nation says there.
     let place = issued("yanliang", "2020-06-01");
     for mode in BOTH {
-        supplied(&place, "2023-12-01", mode, HARMED, MustWithhold);
-        supplied(&place, "2023-12-01", mode, &[Fact::FORBIDDEN_BY_LAW], MustWithhold);
-        supplied(&place, "2023-12-01", mode, &[Fact::LOGISTICS], MayWithhold);
-        supplied(&place, "2023-12-01", mode, SECRET, MustWithhold);
+        agrees(&place, "2023-12-01", mode, HARMED, MustWithhold);
+        agrees(&place, "2023-12-01", mode, &[Fact::FORBIDDEN_BY_LAW], MustWithhold);
+        agrees(&place, "2023-12-01", mode, &[Fact::LOGISTICS], MayWithhold);
+        agrees(&place, "2023-12-01", mode, SECRET, MustWithhold);
+        // Not to art. 17, nor to the Secrets Law: what waits is the nation's to say.
+        for waits in [Fact::MARKED_SECRET, Fact::SECRECY_UNSETTLED, Fact::DECLASSIFIED] {
+            judge(&place, "2023-12-01", mode, sheet(&[waits]), |decision| {
+                assert_eq!(decision.local(), LocalAnswer::Says(settled(MustDisclose)), "{waits}");
+                assert_eq!(decision.effective().possible(), Outcomes::only(MustDisclose).with(MustWithhold));
+                assert!(decision.flags().contains(Flags::NATION_SUPPLIES), "{waits}");
+            });
+        }
     }
-    // Q-L10: art. 17 names state secrets only; art. 15 of the Regulation still protects (X03).
+    // Art. 17 names state secrets only; art. 15 of the Regulation still protects.
     let reply = local_fact(&place, "proposal_reply");
-    supplied(&place, "2023-12-01", Proactive, &[reply, Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY], MustWithhold);
+    agrees(&place, "2023-12-01", Proactive, &[reply, Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY], MustWithhold);
     agrees(&place, "2023-12-01", Proactive, &[reply, Fact::DETERMINED_STATE_SECRET], MustWithhold);
     agrees(&place, "2023-12-01", Proactive, &[reply], MustDisclose);
 }
@@ -369,7 +410,7 @@ fn yanliang_secrets_end_as_the_nations_do() {
     for code in ["proposal_reply", "permit_or_penalty"] {
         let kind = local_fact(&place, code);
         for ended in FactSet::NO_LONGER_SECRET.facts() {
-            agrees(&place, "2023-12-01", Proactive, &[kind, Fact::DETERMINED_STATE_SECRET, ended], MustDisclose);
+            agrees(&place, "2023-12-01", Proactive, &ended_secret(&[kind], ended), MustDisclose);
         }
     }
 }
@@ -410,7 +451,7 @@ fn taierzhuang_restates_arts_14_and_15() {
         }
         agrees(&place, "2023-12-01", mode, &[Fact::HARMS_THIRD_PARTY], MustDisclose);
         for ended in FactSet::NO_LONGER_SECRET.facts() {
-            agrees(&place, "2023-12-01", mode, &[Fact::DETERMINED_STATE_SECRET, ended], MustDisclose);
+            agrees(&place, "2023-12-01", mode, &ended_secret(&[], ended), MustDisclose);
         }
         // Art. 16 is not in the texts.
         for fact in [Fact::PERSONNEL_AFFAIRS, Fact::DISCUSSION_RECORD, Fact::ENFORCEMENT_FILE] {
@@ -428,21 +469,25 @@ fn taierzhuang_restates_arts_14_and_15() {
 #[test]
 fn taierzhuang_review_9_bars_nothing_without_an_anchor() {
     let place = place("taierzhuang");
-    let marked = local_fact(&place, "marked_secret");
+    let marked = Fact::MARKED_SECRET;
     for mode in BOTH {
-        // A mark is no determination.
-        without_effect(&place, "2023-12-01", mode, &[marked], MustDisclose, &["taierzhuang_marked_secret"]);
-        without_effect(&place, "2023-12-01", mode, &[marked, Fact::DETERMINED_STATE_SECRET], MustWithhold, &[]);
+        // A mark is no determination: the place bars, and the nation only holds.
+        held(&place, mode, &[marked], &["taierzhuang_marked_secret"]);
+        // A determination is what anchors the mark.
+        let determined = [marked, Fact::DETERMINED_STATE_SECRET];
+        without_effect(&place, "2023-12-01", mode, &determined, MustWithhold, &[]);
+        without_effect(
+            &place,
+            "2023-12-01",
+            mode,
+            &[marked, Fact::MARK_REFUTED],
+            MustDisclose,
+            &["taierzhuang_marked_secret"],
+        );
         for ended in FactSet::NO_LONGER_SECRET.facts() {
-            without_effect(
-                &place,
-                "2023-12-01",
-                mode,
-                &[marked, Fact::DETERMINED_STATE_SECRET, ended],
-                MustDisclose,
-                &[],
-            );
-            without_effect(&place, "2023-12-01", mode, &[marked, ended], MustDisclose, &[]);
+            let reviewed = ended_secret(&[marked], ended);
+            without_effect(&place, "2023-12-01", mode, &reviewed, MustDisclose, &[]);
+            held(&place, mode, &[marked, ended], &[]);
         }
         // Item 2 without harm.
         for interest in [Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY] {
@@ -498,16 +543,21 @@ fn yunnan_review_6_bars_nothing_without_an_anchor() {
             |yes: &[Fact], ground: &str| without_effect(&place, "2023-12-01", mode, yes, MustDisclose, &[ground]);
         let quiet = |yes: &[Fact], outcome| without_effect(&place, "2023-12-01", mode, yes, outcome, &[]);
         // Item 1.
-        none(&[fact("marked_secret")], "yunnan_marked_secret");
-        quiet(&[fact("marked_secret"), Fact::DETERMINED_STATE_SECRET], MustWithhold);
+        held(&place, mode, &[Fact::MARKED_SECRET], &["yunnan_marked_secret"]);
+        none(&[Fact::MARKED_SECRET, Fact::MARK_REFUTED], "yunnan_marked_secret");
+        let determined = [Fact::MARKED_SECRET, Fact::DETERMINED_STATE_SECRET];
+        without_effect(&place, "2023-12-01", mode, &determined, MustWithhold, &[]);
         for ended in FactSet::NO_LONGER_SECRET.facts() {
-            quiet(&[fact("marked_secret"), ended], MustDisclose);
+            quiet(&ended_secret(&[Fact::MARKED_SECRET], ended), MustDisclose);
         }
         // Item 2.
         none(&[Fact::TRADE_SECRET], "yunnan_unmarked_third_party");
         none(&[Fact::PERSONAL_PRIVACY], "yunnan_unmarked_third_party");
         quiet(&[Fact::SIMILAR_INTEREST], MustDisclose);
-        quiet(&[Fact::TRADE_SECRET, Fact::THIRD_PARTY_CONSENTS], MustDisclose);
+        // The provisos of proactive 7 speak of proactive disclosure only.
+        let consent = [Fact::TRADE_SECRET, Fact::THIRD_PARTY_CONSENTS];
+        let grounds: &[&str] = if mode == Proactive { &[] } else { &["yunnan_unmarked_third_party"] };
+        without_effect(&place, "2023-12-01", mode, &consent, MustDisclose, grounds);
         quiet(HARMED, MustWithhold);
         // Item 3: both limbs.
         quiet(&[fact("relates_to_enforcement")], MustDisclose);
@@ -523,6 +573,9 @@ fn yunnan_review_6_bars_nothing_without_an_anchor() {
             MayWithhold,
             &["yunnan_enforcement"],
         );
+        // What the nation bars anyway anchors an extra ground.
+        quiet(&[fact("relates_to_enforcement"), fact("threatens_life"), Fact::FORBIDDEN_BY_LAW], MustWithhold);
+        quiet(&[fact("in_process"), Fact::FORBIDDEN_BY_LAW], MustWithhold);
         // Item 4 dies when a rule requires disclosure.
         none(&[fact("in_process")], "yunnan_in_process");
         let in_process = fact("in_process");
@@ -540,7 +593,9 @@ fn yunnan_review_6_bars_nothing_without_an_anchor() {
         // Item 5: the nation's may endanger is wider.
         for danger in FactSet::SECURITY_AND_STABILITY.facts() {
             quiet(&[danger], MustWithhold);
+            quiet(&[danger, fact("endangers_in_fact")], MustWithhold);
         }
+        quiet(&[fact("endangers_in_fact")], MustDisclose);
         // Item 6: a rule forbids nothing (Y-44).
         none(&[fact("forbidden_by_rule")], "yunnan_forbidden");
         quiet(&[Fact::FORBIDDEN_BY_LAW], MustWithhold);
@@ -549,7 +604,8 @@ fn yunnan_review_6_bars_nothing_without_an_anchor() {
             assert_eq!(decision.effective().possible(), Outcomes::only(MustDisclose).with(MustWithhold));
             assert_eq!(codes(decision.unanchored()), ["yunnan_unmarked_secret"]);
         });
-        supplied(&place, "2023-12-01", mode, &[Fact::LOGISTICS], MayWithhold);
+        // Catalogue 6 refers to art. 16.
+        agrees(&place, "2023-12-01", mode, &[Fact::LOGISTICS], MayWithhold);
     }
 }
 
@@ -596,10 +652,10 @@ fn yunnan_proactive_7_item_3_softens_grave_public_interest() {
             assert!(!d.flags().contains(Flags::LOCAL_SOFTER));
         },
     );
-    // On request both say may.
+    // On request the nation says may, and nothing softens it.
     judge(&place, "2023-12-01", OnRequest, sheet(HARMED_GRAVE), |decision| {
         assert_eq!(decision.effective(), settled(MayDisclose));
-        assert!(!decision.flags().contains(Flags::LAYERS_DIFFER));
+        assert!(!decision.flags().contains(Flags::LOCAL_SOFTER));
     });
     // Consent is no softening.
     judge(&place, "2023-12-01", Proactive, sheet(HARMED_CONSENT), |decision| {
@@ -647,8 +703,7 @@ fn a_local_definition_never_governs() {
         }
         // No place speaks of archives.
         let archived: Vec<Fact> = function.into_iter().chain([Fact::IN_STATE_ARCHIVE]).collect();
-        let has_definition = place.rules().is_some_and(|rules| rules.definition().is_some());
-        defines(&place, on, limbs(&archived), Truth::No, has_definition);
+        defines(&place, on, limbs(&archived), Truth::No, false);
     }
     // lieshan 2: obtained from private sources only.
     let place = place("lieshan");
@@ -735,10 +790,13 @@ fn grounds_of_yanliang_hold_by_themselves() {
 #[test]
 fn grounds_of_taierzhuang_hold_by_themselves() {
     let place = place("taierzhuang");
-    let marked = local_fact(&place, "marked_secret");
-    holds(&place, &[Fact::SECRECY_UNSETTLED], &["taierzhuang_doubt", "taierzhuang_unmarked_secret"]);
-    holds(&place, SECRET, &["taierzhuang_state_secret"]);
-    holds(&place, &[marked], &["taierzhuang_marked_secret"]);
+    holds(&place, &[Fact::SECRECY_UNSETTLED], &["taierzhuang_unmarked_secret"]);
+    holds(&place, SECRET, &["taierzhuang_state_secret", "taierzhuang_unmarked_secret"]);
+    holds(&place, &[Fact::MARKED_SECRET], &["taierzhuang_marked_secret"]);
+    for ended in FactSet::NO_LONGER_SECRET.facts() {
+        holds(&place, &[Fact::MARKED_SECRET, Fact::DETERMINED_STATE_SECRET, ended], &[]);
+        holds(&place, &[Fact::SECRECY_UNSETTLED, ended], &[]);
+    }
     for danger in FactSet::SECURITY_AND_STABILITY.facts() {
         holds(&place, &[danger], &["taierzhuang_security", "taierzhuang_review_security"]);
     }
@@ -759,8 +817,17 @@ fn grounds_of_yunnan_hold_by_themselves() {
     let place = issued("yunnan_bureau", "2019-06-03");
     let fact = |code| local_fact(&place, code);
     for danger in FactSet::SECURITY_AND_STABILITY.facts() {
-        holds(&place, &[danger], &["yunnan_security"]);
+        holds(&place, &[danger, fact("endangers_in_fact")], &["yunnan_security"]);
+        holds(&place, &[danger], &[]);
     }
+    holds(&place, &[fact("endangers_in_fact")], &[]);
+    holds(&place, &[Fact::MARKED_SECRET], &["yunnan_marked_secret"]);
+    holds(&place, SECRET, &["yunnan_unmarked_secret"]);
+    for ended in FactSet::NO_LONGER_SECRET.facts() {
+        holds(&place, &[Fact::MARKED_SECRET, Fact::DETERMINED_STATE_SECRET, ended], &[]);
+        holds(&place, &[Fact::SECRECY_UNSETTLED, ended], &[]);
+    }
+    holds(&place, &[Fact::TRADE_SECRET, Fact::THIRD_PARTY_CONSENTS], &[]);
     holds(&place, &[Fact::FORBIDDEN_BY_LAW], &["yunnan_forbidden"]);
     holds(&place, &[fact("forbidden_by_rule")], &["yunnan_forbidden"]);
     holds(&place, &[Fact::SECRECY_UNSETTLED], &["yunnan_unmarked_secret"]);
@@ -797,9 +864,7 @@ fn clauses(code: &str, rows: &[Clause<'_>], references: &[(&str, &[&str])]) {
                 let found: Clause<'_> =
                     (&name, &by, local.relation(), anchor.as_deref(), ground.strength(), ground.mode(), provisos);
                 assert_eq!(Some(&found), own.next());
-                let doubt = name == "taierzhuang_doubt";
-                let certainty = if doubt { Certainty::AwaitsDetermination } else { Certainty::Settled };
-                assert_eq!((ground.certainty(), ground.clash()), (certainty, None), "{name}");
+                assert_eq!((ground.certainty(), ground.clash()), (Certainty::Settled, None), "{name}");
             }
             Exemption::Refers { by, to, .. } => {
                 let (expected, targets) = refers.next().expect("a reference");
@@ -828,7 +893,15 @@ fn clauses_of_yantian() {
             ("yantian_state_secret", "yantian/4/2/-/a", Restates, Some("state_secret"), Must, None, ended()),
             ("yantian_forbidden_by_law", "yantian/4/2/-/b", Restates, Some("forbidden_by_law"), Must, None, vec![]),
             ("yantian_security", "yantian/4/2/-/c", Restates, Some("security_and_stability"), Must, None, vec![]),
-            ("yantian_third_party", "yantian/4/3/-/a", Restates, Some("third_party"), Must, None, third()),
+            (
+                "yantian_third_party",
+                "yantian/4/3/-/a",
+                Restates,
+                Some("third_party"),
+                Must,
+                None,
+                [third(), required()].concat(),
+            ),
             ("yantian_internal_affairs", "yantian/4/4/-/a", Narrower, Some("internal_affairs"), May, None, required()),
             (
                 "yantian_process_information",
@@ -876,7 +949,7 @@ fn clauses_of_taierzhuang() {
     use Relation::{Broader, Restates};
     use Strength::Must;
     const P14: &str = "taierzhuang.proactive/14/-/-";
-    let ended = || vec![("taierzhuang.secrecy_review/9/3/-", Duty)];
+    let ended = || vec![("secrets_law.2024/24/2/-", Duty)];
     let opened = || vec![("taierzhuang.secrecy_review/9/2/-", Duty)];
     let p15 = || vec![("taierzhuang.proactive/15/-/-", Duty)];
     let review =
@@ -884,15 +957,6 @@ fn clauses_of_taierzhuang() {
     clauses(
         "taierzhuang",
         &[
-            (
-                "taierzhuang_doubt",
-                "taierzhuang.proactive/13/2/-",
-                Restates,
-                Some("secrecy_unsettled"),
-                Must,
-                None,
-                vec![],
-            ),
             ("taierzhuang_state_secret", P14, Restates, Some("state_secret"), Must, None, ended()),
             ("taierzhuang_forbidden_by_law", P14, Restates, Some("forbidden_by_law"), Must, None, vec![]),
             ("taierzhuang_security", P14, Restates, Some("security_and_stability"), Must, None, vec![]),
@@ -906,7 +970,7 @@ fn clauses_of_taierzhuang() {
                 p15(),
             ),
             ("taierzhuang_marked_secret", review[0], Broader, Some("state_secret"), Must, None, ended()),
-            ("taierzhuang_unmarked_secret", review[1], Broader, Some("secrecy_unsettled"), Must, None, vec![]),
+            ("taierzhuang_unmarked_secret", review[1], Broader, Some("state_secret"), Must, None, ended()),
             ("taierzhuang_unmarked_third_party", review[1], Broader, Some("third_party"), Must, None, opened()),
             ("taierzhuang_review_security", review[2], Restates, Some("security_and_stability"), Must, None, vec![]),
             (
@@ -919,7 +983,7 @@ fn clauses_of_taierzhuang() {
                 opened(),
             ),
         ],
-        &[],
+        &[("taierzhuang.proactive/13/2/-", &["national.2019/17/3/-"])],
     );
 }
 
@@ -930,29 +994,14 @@ fn clauses_of_yunnan() {
     use Strength::Must;
     let item = |number: u8| format!("yunnan_bureau.secrecy_review/6/-/{number}");
     let items: Vec<String> = (1..=6).map(item).collect();
-    let grave = ("yunnan_bureau.proactive/7/-/3", Permission);
+    let (consent, grave) = (("yunnan_bureau.proactive/7/-/4", Duty), ("yunnan_bureau.proactive/7/-/3", Permission));
+    let ended = || vec![("yunnan_bureau.secrecy_review/10/-/-", Duty), ("secrets_law.2024/24/2/-", Duty)];
     clauses(
         "yunnan_bureau",
         &[
-            (
-                "yunnan_marked_secret",
-                &items[0],
-                Broader,
-                Some("state_secret"),
-                Must,
-                None,
-                vec![("yunnan_bureau.secrecy_review/10/-/-", Duty)],
-            ),
-            ("yunnan_unmarked_secret", &items[1], Broader, Some("secrecy_unsettled"), Must, None, vec![]),
-            (
-                "yunnan_unmarked_third_party",
-                &items[1],
-                Broader,
-                Some("third_party"),
-                Must,
-                None,
-                vec![("yunnan_bureau.proactive/7/-/4", Duty), grave],
-            ),
+            ("yunnan_marked_secret", &items[0], Broader, Some("state_secret"), Must, None, ended()),
+            ("yunnan_unmarked_secret", &items[1], Broader, Some("state_secret"), Must, None, ended()),
+            ("yunnan_unmarked_third_party", &items[1], Broader, Some("third_party"), Must, None, vec![consent, grave]),
             ("yunnan_enforcement", &items[2], Adds, Some("enforcement_file"), Must, None, vec![]),
             ("yunnan_in_process", &items[3], Adds, Some("process_information"), Must, None, vec![(&items[3], Duty)]),
             ("yunnan_security", &items[4], Narrower, Some("security_and_stability"), Must, None, vec![]),
@@ -964,7 +1013,7 @@ fn clauses_of_yunnan() {
                 Some("third_party"),
                 Must,
                 Some(Proactive),
-                vec![grave],
+                vec![consent, grave],
             ),
         ],
         &[(
@@ -1014,22 +1063,74 @@ fn findings_and_definitions_stand_where_they_are_cited() {
             "0 obtained_from_other_agency lieshan/2/-/-/b",
         ]
     );
-    assert_eq!(
-        findings("taierzhuang"),
-        limbs("taierzhuang.proactive/2/-/-", &["0 marked_secret taierzhuang.secrecy_review/9/1/1"])
-    );
+    assert_eq!(findings("taierzhuang"), limbs("taierzhuang.proactive/2/-/-", &[]));
     let review = |number: u8| format!("yunnan_bureau.secrecy_review/6/-/{number}");
     assert_eq!(
         findings("yunnan_bureau"),
         [
-            format!("0 marked_secret {}", review(1)),
-            format!("1 relates_to_enforcement {}", review(3)),
-            format!("2 may_affect_enforcement {}", review(3)),
-            format!("3 threatens_life {}", review(3)),
-            format!("4 in_process {}", review(4)),
-            format!("5 forbidden_by_rule {}", review(6)),
+            format!("0 relates_to_enforcement {}", review(3)),
+            format!("1 may_affect_enforcement {}", review(3)),
+            format!("2 threatens_life {}", review(3)),
+            format!("3 in_process {}", review(4)),
+            format!("4 forbidden_by_rule {}", review(6)),
+            format!("5 endangers_in_fact {}", review(5)),
         ]
     );
+}
+
+/// An open sheet is the longest search for what to ask; it comes to an end everywhere.
+#[test]
+fn what_to_ask_of_an_open_sheet_is_found_everywhere() {
+    let places = all_in_force().into_iter();
+    for (place, on) in
+        places.chain([(Jurisdiction::national(), "2023-12-01"), (Jurisdiction::national(), "2015-03-04")])
+    {
+        for mode in BOTH {
+            for facts in [Facts::new(), Facts::government_information()] {
+                judge(&place, on, mode, facts, |decision| {
+                    let asked: FactSet = decision.ask().iter().map(Question::fact).collect();
+                    assert!(asked.has(Fact::DETERMINED_STATE_SECRET), "{} {mode:?}", place.place());
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn yantian_4_para_5_may_reach_the_whole_article() {
+    let place = || issued("yantian", "2021-06-01");
+    let look = |place: &Jurisdiction, yes: &[Fact]| {
+        judge(place, "2023-12-01", Proactive, sheet(yes), |decision| {
+            assert_eq!(decision.turned_on().is_some(), decision.flags().contains(Flags::TURNED_ON_READING));
+            (decision.local(), decision.effective(), decision.turned_on())
+        })
+    };
+    let required = [HARMED, &[Fact::RULE_REQUIRES_DISCLOSURE]].concat();
+    let turned = Some(Reading::AboveInformation);
+    let says = |outcome| LocalAnswer::Says(settled(outcome));
+    // The nation's art. 15 stands either way; only what the place itself says turns on the reading.
+    let before = (says(MustWithhold), settled(MustWithhold), turned);
+    assert_eq!(look(&place(), &required), before);
+    assert_eq!(look(&place().reading(Choice::ParagraphBefore), &required), before);
+    let whole = (says(MustDisclose), settled(MustWithhold), turned);
+    assert_eq!(look(&place().reading(Choice::WholeArticle), &required), whole);
+    assert_eq!(look(&place(), HARMED), (says(MustWithhold), settled(MustWithhold), None));
+    assert_eq!(look(&place(), &[Fact::LOGISTICS]).2, None);
+}
+
+#[test]
+fn a_boundary_day_and_a_pending_file_turn_on_their_readings() {
+    let turned = |of: &Jurisdiction, on: &str| of.on(day(on)).expect("a day").turned_on();
+    for place in [issued("yantian", "2023-01-10"), issued("yantian", "2023-01-10").reading(Choice::DayBefore)] {
+        assert_eq!(turned(&place, "2026-01-09"), None);
+        assert_eq!(turned(&place, "2026-01-10"), Some(Reading::TermBoundary));
+        assert_eq!(turned(&place, "2026-01-11"), None);
+    }
+    let pending = Jurisdiction::national().reading(Choice::OldLawThroughout);
+    let regime = pending.for_file(day("2019-05-10"), day("2019-06-03")).expect("a reading is chosen");
+    assert_eq!(regime.turned_on(), Some(Reading::PendingFile));
+    let later = pending.for_file(day("2019-06-03"), day("2019-06-04")).expect("a day");
+    assert_eq!(later.turned_on(), None);
 }
 
 // No place closes more than the nation.
@@ -1042,18 +1143,33 @@ fn softened(place: &Jurisdiction) -> bool {
 fn never_stronger(place: &Jurisdiction, decision: &Decision<'_>) {
     let strongest = |verdict: Verdict| verdict.possible().iter().filter(|one| *one != NotGovernmentInformation).last();
     let (national, effective) = (strongest(decision.national()), strongest(decision.effective()));
-    let soft = softened(place)
-        && decision.flags().contains(Flags::LOCAL_SOFTER)
-        && national == Some(MustDisclose)
-        && effective == Some(MayDisclose);
+    // Yunnan proactive 7 item 3 may still soften: as long as nobody knows whether the interest is grave or would be harmed.
+    let may_soften = softened(place)
+        && decision.part().mode() == Proactive
+        && decision.part().facts().known().one(Fact::GRAVE_PUBLIC_INTEREST) != Truth::No
+        && matches!(decision.effective(), Verdict::Undetermined(_));
+    let flagged = softened(place) && decision.flags().contains(Flags::LOCAL_SOFTER);
+    let soft = (flagged || may_soften) && national == Some(MustDisclose) && effective == Some(MayDisclose);
     assert!(effective <= national || soft, "{:?} {:?}", decision.national(), decision.effective());
     for outcome in decision.effective().possible().iter() {
         let known = decision.national().possible().has(outcome);
         let opened = outcome == MustDisclose && decision.flags().contains(Flags::LOCAL_MORE_OPEN);
         // What the place opens may leave the weaker answer that the nation has on another ground.
         let beside = outcome <= MayWithhold && decision.flags().contains(Flags::LOCAL_MORE_OPEN);
-        let soft = outcome == MayDisclose && decision.flags().contains(Flags::LOCAL_SOFTER);
-        assert!(known || opened || beside || soft, "{outcome:?}: {:?} {:?}", decision.national(), decision.effective());
+        let soft = outcome == MayDisclose && (decision.flags().contains(Flags::LOCAL_SOFTER) || may_soften);
+        // Yantian 4 para. 5 may still open a discretion: as long as it is not known whether anything higher requires it.
+        let required = decision.part().facts().known().any(FactSet::REQUIRED_BY_HIGHER_TEXT);
+        let may_open = place.place().as_str() == "yantian"
+            && outcome < MayWithhold
+            && required == Truth::Open
+            && decision.national().possible().has(MayWithhold)
+            && decision.effective().possible().has(MayWithhold);
+        assert!(
+            known || opened || beside || soft || may_open,
+            "{outcome:?}: {:?} {:?}",
+            decision.national(),
+            decision.effective()
+        );
     }
 }
 
@@ -1127,7 +1243,7 @@ fn no_place_closes_more_and_every_question_matters() {
             let with_own: Vec<Fact> = own
                 .iter()
                 .copied()
-                .chain([Fact::PERSONAL_PRIVACY, Fact::DISCUSSION_RECORD, Fact::RULE_REQUIRES_DISCLOSURE])
+                .chain([Fact::DETERMINED_STATE_SECRET, Fact::PERSONAL_PRIVACY, Fact::GRAVE_PUBLIC_INTEREST])
                 .collect();
             sweep(&place, on, mode, &with_own);
         }
@@ -1155,7 +1271,7 @@ fn any_sheet() -> impl Strategy<Value = Facts> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 
     #[test]
     fn nothing_local_leaks_and_nothing_local_closes(facts in any_sheet(), on_request: bool) {

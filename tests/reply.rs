@@ -6,9 +6,8 @@ mod support {
     pub(crate) mod sheet;
 }
 
-use gongkai::decision::{AgencyChoice, Part, Question, Reply, Whole, decide_all, reply};
+use gongkai::decision::{AgencyChoice, Application, JoinError, Part, Question, Reply, Whole, decide_all, reply};
 use gongkai::fact::{Fact, FactSet, Facts, Finding, Group, Truth};
-use gongkai::law::Edition;
 use gongkai::law::national::EDITIONS;
 use gongkai::norm::{Certainty, Mode, ReplyGate, ReplyKind};
 use gongkai::regime::Jurisdiction;
@@ -35,7 +34,7 @@ fn answer<T>(on: &str, application: &Facts, parts: &[Part], severable: Truth, lo
     let nation = Jurisdiction::national();
     let regime = nation.on(day(on)).expect("a day under the Regulation");
     let joined = decide_all(&regime, parts, severable).expect("at least one part");
-    look(&reply(&regime, application, &joined))
+    look(&reply(&regime, &Application::new(application.clone()), &joined))
 }
 
 fn plain() -> Part {
@@ -70,7 +69,7 @@ fn settles(on: &str, yes: &[Fact], parts: &[Part], kind: ReplyKind, by: &str) {
 
 #[test]
 fn every_kind_of_2019() {
-    let gates: [(&[Fact], ReplyKind, &str); 11] = [
+    let gates: [(&[Fact], ReplyKind, &str); 10] = [
         (&[Fact::UNCLEAR_AFTER_CORRECTION], ReplyKind::StillUnclear, "national.2019/30/-/-"),
         (&[Fact::CONTENT_UNCLEAR], ReplyKind::AskForCorrection, "national.2019/30/-/-"),
         (&[Fact::PETITION_IN_DISGUISE], ReplyKind::NotAnApplication, "national.2019/39/1/-"),
@@ -81,7 +80,6 @@ fn every_kind_of_2019() {
         (&[Fact::ALREADY_PUBLIC], ReplyKind::AlreadyPublic, "national.2019/36/-/1"),
         (&[Fact::NOT_THIS_AGENCY], ReplyKind::NotThisAgency, "national.2019/36/-/5"),
         (&[Fact::NOT_HELD], ReplyKind::SearchFirst, "national.2019/36/-/4"),
-        (&[Fact::PROCESSING_NEEDED], ReplyKind::ProcessingNeeded, "national.2019/38/-/-"),
     ];
     for (yes, kind, by) in gates {
         settles(UNDER_2019, yes, &[plain()], kind, by);
@@ -103,6 +101,100 @@ fn every_kind_of_2019() {
     );
     settles(UNDER_2019, &[Fact::EXCESS_JUSTIFIED], &[plain()], ReplyKind::Granted, "national.2019/36/-/2");
     settles(UNDER_2019, &[Fact::SEARCH_RECORDED], &[plain()], ReplyKind::Granted, "national.2019/36/-/2");
+}
+
+#[test]
+fn art_38_the_agency_may_do_the_work_or_refuse_it() {
+    let kinds = |choice: Option<AgencyChoice>, parts: &[Part]| {
+        let nation = Jurisdiction::national();
+        let regime = nation.on(day(UNDER_2019)).expect("a day under the Regulation");
+        let joined = decide_all(&regime, parts, Truth::Yes).expect("at least one part");
+        let asked = Application::new(application(&[Fact::PROCESSING_NEEDED]));
+        let asked = choice.into_iter().fold(asked, Application::choosing);
+        let reply = reply(&regime, &asked, &joined);
+        let kinds: Vec<_> = reply.possible.iter().map(|kind| (**kind, kind.by().stable())).collect();
+        assert_eq!((reply.contested.len(), reply.ask.len()), (0, 0));
+        (kinds, reply.choice_missing, reply.turns_on_parts)
+    };
+    let needed = || (ReplyKind::ProcessingNeeded, "national.2019/38/-/-".to_owned());
+    let granted = || (ReplyKind::Granted, "national.2019/36/-/2".to_owned());
+    let refused = || (ReplyKind::Refused, "national.2019/36/-/3".to_owned());
+    assert_eq!(kinds(None, &[plain()]), (vec![needed(), granted()], true, false));
+    assert_eq!(kinds(None, &[secret()]), (vec![needed(), refused()], true, false));
+    assert_eq!(kinds(Some(AgencyChoice::Withhold), &[plain()]), (vec![needed()], false, false));
+    assert_eq!(kinds(Some(AgencyChoice::Withhold), &[secret()]), (vec![needed()], false, false));
+    assert_eq!(kinds(Some(AgencyChoice::Disclose), &[plain()]), (vec![granted()], false, false));
+    assert_eq!(kinds(Some(AgencyChoice::Disclose), &[secret()]), (vec![refused()], false, false));
+}
+
+#[test]
+fn art_38_a_choice_of_the_application_touches_nothing_else() {
+    let nation = Jurisdiction::national();
+    let regime = nation.on(day(UNDER_2019)).expect("a day under the Regulation");
+    let parts = [plain()];
+    let joined = decide_all(&regime, &parts, Truth::Yes).expect("a part");
+    for choice in [AgencyChoice::Disclose, AgencyChoice::Withhold] {
+        for yes in [&[][..], &[Fact::ALREADY_PUBLIC], &[Fact::ALREADY_PUBLIC, Fact::PROCESSING_NEEDED]] {
+            let known = application(yes);
+            let with = reply(&regime, &Application::new(known.clone()).choosing(choice), &joined);
+            assert_eq!(with.settled(), reply(&regime, &Application::new(known), &joined).settled(), "{yes:?}");
+            assert!(!with.choice_missing);
+        }
+    }
+}
+
+#[test]
+fn the_limb_that_fails_is_cited() {
+    let limbs = [Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED];
+    let yes = limbs.iter().chain(&[Fact::IN_STATE_ARCHIVE]);
+    let facts = yes.fold(Facts::new(), |facts, fact| facts.with(*fact, Finding::Yes).expect("a finding"));
+    let archived = Part::new(Mode::OnRequest, facts);
+    settles(
+        UNDER_2019,
+        &[],
+        core::slice::from_ref(&archived),
+        ReplyKind::NotGovernmentInformation,
+        "archives_law.2020/15/-/-",
+    );
+    settles(UNDER_2007, &[], &[archived], ReplyKind::NotGovernmentInformation, "archives_law/-/-/-");
+}
+
+#[test]
+fn art_30_unclear_once_and_unclear_still() {
+    let unclear = |after: Option<Finding>| {
+        let mut facts = Facts::new().with(Fact::CONTENT_UNCLEAR, Finding::Yes).expect("a finding");
+        if let Some(finding) = after {
+            facts.record(Fact::UNCLEAR_AFTER_CORRECTION, finding).expect("a finding");
+        }
+        answer(UNDER_2019, &facts, &[plain()], Truth::Yes, |reply| {
+            let kinds: Vec<_> = reply.possible.iter().map(|kind| **kind).collect();
+            (kinds, reply.ask.iter().map(Question::fact).collect::<Vec<_>>())
+        })
+    };
+    assert_eq!(unclear(Some(Finding::Yes)), (vec![ReplyKind::StillUnclear], vec![]));
+    assert_eq!(unclear(Some(Finding::No)), (vec![ReplyKind::AskForCorrection], vec![]));
+    let (kinds, asks) = unclear(None);
+    assert_eq!(kinds, [ReplyKind::StillUnclear, ReplyKind::AskForCorrection]);
+    assert_eq!(asks, [Fact::UNCLEAR_AFTER_CORRECTION]);
+}
+
+#[test]
+fn art_36_item_4_a_lack_is_searched_first() {
+    let lack = |searched: Option<Finding>| {
+        let mut facts = Facts::new().with(Fact::NOT_HELD, Finding::Yes).expect("a finding");
+        facts = facts.reviewed(Group::ApplicationGates, "the office", day(UNDER_2019)).expect("a name");
+        if let Some(finding) = searched {
+            facts.record(Fact::SEARCH_RECORDED, finding).expect("a finding");
+        }
+        answer(UNDER_2019, &facts, &[plain()], Truth::Yes, |reply| {
+            let kinds: Vec<_> = reply.possible.iter().map(|kind| **kind).collect();
+            (kinds, reply.ask.iter().map(Question::fact).collect::<Vec<_>>())
+        })
+    };
+    assert_eq!(lack(Some(Finding::Yes)), (vec![ReplyKind::DoesNotExist], vec![]));
+    assert_eq!(lack(Some(Finding::No)), (vec![ReplyKind::SearchFirst], vec![]));
+    let open = vec![ReplyKind::DoesNotExist, ReplyKind::SearchFirst];
+    assert_eq!(lack(None), (open, vec![Fact::SEARCH_RECORDED]));
 }
 
 #[test]
@@ -146,7 +238,16 @@ fn every_kind_of_2007() {
     settles(UNDER_2007, &searched, &[plain()], ReplyKind::DoesNotExist, "national.2007/21/-/3");
     settles(UNDER_2007, &need, &[plain()], ReplyKind::Granted, "national.2007/21/-/1");
     settles(UNDER_2007, &need, &[secret()], ReplyKind::Refused, "national.2007/21/-/2");
-    settles(UNDER_2007, &need, &[plain(), secret()], ReplyKind::GrantedInPart, "national.2007/22/-/-");
+    // Art. 22 has not been verified, so a refusal remains beside it.
+    answer(UNDER_2007, &application(&need), &[plain(), secret()], Truth::Yes, |reply| {
+        let kinds: Vec<_> = reply.possible.iter().map(|kind| (**kind, kind.by().stable())).collect();
+        let expected =
+            [(ReplyKind::GrantedInPart, "national.2007/22/-/-"), (ReplyKind::Refused, "national.2007/21/-/2")];
+        assert_eq!(kinds, expected.map(|(kind, by)| (kind, by.to_owned())));
+        let contested: Vec<_> = reply.contested.iter().map(|kind| **kind).collect();
+        assert_eq!(contested, [ReplyKind::GrantedInPart]);
+        assert!(!reply.choice_missing);
+    });
     settles(UNDER_2007, &need, &[ungoverned()], ReplyKind::NotGovernmentInformation, "national.2007/2/-/-");
     // What stays unclear is unclear: the 2007 text has no second answer.
     let unclear = [Fact::SPECIAL_NEED, Fact::UNCLEAR_AFTER_CORRECTION];
@@ -241,6 +342,10 @@ fn an_application_has_parts() {
         refused.map_err(|refused| refused.to_string()),
         Err("`parts` is empty: expected at least one part".to_owned())
     );
+    // One document is asked for or disclosed unasked, not both.
+    let mixed = [plain(), Part::new(Mode::Proactive, closed(&[]))];
+    let refused = decide_all(&regime, &mixed, Truth::Yes).map(|joined| joined.possible().to_vec());
+    assert!(matches!(refused, Err(JoinError::MixedModes { .. })), "{refused:?}");
 }
 
 #[test]
@@ -282,7 +387,7 @@ fn an_open_part_is_asked_by_the_part() {
 #[test]
 fn steps_are_no_answers() {
     use ReplyKind::{AskForCorrection, SearchFirst};
-    let gates = EDITIONS.into_iter().flat_map(Edition::gates);
+    let gates = EDITIONS.into_iter().flat_map(gongkai::law::Edition::gates);
     let steps: Vec<_> = gates.map(ReplyGate::reply).filter(|kind| kind.is_step()).collect();
     assert_eq!(steps, [AskForCorrection, SearchFirst, AskForCorrection, SearchFirst]);
 }
@@ -296,7 +401,7 @@ fn plainly(edition_2007: bool, is: &dyn Fn(Fact) -> bool) -> Vec<ReplyKind> {
         holds && !edition_2007
     };
     let mut kinds = Vec::new();
-    if !edition_2007 && is(Fact::UNCLEAR_AFTER_CORRECTION) {
+    if !edition_2007 && is(Fact::CONTENT_UNCLEAR) && is(Fact::UNCLEAR_AFTER_CORRECTION) {
         return vec![ReplyKind::StillUnclear];
     }
     if is(Fact::CONTENT_UNCLEAR) {
@@ -317,8 +422,9 @@ fn plainly(edition_2007: bool, is: &dyn Fn(Fact) -> bool) -> Vec<ReplyKind> {
     } else if is(Fact::NOT_HELD) {
         if is(Fact::SEARCH_RECORDED) { ReplyKind::DoesNotExist } else { ReplyKind::SearchFirst }
     } else {
-        if contested(&mut kinds, is(Fact::PROCESSING_NEEDED), ReplyKind::ProcessingNeeded) {
-            return kinds;
+        // Art. 38 permits a refusal, and no choice was made.
+        if is(Fact::PROCESSING_NEEDED) {
+            kinds.push(ReplyKind::ProcessingNeeded);
         }
         if edition_2007 && !is(Fact::SPECIAL_NEED) {
             kinds.push(ReplyKind::Refused);
@@ -373,7 +479,7 @@ fn every_question(on: &str, facts: &[Fact]) {
             .collect();
         let kinds = |yes: FactSet| plainly(edition_2007, &|fact| (known.yes() | yes).has(fact));
         let expected: Vec<ReplyKind> = completions.iter().flat_map(|yes| kinds(*yes)).collect();
-        let answer = reply(&regime, &sheet, &joined);
+        let answer = reply(&regime, &Application::new(sheet.clone()), &joined);
         let found: Vec<ReplyKind> = answer.possible.iter().map(|kind| **kind).collect();
         assert!(found.iter().all(|kind| expected.contains(kind)), "{sheet:?} {found:?} {expected:?}");
         assert!(expected.iter().all(|kind| found.contains(kind)), "{sheet:?} {found:?} {expected:?}");

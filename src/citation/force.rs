@@ -11,9 +11,10 @@ pub enum Force {
     /// In force from a known day, to a known last day or without end.
     Dated {
         /// The first day in force.
+        #[serde(deserialize_with = "super::date::day")]
         from: NaiveDate,
         /// The last day in force, that day included.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "super::date::perhaps")]
         until: Option<NaiveDate>,
         /// Whether it ended by repeal or replacement; otherwise its own term ran out.
         #[serde(default)]
@@ -30,6 +31,7 @@ pub enum Force {
     /// In force at the latest on this day; whether earlier is not known.
     NoLaterThan {
         /// The upper bound of the first day in force.
+        #[serde(deserialize_with = "super::date::day")]
         bound: NaiveDate,
     },
 }

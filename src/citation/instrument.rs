@@ -29,6 +29,19 @@ pub enum Rank {
 }
 
 impl Rank {
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+            Self::AdministrativeRegulation => "administrative_regulation",
+            Self::LocalRegulation => "local_regulation",
+            Self::Rule => "rule",
+            Self::JudicialInterpretation => "judicial_interpretation",
+            Self::NormativeDocument => "normative_document",
+        }
+    }
+
     /// Whether a prohibition of this rank counts under 《政府信息公开条例》第十四条: only laws and administrative
     /// regulations (法律、行政法规) do.
     #[must_use]
@@ -83,7 +96,8 @@ impl Instrument {
         self
     }
 
-    /// Marks the year of an edition that is not the newest, which is then printed after the title.
+    /// Marks the year of the edition, which is then printed after the title. The edition that a title without a year means
+    /// is left unmarked.
     #[must_use]
     pub const fn edition_of(mut self, year: u16) -> Self {
         self.edition = Some(year);
@@ -127,7 +141,7 @@ impl Instrument {
         self.rank
     }
 
-    /// The year of an edition that has since been replaced.
+    /// The year of the edition, where the title alone would not say which is meant.
     #[must_use]
     pub const fn edition(&self) -> Option<u16> {
         self.edition

@@ -4,6 +4,7 @@
 
 mod cited;
 mod code;
+pub(crate) mod date;
 mod force;
 mod instrument;
 pub mod numeral;
@@ -18,6 +19,6 @@ pub(crate) use force::years_later;
 pub use force::{Force, Standing};
 pub use instrument::{Instrument, Rank};
 pub use parse::ProvisionError;
-pub use provision::{Part, Provision};
+pub use provision::Provision;
 pub use register::{instrument, instruments};
-pub use text::{Language, Text};
+pub use text::{Language, Text, TextError};

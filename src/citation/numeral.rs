@@ -47,7 +47,7 @@ pub fn write(number: u16) -> Result<String, NumeralError> {
 /// Reads the one canonical way of writing a number back.
 ///
 /// # Errors
-/// [`NumeralError::Text`] on anything [`write`] would not have produced.
+/// [`NumeralError::Text`] on anything [`write()`] would not have produced.
 ///
 /// ```
 /// use gongkai::citation::numeral;

@@ -4,8 +4,8 @@ use core::str::FromStr;
 
 use thiserror::Error;
 
-use super::provision::titled;
-use super::{Code, CodeError, Language, Part, Provision, instruments, numeral};
+use super::provision::{Part, titled};
+use super::{Code, CodeError, Language, Provision, instruments, numeral};
 
 /// Why a text is not a provision.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -43,12 +43,12 @@ impl FromStr for Provision {
     type Err = ProvisionError;
 
     fn from_str(text: &str) -> Result<Self, ProvisionError> {
-        if text.starts_with('《') {
-            chinese(text)
-        } else if text.contains('/') {
-            stable(text)
-        } else {
-            english(text)
+        if text.contains('/') {
+            return stable(text);
+        }
+        match source_of(text, Language::Zh) {
+            Ok((source, rest)) => chinese(text, source, rest),
+            Err(_) => english(text),
         }
     }
 }
@@ -91,8 +91,7 @@ fn source_of(text: &str, language: Language) -> Result<(Code, &str), ProvisionEr
         .ok_or_else(|| ProvisionError::UnknownTitle { text: text.to_owned() })
 }
 
-fn chinese(text: &str) -> Result<Provision, ProvisionError> {
-    let (source, mut rest) = source_of(text, Language::Zh)?;
+fn chinese(text: &str, source: Code, mut rest: &str) -> Result<Provision, ProvisionError> {
     let mut numbers = [None; 3];
     for (place, unit) in numbers.iter_mut().zip(['条', '款', '项']) {
         if let Some((number, after)) = rest.strip_prefix('第').and_then(|rest| rest.split_once(unit)) {
@@ -102,10 +101,14 @@ fn chinese(text: &str) -> Result<Provision, ProvisionError> {
             }
         }
     }
+    let sentence = rest.strip_prefix('第').and_then(|rest| rest.strip_suffix('句'));
     let part = match rest.strip_prefix('〔').and_then(|rest| rest.strip_suffix('〕')) {
         Some(part) => Some(Part::read(part).ok_or_else(|| malformed(text, part))?),
-        None if rest.is_empty() => None,
-        None => return Err(malformed(text, rest)),
+        None => match sentence.and_then(|number| numeral::read(number).ok()) {
+            Some(number) => Some(Part::read(&format!("s{number}")).ok_or_else(|| malformed(text, rest))?),
+            None if rest.is_empty() => None,
+            None => return Err(malformed(text, rest)),
+        },
     };
     let [article, paragraph, item] = numbers;
     Ok(Provision { source, article, paragraph, item, part })
@@ -123,8 +126,10 @@ fn english(text: &str) -> Result<Provision, ProvisionError> {
             rest = after;
         }
     }
+    let sentence = rest.strip_prefix(", sentence ").and_then(arabic);
     let part = match rest.strip_prefix(", part ") {
         Some(part) => Some(Part::read(part).ok_or_else(|| malformed(text, part))?),
+        None if sentence.is_some() => sentence.and_then(|number| Part::read(&format!("s{number}"))),
         None if rest.is_empty() => None,
         None => return Err(malformed(text, rest)),
     };

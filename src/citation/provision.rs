@@ -31,7 +31,7 @@ pub struct Provision {
 
 /// What a text leaves unnumbered: a sentence (`s2`), a limb (`a`), a title. Lower-case ASCII, at most 8 bytes.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Part([u8; 8]);
+pub(super) struct Part([u8; 8]);
 
 impl Part {
     pub(super) fn read(text: &str) -> Option<Self> {
@@ -55,9 +55,15 @@ impl Part {
         Self(bytes)
     }
 
-    /// The part as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
+    /// The number of the sentence, where the part is one.
+    pub(super) fn sentence(self) -> Option<u16> {
+        self.as_str()
+            .strip_prefix('s')
+            .and_then(|number| number.parse().ok())
+            .filter(|number| (1..100).contains(number))
+    }
+
+    pub(super) fn as_str(&self) -> &str {
         let end = self.0.iter().position(|byte| *byte == 0).unwrap_or(self.0.len());
         self.0.get(..end).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
@@ -87,23 +93,33 @@ impl Provision {
     }
 
     /// Narrows to an article (条).
+    ///
+    /// # Panics
+    /// On a number outside 1 to 9999; in a `const` it then does not compile. Numbers read at run time come with a stable
+    /// string, which is refused instead.
     #[must_use]
     pub const fn article(mut self, number: u16) -> Self {
-        self.article = Some(number);
+        self.article = Some(numbered(number));
         self
     }
 
     /// Narrows to a paragraph (款); leave it out where an article has only one.
+    ///
+    /// # Panics
+    /// As [`Provision::article`].
     #[must_use]
     pub const fn paragraph(mut self, number: u16) -> Self {
-        self.paragraph = Some(number);
+        self.paragraph = Some(numbered(number));
         self
     }
 
     /// Narrows to an item (项).
+    ///
+    /// # Panics
+    /// As [`Provision::article`].
     #[must_use]
     pub const fn item(mut self, number: u16) -> Self {
-        self.item = Some(number);
+        self.item = Some(numbered(number));
         self
     }
 
@@ -141,10 +157,10 @@ impl Provision {
         self.item
     }
 
-    /// The unnumbered part.
+    /// The unnumbered part, as it stands in the stable string.
     #[must_use]
-    pub const fn part_name(&self) -> Option<Part> {
-        self.part
+    pub fn part_name(&self) -> Option<&str> {
+        self.part.as_ref().map(Part::as_str)
     }
 
     /// Whether `other` lies inside this provision: art. 16 covers art. 16 para. 2.
@@ -181,7 +197,10 @@ impl Provision {
         for (label, number) in [("art.", self.article), ("para.", self.paragraph), ("item", self.item)] {
             words.extend(number.map(|number| format!("{label} {number}")));
         }
-        words.extend(self.part.map(|part| format!("part {}", part.as_str())));
+        words.extend(self.part.map(|part| match part.sentence() {
+            Some(number) => format!("sentence {number}"),
+            None => format!("part {}", part.as_str()),
+        }));
         words.join(", ")
     }
 
@@ -195,9 +214,18 @@ impl Provision {
     }
 }
 
+const fn numbered(number: u16) -> u16 {
+    assert!(1 <= number && number <= numeral::LARGEST, "articles, paragraphs and items are numbered from 1 to 9999");
+    number
+}
+
 /// The title as it is printed: a replaced edition carries its year.
 pub(super) fn titled(found: &Instrument, language: Language) -> String {
     let title = found.title().in_language(language);
+    // Where only the document number is known, it stands without title marks.
+    if language == Language::Zh && found.number() == Some(title) {
+        return title.to_owned();
+    }
     match (language, found.edition()) {
         (Language::Zh, Some(year)) => format!("《{title}》（{year}年）"),
         (Language::Zh, None) => format!("《{title}》"),
@@ -217,8 +245,9 @@ impl fmt::Display for Provision {
                 write!(f, "第{}{unit}", numeral::written(number))?;
             }
         }
-        match self.part {
-            Some(part) => write!(f, "〔{}〕", part.as_str()),
+        match self.part.map(|part| (part, part.sentence())) {
+            Some((_, Some(number))) => write!(f, "第{}句", numeral::written(number)),
+            Some((part, None)) => write!(f, "〔{}〕", part.as_str()),
             None => Ok(()),
         }
     }

@@ -49,7 +49,7 @@ const TAIERZHUANG: Code = Code::literal("taierzhuang");
 const TAIERZHUANG_FORCE: Force = since(2020, 4, 22);
 const YUNNAN: Code = Code::literal("yunnan_bureau");
 
-static REGISTER: [Instrument; 48] = [
+static REGISTER: [Instrument; 50] = [
     numbered(
         "national.2019",
         "政府信息公开条例",
@@ -161,8 +161,11 @@ static REGISTER: [Instrument; 48] = [
     text("penalty_law.2021", "行政处罚法", "Administrative Penalty Law", Rank::Law, Force::Undated),
     text("licensing_law.2019", "行政许可法", "Administrative Licensing Law", Rank::Law, Force::Undated),
     text("legislation_law.2015", "立法法", "Legislation Law", Rank::Law, Force::Undated).edition_of(2015),
-    text("archives_law.2020", "档案法", "Archives Law", Rank::Law, Force::Undated),
-    text("secrets_law.2024", "保守国家秘密法", "Secrets Law", Rank::Law, since(2024, 5, 1)),
+    text("archives_law.2020", "档案法", "Archives Law", Rank::Law, Force::Undated).edition_of(2020),
+    text("archives_law", "档案法", "Archives Law", Rank::Law, Force::Undated),
+    text("secrets_law.2024", "保守国家秘密法", "Secrets Law", Rank::Law, since(2024, 5, 1)).edition_of(2024),
+    // The law as it stands on the day in question, cited without an article.
+    text("secrets_law", "保守国家秘密法", "Secrets Law", Rank::Law, Force::Undated),
     text("secrets_law.2010", "保守国家秘密法", "Secrets Law", Rank::Law, Force::Undated).edition_of(2010),
     numbered(
         "secrets_rules.2024",

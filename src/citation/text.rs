@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 /// The language an answer is written in.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -16,12 +17,41 @@ pub enum Language {
     En,
 }
 
-/// A text in Chinese, which is authoritative, with English beside it.
+/// A text in Chinese, which is authoritative, with English beside it. On the wire the English may be left out; the Chinese
+/// then stands for both.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, try_from = "Raw")]
 pub struct Text {
     zh: Cow<'static, str>,
     en: Cow<'static, str>,
+}
+
+/// Why a text was refused.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum TextError {
+    /// Nothing was said in Chinese.
+    #[error("`zh` is blank: expected a text in Chinese")]
+    Blank,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    zh: String,
+    #[serde(default)]
+    en: Option<String>,
+}
+
+impl TryFrom<Raw> for Text {
+    type Error = TextError;
+
+    fn try_from(Raw { zh, en }: Raw) -> Result<Self, TextError> {
+        if zh.trim().is_empty() {
+            return Err(TextError::Blank);
+        }
+        Ok(Self::new(zh.clone(), en.unwrap_or(zh)))
+    }
 }
 
 impl Text {

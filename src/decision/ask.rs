@@ -3,12 +3,14 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::decide::{Decision, judge, own};
-use super::evaluate::{self, Status};
+use super::decide::Decision;
+use super::evaluate;
+use super::judge::{judge, scope};
+use super::layer::influential;
 use super::outcome::{Outcome, Outcomes};
 use crate::citation::{Provision, Text};
 use crate::fact::{Doubt, Fact, FactSet, Known, Truth};
-use crate::norm::{Ground, LocalFinding, LocalRules, Mode, Opens, Proviso, Strength, Test};
+use crate::norm::{Ground, Limb, LocalFinding, LocalGround, Mode, Proviso, Test};
 use crate::regime::Regime;
 
 /// A question still to be answered, or a doubt to be referred.
@@ -80,166 +82,161 @@ impl Decision<'_> {
     /// outcome. Answering a fact that is not listed changes nothing, unless the answer excludes one that is.
     #[must_use]
     pub fn ask(&self) -> Ask {
-        let matter = Matter { regime: self.regime, mode: self.part.mode };
-        let unknown = self.part.facts.unknown();
-        let candidates = matter.undecided(self.known);
-        let mattering =
-            candidates.facts().filter(|fact| matter.turns_on(*fact, matter.reduced(*fact, candidates, self.known)));
-        mattering.map(|fact| Question::new(fact, self.regime, unknown)).collect()
+        let matter = Matter::new(self.regime, self.part.mode);
+        let undecided = matter.undecided(self.known);
+        let mattering = matter.classes.iter().filter_map(|class| {
+            let open = *class & undecided;
+            let first = open.facts().next()?;
+            matter.turns_on(first, self.known, &mut { MOST_STEPS }).then_some(open)
+        });
+        let facts = mattering.fold(FactSet::empty(), FactSet::union);
+        facts.facts().map(|fact| Question::new(fact, self.regime, self.part.facts.unknown())).collect()
     }
 }
 
+/// The most steps spent on one fact. The built-in texts stay far below; under rules that a host loads, a fact on which the
+/// search has not come to an end by then is asked for: one question too many rather than one too few.
+const MOST_STEPS: u32 = 20_000;
+
+/// The search for what matters. Facts that stand in the same tests are interchangeable, so one of each class is tried.
 struct Matter<'a> {
     regime: &'a Regime<'a>,
     mode: Mode,
+    classes: Vec<FactSet>,
 }
 
-impl Matter<'_> {
+impl<'a> Matter<'a> {
+    fn new(regime: &'a Regime<'a>, mode: Mode) -> Self {
+        let limbs = regime.substance().scope().map(Limb::test);
+        let local = influential(regime, mode).map(LocalGround::ground);
+        let grounds = regime.substance().grounds().iter().chain(local);
+        let classes = classes(limbs.chain(grounds.flat_map(tests_of)));
+        Self { regime, mode, classes }
+    }
+
     fn outcome(&self, known: Known) -> Outcomes {
         judge(self.regime, known, self.mode, self.regime.readings()).effective
     }
 
     /// Whether some completion of the other open facts makes the outcome depend on this one.
-    fn turns_on(&self, fact: Fact, known: Known) -> bool {
+    fn turns_on(&self, fact: Fact, known: Known, steps: &mut u32) -> bool {
+        *steps = steps.saturating_sub(1);
+        if *steps == 0 {
+            return true;
+        }
+        let this = FactSet::of(&[fact]);
+        // Beside one of its own class that holds it would make no difference.
+        let known = known.and_no((self.class_of(fact) & known.open()) - this).with_what_follows();
         let undecided = self.undecided(known);
         if !undecided.has(fact) {
             return false;
         }
-        let this = FactSet::of(&[fact]);
-        let (with, without) = (known.and_yes(this).with_what_follows(), known.and_no(this).with_what_follows());
-        let (yes, no) = (self.outcome(with), self.outcome(without));
+        let yes = self.outcome(known.and_yes(this).with_what_follows());
+        let no = self.outcome(known.and_no(this).with_what_follows());
         if yes.is_single() && no.is_single() {
             return yes != no;
         }
         if yes.disjoint(no) {
             return true;
         }
-        match (undecided - this).facts().next() {
+        // What stands in the same grounds decides soonest whether this fact can matter.
+        let others = undecided - this;
+        let next = (others & self.beside(fact)).facts().next().or_else(|| others.facts().next());
+        match next {
             None => yes != no,
             Some(other) => {
-                let other = FactSet::of(&[other]);
-                self.turns_on(fact, known.and_no(other).with_what_follows())
-                    || self.turns_on(fact, known.and_yes(other).with_what_follows())
+                let class = self.class_of(other) & known.open();
+                self.turns_on(fact, known.and_no(class).with_what_follows(), steps)
+                    || self.turns_on(fact, known.and_yes(FactSet::of(&[other])).with_what_follows(), steps)
             }
         }
+    }
+
+    fn class_of(&self, fact: Fact) -> FactSet {
+        self.classes.iter().copied().find(|class| class.has(fact)).unwrap_or_else(|| FactSet::of(&[fact]))
+    }
+
+    /// The facts that stand in the same grounds as this one: the nation's, and with each local ground the nation's it is
+    /// laid over.
+    fn beside(&self, fact: Fact) -> FactSet {
+        let edition = self.regime.substance();
+        let local = influential(self.regime, self.mode)
+            .map(|local| facts_of(local.ground()) | edition.ground(local.anchor()).map_or(FactSet::empty(), facts_of));
+        let grounds = edition.grounds().iter().map(facts_of).chain(local);
+        grounds.filter(|facts| facts.has(fact)).fold(FactSet::empty(), FactSet::union)
     }
 
     /// The open facts that undecided tests still look at; every fact that matters is among them.
     fn undecided(&self, known: Known) -> FactSet {
-        let limbs = self.regime.substance().definition().limbs();
-        let scope = evaluate::definition(limbs, known);
-        if scope == Truth::No {
+        if scope(self.regime, known) == Truth::No {
             return FactSet::empty();
         }
         let mut facts = FactSet::empty();
-        for limb in limbs {
+        for limb in self.regime.substance().scope() {
             facts |= open_in(limb.test(), known);
         }
-        let least = self.outcome(known).iter().next();
-        let mut softened = 0_u32;
-        for (place, ground) in self.local_grounds() {
-            let status = self.status(ground, known);
-            let (nations, national) = (place.0, self.status(place.1, known));
-            let softens = least <= Some(Outcome::MustDisclose)
-                && national.opened != Truth::No
-                && status.possible.has(Outcome::MayDisclose);
-            let opens = least < Some(Outcome::MayWithhold)
-                && place.1.strength() == Strength::May
-                && national.possible.has(Outcome::MayWithhold)
-                && status.duty != Truth::No
-                && opens_more(place.1, ground);
-            softened |= u32::from(softens) << nations;
-            if softens || opens {
-                facts |= undecided_in(ground, status, known, None);
-            }
+        let least = self.outcome(known).iter().next().unwrap_or(Outcome::MustDisclose);
+        // A place in force may soften what the nation has opened, and open what the nation leaves to the agency.
+        let softened = self.regime.local().in_force().map_or(Outcome::MustDisclose, |_| Outcome::MayDisclose);
+        for ground in self.regime.substance().live_grounds(known.no()) {
+            facts |= self.undecided_in(ground, known, least, softened);
         }
-        for (at, ground) in self.regime.substance().grounds().iter().enumerate() {
-            let status = self.status(ground, known);
-            // What a place may soften matters although the nation itself has opened it.
-            let softened = softened >> at & 1 == 1 && status.opened == Truth::Open;
-            facts |= undecided_in(ground, status, known, if softened { None } else { least });
+        for local in influential(self.regime, self.mode) {
+            facts |= self.undecided_in(local.ground(), known, least, Outcome::MayWithhold);
         }
         facts
     }
 
-    /// The place's own grounds, each with the national ground it is anchored to and that one's position. What has no
-    /// anchor has no effect.
-    fn local_grounds(&self) -> impl Iterator<Item = ((usize, &'static Ground), &Ground)> {
-        let grounds = self.regime.substance().grounds();
-        self.regime.local().in_force().into_iter().flat_map(LocalRules::exemptions).filter_map(own).filter_map(
-            |local| {
-                let anchor = grounds.iter().enumerate().find(|(_, ground)| Some(ground.code()) == local.anchor())?;
-                Some((anchor, local.ground()))
-            },
-        )
-    }
-
-    fn status(&self, ground: &Ground, known: Known) -> Status {
-        evaluate::ground(ground, known, self.mode, self.regime.readings())
-    }
-
-    /// The same knowledge with fewer open facts, on which the answer turns for this fact just the same: the definition is
-    /// taken to be met, and of the facts that stand only side by side in one list (任一), one stands for all.
-    fn reduced(&self, fact: Fact, candidates: FactSet, known: Known) -> Known {
-        let limbs = self.regime.substance().definition().limbs();
-        if limbs.iter().any(|limb| limb.test().facts().has(fact)) {
-            return known;
+    /// The open facts of a ground, unless it cannot rise above what others come to anyway. `reach` is what it can come to
+    /// beyond its own status.
+    fn undecided_in(&self, ground: &Ground, known: Known, least: Outcome, reach: Outcome) -> FactSet {
+        let status = evaluate::ground(ground, known, self.mode, self.regime.readings());
+        let strongest = status.possible.iter().last().unwrap_or(reach).max(reach);
+        let decided = status.possible.is_single() && status.opened != Truth::Open;
+        if decided || strongest <= least {
+            return FactSet::empty();
         }
-        let met = limbs.iter().fold(known, |known, limb| match limb.test() {
-            Test::NoneOf(set) => known.and_no(set & known.open()),
-            test => known.and_yes(test.facts() & known.open()),
-        });
-        let mut kept = vec![(fact, self.stands_in(fact))];
-        let mut left = met;
-        for other in (candidates & met.open()).facts().filter(|other| *other != fact) {
-            let stands = self.stands_in(other);
-            if stands.is_some() && kept.iter().any(|(_, one)| *one == stands) {
-                left = left.and_no(FactSet::of(&[other]));
-            } else {
-                kept.push((other, stands));
-            }
-        }
-        left
-    }
-
-    /// The lists a fact stands in; `None` where it stands anywhere else.
-    fn stands_in(&self, fact: Fact) -> Option<Vec<FactSet>> {
-        let nation = self.regime.substance().grounds().iter();
-        let place = self.local_grounds().map(|(_, ground)| ground);
-        let tests = nation.chain(place).flat_map(tests_of).filter(|test| test.facts().has(fact));
-        tests
-            .map(|test| match test {
-                Test::AnyOf(set) | Test::NoneOf(set) => Some(set),
-                Test::Fact(_) | Test::AllOf(_) => None,
-            })
-            .collect()
+        tests_of(ground).map(|test| open_in(test, known)).fold(FactSet::empty(), FactSet::union)
     }
 }
 
-/// Whether the place's ground is opened by something that does not open the nation's.
-fn opens_more(nations: &Ground, places: &Ground) -> bool {
-    let duties = |ground: &'_ Ground| -> Vec<Test> {
-        let always = ground.unless().iter().filter(|one| one.opens() == Opens::Duty);
-        always.filter(|one| one.under().is_none() && one.mode().is_none()).map(Proviso::test).collect()
-    };
-    let opening = duties(nations);
-    places.unless().iter().any(|one| one.opens() == Opens::Duty && !opening.contains(&one.test()))
+fn facts_of(ground: &Ground) -> FactSet {
+    tests_of(ground).map(Test::facts).fold(FactSet::empty(), FactSet::union)
 }
 
 fn tests_of(ground: &Ground) -> impl Iterator<Item = Test> {
-    ground.when().iter().copied().chain(ground.unless().iter().map(Proviso::test)).chain(ground.clash())
-}
-
-fn undecided_in(ground: &Ground, status: Status, known: Known, least: Option<Outcome>) -> FactSet {
-    let strongest = status.possible.iter().last();
-    // A ground that cannot rise above what others come to anyway no longer matters.
-    let decided = status.possible.is_single() && status.opened != Truth::Open;
-    if decided || strongest <= least {
-        return FactSet::empty();
-    }
-    tests_of(ground).map(|test| open_in(test, known)).fold(FactSet::empty(), FactSet::union)
+    let provisos = ground.unless().iter().map(Proviso::test);
+    ground.when().iter().copied().chain(provisos).chain(ground.clash())
 }
 
 fn open_in(test: Test, known: Known) -> FactSet {
     if evaluate::test(test, known) == Truth::Open { test.facts() & known.open() } else { FactSet::empty() }
+}
+
+/// Splits the facts of all tests until two of one class stand in exactly the same lists of alternatives.
+fn classes(tests: impl Iterator<Item = Test>) -> Vec<FactSet> {
+    let mut classes: Vec<FactSet> = Vec::new();
+    for test in tests {
+        let mut rest = test.facts();
+        let mut split = Vec::new();
+        for class in &classes {
+            let (inside, outside) = (*class & rest, *class - rest);
+            rest -= inside;
+            split.extend([inside, outside].into_iter().filter(|class| !class.is_empty()));
+        }
+        // Each fact of a list that asks for all of them matters by itself.
+        if let Test::AllOf(_) = test {
+            split = split.iter().flat_map(|class| singles(*class, test.facts())).collect();
+            split.extend(singles(rest, rest));
+        } else if !rest.is_empty() {
+            split.push(rest);
+        }
+        classes = split;
+    }
+    classes
+}
+
+/// The class itself, or each of its facts where they are asked for one by one.
+fn singles(class: FactSet, asked: FactSet) -> Vec<FactSet> {
+    if class.intersects(asked) { class.facts().map(|fact| FactSet::of(&[fact])).collect() } else { vec![class] }
 }

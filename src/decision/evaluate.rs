@@ -1,17 +1,20 @@
 //! Evaluates tests, grounds and lists over what is known. Allocates nothing.
 
 use super::outcome::{Outcome, Outcomes};
-use crate::fact::{Known, Truth};
+use crate::fact::{Fact, Known, Truth};
 use crate::norm::{Certainty, Ground, Limb, Mode, Opens, Proviso, Readings, Strength, Test};
 
+#[inline]
 pub(super) fn test(test: Test, known: Known) -> Truth {
     match test {
-        Test::Fact(_) | Test::AllOf(_) => known.all(test.facts()),
+        Test::Fact(fact) => known.one(fact),
+        Test::AllOf(set) => known.all(set),
         Test::AnyOf(set) => known.any(set),
         Test::NoneOf(set) => !known.any(set),
     }
 }
 
+#[inline]
 pub(super) fn all(tests: &[Test], known: Known) -> Truth {
     let mut whole = Truth::Yes;
     for &one in tests {
@@ -60,13 +63,39 @@ pub(super) struct Status {
     pub(super) duty: Truth,
     /// Whether its conditions hold and a proviso has removed it.
     pub(super) opened: Truth,
+    /// Whether a proviso that reaches it only under a reading may be met.
+    pub(super) meets_reading: bool,
 }
 
 /// A ground that closes nothing.
-pub(super) const ABSENT: Status =
-    Status { possible: Outcomes::only(Outcome::MustDisclose), met: Truth::No, duty: Truth::No, opened: Truth::No };
+pub(super) const ABSENT: Status = Status {
+    possible: Outcomes::only(Outcome::MustDisclose),
+    met: Truth::No,
+    duty: Truth::No,
+    opened: Truth::No,
+    meets_reading: false,
+};
 
+#[inline]
 pub(super) fn ground(ground: &Ground, known: Known, mode: Mode, readings: Readings) -> Status {
+    ground_as(ground, known, mode, readings, Proviso::opens)
+}
+
+/// The ground as a place reads it that says "may be disclosed" on grave public interest.
+pub(super) fn softened(ground: &Ground, known: Known, mode: Mode, readings: Readings) -> Status {
+    ground_as(ground, known, mode, readings, |proviso| {
+        if proviso.test() == Test::Fact(Fact::GRAVE_PUBLIC_INTEREST) { Opens::Permission } else { proviso.opens() }
+    })
+}
+
+#[inline]
+fn ground_as(
+    ground: &Ground,
+    known: Known,
+    mode: Mode,
+    readings: Readings,
+    opens: impl Fn(&Proviso) -> Opens,
+) -> Status {
     if ground.mode().is_some_and(|confined| confined != mode) {
         return ABSENT;
     }
@@ -74,10 +103,11 @@ pub(super) fn ground(ground: &Ground, known: Known, mode: Mode, readings: Readin
     if met == Truth::No {
         return ABSENT;
     }
-    let (mut duty, mut permission) = (Truth::No, Truth::No);
+    let (mut duty, mut permission, mut meets_reading) = (Truth::No, Truth::No, false);
     for one in ground.unless() {
+        meets_reading |= one.under().is_some() && test(one.test(), known) != Truth::No;
         let truth = proviso(one, known, mode, readings);
-        match one.opens() {
+        match opens(one) {
             Opens::Duty => duty = duty.or(truth),
             Opens::Permission => permission = permission.or(truth),
         }
@@ -89,21 +119,22 @@ pub(super) fn ground(ground: &Ground, known: Known, mode: Mode, readings: Readin
     if duty != Truth::Yes {
         possible = possible.union(unopened(ground, known, permission));
     }
-    Status { possible, met, duty, opened: met.and(duty) }
+    Status { possible, met, duty, opened: met.and(duty), meets_reading }
 }
 
-/// What a ground comes to whose conditions hold and which no duty to disclose has removed.
+/// What a ground comes to whose conditions hold and which no duty to disclose has removed. What the agency may disclose
+/// anyway is not closed, so nothing conflicts with it.
 fn unopened(ground: &Ground, known: Known, permission: Truth) -> Outcomes {
-    let clash = ground.clash().map_or(Truth::No, |required| test(required, known));
     let mut possible = Outcomes::NONE;
-    if clash != Truth::No {
-        possible = possible.with(Outcome::Conflict);
+    if permission != Truth::No {
+        possible = possible.with(Outcome::MayDisclose);
     }
-    if clash != Truth::Yes {
-        if permission != Truth::No {
-            possible = possible.with(Outcome::MayDisclose);
+    if permission != Truth::Yes {
+        let required = ground.clash().map_or(Truth::No, |required| test(required, known));
+        if required != Truth::No {
+            possible = possible.with(Outcome::Conflict);
         }
-        if permission != Truth::Yes {
+        if required != Truth::Yes {
             possible = possible.with(match ground.strength() {
                 Strength::Must => Outcome::MustWithhold,
                 Strength::May => Outcome::MayWithhold,

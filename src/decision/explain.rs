@@ -5,12 +5,13 @@ use core::fmt::Write as _;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use super::decide::{Decision, own};
+use super::decide::Decision;
 use super::evaluate::{self, Status};
+use super::judge::own;
 use super::outcome::{Outcome, Outcomes};
 use crate::citation::{Language, Provision};
 use crate::fact::{Fact, State, Truth};
-use crate::norm::{Ground, Limb, LocalGround, Test};
+use crate::norm::{Ground, Limb, LocalGround, Proviso, Test};
 
 /// The row of the law that a node stands for, by its place in its list.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -21,7 +22,7 @@ pub enum Row {
     Limb(u8),
     /// A national ground.
     Ground(u8),
-    /// An exemption clause of the local text.
+    /// A ground that the local text states in its own words.
     Local(u8),
     /// A test of proactive disclosure.
     Proactive(u8),
@@ -80,22 +81,19 @@ impl<'a> Decision<'a> {
     #[must_use]
     pub fn explain(&self) -> Explanation<'a> {
         let mut nodes = Vec::with_capacity(64);
-        let limbs = self.regime.substance().definition().limbs();
-        self.add_limbs(&mut nodes, limbs, Row::Limb);
+        self.add_limbs(&mut nodes, self.regime.substance().scope(), Row::Limb);
         for (row, ground) in (0..).map(Row::Ground).zip(self.regime.substance().grounds()) {
             self.add_ground(&mut nodes, row, ground);
         }
-        let local = self.regime.local().in_force().map_or(&[][..], |rules| rules.exemptions());
+        let local = self.regime.local().in_force().into_iter().flat_map(own);
         for (row, local) in (0..).map(Row::Local).zip(local) {
-            if let Some(local) = own(local) {
-                self.add_ground(&mut nodes, row, local.ground());
-            }
+            self.add_ground(&mut nodes, row, local.ground());
         }
-        self.add_limbs(&mut nodes, self.regime.substance().proactive(), Row::Proactive);
+        self.add_limbs(&mut nodes, self.regime.substance().proactive().iter(), Row::Proactive);
         Explanation { decision: *self, nodes }
     }
 
-    fn add_limbs(&self, nodes: &mut Vec<Node>, limbs: &[Limb], row: fn(u8) -> Row) {
+    fn add_limbs<'l>(&self, nodes: &mut Vec<Node>, limbs: impl Iterator<Item = &'l Limb>, row: fn(u8) -> Row) {
         for (row, limb) in (0..).map(row).zip(limbs) {
             nodes.push(Node { row, piece: Piece::Whole, truth: evaluate::test(limb.test(), self.known) });
         }
@@ -180,8 +178,11 @@ impl<'a> Explanation<'a> {
 
     fn limb(&self, row: Row, at: u8) -> Option<&'static Limb> {
         let edition = self.decision.regime.substance();
-        let limbs = if matches!(row, Row::Limb(_)) { edition.definition().limbs() } else { edition.proactive() };
-        limbs.get(usize::from(at))
+        if matches!(row, Row::Limb(_)) {
+            edition.scope().nth(usize::from(at))
+        } else {
+            edition.proactive().get(usize::from(at))
+        }
     }
 
     fn ground(&self, row: Row) -> Option<&'a Ground> {
@@ -189,7 +190,7 @@ impl<'a> Explanation<'a> {
             Row::Ground(at) => self.decision.regime.substance().grounds().get(usize::from(at)),
             Row::Local(at) => {
                 let rules = self.decision.regime.local().in_force()?;
-                rules.exemptions().get(usize::from(at)).and_then(own).map(LocalGround::ground)
+                own(rules).nth(usize::from(at)).map(LocalGround::ground)
             }
             Row::Limb(_) | Row::Proactive(_) => None,
         }
@@ -213,7 +214,7 @@ impl<'a> Explanation<'a> {
             if node.piece == Piece::Whole {
                 shown = whole || self.speaks(*node);
             }
-            if shown {
+            if shown && !self.belongs_to_other_mode(*node) {
                 // Writing to a string cannot fail.
                 let _ = writeln!(text, "{}", self.line(*node, language));
             }
@@ -223,6 +224,9 @@ impl<'a> Explanation<'a> {
 
     /// Whether a row has anything to say: it holds, it is open, or one of its tests held.
     fn speaks(&self, row: Node) -> bool {
+        if self.decision.judged.scope == Truth::No && !matches!(row.row, Row::Limb(_)) {
+            return false;
+        }
         row.truth != Truth::No && !matches!(row.row, Row::Limb(_) | Row::Proactive(_))
             || matches!(row.row, Row::Limb(_)) && row.truth != Truth::Yes
             || matches!(row.row, Row::Proactive(_)) && row.truth == Truth::Yes
@@ -230,6 +234,18 @@ impl<'a> Explanation<'a> {
                 .nodes
                 .iter()
                 .any(|node| node.row == row.row && matches!(node.piece, Piece::When(_)) && node.truth == Truth::Yes)
+    }
+
+    /// A proviso confined to the other mode is a node like any other, but it would only puzzle a reader.
+    fn belongs_to_other_mode(&self, node: Node) -> bool {
+        self.proviso(node).and_then(Proviso::mode).is_some_and(|mode| mode != self.decision.part.mode)
+    }
+
+    fn proviso(&self, node: Node) -> Option<&'a Proviso> {
+        match node.piece {
+            Piece::Unless(at) => self.ground(node.row)?.unless().get(usize::from(at)),
+            Piece::Whole | Piece::When(_) => None,
+        }
     }
 
     fn line(&self, node: Node, language: Language) -> String {
@@ -251,9 +267,15 @@ impl<'a> Explanation<'a> {
             }
             (_, Piece::When(_)) => format!("   {mark} {}", self.describe(node, language)),
             (_, Piece::Unless(_)) => {
-                let but = if zh { "但是" } else { "unless" };
-                format!("   {mark} {but}：{}  [{by}]", self.describe(node, language))
-                    .replace("：", if zh { "：" } else { ": " })
+                let reading = self.proviso(node).and_then(Proviso::under).map_or_else(String::new, |choice| {
+                    format!(
+                        " {}{}",
+                        if zh { "限于解释：" } else { "under the reading: " },
+                        choice.name().in_language(language)
+                    )
+                });
+                let but = if zh { "但是：" } else { "unless: " };
+                format!("   {mark} {but}{}{reading}  [{by}]", self.describe(node, language))
             }
         }
     }
@@ -286,37 +308,62 @@ impl<'a> Explanation<'a> {
                 }
             }
         };
-        let facts: Vec<_> = test.facts().facts().map(|fact| self.fact(fact, language)).collect();
-        format!("{lead}{}", facts.join(if zh { "、" } else { ", " }))
+        let sheet = self.decision.part.facts();
+        let (closed, named): (Vec<_>, Vec<_>) =
+            test.facts().facts().partition(|fact| sheet.state(*fact) == State::ReviewedNo);
+        let mut words: Vec<_> = named.into_iter().map(|fact| self.fact(fact, language)).collect();
+        if let Some(review) = closed.first().and_then(|fact| sheet.review_of(*fact)) {
+            let (by, day, count) = (review.by(), review.day(), closed.len());
+            words.push(match language {
+                Language::Zh => format!("{count}项经{by}于{day}审查认定不适用"),
+                Language::En => format!("{count} reviewed by {by} on {day} and found not to apply"),
+            });
+        }
+        format!("{lead}{}", words.join(if zh { "、" } else { ", " }))
     }
 
     fn fact(&self, fact: Fact, language: Language) -> String {
-        let facts = self.decision.part.facts();
         let zh = language == Language::Zh;
-        let name = match fact.name() {
-            Some(name) => name.in_language(language).to_owned(),
-            None => self.local_name(fact).unwrap_or_else(|| fact.code()),
-        };
-        let state = match facts.state(fact) {
-            State::Yes => if zh { "是" } else { "yes" }.to_owned(),
-            State::No => if zh { "否" } else { "no" }.to_owned(),
-            State::Unknown => if zh { "不能确定" } else { "unknown" }.to_owned(),
-            State::NotAsked => if zh { "未询问" } else { "not asked" }.to_owned(),
-            State::ReviewedNo => facts.review_of(fact).map_or_else(String::new, |review| {
+        let name = fact.name().map(|name| name.in_language(language).to_owned());
+        let name = name.or_else(|| self.local_name(fact, language)).unwrap_or_else(|| fact.code());
+        let state = match self.decision.part.facts().state(fact) {
+            State::Yes => {
                 if zh {
-                    format!("否，{}于{}审查", review.by(), review.day())
+                    "是"
                 } else {
-                    format!("no, reviewed by {} on {}", review.by(), review.day())
+                    "yes"
                 }
-            }),
+            }
+            State::No | State::ReviewedNo => {
+                if zh {
+                    "否"
+                } else {
+                    "no"
+                }
+            }
+            State::Unknown => {
+                if zh {
+                    "不能确定"
+                } else {
+                    "unknown"
+                }
+            }
+            State::NotAsked => {
+                if zh {
+                    "未询问"
+                } else {
+                    "not asked"
+                }
+            }
         };
         if zh { format!("{name}（{state}）") } else { format!("{name} ({state})") }
     }
 
-    fn local_name(&self, fact: Fact) -> Option<String> {
+    fn local_name(&self, fact: Fact, language: Language) -> Option<String> {
         let place = fact.local_place()?;
         let rules = self.decision.regime.local().in_force()?;
-        rules.findings().iter().find(|finding| finding.place() == place).map(|finding| finding.code().to_string())
+        let finding = rules.findings().iter().find(|finding| finding.place() == place)?;
+        Some(finding.question().in_language(language).to_owned())
     }
 }
 

@@ -8,7 +8,7 @@ use crate::citation::Text;
 bitflags! {
     /// Remarks that travel with an answer. Serialises as an array of snake_case codes.
     #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
-    pub struct Flags: u16 {
+    pub struct Flags: u32 {
         /// The local text withholds where the nation does not, or not so strongly: it has no effect without a national anchor.
         const LOCAL_NEEDS_ANCHOR = 1;
         /// The local text leaves out a ground that the nation supplies.
@@ -37,8 +37,12 @@ bitflags! {
         const TURNED_ON_READING = 1 << 12;
         /// A text was named that ranks too low to forbid or to require disclosure.
         const TEXT_RANKS_TOO_LOW = 1 << 13;
-        /// A law requires the disclosure of a determined state secret: the secrecy stands until it is lifted.
-        const SECRET_DESPITE_LAW = 1 << 14;
+        /// A law requires the disclosure of what the Regulation closes or leaves to the agency: settle that before acting.
+        const LAW_REQUIRES_DISCLOSURE = 1 << 14;
+        /// A statement that closed a group bears a later day than the one the question is asked on.
+        const REVIEWED_LATER = 1 << 15;
+        /// A local finding was recorded that the rules of the place do not declare: it has no effect.
+        const LOCAL_FINDING_UNDECLARED = 1 << 16;
     }
 }
 
@@ -85,10 +89,16 @@ impl Flags {
                 "所引文件位阶不足，不构成禁止或者要求公开的依据",
                 "the text named ranks too low to forbid or require disclosure",
             ),
-            Self::SECRET_DESPITE_LAW => (
-                "法律要求公开与定密并存，解密前不得公开",
-                "a law requires disclosure of a determined secret: it stays closed until declassified",
+            Self::LAW_REQUIRES_DISCLOSURE => (
+                "法律要求公开而条例不予公开或者留待裁量，须先行解决",
+                "a law requires the disclosure of what the Regulation closes or leaves to the agency: settle that first",
             ),
+            Self::REVIEWED_LATER => {
+                ("审查声明的日期晚于所问之日", "a statement of review bears a later day than the question")
+            }
+            Self::LOCAL_FINDING_UNDECLARED => {
+                ("记录了当地文本未列的认定，不产生效力", "a local finding was recorded that the place does not declare")
+            }
             _ => ("", ""),
         };
         Text::literal(zh, en)

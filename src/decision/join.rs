@@ -7,7 +7,7 @@ use super::decide::{Decision, decide};
 use super::outcome::Outcome;
 use super::part::{AgencyChoice, Part};
 use crate::fact::Truth;
-use crate::norm::ReplyKind;
+use crate::norm::{Mode, ReplyKind};
 use crate::regime::Regime;
 
 /// What happens to the document as a whole.
@@ -53,6 +53,14 @@ pub enum JoinError {
     /// A document without parts.
     #[error("`parts` is empty: expected at least one part")]
     NoParts,
+    /// Parts of one document that are asked about in different modes.
+    #[error("part {place} is asked about `{}` and the first is not: expected one mode for the whole document", mode.code())]
+    MixedModes {
+        /// The place of the part, from 0.
+        place: usize,
+        /// Its mode.
+        mode: Mode,
+    },
 }
 
 impl<'a> Joined<'a> {
@@ -77,7 +85,7 @@ impl<'a> Joined<'a> {
         }
     }
 
-    /// Whether what remains open turns on whether the parts can be severed ([`crate::fact::Fact::SEVERABLE`]).
+    /// Whether what remains open turns on whether the parts can be severed (能否作区分处理, art. 37).
     #[must_use]
     pub const fn asks_whether_severable(&self) -> bool {
         self.ask_severable
@@ -88,7 +96,7 @@ impl<'a> Joined<'a> {
 /// the rest; it matters only where some parts go out and others do not.
 ///
 /// # Errors
-/// [`JoinError::NoParts`] on an empty slice.
+/// [`JoinError::NoParts`] on an empty slice, [`JoinError::MixedModes`] where the parts differ in mode.
 ///
 /// ```
 /// use gongkai::decision::{Part, Whole, decide_all};
@@ -111,6 +119,10 @@ impl<'a> Joined<'a> {
 pub fn decide_all<'a>(regime: &'a Regime<'a>, parts: &'a [Part], severable: Truth) -> Result<Joined<'a>, JoinError> {
     if parts.is_empty() {
         return Err(JoinError::NoParts);
+    }
+    let first = parts.first().map(Part::mode);
+    if let Some((place, part)) = parts.iter().enumerate().find(|(_, part)| Some(part.mode()) != first) {
+        return Err(JoinError::MixedModes { place, mode: part.mode() });
     }
     let parts: Vec<_> = parts.iter().map(|part| decide(regime, part)).collect();
     // Every part either goes out, stays, or is not governed; the whole depends only on which of these occur.

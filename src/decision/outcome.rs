@@ -17,8 +17,8 @@ pub enum Outcome {
     MayDisclose,
     /// 可以不予公开: the agency may withhold (art. 16).
     MayWithhold,
-    /// A law itself requires the disclosure of what the Regulation closes or leaves to the agency. Nothing leaves until a
-    /// person with power has settled it.
+    /// A law itself requires the disclosure of what arts. 15 or 32 close. Nothing leaves until a person with power has
+    /// settled it.
     Conflict,
     /// 不得公开 (arts. 14 and 15).
     MustWithhold,
@@ -52,7 +52,9 @@ impl Outcome {
                 Text::literal("法律与条例冲突，暂不公开", "a law and the Regulation conflict: nothing leaves yet")
             }
             Self::MustWithhold => Text::literal("不得公开", "must withhold"),
-            Self::NotGovernmentInformation => Text::literal("不属于政府信息", "not government information"),
+            Self::NotGovernmentInformation => {
+                Text::literal("不属于条例调整的政府信息", "not governed by the Regulation")
+            }
         }
     }
 }
@@ -91,10 +93,9 @@ impl Outcomes {
 
     /// The one outcome, where there is exactly one.
     #[must_use]
+    #[inline]
     pub fn single(self) -> Option<Outcome> {
-        let mut outcomes = self.iter();
-        let first = outcomes.next();
-        if outcomes.next().is_none() { first } else { None }
+        if self.is_single() { Outcome::ALL.get(self.0.trailing_zeros() as usize).copied() } else { None }
     }
 
     /// The outcomes, in order.

@@ -1,8 +1,9 @@
 //! One part of the information, as it is put to the law.
 
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
-use crate::citation::{Provision, Rank};
+use crate::citation::{Provision, Rank, instrument};
 use crate::fact::{Fact, FactError, Facts, Finding};
 use crate::norm::Mode;
 
@@ -17,19 +18,52 @@ pub enum AgencyChoice {
     Withhold,
 }
 
-/// A text that requires or forbids disclosure, with its rank, which decides whether it counts.
+/// A text that requires or forbids disclosure, with its rank, which decides whether it counts. The rank of a text in the
+/// register is the register's; that of another text is the host's word.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, try_from = "Raw")]
 pub struct HigherText {
     by: Provision,
     rank: Rank,
 }
 
+/// A rank that is not the one in the register.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error(
+    "rank of `{}` is given as `{}`: expected `{}`, its rank in the register",
+    by.stable(), given.code(), registered.code()
+)]
+pub struct RankError {
+    by: Provision,
+    given: Rank,
+    registered: Rank,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    by: Provision,
+    rank: Rank,
+}
+
+impl TryFrom<Raw> for HigherText {
+    type Error = RankError;
+
+    fn try_from(Raw { by, rank }: Raw) -> Result<Self, RankError> {
+        Self::new(by, rank)
+    }
+}
+
 impl HigherText {
     /// A provision and the rank of its text.
-    #[must_use]
-    pub const fn new(by: Provision, rank: Rank) -> Self {
-        Self { by, rank }
+    ///
+    /// # Errors
+    /// [`RankError`] where the text is in the register with another rank.
+    pub fn new(by: Provision, rank: Rank) -> Result<Self, RankError> {
+        match instrument(by.source()) {
+            Some(text) if text.rank() != rank => Err(RankError { by, given: rank, registered: text.rank() }),
+            _ => Ok(Self { by, rank }),
+        }
     }
 
     /// The provision.
@@ -102,6 +136,24 @@ impl Part {
         }
         self.forbidden_by = Some(text);
         Ok(self)
+    }
+
+    /// Whether a text was named that ranks too low to forbid or to require disclosure.
+    pub(super) fn names_a_text_of_no_effect(&self) -> bool {
+        self.forbidden_by.is_some_and(|text| !text.rank.can_forbid_disclosure())
+            || self.required_by.is_some_and(|text| !text.rank.can_require_disclosure())
+    }
+
+    /// The text named as requiring disclosure.
+    #[must_use]
+    pub const fn requirement(&self) -> Option<HigherText> {
+        self.required_by
+    }
+
+    /// The text named as forbidding disclosure.
+    #[must_use]
+    pub const fn prohibition(&self) -> Option<HigherText> {
+        self.forbidden_by
     }
 
     /// The mode.

@@ -5,14 +5,37 @@ use serde::Serialize;
 use super::ask::{Ask, Question};
 use super::decide::Decision;
 use super::evaluate;
-use super::join::Joined;
+use super::join::{Joined, Whole};
+use super::part::AgencyChoice;
 use crate::citation::Cited;
 use crate::fact::{Fact, FactSet, Facts, Known, Truth};
-use crate::norm::{Certainty, ReplyGate, ReplyKind, Test};
+use crate::norm::{Certainty, Limb, ReplyGate, ReplyKind, Test};
 use crate::regime::Regime;
 
 /// The answers still possible, each with its provision, in the order of the gates.
 pub type ReplyKinds = Vec<Cited<ReplyKind>>;
+
+/// An application: what is known about it, and what the agency chose where the law lets it refuse.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Application {
+    facts: Facts,
+    choice: Option<AgencyChoice>,
+}
+
+impl Application {
+    /// An application of which this is known.
+    #[must_use]
+    pub const fn new(facts: Facts) -> Self {
+        Self { facts, choice: None }
+    }
+
+    /// Adds the agency's choice where information would have to be processed: it may refuse, or do the work (art. 38).
+    #[must_use]
+    pub const fn choosing(mut self, choice: AgencyChoice) -> Self {
+        self.choice = Some(choice);
+        self
+    }
+}
 
 /// The kind of answer to an application, or the kinds still possible and what to ask.
 ///
@@ -22,12 +45,14 @@ pub type ReplyKinds = Vec<Cited<ReplyKind>>;
 pub struct Reply {
     /// The kinds still possible; one where the answer is settled.
     pub possible: ReplyKinds,
-    /// The gates that are met and contested: guidance or an unverified provision supports them.
+    /// The kinds that only guidance or an unverified provision supports.
     pub contested: ReplyKinds,
     /// The open facts about the application that matter, in statute order. Those about the parts are asked by the parts.
     pub ask: Ask,
     /// Whether the answer also turns on the parts: an open fact, a choice not made, a conflict, or severance.
     pub turns_on_parts: bool,
+    /// Whether it turns on a choice of the agency's that has not been made (art. 38).
+    pub choice_missing: bool,
 }
 
 impl Reply {
@@ -44,91 +69,115 @@ impl Reply {
 /// Chooses the kind of answer to an application from what is known about the application and from its joined parts.
 ///
 /// ```
-/// use gongkai::decision::{Part, decide_all, reply};
+/// use gongkai::decision::{Application, Part, decide_all, reply};
 /// use gongkai::fact::{Fact, Facts, Finding, Group, Truth};
 /// use gongkai::norm::{Mode, ReplyKind};
 /// use gongkai::regime::Jurisdiction;
 ///
 /// let nation = Jurisdiction::national();
 /// let regime = nation.on("2024-03-04".parse()?)?;
-/// let application = Facts::new()
+/// let facts = Facts::new()
 ///     .with(Fact::PETITION_IN_DISGUISE, Finding::Yes)?
 ///     .reviewed(Group::ApplicationGates, "信访办", "2024-03-04".parse()?)?;
 /// let parts = [Part::new(Mode::OnRequest, Facts::government_information())];
-/// let answer = reply(&regime, &application, &decide_all(&regime, &parts, Truth::Open)?);
+/// let answer = reply(&regime, &Application::new(facts), &decide_all(&regime, &parts, Truth::Open)?);
 /// assert_eq!(answer.settled().map(|kind| *kind), Some(ReplyKind::NotAnApplication));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn reply(regime: &Regime<'_>, application: &Facts, parts: &Joined<'_>) -> Reply {
-    let known = application.known();
-    let (possible, end) = pass_gates(regime, known, parts);
+pub fn reply(regime: &Regime<'_>, application: &Application, parts: &Joined<'_>) -> Reply {
+    let known = application.facts.known();
+    let passed = pass_gates(regime, known, application.choice, parts);
     let open = open_in_gates(regime, known.open());
-    let mattering = open.facts().filter(|fact| turns_on(*fact, regime, known, parts));
+    let mattering = open.facts().filter(|fact| turns_on(*fact, regime, known, application.choice, parts));
+    let substance = passed.reaches_substance && parts.possible().len() != 1;
     Reply {
-        contested: contested(regime, known),
-        ask: mattering.map(|fact| Question::new(fact, regime, application.unknown())).collect(),
-        turns_on_parts: governed(parts) == Truth::Open || end == End::Substance && parts.possible().len() != 1,
-        possible,
+        possible: passed.possible,
+        contested: passed.contested,
+        ask: mattering.map(|fact| Question::new(fact, regime, application.facts.unknown())).collect(),
+        turns_on_parts: governed(parts) == Truth::Open || substance,
+        choice_missing: passed.choice_missing,
     }
 }
 
-#[derive(Copy, Clone, PartialEq, Eq)]
-enum End {
-    Gate,
-    Substance,
+/// What is left once the gates have been passed as far as what is known allows.
+#[derive(Default)]
+struct Passed {
+    possible: ReplyKinds,
+    contested: ReplyKinds,
+    choice_missing: bool,
+    reaches_substance: bool,
 }
 
-/// The kinds still possible, and whether the substance can still be reached.
-fn pass_gates(regime: &Regime<'_>, known: Known, parts: &Joined<'_>) -> (ReplyKinds, End) {
-    let mut possible = Vec::new();
+fn pass_gates(regime: &Regime<'_>, mut known: Known, choice: Option<AgencyChoice>, parts: &Joined<'_>) -> Passed {
+    let mut passed = Passed::default();
     let governed = governed(parts);
     if governed != Truth::Yes {
-        possible.push(Cited::new(ReplyKind::NotGovernmentInformation, regime.substance().definition().by()));
+        passed.possible.push(not_governed(regime, parts));
     }
     if governed == Truth::No {
-        return (possible, End::Gate);
+        return passed;
     }
-    for (at, gate) in regime.procedure().gates().iter().enumerate() {
+    for gate in regime.procedure().gates() {
         let met = evaluate::all(gate.when(), known);
-        if met != Truth::No && !closed_before(regime, at, supposing(gate, known)) {
-            add(&mut possible, Cited::new(gate.reply(), gate.by()));
+        if met == Truth::No || gate.is_permitted() && choice == Some(AgencyChoice::Disclose) {
+            continue;
         }
-        if met == Truth::Yes && gate.certainty() == Certainty::Settled {
-            return (possible, End::Gate);
+        let kind = Cited::new(gate.reply(), gate.by());
+        add(&mut passed.possible, kind);
+        if met == Truth::Open {
+            if gate.certainty() == Certainty::Settled && !gate.is_permitted() {
+                known = unmet(gate, known);
+            }
+            continue;
+        }
+        if gate.certainty() != Certainty::Settled {
+            add(&mut passed.contested, kind);
+        } else if gate.is_permitted() && choice.is_none() {
+            passed.choice_missing = true;
+        } else {
+            return passed;
         }
     }
+    passed.reaches_substance = true;
     for whole in parts.possible() {
-        if let Some(kind) = regime.procedure().reply(whole.answered_by()) {
-            add(&mut possible, kind);
+        answer(&mut passed, regime, *whole);
+    }
+    passed
+}
+
+/// What is known once a gate that settles the answer has been passed: where one finding was all it waited for, that finding
+/// was made the other way.
+fn unmet(gate: &ReplyGate, known: Known) -> Known {
+    let mut open = gate.when().iter().filter(|test| evaluate::test(**test, known) == Truth::Open);
+    match (open.next(), open.next()) {
+        (Some(Test::Fact(fact)), None) => known.and_no(FactSet::of(&[*fact])).with_what_follows(),
+        (Some(Test::NoneOf(set)), None) if (*set & known.open()).facts().count() == 1 => {
+            known.and_yes(*set & known.open()).with_what_follows()
+        }
+        _ => known,
+    }
+}
+
+/// The answer on the substance. Where its provision has not been verified, a refusal remains possible beside it.
+fn answer(passed: &mut Passed, regime: &Regime<'_>, whole: Whole) {
+    let Some((kind, certainty)) = regime.procedure().reply(whole.answered_by()) else { return };
+    add(&mut passed.possible, kind);
+    if certainty != Certainty::Settled {
+        add(&mut passed.contested, kind);
+        if let Some((refused, _)) = regime.procedure().reply(ReplyKind::Refused) {
+            add(&mut passed.possible, refused);
         }
     }
-    (possible, End::Substance)
 }
 
-/// What is known if a gate is met.
-fn supposing(gate: &ReplyGate, known: Known) -> Known {
-    gate.when().iter().fold(known, |known, test| match test {
-        Test::Fact(_) | Test::AllOf(_) => known.and_yes(test.facts()),
-        Test::NoneOf(_) => known.and_no(test.facts()),
-        Test::AnyOf(_) => known,
-    })
+fn not_governed(regime: &Regime<'_>, parts: &Joined<'_>) -> Cited<ReplyKind> {
+    let failing = parts.parts().iter().flat_map(Decision::failing_limbs).next();
+    let by = failing.map_or_else(|| regime.substance().definition().by(), Limb::by);
+    Cited::new(ReplyKind::NotGovernmentInformation, by)
 }
 
-/// Whether an earlier gate closes, so that this one is not reached: what was searched for is never searched for first.
-fn closed_before(regime: &Regime<'_>, at: usize, known: Known) -> bool {
-    let mut earlier = regime.procedure().gates().iter().take(at);
-    earlier.any(|gate| gate.certainty() == Certainty::Settled && evaluate::all(gate.when(), known) == Truth::Yes)
-}
-
-fn contested(regime: &Regime<'_>, known: Known) -> ReplyKinds {
-    let gates = regime.procedure().gates().iter();
-    let met =
-        gates.filter(|gate| gate.certainty() != Certainty::Settled && evaluate::all(gate.when(), known) == Truth::Yes);
-    met.map(|gate| Cited::new(gate.reply(), gate.by())).collect()
-}
-
-/// Whether any part is government information.
+/// Whether any part is governed by the Regulation.
 fn governed(parts: &Joined<'_>) -> Truth {
     parts.parts().iter().map(Decision::is_government_information).fold(Truth::No, Truth::or)
 }
@@ -143,7 +192,7 @@ fn facts_of(gate: &ReplyGate) -> FactSet {
 
 /// Whether some completion makes the kinds depend on this fact. Gates share facts only with their neighbours, so the facts
 /// of the gates it stands in are tried both ways and the rest so that they close nothing where that is still possible.
-fn turns_on(fact: Fact, regime: &Regime<'_>, known: Known, parts: &Joined<'_>) -> bool {
+fn turns_on(fact: Fact, regime: &Regime<'_>, known: Known, choice: Option<AgencyChoice>, parts: &Joined<'_>) -> bool {
     let this = FactSet::of(&[fact]);
     let gates = regime.procedure().gates().iter().map(facts_of).filter(|facts| facts.has(fact));
     let beside = (gates.fold(FactSet::empty(), FactSet::union) & known.open()) - this;
@@ -154,7 +203,7 @@ fn turns_on(fact: Fact, regime: &Regime<'_>, known: Known, parts: &Joined<'_>) -
         if gates_met(regime, no) > gates_met(regime, known) { yes } else { no }
     });
     let kinds = |known: Known| -> Vec<ReplyKind> {
-        pass_gates(regime, known, parts).0.iter().map(|kind| *kind.value()).collect()
+        pass_gates(regime, known, choice, parts).possible.iter().map(|kind| *kind.value()).collect()
     };
     let differs = |known: Known| kinds(known.and_yes(this)) != kinds(known.and_no(this));
     differs(quiet.and_yes(beside)) || differs(quiet.and_no(beside))

@@ -1,5 +1,7 @@
 //! The sheet of facts about one part of the information.
 
+use core::fmt;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, de::Error as _, ser::SerializeMap};
 use thiserror::Error;
@@ -17,6 +19,16 @@ pub enum Finding {
     No,
     /// It was asked and could not be established.
     Unknown,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        })
+    }
 }
 
 /// The state of one fact on a sheet.
@@ -42,6 +54,7 @@ pub enum State {
 pub struct Review {
     group: Group,
     by: String,
+    #[serde(deserialize_with = "crate::citation::date::day")]
     day: NaiveDate,
 }
 
@@ -70,7 +83,7 @@ impl Review {
 #[non_exhaustive]
 pub enum FactError {
     /// The fact was found otherwise before.
-    #[error("fact `{fact}` is already {was:?} and cannot become {now:?}")]
+    #[error("fact `{fact}` is already `{was}` and cannot become `{now}`")]
     Contradiction {
         /// The fact.
         fact: Fact,
@@ -80,7 +93,7 @@ pub enum FactError {
         now: Finding,
     },
     /// Two facts that cannot both be as recorded.
-    #[error("fact `{fact}` as {now:?} contradicts `{other}` as {was:?}")]
+    #[error("fact `{fact}` as `{now}` contradicts `{other}` as `{was}`")]
     Incompatible {
         /// The fact to be recorded.
         fact: Fact,
@@ -92,7 +105,7 @@ pub enum FactError {
         was: Finding,
     },
     /// A review that names nobody.
-    #[error("review of `{group:?}` names nobody: expected the responsible person")]
+    #[error("`by` of the review of `{}` is blank: expected the responsible person", group.code())]
     NobodyNamed {
         /// The group.
         group: Group,
@@ -110,6 +123,9 @@ const INCOMPATIBLE: [(Fact, Finding, Fact, Finding); 5] = [
 
 /// What has been found about one part of the information, and who closed what.
 ///
+/// On the wire: `{"findings": {"trade_secret": "yes"}, "reviewed": [{"group": "internal_affairs", "by": "..", "day":
+/// "2024-03-04"}]}`.
+///
 /// ```
 /// use gongkai::fact::{Fact, FactError, Facts, Finding, State};
 /// let facts = Facts::new().with(Fact::TRADE_SECRET, Finding::Yes)?.with(Fact::HARMS_THIRD_PARTY, Finding::Unknown)?;
@@ -124,22 +140,33 @@ pub struct Facts {
     no: FactSet,
     unknown: FactSet,
     reviews: Vec<Review>,
+    /// What the findings and the reviews come to; kept in step with them.
+    known: Known,
 }
 
 impl Facts {
     /// A sheet on which nothing has been asked.
     #[must_use]
     pub const fn new() -> Self {
-        Self { yes: FactSet::empty(), no: FactSet::empty(), unknown: FactSet::empty(), reviews: Vec::new() }
+        Self {
+            yes: FactSet::empty(),
+            no: FactSet::empty(),
+            unknown: FactSet::empty(),
+            reviews: Vec::new(),
+            known: Known::new(FactSet::empty(), FactSet::empty()),
+        }
     }
 
-    /// A sheet on which the four limbs of art. 2 hold: the part is government information (政府信息).
+    /// A sheet on which the four limbs of art. 2 hold, and nothing has passed to a state archive: the part is government
+    /// information (政府信息), and the Regulation governs it.
     #[must_use]
     pub const fn government_information() -> Self {
-        const LIMBS: [Fact; 4] =
-            [Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED];
-        const ARCHIVE: [Fact; 1] = [Fact::IN_STATE_ARCHIVE];
-        Self { yes: FactSet::of(&LIMBS), no: FactSet::of(&ARCHIVE), unknown: FactSet::empty(), reviews: Vec::new() }
+        const YES: FactSet =
+            FactSet::of(&[Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED]);
+        const NO: FactSet = FactSet::of(&[Fact::IN_STATE_ARCHIVE]);
+        // A management function is a duty too.
+        const FOLLOWS: FactSet = YES.union(FactSet::of(&[Fact::PERFORMING_DUTIES]));
+        Self { yes: YES, no: NO, unknown: FactSet::empty(), reviews: Vec::new(), known: Known::new(FOLLOWS, NO) }
     }
 
     /// Adds a finding.
@@ -177,6 +204,7 @@ impl Facts {
             Finding::No => self.no.insert(set),
             Finding::Unknown => self.unknown.insert(set),
         }
+        self.known = self.come_to();
         Ok(())
     }
 
@@ -191,6 +219,7 @@ impl Facts {
             return Err(FactError::NobodyNamed { group });
         }
         self.reviews.push(Review { group, by, day });
+        self.known = self.come_to();
         Ok(self)
     }
 
@@ -246,11 +275,21 @@ impl Facts {
     /// What is known for evaluation: asked-but-unknown is open, a reviewed fact is no, and what a finding excludes is
     /// excluded (a third party that objects on reasonable grounds does not consent).
     #[must_use]
-    pub fn known(&self) -> Known {
+    pub const fn known(&self) -> Known {
+        self.known
+    }
+
+    fn come_to(&self) -> Known {
         let known = Known::new(self.yes, self.no).with_what_follows();
         let reviewed =
             self.reviews.iter().map(|review| Fact::of_group(review.group)).fold(FactSet::empty(), FactSet::union);
         known.and_no(reviewed - known.yes() - self.unknown)
+    }
+
+    /// The facts that were asked, whatever was found.
+    #[must_use]
+    pub const fn answered(&self) -> FactSet {
+        self.yes.union(self.no).union(self.unknown)
     }
 
     /// The facts that were asked and not established.
@@ -277,14 +316,12 @@ impl Known {
     }
 }
 
-/// On the wire: `{"findings": {"trade_secret": "yes"}, "reviewed": [{"group": .., "by": .., "day": ..}]}`.
 impl Serialize for Facts {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         struct Findings<'a>(&'a Facts);
         impl Serialize for Findings<'_> {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let asked = self.0.yes | self.0.no | self.0.unknown;
-                serializer.collect_map(asked.facts().filter_map(|fact| Some((fact, self.0.finding(fact)?))))
+                serializer.collect_map(self.0.answered().facts().filter_map(|fact| Some((fact, self.0.finding(fact)?))))
             }
         }
         let mut map = serializer.serialize_map(None)?;
@@ -298,19 +335,33 @@ impl Serialize for Facts {
 
 impl<'de> Deserialize<'de> for Facts {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Record {
-            #[serde(default)]
-            findings: Findings,
-            #[serde(default)]
-            reviewed: Vec<Review>,
+        struct Sheet;
+        impl<'de> de::Visitor<'de> for Sheet {
+            type Value = Facts;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a sheet of facts: an object with `findings` and `reviewed`")
+            }
+
+            fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Facts, A::Error> {
+                #[derive(Deserialize)]
+                #[serde(deny_unknown_fields)]
+                struct Record {
+                    #[serde(default)]
+                    findings: Findings,
+                    #[serde(default)]
+                    reviewed: Vec<Review>,
+                }
+                let record = Record::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                let Record { findings: Findings(mut facts), reviewed } = record;
+                for Review { group, by, day } in reviewed {
+                    facts = facts.reviewed(group, by, day).map_err(A::Error::custom)?;
+                }
+                Ok(facts)
+            }
         }
-        let Record { findings: Findings(mut facts), reviewed } = Record::deserialize(deserializer)?;
-        for Review { group, by, day } in reviewed {
-            facts = facts.reviewed(group, by, day).map_err(D::Error::custom)?;
-        }
-        Ok(facts)
+        // A list in place of the object would otherwise be taken for its fields in order, and an empty one for an empty sheet.
+        deserializer.deserialize_map(Sheet)
     }
 }
 
@@ -324,7 +375,7 @@ impl<'de> Deserialize<'de> for Findings {
         impl<'de> de::Visitor<'de> for Reader {
             type Value = Findings;
 
-            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a map from fact codes to yes, no or unknown")
             }
 

@@ -6,8 +6,8 @@ use crate::citation::{Provision, Text};
 
 /// A group of facts of which a person may say: reviewed, nothing else here applies.
 ///
-/// Only facts whose "no" means "this does not apply" belong to a group. Whether a third party consents, or is
-/// harmed, is never closed by a statement about a group: each of those is answered by itself.
+/// Only facts whose "no" means "this does not apply" belong to a group. Whether a third party consents or is harmed, and
+/// whether a mark has been refuted, is never closed by a statement about a group: each is answered by itself.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub enum Group {
     ProcessInformation,
     /// 法律、法规、规章规定应当公开: whether something higher requires disclosure (art. 16 para. 2).
     RequiredDisclosure,
-    /// 主动公开范围 (arts. 19 to 21).
+    /// 主动公开范围 (arts. 19 to 22).
     ProactiveScope,
     /// The grounds on which an application is answered without reaching its substance (arts. 30, 35, 36, 38, 39).
     ApplicationGates,
@@ -39,6 +39,20 @@ impl Group {
         Self::ProactiveScope,
         Self::ApplicationGates,
     ];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::SecretsAndSecurity => "secrets_and_security",
+            Self::ThirdPartyInterest => "third_party_interest",
+            Self::InternalAffairs => "internal_affairs",
+            Self::ProcessInformation => "process_information",
+            Self::RequiredDisclosure => "required_disclosure",
+            Self::ProactiveScope => "proactive_scope",
+            Self::ApplicationGates => "application_gates",
+        }
+    }
 
     /// The name of the group.
     #[must_use]

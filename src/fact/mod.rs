@@ -5,6 +5,7 @@
 
 mod facts;
 mod group;
+mod names;
 mod question;
 mod set;
 mod truth;

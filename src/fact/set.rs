@@ -78,8 +78,17 @@ impl FactSet {
 
     /// Whether a fact is in the set.
     #[must_use]
+    #[inline]
     pub const fn has(self, fact: Fact) -> bool {
-        self.bits() >> fact.index() & 1 == 1
+        // Each bank is one word: shifting a word is one instruction, shifting the whole is not.
+        let (national, local) = halves(self.bits());
+        let word = if fact.index() < 64 { national } else { local };
+        word >> (fact.index() & 63) & 1 == 1
+    }
+
+    /// The part of the set that lies in the local bank.
+    pub(crate) const fn local(self) -> Self {
+        Self::from_bits_retain(self.bits() >> 64 << 64)
     }
 
     /// The facts of the set, in statute order.
@@ -91,6 +100,12 @@ impl FactSet {
             u8::try_from(lowest).ok().and_then(Fact::at)
         })
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the two halves are taken on purpose")]
+#[inline]
+const fn halves(bits: u128) -> (u64, u64) {
+    (bits as u64, (bits >> 64) as u64)
 }
 
 impl FromIterator<Fact> for FactSet {

@@ -4,7 +4,7 @@ use core::ops::Not;
 
 use serde::Serialize;
 
-use super::FactSet;
+use super::{Fact, FactSet};
 
 /// Yes, no, or open: Kleene's strong three-valued logic. An open part leaves the whole open unless the rest decides.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -22,12 +22,14 @@ pub enum Truth {
 impl Truth {
     /// Both: the lesser of the two.
     #[must_use]
+    #[inline]
     pub fn and(self, other: Self) -> Self {
         self.min(other)
     }
 
     /// Either: the greater of the two.
     #[must_use]
+    #[inline]
     pub fn or(self, other: Self) -> Self {
         self.max(other)
     }
@@ -78,8 +80,22 @@ impl Known {
         self.yes.union(self.no).complement()
     }
 
+    /// Whether one fact holds.
+    #[must_use]
+    #[inline]
+    pub const fn one(self, fact: Fact) -> Truth {
+        if self.yes.has(fact) {
+            Truth::Yes
+        } else if self.no.has(fact) {
+            Truth::No
+        } else {
+            Truth::Open
+        }
+    }
+
     /// Whether all of a set hold.
     #[must_use]
+    #[inline]
     pub const fn all(self, set: FactSet) -> Truth {
         if set.intersects(self.no) {
             Truth::No
@@ -92,6 +108,7 @@ impl Known {
 
     /// Whether any of a set holds.
     #[must_use]
+    #[inline]
     pub const fn any(self, set: FactSet) -> Truth {
         if set.intersects(self.yes) {
             Truth::Yes

@@ -14,13 +14,15 @@ use crate::citation::{Provision, Text};
 /// local text declares at most 64 findings of its own, which go by `local.0` to `local.63`; they may open gates and
 /// duties, and they feed the reading of the local text, but never a national ground of refusal.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Fact(u8);
+pub struct Fact(pub(super) u8);
 
-/// Where the local bank begins.
+/// Where the local bank begins: above the 64 places of the national one.
 const LOCAL: u8 = 64;
 
-struct Entry {
-    code: &'static str,
+const _: () = assert!(VOCABULARY.len() <= LOCAL as usize, "the national bank is full");
+
+pub(super) struct Entry {
+    pub(super) code: &'static str,
     by: Provision,
     group: Option<Group>,
     name: Text,
@@ -42,7 +44,7 @@ const N07: Provision = Provision::of("national.2007");
 const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
 
 #[rustfmt::skip]
-static VOCABULARY: [Entry; 60] = {
+pub(super) static VOCABULARY: [Entry; 64] = {
     use Group::{ApplicationGates as Gates, InternalAffairs as Internal, ProactiveScope as Proactive, ProcessInformation as Process,
         RequiredDisclosure as Required, SecretsAndSecurity as Secrets, ThirdPartyInterest as Interest};
     [
@@ -61,25 +63,31 @@ static VOCABULARY: [Entry; 60] = {
             ["是否已移交国家档案馆，并且法定移交期限已到？", "Has it passed to a state archive, and has the statutory transfer date come?"]),
 
         // Art. 14: secrets and security.
-        entry("determined_state_secret", N.article(14).part("a"), Some(Secrets), ["依法确定为国家秘密", "lawfully determined state secret"],
+        entry("determined_state_secret", N.article(14), Some(Secrets), ["依法确定为国家秘密", "lawfully determined state secret"],
             ["是否已依法确定为国家秘密？", "Has it been lawfully determined to be a state secret?"]),
         entry("secrecy_unsettled", SECRETS_LAW.article(25), Some(Secrets), ["是否属于国家秘密不明确或者有争议", "secrecy unclear or disputed"],
             ["内容疑似国家秘密而未经确定，或者密级有争议？", "Does it look like a state secret that nobody has determined, or is its secrecy disputed?"]),
-        entry("secrecy_term_expired", SECRETS_LAW.article(24).paragraph(2), None, ["保密期限已满", "secrecy term expired"],
+        entry("marked_secret", N.article(17).paragraph(3), Some(Secrets), ["标识为秘密、机密或者绝密", "marked secret, confidential or top secret"],
+            ["是否标识为“秘密”“机密”“绝密”？", "Is it marked secret, confidential or top secret?"]),
+        entry("mark_refuted", N.article(17).paragraph(3), None, ["经核实未依法定密", "mark refuted"],
+            ["有权机关是否已核实该标识没有依法定密的根据？", "Has a competent agency found that the mark rests on no lawful determination?"]),
+        entry("secrecy_term_expired", SECRETS_LAW.article(24).paragraph(2), Some(Secrets), ["保密期限已满", "secrecy term expired"],
             ["保密期限是否已满（自行解密）？", "Has the secrecy term expired?"]),
-        entry("declassified", SECRETS_LAW.article(24).paragraph(2), None, ["已经解密", "declassified"],
+        entry("declassified", SECRETS_LAW.article(24).paragraph(2), Some(Secrets), ["已经解密", "declassified"],
             ["是否已由有权机关解密？", "Has a competent agency declassified it?"]),
-        entry("formally_published", SECRETS_LAW.article(20).paragraph(4), None, ["已经正式公布", "formally published"],
+        entry("formally_published", SECRETS_LAW.article(20).paragraph(4), Some(Secrets), ["已经正式公布", "formally published"],
             ["该事项是否已经正式公布（视为解密）？", "Has the matter been formally published, and so counts as declassified?"]),
-        entry("forbidden_by_law", N.article(14).part("b"), Some(Secrets), ["法律、行政法规禁止公开", "forbidden by law or administrative regulation"],
+        entry("freshly_reviewed", N.article(17).paragraph(2), None, ["解密后重新审查，可以公开", "reviewed afresh after declassification"],
+            ["解密后是否已经重新审查，认定可以公开？", "Has it been reviewed afresh since it ceased to be secret, and found disclosable?"]),
+        entry("forbidden_by_law", N.article(14), Some(Secrets), ["法律、行政法规禁止公开", "forbidden by law or administrative regulation"],
             ["法律或者行政法规是否禁止公开？", "Does a law or an administrative regulation forbid its disclosure?"]),
-        entry("endangers_national_security", N.article(14).part("c"), Some(Secrets), ["可能危及国家安全", "may endanger national security"],
+        entry("endangers_national_security", N.article(14), Some(Secrets), ["可能危及国家安全", "may endanger national security"],
             ["公开后可能危及国家安全？", "May disclosure endanger national security?"]),
-        entry("endangers_public_security", N.article(14).part("c"), Some(Secrets), ["可能危及公共安全", "may endanger public security"],
+        entry("endangers_public_security", N.article(14), Some(Secrets), ["可能危及公共安全", "may endanger public security"],
             ["公开后可能危及公共安全？", "May disclosure endanger public security?"]),
-        entry("endangers_economic_security", N.article(14).part("c"), Some(Secrets), ["可能危及经济安全", "may endanger economic security"],
+        entry("endangers_economic_security", N.article(14), Some(Secrets), ["可能危及经济安全", "may endanger economic security"],
             ["公开后可能危及经济安全？", "May disclosure endanger economic security?"]),
-        entry("endangers_social_stability", N.article(14).part("c"), Some(Secrets), ["可能危及社会稳定", "may endanger social stability"],
+        entry("endangers_social_stability", N.article(14), Some(Secrets), ["可能危及社会稳定", "may endanger social stability"],
             ["公开后可能危及社会稳定？", "May disclosure endanger social stability?"]),
 
         // Arts. 15 and 32: third parties.
@@ -91,6 +99,8 @@ static VOCABULARY: [Entry; 60] = {
             ["是否涉及第三方的其他类似合法权益？", "Does it involve a similar lawful interest of a third party?"]),
         entry("harms_third_party", N.article(15), None, ["损害第三方合法权益", "harm to the third party"],
             ["公开是否会对第三方合法权益造成损害？", "Would disclosure harm the third party's lawful rights and interests?"]),
+        entry("third_party_consulted", N.article(32), None, ["已书面征求第三方意见", "third party consulted in writing"],
+            ["是否已经书面征求第三方意见？", "Has the third party been consulted in writing?"]),
         entry("third_party_consents", N.article(15).part("s2"), None, ["第三方同意公开", "third party consents"],
             ["第三方是否同意公开？", "Does the third party consent to disclosure?"]),
         entry("third_party_objects", N.article(32), None, ["第三方不同意公开", "third party objects"],
@@ -128,7 +138,7 @@ static VOCABULARY: [Entry; 60] = {
         entry("rule_requires_disclosure", N.article(16).paragraph(2).part("s2"), Some(Required), ["规章规定应当公开", "a rule requires disclosure"],
             ["是否有规章规定应当公开？", "Does a ministry or local government rule require its disclosure?"]),
 
-        // Arts. 19 to 21, and arts. 9 and 10 of the 2007 text: proactive disclosure.
+        // Arts. 19 to 22, and arts. 9 and 10 of the 2007 text: proactive disclosure.
         entry("adjusts_public_interests", N.article(19), Some(Proactive), ["涉及公众利益调整", "adjusts public interests"],
             ["是否涉及公众利益调整？", "Does it touch an adjustment of public interests?"]),
         entry("needs_wide_knowledge", N.article(19), Some(Proactive), ["需要公众广泛知晓", "needs wide knowledge"],
@@ -139,12 +149,14 @@ static VOCABULARY: [Entry; 60] = {
             ["是否属于第二十条所列的十五类信息？", "Is it one of the fifteen items of art. 20?"]),
         entry("listed_in_article_21", N.article(21), Some(Proactive), ["属于第二十一条所列", "listed in art. 21"],
             ["是否属于第二十一条对本级机关所列的信息？", "Does art. 21 list it for agencies of this level?"]),
+        entry("instructed_by_superior", N.article(22), Some(Proactive), ["按照上级部署增加公开", "expanded on a superior's instruction"],
+            ["上级行政机关是否部署增加主动公开该内容？", "Has a superior agency instructed that it be disclosed proactively as well?"]),
         entry("vital_interests", N07.article(9).item(1), Some(Proactive), ["涉及切身利益", "vital interests"],
             ["是否涉及公民、法人或者其他组织切身利益？", "Does it touch the vital interests of citizens, legal persons or other organisations?"]),
         entry("organisation_and_procedure", N07.article(9).item(3), Some(Proactive), ["机构设置、职能、办事程序", "structure, functions, procedure"],
             ["是否反映本机关机构设置、职能、办事程序等情况？", "Does it show the agency's structure, functions or procedure?"]),
         entry("listed_in_2007_text", N07.article(10), Some(Proactive), ["属于2007年条例重点公开范围", "listed in the 2007 text"],
-            ["是否属于2007年条例第九条第四项或者第十条所列？", "Does art. 9 item 4 or art. 10 of the 2007 text list it?"]),
+            ["是否属于2007年条例第九条第四项、第十条至第十二条所列？", "Do art. 9 item 4 or arts. 10 to 12 of the 2007 text list it?"]),
 
         // The application: arts. 30, 35 to 39, and art. 13 of the 2007 text.
         entry("special_need", N07.article(13), None, ["自身生产、生活、科研等特殊需要", "special needs of the applicant"],
@@ -175,133 +187,10 @@ static VOCABULARY: [Entry; 60] = {
             ["是否已经检索并留有记录？", "Has a search been made and recorded?"]),
         entry("processing_needed", N.article(38), Some(Gates), ["需要加工、分析", "processing or analysis needed"],
             ["是否需要对现有信息进行加工、分析？", "Would existing information have to be processed or analysed?"]),
-        entry("severable", N.article(37), None, ["能够作区分处理", "severable"],
-            ["能否作区分处理？", "Can the disclosable part be severed?"]),
     ]
 };
 
 impl Fact {
-    /// 行政机关: an administrative agency, or a body under art. 54, made or obtained it (art. 2).
-    pub const BY_AGENCY: Self = named("by_agency");
-    /// 履行行政管理职能: it arose in administrative-management functions (art. 2).
-    pub const ADMINISTRATIVE_FUNCTION: Self = named("administrative_function");
-    /// 履行职责: it arose in performing duties (2007 text, art. 2; wider than a management function).
-    pub const PERFORMING_DUTIES: Self = named("performing_duties");
-    /// 制作或者获取: it has been made or obtained (art. 2).
-    pub const MADE_OR_OBTAINED: Self = named("made_or_obtained");
-    /// 以一定形式记录、保存: it is recorded or kept (art. 2).
-    pub const RECORDED: Self = named("recorded");
-    /// It is in a state archive and the statutory transfer date has come (Archives Law, art. 15).
-    pub const IN_STATE_ARCHIVE: Self = named("in_state_archive");
-    /// 依法确定为国家秘密: lawfully determined, not merely marked (art. 14).
-    pub const DETERMINED_STATE_SECRET: Self = named("determined_state_secret");
-    /// Whether it is a state secret is unclear or disputed (Secrets Law, art. 25).
-    pub const SECRECY_UNSETTLED: Self = named("secrecy_unsettled");
-    /// 保密期限已满: the secrecy term has expired (Secrets Law, art. 24).
-    pub const SECRECY_TERM_EXPIRED: Self = named("secrecy_term_expired");
-    /// 解密: a competent agency has declassified it (Secrets Law, art. 24).
-    pub const DECLASSIFIED: Self = named("declassified");
-    /// 正式公布: formally published, which counts as declassified (Secrets Law, art. 20).
-    pub const FORMALLY_PUBLISHED: Self = named("formally_published");
-    /// 法律、行政法规禁止公开: a law or an administrative regulation forbids it; nothing lower does (art. 14).
-    pub const FORBIDDEN_BY_LAW: Self = named("forbidden_by_law");
-    /// 可能危及国家安全 (art. 14).
-    pub const ENDANGERS_NATIONAL_SECURITY: Self = named("endangers_national_security");
-    /// 可能危及公共安全 (art. 14).
-    pub const ENDANGERS_PUBLIC_SECURITY: Self = named("endangers_public_security");
-    /// 可能危及经济安全 (art. 14).
-    pub const ENDANGERS_ECONOMIC_SECURITY: Self = named("endangers_economic_security");
-    /// 可能危及社会稳定 (art. 14).
-    pub const ENDANGERS_SOCIAL_STABILITY: Self = named("endangers_social_stability");
-    /// 商业秘密 (art. 15).
-    pub const TRADE_SECRET: Self = named("trade_secret");
-    /// 个人隐私 (art. 15).
-    pub const PERSONAL_PRIVACY: Self = named("personal_privacy");
-    /// 等: a similar lawful interest of a third party (art. 15).
-    pub const SIMILAR_INTEREST: Self = named("similar_interest");
-    /// 对第三方合法权益造成损害: disclosure would harm the third party (art. 15).
-    pub const HARMS_THIRD_PARTY: Self = named("harms_third_party");
-    /// 第三方同意公开: an actual consent; silence is none (art. 15).
-    pub const THIRD_PARTY_CONSENTS: Self = named("third_party_consents");
-    /// 第三方不同意公开: an objection, reasonable or not (art. 32; absolute under art. 23 of the 2007 text).
-    pub const THIRD_PARTY_OBJECTS: Self = named("third_party_objects");
-    /// 有合理理由: an objection whose grounds the agency finds reasonable (art. 32).
-    pub const REASONABLE_OBJECTION: Self = named("reasonable_objection");
-    /// 对公共利益造成重大影响: the agency's finding that withholding would gravely affect the public interest (art. 15).
-    pub const GRAVE_PUBLIC_INTEREST: Self = named("grave_public_interest");
-    /// 人事管理 (art. 16 para. 1).
-    pub const PERSONNEL_AFFAIRS: Self = named("personnel_affairs");
-    /// 后勤管理 (art. 16 para. 1).
-    pub const LOGISTICS: Self = named("logistics");
-    /// 内部工作流程 (art. 16 para. 1).
-    pub const INTERNAL_WORKFLOW: Self = named("internal_workflow");
-    /// 等: other internal affairs (art. 16 para. 1).
-    pub const OTHER_INTERNAL_AFFAIRS: Self = named("other_internal_affairs");
-    /// 讨论记录 (art. 16 para. 2).
-    pub const DISCUSSION_RECORD: Self = named("discussion_record");
-    /// 过程稿 (art. 16 para. 2).
-    pub const PROCESS_DRAFT: Self = named("process_draft");
-    /// 磋商信函 (art. 16 para. 2).
-    pub const NEGOTIATION_LETTER: Self = named("negotiation_letter");
-    /// 请示报告 (art. 16 para. 2).
-    pub const REQUEST_OR_REPORT: Self = named("request_or_report");
-    /// 等过程性信息: other process information (art. 16 para. 2).
-    pub const OTHER_PROCESS_INFORMATION: Self = named("other_process_information");
-    /// 行政执法案卷信息 (art. 16 para. 2).
-    pub const ENFORCEMENT_FILE: Self = named("enforcement_file");
-    /// 法律规定应当公开: a law requires disclosure (art. 16 para. 2).
-    pub const LAW_REQUIRES_DISCLOSURE: Self = named("law_requires_disclosure");
-    /// 法规规定应当公开: an administrative or local regulation requires disclosure (art. 16 para. 2).
-    pub const REGULATION_REQUIRES_DISCLOSURE: Self = named("regulation_requires_disclosure");
-    /// 规章规定应当公开: a rule requires disclosure (art. 16 para. 2).
-    pub const RULE_REQUIRES_DISCLOSURE: Self = named("rule_requires_disclosure");
-    /// 涉及公众利益调整 (art. 19).
-    pub const ADJUSTS_PUBLIC_INTERESTS: Self = named("adjusts_public_interests");
-    /// 需要公众广泛知晓 (art. 19).
-    pub const NEEDS_WIDE_KNOWLEDGE: Self = named("needs_wide_knowledge");
-    /// 需要公众参与决策 (art. 19).
-    pub const NEEDS_PARTICIPATION: Self = named("needs_participation");
-    /// One of the fifteen items of art. 20.
-    pub const LISTED_IN_ARTICLE_20: Self = named("listed_in_article_20");
-    /// Listed in art. 21 for agencies of this level.
-    pub const LISTED_IN_ARTICLE_21: Self = named("listed_in_article_21");
-    /// 涉及切身利益 (2007 text, art. 9 item 1).
-    pub const VITAL_INTERESTS: Self = named("vital_interests");
-    /// 机构设置、职能、办事程序 (2007 text, art. 9 item 3).
-    pub const ORGANISATION_AND_PROCEDURE: Self = named("organisation_and_procedure");
-    /// Listed in art. 9 item 4 or art. 10 of the 2007 text.
-    pub const LISTED_IN_2007_TEXT: Self = named("listed_in_2007_text");
-    /// 特殊需要: the applicant's own special needs (2007 text, art. 13; dropped in 2019).
-    pub const SPECIAL_NEED: Self = named("special_need");
-    /// 内容不明确 (art. 30).
-    pub const CONTENT_UNCLEAR: Self = named("content_unclear");
-    /// 补正后仍不明确 (art. 30).
-    pub const UNCLEAR_AFTER_CORRECTION: Self = named("unclear_after_correction");
-    /// 信访、投诉、举报 in the form of an application (art. 39 para. 1).
-    pub const PETITION_IN_DISGUISE: Self = named("petition_in_disguise");
-    /// 公开出版物 (art. 39 para. 2).
-    pub const ASKS_FOR_PUBLICATION: Self = named("asks_for_publication");
-    /// 重复申请 (art. 36 item 6).
-    pub const REPEAT_APPLICATION: Self = named("repeat_application");
-    /// 数量、频次明显超过合理范围 (art. 35).
-    pub const EXCESSIVE: Self = named("excessive");
-    /// Reasons were asked for, given and found reasonable (art. 35).
-    pub const EXCESS_JUSTIFIED: Self = named("excess_justified");
-    /// 工商、不动产登记等 with special access rules (art. 36 item 7).
-    pub const SPECIAL_REGISTRY: Self = named("special_registry");
-    /// 已经主动公开 (art. 36 item 1).
-    pub const ALREADY_PUBLIC: Self = named("already_public");
-    /// 不属于本行政机关负责公开 (art. 36 item 5).
-    pub const NOT_THIS_AGENCY: Self = named("not_this_agency");
-    /// 不存在: the agency does not hold it (art. 36 item 4).
-    pub const NOT_HELD: Self = named("not_held");
-    /// 检索: a search was made and recorded (art. 36 item 4).
-    pub const SEARCH_RECORDED: Self = named("search_recorded");
-    /// 加工、分析 (art. 38).
-    pub const PROCESSING_NEEDED: Self = named("processing_needed");
-    /// 区分处理 (art. 37).
-    pub const SEVERABLE: Self = named("severable");
-
     /// A place of the local bank, 0 to 63.
     #[must_use]
     pub const fn local(place: u8) -> Option<Self> {
@@ -389,40 +278,23 @@ impl Fact {
     /// `None` for facts that are not about whether the information may be disclosed.
     #[must_use]
     pub fn doubt(self) -> Option<Doubt> {
-        if self == Self::DETERMINED_STATE_SECRET || self == Self::SECRECY_UNSETTLED {
+        // What the third party says, and what the agency weighs, is nobody else's to determine.
+        const NOT_REFERRED: FactSet = FactSet::of(&[
+            Fact::FRESHLY_REVIEWED,
+            Fact::THIRD_PARTY_CONSULTED,
+            Fact::THIRD_PARTY_CONSENTS,
+            Fact::THIRD_PARTY_OBJECTS,
+            Fact::REASONABLE_OBJECTION,
+            Fact::GRAVE_PUBLIC_INTEREST,
+        ]);
+        if (Self::DETERMINED_STATE_SECRET..=Self::MARK_REFUTED).contains(&self) {
             Some(Doubt::Secrecy)
+        } else if NOT_REFERRED.has(self) {
+            None
         } else if (Self::SECRECY_TERM_EXPIRED..=Self::RULE_REQUIRES_DISCLOSURE).contains(&self) {
             Some(Doubt::Disclosability)
         } else {
             None
-        }
-    }
-}
-
-/// The fact with a code; a wrong one does not compile.
-#[expect(
-    clippy::indexing_slicing,
-    clippy::cast_possible_truncation,
-    clippy::panic,
-    reason = "evaluated while compiling"
-)]
-const fn named(code: &str) -> Fact {
-    let mut at = 0;
-    while at < VOCABULARY.len() {
-        if same(VOCABULARY[at].code.as_bytes(), code.as_bytes()) {
-            return Fact(at as u8);
-        }
-        at += 1;
-    }
-    panic!("the vocabulary has no such fact")
-}
-
-const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
-    loop {
-        match (one, other) {
-            ([], []) => return true,
-            ([a, one_rest @ ..], [b, other_rest @ ..]) if *a == *b => (one, other) = (one_rest, other_rest),
-            _ => return false,
         }
     }
 }

@@ -1,7 +1,10 @@
 //! One edition of the national Regulation, as the rules it holds.
 
+use std::borrow::Cow;
+
 use crate::citation::{Cited, Code, Provision};
-use crate::norm::{Definition, FollowUp, Ground, Limb, Period, Purpose, ReplyGate, ReplyKind};
+use crate::fact::FactSet;
+use crate::norm::{Certainty, Definition, FollowUp, Ground, Limb, Period, Purpose, ReplyGate, ReplyKind, Test};
 
 /// An edition of the Government Information Disclosure Regulation (政府信息公开条例): its definition, its grounds,
 /// its tests of proactive disclosure, its gates and its periods, each in the order of the articles.
@@ -9,11 +12,13 @@ use crate::norm::{Definition, FollowUp, Ground, Limb, Period, Purpose, ReplyGate
 pub struct Edition {
     pub(super) code: Code,
     pub(super) definition: Definition,
+    pub(super) archives: Limb,
     pub(super) grounds: &'static [Ground],
+    pub(super) first_facts: &'static [FactSet],
     pub(super) proactive: &'static [Limb],
     pub(super) gates: &'static [ReplyGate],
     pub(super) periods: &'static [(Purpose, Cited<Period>)],
-    pub(super) replies: &'static [(ReplyKind, Provision)],
+    pub(super) replies: &'static [(ReplyKind, Provision, Certainty)],
     pub(super) follow_ups: &'static [(FollowUp, Provision)],
 }
 
@@ -28,6 +33,23 @@ impl Edition {
     #[must_use]
     pub const fn definition(&self) -> &Definition {
         &self.definition
+    }
+
+    /// The boundary to the archives law: what has passed to a state archive for good follows that law.
+    #[must_use]
+    pub const fn archives(&self) -> &Limb {
+        &self.archives
+    }
+
+    /// The limbs of the definition, and the boundary to the archives law behind them.
+    pub fn scope(&self) -> impl Iterator<Item = &Limb> {
+        self.definition.limbs().iter().chain(core::iter::once(&self.archives))
+    }
+
+    /// The ground with a code.
+    #[must_use]
+    pub fn ground(&self, code: Option<Code>) -> Option<&'static Ground> {
+        code.and_then(|code| self.grounds.iter().find(|ground| ground.code() == code))
     }
 
     /// The grounds for withholding.
@@ -60,9 +82,36 @@ impl Edition {
         self.follow_ups.iter().find(|(one, _)| *one == duty).map(|(_, by)| *by)
     }
 
-    /// The kind of answer with its provision, where the substance of an application is reached.
+    /// The kind of answer with its provision, where the substance of an application is reached, and whether that provision
+    /// has been verified.
     #[must_use]
-    pub fn reply(&self, kind: ReplyKind) -> Option<Cited<ReplyKind>> {
-        self.replies.iter().find(|(one, _)| *one == kind).map(|(_, by)| Cited::new(kind, *by))
+    pub fn reply(&self, kind: ReplyKind) -> Option<(Cited<ReplyKind>, Certainty)> {
+        self.replies.iter().find(|(one, ..)| *one == kind).map(|(_, by, certainty)| (Cited::new(kind, *by), *certainty))
     }
+
+    /// The grounds that what is known has not yet ruled out, with those known not to apply passed over at one glance.
+    pub(crate) fn live_grounds(&self, ruled_out: FactSet) -> impl Iterator<Item = &'static Ground> {
+        let live = ruled_out.complement();
+        self.grounds
+            .iter()
+            .zip(self.first_facts)
+            .filter(move |(_, first)| first.intersects(live))
+            .map(|(ground, _)| ground)
+    }
+}
+
+/// For each ground the facts of its first test: where all of them are ruled out, so is the ground. A test that holds of
+/// absent facts rules nothing out.
+pub(super) const fn first_facts<const N: usize>(grounds: &[Ground; N]) -> [FactSet; N] {
+    let mut sets = [FactSet::all(); N];
+    let mut rest: (&[Ground], &mut [FactSet]) = (grounds, &mut sets);
+    while let ([ground, grounds @ ..], [set, sets @ ..]) = rest {
+        if let Cow::Borrowed([first, ..]) = ground.when
+            && !matches!(first, Test::NoneOf(_))
+        {
+            *set = first.facts();
+        }
+        rest = (grounds, sets);
+    }
+    sets
 }

@@ -19,6 +19,17 @@ pub enum Mode {
     OnRequest,
 }
 
+impl Mode {
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Proactive => "proactive",
+            Self::OnRequest => "on_request",
+        }
+    }
+}
+
 /// 不得 or 可以: how strongly a ground withholds.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

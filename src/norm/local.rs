@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Definition, Exemption, LocalFinding, Period, Purpose, Test};
-use crate::citation::{Cited, Code, Force, Text};
+use super::{Definition, Exemption, LocalFinding, LocalGround, Period, Purpose, Test};
+use crate::citation::{Cited, Code, Force, Text, instrument};
 use crate::fact::Fact;
 
 /// A period that a local text sets.
@@ -41,6 +42,30 @@ impl LocalPeriod {
 ///
 /// A locality may shorten periods and add disclosure, steps and duties. It may not add a ground of refusal, lengthen a
 /// period or burden the applicant; where its text tries, the answer says so and the nation's rule stands.
+///
+/// ```
+/// use gongkai::norm::LocalRules;
+/// use gongkai::regime::Jurisdiction;
+///
+/// let rules: LocalRules = serde_json::from_str(r#"{
+///   "place": "hekou",
+///   "name": {"zh": "河口区", "en": "Hekou District"},
+///   "force": {"force": "dated", "from": "2022-01-01"},
+///   "findings": [{"place": 0, "code": "river_chief", "by": "hekou/7/-/-", "question": {"zh": "是否为河长制巡查记录？"}}],
+///   "exemptions": [{"own": {
+///     "relation": "adds",
+///     "ground": {
+///       "code": "river_patrol", "by": "hekou/7/-/-", "name": {"zh": "河长巡查记录"}, "strength": "must",
+///       "when": [{"fact": "local.0"}]
+///     }
+///   }}],
+///   "periods": [{"purpose": "publication", "period": {"value": {"length": 10, "unit": "working_days"}, "by": "hekou/9/-/-"}}]
+/// }"#)?;
+/// let place = Jurisdiction::with_rules(rules);
+/// let regime = place.on("2024-03-04".parse()?)?;
+/// assert_eq!(regime.local().in_force().map(|rules| rules.place().to_string()), Some("hekou".to_owned()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, try_from = "Raw")]
 pub struct LocalRules {
@@ -77,7 +102,7 @@ pub enum LocalRulesError {
     /// A test names a local fact that the text does not declare.
     #[error("`{ground}` tests `{fact}`, which `findings` does not declare")]
     Undeclared {
-        /// The ground, or the limb of the definition.
+        /// The ground.
         ground: Code,
         /// The fact.
         fact: Fact,
@@ -89,10 +114,33 @@ pub enum LocalRulesError {
         length: usize,
     },
     /// Two periods for one purpose.
-    #[error("`periods` sets {purpose:?} twice: expected one period for each purpose")]
+    #[error("`periods` sets one purpose twice, {purpose:?}: expected one period for each")]
     PeriodTwice {
         /// The purpose.
         purpose: Purpose,
+    },
+    /// Two grounds of one code, whose explanations could not be told apart.
+    #[error("two exemptions have the code `{ground}`: expected each once")]
+    CodeTwice {
+        /// The code.
+        ground: Code,
+    },
+    /// A definition without limbs would make everything government information.
+    #[error("`definition` has no limbs: expected at least one")]
+    EmptyDefinition,
+    /// A place that is built in, or the nation.
+    #[error("`place` is `{place}`: expected a code of its own, not a built-in place or the nation")]
+    PlaceTaken {
+        /// The code.
+        place: Code,
+    },
+    /// A text that ends before it begins.
+    #[error("`force` ends on {until}: expected a day not before {from}")]
+    EndsBeforeItBegins {
+        /// The first day.
+        from: NaiveDate,
+        /// The last day.
+        until: NaiveDate,
     },
     /// A ground names an anchor that is not a national ground.
     #[error("exemption `{ground}` names anchor `{anchor}`: expected the code of a national ground")]
@@ -105,9 +153,11 @@ pub enum LocalRulesError {
 }
 
 /// The grounds of art. 14 to 17 that a local ground may correspond to.
-const ANCHORS: [Code; 9] = [
+const ANCHORS: [Code; 11] = [
     Code::literal("state_secret"),
     Code::literal("secrecy_unsettled"),
+    Code::literal("marked_secret"),
+    Code::literal("awaits_fresh_review"),
     Code::literal("forbidden_by_law"),
     Code::literal("security_and_stability"),
     Code::literal("third_party"),
@@ -202,6 +252,18 @@ impl TryFrom<Raw> for LocalRules {
 
 impl Raw {
     fn check(&self) -> Result<(), LocalRulesError> {
+        if instrument(self.place).is_some() || self.place.as_str() == "national" {
+            return Err(LocalRulesError::PlaceTaken { place: self.place });
+        }
+        match self.force {
+            Force::Dated { from, until: Some(until), .. } if until < from => {
+                return Err(LocalRulesError::EndsBeforeItBegins { from, until });
+            }
+            _ => {}
+        }
+        if self.definition.as_ref().is_some_and(|definition| definition.limbs.is_empty()) {
+            return Err(LocalRulesError::EmptyDefinition);
+        }
         if self.exemptions.len() > LocalRules::MOST_EXEMPTIONS {
             return Err(LocalRulesError::TooManyExemptions { length: self.exemptions.len() });
         }
@@ -220,24 +282,35 @@ impl Raw {
                 return Err(LocalRulesError::PeriodTwice { purpose: period.purpose });
             }
         }
-        for limb in self.definition.iter().flat_map(Definition::limbs) {
-            self.check_declared(limb.code, [limb.test])?;
+        let limbs = self.definition.iter().flat_map(|definition| definition.limbs.iter());
+        for limb in limbs {
+            self.declares(limb.code, limb.test)?;
         }
-        self.exemptions.iter().try_for_each(|exemption| self.check_exemption(exemption))
+        let mut seen = Vec::new();
+        for exemption in &self.exemptions {
+            let Exemption::Own(local) = exemption else { continue };
+            if seen.contains(&local.ground.code) {
+                return Err(LocalRulesError::CodeTwice { ground: local.ground.code });
+            }
+            seen.push(local.ground.code);
+            self.check_ground(local)?;
+        }
+        Ok(())
     }
 
-    fn check_exemption(&self, exemption: &Exemption) -> Result<(), LocalRulesError> {
-        let Exemption::Own(local) = exemption else { return Ok(()) };
+    fn check_ground(&self, local: &LocalGround) -> Result<(), LocalRulesError> {
         let ground = local.ground.code;
         if let Some(anchor) = local.anchor.filter(|anchor| !ANCHORS.contains(anchor)) {
             return Err(LocalRulesError::Anchor { ground, anchor });
         }
         let provisos = local.ground.unless.iter().map(|proviso| proviso.test);
-        self.check_declared(ground, local.ground.when.iter().copied().chain(provisos).chain(local.ground.clash))
+        let mut tests = local.ground.when.iter().copied().chain(provisos).chain(local.ground.clash);
+        tests.try_for_each(|test| self.declares(ground, test))
     }
 
-    fn check_declared(&self, ground: Code, tests: impl IntoIterator<Item = Test>) -> Result<(), LocalRulesError> {
-        let undeclared = tests.into_iter().flat_map(|test| test.facts().facts()).find(|fact| {
+    /// Every local fact of a test must be declared among the findings.
+    fn declares(&self, ground: Code, test: Test) -> Result<(), LocalRulesError> {
+        let undeclared = test.facts().facts().find(|fact| {
             fact.local_place().is_some_and(|place| !self.findings.iter().any(|finding| finding.place == place))
         });
         undeclared.map_or(Ok(()), |fact| Err(LocalRulesError::Undeclared { ground, fact }))

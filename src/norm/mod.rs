@@ -18,7 +18,7 @@ pub use follow_up::FollowUp;
 pub use ground::{Certainty, Ground, GroundError, Mode, Opens, Proviso, Strength};
 pub use limb::{Definition, Limb};
 pub use local::{LocalPeriod, LocalRules, LocalRulesError};
-pub use period::{Period, Purpose, Unit};
+pub use period::{Period, PeriodError, Purpose, Unit};
 pub use reading::{Choice, Reading, ReadingError, Readings};
 pub use reply::{ReplyGate, ReplyKind};
 pub use test::{Test, TestError};

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 /// The unit a period is counted in.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -40,6 +41,10 @@ pub enum Purpose {
     FeePayment,
     /// 双公示: from a licence or penalty decision to its publication; a policy period beside [`Purpose::Publication`].
     DoublePublicity,
+    /// 没有保密事项范围依据的，先行拟定密级并报请确定: from the doubt to the report to the authority that decides.
+    SecrecyProposal,
+    /// 确定密级: from the receipt of such a report to the decision.
+    SecrecyDetermination,
     /// 行政复议: from knowing of the act to an application for reconsideration.
     Reconsideration,
     /// 行政诉讼: from knowing of the act to a direct suit.
@@ -59,10 +64,34 @@ pub enum Purpose {
 /// assert_eq!(Period::working_days(20).to_string(), "20个工作日");
 /// ```
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, try_from = "Raw")]
 pub struct Period {
     length: u32,
     unit: Unit,
+}
+
+/// Why a period was refused when it was loaded.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum PeriodError {
+    /// A period of nothing has no end.
+    #[error("`length` is 0: expected at least 1")]
+    Zero,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    length: u32,
+    unit: Unit,
+}
+
+impl TryFrom<Raw> for Period {
+    type Error = PeriodError;
+
+    fn try_from(Raw { length, unit }: Raw) -> Result<Self, PeriodError> {
+        if length == 0 { Err(PeriodError::Zero) } else { Ok(Self::new(length, unit)) }
+    }
 }
 
 impl Period {

@@ -1,6 +1,5 @@
 //! Contested readings as values: the question, its choices, its default, its source.
 
-use core::fmt;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
@@ -13,12 +12,14 @@ use crate::citation::{Provision, Text};
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Reading {
-    /// Does the override of art. 16 para. 2 reach the internal affairs of para. 1? (Q-N9)
+    /// Does the override of art. 16 para. 2 reach the internal affairs of para. 1?
     OverrideReach,
-    /// Which text governs a file pending on 2019-05-15? (Q-N25)
+    /// Which text governs a file pending on 2019-05-15?
     PendingFile,
-    /// Does a term of years end on the corresponding day or the day before it? (Q-Y3)
+    /// Does a term of years end on the corresponding day or the day before it?
     TermBoundary,
+    /// Does "the above information" of a paragraph of its own reach the whole article, or the paragraph before it?
+    AboveInformation,
 }
 
 /// One choice of one reading.
@@ -38,11 +39,15 @@ pub enum Choice {
     CorrespondingDay,
     /// [`Reading::TermBoundary`]: the day of issue counts, so the term ends the day before.
     DayBefore,
+    /// [`Reading::AboveInformation`]: the paragraph before it only.
+    ParagraphBefore,
+    /// [`Reading::AboveInformation`]: the whole article.
+    WholeArticle,
 }
 
 impl Reading {
     /// Every reading.
-    pub const ALL: [Self; 3] = [Self::OverrideReach, Self::PendingFile, Self::TermBoundary];
+    pub const ALL: [Self; 4] = [Self::OverrideReach, Self::PendingFile, Self::TermBoundary, Self::AboveInformation];
 
     /// The choices there are.
     #[must_use]
@@ -51,6 +56,7 @@ impl Reading {
             Self::OverrideReach => &[Choice::P2Only, Choice::P1AndP2],
             Self::PendingFile => &[Choice::OldLawThroughout, Choice::OldSubstanceNewProcedure],
             Self::TermBoundary => &[Choice::CorrespondingDay, Choice::DayBefore],
+            Self::AboveInformation => &[Choice::ParagraphBefore, Choice::WholeArticle],
         }
     }
 
@@ -61,6 +67,18 @@ impl Reading {
             Self::OverrideReach => Some(Choice::P2Only),
             Self::PendingFile => None,
             Self::TermBoundary => Some(Choice::CorrespondingDay),
+            Self::AboveInformation => Some(Choice::ParagraphBefore),
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::OverrideReach => "override_reach",
+            Self::PendingFile => "pending_file",
+            Self::TermBoundary => "term_boundary",
+            Self::AboveInformation => "above_information",
         }
     }
 
@@ -80,6 +98,10 @@ impl Reading {
                 "以年计的有效期届满于相应日还是前一日？",
                 "does a term of years end on the corresponding day or on the day before it?",
             ),
+            Self::AboveInformation => Text::literal(
+                "单列一款的“上述信息”及于全条还是仅及于前款？",
+                "does \"the above information\" of a paragraph of its own reach the whole article, or the one before it?",
+            ),
         }
     }
 
@@ -90,6 +112,7 @@ impl Reading {
             Self::OverrideReach => Provision::of("national.2019").article(16).paragraph(2).part("s2"),
             Self::PendingFile => Provision::of("national.2019").article(56),
             Self::TermBoundary => Provision::of("yantian").article(35).part("b"),
+            Self::AboveInformation => Provision::of("yantian").article(4).paragraph(5),
         }
     }
 }
@@ -102,6 +125,22 @@ impl Choice {
             Self::P2Only | Self::P1AndP2 => Reading::OverrideReach,
             Self::OldLawThroughout | Self::OldSubstanceNewProcedure => Reading::PendingFile,
             Self::CorrespondingDay | Self::DayBefore => Reading::TermBoundary,
+            Self::ParagraphBefore | Self::WholeArticle => Reading::AboveInformation,
+        }
+    }
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::P2Only => "p2_only",
+            Self::P1AndP2 => "p1_and_p2",
+            Self::OldLawThroughout => "old_law_throughout",
+            Self::OldSubstanceNewProcedure => "old_substance_new_procedure",
+            Self::CorrespondingDay => "corresponding_day",
+            Self::DayBefore => "day_before",
+            Self::ParagraphBefore => "paragraph_before",
+            Self::WholeArticle => "whole_article",
         }
     }
 
@@ -117,6 +156,8 @@ impl Choice {
             }
             Self::CorrespondingDay => Text::literal("届满于相应日", "the corresponding day"),
             Self::DayBefore => Text::literal("届满于相应日的前一日", "the day before the corresponding day"),
+            Self::ParagraphBefore => Text::literal("仅及于前款", "the paragraph before it only"),
+            Self::WholeArticle => Text::literal("及于全条", "the whole article"),
         }
     }
 }
@@ -134,7 +175,7 @@ pub struct Readings {
 #[non_exhaustive]
 pub enum ReadingError {
     /// The choice belongs to another reading.
-    #[error("reading `{reading:?}` cannot be `{choice:?}`: expected one of {:?}", reading.choices())]
+    #[error("reading `{}` cannot be `{}`: expected {}", reading.code(), choice.code(), codes(*reading))]
     Foreign {
         /// The reading.
         reading: Reading,
@@ -172,10 +213,8 @@ impl Readings {
     }
 }
 
-impl fmt::Display for Choice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name().zh())
-    }
+fn codes(reading: Reading) -> String {
+    reading.choices().iter().map(|choice| choice.code()).collect::<Vec<_>>().join(" or ")
 }
 
 impl Serialize for Readings {

@@ -16,7 +16,7 @@ use crate::citation::{Provision, Text};
     reason = "arts. 30 and 35 to 39 close the list; a change of law should break a host's match"
 )]
 pub enum ReplyKind {
-    /// 不属于政府信息: not government information (art. 2).
+    /// 不属于政府信息: not government information (art. 2), or under the archives law.
     NotGovernmentInformation,
     /// 告知补正: ask once for correction of everything unclear (art. 30). A step.
     AskForCorrection,
@@ -57,11 +57,19 @@ impl ReplyKind {
         matches!(self, Self::AskForCorrection | Self::SearchFirst)
     }
 
+    /// Whether the answer is one on the substance: granted, in part, or refused.
+    #[must_use]
+    pub const fn reaches_substance(self) -> bool {
+        matches!(self, Self::Granted | Self::GrantedInPart | Self::Refused | Self::NotGovernmentInformation)
+    }
+
     /// The name.
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
-            Self::NotGovernmentInformation => Text::literal("不属于政府信息", "not government information"),
+            Self::NotGovernmentInformation => {
+                Text::literal("不属于条例调整的政府信息", "not governed by the Regulation")
+            }
             Self::AskForCorrection => Text::literal("告知补正", "ask for correction"),
             Self::StillUnclear => {
                 Text::literal("补正后仍不明确，无法提供", "cannot be provided: still unclear after correction")
@@ -96,15 +104,23 @@ pub struct ReplyGate {
     pub(crate) reply: ReplyKind,
     #[serde(default)]
     pub(crate) certainty: Certainty,
+    /// Whether the agency *may* answer so (可以), rather than that it does.
+    #[serde(default)]
+    pub(crate) permitted: bool,
 }
 
 impl ReplyGate {
     pub(crate) const fn settled(by: Provision, when: &'static [Test], reply: ReplyKind) -> Self {
-        Self { by, when: Cow::Borrowed(when), reply, certainty: Certainty::Settled }
+        Self { by, when: Cow::Borrowed(when), reply, certainty: Certainty::Settled, permitted: false }
     }
 
     pub(crate) const fn contested(by: Provision, when: &'static [Test], reply: ReplyKind) -> Self {
-        Self { by, when: Cow::Borrowed(when), reply, certainty: Certainty::Contested }
+        Self { by, when: Cow::Borrowed(when), reply, certainty: Certainty::Contested, permitted: false }
+    }
+
+    /// 可以: an answer that the agency may give and need not.
+    pub(crate) const fn permitted(by: Provision, when: &'static [Test], reply: ReplyKind) -> Self {
+        Self { by, when: Cow::Borrowed(when), reply, certainty: Certainty::Settled, permitted: true }
     }
 
     /// The provision.
@@ -123,6 +139,12 @@ impl ReplyGate {
     #[must_use]
     pub const fn reply(&self) -> ReplyKind {
         self.reply
+    }
+
+    /// Whether the agency may answer so and need not: the choice is its own.
+    #[must_use]
+    pub const fn is_permitted(&self) -> bool {
+        self.permitted
     }
 
     /// Whether the gate stands once it is met.

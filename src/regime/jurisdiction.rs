@@ -35,7 +35,7 @@ pub struct Jurisdiction {
 pub enum RegimeError {
     /// No such place is built in.
     #[error(
-        "place `{place}` is unknown: expected yantian, yanliang, lieshan, taierzhuang, yunnan_bureau, or rules of your own"
+        "place `{place}` is unknown: expected yantian, yanliang, lieshan, taierzhuang or yunnan_bureau; the nation alone is not named as a place"
     )]
     UnknownPlace {
         /// The place asked for.
@@ -188,8 +188,8 @@ impl Jurisdiction {
             return Ok(self.regime(day, now, now));
         }
         match self.readings.of(Reading::PendingFile) {
-            Some(Choice::OldLawThroughout) => Ok(self.regime(day, then, then)),
-            Some(Choice::OldSubstanceNewProcedure) => Ok(self.regime(day, then, now)),
+            Some(Choice::OldLawThroughout) => Ok(self.regime(day, then, then).turning_on(Reading::PendingFile)),
+            Some(Choice::OldSubstanceNewProcedure) => Ok(self.regime(day, then, now).turning_on(Reading::PendingFile)),
             _ => {
                 Err(RegimeError::PendingFile { received, changed: first_day(&regulation_2019::EDITION).unwrap_or(day) })
             }
@@ -197,12 +197,18 @@ impl Jurisdiction {
     }
 
     fn regime(&self, day: NaiveDate, substance: &'static Edition, procedure: &'static Edition) -> Regime<'_> {
-        Regime { jurisdiction: self, day, substance, procedure, local: self.local_on(day) }
+        let local = self.local_on(day, self.readings.of(Reading::TermBoundary));
+        let boundary = Reading::TermBoundary
+            .choices()
+            .iter()
+            .any(|choice| self.local_on(day, Some(*choice)).in_force().is_some() != local.in_force().is_some());
+        let turned_on = boundary.then_some(Reading::TermBoundary);
+        Regime { jurisdiction: self, day, substance, procedure, local, turned_on }
     }
 
-    fn local_on(&self, day: NaiveDate) -> Local<'_> {
+    fn local_on(&self, day: NaiveDate, boundary: Option<Choice>) -> Local<'_> {
         let Some(rules) = self.rules.as_deref() else { return Local::None };
-        let day_before = self.readings.of(Reading::TermBoundary) == Some(Choice::DayBefore);
+        let day_before = boundary == Some(Choice::DayBefore);
         let force = self.issued.map_or(rules.force(), |issued| rules.force().issued(issued, day_before));
         match force.on(day) {
             Standing::InForce { upper_bound } => Local::InForce { rules, upper_bound, assumed: self.issued.is_some() },
@@ -300,9 +306,21 @@ pub struct Regime<'j> {
     substance: &'static Edition,
     procedure: &'static Edition,
     local: Local<'j>,
+    turned_on: Option<Reading>,
 }
 
 impl<'j> Regime<'j> {
+    fn turning_on(mut self, reading: Reading) -> Self {
+        self.turned_on = Some(reading);
+        self
+    }
+
+    /// The reading on which it turned what is in force: which text governs a pending file, or whether a term has ended.
+    #[must_use]
+    pub const fn turned_on(&self) -> Option<Reading> {
+        self.turned_on
+    }
+
     /// The place it is the regime of.
     #[must_use]
     pub const fn jurisdiction(&self) -> &'j Jurisdiction {

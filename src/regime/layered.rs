@@ -18,13 +18,17 @@ pub struct Layered {
     pub internal: Option<Cited<Period>>,
     /// The local text would lengthen the statutory period: it has no effect.
     pub longer_without_effect: bool,
+    /// The two are counted in different units, so which is shorter turns on the days: work to both.
+    pub counted_differently: bool,
 }
 
 impl Layered {
     pub(super) fn of(statutory: Option<Cited<Period>>, internal: Option<Cited<Period>>) -> Self {
         let longer_without_effect = matches!((statutory, internal), (Some(nation), Some(local))
             if nation.unit() == local.unit() && local.length() > nation.length());
-        Self { statutory, internal, longer_without_effect }
+        let counted_differently =
+            matches!((statutory, internal), (Some(nation), Some(local)) if nation.unit() != local.unit());
+        Self { statutory, internal, longer_without_effect, counted_differently }
     }
 
     /// The period to work to: the shorter of the two where they are counted alike, else the nation's.

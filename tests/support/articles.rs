@@ -59,11 +59,28 @@ pub(crate) fn text_2019(mode: Mode, reach: Choice, is: Holds<'_>) -> Outcomes {
         return Outcomes::only(Outcome::NotGovernmentInformation);
     }
     let outcome = closed_2019(mode, reach, is);
-    // Secrets Law 25: unclear or disputed secrecy waits for the secrecy administration, which may find a secret.
-    if is(Fact::SECRECY_UNSETTLED) {
+    if waits(is) {
         return Outcomes::only(outcome).with(Outcome::MustWithhold);
     }
     Outcomes::only(outcome)
+}
+
+/// Whether nobody may answer yet, because another body or a review still has to speak.
+fn waits(is: Holds<'_>) -> bool {
+    // Secrets Law 25: unclear or disputed secrecy waits for the secrecy administration, which may find a secret.
+    if is(Fact::SECRECY_UNSETTLED) {
+        return true;
+    }
+    // Art. 17 para. 2: what has ceased to be secret is reviewed afresh first, whether or not it ever was determined.
+    if no_longer_secret(is) {
+        return !is(Fact::FRESHLY_REVIEWED);
+    }
+    // Art. 17 para. 3: a mark is referred, unless a determination is found (art. 14 decides) or it rests on none.
+    is(Fact::MARKED_SECRET) && !is(Fact::DETERMINED_STATE_SECRET) && !is(Fact::MARK_REFUTED)
+}
+
+fn required_by_higher_text(is: Holds<'_>) -> bool {
+    any(is, &[Fact::LAW_REQUIRES_DISCLOSURE, Fact::REGULATION_REQUIRES_DISCLOSURE, Fact::RULE_REQUIRES_DISCLOSURE])
 }
 
 fn closed_2019(mode: Mode, reach: Choice, is: Holds<'_>) -> Outcome {
@@ -77,27 +94,22 @@ fn closed_2019(mode: Mode, reach: Choice, is: Holds<'_>) -> Outcome {
     if endangers(is) {
         return Outcome::MustWithhold;
     }
-    // Arts. 15 and 32. A reasonable objection speaks of harm; only an application is put to the third party.
+    // Art. 15. An objection under art. 32 adds nothing: what has reasonable grounds still has to show the harm.
     let interest = any(is, &[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY, Fact::SIMILAR_INTEREST]);
-    let harmed = is(Fact::HARMS_THIRD_PARTY) || (mode == Mode::OnRequest && is(Fact::REASONABLE_OBJECTION));
     let mut may_disclose = false;
-    if interest && harmed && !is(Fact::THIRD_PARTY_CONSENTS) {
-        let grave = is(Fact::GRAVE_PUBLIC_INTEREST);
-        let disclosed = grave && mode == Mode::Proactive;
-        if !disclosed {
-            // A law that itself requires what the Regulation closes, or leaves to the agency.
+    if interest && is(Fact::HARMS_THIRD_PARTY) && !is(Fact::THIRD_PARTY_CONSENTS) {
+        if !is(Fact::GRAVE_PUBLIC_INTEREST) {
+            // A law that itself requires what the Regulation closes.
             if is(Fact::LAW_REQUIRES_DISCLOSURE) {
                 return Outcome::Conflict;
             }
-            if !grave {
-                return Outcome::MustWithhold;
-            }
-            may_disclose = true;
+            return Outcome::MustWithhold;
         }
+        // Art. 15: proactively it is disclosed. Art. 32: on request the agency may, and no law conflicts with that.
+        may_disclose = mode == Mode::OnRequest;
     }
     // Art. 16.
-    let required =
-        any(is, &[Fact::LAW_REQUIRES_DISCLOSURE, Fact::REGULATION_REQUIRES_DISCLOSURE, Fact::RULE_REQUIRES_DISCLOSURE]);
+    let required = required_by_higher_text(is);
     if internal_affairs(is) && !(required && reach == Choice::P1AndP2) {
         return Outcome::MayWithhold;
     }
@@ -109,7 +121,7 @@ fn closed_2019(mode: Mode, reach: Choice, is: Holds<'_>) -> Outcome {
 
 /// The 2007 text.
 pub(crate) fn text_2007(mode: Mode, is: Holds<'_>) -> Outcomes {
-    // Art. 2: duties, which include administrative functions; SPC 2011 art. 7 for archives.
+    // Art. 2: duties, which include administrative functions; and the archives law.
     let governed = is(Fact::BY_AGENCY)
         && (is(Fact::PERFORMING_DUTIES) || is(Fact::ADMINISTRATIVE_FUNCTION))
         && is(Fact::MADE_OR_OBTAINED)
@@ -120,12 +132,13 @@ pub(crate) fn text_2007(mode: Mode, is: Holds<'_>) -> Outcomes {
     }
     let certain = closed_2007(mode, is);
     let mut possible = Outcomes::only(certain);
-    // The guidance of 2010, which only says that such information is generally not disclosed.
-    if (internal_affairs(is) || process_information(is)) && certain < Outcome::MayWithhold {
+    // The guidance of 2010, which only says that such information is generally not disclosed; art. 9 item 4 prevails.
+    let guidance = internal_affairs(is) || process_information(is);
+    if guidance && !required_by_higher_text(is) && certain < Outcome::MayWithhold {
         possible = possible.with(Outcome::MayWithhold);
     }
-    // Art. 8 (unverified), what other laws forbid (no ground in the text), and secrecy still to be determined.
-    if endangers(is) || is(Fact::FORBIDDEN_BY_LAW) || is(Fact::SECRECY_UNSETTLED) {
+    // Art. 8 (unverified), what other laws forbid (no ground in the text), and what still waits for somebody.
+    if endangers(is) || is(Fact::FORBIDDEN_BY_LAW) || waits(is) {
         possible = possible.with(Outcome::MustWithhold);
     }
     possible
@@ -138,19 +151,17 @@ fn closed_2007(mode: Mode, is: Holds<'_>) -> Outcome {
     }
     if any(is, &[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY]) {
         let grave = is(Fact::GRAVE_PUBLIC_INTEREST);
-        // Art. 23: on request grave public interest makes disclosure a duty, and without it an objection bars.
+        // Art. 23: on request grave public interest makes disclosure a duty.
         if mode == Mode::OnRequest && grave {
             return Outcome::MustDisclose;
         }
-        if is(Fact::LAW_REQUIRES_DISCLOSURE) {
-            return Outcome::Conflict;
-        }
-        if mode == Mode::OnRequest && is(Fact::THIRD_PARTY_OBJECTS) {
-            return Outcome::MustWithhold;
-        }
-        // Art. 14 para. 4, second sentence: with consent or grave public interest it may be disclosed.
+        // Art. 14 para. 4, second sentence: with consent or grave public interest it may be disclosed, so that no law
+        // conflicts. An objection (art. 23) leaves neither, and without them the sentence before closes it anyway.
         if is(Fact::THIRD_PARTY_CONSENTS) || grave {
             return Outcome::MayDisclose;
+        }
+        if is(Fact::LAW_REQUIRES_DISCLOSURE) {
+            return Outcome::Conflict;
         }
         return Outcome::MustWithhold;
     }

@@ -7,14 +7,12 @@ use chrono::NaiveDate;
 use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
 use crate::norm::{
-    Certainty, Definition, Exemption, Ground, Limb, LocalFinding, LocalPeriod, LocalRules, Period, Proviso, Purpose,
-    Relation, Test,
+    Definition, Exemption, Ground, Limb, LocalPeriod, LocalRules, Period, Proviso, Purpose, Relation, Test,
 };
 
 const PROACTIVE: Provision = Provision::of("taierzhuang.proactive");
 const COORDINATION: Provision = Provision::of("taierzhuang.coordination");
 const SECRECY_REVIEW: Provision = Provision::of("taierzhuang.secrecy_review");
-const MARKED_SECRET: Fact = Fact::of_place(0);
 
 /// The rules.
 pub static RULES: LocalRules = LocalRules {
@@ -24,7 +22,7 @@ pub static RULES: LocalRules = LocalRules {
     definition: Some(Definition { by: PROACTIVE.article(2), limbs: Borrowed(&ARTICLE_2) }),
     exemptions: Borrowed(&EXEMPTIONS),
     periods: Borrowed(&PERIODS),
-    findings: Borrowed(&FINDINGS),
+    findings: Borrowed(&[]),
 };
 
 const ISSUED: NaiveDate = NaiveDate::from_ymd_opt(2020, 4, 22).expect("a date");
@@ -35,13 +33,6 @@ static PERIODS: [LocalPeriod; 3] = [
     LocalPeriod::new(Purpose::CoordinationLetter, Cited::new(Period::working_days(5), COORDINATION.article(5))),
     LocalPeriod::new(Purpose::SecrecyOpinion, Cited::new(Period::working_days(1), SECRECY_REVIEW.article(6))),
 ];
-
-static FINDINGS: [LocalFinding; 1] = [LocalFinding::of(
-    0,
-    "marked_secret",
-    SECRECY_REVIEW.article(9).paragraph(1).item(1),
-    ["是否明确标识为“秘密”“机密”“绝密”？", "Is it expressly marked secret, confidential or top secret?"],
-)];
 
 /// Proactive 2 restates art. 2 of the Regulation; coordination 2 says the same.
 static ARTICLE_2: [Limb; 4] = [
@@ -68,18 +59,11 @@ static ARTICLE_2: [Limb; 4] = [
 
 /// Proactive 13 to 15 and secrecy review 9. The texts are silent on art. 16 of the Regulation, which the nation supplies.
 static EXEMPTIONS: [Exemption; 10] = [
-    // Proactive 13(2): not sure whether it can be disclosed, so referred to the competent or the secrecy department.
-    Exemption::own(
-        Relation::Restates,
-        "secrecy_unsettled",
-        Ground::must(
-            "taierzhuang_doubt",
-            PROACTIVE.article(13).paragraph(2),
-            ["是否可以公开待确定", "still to be determined whether it can be disclosed"],
-            &[Test::Fact(Fact::SECRECY_UNSETTLED)],
-            &[],
-        )
-        .being(Certainty::AwaitsDetermination),
+    // Proactive 13(2): doubt whether it can be disclosed is referred, as in art. 17 para. 3 of the Regulation.
+    Exemption::refers(
+        PROACTIVE.article(13).paragraph(2),
+        ["不能确定是否可以公开的，报有关主管部门或者保密工作部门确定", "doubt whether it can be disclosed is referred"],
+        &[Provision::of("national.2019").article(17).paragraph(3)],
     ),
     // Proactive 14.
     Exemption::own(
@@ -110,7 +94,7 @@ static EXEMPTIONS: [Exemption; 10] = [
         Ground::must(
             "taierzhuang_security",
             PROACTIVE.article(14),
-            ["危及三安全一稳定", "endangers security or stability"],
+            ["可能危及三安全一稳定", "may endanger security or stability"],
             &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
             &[],
         ),
@@ -138,20 +122,20 @@ static EXEMPTIONS: [Exemption; 10] = [
             "taierzhuang_marked_secret",
             SECRECY_REVIEW.article(9).paragraph(1).item(1),
             ["标识为国家秘密", "marked as a state secret"],
-            &[Test::Fact(MARKED_SECRET)],
+            &[Test::Fact(Fact::MARKED_SECRET)],
             &[NO_LONGER_SECRET],
         ),
     ),
-    // Secrecy review 9(1)2: unmarked content. Without a determination it is referred; without harm it has no anchor.
+    // Secrecy review 9(1)2: unmarked content. What nobody has determined is referred; without harm there is no anchor.
     Exemption::own(
         Relation::Broader,
-        "secrecy_unsettled",
+        "state_secret",
         Ground::must(
             "taierzhuang_unmarked_secret",
             SECRECY_REVIEW.article(9).paragraph(1).item(2),
             ["虽未标识但内容涉及国家秘密", "unmarked content that involves state secrets"],
-            &[Test::Fact(Fact::SECRECY_UNSETTLED)],
-            &[],
+            &[Test::any(&[Fact::DETERMINED_STATE_SECRET, Fact::SECRECY_UNSETTLED])],
+            &[NO_LONGER_SECRET],
         ),
     ),
     Exemption::own(
@@ -172,7 +156,7 @@ static EXEMPTIONS: [Exemption; 10] = [
         Ground::must(
             "taierzhuang_review_security",
             SECRECY_REVIEW.article(9).paragraph(1).item(3),
-            ["其他危及三安全一稳定", "otherwise endangers security or stability"],
+            ["其他可能危及三安全一稳定", "otherwise may endanger security or stability"],
             &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
             &[],
         ),
@@ -195,6 +179,6 @@ const OPENED_BY_9_2: Proviso = Proviso::duty(
     SECRECY_REVIEW.article(9).paragraph(2),
     Test::any(&[Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST]),
 );
-/// Secrecy review 9(3) asks for declassification formalities; the secrecy itself ends under the Secrets Law.
+/// The secrecy ends under the Secrets Law; secrecy review 9(3) asks for formalities, whose absence is a local defect only.
 const NO_LONGER_SECRET: Proviso =
-    Proviso::duty(SECRECY_REVIEW.article(9).paragraph(3), Test::AnyOf(FactSet::NO_LONGER_SECRET));
+    Proviso::duty(Provision::of("secrets_law.2024").article(24).paragraph(2), Test::AnyOf(FactSet::NO_LONGER_SECRET));

@@ -5,7 +5,7 @@ use std::borrow::Cow::Borrowed;
 
 use crate::citation::{Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
-use crate::norm::{Definition, Exemption, Ground, Limb, LocalFinding, LocalRules, Proviso, Relation, Test};
+use crate::norm::{Choice, Definition, Exemption, Ground, Limb, LocalFinding, LocalRules, Proviso, Relation, Test};
 
 const YANTIAN: Provision = Provision::of("yantian");
 const PROPOSAL_REPLY: Fact = Fact::of_place(0);
@@ -85,7 +85,7 @@ static EXEMPTIONS: [Exemption; 9] = [
         Ground::must(
             "yantian_security",
             YANTIAN.article(4).paragraph(2).part("c"),
-            ["危及三安全一稳定", "endangers security or stability"],
+            ["可能危及三安全一稳定", "may endanger security or stability"],
             &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
             &[],
         ),
@@ -99,7 +99,7 @@ static EXEMPTIONS: [Exemption; 9] = [
             YANTIAN.article(4).paragraph(3).part("a"),
             ["第三方合法权益", "third-party rights and interests"],
             &[Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS), Test::Fact(Fact::HARMS_THIRD_PARTY)],
-            &[CONSENT, GRAVE_INTEREST],
+            &[CONSENT, GRAVE_INTEREST, REQUIRED.under_reading(Choice::WholeArticle)],
         ),
     ),
     // Art. 4 para. 4: 可以不予公开; para. 5 lets laws, regulations and rules prevail. It stands in a paragraph of its

@@ -10,13 +10,14 @@ const CATALOGUE: Provision = Provision::of("yunnan_bureau.catalogue");
 const SECRECY_REVIEW: Provision = Provision::of("yunnan_bureau.secrecy_review");
 const PROACTIVE: Provision = Provision::of("yunnan_bureau.proactive");
 const N: Provision = Provision::of("national.2019");
+const N07: Provision = Provision::of("national.2007");
 
-const MARKED_SECRET: Fact = Fact::of_place(0);
-const RELATES_TO_ENFORCEMENT: Fact = Fact::of_place(1);
-const MAY_AFFECT_ENFORCEMENT: Fact = Fact::of_place(2);
-const THREATENS_LIFE: Fact = Fact::of_place(3);
-const IN_PROCESS: Fact = Fact::of_place(4);
-const FORBIDDEN_BY_RULE: Fact = Fact::of_place(5);
+const RELATES_TO_ENFORCEMENT: Fact = Fact::of_place(0);
+const MAY_AFFECT_ENFORCEMENT: Fact = Fact::of_place(1);
+const THREATENS_LIFE: Fact = Fact::of_place(2);
+const IN_PROCESS: Fact = Fact::of_place(3);
+const FORBIDDEN_BY_RULE: Fact = Fact::of_place(4);
+const ENDANGERS_IN_FACT: Fact = Fact::of_place(5);
 
 /// The rules.
 pub static RULES: LocalRules = LocalRules {
@@ -31,18 +32,26 @@ pub static RULES: LocalRules = LocalRules {
 
 #[rustfmt::skip]
 static FINDINGS: [LocalFinding; 6] = [
-    LocalFinding::of(0, "marked_secret", SECRECY_REVIEW.article(6).item(1),
-        ["是否明确标识为“秘密”“机密”“绝密”？", "Is it expressly marked secret, confidential or top secret?"]),
-    LocalFinding::of(1, "relates_to_enforcement", SECRECY_REVIEW.article(6).item(3),
+    LocalFinding::of(0, "relates_to_enforcement", SECRECY_REVIEW.article(6).item(3),
         ["是否与行政执法有关？", "Does it relate to administrative enforcement?"]),
-    LocalFinding::of(2, "may_affect_enforcement", SECRECY_REVIEW.article(6).item(3),
+    LocalFinding::of(1, "may_affect_enforcement", SECRECY_REVIEW.article(6).item(3),
         ["公开后可能影响检查、调查、取证等执法活动？", "May disclosure affect inspection, investigation or the taking of evidence?"]),
-    LocalFinding::of(3, "threatens_life", SECRECY_REVIEW.article(6).item(3),
+    LocalFinding::of(2, "threatens_life", SECRECY_REVIEW.article(6).item(3),
         ["公开后会威胁个人生命安全？", "Would disclosure threaten personal safety?"]),
-    LocalFinding::of(4, "in_process", SECRECY_REVIEW.article(6).item(4),
+    LocalFinding::of(3, "in_process", SECRECY_REVIEW.article(6).item(4),
         ["是否正在调查、讨论、处理过程中？", "Is it under investigation, discussion or processing?"]),
-    LocalFinding::of(5, "forbidden_by_rule", SECRECY_REVIEW.article(6).item(6),
+    LocalFinding::of(4, "forbidden_by_rule", SECRECY_REVIEW.article(6).item(6),
         ["是否有地方性法规或者规章禁止公开？", "Does a local regulation or a rule forbid its disclosure?"]),
+    LocalFinding::of(5, "endangers_in_fact", SECRECY_REVIEW.article(6).item(5),
+        ["公开是否确会（而不仅是可能）危及上述安全或者稳定？", "Would disclosure in fact, and not only possibly, endanger it?"]),
+];
+
+/// Catalogue 6: the three attributes (公开属性), defined by articles of the 2007 text. Their numbers are resolved by
+/// [`articles_of_2019`](crate::law::national::migration::articles_of_2019), never read as numbers of the 2019 text.
+pub static ATTRIBUTES: [(Text, &[Provision]); 3] = [
+    (Text::literal("主动公开", "proactive"), &[N07.article(9), N07.article(10), N07.article(11), N07.article(12)]),
+    (Text::literal("依申请公开", "on request"), &[N07.article(13)]),
+    (Text::literal("免予公开", "exempt"), &[N07.article(8), N07.article(14), N07.article(23)]),
 ];
 
 /// Secrecy review 6 with the proviso of proactive 7, and catalogue 6 in the numbers of the 2007 text.
@@ -53,7 +62,7 @@ static EXEMPTIONS: [Exemption; 9] = [
         ["免予公开按《条例》第8、14、23条", "exempt under arts. 8, 14 and 23 of the 2007 text"],
         &[N.article(14), N.article(15), N.article(16), N.article(17), N.article(32)],
     ),
-    // Item 1: expressly marked.
+    // Item 1: expressly marked. Secrecy review 10 covers the expired term only; the Secrets Law ends the rest.
     Exemption::own(
         Relation::Broader,
         "state_secret",
@@ -61,20 +70,20 @@ static EXEMPTIONS: [Exemption; 9] = [
             "yunnan_marked_secret",
             SECRECY_REVIEW.article(6).item(1),
             ["标识为国家秘密", "marked as a state secret"],
-            &[Test::Fact(MARKED_SECRET)],
-            &[Proviso::duty(SECRECY_REVIEW.article(10), Test::AnyOf(FactSet::NO_LONGER_SECRET))],
+            &[Test::Fact(Fact::MARKED_SECRET)],
+            &[EXPIRED, DECLASSIFIED],
         ),
     ),
-    // Item 2: unmarked content. A secret that nobody determined is referred; without harm there is no anchor in art. 15.
+    // Item 2: unmarked content. What nobody has determined is referred; without harm there is no anchor in art. 15.
     Exemption::own(
         Relation::Broader,
-        "secrecy_unsettled",
+        "state_secret",
         Ground::must(
             "yunnan_unmarked_secret",
             SECRECY_REVIEW.article(6).item(2),
             ["虽未标识但内容涉及国家秘密", "unmarked content that involves state secrets"],
-            &[Test::Fact(Fact::SECRECY_UNSETTLED)],
-            &[],
+            &[Test::any(&[Fact::DETERMINED_STATE_SECRET, Fact::SECRECY_UNSETTLED])],
+            &[EXPIRED, DECLASSIFIED],
         ),
     ),
     Exemption::own(
@@ -112,7 +121,7 @@ static EXEMPTIONS: [Exemption; 9] = [
             &[Proviso::duty(SECRECY_REVIEW.article(6).item(4), Test::AnyOf(FactSet::REQUIRED_BY_HIGHER_TEXT))],
         ),
     ),
-    // Item 5: 危及, narrower than 可能危及; the nation supplies the rest.
+    // Item 5: 危及, not 可能危及, so narrower; the nation supplies the rest.
     Exemption::own(
         Relation::Narrower,
         "security_and_stability",
@@ -120,7 +129,7 @@ static EXEMPTIONS: [Exemption; 9] = [
             "yunnan_security",
             SECRECY_REVIEW.article(6).item(5),
             ["其他危及三安全一稳定", "otherwise endangers security or stability"],
-            &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
+            &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY), Test::Fact(ENDANGERS_IN_FACT)],
             &[],
         ),
     ),
@@ -145,12 +154,19 @@ static EXEMPTIONS: [Exemption; 9] = [
             PROACTIVE.article(7).item(3),
             ["第三方不同意公开", "the third party disagrees"],
             &[Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS), Test::Fact(Fact::THIRD_PARTY_OBJECTS)],
-            &[GRAVE_INTEREST],
+            &[CONSENT, GRAVE_INTEREST],
         )
         .only(Mode::Proactive),
     ),
 ];
 
-const CONSENT: Proviso = Proviso::duty(PROACTIVE.article(7).item(4), Test::Fact(Fact::THIRD_PARTY_CONSENTS));
+/// Proactive 7 items 3 and 4 speak of proactive disclosure only.
+const CONSENT: Proviso =
+    Proviso::duty(PROACTIVE.article(7).item(4), Test::Fact(Fact::THIRD_PARTY_CONSENTS)).only(Mode::Proactive);
 const GRAVE_INTEREST: Proviso =
-    Proviso::permission(PROACTIVE.article(7).item(3), Test::Fact(Fact::GRAVE_PUBLIC_INTEREST));
+    Proviso::permission(PROACTIVE.article(7).item(3), Test::Fact(Fact::GRAVE_PUBLIC_INTEREST)).only(Mode::Proactive);
+const EXPIRED: Proviso = Proviso::duty(SECRECY_REVIEW.article(10), Test::Fact(Fact::SECRECY_TERM_EXPIRED));
+const DECLASSIFIED: Proviso = Proviso::duty(
+    Provision::of("secrets_law.2024").article(24).paragraph(2),
+    Test::any(&[Fact::DECLASSIFIED, Fact::FORMALLY_PUBLISHED]),
+);

@@ -1,5 +1,6 @@
 //! The national law: the Regulation in its two editions, the periods of the texts beside it, and the law of secrets.
 
+pub mod migration;
 pub mod regulation_2007;
 pub mod regulation_2019;
 pub mod related;

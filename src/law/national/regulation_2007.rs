@@ -8,20 +8,29 @@ use std::borrow::Cow::Borrowed;
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
+use crate::law::edition::first_facts;
 use crate::norm::{
     Certainty, Definition, FollowUp, Ground, Limb, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, Test,
 };
 
 const N07: Provision = Provision::of("national.2007");
 const GUIDANCE_2010: Provision = Provision::of("guidance.2010.5");
-const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
+/// The Secrets Law as it stood: its articles of that time have not been checked.
+const SECRETS_LAW: Provision = Provision::of("secrets_law");
 
 /// The edition.
 pub static EDITION: Edition = Edition {
     code: Code::literal("national.2007"),
     definition: Definition { by: N07.article(2), limbs: Borrowed(&ARTICLE_2) },
+    archives: Limb::of(
+        "archives",
+        Provision::of("archives_law"),
+        ["尚未届期移交国家档案馆", "not yet in a state archive past its transfer date"],
+        Test::none(&[Fact::IN_STATE_ARCHIVE]),
+    ),
     grounds: &GROUNDS,
-    proactive: &ARTICLES_9_AND_10,
+    first_facts: &first_facts(&GROUNDS),
+    proactive: &ARTICLES_9_TO_12,
     gates: &GATES,
     periods: &PERIODS,
     replies: &REPLIES,
@@ -29,7 +38,7 @@ pub static EDITION: Edition = Edition {
 };
 
 /// Art. 2: made or obtained by an agency in performing its duties (职责), which is wider than the 2019 text.
-static ARTICLE_2: [Limb; 5] = [
+static ARTICLE_2: [Limb; 4] = [
     Limb::of("agency", N07.article(2), ["行政机关", "an administrative agency"], Test::Fact(Fact::BY_AGENCY)),
     Limb::of(
         "function",
@@ -49,21 +58,15 @@ static ARTICLE_2: [Limb; 5] = [
         ["以一定形式记录、保存", "recorded or kept in some form"],
         Test::Fact(Fact::RECORDED),
     ),
-    Limb::of(
-        "not_archived",
-        Provision::of("spc.2011.17").article(7),
-        ["尚未移交国家档案馆", "not yet in a state archive"],
-        Test::none(&[Fact::IN_STATE_ARCHIVE]),
-    ),
 ];
 
 /// Arts. 8, 14 and 23, and the guidance of the time.
-static GROUNDS: [Ground; 8] = [
+static GROUNDS: [Ground; 10] = [
     // Art. 8 has not been checked against the text: a danger leaves the outcome open, and never opens the file.
     Ground::must(
         "security_and_stability",
         N07.article(8),
-        ["危及三安全一稳定", "endangers security or stability"],
+        ["可能危及三安全一稳定", "may endanger security or stability"],
         &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
         &[],
     )
@@ -77,13 +80,35 @@ static GROUNDS: [Ground; 8] = [
         &[],
     )
     .being(Certainty::Contested),
-    // Art. 14 para. 3: unsure, so referred to the competent department or the same-level secrecy department.
+    // The Secrets Law: unclear or disputed, so nobody may answer before it is determined.
     Ground::must(
         "secrecy_unsettled",
-        N07.article(14).paragraph(3),
+        SECRETS_LAW,
         ["是否属于国家秘密待确定", "secrecy still to be determined"],
         &[Test::Fact(Fact::SECRECY_UNSETTLED)],
         &[],
+    )
+    .being(Certainty::AwaitsDetermination),
+    // Art. 14 para. 2: reviewed before disclosure; what used to be secret is held until it has been reviewed afresh.
+    Ground::must(
+        "awaits_fresh_review",
+        N07.article(14).paragraph(2),
+        ["解密后尚未重新审查", "no fresh review since it ceased to be secret"],
+        &[Test::AnyOf(FactSet::NO_LONGER_SECRET)],
+        &[Proviso::duty(N07.article(14).paragraph(2), Test::Fact(Fact::FRESHLY_REVIEWED))],
+    )
+    .being(Certainty::AwaitsDetermination),
+    // Art. 14 para. 3: a mark without a determination is referred before anybody answers.
+    Ground::must(
+        "marked_secret",
+        N07.article(14).paragraph(3),
+        ["标识为国家秘密而未见定密", "marked as a state secret without a determination"],
+        &[Test::Fact(Fact::MARKED_SECRET)],
+        &[
+            Proviso::duty(N07.article(14).paragraph(4), Test::Fact(Fact::DETERMINED_STATE_SECRET)),
+            Proviso::duty(N07.article(14).paragraph(3), Test::Fact(Fact::MARK_REFUTED)),
+            Proviso::duty(SECRETS_LAW, Test::AnyOf(FactSet::NO_LONGER_SECRET)),
+        ],
     )
     .being(Certainty::AwaitsDetermination),
     // Art. 14 para. 4: state secrets.
@@ -93,11 +118,8 @@ static GROUNDS: [Ground; 8] = [
         ["国家秘密", "state secret"],
         &[Test::Fact(Fact::DETERMINED_STATE_SECRET)],
         &[
-            Proviso::duty(
-                SECRETS_LAW.article(24).paragraph(2),
-                Test::any(&[Fact::SECRECY_TERM_EXPIRED, Fact::DECLASSIFIED]),
-            ),
-            Proviso::duty(SECRETS_LAW.article(20).paragraph(4), Test::Fact(Fact::FORMALLY_PUBLISHED)),
+            Proviso::duty(SECRETS_LAW, Test::any(&[Fact::SECRECY_TERM_EXPIRED, Fact::DECLASSIFIED])),
+            Proviso::duty(SECRETS_LAW, Test::Fact(Fact::FORMALLY_PUBLISHED)),
         ],
     ),
     // Art. 14 para. 4: trade secrets and privacy, with no harm limb; consent or grave public interest permits disclosure.
@@ -120,7 +142,10 @@ static GROUNDS: [Ground; 8] = [
         N07.article(23),
         ["第三方不同意公开", "objection of the third party"],
         &[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY]), Test::Fact(Fact::THIRD_PARTY_OBJECTS)],
-        &[GRAVE_INTEREST_ON_REQUEST],
+        &[
+            GRAVE_INTEREST_ON_REQUEST,
+            Proviso::permission(N07.article(14).paragraph(4).part("s2"), Test::Fact(Fact::THIRD_PARTY_CONSENTS)),
+        ],
     )
     .only(Mode::OnRequest)
     .clashing_with(Test::Fact(Fact::LAW_REQUIRES_DISCLOSURE)),
@@ -130,7 +155,7 @@ static GROUNDS: [Ground; 8] = [
         GUIDANCE_2010,
         ["内部管理信息", "internal-management information"],
         &[Test::AnyOf(FactSet::INTERNAL_AFFAIRS)],
-        &[],
+        &[REQUIRED_BY_OTHER_LAW],
     )
     .being(Certainty::Contested),
     // 国办发〔2010〕5号: process information is generally not disclosed.
@@ -139,17 +164,21 @@ static GROUNDS: [Ground; 8] = [
         GUIDANCE_2010,
         ["过程性信息", "process information"],
         &[Test::AnyOf(FactSet::PROCESS_INFORMATION)],
-        &[],
+        &[REQUIRED_BY_OTHER_LAW],
     )
     .being(Certainty::Contested),
 ];
+
+/// Art. 9 item 4: guidance does not prevail over a law, a regulation or a rule that requires disclosure.
+const REQUIRED_BY_OTHER_LAW: Proviso =
+    Proviso::duty(N07.article(9).item(4), Test::AnyOf(FactSet::REQUIRED_BY_HIGHER_TEXT));
 
 /// Art. 23: on request, grave public interest makes disclosure a duty, with written notice.
 const GRAVE_INTEREST_ON_REQUEST: Proviso =
     Proviso::duty(N07.article(23), Test::Fact(Fact::GRAVE_PUBLIC_INTEREST)).only(Mode::OnRequest);
 
-/// Arts. 9 and 10: any one makes the information one to disclose proactively.
-static ARTICLES_9_AND_10: [Limb; 4] = [
+/// Arts. 9 to 12: any one makes the information one to disclose proactively.
+static ARTICLES_9_TO_12: [Limb; 4] = [
     Limb::of(
         "vital_interests",
         N07.article(9).item(1),
@@ -171,7 +200,7 @@ static ARTICLES_9_AND_10: [Limb; 4] = [
     Limb::of(
         "listed",
         N07.article(10),
-        ["第九条第四项、第十条所列", "listed in art. 9 item 4 or art. 10"],
+        ["第九条第四项、第十条至第十二条所列", "listed in art. 9 item 4 or arts. 10 to 12"],
         Test::Fact(Fact::LISTED_IN_2007_TEXT),
     ),
 ];
@@ -204,7 +233,11 @@ static GATES: [ReplyGate; 12] = [
         &[Test::Fact(Fact::NOT_HELD), Test::Fact(Fact::SEARCH_RECORDED)],
         ReplyKind::DoesNotExist,
     ),
-    ReplyGate::settled(N07.article(21).item(3), &[Test::Fact(Fact::NOT_HELD)], ReplyKind::SearchFirst),
+    ReplyGate::settled(
+        N07.article(21).item(3),
+        &[Test::Fact(Fact::NOT_HELD), Test::none(&[Fact::SEARCH_RECORDED])],
+        ReplyKind::SearchFirst,
+    ),
     ReplyGate::contested(GUIDANCE_2010, &[Test::Fact(Fact::PROCESSING_NEEDED)], ReplyKind::ProcessingNeeded),
     // 国办发〔2008〕36号 point 14: information unrelated to the applicant's own special needs may be refused.
     ReplyGate::contested(
@@ -222,10 +255,10 @@ static PERIODS: [(Purpose, Cited<Period>); 3] = [
 ];
 
 /// Arts. 21 and 22: the answers when the substance is reached. Art. 22 has not been checked against the text.
-static REPLIES: [(ReplyKind, Provision); 3] = [
-    (ReplyKind::Granted, N07.article(21).item(1)),
-    (ReplyKind::GrantedInPart, N07.article(22)),
-    (ReplyKind::Refused, N07.article(21).item(2)),
+static REPLIES: [(ReplyKind, Provision, Certainty); 3] = [
+    (ReplyKind::Granted, N07.article(21).item(1), Certainty::Settled),
+    (ReplyKind::GrantedInPart, N07.article(22), Certainty::Contested),
+    (ReplyKind::Refused, N07.article(21).item(2), Certainty::Settled),
 ];
 
 /// What goes with an answer.

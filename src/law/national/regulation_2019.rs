@@ -5,6 +5,7 @@ use std::borrow::Cow::Borrowed;
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
+use crate::law::edition::first_facts;
 use crate::norm::{
     Certainty, Choice, Definition, FollowUp, Ground, Limb, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, Test,
 };
@@ -16,8 +17,15 @@ const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
 pub static EDITION: Edition = Edition {
     code: Code::literal("national.2019"),
     definition: Definition { by: N.article(2), limbs: Borrowed(&ARTICLE_2) },
+    archives: Limb::of(
+        "archives",
+        Provision::of("archives_law.2020").article(15),
+        ["尚未届期移交国家档案馆", "not yet in a state archive past its transfer date"],
+        Test::none(&[Fact::IN_STATE_ARCHIVE]),
+    ),
     grounds: &GROUNDS,
-    proactive: &ARTICLES_19_TO_21,
+    first_facts: &first_facts(&GROUNDS),
+    proactive: &ARTICLES_19_TO_22,
     gates: &GATES,
     periods: &PERIODS,
     replies: &REPLIES,
@@ -25,7 +33,7 @@ pub static EDITION: Edition = Edition {
 };
 
 /// Art. 2: made or obtained by an agency in administrative management, and recorded or kept in some form.
-static ARTICLE_2: [Limb; 5] = [
+static ARTICLE_2: [Limb; 4] = [
     Limb::of("agency", N.article(2), ["行政机关", "an administrative agency"], Test::Fact(Fact::BY_AGENCY)),
     Limb::of(
         "function",
@@ -45,20 +53,14 @@ static ARTICLE_2: [Limb; 5] = [
         ["以一定形式记录、保存", "recorded or kept in some form"],
         Test::Fact(Fact::RECORDED),
     ),
-    Limb::of(
-        "not_archived",
-        Provision::of("archives_law.2020").article(15),
-        ["尚未依法移交国家档案馆", "not yet under the archives law"],
-        Test::none(&[Fact::IN_STATE_ARCHIVE]),
-    ),
 ];
 
 /// Arts. 14 to 17 and 32: what is withheld.
-static GROUNDS: [Ground; 9] = [
+static GROUNDS: [Ground; 11] = [
     // Art. 14, first limb: 依法确定为国家秘密的政府信息.
     Ground::must(
         "state_secret",
-        N.article(14).part("a"),
+        N.article(14),
         ["国家秘密", "state secret"],
         &[Test::Fact(Fact::DETERMINED_STATE_SECRET)],
         &[
@@ -69,19 +71,43 @@ static GROUNDS: [Ground; 9] = [
             Proviso::duty(SECRETS_LAW.article(20).paragraph(4), Test::Fact(Fact::FORMALLY_PUBLISHED)),
         ],
     ),
-    // Secrets Law art. 25 with art. 17 para. 3: unclear or disputed, so nobody may answer before it is determined.
+    // Secrets Law art. 25: unclear or disputed, so nobody may answer before it is determined.
     Ground::must(
         "secrecy_unsettled",
-        N.article(17).paragraph(3),
+        SECRETS_LAW.article(25),
         ["是否属于国家秘密待确定", "secrecy still to be determined"],
         &[Test::Fact(Fact::SECRECY_UNSETTLED)],
         &[],
     )
     .being(Certainty::AwaitsDetermination),
+    // Art. 17 para. 2 with 《国家秘密解密暂行办法》 art. 4: declassified is not yet disclosable. A fresh review follows, and
+    // until it has the matter is held.
+    Ground::must(
+        "awaits_fresh_review",
+        N.article(17).paragraph(2),
+        ["解密后尚未重新审查", "no fresh review since it ceased to be secret"],
+        &[Test::AnyOf(FactSet::NO_LONGER_SECRET)],
+        &[Proviso::duty(N.article(17).paragraph(2), Test::Fact(Fact::FRESHLY_REVIEWED))],
+    )
+    .being(Certainty::AwaitsDetermination),
+    // Art. 17 para. 3: a mark is not a determination (依法确定), but what bears one without it is referred before anybody
+    // answers. Where a determination is found, art. 14 decides.
+    Ground::must(
+        "marked_secret",
+        N.article(17).paragraph(3),
+        ["标识为国家秘密而未见定密", "marked as a state secret without a determination"],
+        &[Test::Fact(Fact::MARKED_SECRET)],
+        &[
+            Proviso::duty(N.article(14), Test::Fact(Fact::DETERMINED_STATE_SECRET)),
+            Proviso::duty(N.article(17).paragraph(3), Test::Fact(Fact::MARK_REFUTED)),
+            Proviso::duty(SECRETS_LAW.article(24).paragraph(2), Test::AnyOf(FactSet::NO_LONGER_SECRET)),
+        ],
+    )
+    .being(Certainty::AwaitsDetermination),
     // Art. 14, second limb: 法律、行政法规禁止公开的政府信息.
     Ground::must(
         "forbidden_by_law",
-        N.article(14).part("b"),
+        N.article(14),
         ["法律、行政法规禁止公开", "forbidden by law or administrative regulation"],
         &[Test::Fact(Fact::FORBIDDEN_BY_LAW)],
         &[],
@@ -89,8 +115,8 @@ static GROUNDS: [Ground; 9] = [
     // Art. 14, third limb: 三安全一稳定.
     Ground::must(
         "security_and_stability",
-        N.article(14).part("c"),
-        ["危及三安全一稳定", "endangers security or stability"],
+        N.article(14),
+        ["可能危及三安全一稳定", "may endanger security or stability"],
         &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
         &[],
     ),
@@ -137,7 +163,11 @@ static GROUNDS: [Ground; 9] = [
         "third_party_objection",
         N.article(32),
         ["第三方有合理理由的反对", "reasonable objection of the third party"],
-        &[Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS), Test::Fact(Fact::REASONABLE_OBJECTION)],
+        &[
+            Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS),
+            Test::Fact(Fact::HARMS_THIRD_PARTY),
+            Test::Fact(Fact::REASONABLE_OBJECTION),
+        ],
         &[Proviso::duty(N.article(15).part("s2"), Test::Fact(Fact::THIRD_PARTY_CONSENTS)), GRAVE_INTEREST_ON_REQUEST],
     )
     .only(Mode::OnRequest)
@@ -156,8 +186,8 @@ const GRAVE_INTEREST_ON_REQUEST: Proviso =
 const REQUIRED_TO_BE_DISCLOSED: Proviso =
     Proviso::duty(N.article(16).paragraph(2).part("s2"), Test::AnyOf(FactSet::REQUIRED_BY_HIGHER_TEXT));
 
-/// Arts. 19 to 21: any one makes the information one to disclose proactively.
-static ARTICLES_19_TO_21: [Limb; 5] = [
+/// Arts. 19 to 22: any one makes the information one to disclose proactively.
+static ARTICLES_19_TO_22: [Limb; 6] = [
     Limb::of(
         "public_interests",
         N.article(19),
@@ -188,12 +218,26 @@ static ARTICLES_19_TO_21: [Limb; 5] = [
         ["第二十一条所列", "listed in art. 21"],
         Test::Fact(Fact::LISTED_IN_ARTICLE_21),
     ),
+    Limb::of(
+        "article_22",
+        N.article(22),
+        ["按照上级部署增加", "expanded on a superior's instruction"],
+        Test::Fact(Fact::INSTRUCTED_BY_SUPERIOR),
+    ),
 ];
 
 /// Arts. 30, 35, 36, 38 and 39: what answers an application before its substance is reached. Their order is a convention.
 static GATES: [ReplyGate; 12] = [
-    ReplyGate::settled(N.article(30), &[Test::Fact(Fact::UNCLEAR_AFTER_CORRECTION)], ReplyKind::StillUnclear),
-    ReplyGate::settled(N.article(30), &[Test::Fact(Fact::CONTENT_UNCLEAR)], ReplyKind::AskForCorrection),
+    ReplyGate::settled(
+        N.article(30),
+        &[Test::Fact(Fact::CONTENT_UNCLEAR), Test::Fact(Fact::UNCLEAR_AFTER_CORRECTION)],
+        ReplyKind::StillUnclear,
+    ),
+    ReplyGate::settled(
+        N.article(30),
+        &[Test::Fact(Fact::CONTENT_UNCLEAR), Test::none(&[Fact::UNCLEAR_AFTER_CORRECTION])],
+        ReplyKind::AskForCorrection,
+    ),
     ReplyGate::settled(
         N.article(39).paragraph(1),
         &[Test::Fact(Fact::PETITION_IN_DISGUISE)],
@@ -214,8 +258,12 @@ static GATES: [ReplyGate; 12] = [
         &[Test::Fact(Fact::NOT_HELD), Test::Fact(Fact::SEARCH_RECORDED)],
         ReplyKind::DoesNotExist,
     ),
-    ReplyGate::settled(N.article(36).item(4), &[Test::Fact(Fact::NOT_HELD)], ReplyKind::SearchFirst),
-    ReplyGate::settled(N.article(38), &[Test::Fact(Fact::PROCESSING_NEEDED)], ReplyKind::ProcessingNeeded),
+    ReplyGate::settled(
+        N.article(36).item(4),
+        &[Test::Fact(Fact::NOT_HELD), Test::none(&[Fact::SEARCH_RECORDED])],
+        ReplyKind::SearchFirst,
+    ),
+    ReplyGate::permitted(N.article(38), &[Test::Fact(Fact::PROCESSING_NEEDED)], ReplyKind::ProcessingNeeded),
 ];
 
 /// The periods of the Regulation, in the order of the articles.
@@ -229,16 +277,16 @@ static PERIODS: [(Purpose, Cited<Period>); 6] = [
 ];
 
 /// Arts. 36 and 37: the answers when the substance is reached.
-static REPLIES: [(ReplyKind, Provision); 3] = [
-    (ReplyKind::Granted, N.article(36).item(2)),
-    (ReplyKind::GrantedInPart, N.article(37)),
-    (ReplyKind::Refused, N.article(36).item(3)),
+static REPLIES: [(ReplyKind, Provision, Certainty); 3] = [
+    (ReplyKind::Granted, N.article(36).item(2), Certainty::Settled),
+    (ReplyKind::GrantedInPart, N.article(37), Certainty::Settled),
+    (ReplyKind::Refused, N.article(36).item(3), Certainty::Settled),
 ];
 
 /// What goes with an answer.
 static FOLLOW_UPS: [(FollowUp, Provision); 7] = [
     (FollowUp::ReviewBeforeRelease, N.article(17).paragraph(2)),
-    (FollowUp::FreshReview, Provision::of("declassification.2020").article(4)),
+    (FollowUp::FreshReview, N.article(17).paragraph(2)),
     (FollowUp::Refer, N.article(17).paragraph(3)),
     (FollowUp::ConsultThirdParty, N.article(32)),
     (FollowUp::NotifyThirdParty, N.article(32)),

@@ -66,19 +66,20 @@ pub enum Tier {
 
 impl Tier {
     /// Whether an agency of this tier has power to classify at a level (定密权限, art. 17): central and provincial
-    /// agencies at every level, agencies of districted cities up to 机密.
+    /// agencies at every level, agencies of districted cities up to 机密. `None` below them, where it turns on what the
+    /// agency has been authorised to do.
     #[must_use]
-    pub fn may_classify(self, level: Level) -> Cited<bool> {
+    pub fn may_classify(self, level: Level) -> Cited<Option<bool>> {
         let may = match self {
-            Self::Central | Self::Province => true,
-            Self::Prefecture => level <= Level::Confidential,
-            Self::County | Self::Township => false,
+            Self::Central | Self::Province => Some(true),
+            Self::Prefecture => Some(level <= Level::Confidential),
+            Self::County | Self::Township => None,
         };
         Cited::new(may, LAW.article(17))
     }
 
     /// Whether a body of this tier can settle a doubt about a matter of a level: `None` where that turns on which
-    /// body it is rather than on its tier.
+    /// body it is, and what it has been authorised to do, rather than on its tier.
     ///
     /// ```
     /// use gongkai::fact::Doubt;
@@ -91,7 +92,7 @@ impl Tier {
     pub fn may_settle(self, doubt: Doubt, level: Level) -> Option<bool> {
         match doubt {
             Doubt::Secrecy => Some(self >= Self::Province),
-            Doubt::BeyondClassificationPower => Some(*self.may_classify(level)),
+            Doubt::BeyondClassificationPower => *self.may_classify(level),
             Doubt::Disclosability => None,
         }
     }
@@ -105,7 +106,7 @@ pub enum Term {
     /// For some years from the marked day of issue.
     Years(u16),
     /// Until a day, that day included.
-    Until(NaiveDate),
+    Until(#[serde(deserialize_with = "crate::citation::date::day")] NaiveDate),
     /// Until a condition (解密条件) is met, because no term can be set (art. 20 para. 1).
     UntilCondition,
 }
@@ -115,6 +116,7 @@ pub enum Term {
 #[serde(deny_unknown_fields, try_from = "Raw")]
 pub struct Determination {
     level: Level,
+    #[serde(deserialize_with = "crate::citation::date::day")]
     issued: NaiveDate,
     term: Term,
 }
@@ -123,6 +125,7 @@ pub struct Determination {
 #[serde(deny_unknown_fields)]
 struct Raw {
     level: Level,
+    #[serde(deserialize_with = "crate::citation::date::day")]
     issued: NaiveDate,
     term: Term,
 }

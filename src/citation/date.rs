@@ -1,0 +1,18 @@
+//! Days on the wire, refused in words that name what was wrong.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Deserializer, de::Error as _};
+
+/// A day, for `#[serde(deserialize_with)]`.
+pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    text.parse()
+        .map_err(|_| D::Error::custom(format!("`{text}` is not a day: expected YYYY-MM-DD, and one that exists")))
+}
+
+/// A day that may be left out.
+pub(crate) fn perhaps<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    #[derive(Deserialize)]
+    struct Day(#[serde(deserialize_with = "day")] NaiveDate);
+    Ok(Option::<Day>::deserialize(deserializer)?.map(|Day(day)| day))
+}

@@ -1,0 +1,21 @@
+//! By when (期限): a statutory period from a dated trigger to a due day, with its proof.
+//!
+//! A [`Deadline`] *is* its proof: the trigger and its evidence, the day-zero rule, every day walked and why it counts or
+//! not, the due day, the provisions. A stored one is checked by [`Deadline::verify`], which sees only the raw notices
+//! and walks day by day on its own.
+//!
+//! The general rules of time are the Civil Code's (《民法典》第二百零一条至第二百零三条), applied to administrative periods by
+//! analogy.
+
+mod due;
+mod print;
+mod proof;
+mod stretch;
+mod trigger;
+mod verify;
+
+pub use due::{Due, Roll};
+pub use proof::Deadline;
+pub use stretch::Stretch;
+pub use trigger::Trigger;
+pub use verify::Rejection;

@@ -1,0 +1,181 @@
+//! A deadline and everything that proves it.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::due::nominal;
+use super::{Due, Roll, Stretch, Trigger};
+use crate::calendar::{Calendar, CountError};
+use crate::citation::{Cited, Provision};
+use crate::norm::{Period, Unit};
+
+pub(super) const DAY_ZERO: Provision = Provision::of("civil_code").article(201).paragraph(1);
+pub(super) const CORRESPONDING_DAY: Provision = Provision::of("civil_code").article(202);
+pub(super) const REST_DAY: Provision = Provision::of("civil_code").article(203).paragraph(1);
+pub(super) const WEEKENDS: Provision = Provision::of("working_time.1995").article(7);
+pub(super) const FESTIVALS: Provision = Provision::of("public_holidays");
+
+/// A statutory period from a dated trigger to its due day, with the proof: counted and skipped days together are the
+/// calendar days from the day after the trigger through the due day.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use gongkai::calendar::Calendar;
+/// use gongkai::citation::{Cited, Provision, Text};
+/// use gongkai::deadline::{Deadline, Due, Roll, Trigger};
+/// use gongkai::norm::Period;
+/// let day = |m, d| NaiveDate::from_ymd_opt(2022, m, d).unwrap();
+/// let received = Trigger::new(Text::literal("收到申请", "application received"), day(9, 30));
+/// let reply = Cited::new(Period::working_days(20), Provision::of("national.2019").article(33).paragraph(2));
+/// let deadline = Deadline::of(Calendar::national(), received, reply, Roll::Stay)?;
+/// assert_eq!(deadline.due(), Due::On(day(11, 2)));
+/// assert_eq!(deadline.counted() + deadline.skipped(), 33);
+/// assert_eq!(deadline.verify(Calendar::national().notices()), Ok(()));
+/// # Ok::<(), gongkai::calendar::CountError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deadline {
+    pub(super) trigger: Trigger,
+    pub(super) period: Cited<Period>,
+    pub(super) day_zero: Provision,
+    pub(super) roll: Roll,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) known_on: Option<NaiveDate>,
+    pub(super) walk: Vec<Stretch>,
+    pub(super) due: Due,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) rests_on_horizon: Option<NaiveDate>,
+    pub(super) provisions: Vec<Provision>,
+}
+
+impl Deadline {
+    /// Counts a period from its trigger under a calendar, and keeps the proof. A working-day period never rolls, so
+    /// for one the choice is recorded as [`Roll::Stay`].
+    ///
+    /// # Errors
+    /// As [`Due::of`].
+    pub fn of(calendar: &Calendar, trigger: Trigger, period: Cited<Period>, roll: Roll) -> Result<Self, CountError> {
+        let unit = period.unit();
+        let roll = if unit == Unit::WorkingDays { Roll::Stay } else { roll };
+        let due = Due::of(calendar, trigger.on(), *period, roll)?;
+        let walk = match (nominal(trigger.on(), period.length(), unit)?, roll) {
+            (None, _) => days_walked(calendar, trigger.on().succ_opt(), due, Vec::new()),
+            (Some(last), Roll::Stay) => plainly_counted(trigger.on().succ_opt(), Some(last)),
+            (Some(last), Roll::Forward) => {
+                let before = plainly_counted(trigger.on().succ_opt(), last.pred_opt());
+                days_walked(calendar, Some(last), due, before)
+            }
+        };
+        let rests_on_horizon = match (due, unit, roll) {
+            (_, Unit::CalendarDays | Unit::Months | Unit::Years, Roll::Stay) => None,
+            (Due::On(day), ..) => calendar.rests_on_pattern(day).then(|| calendar.horizon()),
+            (Due::Between(bounds), ..) if bounds.past().starts_later_than_the_year_awaited() => None,
+            (Due::Between(_), ..) => Some(calendar.horizon()),
+        };
+        let provisions = provisions(&trigger, period, roll);
+        let known_on = calendar.known_on();
+        Ok(Self { trigger, period, day_zero: DAY_ZERO, roll, known_on, walk, due, rests_on_horizon, provisions })
+    }
+
+    /// What set the period running, with its evidence.
+    #[must_use]
+    pub const fn trigger(&self) -> &Trigger {
+        &self.trigger
+    }
+
+    /// The period, with the provision that sets it.
+    #[must_use]
+    pub const fn period(&self) -> Cited<Period> {
+        self.period
+    }
+
+    /// The rule that the trigger's day is not counted.
+    #[must_use]
+    pub const fn day_zero(&self) -> Provision {
+        self.day_zero
+    }
+
+    /// What became of a last day that is a rest day.
+    #[must_use]
+    pub const fn roll(&self) -> Roll {
+        self.roll
+    }
+
+    /// The day whose knowledge the answer rests on; `None` for all that is loaded.
+    #[must_use]
+    pub const fn known_on(&self) -> Option<NaiveDate> {
+        self.known_on
+    }
+
+    /// Every day from the one after the trigger through the due day, or through the last day known.
+    #[must_use]
+    pub fn walk(&self) -> &[Stretch] {
+        &self.walk
+    }
+
+    /// When the period ends.
+    #[must_use]
+    pub const fn due(&self) -> Due {
+        self.due
+    }
+
+    /// The certain horizon, where the answer rests on it: on the observed pattern that no notice has changed a day
+    /// before 29 December of the year before it. `None` where it rests on notices, or the plain calendar, alone, and
+    /// where the count starts later than in the year awaited, so that the days before the horizon do not matter.
+    #[must_use]
+    pub const fn rests_on_horizon(&self) -> Option<NaiveDate> {
+        self.rests_on_horizon
+    }
+
+    /// The provisions applied: the period's, the trigger's, the rules of time.
+    #[must_use]
+    pub fn provisions(&self) -> &[Provision] {
+        &self.provisions
+    }
+
+    /// How many days count.
+    #[must_use]
+    pub fn counted(&self) -> u32 {
+        self.days(true)
+    }
+
+    /// How many days were skipped.
+    #[must_use]
+    pub fn skipped(&self) -> u32 {
+        self.days(false)
+    }
+
+    fn days(&self, counted: bool) -> u32 {
+        let of = self.walk.iter().filter(|stretch| stretch.counted == counted);
+        of.fold(0, |sum, stretch| sum.saturating_add(stretch.days()))
+    }
+}
+
+/// Days that count whatever their kind, as one stretch; none where the last comes before the first.
+fn plainly_counted(from: Option<NaiveDate>, through: Option<NaiveDate>) -> Vec<Stretch> {
+    let ends = from.zip(through).filter(|(from, through)| from <= through);
+    ends.map(|(from, through)| Stretch { from, through, counted: true, kind: None, notice: None }).into_iter().collect()
+}
+
+/// The known days from one through the due day, each with its kind, after those walked before.
+fn days_walked(calendar: &Calendar, from: Option<NaiveDate>, due: Due, mut walk: Vec<Stretch>) -> Vec<Stretch> {
+    let through = due.day().unwrap_or_else(|| calendar.horizon());
+    for day in from.into_iter().flat_map(|from| calendar.days(from..=through)).flatten() {
+        let (date, kind, notice) = (day.date(), Some(day.kind()), day.notice().map(crate::calendar::Notice::name));
+        Stretch::extend(&mut walk, Stretch { from: date, through: date, counted: day.is_working(), kind, notice });
+    }
+    walk
+}
+
+fn provisions(trigger: &Trigger, period: Cited<Period>, roll: Roll) -> Vec<Provision> {
+    let asks_the_calendar = period.unit() == Unit::WorkingDays || roll == Roll::Forward;
+    let corresponds = matches!(period.unit(), Unit::Months | Unit::Years);
+    let mut applied = vec![period.by()];
+    applied.extend(trigger.provision());
+    applied.push(DAY_ZERO);
+    applied.extend(corresponds.then_some(CORRESPONDING_DAY));
+    applied.extend((roll == Roll::Forward).then_some(REST_DAY));
+    applied.extend([WEEKENDS, FESTIVALS].into_iter().filter(|_| asks_the_calendar));
+    applied
+}

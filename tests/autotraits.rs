@@ -1,0 +1,25 @@
+//! Every type that a host keeps or passes between threads is `Send` and `Sync`, and prints with `{:?}`.
+
+use core::fmt::Debug;
+
+use gongkai::calendar::{Bounds, Calendar, Notice};
+use gongkai::citation::{Cited, Code, Instrument, Provision, Text};
+use gongkai::deadline::{Deadline, Due, Trigger};
+use gongkai::decision::{Decision, Explanation, Joined, Part, Question, Reply, Verdict};
+use gongkai::fact::{Fact, FactSet, Facts};
+use gongkai::law::Edition;
+use gongkai::norm::{Ground, LocalRules, Period, Readings, Test};
+use gongkai::regime::{Jurisdiction, Layered, Regime};
+
+fn kept<T: Send + Sync + Debug>() {}
+
+#[test]
+fn types_may_cross_threads_and_be_printed() {
+    kept::<(Bounds, Calendar, Notice)>();
+    kept::<(Cited<Period>, Code, Instrument, Provision, Text)>();
+    kept::<(Deadline, Due, Trigger)>();
+    kept::<(Decision<'_>, Explanation<'_>, Joined<'_>, Part, Question, Reply, Verdict)>();
+    kept::<(Fact, FactSet, Facts)>();
+    kept::<(Edition, Ground, LocalRules, Readings, Test)>();
+    kept::<(Jurisdiction, Layered, Regime<'_>)>();
+}
