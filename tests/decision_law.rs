@@ -805,6 +805,25 @@ fn what_goes_with_an_answer() {
     );
 }
 
+#[test]
+fn every_duty_beside_an_answer_has_its_provision() {
+    const DUTIES: [(FollowUp, &str, Option<&str>); 7] = [
+        (FollowUp::ReviewBeforeRelease, "national.2019/17/2/-", Some("national.2007/14/2/-")),
+        (FollowUp::FreshReview, "national.2019/17/2/-", Some("national.2007/14/2/-")),
+        (FollowUp::Refer, "national.2019/17/3/-", Some("national.2007/14/3/-")),
+        (FollowUp::ConsultThirdParty, "national.2019/32/-/-", Some("national.2007/23/-/-")),
+        (FollowUp::NotifyThirdParty, "national.2019/32/-/-", Some("national.2007/23/-/-")),
+        (FollowUp::GiveReasons, "national.2019/36/-/3", Some("national.2007/21/-/2")),
+        // Art. 18 is new: the 2007 text knows no reassessment.
+        (FollowUp::Reassess, "national.2019/18/-/-", None),
+    ];
+    for (duty, new, old) in DUTIES {
+        let by = |edition: &gongkai::law::Edition| edition.follow_up(duty).map(|by| by.stable());
+        assert_eq!(by(&regulation_2019::EDITION).as_deref(), Some(new), "{duty:?}");
+        assert_eq!(by(&regulation_2007::EDITION).as_deref(), old, "{duty:?}");
+    }
+}
+
 // Proactive disclosure.
 
 #[track_caller]

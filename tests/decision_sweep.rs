@@ -96,6 +96,19 @@ const SECRETS_AND_MARKS: [Fact; 10] = [
     Fact::PROCESS_DRAFT,
 ];
 
+/// Several members of each list, for every question asked.
+const LISTS: [Fact; 9] = [
+    Fact::ENDANGERS_NATIONAL_SECURITY,
+    Fact::ENDANGERS_ECONOMIC_SECURITY,
+    Fact::TRADE_SECRET,
+    Fact::SIMILAR_INTEREST,
+    Fact::HARMS_THIRD_PARTY,
+    Fact::LOGISTICS,
+    Fact::OTHER_INTERNAL_AFFAIRS,
+    Fact::REGULATION_REQUIRES_DISCLOSURE,
+    Fact::RULE_REQUIRES_DISCLOSURE,
+];
+
 /// The facts outside the cube as they are for government information of which nothing else is asked.
 fn beside(cube: &[Fact]) -> Facts {
     let mut facts = Facts::new();
@@ -306,6 +319,11 @@ fn every_question_on_secrets_and_discretion() {
 #[test]
 fn every_question_on_marks() {
     every_question(&SECRETS_AND_MARKS);
+}
+
+#[test]
+fn every_question_on_lists() {
+    every_question(&LISTS);
 }
 
 #[test]

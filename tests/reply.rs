@@ -235,6 +235,8 @@ fn every_kind_of_2007() {
     }
     let need = [Fact::SPECIAL_NEED];
     let searched = [Fact::SPECIAL_NEED, Fact::NOT_HELD, Fact::SEARCH_RECORDED];
+    let held = [Fact::SPECIAL_NEED, Fact::SEARCH_RECORDED];
+    settles(UNDER_2007, &held, &[plain()], ReplyKind::Granted, "national.2007/21/-/1");
     settles(UNDER_2007, &searched, &[plain()], ReplyKind::DoesNotExist, "national.2007/21/-/3");
     settles(UNDER_2007, &need, &[plain()], ReplyKind::Granted, "national.2007/21/-/1");
     settles(UNDER_2007, &need, &[secret()], ReplyKind::Refused, "national.2007/21/-/2");
