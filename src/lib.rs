@@ -74,6 +74,7 @@
 //!
 //! Law as of 2026-11-22.
 
+pub mod agency;
 pub mod calendar;
 pub mod citation;
 pub mod deadline;

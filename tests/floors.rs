@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Each room with the rooms it may use. `norm` stands on `fact`, though both are of the first floor: a rule is written in
 /// facts.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("citation", &[]),
     ("fact", &["citation"]),
     ("calendar", &["citation"]),
@@ -15,6 +15,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("regime", &["citation", "fact", "norm", "law"]),
     ("deadline", &["citation", "fact", "calendar", "norm"]),
     ("decision", &["citation", "fact", "norm", "law", "regime"]),
+    ("agency", &["citation", "fact", "norm", "law", "regime"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

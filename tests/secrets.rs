@@ -4,7 +4,8 @@
 
 use chrono::NaiveDate;
 use gongkai::fact::{Doubt, Truth};
-use gongkai::law::national::secrets::{Determination, Level, Term, Tier};
+use gongkai::law::national::secrets::{Determination, Level, Term};
+use gongkai::norm::Tier;
 
 #[track_caller]
 fn day(text: &str) -> NaiveDate {

@@ -14,7 +14,7 @@ use super::Provision;
 /// assert_eq!(*window, 15);
 /// assert_eq!(window.by().to_string(), "《政府信息公开条例》第三十二条");
 /// ```
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cited<T> {
     value: T,

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Force, Text};
+use super::{Code, Force, Standing, Text};
 
 /// The rank of an instrument, highest first; the order is that of the Legislation Law.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -157,5 +158,11 @@ impl Instrument {
     #[must_use]
     pub const fn force(&self) -> Force {
         self.force
+    }
+
+    /// Whether it can be cited on a day: not where it began, or is first known, only later.
+    #[must_use]
+    pub fn exists_by(&self, day: NaiveDate) -> bool {
+        !matches!(self.force.on(day), Standing::NotYetInForce { .. } | Standing::DateUnknown { no_later_than: Some(_) })
     }
 }

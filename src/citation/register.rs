@@ -49,7 +49,7 @@ const TAIERZHUANG: Code = Code::literal("taierzhuang");
 const TAIERZHUANG_FORCE: Force = since(2020, 4, 22);
 const YUNNAN: Code = Code::literal("yunnan_bureau");
 
-static REGISTER: [Instrument; 50] = [
+static REGISTER: [Instrument; 53] = [
     numbered(
         "national.2019",
         "政府信息公开条例",
@@ -96,6 +96,22 @@ static REGISTER: [Instrument; 50] = [
         "国办公开办函〔2019〕14号",
         "Letter 2019 No. 14 on institutional reform",
         "国办公开办函〔2019〕14号",
+        Rank::NormativeDocument,
+        Force::Undated,
+    ),
+    numbered(
+        "enterprises.2020.50",
+        "公共企事业单位信息公开规定制定办法",
+        "Measures for Rules on Public Enterprises' Information",
+        "国办发〔2020〕50号",
+        Rank::NormativeDocument,
+        Force::NoLaterThan { bound: day(2020, 12, 7) },
+    ),
+    numbered(
+        "zaozhuang.2019.11",
+        "枣庄市公共企事业单位信息公开办法",
+        "Zaozhuang Measures for Public Enterprises' Information",
+        "枣政办发〔2019〕11号",
         Rank::NormativeDocument,
         Force::Undated,
     ),
@@ -167,6 +183,14 @@ static REGISTER: [Instrument; 50] = [
     // The law as it stands on the day in question, cited without an article.
     text("secrets_law", "保守国家秘密法", "Secrets Law", Rank::Law, Force::Undated),
     text("secrets_law.2010", "保守国家秘密法", "Secrets Law", Rank::Law, Force::Undated).edition_of(2010),
+    text(
+        "secrets_measures.1990",
+        "保守国家秘密法实施办法",
+        "Implementing Measures of the Secrets Law",
+        Rank::AdministrativeRegulation,
+        Force::Dated { from: day(1990, 5, 25), until: Some(day(2014, 2, 28)), repealed: true },
+    )
+    .edition_of(1990),
     numbered(
         "secrets_rules.2024",
         "保守国家秘密法实施条例",

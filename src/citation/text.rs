@@ -19,7 +19,7 @@ pub enum Language {
 
 /// A text in Chinese, which is authoritative, with English beside it. On the wire the English may be left out; the Chinese
 /// then stands for both.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, try_from = "Raw")]
 pub struct Text {
     zh: Cow<'static, str>,

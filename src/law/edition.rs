@@ -4,7 +4,10 @@ use std::borrow::Cow;
 
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::FactSet;
-use crate::norm::{Certainty, Definition, FollowUp, Ground, Limb, Period, Purpose, ReplyGate, ReplyKind, Test};
+use crate::norm::{
+    Allocation, Certainty, ConsultationRule, CoordinationDuty, Definition, FollowUp, Ground, Limb, Period, Purpose,
+    ReplyGate, ReplyKind, ScopeClause, Test,
+};
 
 /// An edition of the Government Information Disclosure Regulation (政府信息公开条例): its definition, its grounds,
 /// its tests of proactive disclosure, its gates and its periods, each in the order of the articles.
@@ -20,6 +23,12 @@ pub struct Edition {
     pub(super) periods: &'static [(Purpose, Cited<Period>)],
     pub(super) replies: &'static [(ReplyKind, Provision, Certainty)],
     pub(super) follow_ups: &'static [(FollowUp, Provision)],
+    pub(super) allocations: &'static [Cited<Allocation>],
+    pub(super) applies_to: &'static [ScopeClause],
+    pub(super) consultations: &'static [ConsultationRule],
+    pub(super) coordination: &'static [Cited<CoordinationDuty>],
+    pub(super) organisation: Certainty,
+    pub(super) addressees: Option<Provision>,
 }
 
 impl Edition {
@@ -74,6 +83,42 @@ impl Edition {
     #[must_use]
     pub const fn periods(&self) -> &'static [(Purpose, Cited<Period>)] {
         self.periods
+    }
+
+    /// Who answers for information (公开主体), limb by limb.
+    #[must_use]
+    pub const fn allocations(&self) -> &'static [Cited<Allocation>] {
+        self.allocations
+    }
+
+    /// To which bodies it applies, and which it sends to other rules.
+    #[must_use]
+    pub const fn applies_to(&self) -> &'static [ScopeClause] {
+        self.applies_to
+    }
+
+    /// The consultations it orders or permits.
+    #[must_use]
+    pub const fn consultations(&self) -> &'static [ConsultationRule] {
+        self.consultations
+    }
+
+    /// Its duties around the release of information that involves other agencies.
+    #[must_use]
+    pub const fn coordination(&self) -> &'static [Cited<CoordinationDuty>] {
+        self.coordination
+    }
+
+    /// Whether what it says on who answers, whom it binds and how agencies are consulted has been verified.
+    #[must_use]
+    pub const fn organisation(&self) -> Certainty {
+        self.organisation
+    }
+
+    /// To whom an application may be addressed, where the edition says so.
+    #[must_use]
+    pub const fn addressees(&self) -> Option<Provision> {
+        self.addressees
     }
 
     /// The provision of a duty that goes with an answer; `None` where the edition has none.

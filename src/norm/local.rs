@@ -6,8 +6,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Definition, Exemption, LocalFinding, LocalGround, Period, Purpose, Test};
-use crate::citation::{Cited, Code, Force, Text, instrument};
+use super::{
+    Allocation, ConsultationRule, Consulted, CoordinationDuty, Definition, Escalation, Exemption, Liability,
+    LocalFinding, LocalGround, OpinionAbout, Period, Purpose, ScopeClause, Silence, Test,
+};
+use crate::citation::{Cited, Code, Force, Provision, Text, instrument};
 use crate::fact::Fact;
 
 /// A period that a local text sets.
@@ -77,6 +80,13 @@ pub struct LocalRules {
     pub(crate) exemptions: Cow<'static, [Exemption]>,
     pub(crate) periods: Cow<'static, [LocalPeriod]>,
     pub(crate) findings: Cow<'static, [LocalFinding]>,
+    pub(crate) allocations: Cow<'static, [Cited<Allocation>]>,
+    pub(crate) applies_to: Cow<'static, [ScopeClause]>,
+    pub(crate) responders: Cow<'static, [Cited<OpinionAbout>]>,
+    pub(crate) consultations: Cow<'static, [ConsultationRule]>,
+    pub(crate) coordination: Cow<'static, [Cited<CoordinationDuty>]>,
+    pub(crate) escalations: Cow<'static, [Escalation]>,
+    pub(crate) liabilities: Cow<'static, [Liability]>,
 }
 
 /// Why local rules were refused when they were loaded.
@@ -142,6 +152,26 @@ pub enum LocalRulesError {
         /// The last day.
         until: NaiveDate,
     },
+    /// More rows than any text has.
+    #[error("`{field}` has {length} entries: expected at most {}", LocalRules::MOST_ROWS)]
+    TooManyRows {
+        /// The field.
+        field: &'static str,
+        /// How many.
+        length: usize,
+    },
+    /// A local text cannot turn silence against a person, nor into something the nation reserves.
+    #[error(
+        "consultation {by} gives silence the effect {silence:?} on {consulted:?}: expected an effect on agencies only"
+    )]
+    SilenceOfPersons {
+        /// The provision of the consultation.
+        by: Provision,
+        /// Who is consulted.
+        consulted: Consulted,
+        /// The effect.
+        silence: Silence,
+    },
     /// A ground names an anchor that is not a national ground.
     #[error("exemption `{ground}` names anchor `{anchor}`: expected the code of a national ground")]
     Anchor {
@@ -170,6 +200,8 @@ const ANCHORS: [Code; 11] = [
 impl LocalRules {
     /// The most exemption clauses of one text.
     pub const MOST_EXEMPTIONS: usize = 32;
+    /// The most rows of any other list of one text.
+    pub const MOST_ROWS: usize = 64;
 
     /// The code of the place.
     #[must_use]
@@ -213,6 +245,48 @@ impl LocalRules {
         &self.findings
     }
 
+    /// Who answers for information, limb by limb.
+    #[must_use]
+    pub fn allocations(&self) -> &[Cited<Allocation>] {
+        &self.allocations
+    }
+
+    /// To whom the text applies, and to whom by reference.
+    #[must_use]
+    pub fn applies_to(&self) -> &[ScopeClause] {
+        &self.applies_to
+    }
+
+    /// On what public opinion the text names the first to respond.
+    #[must_use]
+    pub fn responders(&self) -> &[Cited<OpinionAbout>] {
+        &self.responders
+    }
+
+    /// The consultations it orders or permits.
+    #[must_use]
+    pub fn consultations(&self) -> &[ConsultationRule] {
+        &self.consultations
+    }
+
+    /// Its duties around the release of information that involves other agencies.
+    #[must_use]
+    pub fn coordination(&self) -> &[Cited<CoordinationDuty>] {
+        &self.coordination
+    }
+
+    /// To whom a disagreement between agencies goes.
+    #[must_use]
+    pub fn escalations(&self) -> &[Escalation] {
+        &self.escalations
+    }
+
+    /// What agencies are liable for in coordination.
+    #[must_use]
+    pub fn liabilities(&self) -> &[Liability] {
+        &self.liabilities
+    }
+
     /// The fact behind one of their findings, by its code.
     #[must_use]
     pub fn finding(&self, code: &str) -> Option<Fact> {
@@ -237,6 +311,20 @@ struct Raw {
     periods: Vec<LocalPeriod>,
     #[serde(default)]
     findings: Vec<LocalFinding>,
+    #[serde(default)]
+    allocations: Vec<Cited<Allocation>>,
+    #[serde(default)]
+    applies_to: Vec<ScopeClause>,
+    #[serde(default)]
+    responders: Vec<Cited<OpinionAbout>>,
+    #[serde(default)]
+    consultations: Vec<ConsultationRule>,
+    #[serde(default)]
+    coordination: Vec<Cited<CoordinationDuty>>,
+    #[serde(default)]
+    escalations: Vec<Escalation>,
+    #[serde(default)]
+    liabilities: Vec<Liability>,
 }
 
 impl TryFrom<Raw> for LocalRules {
@@ -244,9 +332,22 @@ impl TryFrom<Raw> for LocalRules {
 
     fn try_from(raw: Raw) -> Result<Self, LocalRulesError> {
         raw.check()?;
-        let Raw { place, name, force, definition, exemptions, periods, findings } = raw;
-        let (exemptions, periods, findings) = (Cow::Owned(exemptions), Cow::Owned(periods), Cow::Owned(findings));
-        Ok(Self { place, name, force, definition, exemptions, periods, findings })
+        Ok(Self {
+            place: raw.place,
+            name: raw.name,
+            force: raw.force,
+            definition: raw.definition,
+            exemptions: Cow::Owned(raw.exemptions),
+            periods: Cow::Owned(raw.periods),
+            findings: Cow::Owned(raw.findings),
+            allocations: Cow::Owned(raw.allocations),
+            applies_to: Cow::Owned(raw.applies_to),
+            responders: Cow::Owned(raw.responders),
+            consultations: Cow::Owned(raw.consultations),
+            coordination: Cow::Owned(raw.coordination),
+            escalations: Cow::Owned(raw.escalations),
+            liabilities: Cow::Owned(raw.liabilities),
+        })
     }
 }
 
@@ -267,6 +368,7 @@ impl Raw {
         if self.exemptions.len() > LocalRules::MOST_EXEMPTIONS {
             return Err(LocalRulesError::TooManyExemptions { length: self.exemptions.len() });
         }
+        self.check_coordination()?;
         for (at, finding) in self.findings.iter().enumerate() {
             if Fact::local(finding.place).is_none() {
                 return Err(LocalRulesError::Place { code: finding.code, place: finding.place });
@@ -296,6 +398,29 @@ impl Raw {
             self.check_ground(local)?;
         }
         Ok(())
+    }
+
+    /// No list without end, and no effect of silence on persons: what silence means for them only the nation says.
+    fn check_coordination(&self) -> Result<(), LocalRulesError> {
+        let lengths = [
+            ("allocations", self.allocations.len()),
+            ("applies_to", self.applies_to.len()),
+            ("responders", self.responders.len()),
+            ("consultations", self.consultations.len()),
+            ("coordination", self.coordination.len()),
+            ("escalations", self.escalations.len()),
+            ("liabilities", self.liabilities.len()),
+        ];
+        if let Some((field, length)) = lengths.into_iter().find(|(_, length)| *length > LocalRules::MOST_ROWS) {
+            return Err(LocalRulesError::TooManyRows { field, length });
+        }
+        let mut of_persons = self.consultations.iter().filter(|rule| !rule.consulted().is_agency());
+        match of_persons.find_map(|rule| rule.effect_of_silence().map(|silence| (rule, silence))) {
+            Some((rule, silence)) => {
+                Err(LocalRulesError::SilenceOfPersons { by: rule.by(), consulted: rule.consulted(), silence: *silence })
+            }
+            None => Ok(()),
+        }
     }
 
     fn check_ground(&self, local: &LocalGround) -> Result<(), LocalRulesError> {

@@ -51,8 +51,14 @@ pub enum Purpose {
     Suit,
     /// 经复议后起诉: from receipt of the reconsideration decision to a suit.
     SuitAfterReconsideration,
-    /// 书面征求其他行政机关意见: from formation, change or receipt to the letter that consults other agencies.
+    /// 书面征求其他行政机关意见（主动公开）: from formation or change to the letter that consults other agencies.
     CoordinationLetter,
+    /// 书面征求其他行政机关意见（依申请公开）: from receipt of the application to that letter.
+    CoordinationLetterOnRequest,
+    /// 会商: from receipt of the application (a default, the text states no trigger) to the joint consultation.
+    JointConsultation,
+    /// 答复其他行政机关的征求意见: from receipt of the letter to the answer, for a body that the text binds.
+    CoordinationAnswer,
     /// 保密审查意见: from the receipt of a draft to the review body's opinion.
     SecrecyOpinion,
 }

@@ -20,6 +20,10 @@ pub enum Reading {
     TermBoundary,
     /// Does "the above information" of a paragraph of its own reach the whole article, or the paragraph before it?
     AboveInformation,
+    /// Does silence agree with the opinion of the agency that plans to disclose where that opinion is to withhold?
+    SilenceReach,
+    /// On which day does the time begin that art. 33 para. 3 does not count?
+    ExcludedStart,
 }
 
 /// One choice of one reading.
@@ -43,11 +47,26 @@ pub enum Choice {
     ParagraphBefore,
     /// [`Reading::AboveInformation`]: the whole article.
     WholeArticle,
+    /// [`Reading::SilenceReach`]: either opinion; never a ground for withholding.
+    EitherOpinion,
+    /// [`Reading::SilenceReach`]: an opinion to disclose only.
+    DiscloseOnly,
+    /// [`Reading::ExcludedStart`]: the day after the letter went out (a convention).
+    DayAfterDispatch,
+    /// [`Reading::ExcludedStart`]: the day the letter went out.
+    DayOfDispatch,
 }
 
 impl Reading {
     /// Every reading.
-    pub const ALL: [Self; 4] = [Self::OverrideReach, Self::PendingFile, Self::TermBoundary, Self::AboveInformation];
+    pub const ALL: [Self; 6] = [
+        Self::OverrideReach,
+        Self::PendingFile,
+        Self::TermBoundary,
+        Self::AboveInformation,
+        Self::SilenceReach,
+        Self::ExcludedStart,
+    ];
 
     /// The choices there are.
     #[must_use]
@@ -57,6 +76,8 @@ impl Reading {
             Self::PendingFile => &[Choice::OldLawThroughout, Choice::OldSubstanceNewProcedure],
             Self::TermBoundary => &[Choice::CorrespondingDay, Choice::DayBefore],
             Self::AboveInformation => &[Choice::ParagraphBefore, Choice::WholeArticle],
+            Self::SilenceReach => &[Choice::EitherOpinion, Choice::DiscloseOnly],
+            Self::ExcludedStart => &[Choice::DayAfterDispatch, Choice::DayOfDispatch],
         }
     }
 
@@ -68,6 +89,8 @@ impl Reading {
             Self::PendingFile => None,
             Self::TermBoundary => Some(Choice::CorrespondingDay),
             Self::AboveInformation => Some(Choice::ParagraphBefore),
+            Self::SilenceReach => Some(Choice::EitherOpinion),
+            Self::ExcludedStart => Some(Choice::DayAfterDispatch),
         }
     }
 
@@ -79,6 +102,8 @@ impl Reading {
             Self::PendingFile => "pending_file",
             Self::TermBoundary => "term_boundary",
             Self::AboveInformation => "above_information",
+            Self::SilenceReach => "silence_reach",
+            Self::ExcludedStart => "excluded_start",
         }
     }
 
@@ -102,6 +127,14 @@ impl Reading {
                 "单列一款的“上述信息”及于全条还是仅及于前款？",
                 "does \"the above information\" of a paragraph of its own reach the whole article, or the one before it?",
             ),
+            Self::SilenceReach => Text::literal(
+                "逾期不答复，是否也视为同意“不公开”的意见？",
+                "does silence also agree with an opinion to withhold?",
+            ),
+            Self::ExcludedStart => Text::literal(
+                "征求意见所需时间自发函之日还是次日起不计算在内？",
+                "is the time of a consultation excluded from the day of dispatch or from the day after it?",
+            ),
         }
     }
 
@@ -113,6 +146,8 @@ impl Reading {
             Self::PendingFile => Provision::of("national.2019").article(56),
             Self::TermBoundary => Provision::of("yantian").article(35).part("b"),
             Self::AboveInformation => Provision::of("yantian").article(4).paragraph(5),
+            Self::SilenceReach => Provision::of("taierzhuang.coordination").article(8),
+            Self::ExcludedStart => Provision::of("national.2019").article(33).paragraph(3),
         }
     }
 }
@@ -126,6 +161,8 @@ impl Choice {
             Self::OldLawThroughout | Self::OldSubstanceNewProcedure => Reading::PendingFile,
             Self::CorrespondingDay | Self::DayBefore => Reading::TermBoundary,
             Self::ParagraphBefore | Self::WholeArticle => Reading::AboveInformation,
+            Self::EitherOpinion | Self::DiscloseOnly => Reading::SilenceReach,
+            Self::DayAfterDispatch | Self::DayOfDispatch => Reading::ExcludedStart,
         }
     }
 
@@ -141,6 +178,10 @@ impl Choice {
             Self::DayBefore => "day_before",
             Self::ParagraphBefore => "paragraph_before",
             Self::WholeArticle => "whole_article",
+            Self::EitherOpinion => "either_opinion",
+            Self::DiscloseOnly => "disclose_only",
+            Self::DayAfterDispatch => "day_after_dispatch",
+            Self::DayOfDispatch => "day_of_dispatch",
         }
     }
 
@@ -158,6 +199,10 @@ impl Choice {
             Self::DayBefore => Text::literal("届满于相应日的前一日", "the day before the corresponding day"),
             Self::ParagraphBefore => Text::literal("仅及于前款", "the paragraph before it only"),
             Self::WholeArticle => Text::literal("及于全条", "the whole article"),
+            Self::EitherOpinion => Text::literal("公开或者不公开的意见均是", "either opinion"),
+            Self::DiscloseOnly => Text::literal("仅及于公开的意见", "an opinion to disclose only"),
+            Self::DayAfterDispatch => Text::literal("发函次日", "the day after dispatch"),
+            Self::DayOfDispatch => Text::literal("发函之日", "the day of dispatch"),
         }
     }
 }

@@ -5,9 +5,13 @@ use std::borrow::Cow::Borrowed;
 
 use chrono::NaiveDate;
 
-use crate::citation::{Code, Force, Provision, Text};
+use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::Fact;
-use crate::norm::{Definition, Limb, LocalFinding, LocalRules, Test};
+use crate::norm::{
+    Allocation, Application, BodyKind, ConsultationRule, Consulted, CoordinationDuty, Decider, Definition, Dispute,
+    Escalation, Limb, LocalFinding, LocalPeriod, LocalRules, Matter, Mode, Period, Power, Purpose, ScopeClause, Sector,
+    Test,
+};
 
 const LIESHAN: Provision = Provision::of("lieshan");
 const FROM_OTHER_AGENCY: Fact = Fact::of_place(0);
@@ -19,9 +23,89 @@ pub static RULES: LocalRules = LocalRules {
     force: Force::NoLaterThan { bound: POSTED },
     definition: Some(Definition { by: LIESHAN.article(2).part("a"), limbs: Borrowed(&ARTICLE_2) }),
     exemptions: Borrowed(&[]),
-    periods: Borrowed(&[]),
+    periods: Borrowed(&PERIODS),
     findings: Borrowed(&FINDINGS),
+    allocations: Borrowed(&ALLOCATIONS),
+    applies_to: Borrowed(&SCOPE),
+    responders: Borrowed(&[]),
+    consultations: Borrowed(&CONSULTATIONS),
+    coordination: Borrowed(&COORDINATION),
+    escalations: Borrowed(&ARTICLE_9),
+    liabilities: Borrowed(&[]),
 };
+
+/// Arts. 4, 5 and 7. Mergers (合并) are not named and are read as changes. The limb for information from other agencies is missing; the nation supplies it.
+static ALLOCATIONS: [Cited<Allocation>; 9] = [
+    Cited::new(Allocation::Maker, LIESHAN.article(4).part("a")),
+    Cited::new(Allocation::Keeper, LIESHAN.article(4).part("b")),
+    Cited::new(Allocation::Successor, LIESHAN.article(4).part("c")),
+    Cited::new(Allocation::DecidingAgency, LIESHAN.article(4).part("d")),
+    Cited::new(Allocation::SpecialAuthority, LIESHAN.article(4).part("f")),
+    Cited::new(Allocation::LeadIssuer, LIESHAN.article(5).part("a")),
+    Cited::new(Allocation::EverySealer, LIESHAN.article(5).part("b")),
+    Cited::new(Allocation::ApplicantChooses, LIESHAN.article(5).part("c")),
+    Cited::new(Allocation::EveryInvolved, LIESHAN.article(7)),
+];
+
+/// Arts. 6 and 8: communicate and confirm; on request a joint consultation within three working days. Silence means nothing.
+static CONSULTATIONS: [ConsultationRule; 4] = [
+    ConsultationRule::of(LIESHAN.article(6), Consulted::InvolvedAgency, &[]),
+    ConsultationRule::of(LIESHAN.article(6), Consulted::CoMaker, &[]),
+    ConsultationRule::of(LIESHAN.article(8).part("a"), Consulted::InvolvedAgency, &[])
+        .only(Mode::OnRequest)
+        .letter_in(Purpose::JointConsultation),
+    ConsultationRule::of(LIESHAN.article(8).part("a"), Consulted::CoMaker, &[])
+        .only(Mode::OnRequest)
+        .letter_in(Purpose::JointConsultation),
+];
+
+static PERIODS: [LocalPeriod; 1] =
+    [LocalPeriod::new(Purpose::JointConsultation, Cited::new(Period::working_days(3), LIESHAN.article(8).part("a")))];
+
+static COORDINATION: [Cited<CoordinationDuty>; 2] = [
+    Cited::new(CoordinationDuty::ConfirmBeforeRelease, LIESHAN.article(6)),
+    Cited::new(CoordinationDuty::FollowTheResult, LIESHAN.article(8).part("b")),
+];
+
+/// Art. 9: whether to disclose, and only that; either of two decides. Who brings it the text does not say.
+static ARTICLE_9: [Escalation; 1] = [Escalation::of(
+    LIESHAN.article(9),
+    &[Dispute::WhetherToDisclose],
+    &[Decider::CommonSuperior, Decider::CompetentDepartment],
+    Power::Decides,
+)];
+
+/// Arts. 4 and 16: deliberative and temporary bodies by reference; public enterprises by reference, in release
+/// coordination only.
+static SCOPE: [ScopeClause; 3] = [
+    ScopeClause::of(
+        LIESHAN.article(4).part("a"),
+        Application::Direct,
+        &[BodyKind::Government, BodyKind::Agency],
+        &Matter::ALL,
+    ),
+    ScopeClause::of(
+        LIESHAN.article(4).part("e"),
+        Application::ByReference,
+        &[BodyKind::DeliberativeBody, BodyKind::TemporaryBody],
+        &[Matter::Responsibility, Matter::Proactive],
+    ),
+    ScopeClause::by_reference(
+        LIESHAN.article(16),
+        &[BodyKind::PublicEnterprise],
+        &[
+            Sector::Education,
+            Sector::Health,
+            Sector::FamilyPlanning,
+            Sector::Water,
+            Sector::Power,
+            Sector::Gas,
+            Sector::PublicTransport,
+        ],
+        &[Matter::Coordination],
+        Some(Text::literal("在提供社会公共服务过程中", "in providing public services")),
+    ),
+];
 
 const POSTED: NaiveDate = NaiveDate::from_ymd_opt(2021, 8, 4).expect("a date");
 

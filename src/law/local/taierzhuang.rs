@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
 use crate::norm::{
-    Definition, Exemption, Ground, Limb, LocalPeriod, LocalRules, Period, Proviso, Purpose, Relation, Test,
+    Allocation, Application, BodyKind, ConsultationRule, Consulted, CoordinationDuty, Decider, Definition, Dispute,
+    Escalation, Exemption, Ground, LetterContent, Liability, Limb, LocalPeriod, LocalRules, Matter, Misstep, Mode,
+    Period, Power, Proviso, Purpose, Relation, ScopeClause, Sector, Silence, Test, Window,
 };
 
 const PROACTIVE: Provision = Provision::of("taierzhuang.proactive");
@@ -23,14 +25,202 @@ pub static RULES: LocalRules = LocalRules {
     exemptions: Borrowed(&EXEMPTIONS),
     periods: Borrowed(&PERIODS),
     findings: Borrowed(&[]),
+    allocations: Borrowed(&ALLOCATIONS),
+    applies_to: Borrowed(&SCOPE),
+    responders: Borrowed(&[]),
+    consultations: Borrowed(&CONSULTATIONS),
+    coordination: Borrowed(&DUTIES),
+    escalations: Borrowed(&COORDINATION_9),
+    liabilities: Borrowed(&LIABILITIES),
 };
+
+/// Coordination 4 and proactive 9. Coordination 4(3) speaks of information jointly made, 4(4) of documents jointly issued.
+static ALLOCATIONS: [Cited<Allocation>; 16] = [
+    Cited::new(Allocation::Maker, COORDINATION.article(4).paragraph(2)),
+    Cited::new(Allocation::Maker, PROACTIVE.article(9).paragraph(1)),
+    Cited::new(Allocation::Keeper, COORDINATION.article(4).paragraph(2)),
+    Cited::new(Allocation::Keeper, PROACTIVE.article(9).paragraph(1)),
+    Cited::new(Allocation::MakerOrFirstObtainer, COORDINATION.article(4).paragraph(2)),
+    Cited::new(Allocation::MakerOrFirstObtainer, PROACTIVE.article(9).paragraph(1)),
+    Cited::new(Allocation::SpecialAuthority, COORDINATION.article(4).paragraph(2)),
+    Cited::new(Allocation::SpecialAuthority, PROACTIVE.article(9).paragraph(1)),
+    Cited::new(Allocation::OwnName, PROACTIVE.article(9).paragraph(2)),
+    Cited::new(Allocation::LeadMaker, COORDINATION.article(4).paragraph(3)),
+    Cited::new(Allocation::LeadMaker, PROACTIVE.article(9).paragraph(3)),
+    Cited::new(Allocation::LeadIssuer, COORDINATION.article(4).paragraph(3)),
+    Cited::new(Allocation::EverySealer, COORDINATION.article(4).paragraph(4)),
+    Cited::new(Allocation::Successor, COORDINATION.article(4).paragraph(5)),
+    Cited::new(Allocation::SuccessorOfMerged, COORDINATION.article(4).paragraph(5)),
+    Cited::new(Allocation::DecidingAgency, COORDINATION.article(4).paragraph(5)),
+];
+
+/// Coordination 7: three required items; the fourth is residual.
+static LETTER: [Cited<LetterContent>; 8] = [
+    Cited::new(LetterContent::Title, COORDINATION.article(7).item(1)),
+    Cited::new(LetterContent::DocumentNumber, COORDINATION.article(7).item(1)),
+    Cited::new(LetterContent::Description, COORDINATION.article(7).item(1)),
+    Cited::new(LetterContent::OriginDate, COORDINATION.article(7).item(1)),
+    Cited::new(LetterContent::Issuer, COORDINATION.article(7).item(1)),
+    Cited::new(LetterContent::Points, COORDINATION.article(7).item(2)),
+    Cited::new(LetterContent::Opinion, COORDINATION.article(7).item(3)),
+    Cited::new(LetterContent::Basis, COORDINATION.article(7).item(3)),
+];
+
+const COORDINATION_8: Provision = COORDINATION.article(8);
+
+/// Coordination 3, 5, 6 and 8. The window is "the prescribed time", which no text at hand sets: the letter does, or an
+/// agreement. Consulting the co-makers of what is asked for is optional, and art. 34 of the Regulation says what their
+/// silence means.
+static CONSULTATIONS: [ConsultationRule; 4] = [
+    ConsultationRule::of(COORDINATION.article(5), Consulted::InvolvedAgency, &LETTER)
+        .only(Mode::Proactive)
+        .in_writing(COORDINATION.article(5))
+        .letter_in(Purpose::CoordinationLetter)
+        .window(Window::SetInLetter, COORDINATION_8)
+        .silence(Silence::AgreesWithProposer, COORDINATION_8),
+    ConsultationRule::of(COORDINATION.article(5), Consulted::CoMaker, &LETTER)
+        .only(Mode::Proactive)
+        .in_writing(COORDINATION.article(5))
+        .letter_in(Purpose::CoordinationLetter)
+        .window(Window::SetInLetter, COORDINATION_8)
+        .silence(Silence::AgreesWithProposer, COORDINATION_8),
+    ConsultationRule::of(COORDINATION.article(6).paragraph(1), Consulted::CoMaker, &LETTER)
+        .only(Mode::OnRequest)
+        .optional()
+        .in_writing(COORDINATION.article(6).paragraph(2))
+        .letter_in(Purpose::CoordinationLetterOnRequest)
+        .window(Window::SetInLetter, COORDINATION_8)
+        .silence(Silence::AgreesWithProposer, COORDINATION_8),
+    ConsultationRule::of(COORDINATION.article(6).paragraph(2), Consulted::InvolvedAgency, &LETTER)
+        .only(Mode::OnRequest)
+        .in_writing(COORDINATION.article(6).paragraph(2))
+        .letter_in(Purpose::CoordinationLetterOnRequest)
+        .window(Window::SetInLetter, COORDINATION_8)
+        .silence(Silence::AgreesWithProposer, COORDINATION_8),
+];
+
+/// Coordination 3 and 10.
+static DUTIES: [Cited<CoordinationDuty>; 4] = [
+    Cited::new(CoordinationDuty::ConfirmBeforeRelease, COORDINATION.article(3).paragraph(1)),
+    Cited::new(CoordinationDuty::ApprovalBeforeRelease, COORDINATION.article(3).paragraph(2)),
+    Cited::new(CoordinationDuty::RemedyPromptly, COORDINATION.article(10).paragraph(1)),
+    Cited::new(CoordinationDuty::MayObject, COORDINATION.article(10).paragraph(2)),
+];
+
+/// Coordination 9: whether to disclose, and only that; the proposer brings it, and no power to impose is stated.
+static COORDINATION_9: [Escalation; 1] = [Escalation::of(
+    COORDINATION.article(9),
+    &[Dispute::WhetherToDisclose],
+    &[Decider::CompetentDepartment],
+    Power::SettlesByConsultation,
+)
+.brought_by_proposer()];
+
+/// Coordination 10(1), without a threshold, and 11, with both: serious consequences *and* an adverse social influence.
+static LIABILITIES: [Liability; 5] = [
+    Liability { by: COORDINATION.article(10).paragraph(1), of: Misstep::ReleasedUnconsulted, both_thresholds: false },
+    Liability { by: COORDINATION.article(11).item(1), of: Misstep::ObjectionRefused, both_thresholds: true },
+    Liability { by: COORDINATION.article(11).item(2), of: Misstep::ReleasedUnconsulted, both_thresholds: true },
+    Liability { by: COORDINATION.article(11).item(3), of: Misstep::ReleasedAgainstAgreement, both_thresholds: true },
+    Liability { by: COORDINATION.article(11).item(4), of: Misstep::FailedToObject, both_thresholds: true },
+];
+
+const AGENCIES: [BodyKind; 3] = [BodyKind::Government, BodyKind::Agency, BodyKind::SubDistrictOffice];
+const COORDINATION_MATTERS: [Matter; 2] = [Matter::Coordination, Matter::Responsibility];
+const PUBLIC_SERVICES: Text = Text::literal("在提供社会公共服务过程中", "in providing public services");
+
+/// The four systems one by one. Being an addressee of the notice makes none of them apply.
+static SCOPE: [ScopeClause; 9] = [
+    ScopeClause::of(
+        PROACTIVE.article(3).paragraph(3),
+        Application::Direct,
+        &AGENCIES,
+        &[Matter::Proactive, Matter::Responsibility, Matter::Coordination, Matter::Supervision],
+    ),
+    ScopeClause::elsewhere(
+        PROACTIVE.article(8).paragraph(1),
+        &[BodyKind::PublicEnterprise, BodyKind::EntrustedInstitution],
+        &[Matter::Responsibility, Matter::Proactive, Matter::OnRequest],
+        &[
+            Provision::of("national.2019").article(54),
+            Provision::of("national.2019").article(55),
+            Provision::of("zaozhuang.2019.11"),
+        ],
+    ),
+    ScopeClause::of(
+        COORDINATION.article(12),
+        Application::Direct,
+        &[BodyKind::AuthorisedOrganisation],
+        &COORDINATION_MATTERS,
+    ),
+    ScopeClause::by_reference(
+        COORDINATION.article(13),
+        &[BodyKind::PublicEnterprise],
+        &[
+            Sector::Education,
+            Sector::Culture,
+            Sector::Health,
+            Sector::Water,
+            Sector::Power,
+            Sector::Gas,
+            Sector::Heating,
+            Sector::Environment,
+            Sector::PublicTransport,
+        ],
+        &[Matter::Coordination],
+        Some(PUBLIC_SERVICES),
+    ),
+    ScopeClause::of(SECRECY_REVIEW.article(2), Application::Direct, &AGENCIES, &[Matter::SecrecyReview]),
+    ScopeClause::of(
+        SECRECY_REVIEW.article(15),
+        Application::Direct,
+        &[BodyKind::AuthorisedOrganisation],
+        &[Matter::SecrecyReview],
+    ),
+    ScopeClause::by_reference(
+        SECRECY_REVIEW.article(16),
+        &[BodyKind::PublicEnterprise],
+        &[
+            Sector::Education,
+            Sector::Culture,
+            Sector::Health,
+            Sector::Water,
+            Sector::Power,
+            Sector::Gas,
+            Sector::Heating,
+            Sector::Environment,
+            Sector::PublicTransport,
+            Sector::Telecommunications,
+            Sector::Post,
+        ],
+        &[Matter::SecrecyReview],
+        Some(PUBLIC_SERVICES),
+    ),
+    // The addressees of the notice come last: a clause of a system prevails.
+    ScopeClause::of(
+        Provision::of("taierzhuang.notice").paragraph(2),
+        Application::AddresseeOnly,
+        &[BodyKind::PublicEnterprise, BodyKind::StateEnterprise],
+        &Matter::ALL,
+    ),
+    ScopeClause::of(
+        Provision::of("taierzhuang.notice").paragraph(2),
+        Application::AddresseeOnly,
+        &AGENCIES,
+        &[Matter::OnRequest, Matter::SocialReview],
+    ),
+];
 
 const ISSUED: NaiveDate = NaiveDate::from_ymd_opt(2020, 4, 22).expect("a date");
 
 /// Proactive 12, coordination 5 and 6(2), secrecy review 6.
-static PERIODS: [LocalPeriod; 3] = [
+static PERIODS: [LocalPeriod; 4] = [
     LocalPeriod::new(Purpose::Publication, Cited::new(Period::working_days(20), PROACTIVE.article(12))),
     LocalPeriod::new(Purpose::CoordinationLetter, Cited::new(Period::working_days(5), COORDINATION.article(5))),
+    LocalPeriod::new(
+        Purpose::CoordinationLetterOnRequest,
+        Cited::new(Period::working_days(5), COORDINATION.article(6).paragraph(2)),
+    ),
     LocalPeriod::new(Purpose::SecrecyOpinion, Cited::new(Period::working_days(1), SECRECY_REVIEW.article(6))),
 ];
 

@@ -2,9 +2,12 @@
 
 use std::borrow::Cow::Borrowed;
 
-use crate::citation::{Code, Force, Provision, Text};
+use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
-use crate::norm::{Definition, Exemption, Ground, Limb, LocalFinding, LocalRules, Proviso, Relation, Test};
+use crate::norm::{
+    Allocation, Application, BodyKind, Decider, Definition, Dispute, Escalation, Exemption, Ground, Limb, LocalFinding,
+    LocalRules, Matter, OpinionAbout, Power, Proviso, Relation, ScopeClause, Sector, Test,
+};
 
 const YANLIANG: Provision = Provision::of("yanliang");
 const N: Provision = Provision::of("national.2019");
@@ -20,7 +23,62 @@ pub static RULES: LocalRules = LocalRules {
     exemptions: Borrowed(&EXEMPTIONS),
     periods: Borrowed(&[]),
     findings: Borrowed(&FINDINGS),
+    allocations: Borrowed(&ARTICLE_10),
+    applies_to: Borrowed(&SCOPE),
+    responders: Borrowed(&ARTICLE_27),
+    consultations: Borrowed(&[]),
+    coordination: Borrowed(&[]),
+    escalations: Borrowed(&ARTICLE_35),
+    liabilities: Borrowed(&[]),
 };
+
+/// Art. 10: the result of a major decision is the deciding agency's, whoever drafted it. The rest the nation supplies.
+static ARTICLE_10: [Cited<Allocation>; 1] = [Cited::new(Allocation::DecisionMaker, YANLIANG.article(10).part("b"))];
+
+/// Art. 27: who is the first to respond to public opinion.
+static ARTICLE_27: [Cited<OpinionAbout>; 2] = [
+    Cited::new(OpinionAbout::DistrictPolicy, YANLIANG.article(27).part("b")),
+    Cited::new(OpinionAbout::SubDistrict, YANLIANG.article(27).part("c")),
+];
+
+/// Art. 35 covers disagreement on content only. Where the content cannot be divided by competence the district government
+/// office brokers, and does not decide.
+static ARTICLE_35: [Escalation; 2] = [
+    Escalation::of(
+        YANLIANG.article(35).part("a"),
+        &[Dispute::Content],
+        &[Decider::CompetentAgency],
+        Power::ItsViewIsFollowed,
+    )
+    .where_divisible(true),
+    Escalation::of(
+        YANLIANG.article(35).part("b"),
+        &[Dispute::Content],
+        &[Decider::GovernmentOffice],
+        Power::Coordinates,
+    )
+    .where_divisible(false),
+];
+
+/// Art. 40: the whole text by reference. Authorised organisations are bound by art. 54 of the Regulation directly.
+static SCOPE: [ScopeClause; 2] = [
+    ScopeClause::of(YANLIANG.article(4), Application::Direct, &[BodyKind::Government, BodyKind::Agency], &Matter::ALL),
+    ScopeClause::by_reference(
+        YANLIANG.article(40),
+        &[BodyKind::PublicEnterprise, BodyKind::AuthorisedOrganisation],
+        &[
+            Sector::Education,
+            Sector::Health,
+            Sector::FamilyPlanning,
+            Sector::Culture,
+            Sector::Sport,
+            Sector::Environment,
+            Sector::PublicTransport,
+        ],
+        &Matter::ALL,
+        Some(Text::literal("具有行政管理或公共服务职能的", "with an administrative or public-service function")),
+    ),
+];
 
 static FINDINGS: [LocalFinding; 2] = [
     LocalFinding::of(

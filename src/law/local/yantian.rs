@@ -3,9 +3,12 @@
 
 use std::borrow::Cow::Borrowed;
 
-use crate::citation::{Code, Force, Provision, Text};
+use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
-use crate::norm::{Choice, Definition, Exemption, Ground, Limb, LocalFinding, LocalRules, Proviso, Relation, Test};
+use crate::norm::{
+    Allocation, Application, BodyKind, Choice, ConsultationRule, Consulted, CoordinationDuty, Definition, Exemption,
+    Ground, Limb, LocalFinding, LocalRules, Matter, Proviso, Relation, ScopeClause, Sector, Test,
+};
 
 const YANTIAN: Provision = Provision::of("yantian");
 const PROPOSAL_REPLY: Fact = Fact::of_place(0);
@@ -19,7 +22,59 @@ pub static RULES: LocalRules = LocalRules {
     exemptions: Borrowed(&EXEMPTIONS),
     periods: Borrowed(&[]),
     findings: Borrowed(&FINDINGS),
+    allocations: Borrowed(&ARTICLE_5),
+    applies_to: Borrowed(&SCOPE),
+    responders: Borrowed(&[]),
+    consultations: Borrowed(&ARTICLE_27),
+    coordination: Borrowed(&COORDINATION),
+    escalations: Borrowed(&[]),
+    liabilities: Borrowed(&[]),
 };
+
+/// Art. 5 restates art. 10 of the Regulation.
+static ARTICLE_5: [Cited<Allocation>; 7] = [
+    Cited::new(Allocation::Maker, YANTIAN.article(5).paragraph(1).part("a")),
+    Cited::new(Allocation::Keeper, YANTIAN.article(5).paragraph(1).part("b")),
+    Cited::new(Allocation::MakerOrFirstObtainer, YANTIAN.article(5).paragraph(1).part("c")),
+    Cited::new(Allocation::SpecialAuthority, YANTIAN.article(5).paragraph(1).part("d")),
+    Cited::new(Allocation::OwnName, YANTIAN.article(5).paragraph(2)),
+    Cited::new(Allocation::LeadMaker, YANTIAN.article(5).paragraph(3)),
+    Cited::new(Allocation::LeadIssuer, YANTIAN.article(5).paragraph(3)),
+];
+
+/// Art. 27: consult and confirm before release; no window, no effect of silence, no escalation.
+static ARTICLE_27: [ConsultationRule; 2] = [
+    ConsultationRule::of(YANTIAN.article(27), Consulted::InvolvedAgency, &[]),
+    ConsultationRule::of(YANTIAN.article(27), Consulted::CoMaker, &[]),
+];
+
+static COORDINATION: [Cited<CoordinationDuty>; 1] =
+    [Cited::new(CoordinationDuty::ConfirmBeforeRelease, YANTIAN.article(27))];
+
+/// Arts. 32 and 33: public enterprises by reference, and in the social review only.
+static SCOPE: [ScopeClause; 2] = [
+    ScopeClause::of(
+        YANTIAN.article(32),
+        Application::Direct,
+        &[BodyKind::Government, BodyKind::Agency, BodyKind::AuthorisedOrganisation],
+        &Matter::ALL,
+    ),
+    ScopeClause::by_reference(
+        YANTIAN.article(33),
+        &[BodyKind::PublicEnterprise],
+        &[
+            Sector::Education,
+            Sector::Health,
+            Sector::Water,
+            Sector::Power,
+            Sector::Gas,
+            Sector::Environment,
+            Sector::PublicTransport,
+        ],
+        &[Matter::SocialReview],
+        None,
+    ),
+];
 
 static FINDINGS: [LocalFinding; 1] = [LocalFinding::of(
     0,

@@ -2,12 +2,17 @@
 
 use std::borrow::Cow::Borrowed;
 
-use crate::citation::{Code, Force, Provision, Text};
+use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
-use crate::norm::{Exemption, Ground, LocalFinding, LocalRules, Mode, Proviso, Relation, Test};
+use crate::norm::{
+    Allocation, Application, BodyKind, ConsultationRule, Consulted, CoordinationDuty, Decider, Dispute, Escalation,
+    Exemption, Ground, LocalFinding, LocalPeriod, LocalRules, Matter, Mode, Period, Power, Proviso, Purpose, Relation,
+    ScopeClause, Test,
+};
 
 const CATALOGUE: Provision = Provision::of("yunnan_bureau.catalogue");
 const SECRECY_REVIEW: Provision = Provision::of("yunnan_bureau.secrecy_review");
+const COORDINATION: Provision = Provision::of("yunnan_bureau.coordination");
 const PROACTIVE: Provision = Provision::of("yunnan_bureau.proactive");
 const N: Provision = Provision::of("national.2019");
 const N07: Provision = Provision::of("national.2007");
@@ -26,9 +31,62 @@ pub static RULES: LocalRules = LocalRules {
     force: Force::Undated,
     definition: None,
     exemptions: Borrowed(&EXEMPTIONS),
-    periods: Borrowed(&[]),
+    periods: Borrowed(&PERIODS),
     findings: Borrowed(&FINDINGS),
+    allocations: Borrowed(&PROACTIVE_6),
+    applies_to: Borrowed(&SCOPE),
+    responders: Borrowed(&[]),
+    consultations: Borrowed(&CONSULTATIONS),
+    coordination: Borrowed(&DUTIES),
+    escalations: Borrowed(&COORDINATION_2),
+    liabilities: Borrowed(&[]),
 };
+
+/// Proactive 6: what the bureau's sections make is released by its office. Affiliated units are not mentioned.
+static PROACTIVE_6: [Cited<Allocation>; 2] = [
+    Cited::new(Allocation::ReleasedByOffice, PROACTIVE.article(6)),
+    Cited::new(Allocation::SpecialAuthority, PROACTIVE.article(6)),
+];
+
+/// Coordination 1 and 3, proactive 7. In writing; ten working days for the bureau's own answer to others. For a third party
+/// that is silent the text has no rule.
+static CONSULTATIONS: [ConsultationRule; 3] = [
+    ConsultationRule::of(COORDINATION.article(1), Consulted::InvolvedAgency, &[])
+        .in_writing(COORDINATION.article(3))
+        .at_once_if_urgent(COORDINATION.article(3)),
+    ConsultationRule::of(COORDINATION.article(1), Consulted::CoMaker, &[])
+        .in_writing(COORDINATION.article(3))
+        .at_once_if_urgent(COORDINATION.article(3)),
+    ConsultationRule::of(PROACTIVE.article(7).item(3), Consulted::ThirdParty, &[]).only(Mode::Proactive),
+];
+
+static PERIODS: [LocalPeriod; 1] =
+    [LocalPeriod::new(Purpose::CoordinationAnswer, Cited::new(Period::working_days(10), COORDINATION.article(3)))];
+
+/// Coordination 1 and 4, proactive 7 items 4 and 5.
+static DUTIES: [Cited<CoordinationDuty>; 4] = [
+    Cited::new(CoordinationDuty::ConfirmBeforeRelease, COORDINATION.article(1)),
+    Cited::new(CoordinationDuty::ConfirmBeforeRelease, PROACTIVE.article(7).item(4)),
+    Cited::new(CoordinationDuty::ApprovalBeforeRelease, PROACTIVE.article(7).item(5)),
+    Cited::new(CoordinationDuty::SameContentSameWording, COORDINATION.article(4)),
+];
+
+/// Coordination 2: any difference goes to the city's competent department, which coordinates.
+static COORDINATION_2: [Escalation; 1] = [Escalation::of(
+    COORDINATION.article(2),
+    &[Dispute::WhetherToDisclose, Dispute::Content],
+    &[Decider::CityCompetentDepartment],
+    Power::Coordinates,
+)];
+
+/// The bureau itself, by the lead line of the collection.
+static SCOPE: [ScopeClause; 1] =
+    [ScopeClause::of(Provision::of("yunnan_bureau"), Application::Direct, &[BodyKind::Agency], &Matter::ALL)];
+
+/// Secrecy review 1: the texts it rests on. The implementing measures of 1990 were repealed on 2014-03-01; the regulations
+/// of 2014, and since 2024-09-01 those of 2024, stand in their place.
+pub static SECRECY_REVIEW_BASES: [Provision; 3] =
+    [Provision::of("secrets_law"), Provision::of("secrets_measures.1990"), Provision::of("national.2007")];
 
 #[rustfmt::skip]
 static FINDINGS: [LocalFinding; 6] = [

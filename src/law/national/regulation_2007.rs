@@ -10,7 +10,8 @@ use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
 use crate::law::edition::first_facts;
 use crate::norm::{
-    Certainty, Definition, FollowUp, Ground, Limb, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, Test,
+    Allocation, Application, BodyKind, Certainty, ConsultationRule, Consulted, CoordinationDuty, Definition, FollowUp,
+    Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Test,
 };
 
 const N07: Provision = Provision::of("national.2007");
@@ -35,6 +36,12 @@ pub static EDITION: Edition = Edition {
     periods: &PERIODS,
     replies: &REPLIES,
     follow_ups: &FOLLOW_UPS,
+    allocations: &ARTICLE_17,
+    applies_to: &SCOPE,
+    consultations: &CONSULTATIONS,
+    coordination: &ARTICLE_7,
+    organisation: Certainty::Contested,
+    addressees: None,
 };
 
 /// Art. 2: made or obtained by an agency in performing its duties (职责), which is wider than the 2019 text.
@@ -58,6 +65,33 @@ static ARTICLE_2: [Limb; 4] = [
         ["以一定形式记录、保存", "recorded or kept in some form"],
         Test::Fact(Fact::RECORDED),
     ),
+];
+
+/// Art. 17 (not verified): no limb for information from other agencies, none for joint making, none for own names.
+static ARTICLE_17: [Cited<Allocation>; 3] = [
+    Cited::new(Allocation::Maker, N07.article(17)),
+    Cited::new(Allocation::Keeper, N07.article(17)),
+    Cited::new(Allocation::SpecialAuthority, N07.article(17)),
+];
+
+/// Art. 7 (not verified): consult and confirm, and what needs approval.
+static ARTICLE_7: [Cited<CoordinationDuty>; 2] = [
+    Cited::new(CoordinationDuty::ConfirmBeforeRelease, N07.article(7)),
+    Cited::new(CoordinationDuty::ApprovalBeforeRelease, N07.article(7)),
+];
+
+/// Arts. 7 and 23: no window, no effect of silence; for co-makers the text has no rule of its own.
+static CONSULTATIONS: [ConsultationRule; 3] = [
+    ConsultationRule::of(N07.article(7), Consulted::InvolvedAgency, &[]),
+    ConsultationRule::of(N07.article(7), Consulted::CoMaker, &[]),
+    ConsultationRule::of(N07.article(23), Consulted::ThirdParty, &[]).only(Mode::OnRequest).in_writing(N07.article(23)),
+];
+
+/// Arts. 2, 36 and 37 (the last two not verified): public enterprises followed the text by reference.
+static SCOPE: [ScopeClause; 3] = [
+    ScopeClause::of(N07.article(2), Application::Direct, &[BodyKind::Government, BodyKind::Agency], &Matter::ALL),
+    ScopeClause::of(N07.article(36), Application::Direct, &[BodyKind::AuthorisedOrganisation], &Matter::ALL),
+    ScopeClause::of(N07.article(37), Application::ByReference, &[BodyKind::PublicEnterprise], &Matter::ALL),
 ];
 
 /// Arts. 8, 14 and 23, and the guidance of the time.

@@ -7,7 +7,9 @@ use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
 use crate::law::edition::first_facts;
 use crate::norm::{
-    Certainty, Choice, Definition, FollowUp, Ground, Limb, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, Test,
+    Allocation, Application, BodyKind, Certainty, Choice, ConsultationRule, Consulted, CoordinationDuty, Definition,
+    FollowUp, Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Silence, Test,
+    Window,
 };
 
 const N: Provision = Provision::of("national.2019");
@@ -30,6 +32,12 @@ pub static EDITION: Edition = Edition {
     periods: &PERIODS,
     replies: &REPLIES,
     follow_ups: &FOLLOW_UPS,
+    allocations: &ARTICLE_10,
+    applies_to: &SCOPE,
+    consultations: &CONSULTATIONS,
+    coordination: &ARTICLE_11,
+    organisation: Certainty::Settled,
+    addressees: Some(N.article(27)),
 };
 
 /// Art. 2: made or obtained by an agency in administrative management, and recorded or kept in some form.
@@ -54,6 +62,56 @@ static ARTICLE_2: [Limb; 4] = [
         Test::Fact(Fact::RECORDED),
     ),
 ];
+
+/// Art. 10: who answers. It has no limb for what an agency was abolished, merged or changed.
+static ARTICLE_10: [Cited<Allocation>; 7] = [
+    Cited::new(Allocation::Maker, N.article(10).paragraph(1).part("s1")),
+    Cited::new(Allocation::Keeper, N.article(10).paragraph(1).part("s2")),
+    Cited::new(Allocation::MakerOrFirstObtainer, N.article(10).paragraph(1).part("s2")),
+    Cited::new(Allocation::SpecialAuthority, N.article(10).paragraph(1).part("s3")),
+    Cited::new(Allocation::OwnName, N.article(10).paragraph(2)),
+    Cited::new(Allocation::LeadMaker, N.article(10).paragraph(3)),
+    Cited::new(Allocation::LeadIssuer, N.article(10).paragraph(3)),
+];
+
+/// Art. 11: consult and confirm, and what needs approval.
+static ARTICLE_11: [Cited<CoordinationDuty>; 2] = [
+    Cited::new(CoordinationDuty::ConfirmBeforeRelease, N.article(11).paragraph(1)),
+    Cited::new(CoordinationDuty::ApprovalBeforeRelease, N.article(11).paragraph(2)),
+];
+
+/// Arts. 11, 32 and 34. Art. 11 has no window and no effect of silence; no article orders a hearing of third parties
+/// before proactive release, though art. 15 turns on their consent.
+static CONSULTATIONS: [ConsultationRule; 4] = [
+    ConsultationRule::of(N.article(11).paragraph(1), Consulted::InvolvedAgency, &[]),
+    ConsultationRule::of(N.article(11).paragraph(1), Consulted::CoMaker, &[]).only(Mode::Proactive),
+    ConsultationRule::of(N.article(32), Consulted::ThirdParty, &[])
+        .only(Mode::OnRequest)
+        .in_writing(N.article(32))
+        .window(Window::Period(Purpose::ThirdPartyOpinion), N.article(32))
+        .silence(Silence::AgencyDecides, N.article(32)),
+    ConsultationRule::of(N.article(34), Consulted::CoMaker, &[])
+        .only(Mode::OnRequest)
+        .optional()
+        .window(Window::Period(Purpose::CoMakerOpinion), N.article(34))
+        .silence(Silence::ConsentsToDisclose, N.article(34)),
+];
+
+/// Arts. 2, 54 and 55, and the 2019 letter on reformed agencies. A sub-district office (派出机关) is named nowhere.
+static SCOPE: [ScopeClause; 5] = [
+    ScopeClause::of(N.article(2), Application::Direct, &[BodyKind::Government, BodyKind::Agency], &Matter::ALL),
+    ScopeClause::of(N.article(54), Application::Direct, &[BodyKind::AuthorisedOrganisation], &Matter::ALL),
+    ScopeClause::elsewhere(
+        N.article(55).paragraph(1),
+        &[BodyKind::PublicEnterprise],
+        &Matter::ALL,
+        &[N.article(55).paragraph(1), Provision::of("enterprises.2020.50")],
+    ),
+    ScopeClause::of(LETTER_14, Application::Direct, &[BodyKind::PartyBodyWithPlate], &Matter::ALL),
+    ScopeClause::elsewhere(LETTER_14, &[BodyKind::PartyBody], &Matter::ALL, &[LETTER_14]),
+];
+
+const LETTER_14: Provision = Provision::of("letter.2019.14");
 
 /// Arts. 14 to 17 and 32: what is withheld.
 static GROUNDS: [Ground; 11] = [

@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use crate::citation::{Cited, Provision, Text};
 use crate::fact::{Doubt, Truth};
-use crate::norm::Period;
+use crate::norm::{Period, Tier};
 
 const LAW: Provision = Provision::of("secrets_law.2024");
 
@@ -47,23 +47,6 @@ impl Level {
     }
 }
 
-/// Where an agency stands in the state.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(clippy::exhaustive_enums, reason = "the Constitution knows five levels of government")]
-pub enum Tier {
-    /// 乡镇.
-    Township,
-    /// 县.
-    County,
-    /// 设区的市.
-    Prefecture,
-    /// 省、自治区、直辖市.
-    Province,
-    /// 中央国家机关.
-    Central,
-}
-
 impl Tier {
     /// Whether an agency of this tier has power to classify at a level (定密权限, art. 17): central and provincial
     /// agencies at every level, agencies of districted cities up to 机密. `None` below them, where it turns on what the
@@ -83,7 +66,8 @@ impl Tier {
     ///
     /// ```
     /// use gongkai::fact::Doubt;
-    /// use gongkai::law::national::secrets::{Level, Tier};
+    /// use gongkai::law::national::secrets::Level;
+    /// use gongkai::norm::Tier;
     /// assert_eq!(Tier::Prefecture.may_settle(Doubt::Secrecy, Level::Secret), Some(false));
     /// assert_eq!(Tier::Prefecture.may_settle(Doubt::BeyondClassificationPower, Level::Secret), Some(true));
     /// assert_eq!(Tier::County.may_settle(Doubt::Disclosability, Level::Secret), None);

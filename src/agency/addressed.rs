@@ -1,0 +1,138 @@
+//! What an agency that an application was addressed to has to answer about itself.
+
+use serde::Serialize;
+
+use super::duty::{Bearer, Role};
+use super::error::known;
+use super::{AgencyError, Body, Missing, NoRule, Responsibility, Why};
+use crate::citation::{Code, Provision};
+use crate::norm::{BodyKind, ReplyGate, ReplyKind};
+
+/// What the body that was addressed is to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Addressed<'j> {
+    /// It answers: it is responsible, or obliged beside the one that is, and may not send the applicant on.
+    Answers {
+        /// As what.
+        role: Role,
+        /// Under which provision.
+        by: Provision,
+    },
+    /// It may answer (可以), and so may the agency it is a part of.
+    MayAnswer {
+        /// Under which provision.
+        by: Provision,
+    },
+    /// It cannot be addressed: a part of an agency that does not act in its own name (art. 27). The application is the agency's.
+    NotAnAddressee {
+        /// The provision that says who can be addressed, where the edition has one.
+        by: Option<Provision>,
+        /// Its agency.
+        agency: &'j Body,
+    },
+    /// It is not responsible (不属于本机关负责公开): it says so with reasons, and names the right agency and how it is reached
+    /// where that can be determined (art. 36 item 5).
+    NotResponsible {
+        /// The provision that says what to answer.
+        by: Option<Provision>,
+        /// The right agency; `None` where it cannot be determined.
+        responsible: Option<&'j Body>,
+        /// Others who are obliged, where the right one is open.
+        obliged: Vec<&'j Body>,
+    },
+    /// Other rules than these govern the body.
+    Elsewhere {
+        /// The clause that says so.
+        by: Provision,
+    },
+    /// Whether it has to answer is open.
+    Undetermined {
+        /// Why.
+        why: Why,
+    },
+}
+
+impl<'j> Responsibility<'j> {
+    /// What a body that an application was addressed to has to answer about itself.
+    ///
+    /// ```
+    /// use gongkai::agency::{Addressed, Body, Information, Origin, Roster, responsible};
+    /// use gongkai::citation::{Code, Text};
+    /// use gongkai::norm::BodyKind;
+    /// use gongkai::regime::Jurisdiction;
+    ///
+    /// let agency = |id, zh, en| Body::of_place(Code::literal(id), Text::literal(zh, en), BodyKind::Agency);
+    /// let roster = Roster::new(
+    ///     vec![agency("education", "教育局", "Education").reached_at("12345"), agency("finance", "财政局", "Finance")],
+    ///     vec![],
+    /// )?;
+    /// let made = Information::new(Origin::Made { by: Code::literal("education") });
+    /// let nation = Jurisdiction::national();
+    /// let answer = responsible(&nation.on("2023-05-10".parse()?)?, &roster, &made)?;
+    /// let Addressed::NotResponsible { by, responsible, .. } = answer.addressed(Code::literal("finance"))? else { panic!() };
+    /// assert_eq!(by.unwrap().to_string(), "《政府信息公开条例》第三十六条第五项");
+    /// assert_eq!(responsible.unwrap().contact(), Some("12345"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`AgencyError::UnknownBody`].
+    pub fn addressed(&self, id: Code) -> Result<Addressed<'j>, AgencyError> {
+        known(self.roster(), "addressed", id)?;
+        let of_body =
+            |role| self.effective().iter().find(move |duty| duty.role() == role && duty.named().any(|one| one == id));
+        for duty in [Role::Primary, Role::CoObliged, Role::MayBe].into_iter().filter_map(of_body) {
+            let by = duty.provisions().next();
+            match (duty.bearer(), duty.role(), by) {
+                (Bearer::Is(_), Role::MayBe, Some(by)) => return Ok(Addressed::MayAnswer { by }),
+                (Bearer::Is(_), role, Some(by)) => return Ok(Addressed::Answers { role, by }),
+                (Bearer::Elsewhere { by, .. }, ..) => return Ok(Addressed::Elsewhere { by: *by }),
+                (Bearer::Open { why, .. }, ..) => return Ok(Addressed::Undetermined { why: *why }),
+                (Bearer::Is(_), _, None) => {}
+            }
+        }
+        Ok(self.part(id).unwrap_or_else(|| self.not_responsible()))
+    }
+
+    /// A part that was not named has no name of its own here.
+    fn part(&self, id: Code) -> Option<Addressed<'j>> {
+        let part = self.roster().body(id).filter(|_| self.kind_of(id).is_some_and(BodyKind::is_part_of_an_agency))?;
+        match part.acts_in_own_name() {
+            Some(own) if own.by_law_or_regulation() => return None,
+            Some(_) => {}
+            None => return Some(Addressed::Undetermined { why: Why::Missing(Missing::OwnName { part: id }) }),
+        }
+        let agency = self.roster().body(part.stands_under()?)?;
+        Some(Addressed::NotAnAddressee { by: self.regime().procedure().addressees(), agency })
+    }
+
+    fn not_responsible(&self) -> Addressed<'j> {
+        let open = self.primary_duty().and_then(|duty| duty.why().map(|why| (duty, why)));
+        match open {
+            // Nobody is named at all, so nobody can be ruled out.
+            Some((duty, why)) if duty.named().next().is_none() => Addressed::Undetermined { why },
+            None if self.primary_duty().is_none() => Addressed::Undetermined { why: Why::NoRule(NoRule::Succession) },
+            _ => {
+                let gates = self.regime().procedure().gates().iter();
+                let by = gates.into_iter().find(|gate| gate.reply() == ReplyKind::NotThisAgency).map(ReplyGate::by);
+                let responsible = self.primary();
+                let obliged = if responsible.is_some() { Vec::new() } else { self.co_obliged().collect() };
+                Addressed::NotResponsible { by, responsible, obliged }
+            }
+        }
+    }
+
+    /// Whether the body addressed may pass the applicant on to the one responsible: not where it is obliged itself.
+    #[must_use]
+    pub fn may_send_on(&self, id: Code) -> Option<bool> {
+        match self.addressed(id).ok()? {
+            Addressed::Answers { .. } => Some(false),
+            Addressed::NotResponsible { .. } | Addressed::MayAnswer { .. } | Addressed::NotAnAddressee { .. } => {
+                Some(true)
+            }
+            Addressed::Elsewhere { .. } | Addressed::Undetermined { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! One duty to answer for information: whose it is, by which limb, and how it came to its bearer.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
+
+use super::{ChangeKind, Why};
+use crate::citation::{Cited, Code, Provision};
+use crate::norm::Allocation;
+
+/// What kind of duty it is.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "负责公开, 均负有公开的义务 and 可以负责 are the three verbs of the texts")]
+pub enum Role {
+    /// 负责公开: responsible.
+    Primary,
+    /// 均负有公开的义务: obliged beside the one that is responsible.
+    CoObliged,
+    /// 可以负责: may be responsible.
+    MayBe,
+}
+
+/// One step of succession.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Link {
+    /// The body that changed.
+    pub from: Code,
+    /// The day.
+    pub on: NaiveDate,
+    /// What happened.
+    pub what: ChangeKind,
+    /// Where the duty went.
+    pub to: Code,
+    /// As the successor, or as the body that decided the change because nobody took over.
+    pub by: Cited<Allocation>,
+}
+
+/// Who bears a duty.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "a body bears it, other rules govern the body, or it is open")]
+pub enum Bearer {
+    /// This body.
+    Is(Code),
+    /// This body, under other rules than these.
+    Elsewhere {
+        /// The body.
+        body: Code,
+        /// The clause that sends it elsewhere.
+        by: Provision,
+        /// Where to.
+        to: Cow<'static, [Provision]>,
+    },
+    /// Open.
+    Open {
+        /// Who it can still be, as far as can be told; possibly nobody that is known.
+        candidates: Vec<Code>,
+        /// What is missing.
+        why: Why,
+    },
+}
+
+/// One duty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Duty<'j> {
+    pub(super) role: Role,
+    pub(super) origin: Option<Code>,
+    pub(super) limb: Allocation,
+    pub(super) rows: &'j [Cited<Allocation>],
+    pub(super) special: Option<Provision>,
+    pub(super) by_reference: Option<Provision>,
+    pub(super) chain: Vec<Link>,
+    pub(super) bearer: Bearer,
+}
+
+impl Duty<'_> {
+    /// What kind of duty it is.
+    #[must_use]
+    pub const fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The body it comes from: the maker, keeper, sealer, before any succession; `None` where it is not known which.
+    #[must_use]
+    pub const fn origin(&self) -> Option<Code> {
+        self.origin
+    }
+
+    /// The limb that gives rise to it.
+    #[must_use]
+    pub const fn limb(&self) -> Allocation {
+        self.limb
+    }
+
+    /// The provisions behind it, in the order of the text: the limb's, then the law or regulation that gives a special
+    /// authority.
+    pub fn provisions(&self) -> impl Iterator<Item = Provision> {
+        let limb = self.limb;
+        self.rows.iter().filter(move |row| ***row == limb).map(Cited::by).chain(self.special)
+    }
+
+    /// The clause by which the rules reach the body by reference (参照), where they do.
+    #[must_use]
+    pub const fn by_reference(&self) -> Option<Provision> {
+        self.by_reference
+    }
+
+    /// The steps of succession between the origin and the bearer.
+    #[must_use]
+    pub fn chain(&self) -> &[Link] {
+        &self.chain
+    }
+
+    /// Who bears it.
+    #[must_use]
+    pub const fn bearer(&self) -> &Bearer {
+        &self.bearer
+    }
+
+    /// The body that bears it, where that is settled and under these rules.
+    #[must_use]
+    pub const fn body(&self) -> Option<Code> {
+        match self.bearer {
+            Bearer::Is(body) => Some(body),
+            Bearer::Elsewhere { .. } | Bearer::Open { .. } => None,
+        }
+    }
+
+    pub(super) fn why(&self) -> Option<Why> {
+        match self.bearer {
+            Bearer::Open { why, .. } => Some(why),
+            Bearer::Is(_) | Bearer::Elsewhere { .. } => None,
+        }
+    }
+
+    /// Whom it names or may come to: the bearer, or the candidates.
+    pub fn named(&self) -> impl Iterator<Item = Code> {
+        let (one, many): (_, &[Code]) = match &self.bearer {
+            Bearer::Is(body) | Bearer::Elsewhere { body, .. } => (Some(*body), &[]),
+            Bearer::Open { candidates, .. } => (None, candidates),
+        };
+        one.into_iter().chain(many.iter().copied())
+    }
+}
+
+impl Serialize for Duty<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Shown<'a> {
+            role: Role,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            origin: Option<Code>,
+            limb: Allocation,
+            provisions: Vec<Provision>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            by_reference: Option<Provision>,
+            #[serde(skip_serializing_if = "<[Link]>::is_empty")]
+            chain: &'a [Link],
+            bearer: &'a Bearer,
+        }
+        let provisions = self.provisions().collect();
+        let &Self { role, origin, limb, by_reference, ref chain, ref bearer, .. } = self;
+        Shown { role, origin, limb, provisions, by_reference, chain, bearer }.serialize(serializer)
+    }
+}

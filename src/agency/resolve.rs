@@ -1,0 +1,309 @@
+//! Resolves who answers under one layer of rules: the nation's, or a place's.
+
+use chrono::NaiveDate;
+
+use super::duty::{Bearer, Duty, Link, Role};
+use super::information::{Information, Origin, SpecialAuthority};
+use super::walk::{self, Next, Thread};
+use super::{Body, Missing, NoRule, OwnName, Roster, Why};
+use crate::citation::{Cited, Code, Provision};
+use crate::fact::Finding;
+use crate::norm::{Allocation, Application, BodyKind, Matter, Mode, ScopeClause};
+
+/// One layer of rules, and what they are asked about.
+pub(super) struct Layer<'a, 'j> {
+    pub(super) roster: &'a Roster,
+    pub(super) information: &'a Information,
+    pub(super) day: NaiveDate,
+    pub(super) rows: &'j [Cited<Allocation>],
+    pub(super) clauses: &'j [ScopeClause],
+    /// A place's rules: they bind bodies of the place only, and are silent where they hold no row.
+    pub(super) local: bool,
+}
+
+/// Where a duty came to, and how.
+struct Carried {
+    bearer: Bearer,
+    chain: Vec<Link>,
+    by_reference: Option<Provision>,
+}
+
+impl<'j> Layer<'_, 'j> {
+    /// Every duty that the layer gives rise to: the primary one first, then the co-obliged, then who may be responsible.
+    pub(super) fn duties(&self) -> Vec<Duty<'j>> {
+        if let Some((body, special)) = self.special() {
+            let duty = self.holds(Allocation::SpecialAuthority).then(|| Duty {
+                special: Some(special),
+                ..self.settled(Role::Primary, body, Allocation::SpecialAuthority)
+            });
+            return duty.into_iter().collect();
+        }
+        let mut duties = self.of_origin();
+        self.of_involved(&mut duties);
+        if self.information.special_authority == SpecialAuthority::Unknown {
+            duties.iter_mut().for_each(leave_open_for_special_authority);
+        }
+        duties
+    }
+
+    pub(super) fn holds(&self, limb: Allocation) -> bool {
+        self.by(limb).is_some()
+    }
+
+    fn by(&self, limb: Allocation) -> Option<Provision> {
+        self.rows.iter().find(|row| ***row == limb).map(Cited::by)
+    }
+
+    /// 法律、法规另有规定的，从其规定: only laws and regulations.
+    fn special(&self) -> Option<(Code, Provision)> {
+        match self.information.special_authority {
+            SpecialAuthority::Of { body, rank, by } if OwnName::Under(rank).by_law_or_regulation() => Some((body, by)),
+            _ => None,
+        }
+    }
+
+    fn of_origin(&self) -> Vec<Duty<'j>> {
+        match &self.information.origin {
+            Origin::Made { by } => self.of_maker(*by),
+            Origin::ObtainedFromPublic { kept_by } => self.of_one(Allocation::Keeper, *kept_by),
+            Origin::ObtainedFromAgency { held_by, made_by, first_obtained_by } => {
+                self.of_transfer(*held_by, *made_by, *first_obtained_by)
+            }
+            Origin::JointlyMade { makers, lead } => self.of_lead(Allocation::LeadMaker, makers, *lead),
+            Origin::JointlyIssued { sealed_by, lead } => {
+                let mut duties = self.of_lead(Allocation::LeadIssuer, sealed_by, *lead);
+                self.of_sealers(&mut duties, sealed_by, *lead);
+                duties
+            }
+            Origin::Decision { by, .. } if self.holds(Allocation::DecisionMaker) => {
+                self.of_one(Allocation::DecisionMaker, *by)
+            }
+            Origin::Decision { by, .. } => self.of_one(Allocation::Maker, *by),
+        }
+    }
+
+    /// What one body made. Where a text has the office release what the sections make, that is its rule on the maker.
+    fn of_maker(&self, maker: Code) -> Vec<Duty<'j>> {
+        let section = self.kind(maker) == Some(BodyKind::InternalBody);
+        let limb = if section && self.holds(Allocation::ReleasedByOffice) {
+            Allocation::ReleasedByOffice
+        } else {
+            Allocation::Maker
+        };
+        self.of_one(limb, maker)
+    }
+
+    fn of_one(&self, limb: Allocation, body: Code) -> Vec<Duty<'j>> {
+        if !self.holds(limb) {
+            return Vec::new();
+        }
+        let mut duties = vec![self.duty(Role::Primary, body, limb)];
+        self.of_parts(&mut duties, body);
+        duties
+    }
+
+    fn of_transfer(&self, holder: Code, maker: Option<Code>, first: Option<Code>) -> Vec<Duty<'j>> {
+        let limb = Allocation::MakerOrFirstObtainer;
+        match maker.or(first) {
+            Some(body) if self.holds(limb) => self.of_one(limb, body),
+            // Without that limb, who made it answers for what it made.
+            Some(body) if maker.is_some() && self.holds(Allocation::Maker) => self.of_one(Allocation::Maker, body),
+            None if self.holds(limb) => {
+                vec![self.open(
+                    Role::Primary,
+                    Some(holder),
+                    limb,
+                    Vec::new(),
+                    Why::Missing(Missing::MakerOrFirstObtainer),
+                )]
+            }
+            _ if self.local => Vec::new(),
+            body => {
+                let candidates = body.into_iter().collect();
+                vec![self.open(Role::Primary, Some(holder), limb, candidates, Why::NoRule(NoRule::FromOtherAgency))]
+            }
+        }
+    }
+
+    fn of_lead(&self, limb: Allocation, makers: &[Code], lead: Option<Code>) -> Vec<Duty<'j>> {
+        let open = |why| {
+            let mut candidates = makers.to_vec();
+            candidates.sort_unstable();
+            vec![self.open(Role::Primary, None, limb, candidates, why)]
+        };
+        match lead {
+            _ if !self.holds(limb) && self.local => Vec::new(),
+            _ if !self.holds(limb) => open(Why::NoRule(NoRule::JointlyMade)),
+            Some(lead) => self.of_one(limb, lead),
+            None => open(Why::Missing(Missing::Lead)),
+        }
+    }
+
+    /// Every agency that sealed or signed a joint document is obliged beside the lead.
+    fn of_sealers(&self, duties: &mut Vec<Duty<'j>>, sealers: &[Code], lead: Option<Code>) {
+        if !self.holds(Allocation::EverySealer) {
+            return;
+        }
+        duties.reserve(sealers.len());
+        for sealer in sealers.iter().filter(|sealer| Some(**sealer) != lead) {
+            duties.push(self.duty(Role::CoObliged, *sealer, Allocation::EverySealer));
+        }
+    }
+
+    /// Every agency whose functions proactive information touches; being mentioned is not enough.
+    fn of_involved(&self, duties: &mut Vec<Duty<'j>>) {
+        let limb = Allocation::EveryInvolved;
+        if !self.holds(limb) || self.information.mode == Some(Mode::OnRequest) {
+            return;
+        }
+        for involved in &self.information.involves {
+            let body = involved.body;
+            let missing = match (involved.functions_touched, self.information.mode) {
+                (Some(false), _) => continue,
+                (Some(true), Some(_)) => {
+                    duties.push(self.duty(Role::CoObliged, body, limb));
+                    continue;
+                }
+                (Some(true), None) => Missing::Mode,
+                (None, _) => Missing::FunctionsTouched { body },
+            };
+            duties.push(self.open(Role::CoObliged, Some(body), limb, vec![body], Why::Missing(missing)));
+        }
+    }
+
+    /// Parts of an agency that by law act in their own name may be responsible for those functions; the agency stays so.
+    fn of_parts(&self, duties: &mut Vec<Duty<'j>>, from: Code) {
+        let limb = Allocation::OwnName;
+        let mut at = from;
+        while let Some(part) = self.body(at).filter(|body| body.kind().is_part_of_an_agency()) {
+            let bound = !self.local || part.is_of_place() == Some(true);
+            let standing = self.roster.ended(at).is_none_or(|ended| self.day < ended);
+            if bound && standing && self.holds(limb) {
+                let missing = match (part.acts_in_own_name(), self.information.of_own_functions) {
+                    (Some(own), _) if !own.by_law_or_regulation() => None,
+                    (Some(_), Some(Finding::No)) => None,
+                    (Some(_), Some(Finding::Yes)) => {
+                        duties.push(self.settled(Role::MayBe, at, limb));
+                        None
+                    }
+                    (Some(_), Some(Finding::Unknown) | None) => Some(Missing::OfOwnFunctions { part: at }),
+                    (None, _) => Some(Missing::OwnName { part: at }),
+                };
+                duties.extend(
+                    missing.map(|missing| self.open(Role::MayBe, Some(at), limb, vec![at], Why::Missing(missing))),
+                );
+            }
+            match part.stands_under() {
+                Some(agency) => at = agency,
+                None => break,
+            }
+        }
+    }
+
+    fn settled(&self, role: Role, body: Code, limb: Allocation) -> Duty<'j> {
+        let (rows, bearer) = (self.rows, Bearer::Is(body));
+        Duty { role, origin: Some(body), limb, rows, special: None, by_reference: None, chain: Vec::new(), bearer }
+    }
+
+    fn open(&self, role: Role, origin: Option<Code>, limb: Allocation, candidates: Vec<Code>, why: Why) -> Duty<'j> {
+        let (rows, bearer) = (self.rows, Bearer::Open { candidates, why });
+        Duty { role, origin, limb, rows, special: None, by_reference: None, chain: Vec::new(), bearer }
+    }
+
+    fn duty(&self, role: Role, origin: Code, limb: Allocation) -> Duty<'j> {
+        let Carried { bearer, chain, by_reference } = self.carried(origin);
+        Duty { by_reference, chain, bearer, ..self.settled(role, origin, limb) }
+    }
+
+    /// Carries a duty from the body it comes from up to its agency, and along every succession to the one that bears it.
+    fn carried(&self, origin: Code) -> Carried {
+        let information = self.information;
+        let mut thread = Thread { since: information.made_on, until: self.day, function: information.function };
+        let mut carried = Carried { bearer: Bearer::Is(origin), chain: Vec::new(), by_reference: None };
+        let mut at = origin;
+        loop {
+            match self.standing(&mut at, &mut carried.by_reference) {
+                Ok(()) => {}
+                Err(bearer) => return Carried { bearer, ..carried },
+            }
+            let (change, to, limb) = match walk::next(self.roster, at, &thread) {
+                Next::Stays => return Carried { bearer: Bearer::Is(at), ..carried },
+                Next::TakenOver { change, by } => (change, by, Allocation::Successor),
+                Next::Decided { change, by } => (change, by, Allocation::DecidingAgency),
+                Next::Open { missing, candidates } if self.holds(Allocation::Successor) => {
+                    return Carried { bearer: Bearer::Open { candidates, why: Why::Missing(missing) }, ..carried };
+                }
+                Next::Open { candidates, .. } => {
+                    return Carried { bearer: self.without_succession(at, candidates), ..carried };
+                }
+            };
+            let Some(by) = self.by(limb) else {
+                return Carried { bearer: self.without_succession(at, vec![to]), ..carried };
+            };
+            carried.chain.push(Link { from: at, on: change.on(), what: change.what(), to, by: Cited::new(limb, by) });
+            (at, thread.since) = (to, Some(change.on()));
+        }
+    }
+
+    /// The layer does not know succession: a body that goes on keeps what it made, for one that is gone there is no rule.
+    fn without_succession(&self, at: Code, mut candidates: Vec<Code>) -> Bearer {
+        if self.roster.ended(at).is_none_or(|ended| self.day < ended) {
+            return Bearer::Is(at);
+        }
+        candidates.retain(|body| *body != at);
+        Bearer::Open { candidates, why: Why::NoRule(NoRule::Succession) }
+    }
+
+    /// Goes up from a part to its agency, and asks whether the layer reaches that body at all.
+    fn standing(&self, at: &mut Code, by_reference: &mut Option<Provision>) -> Result<(), Bearer> {
+        let open = |candidates, why| Err(Bearer::Open { candidates, why });
+        while let Some(part) = self.body(*at).filter(|body| body.kind().is_part_of_an_agency()) {
+            match part.stands_under() {
+                Some(agency) => *at = agency,
+                None => return open(Vec::new(), Why::Missing(Missing::AgencyOf { part: *at })),
+            }
+        }
+        let Some(body) = self.body(*at) else { return Ok(()) };
+        match (self.local, body.is_of_place()) {
+            (true, None) => return open(vec![*at], Why::Missing(Missing::OfPlace { body: *at })),
+            (true, Some(false)) => return open(vec![*at], Why::NoRule(NoRule::OutsideThePlace)),
+            (true, Some(true)) | (false, _) => {}
+        }
+        let names = |clause: &&ScopeClause| clause.names(body.kind(), body.sector(), Matter::Responsibility);
+        let unnamed = |candidates| open(candidates, Why::NoRule(NoRule::Unnamed(body.kind())));
+        let Some(clause) = self.clauses.iter().find(names) else {
+            return unnamed([Some(*at), body.stands_under()].into_iter().flatten().collect());
+        };
+        match clause.application() {
+            Application::Direct => Ok(()),
+            Application::ByReference => {
+                *by_reference = Some(clause.by());
+                Ok(())
+            }
+            Application::Elsewhere => Err(Bearer::Elsewhere { body: *at, by: clause.by(), to: clause.routes() }),
+            Application::AddresseeOnly => unnamed(vec![*at]),
+        }
+    }
+
+    /// Whether a body that goes on has lost the function that the information belongs to, or may have.
+    pub(super) fn has_lost_functions(&self, body: Code) -> bool {
+        let Information { made_on, function, .. } = *self.information;
+        let thread = Thread { since: made_on, until: self.day, function };
+        !matches!(walk::next(self.roster, body, &thread), Next::Stays)
+    }
+
+    fn body(&self, id: Code) -> Option<&Body> {
+        self.roster.body(id)
+    }
+
+    fn kind(&self, id: Code) -> Option<BodyKind> {
+        self.body(id).map(Body::kind)
+    }
+}
+
+/// Whether a law or regulation says otherwise was asked in vain: everybody named is a candidate only.
+fn leave_open_for_special_authority(duty: &mut Duty<'_>) {
+    if let Bearer::Is(body) | Bearer::Elsewhere { body, .. } = duty.bearer {
+        duty.bearer = Bearer::Open { candidates: vec![body], why: Why::Missing(Missing::SpecialAuthority) };
+    }
+}

@@ -1,0 +1,336 @@
+//! Who answers: the nation's answer, the place's, and the one that applies.
+
+use serde::{Serialize, Serializer, ser::SerializeStruct as _};
+
+use super::duty::{Bearer, Duty, Role};
+use super::error::{self, AgencyError};
+use super::flag::Flags;
+use super::information::{Information, SpecialAuthority};
+use super::resolve::Layer;
+use super::{Body, ChangeKind, Missing, NoRule, Origin, Roster, Why};
+use crate::citation::{Cited, Code, Provision};
+use crate::law::Edition;
+use crate::norm::{Allocation, BodyKind, Certainty};
+use crate::regime::{Local, Regime};
+
+/// Who answers for information (公开主体) on a day.
+///
+/// The layers stand side by side: what the nation says, what the local text says of its own, and what applies. A local text
+/// may add who is obliged and fill what the nation leaves open; it never takes the duty from the agency that the nation names.
+///
+/// ```
+/// use gongkai::agency::{Body, Information, Origin, Roster, responsible};
+/// use gongkai::citation::{Code, Text};
+/// use gongkai::norm::BodyKind;
+/// use gongkai::regime::Jurisdiction;
+///
+/// let agency = |id, zh, en| Body::of_place(Code::literal(id), Text::literal(zh, en), BodyKind::Agency);
+/// let roster = Roster::new(vec![agency("education", "教育局", "Education"), agency("finance", "财政局", "Finance")], vec![])?;
+/// let joint = Information::new(Origin::JointlyIssued {
+///     sealed_by: vec![Code::literal("education"), Code::literal("finance")],
+///     lead: Some(Code::literal("education")),
+/// });
+///
+/// let place = Jurisdiction::of_place("taierzhuang")?;
+/// let regime = place.on("2023-05-10".parse()?)?;
+/// let answer = responsible(&regime, &roster, &joint)?;
+/// let named: Vec<String> = answer.obliged().map(|body| body.id().to_string()).collect();
+/// assert_eq!(named, ["education", "finance"]);
+/// let national: Vec<String> = answer.national().iter().filter_map(|duty| duty.body()).map(|id| id.to_string()).collect();
+/// assert_eq!(national, ["education"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`AgencyError`], which names the field, the body and what was wrong.
+pub fn responsible<'j>(
+    regime: &Regime<'j>,
+    roster: &'j Roster,
+    information: &Information,
+) -> Result<Responsibility<'j>, AgencyError> {
+    let day = regime.day();
+    error::check(information, roster, day)?;
+    let edition = regime.procedure();
+    let nation =
+        Layer { roster, information, day, rows: edition.allocations(), clauses: edition.applies_to(), local: false };
+    let (rules, undetermined) = match regime.local() {
+        Local::InForce { rules, .. } => (Some(rules), false),
+        Local::Undetermined { rules, .. } => (Some(rules), true),
+        Local::None | Local::Absent { .. } => (None, false),
+    };
+    let place = rules.map(|rules| Layer {
+        roster,
+        information,
+        day,
+        rows: rules.allocations(),
+        clauses: rules.applies_to(),
+        local: true,
+    });
+    let mut flags = standing(regime) | of_authority(information) | of_edition(edition);
+    let national = nation.duties();
+    let local = place.as_ref().map_or_else(Vec::new, Layer::duties);
+    let mut effective = national.clone();
+    for duty in &local {
+        flags |= lay(&mut effective, duty, undetermined);
+    }
+    effective.sort_by_key(|duty| (duty.role(), duty.origin()));
+    let names_mergers = place.as_ref().is_none_or(|place| place.holds(Allocation::SuccessorOfMerged));
+    flags |= of_chains(&effective, names_mergers) | moved_on(&nation, &national);
+    let released_by = local.iter().find(|duty| duty.limb() == Allocation::ReleasedByOffice && !undetermined);
+    let released_by = released_by.and_then(|duty| duty.provisions().next());
+    Ok(Responsibility {
+        regime: *regime,
+        roster,
+        origin: information.origin.clone(),
+        national,
+        local,
+        effective,
+        released_by,
+        flags,
+    })
+}
+
+/// Lays one local duty over what applies.
+fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, undetermined: bool) -> Flags {
+    if matches!(local.why(), Some(Why::NoRule(NoRule::OutsideThePlace))) && local.role() == Role::CoObliged {
+        return Flags::OUTSIDE_NOT_BOUND;
+    }
+    let mut duty = local.clone();
+    if undetermined {
+        duty.bearer = Bearer::Open { candidates: local.named().collect(), why: Why::Missing(Missing::DateOfLocalText) };
+    }
+    // What the local text does not say itself adds nothing: it is silent, or cannot reach the body.
+    if matches!(duty.why(), Some(Why::NoRule(_))) {
+        return Flags::empty();
+    }
+    let primary = effective.iter_mut().find(|other| other.role() == Role::Primary);
+    if duty.role() == Role::Primary
+        && let Some(nation) = primary
+        && matches!(nation.why(), Some(Why::NoRule(_)))
+    {
+        let filled = if undetermined { Flags::empty() } else { Flags::LOCAL_FILLS };
+        *nation = duty;
+        return filled;
+    }
+    let role = duty.role;
+    let already = |body: Code| {
+        let bears = |other: &Duty<'_>| other.named().any(|named| named == body) && same_kind(other.role(), role);
+        effective.iter().any(bears)
+    };
+    match &mut duty.bearer {
+        Bearer::Is(body) | Bearer::Elsewhere { body, .. } if already(*body) => return Flags::empty(),
+        Bearer::Is(_) | Bearer::Elsewhere { .. } => {}
+        Bearer::Open { candidates, .. } => {
+            let named = candidates.len();
+            candidates.retain(|body| !already(*body));
+            if candidates.is_empty() && (named > 0 || role == Role::Primary) {
+                return Flags::empty();
+            }
+        }
+    }
+    let differs = role == Role::Primary;
+    if differs {
+        duty.role = Role::CoObliged;
+    }
+    effective.push(duty);
+    match (undetermined, differs) {
+        (true, _) => Flags::empty(),
+        (false, true) => Flags::LAYERS_DIFFER,
+        (false, false) => Flags::LOCAL_ADDS,
+    }
+}
+
+/// Being responsible and being obliged are both duties; that one may be responsible is a permission beside them.
+fn same_kind(one: Role, other: Role) -> bool {
+    (one == Role::MayBe) == (other == Role::MayBe)
+}
+
+fn standing(regime: &Regime<'_>) -> Flags {
+    match regime.local() {
+        Local::Absent { .. } => Flags::LOCAL_ABSENT,
+        Local::Undetermined { .. } => Flags::LOCAL_UNDETERMINED,
+        Local::InForce { assumed: true, .. } => Flags::LOCAL_DATE_ASSUMED,
+        Local::InForce { upper_bound: true, .. } => Flags::LOCAL_UPPER_BOUND,
+        Local::None | Local::InForce { .. } => Flags::empty(),
+    }
+}
+
+fn of_authority(information: &Information) -> Flags {
+    match information.special_authority {
+        SpecialAuthority::NotStated => Flags::SPECIAL_AUTHORITY_NOT_STATED,
+        SpecialAuthority::Of { rank, .. } if !super::OwnName::Under(rank).by_law_or_regulation() => {
+            Flags::SPECIAL_AUTHORITY_RANKS_TOO_LOW
+        }
+        _ => Flags::empty(),
+    }
+}
+
+fn of_edition(edition: &Edition) -> Flags {
+    if edition.organisation() == Certainty::Settled { Flags::empty() } else { Flags::UNVERIFIED }
+}
+
+fn of_chains(effective: &[Duty<'_>], names_mergers: bool) -> Flags {
+    let mut flags = Flags::empty();
+    for duty in effective {
+        flags.set(Flags::BY_REFERENCE, flags.contains(Flags::BY_REFERENCE) || duty.by_reference().is_some());
+        if duty.chain().is_empty() || duty.body().is_none() {
+            continue;
+        }
+        flags |= Flags::HAND_OVER_NO_EXCUSE;
+        let merged = duty.chain().iter().any(|link| link.what == ChangeKind::Merged);
+        flags.set(
+            Flags::MERGER_READ_AS_CHANGE,
+            flags.contains(Flags::MERGER_READ_AS_CHANGE) || merged && !names_mergers,
+        );
+    }
+    flags
+}
+
+/// Functions left the agency that the nation names, which goes on and stays responsible.
+fn moved_on(nation: &Layer<'_, '_>, national: &[Duty<'_>]) -> Flags {
+    let primary = national.iter().find(|duty| duty.role() == Role::Primary).and_then(Duty::body);
+    if primary.is_some_and(|body| nation.has_lost_functions(body)) { Flags::FUNCTIONS_MOVED } else { Flags::empty() }
+}
+
+/// The answer of [`responsible`].
+#[derive(Clone, Debug)]
+pub struct Responsibility<'j> {
+    regime: Regime<'j>,
+    roster: &'j Roster,
+    origin: Origin,
+    national: Vec<Duty<'j>>,
+    local: Vec<Duty<'j>>,
+    effective: Vec<Duty<'j>>,
+    released_by: Option<Provision>,
+    flags: Flags,
+}
+
+impl<'j> Responsibility<'j> {
+    /// The nation's answer: the primary duty first.
+    #[must_use]
+    pub fn national(&self) -> &[Duty<'j>] {
+        &self.national
+    }
+
+    /// What the local text says of its own, in force or of unknown date; empty where it says nothing or does not apply.
+    #[must_use]
+    pub fn local(&self) -> &[Duty<'j>] {
+        &self.local
+    }
+
+    /// What applies: the primary duty first, then who is obliged beside it, then who may be responsible.
+    #[must_use]
+    pub fn effective(&self) -> &[Duty<'j>] {
+        &self.effective
+    }
+
+    /// The primary duty (负责公开); `None` only where no limb of any text speaks of the origin.
+    #[must_use]
+    pub fn primary_duty(&self) -> Option<&Duty<'j>> {
+        self.effective.iter().find(|duty| duty.role() == Role::Primary)
+    }
+
+    /// The agency responsible, where that is settled.
+    #[must_use]
+    pub fn primary(&self) -> Option<&'j Body> {
+        self.primary_duty().and_then(Duty::body).and_then(|id| self.roster.body(id))
+    }
+
+    /// Who is obliged beside the one responsible (均负有公开的义务), as far as settled.
+    pub fn co_obliged(&self) -> impl Iterator<Item = &'j Body> {
+        self.settled(Role::CoObliged)
+    }
+
+    /// Everyone on whom the duty lies: the one responsible and those obliged beside it, as far as settled.
+    pub fn obliged(&self) -> impl Iterator<Item = &'j Body> {
+        self.settled(Role::Primary).chain(self.settled(Role::CoObliged))
+    }
+
+    /// Who may be responsible (可以负责), as far as settled.
+    pub fn may_be_responsible(&self) -> impl Iterator<Item = &'j Body> {
+        self.settled(Role::MayBe)
+    }
+
+    fn settled(&self, role: Role) -> impl Iterator<Item = &'j Body> {
+        let roster = self.roster;
+        let of_role = self.effective.iter().filter(move |duty| duty.role() == role);
+        of_role.filter_map(Duty::body).filter_map(move |id| roster.body(id))
+    }
+
+    /// To whom an applicant may turn: everyone obliged, and who may be responsible.
+    pub fn turn_to(&self) -> impl Iterator<Item = &'j Body> {
+        self.obliged().chain(self.may_be_responsible())
+    }
+
+    /// The provision that lets an applicant choose among those obliged, where a text says so.
+    #[must_use]
+    pub fn applicant_chooses(&self) -> Option<Provision> {
+        let rows = self.regime.local().in_force()?.allocations();
+        let chosen = rows.iter().find(|row| ***row == Allocation::ApplicantChooses).map(Cited::by);
+        chosen.filter(|_| matches!(self.origin, Origin::JointlyIssued { .. }))
+    }
+
+    /// Whether it is settled who is responsible, and every duty beside it.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.open().next().is_none() && self.primary_duty().is_some()
+    }
+
+    /// What keeps it open, each with the duty that it keeps open.
+    pub fn open(&self) -> impl Iterator<Item = (&Duty<'j>, Why)> {
+        self.effective.iter().filter_map(|duty| duty.why().map(|why| (duty, why)))
+    }
+
+    /// The facts to find out.
+    pub fn missing(&self) -> impl Iterator<Item = Missing> {
+        self.open().filter_map(|(_, why)| match why {
+            Why::Missing(missing) => Some(missing),
+            Why::NoRule(_) => None,
+        })
+    }
+
+    /// The rule by which the responsible agency's office releases what its sections make (办公室统一负责), and the office
+    /// where the roster has it.
+    #[must_use]
+    pub fn released_by_office(&self) -> Option<(Provision, Option<&'j Body>)> {
+        let by = self.released_by?;
+        let agency = self.primary().map(Body::id);
+        let office = self.roster.bodies().iter().find(|body| body.is_office() && body.stands_under() == agency);
+        Some((by, office))
+    }
+
+    /// What the answer rests on beside its provisions.
+    #[must_use]
+    pub const fn flags(&self) -> Flags {
+        self.flags
+    }
+
+    /// The regime it was given under.
+    #[must_use]
+    pub const fn regime(&self) -> &Regime<'j> {
+        &self.regime
+    }
+
+    /// The roster it was given on.
+    #[must_use]
+    pub const fn roster(&self) -> &'j Roster {
+        self.roster
+    }
+
+    pub(super) fn kind_of(&self, id: Code) -> Option<BodyKind> {
+        self.roster.body(id).map(Body::kind)
+    }
+}
+
+impl Serialize for Responsibility<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut shown = serializer.serialize_struct("Responsibility", 6)?;
+        shown.serialize_field("day", &self.regime.day())?;
+        shown.serialize_field("place", &self.regime.jurisdiction().place())?;
+        shown.serialize_field("national", &self.national)?;
+        shown.serialize_field("local", &self.local)?;
+        shown.serialize_field("effective", &self.effective)?;
+        shown.serialize_field("flags", &self.flags)?;
+        shown.end()
+    }
+}

@@ -1,0 +1,14 @@
+//! Who is the first to respond to public opinion (政务舆情第一责任主体).
+
+use serde::{Deserialize, Serialize};
+
+/// What public opinion is about.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum OpinionAbout {
+    /// 涉及区政府重大政策、重要决策部署: the relevant department responds first.
+    DistrictPolicy,
+    /// 涉及街道: the unit involved responds first.
+    SubDistrict,
+}
