@@ -75,6 +75,7 @@
 //! Law as of 2026-11-22.
 
 pub mod agency;
+pub mod audit;
 pub mod calendar;
 pub mod citation;
 pub mod deadline;
@@ -83,6 +84,7 @@ pub mod fact;
 pub mod law;
 pub mod norm;
 pub mod regime;
+pub mod workflow;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -161,7 +161,7 @@ fn rules_of_a_host_are_read() {
 fn wrong_rules_are_refused() {
     refused::<LocalRules>(
         with(rules(), "mood", json!(1)),
-        "unknown field `mood`, expected one of `place`, `name`, `force`, `definition`, `exemptions`, `periods`, `findings`",
+        "unknown field `mood`, expected one of `place`, `name`, `force`, `definition`, `exemptions`, `periods`, `findings`, `allocations`, `applies_to`, `responders`, `consultations`, `coordination`, `escalations`, `liabilities`",
     );
     refused::<LocalRules>(
         with(rules(), "findings", json!([])),
@@ -290,7 +290,7 @@ fn readings_cross_the_wire() {
     );
     refused::<Readings>(
         json!({"mood": "p2_only"}),
-        "unknown variant `mood`, expected one of `override_reach`, `pending_file`, `term_boundary`, `above_information`",
+        "unknown variant `mood`, expected one of `override_reach`, `pending_file`, `term_boundary`, `above_information`, `silence_reach`, `excluded_start`",
     );
 }
 

@@ -109,9 +109,12 @@ pub struct ConsultationRule {
     pub(crate) letter_within: Option<Purpose>,
     #[serde(default)]
     pub(crate) contents: Cow<'static, [Cited<LetterContent>]>,
-    /// The provision that asks for writing, where one does.
+    /// The provision that asks for a letter in writing, where one does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) written: Option<Provision>,
+    /// The provision that asks for an answer in writing, where one does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) answer_written: Option<Provision>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) window: Option<Cited<Window>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -132,6 +135,7 @@ impl ConsultationRule {
             letter_within: None,
             contents: Cow::Borrowed(contents),
             written: None,
+            answer_written: None,
             window: None,
             silence: None,
             at_once_if_urgent: None,
@@ -150,6 +154,11 @@ impl ConsultationRule {
 
     pub(crate) const fn in_writing(mut self, by: Provision) -> Self {
         self.written = Some(by);
+        self
+    }
+
+    pub(crate) const fn answered_in_writing(mut self, by: Provision) -> Self {
+        self.answer_written = Some(by);
         self
     }
 
@@ -209,10 +218,16 @@ impl ConsultationRule {
         &self.contents
     }
 
-    /// The provision that asks for writing, where one does.
+    /// The provision that asks for a letter in writing (书面形式), where one does.
     #[must_use]
     pub const fn written(&self) -> Option<Provision> {
         self.written
+    }
+
+    /// The provision that asks for an answer in writing (书面函复), where one does.
+    #[must_use]
+    pub const fn answer_written(&self) -> Option<Provision> {
+        self.answer_written
     }
 
     /// How long the one consulted has; `None` where the text is silent.

@@ -76,12 +76,14 @@ static CONSULTATIONS: [ConsultationRule; 4] = [
         .only(Mode::Proactive)
         .in_writing(COORDINATION.article(5))
         .letter_in(Purpose::CoordinationLetter)
+        .answered_in_writing(COORDINATION_8)
         .window(Window::SetInLetter, COORDINATION_8)
         .silence(Silence::AgreesWithProposer, COORDINATION_8),
     ConsultationRule::of(COORDINATION.article(5), Consulted::CoMaker, &LETTER)
         .only(Mode::Proactive)
         .in_writing(COORDINATION.article(5))
         .letter_in(Purpose::CoordinationLetter)
+        .answered_in_writing(COORDINATION_8)
         .window(Window::SetInLetter, COORDINATION_8)
         .silence(Silence::AgreesWithProposer, COORDINATION_8),
     ConsultationRule::of(COORDINATION.article(6).paragraph(1), Consulted::CoMaker, &LETTER)
@@ -89,12 +91,14 @@ static CONSULTATIONS: [ConsultationRule; 4] = [
         .optional()
         .in_writing(COORDINATION.article(6).paragraph(2))
         .letter_in(Purpose::CoordinationLetterOnRequest)
+        .answered_in_writing(COORDINATION_8)
         .window(Window::SetInLetter, COORDINATION_8)
         .silence(Silence::AgreesWithProposer, COORDINATION_8),
     ConsultationRule::of(COORDINATION.article(6).paragraph(2), Consulted::InvolvedAgency, &LETTER)
         .only(Mode::OnRequest)
         .in_writing(COORDINATION.article(6).paragraph(2))
         .letter_in(Purpose::CoordinationLetterOnRequest)
+        .answered_in_writing(COORDINATION_8)
         .window(Window::SetInLetter, COORDINATION_8)
         .silence(Silence::AgreesWithProposer, COORDINATION_8),
 ];

@@ -53,9 +53,11 @@ static PROACTIVE_6: [Cited<Allocation>; 2] = [
 static CONSULTATIONS: [ConsultationRule; 3] = [
     ConsultationRule::of(COORDINATION.article(1), Consulted::InvolvedAgency, &[])
         .in_writing(COORDINATION.article(3))
+        .answered_in_writing(COORDINATION.article(3))
         .at_once_if_urgent(COORDINATION.article(3)),
     ConsultationRule::of(COORDINATION.article(1), Consulted::CoMaker, &[])
         .in_writing(COORDINATION.article(3))
+        .answered_in_writing(COORDINATION.article(3))
         .at_once_if_urgent(COORDINATION.article(3)),
     ConsultationRule::of(PROACTIVE.article(7).item(3), Consulted::ThirdParty, &[]).only(Mode::Proactive),
 ];

@@ -1,0 +1,260 @@
+//! A breach, with everything a supervisor asks about it.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::citation::{Code, Provision, Text};
+use crate::fact::Truth;
+use crate::norm::Reading;
+
+/// How grave a breach is, the gravest first.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Severity {
+    /// 违法: it breaks a law or the Regulation.
+    Unlawful,
+    /// 程序瑕疵: it breaks a rule of the Regulation on how, without more.
+    Irregular,
+    /// 内部违规: it breaks a local text only, which has consequences inside the place.
+    InternalOnly,
+    /// 有争议: a reading, guidance or a provision that is not verified stands behind it.
+    Contested,
+}
+
+impl Severity {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Unlawful => Text::literal("违法", "unlawful"),
+            Self::Irregular => Text::literal("程序瑕疵", "irregular"),
+            Self::InternalOnly => Text::literal("内部违规", "internal only"),
+            Self::Contested => Text::literal("有争议", "contested"),
+        }
+    }
+}
+
+/// What was done wrong. The codes are stable.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum BreachCode {
+    /// 征求意见函逾期发出: the consultation letter went out late, or never.
+    LetterLate,
+    /// 征求意见函内容不全: the letter lacked required contents.
+    LetterDefective,
+    /// 未书面征求意见: the other was asked orally where a text asks for writing.
+    LetterOral,
+    /// 逾期答复征求意见: a body that a text binds answered late, or never.
+    AnswerLate,
+    /// 未书面答复: a body that a text binds answered orally only.
+    AnswerOral,
+    /// 未协商即公开: released without consulting an agency that is involved.
+    ReleasedUnconsulted,
+    /// 未确认即公开: released before the agency had confirmed.
+    ReleasedUnconfirmed,
+    /// 分歧未解决即公开: released while a disagreement was open.
+    ReleasedInDispute,
+    /// 不按协商意见公开: released against what had been agreed on or settled.
+    ReleasedAgainstAgreement,
+    /// 未经批准即公开: released without a required approval.
+    ReleasedUnapproved,
+    /// 内容不一致: the same content was worded differently from that of superiors or other agencies.
+    InconsistentContent,
+    /// 未采取补救措施: no prompt remedial measures after such a release.
+    RemedyMissing,
+    /// 拒绝异议且不补救: an objection was refused and nothing was remedied.
+    ObjectionRefused,
+    /// 应当发现而未提出异议: an agency that ought to have noticed did not object.
+    FailedToObject,
+}
+
+impl BreachCode {
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::LetterLate => "letter_late",
+            Self::LetterDefective => "letter_defective",
+            Self::LetterOral => "letter_oral",
+            Self::AnswerLate => "answer_late",
+            Self::AnswerOral => "answer_oral",
+            Self::ReleasedUnconsulted => "released_unconsulted",
+            Self::ReleasedUnconfirmed => "released_unconfirmed",
+            Self::ReleasedInDispute => "released_in_dispute",
+            Self::ReleasedAgainstAgreement => "released_against_agreement",
+            Self::ReleasedUnapproved => "released_unapproved",
+            Self::InconsistentContent => "inconsistent_content",
+            Self::RemedyMissing => "remedy_missing",
+            Self::ObjectionRefused => "objection_refused",
+            Self::FailedToObject => "failed_to_object",
+        }
+    }
+
+    /// What would have been right.
+    #[must_use]
+    pub const fn right(self) -> Text {
+        match self {
+            Self::LetterLate => {
+                Text::literal("应在期限内发出征求意见函", "send the consultation letter within the period")
+            }
+            Self::LetterDefective => {
+                Text::literal("应在函中写明全部必备内容", "put all required contents into the letter")
+            }
+            Self::LetterOral => Text::literal("应以书面形式征求意见", "consult in writing"),
+            Self::AnswerLate => Text::literal("应在期限内答复", "answer within the period"),
+            Self::AnswerOral => Text::literal("应以书面形式答复", "answer in writing"),
+            Self::ReleasedUnconsulted => {
+                Text::literal("公开前应与所涉机关协商、确认", "consult the agencies involved before release")
+            }
+            Self::ReleasedUnconfirmed => {
+                Text::literal("应待所涉机关确认后公开", "wait for confirmation before release")
+            }
+            Self::ReleasedInDispute => {
+                Text::literal("应先解决分歧再公开", "have the disagreement settled before release")
+            }
+            Self::ReleasedAgainstAgreement => Text::literal("应按协商确认的意见公开", "release as agreed on"),
+            Self::ReleasedUnapproved => Text::literal("应经批准后公开", "release only after approval"),
+            Self::InconsistentContent => Text::literal("应与有关机关统一表述", "word the same content the same"),
+            Self::RemedyMissing => Text::literal("应及时采取补救措施，消除不良后果", "take remedial measures promptly"),
+            Self::ObjectionRefused => {
+                Text::literal("应接受异议并采取补救措施", "heed the objection and take remedial measures")
+            }
+            Self::FailedToObject => {
+                Text::literal("应提出异议并报告主管部门", "object and report to the competent department")
+            }
+        }
+    }
+}
+
+/// Liability under a text, and whether its threshold is met.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Liable {
+    /// The provision.
+    pub by: Provision,
+    /// Whether its threshold (造成严重后果和不良社会影响) is met; yes where it has none.
+    pub met: Truth,
+}
+
+/// One breach.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Breach {
+    /// The day it happened: of the act, or the first day after the period ran out.
+    pub happened: NaiveDate,
+    /// What.
+    pub code: BreachCode,
+    /// Whose consultation, letter or answer is concerned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub with: Option<Code>,
+    /// The provisions broken, the nation's first.
+    pub by: Vec<Provision>,
+    /// How grave.
+    pub severity: Severity,
+    /// The first day on which somebody other than the one that broke it could find it.
+    pub findable: NaiveDate,
+    /// What would have been right.
+    pub right: Text,
+    /// Liability that a text attaches to it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub liability: Vec<Liable>,
+}
+
+/// A fact without which something cannot be judged.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Want {
+    /// Whether approval was required.
+    ApprovalRequired,
+    /// Whether the release followed what had been agreed on.
+    FollowedAgreement,
+    /// Whether the same content was worded the same.
+    SameWording,
+    /// Whether remedial measures were taken.
+    Remedied,
+    /// Whether an objection was refused.
+    ObjectionRefused,
+    /// Whether an agency ought to have noticed.
+    OughtToHaveNoticed,
+    /// Whether there were serious consequences and an adverse social influence.
+    Thresholds,
+    /// The schedule of working days.
+    Calendar,
+    /// From when the local text is in force.
+    DateOfLocalText,
+}
+
+impl Want {
+    /// The question.
+    #[must_use]
+    pub const fn question(self) -> Text {
+        match self {
+            Self::ApprovalRequired => Text::literal("公开是否须经批准？", "was approval required?"),
+            Self::FollowedAgreement => Text::literal("是否按协商意见公开？", "did the release follow the agreement?"),
+            Self::SameWording => Text::literal("相同内容表述是否统一？", "was the same content worded the same?"),
+            Self::Remedied => Text::literal("是否采取补救措施？", "were remedial measures taken?"),
+            Self::ObjectionRefused => Text::literal("是否拒绝异议？", "was the objection refused?"),
+            Self::OughtToHaveNoticed => Text::literal("是否应当发现？", "ought it to have noticed?"),
+            Self::Thresholds => Text::literal(
+                "是否造成严重后果和不良社会影响？",
+                "were there serious consequences and an adverse social influence?",
+            ),
+            Self::Calendar => Text::literal("工作日安排尚未公布", "the schedule of working days is not published"),
+            Self::DateOfLocalText => Text::literal("地方文本施行日期不明", "the date of the local text is not known"),
+        }
+    }
+}
+
+/// Something that could not be judged.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[non_exhaustive]
+pub struct Unjudged {
+    /// What may have been done wrong.
+    pub code: BreachCode,
+    /// Whose consultation is concerned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub with: Option<Code>,
+    /// What would have to be known.
+    pub want: Want,
+    /// The provisions that would be broken.
+    pub by: Vec<Provision>,
+}
+
+/// What was found: ordered by day and code, and complete as far as it could be judged.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Audit {
+    /// The breaches.
+    pub breaches: Vec<Breach>,
+    /// What could not be judged.
+    pub unjudged: Vec<Unjudged>,
+    /// The readings on which something turned.
+    pub readings: Vec<Reading>,
+}
+
+impl Audit {
+    /// Whether nothing was found, and everything could be judged.
+    #[must_use]
+    pub fn is_lawful(&self) -> bool {
+        self.breaches.is_empty() && self.unjudged.is_empty()
+    }
+
+    /// The breaches of one code.
+    pub fn of(&self, code: BreachCode) -> impl Iterator<Item = &Breach> {
+        self.breaches.iter().filter(move |breach| breach.code == code)
+    }
+
+    pub(super) fn in_order(mut self) -> Self {
+        self.breaches.sort_by(|one, other| {
+            (one.happened, one.code, one.with, &one.by).cmp(&(other.happened, other.code, other.with, &other.by))
+        });
+        self.unjudged.sort();
+        self.unjudged.dedup();
+        self.readings.sort_unstable();
+        self.readings.dedup();
+        self
+    }
+}

@@ -1,0 +1,10 @@
+//! Was it done right? What really happened is held against the law, and every breach is named: its code, its provisions, the
+//! day it happened and the day it could be found, how grave it is, and what would have been right.
+//!
+//! What the audit cannot judge for want of a fact it lists, and never counts as lawful.
+
+mod breach;
+mod coordination;
+
+pub use breach::{Audit, Breach, BreachCode, Liable, Severity, Unjudged, Want};
+pub use coordination::{Bystander, Release, coordination};

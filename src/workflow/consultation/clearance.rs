@@ -1,0 +1,179 @@
+//! Whether release is blocked for want of consultation, confirmation or approval.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::rules::duty;
+use super::{Consultation, Ledger, Opinion, Position, Settlement, Standpoint};
+use crate::calendar::{Calendar, CountError};
+use crate::citation::{Cited, Code, Provision};
+use crate::deadline::{Due, Roll};
+use crate::norm::{Consulted, CoordinationDuty, Dispute, Mode, Period, Purpose};
+use crate::regime::{Jurisdiction, RegimeError};
+
+/// Approval that a law, an administrative regulation or a state rule requires before release (经批准予以公开).
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "it is required or not, or that is not known")]
+pub enum Approval {
+    /// Not required.
+    NotRequired,
+    /// Required, and given on this day or not yet.
+    Required(Option<NaiveDate>),
+    /// Whether it is required has not been found.
+    Unknown,
+}
+
+/// What blocks a release.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Obstacle {
+    /// 未征求意见: nobody has asked it.
+    Unconsulted,
+    /// 尚未答复: it can still answer.
+    Awaiting,
+    /// 未确认: it has not confirmed, and its silence has no effect.
+    Unconfirmed,
+    /// 有不同意见: it disagrees.
+    Disagreement(Dispute),
+    /// 已报请: the disagreement is not settled yet.
+    Unsettled,
+    /// 商定不予公开: withholding was agreed on, or settled. That still needs a ground of arts. 14 to 16.
+    AgreedToWithhold,
+    /// 第三方不同意: a third party objects; whether it is released is decided under art. 15.
+    ThirdPartyObjects,
+    /// 未经批准: a required approval has not been given.
+    Unapproved,
+    /// Whether approval is required has not been found.
+    ApprovalUnknown,
+}
+
+/// One thing that blocks a release.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Block {
+    /// Whose answer is concerned; `None` for approval.
+    pub with: Option<Code>,
+    /// What blocks it.
+    pub obstacle: Obstacle,
+    /// The provisions, the nation's first.
+    pub by: Vec<Provision>,
+}
+
+/// Whether coordination lets a release go ahead. It says nothing of the secrecy review, nor of the written consent that a
+/// local text asks for in it: what is deemed here never supplies that consent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Clearance {
+    /// What blocks it; empty where nothing does.
+    pub blocks: Vec<Block>,
+    /// By when proactive information has to be published, whatever is blocked: no clock stops.
+    pub publication: Option<Cited<Due>>,
+    /// Whether that day has passed; `None` where it is not known.
+    pub overdue: Option<bool>,
+    /// Where each of those consulted stands.
+    pub positions: Vec<(Code, Position)>,
+}
+
+impl Clearance {
+    /// Whether nothing blocks the release.
+    #[must_use]
+    pub fn is_clear(&self) -> bool {
+        self.blocks.is_empty()
+    }
+}
+
+impl Ledger {
+    /// Whether release is blocked on a day for want of consultation, confirmation or approval.
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::citation::Code;
+    /// use gongkai::norm::{Consulted, Mode};
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::consultation::{Approval, Consultations, Event, Letter, Obstacle};
+    /// use gongkai::workflow::journal::Header;
+    ///
+    /// let place = Jurisdiction::of_place("lieshan")?;
+    /// let (partner, formed) = (Code::literal("partner"), "2022-01-20".parse()?);
+    /// let mut matter = Consultations::new(Header::of(&place));
+    /// matter.record(formed, Event::Opened {
+    ///     with: partner, consulted: Consulted::InvolvedAgency, mode: Mode::Proactive, trigger: formed,
+    ///     of_place: Some(true), urgent: None,
+    /// })?;
+    /// matter.record("2022-01-24".parse()?, Event::Sent { with: partner, letter: Letter::new() })?;
+    /// matter.record("2022-01-24".parse()?, Event::Received { with: partner })?;
+    ///
+    /// // No text here gives silence an effect, and no clock stops: blocked and overdue at once.
+    /// let on = "2022-02-23".parse()?;
+    /// let clearance = matter.on(on).clearance(&place, Calendar::national(), on, Approval::NotRequired)?;
+    /// assert_eq!(clearance.blocks[0].obstacle, Obstacle::Unconfirmed);
+    /// assert_eq!(clearance.overdue, Some(true));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs.
+    pub fn clearance(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+        approval: Approval,
+    ) -> Result<Clearance, RegimeError> {
+        let regime = place.on(on)?;
+        let (mut blocks, mut positions) = (Vec::new(), Vec::new());
+        for consultation in self.consultations() {
+            let position = consultation.position(place, calendar, on)?;
+            positions.push((consultation.with(), position));
+            if let Some(obstacle) = obstacle(consultation.consulted(), &position) {
+                let mut by = match consultation.consulted() {
+                    Consulted::ThirdParty => Vec::new(),
+                    _ => duty(&regime, CoordinationDuty::ConfirmBeforeRelease),
+                };
+                if let Some(own) = position.by.filter(|own| !by.contains(own)) {
+                    by.push(own);
+                }
+                blocks.push(Block { with: Some(consultation.with()), obstacle, by });
+            }
+        }
+        let lacking = match approval {
+            Approval::NotRequired => None,
+            Approval::Required(Some(given)) if given <= on => None,
+            Approval::Required(_) => Some(Obstacle::Unapproved),
+            Approval::Unknown => Some(Obstacle::ApprovalUnknown),
+        };
+        let by = || duty(&regime, CoordinationDuty::ApprovalBeforeRelease);
+        blocks.extend(lacking.map(|obstacle| Block { with: None, obstacle, by: by() }));
+        let formed = self.consultations().iter().find(|one| one.mode() == Mode::Proactive).map(Consultation::trigger);
+        let period = regime.period(Purpose::Publication).effective();
+        let publication = formed.zip(period).and_then(|(formed, period)| due(calendar, formed, period).ok());
+        let overdue = publication.as_ref().and_then(|due| due.day()).map(|day| day < on);
+        Ok(Clearance { blocks, publication, overdue, positions })
+    }
+}
+
+fn due(calendar: &Calendar, from: NaiveDate, period: Cited<Period>) -> Result<Cited<Due>, CountError> {
+    Due::of(calendar, from, *period, Roll::Forward).map(|due| Cited::new(due, period.by()))
+}
+
+fn obstacle(consulted: Consulted, position: &Position) -> Option<Obstacle> {
+    Some(match position.standpoint {
+        Standpoint::Agrees(None | Some(Opinion::Disclose))
+        | Standpoint::DeemedAgree(Opinion::Disclose)
+        | Standpoint::DeemedConsentToDisclose
+        | Standpoint::AgencyDecides
+        | Standpoint::NotInvolved
+        | Standpoint::Settled(Settlement::Disclose | Settlement::DiscloseAsAgreed) => return None,
+        Standpoint::NotAsked => Obstacle::Unconsulted,
+        Standpoint::Awaiting => Obstacle::Awaiting,
+        Standpoint::Undetermined(_) => Obstacle::Unconfirmed,
+        Standpoint::Objects(_) if consulted == Consulted::ThirdParty => Obstacle::ThirdPartyObjects,
+        Standpoint::Objects(dispute) | Standpoint::Disputed(dispute) => Obstacle::Disagreement(dispute),
+        Standpoint::Escalated(_) => Obstacle::Unsettled,
+        Standpoint::Agrees(Some(Opinion::Withhold))
+        | Standpoint::DeemedAgree(Opinion::Withhold)
+        | Standpoint::Settled(Settlement::Withhold) => Obstacle::AgreedToWithhold,
+    })
+}

@@ -1,0 +1,207 @@
+//! What can happen in a consultation.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Letter;
+use crate::citation::{Code, Text};
+use crate::norm::{Consulted, Decider, Dispute, Mode, Period};
+
+/// What the one consulted says.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "one agrees, or objects to disclosure or to what is said")]
+pub enum Answer {
+    /// 同意: agrees with the opinion of the agency that consults. A third party consents to disclosure.
+    Agrees,
+    /// 不同意: disagrees.
+    Objects(Dispute),
+}
+
+/// In what form.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "an answer is written or it is not")]
+pub enum Form {
+    /// 书面.
+    Written,
+    /// 口头.
+    Oral,
+}
+
+/// How a disagreement was settled.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "it is released as proposed, released as agreed, or withheld")]
+pub enum Settlement {
+    /// 公开: to be disclosed as proposed.
+    Disclose,
+    /// 按商定内容公开: to be disclosed as agreed, such as with a figure corrected.
+    DiscloseAsAgreed,
+    /// 不予公开: to be withheld. It needs a ground of arts. 14 to 16 like any other refusal.
+    Withhold,
+}
+
+/// One thing that happened in a consultation with somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum Event {
+    /// It was found that the information involves somebody, who is to be consulted.
+    Opened {
+        /// Whom.
+        with: Code,
+        /// As what.
+        consulted: Consulted,
+        /// In which mode of disclosure.
+        mode: Mode,
+        /// The day from which the letter is due: of formation or change, or of receipt of the application.
+        #[serde(deserialize_with = "crate::citation::date::day")]
+        trigger: NaiveDate,
+        /// Whether the place's text binds the one consulted; left out where that is not known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        of_place: Option<bool>,
+        /// Whether the matter is urgent (情况紧急); left out where nobody has found that.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        urgent: Option<bool>,
+    },
+    /// 发出: the letter went out.
+    Sent {
+        /// To whom.
+        with: Code,
+        /// The letter.
+        letter: Letter,
+    },
+    /// 收到: the letter was received.
+    Received {
+        /// By whom.
+        with: Code,
+    },
+    /// 约定答复期限: a time to answer was agreed on, where the letter set none.
+    WindowAgreed {
+        /// With whom.
+        with: Code,
+        /// The time, from receipt of the letter.
+        window: Period,
+    },
+    /// 答复: somebody answered.
+    Answered {
+        /// Who.
+        with: Code,
+        /// What.
+        answer: Answer,
+        /// How.
+        form: Form,
+    },
+    /// 报请: the disagreement was taken to somebody.
+    Escalated {
+        /// With whom one disagrees.
+        with: Code,
+        /// To whom it was taken.
+        to: Decider,
+    },
+    /// 解决: the disagreement was settled.
+    Settled {
+        /// With whom one disagreed.
+        with: Code,
+        /// How.
+        result: Settlement,
+    },
+    /// 撤回: the consultation was withdrawn.
+    Withdrawn {
+        /// With whom.
+        with: Code,
+        /// Whether it was found not to be involved after all; otherwise it is as if nobody had asked.
+        #[serde(default)]
+        not_involved: bool,
+    },
+}
+
+impl Event {
+    /// With whom.
+    #[must_use]
+    pub const fn with(&self) -> Code {
+        match self {
+            Self::Opened { with, .. }
+            | Self::Sent { with, .. }
+            | Self::Received { with }
+            | Self::WindowAgreed { with, .. }
+            | Self::Answered { with, .. }
+            | Self::Escalated { with, .. }
+            | Self::Settled { with, .. }
+            | Self::Withdrawn { with, .. } => *with,
+        }
+    }
+
+    /// Which verb.
+    #[must_use]
+    pub const fn verb(&self) -> Verb {
+        match self {
+            Self::Opened { .. } => Verb::Open,
+            Self::Sent { .. } => Verb::Send,
+            Self::Received { .. } => Verb::Receive,
+            Self::WindowAgreed { .. } => Verb::AgreeWindow,
+            Self::Answered { form: Form::Oral, .. } => Verb::SayOrally,
+            Self::Answered { form: Form::Written, .. } => Verb::Answer,
+            Self::Escalated { .. } => Verb::Escalate,
+            Self::Settled { .. } => Verb::Settle,
+            Self::Withdrawn { .. } => Verb::Withdraw,
+        }
+    }
+}
+
+/// The verbs of a consultation.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "the grid of stages and verbs is closed and tested whole")]
+pub enum Verb {
+    /// Open it.
+    Open,
+    /// 发出: send the letter.
+    Send,
+    /// 收到: receive the letter.
+    Receive,
+    /// 约定: agree on a time to answer.
+    AgreeWindow,
+    /// 口头表示: say something orally.
+    SayOrally,
+    /// 书面答复: answer in writing.
+    Answer,
+    /// 报请: take a disagreement to somebody.
+    Escalate,
+    /// 解决: settle it.
+    Settle,
+    /// 撤回: withdraw it.
+    Withdraw,
+}
+
+impl Verb {
+    /// Every verb.
+    pub const ALL: [Self; 9] = [
+        Self::Open,
+        Self::Send,
+        Self::Receive,
+        Self::AgreeWindow,
+        Self::SayOrally,
+        Self::Answer,
+        Self::Escalate,
+        Self::Settle,
+        Self::Withdraw,
+    ];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Open => Text::literal("启动", "open"),
+            Self::Send => Text::literal("发函", "send"),
+            Self::Receive => Text::literal("收函", "receive"),
+            Self::AgreeWindow => Text::literal("约定期限", "agree on a time"),
+            Self::SayOrally => Text::literal("口头表示", "say orally"),
+            Self::Answer => Text::literal("书面答复", "answer in writing"),
+            Self::Escalate => Text::literal("报请", "escalate"),
+            Self::Settle => Text::literal("解决", "settle"),
+            Self::Withdraw => Text::literal("撤回", "withdraw"),
+        }
+    }
+}

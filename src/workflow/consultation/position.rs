@@ -1,0 +1,320 @@
+//! Where the one consulted stands on a day: what it answered, or what its silence means.
+
+use bitflags::bitflags;
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
+
+use super::rules::Rules;
+use super::stage::Asked;
+use super::{Answer, Consultation, Opinion, Settlement, Stage};
+use crate::calendar::Calendar;
+use crate::citation::{Provision, Text};
+use crate::deadline::{Due, Roll};
+use crate::fact::{Fact, Finding};
+use crate::norm::{Choice, Consulted, Decider, Dispute, Period, Purpose, Reading, Silence, Window};
+use crate::regime::{Jurisdiction, Regime, RegimeError};
+
+/// What is known of the position of the one consulted.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Standpoint {
+    /// Nobody has asked it yet.
+    NotAsked,
+    /// It was found not to be involved, and the consultation withdrawn.
+    NotInvolved,
+    /// It can still answer.
+    Awaiting,
+    /// It agrees with the opinion of the one that consults, where the letter had one; a third party consents.
+    Agrees(Option<Opinion>),
+    /// It objects.
+    Objects(Dispute),
+    /// Something was said that is no answer in the form the text asks for, and disagrees: no clean deeming, escalate.
+    Disputed(Dispute),
+    /// 视为同意: by its silence it is deemed to agree with this opinion.
+    DeemedAgree(Opinion),
+    /// 视为同意公开: by its silence it is deemed to consent to disclosure.
+    DeemedConsentToDisclose,
+    /// 由行政机关决定: it was silent, and the agency decides.
+    AgencyDecides,
+    /// The disagreement lies with somebody.
+    Escalated(Decider),
+    /// The disagreement is settled.
+    Settled(Settlement),
+    /// Open.
+    Undetermined(Gap),
+}
+
+/// What keeps a position open.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Gap {
+    /// No text gives this silence an effect.
+    SilenceHasNoEffect,
+    /// The time to answer: neither letter nor agreement sets it, and no other period is borrowed.
+    Window,
+    /// The opinion of the one that consults, with which silence could agree.
+    Opinion,
+    /// The day on which the letter was received.
+    Receipt,
+    /// A letter in writing: silence towards an oral question has no effect.
+    WrittenLetter,
+    /// The schedule of working days.
+    Calendar,
+    /// The date of the local text that gives silence an effect.
+    DateOfLocalText,
+}
+
+impl Gap {
+    /// In words.
+    #[must_use]
+    pub const fn describe(self) -> Text {
+        match self {
+            Self::SilenceHasNoEffect => {
+                Text::literal("沉默不产生效力，须取得答复", "silence has no effect: an answer is needed")
+            }
+            Self::Window => {
+                Text::literal("函件和约定均未写明答复期限", "neither letter nor agreement sets the time to answer")
+            }
+            Self::Opinion => Text::literal("函件未写明拟公开机关的意见", "the letter has no opinion to agree with"),
+            Self::Receipt => Text::literal("收函日期未记录", "the day of receipt is not recorded"),
+            Self::WrittenLetter => Text::literal("未以书面形式征求意见", "no letter was written"),
+            Self::Calendar => Text::literal("工作日安排尚未公布", "the schedule of working days is not published"),
+            Self::DateOfLocalText => Text::literal("地方文本施行日期不明", "the date of the local text is not known"),
+        }
+    }
+}
+
+bitflags! {
+    /// What goes with a position.
+    #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
+    pub struct PositionFlags: u8 {
+        /// Silence was read as agreeing with an opinion to withhold: a contested reading, and never a ground for withholding.
+        const TOWARDS_WITHHOLDING = 1;
+        /// The lead still decides under arts. 13 to 16: the consent is not a decision.
+        const LEAD_STILL_DECIDES = 1 << 1;
+        /// It answered after its time; what its silence meant stands.
+        const ANSWERED_LATE = 1 << 2;
+        /// It answered orally, and no text asks for writing.
+        const ORAL = 1 << 3;
+        /// Its time to answer is expected, and does not bind it.
+        const EXPECTED_ONLY = 1 << 4;
+        /// The time by which its answer was due or expected has passed, which has no effect of its own.
+        const OVERDUE = 1 << 5;
+    }
+}
+
+impl Serialize for PositionFlags {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter_names().map(|(name, _)| name.to_lowercase()))
+    }
+}
+
+/// The position of the one consulted on a day.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Position {
+    /// What it is.
+    pub standpoint: Standpoint,
+    /// The provision that makes it so, or that asks for the answer.
+    pub by: Option<Provision>,
+    /// When its time to answer ends, where a text, the letter or an agreement sets one.
+    pub until: Option<Due>,
+    /// When its answer is due under a local text that gives no effect to silence: binding for a body of the place, no more
+    /// than expected of another.
+    pub answer_due: Option<Due>,
+    /// Where the matter is urgent, the provision that asks for an answer at once.
+    pub at_once: Option<Provision>,
+    /// The reading on which it turned.
+    pub turned_on: Option<Reading>,
+    /// What goes with it.
+    pub flags: PositionFlags,
+}
+
+impl Consultation {
+    /// The position of the one consulted on a day, as far as this consultation tells.
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs.
+    pub fn position(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Position, RegimeError> {
+        let mut position = Position {
+            standpoint: Standpoint::NotAsked,
+            by: None,
+            until: None,
+            answer_due: None,
+            at_once: None,
+            turned_on: None,
+            flags: PositionFlags::empty(),
+        };
+        let Some(asked) = self.stage.asked() else {
+            if let Stage::Withdrawn(withdrawn) = self.stage {
+                position.standpoint = withdrawn.standpoint();
+            }
+            position.by = Rules::of(&self.regime(place, on)?, self.consulted, self.mode).by();
+            return Ok(position);
+        };
+        let regime = self.regime(place, asked.sent)?;
+        let rules = Rules::of(&regime, self.consulted, self.mode);
+        position.by = rules.by();
+        match self.stage {
+            Stage::Withdrawn(withdrawn) => position.standpoint = withdrawn.standpoint(),
+            Stage::Escalated(escalated) => position.standpoint = Standpoint::Escalated(escalated.to()),
+            Stage::Settled(settled) => position.standpoint = Standpoint::Settled(settled.result()),
+            Stage::Opened(_) | Stage::Sent(_) | Stage::Received(_) | Stage::Answered(_) => {
+                Seen { consultation: self, asked, regime: &regime, rules, calendar, on }.fill(&mut position);
+            }
+        }
+        Ok(position)
+    }
+}
+
+/// What a position is read off.
+struct Seen<'a, 'j> {
+    consultation: &'a Consultation,
+    asked: Asked,
+    regime: &'a Regime<'j>,
+    rules: Rules<'j>,
+    calendar: &'a Calendar,
+    on: NaiveDate,
+}
+
+impl Seen<'_, '_> {
+    fn fill(&self, position: &mut Position) {
+        self.fill_answer_due(position);
+        position.until = self.window().and_then(|window| self.ends(window));
+        let closed = position.until.and_then(Due::day);
+        let late = |day: NaiveDate| closed.is_some_and(|closed| closed < day) && self.rules.silence().is_some();
+        match (self.answer(), self.consultation.stage.answered(), self.asked.said) {
+            // What was said orally after a written agreement is a known disagreement, and no more.
+            (_, Some((written, Answer::Agrees)), Some((said, Answer::Objects(dispute)))) if written <= said => {
+                position.standpoint = Standpoint::Disputed(dispute);
+            }
+            (Some((day, answer)), written, _) if !late(day) => {
+                position.standpoint = match answer {
+                    Answer::Agrees => Standpoint::Agrees(self.asked.opinion),
+                    Answer::Objects(dispute) => Standpoint::Objects(dispute),
+                };
+                position.flags.set(PositionFlags::ORAL, written.is_none());
+            }
+            (None, _, Some((said, Answer::Objects(dispute)))) if !late(said) => {
+                position.standpoint = Standpoint::Disputed(dispute);
+            }
+            (answer, _, said) => {
+                position.flags.set(PositionFlags::ANSWERED_LATE, answer.or(said).is_some_and(|(day, _)| late(day)));
+                self.fill_silence(position);
+            }
+        }
+    }
+
+    /// The answer in the form that the text asks for; any form where it asks for none.
+    fn answer(&self) -> Option<(NaiveDate, Answer)> {
+        let written = self.consultation.stage.answered();
+        let form_free = self.rules.answer_written(self.consultation.of_place).is_none();
+        written.or_else(|| self.asked.said.filter(|_| form_free))
+    }
+
+    /// The time to answer, where silence after it has an effect.
+    fn window(&self) -> Option<Period> {
+        let (_, window) = self.rules.silence()?;
+        match *window? {
+            Window::Period(purpose) => self.regime.period(purpose).effective().map(|period| *period),
+            Window::SetInLetter => self.asked.window,
+        }
+    }
+
+    fn ends(&self, window: Period) -> Option<Due> {
+        let received = self.consultation.stage.received_on()?;
+        Due::of(self.calendar, received, window, Roll::Forward).ok()
+    }
+
+    fn fill_silence(&self, position: &mut Position) {
+        let Some((silence, window)) = self.rules.silence() else {
+            let gap = if self.rules.silence_may_matter() { Gap::DateOfLocalText } else { Gap::SilenceHasNoEffect };
+            let received = self.consultation.stage.received_on().is_some();
+            position.standpoint = if received { Standpoint::Undetermined(gap) } else { Standpoint::Awaiting };
+            return;
+        };
+        position.by = Some(silence.by());
+        let open = |gap| Standpoint::Undetermined(gap);
+        position.standpoint = if self.written_letter_is_missing() {
+            open(Gap::WrittenLetter)
+        } else if window.is_none() || self.window().is_none() {
+            open(Gap::Window)
+        } else if self.consultation.stage.received_on().is_none() {
+            open(Gap::Receipt)
+        } else {
+            match position.until {
+                Some(Due::On(last)) if self.on <= last => Standpoint::Awaiting,
+                Some(Due::Between(bounds)) if self.on < bounds.earliest() => Standpoint::Awaiting,
+                Some(Due::Between(_)) | None => open(Gap::Calendar),
+                Some(Due::On(_)) => return self.fill_effect(position, *silence),
+            }
+        };
+    }
+
+    /// Silence is deemed something only towards the written letter that the text asks for.
+    fn written_letter_is_missing(&self) -> bool {
+        let writing = |rule: Option<&crate::norm::ConsultationRule>| rule.is_some_and(|rule| rule.written().is_some());
+        self.asked.orally && (writing(self.rules.national) || writing(self.rules.binding()))
+    }
+
+    fn fill_effect(&self, position: &mut Position, silence: Silence) {
+        position.standpoint = match (silence, self.asked.opinion) {
+            (Silence::AgencyDecides, _) => Standpoint::AgencyDecides,
+            (Silence::ConsentsToDisclose, _) => {
+                position.flags |= PositionFlags::LEAD_STILL_DECIDES;
+                Standpoint::DeemedConsentToDisclose
+            }
+            (Silence::AgreesWithProposer, None) => Standpoint::Undetermined(Gap::Opinion),
+            (Silence::AgreesWithProposer, Some(Opinion::Disclose)) => Standpoint::DeemedAgree(Opinion::Disclose),
+            (Silence::AgreesWithProposer, Some(Opinion::Withhold)) => {
+                position.turned_on = Some(Reading::SilenceReach);
+                position.flags |= PositionFlags::TOWARDS_WITHHOLDING;
+                if self.regime.readings().of(Reading::SilenceReach) == Some(Choice::DiscloseOnly) {
+                    Standpoint::Undetermined(Gap::SilenceHasNoEffect)
+                } else {
+                    Standpoint::DeemedAgree(Opinion::Withhold)
+                }
+            }
+        };
+    }
+
+    /// The time that a local text sets for an answer without giving effect to silence.
+    fn fill_answer_due(&self, position: &mut Position) {
+        let Some(rule) = self.rules.binding().filter(|rule| rule.consulted().is_agency()) else { return };
+        let Some(received) = self.consultation.stage.received_on() else { return };
+        if self.consultation.urgent == Some(true) {
+            position.at_once = rule.urgent_answer();
+        }
+        let Some(period) = self.regime.period(Purpose::CoordinationAnswer).internal else { return };
+        position.answer_due = Due::of(self.calendar, received, *period, Roll::Forward).ok();
+        let due = position.answer_due.and_then(Due::day);
+        let unanswered = self.answer().is_none();
+        position.flags.set(PositionFlags::EXPECTED_ONLY, self.consultation.of_place != Some(true));
+        position.flags.set(PositionFlags::OVERDUE, unanswered && due.is_some_and(|due| due < self.on));
+    }
+}
+
+impl Position {
+    /// What a third party's position says about the facts of a decision: consent and objection as answered. By its silence
+    /// on an application it has neither consented nor objected (art. 32); before an answer, and where silence has no effect,
+    /// nothing is known. Whether an objection is reasonable is the agency's finding.
+    #[must_use]
+    pub fn third_party_facts(&self, consulted: Consulted) -> &'static [(Fact, Finding)] {
+        match (consulted, self.standpoint) {
+            (Consulted::ThirdParty, Standpoint::Agrees(_)) => {
+                &[(Fact::THIRD_PARTY_CONSULTED, Finding::Yes), (Fact::THIRD_PARTY_CONSENTS, Finding::Yes)]
+            }
+            (Consulted::ThirdParty, Standpoint::Objects(_)) => {
+                &[(Fact::THIRD_PARTY_CONSULTED, Finding::Yes), (Fact::THIRD_PARTY_OBJECTS, Finding::Yes)]
+            }
+            (Consulted::ThirdParty, Standpoint::AgencyDecides) => &[
+                (Fact::THIRD_PARTY_CONSULTED, Finding::Yes),
+                (Fact::THIRD_PARTY_CONSENTS, Finding::No),
+                (Fact::THIRD_PARTY_OBJECTS, Finding::No),
+            ],
+            _ => &[],
+        }
+    }
+}

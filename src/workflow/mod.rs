@@ -1,0 +1,8 @@
+//! The procedures: what happened, where that leaves the matter, what comes next.
+//!
+//! A procedure has one private struct per stage, whose methods are the verbs of the statute; an enum gathers the stages and
+//! one `match` is the table of transitions. A transition judges structure only, never a calendar, a period or a threshold:
+//! what was late or skipped really happened, is recorded, and is judged by [`audit`](crate::audit) alone.
+
+pub mod consultation;
+pub mod journal;
