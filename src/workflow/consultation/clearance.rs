@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::rules::duty;
-use super::{Consultation, Ledger, Opinion, Position, Settlement, Standpoint};
+use super::{Consultation, Ledger, Position, Standpoint};
 use crate::calendar::{Calendar, CountError};
 use crate::citation::{Cited, Code, Provision};
 use crate::deadline::{Due, Roll};
@@ -160,20 +160,18 @@ fn due(calendar: &Calendar, from: NaiveDate, period: Cited<Period>) -> Result<Ci
 
 fn obstacle(consulted: Consulted, position: &Position) -> Option<Obstacle> {
     Some(match position.standpoint {
-        Standpoint::Agrees(None | Some(Opinion::Disclose))
-        | Standpoint::DeemedAgree(Opinion::Disclose)
+        standpoint if standpoint.withholds() => Obstacle::AgreedToWithhold,
+        Standpoint::Agrees(_)
+        | Standpoint::DeemedAgree(_)
         | Standpoint::DeemedConsentToDisclose
         | Standpoint::AgencyDecides
         | Standpoint::NotInvolved
-        | Standpoint::Settled(Settlement::Disclose | Settlement::DiscloseAsAgreed) => return None,
+        | Standpoint::Settled(_) => return None,
         Standpoint::NotAsked => Obstacle::Unconsulted,
         Standpoint::Awaiting => Obstacle::Awaiting,
         Standpoint::Undetermined(_) => Obstacle::Unconfirmed,
         Standpoint::Objects(_) if consulted == Consulted::ThirdParty => Obstacle::ThirdPartyObjects,
         Standpoint::Objects(dispute) | Standpoint::Disputed(dispute) => Obstacle::Disagreement(dispute),
         Standpoint::Escalated(_) => Obstacle::Unsettled,
-        Standpoint::Agrees(Some(Opinion::Withhold))
-        | Standpoint::DeemedAgree(Opinion::Withhold)
-        | Standpoint::Settled(Settlement::Withhold) => Obstacle::AgreedToWithhold,
     })
 }

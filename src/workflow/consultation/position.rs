@@ -92,6 +92,9 @@ bitflags! {
     pub struct PositionFlags: u8 {
         /// Silence was read as agreeing with an opinion to withhold: a contested reading, and never a ground for withholding.
         const TOWARDS_WITHHOLDING = 1;
+        /// It comes to withholding, which no agreement, silence or settlement can found: without a ground of arts. 14 to 16 the
+        /// information is disclosed (art. 13 para. 1).
+        const NEEDS_A_GROUND = 1 << 6;
         /// The lead still decides under arts. 13 to 16: the consent is not a decision.
         const LEAD_STILL_DECIDES = 1 << 1;
         /// It answered after its time; what its silence meant stands.
@@ -165,7 +168,21 @@ impl Consultation {
                 Seen { consultation: self, asked, regime: &regime, rules, calendar, on }.fill(&mut position);
             }
         }
+        position.flags.set(PositionFlags::NEEDS_A_GROUND, position.standpoint.withholds());
         Ok(position)
+    }
+}
+
+impl Standpoint {
+    /// Whether it comes to withholding: agreed on, deemed or settled.
+    #[must_use]
+    pub const fn withholds(self) -> bool {
+        matches!(
+            self,
+            Self::Agrees(Some(Opinion::Withhold))
+                | Self::DeemedAgree(Opinion::Withhold)
+                | Self::Settled(Settlement::Withhold)
+        )
     }
 }
 
