@@ -9,6 +9,8 @@
 mod advice;
 #[path = "../examples/advise/matter.rs"]
 mod matter;
+#[path = "../examples/responsible/table.rs"]
+mod table;
 
 use std::path::{Path, PathBuf};
 
@@ -71,4 +73,18 @@ fn the_same_matter_gives_the_same_bytes() {
     for (_, matter) in &matters() {
         assert_eq!(advice::json(matter).expect("advice"), advice::json(matter).expect("advice"));
     }
+}
+
+fn reorganisation() -> table::Question {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/responsible/reorganisation.json");
+    serde_json::from_str(&std::fs::read_to_string(path).expect("the shipped file")).expect("a question that reads")
+}
+
+#[test]
+fn the_reorganisation_is_answered_as_recorded() {
+    let (question, supposed) = (reorganisation(), "2023-06-01".parse().ok());
+    golden("responsible.zh.txt", &table::text(&question, None, Language::Zh).expect("answers"));
+    golden("responsible_supposed.en.txt", &table::text(&question, supposed, Language::En).expect("answers"));
+    let json = serde_json::to_string_pretty(&table::json(&question, None).expect("answers")).expect("serialises");
+    golden("responsible.json", &json);
 }

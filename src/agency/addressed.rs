@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::duty::{Bearer, Role};
 use super::error::known;
-use super::{AgencyError, Body, Missing, NoRule, Responsibility, Why};
+use super::{AgencyError, Body, Missing, Responsibility, Why};
 use crate::citation::{Code, Provision};
 use crate::norm::{BodyKind, ReplyGate, ReplyKind};
 
@@ -81,19 +81,18 @@ impl<'j> Responsibility<'j> {
     /// [`AgencyError::UnknownBody`].
     pub fn addressed(&self, id: Code) -> Result<Addressed<'j>, AgencyError> {
         known(self.roster(), "addressed", id)?;
-        let of_body =
-            |role| self.effective().iter().find(move |duty| duty.role() == role && duty.named().any(|one| one == id));
+        let of_body = |role| self.effective().iter().find(move |duty| duty.role() == role && duty.names(id));
         for duty in [Role::Primary, Role::CoObliged, Role::MayBe].into_iter().filter_map(of_body) {
             let by = duty.provisions().next();
             match (duty.bearer(), duty.role(), by) {
                 (Bearer::Is(_), Role::MayBe, Some(by)) => return Ok(Addressed::MayAnswer { by }),
                 (Bearer::Is(_), role, Some(by)) => return Ok(Addressed::Answers { role, by }),
-                (Bearer::Elsewhere { by, .. }, ..) => return Ok(Addressed::Elsewhere { by: *by }),
+                (Bearer::Elsewhere { clause, .. }, ..) => return Ok(Addressed::Elsewhere { by: clause.by() }),
                 (Bearer::Open { why, .. }, ..) => return Ok(Addressed::Undetermined { why: *why }),
                 (Bearer::Is(_), _, None) => {}
             }
         }
-        Ok(self.part(id).unwrap_or_else(|| self.not_responsible()))
+        Ok(self.part(id).unwrap_or_else(|| self.not_responsible(id)))
     }
 
     /// A part that was not named has no name of its own here.
@@ -108,31 +107,20 @@ impl<'j> Responsibility<'j> {
         Some(Addressed::NotAnAddressee { by: self.regime().procedure().addressees(), agency })
     }
 
-    fn not_responsible(&self) -> Addressed<'j> {
-        let open = self.primary_duty().and_then(|duty| duty.why().map(|why| (duty, why)));
-        match open {
-            // Nobody is named at all, so nobody can be ruled out.
-            Some((duty, why)) if duty.named().next().is_none() => Addressed::Undetermined { why },
-            None if self.primary_duty().is_none() => Addressed::Undetermined { why: Why::NoRule(NoRule::Succession) },
-            _ => {
-                let gates = self.regime().procedure().gates().iter();
-                let by = gates.into_iter().find(|gate| gate.reply() == ReplyKind::NotThisAgency).map(ReplyGate::by);
-                let responsible = self.primary();
-                let obliged = if responsible.is_some() { Vec::new() } else { self.co_obliged().collect() };
-                Addressed::NotResponsible { by, responsible, obliged }
-            }
+    fn not_responsible(&self, id: Code) -> Addressed<'j> {
+        let primary = self.primary_duty();
+        // Where nobody is named at all nobody can be ruled out; where no rule names the right one, nobody from whom the
+        // information comes can.
+        let connected = |why| matches!(why, Why::NoRule(_)) && self.comes_from(id);
+        let open = primary.and_then(|duty| duty.why().filter(|why| duty.named().next().is_none() || connected(*why)));
+        if let Some(why) = open {
+            return Addressed::Undetermined { why };
         }
-    }
-
-    /// Whether the body addressed may pass the applicant on to the one responsible: not where it is obliged itself.
-    #[must_use]
-    pub fn may_send_on(&self, id: Code) -> Option<bool> {
-        match self.addressed(id).ok()? {
-            Addressed::Answers { .. } => Some(false),
-            Addressed::NotResponsible { .. } | Addressed::MayAnswer { .. } | Addressed::NotAnAddressee { .. } => {
-                Some(true)
-            }
-            Addressed::Elsewhere { .. } | Addressed::Undetermined { .. } => None,
-        }
+        let mut gates = self.regime().procedure().gates().iter();
+        let by = gates.find(|gate| gate.reply() == ReplyKind::NotThisAgency).map(ReplyGate::by);
+        let settled = primary.filter(|duty| duty.why().is_none()).and_then(|duty| duty.named().next());
+        let responsible = settled.and_then(|body| self.roster().body(body));
+        let obliged = if responsible.is_some() { Vec::new() } else { self.co_obliged().collect() };
+        Addressed::NotResponsible { by, responsible, obliged }
     }
 }

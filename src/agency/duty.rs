@@ -1,13 +1,11 @@
 //! One duty to answer for information: whose it is, by which limb, and how it came to its bearer.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::{ChangeKind, Why};
 use crate::citation::{Cited, Code, Provision};
-use crate::norm::Allocation;
+use crate::norm::{Allocation, ScopeClause};
 
 /// What kind of duty it is.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -39,20 +37,18 @@ pub struct Link {
 }
 
 /// Who bears a duty.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a body bears it, other rules govern the body, or it is open")]
-pub enum Bearer {
+pub enum Bearer<'j> {
     /// This body.
     Is(Code),
     /// This body, under other rules than these.
     Elsewhere {
         /// The body.
         body: Code,
-        /// The clause that sends it elsewhere.
-        by: Provision,
-        /// Where to.
-        to: Cow<'static, [Provision]>,
+        /// The clause that sends it elsewhere, and where to.
+        clause: &'j ScopeClause,
     },
     /// Open.
     Open {
@@ -70,10 +66,10 @@ pub struct Duty<'j> {
     pub(super) origin: Option<Code>,
     pub(super) limb: Allocation,
     pub(super) rows: &'j [Cited<Allocation>],
-    pub(super) special: Option<Provision>,
-    pub(super) by_reference: Option<Provision>,
+    pub(super) special: Option<Box<Provision>>,
+    pub(super) by_reference: Option<&'j ScopeClause>,
     pub(super) chain: Vec<Link>,
-    pub(super) bearer: Bearer,
+    pub(super) bearer: Bearer<'j>,
 }
 
 impl Duty<'_> {
@@ -99,13 +95,13 @@ impl Duty<'_> {
     /// authority.
     pub fn provisions(&self) -> impl Iterator<Item = Provision> {
         let limb = self.limb;
-        self.rows.iter().filter(move |row| ***row == limb).map(Cited::by).chain(self.special)
+        self.rows.iter().filter(move |row| ***row == limb).map(Cited::by).chain(self.special.as_deref().copied())
     }
 
     /// The clause by which the rules reach the body by reference (参照), where they do.
     #[must_use]
-    pub const fn by_reference(&self) -> Option<Provision> {
-        self.by_reference
+    pub fn by_reference(&self) -> Option<Provision> {
+        self.by_reference.map(ScopeClause::by)
     }
 
     /// The steps of succession between the origin and the bearer.
@@ -116,7 +112,7 @@ impl Duty<'_> {
 
     /// Who bears it.
     #[must_use]
-    pub const fn bearer(&self) -> &Bearer {
+    pub const fn bearer(&self) -> &Bearer<'_> {
         &self.bearer
     }
 
@@ -133,6 +129,15 @@ impl Duty<'_> {
         match self.bearer {
             Bearer::Open { why, .. } => Some(why),
             Bearer::Is(_) | Bearer::Elsewhere { .. } => None,
+        }
+    }
+
+    /// Whether it names a body, or may come to it.
+    #[must_use]
+    pub fn names(&self, id: Code) -> bool {
+        match &self.bearer {
+            Bearer::Is(body) | Bearer::Elsewhere { body, .. } => *body == id,
+            Bearer::Open { candidates, .. } => candidates.contains(&id),
         }
     }
 
@@ -159,10 +164,11 @@ impl Serialize for Duty<'_> {
             by_reference: Option<Provision>,
             #[serde(skip_serializing_if = "<[Link]>::is_empty")]
             chain: &'a [Link],
-            bearer: &'a Bearer,
+            bearer: &'a Bearer<'a>,
         }
         let provisions = self.provisions().collect();
-        let &Self { role, origin, limb, by_reference, ref chain, ref bearer, .. } = self;
+        let by_reference = self.by_reference();
+        let &Self { role, origin, limb, ref chain, ref bearer, .. } = self;
         Shown { role, origin, limb, provisions, by_reference, chain, bearer }.serialize(serializer)
     }
 }

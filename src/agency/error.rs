@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::information::{Information, Origin};
+use super::information::{Information, Named, Origin};
 use super::{Body, Roster};
 use crate::citation::Code;
 
@@ -75,40 +75,35 @@ pub enum AgencyError {
 
 /// Checks what is given once, so that the resolution itself cannot fail.
 pub(super) fn check(information: &Information, roster: &Roster, day: NaiveDate) -> Result<(), AgencyError> {
-    for (field, body) in information.bodies() {
-        known(roster, field, body)?;
+    let made_on = information.made_on;
+    if let Some(made_on) = made_on.filter(|made_on| day < *made_on) {
+        return Err(AgencyError::MadeLater { made_on, day });
+    }
+    for Named { field, body, made_it } in information.bodies() {
+        let place = roster.place(body).ok_or(AgencyError::UnknownBody { field, body })?;
+        made_on.filter(|_| made_it).map_or(Ok(()), |made_on| existed(roster, body, place, made_on))?;
     }
     let involved: Vec<Code> = information.involves.iter().map(|involved| involved.body).collect();
     each_once("involves", &involved)?;
-    let one;
-    let makers: &[Code] = match &information.origin {
-        Origin::JointlyMade { makers, lead } => joint("origin.jointly_made.makers", makers, *lead)?,
-        Origin::JointlyIssued { sealed_by, lead } => joint("origin.jointly_issued.sealed_by", sealed_by, *lead)?,
-        Origin::Made { by } | Origin::Decision { by, .. } | Origin::ObtainedFromPublic { kept_by: by } => {
-            one = [*by];
-            &one
-        }
-        Origin::ObtainedFromAgency { made_by, .. } => made_by.as_slice(),
-    };
-    let Some(made_on) = information.made_on else { return Ok(()) };
-    if day < made_on {
-        return Err(AgencyError::MadeLater { made_on, day });
+    match &information.origin {
+        Origin::JointlyMade { makers, lead } => joint("origin.jointly_made.makers", makers, *lead),
+        Origin::JointlyIssued { sealed_by, lead } => joint("origin.jointly_issued.sealed_by", sealed_by, *lead),
+        _ => Ok(()),
     }
-    makers.iter().try_for_each(|maker| existed(roster, *maker, made_on))
 }
 
 pub(super) fn known(roster: &Roster, field: &'static str, body: Code) -> Result<(), AgencyError> {
-    roster.body(body).map(|_| ()).ok_or(AgencyError::UnknownBody { field, body })
+    roster.place(body).map(|_| ()).ok_or(AgencyError::UnknownBody { field, body })
 }
 
-fn joint<'a>(field: &'static str, makers: &'a [Code], lead: Option<Code>) -> Result<&'a [Code], AgencyError> {
+fn joint(field: &'static str, makers: &[Code], lead: Option<Code>) -> Result<(), AgencyError> {
     if makers.len() < 2 {
         return Err(AgencyError::TooFew { field, count: makers.len() });
     }
     each_once(field, makers)?;
     match lead.filter(|lead| !makers.contains(lead)) {
         Some(lead) => Err(AgencyError::LeadNotAMaker { field, lead }),
-        None => Ok(makers),
+        None => Ok(()),
     }
 }
 
@@ -117,11 +112,11 @@ pub(super) fn each_once(field: &'static str, bodies: &[Code]) -> Result<(), Agen
     twice.map_or(Ok(()), |(_, body)| Err(AgencyError::Twice { field, body: *body }))
 }
 
-fn existed(roster: &Roster, body: Code, made_on: NaiveDate) -> Result<(), AgencyError> {
-    if let Some(ended) = roster.ended(body).filter(|ended| *ended < made_on) {
+fn existed(roster: &Roster, body: Code, place: usize, made_on: NaiveDate) -> Result<(), AgencyError> {
+    if let Some(ended) = roster.ended_at(place).filter(|ended| *ended < made_on) {
         return Err(AgencyError::MadeAfterItsEnd { body, made_on, ended });
     }
-    match roster.body(body).and_then(Body::established).filter(|established| made_on < *established) {
+    match roster.at(place).and_then(Body::established).filter(|established| made_on < *established) {
         Some(established) => Err(AgencyError::MadeBeforeEstablished { body, made_on, established }),
         None => Ok(()),
     }

@@ -30,9 +30,10 @@ bitflags! {
         const MERGER_READ_AS_CHANGE = 1 << 8;
         /// Somebody answers by succession: that the file was not handed over is no reason to refuse (国办公开办函〔2019〕14号).
         const HAND_OVER_NO_EXCUSE = 1 << 9;
-        /// Functions moved away from the responsible agency: the one that received the application may answer after
-        /// consulting the new one, or say where to apply (国办公开办函〔2019〕14号).
-        const FUNCTIONS_MOVED = 1 << 10;
+        /// An agency was reformed and the Regulation does not say who answers, or it lost the function and goes on: guidance
+        /// (国办公开办函〔2019〕14号) lets the one that received the application handle it, after consulting the new one, or
+        /// say where to apply.
+        const REFORMED = 1 << 10;
         /// The local text's date is not known: what it would add is open.
         const LOCAL_UNDETERMINED = 1 << 11;
         /// The local text does not bind on the day.
@@ -75,9 +76,9 @@ impl Flags {
             Self::HAND_OVER_NO_EXCUSE => {
                 ("不得以档案未移交为由拒绝", "that the file was not handed over is no reason to refuse")
             }
-            Self::FUNCTIONS_MOVED => (
-                "职能已划转，可征求新机关意见后答复或者告知向其申请",
-                "functions moved: answer after consulting, or point there",
+            Self::REFORMED => (
+                "机构改革：谁收到、谁处理，可征求新机关意见后答复或者告知向其申请（国办公开办函〔2019〕14号）",
+                "reformed: who receives handles, after consulting the new agency, or points there (Letter 2019 No. 14)",
             ),
             Self::LOCAL_UNDETERMINED => ("地方文本施行日期不明，其补充未定", "the local text's date is unknown"),
             Self::LOCAL_ABSENT => ("地方文本当日不适用", "the local text does not bind on the day"),

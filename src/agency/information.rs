@@ -1,5 +1,7 @@
 //! The information whose responsible agency is asked for: where it comes from, and what it is about.
 
+use core::slice;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -126,6 +128,35 @@ pub struct Information {
     pub(super) special_authority: SpecialAuthority,
 }
 
+impl Origin {
+    /// Every body it names: those that made or obtained it, which must have existed then, and the others; each with the field
+    /// that names it.
+    pub(super) fn bodies(&self) -> impl Iterator<Item = Named> {
+        let (field, makers, others): (_, &[Code], [Option<Code>; 2]) = match self {
+            Self::Made { by } => ("origin.made.by", slice::from_ref(by), [None; 2]),
+            Self::ObtainedFromPublic { kept_by } => {
+                ("origin.obtained_from_public.kept_by", slice::from_ref(kept_by), [None; 2])
+            }
+            Self::ObtainedFromAgency { held_by, made_by, first_obtained_by } => {
+                ("origin.obtained_from_agency", made_by.as_slice(), [Some(*held_by), *first_obtained_by])
+            }
+            Self::JointlyMade { makers, lead } => ("origin.jointly_made", makers, [*lead, None]),
+            Self::JointlyIssued { sealed_by, lead } => ("origin.jointly_issued", sealed_by, [*lead, None]),
+            Self::Decision { by, drafted_by } => ("origin.decision", slice::from_ref(by), [*drafted_by, None]),
+        };
+        let named = move |made_it| move |body| Named { field, body, made_it };
+        makers.iter().copied().map(named(true)).chain(others.into_iter().flatten().map(named(false)))
+    }
+}
+
+/// A body that the information names.
+#[derive(Copy, Clone)]
+pub(super) struct Named {
+    pub(super) field: &'static str,
+    pub(super) body: Code,
+    pub(super) made_it: bool,
+}
+
 impl Information {
     /// Information of an origin; everything else open.
     #[must_use]
@@ -189,25 +220,15 @@ impl Information {
         &self.origin
     }
 
-    /// Every body it names, with the field that names it.
-    pub(super) fn bodies(&self) -> impl Iterator<Item = (&'static str, Code)> {
-        let (field, one, many): (_, [Option<Code>; 3], &[Code]) = match &self.origin {
-            Origin::Made { by } => ("origin.made.by", [Some(*by), None, None], &[]),
-            Origin::ObtainedFromPublic { kept_by } => {
-                ("origin.obtained_from_public.kept_by", [Some(*kept_by), None, None], &[])
-            }
-            Origin::ObtainedFromAgency { held_by, made_by, first_obtained_by } => {
-                ("origin.obtained_from_agency", [Some(*held_by), *made_by, *first_obtained_by], &[])
-            }
-            Origin::JointlyMade { makers, lead } => ("origin.jointly_made", [*lead, None, None], makers),
-            Origin::JointlyIssued { sealed_by, lead } => ("origin.jointly_issued", [*lead, None, None], sealed_by),
-            Origin::Decision { by, drafted_by } => ("origin.decision", [Some(*by), *drafted_by, None], &[]),
-        };
+    /// Every body it names.
+    pub(super) fn bodies(&self) -> impl Iterator<Item = Named> {
         let special = match self.special_authority {
-            SpecialAuthority::Of { body, .. } => Some(("special_authority.of.body", body)),
+            SpecialAuthority::Of { body, .. } => {
+                Some(Named { field: "special_authority.of.body", body, made_it: false })
+            }
             _ => None,
         };
-        let origin = one.into_iter().flatten().chain(many.iter().copied()).map(move |body| (field, body));
-        origin.chain(self.involves.iter().map(|involved| ("involves", involved.body))).chain(special)
+        let involved = |one: &Involvement| Named { field: "involves", body: one.body, made_it: false };
+        self.origin.bodies().chain(self.involves.iter().map(involved)).chain(special)
     }
 }

@@ -21,6 +21,7 @@ mod change;
 mod dispute;
 mod duty;
 mod error;
+mod explain;
 mod flag;
 mod information;
 mod missing;

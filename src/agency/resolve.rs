@@ -22,10 +22,10 @@ pub(super) struct Layer<'a, 'j> {
 }
 
 /// Where a duty came to, and how.
-struct Carried {
-    bearer: Bearer,
+struct Carried<'j> {
+    bearer: Bearer<'j>,
     chain: Vec<Link>,
-    by_reference: Option<Provision>,
+    by_reference: Option<&'j ScopeClause>,
 }
 
 impl<'j> Layer<'_, 'j> {
@@ -33,7 +33,7 @@ impl<'j> Layer<'_, 'j> {
     pub(super) fn duties(&self) -> Vec<Duty<'j>> {
         if let Some((body, special)) = self.special() {
             let duty = self.holds(Allocation::SpecialAuthority).then(|| Duty {
-                special: Some(special),
+                special: Some(Box::new(special)),
                 ..self.settled(Role::Primary, body, Allocation::SpecialAuthority)
             });
             return duty.into_iter().collect();
@@ -84,8 +84,8 @@ impl<'j> Layer<'_, 'j> {
 
     /// What one body made. Where a text has the office release what the sections make, that is its rule on the maker.
     fn of_maker(&self, maker: Code) -> Vec<Duty<'j>> {
-        let section = self.kind(maker) == Some(BodyKind::InternalBody);
-        let limb = if section && self.holds(Allocation::ReleasedByOffice) {
+        let section = || self.place(maker).is_some_and(|(_, body)| body.kind() == BodyKind::InternalBody);
+        let limb = if self.holds(Allocation::ReleasedByOffice) && section() {
             Allocation::ReleasedByOffice
         } else {
             Allocation::Maker
@@ -144,10 +144,10 @@ impl<'j> Layer<'_, 'j> {
         if !self.holds(Allocation::EverySealer) {
             return;
         }
-        duties.reserve(sealers.len());
-        for sealer in sealers.iter().filter(|sealer| Some(**sealer) != lead) {
-            duties.push(self.duty(Role::CoObliged, *sealer, Allocation::EverySealer));
-        }
+        let mut others: Vec<Code> = sealers.iter().copied().filter(|sealer| Some(*sealer) != lead).collect();
+        others.sort_unstable();
+        duties.reserve_exact(others.len());
+        duties.extend(others.into_iter().map(|sealer| self.duty(Role::CoObliged, sealer, Allocation::EverySealer)));
     }
 
     /// Every agency whose functions proactive information touches; being mentioned is not enough.
@@ -173,31 +173,28 @@ impl<'j> Layer<'_, 'j> {
 
     /// Parts of an agency that by law act in their own name may be responsible for those functions; the agency stays so.
     fn of_parts(&self, duties: &mut Vec<Duty<'j>>, from: Code) {
-        let limb = Allocation::OwnName;
-        let mut at = from;
-        while let Some(part) = self.body(at).filter(|body| body.kind().is_part_of_an_agency()) {
-            let bound = !self.local || part.is_of_place() == Some(true);
-            let standing = self.roster.ended(at).is_none_or(|ended| self.day < ended);
-            if bound && standing && self.holds(limb) {
-                let missing = match (part.acts_in_own_name(), self.information.of_own_functions) {
-                    (Some(own), _) if !own.by_law_or_regulation() => None,
-                    (Some(_), Some(Finding::No)) => None,
-                    (Some(_), Some(Finding::Yes)) => {
-                        duties.push(self.settled(Role::MayBe, at, limb));
-                        None
-                    }
-                    (Some(_), Some(Finding::Unknown) | None) => Some(Missing::OfOwnFunctions { part: at }),
-                    (None, _) => Some(Missing::OwnName { part: at }),
-                };
-                duties.extend(
-                    missing.map(|missing| self.open(Role::MayBe, Some(at), limb, vec![at], Why::Missing(missing))),
-                );
-            }
-            match part.stands_under() {
-                Some(agency) => at = agency,
-                None => break,
-            }
+        if !self.holds(Allocation::OwnName) {
+            return;
         }
+        let mut at = self.place(from);
+        while let Some((place, part)) = at.filter(|(_, body)| body.kind().is_part_of_an_agency()) {
+            let bound = !self.local || part.is_of_place() == Some(true);
+            let there = self.roster.ended_at(place).is_none_or(|ended| self.day < ended);
+            duties.extend(Some(part).filter(|_| bound && there).and_then(|part| self.of_part(part)));
+            at = part.stands_under().and_then(|agency| self.place(agency));
+        }
+    }
+
+    fn of_part(&self, part: &Body) -> Option<Duty<'j>> {
+        let (role, id, limb) = (Role::MayBe, part.id(), Allocation::OwnName);
+        let missing = match (part.acts_in_own_name(), self.information.of_own_functions) {
+            (Some(own), _) if !own.by_law_or_regulation() => return None,
+            (Some(_), Some(Finding::No)) => return None,
+            (Some(_), Some(Finding::Yes)) => return Some(self.settled(role, id, limb)),
+            (Some(_), Some(Finding::Unknown) | None) => Missing::OfOwnFunctions { part: id },
+            (None, _) => Missing::OwnName { part: id },
+        };
+        Some(self.open(role, Some(id), limb, vec![id], Why::Missing(missing)))
     }
 
     fn settled(&self, role: Role, body: Code, limb: Allocation) -> Duty<'j> {
@@ -216,72 +213,84 @@ impl<'j> Layer<'_, 'j> {
     }
 
     /// Carries a duty from the body it comes from up to its agency, and along every succession to the one that bears it.
-    fn carried(&self, origin: Code) -> Carried {
+    fn carried(&self, origin: Code) -> Carried<'j> {
         let information = self.information;
         let mut thread = Thread { since: information.made_on, until: self.day, function: information.function };
         let mut carried = Carried { bearer: Bearer::Is(origin), chain: Vec::new(), by_reference: None };
-        let mut at = origin;
-        loop {
-            match self.standing(&mut at, &mut carried.by_reference) {
-                Ok(()) => {}
+        let mut next = self.place(origin);
+        while let Some((place, body)) = next {
+            let (at, agency) = match self.agency_of(place, body) {
+                Ok(found) => found,
                 Err(bearer) => return Carried { bearer, ..carried },
+            };
+            if let Err(bearer) = self.reached(agency, &mut carried.by_reference) {
+                return Carried { bearer, ..carried };
             }
+            carried.bearer = Bearer::Is(agency.id());
             let (change, to, limb) = match walk::next(self.roster, at, &thread) {
-                Next::Stays => return Carried { bearer: Bearer::Is(at), ..carried },
+                Next::Stays => return carried,
                 Next::TakenOver { change, by } => (change, by, Allocation::Successor),
                 Next::Decided { change, by } => (change, by, Allocation::DecidingAgency),
                 Next::Open { missing, candidates } if self.holds(Allocation::Successor) => {
                     return Carried { bearer: Bearer::Open { candidates, why: Why::Missing(missing) }, ..carried };
                 }
                 Next::Open { candidates, .. } => {
-                    return Carried { bearer: self.without_succession(at, candidates), ..carried };
+                    return Carried { bearer: self.without_succession(at, agency, candidates), ..carried };
                 }
             };
             let Some(by) = self.by(limb) else {
-                return Carried { bearer: self.without_succession(at, vec![to]), ..carried };
+                return Carried { bearer: self.without_succession(at, agency, vec![to]), ..carried };
             };
-            carried.chain.push(Link { from: at, on: change.on(), what: change.what(), to, by: Cited::new(limb, by) });
-            (at, thread.since) = (to, Some(change.on()));
+            let (from, on, what, by) = (agency.id(), change.on(), change.what(), Cited::new(limb, by));
+            carried.chain.push(Link { from, on, what, to, by });
+            thread.since = Some(on);
+            next = self.place(to);
         }
+        carried
     }
 
     /// The layer does not know succession: a body that goes on keeps what it made, for one that is gone there is no rule.
-    fn without_succession(&self, at: Code, mut candidates: Vec<Code>) -> Bearer {
-        if self.roster.ended(at).is_none_or(|ended| self.day < ended) {
-            return Bearer::Is(at);
+    fn without_succession(&self, at: usize, body: &Body, mut candidates: Vec<Code>) -> Bearer<'j> {
+        if self.roster.ended_at(at).is_none_or(|ended| self.day < ended) {
+            return Bearer::Is(body.id());
         }
-        candidates.retain(|body| *body != at);
+        candidates.retain(|candidate| *candidate != body.id());
         Bearer::Open { candidates, why: Why::NoRule(NoRule::Succession) }
     }
 
-    /// Goes up from a part to its agency, and asks whether the layer reaches that body at all.
-    fn standing(&self, at: &mut Code, by_reference: &mut Option<Provision>) -> Result<(), Bearer> {
-        let open = |candidates, why| Err(Bearer::Open { candidates, why });
-        while let Some(part) = self.body(*at).filter(|body| body.kind().is_part_of_an_agency()) {
-            match part.stands_under() {
-                Some(agency) => *at = agency,
-                None => return open(Vec::new(), Why::Missing(Missing::AgencyOf { part: *at })),
-            }
+    /// Goes up from a part to its agency.
+    fn agency_of<'b>(&'b self, mut place: usize, mut body: &'b Body) -> Result<(usize, &'b Body), Bearer<'j>> {
+        while body.kind().is_part_of_an_agency() {
+            let Some((above, agency)) = body.stands_under().and_then(|agency| self.place(agency)) else {
+                let why = Why::Missing(Missing::AgencyOf { part: body.id() });
+                return Err(Bearer::Open { candidates: Vec::new(), why });
+            };
+            (place, body) = (above, agency);
         }
-        let Some(body) = self.body(*at) else { return Ok(()) };
+        Ok((place, body))
+    }
+
+    /// Whether the layer reaches a body at all.
+    fn reached(&self, body: &Body, by_reference: &mut Option<&'j ScopeClause>) -> Result<(), Bearer<'j>> {
+        let open = |candidates, why| Err(Bearer::Open { candidates, why });
         match (self.local, body.is_of_place()) {
-            (true, None) => return open(vec![*at], Why::Missing(Missing::OfPlace { body: *at })),
-            (true, Some(false)) => return open(vec![*at], Why::NoRule(NoRule::OutsideThePlace)),
+            (true, None) => return open(vec![body.id()], Why::Missing(Missing::OfPlace { body: body.id() })),
+            (true, Some(false)) => return open(vec![body.id()], Why::NoRule(NoRule::OutsideThePlace)),
             (true, Some(true)) | (false, _) => {}
         }
         let names = |clause: &&ScopeClause| clause.names(body.kind(), body.sector(), Matter::Responsibility);
         let unnamed = |candidates| open(candidates, Why::NoRule(NoRule::Unnamed(body.kind())));
         let Some(clause) = self.clauses.iter().find(names) else {
-            return unnamed([Some(*at), body.stands_under()].into_iter().flatten().collect());
+            return unnamed([Some(body.id()), body.stands_under()].into_iter().flatten().collect());
         };
         match clause.application() {
             Application::Direct => Ok(()),
             Application::ByReference => {
-                *by_reference = Some(clause.by());
+                *by_reference = Some(clause);
                 Ok(())
             }
-            Application::Elsewhere => Err(Bearer::Elsewhere { body: *at, by: clause.by(), to: clause.routes() }),
-            Application::AddresseeOnly => unnamed(vec![*at]),
+            Application::Elsewhere => Err(Bearer::Elsewhere { body: body.id(), clause }),
+            Application::AddresseeOnly => unnamed(vec![body.id()]),
         }
     }
 
@@ -289,15 +298,13 @@ impl<'j> Layer<'_, 'j> {
     pub(super) fn has_lost_functions(&self, body: Code) -> bool {
         let Information { made_on, function, .. } = *self.information;
         let thread = Thread { since: made_on, until: self.day, function };
-        !matches!(walk::next(self.roster, body, &thread), Next::Stays)
+        let place = self.place(body);
+        place.is_some_and(|(at, _)| !matches!(walk::next(self.roster, at, &thread), Next::Stays))
     }
 
-    fn body(&self, id: Code) -> Option<&Body> {
-        self.roster.body(id)
-    }
-
-    fn kind(&self, id: Code) -> Option<BodyKind> {
-        self.body(id).map(Body::kind)
+    fn place(&self, id: Code) -> Option<(usize, &Body)> {
+        let place = self.roster.place(id)?;
+        self.roster.at(place).map(|body| (place, body))
     }
 }
 

@@ -69,13 +69,17 @@ pub fn responsible<'j>(
     let mut flags = standing(regime) | of_authority(information) | of_edition(edition);
     let national = nation.duties();
     let local = place.as_ref().map_or_else(Vec::new, Layer::duties);
-    let mut effective = national.clone();
+    let mut effective = Vec::with_capacity(national.len().saturating_add(local.len()));
+    effective.extend(national.iter().cloned());
     for duty in &local {
         flags |= lay(&mut effective, duty, undetermined);
     }
     effective.sort_by_key(|duty| (duty.role(), duty.origin()));
     let names_mergers = place.as_ref().is_none_or(|place| place.holds(Allocation::SuccessorOfMerged));
-    flags |= of_chains(&effective, names_mergers) | moved_on(&nation, &national);
+    flags |= of_chains(&effective, names_mergers);
+    if edition.organisation() == Certainty::Settled {
+        flags |= reformed(&nation, &effective);
+    }
     let released_by = local.iter().find(|duty| duty.limb() == Allocation::ReleasedByOffice && !undetermined);
     let released_by = released_by.and_then(|duty| duty.provisions().next());
     Ok(Responsibility {
@@ -113,10 +117,7 @@ fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, undetermined: bool) 
         return filled;
     }
     let role = duty.role;
-    let already = |body: Code| {
-        let bears = |other: &Duty<'_>| other.named().any(|named| named == body) && same_kind(other.role(), role);
-        effective.iter().any(bears)
-    };
+    let already = |body: Code| effective.iter().any(|other| same_kind(other.role(), role) && other.names(body));
     match &mut duty.bearer {
         Bearer::Is(body) | Bearer::Elsewhere { body, .. } if already(*body) => return Flags::empty(),
         Bearer::Is(_) | Bearer::Elsewhere { .. } => {}
@@ -186,10 +187,16 @@ fn of_chains(effective: &[Duty<'_>], names_mergers: bool) -> Flags {
     flags
 }
 
-/// Functions left the agency that the nation names, which goes on and stays responsible.
-fn moved_on(nation: &Layer<'_, '_>, national: &[Duty<'_>]) -> Flags {
-    let primary = national.iter().find(|duty| duty.role() == Role::Primary).and_then(Duty::body);
-    if primary.is_some_and(|body| nation.has_lost_functions(body)) { Flags::FUNCTIONS_MOVED } else { Flags::empty() }
+/// Functions left the agency that the nation names, which goes on and stays responsible; or nobody is named for one that is
+/// gone. The guidance on both was given under the 2019 text.
+fn reformed(nation: &Layer<'_, '_>, effective: &[Duty<'_>]) -> Flags {
+    let primary = effective.iter().find(|duty| duty.role() == Role::Primary);
+    let reformed = match primary.map(|duty| (duty.bearer(), duty.why())) {
+        Some((Bearer::Is(body), _)) => nation.has_lost_functions(*body),
+        Some((_, Some(Why::NoRule(NoRule::Succession)))) => true,
+        _ => false,
+    };
+    if reformed { Flags::REFORMED } else { Flags::empty() }
 }
 
 /// The answer of [`responsible`].
@@ -315,6 +322,11 @@ impl<'j> Responsibility<'j> {
     #[must_use]
     pub const fn roster(&self) -> &'j Roster {
         self.roster
+    }
+
+    /// Whether the information comes from a body: it made, keeps, sealed, drafted or passed it on.
+    pub(super) fn comes_from(&self, id: Code) -> bool {
+        self.origin.bodies().any(|named| named.body == id)
     }
 
     pub(super) fn kind_of(&self, id: Code) -> Option<BodyKind> {

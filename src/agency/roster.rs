@@ -29,6 +29,12 @@ use crate::citation::Code;
 pub struct Roster {
     bodies: Vec<Body>,
     changes: Vec<Change>,
+    /// The codes of the bodies, beside them for looking up.
+    #[serde(skip)]
+    ids: Vec<Code>,
+    /// Where the changes of each body begin; one more at the end.
+    #[serde(skip)]
+    begins: Vec<usize>,
 }
 
 #[derive(Deserialize)]
@@ -163,7 +169,10 @@ impl Roster {
         changes.iter_mut().for_each(Change::sort_takings);
         changes.sort_unstable();
         changes.dedup();
-        let roster = Self { bodies, changes };
+        let ids: Vec<Code> = bodies.iter().map(Body::id).collect();
+        let begin = |id: &Code| changes.partition_point(|change: &Change| change.body() < *id);
+        let begins = ids.iter().map(begin).chain([changes.len()]).collect();
+        let roster = Self { bodies, changes, ids, begins };
         roster.check_bodies()?;
         roster.changes.iter().try_for_each(|change| roster.check_change(change))?;
         roster.check_circles()?;
@@ -185,22 +194,37 @@ impl Roster {
     /// A body by its code.
     #[must_use]
     pub fn body(&self, id: Code) -> Option<&Body> {
-        let at = self.bodies.binary_search_by(|body| body.id().cmp(&id)).ok()?;
-        self.bodies.get(at)
+        self.at(self.place(id)?)
     }
 
     /// The changes of one body, in the order of their days.
     #[must_use]
     pub fn changes_of(&self, id: Code) -> &[Change] {
-        let from = self.changes.partition_point(|change| change.body() < id);
-        let rest = self.changes.get(from..).unwrap_or_default();
-        rest.get(..rest.partition_point(|change| change.body() == id)).unwrap_or_default()
+        self.place(id).map_or(&[], |place| self.changes_at(place))
     }
 
     /// The day a body ended, where it has.
     #[must_use]
     pub fn ended(&self, id: Code) -> Option<NaiveDate> {
-        self.changes_of(id).iter().find(|change| change.what().ends_the_body()).map(Change::on)
+        self.ended_at(self.place(id)?)
+    }
+
+    /// The place of a body among [`Roster::bodies`].
+    pub(super) fn place(&self, id: Code) -> Option<usize> {
+        self.ids.binary_search(&id).ok()
+    }
+
+    pub(super) fn at(&self, place: usize) -> Option<&Body> {
+        self.bodies.get(place)
+    }
+
+    pub(super) fn changes_at(&self, place: usize) -> &[Change] {
+        let ends = self.begins.get(place).zip(self.begins.get(place.saturating_add(1)));
+        ends.and_then(|(begin, end)| self.changes.get(*begin..*end)).unwrap_or_default()
+    }
+
+    pub(super) fn ended_at(&self, place: usize) -> Option<NaiveDate> {
+        self.changes_at(place).iter().find(|change| change.what().ends_the_body()).map(Change::on)
     }
 
     fn known(&self, of: Code, field: &'static str, body: Option<Code>) -> Result<(), RosterError> {
@@ -276,7 +300,7 @@ impl Roster {
         for change in &self.changes {
             let functions = change.takings().iter().map(Taking::function);
             for function in functions.chain([None]) {
-                if walk::circles(self, change.body(), change.on(), function) {
+                if walk::circles(self, change, function) {
                     return Err(RosterError::Circle { body: change.body(), on: change.on() });
                 }
             }

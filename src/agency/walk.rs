@@ -30,10 +30,10 @@ pub(super) enum Next<'r> {
 }
 
 /// The next step of a duty from its bearer.
-pub(super) fn next<'r>(roster: &'r Roster, at: Code, thread: &Thread) -> Next<'r> {
+pub(super) fn next<'r>(roster: &'r Roster, at: usize, thread: &Thread) -> Next<'r> {
     let happened =
         |change: &&Change| change.on() <= thread.until && thread.since.is_none_or(|since| since <= change.on());
-    for change in roster.changes_of(at).iter().filter(happened) {
+    for change in roster.changes_at(at).iter().filter(happened) {
         let step = if change.what().ends_the_body() { ended(change, thread) } else { moved(change, thread) };
         if let Some(step) = step {
             return step;
@@ -104,13 +104,13 @@ fn takers(change: &Change) -> Vec<Code> {
 
 /// Whether a duty for a function comes back to a change it has been through. Days only run forward, so it can do so only
 /// within one day.
-pub(super) fn circles(roster: &Roster, from: Code, on: NaiveDate, function: Option<Code>) -> bool {
-    let (mut at, mut since) = (from, on);
+pub(super) fn circles(roster: &Roster, from: &Change, function: Option<Code>) -> bool {
+    let (mut body, mut since) = (from.body(), from.on());
     for _ in 0..=roster.changes().len() {
         let thread = Thread { since: Some(since), until: NaiveDate::MAX, function };
-        match next(roster, at, &thread) {
-            Next::TakenOver { change, by } | Next::Decided { change, by } => (at, since) = (by, change.on()),
-            Next::Stays | Next::Open { .. } => return false,
+        match roster.place(body).map(|at| next(roster, at, &thread)) {
+            Some(Next::TakenOver { change, by } | Next::Decided { change, by }) => (body, since) = (by, change.on()),
+            Some(Next::Stays | Next::Open { .. }) | None => return false,
         }
     }
     true

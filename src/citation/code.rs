@@ -1,5 +1,6 @@
 //! The short ASCII name that instruments, grounds and facts go by on the wire.
 
+use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
@@ -20,7 +21,7 @@ const LONGEST: usize = 32;
 /// assert!("National".parse::<Code>().is_err());
 /// # Ok::<(), gongkai::citation::CodeError>(())
 /// ```
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Copy, Clone, PartialEq, Eq, Hash)]
 pub struct Code([u8; LONGEST]);
 
 /// Why a text is not a [`Code`].
@@ -96,6 +97,24 @@ impl FromStr for Code {
             None => return Err(CodeError::TooLong { text: text.to_owned(), length: text.len() }),
         }
         Ok(Self(bytes))
+    }
+}
+
+impl Ord for Code {
+    /// The order of the texts, read as two numbers: codes are what everything is looked up by.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let halves = |code: &Self| {
+            let (high, low) = code.0.split_at(LONGEST / 2);
+            let number = |half: &[u8]| half.try_into().map_or(0, u128::from_be_bytes);
+            (number(high), number(low))
+        };
+        halves(self).cmp(&halves(other))
+    }
+}
+
+impl PartialOrd for Code {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

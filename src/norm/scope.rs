@@ -163,10 +163,6 @@ impl ScopeClause {
         &self.to
     }
 
-    pub(crate) fn routes(&self) -> Cow<'static, [Provision]> {
-        self.to.clone()
-    }
-
     /// A limit that it states and a person has to judge, such as "in providing public services".
     #[must_use]
     pub const fn provided(&self) -> Option<&Text> {
@@ -176,9 +172,11 @@ impl ScopeClause {
     /// Whether it names a body of a kind and a sector in a matter.
     #[must_use]
     pub fn names(&self, kind: BodyKind, sector: Option<Sector>, matter: Matter) -> bool {
-        let sector_named = self.sectors.is_empty()
-            || kind != BodyKind::PublicEnterprise
-            || sector.is_some_and(|sector| self.sectors.contains(&sector));
-        self.bodies.contains(&kind) && self.matters.contains(&matter) && sector_named
+        let sector_named = || {
+            self.sectors.is_empty()
+                || kind != BodyKind::PublicEnterprise
+                || sector.is_some_and(|sector| self.sectors.contains(&sector))
+        };
+        self.bodies.contains(&kind) && self.matters.contains(&matter) && sector_named()
     }
 }
