@@ -1,5 +1,5 @@
-//! The rules of Chinese government information disclosure (政府信息公开) as an embeddable library: what is open, by when,
-//! and why, each answer with its provision.
+//! The rules of Chinese government information disclosure (政府信息公开) as an embeddable library: what is open, who answers,
+//! by when, and why, each answer with its provision.
 //!
 //! The library is pure: it has no clock, no files, no threads and no state. A host hands it facts and days; it hands back
 //! typed answers. What is not known is said, never guessed.
@@ -59,6 +59,9 @@
 //!
 //! | floor | room | what lives there |
 //! |---|---|---|
+//! | 6 | [`audit`] | was it done right? breaches with their provisions: so far the coordination of agencies |
+//! | 5 | [`workflow`] | the procedures and their journal: so far consultation of agencies and of third parties |
+//! | 4 | [`agency`] | who answers? succession, scope, what the agency addressed says, disagreements |
 //! | 4 | [`decision`] | open it? the answer on a part, the parts joined, the reply to an application, what to ask, why |
 //! | 4 | [`deadline`] | by when? a period from a dated trigger to a due day, with its proof and a verifier |
 //! | 3 | [`regime`] | which texts apply in a place on a day |
@@ -72,7 +75,7 @@
 //! One English word stands for one statutory term, and the Chinese term stands in the documentation of every public item.
 //! 可以 is not 不得: what an agency *may* withhold and what it *must* withhold stay apart to the end.
 //!
-//! Law as of 2026-11-22.
+//! Law as of 2026-11-24.
 
 pub mod agency;
 pub mod audit;

@@ -2,6 +2,8 @@
 
 use core::fmt::Debug;
 
+use gongkai::agency::{Addressed, Duty, Information, Reach, Responsibility, Roster};
+use gongkai::audit::{Audit, Breach, Release};
 use gongkai::calendar::{Bounds, Calendar, Notice};
 use gongkai::citation::{Cited, Code, Instrument, Provision, Text};
 use gongkai::deadline::{Deadline, Due, Trigger};
@@ -10,6 +12,7 @@ use gongkai::fact::{Fact, FactSet, Facts};
 use gongkai::law::Edition;
 use gongkai::norm::{Ground, LocalRules, Period, Readings, Test};
 use gongkai::regime::{Jurisdiction, Layered, Regime};
+use gongkai::workflow::consultation::{Clearance, Consultations, Ledger, Letter, Position, Spans};
 
 fn kept<T: Send + Sync + Debug>() {}
 
@@ -21,5 +24,8 @@ fn types_may_cross_threads_and_be_printed() {
     kept::<(Decision<'_>, Explanation<'_>, Joined<'_>, Part, Question, Reply, Verdict)>();
     kept::<(Fact, FactSet, Facts)>();
     kept::<(Edition, Ground, LocalRules, Readings, Test)>();
+    kept::<(Addressed<'_>, Duty<'_>, Information, Reach<'_>, Responsibility<'_>, Roster)>();
+    kept::<(Audit, Breach, Release)>();
+    kept::<(Clearance, Consultations, Ledger, Letter, Position, Spans)>();
     kept::<(Jurisdiction, Layered, Regime<'_>)>();
 }
