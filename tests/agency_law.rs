@@ -754,6 +754,7 @@ fn a_split_goes_by_the_function_and_an_unclear_function_leaves_it_open() {
         &nation("market"),
         "responsible market | M | commerce abolished 2019-02-20 market S",
     );
+    succession(&rest, &of_2018(), &nation("economy,market"), "responsible ? economy,market missing:function | M");
     let two = commerce(|gone| gone.taken_over(code("economy")).taken_over(code("market")));
     let applies = "responsible ? economy,market missing:function | M";
     succession(&two, &of_2018(), &nation("economy,market"), applies);
@@ -878,6 +879,25 @@ fn a_function_that_moved_takes_what_was_made_before_along_and_the_agency_that_li
             .nation(&[nation])
             .text(&[&format!("responsible ? a,b missing:{missing} | lieshan/4/-/-/a")]);
     }
+}
+
+#[test]
+fn a_function_that_came_and_went_lies_where_it_went_last() {
+    let moved =
+        |from: &str, on: &str, to: &str| change(from, on, FunctionsMoved).function_taken_over(code("parks"), code(to));
+    let what = made("a").of_function(code("parks")).made_on(day("2009-01-05"));
+    let nation = "responsible a | national.2019/10/1/-/s1";
+    // To B and back.
+    let back = changed(&["a", "b"], vec![moved("a", "2016-01-04", "b"), moved("b", "2020-01-02", "a")]);
+    asked(&lieshan(), ON, &back, &what).nation(&[nation]).applies(&[nation]);
+    // What B gave to A before it came to B is another story.
+    let twice = changed(&["a", "b"], vec![moved("b", "2016-01-04", "a"), moved("a", "2020-01-02", "b")]);
+    asked(&lieshan(), ON, &twice, &what)
+        .applies(&[nation, "obliged b | lieshan/4/-/-/a | a functions_moved 2020-01-02 b lieshan/4/-/-/c"]);
+    // Gone since, and of an unknown function: not A.
+    let gone = changed(&["a", "b"], vec![moved("a", "2016-01-04", "b"), change("a", "2020-01-02", Abolished)]);
+    asked(&Jurisdiction::national(), ON, &gone, &made("a").made_on(day("2009-01-05")))
+        .applies(&["responsible ? b no_rule:succession | national.2019/10/1/-/s1"]);
 }
 
 #[track_caller]
@@ -1663,6 +1683,9 @@ fn what_has_to_be_known_before_a_local_text_reaches_a_body() {
     let some = body(PublicEnterprise, "x");
     assert_eq!(missing(&lieshan(), &some, Matter::Coordination), Some(Missing::Sector { body: code("x") }));
     assert_eq!(missing(&lieshan(), &some, Matter::OnRequest), None);
+    let district = lieshan();
+    let regime = district.on(day(ON)).expect("a day under the Regulation");
+    assert!(!reach(&regime, &some, Matter::Coordination).beside_an_open_list);
     // A text that does not bind, or whose date is open, reaches nobody.
     for at in [place("yantian"), place("yanliang"), place("yunnan_bureau")] {
         reaches(&at, &body(Agency, "x"), Matter::Proactive, BINDS, "-", BINDS, false);
