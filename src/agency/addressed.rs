@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::duty::{Bearer, Role};
+use super::duty::{Bearer, Duty, Role};
 use super::error::known;
 use super::{AgencyError, Body, Missing, Responsibility, Why};
 use crate::citation::{Code, Provision};
-use crate::norm::{BodyKind, ReplyGate, ReplyKind};
+use crate::norm::{ReplyGate, ReplyKind};
 
 /// What the body that was addressed is to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -81,13 +81,14 @@ impl<'j> Responsibility<'j> {
     /// [`AgencyError::UnknownBody`].
     pub fn addressed(&self, id: Code) -> Result<Addressed<'j>, AgencyError> {
         known(self.roster(), "addressed", id)?;
-        let of_body = |role| self.effective().iter().find(move |duty| duty.role() == role && duty.names(id));
-        for duty in [Role::Primary, Role::CoObliged, Role::MayBe].into_iter().filter_map(of_body) {
-            let by = duty.provisions().next();
-            match (duty.bearer(), duty.role(), by) {
+        let naming = || self.effective().iter().filter(|duty| duty.names(id));
+        // What is settled comes first: one that is obliged answers, even where it may be responsible too.
+        let settled = naming().find(|duty| duty.why().is_none());
+        if let Some(duty) = settled.or_else(|| naming().next()) {
+            match (duty.bearer(), duty.role(), duty.provisions().next()) {
                 (Bearer::Is(_), Role::MayBe, Some(by)) => return Ok(Addressed::MayAnswer { by }),
                 (Bearer::Is(_), role, Some(by)) => return Ok(Addressed::Answers { role, by }),
-                (Bearer::Elsewhere { clause, .. }, ..) => return Ok(Addressed::Elsewhere { by: clause.by() }),
+                (Bearer::Elsewhere(elsewhere), ..) => return Ok(Addressed::Elsewhere { by: elsewhere.by }),
                 (Bearer::Open { why, .. }, ..) => return Ok(Addressed::Undetermined { why: *why }),
                 (Bearer::Is(_), _, None) => {}
             }
@@ -97,22 +98,25 @@ impl<'j> Responsibility<'j> {
 
     /// A part that was not named has no name of its own here.
     fn part(&self, id: Code) -> Option<Addressed<'j>> {
-        let part = self.roster().body(id).filter(|_| self.kind_of(id).is_some_and(BodyKind::is_part_of_an_agency))?;
+        let place = self.roster().place(id)?;
+        let part = self.roster().at(place).filter(|body| body.kind().is_part_of_an_agency())?;
         match part.acts_in_own_name() {
             Some(own) if own.by_law_or_regulation() => return None,
             Some(_) => {}
             None => return Some(Addressed::Undetermined { why: Why::Missing(Missing::OwnName { part: id }) }),
         }
-        let agency = self.roster().body(part.stands_under()?)?;
+        let agency = self.roster().at(self.roster().agency_at(place).ok()?)?;
         Some(Addressed::NotAnAddressee { by: self.regime().procedure().addressees(), agency })
     }
 
     fn not_responsible(&self, id: Code) -> Addressed<'j> {
         let primary = self.primary_duty();
-        // Where nobody is named at all nobody can be ruled out; where no rule names the right one, nobody from whom the
-        // information comes can.
+        // Where nobody is named at all, or a law may name anybody, nobody can be ruled out; where no rule names the right
+        // one, nobody from whom the information comes can.
+        let anybody = |why| why == Why::Missing(Missing::SpecialAuthority);
         let connected = |why| matches!(why, Why::NoRule(_)) && self.comes_from(id);
-        let open = primary.and_then(|duty| duty.why().filter(|why| duty.named().next().is_none() || connected(*why)));
+        let not_ruled_out = |duty: &Duty<'_>, why| duty.named().next().is_none() || anybody(why) || connected(why);
+        let open = primary.and_then(|duty| duty.why().filter(|why| not_ruled_out(duty, *why)));
         if let Some(why) = open {
             return Addressed::Undetermined { why };
         }

@@ -40,16 +40,11 @@ pub struct Link {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a body bears it, other rules govern the body, or it is open")]
-pub enum Bearer<'j> {
+pub enum Bearer {
     /// This body.
     Is(Code),
-    /// This body, under other rules than these.
-    Elsewhere {
-        /// The body.
-        body: Code,
-        /// The clause that sends it elsewhere, and where to.
-        clause: &'j ScopeClause,
-    },
+    /// A body, under other rules than these.
+    Elsewhere(Box<Elsewhere>),
     /// Open.
     Open {
         /// Who it can still be, as far as can be told; possibly nobody that is known.
@@ -57,6 +52,18 @@ pub enum Bearer<'j> {
         /// What is missing.
         why: Why,
     },
+}
+
+/// A body that other rules govern.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Elsewhere {
+    /// The body.
+    pub body: Code,
+    /// The clause that sends it there.
+    pub by: Provision,
+    /// The rules it is sent to, those that exist on the day.
+    pub to: Vec<Provision>,
 }
 
 /// One duty.
@@ -69,7 +76,7 @@ pub struct Duty<'j> {
     pub(super) special: Option<Box<Provision>>,
     pub(super) by_reference: Option<&'j ScopeClause>,
     pub(super) chain: Vec<Link>,
-    pub(super) bearer: Bearer<'j>,
+    pub(super) bearer: Bearer,
 }
 
 impl Duty<'_> {
@@ -112,7 +119,7 @@ impl Duty<'_> {
 
     /// Who bears it.
     #[must_use]
-    pub const fn bearer(&self) -> &Bearer<'_> {
+    pub const fn bearer(&self) -> &Bearer {
         &self.bearer
     }
 
@@ -121,14 +128,14 @@ impl Duty<'_> {
     pub const fn body(&self) -> Option<Code> {
         match self.bearer {
             Bearer::Is(body) => Some(body),
-            Bearer::Elsewhere { .. } | Bearer::Open { .. } => None,
+            Bearer::Elsewhere(_) | Bearer::Open { .. } => None,
         }
     }
 
     pub(super) fn why(&self) -> Option<Why> {
         match self.bearer {
             Bearer::Open { why, .. } => Some(why),
-            Bearer::Is(_) | Bearer::Elsewhere { .. } => None,
+            Bearer::Is(_) | Bearer::Elsewhere(_) => None,
         }
     }
 
@@ -136,7 +143,8 @@ impl Duty<'_> {
     #[must_use]
     pub fn names(&self, id: Code) -> bool {
         match &self.bearer {
-            Bearer::Is(body) | Bearer::Elsewhere { body, .. } => *body == id,
+            Bearer::Is(body) => *body == id,
+            Bearer::Elsewhere(elsewhere) => elsewhere.body == id,
             Bearer::Open { candidates, .. } => candidates.contains(&id),
         }
     }
@@ -144,7 +152,8 @@ impl Duty<'_> {
     /// Whom it names or may come to: the bearer, or the candidates.
     pub fn named(&self) -> impl Iterator<Item = Code> {
         let (one, many): (_, &[Code]) = match &self.bearer {
-            Bearer::Is(body) | Bearer::Elsewhere { body, .. } => (Some(*body), &[]),
+            Bearer::Is(body) => (Some(*body), &[]),
+            Bearer::Elsewhere(elsewhere) => (Some(elsewhere.body), &[]),
             Bearer::Open { candidates, .. } => (None, candidates),
         };
         one.into_iter().chain(many.iter().copied())
@@ -164,7 +173,7 @@ impl Serialize for Duty<'_> {
             by_reference: Option<Provision>,
             #[serde(skip_serializing_if = "<[Link]>::is_empty")]
             chain: &'a [Link],
-            bearer: &'a Bearer<'a>,
+            bearer: &'a Bearer,
         }
         let provisions = self.provisions().collect();
         let by_reference = self.by_reference();

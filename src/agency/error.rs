@@ -20,7 +20,7 @@ pub enum AgencyError {
         body: Code,
     },
     /// Joint information has fewer than two makers.
-    #[error("`{field}` has {count} bodies: expected at least 2")]
+    #[error("`{field}` names {count}: expected at least 2 bodies")]
     TooFew {
         /// The field.
         field: &'static str,

@@ -59,8 +59,9 @@ impl Duty<'_> {
         let zh = language == Language::Zh;
         match self.bearer() {
             Bearer::Is(body) => name(roster, *body, language).to_owned(),
-            Bearer::Elsewhere { body, clause } => {
-                let (body, to) = (name(roster, *body, language), listed(clause.to().iter().copied(), language));
+            Bearer::Elsewhere(elsewhere) => {
+                let body = name(roster, elsewhere.body, language);
+                let to = listed(elsewhere.to.iter().copied(), language);
                 if zh { format!("{body}，依照{to}") } else { format!("{body}, under {to}") }
             }
             Bearer::Open { candidates, why } => {

@@ -132,20 +132,34 @@ impl Origin {
     /// Every body it names: those that made or obtained it, which must have existed then, and the others; each with the field
     /// that names it.
     pub(super) fn bodies(&self) -> impl Iterator<Item = Named> {
-        let (field, makers, others): (_, &[Code], [Option<Code>; 2]) = match self {
-            Self::Made { by } => ("origin.made.by", slice::from_ref(by), [None; 2]),
+        type Others = [(&'static str, Option<Code>); 2];
+        const NOBODY: Others = [("", None); 2];
+        let (field, makers, others): (_, &[Code], Others) = match self {
+            Self::Made { by } => ("origin.made.by", slice::from_ref(by), NOBODY),
             Self::ObtainedFromPublic { kept_by } => {
-                ("origin.obtained_from_public.kept_by", slice::from_ref(kept_by), [None; 2])
+                ("origin.obtained_from_public.kept_by", slice::from_ref(kept_by), NOBODY)
             }
-            Self::ObtainedFromAgency { held_by, made_by, first_obtained_by } => {
-                ("origin.obtained_from_agency", made_by.as_slice(), [Some(*held_by), *first_obtained_by])
+            Self::ObtainedFromAgency { held_by, made_by, first_obtained_by } => (
+                "origin.obtained_from_agency.made_by",
+                made_by.as_slice(),
+                [
+                    ("origin.obtained_from_agency.held_by", Some(*held_by)),
+                    ("origin.obtained_from_agency.first_obtained_by", *first_obtained_by),
+                ],
+            ),
+            Self::JointlyMade { makers, lead } => {
+                ("origin.jointly_made.makers", makers, [("origin.jointly_made.lead", *lead), ("", None)])
             }
-            Self::JointlyMade { makers, lead } => ("origin.jointly_made", makers, [*lead, None]),
-            Self::JointlyIssued { sealed_by, lead } => ("origin.jointly_issued", sealed_by, [*lead, None]),
-            Self::Decision { by, drafted_by } => ("origin.decision", slice::from_ref(by), [*drafted_by, None]),
+            Self::JointlyIssued { sealed_by, lead } => {
+                ("origin.jointly_issued.sealed_by", sealed_by, [("origin.jointly_issued.lead", *lead), ("", None)])
+            }
+            Self::Decision { by, drafted_by } => {
+                ("origin.decision.by", slice::from_ref(by), [("origin.decision.drafted_by", *drafted_by), ("", None)])
+            }
         };
-        let named = move |made_it| move |body| Named { field, body, made_it };
-        makers.iter().copied().map(named(true)).chain(others.into_iter().flatten().map(named(false)))
+        let made_it = move |body: &Code| Named { field, body: *body, made_it: true };
+        let beside = |(field, body): (_, Option<Code>)| body.map(|body| Named { field, body, made_it: false });
+        makers.iter().map(made_it).chain(others.into_iter().filter_map(beside))
     }
 }
 

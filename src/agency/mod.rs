@@ -36,7 +36,7 @@ pub use addressed::Addressed;
 pub use body::{Body, OwnName};
 pub use change::{Change, ChangeKind, Taking};
 pub use dispute::{Disagreement, Escalated, Route, escalate};
-pub use duty::{Bearer, Duty, Link, Role};
+pub use duty::{Bearer, Duty, Elsewhere, Link, Role};
 pub use error::AgencyError;
 pub use flag::Flags;
 pub use information::{Information, Involvement, Origin, SpecialAuthority};

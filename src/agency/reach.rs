@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Body, Missing};
-use crate::citation::{Provision, instrument};
+use crate::citation::Provision;
 use crate::norm::{Application, BodyKind, Matter, ScopeClause};
 use crate::regime::Regime;
 
@@ -42,14 +42,14 @@ impl<'j> Reach<'j> {
 
     /// The rules a body is sent to where a clause sends it elsewhere, those only that exist on the day.
     pub fn routes(&self, regime: &Regime<'_>) -> impl Iterator<Item = Provision> {
-        let day = regime.day();
         let sent = [self.national, self.local].into_iter().flatten();
-        let to = sent.filter(|clause| clause.application() == Application::Elsewhere).flat_map(ScopeClause::to);
         let mut seen: Vec<Provision> = Vec::new();
-        for by in to {
-            let exists = instrument(by.source()).is_none_or(|text| text.exists_by(day));
-            if exists && !seen.contains(by) {
-                seen.push(*by);
+        for by in sent
+            .filter(|clause| clause.application() == Application::Elsewhere)
+            .flat_map(|clause| clause.routes(regime.day()))
+        {
+            if !seen.contains(&by) {
+                seen.push(by);
             }
         }
         seen.into_iter()

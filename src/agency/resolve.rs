@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::duty::{Bearer, Duty, Link, Role};
+use super::duty::{Bearer, Duty, Elsewhere, Link, Role};
 use super::information::{Information, Origin, SpecialAuthority};
 use super::walk::{self, Next, Thread};
 use super::{Body, Missing, NoRule, OwnName, Roster, Why};
@@ -23,7 +23,7 @@ pub(super) struct Layer<'a, 'j> {
 
 /// Where a duty came to, and how.
 struct Carried<'j> {
-    bearer: Bearer<'j>,
+    bearer: Bearer,
     chain: Vec<Link>,
     by_reference: Option<&'j ScopeClause>,
 }
@@ -32,11 +32,12 @@ impl<'j> Layer<'_, 'j> {
     /// Every duty that the layer gives rise to: the primary one first, then the co-obliged, then who may be responsible.
     pub(super) fn duties(&self) -> Vec<Duty<'j>> {
         if let Some((body, special)) = self.special() {
-            let duty = self.holds(Allocation::SpecialAuthority).then(|| Duty {
-                special: Some(Box::new(special)),
-                ..self.settled(Role::Primary, body, Allocation::SpecialAuthority)
-            });
-            return duty.into_iter().collect();
+            let limb = Allocation::SpecialAuthority;
+            let ended = self.roster.ended(body).is_some_and(|ended| ended <= self.day);
+            // A law names whom it names, of whatever kind and wherever; one that is gone has a successor or none.
+            let duty = |role| if ended { self.duty(role, body, limb) } else { self.settled(role, body, limb) };
+            let held = self.holds(limb).then(|| Duty { special: Some(Box::new(special)), ..duty(Role::Primary) });
+            return held.into_iter().collect();
         }
         let mut duties = self.of_origin();
         self.of_involved(&mut duties);
@@ -158,8 +159,13 @@ impl<'j> Layer<'_, 'j> {
         }
         for involved in &self.information.involves {
             let body = involved.body;
+            let outside = self.place(body).is_some_and(|(_, body)| body.is_of_place() == Some(false));
             let missing = match (involved.functions_touched, self.information.mode) {
                 (Some(false), _) => continue,
+                _ if outside => {
+                    duties.push(self.duty(Role::CoObliged, body, limb));
+                    continue;
+                }
                 (Some(true), Some(_)) => {
                     duties.push(self.duty(Role::CoObliged, body, limb));
                     continue;
@@ -217,12 +223,16 @@ impl<'j> Layer<'_, 'j> {
         let information = self.information;
         let mut thread = Thread { since: information.made_on, until: self.day, function: information.function };
         let mut carried = Carried { bearer: Bearer::Is(origin), chain: Vec::new(), by_reference: None };
-        let mut next = self.place(origin);
-        while let Some((place, body)) = next {
-            let (at, agency) = match self.agency_of(place, body) {
-                Ok(found) => found,
-                Err(bearer) => return Carried { bearer, ..carried },
+        let mut next = self.roster.place(origin);
+        while let Some(place) = next {
+            let at = match self.roster.agency_at(place) {
+                Ok(at) => at,
+                Err(part) => {
+                    let why = Why::Missing(Missing::AgencyOf { part });
+                    return Carried { bearer: Bearer::Open { candidates: Vec::new(), why }, ..carried };
+                }
             };
+            let Some(agency) = self.roster.at(at) else { return carried };
             if let Err(bearer) = self.reached(agency, &mut carried.by_reference) {
                 return Carried { bearer, ..carried };
             }
@@ -231,47 +241,35 @@ impl<'j> Layer<'_, 'j> {
                 Next::Stays => return carried,
                 Next::TakenOver { change, by } => (change, by, Allocation::Successor),
                 Next::Decided { change, by } => (change, by, Allocation::DecidingAgency),
-                Next::Open { missing, candidates } if self.holds(Allocation::Successor) => {
+                Next::Open(missing) if self.holds(Allocation::Successor) => {
+                    let candidates = walk::reachable(self.roster, at, &thread);
                     return Carried { bearer: Bearer::Open { candidates, why: Why::Missing(missing) }, ..carried };
                 }
-                Next::Open { candidates, .. } => {
-                    return Carried { bearer: self.without_succession(at, agency, candidates), ..carried };
+                Next::Open(_) => {
+                    return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
                 }
             };
             let Some(by) = self.by(limb) else {
-                return Carried { bearer: self.without_succession(at, agency, vec![to]), ..carried };
+                return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
             };
             let (from, on, what, by) = (agency.id(), change.on(), change.what(), Cited::new(limb, by));
             carried.chain.push(Link { from, on, what, to, by });
             thread.since = Some(on);
-            next = self.place(to);
+            next = self.roster.place(to);
         }
         carried
     }
 
     /// The layer does not know succession: a body that goes on keeps what it made, for one that is gone there is no rule.
-    fn without_succession(&self, at: usize, body: &Body, mut candidates: Vec<Code>) -> Bearer<'j> {
+    fn without_succession(&self, at: usize, body: &Body, thread: &Thread) -> Bearer {
         if self.roster.ended_at(at).is_none_or(|ended| self.day < ended) {
             return Bearer::Is(body.id());
         }
-        candidates.retain(|candidate| *candidate != body.id());
-        Bearer::Open { candidates, why: Why::NoRule(NoRule::Succession) }
-    }
-
-    /// Goes up from a part to its agency.
-    fn agency_of<'b>(&'b self, mut place: usize, mut body: &'b Body) -> Result<(usize, &'b Body), Bearer<'j>> {
-        while body.kind().is_part_of_an_agency() {
-            let Some((above, agency)) = body.stands_under().and_then(|agency| self.place(agency)) else {
-                let why = Why::Missing(Missing::AgencyOf { part: body.id() });
-                return Err(Bearer::Open { candidates: Vec::new(), why });
-            };
-            (place, body) = (above, agency);
-        }
-        Ok((place, body))
+        Bearer::Open { candidates: walk::reachable(self.roster, at, thread), why: Why::NoRule(NoRule::Succession) }
     }
 
     /// Whether the layer reaches a body at all.
-    fn reached(&self, body: &Body, by_reference: &mut Option<&'j ScopeClause>) -> Result<(), Bearer<'j>> {
+    fn reached(&self, body: &Body, by_reference: &mut Option<&'j ScopeClause>) -> Result<(), Bearer> {
         let open = |candidates, why| Err(Bearer::Open { candidates, why });
         match (self.local, body.is_of_place()) {
             (true, None) => return open(vec![body.id()], Why::Missing(Missing::OfPlace { body: body.id() })),
@@ -289,7 +287,11 @@ impl<'j> Layer<'_, 'j> {
                 *by_reference = Some(clause);
                 Ok(())
             }
-            Application::Elsewhere => Err(Bearer::Elsewhere { body: body.id(), clause }),
+            Application::Elsewhere => Err(Bearer::Elsewhere(Box::new(Elsewhere {
+                body: body.id(),
+                by: clause.by(),
+                to: clause.routes(self.day).collect(),
+            }))),
             Application::AddresseeOnly => unnamed(vec![body.id()]),
         }
     }
@@ -310,7 +312,8 @@ impl<'j> Layer<'_, 'j> {
 
 /// Whether a law or regulation says otherwise was asked in vain: everybody named is a candidate only.
 fn leave_open_for_special_authority(duty: &mut Duty<'_>) {
-    if let Bearer::Is(body) | Bearer::Elsewhere { body, .. } = duty.bearer {
-        duty.bearer = Bearer::Open { candidates: vec![body], why: Why::Missing(Missing::SpecialAuthority) };
+    if duty.why().is_none() {
+        let (candidates, why) = (duty.named().collect(), Why::Missing(Missing::SpecialAuthority));
+        duty.bearer = Bearer::Open { candidates, why };
     }
 }

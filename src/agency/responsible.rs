@@ -10,7 +10,7 @@ use super::resolve::Layer;
 use super::{Body, ChangeKind, Missing, NoRule, Origin, Roster, Why};
 use crate::citation::{Cited, Code, Provision};
 use crate::law::Edition;
-use crate::norm::{Allocation, BodyKind, Certainty};
+use crate::norm::{Allocation, Certainty};
 use crate::regime::{Local, Regime};
 
 /// Who answers for information (公开主体) on a day.
@@ -80,7 +80,8 @@ pub fn responsible<'j>(
     if edition.organisation() == Certainty::Settled {
         flags |= reformed(&nation, &effective);
     }
-    let released_by = local.iter().find(|duty| duty.limb() == Allocation::ReleasedByOffice && !undetermined);
+    let by_office = |duty: &&Duty<'_>| duty.limb() == Allocation::ReleasedByOffice && duty.body().is_some();
+    let released_by = local.iter().find(by_office).filter(|_| !undetermined);
     let released_by = released_by.and_then(|duty| duty.provisions().next());
     Ok(Responsibility {
         regime: *regime,
@@ -96,31 +97,39 @@ pub fn responsible<'j>(
 
 /// Lays one local duty over what applies.
 fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, undetermined: bool) -> Flags {
-    if matches!(local.why(), Some(Why::NoRule(NoRule::OutsideThePlace))) && local.role() == Role::CoObliged {
-        return Flags::OUTSIDE_NOT_BOUND;
+    match local.why() {
+        Some(Why::NoRule(NoRule::OutsideThePlace)) => return Flags::OUTSIDE_NOT_BOUND,
+        // What the local text does not say itself adds nothing.
+        Some(Why::NoRule(_)) => return Flags::empty(),
+        Some(Why::Missing(_)) | None => {}
     }
     let mut duty = local.clone();
     if undetermined {
-        duty.bearer = Bearer::Open { candidates: local.named().collect(), why: Why::Missing(Missing::DateOfLocalText) };
-    }
-    // What the local text does not say itself adds nothing: it is silent, or cannot reach the body.
-    if matches!(duty.why(), Some(Why::NoRule(_))) {
-        return Flags::empty();
-    }
-    let primary = effective.iter_mut().find(|other| other.role() == Role::Primary);
-    if duty.role() == Role::Primary
-        && let Some(nation) = primary
-        && matches!(nation.why(), Some(Why::NoRule(_)))
-    {
-        let filled = if undetermined { Flags::empty() } else { Flags::LOCAL_FILLS };
-        *nation = duty;
-        return filled;
+        let candidates = local.named().collect();
+        duty.bearer = Bearer::Open { candidates, why: Why::Missing(Missing::DateOfLocalText) };
     }
     let role = duty.role;
-    let already = |body: Code| effective.iter().any(|other| same_kind(other.role(), role) && other.names(body));
+    let primary = effective.iter_mut().find(|other| role == Role::Primary && other.role() == Role::Primary);
+    match primary.map(|nation| (nation.why(), nation)) {
+        Some((Some(Why::NoRule(_)), nation)) => {
+            *nation = duty;
+            return if undetermined { Flags::empty() } else { Flags::LOCAL_FILLS };
+        }
+        // The same fact is missing to both: whoever it may be under either.
+        Some((Some(Why::Missing(_)), Duty { bearer: Bearer::Open { candidates, .. }, .. })) => {
+            candidates.extend(duty.named());
+            candidates.sort_unstable();
+            candidates.dedup();
+            return Flags::empty();
+        }
+        _ => {}
+    }
+    let bears = |other: &Duty<'_>, body| same_kind(other.role(), role) && other.why().is_none() && other.names(body);
+    let already = |body: Code| effective.iter().any(|other| bears(other, body));
     match &mut duty.bearer {
-        Bearer::Is(body) | Bearer::Elsewhere { body, .. } if already(*body) => return Flags::empty(),
-        Bearer::Is(_) | Bearer::Elsewhere { .. } => {}
+        Bearer::Is(body) if already(*body) => return Flags::empty(),
+        Bearer::Elsewhere(elsewhere) if already(elsewhere.body) => return Flags::empty(),
+        Bearer::Is(_) | Bearer::Elsewhere(_) => {}
         Bearer::Open { candidates, .. } => {
             let named = candidates.len();
             candidates.retain(|body| !already(*body));
@@ -274,7 +283,8 @@ impl<'j> Responsibility<'j> {
     pub fn applicant_chooses(&self) -> Option<Provision> {
         let rows = self.regime.local().in_force()?.allocations();
         let chosen = rows.iter().find(|row| ***row == Allocation::ApplicantChooses).map(Cited::by);
-        chosen.filter(|_| matches!(self.origin, Origin::JointlyIssued { .. }))
+        let issued = |duty: &Duty<'_>| matches!(duty.limb(), Allocation::LeadIssuer | Allocation::EverySealer);
+        chosen.filter(|_| self.local.iter().any(|duty| issued(duty) && duty.body().is_some()))
     }
 
     /// Whether it is settled who is responsible, and every duty beside it.
@@ -327,10 +337,6 @@ impl<'j> Responsibility<'j> {
     /// Whether the information comes from a body: it made, keeps, sealed, drafted or passed it on.
     pub(super) fn comes_from(&self, id: Code) -> bool {
         self.origin.bodies().any(|named| named.body == id)
-    }
-
-    pub(super) fn kind_of(&self, id: Code) -> Option<BodyKind> {
-        self.roster.body(id).map(Body::kind)
     }
 }
 

@@ -218,6 +218,15 @@ impl Roster {
         self.bodies.get(place)
     }
 
+    /// The agency of a body: itself, or for a part of an agency the one it belongs to. A part of which that is not stated is
+    /// the error.
+    pub(super) fn agency_at(&self, mut place: usize) -> Result<usize, Code> {
+        while let Some(part) = self.at(place).filter(|body| body.kind().is_part_of_an_agency()) {
+            place = part.stands_under().and_then(|agency| self.place(agency)).ok_or(part.id())?;
+        }
+        Ok(place)
+    }
+
     pub(super) fn changes_at(&self, place: usize) -> &[Change] {
         let ends = self.begins.get(place).zip(self.begins.get(place.saturating_add(1)));
         ends.and_then(|(begin, end)| self.changes.get(*begin..*end)).unwrap_or_default()
@@ -295,11 +304,17 @@ impl Roster {
         }
     }
 
-    /// Days only run forward, so a circle lies within one day: every walk from every change has to come to an end.
+    /// Days only run forward, so a circle lies within one day: every walk from every change has to come to an end, for every
+    /// function that is named, for one that is not, and where it is not known which.
     fn check_circles(&self) -> Result<(), RosterError> {
+        let named = self.changes.iter().flat_map(Change::takings).filter_map(Taking::function);
+        let mut functions: Vec<Code> = named.collect();
+        functions.sort_unstable();
+        functions.dedup();
+        let other = (0..=functions.len()).filter_map(|number| format!("other{number}").parse().ok());
+        let other = other.into_iter().find(|other| !functions.contains(other));
         for change in &self.changes {
-            let functions = change.takings().iter().map(Taking::function);
-            for function in functions.chain([None]) {
+            for function in functions.iter().copied().map(Some).chain([other, None]) {
                 if walk::circles(self, change, function) {
                     return Err(RosterError::Circle { body: change.body(), on: change.on() });
                 }

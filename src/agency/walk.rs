@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Change, Missing, Roster, Taking};
+use super::{Body, Change, Missing, Roster, Taking};
 use crate::citation::Code;
 
 /// What a duty is followed by.
@@ -26,15 +26,19 @@ pub(super) enum Next<'r> {
     /// Nobody did: it goes to the body that decided the change.
     Decided { change: &'r Change, by: Code },
     /// A fact is missing that says where.
-    Open { missing: Missing, candidates: Vec<Code> },
+    Open(Missing),
+}
+
+impl Thread {
+    fn concerns(&self, change: &Change) -> bool {
+        change.on() <= self.until && self.since.is_none_or(|since| since <= change.on())
+    }
 }
 
 /// The next step of a duty from its bearer.
 pub(super) fn next<'r>(roster: &'r Roster, at: usize, thread: &Thread) -> Next<'r> {
-    let happened =
-        |change: &&Change| change.on() <= thread.until && thread.since.is_none_or(|since| since <= change.on());
-    for change in roster.changes_at(at).iter().filter(happened) {
-        let step = if change.what().ends_the_body() { ended(change, thread) } else { moved(change, thread) };
+    for change in roster.changes_at(at).iter().filter(|change| thread.concerns(change)) {
+        let step = if change.what().ends_the_body() { Some(ended(change, thread)) } else { moved(change, thread) };
         if let Some(step) = step {
             return step;
         }
@@ -44,31 +48,23 @@ pub(super) fn next<'r>(roster: &'r Roster, at: usize, thread: &Thread) -> Next<'
 
 /// The body goes on: only what was taken over has left it.
 fn moved<'r>(change: &'r Change, thread: &Thread) -> Option<Next<'r>> {
-    let open = |missing| {
-        let candidates = [change.body()].into_iter().chain(takers(change)).collect();
-        Some(Next::Open { missing, candidates })
-    };
     match who(change, thread.function) {
         Taker::Nobody => None,
         // What was made after the move never moved.
-        Taker::One(_) | Taker::Unclear if thread.since.is_none() => open(Missing::MadeOn),
+        Taker::One(_) | Taker::Unclear if thread.since.is_none() => Some(Next::Open(Missing::MadeOn)),
         Taker::One(by) => Some(Next::TakenOver { change, by }),
-        Taker::Unclear => open(Missing::Function),
+        Taker::Unclear => Some(Next::Open(Missing::Function)),
     }
 }
 
 /// The body is gone: somebody must have taken the function over, or nobody did.
-fn ended<'r>(change: &'r Change, thread: &Thread) -> Option<Next<'r>> {
-    let open = |missing, candidates| Some(Next::Open { missing, candidates });
+fn ended<'r>(change: &'r Change, thread: &Thread) -> Next<'r> {
     match (who(change, thread.function), change.nobody_else(), change.decider()) {
-        (Taker::One(by), ..) => Some(Next::TakenOver { change, by }),
-        (Taker::Unclear, nobody_else, decider) => {
-            let decider = decider.filter(|_| nobody_else);
-            open(Missing::Function, takers(change).into_iter().chain(decider).collect())
-        }
-        (Taker::Nobody, false, _) => open(Missing::Successor { of: change.body() }, Vec::new()),
-        (Taker::Nobody, true, Some(by)) => Some(Next::Decided { change, by }),
-        (Taker::Nobody, true, None) => open(Missing::DecidedBy { of: change.body() }, Vec::new()),
+        (Taker::One(by), ..) => Next::TakenOver { change, by },
+        (Taker::Unclear, ..) => Next::Open(Missing::Function),
+        (Taker::Nobody, false, _) => Next::Open(Missing::Successor { of: change.body() }),
+        (Taker::Nobody, true, Some(by)) => Next::Decided { change, by },
+        (Taker::Nobody, true, None) => Next::Open(Missing::DecidedBy { of: change.body() }),
     }
 }
 
@@ -96,10 +92,56 @@ fn who(change: &Change, function: Option<Code>) -> Taker {
     }
 }
 
-fn takers(change: &Change) -> Vec<Code> {
-    let mut takers: Vec<Code> = change.takings().iter().map(Taking::by).collect();
-    takers.dedup();
-    takers
+/// Everybody that a duty can still have come to, through every change that can have moved it, whatever the missing fact
+/// turns out to be.
+pub(super) fn reachable(roster: &Roster, from: usize, thread: &Thread) -> Vec<Code> {
+    let (mut place, mut thread) = (Some(from), *thread);
+    while let Some(at) = place.and_then(|place| roster.agency_at(place).ok()) {
+        match next(roster, at, &thread) {
+            Next::TakenOver { change, by } | Next::Decided { change, by } => {
+                (place, thread.since) = (roster.place(by), Some(change.on()));
+            }
+            Next::Stays => return roster.at(at).map(Body::id).into_iter().collect(),
+            Next::Open(_) => return branches(roster, at, &thread),
+        }
+    }
+    Vec::new()
+}
+
+/// Everybody at the ends of all the ways that are open.
+fn branches(roster: &Roster, from: usize, thread: &Thread) -> Vec<Code> {
+    let (mut found, mut seen) = (Vec::new(), Vec::new());
+    let mut paths = vec![(from, thread.since)];
+    while let Some(path) = paths.pop() {
+        let Some(at) = roster.agency_at(path.0).ok().filter(|_| !seen.contains(&path)) else { continue };
+        seen.push(path);
+        let thread = Thread { since: path.1, ..*thread };
+        let mut stays = true;
+        for change in roster.changes_at(at).iter().filter(|change| thread.concerns(change)) {
+            let (to, may_stay): (Vec<Code>, bool) = match (who(change, thread.function), change.what().ends_the_body())
+            {
+                (Taker::Nobody, false) => continue,
+                (Taker::One(by), false) => (vec![by], thread.since.is_none()),
+                (Taker::One(by), true) => (vec![by], false),
+                (Taker::Unclear, ends) => {
+                    let decider = change.decider().filter(|_| ends && change.nobody_else());
+                    (change.takings().iter().map(Taking::by).chain(decider).collect(), !ends)
+                }
+                (Taker::Nobody, true) => {
+                    (change.decider().filter(|_| change.nobody_else()).into_iter().collect(), false)
+                }
+            };
+            paths.extend(to.into_iter().filter_map(|body| roster.place(body)).map(|place| (place, Some(change.on()))));
+            stays = may_stay;
+            if !stays {
+                break;
+            }
+        }
+        found.extend(roster.at(at).filter(|_| stays).map(Body::id));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// Whether a duty for a function comes back to a change it has been through. Days only run forward, so it can do so only
@@ -108,9 +150,10 @@ pub(super) fn circles(roster: &Roster, from: &Change, function: Option<Code>) ->
     let (mut body, mut since) = (from.body(), from.on());
     for _ in 0..=roster.changes().len() {
         let thread = Thread { since: Some(since), until: NaiveDate::MAX, function };
-        match roster.place(body).map(|at| next(roster, at, &thread)) {
+        let agency = roster.place(body).and_then(|place| roster.agency_at(place).ok());
+        match agency.map(|at| next(roster, at, &thread)) {
             Some(Next::TakenOver { change, by } | Next::Decided { change, by }) => (body, since) = (by, change.on()),
-            Some(Next::Stays | Next::Open { .. }) | None => return false,
+            Some(Next::Stays | Next::Open(_)) | None => return false,
         }
     }
     true

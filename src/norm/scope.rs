@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{BodyKind, Sector};
-use crate::citation::{Provision, Text};
+use crate::citation::{Provision, Text, instrument};
 
 /// What a scope clause speaks of: a text may cover a body in one matter and not in another.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -161,6 +162,12 @@ impl ScopeClause {
     #[must_use]
     pub fn to(&self) -> &[Provision] {
         &self.to
+    }
+
+    /// The rules it sends them to, those only that exist on a day.
+    pub fn routes(&self, day: NaiveDate) -> impl Iterator<Item = Provision> {
+        let exists = move |by: &&Provision| instrument(by.source()).is_none_or(|text| text.exists_by(day));
+        self.to.iter().filter(exists).copied()
     }
 
     /// A limit that it states and a person has to judge, such as "in providing public services".

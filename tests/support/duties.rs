@@ -16,7 +16,7 @@ fn line(duty: &Duty<'_>) -> String {
     };
     let bearer = match duty.bearer() {
         Bearer::Is(body) => body.to_string(),
-        Bearer::Elsewhere { body, by, .. } => format!("{body} elsewhere {}", by.stable()),
+        Bearer::Elsewhere(elsewhere) => format!("{} elsewhere {}", elsewhere.body, elsewhere.by.stable()),
         Bearer::Open { candidates, why } => format!("? {} {}", joined(candidates), reason(*why)),
     };
     let provisions: Vec<String> = duty.provisions().map(|by| by.stable()).collect();

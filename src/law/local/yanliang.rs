@@ -65,7 +65,7 @@ static SCOPE: [ScopeClause; 2] = [
     ScopeClause::of(YANLIANG.article(4), Application::Direct, &[BodyKind::Government, BodyKind::Agency], &Matter::ALL),
     ScopeClause::by_reference(
         YANLIANG.article(40),
-        &[BodyKind::PublicEnterprise, BodyKind::AuthorisedOrganisation],
+        &[BodyKind::PublicEnterprise, BodyKind::AuthorisedOrganisation, BodyKind::EntrustedInstitution],
         &[
             Sector::Education,
             Sector::Health,
