@@ -161,6 +161,6 @@ fn position_after_silence(bencher: Bencher<'_, '_>) {
     let matter = forty_events();
     let ledger = matter.on(day(2));
     let calendar = gongkai::calendar::Calendar::national();
-    let one = ledger.consultations().first().copied().expect("a consultation");
+    let one = ledger.consultations().first().cloned().expect("a consultation");
     bencher.bench_local(|| black_box(&one).position(black_box(&place), calendar, day(60)).is_ok());
 }

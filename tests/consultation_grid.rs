@@ -246,16 +246,12 @@ fn letters_are_refused_in_these_words() {
         (
             facts.clone().asking("是否一致"),
             LetterContent::Opinion,
-            // BUG: the crate says "lacks the the proposer's opinion".
-            // "letter lacks the proposer's opinion: expected it under taierzhuang.coordination/7/-/3",
-            "",
+            "letter lacks the proposer's opinion: expected it under taierzhuang.coordination/7/-/3",
         ),
         (
             facts.clone().asking("是否一致").with_opinion(Opinion::Withhold, ""),
             LetterContent::Basis,
-            // BUG: the crate says "lacks the the basis of the opinion".
-            // "letter lacks the basis of the opinion: expected it under taierzhuang.coordination/7/-/3",
-            "",
+            "letter lacks the basis of the opinion: expected it under taierzhuang.coordination/7/-/3",
         ),
     ] {
         let refused = letter.checked(rule).expect_err("a letter that lacks something");
@@ -431,9 +427,8 @@ fn what_a_journal_does_not_know_is_refused() {
         spoil(&|stored| drop(stored["header"].as_object_mut().expect("an object").remove("format"))),
         spoil(&|stored| drop(stored["header"].as_object_mut().expect("an object").remove("place"))),
         spoil(&|stored| drop(stored["entries"][0].as_object_mut().expect("an object").remove("on"))),
-        // BUG: the refusal of other days says "expected YYYY-MM-DD", and this one loads.
-        // spoil(&|stored| stored["entries"][0]["on"] = json!("2022-4-25")),
         spoil(&|stored| stored["entries"][0]["on"] = json!("2022-02-30")),
+        spoil(&|stored| stored["entries"][0]["on"] = json!("2022-4-25")),
         spoil(&|stored| stored["entries"][0]["event"]["opened"]["trigger"] = json!("24 April")),
         spoil(&|stored| stored["entries"][0]["event"] = json!({"begun": {"with": "finance"}})),
         spoil(&|stored| stored["entries"][0]["event"]["opened"]["consulted"] = json!("neighbour")),
@@ -552,7 +547,11 @@ proptest! {
             for entry in matter.journal().entries().iter().filter(|entry| entry.event().with() == with) {
                 alone.record(entry.on(), entry.event().clone()).expect("a step that made sense");
             }
-            prop_assert_eq!(alone.ledger().with(with), matter.ledger().with(with));
+            let seen = |matter: &Consultations| {
+                let rounds = matter.ledger().consultations().iter().filter(|one| one.with() == with);
+                rounds.map(|one| (one.stage(), one.statements().collect::<Vec<_>>())).collect::<Vec<_>>()
+            };
+            prop_assert_eq!(seen(&alone), seen(&matter));
         }
     }
 }

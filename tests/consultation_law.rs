@@ -283,7 +283,6 @@ fn letters_are_due_where_a_text_in_force_says_so() {
         let matter = matter(&of, Asked::new(consulted, mode, trigger), "");
         let due =
             matter.ledger().consultations()[0].letter_due(&of, Calendar::national()).expect("a text that governs");
-        let due = due.map(|due| due.expect("a day that the calendar knows"));
         let found = due.as_ref().map(|due| (due.due(), due.period().by().stable()));
         let expected = expected.map(|(last, by)| (Due::On(day(last)), by.to_owned()));
         assert_eq!(found, expected, "{code} {consulted:?} {mode:?} {trigger}");
@@ -299,7 +298,7 @@ fn a_letter_due_past_the_published_schedule_has_bounds() {
     let of = place("taierzhuang");
     let matter = matter(&of, Asked::involved("2026-12-29"), "");
     let due = matter.ledger().consultations()[0].letter_due(&of, Calendar::national()).expect("a text that governs");
-    let due = due.expect("a period").expect("bounds");
+    let due = due.expect("a period");
     assert!(matches!(due.due(), Due::Between(_)), "{:?}", due.due());
     assert_eq!(due.verify(Calendar::national().notices()), Ok(()));
 }
@@ -457,43 +456,35 @@ fn taierzhuang_8_what_was_said_inside_the_window_and_after_it() {
     }
 }
 
-// BUG: taierzhuang.coordination/8: one who answered inside the window was not silent; that it repeats or supplements its
-// answer after the window changes nothing. Here the later statement replaces the earlier, counts as late, and the objector is
-// deemed to agree (for a third party: neither to consent nor to object).
-//
-// #[test]
-// fn who_objected_in_time_and_says_so_again_is_not_deemed_to_agree() {
-//     let of = place("taierzhuang");
-//     for (then, expected) in [
-//         ("2024-03-18 objects; 2024-03-25 objects", Objects(WHETHER)),
-//         ("2024-03-18 says no; 2024-03-25 says no", Disputed(WHETHER)),
-//     ] {
-//         let script = format!("2024-03-14 sent disclose 5; 2024-03-14 received; {then}");
-//         let matter = matter(&of, Asked::involved("2024-03-14"), &script);
-//         assert_eq!(position(&of, &matter, "2024-03-26").standpoint, expected, "{then}");
-//     }
-//     let nation = place("nation");
-//     let script = "2024-04-26 sent; 2024-04-26 received; 2024-05-08 objects; 2024-05-27 objects";
-//     let third = matter(&nation, Asked::new(ThirdParty, OnRequest, "2024-04-24"), script);
-//     assert_eq!(position(&nation, &third, "2024-05-28").standpoint, Objects(WHETHER));
-//     // A consent in time, then a late objection: the facts say that it did not consent.
-//     let script = "2024-04-26 sent; 2024-04-26 received; 2024-05-06 agrees; 2024-05-27 objects";
-//     let third = matter(&nation, Asked::new(ThirdParty, OnRequest, "2024-04-24"), script);
-//     assert_ne!(position(&nation, &third, "2024-05-28").standpoint, AgencyDecides);
-// }
+#[test]
+fn who_objected_in_time_and_says_so_again_is_not_deemed_to_agree() {
+    let of = place("taierzhuang");
+    for (then, expected) in [
+        ("2024-03-18 objects; 2024-03-25 objects", Objects(WHETHER)),
+        ("2024-03-18 says no; 2024-03-25 says no", Disputed(WHETHER)),
+    ] {
+        let script = format!("2024-03-14 sent disclose 5; 2024-03-14 received; {then}");
+        let matter = matter(&of, Asked::involved("2024-03-14"), &script);
+        assert_eq!(position(&of, &matter, "2024-03-26").standpoint, expected, "{then}");
+    }
+    let nation = place("nation");
+    let script = "2024-04-26 sent; 2024-04-26 received; 2024-05-08 objects; 2024-05-27 objects";
+    let third = matter(&nation, Asked::new(ThirdParty, OnRequest, "2024-04-24"), script);
+    assert_eq!(position(&nation, &third, "2024-05-28").standpoint, Objects(WHETHER));
+    // A consent in time, then a late objection: the facts say that it did not consent.
+    let script = "2024-04-26 sent; 2024-04-26 received; 2024-05-06 agrees; 2024-05-27 objects";
+    let third = matter(&nation, Asked::new(ThirdParty, OnRequest, "2024-04-24"), script);
+    assert_ne!(position(&nation, &third, "2024-05-28").standpoint, AgencyDecides);
+}
 
-// BUG: taierzhuang.coordination/8: no time was set when the objection was made, so it was not made after the time. A time that
-// is agreed on later counts from receipt, is over before it was agreed on, and turns a known disagreement into a deemed
-// agreement on the same day.
-//
-// #[test]
-// fn a_time_agreed_on_later_does_not_undo_what_was_said_before() {
-//     let of = place("taierzhuang");
-//     let script = "2024-03-05 sent disclose; 2024-03-05 received; 2024-03-20 says no; 2024-03-28 agreed 5";
-//     let matter = matter(&of, Asked::involved("2024-03-04"), script);
-//     assert_eq!(position(&of, &matter, "2024-03-27").standpoint, Disputed(WHETHER));
-//     assert_eq!(position(&of, &matter, "2024-03-28").standpoint, Disputed(WHETHER));
-// }
+#[test]
+fn a_time_agreed_on_later_does_not_undo_what_was_said_before() {
+    let of = place("taierzhuang");
+    let script = "2024-03-05 sent disclose; 2024-03-05 received; 2024-03-20 says no; 2024-03-28 agreed 5";
+    let matter = matter(&of, Asked::involved("2024-03-04"), script);
+    assert_eq!(position(&of, &matter, "2024-03-27").standpoint, Disputed(WHETHER));
+    assert_eq!(position(&of, &matter, "2024-03-28").standpoint, Disputed(WHETHER));
+}
 
 #[test]
 fn taierzhuang_8_what_keeps_silence_from_meaning_anything() {
@@ -535,7 +526,7 @@ fn taierzhuang_8_silence_towards_an_opinion_to_withhold_is_a_reading_and_never_a
     assert_eq!(found.turned_on, Some(Reading::SilenceReach));
     assert_eq!(found.flags, PositionFlags::TOWARDS_WITHHOLDING | PositionFlags::NEEDS_A_GROUND);
     assert!(found.standpoint.withholds());
-    assert_eq!(found.third_party_facts(InvolvedAgency), &[], "no finding of a decision follows from it");
+    assert_eq!(found.third_party_facts(), &[], "no finding of a decision follows from it");
     let either = of.clone().reading(Choice::EitherOpinion);
     assert_eq!(position(&either, &matter, "2024-03-22"), found);
 
@@ -583,17 +574,13 @@ fn national_34_answers_in_time_and_late() {
     assert_eq!(position(&nation, &unreceived, "2024-06-28").standpoint, Undetermined(Gap::Receipt));
 }
 
-// BUG: national.2019/34: the fifteen working days run from receipt of the letter that seeks opinions (自收到征求意见书之日起).
-// Asked orally, the co-maker has received none and its silence means nothing: Gap::WrittenLetter, as under art. 32. The rule
-// of art. 34 does not say so, and an oral question is deemed consented to.
-//
-// #[test]
-// fn national_34_silence_towards_an_oral_question_means_nothing() {
-//     let nation = place("nation");
-//     let script = "2024-04-11 sent disclose oral; 2024-04-11 received";
-//     let matter = matter(&nation, Asked::new(CoMaker, OnRequest, "2024-04-10"), script);
-//     assert_eq!(position(&nation, &matter, "2024-05-07").standpoint, Undetermined(Gap::WrittenLetter));
-// }
+#[test]
+fn national_34_silence_towards_an_oral_question_means_nothing() {
+    let nation = place("nation");
+    let script = "2024-04-11 sent disclose oral; 2024-04-11 received";
+    let matter = matter(&nation, Asked::new(CoMaker, OnRequest, "2024-04-10"), script);
+    assert_eq!(position(&nation, &matter, "2024-05-07").standpoint, Undetermined(Gap::WrittenLetter));
+}
 
 #[test]
 fn national_32_a_silent_third_party_neither_consents_nor_objects_and_the_agency_decides() {
@@ -602,7 +589,7 @@ fn national_32_a_silent_third_party_neither_consents_nor_objects_and_the_agency_
     let silent = matter(&nation, asked, "2024-04-26 sent; 2024-04-26 received");
     let found = position(&nation, &silent, "2024-05-20");
     assert_eq!((found.standpoint, found.until), (Awaiting, Some(Due::On(day("2024-05-20")))));
-    assert_eq!(found.third_party_facts(ThirdParty), &[], "before its time is over nothing is known");
+    assert_eq!(found.third_party_facts(), &[], "before its time is over nothing is known");
     let found = position(&nation, &silent, "2024-05-21");
     assert_eq!(found.standpoint, AgencyDecides);
     let facts = [
@@ -610,7 +597,7 @@ fn national_32_a_silent_third_party_neither_consents_nor_objects_and_the_agency_
         (Fact::THIRD_PARTY_CONSENTS, Finding::No),
         (Fact::THIRD_PARTY_OBJECTS, Finding::No),
     ];
-    assert_eq!(found.third_party_facts(ThirdParty), &facts);
+    assert_eq!(found.third_party_facts(), &facts);
 
     let consents = [(Fact::THIRD_PARTY_CONSULTED, Finding::Yes), (Fact::THIRD_PARTY_CONSENTS, Finding::Yes)];
     let objects = [(Fact::THIRD_PARTY_CONSULTED, Finding::Yes), (Fact::THIRD_PARTY_OBJECTS, Finding::Yes)];
@@ -618,33 +605,27 @@ fn national_32_a_silent_third_party_neither_consents_nor_objects_and_the_agency_
         ("2024-05-20 agrees", Agrees(None), &consents[..]),
         ("2024-05-20 objects", Objects(WHETHER), &objects[..]),
         ("2024-05-08 says no", Objects(WHETHER), &objects[..]),
-        ("2024-05-21 objects", AgencyDecides, &facts[..]),
+        ("2024-05-21 objects", AgencyDecides, &facts[..1]),
     ] {
         let script = format!("2024-04-26 sent; 2024-04-26 received; {then}");
         let matter = matter(&nation, asked, &script);
         let found = position(&nation, &matter, "2024-05-28");
-        assert_eq!((found.standpoint, found.third_party_facts(ThirdParty)), (expected, facts), "{then}");
-        assert_eq!(found.third_party_facts(InvolvedAgency), &[], "facts are a third party's alone");
+        assert_eq!((found.standpoint, found.third_party_facts()), (expected, facts), "{then}");
     }
     // The text asks for writing: towards an oral question silence means nothing.
     let oral = matter(&nation, asked, "2024-04-26 sent oral; 2024-04-26 received");
     let found = position(&nation, &oral, "2024-05-28");
-    assert_eq!((found.standpoint, found.third_party_facts(ThirdParty)), (Undetermined(Gap::WrittenLetter), &[][..]));
+    assert_eq!((found.standpoint, found.third_party_facts()), (Undetermined(Gap::WrittenLetter), &[][..]));
 }
 
-// BUG: national.2019/15 and 32: a third party that agrees consents to disclosure (so say the documentation of
-// `Answer::Agrees` and `third_party_facts`), whatever opinion the letter mentioned. With an opinion to withhold in the letter
-// its consent is read as an agreement to withhold: flag NEEDS_A_GROUND, and clearance blocks as AgreedToWithhold, while the
-// facts say that it consents.
-//
-// #[test]
-// fn a_third_party_that_consents_does_not_agree_to_withhold() {
-//     let nation = place("nation");
-//     let asked = Asked::new(ThirdParty, OnRequest, "2024-04-24");
-//     let matter = matter(&nation, asked, "2024-04-26 sent withhold; 2024-04-26 received; 2024-05-08 agrees");
-//     assert_eq!(position(&nation, &matter, "2024-05-09").flags, NONE);
-//     assert!(clearance(&nation, &matter, "2024-05-09", Approval::NotRequired).is_clear());
-// }
+#[test]
+fn a_third_party_that_consents_does_not_agree_to_withhold() {
+    let nation = place("nation");
+    let asked = Asked::new(ThirdParty, OnRequest, "2024-04-24");
+    let matter = matter(&nation, asked, "2024-04-26 sent withhold; 2024-04-26 received; 2024-05-08 agrees");
+    assert_eq!(position(&nation, &matter, "2024-05-09").flags, NONE);
+    assert!(clearance(&nation, &matter, "2024-05-09", Approval::NotRequired).is_clear());
+}
 
 // 《政府信息发布协调制度》 of the bureau in Yunnan.
 
@@ -724,7 +705,7 @@ fn yunnan_proactive_7_3_a_third_party_before_proactive_release() {
     {
         let matter = matter(&of, asked, &format!("2022-04-28 sent; 2022-04-28 received{then}"));
         let found = position(&of, &matter, "2022-12-01");
-        assert_eq!((found.standpoint, found.third_party_facts(ThirdParty).len()), (expected, facts), "{then}");
+        assert_eq!((found.standpoint, found.third_party_facts().len()), (expected, facts), "{then}");
         assert_eq!((found.until, found.answer_due), (None, None), "{then}");
         let released = clearance(&of, &matter, "2022-12-01", Approval::NotRequired);
         let obstacle = released.blocks.first().map(|block| block.obstacle);
@@ -862,19 +843,15 @@ fn national_11_2_what_needs_approval_waits_for_it() {
     }
 }
 
-// BUG: the file received under the 2007 text and governed by it to its end (reading old_law_throughout): `position` follows
-// it, `clearance` cites the text of the day instead. National 2019/11/1 is named as the provision that blocks, and the audit
-// of a release calls it unlawful where the provision of 2007 is only contested.
-//
-// #[test]
-// fn a_pending_file_is_blocked_under_the_text_that_governs_it() {
-//     let old = place("nation").reading(Choice::OldLawThroughout);
-//     let asked = Asked::new(InvolvedAgency, OnRequest, "2019-05-06");
-//     let matter = matter(&old, asked, "2019-05-08 sent; 2019-05-08 received");
-//     let released = clearance(&old, &matter, "2019-05-20", Approval::NotRequired);
-//     let by = vec!["national.2007/7/-/-".to_owned()];
-//     assert_eq!(blocks(&released), [(Some(PARTNER), Obstacle::Unconfirmed, by)]);
-// }
+#[test]
+fn a_pending_file_is_blocked_under_the_text_that_governs_it() {
+    let old = place("nation").reading(Choice::OldLawThroughout);
+    let asked = Asked::new(InvolvedAgency, OnRequest, "2019-05-06");
+    let matter = matter(&old, asked, "2019-05-08 sent; 2019-05-08 received");
+    let released = clearance(&old, &matter, "2019-05-20", Approval::NotRequired);
+    let by = vec!["national.2007/7/-/-".to_owned()];
+    assert_eq!(blocks(&released), [(Some(PARTNER), Obstacle::Unconfirmed, by)]);
+}
 
 #[test]
 fn withdrawn_is_not_the_same_as_not_involved() {
@@ -890,7 +867,7 @@ fn withdrawn_is_not_the_same_as_not_involved() {
     ] {
         let matter = matter(&of, Asked::involved("2024-03-04"), script);
         let found = position(&of, &matter, "2024-03-29");
-        assert_eq!((found.standpoint, found.flags, found.until), (expected, NONE, None), "{script}");
+        assert_eq!((found.standpoint, found.flags), (expected, NONE), "{script}");
         assert_eq!(found.by.map(|by| by.stable()).as_deref(), Some("taierzhuang.coordination/5/-/-"), "{script}");
     }
 }
@@ -1037,7 +1014,7 @@ fn where_the_schedule_is_not_published_silence_is_undetermined_and_never_a_day()
         for on in [bounds.earliest(), bounds.latest()] {
             let found = position(&of, &matter, &on.to_string());
             assert_eq!(found.standpoint, Undetermined(Gap::Calendar), "{consulted:?} {on}");
-            assert_eq!(found.third_party_facts(consulted), &[]);
+            assert_eq!(found.third_party_facts(), &[]);
         }
         if mode == Proactive {
             let released = clearance(&of, &matter, "2027-01-15", Approval::NotRequired);
@@ -1242,41 +1219,33 @@ fn the_days_taken_while_the_schedule_is_not_published_are_bounded() {
     assert_eq!(listed(&found.possible), format!("2026-12-29..{}", bounds.latest().min(day("2027-03-31"))));
 }
 
-// BUG: national.2019/33/3: the time ends with the answer or, on silence, with the window. Once the consultation is escalated,
-// settled or withdrawn the window is forgotten: what was certain shrinks to nothing, or grows to the day of withdrawal.
-//
-// #[test]
-// fn the_window_ends_the_time_whatever_happens_later() {
-//     let nation = place("nation");
-//     let asked = Asked::new(CoMaker, OnRequest, "2024-04-10");
-//     for then in ["2024-05-20 escalated", "2024-05-20 withdrawn", "2024-05-20 escalated; 2024-05-27 settled disclose"] {
-//         let matter = matter(&nation, asked, &format!("2024-04-11 sent; 2024-04-11 received; {then}"));
-//         let found = spans(&nation, &matter, "2024-06-28");
-//         assert_eq!(listed(&found.certain), "2024-04-12..2024-05-06", "{then}");
-//     }
-// }
+#[test]
+fn the_window_ends_the_time_whatever_happens_later() {
+    let nation = place("nation");
+    let asked = Asked::new(CoMaker, OnRequest, "2024-04-10");
+    for then in ["2024-05-20 escalated", "2024-05-20 withdrawn", "2024-05-20 escalated; 2024-05-27 settled disclose"] {
+        let matter = matter(&nation, asked, &format!("2024-04-11 sent; 2024-04-11 received; {then}"));
+        let found = spans(&nation, &matter, "2024-06-28");
+        assert_eq!(listed(&found.certain), "2024-04-12..2024-05-06", "{then}");
+    }
+}
 
-// BUG: national.2019/33/3: days that a consultation took do not come back when it is opened anew. The ledger keeps the second
-// round only, and the days of the first are lost.
-//
-// #[test]
-// fn a_second_round_does_not_undo_the_days_of_the_first() {
-//     let nation = place("nation");
-//     let script = "2025-03-06 sent; 2025-03-12 withdrawn; 2025-03-17 opened; 2025-03-18 sent; 2025-03-20 agrees";
-//     let matter = matter(&nation, Asked::new(InvolvedAgency, OnRequest, "2025-03-03"), script);
-//     let found = spans(&nation, &matter, "2025-03-31");
-//     assert_eq!(listed(&found.certain), "2025-03-07..2025-03-12 2025-03-19..2025-03-20");
-// }
+#[test]
+fn a_second_round_does_not_undo_the_days_of_the_first() {
+    let nation = place("nation");
+    let script = "2025-03-06 sent; 2025-03-12 withdrawn; 2025-03-17 opened; 2025-03-18 sent; 2025-03-20 agrees";
+    let matter = matter(&nation, Asked::new(InvolvedAgency, OnRequest, "2025-03-03"), script);
+    let found = spans(&nation, &matter, "2025-03-31");
+    assert_eq!(listed(&found.certain), "2025-03-07..2025-03-12 2025-03-19..2025-03-20");
+}
 
-// BUG: national.2019/33/3: the time ends with the answer. A second answer that replaces the first stretches it.
-//
-// #[test]
-// fn a_second_answer_does_not_stretch_the_time() {
-//     let nation = place("nation");
-//     let script = "2025-03-06 sent; 2025-03-18 agrees; 2025-04-25 agrees";
-//     let matter = matter(&nation, Asked::new(InvolvedAgency, OnRequest, "2025-03-03"), script);
-//     assert_eq!(listed(&spans(&nation, &matter, "2025-04-30").certain), "2025-03-07..2025-03-18");
-// }
+#[test]
+fn a_second_answer_does_not_stretch_the_time() {
+    let nation = place("nation");
+    let script = "2025-03-06 sent; 2025-03-18 agrees; 2025-04-25 agrees";
+    let matter = matter(&nation, Asked::new(InvolvedAgency, OnRequest, "2025-03-03"), script);
+    assert_eq!(listed(&spans(&nation, &matter, "2025-04-30").certain), "2025-03-07..2025-03-18");
+}
 
 #[test]
 fn positions_and_gaps_have_words_and_wire_names() {

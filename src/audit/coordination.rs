@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::breach::{Audit, Breach, BreachCode, Liable, Severity, Unjudged, Want};
-use crate::calendar::{Calendar, CountError};
+use crate::calendar::Calendar;
 use crate::citation::{Code, Provision, Rank, instrument};
 use crate::deadline::Due;
 use crate::fact::Truth;
-use crate::norm::{Certainty, ConsultationRule, CoordinationDuty, Liability, Misstep, Mode};
+use crate::norm::{Certainty, ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::consultation::{
-    Approval, Consultation, Consultations, Event, Ledger, Obstacle, Standpoint, duty, rule,
+    Approval, Consultation, Consultations, Event, Obstacle, Standpoint, duty, rule, undated_rule,
 };
 
 /// An agency beside the one that released, and what it did about it.
@@ -169,10 +169,20 @@ pub fn coordination(
     release: Option<&Release>,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    let mut desk = Desk { matter, ledger: matter.on(on), place, calendar, on, audit: Audit::default() };
-    for consultation in desk.ledger.consultations().to_vec() {
-        desk.letter(&consultation)?;
-        desk.answer(&consultation)?;
+    let ledger = matter.on(on);
+    let mut desk = Desk { matter, place, calendar, on, audit: Audit::default() };
+    for (at, round) in ledger.consultations().iter().enumerate() {
+        let others = |one: &&Consultation| one.with() == round.with() && one.trigger() == round.trigger();
+        let earlier = ledger.consultations().iter().take(at).filter(others);
+        let later = ledger.consultations().iter().skip(at.saturating_add(1)).filter(others);
+        // The letter that counts is the first of all rounds on the same occasion.
+        let begun = earlier.into_iter().any(|one| one.stage().sent_on().is_some());
+        let superseded = round.stage().sent_on().is_none() && later.into_iter().next().is_some();
+        if !begun && !superseded {
+            desk.letter_in_time(round)?;
+        }
+        desk.letter(round)?;
+        desk.answer(round)?;
     }
     if let Some(release) = release.filter(|release| release.on <= on) {
         desk.release(release)?;
@@ -183,7 +193,6 @@ pub fn coordination(
 /// The auditor's desk.
 struct Desk<'a> {
     matter: &'a Consultations,
-    ledger: Ledger,
     place: &'a Jurisdiction,
     calendar: &'a Calendar,
     on: NaiveDate,
@@ -191,82 +200,91 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// Did the letter go out in time, in writing, with its contents?
-    fn letter(&mut self, consultation: &Consultation) -> Result<(), RegimeError> {
-        let with = consultation.with();
-        let sent = consultation.stage().sent_on();
-        let not_involved =
-            consultation.position(self.place, self.calendar, self.on)?.standpoint == Standpoint::NotInvolved;
-        let regime = consultation.regime(self.place, sent.unwrap_or(consultation.trigger()))?;
-        let governing = rule(&regime, consultation.consulted(), consultation.mode());
+    /// Did the letter go out in time?
+    fn letter_in_time(&mut self, round: &Consultation) -> Result<(), RegimeError> {
+        let (with, sent) = (Some(round.with()), round.stage().sent_on());
+        let occasion = round.regime(self.place, round.trigger())?;
+        self.audit.readings.extend(occasion.turned_on());
+        if let Some(rule) = undated_rule(&occasion, round.consulted(), round.mode())
+            && rule.letter_within().is_some()
+        {
+            self.leave(BreachCode::LetterLate, with, Want::DateOfLocalText, vec![rule.by()]);
+        }
+        let not_involved = round.position(self.place, self.calendar, self.on)?.standpoint == Standpoint::NotInvolved;
+        let governing = rule(&occasion, round.consulted(), round.mode());
         let optional = governing.is_some_and(ConsultationRule::is_optional);
-        match consultation.letter_due(self.place, self.calendar)? {
-            Some(Ok(deadline)) => match deadline.due() {
-                Due::On(last) => {
-                    let late = sent.map_or(!optional && !not_involved && last < self.on, |sent| last < sent);
-                    if let Some(happened) = last.succ_opt().filter(|_| late) {
-                        self.find(
-                            BreachCode::LetterLate,
-                            Some(with),
-                            vec![deadline.period().by()],
-                            (happened, happened),
-                        );
-                    }
+        let Some(deadline) = round.letter_due(self.place, self.calendar)? else { return Ok(()) };
+        let by = vec![deadline.period().by()];
+        match deadline.due() {
+            Due::On(last) => {
+                let late = sent.map_or(!optional && !not_involved && last < self.on, |sent| last < sent);
+                if let Some(happened) = last.succ_opt().filter(|_| late) {
+                    self.find(BreachCode::LetterLate, with, by, (happened, happened));
                 }
-                Due::Between(_) => {
-                    self.leave(BreachCode::LetterLate, Some(with), Want::Calendar, vec![deadline.period().by()]);
-                }
-            },
-            Some(Err(CountError::PastHorizon(_) | CountError::Uncovered(_))) => {
-                self.leave(BreachCode::LetterLate, Some(with), Want::Calendar, Vec::new());
             }
-            Some(Err(_)) | None => {}
+            Due::Between(_) => self.leave(BreachCode::LetterLate, with, Want::Calendar, by),
         }
-        let (Some(sent), Some(rule)) = (sent, governing) else { return Ok(()) };
-        let letters = self.matter.journal().up_to(self.on).iter().rev();
-        let letter = letters.filter(|entry| entry.event().with() == with).find_map(|entry| match entry.event() {
-            Event::Sent { letter, .. } => Some(letter),
-            _ => None,
-        });
-        let Some(letter) = letter else { return Ok(()) };
-        let seen = consultation.stage().received_on().unwrap_or(sent);
-        if let Some(by) = rule.written().filter(|_| letter.is_oral()) {
-            self.find(BreachCode::LetterOral, Some(with), vec![by], (sent, seen));
+        Ok(())
+    }
+
+    /// Was the letter written, with its contents?
+    fn letter(&mut self, round: &Consultation) -> Result<(), RegimeError> {
+        let (with, entries) = (Some(round.with()), self.matter.journal().entries());
+        let entry = round.letter_entry().and_then(|at| entries.get(at));
+        let Some((sent, Event::Sent { letter, .. })) = entry.map(|entry| (entry.on(), entry.event())) else {
+            return Ok(());
+        };
+        let regime = round.regime(self.place, sent)?;
+        let seen = (sent, round.stage().received_on().unwrap_or(sent));
+        let defects = |rule: &ConsultationRule| {
+            let mut lacking: Vec<Provision> = letter.defects(rule).map(|content| content.by()).collect();
+            lacking.dedup();
+            let oral: Vec<Provision> = rule.written().filter(|_| letter.is_oral()).into_iter().collect();
+            [(BreachCode::LetterDefective, lacking), (BreachCode::LetterOral, oral)]
+        };
+        let undated = undated_rule(&regime, round.consulted(), round.mode()).map(defects);
+        for (code, by) in undated.into_iter().flatten().filter(|(_, by)| !by.is_empty()) {
+            self.leave(code, with, Want::DateOfLocalText, by);
         }
-        let mut lacking: Vec<Provision> = letter.defects(rule).map(|content| content.by()).collect();
-        lacking.dedup();
-        if !lacking.is_empty() {
-            self.find(BreachCode::LetterDefective, Some(with), lacking, (sent, seen));
+        let governing = rule(&regime, round.consulted(), round.mode()).map(defects);
+        for (code, by) in governing.into_iter().flatten().filter(|(_, by)| !by.is_empty()) {
+            self.find(code, with, by, seen);
         }
         Ok(())
     }
 
     /// Did a body that a local text binds answer in time and in writing? What a late answer or none does to the position of
-    /// the one that consults is another question.
-    fn answer(&mut self, consultation: &Consultation) -> Result<(), RegimeError> {
-        if consultation.is_of_place() != Some(true) || !consultation.consulted().is_agency() {
+    /// the one that consults is another question; that silence is deemed something is all that comes of letting a window
+    /// pass.
+    fn answer(&mut self, round: &Consultation) -> Result<(), RegimeError> {
+        let (with, stage) = (Some(round.with()), round.stage());
+        let position = round.position(self.place, self.calendar, self.on)?;
+        self.audit.readings.extend(position.turned_on);
+        let Some(sent) = stage.sent_on().filter(|_| round.consulted().is_agency()) else { return Ok(()) };
+        if round.is_of_place() != Some(true) {
             return Ok(());
         }
-        let (with, stage) = (consultation.with(), consultation.stage());
-        let Some(sent) = stage.sent_on() else { return Ok(()) };
-        let position = consultation.position(self.place, self.calendar, self.on)?;
-        self.audit.readings.extend(position.turned_on);
-        let regime = consultation.regime(self.place, sent)?;
-        let Some(rule) = rule(&regime, consultation.consulted(), consultation.mode()) else { return Ok(()) };
-        let answered = stage.answered().map(|(day, _)| day);
-        let received = stage.received_on();
+        let regime = round.regime(self.place, sent)?;
+        let undated = undated_rule(&regime, round.consulted(), round.mode()).and_then(ConsultationRule::answer_written);
+        let answered = round.first_answer(false).map(|answer| answer.on);
+        if let Some(by) = undated.filter(|_| answered.is_none()) {
+            self.leave(BreachCode::AnswerLate, with, Want::DateOfLocalText, vec![by]);
+        }
+        let Some(rule) = rule(&regime, round.consulted(), round.mode()) else { return Ok(()) };
         // Where it is urgent the answer is due at once: on the day of receipt.
-        let due = match (position.at_once, received, position.answer_due) {
+        let due = match (position.at_once, stage.received_on(), position.answer_due) {
             (Some(by), Some(received), _) => Some((by, received)),
             (_, _, Some(Due::On(last))) => rule.answer_written().map(|by| (by, last)),
             _ => None,
         };
-        if let Some((by, last)) = due.filter(|(_, last)| *last < answered.unwrap_or(self.on)) {
+        let waited = answered.or(stage.closed_on()).unwrap_or(self.on);
+        if let Some((by, last)) = due.filter(|(_, last)| *last < waited) {
             let happened = last.succ_opt().unwrap_or(last);
-            self.find(BreachCode::AnswerLate, Some(with), vec![by], (happened, happened));
+            self.find(BreachCode::AnswerLate, with, vec![by], (happened, happened));
         }
-        if let (Some(by), None, Some((said, _))) = (rule.answer_written(), answered, stage.said()) {
-            self.find(BreachCode::AnswerOral, Some(with), vec![by], (said, said));
+        let said = round.statements().next().filter(|_| answered.is_none());
+        if let (Some(by), Some(said)) = (rule.answer_written(), said) {
+            self.find(BreachCode::AnswerOral, with, vec![by], (said.on, said.on));
         }
         Ok(())
     }
@@ -274,12 +292,14 @@ impl Desk<'_> {
     /// Was the release clear, as agreed, approved, and remedied where it was not?
     fn release(&mut self, release: &Release) -> Result<(), RegimeError> {
         let regime = self.place.on(release.on)?;
+        self.audit.readings.extend(regime.turned_on());
         let clearance =
             self.matter.on(release.on).clearance(self.place, self.calendar, release.on, release.approval)?;
         let day = (release.on, release.on);
         let found_before = self.audit.breaches.len();
         let mut withholding = false;
-        for block in clearance.blocks {
+        let agencies = clearance.blocks.into_iter().filter(|block| block.consulted != Some(Consulted::ThirdParty));
+        for block in agencies {
             let code = match block.obstacle {
                 Obstacle::Unconsulted => BreachCode::ReleasedUnconsulted,
                 Obstacle::Awaiting | Obstacle::Unconfirmed => BreachCode::ReleasedUnconfirmed,
@@ -293,16 +313,14 @@ impl Desk<'_> {
                     withholding = true;
                     continue;
                 }
-                // Whether it was released against a third party's will is a question of the decision.
                 _ => continue,
             };
             self.find(code, block.with, block.by, day);
         }
         self.agreement(&regime, release, withholding);
         self.wording(&regime, release);
-        let past_the_others = self.audit.breaches.iter().skip(found_before).any(|breach| {
-            matches!(breach.code, BreachCode::ReleasedUnconsulted | BreachCode::ReleasedAgainstAgreement)
-        });
+        let past_the_others =
+            self.audit.breaches.iter().skip(found_before).any(|breach| misstep(breach.code).is_some());
         if past_the_others {
             self.remedy(&regime, release);
             self.bystanders(&regime, release);
@@ -320,7 +338,8 @@ impl Desk<'_> {
     /// agreed.
     fn agreement(&mut self, regime: &Regime<'_>, release: &Release, withholding: bool) {
         let ledger = self.matter.on(release.on);
-        let agreed = ledger.consultations().iter().any(|one| {
+        let agencies = || ledger.latest().filter(|one| one.consulted().is_agency());
+        let agreed = agencies().any(|one| {
             one.position(self.place, self.calendar, release.on).is_ok_and(|position| {
                 matches!(
                     position.standpoint,
@@ -328,7 +347,7 @@ impl Desk<'_> {
                 )
             })
         });
-        let on_request = ledger.consultations().iter().any(|one| one.mode() == Mode::OnRequest);
+        let on_request = agencies().any(|one| one.mode() == Mode::OnRequest);
         let mut by = if on_request { duty(regime, CoordinationDuty::FollowTheResult) } else { Vec::new() };
         by.extend(liable(regime, Misstep::ReleasedAgainstAgreement).map(Liability::by));
         match release.followed_agreement {
@@ -361,20 +380,22 @@ impl Desk<'_> {
         }
     }
 
-    /// To object is a right; the failure to object is liable only where one ought to have noticed, and with both thresholds.
+    /// To object is a right, and so is to refuse an objection; what the text punishes is the failure where one ought to have
+    /// noticed, and the refusal without a remedy, both with both thresholds only.
     fn bystanders(&mut self, regime: &Regime<'_>, release: &Release) {
         for bystander in &release.bystanders {
             let with = Some(bystander.body);
             if let Some(objected) = bystander.objected_on.filter(|day| *day <= self.on) {
                 let by: Vec<Provision> = liable(regime, Misstep::ObjectionRefused).map(Liability::by).collect();
-                match (bystander.refused, release.remedied) {
+                match (truth(bystander.refused), truth(release.remedied), release.thresholds()) {
                     _ if by.is_empty() => {}
-                    (Some(false), _) | (_, Some(true)) => {}
-                    (Some(true), Some(false)) => {
+                    (Truth::No, ..) | (_, Truth::Yes, _) | (.., Truth::No) => {}
+                    (Truth::Yes, Truth::No, Truth::Yes) => {
                         self.find(BreachCode::ObjectionRefused, with, by, (objected, objected));
                     }
-                    (None, _) => self.leave(BreachCode::ObjectionRefused, with, Want::ObjectionRefused, by),
-                    (Some(true), None) => self.leave(BreachCode::ObjectionRefused, with, Want::Remedied, by),
+                    (Truth::Open, ..) => self.leave(BreachCode::ObjectionRefused, with, Want::ObjectionRefused, by),
+                    (_, Truth::Open, _) => self.leave(BreachCode::ObjectionRefused, with, Want::Remedied, by),
+                    (.., Truth::Open) => self.leave(BreachCode::ObjectionRefused, with, Want::Thresholds, by),
                 }
                 continue;
             }
@@ -394,13 +415,7 @@ impl Desk<'_> {
     /// Adds to each breach the liability that a local text attaches to it.
     fn liability(&mut self, regime: &Regime<'_>, release: &Release) {
         for breach in &mut self.audit.breaches {
-            let misstep = match breach.code {
-                BreachCode::ReleasedUnconsulted => Misstep::ReleasedUnconsulted,
-                BreachCode::ReleasedAgainstAgreement => Misstep::ReleasedAgainstAgreement,
-                BreachCode::ObjectionRefused => Misstep::ObjectionRefused,
-                BreachCode::FailedToObject => Misstep::FailedToObject,
-                _ => continue,
-            };
+            let Some(misstep) = misstep(breach.code) else { continue };
             breach.liability = liable(regime, misstep)
                 .map(|row| {
                     let met = if row.needs_both_thresholds() { release.thresholds() } else { Truth::Yes };
@@ -417,7 +432,7 @@ impl Desk<'_> {
         by: Vec<Provision>,
         (happened, findable): (NaiveDate, NaiveDate),
     ) {
-        let severity = severity(&by);
+        let severity = severity(code, &by);
         let right = code.right();
         self.audit.breaches.push(Breach { happened, code, with, by, severity, findable, right, liability: Vec::new() });
     }
@@ -429,7 +444,7 @@ impl Desk<'_> {
 
 /// What breaks the Regulation is unlawful; what breaks a local text only stays inside the place; where the provision of
 /// the Regulation is not verified it is contested.
-fn severity(by: &[Provision]) -> Severity {
+fn severity(code: BreachCode, by: &[Provision]) -> Severity {
     let national =
         by.iter().find(|by| instrument(by.source()).is_some_and(|text| text.rank() <= Rank::AdministrativeRegulation));
     let contested = |by: &Provision| {
@@ -439,8 +454,23 @@ fn severity(by: &[Provision]) -> Severity {
     };
     match national {
         Some(by) if contested(by) => Severity::Contested,
+        // A rule on how, which leaves the hearing itself standing.
+        Some(_) if code == BreachCode::LetterOral => Severity::Irregular,
         Some(_) => Severity::Unlawful,
         None => Severity::InternalOnly,
+    }
+}
+
+/// 未协商确认: unconsulted, unconfirmed and in open dispute are one misstep.
+const fn misstep(code: BreachCode) -> Option<Misstep> {
+    match code {
+        BreachCode::ReleasedUnconsulted | BreachCode::ReleasedUnconfirmed | BreachCode::ReleasedInDispute => {
+            Some(Misstep::ReleasedUnconsulted)
+        }
+        BreachCode::ReleasedAgainstAgreement => Some(Misstep::ReleasedAgainstAgreement),
+        BreachCode::ObjectionRefused => Some(Misstep::ObjectionRefused),
+        BreachCode::FailedToObject => Some(Misstep::FailedToObject),
+        _ => None,
     }
 }
 

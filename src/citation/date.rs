@@ -6,8 +6,9 @@ use serde::{Deserialize, Deserializer, de::Error as _};
 /// A day, for `#[serde(deserialize_with)]`.
 pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
     let text = String::deserialize(deserializer)?;
-    text.parse()
-        .map_err(|_| D::Error::custom(format!("`{text}` is not a day: expected YYYY-MM-DD, and one that exists")))
+    // One day has one spelling: 2022-4-25 is refused.
+    let read = text.parse().ok().filter(|day: &NaiveDate| day.to_string() == text);
+    read.ok_or_else(|| D::Error::custom(format!("`{text}` is not a day: expected YYYY-MM-DD, and one that exists")))
 }
 
 /// A day that may be left out.

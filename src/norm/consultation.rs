@@ -86,8 +86,8 @@ impl LetterContent {
             Self::OriginDate => Text::literal("产生日期", "date of origin"),
             Self::Issuer => Text::literal("发布机构", "issuing body"),
             Self::Points => Text::literal("需协商、确认的事项", "points to be settled"),
-            Self::Opinion => Text::literal("拟公开机关的意见", "the proposer's opinion"),
-            Self::Basis => Text::literal("意见的依据", "the basis of the opinion"),
+            Self::Opinion => Text::literal("拟公开机关的意见", "proposer's opinion"),
+            Self::Basis => Text::literal("意见的依据", "basis of the opinion"),
         }
     }
 }

@@ -142,7 +142,7 @@ impl Escalation {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Misstep {
-    /// 未协商确认擅自公开: released without the consultation that was due.
+    /// 未协商确认擅自公开: released without the consultation and confirmation that were due.
     ReleasedUnconsulted,
     /// 拒绝异议、不采取补救措施: refused an objection to such a release and took no remedial measures.
     ObjectionRefused,

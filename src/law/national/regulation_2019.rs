@@ -93,6 +93,7 @@ static CONSULTATIONS: [ConsultationRule; 4] = [
     ConsultationRule::of(N.article(34), Consulted::CoMaker, &[])
         .only(Mode::OnRequest)
         .optional()
+        .in_writing(N.article(34))
         .window(Window::Period(Purpose::CoMakerOpinion), N.article(34))
         .silence(Silence::ConsentsToDisclose, N.article(34)),
 ];

@@ -55,6 +55,8 @@ pub enum Obstacle {
 pub struct Block {
     /// Whose answer is concerned; `None` for approval.
     pub with: Option<Code>,
+    /// As what it is consulted; `None` for approval.
+    pub consulted: Option<Consulted>,
     /// What blocks it.
     pub obstacle: Obstacle,
     /// The provisions, the nation's first.
@@ -122,20 +124,25 @@ impl Ledger {
         on: NaiveDate,
         approval: Approval,
     ) -> Result<Clearance, RegimeError> {
-        let regime = place.on(on)?;
+        let regime = match self.latest().next() {
+            Some(first) => first.regime(place, on)?,
+            None => place.on(on)?,
+        };
         let (mut blocks, mut positions) = (Vec::new(), Vec::new());
-        for consultation in self.consultations() {
+        for consultation in self.latest() {
+            let governing = consultation.regime(place, on)?;
             let position = consultation.position(place, calendar, on)?;
             positions.push((consultation.with(), position));
             if let Some(obstacle) = obstacle(consultation.consulted(), &position) {
                 let mut by = match consultation.consulted() {
                     Consulted::ThirdParty => Vec::new(),
-                    _ => duty(&regime, CoordinationDuty::ConfirmBeforeRelease),
+                    _ => duty(&governing, CoordinationDuty::ConfirmBeforeRelease),
                 };
                 if let Some(own) = position.by.filter(|own| !by.contains(own)) {
                     by.push(own);
                 }
-                blocks.push(Block { with: Some(consultation.with()), obstacle, by });
+                let (with, consulted) = (Some(consultation.with()), Some(consultation.consulted()));
+                blocks.push(Block { with, consulted, obstacle, by });
             }
         }
         let lacking = match approval {
@@ -145,7 +152,7 @@ impl Ledger {
             Approval::Unknown => Some(Obstacle::ApprovalUnknown),
         };
         let by = || duty(&regime, CoordinationDuty::ApprovalBeforeRelease);
-        blocks.extend(lacking.map(|obstacle| Block { with: None, obstacle, by: by() }));
+        blocks.extend(lacking.map(|obstacle| Block { with: None, consulted: None, obstacle, by: by() }));
         let formed = self.consultations().iter().find(|one| one.mode() == Mode::Proactive).map(Consultation::trigger);
         let period = regime.period(Purpose::Publication).effective();
         let publication = formed.zip(period).and_then(|(formed, period)| due(calendar, formed, period).ok());
@@ -170,7 +177,9 @@ fn obstacle(consulted: Consulted, position: &Position) -> Option<Obstacle> {
         Standpoint::NotAsked => Obstacle::Unconsulted,
         Standpoint::Awaiting => Obstacle::Awaiting,
         Standpoint::Undetermined(_) => Obstacle::Unconfirmed,
-        Standpoint::Objects(_) if consulted == Consulted::ThirdParty => Obstacle::ThirdPartyObjects,
+        Standpoint::Objects(_) | Standpoint::Disputed(_) if consulted == Consulted::ThirdParty => {
+            Obstacle::ThirdPartyObjects
+        }
         Standpoint::Objects(dispute) | Standpoint::Disputed(dispute) => Obstacle::Disagreement(dispute),
         Standpoint::Escalated(_) => Obstacle::Unsettled,
     })

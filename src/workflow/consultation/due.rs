@@ -2,7 +2,7 @@
 
 use super::Consultation;
 use super::rules::Rules;
-use crate::calendar::{Calendar, CountError};
+use crate::calendar::Calendar;
 use crate::citation::Text;
 use crate::deadline::{Deadline, Roll, Trigger};
 use crate::norm::{ConsultationRule, Mode};
@@ -14,12 +14,8 @@ impl Consultation {
     /// text was issued it orders nothing, and where its date is unknown nothing that can be relied on.
     ///
     /// # Errors
-    /// [`RegimeError`] where it is open which text governs, or the calendar's error inside.
-    pub fn letter_due(
-        &self,
-        place: &Jurisdiction,
-        calendar: &Calendar,
-    ) -> Result<Option<Result<Deadline, CountError>>, RegimeError> {
+    /// [`RegimeError`] where it is open which text governs.
+    pub fn letter_due(&self, place: &Jurisdiction, calendar: &Calendar) -> Result<Option<Deadline>, RegimeError> {
         let regime = self.regime(place, self.trigger())?;
         let rules = Rules::of(&regime, self.consulted(), self.mode());
         let Some(purpose) = rules.binding().and_then(ConsultationRule::letter_within) else { return Ok(None) };
@@ -29,6 +25,7 @@ impl Consultation {
             Mode::OnRequest => Text::literal("收到申请", "application received"),
         };
         let trigger = Trigger::new(what, self.trigger());
-        Ok(Some(Deadline::of(calendar, trigger, period, Roll::Forward)))
+        // What a calendar cannot count at all, such as days before its first notice, has no proof.
+        Ok(Deadline::of(calendar, trigger, period, Roll::Forward).ok())
     }
 }

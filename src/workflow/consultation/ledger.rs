@@ -4,13 +4,25 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use thiserror::Error;
 
-use super::{Event, Opened, Stage, Verb};
+use super::{Answer, Event, Form, Opened, Stage, Verb};
 use crate::citation::Code;
 use crate::norm::{Consulted, Mode};
 use crate::workflow::journal::{Entry, Journal, JournalError};
 
-/// The consultation with one addressee.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+/// Something that the one consulted said, in whatever form.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Statement {
+    /// The day.
+    pub on: NaiveDate,
+    /// In what form.
+    pub form: Form,
+    /// What.
+    pub answer: Answer,
+}
+
+/// The consultation with one addressee: one round of it, where it was withdrawn and opened anew.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Consultation {
     pub(super) with: Code,
     pub(super) consulted: Consulted,
@@ -19,6 +31,11 @@ pub struct Consultation {
     pub(super) of_place: Option<bool>,
     pub(super) urgent: Option<bool>,
     pub(super) stage: Stage,
+    /// The first thing that was said; there is seldom more.
+    pub(super) first: Option<Statement>,
+    pub(super) later: Vec<Statement>,
+    /// Which entry of the journal the letter is.
+    pub(super) letter: Option<usize>,
 }
 
 impl Consultation {
@@ -56,6 +73,16 @@ impl Consultation {
     #[must_use]
     pub const fn stage(&self) -> Stage {
         self.stage
+    }
+
+    /// Everything that was said, in whatever form, in the order in which it was.
+    pub fn statements(&self) -> impl DoubleEndedIterator<Item = Statement> + Clone {
+        self.first.into_iter().chain(self.later.iter().copied())
+    }
+
+    /// The entry of the journal that is the letter.
+    pub(crate) const fn letter_entry(&self) -> Option<usize> {
+        self.letter
     }
 }
 
@@ -112,48 +139,68 @@ impl Ledger {
     /// [`Refusal`].
     pub fn replay(entries: &[Entry<Event>]) -> Result<Self, Refusal> {
         let mut ledger = Self::default();
-        entries.iter().try_for_each(|entry| ledger.take(entry.on(), entry.event()))?;
+        entries.iter().enumerate().try_for_each(|(at, entry)| ledger.take(at, entry.on(), entry.event()))?;
         Ok(ledger)
     }
 
-    /// The consultations, in the order in which they were opened.
+    /// Every round of every consultation, in the order in which they were opened.
     #[must_use]
     pub fn consultations(&self) -> &[Consultation] {
         &self.consultations
     }
 
-    /// The consultation with somebody.
-    #[must_use]
-    pub fn with(&self, with: Code) -> Option<&Consultation> {
-        self.consultations.iter().find(|consultation| consultation.with == with)
+    /// The last round of each consultation.
+    pub fn latest(&self) -> impl Iterator<Item = &Consultation> {
+        let later = |at: usize, with| self.consultations.iter().skip(at.saturating_add(1)).any(|one| one.with == with);
+        self.consultations.iter().enumerate().filter(move |(at, one)| !later(*at, one.with)).map(|(_, one)| one)
     }
 
-    /// Takes one event. A refused one changes nothing.
-    fn take(&mut self, on: NaiveDate, event: &Event) -> Result<(), Refusal> {
+    /// The last round of the consultation with somebody.
+    #[must_use]
+    pub fn with(&self, with: Code) -> Option<&Consultation> {
+        self.consultations.iter().rev().find(|consultation| consultation.with == with)
+    }
+
+    /// Takes one event, which is an entry of the journal. A refused one changes nothing.
+    fn take(&mut self, entry: usize, on: NaiveDate, event: &Event) -> Result<(), Refusal> {
         let (with, verb) = (event.with(), event.verb());
-        let found = self.consultations.iter_mut().find(|consultation| consultation.with == with);
-        match (found, event) {
-            (None, Event::Opened { consulted, mode, trigger, of_place, urgent, .. }) => {
-                let (consulted, mode, trigger, of_place, urgent) = (*consulted, *mode, *trigger, *of_place, *urgent);
-                let stage = Stage::Opened(Opened::new(on));
-                self.consultations.push(Consultation { with, consulted, mode, trigger, of_place, urgent, stage });
-                Ok(())
-            }
-            (None, _) => Err(Refusal::NotOpened { with, verb }),
+        let found = self.consultations.iter_mut().rev().find(|consultation| consultation.with == with);
+        let stage = match (&found, event) {
+            (None, Event::Opened { .. }) => Stage::Opened(Opened::new(on)),
+            (None, _) => return Err(Refusal::NotOpened { with, verb }),
             (Some(found), Event::Escalated { .. }) if !found.consulted.is_agency() => {
-                Err(Refusal::NotBetweenAgencies { with })
+                return Err(Refusal::NotBetweenAgencies { with });
             }
             (Some(found), _) => {
-                let stage = found.stage;
-                let next = stage.after(on, event);
-                found.stage = next.ok_or_else(|| Refusal::OutOfOrder { with, verb, stage: Box::new(stage) })?;
-                if let Event::Opened { consulted, mode, trigger, of_place, urgent, .. } = event {
-                    (found.consulted, found.mode, found.trigger) = (*consulted, *mode, *trigger);
-                    (found.of_place, found.urgent) = (*of_place, *urgent);
+                let out_of_order = || Refusal::OutOfOrder { with, verb, stage: Box::new(found.stage) };
+                found.stage.after(on, event).ok_or_else(out_of_order)?
+            }
+        };
+        match (event, found) {
+            (Event::Opened { consulted, mode, trigger, of_place, urgent, .. }, _) => {
+                let (consulted, mode, trigger, of_place, urgent) = (*consulted, *mode, *trigger, *of_place, *urgent);
+                let (first, later, letter) = (None, Vec::new(), None);
+                let round =
+                    Consultation { with, consulted, mode, trigger, of_place, urgent, stage, first, later, letter };
+                self.consultations.push(round);
+            }
+            (_, None) => {}
+            (_, Some(found)) => {
+                found.stage = stage;
+                match event {
+                    Event::Sent { .. } => found.letter = Some(entry),
+                    Event::Answered { answer, form, .. } => {
+                        let said = Statement { on, form: *form, answer: *answer };
+                        match found.first {
+                            None => found.first = Some(said),
+                            Some(_) => found.later.push(said),
+                        }
+                    }
+                    _ => {}
                 }
-                Ok(())
             }
         }
+        Ok(())
     }
 }
 
@@ -214,7 +261,7 @@ impl Consultations {
     /// [`Refusal`]; the matter is then unchanged.
     pub fn record(&mut self, on: NaiveDate, event: Event) -> Result<(), Refusal> {
         let mut ledger = self.ledger.clone();
-        ledger.take(on, &event)?;
+        ledger.take(self.journal.entries().len(), on, &event)?;
         self.journal.record(on, event)?;
         self.ledger = ledger;
         Ok(())
@@ -226,7 +273,7 @@ impl Consultations {
         &self.journal
     }
 
-    /// Where things stand after everything that was recorded.
+    /// Where things stand after everything that was recorded, whenever that was. For a day ask [`Consultations::on`].
     #[must_use]
     pub const fn ledger(&self) -> &Ledger {
         &self.ledger

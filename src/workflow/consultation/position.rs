@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::rules::Rules;
 use super::stage::Asked;
-use super::{Answer, Consultation, Opinion, Settlement, Stage};
+use super::{Answer, Consultation, Form, Opinion, Settlement, Stage, Statement};
 use crate::calendar::Calendar;
 use crate::citation::{Provision, Text};
 use crate::deadline::{Due, Roll};
@@ -103,8 +103,10 @@ bitflags! {
         const ORAL = 1 << 3;
         /// Its time to answer is expected, and does not bind it.
         const EXPECTED_ONLY = 1 << 4;
-        /// The time by which its answer was due or expected has passed, which has no effect of its own.
+        /// The time by which its answer was due or expected passed without one, which has no effect of its own.
         const OVERDUE = 1 << 5;
+        /// It lies above or outside the place, whose text gives its silence this effect but hardly binds it.
+        const OUTSIDE_THE_PLACE = 1 << 7;
     }
 }
 
@@ -118,6 +120,8 @@ impl Serialize for PositionFlags {
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Position {
+    /// Whose it is.
+    pub consulted: Consulted,
     /// What it is.
     pub standpoint: Standpoint,
     /// The provision that makes it so, or that asks for the answer.
@@ -142,6 +146,7 @@ impl Consultation {
     /// [`RegimeError`] where it is open which text governs.
     pub fn position(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Position, RegimeError> {
         let mut position = Position {
+            consulted: self.consulted,
             standpoint: Standpoint::NotAsked,
             by: None,
             until: None,
@@ -160,13 +165,14 @@ impl Consultation {
         let regime = self.regime(place, asked.sent)?;
         let rules = Rules::of(&regime, self.consulted, self.mode);
         position.by = rules.by();
+        position.turned_on = regime.turned_on();
+        let seen = Seen { consultation: self, asked, regime: &regime, rules, calendar, on };
+        seen.fill_times(&mut position);
         match self.stage {
             Stage::Withdrawn(withdrawn) => position.standpoint = withdrawn.standpoint(),
             Stage::Escalated(escalated) => position.standpoint = Standpoint::Escalated(escalated.to()),
             Stage::Settled(settled) => position.standpoint = Standpoint::Settled(settled.result()),
-            Stage::Opened(_) | Stage::Sent(_) | Stage::Received(_) | Stage::Answered(_) => {
-                Seen { consultation: self, asked, regime: &regime, rules, calendar, on }.fill(&mut position);
-            }
+            Stage::Opened(_) | Stage::Sent(_) | Stage::Received(_) | Stage::Answered(_) => seen.fill(&mut position),
         }
         position.flags.set(PositionFlags::NEEDS_A_GROUND, position.standpoint.withholds());
         Ok(position)
@@ -186,6 +192,13 @@ impl Standpoint {
     }
 }
 
+impl Consultation {
+    /// The first answer in a form that counts.
+    pub(crate) fn first_answer(&self, form_free: bool) -> Option<Statement> {
+        self.statements().find(|one| one.form == Form::Written || form_free)
+    }
+}
+
 /// What a position is read off.
 struct Seen<'a, 'j> {
     consultation: &'a Consultation,
@@ -198,37 +211,59 @@ struct Seen<'a, 'j> {
 
 impl Seen<'_, '_> {
     fn fill(&self, position: &mut Position) {
-        self.fill_answer_due(position);
-        position.until = self.window().and_then(|window| self.ends(window));
-        let closed = position.until.and_then(Due::day);
-        let late = |day: NaiveDate| closed.is_some_and(|closed| closed < day) && self.rules.silence().is_some();
-        match (self.answer(), self.consultation.stage.answered(), self.asked.said) {
-            // What was said orally after a written agreement is a known disagreement, and no more.
-            (_, Some((written, Answer::Agrees)), Some((said, Answer::Objects(dispute)))) if written <= said => {
+        let said = || self.consultation.statements();
+        let formal = |one: &Statement| one.form == Form::Written || self.form_free();
+        let answer = said().filter(formal).rfind(|one| !self.late(*one));
+        let objection = said().filter(|one| matches!(one.answer, Answer::Objects(_)));
+        match (answer, objection.clone().next_back()) {
+            // What was said after an agreement, in whatever form and whenever, is a known disagreement, and no more.
+            (
+                Some(Statement { answer: Answer::Agrees, on, .. }),
+                Some(Statement { answer: Answer::Objects(dispute), on: later, .. }),
+            ) if on <= later => {
                 position.standpoint = Standpoint::Disputed(dispute);
             }
-            (Some((day, answer)), written, _) if !late(day) => {
+            (Some(Statement { answer, form, .. }), _) => {
                 position.standpoint = match answer {
+                    // A third party that agrees consents to disclosure, whatever the letter would have.
+                    Answer::Agrees if self.consultation.consulted == Consulted::ThirdParty => Standpoint::Agrees(None),
                     Answer::Agrees => Standpoint::Agrees(self.asked.opinion),
                     Answer::Objects(dispute) => Standpoint::Objects(dispute),
                 };
-                position.flags.set(PositionFlags::ORAL, written.is_none());
+                position.flags.set(PositionFlags::ORAL, form == Form::Oral);
             }
-            (None, _, Some((said, Answer::Objects(dispute)))) if !late(said) => {
-                position.standpoint = Standpoint::Disputed(dispute);
-            }
-            (answer, _, said) => {
-                position.flags.set(PositionFlags::ANSWERED_LATE, answer.or(said).is_some_and(|(day, _)| late(day)));
-                self.fill_silence(position);
+            (None, _) => {
+                let known = objection.clone().rfind(|one| !self.late(*one)).map(|one| one.answer);
+                if let Some(Answer::Objects(dispute)) = known {
+                    position.standpoint = Standpoint::Disputed(dispute);
+                } else {
+                    position.flags.set(PositionFlags::ANSWERED_LATE, said().any(|one| self.late(one)));
+                    self.fill_silence(position);
+                }
             }
         }
     }
 
-    /// The answer in the form that the text asks for; any form where it asks for none.
-    fn answer(&self) -> Option<(NaiveDate, Answer)> {
-        let written = self.consultation.stage.answered();
-        let form_free = self.rules.answer_written(self.consultation.of_place).is_none();
-        written.or_else(|| self.asked.said.filter(|_| form_free))
+    /// Whether an answer may be given in any form, because no text asks for writing.
+    fn form_free(&self) -> bool {
+        self.rules.answer_written(self.consultation.of_place).is_none()
+    }
+
+    /// Whether something was said after the time to answer, where silence in that time has an effect. A time that was set
+    /// only later does not make late what was said before.
+    fn late(&self, said: Statement) -> bool {
+        let closed = self.window().and_then(|window| self.ends(window)).and_then(Due::day);
+        let set = self.asked.window.map(|(_, set)| set).filter(|_| self.set_in_letter());
+        closed.is_some_and(|closed| closed < said.on) && set.is_none_or(|set| set <= said.on)
+    }
+
+    fn set_in_letter(&self) -> bool {
+        self.rules.silence().and_then(|(_, window)| window).is_some_and(|window| *window == Window::SetInLetter)
+    }
+
+    fn fill_times(&self, position: &mut Position) {
+        position.until = self.window().and_then(|window| self.ends(window));
+        self.fill_answer_due(position);
     }
 
     /// The time to answer, where silence after it has an effect.
@@ -236,7 +271,7 @@ impl Seen<'_, '_> {
         let (_, window) = self.rules.silence()?;
         match *window? {
             Window::Period(purpose) => self.regime.period(purpose).effective().map(|period| *period),
-            Window::SetInLetter => self.asked.window,
+            Window::SetInLetter => self.asked.window.map(|(window, _)| window),
         }
     }
 
@@ -277,6 +312,8 @@ impl Seen<'_, '_> {
     }
 
     fn fill_effect(&self, position: &mut Position, silence: Silence) {
+        let outside = silence == Silence::AgreesWithProposer && self.consultation.of_place == Some(false);
+        position.flags.set(PositionFlags::OUTSIDE_THE_PLACE, outside);
         position.standpoint = match (silence, self.asked.opinion) {
             (Silence::AgencyDecides, _) => Standpoint::AgencyDecides,
             (Silence::ConsentsToDisclose, _) => {
@@ -307,7 +344,7 @@ impl Seen<'_, '_> {
         let Some(period) = self.regime.period(Purpose::CoordinationAnswer).internal else { return };
         position.answer_due = Due::of(self.calendar, received, *period, Roll::Forward).ok();
         let due = position.answer_due.and_then(Due::day);
-        let unanswered = self.answer().is_none();
+        let unanswered = self.consultation.first_answer(self.form_free()).is_none();
         position.flags.set(PositionFlags::EXPECTED_ONLY, self.consultation.of_place != Some(true));
         position.flags.set(PositionFlags::OVERDUE, unanswered && due.is_some_and(|due| due < self.on));
     }
@@ -315,16 +352,20 @@ impl Seen<'_, '_> {
 
 impl Position {
     /// What a third party's position says about the facts of a decision: consent and objection as answered. By its silence
-    /// on an application it has neither consented nor objected (art. 32); before an answer, and where silence has no effect,
-    /// nothing is known. Whether an objection is reasonable is the agency's finding.
+    /// on an application it has neither consented nor objected (art. 32); before an answer, after a late one, and where
+    /// silence has no effect, nothing is known. Whether an objection is reasonable is the agency's finding.
     #[must_use]
-    pub fn third_party_facts(&self, consulted: Consulted) -> &'static [(Fact, Finding)] {
-        match (consulted, self.standpoint) {
+    pub fn third_party_facts(&self) -> &'static [(Fact, Finding)] {
+        match (self.consulted, self.standpoint) {
             (Consulted::ThirdParty, Standpoint::Agrees(_)) => {
                 &[(Fact::THIRD_PARTY_CONSULTED, Finding::Yes), (Fact::THIRD_PARTY_CONSENTS, Finding::Yes)]
             }
             (Consulted::ThirdParty, Standpoint::Objects(_)) => {
                 &[(Fact::THIRD_PARTY_CONSULTED, Finding::Yes), (Fact::THIRD_PARTY_OBJECTS, Finding::Yes)]
+            }
+            // It spoke after its time: that the agency decides does not make what it said unsaid.
+            (Consulted::ThirdParty, Standpoint::AgencyDecides) if self.flags.contains(PositionFlags::ANSWERED_LATE) => {
+                &[(Fact::THIRD_PARTY_CONSULTED, Finding::Yes)]
             }
             (Consulted::ThirdParty, Standpoint::AgencyDecides) => &[
                 (Fact::THIRD_PARTY_CONSULTED, Finding::Yes),

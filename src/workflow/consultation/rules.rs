@@ -24,6 +24,13 @@ pub fn rule<'j>(regime: &Regime<'j>, consulted: Consulted, mode: Mode) -> Option
     rules.binding().or(rules.national)
 }
 
+/// The local rule whose text has no known date, so that it is open whether it shapes the consultation.
+#[must_use]
+pub fn undated_rule<'j>(regime: &Regime<'j>, consulted: Consulted, mode: Mode) -> Option<&'j ConsultationRule> {
+    let rules = Rules::of(regime, consulted, mode);
+    rules.local.filter(|_| rules.undated)
+}
+
 impl<'j> Rules<'j> {
     pub(super) fn of(regime: &Regime<'j>, consulted: Consulted, mode: Mode) -> Self {
         let (local, undated) = match regime.local() {

@@ -67,15 +67,11 @@ impl Consultation {
         on: NaiveDate,
     ) -> Result<(Option<NaiveDate>, NaiveDate), RegimeError> {
         let position = self.position(place, calendar, on)?;
-        let stage = self.stage();
-        let answered = stage.answered().map(|(day, _)| day).or_else(|| {
-            let written = self.regime(place, stage.sent_on().unwrap_or(on)).map(|regime| {
-                Rules::of(&regime, self.consulted(), self.mode()).answer_written(self.is_of_place()).is_some()
-            });
-            stage.said().map(|(day, _)| day).filter(|_| written == Ok(false))
-        });
+        let regime = self.regime(place, self.stage().sent_on().unwrap_or(on))?;
+        let rules = Rules::of(&regime, self.consulted(), self.mode());
+        let answered = self.first_answer(rules.answer_written(self.is_of_place()).is_none()).map(|answer| answer.on);
         let window = position.until.and_then(Due::day);
-        let ended = [answered, window, stage.ended_on()].into_iter().flatten().min();
+        let ended = [answered, window, self.stage().closed_on()].into_iter().flatten().min();
         Ok(match (ended, position.until) {
             (Some(ended), _) => (Some(ended.min(on)), ended.min(on)),
             (None, Some(Due::Between(bounds))) => (Some(on.min(bounds.earliest())), on.min(bounds.latest())),

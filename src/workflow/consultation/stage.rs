@@ -87,6 +87,7 @@ pub struct Settled {
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Withdrawn {
     asked: Option<Asked>,
+    received: Option<NaiveDate>,
     on: NaiveDate,
     not_involved: bool,
 }
@@ -97,14 +98,16 @@ pub(super) struct Asked {
     pub(super) sent: NaiveDate,
     pub(super) orally: bool,
     pub(super) opinion: Option<Opinion>,
-    pub(super) window: Option<Period>,
+    /// The time to answer, and the day on which it was set: with the letter, or by agreement.
+    pub(super) window: Option<(Period, NaiveDate)>,
+    /// What was last said orally.
     pub(super) said: Option<(NaiveDate, Answer)>,
 }
 
 impl Asked {
     /// An agreement on the time to answer counts where the letter set none.
-    fn agree(mut self, window: Period) -> Self {
-        self.window = self.window.or(Some(window));
+    fn agree(mut self, on: NaiveDate, window: Period) -> Self {
+        self.window = self.window.or(Some((window, on)));
         self
     }
 
@@ -124,14 +127,18 @@ impl Opened {
     /// 发函: the letter goes out.
     #[must_use]
     pub const fn send(self, on: NaiveDate, letter: &Letter) -> Sent {
-        let (orally, opinion, window) = (letter.is_oral(), letter.opinion(), letter.window());
+        let (orally, opinion) = (letter.is_oral(), letter.opinion());
+        let window = match letter.window() {
+            Some(window) => Some((window, on)),
+            None => None,
+        };
         Sent { asked: Asked { sent: on, orally, opinion, window, said: None } }
     }
 
     /// 撤回, because the one consulted is not involved after all or for another reason.
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate, not_involved: bool) -> Withdrawn {
-        Withdrawn { asked: None, on, not_involved }
+        Withdrawn { asked: None, received: None, on, not_involved }
     }
 }
 
@@ -144,8 +151,8 @@ impl Sent {
 
     /// 约定期限: a time to answer is agreed on. One that the letter set stands.
     #[must_use]
-    pub fn agree_window(self, window: Period) -> Self {
-        Self { asked: self.asked.agree(window) }
+    pub fn agree_window(self, on: NaiveDate, window: Period) -> Self {
+        Self { asked: self.asked.agree(on, window) }
     }
 
     /// 口头表示: something is said that is no written answer.
@@ -169,15 +176,15 @@ impl Sent {
     /// 撤回, because the one consulted is not involved after all or for another reason.
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate, not_involved: bool) -> Withdrawn {
-        Withdrawn { asked: Some(self.asked), on, not_involved }
+        Withdrawn { asked: Some(self.asked), received: None, on, not_involved }
     }
 }
 
 impl Received {
     /// 约定期限: a time to answer is agreed on. One that the letter set stands.
     #[must_use]
-    pub fn agree_window(self, window: Period) -> Self {
-        Self { asked: self.asked.agree(window), ..self }
+    pub fn agree_window(self, on: NaiveDate, window: Period) -> Self {
+        Self { asked: self.asked.agree(on, window), ..self }
     }
 
     /// 口头表示: something is said that is no written answer.
@@ -201,7 +208,7 @@ impl Received {
     /// 撤回, because the one consulted is not involved after all or for another reason.
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate, not_involved: bool) -> Withdrawn {
-        Withdrawn { asked: Some(self.asked), on, not_involved }
+        Withdrawn { asked: Some(self.asked), received: Some(self.on), on, not_involved }
     }
 }
 
@@ -228,7 +235,7 @@ impl Answered {
     /// 撤回, because the one consulted is not involved after all or for another reason.
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate, not_involved: bool) -> Withdrawn {
-        Withdrawn { asked: Some(self.asked), on, not_involved }
+        Withdrawn { asked: Some(self.asked), received: self.received, on, not_involved }
     }
 }
 
@@ -248,7 +255,7 @@ impl Escalated {
     /// 撤回, because the one consulted is not involved after all or for another reason.
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate, not_involved: bool) -> Withdrawn {
-        Withdrawn { asked: Some(self.asked), on, not_involved }
+        Withdrawn { asked: Some(self.asked), received: self.received, on, not_involved }
     }
 }
 
@@ -303,7 +310,7 @@ impl Stage {
             }
 
             (Self::Sent(stage), Event::Received { .. }) => Self::Received(stage.receive(on)),
-            (Self::Sent(stage), Event::WindowAgreed { window, .. }) => Self::Sent(stage.agree_window(*window)),
+            (Self::Sent(stage), Event::WindowAgreed { window, .. }) => Self::Sent(stage.agree_window(on, *window)),
             (Self::Sent(stage), Event::Answered { answer, form, .. }) => match form {
                 Form::Oral => Self::Sent(stage.say(on, *answer)),
                 Form::Written => Self::Answered(stage.answer(on, *answer)),
@@ -313,7 +320,9 @@ impl Stage {
                 Self::Withdrawn(stage.withdraw(on, *not_involved))
             }
 
-            (Self::Received(stage), Event::WindowAgreed { window, .. }) => Self::Received(stage.agree_window(*window)),
+            (Self::Received(stage), Event::WindowAgreed { window, .. }) => {
+                Self::Received(stage.agree_window(on, *window))
+            }
             (Self::Received(stage), Event::Answered { answer, form, .. }) => match form {
                 Form::Oral => Self::Received(stage.say(on, *answer)),
                 Form::Written => Self::Answered(stage.answer(on, *answer)),
@@ -386,9 +395,11 @@ impl Stage {
     pub const fn received_on(self) -> Option<NaiveDate> {
         match self {
             Self::Received(Received { on, .. }) => Some(on),
-            Self::Answered(Answered { received, .. }) | Self::Escalated(Escalated { received, .. }) => received,
+            Self::Answered(Answered { received, .. })
+            | Self::Escalated(Escalated { received, .. })
+            | Self::Withdrawn(Withdrawn { received, .. }) => received,
             Self::Settled(Settled { escalated, .. }) => escalated.received,
-            Self::Opened(_) | Self::Sent(_) | Self::Withdrawn(_) => None,
+            Self::Opened(_) | Self::Sent(_) => None,
         }
     }
 
@@ -424,10 +435,12 @@ impl Stage {
         }
     }
 
-    /// The day on which nothing is waited for any more: settled or withdrawn.
-    pub(super) const fn ended_on(self) -> Option<NaiveDate> {
+    /// The day on which the question was taken elsewhere or back, after which no answer is waited for.
+    #[must_use]
+    pub const fn closed_on(self) -> Option<NaiveDate> {
         match self {
-            Self::Settled(Settled { on, .. }) | Self::Withdrawn(Withdrawn { on, .. }) => Some(on),
+            Self::Escalated(Escalated { on, .. }) | Self::Withdrawn(Withdrawn { on, .. }) => Some(on),
+            Self::Settled(Settled { escalated, .. }) => Some(escalated.on),
             _ => None,
         }
     }
