@@ -192,6 +192,32 @@ fn wrong_rules_are_refused() {
     let many = |length| Value::Array((0..length).map(coded).collect());
     assert!(serde_json::from_value::<LocalRules>(with(rules(), "exemptions", many(32))).is_ok());
     refused::<LocalRules>(with(rules(), "exemptions", many(33)), "`exemptions` has 33 entries: expected at most 32");
+    for (field, row) in [
+        ("allocations", json!({"value": "maker", "by": "guizhou.measures/5/-/-"})),
+        (
+            "applies_to",
+            json!({"by": "guizhou.measures/2/-/-", "bodies": ["agency"], "matters": ["proactive"], "application": "direct"}),
+        ),
+        ("responders", json!({"value": "sub_district", "by": "guizhou.measures/5/-/-"})),
+        ("consultations", json!({"by": "guizhou.measures/6/-/-", "of": "involved_agency"})),
+        ("coordination", json!({"value": "may_object", "by": "guizhou.measures/5/-/-"})),
+        (
+            "escalations",
+            json!({"by": "guizhou.measures/8/-/-", "over": ["content"], "to": ["common_superior"], "power": "decides"}),
+        ),
+        ("liabilities", json!({"by": "guizhou.measures/9/-/-", "of": "released_unconsulted"})),
+    ] {
+        let rows = |count: usize| with(rules(), field, Value::Array(vec![row.clone(); count]));
+        assert!(serde_json::from_value::<LocalRules>(rows(64)).is_ok(), "{field}");
+        refused::<LocalRules>(rows(65), &format!("`{field}` has 65 entries: expected at most 64"));
+    }
+    let silence = json!({"value": "consents_to_disclose", "by": "guizhou.measures/6/-/-"});
+    let heard = json!({"by": "guizhou.measures/6/-/-", "of": "third_party", "silence": silence});
+    refused::<LocalRules>(
+        with(rules(), "consultations", json!([heard])),
+        "consultation guizhou.measures/6/-/- gives silence the effect ConsentsToDisclose on ThirdParty: expected an effect \
+         on agencies only",
+    );
     refused::<LocalRules>(
         with(rules(), "exemptions", json!([coded(1), coded(2), coded(1)])),
         "two exemptions have the code `seal_1`: expected each once",

@@ -5,6 +5,8 @@
 
 mod breach;
 mod coordination;
+mod release;
 
 pub use breach::{Audit, Breach, BreachCode, Liable, Severity, Unjudged, Want};
-pub use coordination::{Bystander, Release, coordination};
+pub use coordination::coordination;
+pub use release::{Bystander, Release};

@@ -1,0 +1,129 @@
+//! A release that really happened, and what came of it.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::citation::Code;
+use crate::fact::Truth;
+use crate::workflow::consultation::Approval;
+
+/// An agency beside the one that released, and what it did about it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bystander {
+    pub(super) body: Code,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) ought_to_have_noticed: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "crate::citation::date::perhaps")]
+    pub(super) objected_on: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) refused: Option<bool>,
+}
+
+impl Bystander {
+    /// An agency that did not object; whether it ought to have noticed the release is left out where nobody has found that.
+    #[must_use]
+    pub const fn silent(body: Code, ought_to_have_noticed: Option<bool>) -> Self {
+        Self { body, ought_to_have_noticed, objected_on: None, refused: None }
+    }
+
+    /// An agency that objected on a day, and whether its objection was refused.
+    #[must_use]
+    pub const fn objected(body: Code, on: NaiveDate, refused: Option<bool>) -> Self {
+        Self { body, ought_to_have_noticed: None, objected_on: Some(on), refused }
+    }
+}
+
+/// A release that really happened, and what came of it. What is not stated could not be judged, and the audit says so.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Release {
+    #[serde(deserialize_with = "crate::citation::date::day")]
+    pub(super) on: NaiveDate,
+    pub(super) approval: Approval,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) followed_agreement: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) same_wording: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) remedied: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    serious_consequences: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    adverse_influence: Option<bool>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) bystanders: Vec<Bystander>,
+}
+
+impl Release {
+    /// A release on a day, and what is known of the approval it needed.
+    #[must_use]
+    pub const fn new(on: NaiveDate, approval: Approval) -> Self {
+        Self {
+            on,
+            approval,
+            followed_agreement: None,
+            same_wording: None,
+            remedied: None,
+            serious_consequences: None,
+            adverse_influence: None,
+            bystanders: Vec::new(),
+        }
+    }
+
+    /// Adds whether it followed what had been agreed on (按照协商确认意见公开).
+    #[must_use]
+    pub const fn followed_agreement(mut self, followed: bool) -> Self {
+        self.followed_agreement = Some(followed);
+        self
+    }
+
+    /// Adds whether the same content was worded the same as by superiors and other agencies (统一表述).
+    #[must_use]
+    pub const fn same_wording(mut self, same: bool) -> Self {
+        self.same_wording = Some(same);
+        self
+    }
+
+    /// Adds whether remedial measures were taken promptly (及时采取补救措施).
+    #[must_use]
+    pub const fn remedied(mut self, remedied: bool) -> Self {
+        self.remedied = Some(remedied);
+        self
+    }
+
+    /// Adds whether there were serious consequences (严重后果) and an adverse social influence (不良社会影响): findings that a
+    /// person makes. A text that asks for both is not met by one.
+    #[must_use]
+    pub const fn with_consequences(mut self, serious: Option<bool>, adverse: Option<bool>) -> Self {
+        self.serious_consequences = serious;
+        self.adverse_influence = adverse;
+        self
+    }
+
+    /// Adds an agency beside the one that released.
+    #[must_use]
+    pub fn beside(mut self, bystander: Bystander) -> Self {
+        self.bystanders.push(bystander);
+        self
+    }
+
+    /// The day.
+    #[must_use]
+    pub const fn on(&self) -> NaiveDate {
+        self.on
+    }
+
+    pub(super) fn thresholds(&self) -> Truth {
+        truth(self.serious_consequences).and(truth(self.adverse_influence))
+    }
+}
+
+/// A finding that was made or was not.
+pub(super) fn truth(found: Option<bool>) -> Truth {
+    match found {
+        Some(true) => Truth::Yes,
+        Some(false) => Truth::No,
+        None => Truth::Open,
+    }
+}

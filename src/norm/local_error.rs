@@ -1,0 +1,101 @@
+//! Why local rules were refused when they were loaded.
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+use super::{Consulted, LocalRules, Purpose, Silence};
+use crate::citation::{Code, Provision};
+use crate::fact::Fact;
+
+/// Why local rules were refused when they were loaded.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum LocalRulesError {
+    /// A finding stands outside the local bank.
+    #[error("finding `{code}` has place {place}: expected 0 to 63")]
+    Place {
+        /// The finding.
+        code: Code,
+        /// Its place.
+        place: u8,
+    },
+    /// Two findings share a place or a code.
+    #[error("findings `{one}` and `{other}` share a place or a code: expected each once")]
+    SharedPlace {
+        /// The first.
+        one: Code,
+        /// The second.
+        other: Code,
+    },
+    /// A test names a local fact that the text does not declare.
+    #[error("`{ground}` tests `{fact}`, which `findings` does not declare")]
+    Undeclared {
+        /// The ground.
+        ground: Code,
+        /// The fact.
+        fact: Fact,
+    },
+    /// More exemptions than any text has.
+    #[error("`exemptions` has {length} entries: expected at most {}", LocalRules::MOST_EXEMPTIONS)]
+    TooManyExemptions {
+        /// How many.
+        length: usize,
+    },
+    /// Two periods for one purpose.
+    #[error("`periods` sets one purpose twice, {purpose:?}: expected one period for each")]
+    PeriodTwice {
+        /// The purpose.
+        purpose: Purpose,
+    },
+    /// Two grounds of one code, whose explanations could not be told apart.
+    #[error("two exemptions have the code `{ground}`: expected each once")]
+    CodeTwice {
+        /// The code.
+        ground: Code,
+    },
+    /// A definition without limbs would make everything government information.
+    #[error("`definition` has no limbs: expected at least one")]
+    EmptyDefinition,
+    /// A place that is built in, or the nation.
+    #[error("`place` is `{place}`: expected a code of its own, not a built-in place or the nation")]
+    PlaceTaken {
+        /// The code.
+        place: Code,
+    },
+    /// A text that ends before it begins.
+    #[error("`force` ends on {until}: expected a day not before {from}")]
+    EndsBeforeItBegins {
+        /// The first day.
+        from: NaiveDate,
+        /// The last day.
+        until: NaiveDate,
+    },
+    /// More rows than any text has.
+    #[error("`{field}` has {length} entries: expected at most {}", LocalRules::MOST_ROWS)]
+    TooManyRows {
+        /// The field.
+        field: &'static str,
+        /// How many.
+        length: usize,
+    },
+    /// A local text cannot turn silence against a person, nor into something the nation reserves.
+    #[error(
+        "consultation {by} gives silence the effect {silence:?} on {consulted:?}: expected an effect on agencies only"
+    )]
+    SilenceOfPersons {
+        /// The provision of the consultation.
+        by: Provision,
+        /// Who is consulted.
+        consulted: Consulted,
+        /// The effect.
+        silence: Silence,
+    },
+    /// A ground names an anchor that is not a national ground.
+    #[error("exemption `{ground}` names anchor `{anchor}`: expected the code of a national ground")]
+    Anchor {
+        /// The ground.
+        ground: Code,
+        /// The anchor.
+        anchor: Code,
+    },
+}
