@@ -80,7 +80,7 @@ pub enum LocalRulesError {
     },
     /// A local text cannot turn silence against a person, nor into something the nation reserves.
     #[error(
-        "consultation {by} gives silence the effect {silence:?} on {consulted:?}: expected an effect on agencies only"
+        "consultation {} gives silence the effect {silence:?} on {consulted:?}: expected an effect on agencies only", by.stable()
     )]
     SilenceOfPersons {
         /// The provision of the consultation.
