@@ -304,19 +304,21 @@ impl Roster {
         }
     }
 
-    /// Days only run forward, so a circle lies within one day: every walk from every change has to come to an end, for every
-    /// function that is named, for one that is not, and where it is not known which.
+    /// Days only run forward, so a circle lies within one day: every walk from every change has to leave its day, for every
+    /// function that is named on it, for one that is not, and where it is not known which.
     fn check_circles(&self) -> Result<(), RosterError> {
-        let named = self.changes.iter().flat_map(Change::takings).filter_map(Taking::function);
-        let mut functions: Vec<Code> = named.collect();
-        functions.sort_unstable();
-        functions.dedup();
-        let other = (0..=functions.len()).filter_map(|number| format!("other{number}").parse().ok());
-        let other = other.into_iter().find(|other| !functions.contains(other));
-        for change in &self.changes {
+        let mut by_day: Vec<&Change> = self.changes.iter().collect();
+        by_day.sort_by_key(|change| change.on());
+        for day in by_day.chunk_by(|one, other| one.on() == other.on()) {
+            let named = day.iter().flat_map(|change| change.takings()).filter_map(Taking::function);
+            let mut functions: Vec<Code> = named.collect();
+            functions.sort_unstable();
+            functions.dedup();
+            let other = (0..=functions.len()).filter_map(|number| format!("other{number}").parse().ok());
+            let other = other.into_iter().find(|other| functions.binary_search(other).is_err());
             for function in functions.iter().copied().map(Some).chain([other, None]) {
-                if walk::circles(self, change, function) {
-                    return Err(RosterError::Circle { body: change.body(), on: change.on() });
+                if let Some(body) = walk::circle(self, day, function) {
+                    return Err(RosterError::Circle { body, on: day.first().map_or(NaiveDate::MIN, |one| one.on()) });
                 }
             }
         }

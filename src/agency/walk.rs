@@ -1,5 +1,7 @@
 //! One step of succession: where a duty goes when its bearer was abolished, merged, split, changed or lost the function.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::{Body, Change, Missing, Roster, Taking};
@@ -144,17 +146,25 @@ fn branches(roster: &Roster, from: usize, thread: &Thread) -> Vec<Code> {
     found
 }
 
-/// Whether a duty for a function comes back to a change it has been through. Days only run forward, so it can do so only
-/// within one day.
-pub(super) fn circles(roster: &Roster, from: &Change, function: Option<Code>) -> bool {
-    let (mut body, mut since) = (from.body(), from.on());
-    for _ in 0..=roster.changes().len() {
-        let thread = Thread { since: Some(since), until: NaiveDate::MAX, function };
-        let agency = roster.place(body).and_then(|place| roster.agency_at(place).ok());
-        match agency.map(|at| next(roster, at, &thread)) {
-            Some(Next::TakenOver { change, by } | Next::Decided { change, by }) => (body, since) = (by, change.on()),
-            Some(Next::Stays | Next::Open(_)) | None => return false,
+/// A body from which a duty for a function never leaves a day: it comes back to where it was.
+pub(super) fn circle(roster: &Roster, changes_of_day: &[&Change], function: Option<Code>) -> Option<Code> {
+    // Each body is walked from once: what is known to leave the day, or to have been passed on this walk.
+    let mut walked: BTreeMap<usize, usize> = BTreeMap::new();
+    for (number, first) in changes_of_day.iter().enumerate() {
+        let mut body = first.body();
+        loop {
+            let Some(at) = roster.place(body).and_then(|place| roster.agency_at(place).ok()) else { break };
+            match walked.insert(at, number) {
+                Some(earlier) if earlier == number => return Some(body),
+                Some(_) => break,
+                None => {}
+            }
+            let thread = Thread { since: Some(first.on()), until: first.on(), function };
+            match next(roster, at, &thread) {
+                Next::TakenOver { by, .. } | Next::Decided { by, .. } => body = by,
+                Next::Stays | Next::Open(_) => break,
+            }
         }
     }
-    true
+    None
 }

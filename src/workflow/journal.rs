@@ -179,13 +179,22 @@ impl<E> Journal<E> {
     /// # Errors
     /// [`JournalError`].
     pub fn record(&mut self, on: NaiveDate, event: E) -> Result<(), JournalError> {
+        self.admits(on)?;
+        self.entries.push(Entry { on, event });
+        Ok(())
+    }
+
+    /// Whether an entry of a day can be added.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn admits(&self, on: NaiveDate) -> Result<(), JournalError> {
         if let Some(last) = self.entries.last().map(Entry::on).filter(|last| on < *last) {
             return Err(JournalError::Backwards { on, last });
         }
         if self.entries.len() >= MOST_ENTRIES {
             return Err(JournalError::TooLong { length: self.entries.len().saturating_add(1) });
         }
-        self.entries.push(Entry { on, event });
         Ok(())
     }
 

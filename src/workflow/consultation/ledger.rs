@@ -260,11 +260,9 @@ impl Consultations {
     /// # Errors
     /// [`Refusal`]; the matter is then unchanged.
     pub fn record(&mut self, on: NaiveDate, event: Event) -> Result<(), Refusal> {
-        let mut ledger = self.ledger.clone();
-        ledger.take(self.journal.entries().len(), on, &event)?;
-        self.journal.record(on, event)?;
-        self.ledger = ledger;
-        Ok(())
+        self.journal.admits(on)?;
+        self.ledger.take(self.journal.entries().len(), on, &event)?;
+        Ok(self.journal.record(on, event)?)
     }
 
     /// The journal: the only thing to store.
