@@ -19,8 +19,8 @@ use support::consulting::{Asked, PARTNER, day, matter, place, position, record, 
 
 use BreachCode::{
     AnswerLate, AnswerOral, FailedToObject, InconsistentContent, LetterDefective, LetterLate, LetterOral,
-    ObjectionRefused, ReleasedAgainstAgreement, ReleasedInDispute, ReleasedUnapproved, ReleasedUnconfirmed,
-    ReleasedUnconsulted, RemedyMissing,
+    ObjectionRefused, ReleasedAgainstAgreement, ReleasedInDispute, ReleasedOverThirdParty, ReleasedUnapproved,
+    ReleasedUnconfirmed, ReleasedUnconsulted, RemedyMissing,
 };
 use Consulted::{CoMaker, InvolvedAgency, ThirdParty};
 use Mode::{OnRequest, Proactive};
@@ -382,13 +382,28 @@ const RELEASES: &[(&str, &[BreachCode])] = &[
         "2024-03-05 sent disclose 5; 2024-03-07 objects; 2024-03-08 escalated; 2024-03-29 settled disclose",
         &[ReleasedInDispute],
     ),
-    // Agreed on or settled to be withheld, and released all the same.
-    ("2024-03-05 sent withhold 5; 2024-03-07 agrees", &[ReleasedAgainstAgreement]),
-    (
-        "2024-03-05 sent disclose 5; 2024-03-07 objects; 2024-03-08 escalated; 2024-03-20 settled withhold",
-        &[ReleasedAgainstAgreement],
-    ),
 ];
+
+#[test]
+fn an_agreement_to_withhold_binds_nobody_without_a_ground() {
+    let of = place("taierzhuang");
+    for script in [
+        "2024-03-05 sent withhold 5; 2024-03-07 agrees",
+        "2024-03-05 sent disclose 5; 2024-03-07 objects; 2024-03-08 escalated; 2024-03-20 settled withhold",
+    ] {
+        let matter = matter(&of, Asked::involved("2024-03-04"), script);
+        let release = released("2024-03-28").with_consequences(Some(true), Some(true));
+        let found = audit(&of, &matter, Some(&release), "2024-04-30");
+        let item = texts(&["taierzhuang.coordination/11/-/3"]);
+        assert_eq!(codes(&found), [], "{script}");
+        assert_eq!(unjudged(&found), [(ReleasedAgainstAgreement, Want::GroundForWithholding, item)], "{script}");
+    }
+    // Silence that is read as agreeing to withhold is no agreement that was reached.
+    let silent = matter(&of, Asked::involved("2024-03-04"), "2024-03-05 sent withhold 5; 2024-03-05 received");
+    let release = released("2024-03-28").with_consequences(Some(true), Some(true));
+    let found = audit(&of, &silent, Some(&release), "2024-04-30");
+    assert_eq!((codes(&found), unjudged(&found), found.readings), (vec![], vec![], vec![Reading::SilenceReach]));
+}
 
 #[test]
 fn the_release_as_things_stood_on_its_day() {
@@ -401,10 +416,7 @@ fn the_release_as_things_stood_on_its_day() {
         for breach in found.breaches.iter().filter(|breach| !matches!(breach.code, LetterLate | AnswerOral)) {
             let on = day("2024-03-28");
             assert_eq!((breach.happened, breach.findable), (on, on), "{script}");
-            let expected = match breach.code {
-                ReleasedAgainstAgreement => (texts(&["taierzhuang.coordination/11/-/3"]), InternalOnly),
-                _ => (texts(&["national.2019/11/1/-", "taierzhuang.coordination/3/1/-"]), Unlawful),
-            };
+            let expected = (texts(&["national.2019/11/1/-", "taierzhuang.coordination/3/1/-"]), Unlawful);
             assert_eq!(breach.severity, expected.1, "{script}");
             assert_eq!(by(breach)[..expected.0.len()], expected.0, "{script}");
         }
@@ -527,6 +539,7 @@ fn yunnan_4_the_same_content_in_the_same_words() {
     assert_eq!(unjudged(&found), [(InconsistentContent, Want::SameWording, provision)]);
     for code in ["nation", "taierzhuang", "lieshan", "yantian@2023-01-10", "yunnan_bureau"] {
         let of = place(code);
+        let nobody = Consultations::new(Header::of(&of));
         let found = audit(&of, &nobody, Some(&release().same_wording(false)), "2024-04-30");
         assert!(found.is_lawful(), "{code}");
     }
@@ -539,11 +552,19 @@ fn taierzhuang_11_3_released_otherwise_than_agreed() {
     let of = place("taierzhuang");
     let agreed = matter(&of, Asked::involved("2024-03-04"), GOOD);
     let release = || Release::new(day("2024-03-28"), Approval::NotRequired);
-    let found = audit(&of, &agreed, Some(&release().followed_agreement(false).remedied(true)), "2024-04-30");
+    let item = || texts(&["taierzhuang.coordination/11/-/3"]);
+    let otherwise = || release().followed_agreement(false).remedied(true);
+    let grave = otherwise().with_consequences(Some(true), Some(true));
+    let found = audit(&of, &agreed, Some(&grave), "2024-04-30");
     assert_eq!(codes(&found), [ReleasedAgainstAgreement]);
     let breach = the_only(&found, ReleasedAgainstAgreement);
-    assert_eq!((by(breach), breach.severity), (texts(&["taierzhuang.coordination/11/-/3"]), InternalOnly));
-    assert_eq!(liability(breach), [("taierzhuang.coordination/11/-/3".to_owned(), Truth::Open)]);
+    assert_eq!((by(breach), breach.severity), (item(), InternalOnly));
+    assert_eq!(liability(breach), [("taierzhuang.coordination/11/-/3".to_owned(), Truth::Yes)]);
+    // Item 3 stands under both thresholds of the chapeau, and no other article makes this a breach.
+    let found = audit(&of, &agreed, Some(&otherwise()), "2024-04-30");
+    assert_eq!((codes(&found), unjudged(&found)), (vec![], vec![(ReleasedAgainstAgreement, Want::Thresholds, item())]));
+    let light = otherwise().with_consequences(Some(true), Some(false));
+    assert!(audit(&of, &agreed, Some(&light), "2024-04-30").is_lawful());
 
     let found = audit(&of, &agreed, Some(&release()), "2024-04-30");
     let expected = (ReleasedAgainstAgreement, Want::FollowedAgreement, texts(&["taierzhuang.coordination/11/-/3"]));
@@ -620,6 +641,7 @@ fn taierzhuang_10_1_who_released_past_the_others_remedies_promptly() {
     // Other places order no remedy.
     for code in ["nation", "lieshan", "yantian@2023-01-10"] {
         let of = place(code);
+        let matter = support::consulting::matter(&of, Asked::involved("2024-03-04"), "");
         let found = audit(&of, &matter, Some(&past_the_partner().remedied(false)), "2024-03-08");
         assert_eq!(codes(&found), [ReleasedUnconsulted], "{code}");
     }
@@ -674,7 +696,12 @@ fn taierzhuang_11_needs_both_thresholds_and_10_1_none() {
                 .remedied(true)
                 .with_consequences(serious, adverse);
             let found = audit(&of, &agreed, Some(&release), "2024-04-30");
-            assert_eq!(liability(the_only(&found, ReleasedAgainstAgreement)), [row("11/-/3", met)], "{case}");
+            assert_eq!(found.of(ReleasedAgainstAgreement).count(), usize::from(met == Truth::Yes), "{case}");
+            for breach in found.of(ReleasedAgainstAgreement) {
+                assert_eq!(liability(breach), [row("11/-/3", met)], "{case}");
+            }
+            let wants: Vec<Want> = found.unjudged.iter().map(|row| row.want).collect();
+            assert_eq!(wants, if met == Truth::Open { vec![Want::Thresholds] } else { vec![] }, "{case}");
         }
     }
 }
@@ -736,7 +763,9 @@ fn taierzhuang_11_4_only_who_ought_to_have_noticed_and_10_2_is_a_right() {
     // Elsewhere nobody is liable for keeping silent, and nowhere where nothing went past anybody.
     let serious = |release: Release| release.with_consequences(Some(true), Some(true));
     let beside = |release: Release| serious(release).beside(Bystander::silent(NEIGHBOUR, Some(true)));
-    let found = audit(&place("lieshan"), &matter, Some(&beside(past_the_partner())), "2024-03-08");
+    let lieshan = place("lieshan");
+    let there = support::consulting::matter(&lieshan, Asked::involved("2024-03-04"), "");
+    let found = audit(&lieshan, &there, Some(&beside(past_the_partner())), "2024-03-08");
     assert_eq!(codes(&found), [ReleasedUnconsulted]);
     let good = support::consulting::matter(&of, Asked::involved("2024-03-04"), GOOD);
     assert!(audit(&of, &good, Some(&beside(released("2024-03-28"))), "2024-04-30").is_lawful());
@@ -801,7 +830,7 @@ fn the_reading_on_which_it_turned_is_named() {
     let of = place("taierzhuang");
     let matter = matter(&of, Asked::involved("2024-03-04"), "2024-03-05 sent withhold 5; 2024-03-05 received");
     let found = audit(&of, &matter, Some(&released("2024-03-28")), "2024-04-30");
-    assert_eq!((codes(&found), found.readings), (vec![ReleasedAgainstAgreement], vec![Reading::SilenceReach]));
+    assert_eq!((codes(&found), found.readings), (vec![], vec![Reading::SilenceReach]));
     let otherwise = of.reading(Choice::DiscloseOnly);
     let found = audit(&otherwise, &matter, Some(&released("2024-03-28")), "2024-04-30");
     assert_eq!((codes(&found), found.readings), (vec![ReleasedUnconfirmed], vec![Reading::SilenceReach]));
@@ -810,11 +839,11 @@ fn the_reading_on_which_it_turned_is_named() {
 #[test]
 fn the_reading_is_named_whoever_was_silent() {
     let of = place("taierzhuang");
-    let asked = Asked::involved("2024-03-04").from(None);
+    let asked = Asked::involved("2024-03-04").from(Some(false));
     let matter = matter(&of, asked, "2024-03-05 sent withhold 5; 2024-03-05 received");
     assert_eq!(position(&of, &matter, "2024-03-28").turned_on, Some(Reading::SilenceReach));
     let found = audit(&of, &matter, Some(&released("2024-03-28")), "2024-04-30");
-    assert_eq!((codes(&found), found.readings), (vec![ReleasedAgainstAgreement], vec![Reading::SilenceReach]));
+    assert_eq!((codes(&found), found.readings), (vec![], vec![Reading::SilenceReach]));
 }
 
 #[test]
@@ -907,4 +936,95 @@ fn a_release_is_stored_and_unknown_fields_are_refused() {
     let of = place("taierzhuang");
     let matter = matter(&of, Asked::involved("2024-03-04"), "");
     assert_eq!(position(&of, &matter, "2024-03-28").until, None);
+}
+
+// What the audit does not let pass.
+
+#[test]
+fn who_was_consulted_only_after_the_release_was_not_consulted_before_it() {
+    for code in ["nation", "taierzhuang"] {
+        let of = place(code);
+        let after = Asked::involved("2024-03-01");
+        let mut matter = Consultations::new(Header::of(&of));
+        let script = "2024-03-04 opened; 2024-03-05 sent disclose 5; 2024-03-06 agrees";
+        record(&mut matter, PARTNER, after, script);
+        let found = audit(&of, &matter, Some(&released("2024-03-01")), "2024-03-20");
+        assert_eq!(codes(&found), [ReleasedUnconsulted], "{code}");
+        // Of what was formed only later it was no release.
+        let mut later = Consultations::new(Header::of(&of));
+        record(&mut later, PARTNER, Asked::involved("2024-03-04"), script);
+        assert!(audit(&of, &later, Some(&released("2024-03-01")), "2024-03-20").is_lawful(), "{code}");
+    }
+}
+
+#[test]
+fn a_third_party_is_never_counted_as_lawful_here() {
+    let nation = place("nation");
+    let objects = "2024-03-05 sent; 2024-03-05 received; 2024-03-08 objects";
+    let matter = matter(&nation, Asked::new(ThirdParty, OnRequest, "2024-03-04"), objects);
+    let found = audit(&nation, &matter, Some(&released("2024-03-28")), "2024-04-30");
+    assert!(!found.is_lawful());
+    let by = texts(&["national.2019/15/-/-", "national.2019/32/-/-"]);
+    assert_eq!(unjudged(&found), [(ReleasedOverThirdParty, Want::ThirdPartyDecision, by)]);
+}
+
+#[test]
+fn national_34_a_lead_that_asks_no_co_maker_breaks_nothing() {
+    for code in ["nation", "taierzhuang", "lieshan", "yantian@2023-01-10"] {
+        let of = place(code);
+        for script in
+            ["", "2024-03-05 sent disclose; 2024-03-06 objects", "2024-03-05 sent withhold; 2024-03-06 agrees"]
+        {
+            let matter = matter(&of, Asked::new(CoMaker, OnRequest, "2024-03-04"), script);
+            let found = audit(&of, &matter, Some(&released("2024-03-28")), "2024-04-30");
+            let released = found.breaches.iter().any(|breach| {
+                matches!(breach.code, ReleasedUnconsulted | ReleasedUnconfirmed | ReleasedInDispute | RemedyMissing)
+            });
+            assert!(!released, "{code} {script}");
+        }
+    }
+}
+
+#[test]
+fn no_local_text_takes_a_form_of_the_nation_away() {
+    for (code, local) in [
+        ("nation", None),
+        ("yantian@2023-01-10", None),
+        ("lieshan", None),
+        ("taierzhuang", Some("taierzhuang.coordination/6/2/-")),
+        (YUNNAN, None),
+    ] {
+        let of = place(code);
+        let matter = matter(&of, Asked::new(CoMaker, OnRequest, "2024-03-04"), "2024-03-05 sent oral");
+        let found = audit(&of, &matter, None, "2024-03-06");
+        let breach = the_only(&found, LetterOral);
+        let expected: Vec<String> = ["national.2019/34/-/-"].into_iter().chain(local).map(str::to_owned).collect();
+        assert_eq!((by(breach), breach.severity), (expected, Irregular), "{code}");
+    }
+}
+
+#[test]
+fn a_journal_is_audited_for_its_own_place() {
+    let of = place("taierzhuang");
+    let matter = matter(&of, Asked::involved("2024-03-04"), GOOD);
+    let (on, calendar) = (day("2024-03-28"), Calendar::national());
+    let refused = coordination(&matter, &Jurisdiction::national(), calendar, None, on).expect_err("another place");
+    assert_eq!(
+        refused.to_string(),
+        "journal was kept for `taierzhuang`, and `national` is asked about: expected the same place"
+    );
+}
+
+#[test]
+fn a_report_names_each_breach_in_words() {
+    let (of, matter) = unconsulted();
+    let found = audit(&of, &matter, Some(&past_the_partner().remedied(false)), "2024-03-08");
+    let report = found.explain(gongkai::citation::Language::Zh);
+    let first = report.lines().next().unwrap_or_default();
+    assert!(
+        first.starts_with("2024-03-06 未协商即公开 (partner) [违法] 《政府信息公开条例》第十一条第一款、"),
+        "{first}"
+    );
+    assert!(report.contains("《台儿庄区政府信息公开协调工作制度》第十条第一款: 应承担责任"), "{report}");
+    assert!(report.contains("《台儿庄区政府信息公开协调工作制度》第十一条第二项: 是否达到追责条件未定"), "{report}");
 }

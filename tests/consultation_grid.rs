@@ -555,3 +555,59 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_learnt_late_stands_where_it_happened() {
+    let mut matter = empty();
+    for (on, verb) in [("2024-03-04", Verb::Open), ("2024-03-05", Verb::Send), ("2024-03-08", Verb::Answer)] {
+        matter.record(day(on), event(PARTNER, Consulted::InvolvedAgency, verb)).expect("a step that makes sense");
+    }
+    let before = matter.clone();
+    // A slip of receipt dated the 6th comes back after the answer.
+    let receipt = || Event::Received { with: PARTNER };
+    assert!(matter.record(day("2024-03-06"), receipt()).is_err());
+    assert_eq!(matter, before);
+    matter.record_late(day("2024-03-06"), receipt()).expect("it makes sense where it happened");
+    assert_eq!(stage(&matter).received_on(), Some(day("2024-03-06")));
+    // Before the letter went out it makes none, and changes nothing.
+    let before = matter.clone();
+    assert!(matter.record_late(day("2024-03-04"), receipt()).is_err());
+    assert_eq!(matter, before);
+}
+
+#[test]
+fn the_day_from_which_a_letter_is_due_lies_between_the_first_regulation_and_the_entry() {
+    let opened = |trigger: &str| Event::Opened {
+        with: PARTNER,
+        consulted: Consulted::InvolvedAgency,
+        mode: Mode::Proactive,
+        trigger: day(trigger),
+        of_place: None,
+        urgent: None,
+    };
+    for (trigger, stands) in [("2008-04-30", false), ("2008-05-01", true), ("2024-03-04", true), ("2024-03-05", false)]
+    {
+        let mut matter = empty();
+        let recorded = matter.record(day("2024-03-04"), opened(trigger));
+        assert_eq!(recorded.is_ok(), stands, "{trigger}");
+    }
+    let refused = empty().record(day("2024-03-04"), opened("1999-01-01")).expect_err("a day before the law");
+    assert_eq!(
+        refused.to_string(),
+        "`Open` with `partner`: `trigger` is 1999-01-01, expected a day from 2008-05-01 to 2024-03-04"
+    );
+}
+
+#[test]
+fn a_header_is_rebuilt_with_the_rules_that_a_host_loads() {
+    let rules = || -> gongkai::norm::LocalRules {
+        let text = r#"{"place": "hekou", "name": {"zh": "河口区"}, "force": {"force": "undated"}}"#;
+        serde_json::from_str(text).expect("rules of the test")
+    };
+    let place = Jurisdiction::with_rules(rules()).issued_on(day("2020-06-01")).expect("a text whose date is open");
+    let header = Header::of(&place);
+    assert!(header.jurisdiction().is_err());
+    assert_eq!(header.jurisdiction_with(rules()), Ok(place));
+    let other = Header::of(&Jurisdiction::national()).jurisdiction_with(rules());
+    assert!(matches!(other, Err(RegimeError::OtherPlace { .. })), "{other:?}");
+}

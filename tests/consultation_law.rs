@@ -43,7 +43,7 @@ fn clearance(of: &Jurisdiction, matter: &Consultations, on: &str, approval: Appr
 
 #[track_caller]
 fn spans(of: &Jurisdiction, matter: &Consultations, on: &str) -> Spans {
-    matter.on(day(on)).spans(of, Calendar::national(), day(on)).expect("a text that governs")
+    matter.on(day(on)).spans(of, Calendar::national(), day(on), |_| true).expect("a text that governs")
 }
 
 /// Its name, its obstacle and the provisions of each block.
@@ -113,7 +113,12 @@ fn what_silence_means_place_by_place() {
         assert_eq!(found.standpoint, expected, "{code} {consulted:?} {mode:?}");
         assert_eq!(found.by.map(|by| by.stable()).as_deref(), by, "{code} {consulted:?} {mode:?}");
         let released = clearance(&of, &matter, "2024-06-28", Approval::NotRequired);
-        let blocked = matches!(expected, Undetermined(_)).then_some(Obstacle::Unconfirmed);
+        let blocked = match (consulted, expected) {
+            (_, Undetermined(_)) => Some(Obstacle::Unconfirmed),
+            // Secrecy review 7 asks for a written consent that no deeming supplies.
+            (CoMaker, DeemedAgree(_)) => Some(Obstacle::WrittenConsent),
+            _ => None,
+        };
         assert_eq!(released.blocks.first().map(|block| block.obstacle), blocked, "{code} {consulted:?} {mode:?}");
         assert_eq!(released.positions, [(PARTNER, found)]);
     }
@@ -429,12 +434,12 @@ const AFTER_THE_LETTER: &[(&str, &str, Standpoint, PositionFlags)] = &[
     ("2024-03-18 objects to content", "2024-03-25", Objects(Dispute::Content), NONE),
     // Written, and too late: what its silence meant stands.
     ("2024-03-22 agrees", "2024-03-25", DeemedAgree(Opinion::Disclose), LATE),
-    ("2024-03-22 objects", "2024-03-25", DeemedAgree(Opinion::Disclose), LATE),
+    ("2024-03-22 objects", "2024-03-25", DeemedAgree(Opinion::Disclose), LATE.union(PositionFlags::OBJECTED_LATE)),
     // An oral objection inside the window is known: no clean deeming. After it, it is too late.
     ("2024-03-18 says no", "2024-03-18", Disputed(WHETHER), NONE),
     ("2024-03-18 says no", "2024-03-22", Disputed(WHETHER), NONE),
     ("2024-03-21 says no", "2024-04-30", Disputed(WHETHER), NONE),
-    ("2024-03-22 says no", "2024-03-25", DeemedAgree(Opinion::Disclose), LATE),
+    ("2024-03-22 says no", "2024-03-25", DeemedAgree(Opinion::Disclose), LATE.union(PositionFlags::OBJECTED_LATE)),
     // What is said in agreement is no written answer, and the window runs on.
     ("2024-03-18 says yes", "2024-03-19", Awaiting, NONE),
     ("2024-03-18 says yes", "2024-03-22", DeemedAgree(Opinion::Disclose), NONE),
@@ -558,17 +563,19 @@ fn national_34_overrides_taierzhuang_8_for_a_co_maker_on_request() {
 fn national_34_answers_in_time_and_late() {
     let nation = place("nation");
     for (then, expected, flags) in [
-        ("2024-05-06 agrees", Agrees(Some(Opinion::Disclose)), NONE),
-        ("2024-05-06 objects", Objects(WHETHER), NONE),
-        ("2024-05-07 objects", DeemedConsentToDisclose, LATE.union(DECIDES)),
-        // The nation asks for no writing.
-        ("2024-05-06 says no", Objects(WHETHER), ORAL),
-        ("2024-05-06 says yes", Agrees(Some(Opinion::Disclose)), ORAL),
+        ("2024-05-06 agrees", Agrees(Some(Opinion::Disclose)), DECIDES),
+        ("2024-05-06 objects", Objects(WHETHER), DECIDES),
+        ("2024-05-07 objects", DeemedConsentToDisclose, LATE.union(DECIDES).union(PositionFlags::OBJECTED_LATE)),
+        // The nation asks for no written answer.
+        ("2024-05-06 says no", Objects(WHETHER), ORAL.union(DECIDES)),
+        ("2024-05-06 says yes", Agrees(Some(Opinion::Disclose)), ORAL.union(DECIDES)),
     ] {
         let script = format!("2024-04-11 sent disclose; 2024-04-11 received; {then}");
         let matter = matter(&nation, Asked::new(CoMaker, OnRequest, "2024-04-10"), &script);
         let found = position(&nation, &matter, "2024-05-20");
         assert_eq!((found.standpoint, found.flags), (expected, flags), "{then}");
+        // Whatever it says, the lead decides: nothing of it bars the release.
+        assert!(clearance(&nation, &matter, "2024-05-20", Approval::NotRequired).is_clear(), "{then}");
     }
     let unreceived = matter(&nation, Asked::new(CoMaker, OnRequest, "2024-04-10"), "2024-04-11 sent disclose");
     assert_eq!(position(&nation, &unreceived, "2024-06-28").standpoint, Undetermined(Gap::Receipt));
@@ -1271,4 +1278,127 @@ fn positions_and_gaps_have_words_and_wire_names() {
         serde_json::to_value(Answer::Objects(WHETHER)).expect("JSON"),
         json!({"objects": "whether_to_disclose"})
     );
+}
+
+// What a local text cannot do, and what nobody has said.
+
+#[test]
+fn a_text_of_the_place_deems_nothing_where_it_is_not_stated_whether_it_reaches_the_one_consulted() {
+    let of = place("taierzhuang");
+    let silent = "2024-03-05 sent disclose 5; 2024-03-05 received";
+    let unstated = matter(&of, Asked::involved("2024-03-04").from(None), silent);
+    assert_eq!(position(&of, &unstated, "2024-03-12").standpoint, Awaiting);
+    assert_eq!(position(&of, &unstated, "2024-03-13").standpoint, Undetermined(Gap::OfPlace));
+    assert_eq!(
+        clearance(&of, &unstated, "2024-03-13", Approval::NotRequired).blocks[0].obstacle,
+        Obstacle::Unconfirmed
+    );
+    // The nation's rule needs no such statement.
+    let co_maker = matter(&of, Asked::new(CoMaker, OnRequest, "2024-03-04").from(None), silent);
+    assert_eq!(position(&of, &co_maker, "2024-06-28").standpoint, DeemedConsentToDisclose);
+    // Above or outside the place: deemed by the words of the text, and not confirmed.
+    let outside = matter(&of, Asked::involved("2024-03-04").from(Some(false)), silent);
+    let found = position(&of, &outside, "2024-03-13");
+    assert_eq!((found.standpoint, found.flags), (DeemedAgree(Opinion::Disclose), PositionFlags::OUTSIDE_THE_PLACE));
+    let blocked = clearance(&of, &outside, "2024-03-13", Approval::NotRequired);
+    assert_eq!(blocked.blocks[0].obstacle, Obstacle::OutsideThePlace);
+}
+
+#[test]
+fn a_settlement_counts_where_a_text_gives_the_one_it_was_taken_to_a_power() {
+    let settled = "2024-03-05 sent disclose 5; 2024-03-07 {}; 2024-03-08 escalated; 2024-03-20 settled disclose";
+    let cases = [
+        // 本级政府信息公开工作主管部门协商解决: whether to disclose, among agencies of the district.
+        ("taierzhuang", "objects", Some(true), Some(PositionFlags::NO_POWER_TO_IMPOSE)),
+        ("taierzhuang", "objects to content", Some(true), None),
+        ("taierzhuang", "objects", Some(false), None),
+        // 决定.
+        ("lieshan", "objects", Some(true), Some(NONE)),
+        ("lieshan", "objects to content", Some(true), None),
+        // The city's department, not the bureau's own; and no text at all.
+        (YUNNAN, "objects", Some(true), None),
+        ("nation", "objects", Some(true), None),
+    ];
+    for (code, objects, of_place, power) in cases {
+        let of = place(code);
+        let script = settled.replace("{}", objects);
+        let matter = matter(&of, Asked::involved("2024-03-04").from(of_place), &script);
+        let flags = position(&of, &matter, "2024-03-21").flags;
+        assert_eq!(flags, power.unwrap_or(PositionFlags::SETTLED_WITHOUT_POWER), "{code} {objects} {of_place:?}");
+        let blocked = clearance(&of, &matter, "2024-03-21", Approval::NotRequired);
+        let expected = power.is_none().then_some(Obstacle::Unsettled);
+        assert_eq!(blocked.blocks.first().map(|block| block.obstacle), expected, "{code} {objects} {of_place:?}");
+    }
+}
+
+#[test]
+fn an_objection_after_the_deeming_is_a_disagreement_that_is_known() {
+    let of = place("taierzhuang");
+    let script = "2024-03-05 sent disclose 5; 2024-03-05 received; 2024-03-20 objects";
+    let matter = matter(&of, Asked::involved("2024-03-04"), script);
+    assert!(clearance(&of, &matter, "2024-03-19", Approval::NotRequired).is_clear());
+    let found = position(&of, &matter, "2024-03-20");
+    assert_eq!(found.standpoint, DeemedAgree(Opinion::Disclose));
+    assert_eq!(found.flags, LATE.union(PositionFlags::OBJECTED_LATE));
+    let blocked = clearance(&of, &matter, "2024-03-20", Approval::NotRequired);
+    assert_eq!(blocked.blocks[0].obstacle, Obstacle::Disagreement(WHETHER));
+}
+
+#[test]
+fn national_34_asking_a_co_maker_is_the_leads_choice() {
+    for code in ["nation", "yantian@2023-01-10", "lieshan", "taierzhuang", YUNNAN] {
+        let of = place(code);
+        let asked = Asked::new(CoMaker, OnRequest, "2024-03-04");
+        assert!(clearance(&of, &matter(&of, asked, ""), "2024-03-20", Approval::NotRequired).is_clear(), "{code}");
+        let withheld = matter(&of, asked, "2024-03-05 sent withhold; 2024-03-07 agrees");
+        assert!(clearance(&of, &withheld, "2024-03-20", Approval::NotRequired).is_clear(), "{code}");
+    }
+}
+
+#[test]
+fn taierzhuang_secrecy_review_7_what_was_formed_together_needs_consent_in_writing() {
+    for (code, by) in
+        [("taierzhuang", "taierzhuang.secrecy_review/7/-/-"), (YUNNAN, "yunnan_bureau.secrecy_review/8/-/-")]
+    {
+        let of = place(code);
+        let consents = |script: &str| {
+            let matter = matter(&of, Asked::new(CoMaker, Proactive, "2024-03-04"), script);
+            blocks(&clearance(&of, &matter, "2024-03-20", Approval::NotRequired))
+        };
+        assert_eq!(consents("2024-03-05 sent disclose 5; 2024-03-05 received; 2024-03-07 agrees"), [], "{code}");
+        if code == "taierzhuang" {
+            let silent = consents("2024-03-05 sent disclose 5; 2024-03-05 received");
+            assert_eq!(silent, [(Some(PARTNER), Obstacle::WrittenConsent, vec![by.to_owned()])]);
+        }
+    }
+}
+
+#[test]
+fn silence_follows_the_text_in_force_when_the_letter_was_received() {
+    let of = place("taierzhuang");
+    for (received, expected) in [("2020-04-21", NO_EFFECT), ("2020-04-22", DeemedAgree(Opinion::Disclose))] {
+        let script = format!("2020-04-21 sent disclose 5; {received} received");
+        let matter = matter(&of, Asked::involved("2020-04-20"), &script);
+        assert_eq!(position(&of, &matter, "2020-06-30").standpoint, expected, "{received}");
+    }
+}
+
+#[test]
+fn spans_are_those_of_the_consultations_asked_for() {
+    let of = place("nation");
+    let mut both = matter(&of, Asked::new(CoMaker, OnRequest, "2024-03-04"), "");
+    let other = Code::literal("other");
+    record(&mut both, PARTNER, Asked::new(CoMaker, OnRequest, "2024-03-04"), "2024-03-05 sent disclose");
+    record(&mut both, other, Asked::new(ThirdParty, OnRequest, "2024-03-04"), "2024-03-05 opened; 2024-03-11 sent");
+    record(&mut both, PARTNER, Asked::new(CoMaker, OnRequest, "2024-03-04"), "2024-03-12 agrees");
+    record(&mut both, other, Asked::new(ThirdParty, OnRequest, "2024-03-04"), "2024-03-15 agrees");
+    let on = day("2024-03-20");
+    let taken = |who: Option<Consulted>| {
+        let of_kind =
+            |one: &gongkai::workflow::consultation::Consultation| who.is_none_or(|who| one.consulted() == who);
+        listed(&both.on(on).spans(&of, Calendar::national(), on, of_kind).expect("a text that governs").certain)
+    };
+    assert_eq!(taken(None), "2024-03-06..2024-03-15");
+    assert_eq!(taken(Some(CoMaker)), "2024-03-06..2024-03-12");
+    assert_eq!(taken(Some(ThirdParty)), "2024-03-12..2024-03-15");
 }

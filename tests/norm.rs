@@ -211,12 +211,16 @@ fn wrong_rules_are_refused() {
         assert!(serde_json::from_value::<LocalRules>(rows(64)).is_ok(), "{field}");
         refused::<LocalRules>(rows(65), &format!("`{field}` has 65 entries: expected at most 64"));
     }
+    refused::<LocalRules>(
+        with(rules(), "coordination", json!([{"value": "remedy_promptly", "by": "national.2019/11/1/-"}])),
+        "`coordination` cites national.2019/11/1/-: expected a provision of the local text itself",
+    );
     let silence = json!({"value": "consents_to_disclose", "by": "guizhou.measures/6/-/-"});
     let heard = json!({"by": "guizhou.measures/6/-/-", "of": "third_party", "silence": silence});
     refused::<LocalRules>(
         with(rules(), "consultations", json!([heard])),
-        "consultation guizhou.measures/6/-/- gives silence the effect ConsentsToDisclose on ThirdParty: expected an effect \
-         on agencies only",
+        "consultation guizhou.measures/6/-/- gives silence the effect ConsentsToDisclose on ThirdParty: expected \
+         `agrees_with_proposer`, on agencies only",
     );
     refused::<LocalRules>(
         with(rules(), "exemptions", json!([coded(1), coded(2), coded(1)])),

@@ -24,7 +24,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    if std::env::args().any(|argument| argument == "--help") {
+    if std::env::args().any(|argument| argument == "--help" || argument == "-h") {
         print(USAGE);
         return ExitCode::SUCCESS;
     }

@@ -19,6 +19,8 @@ pub enum Addressed<'j> {
         role: Role,
         /// Under which provision.
         by: Provision,
+        /// The provisions by which the duty came to it, where it answers by succession.
+        succession: Vec<Provision>,
     },
     /// It may answer (可以), and so may the agency it is a part of.
     MayAnswer {
@@ -39,7 +41,7 @@ pub enum Addressed<'j> {
         by: Option<Provision>,
         /// The right agency; `None` where it cannot be determined.
         responsible: Option<&'j Body>,
-        /// Others who are obliged, where the right one is open.
+        /// Others who are obliged beside it, to whom an applicant may turn too.
         obliged: Vec<&'j Body>,
     },
     /// Other rules than these govern the body.
@@ -87,7 +89,10 @@ impl<'j> Responsibility<'j> {
         if let Some(duty) = settled.or_else(|| naming().next()) {
             match (duty.bearer(), duty.role(), duty.provisions().next()) {
                 (Bearer::Is(_), Role::MayBe, Some(by)) => return Ok(Addressed::MayAnswer { by }),
-                (Bearer::Is(_), role, Some(by)) => return Ok(Addressed::Answers { role, by }),
+                (Bearer::Is(_), role, Some(by)) => {
+                    let succession = duty.chain().iter().map(|link| link.by.by()).collect();
+                    return Ok(Addressed::Answers { role, by, succession });
+                }
                 (Bearer::Elsewhere(elsewhere), ..) => return Ok(Addressed::Elsewhere { by: elsewhere.by }),
                 (Bearer::Open { why, .. }, ..) => return Ok(Addressed::Undetermined { why: *why }),
                 (Bearer::Is(_), _, None) => {}
@@ -124,7 +129,7 @@ impl<'j> Responsibility<'j> {
         let by = gates.find(|gate| gate.reply() == ReplyKind::NotThisAgency).map(ReplyGate::by);
         let settled = primary.filter(|duty| duty.why().is_none()).and_then(|duty| duty.named().next());
         let responsible = settled.and_then(|body| self.roster().body(body));
-        let obliged = if responsible.is_some() { Vec::new() } else { self.co_obliged().collect() };
+        let obliged = self.co_obliged().collect();
         Addressed::NotResponsible { by, responsible, obliged }
     }
 }

@@ -137,6 +137,10 @@ pub fn escalate<'j>(
     let fits = |rule: &&Escalation| rule.divisible().is_none() || rule.divisible() == disagreement.divisible;
     match covering().find(fits) {
         None => open(Why::Missing(Missing::Divisible), None),
+        // Agencies of different levels have no common superior; whether the other decider then has the power is open.
+        Some(rule) if rule.to().contains(&Decider::CommonSuperior) && common_superior(&parties).is_err() => {
+            open(Why::NoRule(NoRule::MixedLevels), None)
+        }
         Some(rule) => {
             let route = |to: &Decider| route(rule, *to, roster, disagreement, &parties);
             Ok(Escalated::To(rule.to().iter().map(route).collect()))
@@ -173,6 +177,10 @@ fn route<'j>(
             Some(agency) => (roster.body(agency), None),
             None => (None, Some(Why::Missing(Missing::CompetentAgency))),
         },
+        Decider::CompetentDepartment | Decider::GovernmentOffice => {
+            let unstated = parties.iter().find(|party| party.is_of_place().is_none());
+            (None, unstated.map(|party| Why::Missing(Missing::OfPlace { body: party.id() })))
+        }
         _ => (None, None),
     };
     let beyond = match to {

@@ -39,8 +39,8 @@ impl Duty<'_> {
         let role = role(self.role());
         let (role, bearer) = (role.in_language(language), self.bearer_in_words(roster, language));
         let mut text = if zh { format!("{role}：{bearer}") } else { format!("{role}: {bearer}") };
-        text.push_str(if zh { "。" } else { ". " });
-        if let Some(origin) = self.origin() {
+        if let Some(origin) = self.origin().filter(|origin| self.body() != Some(*origin)) {
+            text.push_str(if zh { "。" } else { ". " });
             text.push_str(name(roster, origin, language));
         }
         let by: Vec<Provision> = self.provisions().collect();

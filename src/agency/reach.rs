@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Body, Missing};
 use crate::citation::Provision;
 use crate::norm::{Application, BodyKind, Matter, ScopeClause};
-use crate::regime::Regime;
+use crate::regime::{Local, Regime};
 
 /// How the texts reach a body in a matter, layer by layer.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
@@ -78,7 +78,16 @@ pub fn reach<'j>(regime: &Regime<'j>, body: &Body, matter: Matter) -> Reach<'j> 
     let names = |clause: &&ScopeClause| clause.names(body.kind(), body.sector(), matter);
     let national = regime.procedure().applies_to().iter().find(names);
     let mut reach = Reach { national, local: None, beside_an_open_list: false, missing: None };
-    let Some(rules) = regime.local().in_force() else { return reach };
+    let rules = match regime.local() {
+        Local::InForce { rules, .. } => rules,
+        // Undated, whatever it says of such a body is open.
+        Local::Undetermined { rules, .. } => {
+            let speaks = body.is_of_place() != Some(false) && rules.applies_to().iter().any(|clause| names(&clause));
+            reach.missing = speaks.then_some(Missing::DateOfLocalText);
+            return reach;
+        }
+        Local::None | Local::Absent { .. } => return reach,
+    };
     let listed = |clause: &ScopeClause| {
         !clause.named_sectors().is_empty()
             && clause.bodies().contains(&body.kind())

@@ -310,16 +310,22 @@ impl Roster {
         let mut by_day: Vec<&Change> = self.changes.iter().collect();
         by_day.sort_by_key(|change| change.on());
         for day in by_day.chunk_by(|one, other| one.on() == other.on()) {
-            let named = day.iter().flat_map(|change| change.takings()).filter_map(Taking::function);
-            let mut functions: Vec<Code> = named.collect();
-            functions.sort_unstable();
-            functions.dedup();
-            let other = (0..=functions.len()).filter_map(|number| format!("other{number}").parse().ok());
-            let other = other.into_iter().find(|other| functions.binary_search(other).is_err());
-            for function in functions.iter().copied().map(Some).chain([other, None]) {
-                if let Some(body) = walk::circle(self, day, function) {
-                    return Err(RosterError::Circle { body, on: day.first().map_or(NaiveDate::MIN, |one| one.on()) });
-                }
+            let takings =
+                day.iter().flat_map(|change| change.takings().iter().map(|taking| (taking.function(), *change)));
+            let mut passing: Vec<(Option<Code>, &Change)> = takings.collect();
+            passing.sort_unstable();
+            passing.dedup();
+            let named = |function: Code| passing.binary_search_by_key(&Some(function), |(one, _)| *one).is_ok();
+            let other = (0..=passing.len()).filter_map(|number| format!("other{number}").parse().ok());
+            let other: Option<Code> = other.into_iter().find(|other| !named(*other));
+            // A circle of a named function has a change that names it; all others are circles of what is named nowhere.
+            let unnamed = [other, None].map(|function| walk::circle(self, day.iter().copied(), function));
+            let of_named = passing.chunk_by(|(one, _), (other, _)| one == other).filter_map(|group| {
+                let function = group.first().and_then(|(function, _)| *function)?;
+                walk::circle(self, group.iter().map(|(_, change)| *change), Some(function))
+            });
+            if let Some(body) = unnamed.into_iter().flatten().chain(of_named).next() {
+                return Err(RosterError::Circle { body, on: day.first().map_or(NaiveDate::MIN, |one| one.on()) });
             }
         }
         Ok(())

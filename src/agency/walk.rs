@@ -146,14 +146,17 @@ fn branches(roster: &Roster, from: usize, thread: &Thread) -> Vec<Code> {
     found
 }
 
-/// A body from which a duty for a function never leaves a day: it comes back to where it was.
-pub(super) fn circle(roster: &Roster, changes_of_day: &[&Change], function: Option<Code>) -> Option<Code> {
+/// A body from which a duty for a function never leaves the day of some changes: it comes back to where it was.
+pub(super) fn circle<'r>(
+    roster: &Roster,
+    from: impl Iterator<Item = &'r Change>,
+    function: Option<Code>,
+) -> Option<Code> {
     // Each body is walked from once: what is known to leave the day, or to have been passed on this walk.
     let mut walked: BTreeMap<usize, usize> = BTreeMap::new();
-    for (number, first) in changes_of_day.iter().enumerate() {
+    for (number, first) in from.enumerate() {
         let mut body = first.body();
-        loop {
-            let Some(at) = roster.place(body).and_then(|place| roster.agency_at(place).ok()) else { break };
+        while let Some(at) = roster.place(body).and_then(|place| roster.agency_at(place).ok()) {
             match walked.insert(at, number) {
                 Some(earlier) if earlier == number => return Some(body),
                 Some(_) => break,

@@ -1,9 +1,11 @@
 //! A breach, with everything a supervisor asks about it.
 
+use core::fmt::Write as _;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::citation::{Code, Provision, Text};
+use crate::citation::{Code, Language, Provision, Text};
 use crate::fact::Truth;
 use crate::norm::Reading;
 
@@ -58,6 +60,8 @@ pub enum BreachCode {
     ReleasedInDispute,
     /// 不按协商意见公开: released against what had been agreed on or settled.
     ReleasedAgainstAgreement,
+    /// 越过第三方即公开: released though a third party objected or was not heard.
+    ReleasedOverThirdParty,
     /// 未经批准即公开: released without a required approval.
     ReleasedUnapproved,
     /// 内容不一致: the same content was worded differently from that of superiors or other agencies.
@@ -84,11 +88,34 @@ impl BreachCode {
             Self::ReleasedUnconfirmed => "released_unconfirmed",
             Self::ReleasedInDispute => "released_in_dispute",
             Self::ReleasedAgainstAgreement => "released_against_agreement",
+            Self::ReleasedOverThirdParty => "released_over_third_party",
             Self::ReleasedUnapproved => "released_unapproved",
             Self::InconsistentContent => "inconsistent_content",
             Self::RemedyMissing => "remedy_missing",
             Self::ObjectionRefused => "objection_refused",
             Self::FailedToObject => "failed_to_object",
+        }
+    }
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::LetterLate => Text::literal("征求意见函逾期发出", "consultation letter late"),
+            Self::LetterDefective => Text::literal("征求意见函内容不全", "consultation letter lacks contents"),
+            Self::LetterOral => Text::literal("未书面征求意见", "consulted orally"),
+            Self::AnswerLate => Text::literal("逾期答复征求意见", "answered a consultation late"),
+            Self::AnswerOral => Text::literal("未书面答复", "answered orally only"),
+            Self::ReleasedUnconsulted => Text::literal("未协商即公开", "released without consultation"),
+            Self::ReleasedUnconfirmed => Text::literal("未确认即公开", "released without confirmation"),
+            Self::ReleasedInDispute => Text::literal("分歧未解决即公开", "released in open dispute"),
+            Self::ReleasedAgainstAgreement => Text::literal("不按协商意见公开", "released against what was agreed"),
+            Self::ReleasedOverThirdParty => Text::literal("越过第三方即公开", "released over a third party"),
+            Self::ReleasedUnapproved => Text::literal("未经批准即公开", "released without approval"),
+            Self::InconsistentContent => Text::literal("内容不一致", "inconsistent content"),
+            Self::RemedyMissing => Text::literal("未采取补救措施", "no remedial measures"),
+            Self::ObjectionRefused => Text::literal("拒绝异议且不补救", "objection refused without a remedy"),
+            Self::FailedToObject => Text::literal("应当发现而未提出异议", "failed to object"),
         }
     }
 
@@ -115,6 +142,10 @@ impl BreachCode {
                 Text::literal("应先解决分歧再公开", "have the disagreement settled before release")
             }
             Self::ReleasedAgainstAgreement => Text::literal("应按协商确认的意见公开", "release as agreed on"),
+            Self::ReleasedOverThirdParty => Text::literal(
+                "应依照第十五条、第三十二条处理第三方意见",
+                "deal with the third party under arts. 15 and 32",
+            ),
             Self::ReleasedUnapproved => Text::literal("应经批准后公开", "release only after approval"),
             Self::InconsistentContent => Text::literal("应与有关机关统一表述", "word the same content the same"),
             Self::RemedyMissing => Text::literal("应及时采取补救措施，消除不良后果", "take remedial measures promptly"),
@@ -171,6 +202,10 @@ pub enum Want {
     ApprovalRequired,
     /// Whether the release followed what had been agreed on.
     FollowedAgreement,
+    /// Whether the withholding that was agreed on had a ground of arts. 14 to 16; without one it was right to disclose.
+    GroundForWithholding,
+    /// What was decided about the third party: consent, grave public interest, or no reasonable objection.
+    ThirdPartyDecision,
     /// Whether the same content was worded the same.
     SameWording,
     /// Whether remedial measures were taken.
@@ -194,6 +229,13 @@ impl Want {
         match self {
             Self::ApprovalRequired => Text::literal("公开是否须经批准？", "was approval required?"),
             Self::FollowedAgreement => Text::literal("是否按协商意见公开？", "did the release follow the agreement?"),
+            Self::GroundForWithholding => {
+                Text::literal("商定不予公开有无法定理由？", "did the withholding agreed on have a ground?")
+            }
+            Self::ThirdPartyDecision => Text::literal(
+                "对第三方意见如何决定（同意、重大公共利益、理由不合理）？",
+                "what was decided about the third party?",
+            ),
             Self::SameWording => Text::literal("相同内容表述是否统一？", "was the same content worded the same?"),
             Self::Remedied => Text::literal("是否采取补救措施？", "were remedial measures taken?"),
             Self::ObjectionRefused => Text::literal("是否拒绝异议？", "was the objection refused?"),
@@ -245,6 +287,42 @@ impl Audit {
     /// The breaches of one code.
     pub fn of(&self, code: BreachCode) -> impl Iterator<Item = &Breach> {
         self.breaches.iter().filter(move |breach| breach.code == code)
+    }
+
+    /// What was found, a breach on a line: day, what, whose, how grave, under which provisions, what would have been right,
+    /// and the liability; then what could not be judged, with the question.
+    #[must_use]
+    pub fn explain(&self, language: Language) -> String {
+        let zh = language == Language::Zh;
+        let joined = |by: &[Provision]| {
+            let by: Vec<String> = by.iter().map(|by| by.in_language(language)).collect();
+            by.join(if zh { "、" } else { "; " })
+        };
+        let whose = |with: Option<Code>| with.map_or_else(String::new, |with| format!(" ({with})"));
+        let mut text = String::new();
+        for breach in &self.breaches {
+            let (name, severity) = (breach.code.name(), breach.severity.name());
+            let (name, severity) = (name.in_language(language), severity.in_language(language));
+            let (right, by) = (breach.right.in_language(language), joined(&breach.by));
+            let _ = writeln!(text, "{} {name}{} [{severity}] {by} → {right}", breach.happened, whose(breach.with));
+            for liable in &breach.liability {
+                let met = match (zh, liable.met) {
+                    (true, Truth::Yes) => "应承担责任",
+                    (true, Truth::Open) => "是否达到追责条件未定",
+                    (true, Truth::No) => "未达追责条件",
+                    (false, Truth::Yes) => "liable",
+                    (false, Truth::Open) => "whether the threshold is met is open",
+                    (false, Truth::No) => "threshold not met",
+                };
+                let _ = writeln!(text, "    {}: {met}", liable.by.in_language(language));
+            }
+        }
+        for unjudged in &self.unjudged {
+            let (name, question) = (unjudged.code.name(), unjudged.want.question());
+            let (name, question) = (name.in_language(language), question.in_language(language));
+            let _ = writeln!(text, "? {name}{} {question} {}", whose(unjudged.with), joined(&unjudged.by));
+        }
+        text
     }
 
     pub(super) fn in_order(mut self) -> Self {

@@ -9,7 +9,7 @@ use crate::fact::Truth;
 use crate::norm::{Certainty, ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::consultation::{
-    Consultation, Consultations, Event, Obstacle, Standpoint, duty, rule, undated_rule,
+    Consultation, Consultations, Event, Obstacle, Opinion, Standpoint, duty, rule, rules, undated_rule,
 };
 use chrono::NaiveDate;
 
@@ -48,6 +48,10 @@ pub fn coordination(
     release: Option<&Release>,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
+    let journal = matter.journal().header().place();
+    if journal != place.place() {
+        return Err(RegimeError::OtherPlace { journal, asked: place.place() });
+    }
     let ledger = matter.on(on);
     let mut desk = Desk { matter, place, calendar, on, audit: Audit::default() };
     for (at, round) in ledger.consultations().iter().enumerate() {
@@ -125,8 +129,14 @@ impl Desk<'_> {
         for (code, by) in undated.into_iter().flatten().filter(|(_, by)| !by.is_empty()) {
             self.leave(code, with, Want::DateOfLocalText, by);
         }
-        let governing = rule(&regime, round.consulted(), round.mode()).map(defects);
-        for (code, by) in governing.into_iter().flatten().filter(|(_, by)| !by.is_empty()) {
+        let mut found: [(BreachCode, Vec<Provision>); 2] =
+            [(BreachCode::LetterDefective, Vec::new()), (BreachCode::LetterOral, Vec::new())];
+        for rule in rules(&regime, round.consulted(), round.mode()) {
+            for ((_, all), (_, by)) in found.iter_mut().zip(defects(rule)) {
+                all.extend(by);
+            }
+        }
+        for (code, by) in found.into_iter().filter(|(_, by)| !by.is_empty()) {
             self.find(code, with, by, seen);
         }
         Ok(())
@@ -177,8 +187,12 @@ impl Desk<'_> {
         let day = (release.on, release.on);
         let found_before = self.audit.breaches.len();
         let mut withholding = false;
-        let agencies = clearance.blocks.into_iter().filter(|block| block.consulted != Some(Consulted::ThirdParty));
-        for block in agencies {
+        for block in clearance.blocks {
+            if block.consulted == Some(Consulted::ThirdParty) {
+                // Whether it was released over a third party is a question of the decision under arts. 15 and 32.
+                self.leave(BreachCode::ReleasedOverThirdParty, block.with, Want::ThirdPartyDecision, block.by);
+                continue;
+            }
             let code = match block.obstacle {
                 Obstacle::Unconsulted => BreachCode::ReleasedUnconsulted,
                 Obstacle::Awaiting | Obstacle::Unconfirmed => BreachCode::ReleasedUnconfirmed,
@@ -196,6 +210,7 @@ impl Desk<'_> {
             };
             self.find(code, block.with, block.by, day);
         }
+        self.consulted_afterwards(&regime, release)?;
         self.agreement(&regime, release, withholding);
         self.wording(&regime, release);
         let past_the_others =
@@ -213,29 +228,50 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Only local texts bind an agency to what was agreed on: under the Regulation withholding needs a ground, whatever was
-    /// agreed.
+    /// An agency whose involvement was found, or that was consulted, only after the release had not been consulted before it.
+    fn consulted_afterwards(&mut self, regime: &Regime<'_>, release: &Release) -> Result<(), RegimeError> {
+        let (before, after) = (self.matter.on(release.on), self.matter.on(self.on));
+        for later in after.latest().filter(|one| before.with(one.with()).is_none() && one.trigger() <= release.on) {
+            let optional = rule(regime, later.consulted(), later.mode()).is_some_and(ConsultationRule::is_optional);
+            let position = later.position(self.place, self.calendar, self.on)?;
+            if later.consulted().is_agency() && !optional && position.standpoint != Standpoint::NotInvolved {
+                let by = duty(regime, CoordinationDuty::ConfirmBeforeRelease);
+                self.find(BreachCode::ReleasedUnconsulted, Some(later.with()), by, (release.on, release.on));
+            }
+        }
+        Ok(())
+    }
+
+    /// Only local texts bind an agency to what was agreed on. Agreement to withhold binds nobody without a ground of arts. 14
+    /// to 16, and silence that is read as agreeing to withhold is no agreement that was reached.
     fn agreement(&mut self, regime: &Regime<'_>, release: &Release, withholding: bool) {
+        let code = BreachCode::ReleasedAgainstAgreement;
         let ledger = self.matter.on(release.on);
         let agencies = || ledger.latest().filter(|one| one.consulted().is_agency());
         let agreed = agencies().any(|one| {
             one.position(self.place, self.calendar, release.on).is_ok_and(|position| {
                 matches!(
                     position.standpoint,
-                    Standpoint::Agrees(_) | Standpoint::DeemedAgree(_) | Standpoint::Settled(_)
+                    Standpoint::Agrees(_) | Standpoint::DeemedAgree(Opinion::Disclose) | Standpoint::Settled(_)
                 )
             })
         });
+        if !agreed {
+            return;
+        }
+        let day = (release.on, release.on);
         let on_request = agencies().any(|one| one.mode() == Mode::OnRequest);
-        let mut by = if on_request { duty(regime, CoordinationDuty::FollowTheResult) } else { Vec::new() };
-        by.extend(liable(regime, Misstep::ReleasedAgainstAgreement).map(Liability::by));
-        match release.followed_agreement {
-            _ if by.is_empty() || !agreed => {}
-            Some(true) if !withholding => {}
-            None if !withholding => {
-                self.leave(BreachCode::ReleasedAgainstAgreement, None, Want::FollowedAgreement, by);
+        let duties = if on_request { duty(regime, CoordinationDuty::FollowTheResult) } else { Vec::new() };
+        let punished: Vec<Provision> = liable(regime, Misstep::ReleasedAgainstAgreement).map(Liability::by).collect();
+        for (by, thresholds) in [(duties, Truth::Yes), (punished, release.thresholds())] {
+            match (release.followed_agreement, thresholds) {
+                _ if by.is_empty() || thresholds == Truth::No => {}
+                _ if withholding => self.leave(code, None, Want::GroundForWithholding, by),
+                (Some(true), _) => {}
+                (None, _) => self.leave(code, None, Want::FollowedAgreement, by),
+                (Some(false), Truth::Yes) => self.find(code, None, by, day),
+                (Some(false), _) => self.leave(code, None, Want::Thresholds, by),
             }
-            _ => self.find(BreachCode::ReleasedAgainstAgreement, None, by, (release.on, release.on)),
         }
     }
 

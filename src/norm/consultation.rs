@@ -262,6 +262,11 @@ impl ConsultationRule {
 pub enum CoordinationDuty {
     /// 协商、确认: nothing is released before the agencies involved have been consulted and have confirmed.
     ConfirmBeforeRelease,
+    /// 经协调确定后公开: proactive information is released once coordination has settled it.
+    SettleBeforeRelease,
+    /// 以文字形式征得其他机关同意: what agencies formed together is released proactively only with the written consent of the
+    /// others, which no deeming supplies; on request its absence is a local defect and no bar.
+    WrittenConsentOfCoMakers,
     /// 经批准予以公开: what needs approval is released only after it.
     ApprovalBeforeRelease,
     /// 按照会商结果进行答复或公开: the answer follows the result of the joint consultation, within the law.

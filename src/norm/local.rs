@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Allocation, ConsultationRule, CoordinationDuty, Definition, Escalation, Exemption, Liability, LocalFinding,
-    LocalGround, LocalRulesError, OpinionAbout, Period, Purpose, ScopeClause, Test,
+    LocalGround, LocalRulesError, OpinionAbout, Period, Purpose, ScopeClause, Silence, Test,
 };
-use crate::citation::{Cited, Code, Force, Text, instrument};
+use crate::citation::{Cited, Code, Force, Provision, Rank, Text, instrument};
 use crate::fact::Fact;
 
 /// A period that a local text sets.
@@ -305,7 +305,8 @@ impl Raw {
         Ok(())
     }
 
-    /// No list without end, and no effect of silence on persons: what silence means for them only the nation says.
+    /// No list without end, no row in the name of a higher text, and no effect of silence but one: what silence means for
+    /// persons, and that it consents to disclosure, only the nation says.
     fn check_coordination(&self) -> Result<(), LocalRulesError> {
         let lengths = [
             ("allocations", self.allocations.len()),
@@ -319,10 +320,29 @@ impl Raw {
         if let Some((field, length)) = lengths.into_iter().find(|(_, length)| *length > LocalRules::MOST_ROWS) {
             return Err(LocalRulesError::TooManyRows { field, length });
         }
-        let mut of_persons = self.consultations.iter().filter(|rule| !rule.consulted().is_agency());
-        match of_persons.find_map(|rule| rule.effect_of_silence().map(|silence| (rule, silence))) {
-            Some((rule, silence)) => {
-                Err(LocalRulesError::SilenceOfPersons { by: rule.by(), consulted: rule.consulted(), silence: *silence })
+        let cited = self.allocations.iter().map(|row| ("allocations", row.by()));
+        let cited = cited.chain(self.applies_to.iter().map(|row| ("applies_to", row.by())));
+        let cited = cited.chain(self.responders.iter().map(|row| ("responders", row.by())));
+        let cited = cited.chain(self.consultations.iter().map(|row| ("consultations", row.by())));
+        let cited = cited.chain(self.coordination.iter().map(|row| ("coordination", row.by())));
+        let cited = cited.chain(self.escalations.iter().map(|row| ("escalations", row.by())));
+        let mut cited = cited.chain(self.liabilities.iter().map(|row| ("liabilities", row.by())));
+        let higher = |by: Provision| instrument(by.source()).is_some_and(|text| text.rank() != Rank::NormativeDocument);
+        if let Some((field, by)) = cited.find(|(_, by)| higher(*by)) {
+            return Err(LocalRulesError::HigherText { field, by });
+        }
+        let reserved = |rule: &&ConsultationRule| {
+            let effect = rule.effect_of_silence().map(|silence| *silence);
+            effect.is_some_and(|effect| !rule.consulted().is_agency() || effect != Silence::AgreesWithProposer)
+        };
+        match self
+            .consultations
+            .iter()
+            .find(reserved)
+            .and_then(|rule| rule.effect_of_silence().map(|effect| (rule, effect)))
+        {
+            Some((rule, effect)) => {
+                Err(LocalRulesError::SilenceReserved { by: rule.by(), consulted: rule.consulted(), silence: *effect })
             }
             None => Ok(()),
         }

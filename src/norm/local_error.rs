@@ -78,11 +78,17 @@ pub enum LocalRulesError {
         /// How many.
         length: usize,
     },
-    /// A local text cannot turn silence against a person, nor into something the nation reserves.
-    #[error(
-        "consultation {} gives silence the effect {silence:?} on {consulted:?}: expected an effect on agencies only", by.stable()
-    )]
-    SilenceOfPersons {
+    /// A row of the local text cites a law, a regulation or a rule as if it were its own.
+    #[error("`{field}` cites {}: expected a provision of the local text itself", by.stable())]
+    HigherText {
+        /// The field.
+        field: &'static str,
+        /// The provision.
+        by: Provision,
+    },
+    /// What silence means for a person, and that it consents to disclosure, only the nation says.
+    #[error("consultation {} gives silence the effect {silence:?} on {consulted:?}: expected `agrees_with_proposer`, on agencies only", by.stable())]
+    SilenceReserved {
         /// The provision of the consultation.
         by: Provision,
         /// Who is consulted.

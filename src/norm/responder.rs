@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub enum OpinionAbout {
     /// 涉及区政府重大政策、重要决策部署: the relevant department responds first.
     DistrictPolicy,
+    /// 涉及单位: opinion about a unit of the bureau; the unit involved responds first.
+    Unit,
     /// 涉及街道: the unit involved responds first.
     SubDistrict,
 }

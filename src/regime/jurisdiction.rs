@@ -65,6 +65,14 @@ pub enum RegimeError {
         /// The day of receipt.
         received: NaiveDate,
     },
+    /// A journal was kept for another place than the one asked about.
+    #[error("journal was kept for `{journal}`, and `{asked}` is asked about: expected the same place")]
+    OtherPlace {
+        /// The place of the journal.
+        journal: Code,
+        /// The place asked about.
+        asked: Code,
+    },
     /// The text has a date of its own, or there is no local text to date.
     #[error("issued_on {given} cannot be assumed for `{place}`: its date is not open")]
     DateNotOpen {

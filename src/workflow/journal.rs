@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::citation::Code;
-use crate::norm::Readings;
+use crate::norm::{LocalRules, Readings};
 use crate::regime::{Jurisdiction, RegimeError};
 
 /// What a journal rests on: its format, the place, the assumptions and the readings.
@@ -86,10 +86,26 @@ impl Header {
     /// # Errors
     /// [`RegimeError::UnknownPlace`] for a place that is not built in, and the errors of [`Jurisdiction::issued_on`].
     pub fn jurisdiction(&self) -> Result<Jurisdiction, RegimeError> {
-        let place = match self.place.as_str() {
+        self.assuming(match self.place.as_str() {
             "national" => Jurisdiction::national(),
             place => Jurisdiction::of_place(place)?,
-        };
+        })
+    }
+
+    /// The jurisdiction of a place whose rules the host loads.
+    ///
+    /// # Errors
+    /// [`RegimeError::OtherPlace`] where the rules are those of another place, and the errors of
+    /// [`Jurisdiction::issued_on`].
+    pub fn jurisdiction_with(&self, rules: LocalRules) -> Result<Jurisdiction, RegimeError> {
+        let asked = rules.place();
+        if asked != self.place {
+            return Err(RegimeError::OtherPlace { journal: self.place, asked });
+        }
+        self.assuming(Jurisdiction::with_rules(rules))
+    }
+
+    fn assuming(&self, place: Jurisdiction) -> Result<Jurisdiction, RegimeError> {
         let dated = match self.issued {
             Some(day) => place.issued_on(day)?,
             None => place,
@@ -182,6 +198,19 @@ impl<E> Journal<E> {
         self.admits(on)?;
         self.entries.push(Entry { on, event });
         Ok(())
+    }
+
+    /// The journal with an entry among those of its day: what is learnt late, such as a slip of receipt that comes back, stands
+    /// where it happened.
+    #[must_use]
+    pub fn with_late(&self, on: NaiveDate, event: E) -> Self
+    where
+        E: Clone,
+    {
+        let mut journal = self.clone();
+        let place = journal.entries.partition_point(|entry| entry.on <= on);
+        journal.entries.insert(place, Entry { on, event });
+        journal
     }
 
     /// Whether an entry of a day can be added.

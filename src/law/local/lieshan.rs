@@ -50,7 +50,7 @@ static ALLOCATIONS: [Cited<Allocation>; 9] = [
 /// Arts. 6 and 8: communicate and confirm; on request a joint consultation within three working days. Silence means nothing.
 static CONSULTATIONS: [ConsultationRule; 4] = [
     ConsultationRule::of(LIESHAN.article(6), Consulted::InvolvedAgency, &[]),
-    ConsultationRule::of(LIESHAN.article(6), Consulted::CoMaker, &[]),
+    ConsultationRule::of(LIESHAN.article(6), Consulted::CoMaker, &[]).only(Mode::Proactive),
     ConsultationRule::of(LIESHAN.article(8).part("a"), Consulted::InvolvedAgency, &[])
         .only(Mode::OnRequest)
         .letter_in(Purpose::JointConsultation),
@@ -88,7 +88,7 @@ static SCOPE: [ScopeClause; 3] = [
         LIESHAN.article(4).part("e"),
         Application::ByReference,
         &[BodyKind::DeliberativeBody, BodyKind::TemporaryBody],
-        &[Matter::Responsibility, Matter::Proactive],
+        &Matter::ALL,
     ),
     ScopeClause::by_reference(
         LIESHAN.article(16),

@@ -91,9 +91,7 @@ static CONSULTATIONS: [ConsultationRule; 4] = [
         .optional()
         .in_writing(COORDINATION.article(6).paragraph(2))
         .letter_in(Purpose::CoordinationLetterOnRequest)
-        .answered_in_writing(COORDINATION_8)
-        .window(Window::SetInLetter, COORDINATION_8)
-        .silence(Silence::AgreesWithProposer, COORDINATION_8),
+        .answered_in_writing(COORDINATION_8),
     ConsultationRule::of(COORDINATION.article(6).paragraph(2), Consulted::InvolvedAgency, &LETTER)
         .only(Mode::OnRequest)
         .in_writing(COORDINATION.article(6).paragraph(2))
@@ -103,10 +101,11 @@ static CONSULTATIONS: [ConsultationRule; 4] = [
         .silence(Silence::AgreesWithProposer, COORDINATION_8),
 ];
 
-/// Coordination 3 and 10.
-static DUTIES: [Cited<CoordinationDuty>; 4] = [
+/// Coordination 3 and 10, secrecy review 7.
+static DUTIES: [Cited<CoordinationDuty>; 5] = [
     Cited::new(CoordinationDuty::ConfirmBeforeRelease, COORDINATION.article(3).paragraph(1)),
     Cited::new(CoordinationDuty::ApprovalBeforeRelease, COORDINATION.article(3).paragraph(2)),
+    Cited::new(CoordinationDuty::WrittenConsentOfCoMakers, SECRECY_REVIEW.article(7)),
     Cited::new(CoordinationDuty::RemedyPromptly, COORDINATION.article(10).paragraph(1)),
     Cited::new(CoordinationDuty::MayObject, COORDINATION.article(10).paragraph(2)),
 ];
@@ -129,17 +128,24 @@ static LIABILITIES: [Liability; 5] = [
     Liability { by: COORDINATION.article(11).item(4), of: Misstep::FailedToObject, both_thresholds: true },
 ];
 
-const AGENCIES: [BodyKind; 3] = [BodyKind::Government, BodyKind::Agency, BodyKind::SubDistrictOffice];
-const COORDINATION_MATTERS: [Matter; 2] = [Matter::Coordination, Matter::Responsibility];
+const AGENCIES: [BodyKind; 2] = [BodyKind::Government, BodyKind::Agency];
 const PUBLIC_SERVICES: Text = Text::literal("在提供社会公共服务过程中", "in providing public services");
 
-/// The four systems one by one. Being an addressee of the notice makes none of them apply.
-static SCOPE: [ScopeClause; 9] = [
+/// The four systems one by one. Being an addressee of the notice makes none of them apply. The sub-district office
+/// (运河街道办事处) is named as an agency of its own by proactive 3(3) alone.
+static SCOPE: [ScopeClause; 11] = [
     ScopeClause::of(
         PROACTIVE.article(3).paragraph(3),
         Application::Direct,
+        &[BodyKind::Government, BodyKind::Agency, BodyKind::SubDistrictOffice],
+        &[Matter::Proactive, Matter::Responsibility],
+    ),
+    ScopeClause::of(COORDINATION.article(3).paragraph(1), Application::Direct, &AGENCIES, &[Matter::Coordination]),
+    ScopeClause::of(
+        Provision::of("taierzhuang.supervision").article(2).paragraph(1),
+        Application::Direct,
         &AGENCIES,
-        &[Matter::Proactive, Matter::Responsibility, Matter::Coordination, Matter::Supervision],
+        &[Matter::Supervision],
     ),
     ScopeClause::elsewhere(
         PROACTIVE.article(8).paragraph(1),
@@ -155,7 +161,7 @@ static SCOPE: [ScopeClause; 9] = [
         COORDINATION.article(12),
         Application::Direct,
         &[BodyKind::AuthorisedOrganisation],
-        &COORDINATION_MATTERS,
+        &[Matter::Coordination],
     ),
     ScopeClause::by_reference(
         COORDINATION.article(13),
@@ -210,8 +216,8 @@ static SCOPE: [ScopeClause; 9] = [
     ScopeClause::of(
         Provision::of("taierzhuang.notice").paragraph(2),
         Application::AddresseeOnly,
-        &AGENCIES,
-        &[Matter::OnRequest, Matter::SocialReview],
+        &[BodyKind::Government, BodyKind::Agency, BodyKind::SubDistrictOffice],
+        &Matter::ALL,
     ),
 ];
 

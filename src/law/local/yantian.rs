@@ -7,7 +7,7 @@ use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
 use crate::norm::{
     Allocation, Application, BodyKind, Choice, ConsultationRule, Consulted, CoordinationDuty, Definition, Exemption,
-    Ground, Limb, LocalFinding, LocalRules, Matter, Proviso, Relation, ScopeClause, Sector, Test,
+    Ground, Limb, LocalFinding, LocalRules, Matter, Mode, Proviso, Relation, ScopeClause, Sector, Test,
 };
 
 const YANTIAN: Provision = Provision::of("yantian");
@@ -45,7 +45,7 @@ static ARTICLE_5: [Cited<Allocation>; 7] = [
 /// Art. 27: consult and confirm before release; no window, no effect of silence, no escalation.
 static ARTICLE_27: [ConsultationRule; 2] = [
     ConsultationRule::of(YANTIAN.article(27), Consulted::InvolvedAgency, &[]),
-    ConsultationRule::of(YANTIAN.article(27), Consulted::CoMaker, &[]),
+    ConsultationRule::of(YANTIAN.article(27), Consulted::CoMaker, &[]).only(Mode::Proactive),
 ];
 
 static COORDINATION: [Cited<CoordinationDuty>; 1] =

@@ -6,8 +6,8 @@ use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
 use crate::norm::{
     Allocation, Application, BodyKind, ConsultationRule, Consulted, CoordinationDuty, Decider, Dispute, Escalation,
-    Exemption, Ground, LocalFinding, LocalPeriod, LocalRules, Matter, Mode, Period, Power, Proviso, Purpose, Relation,
-    ScopeClause, Test,
+    Exemption, Ground, LocalFinding, LocalPeriod, LocalRules, Matter, Mode, OpinionAbout, Period, Power, Proviso,
+    Purpose, Relation, ScopeClause, Test,
 };
 
 const CATALOGUE: Provision = Provision::of("yunnan_bureau.catalogue");
@@ -35,7 +35,7 @@ pub static RULES: LocalRules = LocalRules {
     findings: Borrowed(&FINDINGS),
     allocations: Borrowed(&PROACTIVE_6),
     applies_to: Borrowed(&SCOPE),
-    responders: Borrowed(&[]),
+    responders: Borrowed(&PUBLIC_OPINION_2),
     consultations: Borrowed(&CONSULTATIONS),
     coordination: Borrowed(&DUTIES),
     escalations: Borrowed(&COORDINATION_2),
@@ -56,6 +56,7 @@ static CONSULTATIONS: [ConsultationRule; 3] = [
         .answered_in_writing(COORDINATION.article(3))
         .at_once_if_urgent(COORDINATION.article(3)),
     ConsultationRule::of(COORDINATION.article(1), Consulted::CoMaker, &[])
+        .only(Mode::Proactive)
         .in_writing(COORDINATION.article(3))
         .answered_in_writing(COORDINATION.article(3))
         .at_once_if_urgent(COORDINATION.article(3)),
@@ -66,9 +67,10 @@ static PERIODS: [LocalPeriod; 1] =
     [LocalPeriod::new(Purpose::CoordinationAnswer, Cited::new(Period::working_days(10), COORDINATION.article(3)))];
 
 /// Coordination 1 and 4, proactive 7 items 4 and 5.
-static DUTIES: [Cited<CoordinationDuty>; 4] = [
+static DUTIES: [Cited<CoordinationDuty>; 5] = [
     Cited::new(CoordinationDuty::ConfirmBeforeRelease, COORDINATION.article(1)),
-    Cited::new(CoordinationDuty::ConfirmBeforeRelease, PROACTIVE.article(7).item(4)),
+    Cited::new(CoordinationDuty::SettleBeforeRelease, PROACTIVE.article(7).item(4)),
+    Cited::new(CoordinationDuty::WrittenConsentOfCoMakers, SECRECY_REVIEW.article(8)),
     Cited::new(CoordinationDuty::ApprovalBeforeRelease, PROACTIVE.article(7).item(5)),
     Cited::new(CoordinationDuty::SameContentSameWording, COORDINATION.article(4)),
 ];
@@ -80,6 +82,10 @@ static COORDINATION_2: [Escalation; 1] = [Escalation::of(
     &[Decider::CityCompetentDepartment],
     Power::Coordinates,
 )];
+
+/// Public opinion 2: the unit involved is the first to respond.
+static PUBLIC_OPINION_2: [Cited<OpinionAbout>; 1] =
+    [Cited::new(OpinionAbout::Unit, Provision::of("yunnan_bureau.public_opinion").article(2))];
 
 /// The bureau itself, by the lead line of the collection.
 static SCOPE: [ScopeClause; 1] =

@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::rules::duty;
-use super::{Consultation, Ledger, Position, Standpoint};
+use super::rules::{confirmation, duty};
+use super::{Consultation, Ledger, Position, PositionFlags, Standpoint};
 use crate::calendar::{Calendar, CountError};
-use crate::citation::{Cited, Code, Provision};
+use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::{Due, Roll};
-use crate::norm::{Consulted, CoordinationDuty, Dispute, Mode, Period, Purpose};
+use crate::norm::{Consulted, CoordinationDuty, Dispute, Ground, Mode, Period, Purpose};
 use crate::regime::{Jurisdiction, RegimeError};
 
 /// Approval that a law, an administrative regulation or a state rule requires before release (经批准予以公开).
@@ -19,7 +19,7 @@ pub enum Approval {
     /// Not required.
     NotRequired,
     /// Required, and given on this day or not yet.
-    Required(Option<NaiveDate>),
+    Required(#[serde(deserialize_with = "crate::citation::date::perhaps")] Option<NaiveDate>),
     /// Whether it is required has not been found.
     Unknown,
 }
@@ -41,12 +41,44 @@ pub enum Obstacle {
     Unsettled,
     /// 商定不予公开: withholding was agreed on, or settled. That still needs a ground of arts. 14 to 16.
     AgreedToWithhold,
+    /// 未书面同意: it has not consented in writing to the release of what it formed too, and no deeming supplies that.
+    WrittenConsent,
+    /// 视为同意的效力不及: its silence is deemed agreement by a text that cannot bind it, so it has not confirmed.
+    OutsideThePlace,
     /// 第三方不同意: a third party objects; whether it is released is decided under art. 15.
     ThirdPartyObjects,
     /// 未经批准: a required approval has not been given.
     Unapproved,
     /// Whether approval is required has not been found.
     ApprovalUnknown,
+}
+
+impl Obstacle {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Unconsulted => Text::literal("未征求意见", "not consulted"),
+            Self::Awaiting => Text::literal("尚未答复", "can still answer"),
+            Self::Unconfirmed => Text::literal("未确认，沉默不产生效力", "not confirmed, and silence has no effect"),
+            Self::Disagreement(Dispute::WhetherToDisclose) => {
+                Text::literal("对是否公开有不同意见", "disagrees on whether to disclose")
+            }
+            Self::Disagreement(Dispute::Content) => Text::literal("对内容有不同意见", "disagrees on the content"),
+            Self::Unsettled => Text::literal("分歧未解决", "the disagreement is not settled"),
+            Self::AgreedToWithhold => {
+                Text::literal("商定不予公开，仍须有法定理由", "withholding was agreed on: needs a ground")
+            }
+            Self::WrittenConsent => Text::literal("未书面同意", "no written consent"),
+            Self::OutsideThePlace => Text::literal(
+                "地方文本的视为同意不约束该机关",
+                "deemed agreement does not bind a body outside the place",
+            ),
+            Self::ThirdPartyObjects => Text::literal("第三方不同意", "the third party objects"),
+            Self::Unapproved => Text::literal("未经批准", "not approved"),
+            Self::ApprovalUnknown => Text::literal("是否须经批准未查明", "whether approval is required is not known"),
+        }
+    }
 }
 
 /// One thing that blocks a release.
@@ -63,8 +95,9 @@ pub struct Block {
     pub by: Vec<Provision>,
 }
 
-/// Whether coordination lets a release go ahead. It says nothing of the secrecy review, nor of the written consent that a
-/// local text asks for in it: what is deemed here never supplies that consent.
+/// Whether coordination lets a release go ahead. It says nothing of the secrecy review but for the written consent that a
+/// local text asks of those who formed the information together. Consulting a co-maker on an application is the lead's
+/// choice (可以), and the lead decides whatever it says: nothing of that blocks (art. 34).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Clearance {
@@ -79,7 +112,7 @@ pub struct Clearance {
 }
 
 impl Clearance {
-    /// Whether nothing blocks the release.
+    /// Whether nothing blocks the release, as far as the journal tells: a body that nobody recorded as involved blocks nothing.
     #[must_use]
     pub fn is_clear(&self) -> bool {
         self.blocks.is_empty()
@@ -133,12 +166,17 @@ impl Ledger {
             let governing = consultation.regime(place, on)?;
             let position = consultation.position(place, calendar, on)?;
             positions.push((consultation.with(), position));
-            if let Some(obstacle) = obstacle(consultation.consulted(), &position) {
-                let mut by = match consultation.consulted() {
-                    Consulted::ThirdParty => Vec::new(),
-                    _ => duty(&governing, CoordinationDuty::ConfirmBeforeRelease),
+            let consent = duty(&governing, CoordinationDuty::WrittenConsentOfCoMakers);
+            if let Some(obstacle) = obstacle(consultation, &position, !consent.is_empty()) {
+                let mut by = match (consultation.consulted(), obstacle) {
+                    (Consulted::ThirdParty, _) => {
+                        let interests = governing.substance().ground(Some(THIRD_PARTY)).map(Ground::by);
+                        interests.into_iter().collect()
+                    }
+                    (_, Obstacle::WrittenConsent) => consent,
+                    _ => confirmation(&governing, consultation.mode()),
                 };
-                if let Some(own) = position.by.filter(|own| !by.contains(own)) {
+                if let Some(own) = position.by.filter(|own| obstacle != Obstacle::WrittenConsent && !by.contains(own)) {
                     by.push(own);
                 }
                 let (with, consulted) = (Some(consultation.with()), Some(consultation.consulted()));
@@ -153,7 +191,7 @@ impl Ledger {
         };
         let by = || duty(&regime, CoordinationDuty::ApprovalBeforeRelease);
         blocks.extend(lacking.map(|obstacle| Block { with: None, consulted: None, obstacle, by: by() }));
-        let formed = self.consultations().iter().find(|one| one.mode() == Mode::Proactive).map(Consultation::trigger);
+        let formed = self.latest().find(|one| one.mode() == Mode::Proactive).map(Consultation::trigger);
         let period = regime.period(Purpose::Publication).effective();
         let publication = formed.zip(period).and_then(|(formed, period)| due(calendar, formed, period).ok());
         let overdue = publication.as_ref().and_then(|due| due.day()).map(|day| day < on);
@@ -161,13 +199,28 @@ impl Ledger {
     }
 }
 
+/// The ground that protects third parties (art. 15).
+const THIRD_PARTY: Code = Code::literal("third_party");
+
 fn due(calendar: &Calendar, from: NaiveDate, period: Cited<Period>) -> Result<Cited<Due>, CountError> {
     Due::of(calendar, from, *period, Roll::Forward).map(|due| Cited::new(due, period.by()))
 }
 
-fn obstacle(consulted: Consulted, position: &Position) -> Option<Obstacle> {
+fn obstacle(consultation: &Consultation, position: &Position, consent_needed: bool) -> Option<Obstacle> {
+    let (consulted, mode, flags) = (consultation.consulted(), consultation.mode(), position.flags);
+    if consulted == Consulted::CoMaker && mode == Mode::OnRequest {
+        return None;
+    }
+    let written = consultation.stage().answered().is_some();
+    let consent_missing = consent_needed && consulted == Consulted::CoMaker && !written;
     Some(match position.standpoint {
         standpoint if standpoint.withholds() => Obstacle::AgreedToWithhold,
+        Standpoint::Settled(_) if flags.contains(PositionFlags::SETTLED_WITHOUT_POWER) => Obstacle::Unsettled,
+        Standpoint::DeemedAgree(_) if flags.contains(PositionFlags::OBJECTED_LATE) => {
+            Obstacle::Disagreement(consultation.last_dispute().unwrap_or(Dispute::WhetherToDisclose))
+        }
+        Standpoint::DeemedAgree(_) if flags.contains(PositionFlags::OUTSIDE_THE_PLACE) => Obstacle::OutsideThePlace,
+        Standpoint::Agrees(_) | Standpoint::DeemedAgree(_) if consent_missing => Obstacle::WrittenConsent,
         Standpoint::Agrees(_)
         | Standpoint::DeemedAgree(_)
         | Standpoint::DeemedConsentToDisclose

@@ -77,7 +77,7 @@ pub enum Event {
         /// By whom.
         with: Code,
     },
-    /// 约定答复期限: a time to answer was agreed on, where the letter set none.
+    /// 约定答复期限: a time to answer was agreed on, or found in a higher rule that the host knows, where the letter set none.
     WindowAgreed {
         /// With whom.
         with: Code,

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::{Answer, Event, Form, Opened, Stage, Verb};
 use crate::citation::Code;
-use crate::norm::{Consulted, Mode};
+use crate::norm::{Consulted, Dispute, Mode};
 use crate::workflow::journal::{Entry, Journal, JournalError};
 
 /// Something that the one consulted said, in whatever form.
@@ -80,6 +80,14 @@ impl Consultation {
         self.first.into_iter().chain(self.later.iter().copied())
     }
 
+    /// What the last objection was about.
+    pub(super) fn last_dispute(&self) -> Option<Dispute> {
+        self.statements().rev().find_map(|one| match one.answer {
+            Answer::Objects(dispute) => Some(dispute),
+            Answer::Agrees => None,
+        })
+    }
+
     /// The entry of the journal that is the letter.
     pub(crate) const fn letter_entry(&self) -> Option<usize> {
         self.letter
@@ -108,6 +116,16 @@ pub enum Refusal {
         /// The stage.
         stage: Box<Stage>,
     },
+    /// The day from which the letter is due lies outside what can be.
+    #[error("`Open` with `{with}`: `trigger` is {trigger}, expected a day from {FIRST} to {on}")]
+    Trigger {
+        /// With whom.
+        with: Code,
+        /// The day given.
+        trigger: NaiveDate,
+        /// The day of the entry.
+        on: NaiveDate,
+    },
     /// A disagreement with a person is not taken to an agency: the agency decides (art. 32).
     #[error("`Escalate` with `{with}`: only disagreements between agencies are escalated, `{with}` is a third party")]
     NotBetweenAgencies {
@@ -118,6 +136,9 @@ pub enum Refusal {
     #[error(transparent)]
     Journal(#[from] JournalError),
 }
+
+/// The first day of the first Regulation (2008-05-01): before it there was nothing to consult about.
+const FIRST: NaiveDate = NaiveDate::from_ymd_opt(2008, 5, 1).expect("a date");
 
 fn listed(verbs: &[Verb]) -> String {
     if verbs.is_empty() {
@@ -165,6 +186,11 @@ impl Ledger {
     fn take(&mut self, entry: usize, on: NaiveDate, event: &Event) -> Result<(), Refusal> {
         let (with, verb) = (event.with(), event.verb());
         let found = self.consultations.iter_mut().rev().find(|consultation| consultation.with == with);
+        if let Event::Opened { trigger, .. } = event
+            && !(FIRST..=on).contains(trigger)
+        {
+            return Err(Refusal::Trigger { with, trigger: *trigger, on });
+        }
         let stage = match (&found, event) {
             (None, Event::Opened { .. }) => Stage::Opened(Opened::new(on)),
             (None, _) => return Err(Refusal::NotOpened { with, verb }),
@@ -263,6 +289,16 @@ impl Consultations {
         self.journal.admits(on)?;
         self.ledger.take(self.journal.entries().len(), on, &event)?;
         Ok(self.journal.record(on, event)?)
+    }
+
+    /// Records what was learnt late, at the day on which it happened; everything after it has to make sense still.
+    ///
+    /// # Errors
+    /// [`Refusal`]; the matter is then unchanged.
+    pub fn record_late(&mut self, on: NaiveDate, event: Event) -> Result<(), Refusal> {
+        let late = Self::replay(self.journal.with_late(on, event))?;
+        *self = late;
+        Ok(())
     }
 
     /// The journal: the only thing to store.

@@ -59,6 +59,6 @@ pub use event::{Answer, Event, Form, Settlement, Verb};
 pub use ledger::{Consultation, Consultations, Ledger, Refusal, Statement};
 pub use letter::{Letter, LetterError, Opinion};
 pub use position::{Gap, Position, PositionFlags, Standpoint};
-pub use rules::{duty, rule, undated_rule};
+pub use rules::{duty, rule, rules, undated_rule};
 pub use spans::{Span, Spans};
 pub use stage::{Answered, Escalated, Opened, Received, Sent, Settled, Stage, Withdrawn};

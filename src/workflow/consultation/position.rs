@@ -11,7 +11,9 @@ use crate::calendar::Calendar;
 use crate::citation::{Provision, Text};
 use crate::deadline::{Due, Roll};
 use crate::fact::{Fact, Finding};
-use crate::norm::{Choice, Consulted, Decider, Dispute, Period, Purpose, Reading, Silence, Window};
+use crate::norm::{
+    Choice, Consulted, Decider, Dispute, Escalation, Mode, Period, Power, Purpose, Reading, Silence, Window,
+};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 
 /// What is known of the position of the one consulted.
@@ -64,6 +66,8 @@ pub enum Gap {
     Calendar,
     /// The date of the local text that gives silence an effect.
     DateOfLocalText,
+    /// Whether the place's text, which would say what its silence or its spoken word means, reaches it.
+    OfPlace,
 }
 
 impl Gap {
@@ -82,6 +86,7 @@ impl Gap {
             Self::WrittenLetter => Text::literal("未以书面形式征求意见", "no letter was written"),
             Self::Calendar => Text::literal("工作日安排尚未公布", "the schedule of working days is not published"),
             Self::DateOfLocalText => Text::literal("地方文本施行日期不明", "the date of the local text is not known"),
+            Self::OfPlace => Text::literal("是否属于本地机关未说明", "whether it is a body of the place is not stated"),
         }
     }
 }
@@ -89,7 +94,7 @@ impl Gap {
 bitflags! {
     /// What goes with a position.
     #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
-    pub struct PositionFlags: u8 {
+    pub struct PositionFlags: u16 {
         /// Silence was read as agreeing with an opinion to withhold: a contested reading, and never a ground for withholding.
         const TOWARDS_WITHHOLDING = 1;
         /// It comes to withholding, which no agreement, silence or settlement can found: without a ground of arts. 14 to 16 the
@@ -107,6 +112,12 @@ bitflags! {
         const OVERDUE = 1 << 5;
         /// It lies above or outside the place, whose text gives its silence this effect but hardly binds it.
         const OUTSIDE_THE_PLACE = 1 << 7;
+        /// It objected after its silence had been deemed agreement: the deeming stands, and so does the disagreement.
+        const OBJECTED_LATE = 1 << 8;
+        /// No text gives whom the disagreement was taken to a power over it: what it says settles nothing.
+        const SETTLED_WITHOUT_POWER = 1 << 9;
+        /// Whom the disagreement was taken to can settle it with the agencies, and not impose a result on them.
+        const NO_POWER_TO_IMPOSE = 1 << 10;
     }
 }
 
@@ -159,10 +170,11 @@ impl Consultation {
             if let Stage::Withdrawn(withdrawn) = self.stage {
                 position.standpoint = withdrawn.standpoint();
             }
-            position.by = Rules::of(&self.regime(place, on)?, self.consulted, self.mode).by();
+            position.by = Rules::of(&self.regime(place, self.trigger)?, self.consulted, self.mode).by();
             return Ok(position);
         };
-        let regime = self.regime(place, asked.sent)?;
+        // What silence means hangs on the receipt of the letter, so the text in force then says it.
+        let regime = self.regime(place, self.stage.received_on().unwrap_or(asked.sent))?;
         let rules = Rules::of(&regime, self.consulted, self.mode);
         position.by = rules.by();
         position.turned_on = regime.turned_on();
@@ -171,9 +183,14 @@ impl Consultation {
         match self.stage {
             Stage::Withdrawn(withdrawn) => position.standpoint = withdrawn.standpoint(),
             Stage::Escalated(escalated) => position.standpoint = Standpoint::Escalated(escalated.to()),
-            Stage::Settled(settled) => position.standpoint = Standpoint::Settled(settled.result()),
+            Stage::Settled(settled) => {
+                position.standpoint = Standpoint::Settled(settled.result());
+                position.flags |= seen.power(settled.by());
+            }
             Stage::Opened(_) | Stage::Sent(_) | Stage::Received(_) | Stage::Answered(_) => seen.fill(&mut position),
         }
+        let lead_decides = self.consulted == Consulted::CoMaker && self.mode == Mode::OnRequest;
+        position.flags.set(PositionFlags::LEAD_STILL_DECIDES, lead_decides);
         position.flags.set(PositionFlags::NEEDS_A_GROUND, position.standpoint.withholds());
         Ok(position)
     }
@@ -239,6 +256,9 @@ impl Seen<'_, '_> {
                 } else {
                     position.flags.set(PositionFlags::ANSWERED_LATE, said().any(|one| self.late(one)));
                     self.fill_silence(position);
+                    let deemed =
+                        matches!(position.standpoint, Standpoint::DeemedAgree(_) | Standpoint::DeemedConsentToDisclose);
+                    position.flags.set(PositionFlags::OBJECTED_LATE, deemed && objection.clone().next().is_some());
                 }
             }
         }
@@ -270,8 +290,9 @@ impl Seen<'_, '_> {
     fn window(&self) -> Option<Period> {
         let (_, window) = self.rules.silence()?;
         match *window? {
+            Window::Period(_) if self.written_letter_is_missing() => None,
             Window::Period(purpose) => self.regime.period(purpose).effective().map(|period| *period),
-            Window::SetInLetter => self.asked.window.map(|(window, _)| window),
+            Window::SetInLetter => self.asked.window.map(|(window, _)| window).filter(|window| window.length() > 0),
         }
     }
 
@@ -280,7 +301,42 @@ impl Seen<'_, '_> {
         Due::of(self.calendar, received, window, Roll::Forward).ok()
     }
 
+    /// Whether it matters that nobody has said whether the place's text reaches the one consulted: the local text alone
+    /// would give its silence an effect, or refuse its spoken word.
+    fn place_is_missing(&self) -> bool {
+        let local =
+            self.rules.binding().filter(|rule| rule.consulted().is_agency() && self.consultation.of_place.is_none());
+        let national = self.rules.national.and_then(crate::norm::ConsultationRule::effect_of_silence);
+        local.is_some_and(|rule| {
+            let silence = rule.effect_of_silence().is_some() && national.is_none();
+            let spoken = rule.answer_written().is_some() && self.consultation.statements().next().is_some();
+            silence || spoken
+        })
+    }
+
+    /// What the one a disagreement was taken to can do about it, under the texts in force.
+    fn power(&self, to: Decider) -> PositionFlags {
+        let dispute = self.consultation.last_dispute();
+        let rules = self.regime.local().in_force().map_or(&[] as &[Escalation], |rules| rules.escalations());
+        let over = |rule: &&Escalation| dispute.is_none_or(|dispute| rule.over().contains(&dispute));
+        let found = rules.iter().filter(over).find(|rule| rule.to().contains(&to));
+        let district = matches!(to, Decider::CompetentDepartment | Decider::GovernmentOffice);
+        match found.map(Escalation::power) {
+            _ if district && self.consultation.of_place == Some(false) => PositionFlags::SETTLED_WITHOUT_POWER,
+            None => PositionFlags::SETTLED_WITHOUT_POWER,
+            Some(Power::Decides | Power::ItsViewIsFollowed) => PositionFlags::empty(),
+            Some(Power::SettlesByConsultation | Power::Coordinates) => PositionFlags::NO_POWER_TO_IMPOSE,
+        }
+    }
+
     fn fill_silence(&self, position: &mut Position) {
+        if self.place_is_missing() && self.consultation.stage.received_on().is_some() {
+            position.standpoint = match position.until {
+                Some(Due::On(last)) if self.on <= last => Standpoint::Awaiting,
+                _ => Standpoint::Undetermined(Gap::OfPlace),
+            };
+            return;
+        }
         let Some((silence, window)) = self.rules.silence() else {
             let gap = if self.rules.silence_may_matter() { Gap::DateOfLocalText } else { Gap::SilenceHasNoEffect };
             let received = self.consultation.stage.received_on().is_some();
@@ -316,10 +372,7 @@ impl Seen<'_, '_> {
         position.flags.set(PositionFlags::OUTSIDE_THE_PLACE, outside);
         position.standpoint = match (silence, self.asked.opinion) {
             (Silence::AgencyDecides, _) => Standpoint::AgencyDecides,
-            (Silence::ConsentsToDisclose, _) => {
-                position.flags |= PositionFlags::LEAD_STILL_DECIDES;
-                Standpoint::DeemedConsentToDisclose
-            }
+            (Silence::ConsentsToDisclose, _) => Standpoint::DeemedConsentToDisclose,
             (Silence::AgreesWithProposer, None) => Standpoint::Undetermined(Gap::Opinion),
             (Silence::AgreesWithProposer, Some(Opinion::Disclose)) => Standpoint::DeemedAgree(Opinion::Disclose),
             (Silence::AgreesWithProposer, Some(Opinion::Withhold)) => {

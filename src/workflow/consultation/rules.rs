@@ -24,6 +24,17 @@ pub fn rule<'j>(regime: &Regime<'j>, consulted: Consulted, mode: Mode) -> Option
     rules.binding().or(rules.national)
 }
 
+/// Every rule that shapes a consultation in a place on a day, the nation's first. What one of them asks for the other does
+/// not take away.
+pub fn rules<'j>(
+    regime: &Regime<'j>,
+    consulted: Consulted,
+    mode: Mode,
+) -> impl Iterator<Item = &'j ConsultationRule> + use<'j> {
+    let rules = Rules::of(regime, consulted, mode);
+    rules.national.into_iter().chain(rules.binding())
+}
+
 /// The local rule whose text has no known date, so that it is open whether it shapes the consultation.
 #[must_use]
 pub fn undated_rule<'j>(regime: &Regime<'j>, consulted: Consulted, mode: Mode) -> Option<&'j ConsultationRule> {
@@ -74,6 +85,15 @@ impl<'j> Rules<'j> {
 fn first(rules: &[ConsultationRule], consulted: Consulted, mode: Mode) -> Option<&ConsultationRule> {
     let speaking = || rules.iter().filter(|rule| rule.speaks_of(consulted, mode));
     speaking().find(|rule| rule.mode().is_some()).or_else(|| speaking().next())
+}
+
+/// The provisions that ask for confirmation before a release in a mode, the nation's first.
+pub(super) fn confirmation(regime: &Regime<'_>, mode: Mode) -> Vec<Provision> {
+    let mut by = duty(regime, CoordinationDuty::ConfirmBeforeRelease);
+    if mode == Mode::Proactive {
+        by.extend(duty(regime, CoordinationDuty::SettleBeforeRelease));
+    }
+    by
 }
 
 /// The provisions of a duty around the release (such as to confirm before it), the nation's first; empty where no text in

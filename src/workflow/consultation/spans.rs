@@ -38,14 +38,21 @@ pub struct Spans {
 }
 
 impl Ledger {
-    /// The days that the consultations took, up to a day.
+    /// The days that the consultations of a kind took, up to a day; which kind, the caller says, since texts exclude some and
+    /// not others.
     ///
     /// # Errors
     /// [`RegimeError`] where it is open which text governs.
-    pub fn spans(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Spans, RegimeError> {
+    pub fn spans(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+        of: impl Fn(&Consultation) -> bool,
+    ) -> Result<Spans, RegimeError> {
         let chosen = place.readings().of(Reading::ExcludedStart).unwrap_or(Choice::DayAfterDispatch);
         let (mut certain, mut possible) = (Vec::new(), Vec::new());
-        for consultation in self.consultations() {
+        for consultation in self.consultations().iter().filter(|one| of(one)) {
             let Some(sent) = consultation.stage().sent_on() else { continue };
             let from = if chosen == Choice::DayOfDispatch { Some(sent) } else { sent.succ_opt() };
             let (known, at_most) = consultation.taken_through(place, calendar, on)?;

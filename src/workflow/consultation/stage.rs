@@ -260,6 +260,12 @@ impl Escalated {
 }
 
 impl Settled {
+    /// Whom the disagreement had been taken to.
+    #[must_use]
+    pub const fn by(&self) -> Decider {
+        self.escalated.to
+    }
+
     /// How it was settled.
     #[must_use]
     pub const fn result(&self) -> Settlement {
