@@ -857,12 +857,14 @@ fn a_function_that_moved_takes_what_was_made_before_along_and_the_agency_that_li
         .flags(Flags::LAYERS_DIFFER | Flags::REFORMED | Flags::HAND_OVER_NO_EXCUSE | Flags::LOCAL_UPPER_BOUND);
     n_flagged(&moved, &parks().made_on(day("2018-01-02")), &[nation], Flags::REFORMED);
     // Made after the move, or of another function: nothing moved.
-    for what in [
-        parks().made_on(day("2021-01-02")),
-        made("a").of_function(code("roads")).made_on(day("2018-01-02")),
-        made("a").of_function(code("roads")),
+    let nowhere = Flags::FUNCTION_NAMED_NOWHERE;
+    for (what, flags) in [
+        (parks().made_on(day("2021-01-02")), Flags::empty()),
+        (made("a").of_function(code("roads")).made_on(day("2018-01-02")), nowhere),
+        (made("a").of_function(code("roads")), nowhere),
     ] {
-        asked(&lieshan(), ON, &moved, &what).nation(&[nation]).applies(&[nation]).flags(Flags::LOCAL_UPPER_BOUND);
+        let flags = flags | Flags::LOCAL_UPPER_BOUND;
+        asked(&lieshan(), ON, &moved, &what).nation(&[nation]).applies(&[nation]).flags(flags);
     }
     // Of an unknown day or an unknown function: the local answer is open, the nation's is not.
     for (what, missing) in [(parks(), "made_on"), (made("a").made_on(day("2018-01-02")), "function")] {

@@ -1028,3 +1028,13 @@ fn a_report_names_each_breach_in_words() {
     assert!(report.contains("《台儿庄区政府信息公开协调工作制度》第十条第一款: 应承担责任"), "{report}");
     assert!(report.contains("《台儿庄区政府信息公开协调工作制度》第十一条第二项: 是否达到追责条件未定"), "{report}");
 }
+
+#[test]
+fn a_second_letter_on_the_same_occasion_is_not_late_where_the_first_was_in_time() {
+    let of = place("taierzhuang");
+    let again = "2024-03-12 withdrawn; 2024-03-20 opened; 2024-03-20 sent disclose 5; 2024-03-21 agrees";
+    let in_time = matter(&of, Asked::involved("2024-03-04"), &format!("2024-03-05 sent disclose 5; {again}"));
+    assert_eq!(codes(&audit(&of, &in_time, None, "2024-04-30")), []);
+    let late = matter(&of, Asked::involved("2024-03-04"), &format!("2024-03-12 sent disclose 5; {again}"));
+    assert_eq!(codes(&audit(&of, &late, None, "2024-04-30")), [LetterLate]);
+}

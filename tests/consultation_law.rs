@@ -1402,3 +1402,24 @@ fn spans_are_those_of_the_consultations_asked_for() {
     assert_eq!(taken(Some(CoMaker)), "2024-03-06..2024-03-12");
     assert_eq!(taken(Some(ThirdParty)), "2024-03-12..2024-03-15");
 }
+
+#[test]
+fn national_34_prevails_over_whatever_a_place_says_of_a_silent_co_maker() {
+    let rules: LocalRules = serde_json::from_value(json!({
+        "place": "hekou", "name": {"zh": "河口区"}, "force": {"force": "dated", "from": "2022-01-01"},
+        "consultations": [{
+            "by": "hekou/6/-/-", "of": "co_maker", "mode": "on_request",
+            "window": {"value": "set_in_letter", "by": "hekou/8/-/-"},
+            "silence": {"value": "agrees_with_proposer", "by": "hekou/8/-/-"},
+        }],
+    }))
+    .expect("rules of the test");
+    let of = Jurisdiction::with_rules(rules);
+    let script = "2024-04-11 sent withhold 5; 2024-04-11 received";
+    let matter = matter(&of, Asked::new(CoMaker, OnRequest, "2024-04-10"), script);
+    let found = position(&of, &matter, "2024-05-06");
+    assert_eq!((found.standpoint, found.until), (Awaiting, Some(Due::On(day("2024-05-06")))));
+    let found = position(&of, &matter, "2024-05-07");
+    assert_eq!(found.standpoint, DeemedConsentToDisclose);
+    assert_eq!(found.by.map(|by| by.stable()).as_deref(), Some("national.2019/34/-/-"));
+}

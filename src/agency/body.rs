@@ -150,7 +150,8 @@ impl Body {
         self
     }
 
-    /// The code that the host knows it by.
+    /// The code that the host knows it by: 1 to 32 of `a-z 0-9 _ .`. A unified social credit code fits in lower case, a UUID
+    /// without its hyphens.
     #[must_use]
     pub const fn id(&self) -> Code {
         self.id

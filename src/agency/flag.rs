@@ -42,6 +42,9 @@ bitflags! {
         const LOCAL_UPPER_BOUND = 1 << 13;
         /// The date of the local text was supplied by the host.
         const LOCAL_DATE_ASSUMED = 1 << 14;
+        /// The roster names functions, and nowhere the one that the information is said to belong to: it went with the rest,
+        /// or its code was mistyped.
+        const FUNCTION_NAMED_NOWHERE = 1 << 15;
     }
 }
 
@@ -84,6 +87,9 @@ impl Flags {
             Self::LOCAL_ABSENT => ("地方文本当日不适用", "the local text does not bind on the day"),
             Self::LOCAL_UPPER_BOUND => ("地方文本施行日期为上限", "the first day of the local text is an upper bound"),
             Self::LOCAL_DATE_ASSUMED => ("地方文本日期由使用者提供", "the date of the local text was supplied"),
+            Self::FUNCTION_NAMED_NOWHERE => {
+                ("机关名录中没有这项职责，请核对代码", "the roster nowhere names this function: check its code")
+            }
             _ => ("", ""),
         };
         Text::literal(zh, en)

@@ -7,7 +7,7 @@ use super::error::{self, AgencyError};
 use super::flag::Flags;
 use super::information::{Information, SpecialAuthority};
 use super::resolve::Layer;
-use super::{Body, ChangeKind, Missing, NoRule, Origin, Roster, Why};
+use super::{Body, Change, ChangeKind, Missing, NoRule, Origin, Roster, Taking, Why};
 use crate::citation::{Cited, Code, Provision};
 use crate::law::Edition;
 use crate::norm::{Allocation, Certainty};
@@ -67,6 +67,7 @@ pub fn responsible<'j>(
         local: true,
     });
     let mut flags = standing(regime) | of_authority(information) | of_edition(edition);
+    flags.set(Flags::FUNCTION_NAMED_NOWHERE, named_nowhere(information, roster));
     let national = nation.duties();
     let local = place.as_ref().map_or_else(Vec::new, Layer::duties);
     let mut effective = Vec::with_capacity(national.len().saturating_add(local.len()));
@@ -173,6 +174,12 @@ fn of_authority(information: &Information) -> Flags {
         }
         _ => Flags::empty(),
     }
+}
+
+/// Whether changes name functions, and none of them the one that the information is said to belong to.
+fn named_nowhere(information: &Information, roster: &Roster) -> bool {
+    let named = || roster.changes().iter().flat_map(Change::takings).filter_map(Taking::function);
+    information.function.is_some_and(|function| named().next().is_some() && !named().any(|one| one == function))
 }
 
 fn of_edition(edition: &Edition) -> Flags {

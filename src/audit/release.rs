@@ -35,6 +35,23 @@ impl Bystander {
 }
 
 /// A release that really happened, and what came of it. What is not stated could not be judged, and the audit says so.
+///
+/// ```
+/// use gongkai::audit::{Bystander, Release};
+/// use gongkai::citation::Code;
+/// use gongkai::workflow::consultation::Approval;
+/// let neighbour = Bystander::objected(Code::literal("neighbour"), "2024-03-20".parse()?, Some(true));
+/// let release = Release::new("2024-03-18".parse()?, Approval::Required(Some("2024-03-15".parse()?)))
+///     .remedied(false)
+///     .with_consequences(Some(true), None)
+///     .beside(neighbour);
+/// let read: Release = serde_json::from_str(r#"{
+///   "on": "2024-03-18", "approval": {"required": "2024-03-15"}, "remedied": false, "serious_consequences": true,
+///   "bystanders": [{"body": "neighbour", "objected_on": "2024-03-20", "refused": true}]
+/// }"#)?;
+/// assert_eq!(read, release);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Release {

@@ -21,6 +21,16 @@ pub enum Consulted {
 }
 
 impl Consulted {
+    /// The statutory term.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::InvolvedAgency => Text::literal("所涉及的其他机关", "agency involved"),
+            Self::CoMaker => Text::literal("共同制作机关", "co-maker"),
+            Self::ThirdParty => Text::literal("第三方", "third party"),
+        }
+    }
+
     /// Whether an agency is asked (coordination, 协商) rather than a person (hearing, 听取意见).
     #[must_use]
     pub const fn is_agency(self) -> bool {

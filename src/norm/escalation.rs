@@ -17,6 +17,17 @@ pub enum Dispute {
     Content,
 }
 
+impl Dispute {
+    /// The statutory term.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::WhetherToDisclose => Text::literal("是否公开", "whether to disclose"),
+            Self::Content => Text::literal("发布内容", "the content"),
+        }
+    }
+}
+
 /// To whom a disagreement goes.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

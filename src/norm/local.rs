@@ -41,6 +41,8 @@ impl LocalPeriod {
 
 /// The rules of one place: everything a locality can vary. Five are built in; a host loads any other in the same type.
 ///
+/// A provision is written `text/article/paragraph/item`, with `-` for what is absent, and `/part` behind it where there is one.
+///
 /// A locality may shorten periods and add disclosure, steps and duties. It may not add a ground of refusal, lengthen a
 /// period or burden the applicant; where its text tries, the answer says so and the nation's rule stands.
 ///
@@ -60,7 +62,24 @@ impl LocalPeriod {
 ///       "when": [{"fact": "local.0"}]
 ///     }
 ///   }}],
-///   "periods": [{"purpose": "publication", "period": {"value": {"length": 10, "unit": "working_days"}, "by": "hekou/9/-/-"}}]
+///   "periods": [{"purpose": "publication", "period": {"value": {"length": 10, "unit": "working_days"}, "by": "hekou/9/-/-"}}],
+///   "allocations": [{"value": "every_sealer", "by": "hekou/5/-/-"}, {"value": "successor", "by": "hekou/6/-/-"}],
+///   "applies_to": [
+///     {"by": "hekou/2/-/-", "bodies": ["government", "agency"], "matters": ["responsibility", "coordination"], "application": "direct"},
+///     {"by": "hekou/20/-/-", "bodies": ["public_enterprise"], "sectors": ["water"], "matters": ["coordination"],
+///      "application": "by_reference", "provided": {"zh": "在提供公共服务过程中"}}
+///   ],
+///   "consultations": [{
+///     "by": "hekou/10/-/-", "of": "involved_agency", "mode": "proactive", "letter_within": "coordination_letter",
+///     "contents": [{"value": "opinion", "by": "hekou/10/-/3"}], "written": "hekou/10/-/-", "answer_written": "hekou/11/-/-",
+///     "window": {"value": "set_in_letter", "by": "hekou/11/-/-"},
+///     "silence": {"value": "agrees_with_proposer", "by": "hekou/11/-/-"}
+///   }],
+///   "coordination": [{"value": "remedy_promptly", "by": "hekou/14/-/-"}],
+///   "escalations": [{"by": "hekou/12/-/-", "over": ["whether_to_disclose"], "by_proposer": true, "to": ["competent_department"],
+///                    "power": "settles_by_consultation"}],
+///   "liabilities": [{"by": "hekou/15/-/-", "of": "released_unconsulted", "both_thresholds": true}],
+///   "responders": [{"value": "unit", "by": "hekou/18/-/-"}]
 /// }"#)?;
 /// let place = Jurisdiction::with_rules(rules);
 /// let regime = place.on("2024-03-04".parse()?)?;

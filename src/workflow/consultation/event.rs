@@ -43,6 +43,24 @@ pub enum Settlement {
 }
 
 /// One thing that happened in a consultation with somebody.
+///
+/// ```
+/// use gongkai::workflow::consultation::Event;
+/// for stored in [
+///     r#"{"opened": {"with": "finance", "consulted": "involved_agency", "mode": "proactive", "trigger": "2024-03-04", "of_place": true}}"#,
+///     r#"{"sent": {"with": "finance", "letter": {"title": "公示", "opinion": "disclose", "basis": "条例第二十条",
+///                                                "window": {"length": 5, "unit": "working_days"}}}}"#,
+///     r#"{"received": {"with": "finance"}}"#,
+///     r#"{"window_agreed": {"with": "finance", "window": {"length": 5, "unit": "working_days"}}}"#,
+///     r#"{"answered": {"with": "finance", "answer": {"objects": "whether_to_disclose"}, "form": "written"}}"#,
+///     r#"{"escalated": {"with": "finance", "to": "competent_department"}}"#,
+///     r#"{"settled": {"with": "finance", "result": "disclose_as_agreed"}}"#,
+///     r#"{"withdrawn": {"with": "finance", "not_involved": true}}"#,
+/// ] {
+///     serde_json::from_str::<Event>(stored)?;
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]

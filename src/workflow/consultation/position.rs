@@ -197,6 +197,29 @@ impl Consultation {
 }
 
 impl Standpoint {
+    /// In words.
+    #[must_use]
+    pub const fn describe(self) -> Text {
+        match self {
+            Self::NotAsked => Text::literal("未征求意见", "not asked"),
+            Self::NotInvolved => Text::literal("经查不涉及", "not involved"),
+            Self::Awaiting => Text::literal("等待答复", "awaiting its answer"),
+            Self::Agrees(_) => Text::literal("同意", "agrees"),
+            Self::Objects(Dispute::WhetherToDisclose) => Text::literal("不同意公开与否的意见", "objects"),
+            Self::Objects(Dispute::Content) => Text::literal("对内容有异议", "objects to the content"),
+            Self::Disputed(_) => Text::literal("已知有异议，未以规定形式提出", "a known objection, not in due form"),
+            Self::DeemedAgree(Opinion::Disclose) => Text::literal("视为同意公开的意见", "deemed to agree to disclose"),
+            Self::DeemedAgree(Opinion::Withhold) => {
+                Text::literal("视为同意不公开的意见", "deemed to agree to withhold")
+            }
+            Self::DeemedConsentToDisclose => Text::literal("视为同意公开", "deemed to consent to disclosure"),
+            Self::AgencyDecides => Text::literal("逾期未答复，由行政机关决定", "silent: the agency decides"),
+            Self::Escalated(_) => Text::literal("已报请处理", "escalated"),
+            Self::Settled(_) => Text::literal("已解决", "settled"),
+            Self::Undetermined(gap) => gap.describe(),
+        }
+    }
+
     /// Whether it comes to withholding: agreed on, deemed or settled.
     #[must_use]
     pub const fn withholds(self) -> bool {
