@@ -1037,4 +1037,10 @@ fn a_second_letter_on_the_same_occasion_is_not_late_where_the_first_was_in_time(
     assert_eq!(codes(&audit(&of, &in_time, None, "2024-04-30")), []);
     let late = matter(&of, Asked::involved("2024-03-04"), &format!("2024-03-12 sent disclose 5; {again}"));
     assert_eq!(codes(&audit(&of, &late, None, "2024-04-30")), [LetterLate]);
+    // A round that was withdrawn before any letter went out asked nobody; the next one is judged.
+    let unsent = "2024-03-05 withdrawn; 2024-03-06 opened;";
+    let next =
+        |on: &str| matter(&of, Asked::involved("2024-03-04"), &format!("{unsent} {on} sent disclose 5; {on} agrees"));
+    assert_eq!(codes(&audit(&of, &next("2024-03-11"), None, "2024-04-30")), []);
+    assert_eq!(codes(&audit(&of, &next("2024-03-12"), None, "2024-04-30")), [LetterLate]);
 }

@@ -262,8 +262,8 @@ impl Desk<'_> {
         let day = (release.on, release.on);
         let on_request = agencies().any(|one| one.mode() == Mode::OnRequest);
         let duties = if on_request { duty(regime, CoordinationDuty::FollowTheResult) } else { Vec::new() };
-        let punished: Vec<Provision> = liable(regime, Misstep::ReleasedAgainstAgreement).map(Liability::by).collect();
-        for (by, thresholds) in [(duties, Truth::Yes), (punished, release.thresholds())] {
+        let punished = punished(regime, Misstep::ReleasedAgainstAgreement, release);
+        for (by, thresholds) in [(duties, Truth::Yes), punished] {
             match (release.followed_agreement, thresholds) {
                 _ if by.is_empty() || thresholds == Truth::No => {}
                 _ if withholding => self.leave(code, None, Want::GroundForWithholding, by),
@@ -301,8 +301,8 @@ impl Desk<'_> {
         for bystander in &release.bystanders {
             let with = Some(bystander.body);
             if let Some(objected) = bystander.objected_on.filter(|day| *day <= self.on) {
-                let by: Vec<Provision> = liable(regime, Misstep::ObjectionRefused).map(Liability::by).collect();
-                match (truth(bystander.refused), truth(release.remedied), release.thresholds()) {
+                let (by, thresholds) = punished(regime, Misstep::ObjectionRefused, release);
+                match (truth(bystander.refused), truth(release.remedied), thresholds) {
                     _ if by.is_empty() => {}
                     (Truth::No, ..) | (_, Truth::Yes, _) | (.., Truth::No) => {}
                     (Truth::Yes, Truth::No, Truth::Yes) => {
@@ -314,8 +314,8 @@ impl Desk<'_> {
                 }
                 continue;
             }
-            let by: Vec<Provision> = liable(regime, Misstep::FailedToObject).map(Liability::by).collect();
-            match (truth(bystander.ought_to_have_noticed), release.thresholds()) {
+            let (by, thresholds) = punished(regime, Misstep::FailedToObject, release);
+            match (truth(bystander.ought_to_have_noticed), thresholds) {
                 _ if by.is_empty() => {}
                 (Truth::No, _) | (_, Truth::No) => {}
                 (Truth::Yes, Truth::Yes) => {
@@ -331,12 +331,8 @@ impl Desk<'_> {
     fn liability(&mut self, regime: &Regime<'_>, release: &Release) {
         for breach in &mut self.audit.breaches {
             let Some(misstep) = misstep(breach.code) else { continue };
-            breach.liability = liable(regime, misstep)
-                .map(|row| {
-                    let met = if row.needs_both_thresholds() { release.thresholds() } else { Truth::Yes };
-                    Liable { by: row.by(), met }
-                })
-                .collect();
+            let rows = liable(regime, misstep);
+            breach.liability = rows.map(|row| Liable { by: row.by(), met: met(row, release) }).collect();
         }
     }
 
@@ -387,6 +383,16 @@ const fn misstep(code: BreachCode) -> Option<Misstep> {
         BreachCode::FailedToObject => Some(Misstep::FailedToObject),
         _ => None,
     }
+}
+
+/// The provisions that punish a misstep, and whether the threshold of any of them is met.
+fn punished(regime: &Regime<'_>, misstep: Misstep, release: &Release) -> (Vec<Provision>, Truth) {
+    let rows = || liable(regime, misstep);
+    (rows().map(Liability::by).collect(), rows().fold(Truth::No, |any, row| any.or(met(row, release))))
+}
+
+fn met(row: &Liability, release: &Release) -> Truth {
+    if row.needs_both_thresholds() { release.thresholds() } else { Truth::Yes }
 }
 
 fn liable<'j>(regime: &Regime<'j>, misstep: Misstep) -> impl Iterator<Item = &'j Liability> + use<'j> {
