@@ -7,7 +7,7 @@ use super::error::{self, AgencyError};
 use super::flag::Flags;
 use super::information::{Information, SpecialAuthority};
 use super::resolve::Layer;
-use super::{Body, Change, ChangeKind, Missing, NoRule, Origin, Roster, Taking, Why};
+use super::{Body, Change, ChangeKind, Missing, NoRule, Roster, Taking, Why};
 use crate::citation::{Cited, Code, Provision};
 use crate::law::Edition;
 use crate::norm::{Allocation, Certainty};
@@ -84,16 +84,13 @@ pub fn responsible<'j>(
     let by_office = |duty: &&Duty<'_>| duty.limb() == Allocation::ReleasedByOffice && duty.body().is_some();
     let released_by = local.iter().find(by_office).filter(|_| !undetermined);
     let released_by = released_by.and_then(|duty| duty.provisions().next());
-    Ok(Responsibility {
-        regime: *regime,
-        roster,
-        origin: information.origin.clone(),
-        national,
-        local,
-        effective,
-        released_by,
-        flags,
-    })
+    let unruled = |duty: &Duty<'_>| duty.role() == Role::Primary && matches!(duty.why(), Some(Why::NoRule(_)));
+    let connected = if effective.iter().any(unruled) {
+        information.origin.bodies().map(|named| named.body).collect()
+    } else {
+        Vec::new()
+    };
+    Ok(Responsibility { regime: *regime, roster, connected, national, local, effective, released_by, flags })
 }
 
 /// Lays one local duty over what applies.
@@ -220,7 +217,8 @@ fn reformed(nation: &Layer<'_, '_>, effective: &[Duty<'_>]) -> Flags {
 pub struct Responsibility<'j> {
     regime: Regime<'j>,
     roster: &'j Roster,
-    origin: Origin,
+    /// From whom the information comes, kept where no rule names the one responsible and so nobody of them is ruled out.
+    connected: Vec<Code>,
     national: Vec<Duty<'j>>,
     local: Vec<Duty<'j>>,
     effective: Vec<Duty<'j>>,
@@ -341,9 +339,10 @@ impl<'j> Responsibility<'j> {
         self.roster
     }
 
-    /// Whether the information comes from a body: it made, keeps, sealed, drafted or passed it on.
+    /// Whether the information comes from a body (it made, keeps, sealed, drafted or passed it on), and no rule names the one
+    /// responsible.
     pub(super) fn comes_from(&self, id: Code) -> bool {
-        self.origin.bodies().any(|named| named.body == id)
+        self.connected.contains(&id)
     }
 }
 

@@ -102,6 +102,7 @@ impl FromStr for Code {
 
 impl Ord for Code {
     /// The order of the texts, read as two numbers: codes are what everything is looked up by.
+    #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
         let halves = |code: &Self| {
             let (high, low) = code.0.split_at(LONGEST / 2);
@@ -113,6 +114,7 @@ impl Ord for Code {
 }
 
 impl PartialOrd for Code {
+    #[inline]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
