@@ -23,7 +23,7 @@ pub enum Role {
 /// One step of succession.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[non_exhaustive]
-pub struct Link {
+pub struct Link<'j> {
     /// The body that changed.
     pub from: Code,
     /// The day.
@@ -33,7 +33,7 @@ pub struct Link {
     /// Where the duty went.
     pub to: Code,
     /// As the successor, or as the body that decided the change because nobody took over.
-    pub by: Cited<Allocation>,
+    pub by: &'j Cited<Allocation>,
 }
 
 /// Who bears a duty.
@@ -75,7 +75,7 @@ pub struct Duty<'j> {
     pub(super) rows: &'j [Cited<Allocation>],
     pub(super) special: Option<Box<Provision>>,
     pub(super) by_reference: Option<&'j ScopeClause>,
-    pub(super) chain: Vec<Link>,
+    pub(super) chain: Vec<Link<'j>>,
     pub(super) bearer: Bearer,
 }
 
@@ -113,7 +113,7 @@ impl Duty<'_> {
 
     /// The steps of succession between the origin and the bearer.
     #[must_use]
-    pub fn chain(&self) -> &[Link] {
+    pub fn chain(&self) -> &[Link<'_>] {
         &self.chain
     }
 
@@ -171,8 +171,8 @@ impl Serialize for Duty<'_> {
             provisions: Vec<Provision>,
             #[serde(skip_serializing_if = "Option::is_none")]
             by_reference: Option<Provision>,
-            #[serde(skip_serializing_if = "<[Link]>::is_empty")]
-            chain: &'a [Link],
+            #[serde(skip_serializing_if = "<[Link<'_>]>::is_empty")]
+            chain: &'a [Link<'a>],
             bearer: &'a Bearer,
         }
         let provisions = self.provisions().collect();

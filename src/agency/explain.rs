@@ -79,10 +79,10 @@ impl Duty<'_> {
     }
 }
 
-impl Link {
+impl Link<'_> {
     fn explain(&self, roster: &Roster, language: Language) -> String {
         let (what, on, to) = (self.what.name(), self.on, name(roster, self.to, language));
-        let reason = under(*self.by, &[self.by.by()], language);
+        let reason = under(**self.by, &[self.by.by()], language);
         match language {
             Language::Zh => format!("，{on}{}，转由{to}{reason}", what.zh()),
             Language::En => format!(", {} on {on}, so {to}{reason}", what.en()),

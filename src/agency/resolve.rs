@@ -24,7 +24,7 @@ pub(super) struct Layer<'a, 'j> {
 /// Where a duty came to, and how.
 struct Carried<'j> {
     bearer: Bearer,
-    chain: Vec<Link>,
+    chain: Vec<Link<'j>>,
     by_reference: Option<&'j ScopeClause>,
 }
 
@@ -48,11 +48,11 @@ impl<'j> Layer<'_, 'j> {
     }
 
     pub(super) fn holds(&self, limb: Allocation) -> bool {
-        self.by(limb).is_some()
+        self.row(limb).is_some()
     }
 
-    fn by(&self, limb: Allocation) -> Option<Provision> {
-        self.rows.iter().find(|row| ***row == limb).map(Cited::by)
+    fn row(&self, limb: Allocation) -> Option<&'j Cited<Allocation>> {
+        self.rows.iter().find(|row| ***row == limb)
     }
 
     /// 法律、法规另有规定的，从其规定: only laws and regulations.
@@ -249,10 +249,10 @@ impl<'j> Layer<'_, 'j> {
                     return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
                 }
             };
-            let Some(by) = self.by(limb) else {
+            let Some(by) = self.row(limb) else {
                 return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
             };
-            let (from, on, what, by) = (agency.id(), change.on(), change.what(), Cited::new(limb, by));
+            let (from, on, what) = (agency.id(), change.on(), change.what());
             carried.chain.push(Link { from, on, what, to, by });
             thread.since = Some(on);
             next = self.roster.place(to);
