@@ -39,12 +39,23 @@ impl<'j> Layer<'_, 'j> {
             let held = self.holds(limb).then(|| Duty { special: Some(Box::new(special)), ..duty(Role::Primary) });
             return held.into_iter().collect();
         }
-        let mut duties = self.of_origin();
+        let mut duties = Vec::with_capacity(self.most_duties());
+        self.of_origin(&mut duties);
         self.of_involved(&mut duties);
         if self.information.special_authority == SpecialAuthority::Unknown {
             duties.iter_mut().for_each(leave_open_for_special_authority);
         }
+        duties.sort_by_key(|duty| (duty.role(), duty.origin()));
         duties
+    }
+
+    /// As many as there can be without parts of agencies: everybody who sealed it, everybody involved, and the one that leads.
+    fn most_duties(&self) -> usize {
+        let sealers = match &self.information.origin {
+            Origin::JointlyIssued { sealed_by, .. } if self.local => sealed_by.len(),
+            _ => 0,
+        };
+        sealers.saturating_add(self.information.involves.len()).saturating_add(1)
     }
 
     pub(super) fn holds(&self, limb: Allocation) -> bool {
@@ -63,81 +74,68 @@ impl<'j> Layer<'_, 'j> {
         }
     }
 
-    fn of_origin(&self) -> Vec<Duty<'j>> {
+    fn of_origin(&self, duties: &mut Vec<Duty<'j>>) {
         match &self.information.origin {
-            Origin::Made { by } => self.of_maker(*by),
-            Origin::ObtainedFromPublic { kept_by } => self.of_one(Allocation::Keeper, *kept_by),
+            Origin::Made { by } => self.of_maker(duties, *by),
+            Origin::ObtainedFromPublic { kept_by } => self.of_one(duties, Allocation::Keeper, *kept_by),
             Origin::ObtainedFromAgency { held_by, made_by, first_obtained_by } => {
-                self.of_transfer(*held_by, *made_by, *first_obtained_by)
+                self.of_transfer(duties, *held_by, *made_by, *first_obtained_by);
             }
-            Origin::JointlyMade { makers, lead } => self.of_lead(Allocation::LeadMaker, makers, *lead),
+            Origin::JointlyMade { makers, lead } => self.of_lead(duties, Allocation::LeadMaker, makers, *lead),
             Origin::JointlyIssued { sealed_by, lead } => {
-                let mut duties = self.of_lead(Allocation::LeadIssuer, sealed_by, *lead);
-                self.of_sealers(&mut duties, sealed_by, *lead);
-                duties
+                self.of_lead(duties, Allocation::LeadIssuer, sealed_by, *lead);
+                self.of_sealers(duties, sealed_by, *lead);
             }
             Origin::Decision { by, .. } if self.holds(Allocation::DecisionMaker) => {
-                self.of_one(Allocation::DecisionMaker, *by)
+                self.of_one(duties, Allocation::DecisionMaker, *by);
             }
-            Origin::Decision { by, .. } => self.of_one(Allocation::Maker, *by),
+            Origin::Decision { by, .. } => self.of_one(duties, Allocation::Maker, *by),
         }
     }
 
     /// What one body made. Where a text has the office release what the sections make, that is its rule on the maker.
-    fn of_maker(&self, maker: Code) -> Vec<Duty<'j>> {
+    fn of_maker(&self, duties: &mut Vec<Duty<'j>>, maker: Code) {
         let section = || self.place(maker).is_some_and(|(_, body)| body.kind() == BodyKind::InternalBody);
         let limb = if self.holds(Allocation::ReleasedByOffice) && section() {
             Allocation::ReleasedByOffice
         } else {
             Allocation::Maker
         };
-        self.of_one(limb, maker)
+        self.of_one(duties, limb, maker);
     }
 
-    fn of_one(&self, limb: Allocation, body: Code) -> Vec<Duty<'j>> {
-        if !self.holds(limb) {
-            return Vec::new();
+    fn of_one(&self, duties: &mut Vec<Duty<'j>>, limb: Allocation, body: Code) {
+        if self.holds(limb) {
+            duties.push(self.duty(Role::Primary, body, limb));
+            self.of_parts(duties, body);
         }
-        let mut duties = vec![self.duty(Role::Primary, body, limb)];
-        self.of_parts(&mut duties, body);
-        duties
     }
 
-    fn of_transfer(&self, holder: Code, maker: Option<Code>, first: Option<Code>) -> Vec<Duty<'j>> {
+    fn of_transfer(&self, duties: &mut Vec<Duty<'j>>, holder: Code, maker: Option<Code>, first: Option<Code>) {
         let limb = Allocation::MakerOrFirstObtainer;
-        match maker.or(first) {
-            Some(body) if self.holds(limb) => self.of_one(limb, body),
+        let (candidates, why) = match maker.or(first) {
+            Some(body) if self.holds(limb) => return self.of_one(duties, limb, body),
             // Without that limb, who made it answers for what it made.
-            Some(body) if maker.is_some() && self.holds(Allocation::Maker) => self.of_one(Allocation::Maker, body),
-            None if self.holds(limb) => {
-                vec![self.open(
-                    Role::Primary,
-                    Some(holder),
-                    limb,
-                    Vec::new(),
-                    Why::Missing(Missing::MakerOrFirstObtainer),
-                )]
+            Some(body) if maker.is_some() && self.holds(Allocation::Maker) => {
+                return self.of_one(duties, Allocation::Maker, body);
             }
-            _ if self.local => Vec::new(),
-            body => {
-                let candidates = body.into_iter().collect();
-                vec![self.open(Role::Primary, Some(holder), limb, candidates, Why::NoRule(NoRule::FromOtherAgency))]
-            }
-        }
+            None if self.holds(limb) => (Vec::new(), Why::Missing(Missing::MakerOrFirstObtainer)),
+            _ if self.local => return,
+            body => (body.into_iter().collect(), Why::NoRule(NoRule::FromOtherAgency)),
+        };
+        duties.push(self.open(Role::Primary, Some(holder), limb, candidates, why));
     }
 
-    fn of_lead(&self, limb: Allocation, makers: &[Code], lead: Option<Code>) -> Vec<Duty<'j>> {
-        let open = |why| {
-            let mut candidates = makers.to_vec();
-            candidates.sort_unstable();
-            vec![self.open(Role::Primary, None, limb, candidates, why)]
+    fn of_lead(&self, duties: &mut Vec<Duty<'j>>, limb: Allocation, makers: &[Code], lead: Option<Code>) {
+        let why = match lead {
+            _ if !self.holds(limb) && self.local => return,
+            _ if !self.holds(limb) => Why::NoRule(NoRule::JointlyMade),
+            Some(lead) => return self.of_one(duties, limb, lead),
+            None => Why::Missing(Missing::Lead),
         };
-        match lead {
-            _ if !self.holds(limb) && self.local => Vec::new(),
-            _ if !self.holds(limb) => open(Why::NoRule(NoRule::JointlyMade)),
-            Some(lead) => self.of_one(limb, lead),
-            None => open(Why::Missing(Missing::Lead)),
-        }
+        let mut candidates = makers.to_vec();
+        candidates.sort_unstable();
+        duties.push(self.open(Role::Primary, None, limb, candidates, why));
     }
 
     /// Every agency that sealed or signed a joint document is obliged beside the lead.
@@ -145,10 +143,9 @@ impl<'j> Layer<'_, 'j> {
         if !self.holds(Allocation::EverySealer) {
             return;
         }
-        let mut others: Vec<Code> = sealers.iter().copied().filter(|sealer| Some(*sealer) != lead).collect();
-        others.sort_unstable();
-        duties.reserve_exact(others.len());
-        duties.extend(others.into_iter().map(|sealer| self.duty(Role::CoObliged, sealer, Allocation::EverySealer)));
+        for sealer in sealers.iter().filter(|sealer| Some(**sealer) != lead) {
+            duties.push(self.duty(Role::CoObliged, *sealer, Allocation::EverySealer));
+        }
     }
 
     /// Every agency whose functions proactive information touches; being mentioned is not enough.
