@@ -20,7 +20,7 @@ use support::consulting::{Asked, PARTNER, day, matter, place, position, record, 
 use BreachCode::{
     AnswerLate, AnswerOral, FailedToObject, InconsistentContent, LetterDefective, LetterLate, LetterOral,
     ObjectionRefused, ReleasedAgainstAgreement, ReleasedInDispute, ReleasedOverThirdParty, ReleasedUnapproved,
-    ReleasedUnconfirmed, ReleasedUnconsulted, RemedyMissing,
+    ReleasedUnconfirmed, ReleasedUnconsulted, ReleasedWithoutConsent, RemedyMissing,
 };
 use Consulted::{CoMaker, InvolvedAgency, ThirdParty};
 use Mode::{OnRequest, Proactive};
@@ -1043,4 +1043,37 @@ fn a_second_letter_on_the_same_occasion_is_not_late_where_the_first_was_in_time(
         |on: &str| matter(&of, Asked::involved("2024-03-04"), &format!("{unsent} {on} sent disclose 5; {on} agrees"));
     assert_eq!(codes(&audit(&of, &next("2024-03-11"), None, "2024-04-30")), []);
     assert_eq!(codes(&audit(&of, &next("2024-03-12"), None, "2024-04-30")), [LetterLate]);
+}
+
+#[test]
+fn secrecy_review_7_released_without_the_written_consent_of_a_co_maker() {
+    let consent = |code: &str, asked: Asked, script: &str| {
+        let of = place(code);
+        let matter = matter(&of, asked, script);
+        let found = audit(&of, &matter, Some(&released("2024-06-28")), "2024-06-28");
+        let rows = found.of(ReleasedWithoutConsent).map(|breach| (by(breach), breach.severity)).collect::<Vec<_>>();
+        (rows, codes(&found).len())
+    };
+    let silent = "2024-03-05 sent disclose 5; 2024-03-05 received";
+    let missing = |text: &str| vec![(texts(&[text]), InternalOnly)];
+    let review = "taierzhuang.secrecy_review/7/-/-";
+    // Deemed agreement supplies no consent; nor does a settlement, or a consent that was taken back.
+    let (proactive, on_request) =
+        (Asked::new(CoMaker, Proactive, "2024-03-04"), Asked::new(CoMaker, OnRequest, "2024-03-04"));
+    let settled = "2024-03-07 objects; 2024-03-08 escalated; 2024-03-20 settled disclose";
+    assert_eq!(consent("taierzhuang", proactive, silent), (missing(review), 1));
+    assert_eq!(consent("taierzhuang", proactive, &format!("{silent}; {settled}")), (missing(review), 1));
+    assert_eq!(consent("taierzhuang", proactive, GOOD), (vec![], 0));
+    // On request, after the deemed consent of art. 34: a local defect only, and the only one.
+    assert_eq!(consent("taierzhuang", on_request, silent), (missing(review), 1));
+    assert_eq!(consent("nation", on_request, silent), (vec![], 0));
+    assert_eq!(consent(YUNNAN, on_request, silent).0, missing("yunnan_bureau.secrecy_review/8/-/-"));
+}
+
+#[test]
+fn deemed_agreement_of_a_body_outside_the_place_confirms_nothing() {
+    let of = place("taierzhuang");
+    let asked = Asked::involved("2024-03-04").from(Some(false));
+    let matter = matter(&of, asked, "2024-03-05 sent disclose 5; 2024-03-05 received");
+    assert_eq!(codes(&audit(&of, &matter, Some(&released("2024-03-28")), "2024-04-30")), [ReleasedUnconfirmed]);
 }

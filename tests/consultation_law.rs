@@ -1367,6 +1367,10 @@ fn taierzhuang_secrecy_review_7_what_was_formed_together_needs_consent_in_writin
         };
         assert_eq!(consents("2024-03-05 sent disclose 5; 2024-03-05 received; 2024-03-07 agrees"), [], "{code}");
         if code == "taierzhuang" {
+            // A settlement by somebody without power to impose it supplies none either.
+            let settled = "2024-03-05 sent disclose 5; 2024-03-07 objects; 2024-03-08 escalated; \
+                           2024-03-15 settled disclose";
+            assert_eq!(consents(settled), [(Some(PARTNER), Obstacle::WrittenConsent, vec![by.to_owned()])]);
             let silent = consents("2024-03-05 sent disclose 5; 2024-03-05 received");
             assert_eq!(silent, [(Some(PARTNER), Obstacle::WrittenConsent, vec![by.to_owned()])]);
         }

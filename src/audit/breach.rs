@@ -60,6 +60,8 @@ pub enum BreachCode {
     ReleasedInDispute,
     /// 不按协商意见公开: released against what had been agreed on or settled.
     ReleasedAgainstAgreement,
+    /// 未经书面同意即公开: what agencies formed together was released without the written consent of the others.
+    ReleasedWithoutConsent,
     /// 越过第三方即公开: released though a third party objected or was not heard.
     ReleasedOverThirdParty,
     /// 未经批准即公开: released without a required approval.
@@ -88,6 +90,7 @@ impl BreachCode {
             Self::ReleasedUnconfirmed => "released_unconfirmed",
             Self::ReleasedInDispute => "released_in_dispute",
             Self::ReleasedAgainstAgreement => "released_against_agreement",
+            Self::ReleasedWithoutConsent => "released_without_consent",
             Self::ReleasedOverThirdParty => "released_over_third_party",
             Self::ReleasedUnapproved => "released_unapproved",
             Self::InconsistentContent => "inconsistent_content",
@@ -110,6 +113,7 @@ impl BreachCode {
             Self::ReleasedUnconfirmed => Text::literal("未确认即公开", "released without confirmation"),
             Self::ReleasedInDispute => Text::literal("分歧未解决即公开", "released in open dispute"),
             Self::ReleasedAgainstAgreement => Text::literal("不按协商意见公开", "released against what was agreed"),
+            Self::ReleasedWithoutConsent => Text::literal("未经书面同意即公开", "released without written consent"),
             Self::ReleasedOverThirdParty => Text::literal("越过第三方即公开", "released over a third party"),
             Self::ReleasedUnapproved => Text::literal("未经批准即公开", "released without approval"),
             Self::InconsistentContent => Text::literal("内容不一致", "inconsistent content"),
@@ -142,6 +146,9 @@ impl BreachCode {
                 Text::literal("应先解决分歧再公开", "have the disagreement settled before release")
             }
             Self::ReleasedAgainstAgreement => Text::literal("应按协商确认的意见公开", "release as agreed on"),
+            Self::ReleasedWithoutConsent => {
+                Text::literal("应先取得共同形成机关的书面同意", "get the written consent of the others first")
+            }
             Self::ReleasedOverThirdParty => Text::literal(
                 "应依照第十五条、第三十二条处理第三方意见",
                 "deal with the third party under arts. 15 and 32",

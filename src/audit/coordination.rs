@@ -195,7 +195,9 @@ impl Desk<'_> {
             }
             let code = match block.obstacle {
                 Obstacle::Unconsulted => BreachCode::ReleasedUnconsulted,
-                Obstacle::Awaiting | Obstacle::Unconfirmed => BreachCode::ReleasedUnconfirmed,
+                Obstacle::Awaiting | Obstacle::Unconfirmed | Obstacle::OutsideThePlace => {
+                    BreachCode::ReleasedUnconfirmed
+                }
                 Obstacle::Disagreement(_) | Obstacle::Unsettled => BreachCode::ReleasedInDispute,
                 Obstacle::Unapproved => BreachCode::ReleasedUnapproved,
                 Obstacle::ApprovalUnknown => {
@@ -206,10 +208,12 @@ impl Desk<'_> {
                     withholding = true;
                     continue;
                 }
+                // Written consent is judged below, for both modes.
                 _ => continue,
             };
             self.find(code, block.with, block.by, day);
         }
+        self.written_consent(release)?;
         self.consulted_afterwards(&regime, release)?;
         self.agreement(&regime, release, withholding);
         self.wording(&regime, release);
@@ -223,6 +227,20 @@ impl Desk<'_> {
         if let (Local::Undetermined { rules, .. }, true) = (regime.local(), past_the_others) {
             for by in rules.liabilities().iter().map(Liability::by) {
                 self.leave(BreachCode::ReleasedUnconsulted, None, Want::DateOfLocalText, vec![by]);
+            }
+        }
+        Ok(())
+    }
+
+    /// What was formed together needs the written consent of the others where a local text says so. On request, after the
+    /// deemed consent of art. 34, its absence is a local defect and nothing more.
+    fn written_consent(&mut self, release: &Release) -> Result<(), RegimeError> {
+        for one in self.matter.on(release.on).latest() {
+            let regime = one.regime(self.place, release.on)?;
+            let by = duty(&regime, CoordinationDuty::WrittenConsentOfCoMakers);
+            let involved = one.position(self.place, self.calendar, release.on)?.standpoint != Standpoint::NotInvolved;
+            if one.consulted() == Consulted::CoMaker && involved && !by.is_empty() && !one.consented_in_writing() {
+                self.find(BreachCode::ReleasedWithoutConsent, Some(one.with()), by, (release.on, release.on));
             }
         }
         Ok(())

@@ -211,8 +211,7 @@ fn obstacle(consultation: &Consultation, position: &Position, consent_needed: bo
     if consulted == Consulted::CoMaker && mode == Mode::OnRequest {
         return None;
     }
-    let written = consultation.stage().answered().is_some();
-    let consent_missing = consent_needed && consulted == Consulted::CoMaker && !written;
+    let consent_missing = consent_needed && consulted == Consulted::CoMaker && !consultation.consented_in_writing();
     Some(match position.standpoint {
         standpoint if standpoint.withholds() => Obstacle::AgreedToWithhold,
         Standpoint::Settled(_) if flags.contains(PositionFlags::SETTLED_WITHOUT_POWER) => Obstacle::Unsettled,
@@ -220,7 +219,9 @@ fn obstacle(consultation: &Consultation, position: &Position, consent_needed: bo
             Obstacle::Disagreement(consultation.last_dispute().unwrap_or(Dispute::WhetherToDisclose))
         }
         Standpoint::DeemedAgree(_) if flags.contains(PositionFlags::OUTSIDE_THE_PLACE) => Obstacle::OutsideThePlace,
-        Standpoint::Agrees(_) | Standpoint::DeemedAgree(_) if consent_missing => Obstacle::WrittenConsent,
+        Standpoint::Agrees(_) | Standpoint::DeemedAgree(_) | Standpoint::Settled(_) if consent_missing => {
+            Obstacle::WrittenConsent
+        }
         Standpoint::Agrees(_)
         | Standpoint::DeemedAgree(_)
         | Standpoint::DeemedConsentToDisclose

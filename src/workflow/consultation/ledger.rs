@@ -80,6 +80,12 @@ impl Consultation {
         self.first.into_iter().chain(self.later.iter().copied())
     }
 
+    /// Whether its last word in writing is consent (以文字形式同意).
+    pub(crate) fn consented_in_writing(&self) -> bool {
+        let written = self.statements().rev().find(|one| one.form == Form::Written);
+        written.is_some_and(|one| one.answer == Answer::Agrees)
+    }
+
     /// What the last objection was about.
     pub(super) fn last_dispute(&self) -> Option<Dispute> {
         self.statements().rev().find_map(|one| match one.answer {

@@ -53,12 +53,14 @@ mod position;
 mod rules;
 mod spans;
 mod stage;
+mod standpoint;
 
 pub use clearance::{Approval, Block, Clearance, Obstacle};
 pub use event::{Answer, Event, Form, Settlement, Verb};
 pub use ledger::{Consultation, Consultations, Ledger, Refusal, Statement};
 pub use letter::{Letter, LetterError, Opinion};
-pub use position::{Gap, Position, PositionFlags, Standpoint};
+pub use position::Position;
 pub use rules::{duty, rule, rules, undated_rule};
 pub use spans::{Span, Spans};
 pub use stage::{Answered, Escalated, Opened, Received, Sent, Settled, Stage, Withdrawn};
+pub use standpoint::{Gap, PositionFlags, Standpoint};
