@@ -7,13 +7,15 @@ mod support {
     pub(crate) mod consulting;
 }
 
+use chrono::NaiveDate;
 use gongkai::audit::{Audit, Breach, BreachCode, Bystander, Release, Severity, Unjudged, Want, coordination};
 use gongkai::calendar::Calendar;
 use gongkai::citation::Code;
 use gongkai::fact::Truth;
-use gongkai::norm::{Choice, Consulted, Mode, Reading};
+use gongkai::norm::{Choice, Consulted, Mode, Reading, Role};
 use gongkai::regime::{Jurisdiction, RegimeError};
-use gongkai::workflow::consultation::{Approval, Consultations};
+use gongkai::workflow::approval::{Approval, Signature};
+use gongkai::workflow::consultation::{ApprovalByLaw, Consultations};
 use gongkai::workflow::journal::Header;
 use support::consulting::{Asked, PARTNER, day, matter, place, position, record, stable};
 
@@ -36,7 +38,7 @@ fn audit(of: &Jurisdiction, matter: &Consultations, release: Option<&Release>, o
 
 /// A release of which everything is stated, and everything in order.
 fn released(on: &str) -> Release {
-    Release::new(day(on), Approval::NotRequired).followed_agreement(true).same_wording(true).remedied(true)
+    Release::new(day(on), ApprovalByLaw::NotRequired).followed_agreement(true).same_wording(true).remedied(true)
 }
 
 fn codes(audit: &Audit) -> Vec<BreachCode> {
@@ -484,13 +486,17 @@ fn under_the_2007_text_article_7_is_not_verified_and_so_contested() {
         let breach = the_only(&found, code);
         assert_eq!((by(breach), breach.severity), (texts(&["national.2007/7/-/-"]), Contested), "{script}");
     }
-    let approval = Release::new(day("2015-03-27"), Approval::Required(None)).same_wording(true);
+    let approval = Release::new(day("2015-03-27"), ApprovalByLaw::Required(None)).same_wording(true);
     let found = audit(&nation, &Consultations::new(Header::of(&nation)), Some(&approval), "2015-03-27");
     assert_eq!(the_only(&found, ReleasedUnapproved).severity, Contested);
-    let before = Release::new(day("2008-04-30"), Approval::NotRequired);
+    let before = Release::new(day("2008-04-30"), ApprovalByLaw::NotRequired);
     let nobody = Consultations::new(Header::of(&nation));
     let found = coordination(&nobody, &nation, Calendar::national(), Some(&before), day("2008-05-01"));
     assert!(matches!(found, Err(RegimeError::BeforeTheRegulation { .. })), "{found:?}");
+}
+
+fn given(on: NaiveDate) -> Approval {
+    Signature::of(Code::literal("city"), Role::ApprovingAuthority).on(on)
 }
 
 #[test]
@@ -504,10 +510,10 @@ fn approval_required_given_late_or_not_known() {
         let nobody = Consultations::new(Header::of(&of));
         let on = day("2024-03-28");
         for (approval, expected) in [
-            (Approval::NotRequired, &[][..]),
-            (Approval::Required(Some(on)), &[]),
-            (Approval::Required(on.succ_opt()), &[ReleasedUnapproved]),
-            (Approval::Required(None), &[ReleasedUnapproved]),
+            (ApprovalByLaw::NotRequired, &[][..]),
+            (ApprovalByLaw::Required(Some(given(on))), &[]),
+            (ApprovalByLaw::Required(on.succ_opt().map(given)), &[ReleasedUnapproved]),
+            (ApprovalByLaw::Required(None), &[ReleasedUnapproved]),
         ] {
             let release = Release::new(on, approval).same_wording(true);
             let found = audit(&of, &nobody, Some(&release), "2024-04-30");
@@ -517,7 +523,7 @@ fn approval_required_given_late_or_not_known() {
                 assert_eq!(by(breach), texts(provisions), "{code}");
             }
         }
-        let release = Release::new(on, Approval::Unknown).same_wording(true);
+        let release = Release::new(on, ApprovalByLaw::Unknown).same_wording(true);
         let found = audit(&of, &nobody, Some(&release), "2024-04-30");
         assert_eq!(codes(&found), []);
         assert_eq!(unjudged(&found), [(ReleasedUnapproved, Want::ApprovalRequired, texts(provisions))], "{code}");
@@ -529,7 +535,7 @@ fn yunnan_4_the_same_content_in_the_same_words() {
     let of = place(YUNNAN);
     let nobody = Consultations::new(Header::of(&of));
     let provision = texts(&["yunnan_bureau.coordination/4/-/-"]);
-    let release = || Release::new(day("2024-03-28"), Approval::NotRequired);
+    let release = || Release::new(day("2024-03-28"), ApprovalByLaw::NotRequired);
     assert!(audit(&of, &nobody, Some(&release().same_wording(true)), "2024-04-30").is_lawful());
     let found = audit(&of, &nobody, Some(&release().same_wording(false)), "2024-04-30");
     let breach = the_only(&found, InconsistentContent);
@@ -551,7 +557,7 @@ fn yunnan_4_the_same_content_in_the_same_words() {
 fn taierzhuang_11_3_released_otherwise_than_agreed() {
     let of = place("taierzhuang");
     let agreed = matter(&of, Asked::involved("2024-03-04"), GOOD);
-    let release = || Release::new(day("2024-03-28"), Approval::NotRequired);
+    let release = || Release::new(day("2024-03-28"), ApprovalByLaw::NotRequired);
     let item = || texts(&["taierzhuang.coordination/11/-/3"]);
     let otherwise = || release().followed_agreement(false).remedied(true);
     let grave = otherwise().with_consequences(Some(true), Some(true));
@@ -586,14 +592,14 @@ fn the_consent_of_a_third_party_is_no_agreement_between_agencies() {
     let of = place("taierzhuang");
     let asked = Asked::new(ThirdParty, OnRequest, "2024-03-04");
     let matter = matter(&of, asked, "2024-03-05 sent; 2024-03-05 received; 2024-03-07 agrees");
-    let release = Release::new(day("2024-03-28"), Approval::NotRequired);
+    let release = Release::new(day("2024-03-28"), ApprovalByLaw::NotRequired);
     assert!(audit(&of, &matter, Some(&release), "2024-04-30").is_lawful());
 }
 
 #[test]
 fn lieshan_8_the_answer_follows_the_joint_consultation_on_request_only() {
     let of = place("lieshan");
-    let release = || Release::new(day("2024-03-28"), Approval::NotRequired);
+    let release = || Release::new(day("2024-03-28"), ApprovalByLaw::NotRequired);
     let script = "2024-03-05 sent; 2024-03-07 agrees";
     let on_request = matter(&of, Asked::new(InvolvedAgency, OnRequest, "2024-03-04"), script);
     let found = audit(&of, &on_request, Some(&release().followed_agreement(false)), "2024-04-30");
@@ -618,7 +624,7 @@ fn unconsulted() -> (Jurisdiction, Consultations) {
 
 /// A release past the partner on 6 March, before its letter was due.
 fn past_the_partner() -> Release {
-    Release::new(day("2024-03-06"), Approval::NotRequired)
+    Release::new(day("2024-03-06"), ApprovalByLaw::NotRequired)
 }
 
 #[test]
@@ -636,7 +642,7 @@ fn taierzhuang_10_1_who_released_past_the_others_remedies_promptly() {
     assert_eq!(unjudged(&found), [(RemedyMissing, Want::Remedied, provision)]);
     // Where nothing went past anybody there is nothing to remedy.
     let good = support::consulting::matter(&of, Asked::involved("2024-03-04"), GOOD);
-    let release = Release::new(day("2024-03-28"), Approval::NotRequired).followed_agreement(true).remedied(false);
+    let release = Release::new(day("2024-03-28"), ApprovalByLaw::NotRequired).followed_agreement(true).remedied(false);
     assert!(audit(&of, &good, Some(&release), "2024-04-30").is_lawful());
     // Other places order no remedy.
     for code in ["nation", "lieshan", "yantian@2023-01-10"] {
@@ -691,7 +697,7 @@ fn taierzhuang_11_needs_both_thresholds_and_10_1_none() {
             assert_eq!(liability(the_only(&found, RemedyMissing)), [], "{case}");
 
             // Item 3.
-            let release = Release::new(day("2024-03-28"), Approval::NotRequired)
+            let release = Release::new(day("2024-03-28"), ApprovalByLaw::NotRequired)
                 .followed_agreement(false)
                 .remedied(true)
                 .with_consequences(serious, adverse);
@@ -868,7 +874,8 @@ fn the_order_is_by_day_then_code_then_name_and_does_not_depend_on_who_was_opened
             }
         }
         let bystanders = order.map(|index| Bystander::silent(names[index], None));
-        let release = bystanders.into_iter().fold(Release::new(day("2024-03-28"), Approval::Unknown), Release::beside);
+        let release =
+            bystanders.into_iter().fold(Release::new(day("2024-03-28"), ApprovalByLaw::Unknown), Release::beside);
         audits.push(audit(&of, &matter, Some(&release.remedied(false)), "2024-04-30"));
     }
     for other in &audits[1..] {

@@ -11,11 +11,12 @@ use gongkai::calendar::Calendar;
 use gongkai::citation::Code;
 use gongkai::deadline::Due;
 use gongkai::fact::{Fact, Finding};
-use gongkai::norm::{Choice, Consulted, Decider, Dispute, LocalRules, Mode, Period, Power, Reading};
+use gongkai::norm::{Choice, Consulted, Decider, Dispute, LocalRules, Mode, Period, Power, Reading, Role};
 use gongkai::regime::{Jurisdiction, RegimeError};
+use gongkai::workflow::approval::{Approval, Signature};
 use gongkai::workflow::consultation::{
-    Answer, Approval, Clearance, Consultations, Gap, Letter, Obstacle, Opinion, Position, PositionFlags, Settlement,
-    Spans, Standpoint, duty, rule,
+    Answer, ApprovalByLaw, Clearance, Consultations, Gap, Letter, Obstacle, Opinion, Position, PositionFlags,
+    Settlement, Spans, Standpoint, duty, rule,
 };
 use gongkai::workflow::journal::Header;
 use serde_json::{Value, json};
@@ -36,7 +37,7 @@ const NO_EFFECT: Standpoint = Undetermined(Gap::SilenceHasNoEffect);
 const WHETHER: Dispute = Dispute::WhetherToDisclose;
 
 #[track_caller]
-fn clearance(of: &Jurisdiction, matter: &Consultations, on: &str, approval: Approval) -> Clearance {
+fn clearance(of: &Jurisdiction, matter: &Consultations, on: &str, approval: ApprovalByLaw) -> Clearance {
     let on = day(on);
     matter.on(on).clearance(of, Calendar::national(), on, approval).expect("a text that governs")
 }
@@ -112,7 +113,7 @@ fn what_silence_means_place_by_place() {
         let found = position(&of, &matter, "2024-06-28");
         assert_eq!(found.standpoint, expected, "{code} {consulted:?} {mode:?}");
         assert_eq!(found.by.map(|by| by.stable()).as_deref(), by, "{code} {consulted:?} {mode:?}");
-        let released = clearance(&of, &matter, "2024-06-28", Approval::NotRequired);
+        let released = clearance(&of, &matter, "2024-06-28", ApprovalByLaw::NotRequired);
         let blocked = match (consulted, expected) {
             (_, Undetermined(_)) => Some(Obstacle::Unconfirmed),
             // Secrecy review 7 asks for a written consent that no deeming supplies.
@@ -420,7 +421,7 @@ fn a_letter_sent_late_then_silence_still_deems_and_stops_no_clock() {
     let found = position(&of, &matter, "2024-03-22");
     assert_eq!(found.standpoint, DeemedAgree(Opinion::Disclose));
     assert_eq!((found.until, found.flags, found.turned_on), (Some(Due::On(day("2024-03-21"))), NONE, None));
-    let released = clearance(&of, &matter, "2024-03-22", Approval::NotRequired);
+    let released = clearance(&of, &matter, "2024-03-22", ApprovalByLaw::NotRequired);
     assert!(released.is_clear());
     assert_eq!(released.publication.map(|due| *due), Some(Due::On(day("2024-04-01"))), "the clock ran");
     assert_eq!(released.overdue, Some(false));
@@ -506,7 +507,7 @@ fn taierzhuang_8_what_keeps_silence_from_meaning_anything() {
         let found = position(&of, &matter, "2024-06-28");
         assert_eq!(found.standpoint, Undetermined(gap), "{script}");
         assert_eq!(found.by.map(|by| by.stable()).as_deref(), Some("taierzhuang.coordination/8/-/-"), "{script}");
-        let released = clearance(&of, &matter, "2024-06-28", Approval::NotRequired);
+        let released = clearance(&of, &matter, "2024-06-28", ApprovalByLaw::NotRequired);
         assert_eq!(released.blocks[0].obstacle, Obstacle::Unconfirmed, "{script}");
     }
     // What was not silence needs neither window nor opinion, nor the day of receipt.
@@ -575,7 +576,7 @@ fn national_34_answers_in_time_and_late() {
         let found = position(&nation, &matter, "2024-05-20");
         assert_eq!((found.standpoint, found.flags), (expected, flags), "{then}");
         // Whatever it says, the lead decides: nothing of it bars the release.
-        assert!(clearance(&nation, &matter, "2024-05-20", Approval::NotRequired).is_clear(), "{then}");
+        assert!(clearance(&nation, &matter, "2024-05-20", ApprovalByLaw::NotRequired).is_clear(), "{then}");
     }
     let unreceived = matter(&nation, Asked::new(CoMaker, OnRequest, "2024-04-10"), "2024-04-11 sent disclose");
     assert_eq!(position(&nation, &unreceived, "2024-06-28").standpoint, Undetermined(Gap::Receipt));
@@ -631,7 +632,7 @@ fn a_third_party_that_consents_does_not_agree_to_withhold() {
     let asked = Asked::new(ThirdParty, OnRequest, "2024-04-24");
     let matter = matter(&nation, asked, "2024-04-26 sent withhold; 2024-04-26 received; 2024-05-08 agrees");
     assert_eq!(position(&nation, &matter, "2024-05-09").flags, NONE);
-    assert!(clearance(&nation, &matter, "2024-05-09", Approval::NotRequired).is_clear());
+    assert!(clearance(&nation, &matter, "2024-05-09", ApprovalByLaw::NotRequired).is_clear());
 }
 
 // 《政府信息发布协调制度》 of the bureau in Yunnan.
@@ -654,7 +655,7 @@ fn yunnan_3_ten_working_days_bind_the_bureau_and_are_expected_of_others() {
         // Overdue without effect: undetermined and blocked as before.
         let found = position(&of, &matter, "2022-05-17");
         assert_eq!((found.standpoint, found.flags), (NO_EFFECT, after), "{of_place:?}");
-        let released = clearance(&of, &matter, "2022-05-17", Approval::NotRequired);
+        let released = clearance(&of, &matter, "2022-05-17", ApprovalByLaw::NotRequired);
         assert_eq!(released.blocks[0].obstacle, Obstacle::Unconfirmed, "{of_place:?}");
     }
 }
@@ -666,7 +667,7 @@ fn yunnan_3_a_late_answer_is_an_answer() {
     let matter = matter(&of, Asked::involved("2022-04-28"), script);
     let found = position(&of, &matter, "2022-06-02");
     assert_eq!((found.standpoint, found.flags), (Agrees(Some(Opinion::Disclose)), NONE));
-    assert!(clearance(&of, &matter, "2022-06-02", Approval::NotRequired).is_clear());
+    assert!(clearance(&of, &matter, "2022-06-02", ApprovalByLaw::NotRequired).is_clear());
 }
 
 #[test]
@@ -714,7 +715,7 @@ fn yunnan_proactive_7_3_a_third_party_before_proactive_release() {
         let found = position(&of, &matter, "2022-12-01");
         assert_eq!((found.standpoint, found.third_party_facts().len()), (expected, facts), "{then}");
         assert_eq!((found.until, found.answer_due), (None, None), "{then}");
-        let released = clearance(&of, &matter, "2022-12-01", Approval::NotRequired);
+        let released = clearance(&of, &matter, "2022-12-01", ApprovalByLaw::NotRequired);
         let obstacle = released.blocks.first().map(|block| block.obstacle);
         let blocked = match expected {
             Agrees(_) => None,
@@ -741,7 +742,7 @@ fn a_silent_partner_leaves_proactive_information_blocked_and_overdue_at_once() {
         let of = place(code);
         let matter = matter(&of, Asked::involved("2022-01-20"), "2022-01-24 sent disclose; 2022-01-24 received");
         for (on, overdue) in [("2022-02-22", false), ("2022-02-23", true)] {
-            let released = clearance(&of, &matter, on, Approval::NotRequired);
+            let released = clearance(&of, &matter, on, ApprovalByLaw::NotRequired);
             let expected = [(Some(PARTNER), Obstacle::Unconfirmed, by.iter().map(ToString::to_string).collect())];
             assert_eq!(blocks(&released), expected, "{code} {on}");
             assert!(!released.is_clear());
@@ -755,7 +756,7 @@ fn a_silent_partner_leaves_proactive_information_blocked_and_overdue_at_once() {
 fn the_letter_and_the_publication_run_from_one_day_across_a_long_holiday() {
     let of = place("taierzhuang");
     let matter = matter(&of, Asked::involved("2023-09-25"), "");
-    let released = clearance(&of, &matter, "2023-10-27", Approval::NotRequired);
+    let released = clearance(&of, &matter, "2023-10-27", ApprovalByLaw::NotRequired);
     assert_eq!(released.publication.map(|due| *due), Some(Due::On(day("2023-10-27"))));
     assert_eq!((released.overdue, released.blocks[0].obstacle), (Some(false), Obstacle::Unconsulted));
 }
@@ -764,7 +765,7 @@ fn the_letter_and_the_publication_run_from_one_day_across_a_long_holiday() {
 fn information_formed_before_the_local_text_is_due_under_the_nation_alone() {
     let of = place("taierzhuang");
     let matter = matter(&of, Asked::involved("2020-04-10"), "2020-04-30 sent disclose 5; 2020-04-30 received");
-    let released = clearance(&of, &matter, "2020-05-08", Approval::NotRequired);
+    let released = clearance(&of, &matter, "2020-05-08", ApprovalByLaw::NotRequired);
     assert_eq!(released.publication.map(|due| *due), Some(Due::On(day("2020-05-11"))));
     assert_eq!(released.overdue, Some(false));
 }
@@ -798,7 +799,7 @@ fn what_blocks_a_release() {
     let by = ["national.2019/11/1/-", "taierzhuang.coordination/3/1/-"];
     for &(script, expected) in OBSTACLES {
         let matter = matter(&of, Asked::involved("2024-03-04"), script);
-        let released = clearance(&of, &matter, "2024-06-28", Approval::NotRequired);
+        let released = clearance(&of, &matter, "2024-06-28", ApprovalByLaw::NotRequired);
         assert_eq!(released.blocks.first().map(|block| block.obstacle), expected, "{script}");
         assert_eq!(released.blocks.len(), usize::from(expected.is_some()), "{script}");
         for block in &released.blocks {
@@ -816,10 +817,14 @@ fn one_of_several_that_has_not_confirmed_blocks() {
     let asked = Asked::involved("2024-03-04");
     record(&mut matter, finance, asked, "2024-03-04 opened; 2024-03-05 sent disclose 5; 2024-03-05 received");
     record(&mut matter, water, asked, "2024-03-05 opened; 2024-03-06 sent disclose; 2024-03-06 received");
-    let released = clearance(&of, &matter, "2024-03-13", Approval::NotRequired);
+    let released = clearance(&of, &matter, "2024-03-13", ApprovalByLaw::NotRequired);
     let found: Vec<_> = released.blocks.iter().map(|block| (block.with, block.obstacle)).collect();
     assert_eq!(found, [(Some(water), Obstacle::Unconfirmed)]);
     assert_eq!(released.positions.iter().map(|(with, _)| *with).collect::<Vec<_>>(), [finance, water]);
+}
+
+fn given(on: &str) -> Approval {
+    Signature::of(Code::literal("city"), Role::ApprovingAuthority).on(day(on))
 }
 
 #[test]
@@ -833,11 +838,11 @@ fn national_11_2_what_needs_approval_waits_for_it() {
         let of = place(code);
         let nobody = Consultations::new(Header::of(&of));
         for (approval, expected) in [
-            (Approval::NotRequired, None),
-            (Approval::Required(Some(day("2024-03-04"))), None),
-            (Approval::Required(Some(day("2024-03-05"))), Some(Obstacle::Unapproved)),
-            (Approval::Required(None), Some(Obstacle::Unapproved)),
-            (Approval::Unknown, Some(Obstacle::ApprovalUnknown)),
+            (ApprovalByLaw::NotRequired, None),
+            (ApprovalByLaw::Required(Some(given("2024-03-04"))), None),
+            (ApprovalByLaw::Required(Some(given("2024-03-05"))), Some(Obstacle::Unapproved)),
+            (ApprovalByLaw::Required(None), Some(Obstacle::Unapproved)),
+            (ApprovalByLaw::Unknown, Some(Obstacle::ApprovalUnknown)),
         ] {
             let released = clearance(&of, &nobody, "2024-03-04", approval);
             let expected: Vec<_> = expected
@@ -855,7 +860,7 @@ fn a_pending_file_is_blocked_under_the_text_that_governs_it() {
     let old = place("nation").reading(Choice::OldLawThroughout);
     let asked = Asked::new(InvolvedAgency, OnRequest, "2019-05-06");
     let matter = matter(&old, asked, "2019-05-08 sent; 2019-05-08 received");
-    let released = clearance(&old, &matter, "2019-05-20", Approval::NotRequired);
+    let released = clearance(&old, &matter, "2019-05-20", ApprovalByLaw::NotRequired);
     let by = vec!["national.2007/7/-/-".to_owned()];
     assert_eq!(blocks(&released), [(Some(PARTNER), Obstacle::Unconfirmed, by)]);
 }
@@ -1024,7 +1029,7 @@ fn where_the_schedule_is_not_published_silence_is_undetermined_and_never_a_day()
             assert_eq!(found.third_party_facts(), &[]);
         }
         if mode == Proactive {
-            let released = clearance(&of, &matter, "2027-01-15", Approval::NotRequired);
+            let released = clearance(&of, &matter, "2027-01-15", ApprovalByLaw::NotRequired);
             assert!(matches!(released.publication.map(|due| *due), Some(Due::Between(_))));
             assert_eq!(released.overdue, None);
         }
@@ -1290,7 +1295,7 @@ fn a_text_of_the_place_deems_nothing_where_it_is_not_stated_whether_it_reaches_t
     assert_eq!(position(&of, &unstated, "2024-03-12").standpoint, Awaiting);
     assert_eq!(position(&of, &unstated, "2024-03-13").standpoint, Undetermined(Gap::OfPlace));
     assert_eq!(
-        clearance(&of, &unstated, "2024-03-13", Approval::NotRequired).blocks[0].obstacle,
+        clearance(&of, &unstated, "2024-03-13", ApprovalByLaw::NotRequired).blocks[0].obstacle,
         Obstacle::Unconfirmed
     );
     // The nation's rule needs no such statement.
@@ -1300,7 +1305,7 @@ fn a_text_of_the_place_deems_nothing_where_it_is_not_stated_whether_it_reaches_t
     let outside = matter(&of, Asked::involved("2024-03-04").from(Some(false)), silent);
     let found = position(&of, &outside, "2024-03-13");
     assert_eq!((found.standpoint, found.flags), (DeemedAgree(Opinion::Disclose), PositionFlags::OUTSIDE_THE_PLACE));
-    let blocked = clearance(&of, &outside, "2024-03-13", Approval::NotRequired);
+    let blocked = clearance(&of, &outside, "2024-03-13", ApprovalByLaw::NotRequired);
     assert_eq!(blocked.blocks[0].obstacle, Obstacle::OutsideThePlace);
 }
 
@@ -1325,7 +1330,7 @@ fn a_settlement_counts_where_a_text_gives_the_one_it_was_taken_to_a_power() {
         let matter = matter(&of, Asked::involved("2024-03-04").from(of_place), &script);
         let flags = position(&of, &matter, "2024-03-21").flags;
         assert_eq!(flags, power.unwrap_or(PositionFlags::SETTLED_WITHOUT_POWER), "{code} {objects} {of_place:?}");
-        let blocked = clearance(&of, &matter, "2024-03-21", Approval::NotRequired);
+        let blocked = clearance(&of, &matter, "2024-03-21", ApprovalByLaw::NotRequired);
         let expected = power.is_none().then_some(Obstacle::Unsettled);
         assert_eq!(blocked.blocks.first().map(|block| block.obstacle), expected, "{code} {objects} {of_place:?}");
     }
@@ -1336,11 +1341,11 @@ fn an_objection_after_the_deeming_is_a_disagreement_that_is_known() {
     let of = place("taierzhuang");
     let script = "2024-03-05 sent disclose 5; 2024-03-05 received; 2024-03-20 objects";
     let matter = matter(&of, Asked::involved("2024-03-04"), script);
-    assert!(clearance(&of, &matter, "2024-03-19", Approval::NotRequired).is_clear());
+    assert!(clearance(&of, &matter, "2024-03-19", ApprovalByLaw::NotRequired).is_clear());
     let found = position(&of, &matter, "2024-03-20");
     assert_eq!(found.standpoint, DeemedAgree(Opinion::Disclose));
     assert_eq!(found.flags, LATE.union(PositionFlags::OBJECTED_LATE));
-    let blocked = clearance(&of, &matter, "2024-03-20", Approval::NotRequired);
+    let blocked = clearance(&of, &matter, "2024-03-20", ApprovalByLaw::NotRequired);
     assert_eq!(blocked.blocks[0].obstacle, Obstacle::Disagreement(WHETHER));
 }
 
@@ -1349,9 +1354,9 @@ fn national_34_asking_a_co_maker_is_the_leads_choice() {
     for code in ["nation", "yantian@2023-01-10", "lieshan", "taierzhuang", YUNNAN] {
         let of = place(code);
         let asked = Asked::new(CoMaker, OnRequest, "2024-03-04");
-        assert!(clearance(&of, &matter(&of, asked, ""), "2024-03-20", Approval::NotRequired).is_clear(), "{code}");
+        assert!(clearance(&of, &matter(&of, asked, ""), "2024-03-20", ApprovalByLaw::NotRequired).is_clear(), "{code}");
         let withheld = matter(&of, asked, "2024-03-05 sent withhold; 2024-03-07 agrees");
-        assert!(clearance(&of, &withheld, "2024-03-20", Approval::NotRequired).is_clear(), "{code}");
+        assert!(clearance(&of, &withheld, "2024-03-20", ApprovalByLaw::NotRequired).is_clear(), "{code}");
     }
 }
 
@@ -1363,7 +1368,7 @@ fn taierzhuang_secrecy_review_7_what_was_formed_together_needs_consent_in_writin
         let of = place(code);
         let consents = |script: &str| {
             let matter = matter(&of, Asked::new(CoMaker, Proactive, "2024-03-04"), script);
-            blocks(&clearance(&of, &matter, "2024-03-20", Approval::NotRequired))
+            blocks(&clearance(&of, &matter, "2024-03-20", ApprovalByLaw::NotRequired))
         };
         assert_eq!(consents("2024-03-05 sent disclose 5; 2024-03-05 received; 2024-03-07 agrees"), [], "{code}");
         if code == "taierzhuang" {

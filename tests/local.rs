@@ -1059,10 +1059,40 @@ fn findings_and_definitions_stand_where_they_are_cited() {
         let four = ["agency", "function", "made_or_obtained", "recorded"].map(|code| format!("{code} {by}"));
         core::iter::once(by.to_owned()).chain(four).chain(rest.iter().map(|&one| one.to_owned())).collect()
     };
-    assert_eq!(findings("yantian"), limbs("yantian/2/-/-", &["0 proposal_reply yantian/7/2/-"]));
+    assert_eq!(
+        findings("yantian"),
+        limbs(
+            "yantian/2/-/-",
+            &[
+                "0 proposal_reply yantian/7/2/-",
+                "1 normative_document yantian/20/-/-/b",
+                "2 is_major yantian/23/-/-/b",
+                "3 is_urgent yantian/23/-/-/b",
+                "4 to_be_interpreted yantian/21/-/-/a"
+            ]
+        )
+    );
     assert_eq!(
         findings("yanliang"),
-        limbs("yanliang/3/-/-/a", &["0 proposal_reply yanliang/17/-/-/c", "1 permit_or_penalty yanliang/21/-/-"])
+        limbs(
+            "yanliang/3/-/-/a",
+            &[
+                "0 proposal_reply yanliang/17/-/-/c",
+                "1 permit_or_penalty yanliang/21/-/-",
+                "2 official_document yanliang/33/-/-/a",
+                "3 closely_tied yanliang/33/-/-/b",
+                "4 livelihood_topic yanliang/9/-/-",
+                "5 major_decision yanliang/8/2/-/a",
+                "6 comments_collected yanliang/8/2/-/b",
+                "7 district_wide_work yanliang/26/-/-/b",
+                "8 major_emergency yanliang/26/-/-/b",
+                "9 administrative_powers yanliang/19/-/-/b",
+                "10 annual_report yanliang/31/-/-/b",
+                "11 decision_measure_or_response yanliang/36/-/-/b",
+                "12 document_for_mobile yanliang/30/-/-",
+                "13 policy_document yanliang/25/-/-/a"
+            ]
+        )
     );
     assert_eq!(
         findings("lieshan"),
@@ -1074,6 +1104,8 @@ fn findings_and_definitions_stand_where_they_are_cited() {
             "private_source lieshan/2/-/-/b",
             "recorded lieshan/2/-/-/a",
             "0 obtained_from_other_agency lieshan/2/-/-/b",
+            "1 made_here lieshan/10/-/-/b",
+            "2 special_release_rules lieshan/10/-/-/g",
         ]
     );
     assert_eq!(findings("taierzhuang"), limbs("taierzhuang.proactive/2/-/-", &[]));
@@ -1087,6 +1119,11 @@ fn findings_and_definitions_stand_where_they_are_cited() {
             format!("3 in_process {}", review(4)),
             format!("4 forbidden_by_rule {}", review(6)),
             format!("5 endangers_in_fact {}", review(5)),
+            "6 document_in_handling yunnan_bureau.publication/3/-/-".to_owned(),
+            "7 online_release yunnan_bureau.catalogue/7/-/-".to_owned(),
+            "8 policy_document yunnan_bureau.interpretation/1/-/-".to_owned(),
+            "9 normative_or_important yunnan_bureau.interpretation/3/-/-".to_owned(),
+            "10 own_or_superior_name yunnan_bureau.interpretation/3/-/-".to_owned(),
         ]
     );
 }
@@ -1233,6 +1270,16 @@ fn sweep(place: &Jurisdiction, on: &str, mode: Mode, facts: &[Fact]) {
     assert!(facts.iter().any(|fact| cube.digit(cube.size() - 1, *fact) == OPEN));
 }
 
+/// The findings on which a gate, a channel or an interpretation turns, and no ground.
+fn around_a_release(place: &Jurisdiction) -> FactSet {
+    let rules = place.rules().expect("rules");
+    let gates = rules.gates().iter().flat_map(|gate| gate.tests().iter().chain(gate.exceptions()));
+    let channels = rules.channels().iter().flat_map(|rule| rule.tests());
+    let interpretation = rules.interpretation().iter().flat_map(|rule| rule.tests().iter().chain(rule.plan_tests()));
+    let tested = gates.chain(channels).chain(interpretation).map(|test| test.facts());
+    tested.fold(FactSet::empty(), FactSet::union)
+}
+
 #[test]
 fn no_place_closes_more_and_every_question_matters() {
     for (place, on) in all_in_force() {
@@ -1241,6 +1288,7 @@ fn no_place_closes_more_and_every_question_matters() {
             .into_iter()
             .flat_map(LocalRules::findings)
             .filter_map(|one| Fact::local(one.place()))
+            .filter(|fact| !around_a_release(&place).has(*fact))
             .collect();
         for mode in BOTH {
             sweep(&place, on, mode, &LOCAL_CUBE);

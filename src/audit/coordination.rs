@@ -6,7 +6,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Code, Provision, Rank, instrument};
 use crate::deadline::Due;
 use crate::fact::Truth;
-use crate::norm::{Certainty, ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode};
+use crate::norm::{Certainty, ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode, Threshold};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::consultation::{
     Consultation, Consultations, Event, Obstacle, Opinion, Standpoint, duty, rule, rules, undated_rule,
@@ -21,7 +21,7 @@ use chrono::NaiveDate;
 /// use gongkai::citation::Code;
 /// use gongkai::norm::{Consulted, Mode};
 /// use gongkai::regime::Jurisdiction;
-/// use gongkai::workflow::consultation::{Approval, Consultations, Event};
+/// use gongkai::workflow::consultation::{ApprovalByLaw, Consultations, Event};
 /// use gongkai::workflow::journal::Header;
 ///
 /// let place = Jurisdiction::of_place("taierzhuang")?;
@@ -32,7 +32,7 @@ use chrono::NaiveDate;
 ///     of_place: Some(true), urgent: None,
 /// })?;
 ///
-/// let release = Release::new("2024-03-06".parse()?, Approval::NotRequired).remedied(true);
+/// let release = Release::new("2024-03-06".parse()?, ApprovalByLaw::NotRequired).remedied(true);
 /// let found = coordination(&matter, &place, Calendar::national(), Some(&release), "2024-03-08".parse()?)?;
 /// let codes: Vec<BreachCode> = found.breaches.iter().map(|breach| breach.code).collect();
 /// assert_eq!(codes, [BreachCode::ReleasedUnconsulted]);
@@ -410,7 +410,11 @@ fn punished(regime: &Regime<'_>, misstep: Misstep, release: &Release) -> (Vec<Pr
 }
 
 fn met(row: &Liability, release: &Release) -> Truth {
-    if row.needs_both_thresholds() { release.thresholds() } else { Truth::Yes }
+    match row.threshold() {
+        Threshold::None => Truth::Yes,
+        Threshold::SeriousAndAdverse => release.thresholds(),
+        _ => Truth::Open,
+    }
 }
 
 fn liable<'j>(regime: &Regime<'j>, misstep: Misstep) -> impl Iterator<Item = &'j Liability> + use<'j> {

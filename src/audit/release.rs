@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::citation::Code;
 use crate::fact::Truth;
-use crate::workflow::consultation::Approval;
+use crate::workflow::consultation::ApprovalByLaw;
 
 /// An agency beside the one that released, and what it did about it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -39,14 +39,17 @@ impl Bystander {
 /// ```
 /// use gongkai::audit::{Bystander, Release};
 /// use gongkai::citation::Code;
-/// use gongkai::workflow::consultation::Approval;
+/// use gongkai::norm::Role;
+/// use gongkai::workflow::approval::Signature;
+/// use gongkai::workflow::consultation::ApprovalByLaw;
+/// let city = Signature::of(Code::literal("city"), Role::ApprovingAuthority).on("2024-03-15".parse()?);
 /// let neighbour = Bystander::objected(Code::literal("neighbour"), "2024-03-20".parse()?, Some(true));
-/// let release = Release::new("2024-03-18".parse()?, Approval::Required(Some("2024-03-15".parse()?)))
+/// let release = Release::new("2024-03-18".parse()?, ApprovalByLaw::Required(Some(city)))
 ///     .remedied(false)
 ///     .with_consequences(Some(true), None)
 ///     .beside(neighbour);
 /// let read: Release = serde_json::from_str(r#"{
-///   "on": "2024-03-18", "approval": {"required": "2024-03-15"}, "remedied": false, "serious_consequences": true,
+///   "on": "2024-03-18", "approval": {"required": {"by": "city", "capacity": "approving_authority", "on": "2024-03-15"}}, "remedied": false, "serious_consequences": true,
 ///   "bystanders": [{"body": "neighbour", "objected_on": "2024-03-20", "refused": true}]
 /// }"#)?;
 /// assert_eq!(read, release);
@@ -57,7 +60,7 @@ impl Bystander {
 pub struct Release {
     #[serde(deserialize_with = "crate::citation::date::day")]
     pub(super) on: NaiveDate,
-    pub(super) approval: Approval,
+    pub(super) approval: ApprovalByLaw,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) followed_agreement: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -75,7 +78,7 @@ pub struct Release {
 impl Release {
     /// A release on a day, and what is known of the approval it needed.
     #[must_use]
-    pub const fn new(on: NaiveDate, approval: Approval) -> Self {
+    pub const fn new(on: NaiveDate, approval: ApprovalByLaw) -> Self {
         Self {
             on,
             approval,

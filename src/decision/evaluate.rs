@@ -6,24 +6,12 @@ use crate::norm::{Certainty, Ground, Limb, Mode, Opens, Proviso, Readings, Stren
 
 #[inline]
 pub(super) fn test(test: Test, known: Known) -> Truth {
-    match test {
-        Test::Fact(fact) => known.one(fact),
-        Test::AllOf(set) => known.all(set),
-        Test::AnyOf(set) => known.any(set),
-        Test::NoneOf(set) => !known.any(set),
-    }
+    test.holds(known)
 }
 
 #[inline]
 pub(super) fn all(tests: &[Test], known: Known) -> Truth {
-    let mut whole = Truth::Yes;
-    for &one in tests {
-        whole = whole.and(test(one, known));
-        if whole == Truth::No {
-            break;
-        }
-    }
-    whole
+    Test::all_hold(tests, known)
 }
 
 /// Every limb of a definition.

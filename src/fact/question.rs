@@ -1,11 +1,11 @@
 //! The three doubts of the law, kept apart.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::citation::{Provision, Text};
 
 /// Which doubt stands in the way. A body that settles one of them does not thereby settle another.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "the law knows three doubts and gives each its own decider")]
 pub enum Doubt {

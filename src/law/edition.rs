@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::FactSet;
 use crate::norm::{
-    Allocation, Certainty, ConsultationRule, CoordinationDuty, Definition, FollowUp, Ground, Limb, Period, Purpose,
-    ReplyGate, ReplyKind, ScopeClause, Test,
+    Allocation, Certainty, ChannelRule, ConsultationRule, CoordinationDuty, Definition, FollowUp, Gate, Ground, Limb,
+    Period, Purpose, ReplyGate, ReplyKind, ReviewRules, ScopeClause, Test,
 };
 
 /// An edition of the Government Information Disclosure Regulation (政府信息公开条例): its definition, its grounds,
@@ -29,6 +29,9 @@ pub struct Edition {
     pub(super) coordination: &'static [Cited<CoordinationDuty>],
     pub(super) organisation: Certainty,
     pub(super) addressees: Option<Provision>,
+    pub(super) release: &'static [Gate],
+    pub(super) review: &'static ReviewRules,
+    pub(super) channels: &'static [ChannelRule],
 }
 
 impl Edition {
@@ -119,6 +122,24 @@ impl Edition {
     #[must_use]
     pub const fn addressees(&self) -> Option<Provision> {
         self.addressees
+    }
+
+    /// Its gates around a release.
+    #[must_use]
+    pub const fn release_gates(&self) -> &'static [Gate] {
+        self.release
+    }
+
+    /// How it shapes the review before a release.
+    #[must_use]
+    pub const fn review(&self) -> &'static ReviewRules {
+        self.review
+    }
+
+    /// What it asks about channels.
+    #[must_use]
+    pub const fn channels(&self) -> &'static [ChannelRule] {
+        self.channels
     }
 
     /// The provision of a duty that goes with an answer; `None` where the edition has none.

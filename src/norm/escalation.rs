@@ -1,4 +1,4 @@
-//! What becomes of a disagreement between agencies, and what an agency is liable for when it goes past them.
+//! What becomes of a disagreement between agencies.
 
 use std::borrow::Cow;
 
@@ -145,51 +145,5 @@ impl Escalation {
     #[must_use]
     pub const fn power(&self) -> Power {
         self.power
-    }
-}
-
-/// A misstep in coordination for which a text makes an agency liable.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Misstep {
-    /// 未协商确认擅自公开: released without the consultation and confirmation that were due.
-    ReleasedUnconsulted,
-    /// 拒绝异议、不采取补救措施: refused an objection to such a release and took no remedial measures.
-    ObjectionRefused,
-    /// 不按照协商确认意见公开: released against what had been agreed.
-    ReleasedAgainstAgreement,
-    /// 应当发现擅自公开而不提出异议: failed to object to a release it ought to have noticed.
-    FailedToObject,
-}
-
-/// Liability for a misstep.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Liability {
-    pub(crate) by: Provision,
-    pub(crate) of: Misstep,
-    /// 造成严重后果和不良社会影响: only with both.
-    #[serde(default)]
-    pub(crate) both_thresholds: bool,
-}
-
-impl Liability {
-    /// The provision.
-    #[must_use]
-    pub const fn by(&self) -> Provision {
-        self.by
-    }
-
-    /// The misstep.
-    #[must_use]
-    pub const fn of(&self) -> Misstep {
-        self.of
-    }
-
-    /// Whether it needs serious consequences *and* an adverse social influence (严重后果和不良社会影响).
-    #[must_use]
-    pub const fn needs_both_thresholds(&self) -> bool {
-        self.both_thresholds
     }
 }

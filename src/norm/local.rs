@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Allocation, ConsultationRule, CoordinationDuty, Definition, Escalation, Exemption, Liability, LocalFinding,
-    LocalGround, LocalRulesError, OpinionAbout, Period, Purpose, ScopeClause, Silence, Test,
+    Allocation, Attribute, ChannelRule, Closing, ConsultationRule, CoordinationDuty, Definition, Escalation, Exemption,
+    Gate, InterpretationRule, Liability, LocalFinding, LocalGround, LocalRulesError, OpinionAbout, Period, Purpose,
+    ReviewRules, ScopeClause, Silence, Test,
 };
 use crate::citation::{Cited, Code, Force, Provision, Rank, Text, instrument};
 use crate::fact::Fact;
@@ -78,7 +79,7 @@ impl LocalPeriod {
 ///   "coordination": [{"value": "remedy_promptly", "by": "hekou/14/-/-"}],
 ///   "escalations": [{"by": "hekou/12/-/-", "over": ["whether_to_disclose"], "by_proposer": true, "to": ["competent_department"],
 ///                    "power": "settles_by_consultation"}],
-///   "liabilities": [{"by": "hekou/15/-/-", "of": "released_unconsulted", "both_thresholds": true}],
+///   "liabilities": [{"by": "hekou/15/-/-", "of": "released_unconsulted", "threshold": "serious_and_adverse"}],
 ///   "responders": [{"value": "unit", "by": "hekou/18/-/-"}]
 /// }"#)?;
 /// let place = Jurisdiction::with_rules(rules);
@@ -104,6 +105,11 @@ pub struct LocalRules {
     pub(crate) coordination: Cow<'static, [Cited<CoordinationDuty>]>,
     pub(crate) escalations: Cow<'static, [Escalation]>,
     pub(crate) liabilities: Cow<'static, [Liability]>,
+    pub(crate) attributes: Cow<'static, [Cited<Attribute>]>,
+    pub(crate) gates: Cow<'static, [Gate]>,
+    pub(crate) review: ReviewRules,
+    pub(crate) channels: Cow<'static, [ChannelRule]>,
+    pub(crate) interpretation: Cow<'static, [InterpretationRule]>,
 }
 
 /// The grounds of art. 14 to 17 that a local ground may correspond to.
@@ -211,6 +217,36 @@ impl LocalRules {
         &self.liabilities
     }
 
+    /// The disclosure attributes (公开属性) that the text knows; empty where it lists none.
+    #[must_use]
+    pub fn attributes(&self) -> &[Cited<Attribute>] {
+        &self.attributes
+    }
+
+    /// Its gates around a release, in the order in which they stand.
+    #[must_use]
+    pub fn gates(&self) -> &[Gate] {
+        &self.gates
+    }
+
+    /// How it shapes the secrecy review.
+    #[must_use]
+    pub const fn review(&self) -> &ReviewRules {
+        &self.review
+    }
+
+    /// What it asks about channels.
+    #[must_use]
+    pub fn channels(&self) -> &[ChannelRule] {
+        &self.channels
+    }
+
+    /// What it asks about the interpretation of policy documents.
+    #[must_use]
+    pub fn interpretation(&self) -> &[InterpretationRule] {
+        &self.interpretation
+    }
+
     /// The fact behind one of their findings, by its code.
     #[must_use]
     pub fn finding(&self, code: &str) -> Option<Fact> {
@@ -249,6 +285,16 @@ struct Raw {
     escalations: Vec<Escalation>,
     #[serde(default)]
     liabilities: Vec<Liability>,
+    #[serde(default)]
+    attributes: Vec<Cited<Attribute>>,
+    #[serde(default)]
+    gates: Vec<Gate>,
+    #[serde(default)]
+    review: ReviewRules,
+    #[serde(default)]
+    channels: Vec<ChannelRule>,
+    #[serde(default)]
+    interpretation: Vec<InterpretationRule>,
 }
 
 impl TryFrom<Raw> for LocalRules {
@@ -271,6 +317,11 @@ impl TryFrom<Raw> for LocalRules {
             coordination: Cow::Owned(raw.coordination),
             escalations: Cow::Owned(raw.escalations),
             liabilities: Cow::Owned(raw.liabilities),
+            attributes: Cow::Owned(raw.attributes),
+            gates: Cow::Owned(raw.gates),
+            review: raw.review,
+            channels: Cow::Owned(raw.channels),
+            interpretation: Cow::Owned(raw.interpretation),
         })
     }
 }
@@ -293,6 +344,7 @@ impl Raw {
             return Err(LocalRulesError::TooManyExemptions { length: self.exemptions.len() });
         }
         self.check_coordination()?;
+        self.check_gates()?;
         for (at, finding) in self.findings.iter().enumerate() {
             if Fact::local(finding.place).is_none() {
                 return Err(LocalRulesError::Place { code: finding.code, place: finding.place });
@@ -335,7 +387,12 @@ impl Raw {
             ("coordination", self.coordination.len()),
             ("escalations", self.escalations.len()),
             ("liabilities", self.liabilities.len()),
+            ("attributes", self.attributes.len()),
+            ("gates", self.gates.len()),
+            ("channels", self.channels.len()),
+            ("interpretation", self.interpretation.len()),
         ];
+        let lengths = lengths.into_iter().chain(self.review.lengths());
         if let Some((field, length)) = lengths.into_iter().find(|(_, length)| *length > LocalRules::MOST_ROWS) {
             return Err(LocalRulesError::TooManyRows { field, length });
         }
@@ -345,7 +402,12 @@ impl Raw {
         let cited = cited.chain(self.consultations.iter().map(|row| ("consultations", row.by())));
         let cited = cited.chain(self.coordination.iter().map(|row| ("coordination", row.by())));
         let cited = cited.chain(self.escalations.iter().map(|row| ("escalations", row.by())));
-        let mut cited = cited.chain(self.liabilities.iter().map(|row| ("liabilities", row.by())));
+        let cited = cited.chain(self.liabilities.iter().map(|row| ("liabilities", row.by())));
+        let cited = cited.chain(self.attributes.iter().map(|row| ("attributes", row.by())));
+        let cited = cited.chain(self.gates.iter().flat_map(|row| row.by().iter().map(|by| ("gates", *by))));
+        let cited = cited.chain(self.review.cited());
+        let cited = cited.chain(self.channels.iter().map(|row| ("channels", row.by())));
+        let mut cited = cited.chain(self.interpretation.iter().map(|row| ("interpretation", row.by())));
         let higher = |by: Provision| instrument(by.source()).is_some_and(|text| text.rank() != Rank::NormativeDocument);
         if let Some((field, by)) = cited.find(|(_, by)| higher(*by)) {
             return Err(LocalRulesError::HigherText { field, by });
@@ -365,6 +427,26 @@ impl Raw {
             }
             None => Ok(()),
         }
+    }
+
+    /// Every gate has a code of its own and a provision, tests only what is declared, and asks for something.
+    fn check_gates(&self) -> Result<(), LocalRulesError> {
+        for (at, gate) in self.gates.iter().enumerate() {
+            if self.gates.iter().take(at).any(|earlier| earlier.code() == gate.code()) {
+                return Err(LocalRulesError::GateTwice { gate: gate.code() });
+            }
+            let empty = matches!(gate.closes(), Closing::Stated(fields) if fields.is_empty());
+            if empty || gate.by().is_empty() {
+                return Err(LocalRulesError::EmptyGate { gate: gate.code() });
+            }
+            gate.tests().iter().chain(gate.exceptions()).try_for_each(|test| self.declares(gate.code(), *test))?;
+        }
+        let channels = self.channels.iter().flat_map(|row| row.tests().iter().map(|test| (row.by(), *test)));
+        let interpretation = self
+            .interpretation
+            .iter()
+            .flat_map(|row| row.tests().iter().chain(row.plan_tests()).map(|test| (row.by(), *test)));
+        channels.chain(interpretation).try_for_each(|(by, test)| self.declares(by.source(), test))
     }
 
     fn check_ground(&self, local: &LocalGround) -> Result<(), LocalRulesError> {

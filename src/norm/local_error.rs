@@ -53,6 +53,18 @@ pub enum LocalRulesError {
         /// The code.
         ground: Code,
     },
+    /// Two gates of one code, which could not be told apart.
+    #[error("two gates have the code `{gate}`: expected each once")]
+    GateTwice {
+        /// The code.
+        gate: Code,
+    },
+    /// A gate that asks for nothing, or that stands on no provision.
+    #[error("gate `{gate}` asks for nothing or has no `by`: expected something to close it, and a provision")]
+    EmptyGate {
+        /// The code.
+        gate: Code,
+    },
     /// A definition without limbs would make everything government information.
     #[error("`definition` has no limbs: expected at least one")]
     EmptyDefinition,

@@ -5,11 +5,16 @@
 
 mod allocation;
 mod body;
+mod channel;
 mod consultation;
 mod escalation;
 mod exemption;
 mod follow_up;
+mod gate;
 mod ground;
+mod interpretation;
+mod label;
+mod liability;
 mod limb;
 mod local;
 mod local_error;
@@ -17,17 +22,24 @@ mod period;
 mod reading;
 mod reply;
 mod responder;
+mod review;
+mod role;
 mod scope;
 mod test;
 mod tier;
 
 pub use allocation::Allocation;
 pub use body::{BodyKind, Sector};
+pub use channel::{Channel, ChannelRule, Demand};
 pub use consultation::{ConsultationRule, Consulted, CoordinationDuty, LetterContent, Silence, Window};
-pub use escalation::{Decider, Dispute, Escalation, Liability, Misstep, Power};
+pub use escalation::{Decider, Dispute, Escalation, Power};
 pub use exemption::{Exemption, LocalFinding, LocalGround, Relation};
 pub use follow_up::FollowUp;
+pub use gate::{Closing, Gate, GateStage, GateStrength, Moment, Record};
 pub use ground::{Certainty, Ground, GroundError, Mode, Opens, Proviso, Strength};
+pub use interpretation::{InterpretationRule, PlanElement, SyncPoint};
+pub use label::{Attribute, LabelField};
+pub use liability::{Answerable, Liability, Misstep, Threshold};
 pub use limb::{Definition, Limb};
 pub use local::{LocalPeriod, LocalRules};
 pub use local_error::LocalRulesError;
@@ -35,6 +47,16 @@ pub use period::{Period, PeriodError, Purpose, Unit};
 pub use reading::{Choice, Reading, ReadingError, Readings};
 pub use reply::{ReplyGate, ReplyKind};
 pub use responder::OpinionAbout;
+pub use review::{
+    Addressee, Check, FormField, Material, OpinionKind, ReferralRoute, Relative, ReviewDuty, ReviewRules, ReviewStep,
+};
+pub use role::Role;
 pub use scope::{Application, Matter, ScopeClause};
 pub use test::{Test, TestError};
 pub use tier::Tier;
+
+/// Replaces a borrowed list in a row that is built while compiling, where the old one cannot be dropped. A borrowed list owns
+/// nothing.
+const fn put<T>(place: &mut T, value: T) {
+    core::mem::forget(core::mem::replace(place, value));
+}

@@ -61,6 +61,13 @@ pub enum Purpose {
     CoordinationAnswer,
     /// 保密审查意见: from the receipt of a draft to the review body's opinion.
     SecrecyOpinion,
+    /// 答复保密审查申请: from the receipt of a referral to the written answer of the one it went to. A local text cannot bind
+    /// a body outside the place, so the day is no more than expected, and nothing follows from silence.
+    ReferralAnswer,
+    /// 延长答复期限: the most by which that answer may be put off, with notice before the first period ends.
+    ReferralAnswerExtension,
+    /// 公开解读材料: from the issue of a policy document to the publication of the material that interprets it.
+    InterpretationMaterial,
 }
 
 /// A length of time in a unit. The day of the trigger is never counted (《民法典》第二百零一条).

@@ -24,6 +24,8 @@ pub enum Reading {
     SilenceReach,
     /// On which day does the time begin that art. 33 para. 3 does not count?
     ExcludedStart,
+    /// Which official documents need the Justice Bureau's consent before a label to withhold has effect?
+    ConsentReach,
 }
 
 /// One choice of one reading.
@@ -55,17 +57,22 @@ pub enum Choice {
     DayAfterDispatch,
     /// [`Reading::ExcludedStart`]: the day the letter went out.
     DayOfDispatch,
+    /// [`Reading::ConsentReach`]: every official document.
+    EveryOfficialDocument,
+    /// [`Reading::ConsentReach`]: only those closely tied to the interests of persons and organisations.
+    CloselyTiedOnly,
 }
 
 impl Reading {
     /// Every reading.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::OverrideReach,
         Self::PendingFile,
         Self::TermBoundary,
         Self::AboveInformation,
         Self::SilenceReach,
         Self::ExcludedStart,
+        Self::ConsentReach,
     ];
 
     /// The choices there are.
@@ -78,6 +85,7 @@ impl Reading {
             Self::AboveInformation => &[Choice::ParagraphBefore, Choice::WholeArticle],
             Self::SilenceReach => &[Choice::EitherOpinion, Choice::DiscloseOnly],
             Self::ExcludedStart => &[Choice::DayAfterDispatch, Choice::DayOfDispatch],
+            Self::ConsentReach => &[Choice::EveryOfficialDocument, Choice::CloselyTiedOnly],
         }
     }
 
@@ -91,6 +99,7 @@ impl Reading {
             Self::AboveInformation => Some(Choice::ParagraphBefore),
             Self::SilenceReach => Some(Choice::EitherOpinion),
             Self::ExcludedStart => Some(Choice::DayAfterDispatch),
+            Self::ConsentReach => Some(Choice::EveryOfficialDocument),
         }
     }
 
@@ -104,6 +113,7 @@ impl Reading {
             Self::AboveInformation => "above_information",
             Self::SilenceReach => "silence_reach",
             Self::ExcludedStart => "excluded_start",
+            Self::ConsentReach => "consent_reach",
         }
     }
 
@@ -135,6 +145,10 @@ impl Reading {
                 "征求意见所需时间自发函之日还是次日起不计算在内？",
                 "is the time of a consultation excluded from the day of dispatch or from the day after it?",
             ),
+            Self::ConsentReach => Text::literal(
+                "哪些公文拟定为不予公开须经区司法局审查同意？",
+                "which official documents need consent before a label to withhold has effect?",
+            ),
         }
     }
 
@@ -148,6 +162,7 @@ impl Reading {
             Self::AboveInformation => Provision::of("yantian").article(4).paragraph(5),
             Self::SilenceReach => Provision::of("taierzhuang.coordination").article(8),
             Self::ExcludedStart => Provision::of("national.2019").article(33).paragraph(3),
+            Self::ConsentReach => Provision::of("yanliang").article(33).part("c"),
         }
     }
 }
@@ -163,6 +178,7 @@ impl Choice {
             Self::ParagraphBefore | Self::WholeArticle => Reading::AboveInformation,
             Self::EitherOpinion | Self::DiscloseOnly => Reading::SilenceReach,
             Self::DayAfterDispatch | Self::DayOfDispatch => Reading::ExcludedStart,
+            Self::EveryOfficialDocument | Self::CloselyTiedOnly => Reading::ConsentReach,
         }
     }
 
@@ -182,6 +198,8 @@ impl Choice {
             Self::DiscloseOnly => "disclose_only",
             Self::DayAfterDispatch => "day_after_dispatch",
             Self::DayOfDispatch => "day_of_dispatch",
+            Self::EveryOfficialDocument => "every_official_document",
+            Self::CloselyTiedOnly => "closely_tied_only",
         }
     }
 
@@ -203,6 +221,11 @@ impl Choice {
             Self::DiscloseOnly => Text::literal("仅及于公开的意见", "an opinion to disclose only"),
             Self::DayAfterDispatch => Text::literal("发函次日", "the day after dispatch"),
             Self::DayOfDispatch => Text::literal("发函之日", "the day of dispatch"),
+            Self::EveryOfficialDocument => Text::literal("所有公文", "every official document"),
+            Self::CloselyTiedOnly => Text::literal(
+                "仅与公民、法人或者其他组织利益紧密相关的公文",
+                "only those closely tied to people's interests",
+            ),
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::fact::{Fact, FactSet};
+use crate::fact::{Fact, FactSet, Known, Truth};
 
 /// One test over what is known. There is no recursion and no negation of a test: what an article nests deeper is a
 /// second ground or a finding of its own.
@@ -46,6 +46,32 @@ impl Test {
     #[must_use]
     pub const fn none(facts: &[Fact]) -> Self {
         Self::NoneOf(FactSet::of(facts))
+    }
+
+    /// Whether it holds of what is known.
+    #[must_use]
+    #[inline]
+    pub fn holds(self, known: Known) -> Truth {
+        match self {
+            Self::Fact(fact) => known.one(fact),
+            Self::AllOf(set) => known.all(set),
+            Self::AnyOf(set) => known.any(set),
+            Self::NoneOf(set) => !known.any(set),
+        }
+    }
+
+    /// Whether all of some tests hold; yes where there are none.
+    #[must_use]
+    #[inline]
+    pub fn all_hold(tests: &[Self], known: Known) -> Truth {
+        let mut whole = Truth::Yes;
+        for one in tests {
+            whole = whole.and(one.holds(known));
+            if whole == Truth::No {
+                break;
+            }
+        }
+        whole
     }
 
     /// The facts the test looks at.

@@ -4,6 +4,7 @@ pub mod migration;
 pub mod regulation_2007;
 pub mod regulation_2019;
 pub mod related;
+pub(in crate::law) mod review;
 pub mod secrets;
 
 use super::Edition;

@@ -9,6 +9,7 @@ use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
 use crate::law::edition::first_facts;
+use crate::law::national::review;
 use crate::norm::{
     Allocation, Application, BodyKind, Certainty, ConsultationRule, Consulted, CoordinationDuty, Definition, FollowUp,
     Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Test,
@@ -42,6 +43,9 @@ pub static EDITION: Edition = Edition {
     coordination: &ARTICLE_7,
     organisation: Certainty::Contested,
     addressees: None,
+    release: &review::GATES_2007,
+    review: &review::REVIEW_2007,
+    channels: &[],
 };
 
 /// Art. 2: made or obtained by an agency in performing its duties (职责), which is wider than the 2019 text.

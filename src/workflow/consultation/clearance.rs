@@ -10,16 +10,17 @@ use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::{Due, Roll};
 use crate::norm::{Consulted, CoordinationDuty, Dispute, Ground, Mode, Period, Purpose};
 use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::approval::Approval;
 
 /// Approval that a law, an administrative regulation or a state rule requires before release (经批准予以公开).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "it is required or not, or that is not known")]
-pub enum Approval {
+pub enum ApprovalByLaw {
     /// Not required.
     NotRequired,
-    /// Required, and given on this day or not yet.
-    Required(#[serde(deserialize_with = "crate::citation::date::perhaps")] Option<NaiveDate>),
+    /// Required, and given by somebody on a day, or not yet.
+    Required(Option<Approval>),
     /// Whether it is required has not been found.
     Unknown,
 }
@@ -127,7 +128,7 @@ impl Ledger {
     /// use gongkai::citation::Code;
     /// use gongkai::norm::{Consulted, Mode};
     /// use gongkai::regime::Jurisdiction;
-    /// use gongkai::workflow::consultation::{Approval, Consultations, Event, Letter, Obstacle};
+    /// use gongkai::workflow::consultation::{ApprovalByLaw, Consultations, Event, Letter, Obstacle};
     /// use gongkai::workflow::journal::Header;
     ///
     /// let place = Jurisdiction::of_place("lieshan")?;
@@ -142,7 +143,7 @@ impl Ledger {
     ///
     /// // No text here gives silence an effect, and no clock stops: blocked and overdue at once.
     /// let on = "2022-02-23".parse()?;
-    /// let clearance = matter.on(on).clearance(&place, Calendar::national(), on, Approval::NotRequired)?;
+    /// let clearance = matter.on(on).clearance(&place, Calendar::national(), on, ApprovalByLaw::NotRequired)?;
     /// assert_eq!(clearance.blocks[0].obstacle, Obstacle::Unconfirmed);
     /// assert_eq!(clearance.overdue, Some(true));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -155,7 +156,7 @@ impl Ledger {
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
-        approval: Approval,
+        approval: ApprovalByLaw,
     ) -> Result<Clearance, RegimeError> {
         let regime = match self.latest().next() {
             Some(first) => first.regime(place, on)?,
@@ -184,10 +185,10 @@ impl Ledger {
             }
         }
         let lacking = match approval {
-            Approval::NotRequired => None,
-            Approval::Required(Some(given)) if given <= on => None,
-            Approval::Required(_) => Some(Obstacle::Unapproved),
-            Approval::Unknown => Some(Obstacle::ApprovalUnknown),
+            ApprovalByLaw::NotRequired => None,
+            ApprovalByLaw::Required(Some(given)) if given.on() <= on => None,
+            ApprovalByLaw::Required(_) => Some(Obstacle::Unapproved),
+            ApprovalByLaw::Unknown => Some(Obstacle::ApprovalUnknown),
         };
         let by = || duty(&regime, CoordinationDuty::ApprovalBeforeRelease);
         blocks.extend(lacking.map(|obstacle| Block { with: None, consulted: None, obstacle, by: by() }));

@@ -7,7 +7,8 @@ use thiserror::Error;
 use super::{Answer, Event, Form, Opened, Stage, Verb};
 use crate::citation::Code;
 use crate::norm::{Consulted, Dispute, Mode};
-use crate::workflow::journal::{Entry, Journal, JournalError};
+use crate::workflow::journal::{Entry, JournalError};
+use crate::workflow::matter::{Matter, Procedure, replayed};
 
 /// Something that the one consulted said, in whatever form.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -165,9 +166,7 @@ impl Ledger {
     /// # Errors
     /// [`Refusal`].
     pub fn replay(entries: &[Entry<Event>]) -> Result<Self, Refusal> {
-        let mut ledger = Self::default();
-        entries.iter().enumerate().try_for_each(|(at, entry)| ledger.take(at, entry.on(), entry.event()))?;
-        Ok(ledger)
+        replayed(entries)
     }
 
     /// Every round of every consultation, in the order in which they were opened.
@@ -187,8 +186,12 @@ impl Ledger {
     pub fn with(&self, with: Code) -> Option<&Consultation> {
         self.consultations.iter().rev().find(|consultation| consultation.with == with)
     }
+}
 
-    /// Takes one event, which is an entry of the journal. A refused one changes nothing.
+impl Procedure for Ledger {
+    type Event = Event;
+    type Refusal = Refusal;
+
     fn take(&mut self, entry: usize, on: NaiveDate, event: &Event) -> Result<(), Refusal> {
         let (with, verb) = (event.with(), event.verb());
         let found = self.consultations.iter_mut().rev().find(|consultation| consultation.with == with);
@@ -237,7 +240,7 @@ impl Ledger {
 }
 
 /// The consultations of one matter with their journal. What happened is recorded here; where that leaves the matter on a
-/// day is asked of [`Consultations::on`].
+/// day is asked of [`Matter::on`].
 ///
 /// ```
 /// use gongkai::citation::Code;
@@ -265,64 +268,12 @@ impl Ledger {
 /// assert_eq!(Consultations::replay(journal)?, matter);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Consultations {
-    journal: Journal<Event>,
-    ledger: Ledger,
-}
+pub type Consultations = Matter<Ledger>;
 
 impl Consultations {
-    /// A matter in which nothing has happened yet.
-    #[must_use]
-    pub fn new(header: crate::workflow::journal::Header) -> Self {
-        Self { journal: Journal::new(header), ledger: Ledger::default() }
-    }
-
-    /// A matter from its stored journal.
-    ///
-    /// # Errors
-    /// [`Refusal`] where an entry makes no sense.
-    pub fn replay(journal: Journal<Event>) -> Result<Self, Refusal> {
-        let ledger = Ledger::replay(journal.entries())?;
-        Ok(Self { journal, ledger })
-    }
-
-    /// Records what happened on a day.
-    ///
-    /// # Errors
-    /// [`Refusal`]; the matter is then unchanged.
-    pub fn record(&mut self, on: NaiveDate, event: Event) -> Result<(), Refusal> {
-        self.journal.admits(on)?;
-        self.ledger.take(self.journal.entries().len(), on, &event)?;
-        Ok(self.journal.record(on, event)?)
-    }
-
-    /// Records what was learnt late, at the day on which it happened; everything after it has to make sense still.
-    ///
-    /// # Errors
-    /// [`Refusal`]; the matter is then unchanged.
-    pub fn record_late(&mut self, on: NaiveDate, event: Event) -> Result<(), Refusal> {
-        let late = Self::replay(self.journal.with_late(on, event))?;
-        *self = late;
-        Ok(())
-    }
-
-    /// The journal: the only thing to store.
-    #[must_use]
-    pub const fn journal(&self) -> &Journal<Event> {
-        &self.journal
-    }
-
-    /// Where things stand after everything that was recorded, whenever that was. For a day ask [`Consultations::on`].
+    /// Where things stand after everything that was recorded, whenever that was. For a day ask [`Matter::on`].
     #[must_use]
     pub const fn ledger(&self) -> &Ledger {
-        &self.ledger
-    }
-
-    /// Where things stood on a day, that day included.
-    #[must_use]
-    pub fn on(&self, day: NaiveDate) -> Ledger {
-        // What was recorded was checked then; a part of it up to a day is a journal of its own.
-        Ledger::replay(self.journal.up_to(day)).unwrap_or_default()
+        self.state()
     }
 }

@@ -6,7 +6,7 @@
 //! [`Ledger::clearance`]; which days it took, of [`Ledger::spans`].
 //!
 //! # The stages
-//! A step that makes no sense does not compile on the stage types, and is refused by [`Consultations::record`] with what was
+//! A step that makes no sense does not compile on the stage types, and is refused by [`Matter::record`](crate::workflow::matter::Matter::record) with what was
 //! expected; the matter is then unchanged. What was late really happened and is recorded.
 //!
 //! ```mermaid
@@ -55,7 +55,7 @@ mod spans;
 mod stage;
 mod standpoint;
 
-pub use clearance::{Approval, Block, Clearance, Obstacle};
+pub use clearance::{ApprovalByLaw, Block, Clearance, Obstacle};
 pub use event::{Answer, Event, Form, Settlement, Verb};
 pub use ledger::{Consultation, Consultations, Ledger, Refusal, Statement};
 pub use letter::{Letter, LetterError, Opinion};

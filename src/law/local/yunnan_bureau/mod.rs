@@ -1,5 +1,7 @@
 //! A bureau in Yunnan: a collection of eleven systems without number, date or issuer.
 
+mod review;
+
 use std::borrow::Cow::Borrowed;
 
 use crate::citation::{Cited, Code, Force, Provision, Text};
@@ -40,6 +42,11 @@ pub static RULES: LocalRules = LocalRules {
     coordination: Borrowed(&DUTIES),
     escalations: Borrowed(&COORDINATION_2),
     liabilities: Borrowed(&[]),
+    attributes: Borrowed(&review::ATTRIBUTE_LIST),
+    gates: Borrowed(&review::GATES),
+    review: review::REVIEW,
+    channels: Borrowed(&review::CHANNELS),
+    interpretation: Borrowed(&review::INTERPRETATION),
 };
 
 /// Proactive 6: what the bureau's sections make is released by its office. Affiliated units are not mentioned.
@@ -63,8 +70,16 @@ static CONSULTATIONS: [ConsultationRule; 3] = [
     ConsultationRule::of(PROACTIVE.article(7).item(3), Consulted::ThirdParty, &[]).only(Mode::Proactive),
 ];
 
-static PERIODS: [LocalPeriod; 1] =
-    [LocalPeriod::new(Purpose::CoordinationAnswer, Cited::new(Period::working_days(10), COORDINATION.article(3)))];
+/// Coordination 3, secrecy review 12 and interpretation 5.
+static PERIODS: [LocalPeriod; 4] = [
+    LocalPeriod::new(Purpose::CoordinationAnswer, Cited::new(Period::working_days(10), COORDINATION.article(3))),
+    LocalPeriod::new(Purpose::ReferralAnswer, Cited::new(Period::working_days(7), SECRECY_REVIEW.article(12))),
+    LocalPeriod::new(Purpose::ReferralAnswerExtension, Cited::new(Period::working_days(7), SECRECY_REVIEW.article(12))),
+    LocalPeriod::new(
+        Purpose::InterpretationMaterial,
+        Cited::new(Period::working_days(10), Provision::of("yunnan_bureau.interpretation").article(5)),
+    ),
+];
 
 /// Coordination 1 and 4, proactive 7 items 4 and 5.
 static DUTIES: [Cited<CoordinationDuty>; 5] = [
@@ -97,7 +112,7 @@ pub static SECRECY_REVIEW_BASES: [Provision; 3] =
     [Provision::of("secrets_law"), Provision::of("secrets_measures.1990"), Provision::of("national.2007")];
 
 #[rustfmt::skip]
-static FINDINGS: [LocalFinding; 6] = [
+static FINDINGS: [LocalFinding; 11] = [
     LocalFinding::of(0, "relates_to_enforcement", SECRECY_REVIEW.article(6).item(3),
         ["是否与行政执法有关？", "Does it relate to administrative enforcement?"]),
     LocalFinding::of(1, "may_affect_enforcement", SECRECY_REVIEW.article(6).item(3),
@@ -110,6 +125,16 @@ static FINDINGS: [LocalFinding; 6] = [
         ["是否有地方性法规或者规章禁止公开？", "Does a local regulation or a rule forbid its disclosure?"]),
     LocalFinding::of(5, "endangers_in_fact", SECRECY_REVIEW.article(6).item(5),
         ["公开是否确会（而不仅是可能）危及上述安全或者稳定？", "Would disclosure in fact, and not only possibly, endanger it?"]),
+    LocalFinding::of(6, "document_in_handling", Provision::of("yunnan_bureau.publication").article(3),
+        ["是否为办理中的文件？", "Is it a document that is being handled?"]),
+    LocalFinding::of(7, "online_release", CATALOGUE.article(7),
+        ["是否在网络媒体上公开发布？", "Is it to be released on the net?"]),
+    LocalFinding::of(8, "policy_document", Provision::of("yunnan_bureau.interpretation").article(1),
+        ["是否为政策文件？", "Is it a policy document?"]),
+    LocalFinding::of(9, "normative_or_important", Provision::of("yunnan_bureau.interpretation").article(3),
+        ["是否为规范性文件或者其他重要政策性文件？", "Is it a normative or another important policy document?"]),
+    LocalFinding::of(10, "own_or_superior_name", Provision::of("yunnan_bureau.interpretation").article(3),
+        ["是否以单位或者上级单位名义出台？", "Is it issued in the name of the unit or of its superior?"]),
 ];
 
 /// Catalogue 6: the three attributes (公开属性), defined by articles of the 2007 text. Their numbers are resolved by

@@ -1,6 +1,8 @@
 //! 《烈山区人民政府政务公开发布协调制度》: in force on release; the page that carries it was posted on 2021-08-04, which
 //! is an upper bound of that day (art. 18).
 
+mod review;
+
 use std::borrow::Cow::Borrowed;
 
 use chrono::NaiveDate;
@@ -32,6 +34,11 @@ pub static RULES: LocalRules = LocalRules {
     coordination: Borrowed(&COORDINATION),
     escalations: Borrowed(&ARTICLE_9),
     liabilities: Borrowed(&[]),
+    attributes: Borrowed(&review::ATTRIBUTES),
+    gates: Borrowed(&review::GATES),
+    review: review::REVIEW,
+    channels: Borrowed(&review::CHANNELS),
+    interpretation: Borrowed(&[]),
 };
 
 /// Arts. 4, 5 and 7. Mergers (合并) are not named and are read as changes. The limb for information from other agencies is missing; the nation supplies it.
@@ -109,12 +116,19 @@ static SCOPE: [ScopeClause; 3] = [
 
 const POSTED: NaiveDate = NaiveDate::from_ymd_opt(2021, 8, 4).expect("a date");
 
-static FINDINGS: [LocalFinding; 1] = [LocalFinding::of(
+#[rustfmt::skip]
+static FINDINGS: [LocalFinding; 3] = [
+    LocalFinding::of(
     0,
     "obtained_from_other_agency",
     LIESHAN.article(2).part("b"),
     ["是否从其他行政机关获取？", "Was it obtained from another administrative agency?"],
-)];
+),
+    LocalFinding::of(1, "made_here", LIESHAN.article(10).part("b"),
+        ["是否由本机关制作？", "Did the agency make it?"]),
+    LocalFinding::of(2, "special_release_rules", LIESHAN.article(10).part("g"),
+        ["法律、法规对其发布是否有明确具体规定？", "Does a law or regulation have specific rules on its release?"]),
+];
 
 /// Art. 2: 履行职责 as in 2007, but obtained from citizens, legal persons and other organisations only. Arts. 2 and 10 of
 /// the Regulation govern.

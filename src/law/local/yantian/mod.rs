@@ -1,6 +1,8 @@
 //! 《盐田区政务公开暂行规定（征求意见稿）》: a consultation draft, absent until a record of issue is supplied, then in
 //! force for three years (art. 35).
 
+mod review;
+
 use std::borrow::Cow::Borrowed;
 
 use crate::citation::{Cited, Code, Force, Provision, Text};
@@ -29,6 +31,11 @@ pub static RULES: LocalRules = LocalRules {
     coordination: Borrowed(&COORDINATION),
     escalations: Borrowed(&[]),
     liabilities: Borrowed(&[]),
+    attributes: Borrowed(&[]),
+    gates: Borrowed(&review::GATES),
+    review: review::REVIEW,
+    channels: Borrowed(&review::CHANNELS),
+    interpretation: Borrowed(&review::INTERPRETATION),
 };
 
 /// Art. 5 restates art. 10 of the Regulation.
@@ -76,7 +83,9 @@ static SCOPE: [ScopeClause; 2] = [
     ),
 ];
 
-static FINDINGS: [LocalFinding; 1] = [LocalFinding::of(
+#[rustfmt::skip]
+static FINDINGS: [LocalFinding; 5] = [
+    LocalFinding::of(
     0,
     "proposal_reply",
     YANTIAN.article(7).paragraph(2),
@@ -84,7 +93,16 @@ static FINDINGS: [LocalFinding; 1] = [LocalFinding::of(
         "是否为人大代表建议、政协委员提案的办理复文？",
         "Is it a reply to a proposal of a people's deputy or a consultative-conference member?",
     ],
-)];
+),
+    LocalFinding::of(1, "normative_document", YANTIAN.article(20).part("b"),
+        ["是否为政府规范性文件？", "Is it a normative document of the government?"]),
+    LocalFinding::of(2, "is_major", YANTIAN.article(23).part("b"),
+        ["是否为重大信息？", "Is it major information?"]),
+    LocalFinding::of(3, "is_urgent", YANTIAN.article(23).part("b"),
+        ["是否为紧急信息？", "Is it urgent information?"]),
+    LocalFinding::of(4, "to_be_interpreted", YANTIAN.article(21).part("a"),
+        ["是否为新出台的政府规章、规范性文件或者需广泛知晓的重要政策性文件？", "Is it a new rule or normative document of the government, or an important policy document that has to be widely known?"]),
+];
 
 /// Art. 2 restates art. 2 of the Regulation.
 static ARTICLE_2: [Limb; 4] = [

@@ -1,5 +1,7 @@
 //! 台儿庄区 (台政办字〔2020〕8号): four systems and a form, in force since 2020-04-22.
 
+mod review;
+
 use std::borrow::Cow::Borrowed;
 
 use chrono::NaiveDate;
@@ -7,9 +9,9 @@ use chrono::NaiveDate;
 use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
 use crate::norm::{
-    Allocation, Application, BodyKind, ConsultationRule, Consulted, CoordinationDuty, Decider, Definition, Dispute,
-    Escalation, Exemption, Ground, LetterContent, Liability, Limb, LocalPeriod, LocalRules, Matter, Misstep, Mode,
-    Period, Power, Proviso, Purpose, Relation, ScopeClause, Sector, Silence, Test, Window,
+    Allocation, Answerable, Application, BodyKind, ConsultationRule, Consulted, CoordinationDuty, Decider, Definition,
+    Dispute, Escalation, Exemption, Ground, LetterContent, Liability, Limb, LocalPeriod, LocalRules, Matter, Misstep,
+    Mode, Period, Power, Proviso, Purpose, Relation, ScopeClause, Sector, Silence, Test, Threshold, Window,
 };
 
 const PROACTIVE: Provision = Provision::of("taierzhuang.proactive");
@@ -32,6 +34,11 @@ pub static RULES: LocalRules = LocalRules {
     coordination: Borrowed(&DUTIES),
     escalations: Borrowed(&COORDINATION_9),
     liabilities: Borrowed(&LIABILITIES),
+    attributes: Borrowed(&[]),
+    gates: Borrowed(&review::GATES),
+    review: review::REVIEW,
+    channels: Borrowed(&review::CHANNELS),
+    interpretation: Borrowed(&[]),
 };
 
 /// Coordination 4 and proactive 9. Coordination 4(3) speaks of information jointly made, 4(4) of documents jointly issued.
@@ -120,13 +127,41 @@ static COORDINATION_9: [Escalation; 1] = [Escalation::of(
 .brought_by_proposer()];
 
 /// Coordination 10(1), without a threshold, and 11, with both: serious consequences *and* an adverse social influence.
-static LIABILITIES: [Liability; 5] = [
-    Liability { by: COORDINATION.article(10).paragraph(1), of: Misstep::ReleasedUnconsulted, both_thresholds: false },
-    Liability { by: COORDINATION.article(11).item(1), of: Misstep::ObjectionRefused, both_thresholds: true },
-    Liability { by: COORDINATION.article(11).item(2), of: Misstep::ReleasedUnconsulted, both_thresholds: true },
-    Liability { by: COORDINATION.article(11).item(3), of: Misstep::ReleasedAgainstAgreement, both_thresholds: true },
-    Liability { by: COORDINATION.article(11).item(4), of: Misstep::FailedToObject, both_thresholds: true },
+/// Secrecy review 11 to 13.
+static LIABILITIES: [Liability; 10] = [
+    Liability::of_misstep(COORDINATION.article(10).paragraph(1), Misstep::ReleasedUnconsulted, Threshold::None, &[]),
+    both(COORDINATION.article(11).item(1), Misstep::ObjectionRefused),
+    both(COORDINATION.article(11).item(2), Misstep::ReleasedUnconsulted),
+    both(COORDINATION.article(11).item(3), Misstep::ReleasedAgainstAgreement),
+    both(COORDINATION.article(11).item(4), Misstep::FailedToObject),
+    // Secrecy review 11: after a leak the departments concerned investigate.
+    Liability::of_misstep(SECRECY_REVIEW.article(11), Misstep::ReleasedUnreviewed, Threshold::Leak, &[]),
+    // Secrecy review 12: an order to correct; in serious circumstances the persons responsible too.
+    Liability::of_misstep(SECRECY_REVIEW.article(12), Misstep::NoReviewSystem, Threshold::None, &[Answerable::Agency]),
+    Liability::of_misstep(
+        SECRECY_REVIEW.article(12),
+        Misstep::NoReviewSystem,
+        Threshold::Serious,
+        &[Answerable::PersonsResponsible],
+    ),
+    // Secrecy review 13: only after a leak; the head of the review body under item 2 alone.
+    Liability::of_misstep(
+        SECRECY_REVIEW.article(13).item(1),
+        Misstep::ReviewedImproperly,
+        Threshold::Leak,
+        &[Answerable::Approver, Answerable::HeadOfProvidingDepartment, Answerable::DirectlyResponsible],
+    ),
+    Liability::of_misstep(
+        SECRECY_REVIEW.article(13).item(2),
+        Misstep::ReviewNotPerformed,
+        Threshold::Leak,
+        &[Answerable::HeadOfReviewBody, Answerable::DirectlyResponsible],
+    ),
 ];
+
+const fn both(by: Provision, of: Misstep) -> Liability {
+    Liability::of_misstep(by, of, Threshold::SeriousAndAdverse, &[])
+}
 
 const AGENCIES: [BodyKind; 2] = [BodyKind::Government, BodyKind::Agency];
 const PUBLIC_SERVICES: Text = Text::literal("在提供社会公共服务过程中", "in providing public services");

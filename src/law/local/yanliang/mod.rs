@@ -1,5 +1,7 @@
 //! 《西安市阎良区政务公开工作制度》: in force from publication, whose date the text does not give (art. 41).
 
+mod review;
+
 use std::borrow::Cow::Borrowed;
 
 use crate::citation::{Cited, Code, Force, Provision, Text};
@@ -30,6 +32,11 @@ pub static RULES: LocalRules = LocalRules {
     coordination: Borrowed(&[]),
     escalations: Borrowed(&ARTICLE_35),
     liabilities: Borrowed(&[]),
+    attributes: Borrowed(&[]),
+    gates: Borrowed(&review::GATES),
+    review: review::REVIEW,
+    channels: Borrowed(&review::CHANNELS),
+    interpretation: Borrowed(&review::INTERPRETATION),
 };
 
 /// Art. 10: the result of a major decision is the deciding agency's, whoever drafted it. The rest the nation supplies.
@@ -80,7 +87,8 @@ static SCOPE: [ScopeClause; 2] = [
     ),
 ];
 
-static FINDINGS: [LocalFinding; 2] = [
+#[rustfmt::skip]
+static FINDINGS: [LocalFinding; 14] = [
     LocalFinding::of(
         0,
         "proposal_reply",
@@ -96,6 +104,30 @@ static FINDINGS: [LocalFinding; 2] = [
         YANLIANG.article(21),
         ["是否为行政许可、行政处罚信息？", "Is it information on a licence or a penalty?"],
     ),
+    LocalFinding::of(2, "official_document", YANLIANG.article(33).part("a"),
+        ["是否为公文？", "Is it an official document?"]),
+    LocalFinding::of(3, "closely_tied", YANLIANG.article(33).part("b"),
+        ["是否与公民、法人或者其他组织利益紧密相关？", "Is it closely tied to the interests of persons or organisations?"]),
+    LocalFinding::of(4, "livelihood_topic", YANLIANG.article(9),
+        ["是否为涉及重大民生事项的区政府会议议题？", "Is it a topic of a district government meeting on a major livelihood matter?"]),
+    LocalFinding::of(5, "major_decision", YANLIANG.article(8).paragraph(2).part("a"),
+        ["是否为涉及群众切身利益、需要广泛知晓的重大改革方案、政策措施或者工程项目的决策？", "Is it a decision on a key reform, policy or project that touches people's vital interests and has to be widely known?"]),
+    LocalFinding::of(6, "comments_collected", YANLIANG.article(8).paragraph(2).part("b"),
+        ["是否收集到公众意见？", "Were comments collected?"]),
+    LocalFinding::of(7, "district_wide_work", YANLIANG.article(26).part("b"),
+        ["是否涉及全区的重要工作？", "Does it concern important work of the whole district?"]),
+    LocalFinding::of(8, "major_emergency", YANLIANG.article(26).part("b"),
+        ["是否涉及重大突发性事件？", "Does it concern a major emergency?"]),
+    LocalFinding::of(9, "administrative_powers", YANLIANG.article(19).part("b"),
+        ["是否为行政权力公开内容？", "Does it publish administrative powers?"]),
+    LocalFinding::of(10, "annual_report", YANLIANG.article(31).part("b"),
+        ["是否为政府信息公开工作年度报告？", "Is it the annual report?"]),
+    LocalFinding::of(11, "decision_measure_or_response", YANLIANG.article(36).part("b"),
+        ["是否为政府重要决策、重大举措或者对社会关切的回应？", "Is it an important decision, a major measure or a response to public concern?"]),
+    LocalFinding::of(12, "document_for_mobile", YANLIANG.article(30),
+        ["是否为区政府（办公室）主动公开的公文或者部门规范性文件？", "Is it a proactive official document of the district government or its office, or a department's normative document?"]),
+    LocalFinding::of(13, "policy_document", YANLIANG.article(25).part("a"),
+        ["是否为政策文件？", "Is it a policy document?"]),
 ];
 
 /// Art. 3 keeps the wording of 2007, 履行职责, and so reaches further than the Regulation.
