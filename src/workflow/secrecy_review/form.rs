@@ -1,0 +1,214 @@
+//! The review form (《政府信息公开保密审查表》): one record for one matter.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::citation::{Cited, Code};
+use crate::norm::{FormField, ReviewRules};
+
+/// The form of release (发布形式) that the form states.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "the form has three boxes")]
+pub enum ReleaseForm {
+    /// 市、区网站公开.
+    Website,
+    /// 依申请公开.
+    OnRequest,
+    /// 其他.
+    Other,
+}
+
+/// What the providing department fills in. What is blank is absent; which fields a text asks for, the text says.
+///
+/// ```
+/// use gongkai::citation::Code;
+/// use gongkai::workflow::secrecy_review::{Form, ReleaseForm};
+/// let form = Form::new().title("关于……的通知").release(ReleaseForm::Website).handler(Code::literal("li"));
+/// let read: Form = serde_json::from_str(r#"{"title": "关于……的通知", "release": "website", "handler": "li"}"#)?;
+/// assert_eq!(read, form);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    unit: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "crate::citation::date::perhaps")]
+    date: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    serial: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    department: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    release: Option<ReleaseForm>,
+    /// What "other" is, where that box is ticked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    other: Option<String>,
+    /// Who signed as handler; absent where nobody signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    handler: Option<Code>,
+}
+
+impl Form {
+    /// A blank form. There are no defaults: the ticks printed on the template are not anybody's.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// 单位.
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+
+    /// 年月日.
+    #[must_use]
+    pub const fn date(mut self, date: NaiveDate) -> Self {
+        self.date = Some(date);
+        self
+    }
+
+    /// 序号.
+    #[must_use]
+    pub fn serial(mut self, serial: impl Into<String>) -> Self {
+        self.serial = Some(serial.into());
+        self
+    }
+
+    /// 部门.
+    #[must_use]
+    pub fn department(mut self, department: impl Into<String>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+
+    /// 信息名称.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// 发布形式.
+    #[must_use]
+    pub const fn release(mut self, release: ReleaseForm) -> Self {
+        self.release = Some(release);
+        self
+    }
+
+    /// 其他, and what that is.
+    #[must_use]
+    pub fn other(mut self, what: impl Into<String>) -> Self {
+        self.release = Some(ReleaseForm::Other);
+        self.other = Some(what.into());
+        self
+    }
+
+    /// 承办人（签字）.
+    #[must_use]
+    pub const fn handler(mut self, handler: Code) -> Self {
+        self.handler = Some(handler);
+        self
+    }
+
+    /// The form of release that was ticked.
+    #[must_use]
+    pub const fn release_form(&self) -> Option<ReleaseForm> {
+        self.release
+    }
+
+    /// Who signed as handler.
+    #[must_use]
+    pub const fn signed_by(&self) -> Option<Code> {
+        self.handler
+    }
+
+    /// Whether "other" is ticked without saying what: worth a warning, and no defect that a text names.
+    #[must_use]
+    pub fn leaves_other_open(&self) -> bool {
+        self.release == Some(ReleaseForm::Other) && blank(self.other.as_ref())
+    }
+
+    /// Whether a field is filled in.
+    #[must_use]
+    pub fn has(&self, field: FormField) -> bool {
+        match field {
+            FormField::Unit => !blank(self.unit.as_ref()),
+            FormField::Date => self.date.is_some(),
+            FormField::Serial => !blank(self.serial.as_ref()),
+            FormField::Department => !blank(self.department.as_ref()),
+            FormField::Title => !blank(self.title.as_ref()),
+            FormField::ReleaseForm => self.release.is_some(),
+            FormField::HandlerSignature => self.handler.is_some(),
+        }
+    }
+
+    /// What a text asks for and the form lacks.
+    pub fn lacks<'r>(&self, rules: &'r ReviewRules) -> impl Iterator<Item = Cited<FormField>> + use<'_, 'r> {
+        rules.form().iter().copied().filter(|field| !self.has(**field))
+    }
+}
+
+fn blank(text: Option<&String>) -> bool {
+    text.is_none_or(|text| text.trim().is_empty())
+}
+
+/// A mark in a column of the paper form (打√).
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "a column has two boxes: none, one or both are ticked")]
+pub enum Mark {
+    /// Neither box.
+    Blank,
+    /// 同意.
+    Agree,
+    /// 不同意.
+    Disagree,
+    /// Both boxes.
+    Both,
+}
+
+/// What the two columns of a paper form come to.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "every pair of marks comes to one of these")]
+pub enum MarksReading {
+    /// Two boxes of one column are ticked: the form is refused.
+    Ambiguous,
+    /// The reviewer has given no opinion: nothing can go to the leader.
+    NoOpinion,
+    /// The leader has not marked the form, or has not signed it: an approval is not evidenced.
+    NotEvidenced,
+    /// Reviewer and leader agree to disclosure.
+    Approved,
+    /// The reviewer agrees and the leader does not: the opinion is not approved, and is reviewed again.
+    NotApproved,
+    /// The reviewer disagrees, and the leader's mark can mean the opinion or the disclosure: ask which.
+    AskWhatTheLeaderMeans,
+}
+
+/// Reads a paper form. The form does not say whether the leader's mark is about the opinion or about disclosure, so where
+/// the reviewer disagrees it has to be asked.
+///
+/// ```
+/// use gongkai::workflow::secrecy_review::{Mark, MarksReading, read_marks};
+/// assert_eq!(read_marks(Mark::Agree, Mark::Agree, true), MarksReading::Approved);
+/// assert_eq!(read_marks(Mark::Disagree, Mark::Disagree, true), MarksReading::AskWhatTheLeaderMeans);
+/// ```
+#[must_use]
+pub const fn read_marks(reviewer: Mark, leader: Mark, leader_signed: bool) -> MarksReading {
+    match (reviewer, leader) {
+        (Mark::Both, _) | (_, Mark::Both) => MarksReading::Ambiguous,
+        (Mark::Blank, _) => MarksReading::NoOpinion,
+        (_, Mark::Blank) => MarksReading::NotEvidenced,
+        _ if !leader_signed => MarksReading::NotEvidenced,
+        (Mark::Agree, Mark::Agree) => MarksReading::Approved,
+        (Mark::Agree, Mark::Disagree) => MarksReading::NotApproved,
+        (Mark::Disagree, Mark::Agree | Mark::Disagree) => MarksReading::AskWhatTheLeaderMeans,
+    }
+}

@@ -1,0 +1,41 @@
+//! Secrecy review (保密审查): from the form to the record. One matter, one review, one record (一事一审).
+//!
+//! Only the journal of a [`ReviewFile`] is stored. What is missing, who acts next, by when and under which provision is asked
+//! of [`ReviewFile::progress`]; where a doubt is referred, of [`referral`].
+//!
+//! # The stages
+//! The leader's refusal is never the opposite decision: what is not approved is reviewed again, as often as needed. An opinion
+//! against disclosure without basis and reasons is no opinion. A partly secret draft goes on as its processed version. Nobody's
+//! silence decides anything.
+//!
+//! ```mermaid
+#![doc = include_str!("diagram.mmd")]
+//! ```
+//!
+//! # Three doubts
+//! | question | settled by |
+//! |---|---|
+//! | unclear or disputed whether it is a state secret, or of which level | the national or a provincial secrecy administration |
+//! | a listed matter beyond the agency's own power to classify | a superior agency or department with that power |
+//! | mere doubt whether it can be disclosed | the competent department or the secrecy administration |
+//!
+//! A referral names its question, and an answer to one of them is no answer to another.
+
+mod diagram;
+mod event;
+mod form;
+mod progress;
+mod referral;
+mod review;
+mod stage;
+
+pub use diagram::{EDGES, diagram};
+pub use event::{Disposal, Event, Method, Opinion, Verb};
+pub use form::{Form, Mark, MarksReading, ReleaseForm, read_marks};
+pub use progress::{Lack, Lacking, Next, Progress, duties, duty, who};
+pub(crate) use progress::{lacking_materials, may, rules};
+pub use referral::{Referee, Referral, Ruling, referral};
+pub use review::{Refusal, Review, ReviewFile};
+pub use stage::{
+    Approved, AwaitingLeader, Disposed, Prepared, Recorded, Redacting, Referred, Returned, Stage, UnderReview, Unsure,
+};

@@ -1,0 +1,189 @@
+//! A review with its journal: what was recorded, and where that leaves it.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use thiserror::Error;
+
+use super::stage::{Course, Prepared};
+use super::{Disposal, Event, Ruling, Stage, Verb};
+use crate::fact::Doubt;
+use crate::norm::OpinionKind;
+use crate::workflow::journal::JournalError;
+use crate::workflow::matter::{Matter, Procedure};
+
+/// The secrecy review of one matter as it stands: a pure function of what happened. One matter, one review, one record.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct Review {
+    pub(super) stage: Option<Stage>,
+}
+
+/// Why an event was refused. Nothing has changed then.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// Nothing has been prepared yet.
+    #[error("`{verb:?}`: nothing has been prepared for review, expected `Prepare`")]
+    NotPrepared {
+        /// What was to happen.
+        verb: Verb,
+    },
+    /// The event makes no sense at this stage.
+    #[error("`{verb:?}` makes no sense once it is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    OutOfOrder {
+        /// What was to happen.
+        verb: Verb,
+        /// The stage.
+        stage: Box<Stage>,
+    },
+    /// What was determined answers another question than the one referred.
+    #[error("`ruling` is `{}`, the question referred is {doubt:?}: expected an answer to that question", ruling.name().en())]
+    OtherQuestion {
+        /// What was determined.
+        ruling: Ruling,
+        /// The question.
+        doubt: Doubt,
+    },
+    /// The disposal is not that of the approved opinion and the stated form of release.
+    #[error("`disposal` is {disposal:?}, the approved opinion is {opinion:?}: expected {}", disposals(allowed))]
+    NotAsApproved {
+        /// The disposal.
+        disposal: Disposal,
+        /// The approved opinion.
+        opinion: OpinionKind,
+        /// What the opinion and the form leave.
+        allowed: &'static [Disposal],
+    },
+    /// There is nothing whose severing could be confirmed.
+    #[error("`ConfirmSevering`: nothing has been processed, expected `Process` before it")]
+    NothingProcessed,
+    /// There is no declassification to file.
+    #[error("`File`: nothing has been declassified, expected `Declassify` before it")]
+    NotDeclassified,
+    /// The journal refused the entry.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+}
+
+fn listed(verbs: &[Verb]) -> String {
+    verbs.iter().map(|verb| format!("`{verb:?}`")).collect::<Vec<_>>().join(" or ")
+}
+
+fn disposals(allowed: &[Disposal]) -> String {
+    if allowed.is_empty() {
+        return "a form that says how it is to be released".to_owned();
+    }
+    allowed.iter().map(|one| format!("{one:?}")).collect::<Vec<_>>().join(" or ")
+}
+
+impl Review {
+    /// Where it stands; `None` where nothing has been prepared yet.
+    #[must_use]
+    pub const fn stage(&self) -> Option<Stage> {
+        self.stage
+    }
+
+    /// How often the leader did not approve the opinion. The loop has no cap.
+    #[must_use]
+    pub fn refusals(&self) -> u16 {
+        self.course().map_or(0, |course| course.refusals)
+    }
+
+    /// The opinion that the leader approved, with the day of that approval: the only thing on which it can be disposed of.
+    #[must_use]
+    pub fn approved_opinion(&self) -> Option<(OpinionKind, NaiveDate)> {
+        let (opinion, _) = self.stage.as_ref()?.opinion()?;
+        let approval = self.stage.as_ref()?.approval()?;
+        Some((opinion, approval.on()))
+    }
+
+    /// The day on which the formalities of declassification were done.
+    #[must_use]
+    pub fn declassified_on(&self) -> Option<NaiveDate> {
+        self.course().and_then(|course| course.declassified)
+    }
+
+    /// The entry of the journal that is the form under review.
+    #[must_use]
+    pub fn form_entry(&self) -> Option<usize> {
+        self.course().map(|course| course.form)
+    }
+
+    pub(super) fn course(&self) -> Option<&Course> {
+        self.stage.as_ref().and_then(Stage::course)
+    }
+
+    /// What an event presupposes beyond the stage.
+    fn presupposes(stage: &Stage, event: &Event) -> Result<(), Refusal> {
+        match (stage, event) {
+            (Stage::Referred(referred), Event::Ruled { ruling }) if !ruling.answers(referred.unsure.doubt) => {
+                Err(Refusal::OtherQuestion { ruling: *ruling, doubt: referred.unsure.doubt })
+            }
+            (Stage::Approved(approved), Event::Disposed { disposal }) if !approved.disposals().contains(disposal) => {
+                let (opinion, allowed) = (approved.awaiting.opinion, approved.disposals());
+                Err(Refusal::NotAsApproved { disposal: *disposal, opinion, allowed })
+            }
+            (Stage::Disposed(_) | Stage::Recorded(_), Event::Filed)
+                if stage.course().is_some_and(|course| course.declassified.is_none()) =>
+            {
+                Err(Refusal::NotDeclassified)
+            }
+            (_, Event::SeveringConfirmed { .. })
+                if stage.expects().contains(&Verb::ConfirmSevering)
+                    && stage.course().is_some_and(|course| course.processed.is_none()) =>
+            {
+                Err(Refusal::NothingProcessed)
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Procedure for Review {
+    type Event = Event;
+    type Refusal = Refusal;
+
+    fn take(&mut self, entry: usize, on: NaiveDate, event: &Event) -> Result<(), Refusal> {
+        let verb = event.verb();
+        let next = match (self.stage, event) {
+            (None, Event::Prepared { form }) => Stage::Prepared(Prepared::new(entry, form)),
+            (None, _) => return Err(Refusal::NotPrepared { verb }),
+            (Some(stage), _) => {
+                Self::presupposes(&stage, event)?;
+                let out_of_order = || Refusal::OutOfOrder { verb, stage: Box::new(stage) };
+                stage.after(entry, on, event).ok_or_else(out_of_order)?
+            }
+        };
+        self.stage = Some(next);
+        Ok(())
+    }
+}
+
+/// The secrecy review of one matter with its journal. What happened is recorded here; what is missing, who acts next and by
+/// when on a day is asked of [`ReviewFile::progress`].
+///
+/// ```
+/// use gongkai::citation::Code;
+/// use gongkai::norm::Role;
+/// use gongkai::regime::Jurisdiction;
+/// use gongkai::workflow::approval::Signature;
+/// use gongkai::workflow::journal::Header;
+/// use gongkai::workflow::secrecy_review::{Event, Form, Opinion, ReleaseForm, ReviewFile};
+///
+/// let day = "2024-03-04".parse()?;
+/// let body = Signature::of(Code::literal("zhang"), Role::ReviewBody);
+/// let mut file = ReviewFile::new(Header::of(&Jurisdiction::of_place("taierzhuang")?));
+/// let agree = Event::Opined { by: body, opinion: Opinion::Agree, basis: None, reasons: None, checked: vec![] };
+/// assert_eq!(
+///     file.record(day, agree.clone()).unwrap_err().to_string(),
+///     "`Opine`: nothing has been prepared for review, expected `Prepare`",
+/// );
+/// file.record(day, Event::Prepared { form: Form::new().title("通知").release(ReleaseForm::Website) })?;
+/// file.record(day, Event::Submitted)?;
+/// file.record(day, agree)?;
+/// assert_eq!(file.state().stage().map(|stage| stage.name().en().to_owned()), Some("awaiting_leader".to_owned()));
+///
+/// let stored = serde_json::to_string(file.journal())?;
+/// assert_eq!(ReviewFile::replay(serde_json::from_str(&stored)?)?, file);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub type ReviewFile = Matter<Review>;
