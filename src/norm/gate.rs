@@ -86,8 +86,8 @@ impl Record {
 pub enum Closing {
     /// 明确: the draft states all of these.
     Stated(Cow<'static, [LabelField]>),
-    /// 审查: it was reviewed directly before its release, in whichever mode, whether by a review on record or by the whole
-    /// procedure.
+    /// 审查: it was reviewed before its release, at whichever moment, whether by a review on record or by the whole procedure;
+    /// and anew, where it was declassified since.
     Reviewed,
     /// It was reviewed at this moment.
     ReviewedAt(Moment),

@@ -8,4 +8,5 @@ pub mod approval;
 pub mod consultation;
 pub mod journal;
 pub mod matter;
+pub mod release;
 pub mod secrecy_review;

@@ -10,9 +10,10 @@ use crate::citation::{Cited, Provision, Text};
 use crate::deadline::{Due, Roll};
 use crate::fact::{Doubt, Truth};
 use crate::norm::{
-    Check, FormField, Material, OpinionKind, Period, Purpose, ReviewDuty, ReviewRules, ReviewStep, Role,
+    Check, FormField, LocalRules, Material, OpinionKind, Period, Purpose, ReviewDuty, ReviewRules, ReviewStep, Role,
 };
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
+use crate::workflow::approval::Approval;
 
 /// What a review lacks.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -252,7 +253,7 @@ impl ReviewFile {
 
 /// The review rules that bind in a place on a day: the local text's, where it is in force, before the nation's.
 pub(crate) fn rules<'j>(regime: &Regime<'j>) -> [Option<&'j ReviewRules>; 2] {
-    [regime.local().in_force().map(|rules| rules.review()), Some(regime.procedure().review())]
+    [regime.local().in_force().map(LocalRules::review), Some(regime.procedure().review())]
 }
 
 /// The provision of a duty around the review in a place on a day, the local text's first.
@@ -283,6 +284,51 @@ pub(crate) fn may(regime: &Regime<'_>, step: ReviewStep, role: Role) -> bool {
         (!rows.is_empty()).then_some(rows)
     };
     local.and_then(of).or_else(|| national.and_then(of)).is_none_or(|roles| roles.contains(&role))
+}
+
+/// What a review has come to, as the release reads it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// The day on which the form was submitted.
+    pub submitted: Option<NaiveDate>,
+    /// The preliminary opinion of the originating unit: the day, and whether it would disclose.
+    pub preliminary: Option<(NaiveDate, bool)>,
+    /// The opinion that lies with the leader or was approved, with its day.
+    pub opinion: Option<(OpinionKind, NaiveDate)>,
+    /// The approval of that opinion.
+    pub approval: Option<Approval>,
+    /// Whether it ended in an approved opinion to disclose, on which nothing is missing.
+    pub allows_disclosure: bool,
+    /// The day on which the formalities of declassification were done.
+    pub declassified: Option<NaiveDate>,
+    /// Whether it was entered in the web register.
+    pub registered: Option<NaiveDate>,
+    /// Whether the declassification was filed.
+    pub filed: Option<NaiveDate>,
+}
+
+impl ReviewFile {
+    /// What the review has come to in a place on a day.
+    ///
+    /// # Errors
+    /// As [`ReviewFile::progress`].
+    pub fn outcome(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Outcome, RegimeError> {
+        let progress = self.progress(place, calendar, on)?;
+        let stage = progress.stage;
+        let course = stage.as_ref().and_then(Stage::course);
+        let disposed = stage.as_ref().and_then(Stage::disposed);
+        Ok(Outcome {
+            submitted: course.map(|course| course.submitted),
+            preliminary: course.and_then(|course| course.preliminary),
+            opinion: stage.and_then(|stage| stage.opinion()),
+            approval: stage.and_then(|stage| stage.approval()),
+            allows_disclosure: progress.allows_disclosure(),
+            declassified: course.and_then(|course| course.declassified),
+            registered: disposed.and_then(|disposed| disposed.registered),
+            filed: disposed.and_then(|disposed| disposed.filed),
+        })
+    }
 }
 
 struct Seen<'a, 'j> {
@@ -425,8 +471,8 @@ impl Seen<'_, '_> {
         for check in self.unchecked(awaiting.on) {
             lack(Lack::Check(*check), Some(check.by()));
         }
-        self.lacks_of_rulings(course, lack);
-        self.lacks_of_processing(course, lack);
+        self.lacks_of_rulings(&course, lack);
+        self.lacks_of_processing(&course, lack);
     }
 
     fn lacks_of_rulings(&self, course: &Course, lack: &mut impl FnMut(Lack, Option<Provision>)) {
@@ -445,16 +491,15 @@ impl Seen<'_, '_> {
         let Some(processed) = course.processed else { return };
         let version = duty(self.regime, ReviewDuty::ProcessedVersionOnly);
         match processed.still_endangers {
-            Some(false) => {}
             Some(true) => lack(Lack::StillEndangers, version),
             None if version.is_some() => lack(Lack::RemainingHarm, version),
-            None => {}
+            Some(false) | None => {}
         }
         let Some(by) = duty(self.regime, ReviewDuty::SeveringConfirmedOutside) else { return };
         let confirmed = processed.confirmed.is_some_and(|one| one.capacity() == Role::SecrecyAdministration);
         match processed.state_secret {
             Some(false) => {}
-            _ if confirmed => {}
+            Some(true) | None if confirmed => {}
             Some(true) => lack(Lack::SeveringConfirmation, Some(by)),
             None => lack(Lack::SeveredSecret, Some(by)),
         }
@@ -578,9 +623,10 @@ impl Seen<'_, '_> {
         Next { verb, who: role, by, due: None, expected_only: false, overdue: None }
     }
 
-    fn timed(&self, next: Next, due: Option<Cited<Due>>) -> Next {
-        let overdue = due.as_ref().and_then(|due| due.day()).map(|last| last < self.on);
-        Next { due, overdue, ..next }
+    fn timed(&self, mut next: Next, due: Option<Cited<Due>>) -> Next {
+        next.overdue = due.as_ref().and_then(|due| due.day()).map(|last| last < self.on);
+        next.due = due;
+        next
     }
 
     /// One working day from submission to the first opinion; no later round has a time.

@@ -108,7 +108,7 @@ impl Review {
         self.course().map(|course| course.form)
     }
 
-    pub(super) fn course(&self) -> Option<&Course> {
+    pub(super) fn course(&self) -> Option<Course> {
         self.stage.as_ref().and_then(Stage::course)
     }
 

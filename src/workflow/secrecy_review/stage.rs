@@ -373,9 +373,7 @@ impl Approved {
         match (self.awaiting.opinion, self.awaiting.course.release) {
             (OpinionKind::Disagree | OpinionKind::Exempt, _) => &[Disposal::Withheld],
             (OpinionKind::OnRequest, _) | (OpinionKind::Agree, Some(ReleaseForm::OnRequest)) => &[Disposal::OnRequest],
-            (OpinionKind::Proactive, Some(ReleaseForm::Other)) | (OpinionKind::Agree, Some(ReleaseForm::Other)) => {
-                &[Disposal::OtherForm]
-            }
+            (OpinionKind::Proactive | OpinionKind::Agree, Some(ReleaseForm::Other)) => &[Disposal::OtherForm],
             (OpinionKind::Proactive, _) | (OpinionKind::Agree, Some(ReleaseForm::Website)) => &[Disposal::Published],
             // Agreed to, and in which form nobody has said: no disposal follows from that.
             _ => &[],
@@ -582,36 +580,26 @@ impl Stage {
         }
     }
 
-    pub(super) const fn course(&self) -> Option<&Course> {
-        match self {
-            Self::Prepared(_) | Self::Returned(_) => None,
-            Self::UnderReview(UnderReview { course }) | Self::ReReview(UnderReview { course }) => Some(course),
-            Self::Unsure(Unsure { course, .. }) | Self::Referred(Referred { unsure: Unsure { course, .. }, .. }) => {
-                Some(course)
-            }
-            Self::Redacting(Redacting { course }) | Self::AwaitingLeader(AwaitingLeader { course, .. }) => Some(course),
-            Self::Approved(Approved { awaiting, .. })
-            | Self::Disposed(Disposed { approved: Approved { awaiting, .. }, .. })
-            | Self::Recorded(Recorded { disposed: Disposed { approved: Approved { awaiting, .. }, .. }, .. }) => {
-                Some(&awaiting.course)
-            }
-        }
+    pub(super) fn course(&self) -> Option<Course> {
+        let mut stage = *self;
+        stage.course_mut().copied()
     }
 
     const fn course_mut(&mut self) -> Option<&mut Course> {
-        match self {
-            Self::Prepared(_) | Self::Returned(_) => None,
-            Self::UnderReview(UnderReview { course }) | Self::ReReview(UnderReview { course }) => Some(course),
-            Self::Unsure(Unsure { course, .. }) | Self::Referred(Referred { unsure: Unsure { course, .. }, .. }) => {
-                Some(course)
+        Some(match self {
+            Self::Prepared(_) | Self::Returned(_) => return None,
+            Self::UnderReview(UnderReview { course })
+            | Self::ReReview(UnderReview { course })
+            | Self::Unsure(Unsure { course, .. })
+            | Self::Referred(Referred { unsure: Unsure { course, .. }, .. })
+            | Self::Redacting(Redacting { course })
+            | Self::AwaitingLeader(AwaitingLeader { course, .. })
+            | Self::Approved(Approved { awaiting: AwaitingLeader { course, .. }, .. })
+            | Self::Disposed(Disposed { approved: Approved { awaiting: AwaitingLeader { course, .. }, .. }, .. }) => {
+                course
             }
-            Self::Redacting(Redacting { course }) | Self::AwaitingLeader(AwaitingLeader { course, .. }) => Some(course),
-            Self::Approved(Approved { awaiting, .. })
-            | Self::Disposed(Disposed { approved: Approved { awaiting, .. }, .. })
-            | Self::Recorded(Recorded { disposed: Disposed { approved: Approved { awaiting, .. }, .. }, .. }) => {
-                Some(&mut awaiting.course)
-            }
-        }
+            Self::Recorded(Recorded { disposed, .. }) => &mut disposed.approved.awaiting.course,
+        })
     }
 
     /// The opinion that lies with the leader or was approved, with the day it was given.

@@ -1,0 +1,261 @@
+//! What can happen on the way from formation to the public.
+
+use serde::{Deserialize, Serialize};
+
+use super::Label;
+use crate::citation::{Code, Text};
+use crate::norm::{Channel, Mode, Moment, Record};
+use crate::workflow::approval::Signature;
+
+/// What a re-assessment of something withheld came to (复查、定期评估审查).
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "it stays closed, was wrongly closed, or has lost its reason")]
+pub enum Reassessment {
+    /// 仍不予公开.
+    StaysClosed,
+    /// 应予公开而认定不宜公开: it was wrongly found unfit for disclosure.
+    WronglyClosed,
+    /// 情势变化，不予公开的情形已不存在: circumstances have changed.
+    ReasonLapsed,
+}
+
+/// One thing that happened on the way from formation to the public.
+///
+/// ```
+/// use gongkai::workflow::release::Event;
+/// for stored in [
+///     r#"{"drafted": {"mode": "proactive", "by": "education"}}"#,
+///     r#"{"labelled": {"label": {"attribute": "proactive", "manner": "门户网站", "interpretation": false}}}"#,
+///     r#""formed""#,
+///     r#"{"reviewed": {"moment": "before_proactive", "by": {"by": "zhang", "capacity": "disclosure_office"}}}"#,
+///     r#"{"approved": {"by": {"by": "wang", "capacity": "department_head"}}}"#,
+///     r#"{"excepted": {"gate": "yantian_head", "reason": "主要领导外出，授权分管领导"}}"#,
+///     r#"{"published": {"channel": "portal", "by": {"by": "office", "capacity": "office"}}}"#,
+///     r#"{"recorded": {"record": "ledger"}}"#,
+///     r#"{"reassessed": {"result": "reason_lapsed"}}"#,
+/// ] {
+///     serde_json::from_str::<Event>(stored)?;
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum Event {
+    /// 起草: a draft was begun, or begun anew.
+    Drafted {
+        /// In which mode it is to be disclosed.
+        mode: Mode,
+        /// By which body.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Code>,
+    },
+    /// 明确公开属性等: the draft was labelled; a later label replaces the earlier.
+    Labelled {
+        /// The label.
+        label: Label,
+    },
+    /// 形成: the information was formed. Its time to publication runs from the day after (art. 26).
+    Formed,
+    /// 变更: the information was changed. Its time runs anew, and what was reviewed and approved was another version.
+    Changed,
+    /// 保密审查: it was reviewed at a moment, and passed.
+    Reviewed {
+        /// When.
+        moment: Moment,
+        /// By whom.
+        by: Signature,
+    },
+    /// 把关、审核、批准、同意.
+    Approved {
+        /// By whom.
+        by: Signature,
+    },
+    /// 不同意. A refusal is never the opposite decision.
+    Refused {
+        /// By whom.
+        by: Signature,
+    },
+    /// A documented exception from a gate that stands in principle (原则上).
+    Excepted {
+        /// The gate.
+        gate: Code,
+        /// Why.
+        reason: String,
+    },
+    /// 解密: the formalities of declassification were done.
+    Declassified {
+        /// By whom.
+        by: Signature,
+    },
+    /// 公开: it was published on a channel.
+    Published {
+        /// Where.
+        channel: Channel,
+        /// By whom.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Signature>,
+    },
+    /// 提供: it was provided to an applicant.
+    Provided,
+    /// 不予公开处置: it was put away as not to be disclosed.
+    Withheld,
+    /// 退回: it was sent back.
+    Returned {
+        /// By whom.
+        by: Signature,
+    },
+    /// 登记、备案、台账: a record was made.
+    Recorded {
+        /// Which.
+        record: Record,
+    },
+    /// 更正: what was published wrongly was corrected.
+    Corrected,
+    /// 撤下: it was taken down.
+    TakenDown,
+    /// 复查、定期评估: what was withheld was looked at again.
+    Reassessed {
+        /// What came of it.
+        result: Reassessment,
+    },
+    /// 要求说明依据和理由: somebody asked for the basis and the reasons of the withholding.
+    ReasonsAsked,
+    /// 说明依据和理由: they were given.
+    ReasonsGiven {
+        /// 依据.
+        basis: String,
+        /// 理由.
+        reasons: String,
+    },
+}
+
+impl Event {
+    /// Which verb.
+    #[must_use]
+    pub const fn verb(&self) -> Verb {
+        match self {
+            Self::Drafted { .. } => Verb::Draft,
+            Self::Labelled { .. } => Verb::Label,
+            Self::Formed => Verb::Form,
+            Self::Changed => Verb::Change,
+            Self::Reviewed { .. } => Verb::Review,
+            Self::Approved { .. } => Verb::Approve,
+            Self::Refused { .. } => Verb::Refuse,
+            Self::Excepted { .. } => Verb::Except,
+            Self::Declassified { .. } => Verb::Declassify,
+            Self::Published { .. } => Verb::Publish,
+            Self::Provided => Verb::Provide,
+            Self::Withheld => Verb::Withhold,
+            Self::Returned { .. } => Verb::Return,
+            Self::Recorded { .. } => Verb::Record,
+            Self::Corrected => Verb::Correct,
+            Self::TakenDown => Verb::TakeDown,
+            Self::Reassessed { result: Reassessment::StaysClosed } => Verb::KeepClosed,
+            Self::Reassessed { .. } => Verb::Reopen,
+            Self::ReasonsAsked => Verb::AskReasons,
+            Self::ReasonsGiven { .. } => Verb::GiveReasons,
+        }
+    }
+}
+
+/// The verbs of a release.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "the grid of stages and verbs is closed and tested whole")]
+pub enum Verb {
+    /// 起草.
+    Draft,
+    /// 标注公开属性.
+    Label,
+    /// 形成.
+    Form,
+    /// 变更.
+    Change,
+    /// 保密审查.
+    Review,
+    /// 批准.
+    Approve,
+    /// 不同意.
+    Refuse,
+    /// 记录例外.
+    Except,
+    /// 解密.
+    Declassify,
+    /// 公开.
+    Publish,
+    /// 提供.
+    Provide,
+    /// 不予公开处置.
+    Withhold,
+    /// 退回.
+    Return,
+    /// 登记、备案.
+    Record,
+    /// 更正.
+    Correct,
+    /// 撤下.
+    TakeDown,
+    /// 复查后仍不予公开.
+    KeepClosed,
+    /// 复查后应予公开.
+    Reopen,
+    /// 要求说明理由.
+    AskReasons,
+    /// 说明理由.
+    GiveReasons,
+}
+
+impl Verb {
+    /// Every verb.
+    pub const ALL: [Self; 20] = [
+        Self::Draft,
+        Self::Label,
+        Self::Form,
+        Self::Change,
+        Self::Review,
+        Self::Approve,
+        Self::Refuse,
+        Self::Except,
+        Self::Declassify,
+        Self::Publish,
+        Self::Provide,
+        Self::Withhold,
+        Self::Return,
+        Self::Record,
+        Self::Correct,
+        Self::TakeDown,
+        Self::KeepClosed,
+        Self::Reopen,
+        Self::AskReasons,
+        Self::GiveReasons,
+    ];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Draft => Text::literal("起草", "draft"),
+            Self::Label => Text::literal("标注公开属性", "label"),
+            Self::Form => Text::literal("形成", "form"),
+            Self::Change => Text::literal("变更", "change"),
+            Self::Review => Text::literal("保密审查", "review"),
+            Self::Approve => Text::literal("批准", "approve"),
+            Self::Refuse => Text::literal("不同意", "refuse"),
+            Self::Except => Text::literal("记录例外", "record an exception"),
+            Self::Declassify => Text::literal("解密", "declassify"),
+            Self::Publish => Text::literal("公开", "publish"),
+            Self::Provide => Text::literal("提供", "provide"),
+            Self::Withhold => Text::literal("不予公开处置", "withhold"),
+            Self::Return => Text::literal("退回", "send back"),
+            Self::Record => Text::literal("登记、备案", "make a record"),
+            Self::Correct => Text::literal("更正", "correct"),
+            Self::TakeDown => Text::literal("撤下", "take down"),
+            Self::KeepClosed => Text::literal("复查后仍不予公开", "keep closed"),
+            Self::Reopen => Text::literal("复查后应予公开", "reopen"),
+            Self::AskReasons => Text::literal("要求说明理由", "ask for reasons"),
+            Self::GiveReasons => Text::literal("说明理由", "give reasons"),
+        }
+    }
+}

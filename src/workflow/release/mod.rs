@@ -1,0 +1,55 @@
+//! Release (公开): from formation to the public. The label fixed, reviews and consultations done, the gates of the place closed,
+//! published where and in the order the place says, recorded; corrected, taken down, changed, re-assessed.
+//!
+//! Results are read and not repeated: the secrecy review's, the consultations', the decision's stand in [`Results`]. What was
+//! really published is recorded whatever was open ([`Matter::record`](crate::workflow::matter::Matter::record)), and judged by
+//! the [`audit`](crate::audit) alone; a host that wants to be held back uses [`ReleaseFile::proceed`].
+//!
+//! # The stages
+//! Labels, reviews, approvals, exceptions and records move nothing and are left out here; publishing past a gate is possible at
+//! every stage, because it happens.
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> drafting: draft
+//!     drafting --> formed: form
+//!     drafting --> withheld: withhold
+//!     drafting --> returned: send back
+//!     drafting --> released: publish
+//!     drafting --> released: provide
+//!     formed --> released: publish
+//!     formed --> released: provide
+//!     formed --> withheld: withhold
+//!     formed --> returned: send back
+//!     released --> formed: change
+//!     released --> taken_down: take down
+//!     withheld --> formed: change
+//!     withheld --> formed: reopen
+//!     withheld --> released: publish
+//!     withheld --> released: provide
+//!     taken_down --> released: publish
+//!     taken_down --> released: provide
+//!     returned --> drafting: draft
+//!     returned --> released: publish
+//!     returned --> released: provide
+//! ```
+//!
+//! # Gates
+//! A gate is data of a regime ([`Gate`](crate::norm::Gate)): what closes it, who, after which gate, on which documents. None of
+//! them is a state, none stops a clock, and none is ever a ground for withholding. A silent consent is none. An approval given
+//! before what it approves existed closes nothing.
+
+mod event;
+mod gates;
+mod label;
+mod passage;
+#[expect(clippy::module_inception, reason = "the release of one document, beside its stages and its events")]
+mod release;
+mod stage;
+
+pub use event::{Event, Reassessment, Verb};
+pub use gates::{GateState, Missing, Open, Others, Results};
+pub use label::Label;
+pub use passage::{Bar, ChannelFault, Designation, Passage};
+pub use release::{LabelFields, Publication, Refusal, Release, ReleaseFile};
+pub use stage::{Drafting, Formed, Released, Returned, Stage, TakenDown, Withheld};

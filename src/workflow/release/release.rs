@@ -1,0 +1,254 @@
+//! A release with its journal: what was done for it, and where that leaves it.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use thiserror::Error;
+
+use super::stage::{Drafting, Stage};
+use super::{Event, Verb};
+use crate::citation::Code;
+use crate::norm::{Attribute, Channel, LabelField, Moment, Record};
+use crate::workflow::approval::{Approval, Signature};
+use crate::workflow::journal::JournalError;
+use crate::workflow::matter::{Matter, Procedure};
+
+/// A publication on a channel.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Publication {
+    /// The day.
+    pub on: NaiveDate,
+    /// Where.
+    pub channel: Channel,
+    /// By whom.
+    pub by: Option<Signature>,
+}
+
+/// What the label states, without its words.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub(super) struct Labelled {
+    pub(super) on: NaiveDate,
+    pub(super) attribute: Option<Attribute>,
+    stated: u16,
+}
+
+impl Labelled {
+    pub(super) const fn states(self, field: LabelField) -> bool {
+        self.stated & (1 << field as u16) != 0
+    }
+}
+
+/// Fields of a label.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LabelFields(u16);
+
+impl LabelFields {
+    pub(super) const fn with(self, field: LabelField) -> Self {
+        Self(self.0 | 1 << field as u16)
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The fields.
+    pub fn iter(self) -> impl Iterator<Item = LabelField> {
+        FIELDS.into_iter().filter(move |field| self.0 & (1 << *field as u16) != 0)
+    }
+}
+
+const FIELDS: [LabelField; 8] = [
+    LabelField::Attribute,
+    LabelField::Manner,
+    LabelField::TimeLimit,
+    LabelField::Scope,
+    LabelField::Interpretation,
+    LabelField::Secret,
+    LabelField::LevelAndTerm,
+    LabelField::StatutoryBasis,
+];
+
+/// What was done for the version at hand. A new version starts with nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub(super) struct Acts {
+    /// The day on which the version at hand began, where it is not the first: what was reviewed before was another.
+    pub(super) since: Option<NaiveDate>,
+    pub(super) label: Option<Labelled>,
+    pub(super) reviews: Vec<(Moment, Approval)>,
+    /// What somebody said, and whether it was yes.
+    pub(super) said: Vec<(Approval, bool)>,
+    pub(super) exceptions: Vec<(Code, NaiveDate)>,
+    pub(super) declassified: Option<NaiveDate>,
+    pub(super) publications: Vec<Publication>,
+    pub(super) provided: Option<NaiveDate>,
+    pub(super) records: Vec<(Record, NaiveDate)>,
+    pub(super) corrected: Option<NaiveDate>,
+    pub(super) reasons_asked: Option<NaiveDate>,
+    pub(super) reasons_given: Option<NaiveDate>,
+}
+
+/// The release of one document as it stands: a pure function of what happened.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct Release {
+    pub(super) stage: Option<Stage>,
+    pub(super) drafter: Option<Code>,
+    pub(super) acts: Acts,
+    /// The first release of an earlier version, where there was one.
+    pub(super) earlier: Option<NaiveDate>,
+}
+
+/// Why an event was refused. Nothing has changed then.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// Nothing has been drafted yet.
+    #[error("`{verb:?}`: nothing has been drafted, expected `Draft`")]
+    NotDrafted {
+        /// What was to happen.
+        verb: Verb,
+    },
+    /// The event makes no sense at this stage.
+    #[error("`{verb:?}` makes no sense once it is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    OutOfOrder {
+        /// What was to happen.
+        verb: Verb,
+        /// The stage.
+        stage: Box<Stage>,
+    },
+    /// An exception without a reason is not documented.
+    #[error("`reason` of the exception from `{gate}` is blank: expected why")]
+    NoReason {
+        /// The gate.
+        gate: Code,
+    },
+    /// Reasons were given and nothing was said.
+    #[error("`{field}` is blank: expected the basis and the reasons of the withholding")]
+    NothingSaid {
+        /// The field.
+        field: &'static str,
+    },
+    /// The journal refused the entry.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+}
+
+fn listed(verbs: &[Verb]) -> String {
+    verbs.iter().map(|verb| format!("`{verb:?}`")).collect::<Vec<_>>().join(" or ")
+}
+
+impl Release {
+    /// Where it stands; `None` where nothing has been drafted yet.
+    #[must_use]
+    pub const fn stage(&self) -> Option<Stage> {
+        self.stage
+    }
+
+    /// Which body drafted it.
+    #[must_use]
+    pub const fn drafter(&self) -> Option<Code> {
+        self.drafter
+    }
+
+    /// The attribute on the label.
+    #[must_use]
+    pub fn attribute(&self) -> Option<Attribute> {
+        self.acts.label.and_then(|label| label.attribute)
+    }
+
+    /// The publications of the version at hand, in the order in which they were made.
+    #[must_use]
+    pub fn publications(&self) -> &[Publication] {
+        &self.acts.publications
+    }
+
+    /// The day on which it was provided to an applicant.
+    #[must_use]
+    pub const fn provided_on(&self) -> Option<NaiveDate> {
+        self.acts.provided
+    }
+
+    /// The approvals and consents of the version at hand, in the order in which they were given.
+    pub fn approvals(&self) -> impl Iterator<Item = Approval> + '_ {
+        self.acts.said.iter().filter(|(_, yes)| *yes).map(|(approval, _)| *approval)
+    }
+
+    /// Whether a record was made, and when.
+    #[must_use]
+    pub fn recorded(&self, record: Record) -> Option<NaiveDate> {
+        self.acts.records.iter().find(|(one, _)| *one == record).map(|(_, on)| *on)
+    }
+
+    fn check(event: &Event) -> Result<(), Refusal> {
+        let blank = |text: &str| text.trim().is_empty();
+        match event {
+            Event::Excepted { gate, reason } if blank(reason) => Err(Refusal::NoReason { gate: *gate }),
+            Event::ReasonsGiven { basis, .. } if blank(basis) => Err(Refusal::NothingSaid { field: "basis" }),
+            Event::ReasonsGiven { reasons, .. } if blank(reasons) => Err(Refusal::NothingSaid { field: "reasons" }),
+            _ => Ok(()),
+        }
+    }
+
+    fn note(&mut self, on: NaiveDate, event: &Event) {
+        let acts = &mut self.acts;
+        match event {
+            Event::Drafted { by, .. } => {
+                *acts = Acts { since: self.stage.map(|_| on), ..Acts::default() };
+                self.drafter = *by;
+            }
+            Event::Changed => *acts = Acts { since: Some(on), ..Acts::default() },
+            Event::Reassessed { result } if *result != super::Reassessment::StaysClosed => {
+                *acts = Acts { since: Some(on), ..Acts::default() };
+            }
+            Event::Labelled { label } => {
+                let stated = FIELDS
+                    .into_iter()
+                    .filter(|field| label.states(*field))
+                    .fold(0, |all, field| all | 1 << field as u16);
+                acts.label = Some(Labelled { on, attribute: label.attribute(), stated });
+            }
+            Event::Reviewed { moment, by } => acts.reviews.push((*moment, by.on(on))),
+            Event::Approved { by } => acts.said.push((by.on(on), true)),
+            Event::Refused { by } => acts.said.push((by.on(on), false)),
+            Event::Excepted { gate, .. } => acts.exceptions.push((*gate, on)),
+            Event::Declassified { .. } => acts.declassified = acts.declassified.or(Some(on)),
+            Event::Published { channel, by } => acts.publications.push(Publication { on, channel: *channel, by: *by }),
+            Event::Provided => acts.provided = acts.provided.or(Some(on)),
+            Event::Recorded { record } => acts.records.push((*record, on)),
+            Event::Corrected => acts.corrected = Some(on),
+            Event::ReasonsAsked => acts.reasons_asked = acts.reasons_asked.or(Some(on)),
+            Event::ReasonsGiven { .. } => acts.reasons_given = Some(on),
+            Event::Formed | Event::Withheld | Event::Returned { .. } | Event::TakenDown | Event::Reassessed { .. } => {}
+        }
+    }
+}
+
+impl Procedure for Release {
+    type Event = Event;
+    type Refusal = Refusal;
+
+    fn take(&mut self, _entry: usize, on: NaiveDate, event: &Event) -> Result<(), Refusal> {
+        let verb = event.verb();
+        Self::check(event)?;
+        let next = match (self.stage, event) {
+            (None, Event::Drafted { mode, .. }) => Stage::Drafting(Drafting::new(*mode)),
+            (None, _) => return Err(Refusal::NotDrafted { verb }),
+            (Some(stage), _) => {
+                let out_of_order = || Refusal::OutOfOrder { verb, stage: Box::new(stage) };
+                stage.after(on, event).ok_or_else(out_of_order)?
+            }
+        };
+        if matches!(event, Event::Changed) {
+            self.earlier = self.earlier.or(self.stage.and_then(|stage| stage.released_on()));
+        }
+        self.note(on, event);
+        self.stage = Some(next);
+        Ok(())
+    }
+}
+
+/// The release of one document with its journal. What happened is recorded here, past a gate or not; what stands in its way
+/// on a day is asked of [`ReleaseFile::clearance`], and [`ReleaseFile::proceed`] records only what nothing stands in the way
+/// of.
+pub type ReleaseFile = Matter<Release>;

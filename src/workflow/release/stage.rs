@@ -1,0 +1,315 @@
+//! The stages of a release, and the one table of transitions between them.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Event, Verb};
+use crate::citation::Text;
+use crate::norm::Mode;
+
+/// 起草中: a draft.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Drafting {
+    mode: Mode,
+}
+
+/// 已形成: the information exists, and its time to publication runs.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Formed {
+    mode: Mode,
+    on: NaiveDate,
+}
+
+/// 已公开: it is with the public, or with an applicant.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Released {
+    mode: Mode,
+    formed: Option<NaiveDate>,
+    on: NaiveDate,
+}
+
+/// 不予公开: it was put away as not to be disclosed.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Withheld {
+    mode: Mode,
+    formed: Option<NaiveDate>,
+    on: NaiveDate,
+    /// The last day on which it was looked at again.
+    reassessed: Option<NaiveDate>,
+}
+
+/// 已撤下: it was published and taken down.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct TakenDown {
+    released: Released,
+    on: NaiveDate,
+}
+
+/// 已退回: it was sent back, and is at its end unless it is drafted anew.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Returned {
+    mode: Mode,
+    formed: Option<NaiveDate>,
+    on: NaiveDate,
+}
+
+impl Drafting {
+    /// 起草.
+    #[must_use]
+    pub const fn new(mode: Mode) -> Self {
+        Self { mode }
+    }
+
+    /// 形成.
+    #[must_use]
+    pub const fn form(self, on: NaiveDate) -> Formed {
+        Formed { mode: self.mode, on }
+    }
+}
+
+impl Formed {
+    /// 公开、提供.
+    #[must_use]
+    pub const fn release(self, on: NaiveDate) -> Released {
+        Released { mode: self.mode, formed: Some(self.on), on }
+    }
+
+    /// 不予公开处置.
+    #[must_use]
+    pub const fn withhold(self, on: NaiveDate) -> Withheld {
+        Withheld { mode: self.mode, formed: Some(self.on), on, reassessed: None }
+    }
+
+    /// 变更.
+    #[must_use]
+    pub const fn change(self, on: NaiveDate) -> Self {
+        Self { on, ..self }
+    }
+}
+
+impl Released {
+    /// 变更: the changed information is formed anew.
+    #[must_use]
+    pub const fn change(self, on: NaiveDate) -> Formed {
+        Formed { mode: self.mode, on }
+    }
+
+    /// 撤下.
+    #[must_use]
+    pub const fn take_down(self, on: NaiveDate) -> TakenDown {
+        TakenDown { released: self, on }
+    }
+}
+
+impl Withheld {
+    /// 复查后仍不予公开.
+    #[must_use]
+    pub const fn keep_closed(self, on: NaiveDate) -> Self {
+        Self { reassessed: Some(on), ..self }
+    }
+
+    /// 复查后应予公开: it goes the way of a release, with its gates; its time runs from the day on which that was found, a
+    /// convention, since no text names the day.
+    #[must_use]
+    pub const fn reopen(self, on: NaiveDate) -> Formed {
+        Formed { mode: self.mode, on }
+    }
+
+    /// 变更.
+    #[must_use]
+    pub const fn change(self, on: NaiveDate) -> Formed {
+        Formed { mode: self.mode, on }
+    }
+
+    /// The last day on which it was looked at: of the withholding, or of a later re-assessment.
+    #[must_use]
+    pub const fn last_assessed(&self) -> NaiveDate {
+        match self.reassessed {
+            Some(on) => on,
+            None => self.on,
+        }
+    }
+}
+
+/// Where a release stands.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "the grid of stages and verbs is closed and tested whole")]
+pub enum Stage {
+    /// 起草中.
+    Drafting(Drafting),
+    /// 已形成.
+    Formed(Formed),
+    /// 已公开.
+    Released(Released),
+    /// 不予公开.
+    Withheld(Withheld),
+    /// 已撤下.
+    TakenDown(TakenDown),
+    /// 已退回.
+    Returned(Returned),
+}
+
+impl Stage {
+    /// The table of transitions. `None` where the event makes no sense at this stage. What was published past a gate really
+    /// was published, so publishing makes sense at every stage; whether it was right, the audit says.
+    pub(super) fn after(self, on: NaiveDate, event: &Event) -> Option<Self> {
+        Some(match (self, event) {
+            (Self::Drafting(_) | Self::Returned(_), Event::Drafted { mode, .. }) => {
+                Self::Drafting(Drafting::new(*mode))
+            }
+            (Self::Drafting(stage), Event::Formed) => Self::Formed(stage.form(on)),
+            (Self::Drafting(_), Event::Withheld) => {
+                Self::Withheld(Withheld { mode: self.mode(), formed: None, on, reassessed: None })
+            }
+            (Self::Formed(stage), Event::Withheld) => Self::Withheld(stage.withhold(on)),
+
+            (Self::Formed(stage), Event::Changed) => Self::Formed(stage.change(on)),
+            (Self::Released(stage), Event::Changed) => Self::Formed(stage.change(on)),
+            (Self::Withheld(stage), Event::Changed) => Self::Formed(stage.change(on)),
+
+            (Self::Formed(stage), Event::Published { .. } | Event::Provided) => Self::Released(stage.release(on)),
+            // Acts that are recorded where they happen and move nothing.
+            (Self::Released(_), Event::Published { .. } | Event::Provided | Event::Corrected)
+            | (Self::Withheld(_), Event::ReasonsAsked | Event::ReasonsGiven { .. })
+            | (Self::Drafting(_) | Self::Formed(_), Event::Labelled { .. } | Event::Excepted { .. })
+            | (
+                Self::Drafting(_) | Self::Formed(_) | Self::Released(_) | Self::Withheld(_),
+                Event::Reviewed { .. }
+                | Event::Approved { .. }
+                | Event::Refused { .. }
+                | Event::Declassified { .. }
+                | Event::Recorded { .. },
+            ) => self,
+            (_, Event::Published { .. } | Event::Provided) => {
+                Self::Released(Released { mode: self.mode(), formed: self.formed_on(), on })
+            }
+            (Self::Released(stage), Event::TakenDown) => Self::TakenDown(stage.take_down(on)),
+
+            (Self::Withheld(stage), Event::Reassessed { result: super::Reassessment::StaysClosed }) => {
+                Self::Withheld(stage.keep_closed(on))
+            }
+            (Self::Withheld(stage), Event::Reassessed { .. }) => Self::Formed(stage.reopen(on)),
+
+            (Self::Drafting(_) | Self::Formed(_), Event::Returned { .. }) => {
+                Self::Returned(Returned { mode: self.mode(), formed: self.formed_on(), on })
+            }
+
+            _ => return None,
+        })
+    }
+
+    /// The verbs that make sense at this stage.
+    #[must_use]
+    pub const fn expects(self) -> &'static [Verb] {
+        match self {
+            Self::Drafting(_) => &[
+                Verb::Draft,
+                Verb::Label,
+                Verb::Form,
+                Verb::Review,
+                Verb::Approve,
+                Verb::Refuse,
+                Verb::Except,
+                Verb::Declassify,
+                Verb::Publish,
+                Verb::Provide,
+                Verb::Withhold,
+                Verb::Return,
+                Verb::Record,
+            ],
+            Self::Formed(_) => &[
+                Verb::Label,
+                Verb::Change,
+                Verb::Review,
+                Verb::Approve,
+                Verb::Refuse,
+                Verb::Except,
+                Verb::Declassify,
+                Verb::Publish,
+                Verb::Provide,
+                Verb::Withhold,
+                Verb::Return,
+                Verb::Record,
+            ],
+            Self::Released(_) => &[
+                Verb::Change,
+                Verb::Review,
+                Verb::Approve,
+                Verb::Refuse,
+                Verb::Declassify,
+                Verb::Publish,
+                Verb::Provide,
+                Verb::Record,
+                Verb::Correct,
+                Verb::TakeDown,
+            ],
+            Self::Withheld(_) => &[
+                Verb::Change,
+                Verb::Review,
+                Verb::Approve,
+                Verb::Refuse,
+                Verb::Declassify,
+                Verb::Publish,
+                Verb::Provide,
+                Verb::Record,
+                Verb::KeepClosed,
+                Verb::Reopen,
+                Verb::AskReasons,
+                Verb::GiveReasons,
+            ],
+            Self::TakenDown(_) => &[Verb::Publish, Verb::Provide],
+            Self::Returned(_) => &[Verb::Draft, Verb::Publish, Verb::Provide],
+        }
+    }
+
+    /// The stage in words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Drafting(_) => Text::literal("起草中", "drafting"),
+            Self::Formed(_) => Text::literal("已形成", "formed"),
+            Self::Released(_) => Text::literal("已公开", "released"),
+            Self::Withheld(_) => Text::literal("不予公开", "withheld"),
+            Self::TakenDown(_) => Text::literal("已撤下", "taken_down"),
+            Self::Returned(_) => Text::literal("已退回", "returned"),
+        }
+    }
+
+    /// The mode of disclosure.
+    #[must_use]
+    pub const fn mode(&self) -> Mode {
+        match self {
+            Self::Drafting(Drafting { mode })
+            | Self::Formed(Formed { mode, .. })
+            | Self::Released(Released { mode, .. })
+            | Self::Withheld(Withheld { mode, .. })
+            | Self::TakenDown(TakenDown { released: Released { mode, .. }, .. })
+            | Self::Returned(Returned { mode, .. }) => *mode,
+        }
+    }
+
+    /// The day on which the information was formed or last changed.
+    #[must_use]
+    pub const fn formed_on(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Drafting(_) => None,
+            Self::Formed(Formed { on, .. }) => Some(*on),
+            Self::Released(Released { formed, .. })
+            | Self::Withheld(Withheld { formed, .. })
+            | Self::TakenDown(TakenDown { released: Released { formed, .. }, .. })
+            | Self::Returned(Returned { formed, .. }) => *formed,
+        }
+    }
+
+    /// The day of the first release of this version.
+    #[must_use]
+    pub const fn released_on(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Released(Released { on, .. }) | Self::TakenDown(TakenDown { released: Released { on, .. }, .. }) => {
+                Some(*on)
+            }
+            _ => None,
+        }
+    }
+}
