@@ -1,12 +1,13 @@
 //! Was the coordination with other agencies done right, and was the release that followed?
 
-use super::breach::{Audit, Breach, BreachCode, Liable, Severity, Unjudged, Want};
+use super::breach::{Audit, BreachCode, Liable, Want};
+use super::desk::liable;
 use super::release::{Release, truth};
 use crate::calendar::Calendar;
-use crate::citation::{Code, Provision, Rank, instrument};
+use crate::citation::{Code, Provision};
 use crate::deadline::Due;
 use crate::fact::Truth;
-use crate::norm::{Certainty, ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode, Threshold};
+use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode, Threshold};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::consultation::{
     Consultation, Consultations, Event, Obstacle, Opinion, Standpoint, duty, rule, rules, undated_rule,
@@ -350,43 +351,17 @@ impl Desk<'_> {
         for breach in &mut self.audit.breaches {
             let Some(misstep) = misstep(breach.code) else { continue };
             let rows = liable(regime, misstep);
-            breach.liability = rows.map(|row| Liable { by: row.by(), met: met(row, release) }).collect();
+            breach.liability =
+                rows.map(|row| Liable { by: row.by(), met: met(row, release), who: row.who().to_vec() }).collect();
         }
     }
 
-    fn find(
-        &mut self,
-        code: BreachCode,
-        with: Option<Code>,
-        by: Vec<Provision>,
-        (happened, findable): (NaiveDate, NaiveDate),
-    ) {
-        let severity = severity(code, &by);
-        let right = code.right();
-        self.audit.breaches.push(Breach { happened, code, with, by, severity, findable, right, liability: Vec::new() });
+    fn find(&mut self, code: BreachCode, with: Option<Code>, by: Vec<Provision>, days: (NaiveDate, NaiveDate)) {
+        self.audit.find_as(code, with, by, days);
     }
 
     fn leave(&mut self, code: BreachCode, with: Option<Code>, want: Want, by: Vec<Provision>) {
-        self.audit.unjudged.push(Unjudged { code, with, want, by });
-    }
-}
-
-/// What breaks the Regulation is unlawful; what breaks a local text only stays inside the place; where the provision of
-/// the Regulation is not verified it is contested.
-fn severity(code: BreachCode, by: &[Provision]) -> Severity {
-    let national =
-        by.iter().find(|by| instrument(by.source()).is_some_and(|text| text.rank() <= Rank::AdministrativeRegulation));
-    let contested = |by: &Provision| {
-        let editions = crate::law::national::EDITIONS.into_iter();
-        let edition = editions.into_iter().find(|edition| edition.code() == by.source());
-        edition.is_some_and(|edition| edition.organisation() != Certainty::Settled)
-    };
-    match national {
-        Some(by) if contested(by) => Severity::Contested,
-        // A rule on how, which leaves the hearing itself standing.
-        Some(_) if code == BreachCode::LetterOral => Severity::Irregular,
-        Some(_) => Severity::Unlawful,
-        None => Severity::InternalOnly,
+        self.audit.leave(code, with, want, by);
     }
 }
 
@@ -415,9 +390,4 @@ fn met(row: &Liability, release: &Release) -> Truth {
         Threshold::SeriousAndAdverse => release.thresholds(),
         _ => Truth::Open,
     }
-}
-
-fn liable<'j>(regime: &Regime<'j>, misstep: Misstep) -> impl Iterator<Item = &'j Liability> + use<'j> {
-    let rows = regime.local().in_force().map_or(&[] as &[Liability], |rules| rules.liabilities());
-    rows.iter().filter(move |row| row.of() == misstep)
 }

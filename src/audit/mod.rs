@@ -3,10 +3,17 @@
 //!
 //! What the audit cannot judge for want of a fact it lists, and never counts as lawful.
 
+mod aftermath;
 mod breach;
 mod coordination;
+mod desk;
+mod passage;
 mod release;
+mod secrecy_review;
 
+pub use aftermath::Aftermath;
 pub use breach::{Audit, Breach, BreachCode, Liable, Severity, Unjudged, Want};
 pub use coordination::coordination;
+pub use passage::release;
 pub use release::{Bystander, Release};
+pub use secrecy_review::secrecy_review;

@@ -79,6 +79,15 @@ impl<'a> Results<'a> {
         self
     }
 
+    /// Whether the decision, where there is one, lets it out.
+    pub(crate) fn lets_out(&self) -> Truth {
+        match (self.verdict, self.closed_by_decision()) {
+            (Some(_), None) => Truth::Yes,
+            (Some(_), Some(verdict)) if verdict.settled().is_some() => Truth::No,
+            _ => Truth::Open,
+        }
+    }
+
     /// Whether the decision, where there is one, stands in the way: it has to withhold, conflicts, or is open between that and
     /// disclosure. What the agency may withhold it may also disclose.
     pub(super) fn closed_by_decision(&self) -> Option<Verdict> {

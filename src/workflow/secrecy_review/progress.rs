@@ -276,14 +276,18 @@ pub fn who(regime: &Regime<'_>, step: ReviewStep) -> Option<Cited<Role>> {
     rules(regime).into_iter().flatten().find_map(|rules| rules.who(step))
 }
 
+/// The roles that the local text gives a step to; `None` where it gives it to nobody in particular. Art. 4 of the Regulation
+/// has the disclosure office *organise* the review, which leaves open whose hand it is.
+pub(crate) fn steps_of(regime: &Regime<'_>, step: ReviewStep) -> Option<Vec<Role>> {
+    let rules = regime.local().in_force().map(LocalRules::review)?;
+    let given: Vec<Role> = rules.steps().iter().filter(|row| row.0 == step).map(|row| row.1).collect();
+    // 谁公开、谁审查: whoever in the disclosing agency.
+    (!given.is_empty() && !given.contains(&Role::DisclosingAgency)).then_some(given)
+}
+
 /// Whether a role may take a step: any of those that the texts give it to; anybody where none does.
-pub(crate) fn may(regime: &Regime<'_>, step: ReviewStep, role: Role) -> bool {
-    let [local, national] = rules(regime);
-    let of = |rules: &ReviewRules| {
-        let rows: Vec<Role> = rules.steps().iter().filter(|row| row.0 == step).map(|row| row.1).collect();
-        (!rows.is_empty()).then_some(rows)
-    };
-    local.and_then(of).or_else(|| national.and_then(of)).is_none_or(|roles| roles.contains(&role))
+fn may(regime: &Regime<'_>, step: ReviewStep, role: Role) -> bool {
+    steps_of(regime, step).is_none_or(|roles| roles.contains(&role))
 }
 
 /// What a review has come to, as the release reads it.

@@ -270,6 +270,18 @@ impl UnderReview {
 }
 
 impl Unsure {
+    /// The doubt.
+    #[must_use]
+    pub const fn doubt_in_question(&self) -> Doubt {
+        self.doubt
+    }
+
+    /// Whether the in-house body has looked at it.
+    #[must_use]
+    pub const fn was_checked_in_house(&self) -> bool {
+        self.in_house.is_some()
+    }
+
     /// 本单位保密工作机构仍不能确定.
     #[must_use]
     pub const fn doubt_in_house(self, on: NaiveDate) -> Self {
@@ -607,6 +619,21 @@ impl Stage {
     pub const fn opinion(&self) -> Option<(OpinionKind, NaiveDate)> {
         match self.awaiting() {
             Some(awaiting) => Some((awaiting.opinion, awaiting.on)),
+            None => None,
+        }
+    }
+
+    /// The day of submission, while no opinion of whatever kind has been given.
+    pub(crate) fn awaiting_first_opinion(&self) -> Option<NaiveDate> {
+        let open = matches!(self, Self::UnderReview(_) | Self::ReReview(_));
+        self.course().filter(|course| open && course.first_opinion.is_none()).map(|course| course.submitted)
+    }
+
+    /// The day of the disposal.
+    #[must_use]
+    pub const fn disposed_on(&self) -> Option<NaiveDate> {
+        match self.disposed() {
+            Some(disposed) => Some(disposed.on),
             None => None,
         }
     }

@@ -1,0 +1,84 @@
+//! The auditor's desk: what every audit does alike.
+
+use chrono::NaiveDate;
+
+use super::aftermath::Aftermath;
+use super::breach::{Audit, Breach, BreachCode, Liable, Severity, Unjudged, Want};
+use crate::citation::{Code, Provision, Rank, instrument};
+use crate::norm::{Certainty, Liability, Misstep};
+use crate::regime::Regime;
+
+/// What breaks the Regulation is unlawful; what breaks a local text only stays inside the place; where the provision of the
+/// Regulation is not verified it is contested.
+pub(super) fn severity(by: &[Provision]) -> Severity {
+    let national =
+        by.iter().find(|by| instrument(by.source()).is_some_and(|text| text.rank() <= Rank::AdministrativeRegulation));
+    let contested = |by: &Provision| {
+        let editions = crate::law::national::EDITIONS.into_iter();
+        let edition = editions.into_iter().find(|edition| edition.code() == by.source());
+        edition.is_some_and(|edition| edition.organisation() != Certainty::Settled)
+    };
+    match national {
+        Some(by) if contested(by) => Severity::Contested,
+        Some(_) => Severity::Unlawful,
+        None => Severity::InternalOnly,
+    }
+}
+
+/// The rows that make somebody liable for a misstep.
+pub(super) fn liable<'j>(regime: &Regime<'j>, misstep: Misstep) -> impl Iterator<Item = &'j Liability> + use<'j> {
+    let rows = regime.local().in_force().map_or(&[] as &[Liability], |rules| rules.liabilities());
+    rows.iter().filter(move |row| row.of() == misstep)
+}
+
+impl Audit {
+    pub(super) fn find(&mut self, code: BreachCode, with: Option<Code>, by: Vec<Provision>, day: NaiveDate) {
+        self.find_as(code, with, by, (day, day));
+    }
+
+    pub(super) fn find_as(
+        &mut self,
+        code: BreachCode,
+        with: Option<Code>,
+        by: Vec<Provision>,
+        (happened, findable): (NaiveDate, NaiveDate),
+    ) {
+        let severity = match code {
+            // A rule on how, which leaves the hearing itself standing.
+            BreachCode::LetterOral if severity(&by) == Severity::Unlawful => Severity::Irregular,
+            // No text forbids it in so many words: several hands are read off the several roles.
+            BreachCode::SelfReviewed => Severity::Contested,
+            _ => severity(&by),
+        };
+        let right = code.right();
+        self.breaches.push(Breach { happened, code, with, by, severity, findable, right, liability: Vec::new() });
+    }
+
+    pub(super) fn leave(&mut self, code: BreachCode, with: Option<Code>, want: Want, by: Vec<Provision>) {
+        self.unjudged.push(Unjudged { code, with, want, by });
+    }
+
+    /// Attaches the liability of the local text to what was found.
+    pub(super) fn hold_liable(&mut self, regime: &Regime<'_>, aftermath: Aftermath) {
+        for breach in &mut self.breaches {
+            for misstep in missteps(breach.code) {
+                let rows = liable(regime, *misstep);
+                breach.liability.extend(rows.map(|row| Liable {
+                    by: row.by(),
+                    met: aftermath.meets(row.threshold()),
+                    who: row.who().to_vec(),
+                }));
+            }
+        }
+    }
+}
+
+/// What a breach of the review or of its gates is called where a text attaches liability to it.
+const fn missteps(code: BreachCode) -> &'static [Misstep] {
+    match code {
+        BreachCode::ReleasedUnreviewed => &[Misstep::ReleasedUnreviewed, Misstep::ReviewNotPerformed],
+        BreachCode::ReviewedImproperly => &[Misstep::ReviewedImproperly],
+        BreachCode::NoReviewSystem => &[Misstep::NoReviewSystem],
+        _ => &[],
+    }
+}

@@ -1,0 +1,268 @@
+//! Was the release done right: past no gate, in time, where and by whom the texts say?
+
+use chrono::NaiveDate;
+
+use super::aftermath::Aftermath;
+use super::breach::{Audit, BreachCode, Want};
+use crate::calendar::Calendar;
+use crate::citation::{Cited, Provision};
+use crate::deadline::{Due, Roll};
+use crate::fact::Truth;
+use crate::norm::{Closing, Demand, Gate, GateStage, GateStrength, LabelField, Mode, Purpose, Reading};
+use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
+use crate::workflow::release::{
+    ChannelFault, Designation, Event, GateState, Missing, Release, ReleaseFile, Results, Stage,
+};
+
+/// Audits the release of one document, as far as it had gone by a day. The consultation of others is audited by
+/// [`coordination`](super::coordination), the review itself by [`secrecy_review`](super::secrecy_review).
+///
+/// ```
+/// use gongkai::audit::{Aftermath, BreachCode, release};
+/// use gongkai::calendar::Calendar;
+/// use gongkai::citation::Code;
+/// use gongkai::fact::Facts;
+/// use gongkai::norm::{Channel, Mode};
+/// use gongkai::regime::Jurisdiction;
+/// use gongkai::workflow::consultation::ApprovalByLaw;
+/// use gongkai::workflow::journal::Header;
+/// use gongkai::workflow::release::{Event, Others, ReleaseFile, Results};
+///
+/// let nation = Jurisdiction::national();
+/// let (day, mut file) = ("2023-05-08".parse()?, ReleaseFile::new(Header::of(&nation)));
+/// file.record(day, Event::Drafted { mode: Mode::Proactive, by: None })?;
+/// file.record(day, Event::Formed)?;
+/// file.record(day, Event::Published { channel: Channel::Portal, by: None })?;
+///
+/// let facts = Facts::new().reviewed_throughout("the review body", day)?;
+/// let results = Results::new(&facts).others(Others::None).approval(ApprovalByLaw::NotRequired);
+/// let found = release(&file, &nation, Calendar::national(), &results, Aftermath::new(), day)?;
+/// let codes: Vec<BreachCode> = found.breaches.iter().map(|breach| breach.code).collect();
+/// assert_eq!(codes, [BreachCode::ReleasedUnreviewed]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
+pub fn release(
+    file: &ReleaseFile,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    results: &Results<'_>,
+    aftermath: Aftermath,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let journal = file.journal().header().place();
+    if journal != place.place() {
+        return Err(RegimeError::OtherPlace { journal, asked: place.place() });
+    }
+    let mut desk = Desk { file, place, results, on, audit: Audit::default() };
+    let mut found = Vec::new();
+    for entry in file.journal().up_to(on) {
+        match entry.event() {
+            Event::Formed => found.extend(desk.drafting(entry.on())?),
+            Event::Withheld => desk.withheld(entry.on())?,
+            _ => {}
+        }
+    }
+    let last = file.on(on);
+    if let Some(released) = last.stage().and_then(|stage| stage.released_on()) {
+        desk.released(released, &found)?;
+    }
+    let regime = place.on(on)?;
+    desk.late(&last, &regime, calendar);
+    if last.stage().is_some_and(|stage| matches!(stage, Stage::Released(_))) {
+        desk.with_release(&last, &regime);
+        desk.channels(&last, &regime);
+    }
+    desk.undated(&regime);
+    let mut audit = desk.audit;
+    let passage = last.passage(&regime, calendar, results);
+    audit.readings.extend(passage.turned_on.into_iter().filter(|reading| *reading != Reading::TermBoundary));
+    audit.readings.extend(regime.turned_on());
+    audit.hold_liable(&regime, aftermath);
+    Ok(audit.in_order())
+}
+
+struct Desk<'a> {
+    file: &'a ReleaseFile,
+    place: &'a Jurisdiction,
+    results: &'a Results<'a>,
+    on: NaiveDate,
+    audit: Audit,
+}
+
+impl Desk<'_> {
+    /// Did it leave drafting past an open gate of drafting? Gives the gates that were found open.
+    fn drafting(&mut self, formed: NaiveDate) -> Result<Vec<crate::citation::Code>, RegimeError> {
+        let regime = self.place.on(formed)?;
+        let then = self.file.on(formed);
+        let mut open = Vec::new();
+        for (gate, state) in then.gates(&regime, self.results).filter(|(gate, _)| gate.stage() == GateStage::Drafting) {
+            if let Some(missing) = missing_on(state, formed) {
+                self.gate(gate, missing, formed);
+                open.push(gate.code());
+            }
+        }
+        Ok(open)
+    }
+
+    /// Was it released past an open gate?
+    fn released(&mut self, released: NaiveDate, before: &[crate::citation::Code]) -> Result<(), RegimeError> {
+        let regime = self.place.on(released)?;
+        let then = self.file.on(released);
+        for (gate, state) in then.gates(&regime, self.results) {
+            if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) {
+                continue;
+            }
+            if let Some(missing) = missing_on(state, released) {
+                self.gate(gate, missing, released);
+            }
+        }
+        if self.results.lets_out() == Truth::No {
+            let by = vec![closed_by(&regime)];
+            self.audit.find(BreachCode::ReleasedClosed, None, by, released);
+        }
+        Ok(())
+    }
+
+    /// One open gate, as the breach that it is.
+    fn gate(&mut self, gate: &Gate, missing: Missing<'_>, day: NaiveDate) {
+        let by = gate.by().to_vec();
+        let code = match (gate.closes(), missing) {
+            (Closing::Stated(_), Missing::Fields(fields))
+                if fields.iter().eq(core::iter::once(LabelField::StatutoryBasis)) =>
+            {
+                BreachCode::ReasonMissing
+            }
+            (Closing::Stated(_), _) => BreachCode::LabelIncomplete,
+            (Closing::Reviewed | Closing::ReviewApproved, _) => BreachCode::ReleasedUnreviewed,
+            (Closing::ReviewedAt(_), _) => BreachCode::ReviewMomentMissing,
+            (Closing::Approved(_), _) => BreachCode::GateSkipped,
+            (Closing::Declassified, _) => BreachCode::DeclassificationMissing,
+            (Closing::Recorded(_), _) => BreachCode::RecordMissing,
+            (Closing::PublishedBy(_), _) => BreachCode::PublisherOther,
+            // The consultation of others has an audit of its own.
+            _ => return,
+        };
+        match missing {
+            Missing::Facts(_) => self.audit.leave(code, None, Want::LocalFinding, by),
+            _ => self.audit.find(code, None, by, day),
+        }
+    }
+
+    /// Was it withheld on a label that has no effect, or that its drafter consented to?
+    fn withheld(&mut self, withheld: NaiveDate) -> Result<(), RegimeError> {
+        let regime = self.place.on(withheld)?;
+        let then = self.file.on(withheld);
+        let gates = then.gates(&regime, self.results).filter(|(gate, state)| {
+            *state != GateState::NotStanding && gate.of_attributes().contains(&crate::norm::Attribute::Withheld)
+        });
+        let mut by: Vec<Provision> = gates.flat_map(|(gate, _)| gate.by().to_vec()).collect();
+        by.dedup();
+        match then.designation(&regime, self.results) {
+            Some(Designation::Pending | Designation::Refused | Designation::Invalid) => {
+                self.audit.find(BreachCode::WithheldWithoutEffect, None, by, withheld);
+            }
+            Some(Designation::Undetermined(_)) => {
+                self.audit.leave(BreachCode::WithheldWithoutEffect, None, Want::LocalFinding, by);
+            }
+            Some(Designation::Effective { self_reviewed: true }) => {
+                self.audit.find(BreachCode::SelfReviewed, None, by, withheld);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Was it public in time? Each layer by itself: missing a shorter local day is no breach of the Regulation.
+    fn late(&mut self, last: &Release, regime: &Regime<'_>, calendar: &Calendar) {
+        let Some(stage) = last.stage().filter(|stage| stage.mode() == Mode::Proactive) else { return };
+        if !matches!(stage, Stage::Formed(_) | Stage::Released(_) | Stage::TakenDown(_)) {
+            return;
+        }
+        let Some(formed) = stage.formed_on() else { return };
+        let layers = regime.period(Purpose::Publication);
+        for period in [layers.statutory, layers.internal].into_iter().flatten() {
+            let by = vec![Cited::by(&period)];
+            match Due::of(calendar, formed, *period, Roll::Forward) {
+                Ok(Due::On(due)) => {
+                    let late = due < stage.released_on().unwrap_or(self.on);
+                    if let Some(happened) = due.succ_opt().filter(|_| late) {
+                        self.audit.find(BreachCode::PublishedLate, None, by, happened);
+                    }
+                }
+                Ok(Due::Between(_)) | Err(_) => self.audit.leave(BreachCode::PublishedLate, None, Want::Calendar, by),
+            }
+        }
+    }
+
+    /// What should have gone with the release or followed it, by the day of the audit.
+    fn with_release(&mut self, last: &Release, regime: &Regime<'_>) {
+        let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
+        for (gate, state) in last.gates(regime, self.results) {
+            if gate.stage() != GateStage::WithRelease {
+                continue;
+            }
+            let GateState::Open(missing) = state else { continue };
+            let nobody = last.publications().iter().any(|one| one.by.is_none());
+            if matches!(gate.closes(), Closing::PublishedBy(_)) && nobody {
+                self.audit.leave(BreachCode::PublisherOther, None, Want::Publisher, gate.by().to_vec());
+                continue;
+            }
+            // What a gate waits for may be recorded any time after the release; no text sets a time.
+            let code_is_record = gate.how_hard() == GateStrength::Formality;
+            self.gate(gate, missing, if code_is_record { self.on.max(released) } else { released });
+        }
+    }
+
+    fn channels(&mut self, last: &Release, regime: &Regime<'_>) {
+        let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
+        let faults: Vec<ChannelFault<'_>> = last.channel_faults(regime, self.results).collect();
+        for fault in faults {
+            let code = match fault.rule.demand() {
+                Demand::First(_) => BreachCode::PlatformOrder,
+                Demand::OneOf(_) | Demand::EachOf(_) | Demand::OnlineOnly(_) => BreachCode::PlatformMissing,
+            };
+            let by = vec![fault.rule.by()];
+            match fault.covers {
+                Truth::Yes => {
+                    self.audit.find(code, None, by, released);
+                    if let Some(breach) = self.audit.breaches.last_mut().filter(|_| fault.rule.is_contested()) {
+                        breach.severity = super::breach::Severity::Contested;
+                    }
+                }
+                Truth::Open => self.audit.leave(code, None, Want::LocalFinding, by),
+                Truth::No => {}
+            }
+        }
+    }
+
+    /// What a text of unknown date would ask could not be judged.
+    fn undated(&mut self, regime: &Regime<'_>) {
+        let Local::Undetermined { rules, .. } = regime.local() else { return };
+        for gate in rules.gates().iter().filter(|gate| gate.stage() != GateStage::WithRelease) {
+            let by = gate.by().to_vec();
+            self.audit.leave(BreachCode::GateSkipped, None, Want::DateOfLocalText, by);
+        }
+    }
+}
+
+/// What was missing at a gate on a day; a yes that came later came out of its turn.
+fn missing_on(state: GateState<'_>, day: NaiveDate) -> Option<Missing<'_>> {
+    match state {
+        GateState::NotStanding | GateState::Excepted(_) => None,
+        GateState::Closed(on) => on.is_some_and(|on| day < on).then_some(Missing::ItsTurn),
+        GateState::Open(missing) => Some(missing),
+    }
+}
+
+/// The provision that lets information out only where no ground closes it.
+fn closed_by(regime: &Regime<'_>) -> Provision {
+    let edition = Provision::in_text(regime.substance().code());
+    if regime.substance().code().as_str() == "national.2019" {
+        edition.article(13).paragraph(1)
+    } else {
+        edition.article(14).paragraph(4)
+    }
+}

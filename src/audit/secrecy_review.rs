@@ -1,0 +1,313 @@
+//! Was the secrecy review done right?
+
+use chrono::NaiveDate;
+
+use super::aftermath::Aftermath;
+use super::breach::{Audit, BreachCode, Want};
+use crate::calendar::Calendar;
+use crate::citation::{Cited, Provision};
+use crate::deadline::{Due, Roll};
+use crate::norm::{Purpose, ReviewDuty, ReviewStep};
+use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
+use crate::workflow::approval::Signature;
+use crate::workflow::journal::Entry;
+use crate::workflow::matter::Procedure as _;
+use crate::workflow::secrecy_review::{
+    Disposal, Event, Lack, Opinion, Referee, Review, ReviewFile, Stage, Verb, duties, duty, referral, steps_of, who,
+};
+
+/// Audits the secrecy review of one matter, as far as it had gone by a day.
+///
+/// ```
+/// use gongkai::audit::{Aftermath, BreachCode, secrecy_review};
+/// use gongkai::calendar::Calendar;
+/// use gongkai::citation::Code;
+/// use gongkai::norm::Role;
+/// use gongkai::regime::Jurisdiction;
+/// use gongkai::workflow::approval::Signature;
+/// use gongkai::workflow::journal::Header;
+/// use gongkai::workflow::secrecy_review::{Event, Form, Opinion, ReleaseForm, ReviewFile};
+///
+/// let place = Jurisdiction::of_place("taierzhuang")?;
+/// let body = Signature::of(Code::literal("zhang"), Role::ReviewBody);
+/// let form = Form::new().unit("区教育局").date("2023-05-08".parse()?).serial("1").department("办公室").title("通知")
+///     .release(ReleaseForm::Website).handler(Code::literal("li"));
+/// let mut file = ReviewFile::new(Header::of(&place));
+/// file.record("2023-05-08".parse()?, Event::Prepared { form })?;
+/// file.record("2023-05-08".parse()?, Event::Submitted)?;
+/// file.record("2023-05-10".parse()?, Event::Opined {
+///     by: body, opinion: Opinion::Agree, basis: None, reasons: None, checked: vec![],
+/// })?;
+///
+/// // One working day was allowed; the late opinion counts all the same.
+/// let found = secrecy_review(&file, &place, Calendar::national(), Aftermath::new(), "2023-05-12".parse()?)?;
+/// let codes: Vec<BreachCode> = found.breaches.iter().map(|breach| breach.code).collect();
+/// assert_eq!(codes, [BreachCode::OpinionLate]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
+pub fn secrecy_review(
+    file: &ReviewFile,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    aftermath: Aftermath,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let journal = file.journal().header().place();
+    if journal != place.place() {
+        return Err(RegimeError::OtherPlace { journal, asked: place.place() });
+    }
+    let mut desk = Desk { file, place, calendar, on, audit: Audit::default() };
+    let mut review = Review::default();
+    for (at, entry) in file.journal().up_to(on).iter().enumerate() {
+        let before = review.stage();
+        // What was recorded was checked then.
+        if review.take(at, entry.on(), entry.event()).is_err() {
+            break;
+        }
+        desk.entry(entry, before.as_ref(), review.stage().as_ref())?;
+    }
+    desk.remains(&review)?;
+    let regime = place.on(on)?;
+    desk.undated(&regime);
+    desk.system(&regime, aftermath);
+    let mut audit = desk.audit;
+    audit.readings.extend(regime.turned_on());
+    audit.hold_liable(&regime, aftermath);
+    Ok(audit.in_order())
+}
+
+struct Desk<'a> {
+    file: &'a ReviewFile,
+    place: &'a Jurisdiction,
+    calendar: &'a Calendar,
+    on: NaiveDate,
+    audit: Audit,
+}
+
+impl Desk<'_> {
+    fn entry(
+        &mut self,
+        entry: &Entry<Event>,
+        before: Option<&Stage>,
+        after: Option<&Stage>,
+    ) -> Result<(), RegimeError> {
+        let (on, regime) = (entry.on(), self.place.on(entry.on())?);
+        match entry.event() {
+            Event::Submitted => self.submission(on)?,
+            Event::Opined { by, opinion, .. } => self.opinion(&regime, on, *by, *opinion, entry.event().verb(), before),
+            Event::Referred { to, business, .. } => self.referred(&regime, on, *to, *business, before)?,
+            Event::Approved { by } => self.approval(&regime, on, *by),
+            Event::Disposed { disposal } if *disposal != Disposal::Withheld => self.disclosure(on, after)?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Was the form whole, and had the originating unit spoken?
+    fn submission(&mut self, on: NaiveDate) -> Result<(), RegimeError> {
+        let lacks = self.file.lacks(self.place, on)?;
+        let of = |wanted: fn(&Lack) -> bool| {
+            let mut by: Vec<Provision> =
+                lacks.iter().filter(|lacking| wanted(&lacking.what)).filter_map(|lacking| lacking.by).collect();
+            by.dedup();
+            by
+        };
+        let fields = of(|what| matches!(what, Lack::Field(_)));
+        let preliminary = of(|what| *what == Lack::PreliminaryOpinion);
+        for (code, by) in [(BreachCode::FormIncomplete, fields), (BreachCode::PreliminaryMissing, preliminary)] {
+            if !by.is_empty() {
+                self.audit.find(code, None, by, on);
+            }
+        }
+        Ok(())
+    }
+
+    /// Was the opinion in time, by the review body, with basis and reasons, and by another hand than the handler's?
+    fn opinion(
+        &mut self,
+        regime: &Regime<'_>,
+        on: NaiveDate,
+        by: Signature,
+        opinion: Opinion,
+        verb: Verb,
+        before: Option<&Stage>,
+    ) {
+        if verb == Verb::OpineBare {
+            if let Some(bare) = duty(regime, ReviewDuty::BasisAndReasons) {
+                self.audit.find(BreachCode::OpinionBare, None, vec![bare], on);
+            }
+            return;
+        }
+        let first = before.and_then(Stage::awaiting_first_opinion);
+        if let Some(submitted) = first {
+            self.opinion_in_time(regime, submitted, Some(on));
+        }
+        if !steps_of(regime, ReviewStep::Opinion).is_none_or(|roles| roles.contains(&by.capacity()))
+            && let Some(step) = who(regime, ReviewStep::Opinion)
+        {
+            self.audit.find(BreachCode::ReviewedByAnother, None, vec![step.by()], on);
+        }
+        let handler = self.form_handler(on);
+        if handler == Some(by.by()) {
+            self.self_reviewed(regime, ReviewStep::Opinion, on);
+        }
+        if opinion.kind().discloses().is_some() {
+            self.checks(regime, on);
+        }
+    }
+
+    fn opinion_in_time(&mut self, regime: &Regime<'_>, submitted: NaiveDate, given: Option<NaiveDate>) {
+        let Some(period) = regime.period(Purpose::SecrecyOpinion).effective() else { return };
+        match Due::of(self.calendar, submitted, *period, Roll::Forward) {
+            Ok(Due::On(last)) => {
+                let late = last < given.unwrap_or(self.on);
+                if let Some(happened) = last.succ_opt().filter(|_| late) {
+                    self.audit.find(BreachCode::OpinionLate, None, vec![period.by()], happened);
+                }
+            }
+            Ok(Due::Between(_)) | Err(_) => {
+                self.audit.leave(BreachCode::OpinionLate, None, Want::Calendar, vec![period.by()]);
+            }
+        }
+    }
+
+    fn checks(&mut self, regime: &Regime<'_>, on: NaiveDate) {
+        let entries = self.file.journal().up_to(on);
+        let checked = entries.iter().rev().find_map(|entry| match entry.event() {
+            Event::Opined { checked, opinion, .. } if opinion.kind().discloses().is_some() => Some(checked),
+            _ => None,
+        });
+        let asked = regime.local().in_force().map_or(&[] as &[_], |rules| rules.review().checks());
+        let missing = asked.iter().filter(|check| checked.is_none_or(|checked| !checked.contains(check)));
+        let mut by: Vec<Provision> = missing.map(Cited::by).collect();
+        by.dedup();
+        if !by.is_empty() {
+            self.audit.find(BreachCode::ChecksMissing, None, by, on);
+        }
+    }
+
+    /// Was a doubt looked at inside the house, and referred where the text says, with what it asks for?
+    fn referred(
+        &mut self,
+        regime: &Regime<'_>,
+        on: NaiveDate,
+        to: Referee,
+        business: Option<bool>,
+        before: Option<&Stage>,
+    ) -> Result<(), RegimeError> {
+        let Some(Stage::Unsure(unsure)) = before else { return Ok(()) };
+        if let Some(by) = duty(regime, ReviewDuty::InHouseFirst).filter(|_| !unsure.was_checked_in_house()) {
+            self.audit.find(BreachCode::InHouseSkipped, None, vec![by], on);
+        }
+        let route = referral(regime, unsure.doubt_in_question(), business);
+        let by: Vec<Provision> = route.to.first().map(Cited::by).into_iter().collect();
+        if route.needs_business {
+            self.audit.leave(BreachCode::ReferredElsewhere, None, Want::Business, by);
+        } else if !route.to.iter().any(|addressee| addressee.kind == to.kind()) {
+            self.audit.find(BreachCode::ReferredElsewhere, None, by, on);
+        }
+        let lacks = self.file.lacks(self.place, on)?;
+        let material = lacks.iter().filter(|lacking| matches!(lacking.what, Lack::Material(_)));
+        let by: Vec<Provision> = material.filter_map(|lacking| lacking.by).collect();
+        if !by.is_empty() {
+            self.audit.find(BreachCode::ReferralIncomplete, None, by, on);
+        }
+        Ok(())
+    }
+
+    fn approval(&mut self, regime: &Regime<'_>, on: NaiveDate, by: Signature) {
+        if steps_of(regime, ReviewStep::Approval).is_some_and(|roles| !roles.contains(&by.capacity()))
+            && let Some(step) = who(regime, ReviewStep::Approval)
+        {
+            self.audit.find(BreachCode::ApprovedByAnother, None, vec![step.by()], on);
+        }
+        let entries = self.file.journal().up_to(on);
+        let opined = entries.iter().rev().find_map(|entry| match entry.event() {
+            Event::Opined { by, .. } => Some(by.by()),
+            _ => None,
+        });
+        if opined == Some(by.by()) {
+            self.self_reviewed(regime, ReviewStep::Approval, on);
+        }
+    }
+
+    /// Several hands are asked for where a text gives the steps to several roles; none forbids one hand in so many words.
+    fn self_reviewed(&mut self, regime: &Regime<'_>, step: ReviewStep, on: NaiveDate) {
+        let rules = regime.local().in_force().map(crate::norm::LocalRules::review);
+        if let Some(row) = rules.and_then(|rules| rules.who(step)) {
+            self.audit.find(BreachCode::SelfReviewed, None, vec![row.by()], on);
+        }
+    }
+
+    fn form_handler(&self, on: NaiveDate) -> Option<crate::citation::Code> {
+        self.file.journal().up_to(on).iter().rev().find_map(|entry| match entry.event() {
+            Event::Prepared { form } => Some(form.signed_by()),
+            _ => None,
+        })?
+    }
+
+    /// Was it disclosed though something was missing that no approval supplies?
+    fn disclosure(&mut self, on: NaiveDate, after: Option<&Stage>) -> Result<(), RegimeError> {
+        if after.is_none() {
+            return Ok(());
+        }
+        for lacking in self.file.lacks(self.place, on)? {
+            let by: Vec<Provision> = lacking.by.into_iter().collect();
+            match lacking.what {
+                Lack::Attribute => self.audit.find(BreachCode::OpinionUnfixed, None, by, on),
+                Lack::RulingWithPower(_) => self.audit.find(BreachCode::DeterminedWithoutPower, None, by, on),
+                Lack::RuledAgainst(_) => self.audit.find(BreachCode::DisclosedAgainstRuling, None, by, on),
+                Lack::StillEndangers => self.audit.find(BreachCode::StillEndangers, None, by, on),
+                Lack::SeveringConfirmation => self.audit.find(BreachCode::SeveringUnconfirmed, None, by, on),
+                Lack::RemainingHarm => self.audit.leave(BreachCode::StillEndangers, None, Want::RemainingHarm, by),
+                Lack::SeveredSecret => self.audit.leave(BreachCode::SeveringUnconfirmed, None, Want::SeveredSecret, by),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// What was not done by the day of the audit.
+    fn remains(&mut self, review: &Review) -> Result<(), RegimeError> {
+        let Some(stage) = review.stage() else { return Ok(()) };
+        let regime = self.place.on(self.on)?;
+        if let Some(submitted) = stage.awaiting_first_opinion() {
+            self.opinion_in_time(&regime, submitted, None);
+        }
+        let Some(disposed) = stage.disposed_on() else { return Ok(()) };
+        for lacking in self.file.lacks(self.place, self.on)? {
+            let by: Vec<Provision> = lacking.by.into_iter().collect();
+            if matches!(lacking.what, Lack::Keeping | Lack::Registration | Lack::Filing) {
+                self.audit.find(BreachCode::RecordMissing, None, by, disposed);
+            }
+        }
+        Ok(())
+    }
+
+    /// What a text of unknown date would ask could not be judged.
+    fn undated(&mut self, regime: &Regime<'_>) {
+        let Local::Undetermined { rules, .. } = regime.local() else { return };
+        if let Some(step) = rules.review().steps().first() {
+            self.audit.leave(BreachCode::ReviewedByAnother, None, Want::DateOfLocalText, vec![step.by()]);
+        }
+    }
+
+    /// Is there a mechanism at all, and was the review improper?
+    fn system(&mut self, regime: &Regime<'_>, aftermath: Aftermath) {
+        if aftermath.has_review_system == Some(false) {
+            let by = duties(regime, ReviewDuty::EstablishMechanism);
+            self.audit.find(BreachCode::NoReviewSystem, None, by, self.on);
+        }
+        let by = duties(regime, ReviewDuty::ReviewBeforeRelease);
+        match aftermath.reviewed_improperly {
+            Some(true) => self.audit.find(BreachCode::ReviewedImproperly, None, by, self.on),
+            None if aftermath.leaked() => {
+                self.audit.leave(BreachCode::ReviewedImproperly, None, Want::ReviewedImproperly, by);
+            }
+            Some(false) | None => {}
+        }
+    }
+}
