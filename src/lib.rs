@@ -59,14 +59,14 @@
 //!
 //! | floor | room | what lives there |
 //! |---|---|---|
-//! | 6 | [`audit`] | was it done right? breaches with their provisions: so far the coordination of agencies |
-//! | 5 | [`workflow`] | the procedures and their journal: so far consultation of agencies and of third parties |
+//! | 6 | [`audit`] | was it done right? breaches with their provisions: coordination, secrecy review, release, interpretation |
+//! | 5 | [`workflow`] | the procedures and their journal: consultation, secrecy review, policy interpretation, release |
 //! | 4 | [`agency`] | who answers? succession, scope, what the agency addressed says, disagreements |
 //! | 4 | [`decision`] | open it? the answer on a part, the parts joined, the reply to an application, what to ask, why |
 //! | 4 | [`deadline`] | by when? a period from a dated trigger to a due day, with its proof and a verifier |
 //! | 3 | [`regime`] | which texts apply in a place on a day |
 //! | 2 | [`law`] | the texts: the national Regulation of 2007 and 2019, the texts beside it, five local documents |
-//! | 1 | [`norm`] | the shapes a text may hold: ground, proviso, period, reading |
+//! | 1 | [`norm`] | the shapes a text may hold: ground, proviso, period, gate, role, reading |
 //! | 1 | [`fact`] | the vocabulary of findings, their state, three-valued truth |
 //! | 1 | [`calendar`] | working days 2004 to 2026 from the State Council's notices |
 //! | 0 | [`citation`] | instruments, provisions, values that carry their source |

@@ -79,7 +79,7 @@ fn review(of: &Jurisdiction, script: Vec<(&str, S)>) -> ReviewFile {
 /// Code, severity and stable provisions of each breach.
 fn found(audit: &Audit) -> Vec<String> {
     let one = |breach: &gongkai::audit::Breach| {
-        let by: Vec<String> = breach.by.iter().map(|by| by.stable()).collect();
+        let by: Vec<String> = breach.by.iter().map(Provision::stable).collect();
         format!("{} {} {:?} {}", breach.happened, breach.code.code(), breach.severity, by.join(" "))
     };
     audit.breaches.iter().map(one).collect()
@@ -663,7 +663,7 @@ fn yanliang_33_a_label_to_withhold_without_effect() {
 }
 
 #[test]
-fn lieshan_10_and_taierzhuang_and_yunnan() {
+fn lieshan_10_form_attribute_review_and_records() {
     let lieshan = || {
         vec![
             ("2022-03-01", drafted(Mode::Proactive)),
@@ -708,7 +708,10 @@ fn lieshan_10_and_taierzhuang_and_yunnan() {
         at,
         &["2022-03-03 released_unreviewed Unlawful national.2019/17/2/- secrets_law.2024/35/-/-"],
     );
-    // Taierzhuang: without the procedure of the review; and only in the press.
+}
+
+#[test]
+fn taierzhuang_without_the_procedure_and_in_the_press_only() {
     let audit = released(
         "taierzhuang",
         &[],
@@ -734,7 +737,11 @@ fn lieshan_10_and_taierzhuang_and_yunnan() {
             ("taierzhuang.secrecy_review/13/-/2".to_owned(), Truth::Yes)
         ]
     );
-    // Yunnan: the chain in its order; a section's own account; no ledger.
+}
+
+/// The chain in its order; a section's own account; no ledger.
+#[test]
+fn yunnan_the_chain_and_who_publishes() {
     let chain = |leader_on: &'static str| {
         vec![
             ("2023-05-08", drafted(Mode::Proactive)),
