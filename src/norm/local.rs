@@ -80,7 +80,22 @@ impl LocalPeriod {
 ///   "escalations": [{"by": "hekou/12/-/-", "over": ["whether_to_disclose"], "by_proposer": true, "to": ["competent_department"],
 ///                    "power": "settles_by_consultation"}],
 ///   "liabilities": [{"by": "hekou/15/-/-", "of": "released_unconsulted", "threshold": "serious_and_adverse"}],
-///   "responders": [{"value": "unit", "by": "hekou/18/-/-"}]
+///   "responders": [{"value": "unit", "by": "hekou/18/-/-"}],
+///   "attributes": [{"value": "proactive", "by": "hekou/21/-/-"}, {"value": "withheld", "by": "hekou/21/-/-"}],
+///   "gates": [
+///     {"code": "hekou_head", "by": ["hekou/22/-/-"], "name": {"zh": "主要领导批准"}, "stage": "before_release",
+///      "closes": {"approved": ["department_head"]}, "strength": "in_principle", "when": [{"none_of": ["local.0"]}]},
+///     {"code": "hekou_ledger", "by": ["hekou/23/-/-"], "name": {"zh": "台账"}, "stage": "with_release",
+///      "closes": {"recorded": "ledger"}, "strength": "formality"}
+///   ],
+///   "review": {
+///     "steps": [{"value": ["opinion", "review_body"], "by": "hekou/24/-/-"}, {"value": ["approval", "leader_in_charge"], "by": "hekou/24/-/-"}],
+///     "duties": [{"value": "review_again", "by": "hekou/25/-/-"}],
+///     "routes": [{"by": "hekou/26/-/-", "over": ["disclosability"], "business": true,
+///                 "to": [{"kind": "competent_department", "stands": "next_higher"}]}]
+///   },
+///   "channels": [{"by": "hekou/27/-/-", "demand": {"first": "portal"}}],
+///   "interpretation": [{"by": "hekou/28/-/-", "when": [], "sync": [{"value": "release", "by": "hekou/28/-/-"}]}]
 /// }"#)?;
 /// let place = Jurisdiction::with_rules(rules);
 /// let regime = place.on("2024-03-04".parse()?)?;
