@@ -407,7 +407,8 @@ impl Raw {
         let cited = cited.chain(self.gates.iter().flat_map(|row| row.by().iter().map(|by| ("gates", *by))));
         let cited = cited.chain(self.review.cited());
         let cited = cited.chain(self.channels.iter().map(|row| ("channels", row.by())));
-        let mut cited = cited.chain(self.interpretation.iter().map(|row| ("interpretation", row.by())));
+        let mut cited =
+            cited.chain(self.interpretation.iter().flat_map(|row| row.cited().map(|by| ("interpretation", by))));
         let higher = |by: Provision| instrument(by.source()).is_some_and(|text| text.rank() != Rank::NormativeDocument);
         if let Some((field, by)) = cited.find(|(_, by)| higher(*by)) {
             return Err(LocalRulesError::HigherText { field, by });

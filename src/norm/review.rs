@@ -423,7 +423,8 @@ impl ReviewRules {
         let opinions = self.opinions.iter().map(|row| ("review.opinions", row.by()));
         let checks = self.checks.iter().map(|row| ("review.checks", row.by()));
         let materials = self.materials.iter().map(|row| ("review.materials", row.by()));
-        let routes = self.routes.iter().map(|row| ("review.routes", row.by()));
+        let routes = self.routes.iter().flat_map(|row| [Some(row.by()), row.passed_up()]);
+        let routes = routes.flatten().map(|by| ("review.routes", by));
         let duties = self.duties.iter().map(|row| ("review.duties", row.by()));
         steps.chain(form).chain(opinions).chain(checks).chain(materials).chain(routes).chain(duties)
     }

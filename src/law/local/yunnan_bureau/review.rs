@@ -138,6 +138,7 @@ pub(super) static GATES: [Gate; 12] = [
         Closing::Approved(Borrowed(&[Role::SectionHead])),
     )
     .when(&[Test::Fact(ONLINE)])
+    .only(Mode::Proactive)
     .in_sequence(),
     Gate::of(
         "yunnan_review_body",
@@ -165,7 +166,7 @@ pub(super) static GATES: [Gate; 12] = [
         Closing::Coordinated,
     )
     .in_sequence(),
-    // Numbered after the release, and a gate before it.
+    // Numbered after the release, and a gate before it. The list is of proactive disclosure; on request the nation's stands.
     Gate::of(
         "yunnan_approval",
         &[PROACTIVE.article(7).item(5)],
@@ -173,6 +174,7 @@ pub(super) static GATES: [Gate; 12] = [
         GateStage::BeforeRelease,
         Closing::ApprovedByLaw,
     )
+    .only(Mode::Proactive)
     .in_sequence(),
     Gate::of(
         "yunnan_leader",
