@@ -551,7 +551,7 @@ fn yantian_reviews_and_approvals() {
         path(&[], &[Role::DepartmentHead]),
         at,
         &[
-            "2023-05-10 released_unreviewed Unlawful national.2019/17/2/- secrets_law.2024/35/-/-",
+            "2023-05-10 released_unreviewed Unlawful national.2019/17/2/-",
             "2023-05-10 review_moment_missing InternalOnly yantian/22/-/-",
             "2023-05-10 review_moment_missing InternalOnly yantian/22/-/-",
         ],
@@ -697,7 +697,7 @@ fn lieshan_10_form_attribute_review_and_records() {
         at,
         &[
             "2022-03-03 released_unreviewed InternalOnly lieshan/10/-/-/f lieshan/10/-/-/a",
-            "2022-03-03 released_unreviewed Unlawful national.2019/17/2/- secrets_law.2024/35/-/-",
+            "2022-03-03 released_unreviewed Unlawful national.2019/17/2/-",
         ],
     );
     // Art. 10 yields to laws on a release of its own; the nation's review does not.
@@ -706,7 +706,7 @@ fn lieshan_10_form_attribute_review_and_records() {
         &["made_here", "special_release_rules"],
         script,
         at,
-        &["2022-03-03 released_unreviewed Unlawful national.2019/17/2/- secrets_law.2024/35/-/-"],
+        &["2022-03-03 released_unreviewed Unlawful national.2019/17/2/-"],
     );
 }
 

@@ -1084,7 +1084,6 @@ fn findings_and_definitions_stand_where_they_are_cited() {
                 "3 closely_tied yanliang/33/-/-/b",
                 "4 livelihood_topic yanliang/9/-/-",
                 "5 major_decision yanliang/8/2/-/a",
-                "6 comments_collected yanliang/8/2/-/b",
                 "7 district_wide_work yanliang/26/-/-/b",
                 "8 major_emergency yanliang/26/-/-/b",
                 "9 administrative_powers yanliang/19/-/-/b",

@@ -97,7 +97,10 @@ impl Desk<'_> {
         let (on, regime) = (entry.on(), self.place.on(entry.on())?);
         match entry.event() {
             Event::Submitted => self.submission(on)?,
-            Event::Opined { by, opinion, .. } => self.opinion(&regime, on, *by, *opinion, entry.event().verb(), before),
+            Event::Opined { by, opinion, basis, .. } => {
+                let has_basis = basis.as_ref().is_some_and(|basis| !basis.trim().is_empty());
+                self.opinion(&regime, on, (*by, *opinion, has_basis), entry.event().verb(), before);
+            }
             Event::Referred { to, business, .. } => self.referred(&regime, on, *to, *business, before)?,
             Event::Approved { by } => self.approval(&regime, on, *by),
             Event::Disposed { disposal } if *disposal != Disposal::Withheld => self.disclosure(on, after)?,
@@ -130,13 +133,13 @@ impl Desk<'_> {
         &mut self,
         regime: &Regime<'_>,
         on: NaiveDate,
-        by: Signature,
-        opinion: Opinion,
+        (by, opinion, has_basis): (Signature, Opinion, bool),
         verb: Verb,
         before: Option<&Stage>,
     ) {
         if verb == Verb::OpineBare {
-            if let Some(bare) = duty(regime, ReviewDuty::BasisAndReasons) {
+            let unnamed = duty(regime, ReviewDuty::NameBasis).filter(|_| !has_basis);
+            if let Some(bare) = duty(regime, ReviewDuty::BasisAndReasons).or(unnamed) {
                 self.audit.find(BreachCode::OpinionBare, None, vec![bare], on);
             }
             return;

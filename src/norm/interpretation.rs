@@ -139,6 +139,14 @@ impl InterpretationRule {
         self
     }
 
+    /// Every provision it cites.
+    pub(crate) fn cited(&self) -> impl Iterator<Item = Provision> + '_ {
+        let sync = self.sync.iter().map(Cited::by);
+        let elements = self.elements.iter().map(Cited::by);
+        let others = [self.no_plan_no_submission, self.same_drafter].into_iter().flatten();
+        core::iter::once(self.by).chain(sync).chain(elements).chain(others)
+    }
+
     /// The provision.
     #[must_use]
     pub const fn by(&self) -> Provision {

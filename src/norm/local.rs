@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Allocation, Attribute, ChannelRule, Closing, ConsultationRule, CoordinationDuty, Definition, Escalation, Exemption,
-    Gate, InterpretationRule, Liability, LocalFinding, LocalGround, LocalRulesError, OpinionAbout, Period, Purpose,
-    ReviewRules, ScopeClause, Silence, Test,
+    Allocation, Attribute, ChannelRule, Closing, ConsultationRule, CoordinationDuty, Definition, Demand, Escalation,
+    Exemption, Gate, InterpretationRule, Liability, LocalFinding, LocalGround, LocalRulesError, OpinionAbout, Period,
+    Purpose, ReviewRules, ScopeClause, Silence, Test,
 };
 use crate::citation::{Cited, Code, Force, Provision, Rank, Text, instrument};
 use crate::fact::Fact;
@@ -422,7 +422,8 @@ impl Raw {
         let cited = cited.chain(self.gates.iter().flat_map(|row| row.by().iter().map(|by| ("gates", *by))));
         let cited = cited.chain(self.review.cited());
         let cited = cited.chain(self.channels.iter().map(|row| ("channels", row.by())));
-        let mut cited = cited.chain(self.interpretation.iter().map(|row| ("interpretation", row.by())));
+        let mut cited =
+            cited.chain(self.interpretation.iter().flat_map(|row| row.cited().map(|by| ("interpretation", by))));
         let higher = |by: Provision| instrument(by.source()).is_some_and(|text| text.rank() != Rank::NormativeDocument);
         if let Some((field, by)) = cited.find(|(_, by)| higher(*by)) {
             return Err(LocalRulesError::HigherText { field, by });
@@ -455,6 +456,17 @@ impl Raw {
                 return Err(LocalRulesError::EmptyGate { gate: gate.code() });
             }
             gate.tests().iter().chain(gate.exceptions()).try_for_each(|test| self.declares(gate.code(), *test))?;
+        }
+        let endless = |demand: &Demand| match demand {
+            Demand::OneOf(list) | Demand::EachOf(list) | Demand::OnlineOnly(list) => list.is_empty(),
+            Demand::First(_) => false,
+        };
+        if let Some(row) = self.channels.iter().find(|row| endless(row.demand())) {
+            return Err(LocalRulesError::EmptyRow { field: "channels", by: row.by() });
+        }
+        let idle = |row: &&super::ReferralRoute| row.to().is_empty() || row.over().is_empty();
+        if let Some(row) = self.review.routes().iter().find(idle) {
+            return Err(LocalRulesError::EmptyRow { field: "review.routes", by: row.by() });
         }
         let channels = self.channels.iter().flat_map(|row| row.tests().iter().map(|test| (row.by(), *test)));
         let interpretation = self

@@ -65,6 +65,14 @@ pub enum LocalRulesError {
         /// The code.
         gate: Code,
     },
+    /// A row whose list is empty could never be met.
+    #[error("`{field}` {}: a list is empty, expected at least one entry", by.stable())]
+    EmptyRow {
+        /// The field.
+        field: &'static str,
+        /// The provision of the row.
+        by: Provision,
+    },
     /// A definition without limbs would make everything government information.
     #[error("`definition` has no limbs: expected at least one")]
     EmptyDefinition,

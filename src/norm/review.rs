@@ -318,6 +318,8 @@ pub enum ReviewDuty {
     OneMatterOneReview,
     /// 说明依据和理由: an opinion against disclosure states its basis and its reasons.
     BasisAndReasons,
+    /// 以法律和保密范围规定为依据: an opinion against disclosure names its basis.
+    NameBasis,
     /// An opinion fixes the disclosure attribute; a bare yes does not.
     OpinionFixesAttribute,
     /// 重新进行审查: what the leader does not approve is reviewed again; it never turns into the opposite decision.
@@ -423,7 +425,8 @@ impl ReviewRules {
         let opinions = self.opinions.iter().map(|row| ("review.opinions", row.by()));
         let checks = self.checks.iter().map(|row| ("review.checks", row.by()));
         let materials = self.materials.iter().map(|row| ("review.materials", row.by()));
-        let routes = self.routes.iter().map(|row| ("review.routes", row.by()));
+        let routes = self.routes.iter().flat_map(|row| [Some(row.by()), row.passed_up()]);
+        let routes = routes.flatten().map(|by| ("review.routes", by));
         let duties = self.duties.iter().map(|row| ("review.duties", row.by()));
         steps.chain(form).chain(opinions).chain(checks).chain(materials).chain(routes).chain(duties)
     }

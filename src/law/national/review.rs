@@ -4,7 +4,7 @@
 use std::borrow::Cow::Borrowed;
 
 use crate::citation::{Cited, Provision};
-use crate::fact::{Doubt, FactSet};
+use crate::fact::{Doubt, Fact, FactSet};
 use crate::norm::{
     Addressee, Channel, ChannelRule, Closing, Demand, Gate, GateStage, ReferralRoute, Relative, ReviewDuty,
     ReviewRules, ReviewStep, Role, Test,
@@ -18,7 +18,7 @@ const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
 pub(super) static GATES_2019: [Gate; 4] = [
     Gate::of(
         "national_review",
-        &[N.article(17).paragraph(2), SECRETS_LAW.article(35)],
+        &[N.article(17).paragraph(2)],
         ["公开前审查", "review before disclosure"],
         GateStage::BeforeRelease,
         Closing::Reviewed,
@@ -47,7 +47,7 @@ pub(super) static GATES_2019: [Gate; 4] = [
     ),
 ];
 
-/// Arts. 7 (not verified) and 14 of the 2007 text.
+/// Arts. 7 (not verified) and 14 of the 2007 text, which knows trade secrets and privacy only.
 pub(super) static GATES_2007: [Gate; 4] = [
     Gate::of(
         "national_review",
@@ -63,7 +63,7 @@ pub(super) static GATES_2007: [Gate; 4] = [
         GateStage::BeforeRelease,
         Closing::ThirdPartiesHeard,
     )
-    .when(&[Test::AnyOf(FactSet::THIRD_PARTY_INTERESTS)]),
+    .when(&[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY])]),
     Gate::of(
         "national_coordination",
         &[N07.article(7)],
@@ -88,7 +88,6 @@ pub(super) static REVIEW_2019: ReviewRules = ReviewRules {
         Cited::new(ReviewDuty::EstablishMechanism, N.article(17).paragraph(1)),
         Cited::new(ReviewDuty::ReviewBeforeRelease, N.article(17).paragraph(2)),
         Cited::new(ReviewDuty::Recheck, N.article(18)),
-        Cited::new(ReviewDuty::DeterminationInProceedings, N.article(51)),
     ]),
     form: Borrowed(&[]),
     opinions: Borrowed(&[]),
@@ -102,7 +101,6 @@ pub(super) static REVIEW_2007: ReviewRules = ReviewRules {
     duties: Borrowed(&[
         Cited::new(ReviewDuty::EstablishMechanism, N07.article(14).paragraph(1)),
         Cited::new(ReviewDuty::ReviewBeforeRelease, N07.article(14).paragraph(2)),
-        Cited::new(ReviewDuty::DeterminationInProceedings, N07.article(33).paragraph(2)),
     ]),
     steps: Borrowed(&[]),
     form: Borrowed(&[]),
@@ -118,7 +116,7 @@ const CLASSIFIERS: &[Addressee] = &[
 ];
 
 /// The route for a listed matter beyond the agency's power rests on the powers of art. 17 of the Secrets Law.
-static ROUTES_2019: [ReferralRoute; 4] = [
+static ROUTES_2019: [ReferralRoute; 5] = [
     ReferralRoute::of(
         N.article(17).paragraph(3),
         &[Doubt::Disclosability],
@@ -131,6 +129,8 @@ static ROUTES_2019: [ReferralRoute; 4] = [
     // Until 2024-04-30.
     ReferralRoute::of(Provision::of("secrets_law.2010").article(20), &[Doubt::Secrecy], SECRECY_DECIDERS),
     ReferralRoute::of(SECRETS_LAW.article(17), &[Doubt::BeyondClassificationPower], CLASSIFIERS),
+    // Until 2024-04-30, in articles that have not been checked.
+    ReferralRoute::of(Provision::of("secrets_law.2010"), &[Doubt::BeyondClassificationPower], CLASSIFIERS),
 ];
 
 static ROUTES_2007: [ReferralRoute; 3] = [

@@ -413,7 +413,9 @@ impl Seen<'_, '_> {
     fn lacks_of_review(&self, stage: &Stage, lack: &mut impl FnMut(Lack, Option<Provision>)) {
         let bare = stage.course().is_some_and(|course| course.bare > 0);
         if bare {
-            lack(Lack::BasisAndReasons, duty(self.regime, ReviewDuty::BasisAndReasons));
+            let by =
+                duty(self.regime, ReviewDuty::BasisAndReasons).or_else(|| duty(self.regime, ReviewDuty::NameBasis));
+            lack(Lack::BasisAndReasons, by);
         }
         lack(Lack::Opinion, who(self.regime, ReviewStep::Opinion).map(|role| role.by()));
         let refused = matches!(stage, Stage::ReReview(_));

@@ -129,7 +129,12 @@ static COORDINATION_9: [Escalation; 1] = [Escalation::of(
 /// Coordination 10(1), without a threshold, and 11, with both: serious consequences *and* an adverse social influence.
 /// Secrecy review 11 to 13.
 static LIABILITIES: [Liability; 10] = [
-    Liability::of_misstep(COORDINATION.article(10).paragraph(1), Misstep::ReleasedUnconsulted, Threshold::None, &[]),
+    Liability::of_misstep(
+        COORDINATION.article(10).paragraph(1),
+        Misstep::ReleasedUnconsulted,
+        Threshold::None,
+        &[Answerable::Agency],
+    ),
     both(COORDINATION.article(11).item(1), Misstep::ObjectionRefused),
     both(COORDINATION.article(11).item(2), Misstep::ReleasedUnconsulted),
     both(COORDINATION.article(11).item(3), Misstep::ReleasedAgainstAgreement),

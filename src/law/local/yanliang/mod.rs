@@ -88,7 +88,7 @@ static SCOPE: [ScopeClause; 2] = [
 ];
 
 #[rustfmt::skip]
-static FINDINGS: [LocalFinding; 14] = [
+static FINDINGS: [LocalFinding; 13] = [
     LocalFinding::of(
         0,
         "proposal_reply",
@@ -112,8 +112,6 @@ static FINDINGS: [LocalFinding; 14] = [
         ["是否为涉及重大民生事项的区政府会议议题？", "Is it a topic of a district government meeting on a major livelihood matter?"]),
     LocalFinding::of(5, "major_decision", YANLIANG.article(8).paragraph(2).part("a"),
         ["是否为涉及群众切身利益、需要广泛知晓的重大改革方案、政策措施或者工程项目的决策？", "Is it a decision on a key reform, policy or project that touches people's vital interests and has to be widely known?"]),
-    LocalFinding::of(6, "comments_collected", YANLIANG.article(8).paragraph(2).part("b"),
-        ["是否收集到公众意见？", "Were comments collected?"]),
     LocalFinding::of(7, "district_wide_work", YANLIANG.article(26).part("b"),
         ["是否涉及全区的重要工作？", "Does it concern important work of the whole district?"]),
     LocalFinding::of(8, "major_emergency", YANLIANG.article(26).part("b"),

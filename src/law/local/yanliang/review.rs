@@ -16,7 +16,6 @@ pub(super) const OFFICIAL_DOCUMENT: Fact = Fact::of_place(2);
 pub(super) const CLOSELY_TIED: Fact = Fact::of_place(3);
 pub(super) const LIVELIHOOD_TOPIC: Fact = Fact::of_place(4);
 pub(super) const MAJOR_DECISION: Fact = Fact::of_place(5);
-pub(super) const COMMENTS_COLLECTED: Fact = Fact::of_place(6);
 pub(super) const DISTRICT_WIDE: Fact = Fact::of_place(7);
 pub(super) const MAJOR_EMERGENCY: Fact = Fact::of_place(8);
 pub(super) const POWERS: Fact = Fact::of_place(9);
@@ -126,7 +125,7 @@ pub(super) static GATES: [Gate; 14] = [
         Closing::ReviewedAt(Moment::BeforeOnRequest),
     )
     .only(Mode::OnRequest),
-    // Art. 26 binds agencies and their staff; it cannot hold up clarification or what an emergency demands.
+    // Art. 26 speaks of publishing to the outside (对外发布). It binds agencies and their staff; it cannot hold up clarification or what an emergency demands.
     Gate::of(
         "yanliang_district_approval",
         &[YANLIANG.article(26).part("b")],
@@ -135,6 +134,7 @@ pub(super) static GATES: [Gate; 14] = [
         Closing::Approved(Borrowed(&[Role::DistrictGovernment])),
     )
     .when(&[Test::AnyOf(FactSet::of(&[DISTRICT_WIDE, MAJOR_EMERGENCY]))])
+    .only(Mode::Proactive)
     .clash(&[N.article(6).paragraph(2), N.article(20).item(12)]),
     Gate::of(
         "yanliang_powers",
@@ -170,7 +170,7 @@ pub(super) static GATES: [Gate; 14] = [
         Closing::Recorded(Record::CommentsPublished),
     )
     .strength(GateStrength::Formality)
-    .when(&[Test::Fact(MAJOR_DECISION), Test::Fact(COMMENTS_COLLECTED)]),
+    .when(&[Test::Fact(MAJOR_DECISION)]),
 ];
 
 /// Art. 30: whether the portal, microblog and messenger are all meant, or any, is open.

@@ -5,8 +5,9 @@ use std::borrow::Cow::Borrowed;
 use super::YANTIAN;
 use crate::citation::{Cited, Provision};
 use crate::fact::{Fact, FactSet};
+use crate::law::national::review::EVERY_PUBLIC_CHANNEL;
 use crate::norm::{
-    Channel, ChannelRule, Closing, Demand, Gate, GateStage, GateStrength, InterpretationRule, LabelField, Mode, Moment,
+    ChannelRule, Closing, Demand, Gate, GateStage, GateStrength, InterpretationRule, LabelField, Mode, Moment,
     ReviewDuty, ReviewRules, Role, Test,
 };
 
@@ -96,22 +97,9 @@ pub(super) static GATES: [Gate; 7] = [
 
 const MAJOR_OR_URGENT: FactSet = FactSet::of(&[MAJOR, URGENT]);
 
-/// Art. 16: any listed channel is enough.
-pub(super) static CHANNELS: [ChannelRule; 1] = [ChannelRule::of(
-    YANTIAN.article(16),
-    Demand::OneOf(Borrowed(&[
-        Channel::Portal,
-        Channel::Gazette,
-        Channel::Weibo,
-        Channel::WeChat,
-        Channel::NewMedia,
-        Channel::PressConference,
-        Channel::ReadingPoint,
-        Channel::Press,
-        Channel::Radio,
-        Channel::Television,
-    ])),
-)];
+/// Art. 16: any channel is enough, and the list is open (等方式).
+pub(super) static CHANNELS: [ChannelRule; 1] =
+    [ChannelRule::of(YANTIAN.article(16), Demand::OneOf(Borrowed(EVERY_PUBLIC_CHANNEL)))];
 
 /// Art. 21: new rules, normative documents and important policy documents are interpreted; no plan, no gate, no time.
 pub(super) static INTERPRETATION: [InterpretationRule; 1] =

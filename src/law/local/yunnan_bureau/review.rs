@@ -61,8 +61,9 @@ pub(super) const REVIEW: ReviewRules = ReviewRules {
         Cited::new(ReviewDuty::ReviewBeforeRelease, SECRECY_REVIEW.article(3)),
         Cited::new(ReviewDuty::ReviewBeforeRelease, PUBLICATION.article(4)),
         Cited::new(ReviewDuty::EstablishMechanism, SECRECY_REVIEW.article(5)),
-        // Art. 4: the yardstick is the law and the scopes of secrets, so a finding of secrecy names its basis.
-        Cited::new(ReviewDuty::BasisAndReasons, SECRECY_REVIEW.article(4)),
+        // Art. 4: the yardstick is the law and the scopes of secrets, so a finding of secrecy names its basis. Reasons are
+        // given on a later query (art. 14).
+        Cited::new(ReviewDuty::NameBasis, SECRECY_REVIEW.article(4)),
         Cited::new(ReviewDuty::OpinionFixesAttribute, SECRECY_REVIEW.article(11)),
         Cited::new(ReviewDuty::ReturnBarred, CATALOGUE.article(8)),
         Cited::new(ReviewDuty::DeclassifyBeforeRelease, SECRECY_REVIEW.article(10)),
@@ -138,6 +139,7 @@ pub(super) static GATES: [Gate; 12] = [
         Closing::Approved(Borrowed(&[Role::SectionHead])),
     )
     .when(&[Test::Fact(ONLINE)])
+    .only(Mode::Proactive)
     .in_sequence(),
     Gate::of(
         "yunnan_review_body",
@@ -165,7 +167,7 @@ pub(super) static GATES: [Gate; 12] = [
         Closing::Coordinated,
     )
     .in_sequence(),
-    // Numbered after the release, and a gate before it.
+    // Numbered after the release, and a gate before it. The list is of proactive disclosure; on request the nation's stands.
     Gate::of(
         "yunnan_approval",
         &[PROACTIVE.article(7).item(5)],
@@ -173,6 +175,7 @@ pub(super) static GATES: [Gate; 12] = [
         GateStage::BeforeRelease,
         Closing::ApprovedByLaw,
     )
+    .only(Mode::Proactive)
     .in_sequence(),
     Gate::of(
         "yunnan_leader",
@@ -225,23 +228,22 @@ pub(super) static CHANNELS: [ChannelRule; 2] = [
 
 /// 三同步: plan and document are drafted, approved and published in step; without a plan nothing is submitted; the material
 /// follows within ten working days of issue, as an outer limit.
-pub(super) static INTERPRETATION: [InterpretationRule; 1] =
-    [InterpretationRule::of(INTERPRETATION_SYSTEM.article(1), &[Test::Fact(POLICY_DOCUMENT)])
-        .in_step(&[
-            Cited::new(SyncPoint::Drafting, INTERPRETATION_SYSTEM.article(1)),
-            Cited::new(SyncPoint::SignOff, INTERPRETATION_SYSTEM.article(1)),
-            Cited::new(SyncPoint::Release, INTERPRETATION_SYSTEM.article(1)),
-        ])
-        .by_plan()
-        .same_drafter(INTERPRETATION_SYSTEM.article(2))
-        .no_plan_no_submission(
-            INTERPRETATION_SYSTEM.article(3),
-            &[Test::Fact(NORMATIVE_OR_IMPORTANT), Test::Fact(IN_OWN_NAME)],
-        )
-        .elements(&[
-            Cited::new(PlanElement::Outline, INTERPRETATION_SYSTEM.article(4)),
-            Cited::new(PlanElement::Form, INTERPRETATION_SYSTEM.article(4)),
-            Cited::new(PlanElement::Channel, INTERPRETATION_SYSTEM.article(4)),
-            Cited::new(PlanElement::Time, INTERPRETATION_SYSTEM.article(4)),
-        ])
-        .material_within(Purpose::InterpretationMaterial)];
+pub(super) static INTERPRETATION: [InterpretationRule; 1] = [InterpretationRule::of(
+    INTERPRETATION_SYSTEM.article(1),
+    &[Test::any(&[POLICY_DOCUMENT, NORMATIVE_OR_IMPORTANT])],
+)
+.in_step(&[
+    Cited::new(SyncPoint::Drafting, INTERPRETATION_SYSTEM.article(1)),
+    Cited::new(SyncPoint::SignOff, INTERPRETATION_SYSTEM.article(1)),
+    Cited::new(SyncPoint::Release, INTERPRETATION_SYSTEM.article(1)),
+])
+.by_plan()
+.same_drafter(INTERPRETATION_SYSTEM.article(2))
+.no_plan_no_submission(INTERPRETATION_SYSTEM.article(3), &[Test::Fact(NORMATIVE_OR_IMPORTANT), Test::Fact(IN_OWN_NAME)])
+.elements(&[
+    Cited::new(PlanElement::Outline, INTERPRETATION_SYSTEM.article(4)),
+    Cited::new(PlanElement::Form, INTERPRETATION_SYSTEM.article(4)),
+    Cited::new(PlanElement::Channel, INTERPRETATION_SYSTEM.article(4)),
+    Cited::new(PlanElement::Time, INTERPRETATION_SYSTEM.article(4)),
+])
+.material_within(Purpose::InterpretationMaterial)];
