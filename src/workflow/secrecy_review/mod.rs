@@ -33,7 +33,6 @@ pub use diagram::{EDGES, diagram};
 pub use event::{Disposal, Event, Method, Opinion, Verb};
 pub use form::{Form, Mark, MarksReading, ReleaseForm, read_marks};
 pub use progress::{Lack, Lacking, Next, Progress, duties, duty, who};
-pub(crate) use progress::{lacking_materials, may, rules};
 pub use referral::{Referee, Referral, Ruling, referral};
 pub use review::{Refusal, Review, ReviewFile};
 pub use stage::{
