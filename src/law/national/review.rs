@@ -118,7 +118,7 @@ const CLASSIFIERS: &[Addressee] = &[
 ];
 
 /// The route for a listed matter beyond the agency's power rests on the powers of art. 17 of the Secrets Law.
-static ROUTES_2019: [ReferralRoute; 4] = [
+static ROUTES_2019: [ReferralRoute; 5] = [
     ReferralRoute::of(
         N.article(17).paragraph(3),
         &[Doubt::Disclosability],
@@ -131,6 +131,8 @@ static ROUTES_2019: [ReferralRoute; 4] = [
     // Until 2024-04-30.
     ReferralRoute::of(Provision::of("secrets_law.2010").article(20), &[Doubt::Secrecy], SECRECY_DECIDERS),
     ReferralRoute::of(SECRETS_LAW.article(17), &[Doubt::BeyondClassificationPower], CLASSIFIERS),
+    // Until 2024-04-30; the article of the text before that has not been verified.
+    ReferralRoute::of(Provision::of("secrets_law"), &[Doubt::BeyondClassificationPower], CLASSIFIERS),
 ];
 
 static ROUTES_2007: [ReferralRoute; 3] = [
