@@ -2,6 +2,7 @@
 //! and at random.
 
 #![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "helpers of tests")]
+#![expect(clippy::print_stdout, reason = "counts of the exploration, shown on demand")]
 
 mod support {
     pub(crate) mod reviewing;
@@ -380,6 +381,7 @@ impl Spent {
 
 /// What the law makes of the events, kept apart from the library.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "one flag for each thing that happened or not")]
 struct Law {
     /// The opinion since the last refusal or return.
     opinion: Option<OpinionKind>,
@@ -510,7 +512,7 @@ fn explore(code: &str, opinions: &[&'static str]) -> (usize, usize, usize) {
         for (words, step) in &steps {
             let Some(spent) = node.spent.on(step.verb()) else { continue };
             let mut review = node.review;
-            // One form is as good as another here, so that the same state is met again.
+            // The form is the first entry of any journal here, so that the same state is met again.
             if review.take(0, on, step).is_err() {
                 assert_eq!(review, node.review, "a refusal changes nothing");
                 continue;
@@ -566,7 +568,9 @@ fn ends(code: &str, seen: &[Seen], back: &[Vec<usize>]) {
     let mut live = vec![false; seen.len()];
     let is_end = |one: &Seen| matches!(name(one).as_str(), "recorded" | "returned");
     let mut queue: VecDeque<usize> = (0..seen.len()).filter(|at| is_end(&seen[*at])).collect();
-    queue.iter().for_each(|at| live[*at] = true);
+    for at in &queue {
+        live[*at] = true;
+    }
     while let Some(at) = queue.pop_front() {
         for from in &back[at] {
             if !std::mem::replace(&mut live[*from], true) {
@@ -852,12 +856,11 @@ fn live(of: &Jurisdiction, steps: &[(i64, usize)]) -> (ReviewFile, usize) {
         let words = if pick % 4 == 0 || fits.is_empty() { MORE[pick % MORE.len()] } else { fits[pick % fits.len()] };
         let date = if gap < 0 { on - Days::new(1) } else { on + Days::new(gap.unsigned_abs()) };
         let before = file.clone();
-        match file.record(date, event(words)) {
-            Ok(()) => on = date,
-            Err(_) => {
-                assert_eq!(file, before, "a refusal changes nothing");
-                refused += 1;
-            }
+        if file.record(date, event(words)).is_ok() {
+            on = date;
+        } else {
+            assert_eq!(file, before, "a refusal changes nothing");
+            refused += 1;
         }
     }
     (file, refused)

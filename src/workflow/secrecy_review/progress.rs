@@ -10,7 +10,7 @@ use crate::citation::{Cited, Provision, Text};
 use crate::deadline::{Due, Roll};
 use crate::fact::{Doubt, Truth};
 use crate::norm::{
-    Check, FormField, Material, OpinionKind, Period, Purpose, ReviewDuty, ReviewRules, ReviewStep, Role,
+    Check, FormField, LocalRules, Material, OpinionKind, Period, Purpose, ReviewDuty, ReviewRules, ReviewStep, Role,
 };
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 
@@ -252,7 +252,7 @@ impl ReviewFile {
 
 /// The review rules that bind in a place on a day: the local text's, where it is in force, before the nation's.
 pub(crate) fn rules<'j>(regime: &Regime<'j>) -> [Option<&'j ReviewRules>; 2] {
-    [regime.local().in_force().map(|rules| rules.review()), Some(regime.procedure().review())]
+    [regime.local().in_force().map(LocalRules::review), Some(regime.procedure().review())]
 }
 
 /// The provision of a duty around the review in a place on a day, the local text's first.
@@ -444,10 +444,9 @@ impl Seen<'_, '_> {
         let Some(processed) = course.processed else { return };
         let version = duty(self.regime, ReviewDuty::ProcessedVersionOnly);
         match processed.still_endangers {
-            Some(false) => {}
             Some(true) => lack(Lack::StillEndangers, version),
             None if version.is_some() => lack(Lack::RemainingHarm, version),
-            None => {}
+            Some(false) | None => {}
         }
         let Some(by) = duty(self.regime, ReviewDuty::SeveringConfirmedOutside) else { return };
         let confirmed = processed.confirmed.is_some_and(|one| one.capacity() == Role::SecrecyAdministration);
@@ -579,9 +578,10 @@ impl Seen<'_, '_> {
         Next { verb, who: role, by, due: None, expected_only: false, overdue: None }
     }
 
-    fn timed(&self, next: Next, due: Option<Cited<Due>>) -> Next {
-        let overdue = due.as_ref().and_then(|due| due.day()).map(|last| last < self.on);
-        Next { due, overdue, ..next }
+    fn timed(&self, mut next: Next, due: Option<Cited<Due>>) -> Next {
+        next.overdue = due.as_ref().and_then(|due| due.day()).map(|last| last < self.on);
+        next.due = due;
+        next
     }
 
     /// One working day from submission to the first opinion; no later round has a time.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::citation::{Cited, Code, Provision, Text, instrument};
+use crate::citation::{Cited, Code, Instrument, Provision, Text, instrument};
 use crate::citation::{Force, Standing};
 use crate::fact::{Doubt, Truth};
 use crate::law::national::secrets::Level;
@@ -185,7 +185,7 @@ pub fn referral(regime: &Regime<'_>, doubt: Doubt, business: Option<bool>) -> Re
 /// The nation's route for a doubt: of two texts that follow one another, the one in force.
 fn national(regime: &Regime<'_>, doubt: Doubt) -> Vec<&'static ReferralRoute> {
     let begun = |route: &&ReferralRoute| {
-        let force = instrument(route.by().source()).map(|text| text.force());
+        let force = instrument(route.by().source()).map(Instrument::force);
         force.is_none_or(|force: Force| !matches!(force.on(regime.day()), Standing::NotYetInForce { .. }))
     };
     let routes = regime.procedure().review().routes().iter();

@@ -392,9 +392,7 @@ impl Approved {
         match (self.awaiting.opinion, self.awaiting.course.release) {
             (OpinionKind::Disagree | OpinionKind::Exempt, _) => &[Disposal::Withheld],
             (OpinionKind::OnRequest, _) | (OpinionKind::Agree, Some(ReleaseForm::OnRequest)) => &[Disposal::OnRequest],
-            (OpinionKind::Proactive, Some(ReleaseForm::Other)) | (OpinionKind::Agree, Some(ReleaseForm::Other)) => {
-                &[Disposal::OtherForm]
-            }
+            (OpinionKind::Proactive | OpinionKind::Agree, Some(ReleaseForm::Other)) => &[Disposal::OtherForm],
             (OpinionKind::Proactive, _) | (OpinionKind::Agree, Some(ReleaseForm::Website)) => &[Disposal::Published],
             // Agreed to, and in which form nobody has said: no disposal follows from that.
             _ => &[],
@@ -605,11 +603,12 @@ impl Stage {
     pub(super) const fn course(&self) -> Option<&Course> {
         match self {
             Self::Prepared(_) | Self::Returned(_) => None,
-            Self::UnderReview(UnderReview { course }) | Self::ReReview(UnderReview { course }) => Some(course),
-            Self::Unsure(Unsure { course, .. }) | Self::Referred(Referred { unsure: Unsure { course, .. }, .. }) => {
-                Some(course)
-            }
-            Self::Redacting(Redacting { course }) | Self::AwaitingLeader(AwaitingLeader { course, .. }) => Some(course),
+            Self::UnderReview(UnderReview { course })
+            | Self::ReReview(UnderReview { course })
+            | Self::Unsure(Unsure { course, .. })
+            | Self::Referred(Referred { unsure: Unsure { course, .. }, .. })
+            | Self::Redacting(Redacting { course })
+            | Self::AwaitingLeader(AwaitingLeader { course, .. }) => Some(course),
             Self::Approved(Approved { awaiting, .. })
             | Self::Disposed(Disposed { approved: Approved { awaiting, .. }, .. })
             | Self::Recorded(Recorded { disposed: Disposed { approved: Approved { awaiting, .. }, .. }, .. }) => {
@@ -621,11 +620,12 @@ impl Stage {
     const fn course_mut(&mut self) -> Option<&mut Course> {
         match self {
             Self::Prepared(_) | Self::Returned(_) => None,
-            Self::UnderReview(UnderReview { course }) | Self::ReReview(UnderReview { course }) => Some(course),
-            Self::Unsure(Unsure { course, .. }) | Self::Referred(Referred { unsure: Unsure { course, .. }, .. }) => {
-                Some(course)
-            }
-            Self::Redacting(Redacting { course }) | Self::AwaitingLeader(AwaitingLeader { course, .. }) => Some(course),
+            Self::UnderReview(UnderReview { course })
+            | Self::ReReview(UnderReview { course })
+            | Self::Unsure(Unsure { course, .. })
+            | Self::Referred(Referred { unsure: Unsure { course, .. }, .. })
+            | Self::Redacting(Redacting { course })
+            | Self::AwaitingLeader(AwaitingLeader { course, .. }) => Some(course),
             Self::Approved(Approved { awaiting, .. })
             | Self::Disposed(Disposed { approved: Approved { awaiting, .. }, .. })
             | Self::Recorded(Recorded { disposed: Disposed { approved: Approved { awaiting, .. }, .. }, .. }) => {
