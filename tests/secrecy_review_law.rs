@@ -1,7 +1,7 @@
 //! Secrecy review article by article: who acts next and by when, what is missing, where a doubt goes and who settles it. One
 //! case a line, with the stable provision beside it.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "helpers of tests")]
+#![expect(clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 mod support {
     pub(crate) mod reviewing;
@@ -860,108 +860,113 @@ fn no_text_but_the_bureaus_asks_for_a_preliminary_opinion_or_for_checks() {
 
 // What was determined.
 
+const SECRECY: &str = "secrets_law.2024/25/-/-";
+const DISCLOSURE: &str = "national.2019/17/3/-";
+const POWER: &str = "secrets_law.2024/17/-/-";
+
+/// What was asked and answered before an opinion to disclose was approved, and what stands against that under which provision.
+const ANSWERS: &[(&str, Option<(Lack, &str)>)] = &[
+    (
+        "doubts secrecy; refer secrecy county foreign text letter; rules none",
+        Some((Lack::RulingWithPower(Doubt::Secrecy), SECRECY)),
+    ),
+    (
+        "doubts secrecy; refer secrecy prefecture foreign text letter; rules none",
+        Some((Lack::RulingWithPower(Doubt::Secrecy), SECRECY)),
+    ),
+    (
+        "doubts secrecy; refer superior central business text letter; rules none",
+        Some((Lack::RulingWithPower(Doubt::Secrecy), SECRECY)),
+    ),
+    (
+        "doubts secrecy; refer secrecy county foreign text letter; rules secret",
+        Some((Lack::RulingWithPower(Doubt::Secrecy), SECRECY)),
+    ),
+    ("doubts secrecy; refer secrecy province foreign text letter; rules none", None),
+    ("doubts secrecy; refer secrecy county foreign text letter; up secrecy central; rules none", None),
+    (
+        "doubts secrecy; refer secrecy province foreign text letter; rules secret",
+        Some((Lack::RuledAgainst(Doubt::Secrecy), SECRECY)),
+    ),
+    ("doubts disclosure; refer department county business; rules yes", None),
+    ("doubts disclosure; refer secrecy county foreign; rules yes", None),
+    (
+        "doubts disclosure; refer superior county foreign; rules yes",
+        Some((Lack::RulingWithPower(Doubt::Disclosability), DISCLOSURE)),
+    ),
+    (
+        "doubts disclosure; refer secrecy county foreign; rules no",
+        Some((Lack::RuledAgainst(Doubt::Disclosability), DISCLOSURE)),
+    ),
+    ("doubts power secret; refer superior prefecture business; rules none", None),
+    ("doubts power confidential; refer superior prefecture business; rules none", None),
+    (
+        "doubts power top; refer superior prefecture business; rules none",
+        Some((Lack::RulingWithPower(Doubt::BeyondClassificationPower), POWER)),
+    ),
+    (
+        "doubts power; refer superior prefecture business; rules none",
+        Some((Lack::RulingWithPower(Doubt::BeyondClassificationPower), POWER)),
+    ),
+    (
+        "doubts power secret; refer superior county business; rules none",
+        Some((Lack::RulingWithPower(Doubt::BeyondClassificationPower), POWER)),
+    ),
+    (
+        "doubts power secret; refer secrecy province business; rules none",
+        Some((Lack::RulingWithPower(Doubt::BeyondClassificationPower), POWER)),
+    ),
+    (
+        "doubts power top; refer department province business; rules secret",
+        Some((Lack::RuledAgainst(Doubt::BeyondClassificationPower), POWER)),
+    ),
+    // An answer to one question is none to another.
+    (
+        "doubts secrecy; refer secrecy county foreign text letter; rules none; doubts disclosure; refer secrecy county foreign; rules yes",
+        Some((Lack::RulingWithPower(Doubt::Secrecy), SECRECY)),
+    ),
+    // Asked again, of one with power.
+    (
+        "doubts secrecy; refer secrecy county foreign text letter; rules secret; doubts secrecy; refer secrecy province foreign text letter; rules none",
+        None,
+    ),
+    // A secret, and then a version without it.
+    ("doubts secrecy; refer secrecy province foreign text letter; rules secret; partly; processed no no", None),
+    // Determined of the version that was processed, be it on the same day.
+    (
+        "partly; processed no no; doubts secrecy; refer secrecy province foreign text letter; rules secret",
+        Some((Lack::RuledAgainst(Doubt::Secrecy), SECRECY)),
+    ),
+    (
+        "partly; processed no no; doubts secrecy; refer secrecy province foreign text letter; 2024-10-15 rules secret",
+        Some((Lack::RuledAgainst(Doubt::Secrecy), SECRECY)),
+    ),
+    // Settling a later doubt in the house does not undo it, nor does a new form.
+    (
+        "doubts secrecy; refer secrecy province foreign text letter; rules secret; doubts secrecy; settled",
+        Some((Lack::RuledAgainst(Doubt::Secrecy), SECRECY)),
+    ),
+    (
+        "doubts secrecy; refer secrecy province foreign text letter; rules secret; returned; prepared; preliminary; submitted",
+        Some((Lack::RuledAgainst(Doubt::Secrecy), SECRECY)),
+    ),
+    (
+        "doubts secrecy; refer secrecy province foreign text letter; rules secret; returned; prepared; prepared; preliminary; submitted",
+        Some((Lack::RuledAgainst(Doubt::Secrecy), SECRECY)),
+    ),
+    (
+        "doubts secrecy; refer secrecy province foreign text letter; rules secret; partly; processed no no; returned; prepared; preliminary; submitted",
+        Some((Lack::RuledAgainst(Doubt::Secrecy), SECRECY)),
+    ),
+    (
+        "doubts secrecy; refer secrecy county foreign text letter; rules none; returned; prepared; preliminary; submitted",
+        Some((Lack::RulingWithPower(Doubt::Secrecy), SECRECY)),
+    ),
+];
+
 #[test]
 fn an_answer_counts_only_from_one_with_power_and_against_disclosure_it_stands() {
-    let (secrecy, disclosure) = ("secrets_law.2024/25/-/-", "national.2019/17/3/-");
-    let power = "secrets_law.2024/17/-/-";
-    for (script, expected) in [
-        (
-            "doubts secrecy; refer secrecy county foreign text letter; rules none",
-            Some((Lack::RulingWithPower(Doubt::Secrecy), secrecy)),
-        ),
-        (
-            "doubts secrecy; refer secrecy prefecture foreign text letter; rules none",
-            Some((Lack::RulingWithPower(Doubt::Secrecy), secrecy)),
-        ),
-        (
-            "doubts secrecy; refer superior central business text letter; rules none",
-            Some((Lack::RulingWithPower(Doubt::Secrecy), secrecy)),
-        ),
-        (
-            "doubts secrecy; refer secrecy county foreign text letter; rules secret",
-            Some((Lack::RulingWithPower(Doubt::Secrecy), secrecy)),
-        ),
-        ("doubts secrecy; refer secrecy province foreign text letter; rules none", None),
-        ("doubts secrecy; refer secrecy county foreign text letter; up secrecy central; rules none", None),
-        (
-            "doubts secrecy; refer secrecy province foreign text letter; rules secret",
-            Some((Lack::RuledAgainst(Doubt::Secrecy), secrecy)),
-        ),
-        ("doubts disclosure; refer department county business; rules yes", None),
-        ("doubts disclosure; refer secrecy county foreign; rules yes", None),
-        (
-            "doubts disclosure; refer superior county foreign; rules yes",
-            Some((Lack::RulingWithPower(Doubt::Disclosability), disclosure)),
-        ),
-        (
-            "doubts disclosure; refer secrecy county foreign; rules no",
-            Some((Lack::RuledAgainst(Doubt::Disclosability), disclosure)),
-        ),
-        ("doubts power secret; refer superior prefecture business; rules none", None),
-        ("doubts power confidential; refer superior prefecture business; rules none", None),
-        (
-            "doubts power top; refer superior prefecture business; rules none",
-            Some((Lack::RulingWithPower(Doubt::BeyondClassificationPower), power)),
-        ),
-        (
-            "doubts power; refer superior prefecture business; rules none",
-            Some((Lack::RulingWithPower(Doubt::BeyondClassificationPower), power)),
-        ),
-        (
-            "doubts power secret; refer superior county business; rules none",
-            Some((Lack::RulingWithPower(Doubt::BeyondClassificationPower), power)),
-        ),
-        (
-            "doubts power secret; refer secrecy province business; rules none",
-            Some((Lack::RulingWithPower(Doubt::BeyondClassificationPower), power)),
-        ),
-        (
-            "doubts power top; refer department province business; rules secret",
-            Some((Lack::RuledAgainst(Doubt::BeyondClassificationPower), power)),
-        ),
-        // An answer to one question is none to another.
-        (
-            "doubts secrecy; refer secrecy county foreign text letter; rules none; doubts disclosure; refer secrecy county foreign; rules yes",
-            Some((Lack::RulingWithPower(Doubt::Secrecy), secrecy)),
-        ),
-        // Asked again, of one with power.
-        (
-            "doubts secrecy; refer secrecy county foreign text letter; rules secret; doubts secrecy; refer secrecy province foreign text letter; rules none",
-            None,
-        ),
-        // A secret, and then a version without it.
-        ("doubts secrecy; refer secrecy province foreign text letter; rules secret; partly; processed no no", None),
-        // Determined of the version that was processed, be it on the same day.
-        (
-            "partly; processed no no; doubts secrecy; refer secrecy province foreign text letter; rules secret",
-            Some((Lack::RuledAgainst(Doubt::Secrecy), secrecy)),
-        ),
-        (
-            "partly; processed no no; doubts secrecy; refer secrecy province foreign text letter; 2024-10-15 rules secret",
-            Some((Lack::RuledAgainst(Doubt::Secrecy), secrecy)),
-        ),
-        // Settling a later doubt in the house does not undo it, nor does a new form.
-        (
-            "doubts secrecy; refer secrecy province foreign text letter; rules secret; doubts secrecy; settled",
-            Some((Lack::RuledAgainst(Doubt::Secrecy), secrecy)),
-        ),
-        (
-            "doubts secrecy; refer secrecy province foreign text letter; rules secret; returned; prepared; preliminary; submitted",
-            Some((Lack::RuledAgainst(Doubt::Secrecy), secrecy)),
-        ),
-        (
-            "doubts secrecy; refer secrecy province foreign text letter; rules secret; returned; prepared; prepared; preliminary; submitted",
-            Some((Lack::RuledAgainst(Doubt::Secrecy), secrecy)),
-        ),
-        (
-            "doubts secrecy; refer secrecy province foreign text letter; rules secret; partly; processed no no; returned; prepared; preliminary; submitted",
-            Some((Lack::RuledAgainst(Doubt::Secrecy), secrecy)),
-        ),
-        (
-            "doubts secrecy; refer secrecy county foreign text letter; rules none; returned; prepared; preliminary; submitted",
-            Some((Lack::RulingWithPower(Doubt::Secrecy), secrecy)),
-        ),
-    ] {
+    for &(script, expected) in ANSWERS {
         for (code, opinion) in [(T, "agree"), (Y, "proactive"), (N, "agree"), ("lieshan", "agree")] {
             let script = format!("2024-10-14 prepared; preliminary; submitted; {script}; {opinion}; approved");
             let found = after(code, &script, "2024-10-15");
@@ -1033,11 +1038,12 @@ fn who_has_power_over_which_question() {
                 let secrecy = if kind == Role::SecrecyAdministration && high { Truth::Yes } else { Truth::No };
                 // Secrets Law 17: down to districted cities, and there not 绝密; below, by authorisation.
                 let classifies = kind == Role::SuperiorAgency || kind == Role::CompetentDepartment;
-                let beyond = match (classifies, high, tier, level) {
-                    (false, ..) => Truth::No,
-                    (true, true, ..) => Truth::Yes,
-                    (true, false, Tier::Prefecture, Some(Level::TopSecret)) => Truth::No,
-                    (true, false, Tier::Prefecture, Some(_)) => Truth::Yes,
+                let top = level == Some(Level::TopSecret);
+                let beyond = match tier {
+                    _ if !classifies => Truth::No,
+                    Tier::Province | Tier::Central => Truth::Yes,
+                    Tier::Prefecture if top => Truth::No,
+                    Tier::Prefecture if level.is_some() => Truth::Yes,
                     _ => Truth::Open,
                 };
                 // Regulation 17(3); a superior agency may or may not be the competent department.
@@ -1074,9 +1080,12 @@ const SAME: Addressees = &[(Role::SecrecyAdministration, Relative::SameLevel)];
 const BUREAU: Addressees =
     &[(Role::SuperiorAgency, Relative::WithPower), (Role::SecrecyAdministration, Relative::WithPower)];
 
+type Route =
+    (&'static str, &'static str, Doubt, Option<bool>, Addressees, &'static str, Option<&'static str>, &'static str);
+
 /// Where, on which day, which doubt, of its own business or not; to whom, by, passed up by, settled by.
 #[rustfmt::skip]
-const ROUTES: &[(&str, &str, Doubt, Option<bool>, Addressees, &str, Option<&str>, &str)] = &[
+const ROUTES: &[Route] = &[
     (T, "2024-10-14", Doubt::Disclosability, Some(true), HIGHER, "taierzhuang.secrecy_review/8/1/-", Some("taierzhuang.secrecy_review/8/2/-"), "national.2019/17/3/-"),
     (T, "2024-10-14", Doubt::Disclosability, Some(false), SAME, "taierzhuang.secrecy_review/8/1/-", Some("taierzhuang.secrecy_review/8/2/-"), "national.2019/17/3/-"),
     (T, "2024-10-14", Doubt::Secrecy, Some(true), HIGHER, "taierzhuang.secrecy_review/8/1/-", Some("taierzhuang.secrecy_review/8/2/-"), "secrets_law.2024/25/-/-"),
