@@ -486,8 +486,7 @@ impl Seen<'_, '_> {
             let by = Some(referral(self.regime, ruled.doubt, None).settled_by.by());
             if ruled.by.has_power(ruled.doubt, ruled.level) != Truth::Yes {
                 lack(Lack::RulingWithPower(ruled.doubt), by);
-            } else if ruled.ruling.closes() && course.processed.is_none_or(|processed| processed.on < ruled.on) {
-                // A version processed after the determination is another one than was determined.
+            } else if ruled.ruling.closes() && !ruled.superseded {
                 lack(Lack::RuledAgainst(ruled.doubt), by);
             }
         }
@@ -577,7 +576,9 @@ impl Seen<'_, '_> {
                 if first {
                     self.step(Verb::DoubtInHouse, ReviewStep::InHouseCheck)
                 } else {
-                    let refer = self.step(Verb::Refer, ReviewStep::Opinion);
+                    let route = referral(self.regime, unsure.doubt, None);
+                    let by = route.to.first().map(Cited::by);
+                    let refer = Next { by, ..self.step(Verb::Refer, ReviewStep::Opinion) };
                     self.timed(refer, self.proposal_due(&unsure))
                 }
             }

@@ -20,7 +20,7 @@ pub(super) struct Course {
     pub(super) submitted: NaiveDate,
     /// The day of the first opinion of whatever kind, but not of a bare one.
     pub(super) first_opinion: Option<NaiveDate>,
-    /// Bare disagreements, which are no opinions.
+    /// Bare disagreements, which are no opinions, since the last opinion.
     pub(super) bare: u16,
     /// How often the leader did not approve.
     pub(super) refusals: u16,
@@ -38,6 +38,15 @@ pub(super) struct Ruled {
     pub(super) by: Referee,
     pub(super) ruling: Ruling,
     pub(super) on: NaiveDate,
+    /// What is under review was processed after it, and is another version than was determined.
+    pub(super) superseded: bool,
+}
+
+/// What outlasts a draft that is sent back: a form that is filled in anew undoes no determination.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub(super) struct Past {
+    ruled: [Option<Ruled>; 3],
+    declassified: Option<NaiveDate>,
 }
 
 /// The version that is reviewed, where what is partly secret was processed.
@@ -61,7 +70,14 @@ impl Course {
 
     fn opined(mut self, on: NaiveDate) -> Self {
         self.first_opinion = self.first_opinion.or(Some(on));
+        self.bare = 0;
         self
+    }
+
+    /// Sent back. Whether what is prepared anew is the version that was processed nobody knows.
+    fn past(self) -> Past {
+        let ruled = self.ruled.map(|ruled| ruled.map(|ruled| Ruled { superseded: false, ..ruled }));
+        Past { ruled, declassified: self.declassified }
     }
 
     /// Under review: anew, where the leader has refused before.
@@ -93,6 +109,7 @@ pub struct Prepared {
     form: usize,
     release: Option<ReleaseForm>,
     preliminary: Option<(NaiveDate, bool)>,
+    past: Past,
 }
 
 /// 审查中, 重新审查中: with the review body. It cannot be disposed of:
@@ -187,13 +204,19 @@ pub struct Recorded {
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Returned {
     pub(super) on: NaiveDate,
+    past: Past,
 }
 
 impl Prepared {
     /// A form that was filled in; `entry` is its place in the journal.
     #[must_use]
     pub const fn new(entry: usize, form: &Form) -> Self {
-        Self { form: entry, release: form.release_form(), preliminary: None }
+        let past = Past { ruled: [None; 3], declassified: None };
+        Self { form: entry, release: form.release_form(), preliminary: None, past }
+    }
+
+    const fn with_past(self, past: Past) -> Self {
+        Self { past, ..self }
     }
 
     pub(super) const fn entry(&self) -> usize {
@@ -213,7 +236,7 @@ impl Prepared {
     /// 报审.
     #[must_use]
     pub const fn submit(self, on: NaiveDate) -> UnderReview {
-        let Self { form, release, preliminary } = self;
+        let Self { form, release, preliminary, past: Past { ruled, declassified } } = self;
         let course = Course {
             form,
             release,
@@ -222,9 +245,9 @@ impl Prepared {
             first_opinion: None,
             bare: 0,
             refusals: 0,
-            ruled: [None; 3],
+            ruled,
             processed: None,
-            declassified: None,
+            declassified,
         };
         UnderReview { course }
     }
@@ -232,7 +255,7 @@ impl Prepared {
     /// 退回.
     #[must_use]
     pub const fn send_back(self, on: NaiveDate) -> Returned {
-        Returned { on }
+        Returned { on, past: self.past }
     }
 }
 
@@ -264,8 +287,8 @@ impl UnderReview {
 
     /// 退回.
     #[must_use]
-    pub const fn send_back(self, on: NaiveDate) -> Returned {
-        Returned { on }
+    pub fn send_back(self, on: NaiveDate) -> Returned {
+        Returned { on, past: self.course.past() }
     }
 }
 
@@ -299,10 +322,10 @@ impl Unsure {
 }
 
 impl Referred {
-    /// 收到申请.
+    /// 收到申请. Its time runs from the first receipt.
     #[must_use]
-    pub const fn receive(self, on: NaiveDate) -> Self {
-        Self { received: Some(on), ..self }
+    pub fn receive(self, on: NaiveDate) -> Self {
+        Self { received: self.received.or(Some(on)), ..self }
     }
 
     /// 要求补充材料.
@@ -333,20 +356,16 @@ impl Referred {
     #[must_use]
     pub const fn rule(self, on: NaiveDate, ruling: Ruling) -> UnderReview {
         let Unsure { course, doubt, level, .. } = self.unsure;
-        UnderReview { course: course.settle(Ruled { doubt, level, by: self.to, ruling, on }) }
+        UnderReview { course: course.settle(Ruled { doubt, level, by: self.to, ruling, on, superseded: false }) }
     }
 }
 
 impl Redacting {
     /// 非密处理: the processed version goes back to review.
     #[must_use]
-    pub const fn process(
-        mut self,
-        on: NaiveDate,
-        state_secret: Option<bool>,
-        still_endangers: Option<bool>,
-    ) -> UnderReview {
+    pub fn process(mut self, on: NaiveDate, state_secret: Option<bool>, still_endangers: Option<bool>) -> UnderReview {
         self.course.processed = Some(Processed { on, state_secret, still_endangers, confirmed: None });
+        self.course.ruled.iter_mut().flatten().for_each(|ruled| ruled.superseded = true);
         UnderReview { course: self.course }
     }
 }
@@ -367,8 +386,8 @@ impl AwaitingLeader {
 
     /// 退回.
     #[must_use]
-    pub const fn send_back(self, on: NaiveDate) -> Returned {
-        Returned { on }
+    pub fn send_back(self, on: NaiveDate) -> Returned {
+        Returned { on, past: self.course.past() }
     }
 }
 
@@ -460,9 +479,10 @@ impl Stage {
     /// The table of transitions. `None` where the event makes no sense at this stage.
     pub(super) fn after(self, entry: usize, on: NaiveDate, event: &Event) -> Option<Self> {
         Some(match (self, event) {
-            (Self::Prepared(_) | Self::Returned(_), Event::Prepared { form }) => {
-                Self::Prepared(Prepared::new(entry, form))
-            }
+            (
+                Self::Prepared(Prepared { past, .. }) | Self::Returned(Returned { past, .. }),
+                Event::Prepared { form },
+            ) => Self::Prepared(Prepared::new(entry, form).with_past(past)),
             (Self::Prepared(stage), Event::PreliminaryOpinion { disclose, .. }) => {
                 Self::Prepared(stage.give_preliminary_opinion(on, *disclose))
             }
@@ -510,7 +530,7 @@ impl Stage {
             // A second signature, where the first was not that of the one who has to approve.
             (Self::Approved(stage), Event::Approved { by }) => Self::Approved(stage.awaiting.approve(by.on(on))),
             // An opinion that leaves open how it is to be released is sent back.
-            (Self::Approved(_), Event::Returned { .. }) => Self::Returned(Returned { on }),
+            (Self::Approved(stage), Event::Returned { .. }) => Self::Returned(stage.awaiting.send_back(on)),
             (Self::Approved(stage), Event::Disposed { disposal }) => Self::Disposed(stage.dispose(on, *disposal)),
             (Self::Disposed(stage), Event::Kept) => Self::Recorded(stage.keep(on)),
             (Self::Disposed(stage), Event::Registered) => Self::Disposed(stage.register(on)),
