@@ -5,8 +5,10 @@
 
 mod breach;
 mod coordination;
+mod interpretation;
 mod release;
 
 pub use breach::{Audit, Breach, BreachCode, Liable, Severity, Unjudged, Want};
 pub use coordination::coordination;
+pub use interpretation::interpretation;
 pub use release::{Bystander, Release};

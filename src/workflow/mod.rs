@@ -8,3 +8,4 @@ pub mod approval;
 pub mod consultation;
 pub mod journal;
 pub mod matter;
+pub mod policy_interpretation;

@@ -173,7 +173,7 @@ pub(super) static GATES: [Gate; 14] = [
     .when(&[Test::Fact(MAJOR_DECISION), Test::Fact(COMMENTS_COLLECTED)]),
 ];
 
-/// Art. 30: whether portal, Weibo and WeChat are all meant, or any, is open.
+/// Art. 30: whether portal, Weibo and `WeChat` are all meant, or any, is open.
 pub(super) static CHANNELS: [ChannelRule; 4] = [
     ChannelRule::of(YANLIANG.article(36).part("a"), Demand::OneOf(Borrowed(&[Channel::Portal]))),
     ChannelRule::of(YANLIANG.article(36).part("b"), Demand::First(Channel::Portal)).when(&[Test::Fact(PORTAL_FIRST)]),
