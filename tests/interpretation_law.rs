@@ -1,7 +1,7 @@
 //! Policy interpretation article by article: which documents, with or without a plan, in step or by when, and what the audit
 //! finds. One case a line, with the stable provision beside it.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "helpers of tests")]
+#![expect(clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 use std::collections::BTreeSet;
 
