@@ -203,6 +203,7 @@ fn the_stage_keeps_its_days() {
         matter.record(day(on), event(verb)).expect("a step that makes sense");
         let stage = matter.state().stage();
         let days = (stage.submitted_on(), stage.signed_off_on(), stage.issued_on(), stage.handed_over_on());
+        assert_eq!(stage.returned_on(), (on == "2024-05-08").then(|| day(on)), "{on}");
         assert_eq!(days, (submitted.map(day), signed.map(day), issued.map(day), over.map(day)), "{on}");
     }
     assert_eq!(matter.state().submissions(), [day("2024-05-07"), day("2024-05-09")]);

@@ -309,6 +309,7 @@ fn the_three_points_of_yanliang_25() {
         ),
         // The document was drafted by the day on which it was issued, so the interpretation may have been in step.
         ("2024-05-06 written; 2024-05-08 issued; 2024-05-08 published", "2024-05-09", [NotOnRecord, NotOnRecord, Kept]),
+        ("2024-05-08 written; 2024-05-08 issued; 2024-05-08 published", "2024-05-09", [NotOnRecord, NotOnRecord, Kept]),
         // Signed off after what it interprets was out.
         (
             "2024-05-08 issued; 2024-05-09 text-signed; 2024-05-11 published",
@@ -603,6 +604,8 @@ fn a_day_that_is_not_published_yet_is_bounded() {
     let script = "2023-05-08 issued; 2023-05-19 published";
     let material = judged(&undated, &policy(&undated), script, "2023-06-01").material.expect("what may be due");
     assert_eq!((material.due, material.overdue, material.applies), (None, None, Application::DateUnknown));
+    let at_once = judged(&undated, &policy(&undated), "2023-05-08 issued; 2023-05-08 published", "2023-06-01");
+    assert_eq!(at_once.material.and_then(|material| material.overdue), Some(false), "no day lies before the issue");
     let wants = audit(&undated, &policy(&undated), script, "2023-06-01");
     assert!(found(&wants).is_empty() && wants.unjudged.iter().all(|row| row.want == Want::DateOfLocalText));
     assert_eq!(

@@ -20,14 +20,11 @@ use crate::citation::Text;
 /// Drafting::new().submit(day).send_back(day);
 /// ```
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-pub struct Drafting {
-    drafted: Option<NaiveDate>,
-}
+pub struct Drafting(());
 
 /// 已报送: the document was submitted.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Submitted {
-    drafted: Option<NaiveDate>,
     on: NaiveDate,
 }
 
@@ -47,7 +44,6 @@ pub struct Submitted {
 /// ```
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Returned {
-    drafted: Option<NaiveDate>,
     on: NaiveDate,
 }
 
@@ -82,19 +78,19 @@ impl Drafting {
     /// A document of which nothing is on record yet.
     #[must_use]
     pub const fn new() -> Self {
-        Self { drafted: None }
+        Self(())
     }
 
     /// 起草文件: it is drafted.
     #[must_use]
-    pub const fn draft(self, on: NaiveDate) -> Self {
-        Self { drafted: Some(on) }
+    pub const fn draft(self) -> Self {
+        self
     }
 
     /// 报送: it is submitted.
     #[must_use]
     pub const fn submit(self, on: NaiveDate) -> Submitted {
-        Submitted { drafted: self.drafted, on }
+        Submitted { on }
     }
 
     /// 审签, though no submission is recorded.
@@ -114,7 +110,7 @@ impl Submitted {
     /// 退回: it is not handled, and goes back.
     #[must_use]
     pub const fn send_back(self, on: NaiveDate) -> Returned {
-        Returned { drafted: self.drafted, on }
+        Returned { on }
     }
 
     /// 审签: it is signed off.
@@ -133,14 +129,14 @@ impl Submitted {
 impl Returned {
     /// 重新起草: it is drafted anew.
     #[must_use]
-    pub const fn draft(self, on: NaiveDate) -> Drafting {
-        Drafting { drafted: Some(on) }
+    pub const fn draft(self) -> Drafting {
+        Drafting::new()
     }
 
     /// 重新报送: it is submitted again, perhaps only with what it lacked.
     #[must_use]
     pub const fn submit(self, on: NaiveDate) -> Submitted {
-        Submitted { drafted: self.drafted, on }
+        Submitted { on }
     }
 }
 
@@ -197,7 +193,7 @@ impl Stage {
     /// The table of transitions. `None` where the event makes no sense at this stage.
     pub(super) fn after(self, on: NaiveDate, event: &Event) -> Option<Self> {
         Some(match (self, event) {
-            (Self::Drafting(stage), Event::DocumentDrafted { .. }) => Self::Drafting(stage.draft(on)),
+            (Self::Drafting(stage), Event::DocumentDrafted { .. }) => Self::Drafting(stage.draft()),
             (Self::Drafting(stage), Event::DocumentSubmitted {}) => Self::Submitted(stage.submit(on)),
             (Self::Drafting(stage), Event::DocumentSignedOff { .. }) => Self::SignedOff(stage.sign_off(on)),
             (Self::Drafting(stage), Event::DocumentIssued {}) => Self::Issued(stage.issue(on)),
@@ -206,7 +202,7 @@ impl Stage {
             (Self::Submitted(stage), Event::DocumentSignedOff { .. }) => Self::SignedOff(stage.sign_off(on)),
             (Self::Submitted(stage), Event::DocumentIssued {}) => Self::Issued(stage.issue(on)),
 
-            (Self::Returned(stage), Event::DocumentDrafted { .. }) => Self::Drafting(stage.draft(on)),
+            (Self::Returned(stage), Event::DocumentDrafted { .. }) => Self::Drafting(stage.draft()),
             (Self::Returned(stage), Event::DocumentSubmitted {}) => Self::Submitted(stage.submit(on)),
 
             (Self::SignedOff(stage), Event::DocumentSignedOff { .. }) => Self::SignedOff(stage.sign_off()),
@@ -249,9 +245,18 @@ impl Stage {
     #[must_use]
     pub const fn submitted_on(self) -> Option<NaiveDate> {
         match self {
-            Self::Submitted(Submitted { on, .. }) => Some(on),
+            Self::Submitted(Submitted { on }) => Some(on),
             Self::SignedOff(SignedOff { submitted, .. }) | Self::Issued(Issued { submitted, .. }) => submitted,
             Self::Drafting(_) | Self::Returned(_) => None,
+        }
+    }
+
+    /// The day on which the last submission was sent back (退回之日), where the document has not moved since.
+    #[must_use]
+    pub const fn returned_on(self) -> Option<NaiveDate> {
+        match self {
+            Self::Returned(Returned { on }) => Some(on),
+            _ => None,
         }
     }
 
