@@ -136,6 +136,16 @@ pub enum BreachCode {
     ObjectionRefused,
     /// 应当发现而未提出异议: an agency that ought to have noticed did not object.
     FailedToObject,
+    /// 无解读方案即报送: a document was submitted without the interpretation plan that it needs.
+    PlanMissing,
+    /// 解读方案内容不全: the plan lacks what a plan generally contains.
+    PlanIncomplete,
+    /// 解读未同步: document and interpretation were not drafted, signed off or released in step.
+    InterpretationOutOfStep,
+    /// 解读材料逾期发布: the material was published late, or never.
+    InterpretationLate,
+    /// 非起草者起草解读: somebody other than the drafter of the document drafted what interprets it.
+    InterpreterOther,
 }
 
 impl BreachCode {
@@ -190,6 +200,11 @@ impl BreachCode {
             Self::RemedyMissing => "remedy_missing",
             Self::ObjectionRefused => "objection_refused",
             Self::FailedToObject => "failed_to_object",
+            Self::PlanMissing => "plan_missing",
+            Self::PlanIncomplete => "plan_incomplete",
+            Self::InterpretationOutOfStep => "interpretation_out_of_step",
+            Self::InterpretationLate => "interpretation_late",
+            Self::InterpreterOther => "interpreter_other",
         }
     }
 
@@ -246,6 +261,11 @@ impl BreachCode {
             Self::RemedyMissing => Text::literal("未采取补救措施", "no remedial measures"),
             Self::ObjectionRefused => Text::literal("拒绝异议且不补救", "objection refused without a remedy"),
             Self::FailedToObject => Text::literal("应当发现而未提出异议", "failed to object"),
+            Self::PlanMissing => Text::literal("无解读方案即报送", "submitted without an interpretation plan"),
+            Self::PlanIncomplete => Text::literal("解读方案内容不全", "interpretation plan lacks contents"),
+            Self::InterpretationOutOfStep => Text::literal("解读未同步", "interpretation out of step"),
+            Self::InterpretationLate => Text::literal("解读材料逾期发布", "interpretation late"),
+            Self::InterpreterOther => Text::literal("非文件起草者起草解读", "interpreted by another than the drafter"),
         }
     }
 
@@ -329,6 +349,22 @@ impl BreachCode {
             Self::FailedToObject => {
                 Text::literal("应提出异议并报告主管部门", "object and report to the competent department")
             }
+            Self::PlanMissing => {
+                Text::literal("解读方案应作为附件一并报送", "submit the plan together with the document")
+            }
+            Self::PlanIncomplete => Text::literal(
+                "解读方案一般应包括提纲、形式、途径、时间",
+                "put outline, form, channel and time into the plan",
+            ),
+            Self::InterpretationOutOfStep => {
+                Text::literal("文件与解读应同步起草、审签、发布", "draft, sign off and release the two together")
+            }
+            Self::InterpretationLate => {
+                Text::literal("应在期限内发布解读材料", "publish the material within the period")
+            }
+            Self::InterpreterOther => {
+                Text::literal("应由文件起草者一并起草解读", "let the drafter of the document draft it as well")
+            }
         }
     }
 }
@@ -409,6 +445,10 @@ pub enum Want {
     ReviewedImproperly,
     /// Who published it.
     Publisher,
+    /// A step of drafting or sign-off that is not on record.
+    StepNotRecorded,
+    /// The text sets no time, so that a duty that stands is neither late nor met.
+    TimeNotSet,
 }
 
 impl Want {
@@ -443,6 +483,12 @@ impl Want {
             Self::SeveredSecret => Text::literal("所区分的是否为国家秘密？", "is what was severed a state secret?"),
             Self::ReviewedImproperly => Text::literal("审查是否不当？", "was it reviewed improperly?"),
             Self::Publisher => Text::literal("由谁发布？", "who published it?"),
+            Self::StepNotRecorded => {
+                Text::literal("有关起草、审签环节未记录", "a step of drafting or sign-off is not on record")
+            }
+            Self::TimeNotSet => {
+                Text::literal("义务尚未履行，文本未定期限", "the duty stands, and the text sets no time for it")
+            }
         }
     }
 }

@@ -8,5 +8,6 @@ pub mod approval;
 pub mod consultation;
 pub mod journal;
 pub mod matter;
+pub mod policy_interpretation;
 pub mod release;
 pub mod secrecy_review;

@@ -1,0 +1,186 @@
+//! Was the policy interpretation done right?
+
+use chrono::NaiveDate;
+
+use super::breach::{Audit, Breach, BreachCode, Severity, Unjudged, Want};
+use crate::calendar::Calendar;
+use crate::citation::{Cited, Code, Provision, Text};
+use crate::deadline::Due;
+use crate::fact::Facts;
+use crate::norm::SyncPoint;
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::policy_interpretation::{
+    Application, Contents, Drafter, Gate, InStep, Interpretations, Judged, Material, Synchrony, Verdict,
+};
+
+/// Audits the interpretation of one document, as far as things had gone by a day. The Regulation does not speak of it, so that
+/// every breach stays inside the place. A principle that was not kept is no breach, and a duty without a day is never late:
+/// where it still stands, that is left unjudged.
+///
+/// ```
+/// use gongkai::audit::{BreachCode, interpretation};
+/// use gongkai::calendar::Calendar;
+/// use gongkai::fact::{Facts, Finding};
+/// use gongkai::regime::Jurisdiction;
+/// use gongkai::workflow::journal::Header;
+/// use gongkai::workflow::policy_interpretation::{Event, Form, Interpretations};
+///
+/// let place = Jurisdiction::of_place("yunnan_bureau")?.issued_on("2019-06-03".parse()?)?;
+/// let policy = place.rules().and_then(|rules| rules.finding("policy_document")).ok_or("no such finding")?;
+/// let facts = Facts::new().with(policy, Finding::Yes)?;
+///
+/// let mut matter = Interpretations::new(Header::of(&place));
+/// matter.record("2023-05-08".parse()?, Event::DocumentIssued {})?;
+/// matter.record("2023-05-23".parse()?, Event::InterpretationPublished { form: Form::Text })?;
+/// let found = interpretation(&matter, &place, Calendar::national(), &facts, "2023-05-24".parse()?)?;
+/// let late = found.of(BreachCode::InterpretationLate).next().map(|breach| breach.happened.to_string());
+/// assert_eq!(late.as_deref(), Some("2023-05-23"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`RegimeError`] where it is open which text governs, or where the journal is that of another place.
+pub fn interpretation(
+    matter: &Interpretations,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    facts: &Facts,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let journal = matter.journal().header().place();
+    if journal != place.place() {
+        return Err(RegimeError::OtherPlace { journal, asked: place.place() });
+    }
+    let judgement = matter.on(on).judgement(place, calendar, facts, on)?;
+    let mut desk = Desk { audit: Audit { readings: judgement.readings, ..Audit::default() } };
+    judgement.rules.iter().for_each(|rule| desk.rule(rule));
+    Ok(desk.audit.in_order())
+}
+
+/// The auditor's desk.
+struct Desk {
+    audit: Audit,
+}
+
+/// What may be a breach, before it is known whether the rule applies.
+struct Charge {
+    code: BreachCode,
+    with: Option<Code>,
+    by: Vec<Provision>,
+    happened: NaiveDate,
+    findable: NaiveDate,
+    right: Text,
+}
+
+impl Charge {
+    const fn new(code: BreachCode, by: Vec<Provision>, on: NaiveDate) -> Self {
+        Self { code, with: None, by, happened: on, findable: on, right: code.right() }
+    }
+}
+
+impl Desk {
+    fn rule(&mut self, rule: &Judged) {
+        rule.submissions.iter().for_each(|gate| self.gate(gate));
+        rule.contents.iter().for_each(|contents| self.contents(contents));
+        rule.steps.iter().for_each(|step| self.step(step));
+        rule.drafter.iter().for_each(|drafter| self.drafter(drafter));
+        rule.material.iter().for_each(|material| self.material(material));
+        if let Some(applies) = rule.applies.filter(|_| rule.outstanding && !rule.timed) {
+            self.leave(BreachCode::InterpretationLate, None, want(applies).unwrap_or(Want::TimeNotSet), vec![rule.by]);
+        }
+    }
+
+    fn gate(&mut self, gate: &Gate) {
+        if gate.verdict != Verdict::Accepted {
+            self.charge(gate.applies, Charge::new(BreachCode::PlanMissing, vec![gate.by], gate.on));
+        }
+    }
+
+    fn contents(&mut self, contents: &Contents) {
+        let mut by: Vec<Provision> = contents.lacking.iter().map(Cited::by).collect();
+        by.dedup();
+        if !by.is_empty() {
+            self.charge(contents.applies, Charge::new(BreachCode::PlanIncomplete, by, contents.on));
+        }
+    }
+
+    fn step(&mut self, step: &InStep) {
+        let (code, by) = (BreachCode::InterpretationOutOfStep, vec![step.point.by()]);
+        match step.synchrony {
+            _ if step.in_principle => {}
+            Synchrony::Kept | Synchrony::Pending => {}
+            Synchrony::NotOnRecord => {
+                self.leave(code, None, want(step.applies).unwrap_or(Want::StepNotRecorded), by);
+            }
+            Synchrony::Broken { since } => {
+                // The day has to be over before anybody can say that the other did not follow on it.
+                let findable = since.succ_opt().unwrap_or(since);
+                self.charge(
+                    step.applies,
+                    Charge { findable, right: right(*step.point), ..Charge::new(code, by, since) },
+                );
+            }
+        }
+    }
+
+    fn drafter(&mut self, drafter: &Drafter) {
+        let (code, with, by) = (BreachCode::InterpreterOther, Some(drafter.drafter), vec![drafter.by]);
+        match drafter.same {
+            Some(true) => {}
+            Some(false) => self.charge(drafter.applies, Charge { with, ..Charge::new(code, by, drafter.on) }),
+            None => self.leave(code, with, want(drafter.applies).unwrap_or(Want::StepNotRecorded), by),
+        }
+    }
+
+    fn material(&mut self, material: &Material) {
+        let (code, by) = (BreachCode::InterpretationLate, vec![material.by]);
+        let last = material.due.and_then(|due| due.day().or(latest(due)));
+        match (material.overdue, last.and_then(|last| last.succ_opt())) {
+            (Some(false), _) => {}
+            (Some(true), Some(happened)) => self.charge(material.applies, Charge::new(code, by, happened)),
+            _ => self.leave(code, None, want(material.applies).unwrap_or(Want::Calendar), by),
+        }
+    }
+
+    /// Finds it where the rule applies, and leaves it where that is open.
+    fn charge(&mut self, applies: Application, charge: Charge) {
+        let Charge { code, with, by, happened, findable, right } = charge;
+        match (applies, want(applies)) {
+            (Application::DoesNotApply, _) => {}
+            (_, Some(want)) => self.leave(code, with, want, by),
+            (_, None) => {
+                let (severity, liability) = (Severity::InternalOnly, Vec::new());
+                self.audit.breaches.push(Breach { happened, code, with, by, severity, findable, right, liability });
+            }
+        }
+    }
+
+    fn leave(&mut self, code: BreachCode, with: Option<Code>, want: Want, by: Vec<Provision>) {
+        self.audit.unjudged.push(Unjudged { code, with, want, by });
+    }
+}
+
+/// What would have to be known to say whether the rule applies.
+const fn want(applies: Application) -> Option<Want> {
+    match applies {
+        Application::Applies | Application::DoesNotApply => None,
+        Application::Open(_) => Some(Want::LocalFinding),
+        Application::DateUnknown => Some(Want::DateOfLocalText),
+    }
+}
+
+/// A period whose end is only bounded has run out for certain after the later bound.
+const fn latest(due: Due) -> Option<NaiveDate> {
+    match due {
+        Due::Between(bounds) => Some(bounds.latest()),
+        Due::On(_) => None,
+    }
+}
+
+const fn right(point: SyncPoint) -> Text {
+    match point {
+        SyncPoint::Drafting => Text::literal("文件与解读应同步起草", "draft the two together"),
+        SyncPoint::SignOff => Text::literal("文件与解读应同步审签", "sign off the two together"),
+        SyncPoint::Release => Text::literal("文件与解读应同步发布", "release the two together"),
+    }
+}
