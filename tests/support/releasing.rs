@@ -136,7 +136,9 @@ pub(crate) fn record(file: &mut ReleaseFile, from: &str, script: &str) {
             }
             Err(_) => step,
         };
-        file.record(on, event(words)).expect("a step that makes sense");
+        if !words.is_empty() {
+            file.record(on, event(words)).expect("a step that makes sense");
+        }
     }
 }
 
