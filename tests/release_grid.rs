@@ -2,6 +2,7 @@
 //! at random.
 
 #![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "helpers of tests")]
+#![expect(clippy::print_stdout, reason = "how much was explored is worth seeing")]
 
 mod support {
     pub(crate) mod releasing;
@@ -580,7 +581,7 @@ fn an_edited_journal_is_refused_in_these_words() {
         refused(&|stored| stored["entries"][0]["event"]["drafted"]["mode"] = json!("secretly")),
         refused(&|stored| stored["entries"][entry(Verb::Publish)]["event"]["published"]["channel"] = json!("pigeon")),
         refused(&|stored| {
-            stored["entries"][entry(Verb::Label)]["event"]["labelled"]["label"]["attribute"] = json!("maybe")
+            stored["entries"][entry(Verb::Label)]["event"]["labelled"]["label"]["attribute"] = json!("maybe");
         }),
         refused(&|stored| stored["entries"][entry(Verb::Label)]["event"]["labelled"]["label"]["extra"] = json!(1)),
     ]

@@ -1,7 +1,7 @@
 //! Release article by article: what stands before it, what closes it and what does not, what bars it, by when it is due, and
 //! where it is made public. One case a line, with the stable provision beside it.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "helpers of tests")]
+#![expect(clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 mod support {
     pub(crate) mod releasing;
@@ -16,7 +16,9 @@ use gongkai::fact::Facts;
 use gongkai::norm::{Choice, Consulted, Mode, Reading, Role};
 use gongkai::regime::{Jurisdiction, RegimeError};
 use gongkai::workflow::approval::Approval;
-use gongkai::workflow::consultation::{Answer, ApprovalByLaw, Clearance, Consultations, Form as Oral, Letter};
+use gongkai::workflow::consultation::{
+    Answer, ApprovalByLaw, Clearance, Consultations, Event as Consulting, Form as Written, Letter,
+};
 use gongkai::workflow::journal::Header;
 use gongkai::workflow::release::{Bar, Designation, Others, Passage, ReleaseFile, Results};
 use gongkai::workflow::secrecy_review::{
@@ -747,7 +749,9 @@ fn where_a_gate_does_not_stand() {
 }
 
 /// What is not known: the place, the gate, what is found, what is open, what was done, on which facts it turns.
-const NOT_KNOWN: &[(&str, &str, &[&str], &[&str], &str, &str)] = &[
+type Unknown =
+    (&'static str, &'static str, &'static [&'static str], &'static [&'static str], &'static str, &'static str);
+const NOT_KNOWN: &[Unknown] = &[
     (YANTIAN, "yantian_head", &[], &["is_major", "is_urgent"], "", "turns on is_major, is_urgent"),
     (YANTIAN, "yantian_head", &[], &["is_urgent"], "", "turns on is_urgent"),
     (YANTIAN, "yantian_head", &["is_major"], &["is_urgent"], "", "does not stand"),
@@ -840,12 +844,13 @@ fn consulted(of: &Jurisdiction, as_what: Consulted, answer: Option<Answer>) -> C
     let with = Code::literal("partner");
     let mut matter = Consultations::new(Header::of(of));
     let (mode, trigger) = (Proactive, day("2022-03-01"));
-    use gongkai::workflow::consultation::Event;
-    let opened = Event::Opened { with, consulted: as_what, mode, trigger, of_place: Some(true), urgent: None };
+    let opened = Consulting::Opened { with, consulted: as_what, mode, trigger, of_place: Some(true), urgent: None };
     matter.record(trigger, opened).expect("a consultation");
-    matter.record(trigger, Event::Sent { with, letter: Letter::new() }).expect("a letter");
+    matter.record(trigger, Consulting::Sent { with, letter: Letter::new() }).expect("a letter");
     if let Some(answer) = answer {
-        matter.record(day("2022-03-03"), Event::Answered { with, answer, form: Oral::Written }).expect("an answer");
+        matter
+            .record(day("2022-03-03"), Consulting::Answered { with, answer, form: Written::Written })
+            .expect("an answer");
     }
     let clearance = matter.on(day(ON)).clearance(of, Calendar::national(), day(ON), ApprovalByLaw::NotRequired);
     clearance.expect("a text that governs")
@@ -1263,7 +1268,7 @@ fn what_a_label_to_withhold_is_worth() {
         let withheld = file.proceed(&of, &results, day(ON), event("withheld"));
         match expected {
             None | Some(Designation::Free | Designation::Effective { .. }) => {
-                assert_eq!(withheld, Ok(()), "{text} {script}")
+                assert_eq!(withheld, Ok(()), "{text} {script}");
             }
             Some(worth) => {
                 let bar = withheld.expect_err("it has no effect");

@@ -63,7 +63,7 @@ pub(crate) fn found(of: &Jurisdiction, yes: &[&str], open: &[&str]) -> Facts {
 
 /// The stable addresses of provisions.
 pub(crate) fn stable(by: &[Provision]) -> Vec<String> {
-    by.iter().map(|one| one.stable()).collect()
+    by.iter().map(Provision::stable).collect()
 }
 
 /// A label: its attribute and what else it states.
