@@ -230,10 +230,10 @@ impl Release {
         results: &Results<'r>,
     ) -> impl Iterator<Item = (&'r Gate, GateState<'r>)> + use<'_, 'r> {
         let local = regime.local().in_force().map_or(&[] as &[Gate], |rules| rules.gates());
-        let (readings, results) = (regime.readings(), *results);
+        let (readings, results, day) = (regime.readings(), *results, regime.day());
         let mut turn = Turn::Now(None);
         regime.procedure().release_gates().iter().chain(local).map(move |gate| {
-            let state = self.gate(gate, &results, readings);
+            let state = self.gate(gate, &results, readings, day);
             if !gate.is_in_sequence() {
                 return (gate, state);
             }
@@ -267,12 +267,18 @@ impl Release {
         self.stage.as_ref().map_or(Mode::Proactive, super::Stage::mode)
     }
 
-    pub(super) fn gate<'r>(&self, gate: &'r Gate, results: &Results<'r>, readings: Readings) -> GateState<'r> {
+    pub(super) fn gate<'r>(
+        &self,
+        gate: &'r Gate,
+        results: &Results<'r>,
+        readings: Readings,
+        day: NaiveDate,
+    ) -> GateState<'r> {
         let stands = self.stands(gate, results.known, readings);
         if stands == Truth::No {
             return GateState::NotStanding;
         }
-        let missing = match self.closing(gate, results) {
+        let missing = match self.closing(gate, results, day) {
             Ok(on) => return GateState::Closed(on),
             Err(missing) => missing,
         };
@@ -298,7 +304,12 @@ impl Release {
     }
 
     /// What closes a gate, with its day, or what is missing.
-    fn closing<'r>(&self, gate: &'r Gate, results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
+    fn closing<'r>(
+        &self,
+        gate: &'r Gate,
+        results: &Results<'r>,
+        day: NaiveDate,
+    ) -> Result<Option<NaiveDate>, Missing<'r>> {
         let acts = &self.acts;
         match gate.closes() {
             Closing::Stated(fields) => {
@@ -319,7 +330,7 @@ impl Release {
             Closing::Approved(roles) => self.approved(roles, results),
             Closing::ThirdPartiesHeard => third_parties(results),
             Closing::Coordinated => coordinated(results),
-            Closing::ApprovedByLaw => approved_by_law(results),
+            Closing::ApprovedByLaw => self.approved_by_law(results, day),
             Closing::Declassified => self.declassified(results).map(Some).ok_or(Missing::Declassification),
             Closing::PublishedBy(role) => {
                 let by_role = |one: &super::Publication| one.by.is_some_and(|by| by.capacity() == *role);
@@ -332,13 +343,31 @@ impl Release {
     }
 
     fn declassified(&self, results: &Results<'_>) -> Option<NaiveDate> {
-        self.acts.declassified.or(results.review.and_then(|review| review.declassified))
+        let in_review = results.review.and_then(|review| review.declassified);
+        self.acts.declassified.or(in_review.filter(|on| self.is_of_this_version(*on)))
+    }
+
+    /// Whether something done on a day can be of the version at hand.
+    fn is_of_this_version(&self, on: NaiveDate) -> bool {
+        self.acts.since.is_none_or(|since| since <= on)
+    }
+
+    /// An approval of an earlier version, or one that is yet to come, is none.
+    fn approved_by_law<'r>(&self, results: &Results<'r>, day: NaiveDate) -> Result<Option<NaiveDate>, Missing<'r>> {
+        match results.approval {
+            ApprovalByLaw::NotRequired => Ok(None),
+            ApprovalByLaw::Required(Some(given)) if given.on() <= day && self.is_of_this_version(given.on()) => {
+                Ok(Some(given.on()))
+            }
+            ApprovalByLaw::Required(_) => Err(Missing::ApprovalByLaw),
+            ApprovalByLaw::Unknown => Err(Missing::ApprovalByLawUnknown),
+        }
     }
 
     /// The day on which the whole procedure of the review ended in approval to disclose this version.
     fn procedure(&self, results: &Results<'_>) -> Option<NaiveDate> {
         let approved = results.review.filter(|review| review.allows_disclosure)?.approval?.on();
-        self.acts.since.is_none_or(|since| since <= approved).then_some(approved)
+        self.is_of_this_version(approved).then_some(approved)
     }
 
     /// Reviewed at whichever moment before the release, and anew where it was declassified since.
@@ -374,7 +403,7 @@ impl Release {
             }
         };
         let on = roles.iter().find_map(said)?;
-        self.acts.since.is_none_or(|since| since <= on).then_some(on)
+        self.is_of_this_version(on).then_some(on)
     }
 
     fn record(&self, record: Record, results: &Results<'_>) -> Option<NaiveDate> {
@@ -384,7 +413,7 @@ impl Release {
             Record::DeclassificationFiling => review.filed,
             _ => None,
         });
-        self.recorded(record).or(in_review)
+        self.recorded(record).or(in_review.filter(|on| self.is_of_this_version(*on)))
     }
 }
 
@@ -416,15 +445,6 @@ fn coordinated<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'
             Err(Missing::Coordination(&clearance.blocks))
         }
         Others::None | Others::Consulted(_) => Ok(None),
-    }
-}
-
-const fn approved_by_law<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
-    match results.approval {
-        ApprovalByLaw::NotRequired => Ok(None),
-        ApprovalByLaw::Required(Some(given)) => Ok(Some(given.on())),
-        ApprovalByLaw::Required(None) => Err(Missing::ApprovalByLaw),
-        ApprovalByLaw::Unknown => Err(Missing::ApprovalByLawUnknown),
     }
 }
 

@@ -396,7 +396,7 @@ impl Release {
             gates
                 .iter()
                 .filter(of_reading)
-                .filter(|gate| matches!(self.gate(gate, results, readings), GateState::Open(_)))
+                .filter(|gate| matches!(self.gate(gate, results, readings, regime.day()), GateState::Open(_)))
                 .count()
         };
         open(regime.readings()) != open(regime.readings().choosing(choice))
