@@ -16,6 +16,7 @@ const FRAMES: [(GateStage, &str, &str); 3] = [
 /// The gates of a place on a day as a Mermaid flowchart, numbered in their order, the nation's first: each with whoever closes
 /// it, where a text says so, and the provision it stands on first. Arrows between gates are those of a sequence (先…后…); thick
 /// ones lead from drafting to the release; what is dashed is a formality and bars nothing.
+/// Gates that stand only under a reading that was not chosen are left out.
 ///
 /// ```
 /// use gongkai::regime::Jurisdiction;
@@ -30,7 +31,10 @@ const FRAMES: [(GateStage, &str, &str); 3] = [
 #[must_use]
 pub fn diagram(regime: &Regime<'_>) -> String {
     let local = regime.local().in_force().map_or(&[] as &[Gate], |rules| rules.gates());
-    let gates: Vec<(usize, &Gate)> = (1..).zip(regime.procedure().release_gates().iter().chain(local)).collect();
+    let readings = regime.readings();
+    let read = |gate: &&Gate| gate.under_reading().is_none_or(|one| readings.of(one.reading()) == Some(one));
+    let standing = regime.procedure().release_gates().iter().chain(local).filter(read);
+    let gates: Vec<(usize, &Gate)> = (1..).zip(standing).collect();
     let mut drawn = String::from("flowchart TD\n");
     let of_stage = |stage| gates.iter().filter(move |(_, gate)| gate.stage() == stage);
     for (stage, frame, title) in FRAMES {
