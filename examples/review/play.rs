@@ -5,14 +5,14 @@ use std::fmt::Display;
 
 use chrono::NaiveDate;
 use gongkai::calendar::Calendar;
-use gongkai::citation::{Code, Provision, Text};
+use gongkai::citation::{Cited, Code, Provision, Text};
 use gongkai::fact::Facts;
-use gongkai::norm::{Attribute, Consulted};
+use gongkai::norm::{Attribute, Consulted, Role};
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::consultation::{ApprovalByLaw, Block, Consultations};
 use gongkai::workflow::journal::Header;
-use gongkai::workflow::release::{Bar, Designation, Missing, Open, Others, Passage, ReleaseFile, Results};
-use gongkai::workflow::secrecy_review::{Lack, ReviewFile};
+use gongkai::workflow::release::{self, Bar, Designation, Missing, Open, Others, Passage, ReleaseFile, Results};
+use gongkai::workflow::secrecy_review::{self, Lack, ReviewFile};
 use serde::Serialize;
 
 use crate::script::{Act, Script};
@@ -41,6 +41,15 @@ pub(crate) struct Day {
     /// Duties that the open gates cannot hold up.
     pub(crate) clashes: Vec<Provision>,
     pub(crate) next: Option<Next>,
+}
+
+impl Day {
+    const NOTHING: Vec<Lacks> = Vec::new();
+
+    fn of(on: NaiveDate, first: Taken) -> Self {
+        let [review, release, after] = [Self::NOTHING; 3];
+        Self { on, steps: vec![first], review, release, after, clashes: Vec::new(), next: None }
+    }
 }
 
 /// A step that was taken, or refused.
@@ -110,10 +119,10 @@ pub(crate) fn play(script: &Script) -> Result<Played, String> {
             Act::Release(_) => Some(&mut release),
             Act::Consult(_) => None,
         };
-        if let (Some(stages), Some(stage)) = (stages, &stage) {
-            if stages.last() != Some(stage) {
-                stages.push(stage.clone());
-            }
+        if let (Some(stages), Some(stage)) = (stages, &stage)
+            && stages.last() != Some(stage)
+        {
+            stages.push(stage.clone());
         }
         let role = step.who.name();
         if !who.contains(&role) {
@@ -122,7 +131,7 @@ pub(crate) fn play(script: &Script) -> Result<Played, String> {
         let taken = Taken { who: role, what, note: step.note.clone(), stage, refused };
         match days.last_mut().filter(|day| day.on == step.on) {
             Some(day) => day.steps.push(taken),
-            None => days.push(play.day(step.on, taken)),
+            None => days.push(Day::of(step.on, taken)),
         }
     }
     for day in &mut days {
@@ -250,8 +259,8 @@ impl Play<'_> {
 
     fn stage(&self, act: &Act) -> Option<Text> {
         match act {
-            Act::Review(_) => self.review.state().stage().map(|stage| stage.name()),
-            Act::Release(_) => self.release.state().stage().map(|stage| stage.name()),
+            Act::Review(_) => self.review.state().stage().map(secrecy_review::Stage::name),
+            Act::Release(_) => self.release.state().stage().map(release::Stage::name),
             Act::Consult(event) => {
                 self.consultations.state().latest().find(|one| one.with() == event.with()).map(|one| one.stage().name())
             }
@@ -280,11 +289,6 @@ impl Play<'_> {
         !self.review.journal().entries().is_empty()
     }
 
-    fn day(&self, on: NaiveDate, first: Taken) -> Day {
-        let (review, release, after, clashes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Day { on, steps: vec![first], review, release, after, clashes, next: None }
-    }
-
     /// What is missing at the end of a day, and who acts next.
     fn fill(&self, day: &mut Day) -> Result<(), String> {
         if self.reviewed() {
@@ -300,11 +304,11 @@ impl Play<'_> {
             });
             day.review = joined(lacks);
             day.next = progress.next.map(|next| Next {
-                who: next.who.map(|who| who.name()),
+                who: next.who.map(Role::name),
                 what: next.verb.name(),
                 by: next.by,
                 due: next.due.as_ref().and_then(|due| due.day()),
-                due_by: next.due.as_ref().map(|due| due.by()),
+                due_by: next.due.as_ref().map(Cited::by),
                 expected_only: next.expected_only,
                 overdue: next.overdue,
             });

@@ -83,7 +83,7 @@ impl Words {
                 (None, None) => text.push('\n'),
                 (Some(lacks), _) => {
                     let _ = writeln!(text, " ✗ {}", self.pick("未予办理：", "refused for"));
-                    lacks.iter().for_each(|lack| self.lack(text, lack));
+                    self.lacks(text, lacks);
                 }
             }
         }
@@ -101,7 +101,7 @@ impl Words {
                 continue;
             }
             let _ = writeln!(text, "  {title}{}", self.pick("：", ":"));
-            lacks.iter().for_each(|lack| self.lack(text, lack));
+            self.lacks(text, lacks);
         }
         if !day.clashes.is_empty() && before.is_none_or(|before| before.clashes != day.clashes) {
             let title = self.pick("上述环节不能延误的法定义务：", "Duties that this cannot hold up: ");
@@ -109,6 +109,12 @@ impl Words {
         }
         if let Some(next) = &day.next {
             self.next(text, next);
+        }
+    }
+
+    fn lacks(self, text: &mut String, lacks: &[Lacks]) {
+        for lack in lacks {
+            self.lack(text, lack);
         }
     }
 

@@ -20,7 +20,10 @@ const FILES: [(&str, &str); 5] = [
 ];
 
 /// The day on which the document is formed everywhere, and for which a place is drawn.
-pub(crate) const FORMED: NaiveDate = NaiveDate::from_ymd_opt(2023, 9, 4).unwrap();
+pub(crate) const FORMED: NaiveDate = match NaiveDate::from_ymd_opt(2023, 9, 4) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

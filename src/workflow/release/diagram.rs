@@ -49,11 +49,9 @@ pub fn diagram(regime: &Regime<'_>) -> String {
     }
     drawn.push_str("    released([\"released\"])\n");
     let mut before = None;
-    for (number, gate) in &gates {
-        if gate.is_in_sequence() {
-            if let Some(before) = before.replace(number) {
-                let _ = writeln!(drawn, "    gate{before} --> gate{number}");
-            }
+    for (number, _) in gates.iter().filter(|(_, gate)| gate.is_in_sequence()) {
+        if let Some(before) = before.replace(number) {
+            let _ = writeln!(drawn, "    gate{before} --> gate{number}");
         }
     }
     let drawn_frame = |stage: &GateStage| of_stage(*stage).next().is_some();
