@@ -1274,7 +1274,7 @@ fn sweep(place: &Jurisdiction, on: &str, mode: Mode, facts: &[Fact]) {
 fn around_a_release(place: &Jurisdiction) -> FactSet {
     let rules = place.rules().expect("rules");
     let gates = rules.gates().iter().flat_map(|gate| gate.tests().iter().chain(gate.exceptions()));
-    let channels = rules.channels().iter().flat_map(|rule| rule.tests());
+    let channels = rules.channels().iter().flat_map(gongkai::norm::ChannelRule::tests);
     let interpretation = rules.interpretation().iter().flat_map(|rule| rule.tests().iter().chain(rule.plan_tests()));
     let tested = gates.chain(channels).chain(interpretation).map(|test| test.facts());
     tested.fold(FactSet::empty(), FactSet::union)
