@@ -9,6 +9,12 @@
 mod advice;
 #[path = "../examples/advise/matter.rs"]
 mod matter;
+#[path = "../examples/review/play.rs"]
+mod play;
+#[path = "../examples/review/print.rs"]
+mod print;
+#[path = "../examples/review/script.rs"]
+mod script;
 #[path = "../examples/responsible/table.rs"]
 mod table;
 
@@ -87,4 +93,24 @@ fn the_reorganisation_is_answered_as_recorded() {
     golden("responsible_supposed.en.txt", &table::text(&question, supposed, Language::En).expect("answers"));
     let json = serde_json::to_string_pretty(&table::json(&question, None).expect("answers")).expect("serialises");
     golden("responsible.json", &json);
+}
+
+#[test]
+fn the_five_reviews_are_played_as_recorded() {
+    let scripts = script::Script::of_places(None).expect("the shipped scripts");
+    let played: Vec<_> = scripts.iter().map(|script| play::play(script).expect("a script that plays")).collect();
+    assert_eq!(played.len(), 5);
+    golden("review.zh.txt", &print::text(&played, Language::Zh));
+    golden("review.en.txt", &print::text(&played, Language::En));
+    golden("review.json", &serde_json::to_string_pretty(&played).expect("serialises"));
+    for place in &played {
+        assert!(place.summary.published.is_some(), "{}: published in the end", place.place);
+        assert!(place.summary.refused > 0, "{}: something was refused on the way", place.place);
+    }
+}
+
+#[test]
+fn the_procedure_of_a_place_is_drawn_as_recorded() {
+    golden("diagram_taierzhuang.mmd", &print::diagrams("taierzhuang").expect("two diagrams"));
+    assert!(print::diagrams("atlantis").is_err());
 }

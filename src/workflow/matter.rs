@@ -4,7 +4,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::journal::{Header, Journal, JournalError};
+use super::journal::{Entry, Header, Journal, JournalError};
 
 /// What a procedure derives from its journal, one event after the other.
 pub trait Procedure: Default {
@@ -41,6 +41,25 @@ impl<P: Procedure> Matter<P> {
     pub fn replay(journal: Journal<P::Event>) -> Result<Self, P::Refusal> {
         let state = replayed::<P>(journal.entries())?;
         Ok(Self { journal, state })
+    }
+
+    /// Where stored entries leave a procedure, without taking them over: what a host asks that keeps the entries itself, or of
+    /// a part of them.
+    ///
+    /// ```
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::journal::Header;
+    /// use gongkai::workflow::secrecy_review::{Event, Form, ReviewFile};
+    /// let mut file = ReviewFile::new(Header::of(&Jurisdiction::national()));
+    /// file.record("2023-09-04".parse()?, Event::Prepared { form: Form::new() })?;
+    /// assert_eq!(ReviewFile::state_of(file.journal().entries())?, *file.state());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The refusal of the first entry that makes no sense.
+    pub fn state_of(entries: &[Entry<P::Event>]) -> Result<P, P::Refusal> {
+        replayed(entries)
     }
 
     /// Records what happened on a day.
@@ -86,7 +105,7 @@ impl<P: Procedure> Matter<P> {
 ///
 /// # Errors
 /// The refusal of the first entry that makes no sense.
-pub(super) fn replayed<P: Procedure>(entries: &[super::journal::Entry<P::Event>]) -> Result<P, P::Refusal> {
+pub(super) fn replayed<P: Procedure>(entries: &[Entry<P::Event>]) -> Result<P, P::Refusal> {
     let mut state = P::default();
     entries.iter().enumerate().try_for_each(|(at, entry)| state.take(at, entry.on(), entry.event()))?;
     Ok(state)

@@ -37,8 +37,13 @@
 //! # Gates
 //! A gate is data of a regime ([`Gate`](crate::norm::Gate)): what closes it, who, after which gate, on which documents. None of
 //! them is a state, none stops a clock, and none is ever a ground for withholding. A silent consent is none. An approval given
-//! before what it approves existed closes nothing.
+//! before what it approves existed closes nothing. [`diagram()`] draws those of a place; in Taierzhuang, after the nation's four:
+//!
+//! ```mermaid
+#![doc = include_str!("gates.mmd")]
+//! ```
 
+mod diagram;
 mod event;
 mod gates;
 mod label;
@@ -47,6 +52,7 @@ mod passage;
 mod release;
 mod stage;
 
+pub use diagram::diagram;
 pub use event::{Event, Reassessment, Verb};
 pub use gates::{GateState, Missing, Open, Others, Results};
 pub use label::Label;

@@ -249,6 +249,6 @@ impl Procedure for Release {
 }
 
 /// The release of one document with its journal. What happened is recorded here, past a gate or not; what stands in its way
-/// on a day is asked of [`ReleaseFile::clearance`], and [`ReleaseFile::proceed`] records only what nothing stands in the way
+/// on a day is asked of [`ReleaseFile::passage`], and [`ReleaseFile::proceed`] records only what nothing stands in the way
 /// of.
 pub type ReleaseFile = Matter<Release>;
