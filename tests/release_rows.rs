@@ -212,7 +212,7 @@ fn the_release_rows_of_2019() {
         "route: secrecy | to secrecy_administration with_power | secrets_law.2024/25/-/-",
         "route: secrecy | to secrecy_administration with_power | secrets_law.2010/20/-/-",
         "route: beyond_classification_power | to superior_agency with_power, competent_department with_power | secrets_law.2024/17/-/-",
-        "route: beyond_classification_power | to superior_agency with_power, competent_department with_power | secrets_law.2010/-/-/-",
+        "route: beyond_classification_power | to superior_agency with_power, competent_department with_power | secrets_law/-/-/-",
         "duty: establish_mechanism | national.2019/17/1/-",
         "duty: review_before_release | national.2019/17/2/-",
         "duty: recheck | national.2019/18/-/-",

@@ -130,7 +130,7 @@ static ROUTES_2019: [ReferralRoute; 5] = [
     ReferralRoute::of(Provision::of("secrets_law.2010").article(20), &[Doubt::Secrecy], SECRECY_DECIDERS),
     ReferralRoute::of(SECRETS_LAW.article(17), &[Doubt::BeyondClassificationPower], CLASSIFIERS),
     // Until 2024-04-30, in articles that have not been checked.
-    ReferralRoute::of(Provision::of("secrets_law.2010"), &[Doubt::BeyondClassificationPower], CLASSIFIERS),
+    ReferralRoute::of(Provision::of("secrets_law"), &[Doubt::BeyondClassificationPower], CLASSIFIERS),
 ];
 
 static ROUTES_2007: [ReferralRoute; 3] = [

@@ -282,12 +282,15 @@ impl Release {
             Ok(on) => return GateState::Closed(on),
             Err(missing) => missing,
         };
-        let exception = self.acts.exceptions.iter().find(|(code, _)| *code == gate.code());
-        match exception.filter(|_| gate.how_hard() == GateStrength::InPrinciple) {
-            Some((_, on)) => GateState::Excepted(*on),
-            None if stands == Truth::Open => GateState::Open(Missing::Facts(open_facts(gate, results.known))),
-            None => GateState::Open(missing),
+        if gate.how_hard() == GateStrength::InPrinciple
+            && let Some((_, on)) = self.acts.exceptions.iter().find(|(code, _)| *code == gate.code())
+        {
+            return GateState::Excepted(*on);
         }
+        if stands == Truth::Open {
+            return GateState::Open(Missing::Facts(open_facts(gate, results.known)));
+        }
+        GateState::Open(missing)
     }
 
     fn stands(&self, gate: &Gate, known: Known, readings: Readings) -> Truth {
@@ -327,7 +330,7 @@ impl Release {
                 on_record.or(procedure).map(Some).ok_or(Missing::Review(Some(*moment)))
             }
             Closing::ReviewApproved => self.procedure(results).map(Some).ok_or(Missing::ReviewApproval),
-            Closing::Approved(roles) => self.approved(roles, results),
+            Closing::Approved(roles) => self.approved(roles, !gate.of_attributes().is_empty(), results),
             Closing::ThirdPartiesHeard => third_parties(results),
             Closing::Coordinated => coordinated(results),
             Closing::ApprovedByLaw => self.approved_by_law(results, day),
@@ -380,10 +383,18 @@ impl Release {
         }
     }
 
-    /// The last word of one of these roles, here or in the procedure of the review.
-    fn approved<'r>(&self, roles: &'r [Role], results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
+    /// The last word of one of these roles, here or in the procedure of the review. What is said on a draft labelled so is said
+    /// of that label, and not of an earlier one.
+    fn approved<'r>(
+        &self,
+        roles: &'r [Role],
+        of_label: bool,
+        results: &Results<'r>,
+    ) -> Result<Option<NaiveDate>, Missing<'r>> {
         let one_of = |role: Role| roles.is_empty() || roles.contains(&role);
-        let said = self.acts.said.iter().rev().find(|(approval, _)| one_of(approval.capacity()));
+        let labelled = self.acts.label.map(|label| label.on).filter(|_| of_label);
+        let counts = |one: Approval| one_of(one.capacity()) && labelled.is_none_or(|on| on <= one.on());
+        let said = self.acts.said.iter().rev().find(|(approval, _)| counts(*approval));
         match said {
             Some((approval, true)) => Ok(Some(approval.on())),
             Some((approval, false)) => Err(Missing::Refused(*approval)),

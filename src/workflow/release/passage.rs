@@ -6,7 +6,7 @@ use thiserror::Error;
 use super::gates::{GateState, Missing, Open, Results};
 use super::{Event, Refusal, Release, ReleaseFile, Stage};
 use crate::calendar::Calendar;
-use crate::citation::{Cited, Code, Provision};
+use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::{Due, Roll};
 use crate::decision::Verdict;
 use crate::fact::{FactSet, Truth};
@@ -35,6 +35,24 @@ pub enum Designation {
     Invalid,
     /// Whether anything is asked turns on these facts.
     Undetermined(FactSet),
+}
+
+impl Designation {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Free => Text::literal("文本未作要求", "no text asks anything for it"),
+            Self::Effective { self_reviewed: false } => Text::literal("有效", "effective"),
+            Self::Effective { self_reviewed: true } => {
+                Text::literal("有效（起草机关自行审查同意）", "effective (consented to by its own drafter)")
+            }
+            Self::Pending => Text::literal("待审查同意，尚无效力", "pending: no effect yet"),
+            Self::Refused => Text::literal("未获同意，无效力", "consent refused: no effect"),
+            Self::Invalid => Text::literal("无法律依据，无效", "invalid: no legal basis"),
+            Self::Undetermined(_) => Text::literal("取决于未查明的事实", "turns on facts that are not known"),
+        }
+    }
 }
 
 /// Something about channels that a text asks for and that was not, or is not yet, done.
@@ -109,7 +127,7 @@ pub enum Bar {
     #[error("barred: {}", barred(gates))]
     Gates {
         /// The gates, with what is missing and the first of their provisions.
-        gates: Vec<(Code, String, Option<Provision>)>,
+        gates: Vec<(Code, Text, Option<Provision>)>,
     },
     /// The decision on openness stands in the way.
     #[error("barred: the decision on openness does not let it out")]
@@ -117,8 +135,14 @@ pub enum Bar {
     /// The label says that it is not to be disclosed.
     #[error("barred: `attribute` of the label is `withheld`, expected another before it is released")]
     LabelledWithheld,
-    /// A label to withhold that has no effect yet.
-    #[error("barred: the label to withhold has no effect: {0:?}")]
+    /// It was put away or sent back: it goes out again only after it was re-assessed, changed or drafted anew.
+    #[error("barred: it is {}: expected a re-assessment, a change or a new draft before it is released", stage.name().en())]
+    PutAway {
+        /// The stage.
+        stage: Box<Stage>,
+    },
+    /// A label to withhold that has no effect yet, or none where the text asks for one.
+    #[error("barred: the label to withhold has no effect: {}", .0.name().en())]
     NotEffective(Designation),
     /// The event makes no sense here.
     #[error(transparent)]
@@ -128,10 +152,10 @@ pub enum Bar {
     Regime(#[from] RegimeError),
 }
 
-fn barred(gates: &[(Code, String, Option<Provision>)]) -> String {
-    let one = |(code, missing, by): &(Code, String, Option<Provision>)| {
+fn barred(gates: &[(Code, Text, Option<Provision>)]) -> String {
+    let one = |(code, missing, by): &(Code, Text, Option<Provision>)| {
         let by = by.map_or_else(String::new, |by| format!(", {}", by.stable()));
-        format!("`{code}` ({missing}{by})")
+        format!("`{code}` ({}{by})", missing.en())
     };
     gates.iter().map(one).collect::<Vec<_>>().join("; ")
 }
@@ -207,6 +231,9 @@ impl ReleaseFile {
                 barring(release.missing(&regime, results).filter(drafting))?;
             }
             Event::Published { .. } | Event::Provided => {
+                if let Some(stage @ (Stage::Withheld(_) | Stage::Returned(_))) = release.stage {
+                    return Err(Bar::PutAway { stage: Box::new(stage) });
+                }
                 barring(release.missing(&regime, results))?;
                 if results.closed_by_decision().is_some() {
                     return Err(Bar::Decision);
@@ -215,7 +242,7 @@ impl ReleaseFile {
                     return Err(Bar::LabelledWithheld);
                 }
             }
-            Event::Withheld => match release.designation(&regime, results) {
+            Event::Withheld => match release.as_withheld(on).designation(&regime, results) {
                 None | Some(Designation::Free | Designation::Effective { .. }) => {}
                 Some(designation) => return Err(Bar::NotEffective(designation)),
             },
@@ -234,7 +261,7 @@ impl ReleaseFile {
 }
 
 fn barring<'r>(open: impl Iterator<Item = Open<'r>>) -> Result<(), Bar> {
-    let one = |open: Open<'_>| (open.gate.code(), open.missing.name().en().to_owned(), open.by().first().copied());
+    let one = |open: Open<'_>| (open.gate.code(), open.missing.name(), open.by().first().copied());
     let gates: Vec<_> = open.map(one).collect();
     if gates.is_empty() { Ok(()) } else { Err(Bar::Gates { gates }) }
 }
@@ -254,7 +281,8 @@ impl Release {
         let mut clashes: Vec<Provision> = blocks.iter().flat_map(|open| open.gate.clashes_with()).copied().collect();
         clashes.dedup();
         let [statutory, internal] = self.publication_due(regime, calendar);
-        let unreleased = self.stage.is_some_and(|stage| stage.released_on().is_none());
+        // What was put away is not within proactive disclosure, and art. 26 has no day for it.
+        let unreleased = matches!(self.stage, Some(Stage::Drafting(_) | Stage::Formed(_)));
         let passed = statutory.as_ref().and_then(|due| due.day()).map(|last| last < regime.day());
         let basis = self.acts.label.is_some_and(|label| label.states(crate::norm::LabelField::StatutoryBasis));
         let partial = self.attribute() == Some(Attribute::Partial) && !basis;
@@ -320,6 +348,15 @@ impl Release {
             }
         }
         Some(worth)
+    }
+
+    /// The same as if its label said so: putting it away says it, whatever the label says.
+    fn as_withheld(&self, on: NaiveDate) -> Self {
+        let mut withheld = self.clone();
+        if withheld.attribute() != Some(Attribute::Withheld) {
+            withheld.acts.label = Some(super::release::Labelled::withheld_unstated(on));
+        }
+        withheld
     }
 
     /// Whether the one that drafted it gave the consent that a gate asks for.
@@ -393,11 +430,13 @@ impl Release {
         let open = |readings: crate::norm::Readings| {
             let of_reading =
                 |gate: &&crate::norm::Gate| gate.under_reading().is_some_and(|one| one.reading() == choice.reading());
-            gates
-                .iter()
-                .filter(of_reading)
-                .filter(|gate| matches!(self.gate(gate, results, readings, regime.day()), GateState::Open(_)))
-                .count()
+            let states = gates.iter().filter(of_reading).map(|gate| self.gate(gate, results, readings, regime.day()));
+            // Whether it is open, and whether that in turn is open.
+            states.fold((0, 0), |(all, unknown), state| match state {
+                GateState::Open(Missing::Facts(_)) => (all + 1, unknown + 1),
+                GateState::Open(_) => (all + 1, unknown),
+                _ => (all, unknown),
+            })
         };
         open(regime.readings()) != open(regime.readings().choosing(choice))
     }

@@ -33,6 +33,11 @@ pub(super) struct Labelled {
 }
 
 impl Labelled {
+    /// A label to withhold that states nothing else.
+    pub(super) const fn withheld_unstated(on: NaiveDate) -> Self {
+        Self { on, attribute: Some(Attribute::Withheld), stated: 1 << LabelField::Attribute as u16 }
+    }
+
     pub(super) const fn states(self, field: LabelField) -> bool {
         self.stated & (1 << field as u16) != 0
     }

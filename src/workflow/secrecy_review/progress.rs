@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::referral::power;
 use super::stage::{AwaitingLeader, Course, Referred, Stage, Unsure};
 use super::{Event, Form, Referral, Review, ReviewFile, Verb, referral};
 use crate::calendar::Calendar;
@@ -28,6 +29,8 @@ pub enum Lack {
     PreliminaryOpinion,
     /// 审查意见.
     Opinion,
+    /// 由审查机构提出的意见: somebody else than the review body gave it.
+    OpinionOfReviewBody,
     /// 依据和理由: what was said against disclosure was bare, and is no opinion.
     BasisAndReasons,
     /// The opinion does not fix the disclosure attribute: which, 主动公开 or 依申请公开?
@@ -85,6 +88,7 @@ impl Lack {
             Self::Field(field) => field.name(),
             Self::PreliminaryOpinion => Text::literal("信息产生单位的初步意见", "the preliminary opinion"),
             Self::Opinion => Text::literal("审查意见", "the opinion"),
+            Self::OpinionOfReviewBody => Text::literal("审查机构的意见", "the opinion of the review body"),
             Self::BasisAndReasons => Text::literal("不同意公开的依据和理由", "basis and reasons against disclosure"),
             Self::Attribute => {
                 Text::literal("公开属性（主动公开还是依申请公开）", "the attribute: proactive or on request")
@@ -360,7 +364,7 @@ impl Seen<'_, '_> {
             Stage::Unsure(unsure) => self.lacks_of_doubt(unsure, &mut lack),
             Stage::Referred(referred) => self.lacks_of_referral(referred, &mut lack),
             Stage::Redacting(_) => {
-                lack(Lack::ProcessedVersion, duty(self.regime, ReviewDuty::ProcessedVersionOnly));
+                lack(Lack::ProcessedVersion, self.processing());
             }
             Stage::AwaitingLeader(awaiting) => {
                 self.lacks_of_opinion(awaiting, &stage, &mut lack);
@@ -418,11 +422,14 @@ impl Seen<'_, '_> {
             lack(Lack::BasisAndReasons, by);
         }
         lack(Lack::Opinion, who(self.regime, ReviewStep::Opinion).map(|role| role.by()));
-        let refused = matches!(stage, Stage::ReReview(_));
-        let silent = self.regime.local().in_force().is_some() && duty(self.regime, ReviewDuty::ReviewAgain).is_none();
-        if refused && silent {
+        if matches!(stage, Stage::ReReview(_)) && self.silent_on_refusal() {
             lack(Lack::RuleOnRefusal, who(self.regime, ReviewStep::Approval).map(|role| role.by()));
         }
+    }
+
+    /// A text that gives the approval to somebody, and has no rule for what follows when it is refused.
+    fn silent_on_refusal(&self) -> bool {
+        steps_of(self.regime, ReviewStep::Approval).is_some() && duty(self.regime, ReviewDuty::ReviewAgain).is_none()
     }
 
     fn lacks_of_doubt(&self, unsure: &Unsure, lack: &mut impl FnMut(Lack, Option<Provision>)) {
@@ -474,6 +481,9 @@ impl Seen<'_, '_> {
         } else if opinion == OpinionKind::Agree && course.release.is_none() {
             lack(Lack::ReleaseForm, None);
         }
+        if let Some(by) = self.given_by_another(awaiting.on) {
+            lack(Lack::OpinionOfReviewBody, Some(by));
+        }
         for check in self.unchecked(awaiting.on) {
             lack(Lack::Check(*check), Some(check.by()));
         }
@@ -484,7 +494,7 @@ impl Seen<'_, '_> {
     fn lacks_of_rulings(&self, course: &Course, lack: &mut impl FnMut(Lack, Option<Provision>)) {
         for ruled in course.ruled.iter().flatten() {
             let by = Some(referral(self.regime, ruled.doubt, None).settled_by.by());
-            if ruled.by.has_power(ruled.doubt, ruled.level) != Truth::Yes {
+            if power(ruled.kind, ruled.tier, ruled.doubt, ruled.level) != Truth::Yes {
                 lack(Lack::RulingWithPower(ruled.doubt), by);
             } else if ruled.ruling.closes() && !ruled.superseded {
                 lack(Lack::RuledAgainst(ruled.doubt), by);
@@ -501,7 +511,7 @@ impl Seen<'_, '_> {
             Some(false) | None => {}
         }
         let Some(by) = duty(self.regime, ReviewDuty::SeveringConfirmedOutside) else { return };
-        let confirmed = processed.confirmed.is_some_and(|one| one.capacity() == Role::SecrecyAdministration);
+        let confirmed = processed.confirmed == Some(Role::SecrecyAdministration);
         match processed.state_secret {
             Some(false) => {}
             Some(true) | None if confirmed => {}
@@ -518,15 +528,34 @@ impl Seen<'_, '_> {
 
     fn lacks_of_record(&self, stage: &Stage, lack: &mut impl FnMut(Lack, Option<Provision>)) {
         let Some(disposed) = stage.disposed() else { return };
-        let online = disposed.disposal == super::Disposal::Published;
-        if let Some(by) = duty(self.regime, ReviewDuty::Register).filter(|_| online && disposed.registered.is_none()) {
-            lack(Lack::Registration, Some(by));
+        // The website's releases under one provision, all others under another, where the text has one.
+        let [local, _] = rules(self.regime);
+        let mut rows =
+            local.map_or(&[] as &[_], ReviewRules::duties).iter().filter(|row| ***row == ReviewDuty::Register);
+        let row = match disposed.disposal {
+            super::Disposal::Published => rows.next(),
+            super::Disposal::OtherForm => rows.next_back(),
+            super::Disposal::OnRequest | super::Disposal::Withheld => None,
+        };
+        if let Some(row) = row.filter(|_| disposed.registered.is_none()) {
+            lack(Lack::Registration, Some(row.by()));
         }
         let declassified = stage.course().is_some_and(|course| course.declassified.is_some());
         let filing = duty(self.regime, ReviewDuty::FileDeclassification);
         if let Some(by) = filing.filter(|_| declassified && disposed.filed.is_none()) {
             lack(Lack::Filing, Some(by));
         }
+    }
+
+    /// The provision that gives the opinion to the review body, where the one that lies with the leader came from somebody else.
+    fn given_by_another(&self, given: NaiveDate) -> Option<Provision> {
+        let opinions = self.file.journal().up_to(given).iter().rev();
+        let capacity = opinions.into_iter().find_map(|entry| match entry.event() {
+            Event::Opined { by, opinion, .. } if opinion.kind().discloses().is_some() => Some(by.capacity()),
+            _ => None,
+        });
+        let another = capacity.is_some_and(|capacity| !may(self.regime, ReviewStep::Opinion, capacity));
+        who(self.regime, ReviewStep::Opinion).filter(|_| another).map(|role| role.by())
     }
 
     /// What a text wants looked at, and the opinion of that day does not say it was.
@@ -565,8 +594,7 @@ impl Seen<'_, '_> {
                 self.timed(opinion, overdue)
             }
             Stage::ReReview(_) => {
-                let silent = duty(self.regime, ReviewDuty::ReviewAgain).is_none();
-                if silent && self.regime.local().in_force().is_some() {
+                if self.silent_on_refusal() {
                     return None;
                 }
                 self.step(Verb::Opine, ReviewStep::Opinion)
@@ -591,12 +619,16 @@ impl Seen<'_, '_> {
                 } else {
                     Verb::Rule
                 };
-                let by = if verb == Verb::PassUp { route.passed_up } else { Some(route.settled_by.by()) };
+                let by = match verb {
+                    Verb::ReceiveReferral => route.to.first().map(Cited::by),
+                    Verb::PassUp => route.passed_up,
+                    _ => Some(route.settled_by.by()),
+                };
                 let (due, expected_only) = (self.ruling_due(&referred), true);
                 let next = Next { verb, who: Some(referred.to.kind()), by, due: None, expected_only, overdue: None };
                 self.timed(next, due)
             }
-            Stage::Redacting(_) => self.step(Verb::Process, ReviewStep::Submit),
+            Stage::Redacting(_) => self.plain(Verb::Process, None, self.processing()),
             Stage::AwaitingLeader(_) => self.step(Verb::Approve, ReviewStep::Approval),
             Stage::Approved(approved) if !may(self.regime, ReviewStep::Approval, approved.approval.capacity()) => {
                 self.step(Verb::Approve, ReviewStep::Approval)
@@ -604,7 +636,9 @@ impl Seen<'_, '_> {
             Stage::Approved(approved) if approved.disposals().is_empty() => {
                 self.step(Verb::Return, ReviewStep::Opinion)
             }
-            Stage::Approved(_) => self.step(Verb::Dispose, ReviewStep::Disposal),
+            Stage::Approved(_) => {
+                self.before_disposal().unwrap_or_else(|| self.step(Verb::Dispose, ReviewStep::Disposal))
+            }
             Stage::Disposed(_) if duty(self.regime, ReviewDuty::KeepRecord).is_some() => {
                 self.step(Verb::Keep, ReviewStep::Keeping)
             }
@@ -621,13 +655,39 @@ impl Seen<'_, '_> {
             return Some(self.step(Verb::Register, ReviewStep::Registration));
         }
         let by = duty(self.regime, ReviewDuty::FileDeclassification).filter(|_| lacks(Lack::Filing))?;
-        Some(Next { verb: Verb::File, who: None, by: Some(by), due: None, expected_only: false, overdue: None })
+        Some(self.plain(Verb::File, None, Some(by)))
     }
 
     fn step(&self, verb: Verb, step: ReviewStep) -> Next {
         let who = who(self.regime, step);
-        let (role, by) = (who.map(|who| *who), who.map(|who| who.by()));
-        Next { verb, who: role, by, due: None, expected_only: false, overdue: None }
+        self.plain(verb, who.map(|who| *who), who.map(|who| who.by()))
+    }
+
+    #[expect(clippy::unused_self, reason = "one of the makers of a next step")]
+    const fn plain(&self, verb: Verb, who: Option<Role>, by: Option<Provision>) -> Next {
+        Next { verb, who, by, due: None, expected_only: false, overdue: None }
+    }
+
+    /// The provision on processing what is partly secret. No text says whose hand it is.
+    fn processing(&self) -> Option<Provision> {
+        let severing = || duty(self.regime, ReviewDuty::SeveringConfirmedOutside);
+        duty(self.regime, ReviewDuty::ProcessedVersionOnly).or_else(severing)
+    }
+
+    /// What an approval of disclosure does not carry past: an outside confirmation, or a finding against it.
+    fn before_disposal(&self) -> Option<Next> {
+        let lacks = self.lacks();
+        let of = |what: fn(&Lack) -> bool| lacks.iter().find(|lacking| what(&lacking.what));
+        if let Some(lacking) = of(|what| *what == Lack::SeveringConfirmation) {
+            return Some(self.plain(Verb::ConfirmSevering, Some(Role::SecrecyAdministration), lacking.by));
+        }
+        let barred = of(|what| {
+            matches!(
+                what,
+                Lack::RuledAgainst(_) | Lack::RulingWithPower(_) | Lack::StillEndangers | Lack::OpinionOfReviewBody
+            )
+        })?;
+        Some(self.plain(Verb::Return, None, duty(self.regime, ReviewDuty::ReturnBarred).or(barred.by)))
     }
 
     fn timed(&self, mut next: Next, due: Option<Cited<Due>>) -> Next {
@@ -651,7 +711,9 @@ impl Seen<'_, '_> {
     /// for a question of secrecy, what the Implementing Regulations set.
     fn ruling_due(&self, referred: &Referred) -> Option<Cited<Due>> {
         let received = referred.received?;
-        match self.due(received, Purpose::ReferralAnswer) {
+        let local = self.regime.local().in_force().map_or(&[] as &[_], |rules| rules.review().routes());
+        let covered = local.iter().any(|route| route.over().contains(&referred.unsure.doubt));
+        match self.due(received, Purpose::ReferralAnswer).filter(|_| covered) {
             Some(first) => Some(self.extended(first, referred.extended)),
             None if referred.unsure.doubt == Doubt::Secrecy => self.due(received, Purpose::SecrecyDetermination),
             None => None,

@@ -57,26 +57,31 @@ impl Referee {
     /// ```
     #[must_use]
     pub fn has_power(self, doubt: Doubt, level: Option<Level>) -> Truth {
-        match doubt {
-            Doubt::Secrecy => truth(self.kind == Role::SecrecyAdministration && self.tier >= Tier::Province),
-            Doubt::BeyondClassificationPower => {
-                if !matches!(self.kind, Role::SuperiorAgency | Role::CompetentDepartment) {
-                    return Truth::No;
-                }
-                let may = |level| *self.tier.may_classify(level);
-                match level {
-                    Some(level) => may(level).map_or(Truth::Open, truth),
-                    // Of an unknown level only the power over every level is enough.
-                    None if may(Level::TopSecret) == Some(true) => Truth::Yes,
-                    None => Truth::Open,
-                }
+        power(self.kind, self.tier, doubt, level)
+    }
+}
+
+/// Whether somebody of a kind and a tier has power over a question.
+pub(super) fn power(kind: Role, tier: Tier, doubt: Doubt, level: Option<Level>) -> Truth {
+    match doubt {
+        Doubt::Secrecy => truth(kind == Role::SecrecyAdministration && tier >= Tier::Province),
+        Doubt::BeyondClassificationPower => {
+            if !matches!(kind, Role::SuperiorAgency | Role::CompetentDepartment) {
+                return Truth::No;
             }
-            Doubt::Disclosability => match self.kind {
-                Role::CompetentDepartment | Role::SecrecyAdministration => Truth::Yes,
-                Role::SuperiorAgency => Truth::Open,
-                _ => Truth::No,
-            },
+            let may = |level| *tier.may_classify(level);
+            match level {
+                Some(level) => may(level).map_or(Truth::Open, truth),
+                // Of an unknown level only the power over every level is enough.
+                None if may(Level::TopSecret) == Some(true) => Truth::Yes,
+                None => Truth::Open,
+            }
         }
+        Doubt::Disclosability => match kind {
+            Role::CompetentDepartment | Role::SecrecyAdministration => Truth::Yes,
+            Role::SuperiorAgency => Truth::Open,
+            _ => Truth::No,
+        },
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Disposal, Event, Form, Opinion, Referee, ReleaseForm, Ruling, Verb};
 use crate::citation::Text;
 use crate::fact::Doubt;
 use crate::law::national::secrets::Level;
-use crate::norm::{Material, OpinionKind};
+use crate::norm::{Material, OpinionKind, Role, Tier};
 use crate::workflow::approval::Approval;
 
 /// What is known of one submitted draft on its way.
@@ -35,7 +35,8 @@ pub(super) struct Course {
 pub(super) struct Ruled {
     pub(super) doubt: Doubt,
     pub(super) level: Option<Level>,
-    pub(super) by: Referee,
+    pub(super) kind: Role,
+    pub(super) tier: Tier,
     pub(super) ruling: Ruling,
     pub(super) on: NaiveDate,
     /// What is under review was processed after it, and is another version than was determined.
@@ -55,7 +56,8 @@ pub(super) struct Processed {
     pub(super) on: NaiveDate,
     pub(super) state_secret: Option<bool>,
     pub(super) still_endangers: Option<bool>,
-    pub(super) confirmed: Option<Approval>,
+    /// In which capacity the severing was confirmed.
+    pub(super) confirmed: Option<Role>,
 }
 
 impl Course {
@@ -334,10 +336,10 @@ impl Referred {
         Self { asked: Some(false), ..self }
     }
 
-    /// 补充材料.
+    /// 补充材料: whatever was lacking.
     #[must_use]
-    pub const fn supply_material(self) -> Self {
-        Self { asked: Some(true), ..self }
+    pub fn supply_material(self) -> Self {
+        Self { text: true, reasons: true, asked: self.asked.map(|_| true), ..self }
     }
 
     /// 告知延长答复期限.
@@ -356,7 +358,17 @@ impl Referred {
     #[must_use]
     pub const fn rule(self, on: NaiveDate, ruling: Ruling) -> UnderReview {
         let Unsure { course, doubt, level, .. } = self.unsure;
-        UnderReview { course: course.settle(Ruled { doubt, level, by: self.to, ruling, on, superseded: false }) }
+        UnderReview {
+            course: course.settle(Ruled {
+                doubt,
+                level,
+                kind: self.to.kind(),
+                tier: self.to.tier(),
+                ruling,
+                on,
+                superseded: false,
+            }),
+        }
     }
 }
 
@@ -403,7 +415,9 @@ impl Approved {
     pub const fn disposals(&self) -> &'static [Disposal] {
         match (self.awaiting.opinion, self.awaiting.course.release) {
             (OpinionKind::Disagree | OpinionKind::Exempt, _) => &[Disposal::Withheld],
-            (OpinionKind::OnRequest, _) | (OpinionKind::Agree, Some(ReleaseForm::OnRequest)) => &[Disposal::OnRequest],
+            // The narrower of opinion and stated form: neither widens the other.
+            (OpinionKind::OnRequest, _)
+            | (OpinionKind::Agree | OpinionKind::Proactive, Some(ReleaseForm::OnRequest)) => &[Disposal::OnRequest],
             (OpinionKind::Proactive | OpinionKind::Agree, Some(ReleaseForm::Other)) => &[Disposal::OtherForm],
             (OpinionKind::Proactive, _) | (OpinionKind::Agree, Some(ReleaseForm::Website)) => &[Disposal::Published],
             // Agreed to, and in which form nobody has said: no disposal follows from that.
@@ -543,7 +557,7 @@ impl Stage {
             (
                 Self::UnderReview(_) | Self::ReReview(_) | Self::AwaitingLeader(_) | Self::Approved(_),
                 Event::SeveringConfirmed { by },
-            ) => self.confirm_severing(by.on(on))?,
+            ) => self.confirm_severing(by.capacity())?,
             _ => return None,
         })
     }
@@ -554,7 +568,7 @@ impl Stage {
         Some(self)
     }
 
-    fn confirm_severing(mut self, confirmed: Approval) -> Option<Self> {
+    fn confirm_severing(mut self, confirmed: Role) -> Option<Self> {
         self.course_mut()?.processed.as_mut()?.confirmed = Some(confirmed);
         Some(self)
     }

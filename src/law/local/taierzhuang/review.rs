@@ -51,6 +51,7 @@ pub(super) const REVIEW: ReviewRules = ReviewRules {
         Cited::new(ReviewDuty::DisposeAsApproved, SECRECY_REVIEW.article(6).item(3)),
         Cited::new(ReviewDuty::KeepRecord, SECRECY_REVIEW.article(6).item(4)),
         Cited::new(ReviewDuty::Register, SECRECY_REVIEW.article(6).item(5)),
+        Cited::new(ReviewDuty::Register, FORM.paragraph(2).item(2)),
         Cited::new(ReviewDuty::DeclassifyBeforeRelease, SECRECY_REVIEW.article(9).paragraph(3)),
         Cited::new(ReviewDuty::FileDeclassification, SECRECY_REVIEW.article(9).paragraph(3)),
         Cited::new(ReviewDuty::ProcessedVersionOnly, SECRECY_REVIEW.article(10)),
