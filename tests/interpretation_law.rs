@@ -417,7 +417,8 @@ fn without_a_plan_some_documents_are_not_handled() {
             &[],
             &[PlanElement::Channel],
         ),
-        (&[("policy_document", No)], bare, Verdict::Accepted, &[], &[]),
+        // A normative document is one of policy, whatever else is said of it.
+        (&[("policy_document", No), ("normative_or_important", No)], bare, Verdict::Accepted, &[], &[]),
         // Open: these findings decide it.
         (
             &[("policy_document", Yes)],

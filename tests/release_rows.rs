@@ -373,6 +373,7 @@ fn the_review_of_taierzhuang() {
         "duty: dispose_as_approved | taierzhuang.secrecy_review/6/-/3",
         "duty: keep_record | taierzhuang.secrecy_review/6/-/4",
         "duty: register | taierzhuang.secrecy_review/6/-/5",
+        "duty: register | taierzhuang.review_form/-/2/2",
         "duty: declassify_before_release | taierzhuang.secrecy_review/9/3/-",
         "duty: file_declassification | taierzhuang.secrecy_review/9/3/-",
         "duty: processed_version_only | taierzhuang.secrecy_review/10/-/-",

@@ -159,7 +159,7 @@ const NEXT: &[(&str, &str, Acts)] = &[
     (
         T,
         "prepared; submitted; doubts secrecy; unsettled; refer secrecy county foreign; received; up secrecy province",
-        Some((Verb::ReceiveReferral, Some(Role::SecrecyAdministration), Some("secrets_law.2024/25/-/-"))),
+        Some((Verb::ReceiveReferral, Some(Role::SecrecyAdministration), Some("taierzhuang.secrecy_review/8/2/-"))),
     ),
     (
         T,
@@ -1197,7 +1197,7 @@ const DUTIES: &[(&str, ReviewDuty, Option<&str>)] = &[
     (T, ReviewDuty::Recheck, Some("national.2019/18/-/-")),
     (Y, ReviewDuty::ReviewBeforeRelease, Some("yunnan_bureau.secrecy_review/3/-/-")),
     (Y, ReviewDuty::EstablishMechanism, Some("yunnan_bureau.secrecy_review/5/-/-")),
-    (Y, ReviewDuty::BasisAndReasons, Some("yunnan_bureau.secrecy_review/4/-/-")),
+    (Y, ReviewDuty::NameBasis, Some("yunnan_bureau.secrecy_review/4/-/-")),
     (Y, ReviewDuty::OpinionFixesAttribute, Some("yunnan_bureau.secrecy_review/11/-/-")),
     (Y, ReviewDuty::ReturnBarred, Some("yunnan_bureau.catalogue/8/-/-")),
     (Y, ReviewDuty::DeclassifyBeforeRelease, Some("yunnan_bureau.secrecy_review/10/-/-")),

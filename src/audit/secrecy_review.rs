@@ -13,7 +13,7 @@ use crate::workflow::approval::Signature;
 use crate::workflow::journal::Entry;
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::secrecy_review::{
-    Disposal, Event, Lack, Opinion, Referee, Review, ReviewFile, Stage, Verb, duties, duty, referral, steps_of, who,
+    Disposal, Event, Lack, Opinion, Referee, Review, ReviewFile, Stage, Verb, duties, duty, may, referral, who,
 };
 
 /// Audits the secrecy review of one matter, as far as it had gone by a day.
@@ -148,7 +148,7 @@ impl Desk<'_> {
         if let Some(submitted) = first {
             self.opinion_in_time(regime, submitted, Some(on));
         }
-        if !steps_of(regime, ReviewStep::Opinion).is_none_or(|roles| roles.contains(&by.capacity()))
+        if !may(regime, ReviewStep::Opinion, by.capacity())
             && let Some(step) = who(regime, ReviewStep::Opinion)
         {
             self.audit.find(BreachCode::ReviewedByAnother, None, vec![step.by()], on);
@@ -222,7 +222,7 @@ impl Desk<'_> {
     }
 
     fn approval(&mut self, regime: &Regime<'_>, on: NaiveDate, by: Signature) {
-        if steps_of(regime, ReviewStep::Approval).is_some_and(|roles| !roles.contains(&by.capacity()))
+        if !may(regime, ReviewStep::Approval, by.capacity())
             && let Some(step) = who(regime, ReviewStep::Approval)
         {
             self.audit.find(BreachCode::ApprovedByAnother, None, vec![step.by()], on);

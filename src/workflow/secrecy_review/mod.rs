@@ -32,7 +32,7 @@ mod stage;
 pub use diagram::{EDGES, diagram};
 pub use event::{Disposal, Event, Method, Opinion, Verb};
 pub use form::{Form, Mark, MarksReading, ReleaseForm, read_marks};
-pub(crate) use progress::steps_of;
+pub(crate) use progress::may;
 pub use progress::{Lack, Lacking, Next, Outcome, Progress, duties, duty, who};
 pub use referral::{Referee, Referral, Ruling, referral};
 pub use review::{Refusal, Review, ReviewFile};

@@ -290,8 +290,10 @@ pub(crate) fn steps_of(regime: &Regime<'_>, step: ReviewStep) -> Option<Vec<Role
 }
 
 /// Whether a role may take a step: any of those that the texts give it to; anybody where none does.
-fn may(regime: &Regime<'_>, step: ReviewStep, role: Role) -> bool {
-    steps_of(regime, step).is_none_or(|roles| roles.contains(&role))
+pub(crate) fn may(regime: &Regime<'_>, step: ReviewStep, role: Role) -> bool {
+    // Whichever body reviews in a place is its review body.
+    let reviews = step == ReviewStep::Opinion && role == Role::ReviewBody;
+    reviews || steps_of(regime, step).is_none_or(|roles| roles.contains(&role))
 }
 
 /// What a review has come to, as the release reads it.
@@ -620,6 +622,7 @@ impl Seen<'_, '_> {
                     Verb::Rule
                 };
                 let by = match verb {
+                    Verb::ReceiveReferral if referred.passed_up => route.passed_up,
                     Verb::ReceiveReferral => route.to.first().map(Cited::by),
                     Verb::PassUp => route.passed_up,
                     _ => Some(route.settled_by.by()),

@@ -162,6 +162,8 @@ pub struct Referred {
     pub(super) asked: Option<bool>,
     pub(super) received: Option<NaiveDate>,
     pub(super) extended: Option<NaiveDate>,
+    /// Whether it came from below.
+    pub(super) passed_up: bool,
 }
 
 /// 非密处理中: partly secret, to be processed.
@@ -319,7 +321,18 @@ impl Unsure {
         let with = |material| materials.contains(&material);
         let (text, reasons) = (with(Material::Text), with(Material::ReasonsLetter));
         let asked = with(Material::OtherAsked).then_some(true);
-        Referred { unsure: self, to, on, business, text, reasons, asked, received: None, extended: None }
+        Referred {
+            unsure: self,
+            to,
+            on,
+            business,
+            text,
+            reasons,
+            asked,
+            received: None,
+            extended: None,
+            passed_up: false,
+        }
     }
 }
 
@@ -351,7 +364,7 @@ impl Referred {
     /// 逐级上报: it lies with the next one, whose own time runs from receipt.
     #[must_use]
     pub const fn pass_up(self, on: NaiveDate, to: Referee) -> Self {
-        Self { to, on, received: None, extended: None, ..self }
+        Self { to, on, received: None, extended: None, passed_up: true, ..self }
     }
 
     /// 确定: whoever it lies with determines it. Whether that one has power over the question is not asked here.
