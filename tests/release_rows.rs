@@ -211,8 +211,8 @@ fn the_release_rows_of_2019() {
         "route: disclosability | to competent_department any, secrecy_administration any | national.2019/17/3/-",
         "route: secrecy | to secrecy_administration with_power | secrets_law.2024/25/-/-",
         "route: secrecy | to secrecy_administration with_power | secrets_law.2010/20/-/-",
-        "route: beyond_classification_power | to superior_agency with_power, competent_department with_power | secrets_law.2024/17/-/-",
-        "route: beyond_classification_power | to superior_agency with_power, competent_department with_power | secrets_law/-/-/-",
+        "route: beyond_classification_power | to superior_agency with_power, competent_department with_power, secrecy_administration with_power | secrets_law.2024/17/-/-",
+        "route: beyond_classification_power | to superior_agency with_power, competent_department with_power, secrecy_administration with_power | secrets_law/-/-/-",
         "duty: establish_mechanism | national.2019/17/1/-",
         "duty: review_before_release | national.2019/17/2/-",
         "duty: recheck | national.2019/18/-/-",
@@ -235,7 +235,7 @@ fn the_release_rows_of_2007() {
     rows(review(edition.review()), &[
         "route: disclosability | to competent_department any, secrecy_administration same_level | national.2007/14/3/-",
         "route: secrecy | to secrecy_administration with_power | secrets_law.2010/20/-/-",
-        "route: beyond_classification_power | to superior_agency with_power, competent_department with_power | secrets_law/-/-/-",
+        "route: beyond_classification_power | to superior_agency with_power, competent_department with_power, secrecy_administration with_power | secrets_law/-/-/-",
         "duty: establish_mechanism | national.2007/14/1/-",
         "duty: review_before_release | national.2007/14/2/-",
     ]);
@@ -272,10 +272,10 @@ fn the_review_of_yantian() {
 fn the_gates_of_yanliang() {
     gates_of("yanliang", &[
         "yanliang_label | drafting | bars | stated attribute, manner, interpretation | when official_document | yanliang/33/-/-/a",
-        "yanliang_basis | drafting | bars | stated statutory_basis | of withheld | when official_document | under every_official_document | yanliang/33/-/-/c",
-        "yanliang_consent | drafting | bars | approved justice_bureau | of withheld | when official_document | under every_official_document | yanliang/33/-/-/c",
-        "yanliang_basis_closely_tied | drafting | bars | stated statutory_basis | of withheld | when official_document and closely_tied | under closely_tied_only | yanliang/33/-/-/c",
-        "yanliang_consent_closely_tied | drafting | bars | approved justice_bureau | of withheld | when official_document and closely_tied | under closely_tied_only | yanliang/33/-/-/c",
+        "yanliang_basis | drafting | bars | stated statutory_basis | only proactive | of withheld | when official_document | under every_official_document | yanliang/33/-/-/c",
+        "yanliang_consent | drafting | bars | approved justice_bureau | only proactive | of withheld | when official_document | under every_official_document | yanliang/33/-/-/c",
+        "yanliang_basis_closely_tied | drafting | bars | stated statutory_basis | only proactive | of withheld | when official_document and closely_tied | under closely_tied_only | yanliang/33/-/-/c",
+        "yanliang_consent_closely_tied | drafting | bars | approved justice_bureau | only proactive | of withheld | when official_document and closely_tied | under closely_tied_only | yanliang/33/-/-/c",
         "yanliang_meeting_plan | drafting | bars | stated attribute, manner | when livelihood_topic | yanliang/9/-/-",
         "yanliang_formation | drafting | bars | reviewed_at formation | when official_document | yanliang/34/-/1",
         "yanliang_before_proactive | before_release | bars | reviewed_at before_proactive | only proactive | yanliang/34/-/2",
@@ -972,7 +972,7 @@ fn wrong_rows_are_refused() {
     refused(
         "gates",
         json!([a_gate("head"), a_gate("leader"), a_gate("head")]),
-        "two gates have the code `head`: expected each once",
+        "two gates have the code `head`: expected each once, and `national_` for the nation's alone",
     );
     let empty = "gate `head` asks for nothing or has no `by`: expected something to close it, and a provision";
     refused("gates", json!([host(a_gate("head"), "by", json!([]))]), empty);

@@ -389,6 +389,11 @@ struct Law {
     by_leader: bool,
     /// Determined against, by somebody with power, of the version under review.
     against: bool,
+    /// Determined to be a secret, by whomever; and whether it was declassified since.
+    secret: bool,
+    ended: bool,
+    /// What was determined to be a secret was then taken out.
+    processed: bool,
     /// Determined by somebody without power, and by nobody else since.
     powerless: bool,
     endangers: bool,
@@ -400,16 +405,25 @@ struct Law {
 impl Law {
     fn after(mut self, words: &str) -> Self {
         match words.split(' ').next().unwrap_or_default() {
-            "prepared" => self = Self { against: self.against, powerless: self.powerless, ..Self::default() },
+            "prepared" => {
+                let Self { against, powerless, secret, ended, .. } = self;
+                self = Self { against, powerless, secret, ended, ..Self::default() };
+            }
             "preliminary" => self.preliminary = true,
             "agree" | "disagree" | "proactive" | "request" | "exempt" => {
                 let Event::Opined { opinion, .. } = event(words) else { panic!("an opinion") };
                 self = Self { opinion: Some(opinion.kind()), approved: false, by_leader: false, ..self };
             }
             "refused" | "returned" => self = Self { opinion: None, approved: false, by_leader: false, ..self },
-            "approved" => self = Self { approved: true, by_leader: words == "approved", ..self },
+            // The leader's signature stands, whoever signs after it.
+            "approved" => {
+                let by_leader = words == "approved" || (self.approved && self.by_leader);
+                self = Self { approved: true, by_leader, ..self };
+            }
+            "declassified" => self.ended = self.secret,
             "processed" => {
                 self.against = false;
+                self.processed = self.secret;
                 self.severed = words.starts_with("processed yes");
                 self.endangers = words.ends_with(" yes");
                 self.confirmed = false;
@@ -419,13 +433,21 @@ impl Law {
         }
         // A return does not carry the processed version over.
         if words == "returned" {
-            self = Self { endangers: false, severed: false, confirmed: false, preliminary: false, ..self };
+            self = Self {
+                endangers: false,
+                severed: false,
+                confirmed: false,
+                preliminary: false,
+                processed: false,
+                ..self
+            };
         }
         self
     }
 
     fn ruled(mut self, to_power: bool, words: &str) -> Self {
         self.powerless = !to_power;
+        (self.secret, self.ended) = (words == "rules secret", false);
         self.against = to_power && matches!(words, "rules secret" | "rules no");
         self
     }
@@ -612,8 +634,8 @@ fn judged(of: &Jurisdiction, code: &str, seen: &[Seen]) -> usize {
             && law.opinion.is_some_and(|opinion| opinion.discloses() == Some(true))
             && attribute
             && (law.preliminary || !bureau)
-            && !(law.against || law.powerless || law.endangers)
-            && !(bureau && law.severed && !law.confirmed);
+            && !((law.against && !law.ended) || law.powerless || law.endangers)
+            && !(bureau && (law.severed || law.processed) && !law.confirmed);
         assert_eq!(progress.allows_disclosure(), expected, "{code}: {}\n{:?}\n{law:?}", way(seen, at), progress.lacks);
         if expected {
             assert!(progress.stage.is_some_and(|stage| stage.opinion().is_some() && stage.approval().is_some()));

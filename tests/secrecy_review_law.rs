@@ -94,7 +94,7 @@ const NEXT: &[(&str, &str, Acts)] = &[
     (
         T,
         "prepared; submitted; agree; refused",
-        Some((Verb::Opine, Some(Role::ReviewBody), Some("taierzhuang.secrecy_review/6/-/2/1"))),
+        Some((Verb::Opine, Some(Role::ReviewBody), Some("taierzhuang.secrecy_review/6/-/2/3"))),
     ),
     (
         T,
@@ -143,8 +143,9 @@ const NEXT: &[(&str, &str, Acts)] = &[
     ),
     (
         T,
+        // What lies beyond the agency's power no look inside the house settles.
         "prepared; submitted; doubts power; settled",
-        Some((Verb::Opine, Some(Role::ReviewBody), Some("taierzhuang.secrecy_review/6/-/2/1"))),
+        Some((Verb::Refer, Some(Role::ReviewBody), Some("taierzhuang.secrecy_review/8/1/-"))),
     ),
     (
         T,
@@ -912,10 +913,7 @@ const ANSWERS: &[(&str, Option<(Lack, &str)>)] = &[
         "doubts power secret; refer superior county business; rules none",
         Some((Lack::RulingWithPower(Doubt::BeyondClassificationPower), POWER)),
     ),
-    (
-        "doubts power secret; refer secrecy province business; rules none",
-        Some((Lack::RulingWithPower(Doubt::BeyondClassificationPower), POWER)),
-    ),
+    ("doubts power secret; refer secrecy province business; rules none", None),
     (
         "doubts power top; refer department province business; rules secret",
         Some((Lack::RuledAgainst(Doubt::BeyondClassificationPower), POWER)),
@@ -931,7 +929,11 @@ const ANSWERS: &[(&str, Option<(Lack, &str)>)] = &[
         None,
     ),
     // A secret, and then a version without it.
-    ("doubts secrecy; refer secrecy province foreign text letter; rules secret; partly; processed no no", None),
+    // What was determined to be a secret is one, whatever is said of what was taken out; in the bureau that is confirmed outside.
+    (
+        "doubts secrecy; refer secrecy province foreign text letter; rules secret; partly; processed no no; confirmed",
+        None,
+    ),
     // Determined of the version that was processed, be it on the same day.
     (
         "partly; processed no no; doubts secrecy; refer secrecy province foreign text letter; rules secret",
@@ -1035,9 +1037,12 @@ fn who_has_power_over_which_question() {
                 let referee = Referee::new(Code::literal("one"), kind, tier);
                 let high = tier == Tier::Province || tier == Tier::Central;
                 // Secrets Law 25.
+                // Of the highest level the national one only (Implementing Regulations 26).
+                let high = if level == Some(Level::TopSecret) { tier == Tier::Central } else { high };
                 let secrecy = if kind == Role::SecrecyAdministration && high { Truth::Yes } else { Truth::No };
                 // Secrets Law 17: down to districted cities, and there not 绝密; below, by authorisation.
-                let classifies = kind == Role::SuperiorAgency || kind == Role::CompetentDepartment;
+                let classifies =
+                    matches!(kind, Role::SuperiorAgency | Role::CompetentDepartment | Role::SecrecyAdministration);
                 let top = level == Some(Level::TopSecret);
                 let beyond = match tier {
                     _ if !classifies => Truth::No,
@@ -1072,8 +1077,11 @@ fn who_has_power_over_which_question() {
 type Addressees = &'static [(Role, Relative)];
 
 const WITH_POWER: Addressees = &[(Role::SecrecyAdministration, Relative::WithPower)];
-const CLASSIFIERS: Addressees =
-    &[(Role::SuperiorAgency, Relative::WithPower), (Role::CompetentDepartment, Relative::WithPower)];
+const CLASSIFIERS: Addressees = &[
+    (Role::SuperiorAgency, Relative::WithPower),
+    (Role::CompetentDepartment, Relative::WithPower),
+    (Role::SecrecyAdministration, Relative::WithPower),
+];
 const EITHER: Addressees = &[(Role::CompetentDepartment, Relative::Any), (Role::SecrecyAdministration, Relative::Any)];
 const HIGHER: Addressees = &[(Role::CompetentDepartment, Relative::NextHigher)];
 const SAME: Addressees = &[(Role::SecrecyAdministration, Relative::SameLevel)];

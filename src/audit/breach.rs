@@ -114,6 +114,8 @@ pub enum BreachCode {
     ReasonMissing,
     /// 不予公开的认定未生效: withheld on a label that has no effect.
     WithheldWithoutEffect,
+    /// 应予公开而不予公开: withheld though it must be disclosed.
+    WithheldOpen,
     /// 公开不得公开的信息: released though the decision on its openness does not let it out.
     ReleasedClosed,
     /// 未办理解密手续即公开: released without the formalities of declassification.
@@ -189,6 +191,7 @@ impl BreachCode {
             Self::LabelIncomplete => "label_incomplete",
             Self::ReasonMissing => "reason_missing",
             Self::WithheldWithoutEffect => "withheld_without_effect",
+            Self::WithheldOpen => "withheld_open",
             Self::ReleasedClosed => "released_closed",
             Self::DeclassificationMissing => "declassification_missing",
             Self::PublisherOther => "publisher_other",
@@ -250,6 +253,7 @@ impl BreachCode {
             Self::LabelIncomplete => Text::literal("公开属性等未明确", "label incomplete"),
             Self::ReasonMissing => Text::literal("无法定理由", "no statutory basis"),
             Self::WithheldWithoutEffect => Text::literal("不予公开的认定未生效", "label to withhold without effect"),
+            Self::WithheldOpen => Text::literal("应予公开而不予公开", "withheld what must be disclosed"),
             Self::ReleasedClosed => Text::literal("公开了不得公开的信息", "released what is closed"),
             Self::DeclassificationMissing => Text::literal("未办理解密手续即公开", "declassification missing"),
             Self::PublisherOther => Text::literal("发布主体不当", "published by another"),
@@ -334,6 +338,7 @@ impl BreachCode {
             Self::WithheldWithoutEffect => {
                 Text::literal("应有法律依据并经审查同意", "have a legal basis and the consent first")
             }
+            Self::WithheldOpen => Text::literal("应予公开", "disclose it"),
             Self::ReleasedClosed => Text::literal("应不予公开", "withhold it"),
             Self::DeclassificationMissing => Text::literal("应先办理解密手续", "declassify it first"),
             Self::PublisherOther => Text::literal("应由规定的机构统一发布", "have the right body publish it"),

@@ -10,6 +10,7 @@ use crate::deadline::{Due, Roll};
 use crate::fact::Truth;
 use crate::norm::{Closing, Demand, Gate, GateStage, GateStrength, LabelField, Mode, Purpose, Reading};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
+use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{
     ChannelFault, Designation, Event, GateState, Missing, Release, ReleaseFile, Results, Stage,
 };
@@ -56,18 +57,23 @@ pub fn release(
     if journal != place.place() {
         return Err(RegimeError::OtherPlace { journal, asked: place.place() });
     }
-    let mut desk = Desk { file, place, results, on, audit: Audit::default() };
-    let mut found = Vec::new();
-    for entry in file.journal().up_to(on) {
+    let mut desk = Desk { place, results, on, audit: Audit::default() };
+    let (mut last, mut found) = (Release::default(), Vec::new());
+    for (at, entry) in file.journal().up_to(on).iter().enumerate() {
         match entry.event() {
-            Event::Formed => found.extend(desk.drafting(entry.on())?),
-            Event::Withheld => desk.withheld(entry.on())?,
+            // A version of its own is drafted, and judged, anew.
+            Event::Drafted { .. } | Event::Changed => found.clear(),
+            Event::Formed => found.extend(desk.drafting(&last, entry.on())?),
+            Event::Withheld => desk.withheld(&last.as_withheld(entry.on()), entry.on())?,
+            Event::Published { .. } | Event::Provided if !last.is_public() => {
+                desk.released(&last.clone().about_to(entry.on(), entry.event()), entry.on(), &found)?;
+            }
             _ => {}
         }
-    }
-    let last = file.on(on);
-    if let Some(released) = last.stage().and_then(|stage| stage.released_on()) {
-        desk.released(released, &found)?;
+        // What was recorded was checked then.
+        if last.take(at, entry.on(), entry.event()).is_err() {
+            break;
+        }
     }
     let regime = place.on(on)?;
     desk.late(&last, &regime, calendar);
@@ -85,7 +91,6 @@ pub fn release(
 }
 
 struct Desk<'a> {
-    file: &'a ReleaseFile,
     place: &'a Jurisdiction,
     results: &'a Results<'a>,
     on: NaiveDate,
@@ -94,9 +99,8 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     /// Did it leave drafting past an open gate of drafting? Gives the gates that were found open.
-    fn drafting(&mut self, formed: NaiveDate) -> Result<Vec<crate::citation::Code>, RegimeError> {
+    fn drafting(&mut self, then: &Release, formed: NaiveDate) -> Result<Vec<crate::citation::Code>, RegimeError> {
         let regime = self.place.on(formed)?;
-        let then = self.file.on(formed);
         let mut open = Vec::new();
         for (gate, state) in then.gates(&regime, self.results).filter(|(gate, _)| gate.stage() == GateStage::Drafting) {
             if let Some(missing) = missing_on(state, formed) {
@@ -108,9 +112,13 @@ impl Desk<'_> {
     }
 
     /// Was it released past an open gate?
-    fn released(&mut self, released: NaiveDate, before: &[crate::citation::Code]) -> Result<(), RegimeError> {
+    fn released(
+        &mut self,
+        then: &Release,
+        released: NaiveDate,
+        before: &[crate::citation::Code],
+    ) -> Result<(), RegimeError> {
         let regime = self.place.on(released)?;
-        let then = self.file.on(released);
         for (gate, state) in then.gates(&regime, self.results) {
             if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) {
                 continue;
@@ -152,9 +160,11 @@ impl Desk<'_> {
     }
 
     /// Was it withheld on a label that has no effect, or that its drafter consented to?
-    fn withheld(&mut self, withheld: NaiveDate) -> Result<(), RegimeError> {
+    fn withheld(&mut self, then: &Release, withheld: NaiveDate) -> Result<(), RegimeError> {
         let regime = self.place.on(withheld)?;
-        let then = self.file.on(withheld);
+        if self.results.must_disclose() {
+            self.audit.find(BreachCode::WithheldOpen, None, vec![closed_by(&regime)], withheld);
+        }
         let gates = then.gates(&regime, self.results).filter(|(gate, state)| {
             *state != GateState::NotStanding && gate.of_attributes().contains(&crate::norm::Attribute::Withheld)
         });
@@ -178,7 +188,8 @@ impl Desk<'_> {
     /// Was it public in time? Each layer by itself: missing a shorter local day is no breach of the Regulation.
     fn late(&mut self, last: &Release, regime: &Regime<'_>, calendar: &Calendar) {
         let Some(stage) = last.stage().filter(|stage| stage.mode() == Mode::Proactive) else { return };
-        if !matches!(stage, Stage::Formed(_) | Stage::Released(_) | Stage::TakenDown(_)) {
+        let public = matches!(stage, Stage::Released(_) | Stage::TakenDown(_));
+        if !public && !last.is_outstanding(last.designation(regime, self.results), self.results) {
             return;
         }
         let Some(formed) = stage.formed_on() else { return };

@@ -62,12 +62,12 @@ pub fn secrecy_review(
     let mut desk = Desk { file, place, calendar, on, audit: Audit::default() };
     let mut review = Review::default();
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
-        let before = review.stage();
+        let before = review;
         // What was recorded was checked then.
         if review.take(at, entry.on(), entry.event()).is_err() {
             break;
         }
-        desk.entry(entry, before.as_ref(), review.stage().as_ref())?;
+        desk.entry(at, entry, &before, &review)?;
     }
     desk.remains(&review)?;
     let regime = place.on(on)?;
@@ -88,30 +88,26 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn entry(
-        &mut self,
-        entry: &Entry<Event>,
-        before: Option<&Stage>,
-        after: Option<&Stage>,
-    ) -> Result<(), RegimeError> {
+    fn entry(&mut self, at: usize, entry: &Entry<Event>, before: &Review, after: &Review) -> Result<(), RegimeError> {
         let (on, regime) = (entry.on(), self.place.on(entry.on())?);
         match entry.event() {
-            Event::Submitted => self.submission(on)?,
+            Event::Submitted => self.submission(&regime, on, after),
             Event::Opined { by, opinion, basis, .. } => {
                 let has_basis = basis.as_ref().is_some_and(|basis| !basis.trim().is_empty());
-                self.opinion(&regime, on, (*by, *opinion, has_basis), entry.event().verb(), before);
+                self.opinion(&regime, on, (*by, *opinion, has_basis), entry.event(), before);
             }
-            Event::Referred { to, business, .. } => self.referred(&regime, on, *to, *business, before)?,
-            Event::Approved { by } => self.approval(&regime, on, *by),
-            Event::Disposed { disposal } if *disposal != Disposal::Withheld => self.disclosure(on, after)?,
+            Event::Referred { to, business, .. } => self.referred(&regime, on, (*to, *business), before, after),
+            Event::Approved { by } => self.approval(&regime, on, *by, at),
+            Event::Refused { by } => self.approver(&regime, on, *by),
+            Event::Disposed { disposal } if *disposal != Disposal::Withheld => self.disclosure(&regime, on, after),
             _ => {}
         }
         Ok(())
     }
 
     /// Was the form whole, and had the originating unit spoken?
-    fn submission(&mut self, on: NaiveDate) -> Result<(), RegimeError> {
-        let lacks = self.file.lacks(self.place, on)?;
+    fn submission(&mut self, regime: &Regime<'_>, on: NaiveDate, after: &Review) {
+        let lacks = self.file.lacks_of(after, regime, on);
         let of = |wanted: fn(&Lack) -> bool| {
             let mut by: Vec<Provision> =
                 lacks.iter().filter(|lacking| wanted(&lacking.what)).filter_map(|lacking| lacking.by).collect();
@@ -125,7 +121,6 @@ impl Desk<'_> {
                 self.audit.find(code, None, by, on);
             }
         }
-        Ok(())
     }
 
     /// Was the opinion in time, by the review body, with basis and reasons, and by another hand than the handler's?
@@ -134,17 +129,17 @@ impl Desk<'_> {
         regime: &Regime<'_>,
         on: NaiveDate,
         (by, opinion, has_basis): (Signature, Opinion, bool),
-        verb: Verb,
-        before: Option<&Stage>,
+        event: &Event,
+        before: &Review,
     ) {
-        if verb == Verb::OpineBare {
+        if event.verb() == Verb::OpineBare {
             let unnamed = duty(regime, ReviewDuty::NameBasis).filter(|_| !has_basis);
             if let Some(bare) = duty(regime, ReviewDuty::BasisAndReasons).or(unnamed) {
                 self.audit.find(BreachCode::OpinionBare, None, vec![bare], on);
             }
             return;
         }
-        let first = before.and_then(Stage::awaiting_first_opinion);
+        let first = before.stage().as_ref().and_then(Stage::awaiting_first_opinion);
         if let Some(submitted) = first {
             self.opinion_in_time(regime, submitted, Some(on));
         }
@@ -153,12 +148,12 @@ impl Desk<'_> {
         {
             self.audit.find(BreachCode::ReviewedByAnother, None, vec![step.by()], on);
         }
-        let handler = self.form_handler(on);
+        let handler = self.file.form(before).and_then(crate::workflow::secrecy_review::Form::signed_by);
         if handler == Some(by.by()) {
             self.self_reviewed(regime, ReviewStep::Opinion, on);
         }
         if opinion.kind().discloses().is_some() {
-            self.checks(regime, on);
+            self.checks(regime, on, event);
         }
     }
 
@@ -177,14 +172,10 @@ impl Desk<'_> {
         }
     }
 
-    fn checks(&mut self, regime: &Regime<'_>, on: NaiveDate) {
-        let entries = self.file.journal().up_to(on);
-        let checked = entries.iter().rev().find_map(|entry| match entry.event() {
-            Event::Opined { checked, opinion, .. } if opinion.kind().discloses().is_some() => Some(checked),
-            _ => None,
-        });
+    fn checks(&mut self, regime: &Regime<'_>, on: NaiveDate, event: &Event) {
+        let Event::Opined { checked, .. } = event else { return };
         let asked = regime.local().in_force().map_or(&[] as &[_], |rules| rules.review().checks());
-        let missing = asked.iter().filter(|check| checked.is_none_or(|checked| !checked.contains(check)));
+        let missing = asked.iter().filter(|check| !checked.contains(check));
         let mut by: Vec<Provision> = missing.map(Cited::by).collect();
         by.dedup();
         if !by.is_empty() {
@@ -197,11 +188,11 @@ impl Desk<'_> {
         &mut self,
         regime: &Regime<'_>,
         on: NaiveDate,
-        to: Referee,
-        business: Option<bool>,
-        before: Option<&Stage>,
-    ) -> Result<(), RegimeError> {
-        let Some(Stage::Unsure(unsure)) = before else { return Ok(()) };
+        (to, business): (Referee, Option<bool>),
+        before: &Review,
+        after: &Review,
+    ) {
+        let Some(Stage::Unsure(unsure)) = before.stage() else { return };
         if let Some(by) = duty(regime, ReviewDuty::InHouseFirst).filter(|_| !unsure.was_checked_in_house()) {
             self.audit.find(BreachCode::InHouseSkipped, None, vec![by], on);
         }
@@ -212,22 +203,26 @@ impl Desk<'_> {
         } else if !route.to.iter().any(|addressee| addressee.kind == to.kind()) {
             self.audit.find(BreachCode::ReferredElsewhere, None, by, on);
         }
-        let lacks = self.file.lacks(self.place, on)?;
+        let lacks = self.file.lacks_of(after, regime, on);
         let material = lacks.iter().filter(|lacking| matches!(lacking.what, Lack::Material(_)));
         let by: Vec<Provision> = material.filter_map(|lacking| lacking.by).collect();
         if !by.is_empty() {
             self.audit.find(BreachCode::ReferralIncomplete, None, by, on);
         }
-        Ok(())
     }
 
-    fn approval(&mut self, regime: &Regime<'_>, on: NaiveDate, by: Signature) {
+    /// Approving, and refusing to approve, is for the one to whom the text gives it.
+    fn approver(&mut self, regime: &Regime<'_>, on: NaiveDate, by: Signature) {
         if !may(regime, ReviewStep::Approval, by.capacity())
             && let Some(step) = who(regime, ReviewStep::Approval)
         {
             self.audit.find(BreachCode::ApprovedByAnother, None, vec![step.by()], on);
         }
-        let entries = self.file.journal().up_to(on);
+    }
+
+    fn approval(&mut self, regime: &Regime<'_>, on: NaiveDate, by: Signature, at: usize) {
+        self.approver(regime, on, by);
+        let entries = self.file.journal().entries().get(..at).unwrap_or_default();
         let opined = entries.iter().rev().find_map(|entry| match entry.event() {
             Event::Opined { by, .. } => Some(by.by()),
             _ => None,
@@ -245,19 +240,9 @@ impl Desk<'_> {
         }
     }
 
-    fn form_handler(&self, on: NaiveDate) -> Option<crate::citation::Code> {
-        self.file.journal().up_to(on).iter().rev().find_map(|entry| match entry.event() {
-            Event::Prepared { form } => Some(form.signed_by()),
-            _ => None,
-        })?
-    }
-
     /// Was it disclosed though something was missing that no approval supplies?
-    fn disclosure(&mut self, on: NaiveDate, after: Option<&Stage>) -> Result<(), RegimeError> {
-        if after.is_none() {
-            return Ok(());
-        }
-        for lacking in self.file.lacks(self.place, on)? {
+    fn disclosure(&mut self, regime: &Regime<'_>, on: NaiveDate, after: &Review) {
+        for lacking in self.file.lacks_of(after, regime, on) {
             let by: Vec<Provision> = lacking.by.into_iter().collect();
             match lacking.what {
                 Lack::Attribute => self.audit.find(BreachCode::OpinionUnfixed, None, by, on),
@@ -270,7 +255,6 @@ impl Desk<'_> {
                 _ => {}
             }
         }
-        Ok(())
     }
 
     /// What was not done by the day of the audit.
@@ -281,7 +265,7 @@ impl Desk<'_> {
             self.opinion_in_time(&regime, submitted, None);
         }
         let Some(disposed) = stage.disposed_on() else { return Ok(()) };
-        for lacking in self.file.lacks(self.place, self.on)? {
+        for lacking in self.file.lacks_of(review, &regime, self.on) {
             let by: Vec<Provision> = lacking.by.into_iter().collect();
             if matches!(lacking.what, Lack::Keeping | Lack::Registration | Lack::Filing) {
                 self.audit.find(BreachCode::RecordMissing, None, by, disposed);

@@ -448,7 +448,8 @@ impl Raw {
     /// Every gate has a code of its own and a provision, tests only what is declared, and asks for something.
     fn check_gates(&self) -> Result<(), LocalRulesError> {
         for (at, gate) in self.gates.iter().enumerate() {
-            if self.gates.iter().take(at).any(|earlier| earlier.code() == gate.code()) {
+            let of_nation = gate.code().as_str().starts_with("national_");
+            if of_nation || self.gates.iter().take(at).any(|earlier| earlier.code() == gate.code()) {
                 return Err(LocalRulesError::GateTwice { gate: gate.code() });
             }
             let empty = matches!(gate.closes(), Closing::Stated(fields) if fields.is_empty());

@@ -53,8 +53,8 @@ pub enum LocalRulesError {
         /// The code.
         ground: Code,
     },
-    /// Two gates of one code, which could not be told apart.
-    #[error("two gates have the code `{gate}`: expected each once")]
+    /// Two gates of one code, or one with a code of the nation's, which could not be told apart.
+    #[error("two gates have the code `{gate}`: expected each once, and `national_` for the nation's alone")]
     GateTwice {
         /// The code.
         gate: Code,

@@ -56,6 +56,13 @@ pub enum Role {
 }
 
 impl Role {
+    /// Who may declassify (国家秘密解密暂行办法 art. 7): the agency that classified or its successor, its superior, or a body that
+    /// the secrecy administration designates, for which that administration stands.
+    #[must_use]
+    pub const fn may_declassify(self) -> bool {
+        matches!(self, Self::DisclosingAgency | Self::SuperiorAgency | Self::SecrecyAdministration)
+    }
+
     /// The term.
     #[must_use]
     pub const fn name(self) -> Text {

@@ -221,6 +221,11 @@ impl<E> Journal<E> {
         if let Some(last) = self.entries.last().map(Entry::on).filter(|last| on < *last) {
             return Err(JournalError::Backwards { on, last });
         }
+        self.admits_another()
+    }
+
+    /// Whether there is room for another entry, of whatever day.
+    pub(super) fn admits_another(&self) -> Result<(), JournalError> {
         if self.entries.len() >= MOST_ENTRIES {
             return Err(JournalError::TooLong { length: self.entries.len().saturating_add(1) });
         }

@@ -77,6 +77,7 @@ impl<P: Procedure> Matter<P> {
     /// # Errors
     /// The refusal; the matter is then unchanged.
     pub fn record_late(&mut self, on: NaiveDate, event: P::Event) -> Result<(), P::Refusal> {
+        self.journal.admits_another()?;
         *self = Self::replay(self.journal.with_late(on, event))?;
         Ok(())
     }

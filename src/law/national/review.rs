@@ -113,6 +113,7 @@ const SECRECY_DECIDERS: &[Addressee] = &[Addressee::of(Role::SecrecyAdministrati
 const CLASSIFIERS: &[Addressee] = &[
     Addressee::of(Role::SuperiorAgency, Relative::WithPower),
     Addressee::of(Role::CompetentDepartment, Relative::WithPower),
+    Addressee::of(Role::SecrecyAdministration, Relative::WithPower),
 ];
 
 /// The route for a listed matter beyond the agency's power rests on the powers of art. 17 of the Secrets Law.

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use super::release::{LabelFields, Release};
 use crate::citation::{Provision, Text};
 use crate::decision::{Decision, Outcome, Verdict};
-use crate::fact::{FactSet, Facts, Known, Truth};
+use crate::fact::{Fact, FactSet, Facts, Known, Truth};
 use crate::norm::{
-    Choice, Closing, Consulted, Gate, GateStage, GateStrength, Mode, Moment, Readings, Record, Role, Test,
+    Choice, Closing, Consulted, Gate, GateStage, GateStrength, Mode, Moment, OpinionKind, Readings, Record, Role, Test,
 };
 use crate::regime::Regime;
 use crate::workflow::approval::Approval;
@@ -39,6 +39,14 @@ pub struct Results<'a> {
 }
 
 impl<'a> Results<'a> {
+    /// A determined state secret that has not ended, what a law forbids, what may endanger security or stability.
+    fn is_closed_by_article_14(&self) -> bool {
+        let secret = self.known.one(Fact::DETERMINED_STATE_SECRET) == Truth::Yes
+            && self.known.any(FactSet::NO_LONGER_SECRET) != Truth::Yes;
+        let forbidden = self.known.one(Fact::FORBIDDEN_BY_LAW) == Truth::Yes;
+        secret || forbidden || self.known.any(FactSet::SECURITY_AND_STABILITY) == Truth::Yes
+    }
+
     /// What is known of the document; the findings of the place decide which gates stand.
     #[must_use]
     pub fn new(facts: &Facts) -> Self {
@@ -79,11 +87,17 @@ impl<'a> Results<'a> {
         self
     }
 
+    /// Whether it must be disclosed: the decision says so, or the review ended in an approved opinion to publish it.
+    pub(crate) fn must_disclose(&self) -> bool {
+        let decided = self.verdict.is_some_and(|verdict| verdict.is(Outcome::MustDisclose));
+        decided || self.review.is_some_and(|review| review.allows(Mode::Proactive))
+    }
+
     /// Whether the decision, where there is one, lets it out.
     pub(crate) fn lets_out(&self) -> Truth {
         match (self.verdict, self.closed_by_decision()) {
             (Some(_), None) => Truth::Yes,
-            (Some(_), Some(verdict)) if verdict.settled().is_some() => Truth::No,
+            (_, Some(verdict)) if verdict.settled().is_some() => Truth::No,
             _ => Truth::Open,
         }
     }
@@ -91,6 +105,10 @@ impl<'a> Results<'a> {
     /// Whether the decision, where there is one, stands in the way: it has to withhold, conflicts, or is open between that and
     /// disclosure. What the agency may withhold it may also disclose.
     pub(super) fn closed_by_decision(&self) -> Option<Verdict> {
+        // Without a decision what is known to be closed by art. 14 is closed all the same.
+        if self.verdict.is_none() && self.is_closed_by_article_14() {
+            return Some(Verdict::Settled(Outcome::MustWithhold));
+        }
         let lets_out = |outcome| matches!(outcome, Outcome::MustDisclose | Outcome::MayDisclose | Outcome::MayWithhold);
         self.verdict.filter(|verdict| !verdict.possible().iter().all(lets_out))
     }
@@ -229,11 +247,30 @@ impl Release {
         regime: &Regime<'r>,
         results: &Results<'r>,
     ) -> impl Iterator<Item = (&'r Gate, GateState<'r>)> + use<'_, 'r> {
+        self.gates_that(regime, results, |_| true)
+    }
+
+    /// The gates of a kind. Gates of the sequence count for one another, so a kind has all of them or none.
+    fn gates_that<'r>(
+        &self,
+        regime: &Regime<'r>,
+        results: &Results<'r>,
+        kind: fn(&Gate) -> bool,
+    ) -> impl Iterator<Item = (&'r Gate, GateState<'r>)> + use<'_, 'r> {
         let local = regime.local().in_force().map_or(&[] as &[Gate], |rules| rules.gates());
         let (readings, results, day) = (regime.readings(), *results, regime.day());
         let mut turn = Turn::Now(None);
-        regime.procedure().release_gates().iter().chain(local).map(move |gate| {
-            let state = self.gate(gate, &results, readings, day);
+        let gates = regime.procedure().release_gates().iter().chain(local).filter(move |gate| kind(gate));
+        let formed = self.stage.and_then(|stage| stage.formed_on());
+        let place = regime.jurisdiction();
+        // A text asks nothing at the formation of what was formed before it was in force.
+        let before_the_text =
+            move || formed.is_some_and(|formed| place.on(formed).is_ok_and(|then| then.local().in_force().is_none()));
+        gates.map(move |gate| {
+            let mut state = self.gate(gate, &results, readings, day);
+            if matches!(state, GateState::Open(_)) && at_formation(gate) && before_the_text() {
+                state = GateState::NotStanding;
+            }
             if !gate.is_in_sequence() {
                 return (gate, state);
             }
@@ -257,13 +294,22 @@ impl Release {
         regime: &Regime<'r>,
         results: &Results<'r>,
     ) -> impl Iterator<Item = Open<'r>> + use<'_, 'r> {
-        let bars = |open: &Open<'_>| {
-            open.gate.stage() != GateStage::WithRelease && open.gate.how_hard() != GateStrength::Formality
-        };
-        self.open(regime, results).filter(bars)
+        let on_request = self.mode() == Mode::OnRequest;
+        self.gates_that(regime, results, |gate| bars(gate) || gate.is_in_sequence()).filter_map(move |(gate, state)| {
+            match state {
+                GateState::Open(missing) if bars(gate) && !(on_request && at_formation(gate)) => {
+                    Some(Open { gate, missing })
+                }
+                _ => None,
+            }
+        })
     }
 
-    fn mode(&self) -> Mode {
+    /// What was published is proactive, whatever the draft was meant for.
+    pub(super) fn mode(&self) -> Mode {
+        if !self.acts.publications.is_empty() {
+            return Mode::Proactive;
+        }
         self.stage.as_ref().map_or(Mode::Proactive, super::Stage::mode)
     }
 
@@ -323,31 +369,36 @@ impl Release {
                     .fold(LabelFields::default(), |all, one| all.with(*one));
                 if lacking.is_empty() { Ok(acts.label.map(|label| label.on)) } else { Err(Missing::Fields(lacking)) }
             }
-            Closing::Reviewed => self.reviewed(results),
+            Closing::Reviewed => self.reviewed(results, day),
             Closing::ReviewedAt(moment) => {
-                let procedure = self.procedure(results).filter(|_| *moment == Moment::before(self.mode()));
+                let procedure = self.procedure(results, day).filter(|_| *moment == Moment::before(self.mode()));
                 let on_record = acts.reviews.iter().rev().find(|(one, _)| one == moment).map(|(_, by)| by.on());
                 on_record.or(procedure).map(Some).ok_or(Missing::Review(Some(*moment)))
             }
-            Closing::ReviewApproved => self.procedure(results).map(Some).ok_or(Missing::ReviewApproval),
-            Closing::Approved(roles) => self.approved(roles, !gate.of_attributes().is_empty(), results),
+            Closing::ReviewApproved => self.procedure(results, day).map(Some).ok_or(Missing::ReviewApproval),
+            Closing::Approved(roles) => self.approved(roles, !gate.of_attributes().is_empty(), results, day),
             Closing::ThirdPartiesHeard => third_parties(results),
             Closing::Coordinated => coordinated(results),
             Closing::ApprovedByLaw => self.approved_by_law(results, day),
-            Closing::Declassified => self.declassified(results).map(Some).ok_or(Missing::Declassification),
+            Closing::Declassified => self.declassified(results, day).map(Some).ok_or(Missing::Declassification),
             Closing::PublishedBy(role) => {
                 let by_role = |one: &super::Publication| one.by.is_some_and(|by| by.capacity() == *role);
                 let published = &acts.publications;
                 let first = published.first().filter(|_| published.iter().all(by_role));
                 first.map(|one| Some(one.on)).ok_or(Missing::Publisher(*role))
             }
-            Closing::Recorded(record) => self.record(*record, results).map(Some).ok_or(Missing::Record(*record)),
+            Closing::Recorded(record) => self.record(*record, results, day).map(Some).ok_or(Missing::Record(*record)),
         }
     }
 
-    fn declassified(&self, results: &Results<'_>) -> Option<NaiveDate> {
+    fn declassified(&self, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
         let in_review = results.review.and_then(|review| review.declassified);
-        self.acts.declassified.or(in_review.filter(|on| self.is_of_this_version(*on)))
+        self.acts.declassified.or(in_review.filter(|on| self.counts(*on, day)))
+    }
+
+    /// Whether something done on a day counts on another: it is of the version at hand, and not yet to come.
+    fn counts(&self, on: NaiveDate, day: NaiveDate) -> bool {
+        on <= day && self.is_of_this_version(on)
     }
 
     /// Whether something done on a day can be of the version at hand.
@@ -359,25 +410,23 @@ impl Release {
     fn approved_by_law<'r>(&self, results: &Results<'r>, day: NaiveDate) -> Result<Option<NaiveDate>, Missing<'r>> {
         match results.approval {
             ApprovalByLaw::NotRequired => Ok(None),
-            ApprovalByLaw::Required(Some(given)) if given.on() <= day && self.is_of_this_version(given.on()) => {
-                Ok(Some(given.on()))
-            }
+            ApprovalByLaw::Required(Some(given)) if self.counts(given.on(), day) => Ok(Some(given.on())),
             ApprovalByLaw::Required(_) => Err(Missing::ApprovalByLaw),
             ApprovalByLaw::Unknown => Err(Missing::ApprovalByLawUnknown),
         }
     }
 
     /// The day on which the whole procedure of the review ended in approval to disclose this version.
-    fn procedure(&self, results: &Results<'_>) -> Option<NaiveDate> {
-        let approved = results.review.filter(|review| review.allows_disclosure)?.approval?.on();
-        self.is_of_this_version(approved).then_some(approved)
+    fn procedure(&self, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
+        let approved = results.review.filter(|review| review.allows(self.mode()))?.approval?.on();
+        self.counts(approved, day).then_some(approved)
     }
 
     /// Reviewed at whichever moment before the release, and anew where it was declassified since.
-    fn reviewed<'r>(&self, results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
+    fn reviewed<'r>(&self, results: &Results<'r>, day: NaiveDate) -> Result<Option<NaiveDate>, Missing<'r>> {
         let on_record = self.acts.reviews.iter().map(|(_, by)| by.on()).max();
-        let last = on_record.max(self.procedure(results)).ok_or(Missing::Review(None))?;
-        match self.declassified(results) {
+        let last = on_record.max(self.procedure(results, day)).ok_or(Missing::Review(None))?;
+        match self.declassified(results, day) {
             Some(declassified) if last < declassified => Err(Missing::FreshReview),
             _ => Ok(Some(last)),
         }
@@ -390,22 +439,31 @@ impl Release {
         roles: &'r [Role],
         of_label: bool,
         results: &Results<'r>,
+        day: NaiveDate,
     ) -> Result<Option<NaiveDate>, Missing<'r>> {
         let one_of = |role: Role| roles.is_empty() || roles.contains(&role);
         let labelled = self.acts.label.map(|label| label.on).filter(|_| of_label);
         let counts = |one: Approval| one_of(one.capacity()) && labelled.is_none_or(|on| on <= one.on());
         let said = self.acts.said.iter().rev().find(|(approval, _)| counts(*approval));
-        match said {
-            Some((approval, true)) => Ok(Some(approval.on())),
-            Some((approval, false)) => Err(Missing::Refused(*approval)),
-            None => self.said_in_review(roles, results).map(Some).ok_or(Missing::Approval(roles)),
+        let refused =
+            results.review.and_then(|review| review.refused).filter(|one| counts(*one) && self.counts(one.on(), day));
+        match (said, refused) {
+            // The later word governs, wherever it was spoken.
+            (Some((approval, true)), Some(no)) if approval.on() <= no.on() => Err(Missing::Refused(no)),
+            (Some((approval, true)), _) => Ok(Some(approval.on())),
+            (Some((approval, false)), _) => Err(Missing::Refused(*approval)),
+            (None, _) => self.said_in_review(roles, results, day).map(Some).ok_or(Missing::Approval(roles)),
         }
     }
 
     /// A yes that was given in the procedure of the review.
-    fn said_in_review(&self, roles: &[Role], results: &Results<'_>) -> Option<NaiveDate> {
+    fn said_in_review(&self, roles: &[Role], results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
         let review = results.review?;
-        let opinion = review.opinion.filter(|(opinion, _)| opinion.discloses() == Some(true)).map(|(_, on)| on);
+        let proactive = self.mode() == Mode::Proactive;
+        let says_yes = |opinion: OpinionKind| {
+            opinion.discloses() == Some(true) && !(proactive && opinion == OpinionKind::OnRequest)
+        };
+        let opinion = review.opinion.filter(|(opinion, _)| says_yes(*opinion)).map(|(_, on)| on);
         let said = |role: &Role| match role {
             Role::OriginatingUnit => review.preliminary.filter(|(_, disclose)| *disclose).map(|(on, _)| on),
             Role::ReviewBody | Role::Office => opinion,
@@ -414,18 +472,29 @@ impl Release {
             }
         };
         let on = roles.iter().find_map(said)?;
-        self.is_of_this_version(on).then_some(on)
+        self.counts(on, day).then_some(on)
     }
 
-    fn record(&self, record: Record, results: &Results<'_>) -> Option<NaiveDate> {
+    fn record(&self, record: Record, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
         let in_review = results.review.and_then(|review| match record {
             Record::ReviewForm => review.submitted,
             Record::Registration => review.registered,
             Record::DeclassificationFiling => review.filed,
             _ => None,
         });
-        self.recorded(record).or(in_review.filter(|on| self.is_of_this_version(*on)))
+        self.recorded(record).or(in_review.filter(|on| self.counts(*on, day)))
     }
+}
+
+/// Whether a gate is of the time when the information was formed. What was left undone then cannot be made good, and is no
+/// reason to deny an applicant what the Regulation gives (arts. 13, 36).
+pub(super) fn at_formation(gate: &Gate) -> bool {
+    gate.stage() == GateStage::Drafting || matches!(gate.closes(), Closing::ReviewedAt(Moment::Formation))
+}
+
+/// Whether a gate bars the release while it is open.
+fn bars(gate: &Gate) -> bool {
+    gate.stage() != GateStage::WithRelease && gate.how_hard() != GateStrength::Formality
 }
 
 fn open_facts(gate: &Gate, known: Known) -> FactSet {
@@ -452,6 +521,8 @@ fn coordinated<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'
     let of_agency = |block: &ConsultationBlock| block.consulted.is_some_and(Consulted::is_agency);
     match results.others {
         Others::Unknown => Err(Missing::OthersUnknown),
+        // A ledger in which nobody stands says nothing of who is involved.
+        Others::Consulted(clearance) if clearance.positions.is_empty() => Err(Missing::OthersUnknown),
         Others::Consulted(clearance) if clearance.blocks.iter().any(of_agency) => {
             Err(Missing::Coordination(&clearance.blocks))
         }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::gates::{GateState, Missing, Open, Results};
+use super::gates::{GateState, Missing, Open, Results, at_formation};
 use super::{Event, Refusal, Release, ReleaseFile, Stage};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision, Text};
@@ -71,7 +71,7 @@ pub struct ChannelFault<'r> {
 pub struct Passage<'r> {
     /// The stage.
     pub stage: Option<Stage>,
-    /// The open gates that bar it, in their order. The first is what to do next.
+    /// The open gates that bar it: the nation's, then the place's in their order.
     pub blocks: Vec<Open<'r>>,
     /// Formalities that bar nothing and whose absence is a local defect.
     pub formalities: Vec<Open<'r>>,
@@ -108,14 +108,14 @@ impl Passage<'_> {
         self.blocks.is_empty() && self.decision.is_none() && !self.labelled_withheld
     }
 
-    /// Who has to act next for the release to go ahead, where that is somebody in particular.
+    /// Who has to act next for the release to go ahead, and at which gate: the first of the open gates that names somebody.
     #[must_use]
-    pub fn next(&self) -> Option<Role> {
-        match self.blocks.first()?.missing {
-            Missing::Approval(roles) => roles.first().copied(),
-            Missing::Refused(approval) => Some(approval.capacity()),
+    pub fn next(&self) -> Option<(Role, &Open<'_>)> {
+        self.blocks.iter().find_map(|open| match open.missing {
+            Missing::Approval(roles) => Some((*roles.first()?, open)),
+            Missing::Refused(approval) => Some((approval.capacity(), open)),
             _ => None,
-        }
+        })
     }
 }
 
@@ -132,6 +132,9 @@ pub enum Bar {
     /// The decision on openness stands in the way.
     #[error("barred: the decision on openness does not let it out")]
     Decision,
+    /// It must be disclosed: the decision on openness says so, or the approved opinion of its review does.
+    #[error("barred: it must be disclosed, by the decision on its openness or the approved opinion of its review")]
+    MustDisclose,
     /// The label says that it is not to be disclosed.
     #[error("barred: `attribute` of the label is `withheld`, expected another before it is released")]
     LabelledWithheld,
@@ -224,6 +227,8 @@ impl ReleaseFile {
         event: Event,
     ) -> Result<(), Bar> {
         let regime = self.regime(place, on)?;
+        // What makes no sense is refused for that, whatever else stands in its way.
+        self.clone().record(on, event.clone())?;
         let release = self.on(on);
         match event {
             Event::Formed => {
@@ -234,6 +239,7 @@ impl ReleaseFile {
                 if let Some(stage @ (Stage::Withheld(_) | Stage::Returned(_))) = release.stage {
                     return Err(Bar::PutAway { stage: Box::new(stage) });
                 }
+                let release = release.about_to(on, &event);
                 barring(release.missing(&regime, results))?;
                 if results.closed_by_decision().is_some() {
                     return Err(Bar::Decision);
@@ -242,6 +248,7 @@ impl ReleaseFile {
                     return Err(Bar::LabelledWithheld);
                 }
             }
+            Event::Withheld if results.must_disclose() => return Err(Bar::MustDisclose),
             Event::Withheld => match release.as_withheld(on).designation(&regime, results) {
                 None | Some(Designation::Free | Designation::Effective { .. }) => {}
                 Some(designation) => return Err(Bar::NotEffective(designation)),
@@ -275,14 +282,15 @@ impl Release {
             match (open.gate.stage(), open.gate.how_hard()) {
                 (GateStage::WithRelease, _) => with_release.push(open),
                 (_, GateStrength::Formality) => formalities.push(open),
+                _ if self.mode() == Mode::OnRequest && at_formation(open.gate) => formalities.push(open),
                 _ => blocks.push(open),
             }
         }
         let mut clashes: Vec<Provision> = blocks.iter().flat_map(|open| open.gate.clashes_with()).copied().collect();
         clashes.dedup();
         let [statutory, internal] = self.publication_due(regime, calendar);
-        // What was put away is not within proactive disclosure, and art. 26 has no day for it.
-        let unreleased = matches!(self.stage, Some(Stage::Drafting(_) | Stage::Formed(_)));
+        let designation = self.designation(regime, results);
+        let unreleased = self.is_outstanding(designation, results);
         let passed = statutory.as_ref().and_then(|due| due.day()).map(|last| last < regime.day());
         let basis = self.acts.label.is_some_and(|label| label.states(crate::norm::LabelField::StatutoryBasis));
         let partial = self.attribute() == Some(Attribute::Partial) && !basis;
@@ -293,7 +301,7 @@ impl Release {
             with_release,
             decision: results.closed_by_decision(),
             labelled_withheld: self.attribute() == Some(Attribute::Withheld),
-            designation: self.designation(regime, results),
+            designation,
             reasons_for_part: partial.then(|| Provision::of("national.2019").article(37)),
             clashes,
             statutory,
@@ -302,6 +310,20 @@ impl Release {
             channels: self.channel_faults(regime, results).collect(),
             turned_on: self.readings(regime, results),
             undated: matches!(regime.local(), Local::Undetermined { .. }),
+        }
+    }
+
+    /// Whether it should be with the public and is not. What was put away for good is not within proactive disclosure, and art.
+    /// 26 has no day for it; a label without effect, or a duty to disclose, leaves it there.
+    pub(crate) fn is_outstanding(&self, designation: Option<Designation>, results: &Results<'_>) -> bool {
+        match self.stage {
+            Some(Stage::Drafting(_) | Stage::Formed(_) | Stage::Returned(_)) => true,
+            Some(Stage::Withheld(_)) => {
+                let worthless =
+                    matches!(designation, Some(Designation::Pending | Designation::Refused | Designation::Invalid));
+                worthless || results.must_disclose()
+            }
+            Some(Stage::Released(_) | Stage::TakenDown(_)) | None => false,
         }
     }
 
@@ -350,8 +372,16 @@ impl Release {
         Some(worth)
     }
 
+    /// The same with what is about to be done: what is published is judged as proactive, whatever the draft was meant for.
+    pub(crate) fn about_to(mut self, on: NaiveDate, event: &Event) -> Self {
+        if let Event::Published { channel, by } = event {
+            self.acts.publications.push(super::Publication { on, channel: *channel, by: *by });
+        }
+        self
+    }
+
     /// The same as if its label said so: putting it away says it, whatever the label says.
-    fn as_withheld(&self, on: NaiveDate) -> Self {
+    pub(crate) fn as_withheld(&self, on: NaiveDate) -> Self {
         let mut withheld = self.clone();
         if withheld.attribute() != Some(Attribute::Withheld) {
             withheld.acts.label = Some(super::release::Labelled::withheld_unstated(on));
@@ -373,7 +403,7 @@ impl Release {
     ) -> impl Iterator<Item = ChannelFault<'r>> + use<'_, 'r> {
         let local = regime.local().in_force().map_or(&[] as &[ChannelRule], |rules| rules.channels());
         let known = results.known;
-        let proactive = self.stage.is_some_and(|stage| stage.mode() == Mode::Proactive);
+        let proactive = self.stage.is_some() && self.mode() == Mode::Proactive;
         let rules = regime.procedure().channels().iter().chain(local);
         rules
             .map(move |rule| ChannelFault { rule, covers: Test::all_hold(rule.tests(), known) })

@@ -150,6 +150,10 @@ impl Release {
         self.stage
     }
 
+    pub(crate) const fn is_public(&self) -> bool {
+        matches!(self.stage, Some(Stage::Released(_) | Stage::TakenDown(_)))
+    }
+
     /// Which body drafted it.
     #[must_use]
     pub const fn drafter(&self) -> Option<Code> {
@@ -217,14 +221,22 @@ impl Release {
             Event::Approved { by } => acts.said.push((by.on(on), true)),
             Event::Refused { by } => acts.said.push((by.on(on), false)),
             Event::Excepted { gate, .. } => acts.exceptions.push((*gate, on)),
-            Event::Declassified { .. } => acts.declassified = acts.declassified.or(Some(on)),
+            Event::Declassified { by } if by.capacity().may_declassify() => {
+                acts.declassified = acts.declassified.or(Some(on));
+            }
             Event::Published { channel, by } => acts.publications.push(Publication { on, channel: *channel, by: *by }),
             Event::Provided => acts.provided = acts.provided.or(Some(on)),
             Event::Recorded { record } => acts.records.push((*record, on)),
             Event::Corrected => acts.corrected = Some(on),
             Event::ReasonsAsked => acts.reasons_asked = acts.reasons_asked.or(Some(on)),
             Event::ReasonsGiven { .. } => acts.reasons_given = Some(on),
-            Event::Formed | Event::Withheld | Event::Returned { .. } | Event::TakenDown | Event::Reassessed { .. } => {}
+            // The last: by somebody who cannot declassify, nothing is declassified.
+            Event::Formed
+            | Event::Withheld
+            | Event::Declassified { .. }
+            | Event::Returned { .. }
+            | Event::TakenDown
+            | Event::Reassessed { .. } => {}
         }
     }
 }

@@ -11,6 +11,8 @@ use crate::norm::Mode;
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Drafting {
     mode: Mode,
+    /// The day of formation, where it was sent back after it: a new draft of it forms nothing anew.
+    formed: Option<NaiveDate>,
 }
 
 /// 已形成: the information exists, and its time to publication runs.
@@ -57,12 +59,16 @@ impl Drafting {
     /// 起草.
     #[must_use]
     pub const fn new(mode: Mode) -> Self {
-        Self { mode }
+        Self { mode, formed: None }
     }
 
     /// 形成.
     #[must_use]
     pub const fn form(self, on: NaiveDate) -> Formed {
+        let on = match self.formed {
+            Some(first) => first,
+            None => on,
+        };
         Formed { mode: self.mode, on }
     }
 }
@@ -156,7 +162,7 @@ impl Stage {
     pub(super) fn after(self, on: NaiveDate, event: &Event) -> Option<Self> {
         Some(match (self, event) {
             (Self::Drafting(_) | Self::Returned(_), Event::Drafted { mode, .. }) => {
-                Self::Drafting(Drafting::new(*mode))
+                Self::Drafting(Drafting { mode: *mode, formed: self.formed_on() })
             }
             (Self::Drafting(stage), Event::Formed) => Self::Formed(stage.form(on)),
             (Self::Drafting(_), Event::Withheld) => {
@@ -181,6 +187,8 @@ impl Stage {
                 | Event::Declassified { .. }
                 | Event::Recorded { .. },
             ) => self,
+            // What is put up again was public from its first day.
+            (Self::TakenDown(stage), Event::Published { .. } | Event::Provided) => Self::Released(stage.released),
             (_, Event::Published { .. } | Event::Provided) => {
                 Self::Released(Released { mode: self.mode(), formed: self.formed_on(), on })
             }
@@ -280,7 +288,7 @@ impl Stage {
     #[must_use]
     pub const fn mode(&self) -> Mode {
         match self {
-            Self::Drafting(Drafting { mode })
+            Self::Drafting(Drafting { mode, .. })
             | Self::Formed(Formed { mode, .. })
             | Self::Released(Released { mode, .. })
             | Self::Withheld(Withheld { mode, .. })
@@ -293,7 +301,7 @@ impl Stage {
     #[must_use]
     pub const fn formed_on(&self) -> Option<NaiveDate> {
         match self {
-            Self::Drafting(_) => None,
+            Self::Drafting(Drafting { formed, .. }) => *formed,
             Self::Formed(Formed { on, .. }) => Some(*on),
             Self::Released(Released { formed, .. })
             | Self::Withheld(Withheld { formed, .. })

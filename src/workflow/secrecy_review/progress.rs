@@ -11,7 +11,8 @@ use crate::citation::{Cited, Provision, Text};
 use crate::deadline::{Due, Roll};
 use crate::fact::{Doubt, Truth};
 use crate::norm::{
-    Check, FormField, LocalRules, Material, OpinionKind, Period, Purpose, ReviewDuty, ReviewRules, ReviewStep, Role,
+    Check, FormField, LocalRules, Material, Mode, OpinionKind, Period, Purpose, ReviewDuty, ReviewRules, ReviewStep,
+    Role,
 };
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::approval::Approval;
@@ -237,6 +238,11 @@ impl ReviewFile {
         Ok(Seen { file: self, review: &review, regime: &regime, calendar: Calendar::national(), on }.lacks())
     }
 
+    /// What is missing where the review stands so, on a day.
+    pub(crate) fn lacks_of(&self, review: &Review, regime: &Regime<'_>, on: NaiveDate) -> Vec<Lacking> {
+        Seen { file: self, review, regime, calendar: Calendar::national(), on }.lacks()
+    }
+
     pub(crate) fn regime<'j>(&self, place: &'j Jurisdiction, on: NaiveDate) -> Result<Regime<'j>, RegimeError> {
         let journal = self.journal().header().place();
         if journal != place.place() {
@@ -296,6 +302,9 @@ pub(crate) fn may(regime: &Regime<'_>, step: ReviewStep, role: Role) -> bool {
     reviews || steps_of(regime, step).is_none_or(|roles| roles.contains(&role))
 }
 
+/// The ground of security and stability (art. 14).
+const SECURITY: crate::citation::Code = crate::citation::Code::literal("security_and_stability");
+
 /// What a review has come to, as the release reads it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -308,6 +317,10 @@ pub struct Outcome {
     pub opinion: Option<(OpinionKind, NaiveDate)>,
     /// The approval of that opinion.
     pub approval: Option<Approval>,
+    /// The last word of the leader, where it was no (不予批准).
+    pub refused: Option<Approval>,
+    /// The disposals that the approved opinion and the stated form of release leave.
+    pub disposals: &'static [super::Disposal],
     /// Whether it ended in an approved opinion to disclose, on which nothing is missing.
     pub allows_disclosure: bool,
     /// The day on which the formalities of declassification were done.
@@ -330,14 +343,45 @@ impl ReviewFile {
         let disposed = stage.as_ref().and_then(Stage::disposed);
         Ok(Outcome {
             submitted: course.map(|course| course.submitted),
-            preliminary: course.and_then(|course| course.preliminary),
+            preliminary: match &stage {
+                Some(Stage::Prepared(prepared)) => prepared.preliminary(),
+                _ => course.and_then(|course| course.preliminary),
+            },
             opinion: stage.and_then(|stage| stage.opinion()),
             approval: stage.and_then(|stage| stage.approval()),
+            refused: self.last_refusal(on),
+            disposals: stage.as_ref().and_then(Stage::approved).map_or(&[], super::Approved::disposals),
             allows_disclosure: progress.allows_disclosure(),
             declassified: course.and_then(|course| course.declassified),
             registered: disposed.and_then(|disposed| disposed.registered),
             filed: disposed.and_then(|disposed| disposed.filed),
         })
+    }
+}
+
+impl ReviewFile {
+    /// The last word of the leader by a day, where it was no.
+    fn last_refusal(&self, on: NaiveDate) -> Option<Approval> {
+        let words = self.journal().up_to(on).iter().rev();
+        words.into_iter().find_map(|entry| match entry.event() {
+            Event::Refused { by } => Some(Some(by.on(entry.on()))),
+            Event::Approved { .. } => Some(None),
+            _ => None,
+        })?
+    }
+}
+
+impl Outcome {
+    /// Whether the approved opinion and the stated form let it out in a mode: what is for applicants only is not published.
+    #[must_use]
+    pub fn allows(&self, mode: Mode) -> bool {
+        use super::Disposal;
+        let fits = |disposal: &Disposal| match disposal {
+            Disposal::Published | Disposal::OtherForm => true,
+            Disposal::OnRequest => mode == Mode::OnRequest,
+            Disposal::Withheld => false,
+        };
+        self.allows_disclosure && self.disposals.iter().any(fits)
     }
 }
 
@@ -457,7 +501,7 @@ impl Seen<'_, '_> {
         for material in lacking_materials(self.regime, referred) {
             lack(Lack::Material(*material), Some(material.by()));
         }
-        if referred.to.has_power(unsure.doubt, unsure.level) == Truth::No {
+        if power(referred.kind, referred.tier, unsure.doubt, unsure.level) == Truth::No {
             lack(Lack::RulingWithPower(unsure.doubt), Some(route.settled_by.by()));
         } else {
             lack(Lack::Ruling, Some(route.settled_by.by()));
@@ -498,7 +542,7 @@ impl Seen<'_, '_> {
             let by = Some(referral(self.regime, ruled.doubt, None).settled_by.by());
             if power(ruled.kind, ruled.tier, ruled.doubt, ruled.level) != Truth::Yes {
                 lack(Lack::RulingWithPower(ruled.doubt), by);
-            } else if ruled.ruling.closes() && !ruled.superseded {
+            } else if ruled.ruling.closes() && !ruled.superseded && !ruled.ended {
                 lack(Lack::RuledAgainst(ruled.doubt), by);
             }
         }
@@ -506,7 +550,13 @@ impl Seen<'_, '_> {
 
     fn lacks_of_processing(&self, course: &Course, lack: &mut impl FnMut(Lack, Option<Provision>)) {
         let Some(processed) = course.processed else { return };
+        // What was determined to be a secret and was then taken out is a secret, whatever is said of it.
+        let secret_ruled =
+            course.ruled.iter().flatten().any(|one| one.ruling == super::Ruling::StateSecret && one.superseded);
+        let secret_known = if secret_ruled { Some(true) } else { processed.state_secret };
+        let endangers = || self.regime.substance().ground(Some(SECURITY)).map(crate::norm::Ground::by);
         let version = duty(self.regime, ReviewDuty::ProcessedVersionOnly);
+        let version = version.or_else(|| endangers().filter(|_| secret_ruled));
         match processed.still_endangers {
             Some(true) => lack(Lack::StillEndangers, version),
             None if version.is_some() => lack(Lack::RemainingHarm, version),
@@ -514,7 +564,7 @@ impl Seen<'_, '_> {
         }
         let Some(by) = duty(self.regime, ReviewDuty::SeveringConfirmedOutside) else { return };
         let confirmed = processed.confirmed == Some(Role::SecrecyAdministration);
-        match processed.state_secret {
+        match secret_known {
             Some(false) => {}
             Some(true) | None if confirmed => {}
             Some(true) => lack(Lack::SeveringConfirmation, Some(by)),
@@ -599,7 +649,8 @@ impl Seen<'_, '_> {
                 if self.silent_on_refusal() {
                     return None;
                 }
-                self.step(Verb::Opine, ReviewStep::Opinion)
+                let opinion = self.step(Verb::Opine, ReviewStep::Opinion);
+                Next { by: duty(self.regime, ReviewDuty::ReviewAgain).or(opinion.by), ..opinion }
             }
             Stage::Unsure(unsure) => {
                 let first = duty(self.regime, ReviewDuty::InHouseFirst).is_some() && unsure.in_house.is_none();
@@ -616,7 +667,8 @@ impl Seen<'_, '_> {
                 let route = referral(self.regime, referred.unsure.doubt, referred.business);
                 let verb = if referred.received.is_none() {
                     Verb::ReceiveReferral
-                } else if referred.to.has_power(referred.unsure.doubt, referred.unsure.level) == Truth::No {
+                } else if power(referred.kind, referred.tier, referred.unsure.doubt, referred.unsure.level) == Truth::No
+                {
                     Verb::PassUp
                 } else {
                     Verb::Rule
@@ -628,7 +680,7 @@ impl Seen<'_, '_> {
                     _ => Some(route.settled_by.by()),
                 };
                 let (due, expected_only) = (self.ruling_due(&referred), true);
-                let next = Next { verb, who: Some(referred.to.kind()), by, due: None, expected_only, overdue: None };
+                let next = Next { verb, who: Some(referred.kind), by, due: None, expected_only, overdue: None };
                 self.timed(next, due)
             }
             Stage::Redacting(_) => self.plain(Verb::Process, None, self.processing()),

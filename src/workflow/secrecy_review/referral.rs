@@ -64,9 +64,13 @@ impl Referee {
 /// Whether somebody of a kind and a tier has power over a question.
 pub(super) fn power(kind: Role, tier: Tier, doubt: Doubt, level: Option<Level>) -> Truth {
     match doubt {
-        Doubt::Secrecy => truth(kind == Role::SecrecyAdministration && tier >= Tier::Province),
+        Doubt::Secrecy => {
+            // Of the highest level only the national administration (Implementing Regulations 26).
+            let least = if level == Some(Level::TopSecret) { Tier::Central } else { Tier::Province };
+            truth(kind == Role::SecrecyAdministration && tier >= least)
+        }
         Doubt::BeyondClassificationPower => {
-            if !matches!(kind, Role::SuperiorAgency | Role::CompetentDepartment) {
+            if !matches!(kind, Role::SuperiorAgency | Role::CompetentDepartment | Role::SecrecyAdministration) {
                 return Truth::No;
             }
             let may = |level| *tier.may_classify(level);

@@ -143,13 +143,13 @@ impl Procedure for Review {
     type Refusal = Refusal;
 
     fn take(&mut self, entry: usize, on: NaiveDate, event: &Event) -> Result<(), Refusal> {
-        let verb = event.verb();
+        let verb = || event.verb();
         let next = match (self.stage, event) {
             (None, Event::Prepared { form }) => Stage::Prepared(Prepared::new(entry, form)),
-            (None, _) => return Err(Refusal::NotPrepared { verb }),
+            (None, _) => return Err(Refusal::NotPrepared { verb: verb() }),
             (Some(stage), _) => {
                 Self::presupposes(&stage, event)?;
-                let out_of_order = || Refusal::OutOfOrder { verb, stage: Box::new(stage) };
+                let out_of_order = || Refusal::OutOfOrder { verb: verb(), stage: Box::new(stage) };
                 stage.after(entry, on, event).ok_or_else(out_of_order)?
             }
         };

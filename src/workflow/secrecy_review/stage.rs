@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::referral::power;
 use super::{Disposal, Event, Form, Opinion, Referee, ReleaseForm, Ruling, Verb};
 use crate::citation::Text;
-use crate::fact::Doubt;
+use crate::fact::{Doubt, Truth};
 use crate::law::national::secrets::Level;
 use crate::norm::{Material, OpinionKind, Role, Tier};
 use crate::workflow::approval::Approval;
@@ -41,6 +42,14 @@ pub(super) struct Ruled {
     pub(super) on: NaiveDate,
     /// What is under review was processed after it, and is another version than was determined.
     pub(super) superseded: bool,
+    /// 已解密: it was declassified since, so that ruling is spent; a fresh review follows.
+    pub(super) ended: bool,
+}
+
+impl Ruled {
+    fn has_power(self) -> bool {
+        power(self.kind, self.tier, self.doubt, self.level) == Truth::Yes
+    }
 }
 
 /// What outlasts a draft that is sent back: a form that is filled in anew undoes no determination.
@@ -61,11 +70,16 @@ pub(super) struct Processed {
 }
 
 impl Course {
-    const fn settle(mut self, ruled: Ruled) -> Self {
-        match ruled.doubt {
-            Doubt::Secrecy => self.ruled[0] = Some(ruled),
-            Doubt::BeyondClassificationPower => self.ruled[1] = Some(ruled),
-            Doubt::Disclosability => self.ruled[2] = Some(ruled),
+    /// What somebody without power says later takes nothing from what one with power has said.
+    fn settle(mut self, ruled: Ruled) -> Self {
+        let [secrecy, beyond, disclosability] = &mut self.ruled;
+        let place = match ruled.doubt {
+            Doubt::Secrecy => secrecy,
+            Doubt::BeyondClassificationPower => beyond,
+            Doubt::Disclosability => disclosability,
+        };
+        if ruled.has_power() || !place.is_some_and(Ruled::has_power) {
+            *place = Some(ruled);
         }
         self
     }
@@ -153,7 +167,8 @@ pub struct Unsure {
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Referred {
     pub(super) unsure: Unsure,
-    pub(super) to: Referee,
+    pub(super) kind: Role,
+    pub(super) tier: Tier,
     pub(super) on: NaiveDate,
     pub(super) business: Option<bool>,
     pub(super) text: bool,
@@ -214,6 +229,7 @@ pub struct Returned {
 impl Prepared {
     /// A form that was filled in; `entry` is its place in the journal.
     #[must_use]
+    #[inline]
     pub const fn new(entry: usize, form: &Form) -> Self {
         let past = Past { ruled: [None; 3], declassified: None };
         Self { form: entry, release: form.release_form(), preliminary: None, past }
@@ -233,12 +249,14 @@ impl Prepared {
 
     /// 提出初步意见.
     #[must_use]
+    #[inline]
     pub const fn give_preliminary_opinion(self, on: NaiveDate, disclose: bool) -> Self {
         Self { preliminary: Some((on, disclose)), ..self }
     }
 
     /// 报审.
     #[must_use]
+    #[inline]
     pub const fn submit(self, on: NaiveDate) -> UnderReview {
         let Self { form, release, preliminary, past: Past { ruled, declassified } } = self;
         let course = Course {
@@ -258,6 +276,7 @@ impl Prepared {
 
     /// 退回.
     #[must_use]
+    #[inline]
     pub const fn send_back(self, on: NaiveDate) -> Returned {
         Returned { on, past: self.past }
     }
@@ -266,12 +285,14 @@ impl Prepared {
 impl UnderReview {
     /// 提出意见: for disclosure, or against it with basis and reasons.
     #[must_use]
+    #[inline]
     pub fn opine(self, on: NaiveDate, opinion: OpinionKind) -> AwaitingLeader {
         AwaitingLeader { course: self.course.opined(on), opinion, on }
     }
 
     /// 不同意而未说明依据和理由: no opinion, and the review stays open.
     #[must_use]
+    #[inline]
     pub const fn opine_bare(mut self) -> Self {
         self.course.bare = self.course.bare.saturating_add(1);
         self
@@ -279,18 +300,21 @@ impl UnderReview {
 
     /// 不能确定.
     #[must_use]
+    #[inline]
     pub fn doubt(self, on: NaiveDate, doubt: Doubt, level: Option<Level>) -> Unsure {
         Unsure { course: self.course.opined(on), doubt, level, on, in_house: None }
     }
 
     /// 认定部分涉密.
     #[must_use]
+    #[inline]
     pub fn find_partly_secret(self, on: NaiveDate) -> Redacting {
         Redacting { course: self.course.opined(on) }
     }
 
     /// 退回.
     #[must_use]
+    #[inline]
     pub fn send_back(self, on: NaiveDate) -> Returned {
         Returned { on, past: self.course.past() }
     }
@@ -299,31 +323,36 @@ impl UnderReview {
 impl Unsure {
     /// The doubt.
     #[must_use]
+    #[inline]
     pub const fn doubt_in_question(&self) -> Doubt {
         self.doubt
     }
 
     /// Whether the in-house body has looked at it.
     #[must_use]
+    #[inline]
     pub const fn was_checked_in_house(&self) -> bool {
         self.in_house.is_some()
     }
 
     /// 本单位保密工作机构仍不能确定.
     #[must_use]
+    #[inline]
     pub const fn doubt_in_house(self, on: NaiveDate) -> Self {
         Self { in_house: Some(on), ..self }
     }
 
     /// 报请确定.
     #[must_use]
+    #[inline]
     pub fn refer(self, on: NaiveDate, to: Referee, business: Option<bool>, materials: &[Material]) -> Referred {
         let with = |material| materials.contains(&material);
         let (text, reasons) = (with(Material::Text), with(Material::ReasonsLetter));
         let asked = with(Material::OtherAsked).then_some(true);
         Referred {
             unsure: self,
-            to,
+            kind: to.kind(),
+            tier: to.tier(),
             on,
             business,
             text,
@@ -339,47 +368,54 @@ impl Unsure {
 impl Referred {
     /// 收到申请. Its time runs from the first receipt.
     #[must_use]
+    #[inline]
     pub fn receive(self, on: NaiveDate) -> Self {
         Self { received: self.received.or(Some(on)), ..self }
     }
 
     /// 要求补充材料.
     #[must_use]
+    #[inline]
     pub const fn ask_material(self) -> Self {
         Self { asked: Some(false), ..self }
     }
 
     /// 补充材料: whatever was lacking.
     #[must_use]
+    #[inline]
     pub fn supply_material(self) -> Self {
         Self { text: true, reasons: true, asked: self.asked.map(|_| true), ..self }
     }
 
     /// 告知延长答复期限.
     #[must_use]
+    #[inline]
     pub fn notify_extension(self, on: NaiveDate) -> Self {
         Self { extended: self.extended.or(Some(on)), ..self }
     }
 
     /// 逐级上报: it lies with the next one, whose own time runs from receipt.
     #[must_use]
+    #[inline]
     pub const fn pass_up(self, on: NaiveDate, to: Referee) -> Self {
-        Self { to, on, received: None, extended: None, passed_up: true, ..self }
+        Self { kind: to.kind(), tier: to.tier(), on, received: None, extended: None, passed_up: true, ..self }
     }
 
     /// 确定: whoever it lies with determines it. Whether that one has power over the question is not asked here.
     #[must_use]
-    pub const fn rule(self, on: NaiveDate, ruling: Ruling) -> UnderReview {
+    #[inline]
+    pub fn rule(self, on: NaiveDate, ruling: Ruling) -> UnderReview {
         let Unsure { course, doubt, level, .. } = self.unsure;
         UnderReview {
             course: course.settle(Ruled {
                 doubt,
                 level,
-                kind: self.to.kind(),
-                tier: self.to.tier(),
+                kind: self.kind,
+                tier: self.tier,
                 ruling,
                 on,
                 superseded: false,
+                ended: false,
             }),
         }
     }
@@ -388,6 +424,7 @@ impl Referred {
 impl Redacting {
     /// 非密处理: the processed version goes back to review.
     #[must_use]
+    #[inline]
     pub fn process(mut self, on: NaiveDate, state_secret: Option<bool>, still_endangers: Option<bool>) -> UnderReview {
         self.course.processed = Some(Processed { on, state_secret, still_endangers, confirmed: None });
         self.course.ruled.iter_mut().flatten().for_each(|ruled| ruled.superseded = true);
@@ -398,12 +435,14 @@ impl Redacting {
 impl AwaitingLeader {
     /// 批准.
     #[must_use]
+    #[inline]
     pub const fn approve(self, approval: Approval) -> Approved {
         Approved { awaiting: self, approval }
     }
 
     /// 不予批准: it is reviewed again; this is never the opposite decision.
     #[must_use]
+    #[inline]
     pub const fn refuse(mut self) -> UnderReview {
         self.course.refusals = self.course.refusals.saturating_add(1);
         UnderReview { course: self.course }
@@ -411,6 +450,7 @@ impl AwaitingLeader {
 
     /// 退回.
     #[must_use]
+    #[inline]
     pub fn send_back(self, on: NaiveDate) -> Returned {
         Returned { on, past: self.course.past() }
     }
@@ -419,12 +459,14 @@ impl AwaitingLeader {
 impl Approved {
     /// 处置.
     #[must_use]
+    #[inline]
     pub const fn dispose(self, on: NaiveDate, disposal: Disposal) -> Disposed {
         Disposed { approved: self, disposal, on, registered: None, filed: None }
     }
 
     /// The disposals that the approved opinion and the stated form of release leave: 按照审查意见处置.
     #[must_use]
+    #[inline]
     pub const fn disposals(&self) -> &'static [Disposal] {
         match (self.awaiting.opinion, self.awaiting.course.release) {
             (OpinionKind::Disagree | OpinionKind::Exempt, _) => &[Disposal::Withheld],
@@ -442,18 +484,21 @@ impl Approved {
 impl Disposed {
     /// 存档.
     #[must_use]
+    #[inline]
     pub const fn keep(self, on: NaiveDate) -> Recorded {
         Recorded { disposed: self, on }
     }
 
     /// 登记.
     #[must_use]
+    #[inline]
     pub const fn register(self, on: NaiveDate) -> Self {
         Self { registered: Some(on), ..self }
     }
 
     /// 解密备案.
     #[must_use]
+    #[inline]
     pub const fn file(self, on: NaiveDate) -> Self {
         Self { filed: Some(on), ..self }
     }
@@ -462,12 +507,14 @@ impl Disposed {
 impl Recorded {
     /// 登记.
     #[must_use]
+    #[inline]
     pub const fn register(self, on: NaiveDate) -> Self {
         Self { disposed: self.disposed.register(on), ..self }
     }
 
     /// 解密备案.
     #[must_use]
+    #[inline]
     pub const fn file(self, on: NaiveDate) -> Self {
         Self { disposed: self.disposed.file(on), ..self }
     }
@@ -504,6 +551,7 @@ pub enum Stage {
 
 impl Stage {
     /// The table of transitions. `None` where the event makes no sense at this stage.
+    #[inline]
     pub(super) fn after(self, entry: usize, on: NaiveDate, event: &Event) -> Option<Self> {
         Some(match (self, event) {
             (
@@ -531,10 +579,13 @@ impl Stage {
                 Self::Returned(stage.send_back(on))
             }
 
-            (Self::Unsure(stage), Event::CheckedInHouse { settled: true, .. }) => stage.course.under_review(),
-            (Self::Unsure(stage), Event::CheckedInHouse { settled: false, .. }) => {
-                Self::Unsure(stage.doubt_in_house(on))
+            // What lies beyond the agency's power no look inside the house settles.
+            (Self::Unsure(stage), Event::CheckedInHouse { settled: true, .. })
+                if stage.doubt != Doubt::BeyondClassificationPower =>
+            {
+                stage.course.under_review()
             }
+            (Self::Unsure(stage), Event::CheckedInHouse { .. }) => Self::Unsure(stage.doubt_in_house(on)),
             (Self::Unsure(stage), Event::Referred { to, business, materials }) => {
                 Self::Referred(stage.refer(on, *to, *business, materials))
             }
@@ -555,7 +606,10 @@ impl Stage {
             (Self::AwaitingLeader(stage), Event::Returned { .. }) => Self::Returned(stage.send_back(on)),
 
             // A second signature, where the first was not that of the one who has to approve.
-            (Self::Approved(stage), Event::Approved { by }) => Self::Approved(stage.awaiting.approve(by.on(on))),
+            (Self::Approved(stage), Event::Approved { by }) if stage.approval.capacity() != Role::LeaderInCharge => {
+                Self::Approved(stage.awaiting.approve(by.on(on)))
+            }
+            (Self::Approved(_), Event::Approved { .. }) => self,
             // An opinion that leaves open how it is to be released is sent back.
             (Self::Approved(stage), Event::Returned { .. }) => Self::Returned(stage.awaiting.send_back(on)),
             (Self::Approved(stage), Event::Disposed { disposal }) => Self::Disposed(stage.dispose(on, *disposal)),
@@ -566,7 +620,8 @@ impl Stage {
             (Self::Recorded(stage), Event::Filed) => Self::Recorded(stage.file(on)),
 
             // Whatever the stage, the formalities of declassification are done when they are done.
-            (stage, Event::Declassified { .. }) => stage.declassify(on)?,
+            // By somebody who cannot declassify they are not done.
+            (stage, Event::Declassified { by }) => stage.declassify(on, by.capacity())?,
             (
                 Self::UnderReview(_) | Self::ReReview(_) | Self::AwaitingLeader(_) | Self::Approved(_),
                 Event::SeveringConfirmed { by },
@@ -575,9 +630,13 @@ impl Stage {
         })
     }
 
-    fn declassify(mut self, on: NaiveDate) -> Option<Self> {
+    fn declassify(mut self, on: NaiveDate, by: Role) -> Option<Self> {
         let course = self.course_mut()?;
-        course.declassified = course.declassified.or(Some(on));
+        if by.may_declassify() {
+            course.declassified = course.declassified.or(Some(on));
+            let secrets = course.ruled.iter_mut().flatten().filter(|one| one.ruling == Ruling::StateSecret);
+            secrets.for_each(|ruled| ruled.ended = true);
+        }
         Some(self)
     }
 

@@ -41,7 +41,7 @@ pub(super) const REVIEW: ReviewRules = ReviewRules {
     routes: Borrowed(&[]),
 };
 
-/// Art. 33: without a legal basis, or before the bureau has agreed, a label to withhold has no effect; that publishes
+/// Art. 33 is of drafting, and has no consent for a reply to an applicant. Without a legal basis, or before the bureau has agreed, a label to withhold has no effect; that publishes
 /// nothing. Whether its consent limb reaches every official document is a reading. Art. 34: the chapeau speaks of all
 /// government information, item 1 of official documents only, and the item governs.
 pub(super) static GATES: [Gate; 14] = [
@@ -62,6 +62,7 @@ pub(super) static GATES: [Gate; 14] = [
     )
     .when(&[Test::Fact(OFFICIAL_DOCUMENT)])
     .attributes(&[Attribute::Withheld])
+    .only(Mode::Proactive)
     .under(Choice::EveryOfficialDocument),
     Gate::of(
         "yanliang_consent",
@@ -72,6 +73,7 @@ pub(super) static GATES: [Gate; 14] = [
     )
     .when(&[Test::Fact(OFFICIAL_DOCUMENT)])
     .attributes(&[Attribute::Withheld])
+    .only(Mode::Proactive)
     .under(Choice::EveryOfficialDocument),
     Gate::of(
         "yanliang_basis_closely_tied",
@@ -82,6 +84,7 @@ pub(super) static GATES: [Gate; 14] = [
     )
     .when(&[Test::Fact(OFFICIAL_DOCUMENT), Test::Fact(CLOSELY_TIED)])
     .attributes(&[Attribute::Withheld])
+    .only(Mode::Proactive)
     .under(Choice::CloselyTiedOnly),
     Gate::of(
         "yanliang_consent_closely_tied",
@@ -92,6 +95,7 @@ pub(super) static GATES: [Gate; 14] = [
     )
     .when(&[Test::Fact(OFFICIAL_DOCUMENT), Test::Fact(CLOSELY_TIED)])
     .attributes(&[Attribute::Withheld])
+    .only(Mode::Proactive)
     .under(Choice::CloselyTiedOnly),
     Gate::of(
         "yanliang_meeting_plan",
