@@ -407,7 +407,7 @@ impl Law {
         match words.split(' ').next().unwrap_or_default() {
             "prepared" => {
                 let Self { against, powerless, secret, ended, .. } = self;
-                self = Self { against, powerless, secret, ended, ..Self::default() };
+                self = Self { against, secret, ended, powerless, ..Self::default() };
             }
             "preliminary" => self.preliminary = true,
             "agree" | "disagree" | "proactive" | "request" | "exempt" => {

@@ -301,9 +301,9 @@ impl Stage {
     #[must_use]
     pub const fn formed_on(&self) -> Option<NaiveDate> {
         match self {
-            Self::Drafting(Drafting { formed, .. }) => *formed,
             Self::Formed(Formed { on, .. }) => Some(*on),
-            Self::Released(Released { formed, .. })
+            Self::Drafting(Drafting { formed, .. })
+            | Self::Released(Released { formed, .. })
             | Self::Withheld(Withheld { formed, .. })
             | Self::TakenDown(TakenDown { released: Released { formed, .. }, .. })
             | Self::Returned(Returned { formed, .. }) => *formed,
