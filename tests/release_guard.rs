@@ -94,7 +94,7 @@ fn barred(outcome: Result<(), Bar>) -> Vec<String> {
     }
 }
 
-/// taierzhuang.secrecy_review/6/-/3: it is disposed of as the opinion and the stated form say.
+/// `taierzhuang.secrecy_review/6/-/3`: it is disposed of as the opinion and the stated form say.
 #[test]
 fn what_was_approved_for_applicants_is_not_published() {
     let of = place("taierzhuang");
@@ -110,7 +110,7 @@ fn what_was_approved_for_applicants_is_not_published() {
     assert_eq!(file.proceed(&of, &alone(&facts).reviewed(open), day("2023-05-11"), published()), Ok(()));
 }
 
-/// yantian/23/-/-/b: to the public it is proactive, whatever the draft was meant for.
+/// `yantian/23/-/-/b`: to the public it is proactive, whatever the draft was meant for.
 #[test]
 fn what_was_drafted_for_an_applicant_is_published_as_proactive() {
     let of = place("yantian@2021-06-01");
@@ -128,7 +128,7 @@ fn what_was_drafted_for_an_applicant_is_published_as_proactive() {
     assert_eq!(file.clone().proceed(&of, &alone(&facts), day("2022-03-02"), R::Provided), Ok(()));
 }
 
-/// national.2019/14: a decision need not be given for what is known to be closed.
+/// `national.2019/14`: a decision need not be given for what is known to be closed.
 #[test]
 fn a_known_secret_is_not_released() {
     let of = place("nation");
@@ -147,7 +147,7 @@ fn a_known_secret_is_not_released() {
     }
 }
 
-/// yunnan_bureau.catalogue/3: the later word of the leader governs, wherever it was spoken.
+/// `yunnan_bureau.catalogue/3`: the later word of the leader governs, wherever it was spoken.
 #[test]
 fn a_later_refusal_outweighs_an_earlier_yes() {
     let of = place("yunnan_bureau@2019-06-03");
@@ -170,7 +170,7 @@ fn a_later_refusal_outweighs_an_earlier_yes() {
     assert_eq!(file.clone().proceed(&of, &alone(&facts), day("2023-05-11"), published()), Ok(()));
 }
 
-/// national.2019/36: what was left undone at formation, or before the text was in force, denies an applicant nothing.
+/// `national.2019/36`: what was left undone at formation, or before the text was in force, denies an applicant nothing.
 #[test]
 fn formation_bars_no_answer_and_nothing_older_than_the_text() {
     let review = |moment| R::Reviewed { moment, by: by(Role::DisclosureOffice) };
@@ -205,7 +205,7 @@ fn formation_bars_no_answer_and_nothing_older_than_the_text() {
     }
 }
 
-/// national.2019/13/1: what must be disclosed is not put away, and its day runs on.
+/// `national.2019/13/1`: what must be disclosed is not put away, and its day runs on.
 #[test]
 fn what_must_be_disclosed_is_not_put_away() {
     let of = place("nation");
@@ -227,7 +227,7 @@ fn what_must_be_disclosed_is_not_put_away() {
     assert_eq!(audit.breaches[1].happened, day("2022-03-30"));
 }
 
-/// yanliang/33/-/-/c with national.2019/26: a label without effect stops no clock, nor does a return.
+/// `yanliang/33/-/-/c` with national.2019/26: a label without effect stops no clock, nor does a return.
 #[test]
 fn neither_an_idle_label_nor_a_return_stops_the_clock() {
     let of = place("yanliang@2020-06-01");
@@ -256,7 +256,7 @@ fn neither_an_idle_label_nor_a_return_stops_the_clock() {
     assert_eq!(passage(&file(&nation, script), &nation, "2022-03-30"), (Some(day("2022-03-29")), Some(true)));
 }
 
-/// national.2019/17/2: a change, or a review later that day, does not make an unreviewed release vanish.
+/// `national.2019/17/2`: a change, or a review later that day, does not make an unreviewed release vanish.
 #[test]
 fn an_unreviewed_release_stays_found() {
     let of = place("nation");
