@@ -264,17 +264,46 @@ fn an_unreviewed_release_stays_found() {
     let review = || R::Reviewed { moment: Moment::BeforeProactive, by: by(Role::ReviewBody) };
     let start =
         || vec![("2022-03-01", drafted(Mode::Proactive)), ("2022-03-01", R::Formed), ("2022-03-02", published())];
-    for after in [
-        vec![],
-        vec![("2022-03-03", R::Changed)],
-        vec![("2022-03-02", review())],
-        vec![("2022-03-03", R::TakenDown), ("2022-05-10", published())],
+    for (after, more) in [
+        (vec![], &[][..]),
+        // What was changed and not published again has a day of its own, and here it has passed.
+        (vec![("2022-03-03", R::Changed)], &[BreachCode::PublishedLate]),
+        (vec![("2022-03-02", review())], &[]),
+        (vec![("2022-03-03", R::TakenDown), ("2022-05-10", published())], &[]),
     ] {
         let script: Vec<(&str, R)> = start().into_iter().chain(after).collect();
         let audit =
-            release(&file(&of, script), &of, Calendar::national(), &alone(&sheet), Aftermath::new(), day("2022-03-20"));
+            release(&file(&of, script), &of, Calendar::national(), &alone(&sheet), Aftermath::new(), day("2022-05-20"));
         let codes: Vec<BreachCode> =
             audit.expect("a text that governs").breaches.iter().map(|breach| breach.code).collect();
-        assert_eq!(codes, [BreachCode::ReleasedUnreviewed]);
+        assert_eq!(codes, [&[BreachCode::ReleasedUnreviewed], more].concat());
+    }
+}
+
+/// `declassification.2020/7`: the formalities of somebody who cannot declassify are none.
+#[test]
+fn not_everybody_declassifies() {
+    let of = place("taierzhuang");
+    for (role, done) in [
+        (Role::WebsiteManager, false),
+        (Role::Handler, false),
+        (Role::LeaderInCharge, false),
+        (Role::DisclosingAgency, true),
+        (Role::SuperiorAgency, true),
+        (Role::SecrecyAdministration, true),
+    ] {
+        let declassified =
+            file(&of, vec![("2023-05-08", drafted(Mode::Proactive)), ("2023-05-09", R::Declassified { by: by(role) })]);
+        let facts = Facts::new().with(Fact::DETERMINED_STATE_SECRET, Finding::Yes).expect("a finding");
+        let facts = facts.reviewed_throughout("the review body", day("2023-05-08")).expect("a review");
+        let regime = of.on(day("2023-05-10")).expect("a text that governs");
+        let open: Vec<String> =
+            declassified.state().open(&regime, &alone(&facts)).map(|open| open.gate.code().to_string()).collect();
+        assert_eq!(!open.contains(&"taierzhuang_declassified".to_owned()), done, "{role:?}: {open:?}");
+        let mut review = ReviewFile::new(Header::of(&of));
+        for event in [S::Prepared { form: Form::new() }, S::Submitted, S::Declassified { by: by(role) }] {
+            review.record(day("2023-05-09"), event).expect("what happened");
+        }
+        assert_eq!(review.state().declassified_on().is_some(), done, "{role:?}");
     }
 }

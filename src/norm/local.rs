@@ -262,6 +262,21 @@ impl LocalRules {
         &self.interpretation
     }
 
+    /// The question behind a fact of the local bank, to put to a person.
+    ///
+    /// ```
+    /// use gongkai::regime::Jurisdiction;
+    /// let place = Jurisdiction::of_place("yantian")?;
+    /// let rules = place.rules().ok_or("local rules")?;
+    /// let major = rules.finding("is_major").ok_or("a finding")?;
+    /// assert_eq!(rules.question(major).map(|question| question.zh()), Some("是否为重大信息？"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn question(&self, fact: Fact) -> Option<&Text> {
+        self.findings.iter().find(|finding| fact.local_place() == Some(finding.place)).map(|finding| &finding.question)
+    }
+
     /// The fact behind one of their findings, by its code.
     #[must_use]
     pub fn finding(&self, code: &str) -> Option<Fact> {

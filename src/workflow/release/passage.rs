@@ -214,7 +214,8 @@ impl ReleaseFile {
 
     /// Records what nothing stands in the way of, and refuses the rest: leaving drafting while a gate of drafting is open;
     /// publishing or providing while any gate bars it, the decision on openness closes it or the label withholds it;
-    /// withholding on a label that has no effect. What happened all the same is recorded by
+    /// withholding on a label that has no effect. Where the local text is of unknown date the nation's gates alone bar
+    /// ([`Passage::undated`] says so): supply its record of issue ([`Jurisdiction::issued_on`]). What happened all the same is recorded by
     /// [`Matter::record`](crate::workflow::matter::Matter::record).
     ///
     /// # Errors
