@@ -261,7 +261,7 @@ impl Release {
         let (readings, results, day) = (regime.readings(), *results, regime.day());
         let mut turn = Turn::Now(None);
         let gates = regime.procedure().release_gates().iter().chain(local).filter(move |gate| kind(gate));
-        let formed = self.stage.and_then(|stage| stage.formed_on());
+        let formed = self.stage.as_ref().and_then(super::Stage::formed_on);
         let place = regime.jurisdiction();
         // A text asks nothing at the formation of what was formed before it was in force.
         let before_the_text =

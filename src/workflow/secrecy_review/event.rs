@@ -222,6 +222,15 @@ pub enum Event {
 }
 
 impl Event {
+    /// Whether it is an opinion against disclosure that lacks its basis or its reasons.
+    #[inline]
+    pub(super) fn is_bare(&self) -> bool {
+        let Self::Opined { opinion: Opinion::Disagree | Opinion::Exempt, basis, reasons, .. } = self else {
+            return false;
+        };
+        !stated(basis.as_ref()) || !stated(reasons.as_ref())
+    }
+
     /// Which verb.
     #[must_use]
     pub fn verb(&self) -> Verb {

@@ -113,6 +113,7 @@ impl Review {
     }
 
     /// What an event presupposes beyond the stage.
+    #[inline]
     fn presupposes(stage: &Stage, event: &Event) -> Result<(), Refusal> {
         match (stage, event) {
             (Stage::Referred(referred), Event::Ruled { ruling }) if !ruling.answers(referred.unsure.doubt) => {
@@ -144,12 +145,12 @@ impl Procedure for Review {
 
     fn take(&mut self, entry: usize, on: NaiveDate, event: &Event) -> Result<(), Refusal> {
         let verb = || event.verb();
-        let next = match (self.stage, event) {
+        let next = match (&self.stage, event) {
             (None, Event::Prepared { form }) => Stage::Prepared(Prepared::new(entry, form)),
             (None, _) => return Err(Refusal::NotPrepared { verb: verb() }),
             (Some(stage), _) => {
-                Self::presupposes(&stage, event)?;
-                let out_of_order = || Refusal::OutOfOrder { verb: verb(), stage: Box::new(stage) };
+                Self::presupposes(stage, event)?;
+                let out_of_order = || Refusal::OutOfOrder { verb: verb(), stage: Box::new(*stage) };
                 stage.after(entry, on, event).ok_or_else(out_of_order)?
             }
         };

@@ -564,12 +564,10 @@ impl Stage {
             (Self::Prepared(stage), Event::Submitted) => Self::UnderReview(stage.submit(on)),
             (Self::Prepared(stage), Event::Returned { .. }) => Self::Returned(stage.send_back(on)),
 
-            (Self::UnderReview(stage), Event::Opined { .. }) if event.verb() == Verb::OpineBare => {
+            (Self::UnderReview(stage), Event::Opined { .. }) if event.is_bare() => {
                 Self::UnderReview(stage.opine_bare())
             }
-            (Self::ReReview(stage), Event::Opined { .. }) if event.verb() == Verb::OpineBare => {
-                Self::ReReview(stage.opine_bare())
-            }
+            (Self::ReReview(stage), Event::Opined { .. }) if event.is_bare() => Self::ReReview(stage.opine_bare()),
             (Self::UnderReview(stage) | Self::ReReview(stage), Event::Opined { opinion, .. }) => match opinion {
                 Opinion::Uncertain { doubt, level } => Self::Unsure(stage.doubt(on, *doubt, *level)),
                 Opinion::PartlySecret => Self::Redacting(stage.find_partly_secret(on)),
