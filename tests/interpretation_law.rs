@@ -259,6 +259,25 @@ fn each_step_is_judged_by_the_text_of_its_day() {
 
 // In step, where document and interpretation are together on the same day.
 
+/// yanliang/25/-/-/b, yantian/21/-/-/b: texts, charts, sound and pictures, the press or an interview. Any one will do.
+#[test]
+fn the_form_of_an_interpretation_is_free() {
+    for code in [YANLIANG, YANTIAN] {
+        let of = place(code);
+        for form in Form::ALL {
+            let mut matter = matter(&of, "2024-05-06 drafted; 2024-05-06 written; 2024-05-08 issued");
+            let interpreted = |matter: &Interpretations| {
+                let state = matter.on(day("2024-05-09"));
+                let judged = state.judgement(&of, Calendar::national(), &policy(&of), day("2024-05-09"));
+                judged.expect("a text that governs").rules.iter().find_map(|rule| rule.interpreted)
+            };
+            assert_eq!(interpreted(&matter), None, "{code}");
+            matter.record(day("2024-05-08"), Event::InterpretationPublished { form }).expect("a step that makes sense");
+            assert_eq!(interpreted(&matter), Some(day("2024-05-08")), "{code} {form:?}");
+        }
+    }
+}
+
 #[test]
 fn the_three_points_of_yanliang_25() {
     let of = place(YANLIANG);

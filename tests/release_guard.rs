@@ -307,3 +307,19 @@ fn not_everybody_declassifies() {
         assert_eq!(review.state().declassified_on().is_some(), done, "{role:?}");
     }
 }
+
+#[test]
+fn what_makes_no_sense_is_refused_for_that_whatever_is_open() {
+    let of = place("yantian@2021-06-01");
+    let facts = facts(&of, &[]);
+    let results = alone(&facts);
+    let mut nothing = file(&of, vec![]);
+    let refused = nothing.proceed(&of, &results, day("2022-03-02"), published()).map_err(|bar| bar.to_string());
+    assert_eq!(refused, Err("`Publish`: nothing has been drafted, expected `Draft`".to_owned()));
+    // Its gates are open on both days; the earlier one is refused for the order of days.
+    let mut formed = file(&of, vec![("2022-03-01", drafted(Mode::Proactive)), ("2022-03-02", R::Formed)]);
+    let early = formed.proceed(&of, &results, day("2022-03-01"), published()).map_err(|bar| bar.to_string());
+    let backwards = "entry on 2022-03-01 lies before the last one on 2022-03-02: expected the order of days";
+    assert_eq!(early, Err(backwards.to_owned()));
+    assert!(matches!(formed.proceed(&of, &results, day("2022-03-02"), published()), Err(Bar::Gates { .. })));
+}

@@ -1623,6 +1623,19 @@ fn a_journal_of_another_place_is_refused() {
     assert_eq!(file, before);
 }
 
+/// 政务信息主动公开制度第七条: secrecy, third parties, coordination, approval, one after the other.
+#[test]
+fn the_steps_of_the_bureau_stand_in_the_order_of_its_text() {
+    let of = of(YUNNAN);
+    let gates = of.rules().expect("local rules").gates().iter().filter(|gate| gate.is_in_sequence());
+    let steps: Vec<String> = gates
+        .flat_map(|gate| gate.by().iter().map(Provision::stable))
+        .filter(|by| by.starts_with("yunnan_bureau.proactive/7/"))
+        .collect();
+    let expected = [2, 3, 4, 5].map(|item| format!("yunnan_bureau.proactive/7/-/{item}"));
+    assert_eq!(steps, expected);
+}
+
 // Re-assessment.
 
 #[test]
@@ -1650,6 +1663,31 @@ fn what_is_withheld_is_looked_at_again() {
             ["national_review", "yunnan_originating_unit", "yunnan_checker", "yunnan_review_body", "yunnan_leader"];
         assert_eq!(blocks(&passage), expected, "{result}");
         assert_eq!(passage.statutory.and_then(|due| due.day()), Some(day("2023-03-29")), "{result}");
+    }
+}
+
+/// What was done, where, and whether basis and reasons are owed.
+const REASONS: &[(&str, &str, Option<&str>)] = &[
+    // 云南局保密审查制度第十四条: whoever doubts a withholding for secrecy may ask; no day is set.
+    (YUNNAN, "drafted; withheld", None),
+    (YUNNAN, "drafted; withheld; asked", Some("yunnan_bureau.secrecy_review/14/-/-")),
+    (YUNNAN, "drafted; withheld; asked; given", None),
+    (YUNNAN, "drafted; withheld; asked; given; asked", Some("yunnan_bureau.secrecy_review/14/-/-")),
+    // Once it goes out, nothing withheld is left to be explained.
+    (YUNNAN, "drafted; withheld; asked; reassessed reason_lapsed", None),
+    // No other text has the query outside an application.
+    ("nation", "drafted; withheld; asked", None),
+    (YANTIAN, "drafted; withheld; asked", None),
+    (TAIERZHUANG, "drafted; withheld; asked", None),
+];
+
+#[test]
+fn whoever_asks_for_reasons_is_owed_them() {
+    for (at, done, owed) in REASONS {
+        let of = of(at);
+        let facts = settled(&of, &[]);
+        let passage = passage(&of, &file(&of, done), &alone(&facts), ON);
+        assert_eq!(passage.reasons_owed.map(|by| by.stable()).as_deref(), *owed, "{at}: {done}");
     }
 }
 
@@ -1720,6 +1758,16 @@ const CHANNELS: &[(&str, &[&str], &str, &[&str])] = &[
         &["national.2019/23/-/-", "taierzhuang.proactive/10/-/-", "taierzhuang.proactive/11/1/-"],
     ),
     (TAIERZHUANG, &[], "published portal", &[]),
+    // 政务信息主动公开制度第四条, group by group: 1 gazette, website, press conference; 2 newspapers, radio, television; 3 places to
+    // read and boards; 4 whatever else is convenient.
+    (YUNNAN, &[], "", &["national.2019/23/-/-", "yunnan_bureau.proactive/4/-/-"]),
+    (YUNNAN, &[], "published gazette", &[]),
+    (YUNNAN, &[], "published press_conference", &[]),
+    (YUNNAN, &[], "published radio", &[]),
+    (YUNNAN, &[], "published television", &[]),
+    (YUNNAN, &[], "published reading_point", &[]),
+    (YUNNAN, &[], "published notice_board", &[]),
+    (YUNNAN, &[], "published other_public", &[]),
     // 政务信息公开目录制度第七条: on the net, on the designated site and nowhere else.
     (YUNNAN, &[], "published press", &[]),
     (YUNNAN, &[], "published official_site", &[]),

@@ -553,7 +553,7 @@ fn explore(code: &str, opinions: &[&'static str]) -> (usize, usize, usize) {
                 Verb::Refuse => {
                     let stage = review.stage().expect("a stage");
                     assert_eq!(stage.name().en(), "re_review");
-                    assert_eq!((stage.opinion(), stage.approval(), review.approved_opinion()), (None, None, None));
+                    assert_eq!((stage.opinion(), stage.approved_on(), review.approved_opinion()), (None, None, None));
                 }
                 Verb::Dispose => {
                     let opinion = node.law.opinion.expect("an opinion since the last refusal");
@@ -623,7 +623,7 @@ fn judged(of: &Jurisdiction, code: &str, seen: &[Seen]) -> usize {
     for at in 0..seen.len() {
         let Node { review, law, .. } = seen[at].node;
         // Only an approval can allow anything: the others are looked at on one way in a hundred.
-        if review.stage().is_none_or(|stage| stage.approval().is_none()) && at % 100 != 0 {
+        if review.stage().is_none_or(|stage| stage.approved_on().is_none()) && at % 100 != 0 {
             continue;
         }
         let file = file(of, &way(seen, at));
@@ -638,7 +638,7 @@ fn judged(of: &Jurisdiction, code: &str, seen: &[Seen]) -> usize {
             && !(bureau && (law.severed || law.processed) && !law.confirmed);
         assert_eq!(progress.allows_disclosure(), expected, "{code}: {}\n{:?}\n{law:?}", way(seen, at), progress.lacks);
         if expected {
-            assert!(progress.stage.is_some_and(|stage| stage.opinion().is_some() && stage.approval().is_some()));
+            assert!(progress.stage.is_some_and(|stage| stage.opinion().is_some() && stage.approved_on().is_some()));
             disclosing += 1;
         }
     }

@@ -1284,6 +1284,44 @@ fn the_marks_of_a_paper_form() {
         assert_eq!(read_marks(reviewer, leader, true), signed, "{reviewer:?} {leader:?}");
         assert_eq!(read_marks(reviewer, leader, false), unsigned, "{reviewer:?} {leader:?}, unsigned");
     }
+    for (reading, by) in [
+        (Ambiguous, "taierzhuang.review_form/-/2/3"),
+        (NoOpinion, "taierzhuang.review_form/-/1/4"),
+        (NotEvidenced, "taierzhuang.review_form/-/1/6"),
+        (Approved, "taierzhuang.review_form/-/1/5"),
+        (NotApproved, "taierzhuang.review_form/-/1/5"),
+        (AskWhatTheLeaderMeans, "taierzhuang.review_form/-/1/5"),
+    ] {
+        assert_eq!(reading.by().stable(), by);
+    }
+}
+
+/// The column of the form of release, taierzhuang.review_form/-/1/3.
+#[test]
+fn the_form_of_release_is_one_of_three() {
+    for (wire, known) in [("website", true), ("on_request", true), ("other", true), ("broadcast", false), ("", false)] {
+        let form = serde_json::from_value::<Form>(serde_json::json!({ "release": wire }));
+        assert_eq!(form.is_ok_and(|form| form.has(FormField::ReleaseForm)), known, "{wire}");
+    }
+}
+
+/// 云南局保密审查制度第七条 has the items 1, 3 and 4. There is no second step, and none is made up or counted anew.
+#[test]
+fn the_procedure_of_the_bureau_has_three_steps_and_no_second() {
+    let place = place(Y);
+    let rules = place.rules().expect("local rules").review();
+    let steps: Vec<(ReviewStep, String)> = rules
+        .steps()
+        .iter()
+        .map(|row| (row.0, row.by().stable()))
+        .filter(|(_, by)| by.starts_with("yunnan_bureau.secrecy_review/7/"))
+        .collect();
+    let expected = [
+        (ReviewStep::PreliminaryOpinion, "yunnan_bureau.secrecy_review/7/-/1"),
+        (ReviewStep::Opinion, "yunnan_bureau.secrecy_review/7/-/3"),
+        (ReviewStep::Approval, "yunnan_bureau.secrecy_review/7/-/4"),
+    ];
+    assert_eq!(steps, expected.map(|(step, by)| (step, by.to_owned())));
 }
 
 #[test]

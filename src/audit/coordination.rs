@@ -1,6 +1,7 @@
 //! Was the coordination with other agencies done right, and was the release that followed?
 
-use super::breach::{Audit, BreachCode, Liable, Want};
+use super::breach::{Audit, Liable, Want};
+use super::breach_code::BreachCode;
 use super::desk::liable;
 use super::release::{Release, truth};
 use crate::calendar::Calendar;
@@ -49,10 +50,7 @@ pub fn coordination(
     release: Option<&Release>,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    let journal = matter.journal().header().place();
-    if journal != place.place() {
-        return Err(RegimeError::OtherPlace { journal, asked: place.place() });
-    }
+    matter.journal().header().is_of(place.place())?;
     let ledger = matter.on(on);
     let mut desk = Desk { matter, place, calendar, on, audit: Audit::default() };
     for (at, round) in ledger.consultations().iter().enumerate() {

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::aftermath::Aftermath;
-use super::breach::{Audit, Breach, BreachCode, Liable, Severity, Unjudged, Want};
+use super::breach::{Audit, Breach, Liable, Severity, Unjudged, Want};
+use super::breach_code::BreachCode;
 use crate::citation::{Code, Provision, Rank, instrument};
 use crate::norm::{Certainty, Liability, Misstep};
 use crate::regime::Regime;

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::breach::{Audit, Breach, BreachCode, Severity, Unjudged, Want};
+use super::breach::{Audit, Breach, Severity, Unjudged, Want};
+use super::breach_code::BreachCode;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::Due;
@@ -47,10 +48,7 @@ pub fn interpretation(
     facts: &Facts,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    let journal = matter.journal().header().place();
-    if journal != place.place() {
-        return Err(RegimeError::OtherPlace { journal, asked: place.place() });
-    }
+    matter.journal().header().is_of(place.place())?;
     let judgement = matter.on(on).judgement(place, calendar, facts, on)?;
     let mut desk = Desk { audit: Audit { readings: judgement.readings, ..Audit::default() } };
     judgement.rules.iter().for_each(|rule| desk.rule(rule));

@@ -5,6 +5,7 @@
 
 mod aftermath;
 mod breach;
+mod breach_code;
 mod coordination;
 mod desk;
 mod interpretation;
@@ -13,7 +14,8 @@ mod release;
 mod secrecy_review;
 
 pub use aftermath::Aftermath;
-pub use breach::{Audit, Breach, BreachCode, Liable, Severity, Unjudged, Want};
+pub use breach::{Audit, Breach, Liable, Severity, Unjudged, Want};
+pub use breach_code::BreachCode;
 pub use coordination::coordination;
 pub use interpretation::interpretation;
 pub use passage::release;

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::aftermath::Aftermath;
-use super::breach::{Audit, BreachCode, Want};
+use super::breach::{Audit, Want};
+use super::breach_code::BreachCode;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll};
@@ -53,10 +54,7 @@ pub fn release(
     aftermath: Aftermath,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    let journal = file.journal().header().place();
-    if journal != place.place() {
-        return Err(RegimeError::OtherPlace { journal, asked: place.place() });
-    }
+    file.journal().header().is_of(place.place())?;
     let mut desk = Desk { place, results, on, audit: Audit::default() };
     let (mut last, mut found) = (Release::default(), Vec::new());
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::aftermath::Aftermath;
-use super::breach::{Audit, BreachCode, Want};
+use super::breach::{Audit, Want};
+use super::breach_code::BreachCode;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll};
@@ -55,10 +56,7 @@ pub fn secrecy_review(
     aftermath: Aftermath,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    let journal = file.journal().header().place();
-    if journal != place.place() {
-        return Err(RegimeError::OtherPlace { journal, asked: place.place() });
-    }
+    file.journal().header().is_of(place.place())?;
     let mut desk = Desk { file, place, calendar, on, audit: Audit::default() };
     let mut review = Review::default();
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
@@ -107,7 +105,7 @@ impl Desk<'_> {
 
     /// Was the form whole, and had the originating unit spoken?
     fn submission(&mut self, regime: &Regime<'_>, on: NaiveDate, after: &Review) {
-        let lacks = self.file.lacks_of(after, regime, on);
+        let lacks = self.file.lacks_of(after, regime);
         let of = |wanted: fn(&Lack) -> bool| {
             let mut by: Vec<Provision> =
                 lacks.iter().filter(|lacking| wanted(&lacking.what)).filter_map(|lacking| lacking.by).collect();
@@ -203,7 +201,7 @@ impl Desk<'_> {
         } else if !route.to.iter().any(|addressee| addressee.kind == to.kind()) {
             self.audit.find(BreachCode::ReferredElsewhere, None, by, on);
         }
-        let lacks = self.file.lacks_of(after, regime, on);
+        let lacks = self.file.lacks_of(after, regime);
         let material = lacks.iter().filter(|lacking| matches!(lacking.what, Lack::Material(_)));
         let by: Vec<Provision> = material.filter_map(|lacking| lacking.by).collect();
         if !by.is_empty() {
@@ -242,7 +240,7 @@ impl Desk<'_> {
 
     /// Was it disclosed though something was missing that no approval supplies?
     fn disclosure(&mut self, regime: &Regime<'_>, on: NaiveDate, after: &Review) {
-        for lacking in self.file.lacks_of(after, regime, on) {
+        for lacking in self.file.lacks_of(after, regime) {
             let by: Vec<Provision> = lacking.by.into_iter().collect();
             match lacking.what {
                 Lack::Attribute => self.audit.find(BreachCode::OpinionUnfixed, None, by, on),
@@ -265,7 +263,7 @@ impl Desk<'_> {
             self.opinion_in_time(&regime, submitted, None);
         }
         let Some(disposed) = stage.disposed_on() else { return Ok(()) };
-        for lacking in self.file.lacks_of(review, &regime, self.on) {
+        for lacking in self.file.lacks_of(review, &regime) {
             let by: Vec<Provision> = lacking.by.into_iter().collect();
             if matches!(lacking.what, Lack::Keeping | Lack::Registration | Lack::Filing) {
                 self.audit.find(BreachCode::RecordMissing, None, by, disposed);

@@ -98,11 +98,13 @@ impl Header {
     /// [`RegimeError::OtherPlace`] where the rules are those of another place, and the errors of
     /// [`Jurisdiction::issued_on`].
     pub fn jurisdiction_with(&self, rules: LocalRules) -> Result<Jurisdiction, RegimeError> {
-        let asked = rules.place();
-        if asked != self.place {
-            return Err(RegimeError::OtherPlace { journal: self.place, asked });
-        }
+        self.is_of(rules.place())?;
         self.assuming(Jurisdiction::with_rules(rules))
+    }
+
+    /// A matter is judged by the rules of the place that it was recorded for.
+    pub(crate) fn is_of(&self, asked: Code) -> Result<(), RegimeError> {
+        if asked == self.place { Ok(()) } else { Err(RegimeError::OtherPlace { journal: self.place, asked }) }
     }
 
     fn assuming(&self, place: Jurisdiction) -> Result<Jurisdiction, RegimeError> {

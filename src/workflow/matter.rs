@@ -5,6 +5,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use super::journal::{Entry, Header, Journal, JournalError};
+use crate::regime::{Jurisdiction, Regime, RegimeError};
 
 /// What a procedure derives from its journal, one event after the other.
 pub trait Procedure: Default {
@@ -72,6 +73,18 @@ impl<P: Procedure> Matter<P> {
         Ok(self.journal.record(on, event)?)
     }
 
+    /// Whether what happened on a day could be recorded.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub(super) fn admits(&self, on: NaiveDate, event: &P::Event) -> Result<(), P::Refusal>
+    where
+        P: Clone,
+    {
+        self.journal.admits(on)?;
+        self.state.clone().take(self.journal.entries().len(), on, event)
+    }
+
     /// Records what was learnt late, at the day on which it happened; everything after it has to make sense still.
     ///
     /// # Errors
@@ -92,6 +105,12 @@ impl<P: Procedure> Matter<P> {
     #[must_use]
     pub const fn state(&self) -> &P {
         &self.state
+    }
+
+    /// The law that governs the matter in its place on a day.
+    pub(crate) fn regime<'j>(&self, place: &'j Jurisdiction, on: NaiveDate) -> Result<Regime<'j>, RegimeError> {
+        self.journal.header().is_of(place.place())?;
+        place.on(on)
     }
 
     /// Where things stood on a day, that day included.

@@ -246,10 +246,7 @@ impl Interpretations {
     /// # Errors
     /// [`Refusal`]; the matter is then unchanged.
     pub fn proceed(&mut self, place: &Jurisdiction, facts: &Facts, on: NaiveDate, event: Event) -> Result<(), Refusal> {
-        let journal = self.journal().header().place();
-        if journal != place.place() {
-            return Err(RegimeError::OtherPlace { journal, asked: place.place() }.into());
-        }
+        self.journal().header().is_of(place.place())?;
         let verb = event.verb();
         if verb == Verb::Submit && self.state().stage().expects().contains(&verb) {
             let gates = self.state().gates(place, facts, on)?;

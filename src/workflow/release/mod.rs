@@ -43,19 +43,29 @@
 #![doc = include_str!("gates.mmd")]
 //! ```
 
+mod channels;
+mod closing;
+mod designation;
 mod diagram;
 mod event;
 mod gates;
 mod label;
+mod missing;
 mod passage;
+mod proceed;
 #[expect(clippy::module_inception, reason = "the release of one document, beside its stages and its events")]
 mod release;
+mod results;
 mod stage;
 
+pub use channels::ChannelFault;
+pub use designation::Designation;
 pub use diagram::diagram;
 pub use event::{Event, Reassessment, Verb};
-pub use gates::{GateState, Missing, Open, Others, Results};
 pub use label::Label;
-pub use passage::{Bar, ChannelFault, Designation, Passage};
+pub use missing::{GateState, Missing, Open};
+pub use passage::Passage;
+pub use proceed::Bar;
 pub use release::{LabelFields, Publication, Refusal, Release, ReleaseFile};
+pub use results::{Others, Results};
 pub use stage::{Drafting, Formed, Released, Returned, Stage, TakenDown, Withheld};

@@ -29,22 +29,22 @@ pub struct Publication {
 pub(super) struct Labelled {
     pub(super) on: NaiveDate,
     pub(super) attribute: Option<Attribute>,
-    stated: u16,
+    stated: LabelFields,
 }
 
 impl Labelled {
     /// A label to withhold that states nothing else.
     pub(super) const fn withheld_unstated(on: NaiveDate) -> Self {
-        Self { on, attribute: Some(Attribute::Withheld), stated: 1 << LabelField::Attribute as u16 }
+        Self { on, attribute: Some(Attribute::Withheld), stated: LabelFields(0).with(LabelField::Attribute) }
     }
 
     pub(super) const fn states(self, field: LabelField) -> bool {
-        self.stated & (1 << field as u16) != 0
+        self.stated.contains(field)
     }
 }
 
 /// Fields of a label.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct LabelFields(u16);
 
 impl LabelFields {
@@ -58,9 +58,15 @@ impl LabelFields {
         self.0 == 0
     }
 
+    /// Whether a field is among them.
+    #[must_use]
+    pub const fn contains(self, field: LabelField) -> bool {
+        self.0 & (1 << field as u16) != 0
+    }
+
     /// The fields.
     pub fn iter(self) -> impl Iterator<Item = LabelField> {
-        FIELDS.into_iter().filter(move |field| self.0 & (1 << *field as u16) != 0)
+        FIELDS.into_iter().filter(move |field| self.contains(*field))
     }
 }
 
@@ -89,9 +95,8 @@ pub(super) struct Acts {
     pub(super) publications: Vec<Publication>,
     pub(super) provided: Option<NaiveDate>,
     pub(super) records: Vec<(Record, NaiveDate)>,
-    pub(super) corrected: Option<NaiveDate>,
+    /// Since when somebody waits for the basis and the reasons of the withholding.
     pub(super) reasons_asked: Option<NaiveDate>,
-    pub(super) reasons_given: Option<NaiveDate>,
 }
 
 /// The release of one document as it stands: a pure function of what happened.
@@ -211,10 +216,8 @@ impl Release {
                 *acts = Acts { since: Some(on), ..Acts::default() };
             }
             Event::Labelled { label } => {
-                let stated = FIELDS
-                    .into_iter()
-                    .filter(|field| label.states(*field))
-                    .fold(0, |all, field| all | 1 << field as u16);
+                let stated = FIELDS.into_iter().filter(|field| label.states(*field));
+                let stated = stated.fold(LabelFields::default(), LabelFields::with);
                 acts.label = Some(Labelled { on, attribute: label.attribute(), stated });
             }
             Event::Reviewed { moment, by } => acts.reviews.push((*moment, by.on(on))),
@@ -227,14 +230,14 @@ impl Release {
             Event::Published { channel, by } => acts.publications.push(Publication { on, channel: *channel, by: *by }),
             Event::Provided => acts.provided = acts.provided.or(Some(on)),
             Event::Recorded { record } => acts.records.push((*record, on)),
-            Event::Corrected => acts.corrected = Some(on),
             Event::ReasonsAsked => acts.reasons_asked = acts.reasons_asked.or(Some(on)),
-            Event::ReasonsGiven { .. } => acts.reasons_given = Some(on),
-            // The last: by somebody who cannot declassify, nothing is declassified.
+            Event::ReasonsGiven { .. } => acts.reasons_asked = None,
+            // Of these: by somebody who cannot declassify, nothing is declassified.
             Event::Formed
             | Event::Withheld
             | Event::Declassified { .. }
             | Event::Returned { .. }
+            | Event::Corrected
             | Event::TakenDown
             | Event::Reassessed { .. } => {}
         }

@@ -127,7 +127,19 @@ impl Withheld {
         Formed { mode: self.mode, on }
     }
 
-    /// The last day on which it was looked at: of the withholding, or of a later re-assessment.
+    /// The last day on which it was looked at: of the withholding, or of a later re-assessment. Neither the Regulation (art. 18)
+    /// nor a local text says how often that has to be, so it is due by no interval but the host's own:
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::deadline::{Due, Roll};
+    /// use gongkai::norm::{Mode, Period};
+    /// use gongkai::workflow::release::Drafting;
+    /// let withheld = Drafting::new(Mode::Proactive).form("2023-03-01".parse()?).withhold("2023-03-02".parse()?);
+    /// let again = Due::of(Calendar::national(), withheld.last_assessed(), Period::years(1), Roll::Stay)?;
+    /// assert_eq!(again.day(), Some("2024-03-02".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn last_assessed(&self) -> NaiveDate {
         match self.reassessed {
@@ -287,26 +299,23 @@ impl Stage {
     /// The mode of disclosure.
     #[must_use]
     pub const fn mode(&self) -> Mode {
-        match self {
-            Self::Drafting(Drafting { mode, .. })
-            | Self::Formed(Formed { mode, .. })
-            | Self::Released(Released { mode, .. })
-            | Self::Withheld(Withheld { mode, .. })
-            | Self::TakenDown(TakenDown { released: Released { mode, .. }, .. })
-            | Self::Returned(Returned { mode, .. }) => *mode,
-        }
+        self.version().0
     }
 
     /// The day on which the information was formed or last changed.
     #[must_use]
     pub const fn formed_on(&self) -> Option<NaiveDate> {
+        self.version().1
+    }
+
+    const fn version(&self) -> (Mode, Option<NaiveDate>) {
         match self {
-            Self::Formed(Formed { on, .. }) => Some(*on),
-            Self::Drafting(Drafting { formed, .. })
-            | Self::Released(Released { formed, .. })
-            | Self::Withheld(Withheld { formed, .. })
-            | Self::TakenDown(TakenDown { released: Released { formed, .. }, .. })
-            | Self::Returned(Returned { formed, .. }) => *formed,
+            Self::Formed(Formed { mode, on }) => (*mode, Some(*on)),
+            Self::Drafting(Drafting { mode, formed })
+            | Self::Released(Released { mode, formed, .. })
+            | Self::Withheld(Withheld { mode, formed, .. })
+            | Self::TakenDown(TakenDown { released: Released { mode, formed, .. }, .. })
+            | Self::Returned(Returned { mode, formed, .. }) => (*mode, *formed),
         }
     }
 

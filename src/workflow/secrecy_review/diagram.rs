@@ -3,7 +3,7 @@
 use core::fmt::Write as _;
 
 use super::Verb;
-use super::progress::rules;
+use super::rules::rules;
 use crate::norm::{ReviewStep, Role};
 use crate::regime::Regime;
 

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::citation::{Cited, Code};
+use crate::citation::{Cited, Code, Provision};
+use crate::law::local::taierzhuang::review::FORM;
 use crate::norm::{FormField, ReviewRules};
 
 /// The form of release (发布形式) that the form states.
@@ -192,7 +193,21 @@ pub enum MarksReading {
     AskWhatTheLeaderMeans,
 }
 
-/// Reads a paper form. The form does not say whether the leader's mark is about the opinion or about disclosure, so where
+impl MarksReading {
+    /// The part of the form that it rests on: the form of one text alone has these columns.
+    #[must_use]
+    pub const fn by(self) -> Provision {
+        let (columns, notes) = (FORM.paragraph(1), FORM.paragraph(2));
+        match self {
+            Self::Ambiguous => notes.item(3),
+            Self::NoOpinion => columns.item(4),
+            Self::NotEvidenced => columns.item(6),
+            Self::Approved | Self::NotApproved | Self::AskWhatTheLeaderMeans => columns.item(5),
+        }
+    }
+}
+
+/// Reads a paper form (《政府信息公开保密审查表》). The form does not say whether the leader's mark is about the opinion or about disclosure, so where
 /// the reviewer disagrees it has to be asked.
 ///
 /// ```

@@ -21,21 +21,33 @@
 //!
 //! A referral names its question, and an answer to one of them is no answer to another.
 
+mod course;
 mod diagram;
 mod event;
 mod form;
+mod lack;
+mod missing;
+mod next;
+mod outcome;
 mod progress;
 mod referral;
 mod review;
+mod rules;
 mod stage;
+mod verbs;
 
 pub use diagram::{EDGES, diagram};
 pub use event::{Disposal, Event, Method, Opinion, Verb};
 pub use form::{Form, Mark, MarksReading, ReleaseForm, read_marks};
-pub(crate) use progress::may;
-pub use progress::{Lack, Lacking, Next, Outcome, Progress, duties, duty, who};
+pub use lack::{Lack, Lacking};
+pub use next::Next;
+pub use outcome::Outcome;
+pub use progress::Progress;
 pub use referral::{Referee, Referral, Ruling, referral};
 pub use review::{Refusal, Review, ReviewFile};
-pub use stage::{
-    Approved, AwaitingLeader, Disposed, Prepared, Recorded, Redacting, Referred, Returned, Stage, UnderReview, Unsure,
+pub(crate) use rules::may;
+pub use rules::{duties, duty, who};
+pub use stage::Stage;
+pub use verbs::{
+    Approved, AwaitingLeader, Disposed, Prepared, Recorded, Redacting, Referred, Returned, UnderReview, Unsure,
 };

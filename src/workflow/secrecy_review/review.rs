@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use thiserror::Error;
 
-use super::stage::{Course, Prepared};
+use super::course::Course;
+use super::verbs::Prepared;
 use super::{Disposal, Event, Ruling, Stage, Verb};
 use crate::fact::Doubt;
 use crate::norm::OpinionKind;
@@ -92,8 +93,7 @@ impl Review {
     #[must_use]
     pub fn approved_opinion(&self) -> Option<(OpinionKind, NaiveDate)> {
         let (opinion, _) = self.stage.as_ref()?.opinion()?;
-        let approval = self.stage.as_ref()?.approval()?;
-        Some((opinion, approval.on()))
+        Some((opinion, self.stage.as_ref()?.approved_on()?))
     }
 
     /// The day on which the formalities of declassification were done.

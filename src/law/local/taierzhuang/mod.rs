@@ -1,6 +1,6 @@
 //! 台儿庄区 (台政办字〔2020〕8号): four systems and a form, in force since 2020-04-22.
 
-mod review;
+pub(crate) mod review;
 
 use std::borrow::Cow::Borrowed;
 

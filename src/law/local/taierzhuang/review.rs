@@ -11,7 +11,8 @@ use crate::norm::{
     Record, ReferralRoute, Relative, ReviewDuty, ReviewRules, ReviewStep, Role, Test,
 };
 
-const FORM: Provision = Provision::of("taierzhuang.review_form");
+/// The form (审查表): its columns, then its notes.
+pub(crate) const FORM: Provision = Provision::of("taierzhuang.review_form");
 
 /// Secrecy review 3 to 10 and the form. The providing department fills the form in; the department in charge of publishing
 /// organises that and keeps it (form note 1). The leader in charge approves, though the head answers for the work (art. 5).

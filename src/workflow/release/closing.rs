@@ -1,0 +1,172 @@
+//! What closes a gate, with its day.
+
+use chrono::NaiveDate;
+
+use super::release::{LabelFields, Publication, Release};
+use super::{Missing, Others, Results};
+use crate::norm::{Closing, Consulted, Gate, LabelField, Mode, Moment, OpinionKind, Record, Role};
+use crate::workflow::approval::Approval;
+use crate::workflow::consultation::{ApprovalByLaw, Block as ConsultationBlock};
+
+impl Release {
+    /// What closes a gate, with its day, or what is missing.
+    pub(super) fn closing<'r>(
+        &self,
+        gate: &'r Gate,
+        results: &Results<'r>,
+        day: NaiveDate,
+    ) -> Result<Option<NaiveDate>, Missing<'r>> {
+        let acts = &self.acts;
+        match gate.closes() {
+            Closing::Stated(fields) => {
+                let stated = |field: &LabelField| acts.label.is_some_and(|label| label.states(*field));
+                let lacking = fields
+                    .iter()
+                    .filter(|field| !stated(field))
+                    .fold(LabelFields::default(), |all, one| all.with(*one));
+                if lacking.is_empty() { Ok(acts.label.map(|label| label.on)) } else { Err(Missing::Fields(lacking)) }
+            }
+            Closing::Reviewed => self.reviewed(results, day),
+            Closing::ReviewedAt(moment) => {
+                let procedure = self.procedure(results, day).filter(|_| *moment == Moment::before(self.mode()));
+                let on_record = acts.reviews.iter().rev().find(|(one, _)| one == moment).map(|(_, by)| by.on());
+                on_record.or(procedure).map(Some).ok_or(Missing::Review(Some(*moment)))
+            }
+            Closing::ReviewApproved => self.procedure(results, day).map(Some).ok_or(Missing::ReviewApproval),
+            Closing::Approved(roles) => self.approved(roles, !gate.of_attributes().is_empty(), results, day),
+            Closing::ThirdPartiesHeard => third_parties(results),
+            Closing::Coordinated => coordinated(results),
+            Closing::ApprovedByLaw => self.approved_by_law(results, day),
+            Closing::Declassified => self.declassified(results, day).map(Some).ok_or(Missing::Declassification),
+            Closing::PublishedBy(role) => {
+                let by_role = |one: &Publication| one.by.is_some_and(|by| by.capacity() == *role);
+                let published = &acts.publications;
+                let first = published.first().filter(|_| published.iter().all(by_role));
+                first.map(|one| Some(one.on)).ok_or(Missing::Publisher(*role))
+            }
+            Closing::Recorded(record) => self.record(*record, results, day).map(Some).ok_or(Missing::Record(*record)),
+        }
+    }
+
+    fn declassified(&self, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
+        let in_review = results.review.and_then(|review| review.declassified);
+        self.acts.declassified.or(in_review.filter(|on| self.counts(*on, day)))
+    }
+
+    /// Whether something done on a day counts on another: it is of the version at hand, and not yet to come.
+    fn counts(&self, on: NaiveDate, day: NaiveDate) -> bool {
+        on <= day && self.is_of_this_version(on)
+    }
+
+    /// Whether something done on a day can be of the version at hand.
+    fn is_of_this_version(&self, on: NaiveDate) -> bool {
+        self.acts.since.is_none_or(|since| since <= on)
+    }
+
+    /// An approval of an earlier version, or one that is yet to come, is none.
+    fn approved_by_law<'r>(&self, results: &Results<'r>, day: NaiveDate) -> Result<Option<NaiveDate>, Missing<'r>> {
+        match results.approval {
+            ApprovalByLaw::NotRequired => Ok(None),
+            ApprovalByLaw::Required(Some(given)) if self.counts(given.on(), day) => Ok(Some(given.on())),
+            ApprovalByLaw::Required(_) => Err(Missing::ApprovalByLaw),
+            ApprovalByLaw::Unknown => Err(Missing::ApprovalByLawUnknown),
+        }
+    }
+
+    /// The day on which the whole procedure of the review ended in approval to disclose this version.
+    fn procedure(&self, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
+        let approved = results.review.filter(|review| review.allows(self.mode()))?.approval?.on();
+        self.counts(approved, day).then_some(approved)
+    }
+
+    /// Reviewed at whichever moment before the release, and anew where it was declassified since.
+    fn reviewed<'r>(&self, results: &Results<'r>, day: NaiveDate) -> Result<Option<NaiveDate>, Missing<'r>> {
+        let on_record = self.acts.reviews.iter().map(|(_, by)| by.on()).max();
+        let last = on_record.max(self.procedure(results, day)).ok_or(Missing::Review(None))?;
+        match self.declassified(results, day) {
+            Some(declassified) if last < declassified => Err(Missing::FreshReview),
+            _ => Ok(Some(last)),
+        }
+    }
+
+    /// The last word of one of these roles, here or in the procedure of the review. What is said on a draft labelled so is said
+    /// of that label, and not of an earlier one.
+    fn approved<'r>(
+        &self,
+        roles: &'r [Role],
+        of_label: bool,
+        results: &Results<'r>,
+        day: NaiveDate,
+    ) -> Result<Option<NaiveDate>, Missing<'r>> {
+        let one_of = |role: Role| roles.is_empty() || roles.contains(&role);
+        let labelled = self.acts.label.map(|label| label.on).filter(|_| of_label);
+        let counts = |one: Approval| one_of(one.capacity()) && labelled.is_none_or(|on| on <= one.on());
+        let said = self.acts.said.iter().rev().find(|(approval, _)| counts(*approval));
+        let refused =
+            results.review.and_then(|review| review.refused).filter(|one| counts(*one) && self.counts(one.on(), day));
+        match (said, refused) {
+            // The later word governs, wherever it was spoken.
+            (Some((approval, true)), Some(no)) if approval.on() <= no.on() => Err(Missing::Refused(no)),
+            (Some((approval, true)), _) => Ok(Some(approval.on())),
+            (Some((approval, false)), _) => Err(Missing::Refused(*approval)),
+            (None, _) => self.said_in_review(roles, results, day).map(Some).ok_or(Missing::Approval(roles)),
+        }
+    }
+
+    /// A yes that was given in the procedure of the review.
+    fn said_in_review(&self, roles: &[Role], results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
+        let review = results.review?;
+        let proactive = self.mode() == Mode::Proactive;
+        let says_yes = |opinion: OpinionKind| {
+            opinion.discloses() == Some(true) && !(proactive && opinion == OpinionKind::OnRequest)
+        };
+        let opinion = review.opinion.filter(|(opinion, _)| says_yes(*opinion)).map(|(_, on)| on);
+        let said = |role: &Role| match role {
+            Role::OriginatingUnit => review.preliminary.filter(|(_, disclose)| *disclose).map(|(on, _)| on),
+            Role::ReviewBody | Role::Office => opinion,
+            role => {
+                review.approval.filter(|approval| opinion.is_some() && approval.capacity() == *role).map(Approval::on)
+            }
+        };
+        let on = roles.iter().find_map(said)?;
+        self.counts(on, day).then_some(on)
+    }
+
+    fn record(&self, record: Record, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
+        let in_review = results.review.and_then(|review| match record {
+            Record::ReviewForm => review.submitted,
+            Record::Registration => review.registered,
+            Record::DeclassificationFiling => review.filed,
+            _ => None,
+        });
+        self.recorded(record).or(in_review.filter(|on| self.counts(*on, day)))
+    }
+}
+
+/// Third parties concerned have been heard and stand in the way no more, or the decision on openness has dealt with them.
+fn third_parties<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
+    let decided = results.verdict.is_some() && results.closed_by_decision().is_none();
+    let Others::Consulted(clearance) = results.others else {
+        return if decided { Ok(None) } else { Err(Missing::ThirdParties(&[])) };
+    };
+    let of_third = |block: &ConsultationBlock| block.consulted == Some(Consulted::ThirdParty);
+    let heard = clearance.positions.iter().any(|(_, position)| position.consulted == Consulted::ThirdParty);
+    if decided || (heard && !clearance.blocks.iter().any(of_third)) {
+        Ok(None)
+    } else {
+        Err(Missing::ThirdParties(&clearance.blocks))
+    }
+}
+
+fn coordinated<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
+    let of_agency = |block: &ConsultationBlock| block.consulted.is_some_and(Consulted::is_agency);
+    match results.others {
+        Others::Unknown => Err(Missing::OthersUnknown),
+        // A ledger in which nobody stands says nothing of who is involved.
+        Others::Consulted(clearance) if clearance.positions.is_empty() => Err(Missing::OthersUnknown),
+        Others::Consulted(clearance) if clearance.blocks.iter().any(of_agency) => {
+            Err(Missing::Coordination(&clearance.blocks))
+        }
+        Others::None | Others::Consulted(_) => Ok(None),
+    }
+}

@@ -1,0 +1,136 @@
+//! How a gate stands, and what is missing at an open one.
+
+use chrono::NaiveDate;
+
+use super::release::LabelFields;
+use crate::citation::{Provision, Text};
+use crate::fact::FactSet;
+use crate::norm::{Gate, LabelField, Moment, Record, Role};
+use crate::workflow::approval::Approval;
+use crate::workflow::consultation::Block as ConsultationBlock;
+
+/// What is missing at an open gate.
+#[derive(Copy, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Missing<'r> {
+    /// 未明确: the draft does not state these.
+    Fields(LabelFields),
+    /// 未审查: it was not reviewed at this moment; `None` for whichever.
+    Review(Option<Moment>),
+    /// 解密后未重新审查: it was declassified after its review, so it has to be reviewed anew.
+    FreshReview,
+    /// 保密审查未批准公开: the secrecy review has not ended in an approved opinion to disclose.
+    ReviewApproval,
+    /// 未批准: none of these has said yes; of an empty list, nobody has.
+    Approval(&'r [Role]),
+    /// 不同意: the one whose yes it needs said no. That is not the opposite decision.
+    Refused(Approval),
+    /// 第三方: third parties have not been dealt with.
+    ThirdParties(&'r [ConsultationBlock]),
+    /// 未协商、确认: agencies involved have not confirmed.
+    Coordination(&'r [ConsultationBlock]),
+    /// Whether other agencies are involved has not been found.
+    OthersUnknown,
+    /// 未经批准: the approval that a law requires was not given.
+    ApprovalByLaw,
+    /// Whether a law requires approval has not been found.
+    ApprovalByLawUnknown,
+    /// 未办理解密手续.
+    Declassification,
+    /// 未由…发布.
+    Publisher(Role),
+    /// 无登记、备案、台账.
+    Record(Record),
+    /// 越序: it was said before what has to come first.
+    ItsTurn,
+    /// Whether the gate stands at all turns on these facts.
+    Facts(FactSet),
+}
+
+impl Missing<'_> {
+    /// In words.
+    #[must_use]
+    pub fn name(&self) -> Text {
+        let joined = |zh: String, en: String| Text::new(zh, en);
+        match self {
+            Self::Fields(fields) => {
+                let names: Vec<Text> = fields.iter().map(LabelField::name).collect();
+                let list = |pick: fn(&Text) -> &str, by: &str| names.iter().map(pick).collect::<Vec<_>>().join(by);
+                joined(format!("未明确{}", list(Text::zh, "、")), format!("does not state {}", list(Text::en, ", ")))
+            }
+            Self::Review(Some(moment)) => {
+                joined(format!("缺{}", moment.name().zh()), format!("no {}", moment.name().en()))
+            }
+            Self::Review(None) => Text::literal("未经保密审查", "not reviewed"),
+            Self::FreshReview => Text::literal("解密后未重新审查", "not reviewed anew since it was declassified"),
+            Self::ReviewApproval => {
+                Text::literal("保密审查尚未批准公开", "the secrecy review has not ended in approval to disclose")
+            }
+            Self::Approval(roles) => {
+                let list = |pick: fn(&Text) -> &str, by: &str| {
+                    roles.iter().map(|role| pick(&role.name()).to_owned()).collect::<Vec<_>>().join(by)
+                };
+                if roles.is_empty() {
+                    return Text::literal("缺审批", "nobody has approved");
+                }
+                joined(format!("缺{}同意", list(Text::zh, "或者")), format!("no yes from {}", list(Text::en, " or ")))
+            }
+            Self::Refused(approval) => {
+                let role = approval.capacity().name();
+                joined(format!("{}不同意", role.zh()), format!("{} said no", role.en()))
+            }
+            Self::ThirdParties(_) => Text::literal("第三方意见未处理", "third parties have not been dealt with"),
+            Self::Coordination(_) => Text::literal("所涉机关未确认", "agencies involved have not confirmed"),
+            Self::OthersUnknown => {
+                Text::literal("是否涉及其他机关未查明", "whether other agencies are involved is not known")
+            }
+            Self::ApprovalByLaw => Text::literal("未经依法须经的批准", "an approval that the law requires is missing"),
+            Self::ApprovalByLawUnknown => {
+                Text::literal("是否须经批准未查明", "whether the law requires approval is not known")
+            }
+            Self::Declassification => {
+                Text::literal("未办理解密手续", "the formalities of declassification are missing")
+            }
+            Self::Publisher(role) => {
+                joined(format!("须由{}发布", role.name().zh()), format!("to be published by {}", role.name().en()))
+            }
+            Self::Record(record) => joined(format!("缺{}", record.name().zh()), format!("no {}", record.name().en())),
+            Self::ItsTurn => Text::literal("先于前序环节作出，不生效", "came before what has to come first"),
+            Self::Facts(_) => {
+                Text::literal("是否适用取决于未查明的事实", "whether it stands turns on facts that are not known")
+            }
+        }
+    }
+}
+
+/// How a gate stands.
+#[derive(Copy, Clone, Debug, PartialEq)]
+#[expect(clippy::exhaustive_enums, reason = "a gate does not stand, is closed, is passed by exception, or is open")]
+pub enum GateState<'r> {
+    /// It does not stand on this document.
+    NotStanding,
+    /// It is closed; on which day, where that is known.
+    Closed(Option<NaiveDate>),
+    /// It was passed by a documented exception.
+    Excepted(NaiveDate),
+    /// It is open.
+    Open(Missing<'r>),
+}
+
+/// One open gate.
+#[derive(Copy, Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Open<'r> {
+    /// The gate.
+    pub gate: &'r Gate,
+    /// What is missing.
+    pub missing: Missing<'r>,
+}
+
+impl Open<'_> {
+    /// The provisions it stands on.
+    #[must_use]
+    pub fn by(&self) -> &[Provision] {
+        self.gate.by()
+    }
+}

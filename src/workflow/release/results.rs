@@ -1,0 +1,106 @@
+//! What the release reads of other procedures and does not repeat.
+
+use crate::decision::{Decision, Outcome, Verdict};
+use crate::fact::{Fact, FactSet, Facts, Known, Truth};
+use crate::norm::Mode;
+use crate::workflow::consultation::{ApprovalByLaw, Clearance};
+use crate::workflow::secrecy_review;
+
+/// What is known of other agencies and of third parties.
+#[derive(Copy, Clone, Debug, PartialEq)]
+#[expect(clippy::exhaustive_enums, reason = "others are involved or not, or that is not known")]
+pub enum Others<'a> {
+    /// Whether anybody else is involved has not been found.
+    Unknown,
+    /// Nobody else is involved.
+    None,
+    /// Others are involved, and this is where their consultation stands.
+    Consulted(&'a Clearance),
+}
+
+/// What the release reads and does not repeat: the facts, the result of the secrecy review, the consultation of others, the
+/// approval that a law requires, the decision on openness. What is not given is not known, and blocks where it matters. Without
+/// a decision only what art. 14 is known to close is closed.
+#[derive(Copy, Clone, Debug)]
+pub struct Results<'a> {
+    pub(super) known: Known,
+    pub(super) review: Option<secrecy_review::Outcome>,
+    pub(super) others: Others<'a>,
+    pub(super) approval: ApprovalByLaw,
+    pub(super) verdict: Option<Verdict>,
+}
+
+impl<'a> Results<'a> {
+    /// What is known of the document; the findings of the place decide which gates stand.
+    #[must_use]
+    pub fn new(facts: &Facts) -> Self {
+        Self {
+            known: facts.known(),
+            review: None,
+            others: Others::Unknown,
+            approval: ApprovalByLaw::Unknown,
+            verdict: None,
+        }
+    }
+
+    /// What its secrecy review has come to.
+    #[must_use]
+    pub const fn reviewed(mut self, outcome: secrecy_review::Outcome) -> Self {
+        self.review = Some(outcome);
+        self
+    }
+
+    /// Who else is involved.
+    #[must_use]
+    pub const fn others(mut self, others: Others<'a>) -> Self {
+        self.others = others;
+        self
+    }
+
+    /// Whether a law, a regulation or a state rule requires approval, and whether it was given.
+    #[must_use]
+    pub const fn approval(mut self, approval: ApprovalByLaw) -> Self {
+        self.approval = approval;
+        self
+    }
+
+    /// The decision on its openness.
+    #[must_use]
+    pub fn decided(mut self, decision: &Decision<'_>) -> Self {
+        self.verdict = Some(decision.effective());
+        self
+    }
+
+    /// Whether it must be disclosed: the decision says so, or the review ended in an approved opinion to publish it.
+    pub(crate) fn must_disclose(&self) -> bool {
+        let decided = self.verdict.is_some_and(|verdict| verdict.is(Outcome::MustDisclose));
+        decided || self.review.is_some_and(|review| review.allows(Mode::Proactive))
+    }
+
+    /// Whether the decision, where there is one, lets it out.
+    pub(crate) fn lets_out(&self) -> Truth {
+        match (self.verdict, self.closed_by_decision()) {
+            (Some(_), None) => Truth::Yes,
+            (_, Some(verdict)) if verdict.settled().is_some() => Truth::No,
+            _ => Truth::Open,
+        }
+    }
+
+    /// Whether the decision, where there is one, stands in the way: it has to withhold, conflicts, or is open between that and
+    /// disclosure. What the agency may withhold it may also disclose.
+    pub(super) fn closed_by_decision(&self) -> Option<Verdict> {
+        // Without a decision what is known to be closed by art. 14 is closed all the same.
+        if self.verdict.is_none() && self.is_closed_by_article_14() {
+            return Some(Verdict::Settled(Outcome::MustWithhold));
+        }
+        let lets_out = |outcome| matches!(outcome, Outcome::MustDisclose | Outcome::MayDisclose | Outcome::MayWithhold);
+        self.verdict.filter(|verdict| !verdict.possible().iter().all(lets_out))
+    }
+    /// A determined state secret that has not ended, what a law forbids, what may endanger security or stability.
+    fn is_closed_by_article_14(&self) -> bool {
+        let secret = self.known.one(Fact::DETERMINED_STATE_SECRET) == Truth::Yes
+            && self.known.any(FactSet::NO_LONGER_SECRET) != Truth::Yes;
+        let forbidden = self.known.one(Fact::FORBIDDEN_BY_LAW) == Truth::Yes;
+        secret || forbidden || self.known.any(FactSet::SECURITY_AND_STABILITY) == Truth::Yes
+    }
+}

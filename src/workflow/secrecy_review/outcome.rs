@@ -1,0 +1,99 @@
+//! What a review has come to.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::verbs::Approved;
+use super::{Disposal, Event, ReviewFile, Stage};
+use crate::calendar::Calendar;
+use crate::norm::{Mode, OpinionKind};
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::approval::Approval;
+
+/// What a review has come to, as the release reads it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// The day on which the form was submitted.
+    pub submitted: Option<NaiveDate>,
+    /// The preliminary opinion of the originating unit: the day, and whether it would disclose.
+    pub preliminary: Option<(NaiveDate, bool)>,
+    /// The opinion that lies with the leader or was approved, with its day.
+    pub opinion: Option<(OpinionKind, NaiveDate)>,
+    /// The approval of that opinion.
+    pub approval: Option<Approval>,
+    /// The last word of the leader, where it was no (不予批准).
+    pub refused: Option<Approval>,
+    /// The disposals that the approved opinion and the stated form of release leave.
+    pub disposals: &'static [Disposal],
+    /// Whether it ended in an approved opinion to disclose, on which nothing is missing.
+    pub allows_disclosure: bool,
+    /// The day on which the formalities of declassification were done.
+    pub declassified: Option<NaiveDate>,
+    /// Whether it was entered in the web register.
+    pub registered: Option<NaiveDate>,
+    /// Whether the declassification was filed.
+    pub filed: Option<NaiveDate>,
+}
+
+impl ReviewFile {
+    /// What the review has come to in a place on a day.
+    ///
+    /// # Errors
+    /// As [`ReviewFile::progress`].
+    pub fn outcome(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Outcome, RegimeError> {
+        let progress = self.progress(place, calendar, on)?;
+        let stage = progress.stage;
+        let course = stage.as_ref().and_then(Stage::course);
+        let disposed = stage.as_ref().and_then(Stage::disposed);
+        Ok(Outcome {
+            submitted: course.map(|course| course.submitted),
+            preliminary: match &stage {
+                Some(Stage::Prepared(prepared)) => prepared.preliminary(),
+                _ => course.and_then(|course| course.preliminary),
+            },
+            opinion: stage.and_then(|stage| stage.opinion()),
+            approval: stage.as_ref().and_then(Stage::approved).and_then(|approved| self.approval(approved)),
+            refused: self.last_refusal(on),
+            disposals: stage.as_ref().and_then(Stage::approved).map_or(&[], Approved::disposals),
+            allows_disclosure: progress.allows_disclosure(),
+            declassified: course.and_then(|course| course.declassified),
+            registered: disposed.and_then(|disposed| disposed.registered),
+            filed: disposed.and_then(|disposed| disposed.filed),
+        })
+    }
+}
+
+impl ReviewFile {
+    /// Who gave an approval that stands, in which capacity, on which day.
+    fn approval(&self, approved: &Approved) -> Option<Approval> {
+        let entry = self.journal().entries().get(approved.entry)?;
+        match entry.event() {
+            Event::Approved { by } => Some(by.on(entry.on())),
+            _ => None,
+        }
+    }
+
+    /// The last word of the leader by a day, where it was no.
+    fn last_refusal(&self, on: NaiveDate) -> Option<Approval> {
+        let words = self.journal().up_to(on).iter().rev();
+        words.into_iter().find_map(|entry| match entry.event() {
+            Event::Refused { by } => Some(Some(by.on(entry.on()))),
+            Event::Approved { .. } => Some(None),
+            _ => None,
+        })?
+    }
+}
+
+impl Outcome {
+    /// Whether the approved opinion and the stated form let it out in a mode: what is for applicants only is not published.
+    #[must_use]
+    pub fn allows(&self, mode: Mode) -> bool {
+        let fits = |disposal: &Disposal| match disposal {
+            Disposal::Published | Disposal::OtherForm => true,
+            Disposal::OnRequest => mode == Mode::OnRequest,
+            Disposal::Withheld => false,
+        };
+        self.allows_disclosure && self.disposals.iter().any(fits)
+    }
+}
