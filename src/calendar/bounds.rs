@@ -75,6 +75,13 @@ impl Bounds {
         Ok(Self { earliest, latest, envelope, past })
     }
 
+    /// The same where days that do not count may still put the end off.
+    pub(crate) fn delayed(self, days: u64) -> Result<Self, CountError> {
+        let length = self.past.counted.saturating_add(self.past.remaining);
+        let too_far = CountError::TooFar { start: self.past.start, length };
+        Ok(Self { latest: self.latest.checked_add_days(Days::new(days)).ok_or(too_far)?, ..self })
+    }
+
     /// No schedule can make the count end sooner.
     #[must_use]
     pub const fn earliest(&self) -> NaiveDate {

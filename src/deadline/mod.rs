@@ -8,14 +8,22 @@
 //! analogy.
 
 mod due;
+mod exclusion;
+mod ledger;
 mod print;
 mod proof;
+mod status;
 mod stretch;
+mod term;
 mod trigger;
 mod verify;
 
 pub use due::{Due, Roll};
+pub use exclusion::{Excluded, Exclusion, ExclusionError, Exclusions};
+pub use ledger::{Interval, IntervalKind, Ledger};
 pub use proof::Deadline;
+pub use status::Status;
 pub use stretch::Stretch;
+pub use term::Term;
 pub use trigger::Trigger;
 pub use verify::Rejection;

@@ -24,10 +24,16 @@ impl Deadline {
         match language {
             Language::Zh => {
                 writeln!(f, "期限：{}（{by}）", *self.period)?;
+                if let Some(added) = self.extension {
+                    writeln!(f, "延长：{}（{}）", *added, added.by().in_language(language))?;
+                }
                 writeln!(f, "起算：{on}，{what}；当日不计入（{zero}）")?;
             }
             Language::En => {
                 writeln!(f, "Period: {} ({by})", english(*self.period))?;
+                if let Some(added) = self.extension {
+                    writeln!(f, "Extended by: {} ({})", english(*added), added.by().in_language(language))?;
+                }
                 writeln!(f, "From: {on}, {what}; that day is not counted ({zero})")?;
             }
         }
@@ -100,6 +106,9 @@ fn line(f: &mut dyn fmt::Write, stretch: &Stretch, so_far: u64, language: Langua
     }
     if let Some(kind) = stretch.kind {
         write!(f, "  {}", kind.name(language))?;
+    }
+    if let Some(excluded) = stretch.excluded {
+        write!(f, "  {}", excluded.name().in_language(language))?;
     }
     match &stretch.notice {
         Some(notice) => writeln!(f, "  {}", notice.in_language(language)),

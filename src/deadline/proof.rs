@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::due::nominal;
-use super::{Due, Roll, Stretch, Trigger};
+use super::{Due, Exclusions, Roll, Stretch, Term, Trigger};
 use crate::calendar::{Calendar, CountError};
 use crate::citation::{Cited, Provision};
 use crate::norm::{Period, Unit};
@@ -38,6 +38,10 @@ pub(super) const FESTIVALS: Provision = Provision::of("public_holidays");
 pub struct Deadline {
     pub(super) trigger: Trigger,
     pub(super) period: Cited<Period>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) extension: Option<Cited<Period>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) excluded: Option<Exclusions>,
     pub(super) day_zero: Provision,
     pub(super) roll: Roll,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -56,15 +60,26 @@ impl Deadline {
     /// # Errors
     /// As [`Due::of`].
     pub fn of(calendar: &Calendar, trigger: Trigger, period: Cited<Period>, roll: Roll) -> Result<Self, CountError> {
-        let unit = period.unit();
-        let roll = if unit == Unit::WorkingDays { Roll::Stay } else { roll };
-        let due = Due::of(calendar, trigger.on(), *period, roll)?;
-        let walk = match (nominal(trigger.on(), period.length(), unit)?, roll) {
-            (None, _) => days_walked(calendar, trigger.on().succ_opt(), due, Vec::new()),
-            (Some(last), Roll::Stay) => plainly_counted(trigger.on().succ_opt(), Some(last)),
+        let term = Term::new(trigger.on(), period).rolling(roll);
+        Self::of_term(calendar, trigger, &term)
+    }
+
+    /// The proof of a term, whose first day is the trigger's.
+    ///
+    /// # Errors
+    /// As [`Due::of`].
+    pub fn of_term(calendar: &Calendar, trigger: Trigger, term: &Term<'_>) -> Result<Self, CountError> {
+        let (period, extension, unit) = (term.period, term.extension, term.period.unit());
+        let roll = if unit == Unit::WorkingDays { Roll::Stay } else { term.roll };
+        let term = Term { start: trigger.on(), roll, ..*term };
+        let excluded = term.excluded.filter(|spans| !spans.after(trigger.on()).is_empty()).cloned();
+        let due = term.due(calendar)?;
+        let first = trigger.on().succ_opt();
+        let walk = match (nominal(trigger.on(), term.length(), unit)?, roll) {
+            (None, _) => days_walked(calendar, first, due, excluded.as_ref(), Vec::new()),
+            (Some(last), Roll::Stay) => plainly_counted(first, Some(last)),
             (Some(last), Roll::Forward) => {
-                let before = plainly_counted(trigger.on().succ_opt(), last.pred_opt());
-                days_walked(calendar, Some(last), due, before)
+                days_walked(calendar, Some(last), due, None, plainly_counted(first, last.pred_opt()))
             }
         };
         let rests_on_horizon = match (due, unit, roll) {
@@ -73,9 +88,22 @@ impl Deadline {
             (Due::Between(bounds), ..) if bounds.past().starts_later_than_the_year_awaited() => None,
             (Due::Between(_), ..) => Some(calendar.horizon()),
         };
-        let provisions = provisions(&trigger, period, roll);
         let known_on = calendar.known_on();
-        Ok(Self { trigger, period, day_zero: DAY_ZERO, roll, known_on, walk, due, rests_on_horizon, provisions })
+        let mut proof = Self {
+            trigger,
+            period,
+            extension,
+            excluded,
+            day_zero: DAY_ZERO,
+            roll,
+            known_on,
+            walk,
+            due,
+            rests_on_horizon,
+            provisions: Vec::new(),
+        };
+        proof.provisions = proof.applied();
+        Ok(proof)
     }
 
     /// What set the period running, with its evidence.
@@ -88,6 +116,18 @@ impl Deadline {
     #[must_use]
     pub const fn period(&self) -> Cited<Period> {
         self.period
+    }
+
+    /// By how much it was extended, with the provision that allows it.
+    #[must_use]
+    pub const fn extension(&self) -> Option<Cited<Period>> {
+        self.extension
+    }
+
+    /// The time that is not counted, where there is any.
+    #[must_use]
+    pub const fn excluded(&self) -> Option<&Exclusions> {
+        self.excluded.as_ref()
     }
 
     /// The rule that the trigger's day is not counted.
@@ -150,32 +190,43 @@ impl Deadline {
         let of = self.walk.iter().filter(|stretch| stretch.counted == counted);
         of.fold(0, |sum, stretch| sum.saturating_add(stretch.days()))
     }
+
+    fn applied(&self) -> Vec<Provision> {
+        let asks_the_calendar = self.period.unit() == Unit::WorkingDays || self.roll == Roll::Forward;
+        let corresponds = matches!(self.period.unit(), Unit::Months | Unit::Years);
+        let mut applied = vec![self.period.by()];
+        applied.extend(self.extension.map(|added| added.by()).filter(|by| *by != self.period.by()));
+        applied.extend(self.excluded.as_ref().map(Exclusions::by));
+        applied.extend(self.trigger.provision());
+        applied.push(DAY_ZERO);
+        applied.extend(corresponds.then_some(CORRESPONDING_DAY));
+        applied.extend((self.roll == Roll::Forward).then_some(REST_DAY));
+        applied.extend([WEEKENDS, FESTIVALS].into_iter().filter(|_| asks_the_calendar));
+        applied
+    }
 }
 
 /// Days that count whatever their kind, as one stretch; none where the last comes before the first.
 fn plainly_counted(from: Option<NaiveDate>, through: Option<NaiveDate>) -> Vec<Stretch> {
     let ends = from.zip(through).filter(|(from, through)| from <= through);
-    ends.map(|(from, through)| Stretch { from, through, counted: true, kind: None, notice: None }).into_iter().collect()
+    let stretch = |(from, through)| Stretch { from, through, counted: true, kind: None, notice: None, excluded: None };
+    ends.map(stretch).into_iter().collect()
 }
 
 /// The known days from one through the due day, each with its kind, after those walked before.
-fn days_walked(calendar: &Calendar, from: Option<NaiveDate>, due: Due, mut walk: Vec<Stretch>) -> Vec<Stretch> {
+fn days_walked(
+    calendar: &Calendar,
+    from: Option<NaiveDate>,
+    due: Due,
+    excluded: Option<&Exclusions>,
+    mut walk: Vec<Stretch>,
+) -> Vec<Stretch> {
     let through = due.day().unwrap_or_else(|| calendar.horizon());
     for day in from.into_iter().flat_map(|from| calendar.days(from..=through)).flatten() {
         let (date, kind, notice) = (day.date(), Some(day.kind()), day.notice().map(crate::calendar::Notice::name));
-        Stretch::extend(&mut walk, Stretch { from: date, through: date, counted: day.is_working(), kind, notice });
+        let excluded = excluded.and_then(|spans| spans.on(date)).map(super::Exclusion::of);
+        let counted = day.is_working() && excluded.is_none();
+        Stretch::extend(&mut walk, Stretch { from: date, through: date, counted, kind, notice, excluded });
     }
     walk
-}
-
-fn provisions(trigger: &Trigger, period: Cited<Period>, roll: Roll) -> Vec<Provision> {
-    let asks_the_calendar = period.unit() == Unit::WorkingDays || roll == Roll::Forward;
-    let corresponds = matches!(period.unit(), Unit::Months | Unit::Years);
-    let mut applied = vec![period.by()];
-    applied.extend(trigger.provision());
-    applied.push(DAY_ZERO);
-    applied.extend(corresponds.then_some(CORRESPONDING_DAY));
-    applied.extend((roll == Roll::Forward).then_some(REST_DAY));
-    applied.extend([WEEKENDS, FESTIVALS].into_iter().filter(|_| asks_the_calendar));
-    applied
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::Excluded;
 use crate::calendar::{DayKind, NoticeName};
 
 /// Consecutive days of one kind, all counted or all skipped, under one notice or none.
@@ -16,6 +17,8 @@ pub struct Stretch {
     pub(super) kind: Option<DayKind>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) notice: Option<NoticeName>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) excluded: Option<Excluded>,
 }
 
 impl Stretch {
@@ -49,6 +52,12 @@ impl Stretch {
         self.notice.as_ref()
     }
 
+    /// For whose opinion they are not counted, where that is why; otherwise they are rest days.
+    #[must_use]
+    pub const fn excluded(&self) -> Option<Excluded> {
+        self.excluded
+    }
+
     /// How many days; 0 for one that ends before it begins, which no true proof holds.
     #[must_use]
     pub fn days(&self) -> u32 {
@@ -57,7 +66,7 @@ impl Stretch {
 
     /// Adds the next day, to the last stretch where the reason is the same.
     pub(super) fn extend(walk: &mut Vec<Self>, day: Self) {
-        let reason = |stretch: &Self| (stretch.counted, stretch.kind, stretch.notice.as_ref().map(NoticeName::code));
+        let reason = |one: &Self| (one.counted, one.kind, one.notice.as_ref().map(NoticeName::code), one.excluded);
         match walk.last_mut() {
             Some(last) if reason(last) == reason(&day) => last.through = day.through,
             _ => walk.push(day),

@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use thiserror::Error;
 
 use super::proof::{CORRESPONDING_DAY, DAY_ZERO, FESTIVALS, REST_DAY, WEEKENDS};
-use super::{Deadline, Due, Roll, Stretch};
+use super::{Deadline, Due, Exclusion, Exclusions, Roll, Stretch};
 use crate::calendar::{Awaited, Block, Bounds, DayKind, Envelope, Issued, Notice, NoticeName, Scope};
 use crate::norm::Unit;
 
@@ -91,14 +91,20 @@ impl Deadline {
         if claimed != found {
             return Err(Rejection::Horizon { claimed, found });
         }
-        if self.day_zero != DAY_ZERO || self.provisions != self.applied() {
+        if self.day_zero != DAY_ZERO || self.provisions != self.provisions_applied() {
             return Err(Rejection::Provisions);
         }
         Ok(())
     }
 
-    fn applied(&self) -> Vec<crate::citation::Provision> {
+    fn provisions_applied(&self) -> Vec<crate::citation::Provision> {
         let mut applied = vec![self.period.by()];
+        if let Some(added) = self.extension
+            && added.by() != self.period.by()
+        {
+            applied.push(added.by());
+        }
+        applied.extend(self.excluded.as_ref().map(Exclusions::by));
         applied.extend(self.trigger.provision());
         applied.push(DAY_ZERO);
         if let Unit::Months | Unit::Years = self.period.unit() {
@@ -124,12 +130,14 @@ struct Expected {
 /// Where the walk ended: on the due day, or at the horizon with so many days counted and remaining.
 enum End {
     On(NaiveDate),
-    Open { start: NaiveDate, horizon: NaiveDate, counted: u32, remaining: u32, awaited: Awaited },
+    Open { start: NaiveDate, horizon: NaiveDate, counted: u32, remaining: u32, awaited: Awaited, beyond: i64 },
 }
 
 impl Expected {
     fn of(proof: &Deadline, notices: &[Notice]) -> Result<Self, Rejection> {
-        let (start, length, unit) = (proof.trigger.on(), proof.period.length(), proof.period.unit());
+        let (start, unit) = (proof.trigger.on(), proof.period.unit());
+        let added = proof.extension.filter(|added| added.unit() == unit).map_or(0, |added| added.length());
+        let length = proof.period.length().saturating_add(added);
         let no_end = Rejection::Length { start, length };
         if length == 0 {
             return Err(no_end);
@@ -158,22 +166,39 @@ impl Expected {
     ) -> Result<Self, Rejection> {
         let view = View::of(notices, proof.known_on)?;
         let (mut day, mut remaining) = (start, length);
+        let spans = proof.excluded.as_ref().map_or(&[][..], Exclusions::spans);
+        // Where the count last began anew, and what remained then: at the start, and after each stretch left out.
+        let mut since = (start, length);
         while remaining > 0 {
             day = day.succ_opt().ok_or(Rejection::Length { start, length })?;
             if day < view.first {
                 return Err(Rejection::BeforeNotices { day, first: view.first });
             }
             if day > view.horizon {
-                let (horizon, counted, awaited) = (view.horizon, length - remaining, view.awaited);
-                let end = End::Open { start, horizon, counted, remaining, awaited };
+                let (horizon, awaited) = (view.horizon, view.awaited);
+                let mut next = Some(day);
+                while let Some(span) = spans.iter().find(|span| next.is_some_and(|day| span.holds(day))) {
+                    since = (span.through(), remaining);
+                    next = span.through().succ_opt();
+                }
+                let (start, before) = since;
+                let beyond = spans.iter().filter(|span| span.from() > start && span.from() > horizon);
+                let beyond = beyond.map(|span| (span.through() - span.from()).num_days() + 1).sum::<i64>();
+                let counted = before - remaining;
+                let end = End::Open { start, horizon, counted, remaining, awaited, beyond };
                 // Of a count that starts past the next year too, the last known December says nothing.
                 let rests_on = (start.year() <= horizon.year() + 1).then_some(horizon);
                 return Ok(Self { walk, end, rests_on });
             }
             let (kind, notice) = view.on(day);
-            let counted = matches!(kind, DayKind::Ordinary | DayKind::MakeUp);
+            let excluded = spans.iter().find(|span| span.holds(day));
+            let counted = matches!(kind, DayKind::Ordinary | DayKind::MakeUp) && excluded.is_none();
             remaining -= u32::from(counted);
-            join(&mut walk, Stretch { from: day, through: day, counted, kind: Some(kind), notice });
+            if excluded.is_some_and(|span| span.through() == day) {
+                since = (day, remaining);
+            }
+            let excluded = excluded.map(Exclusion::of);
+            join(&mut walk, Stretch { from: day, through: day, counted, kind: Some(kind), notice, excluded });
         }
         let rests_on = (day.year() == view.horizon.year() && day.month() == 12).then_some(view.horizon);
         Ok(Self { walk, end: End::On(day), rests_on })
@@ -190,12 +215,13 @@ fn corresponding(start: NaiveDate, months: u64) -> Option<NaiveDate> {
 
 fn plain(start: NaiveDate, through: NaiveDate) -> Vec<Stretch> {
     let from = start.succ_opt().filter(|from| *from <= through);
-    from.map(|from| Stretch { from, through, counted: true, kind: None, notice: None }).into_iter().collect()
+    from.map(|from| Stretch { from, through, counted: true, kind: None, notice: None, excluded: None }).into_iter().collect()
 }
 
 fn join(walk: &mut Vec<Stretch>, day: Stretch) {
     if let Some(last) = walk.last_mut() {
-        let one_reason = last.kind == day.kind && last.counted == day.counted && last.notice == day.notice;
+        let one_reason = (last.kind, last.counted, &last.notice, last.excluded)
+            == (day.kind, day.counted, &day.notice, day.excluded);
         if one_reason {
             last.through = day.through;
             return;
@@ -286,7 +312,8 @@ fn same_walk(claimed: &[Stretch], found: &[Stretch]) -> Result<(), Rejection> {
     let begins = claimed.into_iter().chain(found).map(|stretch| stretch.from).min().unwrap_or(NaiveDate::MIN);
     let ends = claimed.into_iter().chain(found).map(|stretch| stretch.through).min().unwrap_or(NaiveDate::MAX);
     let only_length = claimed.zip(found).is_some_and(|(one, other)| {
-        (one.from, one.counted, one.kind, &one.notice) == (other.from, other.counted, other.kind, &other.notice)
+        (one.from, one.counted, one.kind, &one.notice, one.excluded)
+            == (other.from, other.counted, other.kind, &other.notice, other.excluded)
     });
     let day = if only_length { ends.succ_opt().unwrap_or(ends) } else { begins };
     let owned = |stretch: Option<&Stretch>| stretch.cloned().map(Box::new);
@@ -304,12 +331,14 @@ fn same_due(claimed: Due, expected: &Expected) -> Result<(), Rejection> {
 
 impl End {
     fn bounded_by(&self, bounds: Bounds) -> bool {
-        let Self::Open { start, horizon, counted, remaining, awaited } = self else { return false };
+        let Self::Open { start, horizon, counted, remaining, awaited, beyond } = self else { return false };
         let past = bounds.past();
         let from = *start.max(horizon);
         let later = |days: u64| from.checked_add_days(Days::new(days));
         // Seven calendar days for each five working ones, twelve for the long breaks, one more for each fourteen.
         let most = (u64::from(*remaining) * 7).div_ceil(5) + 12 + u64::from(*remaining) / 14;
+        // What is left out beyond the horizon may put the end off by all its days.
+        let most = most + u64::try_from(*beyond).unwrap_or(0);
         (past.start(), past.horizon(), past.counted(), past.remaining(), past.awaited())
             == (*start, *horizon, *counted, *remaining, *awaited)
             && Some(bounds.earliest()) == later((*remaining).into())
