@@ -49,7 +49,7 @@ const TAIERZHUANG: Code = Code::literal("taierzhuang");
 const TAIERZHUANG_FORCE: Force = since(2020, 4, 22);
 const YUNNAN: Code = Code::literal("yunnan_bureau");
 
-static REGISTER: [Instrument; 53] = [
+static REGISTER: [Instrument; 56] = [
     numbered(
         "national.2019",
         "政府信息公开条例",
@@ -172,6 +172,30 @@ static REGISTER: [Instrument; 53] = [
         Rank::Law,
         // Six months to sue have stood since this day; before it there were three.
         Force::NoLaterThan { bound: day(2015, 5, 1) },
+    ),
+    // Its text has not been verified here.
+    text(
+        "apl.1989",
+        "行政诉讼法",
+        "Administrative Procedure Law",
+        Rank::Law,
+        Force::Undated,
+    )
+    .edition_of(1989),
+    text(
+        "spc.apl.2018",
+        "最高人民法院关于适用行政诉讼法的解释",
+        "SPC Interpretation of the Administrative Procedure Law",
+        Rank::JudicialInterpretation,
+        Force::Undated,
+    ),
+    numbered(
+        "spc.2000.8",
+        "法释〔2000〕8号",
+        "SPC Interpretation 2000 No. 8",
+        "法释〔2000〕8号",
+        Rank::JudicialInterpretation,
+        Force::Undated,
     ),
     text("reconsideration_law.2023", "行政复议法", "Administrative Reconsideration Law", Rank::Law, since(2024, 1, 1)),
     text("penalty_law.2021", "行政处罚法", "Administrative Penalty Law", Rank::Law, Force::Undated),

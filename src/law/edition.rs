@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::FactSet;
 use crate::norm::{
-    Allocation, Certainty, ChannelRule, ConsultationRule, CoordinationDuty, Definition, FollowUp, Gate, Ground, Limb,
-    Period, Purpose, ReplyGate, ReplyKind, ReviewRules, ScopeClause, Test,
+    Allocation, AnswerRule, Certainty, ChannelRule, ClockRules, ConsultationRule, CoordinationDuty, Definition,
+    FollowUp, Gate, Ground, Limb, Period, Purpose, ReplyGate, ReplyKind, RequestRules, ReviewRules, ScopeClause, Test,
 };
 
 /// An edition of the Government Information Disclosure Regulation (政府信息公开条例): its definition, its grounds,
@@ -32,6 +32,9 @@ pub struct Edition {
     pub(super) release: &'static [Gate],
     pub(super) review: &'static ReviewRules,
     pub(super) channels: &'static [ChannelRule],
+    pub(super) requests: &'static RequestRules,
+    pub(super) clock: &'static ClockRules,
+    pub(super) answers: &'static [AnswerRule],
 }
 
 impl Edition {
@@ -140,6 +143,24 @@ impl Edition {
     #[must_use]
     pub const fn channels(&self) -> &'static [ChannelRule] {
         self.channels
+    }
+
+    /// How applications are received.
+    #[must_use]
+    pub const fn requests(&self) -> &'static RequestRules {
+        self.requests
+    }
+
+    /// How the clock of an application runs.
+    #[must_use]
+    pub const fn clock(&self) -> &'static ClockRules {
+        self.clock
+    }
+
+    /// What each kind of reply has to contain.
+    #[must_use]
+    pub const fn answers(&self) -> &'static [AnswerRule] {
+        self.answers
     }
 
     /// The provision of a duty that goes with an answer; `None` where the edition has none.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Allocation, Attribute, ChannelRule, ConsultationRule, CoordinationDuty, Definition, Escalation, Exemption, Gate,
-    InterpretationRule, Liability, LocalFinding, OpinionAbout, Period, Purpose, ReviewRules, ScopeClause,
+    InterpretationRule, Liability, LocalFinding, OpinionAbout, Period, Purpose, RequestRules, ReviewRules, ScopeClause,
 };
 use crate::citation::{Cited, Code, Force, Text};
 use crate::fact::Fact;
@@ -94,7 +94,12 @@ impl LocalPeriod {
 ///                 "to": [{"kind": "competent_department", "stands": "next_higher"}]}]
 ///   },
 ///   "channels": [{"by": "hekou/27/-/-", "demand": {"first": "portal"}}],
-///   "interpretation": [{"by": "hekou/28/-/-", "when": [], "sync": [{"value": "release", "by": "hekou/28/-/-"}]}]
+///   "interpretation": [{"by": "hekou/28/-/-", "when": [], "sync": [{"value": "release", "by": "hekou/28/-/-"}]}],
+///   "requests": {
+///     "receipts": [{"by": "hekou/30/-/-", "of": "other_desk", "day": "arrival"}],
+///     "duties": [{"value": "hand_over_formalities", "by": "hekou/31/-/-"}],
+///     "extension_consent": {"value": "bureau_leader", "by": "hekou/32/-/-"}
+///   }
 /// }"#)?;
 /// let place = Jurisdiction::with_rules(rules);
 /// let regime = place.on("2024-03-04".parse()?)?;
@@ -124,6 +129,7 @@ pub struct LocalRules {
     pub(crate) review: ReviewRules,
     pub(crate) channels: Cow<'static, [ChannelRule]>,
     pub(crate) interpretation: Cow<'static, [InterpretationRule]>,
+    pub(crate) requests: RequestRules,
 }
 
 impl LocalRules {
@@ -244,6 +250,12 @@ impl LocalRules {
     #[must_use]
     pub fn interpretation(&self) -> &[InterpretationRule] {
         &self.interpretation
+    }
+
+    /// How it shapes the handling of applications.
+    #[must_use]
+    pub const fn requests(&self) -> &RequestRules {
+        &self.requests
     }
 
     /// The question behind a fact of the local bank, to put to a person.

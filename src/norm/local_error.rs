@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Consulted, LocalRules, Purpose, Silence};
+use super::{Consulted, LocalRules, Purpose, Silence, Unit};
 use crate::citation::{Code, Provision};
 use crate::fact::Fact;
 
@@ -115,6 +115,20 @@ pub enum LocalRulesError {
         consulted: Consulted,
         /// The effect.
         silence: Silence,
+    },
+    /// A local text that takes an application as received later than it arrives burdens the applicant.
+    #[error("`requests.receipts` {} sets another day than `arrival`: expected `arrival`, since no place may receive later", by.stable())]
+    LaterReceipt {
+        /// The provision of the row.
+        by: Provision,
+    },
+    /// The time to answer is counted in working days.
+    #[error("`periods` sets {purpose:?} in {unit:?}: expected working days, as the nation counts")]
+    ReplyUnit {
+        /// The purpose.
+        purpose: Purpose,
+        /// The unit given.
+        unit: Unit,
     },
     /// A ground names an anchor that is not a national ground.
     #[error("exemption `{ground}` names anchor `{anchor}`: expected the code of a national ground")]

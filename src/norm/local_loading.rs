@@ -8,7 +8,7 @@ use super::local::{LocalPeriod, LocalRules};
 use super::{
     Allocation, Attribute, ChannelRule, Closing, ConsultationRule, CoordinationDuty, Definition, Demand, Escalation,
     Exemption, Gate, InterpretationRule, Liability, LocalFinding, LocalGround, LocalRulesError, OpinionAbout,
-    ReferralRoute, ReviewRules, ScopeClause, Silence, Test,
+    Purpose, ReceiptDay, ReferralRoute, RequestRules, ReviewRules, ScopeClause, Silence, Test, Unit,
 };
 use crate::citation::{Cited, Code, Force, Provision, Rank, Text, instrument};
 use crate::fact::Fact;
@@ -66,6 +66,8 @@ pub(super) struct Raw {
     channels: Vec<ChannelRule>,
     #[serde(default)]
     interpretation: Vec<InterpretationRule>,
+    #[serde(default)]
+    requests: RequestRules,
 }
 
 impl TryFrom<Raw> for LocalRules {
@@ -93,6 +95,7 @@ impl TryFrom<Raw> for LocalRules {
             review: raw.review,
             channels: Cow::Owned(raw.channels),
             interpretation: Cow::Owned(raw.interpretation),
+            requests: raw.requests,
         })
     }
 }
@@ -116,6 +119,7 @@ impl Raw {
         }
         self.check_coordination()?;
         self.check_gates()?;
+        self.check_requests()?;
         for (at, finding) in self.findings.iter().enumerate() {
             if Fact::local(finding.place).is_none() {
                 return Err(LocalRulesError::Place { code: finding.code, place: finding.place });
@@ -163,7 +167,7 @@ impl Raw {
             ("channels", self.channels.len()),
             ("interpretation", self.interpretation.len()),
         ];
-        let lengths = lengths.into_iter().chain(self.review.lengths());
+        let lengths = lengths.into_iter().chain(self.review.lengths()).chain(self.requests.lengths());
         if let Some((field, length)) = lengths.into_iter().find(|(_, length)| *length > LocalRules::MOST_ROWS) {
             return Err(LocalRulesError::TooManyRows { field, length });
         }
@@ -176,7 +180,7 @@ impl Raw {
         let cited = cited.chain(self.liabilities.iter().map(|row| ("liabilities", row.by())));
         let cited = cited.chain(self.attributes.iter().map(|row| ("attributes", row.by())));
         let cited = cited.chain(self.gates.iter().flat_map(|row| row.by().iter().map(|by| ("gates", *by))));
-        let cited = cited.chain(self.review.cited());
+        let cited = cited.chain(self.review.cited()).chain(self.requests.cited());
         let cited = cited.chain(self.channels.iter().map(|row| ("channels", row.by())));
         let mut cited =
             cited.chain(self.interpretation.iter().flat_map(|row| row.cited().map(|by| ("interpretation", by))));
@@ -197,6 +201,20 @@ impl Raw {
             Some((rule, effect)) => {
                 Err(LocalRulesError::SilenceReserved { by: rule.by(), consulted: rule.consulted(), silence: *effect })
             }
+            None => Ok(()),
+        }
+    }
+
+    /// A place may take an application as received earlier, and not later; and its time to answer is counted as the nation's.
+    fn check_requests(&self) -> Result<(), LocalRulesError> {
+        let later = self.requests.receipts.iter().find(|rule| rule.day != ReceiptDay::Arrival);
+        if let Some(rule) = later {
+            return Err(LocalRulesError::LaterReceipt { by: rule.by });
+        }
+        let answers = |purpose| matches!(purpose, Purpose::Reply | Purpose::ReplyExtension);
+        let counted = |row: &&LocalPeriod| answers(row.purpose) && row.period.unit() != Unit::WorkingDays;
+        match self.periods.iter().find(counted) {
+            Some(row) => Err(LocalRulesError::ReplyUnit { purpose: row.purpose, unit: row.period.unit() }),
             None => Ok(()),
         }
     }

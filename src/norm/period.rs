@@ -51,6 +51,16 @@ pub enum Purpose {
     Suit,
     /// 经复议后起诉: from receipt of the reconsideration decision to a suit.
     SuitAfterReconsideration,
+    /// 未被告知的行政复议: the most, from knowing of the act, where the right, the body or the period was not told.
+    ReconsiderationUntold,
+    /// 行政复议最长期限: the most from the act, for real estate more.
+    ReconsiderationAtMost,
+    /// 未被告知的行政诉讼: the most, from knowing of the act, where the period was not told.
+    SuitUntold,
+    /// 行政诉讼最长期限: the most from the act, for real estate more.
+    SuitAtMost,
+    /// 依申请公开信息目录: from formation or change to the entry in the catalogue of what is open on request.
+    RequestCatalogue,
     /// 书面征求其他行政机关意见（主动公开）: from formation or change to the letter that consults other agencies.
     CoordinationLetter,
     /// 书面征求其他行政机关意见（依申请公开）: from receipt of the application to that letter.

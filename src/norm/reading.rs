@@ -1,10 +1,8 @@
 //! Contested readings as values: the question, its choices, its default, its source.
 
-use std::collections::BTreeMap;
+use serde::{Deserialize, Serialize};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
-use thiserror::Error;
-
+use super::Choice;
 use crate::citation::{Provision, Text};
 
 /// An open question of the law on which an answer may turn.
@@ -26,46 +24,35 @@ pub enum Reading {
     ExcludedStart,
     /// Which official documents need the Justice Bureau's consent before a label to withhold has effect?
     ConsentReach,
-}
-
-/// One choice of one reading.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Choice {
-    /// [`Reading::OverrideReach`]: paragraph 2 only.
-    P2Only,
-    /// [`Reading::OverrideReach`]: paragraphs 1 and 2.
-    P1AndP2,
-    /// [`Reading::PendingFile`]: the 2007 text governs the file to its end.
-    OldLawThroughout,
-    /// [`Reading::PendingFile`]: the 2007 text for the substance, the 2019 text for the procedure.
-    OldSubstanceNewProcedure,
-    /// [`Reading::TermBoundary`]: the term ends on the corresponding day, that day included.
-    CorrespondingDay,
-    /// [`Reading::TermBoundary`]: the day of issue counts, so the term ends the day before.
-    DayBefore,
-    /// [`Reading::AboveInformation`]: the paragraph before it only.
-    ParagraphBefore,
-    /// [`Reading::AboveInformation`]: the whole article.
-    WholeArticle,
-    /// [`Reading::SilenceReach`]: either opinion; never a ground for withholding.
-    EitherOpinion,
-    /// [`Reading::SilenceReach`]: an opinion to disclose only.
-    DiscloseOnly,
-    /// [`Reading::ExcludedStart`]: the day after the letter went out (a convention).
-    DayAfterDispatch,
-    /// [`Reading::ExcludedStart`]: the day the letter went out.
-    DayOfDispatch,
-    /// [`Reading::ConsentReach`]: every official document.
-    EveryOfficialDocument,
-    /// [`Reading::ConsentReach`]: only those closely tied to the interests of persons and organisations.
-    CloselyTiedOnly,
+    /// On which day is an application received that comes through the internet?
+    OnlineReceipt,
+    /// On which day is signed mail received that is addressed past the disclosure office?
+    MailPastOffice,
+    /// Does the period restart where the correction notice went out late, or was not the first?
+    LateCorrection,
+    /// Is an extension granted once, or in steps?
+    ExtensionSteps,
+    /// Does an extension count whose notice came after the first period?
+    LateExtension,
+    /// Is the time in which co-makers are consulted (art. 34) excluded as that of other agencies?
+    CoMakerTime,
+    /// Does the period run anew from the day after payment of the fee?
+    PaymentRestart,
+    /// What has to be done within the period: making, posting or serving the reply?
+    ReplyInTime,
+    /// Which replies of 2024-01-01 to 2025-05-31 are 不予公开, so that reconsideration comes first?
+    RefusalsOf2024,
+    /// Does reconsideration come first where a part is refused?
+    PartialRefusal,
+    /// Does reconsideration come first where one is sent to a registry?
+    RegistryReply,
+    /// Does reconsideration come first where an application is not answered?
+    SilenceRoute,
 }
 
 impl Reading {
     /// Every reading.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 19] = [
         Self::OverrideReach,
         Self::PendingFile,
         Self::TermBoundary,
@@ -73,6 +60,18 @@ impl Reading {
         Self::SilenceReach,
         Self::ExcludedStart,
         Self::ConsentReach,
+        Self::OnlineReceipt,
+        Self::MailPastOffice,
+        Self::LateCorrection,
+        Self::ExtensionSteps,
+        Self::LateExtension,
+        Self::CoMakerTime,
+        Self::PaymentRestart,
+        Self::ReplyInTime,
+        Self::RefusalsOf2024,
+        Self::PartialRefusal,
+        Self::RegistryReply,
+        Self::SilenceRoute,
     ];
 
     /// The choices there are.
@@ -86,6 +85,18 @@ impl Reading {
             Self::SilenceReach => &[Choice::EitherOpinion, Choice::DiscloseOnly],
             Self::ExcludedStart => &[Choice::DayAfterDispatch, Choice::DayOfDispatch],
             Self::ConsentReach => &[Choice::EveryOfficialDocument, Choice::CloselyTiedOnly],
+            Self::OnlineReceipt => &[Choice::BothConfirm, Choice::SystemReceipt],
+            Self::MailPastOffice => &[Choice::DaySigned, Choice::DayConfirmed],
+            Self::LateCorrection => &[Choice::Restarts, Choice::DoesNotRestart],
+            Self::ExtensionSteps => &[Choice::OneExtensionTotal20, Choice::StepsTotal20],
+            Self::LateExtension => &[Choice::NoticeBeforeExpiry, Choice::NoticeAnyTime],
+            Self::CoMakerTime => &[Choice::CoMakersExcluded, Choice::CoMakersCounted],
+            Self::PaymentRestart => &[Choice::AnewAfterPayment, Choice::RunsOn],
+            Self::ReplyInTime => &[Choice::ReplyMade, Choice::ReplyPosted, Choice::ReplyServed],
+            Self::RefusalsOf2024 => &[Choice::Arts14To16, Choice::EveryReplyThatDisclosesNothing],
+            Self::PartialRefusal => &[Choice::PartReconsiderationFirst, Choice::PartFreeChoice],
+            Self::RegistryReply => &[Choice::RegistryReconsiderationFirst, Choice::RegistryFreeChoice],
+            Self::SilenceRoute => &[Choice::SilenceFreeChoice, Choice::SilenceReconsiderationFirst],
         }
     }
 
@@ -93,13 +104,28 @@ impl Reading {
     #[must_use]
     pub const fn default_choice(self) -> Option<Choice> {
         match self {
-            Self::OverrideReach => Some(Choice::P2Only),
-            Self::PendingFile => None,
-            Self::TermBoundary => Some(Choice::CorrespondingDay),
-            Self::AboveInformation => Some(Choice::ParagraphBefore),
-            Self::SilenceReach => Some(Choice::EitherOpinion),
-            Self::ExcludedStart => Some(Choice::DayAfterDispatch),
-            Self::ConsentReach => Some(Choice::EveryOfficialDocument),
+            Self::PendingFile
+            | Self::LateCorrection
+            | Self::LateExtension
+            | Self::ReplyInTime
+            | Self::RefusalsOf2024
+            | Self::PartialRefusal
+            | Self::RegistryReply
+            | Self::SilenceRoute => None,
+            Self::OverrideReach
+            | Self::TermBoundary
+            | Self::AboveInformation
+            | Self::SilenceReach
+            | Self::ExcludedStart
+            | Self::ConsentReach
+            | Self::OnlineReceipt
+            | Self::MailPastOffice
+            | Self::ExtensionSteps
+            | Self::CoMakerTime
+            | Self::PaymentRestart => match self.choices() {
+                [first, ..] => Some(*first),
+                [] => None,
+            },
         }
     }
 
@@ -114,6 +140,18 @@ impl Reading {
             Self::SilenceReach => "silence_reach",
             Self::ExcludedStart => "excluded_start",
             Self::ConsentReach => "consent_reach",
+            Self::OnlineReceipt => "online_receipt",
+            Self::MailPastOffice => "mail_past_office",
+            Self::LateCorrection => "late_correction",
+            Self::ExtensionSteps => "extension_steps",
+            Self::LateExtension => "late_extension",
+            Self::CoMakerTime => "co_maker_time",
+            Self::PaymentRestart => "payment_restart",
+            Self::ReplyInTime => "reply_in_time",
+            Self::RefusalsOf2024 => "refusals_of2024",
+            Self::PartialRefusal => "partial_refusal",
+            Self::RegistryReply => "registry_reply",
+            Self::SilenceRoute => "silence_route",
         }
     }
 
@@ -149,157 +187,76 @@ impl Reading {
                 "哪些公文拟定为不予公开须经区司法局审查同意？",
                 "which official documents need consent before a label to withhold has effect?",
             ),
+            Self::OnlineReceipt => Text::literal(
+                "网络申请以系统收到之日还是双方确认之日为收到之日？",
+                "is an application through the internet received when the system has it, or when both sides confirm?",
+            ),
+            Self::MailPastOffice => Text::literal(
+                "收件人非工作机构的签收邮件，以签收之日还是确认之日为收到之日？",
+                "is signed mail addressed past the office received when signed for, or when confirmed?",
+            ),
+            Self::LateCorrection => Text::literal(
+                "逾期或者再次告知补正的，答复期限是否仍重新起算？",
+                "does the period restart where the correction notice was late, or not the first?",
+            ),
+            Self::ExtensionSteps => Text::literal(
+                "延长答复期限只能一次，还是可以分次？",
+                "is the period extended once only, or in steps?",
+            ),
+            Self::LateExtension => Text::literal(
+                "期限届满后才告知的延长是否有效？",
+                "does an extension count whose notice came after the first period?",
+            ),
+            Self::CoMakerTime => Text::literal(
+                "征求共同制作机关意见的时间是否不计算在内？",
+                "is the time in which co-makers are consulted excluded?",
+            ),
+            Self::PaymentRestart => Text::literal(
+                "缴费后办理期限是否自次日起重新计算？",
+                "does the period run anew from the day after payment?",
+            ),
+            Self::ReplyInTime => Text::literal(
+                "期限内须作出、寄出还是送达答复？",
+                "has the reply to be made, posted or served within the period?",
+            ),
+            Self::RefusalsOf2024 => Text::literal(
+                "2024年1月1日至2025年5月31日，复议前置的“不予公开”包括哪些答复？",
+                "which replies of 1 January 2024 to 31 May 2025 must be reconsidered first?",
+            ),
+            Self::PartialRefusal => {
+                Text::literal("部分公开是否复议前置？", "does reconsideration come first where a part is refused?")
+            }
+            Self::RegistryReply => Text::literal(
+                "告知依照专门规定查询是否复议前置？",
+                "does reconsideration come first where one is sent to a registry?",
+            ),
+            Self::SilenceRoute => {
+                Text::literal("逾期未答复是否复议前置？", "does reconsideration come first on silence?")
+            }
         }
     }
 
     /// The provision that leaves it open.
     #[must_use]
     pub const fn by(self) -> Provision {
+        const N: Provision = Provision::of("national.2019");
+        const LAW: Provision = Provision::of("reconsideration_law.2023");
         match self {
-            Self::OverrideReach => Provision::of("national.2019").article(16).paragraph(2).part("s2"),
-            Self::PendingFile => Provision::of("national.2019").article(56),
+            Self::OverrideReach => N.article(16).paragraph(2).part("s2"),
+            Self::PendingFile => N.article(56),
             Self::TermBoundary => Provision::of("yantian").article(35).part("b"),
             Self::AboveInformation => Provision::of("yantian").article(4).paragraph(5),
             Self::SilenceReach => Provision::of("taierzhuang.coordination").article(8),
-            Self::ExcludedStart => Provision::of("national.2019").article(33).paragraph(3),
+            Self::ExcludedStart => N.article(33).paragraph(3),
             Self::ConsentReach => Provision::of("yanliang").article(33).part("c"),
+            Self::OnlineReceipt => N.article(31).item(3),
+            Self::MailPastOffice => N.article(31).item(2),
+            Self::LateCorrection => N.article(30),
+            Self::ExtensionSteps | Self::LateExtension | Self::ReplyInTime => N.article(33).paragraph(2),
+            Self::CoMakerTime => N.article(34),
+            Self::PaymentRestart => Provision::of("fee_measures.2020"),
+            Self::RefusalsOf2024 | Self::PartialRefusal | Self::RegistryReply => LAW.article(23).paragraph(1).item(4),
+            Self::SilenceRoute => LAW.article(23).paragraph(1).item(3),
         }
-    }
-}
-
-impl Choice {
-    /// The reading it belongs to.
-    #[must_use]
-    pub const fn reading(self) -> Reading {
-        match self {
-            Self::P2Only | Self::P1AndP2 => Reading::OverrideReach,
-            Self::OldLawThroughout | Self::OldSubstanceNewProcedure => Reading::PendingFile,
-            Self::CorrespondingDay | Self::DayBefore => Reading::TermBoundary,
-            Self::ParagraphBefore | Self::WholeArticle => Reading::AboveInformation,
-            Self::EitherOpinion | Self::DiscloseOnly => Reading::SilenceReach,
-            Self::DayAfterDispatch | Self::DayOfDispatch => Reading::ExcludedStart,
-            Self::EveryOfficialDocument | Self::CloselyTiedOnly => Reading::ConsentReach,
-        }
-    }
-
-    /// The code on the wire.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::P2Only => "p2_only",
-            Self::P1AndP2 => "p1_and_p2",
-            Self::OldLawThroughout => "old_law_throughout",
-            Self::OldSubstanceNewProcedure => "old_substance_new_procedure",
-            Self::CorrespondingDay => "corresponding_day",
-            Self::DayBefore => "day_before",
-            Self::ParagraphBefore => "paragraph_before",
-            Self::WholeArticle => "whole_article",
-            Self::EitherOpinion => "either_opinion",
-            Self::DiscloseOnly => "disclose_only",
-            Self::DayAfterDispatch => "day_after_dispatch",
-            Self::DayOfDispatch => "day_of_dispatch",
-            Self::EveryOfficialDocument => "every_official_document",
-            Self::CloselyTiedOnly => "closely_tied_only",
-        }
-    }
-
-    /// The choice in words.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::P2Only => Text::literal("仅及于第二款", "paragraph 2 only"),
-            Self::P1AndP2 => Text::literal("及于第一款和第二款", "paragraphs 1 and 2"),
-            Self::OldLawThroughout => Text::literal("始终适用2007年文本", "the 2007 text throughout"),
-            Self::OldSubstanceNewProcedure => {
-                Text::literal("实体从旧，程序从新", "the 2007 text for the substance, the 2019 text for the procedure")
-            }
-            Self::CorrespondingDay => Text::literal("届满于相应日", "the corresponding day"),
-            Self::DayBefore => Text::literal("届满于相应日的前一日", "the day before the corresponding day"),
-            Self::ParagraphBefore => Text::literal("仅及于前款", "the paragraph before it only"),
-            Self::WholeArticle => Text::literal("及于全条", "the whole article"),
-            Self::EitherOpinion => Text::literal("公开或者不公开的意见均是", "either opinion"),
-            Self::DiscloseOnly => Text::literal("仅及于公开的意见", "an opinion to disclose only"),
-            Self::DayAfterDispatch => Text::literal("发函次日", "the day after dispatch"),
-            Self::DayOfDispatch => Text::literal("发函之日", "the day of dispatch"),
-            Self::EveryOfficialDocument => Text::literal("所有公文", "every official document"),
-            Self::CloselyTiedOnly => Text::literal(
-                "仅与公民、法人或者其他组织利益紧密相关的公文",
-                "only those closely tied to people's interests",
-            ),
-        }
-    }
-}
-
-/// The readings a jurisdiction has chosen. A reading it has not chosen has its default, or is open.
-///
-/// On the wire: `{"override_reach": "p1_and_p2"}`.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
-pub struct Readings {
-    chosen: [Option<Choice>; Reading::ALL.len()],
-}
-
-/// Why a choice of reading was refused.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum ReadingError {
-    /// The choice belongs to another reading.
-    #[error("reading `{}` cannot be `{}`: expected {}", reading.code(), choice.code(), codes(*reading))]
-    Foreign {
-        /// The reading.
-        reading: Reading,
-        /// The choice given.
-        choice: Choice,
-    },
-}
-
-impl Readings {
-    /// The defaults.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self { chosen: [None; Reading::ALL.len()] }
-    }
-
-    /// The same readings with one chosen, which replaces an earlier choice of that reading.
-    #[must_use]
-    pub fn choosing(mut self, choice: Choice) -> Self {
-        if let Some(place) = self.chosen.get_mut(choice.reading() as usize) {
-            *place = Some(choice);
-        }
-        self
-    }
-
-    /// The choice that was made for a reading, if one was.
-    #[must_use]
-    pub fn chosen(self, reading: Reading) -> Option<Choice> {
-        self.chosen.get(reading as usize).copied().flatten()
-    }
-
-    /// The choice in force for a reading: the one chosen, else the default, else none.
-    #[must_use]
-    pub fn of(self, reading: Reading) -> Option<Choice> {
-        self.chosen(reading).or_else(|| reading.default_choice())
-    }
-}
-
-fn codes(reading: Reading) -> String {
-    reading.choices().iter().map(|choice| choice.code()).collect::<Vec<_>>().join(" or ")
-}
-
-impl Serialize for Readings {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.chosen.iter().flatten().map(|choice| (choice.reading(), choice)))
-    }
-}
-
-impl<'de> Deserialize<'de> for Readings {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let chosen = BTreeMap::<Reading, Choice>::deserialize(deserializer)?;
-        chosen.into_iter().try_fold(Self::new(), |readings, (reading, choice)| {
-            if choice.reading() == reading {
-                Ok(readings.choosing(choice))
-            } else {
-                Err(D::Error::custom(ReadingError::Foreign { reading, choice }))
-            }
-        })
     }
 }

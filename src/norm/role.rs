@@ -39,6 +39,10 @@ pub enum Role {
     JusticeBureau,
     /// 政府信息公开工作机构: the agency's disclosure office.
     DisclosureOffice,
+    /// 政府信息公开工作机构负责人: the head of the agency's disclosure office.
+    DisclosureOfficeHead,
+    /// 局领导: a leader of the bureau.
+    BureauLeader,
     /// 局办公室: the office of the bureau.
     Office,
     /// 政府网站管理部门: the department that manages the website.
@@ -82,6 +86,10 @@ impl Role {
             Self::DistrictGovernment => Text::literal("区政府", "the district government"),
             Self::JusticeBureau => Text::literal("区司法局", "the District Justice Bureau"),
             Self::DisclosureOffice => Text::literal("政府信息公开工作机构", "the disclosure office"),
+            Self::DisclosureOfficeHead => {
+                Text::literal("政府信息公开工作机构负责人", "the head of the disclosure office")
+            }
+            Self::BureauLeader => Text::literal("局领导", "a leader of the bureau"),
             Self::Office => Text::literal("局办公室", "the bureau's office"),
             Self::WebsiteManager => Text::literal("政府网站管理部门", "the website manager"),
             Self::ReleaseDepartment => Text::literal("信息发布主管部门", "the release department"),

@@ -7,9 +7,9 @@ use thiserror::Error;
 
 use super::Layered;
 use crate::citation::{Cited, Code, Force, Standing, Text, instrument};
-use crate::law::national::{EDITIONS, regulation_2007, regulation_2019, related};
+use crate::law::national::{EDITIONS, regulation_2007, regulation_2019, related, remedies};
 use crate::law::{Edition, local};
-use crate::norm::{Choice, LocalPeriod, LocalRules, Period, Purpose, Reading, Readings};
+use crate::norm::{Certainty, Choice, LocalPeriod, LocalRules, Period, Purpose, Reading, Readings};
 
 /// A place: its local rules, the record of issue that the host supplies for them, and the readings it has chosen.
 ///
@@ -384,7 +384,10 @@ impl<'j> Regime<'j> {
         let in_force = |period: &Cited<Period>| {
             instrument(period.by().source()).is_some_and(|text| text.force().on(self.day).in_force())
         };
-        let statutory = of(self.procedure.periods()).or_else(|| of(&related::PERIODS).filter(in_force));
+        let remedy = || remedies::period(purpose, self.day).filter(|row| row.certainty() == Certainty::Settled);
+        let statutory = of(self.procedure.periods())
+            .or_else(|| of(&related::PERIODS).filter(in_force))
+            .or_else(|| remedy().map(|row| row.period()));
         let internal = self
             .local
             .in_force()

@@ -1,9 +1,12 @@
-//! The national law: the Regulation in its two editions, the periods of the texts beside it, and the law of secrets.
+//! The national law: the Regulation in its two editions, the texts beside it, fees, remedies, and the law of secrets.
 
+pub mod fees;
 pub mod migration;
 pub mod regulation_2007;
 pub mod regulation_2019;
 pub mod related;
+pub mod remedies;
+pub(in crate::law) mod requests;
 pub(in crate::law) mod review;
 pub mod secrets;
 

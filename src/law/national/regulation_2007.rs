@@ -9,7 +9,7 @@ use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
 use crate::law::edition::first_facts;
-use crate::law::national::review;
+use crate::law::national::{requests, review};
 use crate::norm::{
     Allocation, Application, BodyKind, Certainty, ConsultationRule, Consulted, CoordinationDuty, Definition, FollowUp,
     Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Test,
@@ -46,6 +46,9 @@ pub static EDITION: Edition = Edition {
     release: &review::GATES_2007,
     review: &review::REVIEW_2007,
     channels: &[],
+    requests: &requests::REQUESTS_2007,
+    clock: &requests::CLOCK_2007,
+    answers: &requests::ANSWERS_2007,
 };
 
 /// Art. 2: made or obtained by an agency in performing its duties (职责), which is wider than the 2019 text.

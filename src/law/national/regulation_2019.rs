@@ -6,7 +6,7 @@ use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
 use crate::law::edition::first_facts;
-use crate::law::national::review;
+use crate::law::national::{requests, review};
 use crate::norm::{
     Allocation, Application, BodyKind, Certainty, Choice, ConsultationRule, Consulted, CoordinationDuty, Definition,
     FollowUp, Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Silence, Test,
@@ -42,6 +42,9 @@ pub static EDITION: Edition = Edition {
     release: &review::GATES_2019,
     review: &review::REVIEW_2019,
     channels: &review::CHANNELS_2019,
+    requests: &requests::REQUESTS_2019,
+    clock: &requests::CLOCK_2019,
+    answers: &requests::ANSWERS_2019,
 };
 
 /// Art. 2: made or obtained by an agency in administrative management, and recorded or kept in some form.

@@ -1,6 +1,7 @@
 //! 《烈山区人民政府政务公开发布协调制度》: in force on release; the page that carries it was posted on 2021-08-04, which
 //! is an upper bound of that day (art. 18).
 
+mod requests;
 mod review;
 
 use std::borrow::Cow::Borrowed;
@@ -39,6 +40,7 @@ pub static RULES: LocalRules = LocalRules {
     review: review::REVIEW,
     channels: Borrowed(&review::CHANNELS),
     interpretation: Borrowed(&[]),
+    requests: requests::REQUESTS,
 };
 
 /// Arts. 4, 5 and 7. Mergers (合并) are not named and are read as changes. The limb for information from other agencies is missing; the nation supplies it.
@@ -66,8 +68,12 @@ static CONSULTATIONS: [ConsultationRule; 4] = [
         .letter_in(Purpose::JointConsultation),
 ];
 
-static PERIODS: [LocalPeriod; 1] =
-    [LocalPeriod::new(Purpose::JointConsultation, Cited::new(Period::working_days(3), LIESHAN.article(8).part("a")))];
+/// Arts. 8 and 11. Art. 11 states no trigger; formation or change is that of art. 26 of the Regulation.
+static PERIODS: [LocalPeriod; 3] = [
+    LocalPeriod::new(Purpose::JointConsultation, Cited::new(Period::working_days(3), LIESHAN.article(8).part("a"))),
+    LocalPeriod::new(Purpose::Publication, Cited::new(Period::working_days(20), LIESHAN.article(11).part("a"))),
+    LocalPeriod::new(Purpose::RequestCatalogue, Cited::new(Period::working_days(20), LIESHAN.article(11).part("b"))),
+];
 
 static COORDINATION: [Cited<CoordinationDuty>; 2] = [
     Cited::new(CoordinationDuty::ConfirmBeforeRelease, LIESHAN.article(6)),

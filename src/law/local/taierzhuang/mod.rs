@@ -1,5 +1,6 @@
 //! 台儿庄区 (台政办字〔2020〕8号): four systems and a form, in force since 2020-04-22.
 
+mod requests;
 pub(crate) mod review;
 
 use std::borrow::Cow::Borrowed;
@@ -39,6 +40,7 @@ pub static RULES: LocalRules = LocalRules {
     review: review::REVIEW,
     channels: Borrowed(&review::CHANNELS),
     interpretation: Borrowed(&[]),
+    requests: requests::REQUESTS,
 };
 
 /// Coordination 4 and proactive 9. Coordination 4(3) speaks of information jointly made, 4(4) of documents jointly issued.

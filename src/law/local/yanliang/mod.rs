@@ -1,5 +1,6 @@
 //! 《西安市阎良区政务公开工作制度》: in force from publication, whose date the text does not give (art. 41).
 
+mod requests;
 mod review;
 
 use std::borrow::Cow::Borrowed;
@@ -37,6 +38,7 @@ pub static RULES: LocalRules = LocalRules {
     review: review::REVIEW,
     channels: Borrowed(&review::CHANNELS),
     interpretation: Borrowed(&review::INTERPRETATION),
+    requests: requests::REQUESTS,
 };
 
 /// Art. 10: the result of a major decision is the deciding agency's, whoever drafted it. The rest the nation supplies.

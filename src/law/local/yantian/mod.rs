@@ -1,6 +1,7 @@
 //! 《盐田区政务公开暂行规定（征求意见稿）》: a consultation draft, absent until a record of issue is supplied, then in
 //! force for three years (art. 35).
 
+mod requests;
 mod review;
 
 use std::borrow::Cow::Borrowed;
@@ -36,6 +37,7 @@ pub static RULES: LocalRules = LocalRules {
     review: review::REVIEW,
     channels: Borrowed(&review::CHANNELS),
     interpretation: Borrowed(&review::INTERPRETATION),
+    requests: requests::REQUESTS,
 };
 
 /// Art. 5 restates art. 10 of the Regulation.

@@ -1,5 +1,6 @@
 //! A bureau in Yunnan: a collection of eleven systems without number, date or issuer.
 
+mod requests;
 mod review;
 
 use std::borrow::Cow::Borrowed;
@@ -15,6 +16,7 @@ use crate::norm::{
 const CATALOGUE: Provision = Provision::of("yunnan_bureau.catalogue");
 const SECRECY_REVIEW: Provision = Provision::of("yunnan_bureau.secrecy_review");
 const COORDINATION: Provision = Provision::of("yunnan_bureau.coordination");
+const STAFF_DUTIES: Provision = Provision::of("yunnan_bureau.staff_duties");
 const PROACTIVE: Provision = Provision::of("yunnan_bureau.proactive");
 const N: Provision = Provision::of("national.2019");
 const N07: Provision = Provision::of("national.2007");
@@ -47,6 +49,7 @@ pub static RULES: LocalRules = LocalRules {
     review: review::REVIEW,
     channels: Borrowed(&review::CHANNELS),
     interpretation: Borrowed(&review::INTERPRETATION),
+    requests: requests::REQUESTS,
 };
 
 /// Proactive 6: what the bureau's sections make is released by its office. Affiliated units are not mentioned.
@@ -70,8 +73,11 @@ static CONSULTATIONS: [ConsultationRule; 3] = [
     ConsultationRule::of(PROACTIVE.article(7).item(3), Consulted::ThirdParty, &[]).only(Mode::Proactive),
 ];
 
-/// Coordination 3, secrecy review 12 and interpretation 5.
-static PERIODS: [LocalPeriod; 4] = [
+/// Coordination 3, secrecy review 12, interpretation 5 and staff duties 5. The bureau's own time to answer is that of
+/// the 2007 text; the nation's longer one stands beside it.
+static PERIODS: [LocalPeriod; 6] = [
+    LocalPeriod::new(Purpose::Reply, Cited::new(Period::working_days(15), STAFF_DUTIES.article(5).item(4))),
+    LocalPeriod::new(Purpose::ReplyExtension, Cited::new(Period::working_days(15), STAFF_DUTIES.article(5).item(4))),
     LocalPeriod::new(Purpose::CoordinationAnswer, Cited::new(Period::working_days(10), COORDINATION.article(3))),
     LocalPeriod::new(Purpose::ReferralAnswer, Cited::new(Period::working_days(7), SECRECY_REVIEW.article(12))),
     LocalPeriod::new(Purpose::ReferralAnswerExtension, Cited::new(Period::working_days(7), SECRECY_REVIEW.article(12))),

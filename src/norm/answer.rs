@@ -1,0 +1,119 @@
+//! What a reply has to contain (答复的内容).
+
+use serde::{Deserialize, Serialize};
+
+use super::ReplyKind;
+use crate::citation::{Cited, Provision, Text};
+
+/// One thing that a reply says or holds.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum AnswerContent {
+    /// 提供该政府信息: the information itself.
+    Information,
+    /// 获取方式.
+    Manner,
+    /// 获取途径.
+    Channel,
+    /// 获取时间.
+    Time,
+    /// 理由.
+    Reasons,
+    /// 区分处理后不予公开部分的理由: the reasons for the part that is not supplied.
+    ReasonsForPart,
+    /// 政府信息不存在.
+    NonExistence,
+    /// 负责公开的机关的名称、联系方式, where it can be determined.
+    ResponsibleAgency,
+    /// 不予重复处理.
+    NotProcessedAgain,
+    /// 不予处理.
+    NotProcessed,
+    /// 依照有关法律、行政法规的规定办理: the special rules to follow.
+    SpecialRules,
+    /// 不作为政府信息公开申请处理.
+    NotAnApplication,
+    /// 无法提供: why it cannot be provided.
+    CannotProvide,
+    /// 救济途径: that one has to apply for reconsideration first, or the remedies, bodies and periods.
+    Remedies,
+}
+
+impl AnswerContent {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Information => Text::literal("提供该政府信息", "the information"),
+            Self::Manner => Text::literal("获取方式", "the manner of obtaining it"),
+            Self::Channel => Text::literal("获取途径", "the channel"),
+            Self::Time => Text::literal("获取时间", "the time"),
+            Self::Reasons => Text::literal("理由", "the reasons"),
+            Self::ReasonsForPart => Text::literal("不予公开部分的理由", "the reasons for the rest"),
+            Self::NonExistence => Text::literal("政府信息不存在", "that it does not exist"),
+            Self::ResponsibleAgency => {
+                Text::literal("负责公开的机关的名称、联系方式", "the responsible agency and how it is reached")
+            }
+            Self::NotProcessedAgain => Text::literal("不予重复处理", "that it is not processed again"),
+            Self::NotProcessed => Text::literal("不予处理", "that it is not processed"),
+            Self::SpecialRules => Text::literal("依照有关法律、行政法规的规定办理", "the special rules to follow"),
+            Self::NotAnApplication => Text::literal("不作为政府信息公开申请处理", "that it is not an application"),
+            Self::CannotProvide => Text::literal("无法提供", "that it cannot be provided"),
+            Self::Remedies => Text::literal("救济途径", "the remedies"),
+        }
+    }
+}
+
+/// What a kind of reply has to contain: everything in one of its ways.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct AnswerRule {
+    pub(crate) of: ReplyKind,
+    pub(crate) by: Provision,
+    pub(crate) ways: &'static [&'static [AnswerContent]],
+    pub(crate) may: &'static [AnswerContent],
+}
+
+impl AnswerRule {
+    pub(crate) const fn of(of: ReplyKind, by: Provision, ways: &'static [&'static [AnswerContent]]) -> Self {
+        Self { of, by, ways, may: &[] }
+    }
+
+    /// What it may say beside (可以).
+    pub(crate) const fn may(mut self, may: &'static [AnswerContent]) -> Self {
+        self.may = may;
+        self
+    }
+
+    /// The kind of reply.
+    #[must_use]
+    pub const fn reply(&self) -> ReplyKind {
+        self.of
+    }
+
+    /// The provision.
+    #[must_use]
+    pub const fn by(&self) -> Provision {
+        self.by
+    }
+
+    /// The ways in which it is answered lawfully: everything in one of them.
+    #[must_use]
+    pub const fn ways(&self) -> &'static [&'static [AnswerContent]] {
+        self.ways
+    }
+
+    /// What it may say beside.
+    #[must_use]
+    pub const fn allowed(&self) -> &'static [AnswerContent] {
+        self.may
+    }
+
+    /// What is lacking for the way that lacks the least.
+    pub fn lacking<'s>(&self, says: &'s [AnswerContent]) -> impl Iterator<Item = Cited<AnswerContent>> + use<'s> {
+        let by = self.by;
+        let missing = |way: &&'static [AnswerContent]| way.iter().filter(|one| !says.contains(one)).count();
+        let nearest = self.ways.iter().copied().min_by_key(missing).unwrap_or_default();
+        nearest.iter().filter(|one| !says.contains(one)).map(move |one| Cited::new(*one, by))
+    }
+}
