@@ -161,7 +161,7 @@ fn rules_of_a_host_are_read() {
 fn wrong_rules_are_refused() {
     refused::<LocalRules>(
         with(rules(), "mood", json!(1)),
-        "unknown field `mood`, expected one of `place`, `name`, `force`, `definition`, `exemptions`, `periods`, `findings`, `allocations`, `applies_to`, `responders`, `consultations`, `coordination`, `escalations`, `liabilities`, `attributes`, `gates`, `review`, `channels`, `interpretation`",
+        "unknown field `mood`, expected one of `place`, `name`, `force`, `definition`, `exemptions`, `periods`, `findings`, `allocations`, `applies_to`, `responders`, `consultations`, `coordination`, `escalations`, `liabilities`, `attributes`, `gates`, `review`, `channels`, `interpretation`, `requests`",
     );
     refused::<LocalRules>(
         with(rules(), "findings", json!([])),
@@ -320,7 +320,7 @@ fn readings_cross_the_wire() {
     );
     refused::<Readings>(
         json!({"mood": "p2_only"}),
-        "unknown variant `mood`, expected one of `override_reach`, `pending_file`, `term_boundary`, `above_information`, `silence_reach`, `excluded_start`, `consent_reach`",
+        "unknown variant `mood`, expected one of `override_reach`, `pending_file`, `term_boundary`, `above_information`, `silence_reach`, `excluded_start`, `consent_reach`, `online_receipt`, `mail_past_office`, `late_correction`, `extension_steps`, `late_extension`, `co_maker_time`, `payment_restart`, `reply_in_time`, `undisclosed_replies`, `partial_refusal`, `registry_reply`, `silence_route`",
     );
 }
 

@@ -81,7 +81,8 @@ static REGISTER: [Instrument; 56] = [
         "Letter 2015 No. 207 on time limits",
         "国办公开办函〔2015〕207号",
         Rank::NormativeDocument,
-        Force::Undated,
+        // Of 2015, by its number: by the end of that year it was there.
+        Force::NoLaterThan { bound: day(2015, 12, 31) },
     ),
     numbered(
         "letter.2016.206",
@@ -174,14 +175,7 @@ static REGISTER: [Instrument; 56] = [
         Force::NoLaterThan { bound: day(2015, 5, 1) },
     ),
     // Its text has not been verified here.
-    text(
-        "apl.1989",
-        "行政诉讼法",
-        "Administrative Procedure Law",
-        Rank::Law,
-        Force::Undated,
-    )
-    .edition_of(1989),
+    text("apl.1989", "行政诉讼法", "Administrative Procedure Law", Rank::Law, Force::Undated).edition_of(1989),
     text(
         "spc.apl.2018",
         "最高人民法院关于适用行政诉讼法的解释",

@@ -215,7 +215,9 @@ fn corresponding(start: NaiveDate, months: u64) -> Option<NaiveDate> {
 
 fn plain(start: NaiveDate, through: NaiveDate) -> Vec<Stretch> {
     let from = start.succ_opt().filter(|from| *from <= through);
-    from.map(|from| Stretch { from, through, counted: true, kind: None, notice: None, excluded: None }).into_iter().collect()
+    from.map(|from| Stretch { from, through, counted: true, kind: None, notice: None, excluded: None })
+        .into_iter()
+        .collect()
 }
 
 fn join(walk: &mut Vec<Stretch>, day: Stretch) {

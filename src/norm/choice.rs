@@ -77,10 +77,10 @@ pub enum Choice {
     ReplyPosted,
     /// [`Reading::ReplyInTime`]: served.
     ReplyServed,
-    /// [`Reading::RefusalsOf2024`]: refusals under arts. 14 to 16 only.
+    /// [`Reading::UndisclosedReplies`]: refusals under arts. 14 to 16 only.
     #[serde(rename = "arts_14_to_16")]
     Arts14To16,
-    /// [`Reading::RefusalsOf2024`]: every reply that discloses nothing.
+    /// [`Reading::UndisclosedReplies`]: every reply that discloses nothing.
     EveryReplyThatDisclosesNothing,
     /// [`Reading::PartialRefusal`]: reconsideration first.
     PartReconsiderationFirst,
@@ -102,43 +102,108 @@ impl Choice {
         let (reading, code, zh, en) = match self {
             Self::P2Only => (Reading::OverrideReach, "p2_only", "仅及于第二款", "paragraph 2 only"),
             Self::P1AndP2 => (Reading::OverrideReach, "p1_and_p2", "及于第一款和第二款", "paragraphs 1 and 2"),
-            Self::OldLawThroughout => (Reading::PendingFile, "old_law_throughout", "始终适用2007年文本", "the 2007 text throughout"),
-            Self::OldSubstanceNewProcedure => (Reading::PendingFile, "old_substance_new_procedure", "实体从旧，程序从新", "the 2007 text for the substance, the 2019 text for the procedure"),
-            Self::CorrespondingDay => (Reading::TermBoundary, "corresponding_day", "届满于相应日", "the corresponding day"),
-            Self::DayBefore => (Reading::TermBoundary, "day_before", "届满于相应日的前一日", "the day before the corresponding day"),
-            Self::ParagraphBefore => (Reading::AboveInformation, "paragraph_before", "仅及于前款", "the paragraph before it only"),
+            Self::OldLawThroughout => {
+                (Reading::PendingFile, "old_law_throughout", "始终适用2007年文本", "the 2007 text throughout")
+            }
+            Self::OldSubstanceNewProcedure => (
+                Reading::PendingFile,
+                "old_substance_new_procedure",
+                "实体从旧，程序从新",
+                "the 2007 text for the substance, the 2019 text for the procedure",
+            ),
+            Self::CorrespondingDay => {
+                (Reading::TermBoundary, "corresponding_day", "届满于相应日", "the corresponding day")
+            }
+            Self::DayBefore => {
+                (Reading::TermBoundary, "day_before", "届满于相应日的前一日", "the day before the corresponding day")
+            }
+            Self::ParagraphBefore => {
+                (Reading::AboveInformation, "paragraph_before", "仅及于前款", "the paragraph before it only")
+            }
             Self::WholeArticle => (Reading::AboveInformation, "whole_article", "及于全条", "the whole article"),
-            Self::EitherOpinion => (Reading::SilenceReach, "either_opinion", "公开或者不公开的意见均是", "either opinion"),
-            Self::DiscloseOnly => (Reading::SilenceReach, "disclose_only", "仅及于公开的意见", "an opinion to disclose only"),
-            Self::DayAfterDispatch => (Reading::ExcludedStart, "day_after_dispatch", "发函次日", "the day after dispatch"),
+            Self::EitherOpinion => {
+                (Reading::SilenceReach, "either_opinion", "公开或者不公开的意见均是", "either opinion")
+            }
+            Self::DiscloseOnly => {
+                (Reading::SilenceReach, "disclose_only", "仅及于公开的意见", "an opinion to disclose only")
+            }
+            Self::DayAfterDispatch => {
+                (Reading::ExcludedStart, "day_after_dispatch", "发函次日", "the day after dispatch")
+            }
             Self::DayOfDispatch => (Reading::ExcludedStart, "day_of_dispatch", "发函之日", "the day of dispatch"),
-            Self::EveryOfficialDocument => (Reading::ConsentReach, "every_official_document", "所有公文", "every official document"),
-            Self::CloselyTiedOnly => (Reading::ConsentReach, "closely_tied_only", "仅与公民、法人或者其他组织利益紧密相关的公文", "only those closely tied to people's interests"),
+            Self::EveryOfficialDocument => {
+                (Reading::ConsentReach, "every_official_document", "所有公文", "every official document")
+            }
+            Self::CloselyTiedOnly => (
+                Reading::ConsentReach,
+                "closely_tied_only",
+                "仅与公民、法人或者其他组织利益紧密相关的公文",
+                "only those closely tied to people's interests",
+            ),
             Self::BothConfirm => (Reading::OnlineReceipt, "both_confirm", "双方确认之日", "the day both sides confirm"),
-            Self::SystemReceipt => (Reading::OnlineReceipt, "system_receipt", "系统收到之日", "the day the system has it"),
+            Self::SystemReceipt => {
+                (Reading::OnlineReceipt, "system_receipt", "系统收到之日", "the day the system has it")
+            }
             Self::DaySigned => (Reading::MailPastOffice, "day_signed", "签收之日", "the day it is signed for"),
             Self::DayConfirmed => (Reading::MailPastOffice, "day_confirmed", "确认之日", "the day it is confirmed"),
             Self::Restarts => (Reading::LateCorrection, "restarts", "重新起算", "the period restarts"),
-            Self::DoesNotRestart => (Reading::LateCorrection, "does_not_restart", "不重新起算", "the period does not restart"),
-            Self::OneExtensionTotal20 => (Reading::ExtensionSteps, "one_extension_total_20", "只延长一次，最长20个工作日", "one extension, of at most 20 working days"),
-            Self::StepsTotal20 => (Reading::ExtensionSteps, "steps_total_20", "可以分次，合计最长20个工作日", "in steps, of at most 20 working days in all"),
-            Self::NoticeBeforeExpiry => (Reading::LateExtension, "notice_before_expiry", "须在期限届满前告知", "the notice must come before the first period ends"),
-            Self::NoticeAnyTime => (Reading::LateExtension, "notice_any_time", "届满后告知亦有效", "a later notice counts too"),
+            Self::DoesNotRestart => {
+                (Reading::LateCorrection, "does_not_restart", "不重新起算", "the period does not restart")
+            }
+            Self::OneExtensionTotal20 => (
+                Reading::ExtensionSteps,
+                "one_extension_total_20",
+                "只延长一次，最长20个工作日",
+                "one extension, of at most 20 working days",
+            ),
+            Self::StepsTotal20 => (
+                Reading::ExtensionSteps,
+                "steps_total_20",
+                "可以分次，合计最长20个工作日",
+                "in steps, of at most 20 working days in all",
+            ),
+            Self::NoticeBeforeExpiry => (
+                Reading::LateExtension,
+                "notice_before_expiry",
+                "须在期限届满前告知",
+                "the notice must come before the first period ends",
+            ),
+            Self::NoticeAnyTime => {
+                (Reading::LateExtension, "notice_any_time", "届满后告知亦有效", "a later notice counts too")
+            }
             Self::CoMakersExcluded => (Reading::CoMakerTime, "co_makers_excluded", "不计算在内", "excluded"),
             Self::CoMakersCounted => (Reading::CoMakerTime, "co_makers_counted", "计算在内", "counted"),
-            Self::AnewAfterPayment => (Reading::PaymentRestart, "anew_after_payment", "缴费次日起重新计算", "anew from the day after payment"),
+            Self::AnewAfterPayment => {
+                (Reading::PaymentRestart, "anew_after_payment", "缴费次日起重新计算", "anew from the day after payment")
+            }
             Self::RunsOn => (Reading::PaymentRestart, "runs_on", "不重新计算", "the period runs on"),
             Self::ReplyMade => (Reading::ReplyInTime, "reply_made", "作出", "made"),
             Self::ReplyPosted => (Reading::ReplyInTime, "reply_posted", "寄出", "posted"),
             Self::ReplyServed => (Reading::ReplyInTime, "reply_served", "送达", "served"),
-            Self::Arts14To16 => (Reading::RefusalsOf2024, "arts_14_to_16", "仅第十四条至第十六条的不予公开", "refusals under arts. 14 to 16 only"),
-            Self::EveryReplyThatDisclosesNothing => (Reading::RefusalsOf2024, "every_reply_that_discloses_nothing", "所有未公开信息的答复", "every reply that discloses nothing"),
-            Self::PartReconsiderationFirst => (Reading::PartialRefusal, "part_reconsideration_first", "复议前置", "reconsideration first"),
+            Self::Arts14To16 => (
+                Reading::UndisclosedReplies,
+                "arts_14_to_16",
+                "仅第十四条至第十六条的不予公开",
+                "refusals under arts. 14 to 16 only",
+            ),
+            Self::EveryReplyThatDisclosesNothing => (
+                Reading::UndisclosedReplies,
+                "every_reply_that_discloses_nothing",
+                "所有未公开信息的答复",
+                "every reply that discloses nothing",
+            ),
+            Self::PartReconsiderationFirst => {
+                (Reading::PartialRefusal, "part_reconsideration_first", "复议前置", "reconsideration first")
+            }
             Self::PartFreeChoice => (Reading::PartialRefusal, "part_free_choice", "自由选择", "free choice"),
-            Self::RegistryReconsiderationFirst => (Reading::RegistryReply, "registry_reconsideration_first", "复议前置", "reconsideration first"),
+            Self::RegistryReconsiderationFirst => {
+                (Reading::RegistryReply, "registry_reconsideration_first", "复议前置", "reconsideration first")
+            }
             Self::RegistryFreeChoice => (Reading::RegistryReply, "registry_free_choice", "自由选择", "free choice"),
             Self::SilenceFreeChoice => (Reading::SilenceRoute, "silence_free_choice", "自由选择", "free choice"),
-            Self::SilenceReconsiderationFirst => (Reading::SilenceRoute, "silence_reconsideration_first", "复议前置", "reconsideration first"),
+            Self::SilenceReconsiderationFirst => {
+                (Reading::SilenceRoute, "silence_reconsideration_first", "复议前置", "reconsideration first")
+            }
         };
         (reading, code, Text::literal(zh, en))
     }

@@ -7,8 +7,8 @@ use serde::Deserialize;
 use super::local::{LocalPeriod, LocalRules};
 use super::{
     Allocation, Attribute, ChannelRule, Closing, ConsultationRule, CoordinationDuty, Definition, Demand, Escalation,
-    Exemption, Gate, InterpretationRule, Liability, LocalFinding, LocalGround, LocalRulesError, OpinionAbout,
-    Purpose, ReceiptDay, ReferralRoute, RequestRules, ReviewRules, ScopeClause, Silence, Test, Unit,
+    Exemption, Gate, InterpretationRule, Liability, LocalFinding, LocalGround, LocalRulesError, OpinionAbout, Purpose,
+    ReceiptDay, ReferralRoute, RequestRules, ReviewRules, ScopeClause, Silence, Test, Unit,
 };
 use crate::citation::{Cited, Code, Force, Provision, Rank, Text, instrument};
 use crate::fact::Fact;

@@ -47,7 +47,7 @@ pub use choice::{Choice, ReadingError, Readings};
 pub use consultation::{ConsultationRule, Consulted, CoordinationDuty, LetterContent, Silence, Window};
 pub use escalation::{Decider, Dispute, Escalation, Power};
 pub use exemption::{Exemption, LocalFinding, LocalGround, Relation};
-pub use fee::{Beyond, Fen, FeeBasis, FeeError, Slab, Tariff};
+pub use fee::{Beyond, FeeBasis, FeeError, Fen, Slab, Tariff};
 pub use follow_up::FollowUp;
 pub use gate::{Closing, Gate, GateStage, GateStrength, Moment, Record};
 pub use ground::{Certainty, Ground, GroundError, Mode, Opens, Proviso, Strength};

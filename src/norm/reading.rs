@@ -41,7 +41,7 @@ pub enum Reading {
     /// What has to be done within the period: making, posting or serving the reply?
     ReplyInTime,
     /// Which replies of 2024-01-01 to 2025-05-31 are 不予公开, so that reconsideration comes first?
-    RefusalsOf2024,
+    UndisclosedReplies,
     /// Does reconsideration come first where a part is refused?
     PartialRefusal,
     /// Does reconsideration come first where one is sent to a registry?
@@ -68,7 +68,7 @@ impl Reading {
         Self::CoMakerTime,
         Self::PaymentRestart,
         Self::ReplyInTime,
-        Self::RefusalsOf2024,
+        Self::UndisclosedReplies,
         Self::PartialRefusal,
         Self::RegistryReply,
         Self::SilenceRoute,
@@ -93,7 +93,7 @@ impl Reading {
             Self::CoMakerTime => &[Choice::CoMakersExcluded, Choice::CoMakersCounted],
             Self::PaymentRestart => &[Choice::AnewAfterPayment, Choice::RunsOn],
             Self::ReplyInTime => &[Choice::ReplyMade, Choice::ReplyPosted, Choice::ReplyServed],
-            Self::RefusalsOf2024 => &[Choice::Arts14To16, Choice::EveryReplyThatDisclosesNothing],
+            Self::UndisclosedReplies => &[Choice::Arts14To16, Choice::EveryReplyThatDisclosesNothing],
             Self::PartialRefusal => &[Choice::PartReconsiderationFirst, Choice::PartFreeChoice],
             Self::RegistryReply => &[Choice::RegistryReconsiderationFirst, Choice::RegistryFreeChoice],
             Self::SilenceRoute => &[Choice::SilenceFreeChoice, Choice::SilenceReconsiderationFirst],
@@ -108,7 +108,7 @@ impl Reading {
             | Self::LateCorrection
             | Self::LateExtension
             | Self::ReplyInTime
-            | Self::RefusalsOf2024
+            | Self::UndisclosedReplies
             | Self::PartialRefusal
             | Self::RegistryReply
             | Self::SilenceRoute => None,
@@ -148,7 +148,7 @@ impl Reading {
             Self::CoMakerTime => "co_maker_time",
             Self::PaymentRestart => "payment_restart",
             Self::ReplyInTime => "reply_in_time",
-            Self::RefusalsOf2024 => "refusals_of2024",
+            Self::UndisclosedReplies => "undisclosed_replies",
             Self::PartialRefusal => "partial_refusal",
             Self::RegistryReply => "registry_reply",
             Self::SilenceRoute => "silence_route",
@@ -199,10 +199,9 @@ impl Reading {
                 "逾期或者再次告知补正的，答复期限是否仍重新起算？",
                 "does the period restart where the correction notice was late, or not the first?",
             ),
-            Self::ExtensionSteps => Text::literal(
-                "延长答复期限只能一次，还是可以分次？",
-                "is the period extended once only, or in steps?",
-            ),
+            Self::ExtensionSteps => {
+                Text::literal("延长答复期限只能一次，还是可以分次？", "is the period extended once only, or in steps?")
+            }
             Self::LateExtension => Text::literal(
                 "期限届满后才告知的延长是否有效？",
                 "does an extension count whose notice came after the first period?",
@@ -219,7 +218,7 @@ impl Reading {
                 "期限内须作出、寄出还是送达答复？",
                 "has the reply to be made, posted or served within the period?",
             ),
-            Self::RefusalsOf2024 => Text::literal(
+            Self::UndisclosedReplies => Text::literal(
                 "2024年1月1日至2025年5月31日，复议前置的“不予公开”包括哪些答复？",
                 "which replies of 1 January 2024 to 31 May 2025 must be reconsidered first?",
             ),
@@ -255,7 +254,9 @@ impl Reading {
             Self::ExtensionSteps | Self::LateExtension | Self::ReplyInTime => N.article(33).paragraph(2),
             Self::CoMakerTime => N.article(34),
             Self::PaymentRestart => Provision::of("fee_measures.2020"),
-            Self::RefusalsOf2024 | Self::PartialRefusal | Self::RegistryReply => LAW.article(23).paragraph(1).item(4),
+            Self::UndisclosedReplies | Self::PartialRefusal | Self::RegistryReply => {
+                LAW.article(23).paragraph(1).item(4)
+            }
             Self::SilenceRoute => LAW.article(23).paragraph(1).item(3),
         }
     }

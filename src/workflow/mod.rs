@@ -4,6 +4,7 @@
 //! one `match` is the table of transitions. A transition judges structure only, never a calendar, a period or a threshold:
 //! what was late or skipped really happened, is recorded, and is judged by [`audit`](crate::audit) alone.
 
+pub mod application;
 pub mod approval;
 pub mod consultation;
 pub mod journal;

@@ -5,7 +5,7 @@
 //! of search, copying and postage only (art. 27), without a tariff.
 
 use crate::citation::Provision;
-use crate::norm::{Beyond, Fen, FeeBasis, Slab, Tariff};
+use crate::norm::{Beyond, FeeBasis, Fen, Slab, Tariff};
 
 const MEASURES: Provision = Provision::of("fee_measures.2020");
 

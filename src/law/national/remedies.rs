@@ -178,7 +178,8 @@ impl RemedyPeriod {
 
 /// The periods, newest first. What stood before them has not been seen, and is not told.
 static PERIODS: [RemedyPeriod; 9] = [
-    RemedyPeriod::of(Purpose::Reconsideration, Period::calendar_days(60), RECONSIDERATION_LAW.article(20)).since(NEW_LAW),
+    RemedyPeriod::of(Purpose::Reconsideration, Period::calendar_days(60), RECONSIDERATION_LAW.article(20))
+        .since(NEW_LAW),
     RemedyPeriod::of(Purpose::ReconsiderationUntold, Period::years(1), RECONSIDERATION_LAW.article(20)).since(NEW_LAW),
     RemedyPeriod::of(Purpose::ReconsiderationAtMost, Period::years(5), RECONSIDERATION_LAW.article(21)).since(NEW_LAW),
     RemedyPeriod::of(Purpose::Suit, Period::months(6), APL.article(46).paragraph(1)).since(day(2015, 5, 1)),
@@ -197,7 +198,8 @@ static PERIODS: [RemedyPeriod; 9] = [
 /// The period of a remedy over an act of a day.
 #[must_use]
 pub fn period(purpose: Purpose, on: NaiveDate) -> Option<RemedyPeriod> {
-    let holds = |row: &&RemedyPeriod| row.from.is_none_or(|from| from <= on) && row.until.is_none_or(|until| on <= until);
+    let holds =
+        |row: &&RemedyPeriod| row.from.is_none_or(|from| from <= on) && row.until.is_none_or(|until| on <= until);
     PERIODS.iter().filter(|row| row.purpose == purpose).find(holds).copied()
 }
 

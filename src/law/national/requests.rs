@@ -140,7 +140,11 @@ pub(in crate::law) static ANSWERS_2007: [AnswerRule; 6] = [
         N07.article(21).item(1),
         &[&[Says::Manner, Says::Channel], &[Says::Information]],
     ),
-    AnswerRule::of(ReplyKind::Granted, N07.article(21).item(1), &[&[Says::Manner, Says::Channel], &[Says::Information]]),
+    AnswerRule::of(
+        ReplyKind::Granted,
+        N07.article(21).item(1),
+        &[&[Says::Manner, Says::Channel], &[Says::Information]],
+    ),
     AnswerRule::of(ReplyKind::Refused, N07.article(21).item(2), &[&[Says::Reasons]]),
     AnswerRule::of(ReplyKind::NotThisAgency, N07.article(21).item(3), &[&[]]).may(&[Says::ResponsibleAgency]),
     AnswerRule::of(ReplyKind::DoesNotExist, N07.article(21).item(3), &[&[Says::NonExistence]]),

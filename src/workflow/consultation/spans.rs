@@ -53,37 +53,59 @@ impl Ledger {
         let chosen = place.readings().of(Reading::ExcludedStart).unwrap_or(Choice::DayAfterDispatch);
         let (mut certain, mut possible) = (Vec::new(), Vec::new());
         for consultation in self.consultations().iter().filter(|one| of(one)) {
-            let Some(sent) = consultation.stage().sent_on() else { continue };
-            let from = if chosen == Choice::DayOfDispatch { Some(sent) } else { sent.succ_opt() };
-            let (known, at_most) = consultation.taken_through(place, calendar, on)?;
-            let span = |through| from.filter(|from| *from <= through).map(|from| Span { from, through });
-            certain.extend(known.and_then(span));
-            possible.extend(span(at_most));
+            let Some((from, taking)) = consultation.taking(place, calendar, on)? else { continue };
+            let span = |through| (from <= through).then_some(Span { from, through });
+            certain.extend(taking.certain.and_then(span));
+            possible.extend(span(taking.possible));
         }
         let by: Provision = Reading::ExcludedStart.by();
         Ok(Spans { certain: union(certain), possible: union(possible), from: Cited::new(chosen, by) })
     }
 }
 
+/// How long a consultation takes, as seen on a day.
+#[derive(Copy, Clone, Debug)]
+pub(crate) struct Taking {
+    /// The last day that it certainly took, where there is one.
+    pub(crate) certain: Option<NaiveDate>,
+    /// The last day that it can have taken by the day asked about.
+    pub(crate) possible: NaiveDate,
+    /// The last day that it can come to take: the end of its window, where that lies ahead.
+    pub(crate) at_most: NaiveDate,
+}
+
 impl Consultation {
-    /// The last day that it certainly took, where there is one, and the last it can have taken.
-    fn taken_through(
+    /// The first day that it takes, and how long, as seen on a day; `None` before the letter goes out.
+    pub(crate) fn taking(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
-    ) -> Result<(Option<NaiveDate>, NaiveDate), RegimeError> {
+    ) -> Result<Option<(NaiveDate, Taking)>, RegimeError> {
+        let Some(sent) = self.stage().sent_on() else { return Ok(None) };
+        let chosen = place.readings().of(Reading::ExcludedStart).unwrap_or(Choice::DayAfterDispatch);
+        let from = if chosen == Choice::DayOfDispatch { Some(sent) } else { sent.succ_opt() };
+        let Some(from) = from else { return Ok(None) };
         let position = self.position(place, calendar, on)?;
-        let regime = self.regime(place, self.stage().sent_on().unwrap_or(on))?;
+        let regime = self.regime(place, sent)?;
         let rules = Rules::of(&regime, self.consulted(), self.mode());
         let answered = self.first_answer(rules.answer_written(self.is_of_place()).is_none()).map(|answer| answer.on);
         let window = position.until.and_then(Due::day);
-        let ended = [answered, window, self.stage().closed_on()].into_iter().flatten().min();
-        Ok(match (ended, position.until) {
-            (Some(ended), _) => (Some(ended.min(on)), ended.min(on)),
-            (None, Some(Due::Between(bounds))) => (Some(on.min(bounds.earliest())), on.min(bounds.latest())),
-            (None, _) => (None, on),
-        })
+        let answered = [answered, self.stage().closed_on()].into_iter().flatten().min();
+        let ended = [answered, window].into_iter().flatten().min();
+        let taking = match (ended, position.until) {
+            (Some(ended), _) => {
+                let at_most = if answered.is_some() { ended.min(on) } else { ended };
+                Taking { certain: Some(ended.min(on)), possible: ended.min(on), at_most }
+            }
+            (None, Some(Due::Between(bounds))) => Taking {
+                certain: Some(on.min(bounds.earliest())),
+                possible: on.min(bounds.latest()),
+                at_most: bounds.latest(),
+            },
+            (None, _) => Taking { certain: None, possible: on, at_most: on },
+        };
+        Ok(Some((from, taking)))
     }
 }
 

@@ -15,5 +15,4 @@ pub(super) const REQUESTS: RequestRules = RequestRules {
     extension_consent: None,
 };
 
-static DUTIES: [Cited<RequestDuty>; 1] =
-    [Cited::new(RequestDuty::RequestCatalogue, LIESHAN.article(11).part("b"))];
+static DUTIES: [Cited<RequestDuty>; 1] = [Cited::new(RequestDuty::RequestCatalogue, LIESHAN.article(11).part("b"))];

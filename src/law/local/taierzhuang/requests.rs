@@ -5,9 +5,5 @@ use std::borrow::Cow::Borrowed;
 
 use crate::norm::RequestRules;
 
-pub(super) const REQUESTS: RequestRules = RequestRules {
-    receipts: Borrowed(&[]),
-    contents: Borrowed(&[]),
-    duties: Borrowed(&[]),
-    extension_consent: None,
-};
+pub(super) const REQUESTS: RequestRules =
+    RequestRules { receipts: Borrowed(&[]), contents: Borrowed(&[]), duties: Borrowed(&[]), extension_consent: None };

@@ -1,0 +1,236 @@
+//! What happened beside the stages: days and findings, without order among themselves.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Event, Remedy, RemedyResult};
+use crate::citation::Code;
+use crate::norm::{Grievance, Intake, Period, Role};
+
+/// Why a count began (起算).
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Began {
+    /// 收到申请: with the receipt of the application; which day that is, the channel and the confirmation say.
+    Receipt {
+        /// How it arrived.
+        intake: Intake,
+        /// The day on which it was confirmed.
+        confirmed: Option<NaiveDate>,
+    },
+    /// 收到补正: with the receipt of the corrected application.
+    Correction {
+        /// The day on which the correction was asked for.
+        asked: NaiveDate,
+        /// Whether it had been asked for before.
+        again: bool,
+    },
+    /// 缴费: from the day after payment.
+    Payment,
+    /// 责令答复: with the receipt of the decision.
+    Order {
+        /// In which remedy.
+        remedy: Remedy,
+        /// Within which time.
+        within: Option<Period>,
+    },
+}
+
+/// A count of the time to answer.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Count {
+    pub(super) on: NaiveDate,
+    pub(super) began: Began,
+}
+
+impl Count {
+    /// The day of what began it, which itself is not counted: of arrival, for an application.
+    #[must_use]
+    pub const fn on(self) -> NaiveDate {
+        self.on
+    }
+
+    /// What began it.
+    #[must_use]
+    pub const fn began(self) -> Began {
+        self.began
+    }
+}
+
+/// An extension (延长) as it was consented to and told.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Extension {
+    pub(super) days: u32,
+    pub(super) by_head: Option<NaiveDate>,
+    pub(super) by_another: Option<(Role, NaiveDate)>,
+    pub(super) told: Option<NaiveDate>,
+}
+
+impl Extension {
+    /// By how many working days, as it was granted: whether so many may be is another question.
+    #[must_use]
+    pub const fn days(self) -> u32 {
+        self.days
+    }
+
+    /// The day on which somebody in a capacity consented.
+    #[must_use]
+    pub fn consented(self, role: Role) -> Option<NaiveDate> {
+        if role == Role::DisclosureOfficeHead {
+            return self.by_head;
+        }
+        self.by_another.filter(|(by, _)| *by == role).map(|(_, on)| on)
+    }
+
+    /// The day on which the applicant was told.
+    #[must_use]
+    pub const fn told(self) -> Option<NaiveDate> {
+        self.told
+    }
+}
+
+/// Something that was found on a day.
+pub(super) type Found = Option<(NaiveDate, bool)>;
+
+/// What happened beside the stages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub(super) struct Acts {
+    pub(super) counts: Vec<Count>,
+    pub(super) extensions: Vec<Extension>,
+    pub(super) hand_over: Option<HandOver>,
+    pub(super) corrections_asked: u16,
+    pub(super) clear: Found,
+    pub(super) reasons_asked: Option<NaiveDate>,
+    pub(super) reasons_given: Option<NaiveDate>,
+    pub(super) reasonable: Found,
+    pub(super) delayed: Option<(NaiveDate, NaiveDate)>,
+    pub(super) searched: Found,
+    pub(super) proposed: Option<NaiveDate>,
+    pub(super) in_scope: Found,
+    pub(super) made_proactive: Option<NaiveDate>,
+    pub(super) remedies: Vec<Taken>,
+}
+
+/// A hand-over inside the agency.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub(super) struct HandOver {
+    pub(super) on: NaiveDate,
+    pub(super) to: Code,
+    pub(super) formalities: bool,
+    pub(super) reported: Option<NaiveDate>,
+}
+
+/// A remedy that was taken, and how it ended.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Taken {
+    pub(super) on: NaiveDate,
+    pub(super) remedy: Remedy,
+    pub(super) over: Grievance,
+    pub(super) result: Option<(NaiveDate, RemedyResult)>,
+}
+
+impl Taken {
+    /// The day on which it was taken.
+    #[must_use]
+    pub const fn on(self) -> NaiveDate {
+        self.on
+    }
+
+    /// Which.
+    #[must_use]
+    pub const fn remedy(self) -> Remedy {
+        self.remedy
+    }
+
+    /// Over what.
+    #[must_use]
+    pub const fn over(self) -> Grievance {
+        self.over
+    }
+
+    /// The day on which it ended, and how.
+    #[must_use]
+    pub const fn result(self) -> Option<(NaiveDate, RemedyResult)> {
+        self.result
+    }
+}
+
+impl Acts {
+    /// Takes what happened beside the stages. `asked` is the day on which the correction that came in had been asked for.
+    pub(super) fn take(&mut self, on: NaiveDate, event: &Event, asked: Option<NaiveDate>) {
+        match event {
+            Event::Arrived { intake, .. } => {
+                self.counts.push(Count { on, began: Began::Receipt { intake: *intake, confirmed: None } });
+            }
+            Event::Confirmed => {
+                if let Some(Count { began: Began::Receipt { confirmed, .. }, .. }) = self.counts.first_mut() {
+                    *confirmed = Some(on);
+                }
+            }
+            Event::CorrectionAsked { .. } => self.corrections_asked = self.corrections_asked.saturating_add(1),
+            Event::Corrected => {
+                let again = self.corrections_asked > 1;
+                self.counts.push(Count { on, began: Began::Correction { asked: asked.unwrap_or(on), again } });
+                self.clear = None;
+            }
+            Event::FeePaid => self.counts.push(Count { on, began: Began::Payment }),
+            Event::RemedyDecided { result, answer_anew, within } => {
+                let Some(taken) = self.remedies.iter_mut().find(|taken| taken.result.is_none()) else { return };
+                taken.result = Some((on, *result));
+                if *answer_anew {
+                    self.corrections_asked = 0;
+                    self.counts.push(Count { on, began: Began::Order { remedy: taken.remedy, within: *within } });
+                }
+            }
+            Event::RemedySought { remedy, over } => {
+                self.remedies.push(Taken { on, remedy: *remedy, over: *over, result: None });
+            }
+            Event::HandedOver { to, formalities } => {
+                self.hand_over = Some(HandOver { on, to: *to, formalities: *formalities, reported: None });
+            }
+            Event::ResultReported => {
+                if let Some(hand_over) = &mut self.hand_over {
+                    hand_over.reported = hand_over.reported.or(Some(on));
+                }
+            }
+            Event::ClarityFound { clear } => self.clear = Some((on, *clear)),
+            Event::ReasonsAsked => self.reasons_asked = self.reasons_asked.or(Some(on)),
+            Event::ReasonsGiven => self.reasons_given = self.reasons_given.or(Some(on)),
+            Event::ReasonsFound { reasonable } => self.reasonable = Some((on, *reasonable)),
+            Event::Delayed { until } => self.delayed = Some((on, *until)),
+            Event::Searched { found } => self.searched = Some((on, *found)),
+            Event::ExtensionApproved { days, by } => self.approve_extension(on, *days, by.capacity()),
+            Event::ExtensionNotified { days } => {
+                match self.extensions.iter_mut().find(|one| one.days == *days && one.told.is_none()) {
+                    Some(one) => one.told = Some(on),
+                    None => {
+                        self.extensions.push(Extension { days: *days, by_head: None, by_another: None, told: Some(on) })
+                    }
+                }
+            }
+            Event::ProactiveProposed => self.proposed = self.proposed.or(Some(on)),
+            Event::ProposalExamined { in_scope } => self.in_scope = Some((on, *in_scope)),
+            Event::MadeProactive => self.made_proactive = self.made_proactive.or(Some(on)),
+            _ => {}
+        }
+    }
+
+    /// A consent joins the extension by as many days that lacks it; otherwise it begins another.
+    fn approve_extension(&mut self, on: NaiveDate, days: u32, role: Role) {
+        let head = role == Role::DisclosureOfficeHead;
+        let lacks = |one: &&mut Extension| {
+            one.days == days && if head { one.by_head.is_none() } else { one.by_another.is_none() }
+        };
+        if self.extensions.iter_mut().find(lacks).is_none() {
+            self.extensions.push(Extension { days, by_head: None, by_another: None, told: None });
+        }
+        if let Some(one) = self.extensions.iter_mut().find(lacks) {
+            if head {
+                one.by_head = Some(on);
+            } else {
+                one.by_another = Some((role, on));
+            }
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! The clock of an application (办理期限): by when it has to be answered, on every reading that is open, and how that stands.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::acts::Began;
+use super::excluded::Taken;
+use super::reckoning::{Reckoning, Turns};
+use super::{Application, ApplicationFile, Receipt, Stage};
+use crate::calendar::Calendar;
+use crate::citation::Cited;
+use crate::deadline::{Deadline, Due, IntervalKind, Ledger, Status};
+use crate::norm::{Period, Reading};
+use crate::regime::{Jurisdiction, Local, RegimeError};
+
+/// Why a due day is not settled, beside the readings that are open.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Gap {
+    /// The day of receipt waits for the confirmation with the applicant.
+    Confirmation,
+    /// No text says whether it was received on arrival or on confirmation.
+    DayOfReceipt,
+    /// Somebody is still consulted, or nobody knows when it ended: the time that is not counted is still open.
+    Consultation,
+    /// The 2007 text does not say what a correction does to the period.
+    CorrectionOf2007,
+    /// An answer was delayed (art. 35), and whether the reasons are reasonable has not been found.
+    ReasonablenessOfReasons,
+    /// The order to answer anew set no time, and no text does.
+    TimeOfOrder,
+    /// The schedule of working days is not published.
+    Calendar,
+}
+
+/// By when, in one layer: the nation's or the place's.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Time {
+    /// The period, with its provision.
+    pub period: Cited<Period>,
+    /// The earliest day on which it can end: the one to work to.
+    pub earliest: Due,
+    /// The latest. Where it is the same day, nothing is open.
+    pub latest: Due,
+    /// Up to when an answer was delayed for an excessive number of applications with reasonable grounds (art. 35). For that there is no
+    /// upper limit in the text.
+    pub delayed_to: Option<Cited<NaiveDate>>,
+}
+
+impl Time {
+    /// The due day, where nothing is open.
+    #[must_use]
+    pub fn settled(&self) -> Option<NaiveDate> {
+        self.earliest.day().filter(|day| self.latest == Due::On(*day))
+    }
+}
+
+/// How an application stands with its time.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Standing {
+    /// 待确认收到: the time does not run before the receipt is confirmed.
+    AwaitingConfirmation,
+    /// 待补正: it waits for the applicant; the end of the time to correct, where that is known.
+    AwaitingCorrection(Option<Due>),
+    /// 待缴费: it waits for payment; the end of the time to pay, where that is known.
+    AwaitingPayment(Option<Due>),
+    /// 逾期未补正、未缴费: that time is over, and the agency may put it away, unless there is good reason.
+    Lapsed,
+    /// The time runs, or has run out.
+    Runs(Status),
+    /// No text sets a time: for one's own record (art. 41), or for an order without one.
+    NoTime,
+    /// 已答复.
+    Answered,
+    /// 已终结.
+    Closed,
+}
+
+/// The clock of an application on a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Clock {
+    /// How it stands.
+    pub standing: Standing,
+    /// The day of receipt.
+    pub receipt: Option<Receipt>,
+    /// The nation's time.
+    pub statutory: Option<Time>,
+    /// The place's own shorter time, where it has one. Missing it is no breach of the Regulation.
+    pub internal: Option<Time>,
+    /// The readings on which it turned, chosen or open.
+    pub turned_on: Vec<Reading>,
+    /// What else is open.
+    pub gaps: Vec<Gap>,
+    /// The local text is of unknown date: the nation's time alone was applied.
+    pub undated: bool,
+}
+
+impl Clock {
+    /// The readings that are open, so that the earliest and the latest day differ.
+    pub fn open_readings(&self, place: &Jurisdiction) -> impl Iterator<Item = Reading> {
+        let readings = place.readings();
+        self.turned_on.iter().copied().filter(move |reading| readings.of(*reading).is_none())
+    }
+}
+
+impl ApplicationFile {
+    /// By when it has to be answered, and how that stands on a day; `soon` is what the host calls soon, in working days left.
+    ///
+    /// The due days are those as seen on that day: a consultation that is still open may move them.
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::citation::Code;
+    /// use gongkai::norm::{ApplicantKind, Intake};
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::application::{ApplicationFile, Event, Request};
+    /// use gongkai::workflow::journal::Header;
+    ///
+    /// let place = Jurisdiction::of_place("yunnan_bureau")?.issued_on("2019-06-01".parse()?)?;
+    /// let mut file = ApplicationFile::new(Header::of(&place));
+    /// let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
+    /// file.record("2025-09-22".parse()?, Event::Arrived { intake: Intake::InPerson, request })?;
+    /// let clock = file.clock(&place, Calendar::national(), "2025-09-22".parse()?, 3)?;
+    /// assert_eq!(clock.statutory.unwrap().settled(), Some("2025-10-24".parse()?));
+    /// assert_eq!(clock.internal.unwrap().settled(), Some("2025-10-17".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs.
+    pub fn clock(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+        soon: u32,
+    ) -> Result<Clock, RegimeError> {
+        let shown = self.shown(on);
+        self.clock_of(&shown, place, calendar, on, soon)
+    }
+
+    /// The state on a day: the last one without replaying, where nothing was recorded later.
+    pub(super) fn shown(&self, on: NaiveDate) -> Cow<'_, Application> {
+        let last = self.journal().entries().last();
+        if last.is_none_or(|entry| entry.on() <= on) { Cow::Borrowed(self.state()) } else { Cow::Owned(self.on(on)) }
+    }
+
+    fn clock_of(
+        &self,
+        application: &Application,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+        soon: u32,
+    ) -> Result<Clock, RegimeError> {
+        let Some(stage) = application.stage else {
+            place_matches(self, place)?;
+            return Ok(Clock {
+                standing: Standing::NoTime,
+                receipt: None,
+                statutory: None,
+                internal: None,
+                turned_on: Vec::new(),
+                gaps: Vec::new(),
+                undated: false,
+            });
+        };
+        let mut turns = Turns::default();
+        let reckoning = self.reckoning(application, place, calendar, on, &mut turns)?;
+        let statutory = reckoning.statutory(&mut turns);
+        let internal = reckoning.internal(place, &mut turns)?;
+        let standing = reckoning.standing(stage, statutory, soon, &mut turns);
+        let undated = matches!(reckoning.regime.local(), Local::Undetermined { .. });
+        let (receipt, Turns { readings: turned_on, gaps }) = (reckoning.receipt, turns);
+        Ok(Clock { standing, receipt, statutory, internal, turned_on, gaps, undated })
+    }
+
+    /// The deadlines with their proofs, one for each day from which the time may run and each reading that moves its end, earliest
+    /// first; empty where no time runs.
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs.
+    pub fn deadlines(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Deadline>, RegimeError> {
+        let application = self.shown(on);
+        if application.stage.is_none() {
+            return Ok(Vec::new());
+        }
+        let mut turns = Turns::default();
+        Ok(self.reckoning(&application, place, calendar, on, &mut turns)?.deadlines(&mut turns))
+    }
+
+    /// The ledger of a deadline of this application: where each day since the first arrival went.
+    #[must_use]
+    pub fn ledger(&self, deadline: &Deadline) -> Ledger {
+        let counts = self.state().counts();
+        let began = deadline.trigger().on();
+        let before = counts.iter().take_while(|count| count.on < began);
+        let ended = before.filter_map(|count| {
+            let next = counts.iter().find(|next| next.on > count.on && next.on <= began)?;
+            let kind = match next.began {
+                Began::Correction { .. } => IntervalKind::RestartedByCorrection,
+                Began::Payment => IntervalKind::RestartedByPayment,
+                Began::Order { .. } => IntervalKind::RestartedByOrder,
+                Began::Receipt { .. } => return None,
+            };
+            Some((count.on, kind))
+        });
+        Ledger::of(ended.collect::<Vec<_>>(), deadline)
+    }
+
+    pub(super) fn reckoning<'a>(
+        &self,
+        application: &'a Application,
+        place: &'a Jurisdiction,
+        calendar: &'a Calendar,
+        on: NaiveDate,
+        turns: &mut Turns,
+    ) -> Result<Reckoning<'a>, RegimeError> {
+        place_matches(self, place)?;
+        // A file that has ended is seen as it stood then.
+        let on = match application.stage {
+            Some(Stage::Answered(stage)) => stage.first.min(on),
+            Some(Stage::Closed(stage)) => stage.on.min(on),
+            _ => on,
+        };
+        let arrived = application.arrived_on().unwrap_or(on);
+        let regime = place.for_file(arrived, on.max(arrived))?;
+        if let Some(reading) = regime.turned_on() {
+            turns.on(reading);
+        }
+        let receipt = application.receipt(&regime);
+        let Taken { certain, possible } = application.taken(&regime, place, calendar, on, turns)?;
+        let starts = Vec::new();
+        let mut reckoning = Reckoning { application, calendar, regime, on, receipt, starts, certain, possible };
+        reckoning.starts = reckoning.starts(turns);
+        Ok(reckoning)
+    }
+}
+
+fn place_matches(file: &ApplicationFile, place: &Jurisdiction) -> Result<(), RegimeError> {
+    file.journal().header().is_of(place.place())
+}

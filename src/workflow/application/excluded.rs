@@ -1,0 +1,56 @@
+//! The time of consultations that is not counted (第三十三条第三款).
+
+use chrono::NaiveDate;
+
+use super::Application;
+use super::reckoning::Turns;
+use crate::calendar::Calendar;
+use crate::deadline::{Excluded, Exclusion, Exclusions};
+use crate::norm::{Choice, Consulted, Reading};
+use crate::regime::{Jurisdiction, Regime, RegimeError};
+
+/// The time that was certainly taken, and the time that can come to be.
+pub(super) struct Taken {
+    pub(super) certain: Exclusions,
+    pub(super) possible: Exclusions,
+}
+
+impl Application {
+    /// The time that consultations take which the text leaves out, as seen on a day. It ends with the answer or, on silence, with the
+    /// window; of one without a window it is open.
+    pub(super) fn taken(
+        &self,
+        regime: &Regime<'_>,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+        turns: &mut Turns,
+    ) -> Result<Taken, RegimeError> {
+        let (by, excluded) = regime.procedure().clock().excluded();
+        if self.consultations.consultations().is_empty() {
+            return Ok(Taken { certain: Exclusions::none(by), possible: Exclusions::none(by) });
+        }
+        let (mut certain, mut possible) = (Vec::new(), Vec::new());
+        for consultation in self.consultations.consultations() {
+            let consulted = consultation.consulted();
+            if !excluded.contains(&consulted) {
+                continue;
+            }
+            if consulted == Consulted::CoMaker {
+                turns.on(Reading::CoMakerTime);
+                if regime.readings().of(Reading::CoMakerTime) == Some(Choice::CoMakersCounted) {
+                    continue;
+                }
+            }
+            let Some((from, taking)) = consultation.taking(place, calendar, on)? else { continue };
+            turns.on(Reading::ExcludedStart);
+            let of = match consulted {
+                Consulted::ThirdParty => Excluded::ThirdParty,
+                Consulted::InvolvedAgency | Consulted::CoMaker => Excluded::OtherAgency,
+            };
+            certain.extend(taking.certain.and_then(|through| Exclusion::new(from, through, of)));
+            possible.extend(Exclusion::new(from, taking.at_most, of));
+        }
+        Ok(Taken { certain: Exclusions::of(by, certain), possible: Exclusions::of(by, possible) })
+    }
+}

@@ -1,0 +1,51 @@
+//! The application (依申请公开), from the first envelope to the last remedy: receipt, correction, consultation, extension, fee, reply,
+//! and what comes after it, with its clock.
+//!
+//! What happened is recorded in an [`ApplicationFile`]. By when it has to be answered, on every reading that is open, is asked of
+//! [`ApplicationFile::clock`], with proof of [`ApplicationFile::deadlines`] and day by day of [`ApplicationFile::ledger`]; who acts next
+//! of [`ApplicationFile::next`]; which kind of reply follows of [`ApplicationFile::kind_of_reply`]; the remedies of [`remedies()`].
+//!
+//! # Impossible and unlawful
+//! A step is refused where it makes no sense: a reply before anything arrived, a payment that nobody asked for, reasons that nobody
+//! asked for, a second confirmation, an answer to another request, a delay into the past. Everything else really happened and is
+//! recorded, however late, long or skipped: a correction asked for twice or after its time, an extension of 21 working days or without
+//! consent, a fee too high, a reply without reasons. What it is worth is judged on the day asked about, and stored nowhere.
+//!
+//! # The stages
+//! ```mermaid
+#![doc = include_str!("diagram.mmd")]
+//! ```
+//! Confirmation, hand-over, search, reasons, consultation, extension, the applicant's proposal and remedies move no stage: they stand
+//! beside it. A test holds the diagram against the procedure.
+
+mod acts;
+mod clock;
+mod diagram;
+mod event;
+mod excluded;
+mod facts;
+mod file;
+mod next;
+mod receipt;
+mod reckoning;
+mod remedies;
+mod reply;
+mod request;
+mod stage;
+mod timeliness;
+mod verbs;
+
+pub use acts::{Began, Count, Extension, Taken};
+pub use clock::{Clock, Gap, Standing, Time};
+pub use diagram::{EDGES, diagram};
+pub use event::{Event, Paper, Remedy, RemedyResult, Verb};
+pub use facts::ChoiceError;
+pub use file::{Application, ApplicationFile, Refusal};
+pub use next::{Act, Actor, LastDays, Next};
+pub use receipt::Receipt;
+pub use remedies::{Remedies, RemedyTime, Way, remedies};
+pub use reply::{ProvisionForm, RecordAnswer, Reply};
+pub use request::{Fee, Lack, Request};
+pub use stage::Stage;
+pub use timeliness::Timeliness;
+pub use verbs::{Answer, Answered, AwaitingCorrection, AwaitingPayment, Closed, Ending, Handling};

@@ -1,0 +1,111 @@
+//! On which day an application was received (收到申请之日).
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::Application;
+use super::acts::Began;
+use crate::citation::{Provision, Standing, instrument};
+use crate::norm::{Choice, Intake, Reading, ReceiptDay, ReceiptRule};
+use crate::regime::Regime;
+
+/// On which day an application was received.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Receipt {
+    /// The day, where it is settled.
+    pub day: Option<NaiveDate>,
+    /// The first day that it can be; `None` where it is not received before it is confirmed with the applicant.
+    pub earliest: Option<NaiveDate>,
+    /// The last day that it can be; `None` where that waits for the confirmation.
+    pub latest: Option<NaiveDate>,
+    /// The provision.
+    pub by: Provision,
+    /// The reading on which it turned, with the choice made, where one was.
+    pub read: Option<(Reading, Option<Choice>)>,
+    /// No text says which day it is: of arrival or of confirmation.
+    pub open: bool,
+}
+
+impl Receipt {
+    const fn on(day: Option<NaiveDate>, by: Provision) -> Self {
+        Self { day, earliest: day, latest: day, by, read: None, open: false }
+    }
+
+    const fn between(arrived: NaiveDate, confirmed: Option<NaiveDate>, by: Provision) -> Self {
+        Self { day: None, earliest: Some(arrived), latest: confirmed, by, read: None, open: true }
+    }
+
+    const fn read(mut self, reading: Reading, choice: Option<Choice>) -> Self {
+        self.read = Some((reading, choice));
+        self
+    }
+
+    /// Whether it still has to be confirmed with the applicant.
+    #[must_use]
+    pub const fn awaits_confirmation(&self) -> bool {
+        self.day.is_none() && self.latest.is_none()
+    }
+
+    /// The days that it can be.
+    pub(super) fn days(&self) -> impl Iterator<Item = NaiveDate> {
+        let later = self.latest.filter(|latest| Some(*latest) != self.earliest);
+        self.earliest.into_iter().chain(later)
+    }
+}
+
+impl Application {
+    /// On which day it was received under the texts in force; `None` where nothing has arrived.
+    ///
+    /// ```
+    /// use gongkai::citation::Code;
+    /// use gongkai::norm::{ApplicantKind, Choice, Intake};
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::application::{ApplicationFile, Event, Request};
+    /// use gongkai::workflow::journal::Header;
+    /// let nation = Jurisdiction::national();
+    /// let mut file = ApplicationFile::new(Header::of(&nation));
+    /// let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
+    /// file.record("2024-03-04".parse()?, Event::Arrived { intake: Intake::Web, request })?;
+    /// file.record("2024-03-06".parse()?, Event::Confirmed)?;
+    ///
+    /// // Art. 31 item 3: the day both sides confirm; an older letter counts the day the system has it.
+    /// let day = |place: &Jurisdiction| file.state().receipt(&place.on("2024-03-06".parse().unwrap()).unwrap());
+    /// assert_eq!(day(&nation).unwrap().day, Some("2024-03-06".parse()?));
+    /// assert_eq!(day(&nation.clone().reading(Choice::SystemReceipt)).unwrap().day, Some("2024-03-04".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn receipt(&self, regime: &Regime<'_>) -> Option<Receipt> {
+        let first = self.acts.counts.first()?;
+        let Began::Receipt { intake, confirmed } = first.began else { return None };
+        let rule = rule(regime, intake)?;
+        let (arrived, by) = (first.on, rule.by());
+        // What had not been written yet gave no rule.
+        let not_yet = instrument(by.source()).is_some_and(|text| match text.force().on(arrived) {
+            Standing::NotYetInForce { .. } | Standing::DateUnknown { no_later_than: Some(_) } => true,
+            _ => false,
+        });
+        Some(match rule.day() {
+            ReceiptDay::Arrival => Receipt::on(Some(arrived), by),
+            _ if not_yet => Receipt::between(arrived, confirmed, by),
+            ReceiptDay::Confirmation => Receipt::on(confirmed, by),
+            ReceiptDay::Open => Receipt::between(arrived, confirmed, by),
+            ReceiptDay::Read(reading) => {
+                let choice = regime.readings().of(reading);
+                let receipt = match choice {
+                    Some(Choice::SystemReceipt | Choice::DaySigned) => Receipt::on(Some(arrived), by),
+                    Some(Choice::BothConfirm | Choice::DayConfirmed) => Receipt::on(confirmed, by),
+                    _ => Receipt::between(arrived, confirmed, by),
+                };
+                receipt.read(reading, choice)
+            }
+        })
+    }
+}
+
+/// The rule for a channel: that of the place, which can only be earlier, else the nation's.
+fn rule<'j>(regime: &Regime<'j>, intake: Intake) -> Option<&'j ReceiptRule> {
+    let local = regime.local().in_force().and_then(|rules| rules.requests().receipt(intake));
+    local.or_else(|| regime.procedure().requests().receipt(intake))
+}

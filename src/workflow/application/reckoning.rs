@@ -1,0 +1,369 @@
+//! The count of an application's days: from where it may run, by how much it was extended, what is left out, when it ends.
+
+use chrono::NaiveDate;
+
+use super::acts::{Began, Count, Extension};
+use super::clock::{Gap, Standing, Time};
+use super::{Application, AwaitingCorrection, AwaitingPayment, Receipt, Remedy, Stage};
+use crate::calendar::Calendar;
+use crate::citation::{Cited, Provision, Text};
+use crate::deadline::{Deadline, Due, Exclusions, Status, Term, Trigger};
+use crate::norm::{Choice, LocalRules, Period, Purpose, Reading, RequestKind, RequestRules, Role};
+use crate::regime::{Jurisdiction, Regime, RegimeError};
+
+/// A day from which the time may run, and what began it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) struct Start {
+    pub(super) on: NaiveDate,
+    pub(super) began: Began,
+    pub(super) by: Option<Provision>,
+}
+
+/// What was gathered on the way to an answer.
+#[derive(Debug, Default)]
+pub(super) struct Turns {
+    pub(super) readings: Vec<Reading>,
+    pub(super) gaps: Vec<Gap>,
+}
+
+impl Turns {
+    pub(super) fn on(&mut self, reading: Reading) {
+        if !self.readings.contains(&reading) {
+            self.readings.push(reading);
+        }
+    }
+
+    pub(super) fn gap(&mut self, gap: Gap) {
+        if !self.gaps.contains(&gap) {
+            self.gaps.push(gap);
+        }
+    }
+}
+
+/// One layer's rules for the time: the period, its extension, who consents to it.
+#[derive(Copy, Clone, Debug)]
+struct Layer {
+    period: Cited<Period>,
+    extension: Option<Cited<Period>>,
+    consent: Option<Cited<Role>>,
+    /// Whether the applicant has to be told.
+    told: bool,
+}
+
+/// Everything that a count of days needs, gathered once.
+pub(super) struct Reckoning<'a> {
+    pub(super) application: &'a Application,
+    pub(super) calendar: &'a Calendar,
+    pub(super) regime: Regime<'a>,
+    pub(super) on: NaiveDate,
+    pub(super) receipt: Option<Receipt>,
+    pub(super) starts: Vec<Start>,
+    pub(super) certain: Exclusions,
+    pub(super) possible: Exclusions,
+}
+
+impl Reckoning<'_> {
+    /// The days from which the time may run: every one that a reading leaves.
+    pub(super) fn starts(&self, turns: &mut Turns) -> Vec<Start> {
+        let counts = &self.application.acts.counts;
+        let order = counts.iter().rposition(|count| matches!(count.began, Began::Order { .. }));
+        let mut starts = match order.and_then(|at| counts.get(at)) {
+            Some(count) => vec![Start { on: count.on, began: count.began, by: None }],
+            None => self.received(turns),
+        };
+        for count in counts.iter().skip(order.map_or(1, |at| at + 1)) {
+            match self.restarts(*count, &starts, turns) {
+                Some((true, by)) => starts = vec![Start { on: count.on, began: count.began, by }],
+                Some((false, _)) => {}
+                None => starts.push(Start { on: count.on, began: count.began, by: None }),
+            }
+        }
+        starts
+    }
+
+    /// The days on which it may have been received.
+    fn received(&self, turns: &mut Turns) -> Vec<Start> {
+        let (Some(receipt), Some(first)) = (self.receipt, self.application.acts.counts.first()) else {
+            return Vec::new();
+        };
+        if let Some((reading, _)) = receipt.read {
+            turns.on(reading);
+        }
+        if receipt.awaits_confirmation() {
+            turns.gap(Gap::Confirmation);
+        }
+        if receipt.open {
+            turns.gap(Gap::DayOfReceipt);
+        }
+        receipt.days().map(|on| Start { on, began: first.began, by: Some(receipt.by) }).collect()
+    }
+
+    /// Whether a later count takes the place of the ones before it, and under which provision; `None` where that is open.
+    fn restarts(&self, count: Count, before: &[Start], turns: &mut Turns) -> Option<(bool, Option<Provision>)> {
+        match count.began {
+            Began::Correction { asked, again } => {
+                let Some(by) = self.regime.procedure().clock().restart_on_correction() else {
+                    turns.gap(Gap::CorrectionOf2007);
+                    return None;
+                };
+                if !again && !self.asked_late(asked, before) {
+                    return Some((true, Some(by)));
+                }
+                turns.on(Reading::LateCorrection);
+                let chosen = self.regime.readings().of(Reading::LateCorrection)?;
+                Some((chosen == Choice::Restarts, Some(by)))
+            }
+            Began::Payment => {
+                turns.on(Reading::PaymentRestart);
+                let chosen = self.regime.readings().of(Reading::PaymentRestart)?;
+                Some((chosen == Choice::AnewAfterPayment, Some(Reading::PaymentRestart.by())))
+            }
+            Began::Receipt { .. } | Began::Order { .. } => Some((true, None)),
+        }
+    }
+
+    /// Whether a correction was asked for after the time for that, counted from every day of receipt that is left.
+    fn asked_late(&self, asked: NaiveDate, before: &[Start]) -> bool {
+        let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory else { return false };
+        let due = |start: &Start| Term::new(start.on, period).due(self.calendar).ok().and_then(Due::day);
+        let latest = before.iter().filter_map(due).max();
+        latest.is_some_and(|due| due < asked)
+    }
+
+    pub(super) fn statutory(&self, turns: &mut Turns) -> Option<Time> {
+        self.time(self.national_layer()?, turns)
+    }
+
+    fn national_layer(&self) -> Option<Layer> {
+        if self.application.purpose() == Some(RequestKind::OwnRecord) {
+            return None;
+        }
+        let ordered = self.starts.iter().find_map(|start| match start.began {
+            Began::Order { remedy, within } => Some((remedy, within)),
+            _ => None,
+        });
+        let edition = self.regime.procedure();
+        let period = match ordered {
+            Some((remedy, within)) => Cited::new(within?, order(remedy)),
+            None => self.regime.period(Purpose::Reply).statutory?,
+        };
+        Some(Layer {
+            period,
+            extension: self.regime.period(Purpose::ReplyExtension).statutory.filter(|_| ordered.is_none()),
+            consent: edition.requests().extension_consent(),
+            told: true,
+        })
+    }
+
+    /// The place's own time: of the text in force on the day from which it runs.
+    pub(super) fn internal(&self, place: &Jurisdiction, turns: &mut Turns) -> Result<Option<Time>, RegimeError> {
+        let ordered = self.starts.iter().any(|start| matches!(start.began, Began::Order { .. }));
+        let Some(start) = self.starts.first().filter(|_| !ordered) else { return Ok(None) };
+        if self.application.purpose() == Some(RequestKind::OwnRecord) {
+            return Ok(None);
+        }
+        let regime = place.on(start.on)?;
+        let Some(period) = regime.period(Purpose::Reply).internal else { return Ok(None) };
+        let rules = regime.local().in_force().map(LocalRules::requests);
+        let layer = Layer {
+            period,
+            extension: regime.period(Purpose::ReplyExtension).internal,
+            consent: rules.and_then(RequestRules::extension_consent),
+            told: false,
+        };
+        Ok(self.time(layer, turns))
+    }
+
+    fn time(&self, layer: Layer, turns: &mut Turns) -> Option<Time> {
+        let mut ends = self.starts.iter().filter_map(|start| self.ends(*start, layer, turns));
+        let first = ends.next()?;
+        let (earliest, latest) = ends.fold(first, |all, one| (sooner(all.0, one.0), later(all.1, one.1)));
+        if matches!(earliest, Due::Between(_)) || matches!(latest, Due::Between(_)) {
+            turns.gap(Gap::Calendar);
+        }
+        let time = Time { period: layer.period, earliest, latest, delayed_to: None };
+        Some(if layer.told { self.delayed(time, turns) } else { time })
+    }
+
+    /// The earliest and the latest end of a count that began on a day.
+    fn ends(&self, start: Start, layer: Layer, turns: &mut Turns) -> Option<(Due, Due)> {
+        let (sure, _) = self.extended(start, layer, &self.certain, turns);
+        let (_, perhaps) = self.extended(start, layer, &self.possible, turns);
+        let earliest = layer.term(start, sure, &self.certain).due(self.calendar).ok()?;
+        let latest = layer.term(start, perhaps, &self.possible).due(self.calendar).ok()?;
+        if self.certain != self.possible && earliest != latest {
+            turns.gap(Gap::Consultation);
+        }
+        Some((earliest, latest))
+    }
+
+    /// By how many working days a count was extended: certainly, and perhaps. An extension counts that was consented to by whom the
+    /// text names and, where the text asks for it, told. One of an earlier count went with it.
+    fn extended(&self, start: Start, layer: Layer, excluded: &Exclusions, turns: &mut Turns) -> (u32, u32) {
+        let (Some(most), Some(consent)) = (layer.extension, layer.consent) else { return (0, 0) };
+        let readings = self.regime.readings();
+        let (mut sure, mut perhaps, mut counted) = (0, 0, 0);
+        for extension in &self.application.acts.extensions {
+            let complete = complete(*extension, *consent, layer.told).filter(|on| start.on <= *on);
+            let Some(complete) = complete else { continue };
+            if counted > 0 {
+                turns.on(Reading::ExtensionSteps);
+                if readings.of(Reading::ExtensionSteps) != Some(Choice::StepsTotal20) {
+                    continue;
+                }
+            }
+            let due = layer.term(start, sure, excluded).due(self.calendar).ok().and_then(Due::day);
+            let late = due.is_some_and(|due| due < complete);
+            if late {
+                turns.on(Reading::LateExtension);
+            }
+            let added = |days: u32| days.saturating_add(extension.days).min(most.length());
+            match readings.of(Reading::LateExtension).filter(|_| late) {
+                Some(Choice::NoticeBeforeExpiry) => continue,
+                None if late => perhaps = added(perhaps),
+                _ => (sure, perhaps) = (added(sure), added(perhaps)),
+            }
+            counted += 1;
+        }
+        (sure, perhaps)
+    }
+
+    /// An answer to an excessive number of applications that was delayed on reasonable grounds (art. 35).
+    fn delayed(&self, mut time: Time, turns: &mut Turns) -> Time {
+        let Some(by) = self.regime.procedure().clock().delayed_period() else { return time };
+        let acts = &self.application.acts;
+        let began = self.starts.last().map(|start| start.on);
+        let Some((_, until)) = acts.delayed.filter(|(on, _)| began <= Some(*on)) else { return time };
+        let reasonable = acts.reasonable.map(|(_, reasonable)| reasonable);
+        if reasonable == Some(false) {
+            return time;
+        }
+        time.delayed_to = Some(Cited::new(until, by));
+        time.latest = later(time.latest, Due::On(until));
+        if reasonable == Some(true) {
+            time.earliest = later(time.earliest, Due::On(until));
+        } else {
+            turns.gap(Gap::ReasonablenessOfReasons);
+        }
+        time
+    }
+
+    pub(super) fn standing(&self, stage: Stage, time: Option<Time>, soon: u32, turns: &mut Turns) -> Standing {
+        match stage {
+            Stage::Answered(_) => return Standing::Answered,
+            Stage::Closed(_) => return Standing::Closed,
+            Stage::AwaitingCorrection(stage) => {
+                let ends = self.to_correct(stage);
+                return if self.is_over(ends) { Standing::Lapsed } else { Standing::AwaitingCorrection(ends) };
+            }
+            Stage::AwaitingPayment(stage) => {
+                let ends = self.to_pay(stage);
+                return if self.is_over(ends) { Standing::Lapsed } else { Standing::AwaitingPayment(ends) };
+            }
+            Stage::Handling(_) => {}
+        }
+        if self.application.purpose() == Some(RequestKind::OwnRecord) {
+            return Standing::NoTime;
+        }
+        match time {
+            None if self.receipt.is_some_and(|receipt| receipt.awaits_confirmation()) => Standing::AwaitingConfirmation,
+            None => {
+                turns.gap(Gap::TimeOfOrder);
+                Standing::NoTime
+            }
+            Some(time) => {
+                let excluded = self.certain.on(self.on).is_some() || self.possible.on(self.on).is_some();
+                Standing::Runs(Status::of(self.calendar, (time.earliest, time.latest), excluded, self.on, soon))
+            }
+        }
+    }
+
+    fn is_over(&self, ends: Option<Due>) -> bool {
+        matches!(ends, Some(Due::On(day)) if day < self.on)
+    }
+
+    /// The end of the time to correct, from the service of the notice.
+    pub(super) fn to_correct(&self, stage: AwaitingCorrection) -> Option<Due> {
+        let by = self.regime.procedure().clock().restart_on_correction().unwrap_or(Reading::LateCorrection.by());
+        let window = stage.within.filter(|window| window.length() > 0)?;
+        Term::new(stage.served?, Cited::new(window, by)).due(self.calendar).ok()
+    }
+
+    /// The end of the time to pay, from the day after the service of the notice.
+    pub(super) fn to_pay(&self, stage: AwaitingPayment) -> Option<Due> {
+        let window = self.regime.period(Purpose::FeePayment).statutory?;
+        Term::new(stage.served?, window).due(self.calendar).ok()
+    }
+
+    pub(super) fn deadlines(&self, turns: &mut Turns) -> Vec<Deadline> {
+        let Some(layer) = self.national_layer() else { return Vec::new() };
+        let mut found: Vec<Deadline> = Vec::new();
+        for start in &self.starts {
+            let trigger = Trigger::new(what(start.began), start.on);
+            let trigger = start.by.map_or(trigger.clone(), |by| trigger.under(by));
+            let (sure, _) = self.extended(*start, layer, &self.certain, turns);
+            let (_, perhaps) = self.extended(*start, layer, &self.possible, turns);
+            for (days, excluded) in [(sure, &self.certain), (perhaps, &self.possible)] {
+                let term = layer.term(*start, days, excluded);
+                found.extend(Deadline::of_term(self.calendar, trigger.clone(), &term).ok());
+            }
+        }
+        found.sort_by_key(|deadline| (first_day(deadline.due()), deadline.trigger().on()));
+        found.dedup();
+        found
+    }
+}
+
+impl Layer {
+    /// The time from a day, extended by so many working days, around what is not counted.
+    fn term(self, start: Start, days: u32, excluded: &Exclusions) -> Term<'_> {
+        let term = Term::new(start.on, self.period).excluding(excluded);
+        let extension = self.extension.filter(|_| days > 0);
+        extension.map_or(term, |extension| term.extended(Cited::new(Period::working_days(days), extension.by())))
+    }
+}
+
+/// The day on which an extension was complete: consented to by whom the text names, and told where the text asks for it.
+fn complete(extension: Extension, consent: Role, told: bool) -> Option<NaiveDate> {
+    let consented = extension.consented(consent)?;
+    if told { extension.told.map(|told| told.max(consented)) } else { Some(consented) }
+}
+
+/// The provision under which a remedy ends in an order to answer.
+const fn order(remedy: Remedy) -> Provision {
+    match remedy {
+        Remedy::Reconsideration => Provision::of("reconsideration_law.2023").article(66),
+        Remedy::Suit | Remedy::SuitAfterReconsideration => Provision::of("administrative_procedure_law"),
+    }
+}
+
+fn what(began: Began) -> Text {
+    match began {
+        Began::Receipt { .. } => Text::literal("收到申请", "application received"),
+        Began::Correction { .. } => Text::literal("收到补正的申请", "corrected application received"),
+        Began::Payment => Text::literal("缴清费用", "fee paid"),
+        Began::Order { .. } => Text::literal("收到责令答复的决定", "order to answer received"),
+    }
+}
+
+pub(super) const fn first_day(due: Due) -> NaiveDate {
+    match due {
+        Due::On(day) => day,
+        Due::Between(bounds) => bounds.earliest(),
+    }
+}
+
+const fn last_day(due: Due) -> NaiveDate {
+    match due {
+        Due::On(day) => day,
+        Due::Between(bounds) => bounds.latest(),
+    }
+}
+
+fn sooner(one: Due, other: Due) -> Due {
+    if first_day(other) < first_day(one) { other } else { one }
+}
+
+fn later(one: Due, other: Due) -> Due {
+    if last_day(one) < last_day(other) { other } else { one }
+}

@@ -1,0 +1,157 @@
+//! The remedies that are told with an answer, under the law of the day (救济途径).
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::calendar::Calendar;
+use crate::citation::{Cited, Provision};
+use crate::deadline::{Due, Roll};
+use crate::law::national::remedies::{SUIT_ON_SILENCE, TELL_RECONSIDERATION_FIRST, complaint, period, rules};
+use crate::norm::{Certainty, Choice, Grievance, Period, Purpose, Reading, Route};
+use crate::regime::{Jurisdiction, Regime};
+
+/// Which way a grievance goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Way {
+    /// One way.
+    Settled(Cited<Route>),
+    /// It turns on a reading that nobody has chosen. Whichever is told, an audit faults neither; reconsideration within its time keeps
+    /// every way open (inference).
+    Open {
+        /// The reading.
+        reading: Reading,
+        /// What each choice makes of it.
+        choices: Vec<(Choice, Cited<Route>)>,
+    },
+    /// What stood on that day has not been seen.
+    Unknown,
+}
+
+/// A time for a remedy.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct RemedyTime {
+    /// The period, with its provision.
+    pub period: Cited<Period>,
+    /// Its last day, counted from the day that was given. A last day that is a rest day moves.
+    pub until: Option<Due>,
+    /// Whether its text has been verified: what has not is contested.
+    pub verified: bool,
+}
+
+/// The remedies over an act of a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Remedies {
+    /// What is complained of.
+    pub grievance: Grievance,
+    /// Which way it goes.
+    pub way: Way,
+    /// The reading on which that turned, where one was chosen.
+    pub turned_on: Option<Reading>,
+    /// 投诉、举报: a complaint to the next-higher agency or the competent department is always open.
+    pub complaint: Provision,
+    /// 行政复议: the time from knowing of the act.
+    pub reconsideration: Option<RemedyTime>,
+    /// 行政诉讼: the time for a direct suit, from knowing of the act; on silence, from the end of the time to answer. `None` where
+    /// reconsideration comes first, or there is no suit yet.
+    pub suit: Option<RemedyTime>,
+    /// 复议后起诉: the time from receipt of the decision on reconsideration; its end is not counted here.
+    pub suit_after_reconsideration: Option<RemedyTime>,
+    /// 未告知: the longer time where the right, the body or the period was not told, for reconsideration and for a suit.
+    pub untold: [Option<RemedyTime>; 2],
+    /// 最长期限: the most from the act, whoever knew of it.
+    pub at_most: [Option<RemedyTime>; 2],
+    /// The provision by which the agency has to say that reconsideration comes first.
+    pub to_be_told: Option<Provision>,
+}
+
+/// The remedies over an act of a day, with their last days counted from another: on which the reply was served, or the time to answer
+/// ended.
+///
+/// ```
+/// use gongkai::calendar::Calendar;
+/// use gongkai::deadline::Due;
+/// use gongkai::norm::{Grievance, Route};
+/// use gongkai::regime::Jurisdiction;
+/// use gongkai::workflow::application::{Way, remedies};
+/// let (act, served) = ("2024-03-20".parse()?, "2024-03-22".parse()?);
+/// let told = remedies(&Jurisdiction::national(), Calendar::national(), Grievance::Refused, act, Some(served));
+/// let Way::Settled(route) = told.way else { panic!() };
+/// assert_eq!((*route, route.by().stable()), (Route::ReconsiderationFirst, "reconsideration_law.2023/23/1/4".to_owned()));
+/// assert_eq!(told.reconsideration.unwrap().until, Some(Due::On("2024-05-21".parse()?)));
+/// assert_eq!(told.suit, None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn remedies(
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    grievance: Grievance,
+    act: NaiveDate,
+    from: Option<NaiveDate>,
+) -> Remedies {
+    let (way, turned_on) = way(place, grievance, act);
+    let time = |purpose: Purpose, from: Option<NaiveDate>| {
+        period(purpose, act).map(|row| RemedyTime {
+            period: row.period(),
+            until: from.and_then(|from| Due::of(calendar, from, *row.period(), Roll::Forward).ok()),
+            verified: row.certainty() == Certainty::Settled,
+        })
+    };
+    let may = |route: Route| match &way {
+        Way::Settled(one) => **one == route,
+        Way::Open { choices, .. } => choices.iter().any(|(_, one)| **one == route),
+        Way::Unknown => false,
+    };
+    let (first, either) = (may(Route::ReconsiderationFirst), may(Route::Either));
+    let on_silence = |mut time: RemedyTime| {
+        if grievance == Grievance::Silence {
+            time.period = Cited::new(*time.period, SUIT_ON_SILENCE);
+        }
+        time
+    };
+    let reviewed = first || either;
+    let when = |open: bool, purpose, from| if open { time(purpose, from) } else { None };
+    Remedies {
+        grievance,
+        complaint: complaint(act),
+        reconsideration: when(reviewed, Purpose::Reconsideration, from),
+        suit: when(either, Purpose::Suit, from).map(on_silence),
+        suit_after_reconsideration: when(reviewed, Purpose::SuitAfterReconsideration, None),
+        untold: [when(reviewed, Purpose::ReconsiderationUntold, from), when(either, Purpose::SuitUntold, from)],
+        at_most: [
+            when(reviewed, Purpose::ReconsiderationAtMost, Some(act)),
+            when(either, Purpose::SuitAtMost, Some(act)),
+        ],
+        to_be_told: matches!(way, Way::Settled(route) if *route == Route::ReconsiderationFirst)
+            .then_some(TELL_RECONSIDERATION_FIRST),
+        way,
+        turned_on,
+    }
+}
+
+fn way(place: &Jurisdiction, grievance: Grievance, act: NaiveDate) -> (Way, Option<Reading>) {
+    let rows: Vec<_> = rules(grievance, act).collect();
+    let Some(first) = rows.first() else { return (Way::Unknown, None) };
+    let Some(reading) = first.choice().map(Choice::reading) else {
+        return (Way::Settled(Cited::new(first.route(), first.by())), None);
+    };
+    let choices =
+        rows.iter().filter_map(|row| Some((row.choice()?, Cited::new(row.route(), row.by())))).collect::<Vec<_>>();
+    let chosen = place.readings().of(reading);
+    match choices.iter().find(|(choice, _)| Some(*choice) == chosen) {
+        Some((_, route)) => (Way::Settled(*route), Some(reading)),
+        None => (Way::Open { reading, choices }, Some(reading)),
+    }
+}
+
+/// The way of a grievance over an act of the regime's day, where it is settled.
+pub(super) fn settled_route(grievance: Grievance, regime: &Regime<'_>) -> Option<Route> {
+    match way(regime.jurisdiction(), grievance, regime.day()).0 {
+        Way::Settled(route) => Some(*route),
+        Way::Open { .. } | Way::Unknown => None,
+    }
+}

@@ -1,0 +1,166 @@
+//! Where an application stands, and the one table of transitions.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::verbs::{Answer, Answered, AwaitingCorrection, AwaitingPayment, Closed, Ending, Handling};
+use super::{Event, Paper, Verb};
+use crate::citation::Text;
+use crate::norm::RequestKind;
+
+/// Where an application stands.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "the grid of stages and verbs is closed and tested whole")]
+pub enum Stage {
+    /// 办理中.
+    Handling(Handling),
+    /// 待补正.
+    AwaitingCorrection(AwaitingCorrection),
+    /// 待缴费.
+    AwaitingPayment(AwaitingPayment),
+    /// 已答复.
+    Answered(Answered),
+    /// 已终结.
+    Closed(Closed),
+}
+
+impl Stage {
+    /// The table of transitions. `None` where the event makes no sense at this stage.
+    #[inline]
+    pub(super) fn after(self, entry: usize, on: NaiveDate, event: &Event) -> Option<Self> {
+        Some(match (self, event) {
+            (_, Event::Arrived { .. }) => return None,
+
+            (open, Event::CorrectionAsked { within, .. }) if open.is_open() => {
+                Self::AwaitingCorrection(open.handling().ask_correction(on, *within))
+            }
+            (Self::AwaitingCorrection(stage), Event::Served { what: Paper::CorrectionNotice }) => {
+                Self::AwaitingCorrection(stage.serve(on))
+            }
+            (Self::AwaitingCorrection(stage), Event::Corrected) => Self::Handling(stage.correct()),
+            (Self::AwaitingCorrection(stage), Event::NotCorrected) => Self::Closed(stage.lapse(on)),
+
+            (open, Event::FeeAsked { .. }) if open.is_open() && !open.is_about_own_record() => {
+                Self::AwaitingPayment(open.handling().ask_fee(on, entry))
+            }
+            (Self::AwaitingPayment(stage), Event::Served { what: Paper::FeeNotice }) => {
+                Self::AwaitingPayment(stage.serve(on))
+            }
+            (Self::AwaitingPayment(stage), Event::FeePaid) => Self::Handling(stage.pay()),
+            (Self::AwaitingPayment(stage), Event::NotPaid) => Self::Closed(stage.lapse(on)),
+
+            (Self::Answered(stage), Event::Replied { reply }) => {
+                Self::Answered(stage.answer_again(on, entry, Answer::Reply(reply.kind())))
+            }
+            (Self::Answered(stage), Event::RecordAnswered { answer }) => {
+                Self::Answered(stage.answer_again(on, entry, Answer::Record(*answer)))
+            }
+            (open, Event::Replied { reply }) if open.is_open() => {
+                Self::Answered(open.handling().reply(on, entry, reply.kind()))
+            }
+            (open, Event::RecordAnswered { answer }) if open.is_open() => {
+                Self::Answered(open.handling().answer(on, entry, Answer::Record(*answer)))
+            }
+            (Self::Answered(stage), Event::Posted) => Self::Answered(stage.post(on)),
+            (Self::Answered(stage), Event::Served { what: Paper::Reply }) => Self::Answered(stage.serve(on)),
+
+            (open, Event::Withdrawn) if open.is_open() => Self::Closed(open.handling().withdraw(on)),
+            // With good reason, or by the agency's leave, it is taken up again.
+            (Self::Closed(stage), Event::Corrected) if stage.how == Ending::NotCorrected => {
+                Self::Handling(stage.resume())
+            }
+            (Self::Closed(stage), Event::FeePaid) if stage.how == Ending::NotPaid => Self::Handling(stage.resume()),
+            (stage, Event::RemedyDecided { answer_anew: true, .. }) => Self::Handling(stage.handling()),
+
+            // What moves no stage stands beside the stages.
+            (stage, event) if stage.takes(event.verb()) => stage,
+            _ => return None,
+        })
+    }
+
+    /// Whether a verb that moves no stage makes sense at this one.
+    const fn takes(self, verb: Verb) -> bool {
+        match verb {
+            // Whatever the stage.
+            Verb::SeekRemedy
+            | Verb::DecideRemedy
+            | Verb::Consult
+            | Verb::ReportResult
+            | Verb::ProposeProactive
+            | Verb::ExamineProposal
+            | Verb::MakeProactive => true,
+            // Until it is answered or ended.
+            Verb::Confirm
+            | Verb::HandOver
+            | Verb::FindClarity
+            | Verb::AskReasons
+            | Verb::GiveReasons
+            | Verb::FindReasons
+            | Verb::Delay
+            | Verb::Search
+            | Verb::ApproveExtension
+            | Verb::NotifyExtension => self.is_open(),
+            _ => false,
+        }
+    }
+
+    /// Whether it is still to be answered.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Handling(_) | Self::AwaitingCorrection(_) | Self::AwaitingPayment(_))
+    }
+
+    pub(super) const fn handling(self) -> Handling {
+        match self {
+            Self::Handling(stage) => stage,
+            Self::AwaitingCorrection(stage) => stage.handling,
+            Self::AwaitingPayment(stage) => stage.handling,
+            Self::Answered(stage) => stage.handling,
+            Self::Closed(stage) => stage.handling,
+        }
+    }
+
+    pub(super) const fn is_about_own_record(self) -> bool {
+        matches!(self.handling().of, RequestKind::OwnRecord)
+    }
+
+    /// The verbs that make sense at this stage, as far as nothing else is presupposed.
+    #[must_use]
+    pub fn expects(self) -> Vec<Verb> {
+        let moves = |verb: &Verb| match verb {
+            Verb::AskCorrection | Verb::Withdraw => self.is_open(),
+            Verb::AskFee => self.is_open() && !self.is_about_own_record(),
+            Verb::Reply => !matches!(self, Self::Closed(_)) && !self.is_about_own_record(),
+            Verb::AnswerRecord => !matches!(self, Self::Closed(_)) && self.is_about_own_record(),
+            Verb::ServeCorrectionNotice | Verb::LapseUncorrected => matches!(self, Self::AwaitingCorrection(_)),
+            Verb::Correct => match self {
+                Self::AwaitingCorrection(_) => true,
+                Self::Closed(closed) => closed.how == Ending::NotCorrected,
+                _ => false,
+            },
+            Verb::ServeFeeNotice | Verb::LapseUnpaid => matches!(self, Self::AwaitingPayment(_)),
+            Verb::PayFee => match self {
+                Self::AwaitingPayment(_) => true,
+                Self::Closed(closed) => closed.how == Ending::NotPaid,
+                _ => false,
+            },
+            Verb::Post | Verb::ServeReply => matches!(self, Self::Answered(_)),
+            Verb::OrderAnswer => true,
+            verb => self.takes(*verb),
+        };
+        Verb::ALL.into_iter().filter(moves).collect()
+    }
+
+    /// The stage in words: the Chinese term, and the name on the wire.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Handling(_) => Text::literal("办理中", "handling"),
+            Self::AwaitingCorrection(_) => Text::literal("待补正", "awaiting_correction"),
+            Self::AwaitingPayment(_) => Text::literal("待缴费", "awaiting_payment"),
+            Self::Answered(_) => Text::literal("已答复", "answered"),
+            Self::Closed(_) => Text::literal("已终结", "closed"),
+        }
+    }
+}

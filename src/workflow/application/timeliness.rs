@@ -1,0 +1,75 @@
+//! Whether an answer came in time (是否逾期).
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{ApplicationFile, Stage};
+use crate::calendar::Calendar;
+use crate::deadline::Due;
+use crate::norm::{Choice, Reading};
+use crate::regime::{Jurisdiction, RegimeError};
+
+/// Whether an answer came in time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Timeliness {
+    /// 在法定期限内, on every reading that is open.
+    InTime,
+    /// 逾期, on every reading that is open.
+    Late {
+        /// The day by which it was due at the latest.
+        due: NaiveDate,
+    },
+    /// It turns on readings that nobody has chosen, or on something that is not known.
+    Open {
+        /// The readings.
+        readings: Vec<Reading>,
+    },
+    /// It was not answered, or no text sets a time.
+    NoTime,
+}
+
+impl ApplicationFile {
+    /// Whether the first answer came within the nation's time. Whether it has to be made, posted or served by then is a reading
+    /// ([`Reading::ReplyInTime`]) without a default.
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs.
+    pub fn timeliness(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Timeliness, RegimeError> {
+        let clock = self.clock(place, calendar, on, 0)?;
+        let Some(Stage::Answered(answered)) = self.shown(on).stage else { return Ok(Timeliness::NoTime) };
+        let Some(time) = clock.statutory else { return Ok(Timeliness::NoTime) };
+        let only = answered.first == answered.made;
+        let chosen = place.readings().of(Reading::ReplyInTime);
+        // By which day it was done: at the earliest, and at the latest where that is known.
+        let (first, last) = match chosen {
+            Some(Choice::ReplyPosted) => (answered.posted.filter(|_| only), answered.posted.filter(|_| only)),
+            Some(Choice::ReplyServed) => (answered.served.filter(|_| only), answered.served.filter(|_| only)),
+            Some(_) => (Some(answered.first), Some(answered.first)),
+            None => (Some(answered.first), answered.served.filter(|_| only)),
+        };
+        let mut readings: Vec<Reading> = clock.open_readings(place).collect();
+        let before = |day: Option<NaiveDate>, due: Due| match (day, due) {
+            (Some(day), Due::On(due)) => Some(day <= due),
+            _ => None,
+        };
+        // A reply cannot be posted or served before it is made.
+        let at_the_earliest = first.unwrap_or(answered.first);
+        Ok(match (before(last, time.earliest), before(Some(at_the_earliest), time.latest), time.latest) {
+            (Some(true), ..) => Timeliness::InTime,
+            (_, Some(false), Due::On(due)) => Timeliness::Late { due },
+            _ => {
+                if chosen.is_none() {
+                    readings.push(Reading::ReplyInTime);
+                }
+                Timeliness::Open { readings }
+            }
+        })
+    }
+}

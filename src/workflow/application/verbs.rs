@@ -1,0 +1,259 @@
+//! One struct a stage, and on each the verbs that lead on. The days of what moves no clock stay in the journal or beside the stages.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::RecordAnswer;
+use crate::norm::{Period, ReplyKind, RequestKind};
+
+/// 办理中: it has arrived and is with the agency. Nothing can have been served:
+///
+/// ```compile_fail,E0599
+/// use gongkai::norm::RequestKind;
+/// use gongkai::workflow::application::Handling;
+/// let day = "2024-03-04".parse().unwrap();
+/// Handling::new(RequestKind::Information).serve(day);
+/// ```
+///
+/// After a reply it can:
+///
+/// ```
+/// use gongkai::norm::{ReplyKind, RequestKind};
+/// use gongkai::workflow::application::Handling;
+/// let day = "2024-03-04".parse().unwrap();
+/// Handling::new(RequestKind::Information).reply(day, 1, ReplyKind::Granted).serve(day);
+/// ```
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Handling {
+    pub(super) of: RequestKind,
+}
+
+/// 待补正: a correction was asked for. The fee that nobody asked for cannot be paid:
+///
+/// ```compile_fail,E0599
+/// use gongkai::norm::RequestKind;
+/// use gongkai::workflow::application::Handling;
+/// let day = "2024-03-04".parse().unwrap();
+/// Handling::new(RequestKind::Information).ask_correction(day, None).pay();
+/// ```
+///
+/// ```
+/// use gongkai::norm::RequestKind;
+/// use gongkai::workflow::application::Handling;
+/// let day = "2024-03-04".parse().unwrap();
+/// Handling::new(RequestKind::Information).ask_fee(day, 1).pay();
+/// ```
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct AwaitingCorrection {
+    pub(super) handling: Handling,
+    pub(super) asked: NaiveDate,
+    pub(super) within: Option<Period>,
+    pub(super) served: Option<NaiveDate>,
+}
+
+/// 待缴费: a fee was asked for.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct AwaitingPayment {
+    pub(super) handling: Handling,
+    pub(super) asked: NaiveDate,
+    /// Which entry of the journal is the notice.
+    pub(super) notice: usize,
+    pub(super) served: Option<NaiveDate>,
+}
+
+/// What was answered.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "arts. 27 and 41 know two requests")]
+pub enum Answer {
+    /// 答复.
+    Reply(ReplyKind),
+    /// 更正答复.
+    Record(RecordAnswer),
+}
+
+/// 已答复.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Answered {
+    pub(super) handling: Handling,
+    /// The first answer of this count: the one that was in time or not.
+    pub(super) first: NaiveDate,
+    pub(super) made: NaiveDate,
+    /// Which entry of the journal is the answer.
+    pub(super) entry: usize,
+    pub(super) answer: Answer,
+    pub(super) posted: Option<NaiveDate>,
+    pub(super) served: Option<NaiveDate>,
+}
+
+/// How it ended without an answer.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "withdrawn, not corrected, not paid: rows 三(六) of the annual report")]
+pub enum Ending {
+    /// 撤回.
+    Withdrawn,
+    /// 逾期不补正，视为放弃.
+    NotCorrected,
+    /// 逾期不缴费，视为放弃.
+    NotPaid,
+}
+
+/// 已终结: ended without an answer.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Closed {
+    pub(super) handling: Handling,
+    pub(super) on: NaiveDate,
+    pub(super) how: Ending,
+    /// The day on which the correction or the fee had been asked for.
+    pub(super) asked: Option<NaiveDate>,
+}
+
+impl Handling {
+    /// It has arrived.
+    #[must_use]
+    pub const fn new(of: RequestKind) -> Self {
+        Self { of }
+    }
+
+    /// 告知补正.
+    #[must_use]
+    pub const fn ask_correction(self, on: NaiveDate, within: Option<Period>) -> AwaitingCorrection {
+        AwaitingCorrection { handling: self, asked: on, within, served: None }
+    }
+
+    /// 通知收费; the notice is that entry of the journal.
+    #[must_use]
+    pub const fn ask_fee(self, on: NaiveDate, notice: usize) -> AwaitingPayment {
+        AwaitingPayment { handling: self, asked: on, notice, served: None }
+    }
+
+    /// 答复; it is that entry of the journal.
+    #[must_use]
+    pub const fn reply(self, on: NaiveDate, entry: usize, kind: ReplyKind) -> Answered {
+        self.answer(on, entry, Answer::Reply(kind))
+    }
+
+    pub(super) const fn answer(self, on: NaiveDate, entry: usize, answer: Answer) -> Answered {
+        Answered { handling: self, first: on, made: on, entry, answer, posted: None, served: None }
+    }
+
+    /// 撤回.
+    #[must_use]
+    pub const fn withdraw(self, on: NaiveDate) -> Closed {
+        Closed { handling: self, on, how: Ending::Withdrawn, asked: None }
+    }
+}
+
+impl AwaitingCorrection {
+    /// 送达补正告知书.
+    #[must_use]
+    pub fn serve(mut self, on: NaiveDate) -> Self {
+        self.served = self.served.or(Some(on));
+        self
+    }
+
+    /// 收到补正.
+    #[must_use]
+    pub const fn correct(self) -> Handling {
+        self.handling
+    }
+
+    /// 视为放弃.
+    #[must_use]
+    pub const fn lapse(self, on: NaiveDate) -> Closed {
+        Closed { handling: self.handling, on, how: Ending::NotCorrected, asked: Some(self.asked) }
+    }
+}
+
+impl AwaitingPayment {
+    /// 送达收费通知.
+    #[must_use]
+    pub fn serve(mut self, on: NaiveDate) -> Self {
+        self.served = self.served.or(Some(on));
+        self
+    }
+
+    /// 缴费.
+    #[must_use]
+    pub const fn pay(self) -> Handling {
+        self.handling
+    }
+
+    /// 视为放弃.
+    #[must_use]
+    pub const fn lapse(self, on: NaiveDate) -> Closed {
+        Closed { handling: self.handling, on, how: Ending::NotPaid, asked: Some(self.asked) }
+    }
+}
+
+impl Answered {
+    /// 寄出.
+    #[must_use]
+    pub fn post(mut self, on: NaiveDate) -> Self {
+        self.posted = self.posted.or(Some(on));
+        self
+    }
+
+    /// 送达.
+    #[must_use]
+    pub fn serve(mut self, on: NaiveDate) -> Self {
+        self.served = self.served.or(Some(on));
+        self
+    }
+
+    /// 重新答复, of the agency's own accord: the first answer stays the one that was in time or not.
+    pub(super) const fn answer_again(self, on: NaiveDate, entry: usize, answer: Answer) -> Self {
+        Self { made: on, entry, answer, ..self }
+    }
+
+    /// What was answered.
+    #[must_use]
+    pub const fn answer(self) -> Answer {
+        self.answer
+    }
+
+    /// The day on which it was.
+    #[must_use]
+    pub const fn made_on(self) -> NaiveDate {
+        self.made
+    }
+
+    /// Which entry of the journal it is.
+    #[must_use]
+    pub const fn entry(self) -> usize {
+        self.entry
+    }
+
+    /// The day on which it was posted.
+    #[must_use]
+    pub const fn posted_on(self) -> Option<NaiveDate> {
+        self.posted
+    }
+
+    /// The day on which it was served.
+    #[must_use]
+    pub const fn served_on(self) -> Option<NaiveDate> {
+        self.served
+    }
+}
+
+impl Closed {
+    /// How.
+    #[must_use]
+    pub const fn how(self) -> Ending {
+        self.how
+    }
+
+    /// The day.
+    #[must_use]
+    pub const fn on(self) -> NaiveDate {
+        self.on
+    }
+
+    /// 有正当理由: taken up again after a late correction or payment.
+    #[must_use]
+    pub const fn resume(self) -> Handling {
+        self.handling
+    }
+}
