@@ -29,21 +29,26 @@ pub enum Status {
 }
 
 impl Status {
-    /// How a period that ends between two days, which may be the same, stands on a day; `soon` is what the host calls soon, in
-    /// working days left.
+    /// How a period that ends between two days, which may be the same, stands on a day; `latest` is `None` where the period may not
+    /// have begun, and `soon` is what the host calls soon, in working days left.
     #[must_use]
-    pub fn of(calendar: &Calendar, (earliest, latest): (Due, Due), excluded: bool, on: NaiveDate, soon: u32) -> Self {
+    pub fn of(
+        calendar: &Calendar,
+        (earliest, latest): (Due, Option<Due>),
+        excluded: bool,
+        on: NaiveDate,
+        soon: u32,
+    ) -> Self {
         let first = match earliest {
             Due::On(day) => day,
             Due::Between(bounds) => bounds.earliest(),
         };
         match latest {
-            Due::On(last) if last < on => Self::Overdue,
-            Due::Between(bounds) if bounds.latest() < on => Self::Unpublished,
-            Due::Between(_) if first < on => Self::Unpublished,
+            Some(Due::On(last)) if last < on => Self::Overdue,
+            Some(Due::Between(_)) if first < on => Self::Unpublished,
             _ if first < on => Self::PerhapsOverdue,
             _ if excluded => Self::Excluded,
-            Due::On(last) if first == last && on == last => Self::DueToday,
+            Some(Due::On(last)) if first == last && on == last => Self::DueToday,
             _ => match earliest.day().and_then(|day| calendar.count(on, day).ok()) {
                 Some(left) if left <= soon => Self::DueSoon(left),
                 left => Self::Running(left),

@@ -98,6 +98,7 @@ pub enum Choice {
 
 impl Choice {
     /// The reading it belongs to, its code and its words.
+    #[expect(clippy::too_many_lines, reason = "one line a choice")]
     const fn row(self) -> (Reading, &'static str, Text) {
         let (reading, code, zh, en) = match self {
             Self::P2Only => (Reading::OverrideReach, "p2_only", "仅及于第二款", "paragraph 2 only"),

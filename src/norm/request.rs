@@ -75,6 +75,10 @@ pub enum RequestDuty {
     HandOverFormalities,
     /// 反馈办理结果: the result of one that was handed over is reported back.
     ReportResult,
+    /// 按照申请人要求的形式提供, with regard to how it is kept.
+    RequestedForm,
+    /// 更正与自身相关的政府信息: an inaccurate record of the applicant is corrected, or the request passed on.
+    CorrectRecord,
     /// 接待查询: visitors are received and helped to search.
     HelpVisitors,
     /// 一事一答复: each matter is answered by itself.

@@ -49,11 +49,13 @@ static ARTICLE_29: [Cited<RequestContent>; 5] = [
     Cited::new(RequestContent::FormOfProvision, N.article(29).paragraph(2).item(3)),
 ];
 
-static DUTIES_2019: [Cited<RequestDuty>; 8] = [
+static DUTIES_2019: [Cited<RequestDuty>; 10] = [
     Cited::new(RequestDuty::OpenChannels, N.article(28)),
     Cited::new(RequestDuty::OfficeReceives, N.article(29).paragraph(1)),
     Cited::new(RequestDuty::FillInForm, N.article(29).paragraph(1)),
     Cited::new(RequestDuty::Guide, N.article(30)),
+    Cited::new(RequestDuty::RequestedForm, N.article(40)),
+    Cited::new(RequestDuty::CorrectRecord, N.article(41)),
     Cited::new(RequestDuty::HelpDisabled, N.article(43)),
     Cited::new(RequestDuty::ExamineProposal, N.article(44).paragraph(2)),
     Cited::new(RequestDuty::DisclosePromptly, N.article(44).paragraph(2)),
@@ -100,7 +102,7 @@ pub(in crate::law) static ANSWERS_2019: [AnswerRule; 13] = [
 pub(in crate::law) static REQUESTS_2007: RequestRules = RequestRules {
     receipts: Borrowed(&LETTER_2015_207),
     contents: Borrowed(&ARTICLE_20),
-    duties: Borrowed(&[]),
+    duties: Borrowed(&DUTIES_2007),
     extension_consent: Some(Cited::new(Role::DisclosureOfficeHead, N07.article(24).paragraph(2))),
 };
 
@@ -116,6 +118,9 @@ static LETTER_2015_207: [ReceiptRule; 10] = [
     ReceiptRule::of(LETTER_207.item(4), Intake::Fax, ReceiptDay::Confirmation),
     ReceiptRule::of(LETTER_207.item(5), Intake::OtherChannel, ReceiptDay::Confirmation),
 ];
+
+static DUTIES_2007: [Cited<RequestDuty>; 2] =
+    [Cited::new(RequestDuty::CorrectRecord, N07.article(25)), Cited::new(RequestDuty::RequestedForm, N07.article(26))];
 
 static ARTICLE_20: [Cited<RequestContent>; 4] = [
     Cited::new(RequestContent::Name, N07.article(20)),

@@ -97,6 +97,8 @@ pub(super) type Found = Option<(NaiveDate, bool)>;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub(super) struct Acts {
     pub(super) counts: Vec<Count>,
+    /// 阅读、视听障碍.
+    pub(super) needs_help: bool,
     pub(super) extensions: Vec<Extension>,
     pub(super) hand_over: Option<HandOver>,
     pub(super) corrections_asked: u16,
@@ -109,6 +111,9 @@ pub(super) struct Acts {
     pub(super) proposed: Option<NaiveDate>,
     pub(super) in_scope: Found,
     pub(super) made_proactive: Option<NaiveDate>,
+    /// Whether the last reply discloses against a third party's will, for the public interest.
+    pub(super) overriding: bool,
+    pub(super) told: Vec<Code>,
     pub(super) remedies: Vec<Taken>,
 }
 
@@ -160,7 +165,9 @@ impl Acts {
     /// Takes what happened beside the stages. `asked` is the day on which the correction that came in had been asked for.
     pub(super) fn take(&mut self, on: NaiveDate, event: &Event, asked: Option<NaiveDate>) {
         match event {
-            Event::Arrived { intake, .. } => {
+            Event::Replied { reply } => self.overriding = reply.overrides_objection(),
+            Event::Arrived { intake, request } => {
+                self.needs_help = request.needs_help();
                 self.counts.push(Count { on, began: Began::Receipt { intake: *intake, confirmed: None } });
             }
             Event::Confirmed => {
@@ -205,10 +212,16 @@ impl Acts {
                 match self.extensions.iter_mut().find(|one| one.days == *days && one.told.is_none()) {
                     Some(one) => one.told = Some(on),
                     None => {
-                        self.extensions.push(Extension { days: *days, by_head: None, by_another: None, told: Some(on) })
+                        self.extensions.push(Extension {
+                            days: *days,
+                            by_head: None,
+                            by_another: None,
+                            told: Some(on),
+                        });
                     }
                 }
             }
+            Event::ThirdPartyTold { with } => self.told.push(*with),
             Event::ProactiveProposed => self.proposed = self.proposed.or(Some(on)),
             Event::ProposalExamined { in_scope } => self.in_scope = Some((on, *in_scope)),
             Event::MadeProactive => self.made_proactive = self.made_proactive.or(Some(on)),

@@ -44,8 +44,8 @@ pub struct Time {
     pub period: Cited<Period>,
     /// The earliest day on which it can end: the one to work to.
     pub earliest: Due,
-    /// The latest. Where it is the same day, nothing is open.
-    pub latest: Due,
+    /// The latest. Where it is the same day, nothing is open; `None` where it waits for a confirmation of the receipt.
+    pub latest: Option<Due>,
     /// Up to when an answer was delayed for an excessive number of applications with reasonable grounds (art. 35). For that there is no
     /// upper limit in the text.
     pub delayed_to: Option<Cited<NaiveDate>>,
@@ -55,7 +55,7 @@ impl Time {
     /// The due day, where nothing is open.
     #[must_use]
     pub fn settled(&self) -> Option<NaiveDate> {
-        self.earliest.day().filter(|day| self.latest == Due::On(*day))
+        self.earliest.day().filter(|day| self.latest == Some(Due::On(*day)))
     }
 }
 
@@ -176,7 +176,7 @@ impl ApplicationFile {
         let reckoning = self.reckoning(application, place, calendar, on, &mut turns)?;
         let statutory = reckoning.statutory(&mut turns);
         let internal = reckoning.internal(place, &mut turns)?;
-        let standing = reckoning.standing(stage, statutory, soon, &mut turns);
+        let standing = reckoning.standing(stage, statutory.as_ref(), soon, &mut turns);
         let undated = matches!(reckoning.regime.local(), Local::Undetermined { .. });
         let (receipt, Turns { readings: turned_on, gaps }) = (reckoning.receipt, turns);
         Ok(Clock { standing, receipt, statutory, internal, turned_on, gaps, undated })

@@ -157,6 +157,11 @@ pub enum Event {
         /// How.
         answer: RecordAnswer,
     },
+    /// 书面告知第三方: a third party was told what is disclosed against its will, and why (art. 32).
+    ThirdPartyTold {
+        /// Who.
+        with: Code,
+    },
     /// 寄出: the reply was posted.
     Posted,
     /// 送达: a paper was served.
@@ -223,6 +228,7 @@ impl Event {
             Self::FeePaid => Verb::PayFee,
             Self::Replied { .. } => Verb::Reply,
             Self::RecordAnswered { .. } => Verb::AnswerRecord,
+            Self::ThirdPartyTold { .. } => Verb::TellThirdParty,
             Self::Posted => Verb::Post,
             Self::Served { what } => match what {
                 Paper::CorrectionNotice => Verb::ServeCorrectionNotice,
@@ -285,6 +291,8 @@ pub enum Verb {
     Reply,
     /// 更正答复: answer the request to correct a record.
     AnswerRecord,
+    /// 书面告知第三方: tell a third party.
+    TellThirdParty,
     /// 寄出: post the reply.
     Post,
     /// 送达补正告知书: serve the correction notice.
@@ -315,7 +323,7 @@ pub enum Verb {
 
 impl Verb {
     /// Every verb.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Arrive,
         Self::Confirm,
         Self::HandOver,
@@ -335,6 +343,7 @@ impl Verb {
         Self::PayFee,
         Self::Reply,
         Self::AnswerRecord,
+        Self::TellThirdParty,
         Self::Post,
         Self::ServeCorrectionNotice,
         Self::ServeFeeNotice,
@@ -373,6 +382,7 @@ impl Verb {
             Self::PayFee => ("缴费", "pay the fee"),
             Self::Reply => ("答复", "reply"),
             Self::AnswerRecord => ("答复更正请求", "answer on the record"),
+            Self::TellThirdParty => ("书面告知第三方", "tell the third party"),
             Self::Post => ("寄出答复", "post the reply"),
             Self::ServeCorrectionNotice => ("送达补正告知书", "serve the correction notice"),
             Self::ServeFeeNotice => ("送达收费通知", "serve the fee notice"),

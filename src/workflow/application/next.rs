@@ -4,12 +4,15 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::clock::{Standing, Time};
-use super::reckoning::{Reckoning, Turns};
-use super::{Answer, ApplicationFile, Ending, Stage};
+use super::reckoning::{Reckoning, Turns, first_day};
+use super::{Answer, ApplicationFile, Began, Clock, Ending, Receipt, Stage};
 use crate::calendar::Calendar;
-use crate::citation::{Code, Provision, Text};
+use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::{Due, Term};
-use crate::norm::{Choice, Consulted, Grievance, Mode, Period, Purpose, Reading, RequestDuty, RequestKind, Role};
+use crate::norm::{
+    Choice, Consulted, FollowUp, Grievance, Intake, LocalRules, Mode, Period, Purpose, Reading, RequestDuty,
+    RequestKind, Role,
+};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::consultation::{self, Standpoint};
 
@@ -65,6 +68,14 @@ pub enum Act {
     AnswerRecord,
     /// 送达答复.
     ServeReply,
+    /// 书面告知第三方公开的内容和理由.
+    TellThirdParty(Code),
+    /// 转交政府信息公开工作机构.
+    PassToOffice,
+    /// 补办转办手续.
+    RecordHandOver,
+    /// 为阅读、视听有障碍的申请人提供必要帮助.
+    Help,
     /// 反馈办理结果.
     ReportResult,
     /// 审核转为主动公开的建议.
@@ -100,6 +111,12 @@ impl Act {
             Self::Reply => ("答复", "reply"),
             Self::AnswerRecord => ("核实后更正、转送或者告知", "verify and correct, transfer or direct"),
             Self::ServeReply => ("送达答复", "serve the reply"),
+            Self::TellThirdParty(_) => {
+                ("书面告知第三方公开的内容和理由", "tell the third party in writing what is disclosed and why")
+            }
+            Self::PassToOffice => ("转交政府信息公开工作机构", "pass it to the disclosure office"),
+            Self::RecordHandOver => ("补办转办手续", "make up the formalities of the hand-over"),
+            Self::Help => ("提供必要帮助", "give the help that is needed"),
             Self::ReportResult => ("反馈办理结果", "report the result"),
             Self::ExamineProposal => ("审核转为主动公开的建议", "examine the proposal"),
             Self::DiscloseToAll => ("及时主动公开", "disclose to all promptly"),
@@ -198,7 +215,7 @@ impl ApplicationFile {
         let mut turns = Turns::default();
         let reckoning = self.reckoning(&application, place, calendar, on, &mut turns)?;
         let time = reckoning.statutory(&mut turns);
-        Ok(reckoning.last_days(place, time))
+        Ok(reckoning.last_days(time.as_ref()))
     }
 
     /// What comes next on a day, in the order of a file: what has to be done, what may be, and by whom. For whatever is not answered or
@@ -214,7 +231,7 @@ impl ApplicationFile {
         let reckoning = self.reckoning(&application, place, calendar, on, &mut turns)?;
         let mut next = Vec::new();
         match stage {
-            Stage::Handling(_) => reckoning.while_handling(place, &clock, &mut next),
+            Stage::Handling(_) => reckoning.while_handling(&clock, &mut next),
             Stage::AwaitingCorrection(stage) => {
                 let by = reckoning.regime.procedure().clock().restart_on_correction();
                 next.extend(waiting(clock.standing, Act::Correct, by, reckoning.to_correct(stage)));
@@ -263,7 +280,7 @@ impl ApplicationFile {
     }
 
     /// The remedy over how it ended, and whose turn it is.
-    fn remedy(&self, place: &Jurisdiction, calendar: &Calendar, clock: &super::Clock, on: NaiveDate) -> Option<Next> {
+    fn remedy(&self, place: &Jurisdiction, calendar: &Calendar, clock: &Clock, on: NaiveDate) -> Option<Next> {
         let application = self.shown(on);
         if application.acts.remedies.iter().any(|taken| taken.result.is_none()) {
             return Some(Next::must(Actor::ReviewingBody, Act::DecideRemedy, None));
@@ -276,7 +293,7 @@ impl ApplicationFile {
 }
 
 /// What may be complained of at a stage, the day of the act, and the day from which it was known.
-fn grievance_of(stage: &Stage, clock: &super::Clock) -> Option<(Grievance, NaiveDate, Option<NaiveDate>)> {
+fn grievance_of(stage: &Stage, clock: &Clock) -> Option<(Grievance, NaiveDate, Option<NaiveDate>)> {
     match stage {
         Stage::Answered(answered) => {
             let grievance = match answered.answer {
@@ -290,7 +307,7 @@ fn grievance_of(stage: &Stage, clock: &super::Clock) -> Option<(Grievance, Naive
         }
         Stage::Closed(_) => None,
         Stage::Handling(_) | Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => {
-            let due = clock.statutory.and_then(|time| time.latest.day())?;
+            let due = clock.statutory.and_then(|time| time.latest?.day())?;
             Some((Grievance::Silence, due, Some(due)))
         }
     }
@@ -303,20 +320,20 @@ fn waiting(standing: Standing, act: Act, by: Option<Provision>, until: Option<Du
 }
 
 impl Reckoning<'_> {
-    fn while_handling(&self, place: &Jurisdiction, clock: &super::Clock, next: &mut Vec<Next>) {
+    fn while_handling(&self, clock: &Clock, next: &mut Vec<Next>) {
         let edition = self.regime.procedure();
         let acts = &self.application.acts;
-        if let Some(receipt) = self.receipt.filter(super::Receipt::awaits_confirmation)
+        if let Some(receipt) = self.receipt.filter(Receipt::awaits_confirmation)
             && clock.statutory.is_none()
             && self.application.purpose() == Some(RequestKind::Information)
         {
             next.push(Next::must(OFFICE, Act::ConfirmReceipt, Some(receipt.by)));
         }
         if self.application.purpose() == Some(RequestKind::OwnRecord) {
-            next.push(Next::must(OFFICE, Act::AnswerRecord, Some(record_rule(edition.code().as_str()))));
+            next.push(Next::must(OFFICE, Act::AnswerRecord, edition.requests().duty(RequestDuty::CorrectRecord)));
             return;
         }
-        let last = self.last_days(place, clock.statutory);
+        let last = self.last_days(clock.statutory.as_ref());
         let fresh = acts.corrections_asked == 0;
         if fresh && let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory {
             next.push(Next::may(OFFICE, Act::AskCorrection, Some(period.by())).until(last.correction_notice));
@@ -330,7 +347,7 @@ impl Reckoning<'_> {
             (Some(_), Some(_), None) => next.push(Next::must(OFFICE, Act::FindReasons, excess)),
             _ => {}
         }
-        if let Some(letter) = self.letter(place) {
+        if let Some(letter) = self.letter() {
             let due = last.consultation_letter.map(Due::On);
             let one = Next::may(OFFICE, Act::SendConsultationLetter, Some(letter.by()));
             next.push(one.until(due).inside(last.consultation_letter_internal));
@@ -347,27 +364,25 @@ impl Reckoning<'_> {
         next.push(Next::must(OFFICE, Act::Reply, by).until(until).inside(internal));
     }
 
-    fn last_days(&self, place: &Jurisdiction, time: Option<Time>) -> LastDays {
+    fn last_days(&self, time: Option<&Time>) -> LastDays {
         let starts = || self.starts.iter().map(|start| start.on);
         let first = self.application.acts.corrections_asked == 0;
         let correction = self.regime.period(Purpose::CorrectionNotice).statutory.filter(|_| first);
         let correction_notice = correction.and_then(|period| {
             let due = |on| Term::new(on, period).due(self.calendar).ok();
-            starts().filter_map(due).min_by_key(|due| super::reckoning::first_day(*due))
+            starts().filter_map(due).min_by_key(|due| first_day(*due))
         });
         let granted = self.application.acts.extensions.iter().any(|one| one.told().is_some());
         let unextended = time.and_then(|time| {
             let due = |on| Term::new(on, time.period).excluding(&self.certain).due(self.calendar).ok();
-            starts().filter_map(due).min_by_key(|due| super::reckoning::first_day(*due))
+            starts().filter_map(due).min_by_key(|due| first_day(*due))
         });
         let whole_day = self.regime.readings().of(Reading::ExcludedStart) == Some(Choice::DayOfDispatch);
         let consultation_letter = time
             .and_then(|time| time.earliest.day())
             .and_then(|due| if whole_day { Some(due) } else { self.calendar.previous(due).ok() });
-        let consultation_letter_internal = self.letter(place).and_then(|period| {
-            starts()
-                .filter_map(|on| Term::new(on, period).due(self.calendar).ok())
-                .min_by_key(|due| super::reckoning::first_day(*due))
+        let consultation_letter_internal = self.letter().and_then(|period| {
+            starts().filter_map(|on| Term::new(on, period).due(self.calendar).ok()).min_by_key(|due| first_day(*due))
         });
         LastDays {
             correction_notice,
@@ -378,41 +393,55 @@ impl Reckoning<'_> {
     }
 
     /// The place's own time for the letter to other agencies.
-    fn letter(&self, _place: &Jurisdiction) -> Option<crate::citation::Cited<Period>> {
+    fn letter(&self) -> Option<Cited<Period>> {
         let rule = consultation::rule(&self.regime, Consulted::InvolvedAgency, Mode::OnRequest)?;
         self.regime.period(rule.letter_within()?).effective()
     }
 
-    /// What stands beside the stages: the applicant's proposal, and the report to whoever handed it over.
+    /// What stands beside the stages: the desk it came to, help, a third party to be told, the applicant's proposal, the hand-over.
     fn beside(&self, stage: Stage) -> Vec<Next> {
         let acts = &self.application.acts;
-        let rules = self.regime.procedure().requests();
+        let nation = self.regime.procedure().requests();
+        let local = self.regime.local().in_force().map(LocalRules::requests);
+        let in_place = |duty| local.and_then(|rules| rules.duty(duty));
+        let handler = Actor::Agency(Role::Handler);
         let mut next = Vec::new();
+        if stage.is_open() && self.went_past_the_office() && acts.hand_over.is_none() {
+            let by = in_place(RequestDuty::OfficeReceives).or_else(|| nation.duty(RequestDuty::OfficeReceives));
+            let passes = by.filter(|_| in_place(RequestDuty::EveryDeskReceives).is_none());
+            next.extend(passes.map(|by| Next::must(handler, Act::PassToOffice, Some(by))));
+        }
+        if stage.is_open() && acts.needs_help {
+            next.push(Next::must(OFFICE, Act::Help, nation.duty(RequestDuty::HelpDisabled)));
+        }
+        if acts.overriding {
+            let third_parties = self.application.consultations.latest();
+            let untold = third_parties
+                .filter(|one| one.consulted() == Consulted::ThirdParty && !acts.told.contains(&one.with()));
+            let by = self.regime.substance().follow_up(FollowUp::NotifyThirdParty);
+            next.extend(untold.map(|one| Next::must(OFFICE, Act::TellThirdParty(one.with()), by)));
+        }
         match (acts.proposed, acts.in_scope, acts.made_proactive) {
             (Some(_), None, None) => {
-                next.push(Next::must(OFFICE, Act::ExamineProposal, rules.duty(RequestDuty::ExamineProposal)));
+                next.push(Next::must(OFFICE, Act::ExamineProposal, nation.duty(RequestDuty::ExamineProposal)));
             }
             (_, Some((_, true)), None) => {
-                next.push(Next::must(OFFICE, Act::DiscloseToAll, rules.duty(RequestDuty::DisclosePromptly)));
+                next.push(Next::must(OFFICE, Act::DiscloseToAll, nation.duty(RequestDuty::DisclosePromptly)));
             }
             _ => {}
         }
-        let local = self.regime.local().in_force().map(crate::norm::LocalRules::requests);
-        let report = local.and_then(|rules| rules.duty(RequestDuty::ReportResult));
-        if !stage.is_open()
-            && let (Some(by), Some(hand_over)) = (report, acts.hand_over)
-            && hand_over.reported.is_none()
-        {
-            next.push(Next::must(Actor::Agency(Role::Handler), Act::ReportResult, Some(by)));
+        if let Some(hand_over) = acts.hand_over {
+            let formalities = in_place(RequestDuty::HandOverFormalities).filter(|_| !hand_over.formalities);
+            next.extend(formalities.map(|by| Next::must(OFFICE, Act::RecordHandOver, Some(by))));
+            let report =
+                in_place(RequestDuty::ReportResult).filter(|_| !stage.is_open() && hand_over.reported.is_none());
+            next.extend(report.map(|by| Next::must(handler, Act::ReportResult, Some(by))));
         }
         next
     }
-}
 
-/// The rule on one's own record.
-const fn record_rule(edition: &str) -> Provision {
-    match edition.as_bytes() {
-        b"national.2007" => Provision::of("national.2007").article(25),
-        _ => Provision::of("national.2019").article(41),
+    fn went_past_the_office(&self) -> bool {
+        let first = self.application.acts.counts.first().map(|count| count.began);
+        matches!(first, Some(Began::Receipt { intake: Intake::OtherDesk | Intake::SignedMailPastOffice, .. }))
     }
 }

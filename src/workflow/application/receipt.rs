@@ -82,10 +82,8 @@ impl Application {
         let rule = rule(regime, intake)?;
         let (arrived, by) = (first.on, rule.by());
         // What had not been written yet gave no rule.
-        let not_yet = instrument(by.source()).is_some_and(|text| match text.force().on(arrived) {
-            Standing::NotYetInForce { .. } | Standing::DateUnknown { no_later_than: Some(_) } => true,
-            _ => false,
-        });
+        let then = instrument(by.source()).map(|text| text.force().on(arrived));
+        let not_yet = matches!(then, Some(Standing::DateUnknown { no_later_than: Some(_) }));
         Some(match rule.day() {
             ReceiptDay::Arrival => Receipt::on(Some(arrived), by),
             _ if not_yet => Receipt::between(arrived, confirmed, by),

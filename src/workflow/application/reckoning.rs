@@ -181,6 +181,10 @@ impl Reckoning<'_> {
         if matches!(earliest, Due::Between(_)) || matches!(latest, Due::Between(_)) {
             turns.gap(Gap::Calendar);
         }
+        // On a reading that counts the day of confirmation the time does not run yet.
+        let unconfirmed = self.receipt.is_some_and(|receipt| receipt.awaits_confirmation())
+            && self.starts.iter().any(|start| matches!(start.began, Began::Receipt { .. }));
+        let latest = Some(latest).filter(|_| !unconfirmed);
         let time = Time { period: layer.period, earliest, latest, delayed_to: None };
         Some(if layer.told { self.delayed(time, turns) } else { time })
     }
@@ -239,7 +243,7 @@ impl Reckoning<'_> {
             return time;
         }
         time.delayed_to = Some(Cited::new(until, by));
-        time.latest = later(time.latest, Due::On(until));
+        time.latest = time.latest.map(|latest| later(latest, Due::On(until)));
         if reasonable == Some(true) {
             time.earliest = later(time.earliest, Due::On(until));
         } else {
@@ -248,7 +252,7 @@ impl Reckoning<'_> {
         time
     }
 
-    pub(super) fn standing(&self, stage: Stage, time: Option<Time>, soon: u32, turns: &mut Turns) -> Standing {
+    pub(super) fn standing(&self, stage: Stage, time: Option<&Time>, soon: u32, turns: &mut Turns) -> Standing {
         match stage {
             Stage::Answered(_) => return Standing::Answered,
             Stage::Closed(_) => return Standing::Closed,
@@ -272,7 +276,7 @@ impl Reckoning<'_> {
                 Standing::NoTime
             }
             Some(time) => {
-                let excluded = self.certain.on(self.on).is_some() || self.possible.on(self.on).is_some();
+                let excluded = self.certain.on(self.on).is_some();
                 Standing::Runs(Status::of(self.calendar, (time.earliest, time.latest), excluded, self.on, soon))
             }
         }

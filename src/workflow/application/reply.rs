@@ -59,6 +59,8 @@ pub struct Reply {
     says: Vec<AnswerContent>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     form: Option<ProvisionForm>,
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    overrides_objection: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     route_told: Option<Route>,
 }
@@ -67,7 +69,15 @@ impl Reply {
     /// A reply of a kind, which says nothing yet.
     #[must_use]
     pub const fn new(kind: ReplyKind) -> Self {
-        Self { kind, beside: Vec::new(), grounds: Vec::new(), says: Vec::new(), form: None, route_told: None }
+        Self {
+            kind,
+            beside: Vec::new(),
+            grounds: Vec::new(),
+            says: Vec::new(),
+            form: None,
+            overrides_objection: false,
+            route_told: None,
+        }
     }
 
     /// Adds the kind in which another part was answered.
@@ -95,6 +105,13 @@ impl Reply {
     #[must_use]
     pub const fn in_form(mut self, form: ProvisionForm) -> Self {
         self.form = Some(form);
+        self
+    }
+
+    /// 不公开可能对公共利益造成重大影响: discloses against a third party's will. The third party has to be told what, and why, in writing.
+    #[must_use]
+    pub const fn overriding_objection(mut self) -> Self {
+        self.overrides_objection = true;
         self
     }
 
@@ -136,6 +153,12 @@ impl Reply {
     #[must_use]
     pub const fn form(&self) -> Option<ProvisionForm> {
         self.form
+    }
+
+    /// Whether it discloses against a third party's will, for the public interest.
+    #[must_use]
+    pub const fn overrides_objection(&self) -> bool {
+        self.overrides_objection
     }
 
     /// Which way it says a grievance goes.

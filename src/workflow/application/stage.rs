@@ -86,6 +86,7 @@ impl Stage {
             Verb::SeekRemedy
             | Verb::DecideRemedy
             | Verb::Consult
+            | Verb::TellThirdParty
             | Verb::ReportResult
             | Verb::ProposeProactive
             | Verb::ExamineProposal

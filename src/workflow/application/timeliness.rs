@@ -55,15 +55,12 @@ impl ApplicationFile {
             None => (Some(answered.first), answered.served.filter(|_| only)),
         };
         let mut readings: Vec<Reading> = clock.open_readings(place).collect();
-        let before = |day: Option<NaiveDate>, due: Due| match (day, due) {
-            (Some(day), Due::On(due)) => Some(day <= due),
-            _ => None,
-        };
+        let before = |day: Option<NaiveDate>, due: Option<Due>| Some(day? <= due.and_then(Due::day)?);
         // A reply cannot be posted or served before it is made.
         let at_the_earliest = first.unwrap_or(answered.first);
-        Ok(match (before(last, time.earliest), before(Some(at_the_earliest), time.latest), time.latest) {
+        Ok(match (before(last, Some(time.earliest)), before(Some(at_the_earliest), time.latest), time.latest) {
             (Some(true), ..) => Timeliness::InTime,
-            (_, Some(false), Due::On(due)) => Timeliness::Late { due },
+            (_, Some(false), Some(Due::On(due))) => Timeliness::Late { due },
             _ => {
                 if chosen.is_none() {
                     readings.push(Reading::ReplyInTime);
