@@ -6,6 +6,7 @@ use super::duty::{Bearer, Duty, Role};
 use super::error::known;
 use super::{AgencyError, Body, Missing, Responsibility, Why};
 use crate::citation::{Code, Provision};
+use crate::fact::{Fact, Finding};
 use crate::norm::{ReplyGate, ReplyKind};
 
 /// What the body that was addressed is to do.
@@ -54,6 +55,19 @@ pub enum Addressed<'j> {
         /// Why.
         why: Why,
     },
+}
+
+impl Addressed<'_> {
+    /// What it says about the facts of the application: whether another agency is responsible (不属于本机关负责公开). `None` where that is
+    /// open, or the application is not this body's to answer.
+    #[must_use]
+    pub const fn finding(&self) -> Option<(Fact, Finding)> {
+        match self {
+            Self::Answers { .. } | Self::MayAnswer { .. } => Some((Fact::NOT_THIS_AGENCY, Finding::No)),
+            Self::NotResponsible { .. } => Some((Fact::NOT_THIS_AGENCY, Finding::Yes)),
+            Self::NotAnAddressee { .. } | Self::Elsewhere { .. } | Self::Undetermined { .. } => None,
+        }
+    }
 }
 
 impl<'j> Responsibility<'j> {

@@ -175,7 +175,8 @@ impl ApplicationFile {
         let mut turns = Turns::default();
         let reckoning = self.reckoning(application, place, calendar, on, &mut turns)?;
         let statutory = reckoning.statutory(&mut turns);
-        let internal = reckoning.internal(place, &mut turns)?;
+        // What the place's own time turns on is of the place alone.
+        let internal = reckoning.internal(place, &mut Turns::default())?;
         let standing = reckoning.standing(stage, statutory.as_ref(), soon, &mut turns);
         let undated = matches!(reckoning.regime.local(), Local::Undetermined { .. });
         let (receipt, Turns { readings: turned_on, gaps }) = (reckoning.receipt, turns);

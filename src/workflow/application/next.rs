@@ -48,6 +48,8 @@ pub enum Act {
     GiveReasons,
     /// 认定理由是否合理.
     FindReasons,
+    /// 收取信息处理费, where the number or the frequency is plainly excessive (art. 42).
+    AskFee,
     /// 征求其他机关意见, where one is involved.
     SendConsultationLetter,
     /// 征求意见: send the letter of a consultation that was begun.
@@ -99,6 +101,7 @@ impl Act {
             Self::FindClarity => ("认定补正后是否明确", "find whether it is clear now"),
             Self::GiveReasons => ("说明理由", "give reasons"),
             Self::FindReasons => ("认定理由是否合理", "find whether the reasons are reasonable"),
+            Self::AskFee => ("可以收取信息处理费", "ask for an information processing fee"),
             Self::SendConsultationLetter => {
                 ("涉及其他机关的，书面征求意见", "consult other agencies in writing, where involved")
             }
@@ -346,6 +349,11 @@ impl Reckoning<'_> {
             (Some(_), None, None) => next.push(Next::must(Actor::Applicant, Act::GiveReasons, excess)),
             (Some(_), Some(_), None) => next.push(Next::must(OFFICE, Act::FindReasons, excess)),
             _ => {}
+        }
+        if acts.reasons_asked.is_some()
+            && let Some(pay) = self.regime.period(Purpose::FeePayment).statutory
+        {
+            next.push(Next::may(OFFICE, Act::AskFee, Some(pay.by())));
         }
         if let Some(letter) = self.letter() {
             let due = last.consultation_letter.map(Due::On);

@@ -8,6 +8,7 @@ use super::{Application, AwaitingCorrection, AwaitingPayment, Receipt, Remedy, S
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision, Text};
 use crate::deadline::{Deadline, Due, Exclusions, Status, Term, Trigger};
+use crate::fact::Truth;
 use crate::norm::{Choice, LocalRules, Period, Purpose, Reading, RequestKind, RequestRules, Role};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 
@@ -106,12 +107,17 @@ impl Reckoning<'_> {
                     turns.gap(Gap::CorrectionOf2007);
                     return None;
                 };
-                if !again && !self.asked_late(asked, before) {
+                let late = self.asked_late(asked, before);
+                if !again && late == Truth::No {
                     return Some((true, Some(by)));
                 }
                 turns.on(Reading::LateCorrection);
-                let chosen = self.regime.readings().of(Reading::LateCorrection)?;
-                Some((chosen == Choice::Restarts, Some(by)))
+                match self.regime.readings().of(Reading::LateCorrection)? {
+                    Choice::Restarts => Some((true, Some(by))),
+                    _ if again || late == Truth::Yes => Some((false, Some(by))),
+                    // Late for one day of receipt and in time for another.
+                    _ => None,
+                }
             }
             Began::Payment => {
                 turns.on(Reading::PaymentRestart);
@@ -122,12 +128,16 @@ impl Reckoning<'_> {
         }
     }
 
-    /// Whether a correction was asked for after the time for that, counted from every day of receipt that is left.
-    fn asked_late(&self, asked: NaiveDate, before: &[Start]) -> bool {
-        let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory else { return false };
+    /// Whether a correction was asked for after the time for that: open where it is late for one day of receipt and not for another.
+    fn asked_late(&self, asked: NaiveDate, before: &[Start]) -> Truth {
+        let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory else { return Truth::No };
         let due = |start: &Start| Term::new(start.on, period).due(self.calendar).ok().and_then(Due::day);
-        let latest = before.iter().filter_map(due).max();
-        latest.is_some_and(|due| due < asked)
+        let late = |start: &Start| due(start).is_some_and(|due| due < asked);
+        match before.iter().filter(|start| late(start)).count() {
+            0 => Truth::No,
+            all if all == before.len() => Truth::Yes,
+            _ => Truth::Open,
+        }
     }
 
     pub(super) fn statutory(&self, turns: &mut Turns) -> Option<Time> {
@@ -138,10 +148,7 @@ impl Reckoning<'_> {
         if self.application.purpose() == Some(RequestKind::OwnRecord) {
             return None;
         }
-        let ordered = self.starts.iter().find_map(|start| match start.began {
-            Began::Order { remedy, within } => Some((remedy, within)),
-            _ => None,
-        });
+        let ordered = self.ordered();
         let edition = self.regime.procedure();
         let period = match ordered {
             Some((remedy, within)) => Cited::new(within?, order(remedy)),
@@ -155,10 +162,17 @@ impl Reckoning<'_> {
         })
     }
 
+    /// The last order to answer: in which remedy, and within which time.
+    fn ordered(&self) -> Option<(Remedy, Option<Period>)> {
+        self.application.acts.counts.iter().rev().find_map(|count| match count.began {
+            Began::Order { remedy, within } => Some((remedy, within)),
+            _ => None,
+        })
+    }
+
     /// The place's own time: of the text in force on the day from which it runs.
     pub(super) fn internal(&self, place: &Jurisdiction, turns: &mut Turns) -> Result<Option<Time>, RegimeError> {
-        let ordered = self.starts.iter().any(|start| matches!(start.began, Began::Order { .. }));
-        let Some(start) = self.starts.first().filter(|_| !ordered) else { return Ok(None) };
+        let Some(start) = self.starts.first().filter(|_| self.ordered().is_none()) else { return Ok(None) };
         if self.application.purpose() == Some(RequestKind::OwnRecord) {
             return Ok(None);
         }

@@ -57,6 +57,7 @@ mod proceed;
 mod release;
 mod results;
 mod stage;
+mod supply;
 
 pub use channels::ChannelFault;
 pub use designation::Designation;
@@ -69,3 +70,4 @@ pub use proceed::Bar;
 pub use release::{LabelFields, Publication, Refusal, Release, ReleaseFile};
 pub use results::{Others, Results};
 pub use stage::{Drafting, Formed, Released, Returned, Stage, TakenDown, Withheld};
+pub use supply::ReplyBar;

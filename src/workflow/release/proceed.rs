@@ -101,7 +101,7 @@ impl ReleaseFile {
     }
 }
 
-fn barring<'r>(open: impl Iterator<Item = Open<'r>>) -> Result<(), Bar> {
+pub(super) fn barring<'r>(open: impl Iterator<Item = Open<'r>>) -> Result<(), Bar> {
     let one = |open: Open<'_>| (open.gate.code(), open.missing.name(), open.by().first().copied());
     let gates: Vec<_> = open.map(one).collect();
     if gates.is_empty() { Ok(()) } else { Err(Bar::Gates { gates }) }

@@ -1,0 +1,110 @@
+//! A reply that goes out only where nothing stands in its way: the application meets the gates of the release.
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+use super::proceed::barring;
+use super::{Bar, Passage};
+use crate::calendar::Calendar;
+use crate::citation::{Cited, Code};
+use crate::norm::{AnswerContent, Consulted};
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::application::{ApplicationFile, Event, Refusal, Reply};
+use crate::workflow::consultation::Standpoint;
+
+/// Why a reply does not go out. Nothing has changed then; the clock runs on.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ReplyBar {
+    /// Information would leave without anybody having looked at its gates.
+    #[error("barred: information would leave unreviewed, expected the passage of its release (art. 17)")]
+    NoPassage,
+    /// A gate of its release is open, or the decision on openness closes it.
+    #[error(transparent)]
+    Release(#[from] Bar),
+    /// A third party may still answer.
+    #[error("barred: `{with}` may still answer: expected its answer, or the end of its time (art. 32)")]
+    Awaiting {
+        /// Who.
+        with: Code,
+    },
+    /// The reply lacks something that its kind has to say.
+    #[error("barred: the reply lacks {}: expected it under {}", content.name().en(), content.by().stable())]
+    Lacks {
+        /// What, with the provision that asks for it.
+        content: Cited<AnswerContent>,
+    },
+    /// The event makes no sense here.
+    #[error(transparent)]
+    Refusal(#[from] Refusal),
+    /// It is open which text governs.
+    #[error(transparent)]
+    Regime(#[from] RegimeError),
+}
+
+impl ApplicationFile {
+    /// Records a reply that nothing stands in the way of, and refuses the rest: information that leaves while a gate of its release is
+    /// open or while a third party may still answer, and a reply that lacks what its kind has to say. No gate stops the clock. What went
+    /// out all the same is recorded by [`Matter::record`](crate::workflow::matter::Matter::record).
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::citation::Code;
+    /// use gongkai::norm::{AnswerContent as Says, ApplicantKind, Intake, ReplyKind, Route};
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::application::{ApplicationFile, Event, Reply, Request};
+    /// use gongkai::workflow::journal::Header;
+    /// let (nation, day) = (Jurisdiction::national(), "2024-03-04".parse()?);
+    /// let mut file = ApplicationFile::new(Header::of(&nation));
+    /// let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
+    /// file.record(day, Event::Arrived { intake: Intake::InPerson, request })?;
+    ///
+    /// let granted = Reply::new(ReplyKind::Granted).saying([Says::Information]);
+    /// let barred = file.reply(&nation, Calendar::national(), None, day, granted).unwrap_err();
+    /// assert!(barred.to_string().contains("information would leave unreviewed"));
+    ///
+    /// let refused = Reply::new(ReplyKind::Refused).saying([Says::Reasons]);
+    /// let barred = file.reply(&nation, Calendar::national(), None, day, refused.clone()).unwrap_err();
+    /// assert!(barred.to_string().contains("lacks the remedies"));
+    /// file.reply(&nation, Calendar::national(), None, day, refused.telling(Route::ReconsiderationFirst))?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ReplyBar`]; the matter is then unchanged.
+    pub fn reply(
+        &mut self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        passage: Option<&Passage<'_>>,
+        on: NaiveDate,
+        reply: Reply,
+    ) -> Result<(), ReplyBar> {
+        let event = Event::Replied { reply };
+        self.admits(on, &event)?;
+        let Event::Replied { reply } = &event else { return Ok(()) };
+        let application = self.state();
+        let arrived = application.arrived_on().unwrap_or(on);
+        self.journal().header().is_of(place.place())?;
+        let regime = place.for_file(arrived, on)?;
+        if let Some(content) = reply.lacks(&regime).into_iter().next() {
+            return Err(ReplyBar::Lacks { content });
+        }
+        if reply.supplies_information() {
+            let passage = passage.ok_or(ReplyBar::NoPassage)?;
+            barring(passage.blocks.iter().copied())?;
+            if passage.decision.is_some() {
+                return Err(Bar::Decision.into());
+            }
+            if passage.labelled_withheld {
+                return Err(Bar::LabelledWithheld.into());
+            }
+            for one in application.consultations().latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
+                if one.position(place, calendar, on)?.standpoint == Standpoint::Awaiting {
+                    return Err(ReplyBar::Awaiting { with: one.with() });
+                }
+            }
+        }
+        Ok(self.record(on, event)?)
+    }
+}
