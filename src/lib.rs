@@ -60,10 +60,10 @@
 //! | floor | room | what lives there |
 //! |---|---|---|
 //! | 6 | [`audit`] | was it done right? breaches with their provisions: coordination, secrecy review, release, interpretation |
-//! | 5 | [`workflow`] | the procedures and their journal: consultation, secrecy review, policy interpretation, release |
+//! | 5 | [`workflow`] | the procedures and their journal: consultation, secrecy review, application, policy interpretation, release |
 //! | 4 | [`agency`] | who answers? succession, scope, what the agency addressed says, disagreements |
 //! | 4 | [`decision`] | open it? the answer on a part, the parts joined, the reply to an application, what to ask, why |
-//! | 4 | [`deadline`] | by when? a period from a dated trigger to a due day, with its proof and a verifier |
+//! | 4 | [`deadline`] | by when? a period from a dated trigger to a due day, extended, with time left out, with its proof and a verifier |
 //! | 3 | [`regime`] | which texts apply in a place on a day |
 //! | 2 | [`law`] | the texts: the national Regulation of 2007 and 2019, the texts beside it, five local documents |
 //! | 1 | [`norm`] | the shapes a text may hold: ground, proviso, period, gate, role, reading |
@@ -75,7 +75,7 @@
 //! One English word stands for one statutory term, and the Chinese term stands in the documentation of every public item.
 //! 可以 is not 不得: what an agency *may* withhold and what it *must* withhold stay apart to the end.
 //!
-//! Law as of 2026-11-24.
+//! Law as of 2026-11-28.
 
 pub mod agency;
 pub mod audit;
