@@ -18,6 +18,7 @@
 //! Confirmation, hand-over, search, reasons, consultation, extension, the applicant's proposal and remedies move no stage: they stand
 //! beside it. A test holds the diagram against the procedure.
 
+mod act;
 mod acts;
 mod clock;
 mod diagram;
@@ -25,6 +26,7 @@ mod event;
 mod excluded;
 mod facts;
 mod file;
+mod last_days;
 mod next;
 mod receipt;
 mod reckoning;
@@ -35,13 +37,14 @@ mod stage;
 mod timeliness;
 mod verbs;
 
+pub use act::{Act, Actor, Next};
 pub use acts::{Began, Count, Extension, Taken};
 pub use clock::{Clock, Gap, Standing, Time};
 pub use diagram::{EDGES, diagram};
 pub use event::{Event, Paper, Remedy, RemedyResult, Verb};
 pub use facts::ChoiceError;
 pub use file::{Application, ApplicationFile, Refusal};
-pub use next::{Act, Actor, LastDays, Next};
+pub use last_days::LastDays;
 pub use receipt::Receipt;
 pub use remedies::{Remedies, RemedyTime, Way, remedies};
 pub use reply::{ProvisionForm, RecordAnswer, Reply};

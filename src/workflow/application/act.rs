@@ -1,0 +1,159 @@
+//! What can come next, and who does it.
+
+use serde::Serialize;
+
+use crate::citation::{Code, Provision, Text};
+use crate::deadline::Due;
+use crate::norm::Role;
+
+/// Who acts.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Actor {
+    /// The agency, in a role.
+    Agency(Role),
+    /// The applicant.
+    Applicant,
+    /// Somebody who is consulted.
+    Consulted(Code),
+    /// The body that a remedy lies with.
+    ReviewingBody,
+}
+
+/// What somebody does.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Act {
+    /// 与申请人确认.
+    ConfirmReceipt,
+    /// 一次性告知补正, where something is unclear.
+    AskCorrection,
+    /// 补正.
+    Correct,
+    /// 认定补正后是否明确.
+    FindClarity,
+    /// 说明理由.
+    GiveReasons,
+    /// 认定理由是否合理.
+    FindReasons,
+    /// 收取信息处理费, where the number or the frequency is plainly excessive (art. 42).
+    AskFee,
+    /// 征求其他机关意见, where one is involved.
+    SendConsultationLetter,
+    /// 征求意见: send the letter of a consultation that was begun.
+    SendLetter(Code),
+    /// 答复征求意见.
+    AnswerConsultation,
+    /// 逾期不答复，由行政机关自行决定.
+    DecideOnSilence(Code),
+    /// 延长答复期限并告知, where it is needed.
+    Extend,
+    /// 缴费.
+    Pay,
+    /// 逾期未补正、未缴费，不再处理并告知.
+    PutAway,
+    /// 答复.
+    Reply,
+    /// 更正并告知、转送或者告知.
+    AnswerRecord,
+    /// 送达答复.
+    ServeReply,
+    /// 书面告知第三方公开的内容和理由.
+    TellThirdParty(Code),
+    /// 转交政府信息公开工作机构.
+    PassToOffice,
+    /// 补办转办手续.
+    RecordHandOver,
+    /// 为阅读、视听有障碍的申请人提供必要帮助.
+    Help,
+    /// 反馈办理结果.
+    ReportResult,
+    /// 审核转为主动公开的建议.
+    ExamineProposal,
+    /// 及时主动公开.
+    DiscloseToAll,
+    /// 寻求救济.
+    SeekRemedy,
+    /// 决定.
+    DecideRemedy,
+}
+
+impl Act {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        let (zh, en) = match self {
+            Self::ConfirmReceipt => ("与申请人确认收到", "confirm receipt with the applicant"),
+            Self::AskCorrection => ("内容不明确的，一次性告知补正", "ask once for correction, where it is unclear"),
+            Self::Correct => ("补正", "correct"),
+            Self::FindClarity => ("认定补正后是否明确", "find whether it is clear now"),
+            Self::GiveReasons => ("说明理由", "give reasons"),
+            Self::FindReasons => ("认定理由是否合理", "find whether the reasons are reasonable"),
+            Self::AskFee => ("可以收取信息处理费", "ask for an information processing fee"),
+            Self::SendConsultationLetter => {
+                ("涉及其他机关的，书面征求意见", "consult other agencies in writing, where involved")
+            }
+            Self::SendLetter(_) => ("发出征求意见函", "send the letter"),
+            Self::AnswerConsultation => ("答复征求意见", "answer the consultation"),
+            Self::DecideOnSilence(_) => ("逾期未答复，自行决定", "decide, since nobody answered"),
+            Self::Extend => ("需要延长的，经同意并告知申请人", "extend with consent and notice, where needed"),
+            Self::Pay => ("缴费", "pay"),
+            Self::PutAway => ("视为放弃，不再处理（无正当理由的）", "put it away, unless there is good reason"),
+            Self::Reply => ("答复", "reply"),
+            Self::AnswerRecord => ("核实后更正、转送或者告知", "verify and correct, transfer or direct"),
+            Self::ServeReply => ("送达答复", "serve the reply"),
+            Self::TellThirdParty(_) => {
+                ("书面告知第三方公开的内容和理由", "tell the third party in writing what is disclosed and why")
+            }
+            Self::PassToOffice => ("转交政府信息公开工作机构", "pass it to the disclosure office"),
+            Self::RecordHandOver => ("补办转办手续", "make up the formalities of the hand-over"),
+            Self::Help => ("提供必要帮助", "give the help that is needed"),
+            Self::ReportResult => ("反馈办理结果", "report the result"),
+            Self::ExamineProposal => ("审核转为主动公开的建议", "examine the proposal"),
+            Self::DiscloseToAll => ("及时主动公开", "disclose to all promptly"),
+            Self::SeekRemedy => ("可以申请复议或者起诉", "may take a remedy"),
+            Self::DecideRemedy => ("作出复议决定或者裁判", "decide the remedy"),
+        };
+        Text::literal(zh, en)
+    }
+}
+
+/// One thing that comes next.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Next {
+    /// Who.
+    pub who: Actor,
+    /// What.
+    pub act: Act,
+    /// Whether it has to be done; otherwise it may be, or has to be where it is needed.
+    pub must: bool,
+    /// Under which provision.
+    pub by: Option<Provision>,
+    /// The last day for it, on every reading that is open; `None` where no text sets one or it is not known.
+    pub until: Option<Due>,
+    /// The last day inside the agency, where the place sets an earlier one.
+    pub internal: Option<Due>,
+}
+
+impl Next {
+    pub(super) const fn must(who: Actor, act: Act, by: Option<Provision>) -> Self {
+        Self { who, act, must: true, by, until: None, internal: None }
+    }
+
+    pub(super) const fn may(who: Actor, act: Act, by: Option<Provision>) -> Self {
+        Self { must: false, ..Self::must(who, act, by) }
+    }
+
+    pub(super) const fn until(mut self, until: Option<Due>) -> Self {
+        self.until = until;
+        self
+    }
+
+    pub(super) const fn inside(mut self, internal: Option<Due>) -> Self {
+        self.internal = internal;
+        self
+    }
+}
