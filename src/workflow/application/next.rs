@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use super::act::{Act, Actor, Next};
 use super::clock::Standing;
 use super::reckoning::{Reckoning, Turns};
-use super::{Answer, ApplicationFile, Began, Clock, Ending, Receipt, Stage};
+use super::{Answer, ApplicationFile, Began, Clock, Ending, RecordAnswer, Stage};
 use crate::calendar::Calendar;
 use crate::citation::Provision;
-use crate::deadline::Due;
+use crate::deadline::{Due, Status};
 use crate::norm::{Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, RequestDuty, RequestKind, Role};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::consultation::{self, Standpoint};
@@ -29,7 +29,10 @@ impl ApplicationFile {
         let reckoning = self.reckoning(&application, place, calendar, on, &mut turns)?;
         let mut next = Vec::new();
         match stage {
-            Stage::Handling(_) => reckoning.while_handling(&clock, &mut next),
+            Stage::Handling(_) => {
+                reckoning.while_handling(&clock, &mut next);
+                next.extend(self.remedy(place, calendar, &clock, on));
+            }
             Stage::AwaitingCorrection(stage) => {
                 let by = reckoning.regime.procedure().clock().restart_on_correction();
                 next.extend(waiting(clock.standing, Act::Correct, by, reckoning.to_correct(stage)));
@@ -96,6 +99,7 @@ fn grievance_of(stage: &Stage, clock: &Clock) -> Option<(Grievance, NaiveDate, O
         Stage::Answered(answered) => {
             let grievance = match answered.answer {
                 Answer::Reply(kind) => super::reply::grievance(kind),
+                Answer::Record(RecordAnswer::Corrected) => return None,
                 Answer::Record(_) => Grievance::RecordNotCorrected,
             };
             Some((grievance, answered.made, answered.served))
@@ -104,10 +108,12 @@ fn grievance_of(stage: &Stage, clock: &Clock) -> Option<(Grievance, NaiveDate, O
             Some((Grievance::NothingDisclosed, closed.on, None))
         }
         Stage::Closed(_) => None,
-        Stage::Handling(_) | Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => {
+        // Silence is complained of once the time is over on every reading.
+        Stage::Handling(_) if clock.standing == Standing::Runs(Status::Overdue) => {
             let due = clock.statutory.and_then(|time| time.latest?.day())?;
             Some((Grievance::Silence, due, Some(due)))
         }
+        Stage::Handling(_) | Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => None,
     }
 }
 
@@ -121,11 +127,11 @@ impl Reckoning<'_> {
     fn while_handling(&self, clock: &Clock, next: &mut Vec<Next>) {
         let edition = self.regime.procedure();
         let acts = &self.application.acts;
-        if let Some(receipt) = self.receipt.filter(Receipt::awaits_confirmation)
-            && clock.statutory.is_none()
-            && self.application.purpose() == Some(RequestKind::Information)
-        {
-            next.push(Next::must(OFFICE, Act::ConfirmReceipt, Some(receipt.by)));
+        let of_information = self.application.purpose() == Some(RequestKind::Information);
+        if let Some(receipt) = self.receipt.filter(|receipt| of_information && receipt.awaits_confirmation()) {
+            // Where a text lets the time run from the arrival, nothing hangs on it.
+            let must = clock.statutory.is_none();
+            next.push(Next { must, ..Next::must(OFFICE, Act::ConfirmReceipt, Some(receipt.by)) });
         }
         if self.application.purpose() == Some(RequestKind::OwnRecord) {
             next.push(Next::must(OFFICE, Act::AnswerRecord, edition.requests().duty(RequestDuty::CorrectRecord)));
