@@ -190,9 +190,9 @@ impl Reckoning<'_> {
             next.push(Next::must(OFFICE, Act::Help, nation.duty(RequestDuty::HelpDisabled)));
         }
         if acts.overriding {
-            let third_parties = self.application.consultations.latest();
-            let untold = third_parties
-                .filter(|one| one.consulted() == Consulted::ThirdParty && !acts.told.contains(&one.with()));
+            let third_parties =
+                self.application.consultations.latest().filter(|one| one.consulted() == Consulted::ThirdParty);
+            let untold = third_parties.filter(|one| !one.consented_in_writing() && !acts.told.contains(&one.with()));
             let by = self.regime.substance().follow_up(FollowUp::NotifyThirdParty);
             next.extend(untold.map(|one| Next::must(OFFICE, Act::TellThirdParty(one.with()), by)));
         }
