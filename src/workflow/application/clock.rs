@@ -10,7 +10,7 @@ use super::excluded::Taken;
 use super::reckoning::{Reckoning, Turns};
 use super::{Application, ApplicationFile, Receipt, Stage};
 use crate::calendar::Calendar;
-use crate::citation::Cited;
+use crate::citation::{Cited, Text};
 use crate::deadline::{Deadline, Due, IntervalKind, Ledger, Status};
 use crate::norm::{Period, Reading};
 use crate::regime::{Jurisdiction, Local, RegimeError};
@@ -34,6 +34,35 @@ pub enum Gap {
     TimeOfOrder,
     /// The schedule of working days is not published.
     Calendar,
+}
+
+impl Gap {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Confirmation => Text::literal("尚待与申请人确认收到", "its receipt waits for confirmation"),
+            Self::DayOfReceipt => Text::literal(
+                "没有文本写明以提交之日还是确认之日为收到之日",
+                "no text says whether it was received on arrival or on confirmation",
+            ),
+            Self::Consultation => Text::literal(
+                "征求意见尚未结束，不计入的时间未定",
+                "a consultation still runs, and so does what is excluded",
+            ),
+            Self::CorrectionOf2007 => Text::literal(
+                "2007年文本未写明补正后如何计算期限",
+                "the 2007 text does not say what a correction does to the period",
+            ),
+            Self::ReasonablenessOfReasons => {
+                Text::literal("理由是否合理尚未认定", "whether the reasons are reasonable has not been found")
+            }
+            Self::TimeOfOrder => {
+                Text::literal("责令答复的决定未定期限，文本亦无规定", "the order set no time, and no text does")
+            }
+            Self::Calendar => Text::literal("放假安排尚未公布", "the schedule of working days is not published"),
+        }
+    }
 }
 
 /// By when, in one layer: the nation's or the place's.
@@ -80,6 +109,23 @@ pub enum Standing {
     Answered,
     /// 已终结.
     Closed,
+}
+
+impl Standing {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::AwaitingConfirmation => Text::literal("待确认收到，期限未起算", "awaiting confirmation of receipt"),
+            Self::AwaitingCorrection(_) => Text::literal("待申请人补正", "awaiting correction"),
+            Self::AwaitingPayment(_) => Text::literal("待申请人缴费", "awaiting payment"),
+            Self::Lapsed => Text::literal("逾期未补正或者未缴费", "not corrected or paid in time"),
+            Self::Runs(status) => status.name(),
+            Self::NoTime => Text::literal("没有规定期限", "no time is set"),
+            Self::Answered => Text::literal("已答复", "answered"),
+            Self::Closed => Text::literal("已终结", "ended"),
+        }
+    }
 }
 
 /// The clock of an application on a day.
