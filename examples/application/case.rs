@@ -1,0 +1,112 @@
+//! A journal with its title and the day on which it is looked at, as a file.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use gongkai::citation::Text;
+use gongkai::regime::Jurisdiction;
+use gongkai::workflow::application::{ApplicationFile, Event};
+use gongkai::workflow::journal::{Entry, Header};
+use serde::de::{Error as _, IgnoredAny};
+use serde::{Deserialize, Deserializer};
+
+/// The journals that are shipped, in the order in which they are told.
+const FILES: [(&str, &str); 9] = [
+    ("01_granted", include_str!("01_granted.json")),
+    ("02_spring_festival", include_str!("02_spring_festival.json")),
+    ("03_late_extension", include_str!("03_late_extension.json")),
+    ("04_series_reasonable", include_str!("04_series_reasonable.json")),
+    ("05_series_unreasonable", include_str!("05_series_unreasonable.json")),
+    ("06_fee", include_str!("06_fee.json")),
+    ("07_pending_2019", include_str!("07_pending_2019.json")),
+    ("08_yunnan_bureau", include_str!("08_yunnan_bureau.json")),
+    ("09_silence_and_order", include_str!("09_silence_and_order.json")),
+];
+
+pub(crate) struct Case {
+    pub(crate) name: String,
+    pub(crate) title: Text,
+    pub(crate) on: NaiveDate,
+    pub(crate) place: Jurisdiction,
+    pub(crate) file: ApplicationFile,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wrapped {
+    title: Text,
+    #[serde(deserialize_with = "on")]
+    on: NaiveDate,
+    journal: Kept,
+}
+
+/// A journal as the library stores it, not yet checked: it is replayed entry by entry, so that a refusal can say which it was.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kept {
+    header: Header,
+    entries: Vec<Entry<Event>>,
+}
+
+/// What tells a bare journal from a wrapped one, read first so that what is wrong in either is said of its own fields.
+#[derive(Deserialize)]
+#[serde(expecting = "an object with `title`, `on` and `journal`, or a bare journal with `header` and `entries`")]
+struct Shape {
+    header: Option<IgnoredAny>,
+}
+
+impl Case {
+    /// Those that are shipped, each on its own day or all on another.
+    pub(crate) fn shipped(on: Option<NaiveDate>) -> Result<Vec<Self>, String> {
+        let read = |(name, text): &(&str, &str)| {
+            Self::of(name, text, on).map_err(|wrong| format!("examples/application/{name}.json: {wrong}"))
+        };
+        FILES.iter().map(read).collect()
+    }
+
+    pub(crate) fn read(path: &Path, on: Option<NaiveDate>) -> Result<Self, String> {
+        let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+        let text = std::fs::read_to_string(path).map_err(|error| wrong(&error))?;
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        Self::of(&name, &text, on).map_err(|error| wrong(&error))
+    }
+
+    pub(crate) fn of(name: &str, text: &str, on: Option<NaiveDate>) -> Result<Self, String> {
+        let (title, day, journal) = parts(name, text)?;
+        let on = on.or(day).ok_or("`entries` is empty: expected at least one entry, or --on")?;
+        let place = journal.header.jurisdiction().map_err(|error| format!("`header`: {error}"))?;
+        Ok(Self { name: name.to_owned(), title, on, place, file: replayed(journal)? })
+    }
+}
+
+fn parts(name: &str, text: &str) -> Result<(Text, Option<NaiveDate>, Kept), String> {
+    let words = |error: serde_json::Error| error.to_string();
+    if serde_json::from_str::<Shape>(text).map_err(words)?.header.is_none() {
+        let Wrapped { title, on, journal } = serde_json::from_str(text).map_err(words)?;
+        return Ok((title, Some(on), journal));
+    }
+    let journal: Kept = serde_json::from_str(text).map_err(words)?;
+    let last = journal.entries.last().map(Entry::on);
+    Ok((Text::new(name.to_owned(), name.to_owned()), last, journal))
+}
+
+fn replayed(journal: Kept) -> Result<ApplicationFile, String> {
+    let mut file = ApplicationFile::new(journal.header);
+    for (at, entry) in journal.entries.into_iter().enumerate() {
+        let refused = |why| format!("`entries`, number {} (of {}): {why}", at + 1, entry.on());
+        file.record(entry.on(), entry.event().clone()).map_err(refused)?;
+    }
+    Ok(file)
+}
+
+fn on<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    let wrong = |wrong: &dyn std::fmt::Display| D::Error::custom(format!("`on` is wrong: {wrong}"));
+    let text = String::deserialize(deserializer).map_err(|error| wrong(&error))?;
+    day(&text).map_err(|error| wrong(&error))
+}
+
+/// A day in its one spelling.
+pub(crate) fn day(text: &str) -> Result<NaiveDate, String> {
+    let read = text.parse().ok().filter(|day: &NaiveDate| day.to_string() == text);
+    read.ok_or_else(|| format!("`{text}` is no day: expected one such as 2024-03-05"))
+}
