@@ -1,11 +1,9 @@
 //! What an entry of the journal adds to its verb.
 
-use gongkai::citation::{Code, Text};
+use gongkai::citation::{Code, Language, Text};
 use gongkai::norm::{Fen, Period, RequestContent, RequestKind};
 use gongkai::workflow::application::{Event, Fee, RemedyResult, Reply, Request};
 use gongkai::workflow::consultation::{self, Answer};
-
-use crate::words::{period, remedy, result};
 
 /// In a few words; `None` where the verb says it all.
 pub(crate) fn detail(event: &Event) -> Option<Text> {
@@ -28,7 +26,7 @@ pub(crate) fn detail(event: &Event) -> Option<Text> {
             yes(*in_scope, ("属于主动公开范围", "in scope"), ("不属于主动公开范围", "not in scope"))
         }
         Event::RemedySought { remedy: sought, over } => {
-            let (sought, over) = (remedy(*sought), over.name());
+            let (sought, over) = (sought.name(), over.name());
             Text::new(format!("{}（{}）", sought.zh(), over.zh()), format!("{} ({})", sought.en(), over.en()))
         }
         Event::RemedyDecided { result, answer_anew, within } => decided(*result, *answer_anew, *within),
@@ -99,6 +97,10 @@ fn consulted(step: &consultation::Event) -> Text {
     }
 }
 
+fn period(of: Period) -> Text {
+    Text::new(of.to_string(), of.in_language(Language::En))
+}
+
 fn working_days(days: u32) -> Text {
     period(Period::working_days(days))
 }
@@ -126,7 +128,7 @@ fn replied(reply: &Reply) -> Text {
 }
 
 fn decided(how: RemedyResult, answer_anew: bool, within: Option<Period>) -> Text {
-    let how = result(how);
+    let how = how.name();
     match (answer_anew, within.map(period)) {
         (false, _) => how,
         (true, None) => both(&how, &Text::literal("责令答复，未定期限", "to answer, no time set")),

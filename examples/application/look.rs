@@ -32,6 +32,8 @@ pub(crate) struct Looked {
     /// Of an answered file only.
     pub(crate) timeliness: Option<Timeliness>,
     pub(crate) deadlines: Vec<Counted>,
+    /// Of the place's own time.
+    pub(crate) internal_deadlines: Vec<Deadline>,
     /// Of an open file only.
     pub(crate) last_days: Option<LastDays>,
     pub(crate) next: Vec<Next>,
@@ -80,7 +82,8 @@ pub(crate) fn look(case: &Case) -> Result<Looked, String> {
     let (calendar, state) = (Calendar::national(), file.on(*on));
     let clock = file.clock(place, calendar, *on, SOON).map_err(|error| wrong(&error))?;
     let deadlines = file.deadlines(place, calendar, *on).map_err(|error| wrong(&error))?;
-    let counted = |deadline| Counted { ledger: file.ledger(&deadline), deadline };
+    let internal = file.internal_deadlines(place, calendar, *on).map_err(|error| wrong(&error))?;
+    let counted = |deadline: Deadline| file.ledger(place, &deadline).map(|ledger| Counted { ledger, deadline });
     let (timeliness, answer) = match state.stage() {
         Some(Stage::Answered(answered)) => (
             Some(file.timeliness(place, calendar, *on).map_err(|error| wrong(&error))?),
@@ -102,7 +105,8 @@ pub(crate) fn look(case: &Case) -> Result<Looked, String> {
         read: read(&clock, place),
         clock,
         timeliness,
-        deadlines: deadlines.into_iter().map(counted).collect(),
+        deadlines: deadlines.into_iter().map(counted).collect::<Result<_, _>>().map_err(|error| wrong(&error))?,
+        internal_deadlines: internal,
         last_days: open.then_some(last_days),
         next: file.next(place, calendar, *on).map_err(|error| wrong(&error))?,
         answer,

@@ -10,7 +10,7 @@ use gongkai::workflow::application::{Act, Actor, Answer, LastDays, Next, Stage, 
 use crate::detail::detail;
 use crate::look::{Counted, InForce, Looked, Read, Told};
 use crate::remedy;
-use crate::words::{Words, actor, ending, gap};
+use crate::words::Words;
 
 pub(crate) fn text(looked: &[Looked], language: Language) -> String {
     let words = Words { language };
@@ -86,7 +86,7 @@ fn clock(words: Words, text: &mut String, looked: &Looked) {
     title(words, text, "期限", "The clock");
     let _ = write!(text, "  {}{}", words.pick("状态：", "Standing: "), words.standing(looked.clock.standing));
     if let Some(Stage::Closed(closed)) = looked.stage {
-        let _ = write!(text, "{}{} {}", words.pick("，", ", "), closed.on(), words.of(&ending(closed.how())));
+        let _ = write!(text, "{}{} {}", words.pick("，", ", "), closed.on(), words.of(&closed.how().name()));
     }
     text.push('\n');
     receipt(words, text, looked);
@@ -98,7 +98,7 @@ fn clock(words: Words, text: &mut String, looked: &Looked) {
         let _ = writeln!(text, "  {}", reading(words, read));
     }
     for one in &looked.clock.gaps {
-        let _ = writeln!(text, "  {}{}", words.pick("未定：", "Not known: "), words.of(&gap(*one)));
+        let _ = writeln!(text, "  {}{}", words.pick("未定：", "Not known: "), words.of(&one.name()));
     }
     if looked.clock.undated {
         let undated =
@@ -270,7 +270,7 @@ fn next(words: Words, text: &mut String, looked: &Looked) {
 
 /// Who does what, with whom.
 fn step(words: Words, next: &Next) -> String {
-    let who = words.of(&actor(next.who)).to_owned();
+    let who = words.of(&next.who.name()).to_owned();
     let who = match next.who {
         Actor::Consulted(code) => format!("{who}{}", words.aside(code.as_str())),
         _ => who,

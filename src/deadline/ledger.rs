@@ -17,6 +17,9 @@ pub enum IntervalKind {
     Excluded(Excluded),
     /// 延长: the period ran on after its extension.
     Extended,
+    /// 延迟答复: days after the period up to the day to which the answer was delayed on reasonable grounds (art. 35). They are no
+    /// part of a period, and no proof counts them.
+    Delayed,
     /// 补正后重新起算: days before the corrected application came in, which count no more.
     RestartedByCorrection,
     /// 缴费后重新计算: days before the fee was paid, which count no more.
@@ -38,6 +41,7 @@ impl IntervalKind {
                     Text::literal("不计算在内（征求第三方和其他机关意见）", "excluded (third party and other agency)")
                 }
             },
+            Self::Delayed => Text::literal("延迟答复期限", "delayed"),
             Self::Extended => Text::literal("延长期限", "extended"),
             Self::RestartedByCorrection => Text::literal("补正后重新起算，此前不计", "restarted by correction"),
             Self::RestartedByPayment => Text::literal("缴费后重新计算，此前不计", "restarted by payment"),
@@ -146,6 +150,19 @@ impl Ledger {
             push(&mut intervals, (from, stretch.through()), kind, counted);
         }
         Self { intervals }
+    }
+
+    /// The same with the days after the period up to a day to which the answer was delayed.
+    #[must_use]
+    pub fn delayed_to(mut self, until: NaiveDate) -> Self {
+        let from = self.intervals.last().and_then(|last| last.through.succ_opt()).filter(|from| *from <= until);
+        self.intervals.extend(from.map(|from| Interval {
+            from,
+            through: until,
+            kind: IntervalKind::Delayed,
+            counted: 0,
+        }));
+        self
     }
 
     /// The intervals, in order.

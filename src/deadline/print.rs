@@ -4,7 +4,6 @@ use core::fmt;
 
 use super::{Deadline, Due, Stretch};
 use crate::citation::Language;
-use crate::norm::{Period, Unit};
 
 impl Deadline {
     /// The deadline with its proof, several lines, in one of the two languages.
@@ -30,9 +29,9 @@ impl Deadline {
                 writeln!(f, "起算：{on}，{what}；当日不计入（{zero}）")?;
             }
             Language::En => {
-                writeln!(f, "Period: {} ({by})", english(*self.period))?;
+                writeln!(f, "Period: {} ({by})", self.period.in_language(language))?;
                 if let Some(added) = self.extension {
-                    writeln!(f, "Extended by: {} ({})", english(*added), added.by().in_language(language))?;
+                    writeln!(f, "Extended by: {} ({})", added.in_language(language), added.by().in_language(language))?;
                 }
                 writeln!(f, "From: {on}, {what}; that day is not counted ({zero})")?;
             }
@@ -114,14 +113,4 @@ fn line(f: &mut dyn fmt::Write, stretch: &Stretch, so_far: u64, language: Langua
         Some(notice) => writeln!(f, "  {}", notice.in_language(language)),
         None => f.write_char('\n'),
     }
-}
-
-fn english(period: Period) -> String {
-    let unit = match period.unit() {
-        Unit::WorkingDays => "working day",
-        Unit::CalendarDays => "calendar day",
-        Unit::Months => "month",
-        Unit::Years => "year",
-    };
-    format!("{} {unit}{}", period.length(), if period.length() == 1 { "" } else { "s" })
 }

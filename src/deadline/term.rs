@@ -8,7 +8,7 @@ use crate::citation::Cited;
 use crate::norm::{Period, Unit};
 
 /// A period as it stands after an extension (延长) and with time that is not counted (不计算在内). [`Term::due`] is the day, and
-/// [`Deadline::of_term`] the same with its proof.
+/// [`Deadline::of_term`](super::Deadline::of_term) the same with its proof.
 ///
 /// An extension of another unit than the period's, and time not counted in a period that is not one of working days, have no
 /// effect: no text knows either.

@@ -5,6 +5,8 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::citation::Language;
+
 /// The unit a period is counted in.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -146,6 +148,19 @@ impl Period {
     #[must_use]
     pub const fn years(length: u32) -> Self {
         Self::new(length, Unit::Years)
+    }
+
+    /// In words.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> String {
+        let unit = match (language, self.unit) {
+            (Language::Zh, _) => return self.to_string(),
+            (Language::En, Unit::WorkingDays) => "working day",
+            (Language::En, Unit::CalendarDays) => "calendar day",
+            (Language::En, Unit::Months) => "month",
+            (Language::En, Unit::Years) => "year",
+        };
+        format!("{} {unit}{}", self.length, if self.length == 1 { "" } else { "s" })
     }
 
     /// How many units.

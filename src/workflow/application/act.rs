@@ -21,6 +21,19 @@ pub enum Actor {
     ReviewingBody,
 }
 
+impl Actor {
+    /// In words; a body that is consulted goes by its code.
+    #[must_use]
+    pub fn name(self) -> Text {
+        match self {
+            Self::Agency(role) => role.name(),
+            Self::Applicant => Text::literal("申请人", "the applicant"),
+            Self::Consulted(with) => Text::new(with.to_string(), with.to_string()),
+            Self::ReviewingBody => Text::literal("复议机关或者法院", "the reviewing body"),
+        }
+    }
+}
+
 /// What somebody does.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -91,7 +104,7 @@ impl Act {
             Self::FindClarity => ("认定补正后是否明确", "find whether it is clear now"),
             Self::GiveReasons => ("说明理由", "give reasons"),
             Self::FindReasons => ("认定理由是否合理", "find whether the reasons are reasonable"),
-            Self::AskFee => ("可以收取信息处理费", "ask for an information processing fee"),
+            Self::AskFee => ("收取信息处理费", "ask for an information processing fee"),
             Self::SendConsultationLetter => {
                 ("涉及其他机关的，书面征求意见", "consult other agencies in writing, where involved")
             }
@@ -113,7 +126,7 @@ impl Act {
             Self::ReportResult => ("反馈办理结果", "report the result"),
             Self::ExamineProposal => ("审核转为主动公开的建议", "examine the proposal"),
             Self::DiscloseToAll => ("及时主动公开", "disclose to all promptly"),
-            Self::SeekRemedy => ("可以申请复议或者起诉", "may take a remedy"),
+            Self::SeekRemedy => ("申请复议或者起诉", "take a remedy"),
             Self::DecideRemedy => ("作出复议决定或者裁判", "decide the remedy"),
         };
         Text::literal(zh, en)

@@ -229,6 +229,11 @@ impl Acts {
         }
     }
 
+    /// The day on which an answer was delayed, and to which, where the reasons were found reasonable.
+    pub(super) fn delayed_reasonably(&self) -> Option<(NaiveDate, NaiveDate)> {
+        self.delayed.filter(|_| self.reasonable.is_some_and(|(_, reasonable)| reasonable))
+    }
+
     /// A consent joins the extension by as many days that lacks it; otherwise it begins another.
     fn approve_extension(&mut self, on: NaiveDate, days: u32, role: Role) {
         let head = role == Role::DisclosureOfficeHead;

@@ -93,6 +93,8 @@ impl Time {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Standing {
+    /// 尚无申请: nothing has arrived.
+    NotArrived,
     /// 待确认收到: the time does not run before the receipt is confirmed.
     AwaitingConfirmation,
     /// 待补正: it waits for the applicant; the end of the time to correct, where that is known.
@@ -116,6 +118,7 @@ impl Standing {
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
+            Self::NotArrived => Text::literal("尚无申请", "nothing has arrived"),
             Self::AwaitingConfirmation => Text::literal("待确认收到，期限未起算", "awaiting confirmation of receipt"),
             Self::AwaitingCorrection(_) => Text::literal("待申请人补正", "awaiting correction"),
             Self::AwaitingPayment(_) => Text::literal("待申请人缴费", "awaiting payment"),
@@ -209,7 +212,7 @@ impl ApplicationFile {
         let Some(stage) = application.stage else {
             place_matches(self, place)?;
             return Ok(Clock {
-                standing: Standing::NoTime,
+                standing: Standing::NotArrived,
                 receipt: None,
                 statutory: None,
                 internal: None,
@@ -245,26 +248,53 @@ impl ApplicationFile {
             return Ok(Vec::new());
         }
         let mut turns = Turns::default();
-        Ok(self.reckoning(&application, place, calendar, on, &mut turns)?.deadlines(&mut turns))
+        Ok(self.reckoning(&application, place, calendar, on, &mut turns)?.deadlines())
     }
 
-    /// The ledger of a deadline of this application: where each day since the first arrival went.
-    #[must_use]
-    pub fn ledger(&self, deadline: &Deadline) -> Ledger {
-        let counts = self.state().counts();
-        let began = deadline.trigger().on();
-        let before = counts.iter().take_while(|count| count.on < began);
-        let ended = before.filter_map(|count| {
-            let next = counts.iter().find(|next| next.on > count.on && next.on <= began)?;
+    /// The deadlines of the place's own time, as [`ApplicationFile::deadlines`].
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs.
+    pub fn internal_deadlines(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Deadline>, RegimeError> {
+        let application = self.shown(on);
+        if application.stage.is_none() {
+            return Ok(Vec::new());
+        }
+        self.reckoning(&application, place, calendar, on, &mut Turns::default())?.internal_deadlines(place)
+    }
+
+    /// The ledger of a deadline of this application: where each day since its receipt went, restarts included.
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs.
+    pub fn ledger(&self, place: &Jurisdiction, deadline: &Deadline) -> Result<Ledger, RegimeError> {
+        let (counts, began) = (self.state().counts(), deadline.trigger().on());
+        let arrived = self.state().arrived_on().unwrap_or(began);
+        let regime = place.for_file(arrived, began.max(arrived))?;
+        let receipt = self.state().receipt(&regime);
+        let received = receipt.and_then(|receipt| receipt.earliest.or(receipt.latest)).unwrap_or(arrived);
+        let on = |count: &super::Count| match count.began {
+            Began::Receipt { .. } => received,
+            _ => count.on,
+        };
+        let ended = counts.iter().filter(|count| on(count) < began).filter_map(|count| {
+            let next = counts.iter().find(|next| on(next) > on(count) && on(next) <= began)?;
             let kind = match next.began {
                 Began::Correction { .. } => IntervalKind::RestartedByCorrection,
                 Began::Payment => IntervalKind::RestartedByPayment,
                 Began::Order { .. } => IntervalKind::RestartedByOrder,
                 Began::Receipt { .. } => return None,
             };
-            Some((count.on, kind))
+            Some((on(count), kind))
         });
-        Ledger::of(ended.collect::<Vec<_>>(), deadline)
+        let ledger = Ledger::of(ended.collect::<Vec<_>>(), deadline);
+        let delayed = self.state().acts.delayed_reasonably().filter(|(told, _)| began <= *told);
+        Ok(delayed.map_or(ledger.clone(), |(_, until)| ledger.delayed_to(until)))
     }
 
     pub(super) fn reckoning<'a>(
@@ -278,7 +308,7 @@ impl ApplicationFile {
         place_matches(self, place)?;
         // A file that has ended is seen as it stood then.
         let on = match application.stage {
-            Some(Stage::Answered(stage)) => stage.first.min(on),
+            Some(Stage::Answered(stage)) => stage.first_made_on().min(on),
             Some(Stage::Closed(stage)) => stage.on.min(on),
             _ => on,
         };

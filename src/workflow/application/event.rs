@@ -35,6 +35,18 @@ pub enum Remedy {
     SuitAfterReconsideration,
 }
 
+impl Remedy {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Reconsideration => Text::literal("行政复议", "reconsideration"),
+            Self::Suit => Text::literal("未经复议直接起诉", "direct suit"),
+            Self::SuitAfterReconsideration => Text::literal("复议后起诉", "suit after reconsideration"),
+        }
+    }
+}
+
 /// How a remedy ended, as the annual report counts it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -46,6 +58,18 @@ pub enum RemedyResult {
     Corrected,
     /// 其他结果.
     Other,
+}
+
+impl RemedyResult {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Upheld => Text::literal("结果维持", "upheld"),
+            Self::Corrected => Text::literal("结果纠正", "corrected"),
+            Self::Other => Text::literal("其他结果", "another result"),
+        }
+    }
 }
 
 /// One thing that happened to an application. What was late, skipped or wrong happened all the same and is recorded; only what makes no

@@ -3,9 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::ApplicationFile;
-use super::clock::Time;
-use super::reckoning::{Reckoning, Turns, first_day};
+use super::reckoning::{Reckoning, Start, Turns, first_day};
+use super::{ApplicationFile, Receipt};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
 use crate::deadline::{Due, Term};
@@ -58,40 +57,39 @@ impl ApplicationFile {
             self.journal().header().is_of(place.place())?;
             return Ok(LastDays::default());
         }
-        let mut turns = Turns::default();
-        let reckoning = self.reckoning(&application, place, calendar, on, &mut turns)?;
-        let time = reckoning.statutory(&mut turns);
-        Ok(reckoning.last_days(time.as_ref()))
+        Ok(self.reckoning(&application, place, calendar, on, &mut Turns::default())?.last_days())
     }
 }
 
 impl Reckoning<'_> {
-    pub(super) fn last_days(&self, time: Option<&Time>) -> LastDays {
-        let starts = || self.starts.iter().map(|start| start.on);
-        let first = self.application.acts.corrections_asked == 0;
+    /// What runs from the receipt of the application ends with it, whatever began the count anew since.
+    pub(super) fn last_days(&self) -> LastDays {
+        // An answer that was delayed (art. 35) is no longer within a period that could be extended or left out from.
+        let time = self.undelayed(&mut Turns::default());
+        let first = self.application.acts.corrections_asked == 0 && self.ordered().is_none();
         let correction = self.regime.period(Purpose::CorrectionNotice).statutory.filter(|_| first);
-        let correction_notice = correction.and_then(|period| {
-            let due = |on| Term::new(on, period).due(self.calendar).ok();
-            starts().filter_map(due).min_by_key(|due| first_day(*due))
-        });
         let granted = self.application.acts.extensions.iter().any(|one| one.told().is_some());
-        let unextended = time.and_then(|time| {
-            let due = |on| Term::new(on, time.period).excluding(&self.certain).due(self.calendar).ok();
-            starts().filter_map(due).min_by_key(|due| first_day(*due))
-        });
+        let extendable = !granted && self.ordered().is_none();
         let whole_day = self.regime.readings().of(Reading::ExcludedStart) == Some(Choice::DayOfDispatch);
-        let consultation_letter = time
-            .and_then(|time| time.earliest.day())
-            .and_then(|due| if whole_day { Some(due) } else { self.calendar.previous(due).ok() });
-        let consultation_letter_internal = self.letter().and_then(|period| {
-            starts().filter_map(|on| Term::new(on, period).due(self.calendar).ok()).min_by_key(|due| first_day(*due))
-        });
+        let eve = |due| if whole_day { Some(due) } else { self.calendar.previous(due).ok() };
         LastDays {
-            correction_notice,
-            extension_notice: unextended.filter(|_| !granted),
-            consultation_letter,
-            consultation_letter_internal,
+            correction_notice: correction.and_then(|period| self.since_receipt(period)),
+            extension_notice: time.filter(|_| extendable).and_then(|time| self.unextended(time.period)),
+            consultation_letter: time.and_then(|time| time.earliest.day()).and_then(eve),
+            consultation_letter_internal: self.letter().and_then(|period| self.since_receipt(period)),
         }
+    }
+
+    /// The end of a time that runs from the receipt of the application: the earliest that a reading leaves.
+    fn since_receipt(&self, period: Cited<Period>) -> Option<Due> {
+        let received = self.receipt.iter().flat_map(Receipt::days);
+        let due = |on| Term::new(on, period).due(self.calendar).ok();
+        received.filter_map(due).min_by_key(|due| first_day(*due))
+    }
+
+    fn unextended(&self, period: Cited<Period>) -> Option<Due> {
+        let due = |start: &Start| Term::new(start.on, period).excluding(&self.certain).due(self.calendar).ok();
+        self.starts.iter().filter_map(due).min_by_key(|due| first_day(*due))
     }
 
     /// The place's own time for the letter to other agencies.

@@ -7,7 +7,7 @@ use super::clock::Standing;
 use super::reckoning::{Reckoning, Turns};
 use super::{Answer, ApplicationFile, Began, Clock, Ending, RecordAnswer, Stage};
 use crate::calendar::Calendar;
-use crate::citation::Provision;
+use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Status};
 use crate::norm::{Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, RequestDuty, RequestKind, Role};
 use crate::regime::{Jurisdiction, RegimeError};
@@ -88,7 +88,7 @@ impl ApplicationFile {
         }
         let (grievance, act, known) = grievance_of(&application.stage?, clock)?;
         let told = super::remedies(place, calendar, grievance, act, known);
-        let until = told.reconsideration.and_then(|time| time.until);
+        let until = told.reconsideration.or(told.suit).and_then(|time| time.until);
         Some(Next::may(Actor::Applicant, Act::SeekRemedy, Some(told.complaint)).until(until))
     }
 }
@@ -107,13 +107,12 @@ fn grievance_of(stage: &Stage, clock: &Clock) -> Option<(Grievance, NaiveDate, O
         Stage::Closed(closed) if closed.how != Ending::Withdrawn => {
             Some((Grievance::NothingDisclosed, closed.on, None))
         }
-        Stage::Closed(_) => None,
         // Silence is complained of once the time is over on every reading.
         Stage::Handling(_) if clock.standing == Standing::Runs(Status::Overdue) => {
             let due = clock.statutory.and_then(|time| time.latest?.day())?;
             Some((Grievance::Silence, due, Some(due)))
         }
-        Stage::Handling(_) | Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => None,
+        Stage::Closed(_) | Stage::Handling(_) | Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => None,
     }
 }
 
@@ -137,10 +136,11 @@ impl Reckoning<'_> {
             next.push(Next::must(OFFICE, Act::AnswerRecord, edition.requests().duty(RequestDuty::CorrectRecord)));
             return;
         }
-        let last = self.last_days(clock.statutory.as_ref());
-        let fresh = acts.corrections_asked == 0;
-        if fresh && let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory {
-            next.push(Next::may(OFFICE, Act::AskCorrection, Some(period.by())).until(last.correction_notice));
+        let last = self.last_days();
+        let still = |until: &Due| until.day().is_none_or(|day| self.on <= day);
+        let correction = self.regime.period(Purpose::CorrectionNotice).statutory;
+        if let (Some(period), Some(until)) = (correction, last.correction_notice.filter(still)) {
+            next.push(Next::may(OFFICE, Act::AskCorrection, Some(period.by())).until(Some(until)));
         }
         if acts.corrections_asked > 0 && acts.clear.is_none() {
             next.push(Next::must(OFFICE, Act::FindClarity, edition.clock().restart_on_correction()));
@@ -156,21 +156,28 @@ impl Reckoning<'_> {
         {
             next.push(Next::may(OFFICE, Act::AskFee, Some(pay.by())));
         }
-        if let Some(letter) = self.letter() {
-            let due = last.consultation_letter.map(Due::On);
-            let one = Next::may(OFFICE, Act::SendConsultationLetter, Some(letter.by()));
-            next.push(one.until(due).inside(last.consultation_letter_internal));
+        if let (Some(letter), Some(until)) = (self.letter(), last.consultation_letter.map(Due::On).filter(still)) {
+            let one = Next::may(OFFICE, Act::SendConsultationLetter, Some(letter.by())).until(Some(until));
+            next.push(one.inside(last.consultation_letter_internal));
         }
-        if acts.extensions.is_empty()
-            && let (Some(consent), Some(_)) = (edition.requests().extension_consent(), last.extension_notice)
-        {
-            let head = Actor::Agency(*consent);
-            next.push(Next::may(head, Act::Extend, Some(consent.by())).until(last.extension_notice));
-        }
-        let by = clock.statutory.map(|time| time.period.by());
+        next.extend(self.extending(last.extension_notice.filter(still), clock.internal.map(|time| time.earliest)));
+        let delayed = clock.statutory.and_then(|time| time.delayed_to.filter(|to| time.earliest == Due::On(**to)));
+        let by = delayed.map(|to| to.by()).or_else(|| clock.statutory.map(|time| time.period.by()));
         let until = clock.statutory.map(|time| time.earliest);
         let internal = clock.internal.map(|time| time.earliest);
         next.push(Next::must(OFFICE, Act::Reply, by).until(until).inside(internal));
+    }
+
+    /// Whoever may still consent to an extension: for the nation's time, and for the place's own.
+    fn extending(&self, until: Option<Due>, internal: Option<Due>) -> Vec<Next> {
+        let consents =
+            |one: Cited<Role>| self.application.acts.extensions.iter().any(|ext| ext.consented(*one).is_some());
+        let nation = self.regime.procedure().requests().extension_consent().filter(|_| until.is_some());
+        let local = self.regime.local().in_force().and_then(|rules| rules.requests().extension_consent());
+        let local = local.filter(|one| internal.is_some() && !consents(*one));
+        let extend = |one: Cited<Role>| Next::may(Actor::Agency(*one), Act::Extend, Some(one.by()));
+        let nation = nation.map(|one| extend(one).until(until));
+        nation.into_iter().chain(local.map(|one| extend(one).inside(internal))).collect()
     }
 
     /// What stands beside the stages: the desk it came to, help, a third party to be told, the applicant's proposal, the hand-over.

@@ -73,7 +73,7 @@ impl Reckoning<'_> {
             None => self.received(turns),
         };
         for count in counts.iter().skip(order.map_or(1, |at| at + 1)) {
-            match self.restarts(*count, &starts, turns) {
+            match self.restarts(*count, turns) {
                 Some((true, by)) => starts = vec![Start { on: count.on, began: count.began, by }],
                 Some((false, _)) => {}
                 None => starts.push(Start { on: count.on, began: count.began, by: None }),
@@ -100,14 +100,14 @@ impl Reckoning<'_> {
     }
 
     /// Whether a later count takes the place of the ones before it, and under which provision; `None` where that is open.
-    fn restarts(&self, count: Count, before: &[Start], turns: &mut Turns) -> Option<(bool, Option<Provision>)> {
+    fn restarts(&self, count: Count, turns: &mut Turns) -> Option<(bool, Option<Provision>)> {
         match count.began {
             Began::Correction { asked, again } => {
                 let Some(by) = self.regime.procedure().clock().restart_on_correction() else {
                     turns.gap(Gap::CorrectionOf2007);
                     return None;
                 };
-                let late = self.asked_late(asked, before);
+                let late = self.asked_late(asked);
                 if !again && late == Truth::No {
                     return Some((true, Some(by)));
                 }
@@ -129,18 +129,23 @@ impl Reckoning<'_> {
     }
 
     /// Whether a correction was asked for after the time for that: open where it is late for one day of receipt and not for another.
-    fn asked_late(&self, asked: NaiveDate, before: &[Start]) -> Truth {
+    fn asked_late(&self, asked: NaiveDate) -> Truth {
         let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory else { return Truth::No };
-        let due = |start: &Start| Term::new(start.on, period).due(self.calendar).ok().and_then(Due::day);
-        let late = |start: &Start| due(start).is_some_and(|due| due < asked);
-        match before.iter().filter(|start| late(start)).count() {
+        let received = || self.receipt.iter().flat_map(Receipt::days);
+        let late = |on| matches!(Term::new(on, period).due(self.calendar), Ok(Due::On(due)) if due < asked);
+        match received().filter(|on| late(*on)).count() {
             0 => Truth::No,
-            all if all == before.len() => Truth::Yes,
+            all if all == received().count() => Truth::Yes,
             _ => Truth::Open,
         }
     }
 
     pub(super) fn statutory(&self, turns: &mut Turns) -> Option<Time> {
+        Some(self.delayed(self.undelayed(turns)?, turns))
+    }
+
+    /// The nation's time without the delay of art. 35.
+    pub(super) fn undelayed(&self, turns: &mut Turns) -> Option<Time> {
         self.time(self.national_layer()?, turns)
     }
 
@@ -163,7 +168,7 @@ impl Reckoning<'_> {
     }
 
     /// The last order to answer: in which remedy, and within which time.
-    fn ordered(&self) -> Option<(Remedy, Option<Period>)> {
+    pub(super) fn ordered(&self) -> Option<(Remedy, Option<Period>)> {
         self.application.acts.counts.iter().rev().find_map(|count| match count.began {
             Began::Order { remedy, within } => Some((remedy, within)),
             _ => None,
@@ -172,20 +177,22 @@ impl Reckoning<'_> {
 
     /// The place's own time: of the text in force on the day from which it runs.
     pub(super) fn internal(&self, place: &Jurisdiction, turns: &mut Turns) -> Result<Option<Time>, RegimeError> {
-        let Some(start) = self.starts.first().filter(|_| self.ordered().is_none()) else { return Ok(None) };
-        if self.application.purpose() == Some(RequestKind::OwnRecord) {
-            return Ok(None);
-        }
+        Ok(self.local_layer(place)?.and_then(|layer| self.time(layer, turns)))
+    }
+
+    fn local_layer(&self, place: &Jurisdiction) -> Result<Option<Layer>, RegimeError> {
+        let of_information = self.application.purpose() == Some(RequestKind::Information);
+        let start = self.starts.first().filter(|_| of_information && self.ordered().is_none());
+        let Some(start) = start else { return Ok(None) };
         let regime = place.on(start.on)?;
         let Some(period) = regime.period(Purpose::Reply).internal else { return Ok(None) };
         let rules = regime.local().in_force().map(LocalRules::requests);
-        let layer = Layer {
+        Ok(Some(Layer {
             period,
             extension: regime.period(Purpose::ReplyExtension).internal,
             consent: rules.and_then(RequestRules::extension_consent),
             told: false,
-        };
-        Ok(self.time(layer, turns))
+        }))
     }
 
     fn time(&self, layer: Layer, turns: &mut Turns) -> Option<Time> {
@@ -199,8 +206,7 @@ impl Reckoning<'_> {
         let unconfirmed = self.receipt.is_some_and(|receipt| receipt.awaits_confirmation())
             && self.starts.iter().any(|start| matches!(start.began, Began::Receipt { .. }));
         let latest = Some(latest).filter(|_| !unconfirmed);
-        let time = Time { period: layer.period, earliest, latest, delayed_to: None };
-        Some(if layer.told { self.delayed(time, turns) } else { time })
+        Some(Time { period: layer.period, earliest, latest, delayed_to: None })
     }
 
     /// The earliest and the latest end of a count that began on a day.
@@ -313,8 +319,16 @@ impl Reckoning<'_> {
         Term::new(stage.served?, window).due(self.calendar).ok()
     }
 
-    pub(super) fn deadlines(&self, turns: &mut Turns) -> Vec<Deadline> {
-        let Some(layer) = self.national_layer() else { return Vec::new() };
+    pub(super) fn deadlines(&self) -> Vec<Deadline> {
+        self.national_layer().map_or_else(Vec::new, |layer| self.proofs(layer))
+    }
+
+    pub(super) fn internal_deadlines(&self, place: &Jurisdiction) -> Result<Vec<Deadline>, RegimeError> {
+        Ok(self.local_layer(place)?.map_or_else(Vec::new, |layer| self.proofs(layer)))
+    }
+
+    fn proofs(&self, layer: Layer) -> Vec<Deadline> {
+        let turns = &mut Turns::default();
         let mut found: Vec<Deadline> = Vec::new();
         for start in &self.starts {
             let trigger = Trigger::new(what(start.began), start.on);

@@ -45,19 +45,19 @@ impl ApplicationFile {
         let clock = self.clock(place, calendar, on, 0)?;
         let Some(Stage::Answered(answered)) = self.shown(on).stage else { return Ok(Timeliness::NoTime) };
         let Some(time) = clock.statutory else { return Ok(Timeliness::NoTime) };
-        let only = answered.first == answered.made;
+        let sent = answered.first();
         let chosen = place.readings().of(Reading::ReplyInTime);
         // By which day it was done: at the earliest, and at the latest where that is known.
         let (first, last) = match chosen {
-            Some(Choice::ReplyPosted) => (answered.posted.filter(|_| only), answered.posted.filter(|_| only)),
-            Some(Choice::ReplyServed) => (answered.served.filter(|_| only), answered.served.filter(|_| only)),
-            Some(_) => (Some(answered.first), Some(answered.first)),
-            None => (Some(answered.first), answered.served.filter(|_| only)),
+            Some(Choice::ReplyPosted) => (sent.posted, sent.posted),
+            Some(Choice::ReplyServed) => (sent.served, sent.served),
+            Some(_) => (Some(sent.made), Some(sent.made)),
+            None => (Some(sent.made), sent.served),
         };
         let mut readings: Vec<Reading> = clock.open_readings(place).collect();
         let before = |day: Option<NaiveDate>, due: Option<Due>| Some(day? <= due.and_then(Due::day)?);
         // A reply cannot be posted or served before it is made.
-        let at_the_earliest = first.unwrap_or(answered.first);
+        let at_the_earliest = first.unwrap_or(sent.made);
         Ok(match (before(last, Some(time.earliest)), before(Some(at_the_earliest), time.latest), time.latest) {
             (Some(true), ..) => Timeliness::InTime,
             (_, Some(false), Some(Due::On(due))) => Timeliness::Late { due },

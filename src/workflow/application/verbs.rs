@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::RecordAnswer;
+use crate::citation::Text;
 use crate::norm::{Period, ReplyKind, RequestKind};
 
 /// 办理中: it has arrived and is with the agency. Nothing can have been served:
@@ -76,12 +77,20 @@ pub enum Answer {
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Answered {
     pub(super) handling: Handling,
-    /// The first answer of this count: the one that was in time or not.
-    pub(super) first: NaiveDate,
+    /// The first answer of this count, which was in time or not, where this is another.
+    pub(super) first: Option<Sent>,
     pub(super) made: NaiveDate,
     /// Which entry of the journal is the answer.
     pub(super) entry: usize,
     pub(super) answer: Answer,
+    pub(super) posted: Option<NaiveDate>,
+    pub(super) served: Option<NaiveDate>,
+}
+
+/// The days of an answer.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub(super) struct Sent {
+    pub(super) made: NaiveDate,
     pub(super) posted: Option<NaiveDate>,
     pub(super) served: Option<NaiveDate>,
 }
@@ -135,7 +144,7 @@ impl Handling {
     }
 
     pub(super) const fn answer(self, on: NaiveDate, entry: usize, answer: Answer) -> Answered {
-        Answered { handling: self, first: on, made: on, entry, answer, posted: None, served: None }
+        Answered { handling: self, first: None, made: on, entry, answer, posted: None, served: None }
     }
 
     /// 撤回.
@@ -204,7 +213,29 @@ impl Answered {
 
     /// 重新答复, of the agency's own accord: the first answer stays the one that was in time or not.
     pub(super) const fn answer_again(self, on: NaiveDate, entry: usize, answer: Answer) -> Self {
-        Self { made: on, entry, answer, ..self }
+        let first = match self.first {
+            Some(first) => first,
+            None => self.sent(),
+        };
+        Self { first: Some(first), made: on, entry, answer, posted: None, served: None, ..self }
+    }
+
+    const fn sent(self) -> Sent {
+        Sent { made: self.made, posted: self.posted, served: self.served }
+    }
+
+    /// The days of the first answer.
+    pub(super) const fn first(self) -> Sent {
+        match self.first {
+            Some(first) => first,
+            None => self.sent(),
+        }
+    }
+
+    /// The day of the first answer: the one that was in time or not.
+    #[must_use]
+    pub const fn first_made_on(self) -> NaiveDate {
+        self.first().made
     }
 
     /// What was answered.
@@ -235,6 +266,18 @@ impl Answered {
     #[must_use]
     pub const fn served_on(self) -> Option<NaiveDate> {
         self.served
+    }
+}
+
+impl Ending {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Withdrawn => Text::literal("申请人撤回", "withdrawn"),
+            Self::NotCorrected => Text::literal("逾期不补正，不再处理", "put away uncorrected"),
+            Self::NotPaid => Text::literal("逾期不缴费，不再处理", "put away unpaid"),
+        }
     }
 }
 
