@@ -83,7 +83,7 @@ pub(crate) fn look(case: &Case) -> Result<Looked, String> {
     let clock = file.clock(place, calendar, *on, SOON).map_err(|error| wrong(&error))?;
     let deadlines = file.deadlines(place, calendar, *on).map_err(|error| wrong(&error))?;
     let internal = file.internal_deadlines(place, calendar, *on).map_err(|error| wrong(&error))?;
-    let counted = |deadline: Deadline| file.ledger(place, &deadline).map(|ledger| Counted { ledger, deadline });
+    let counted = |deadline: Deadline| file.ledger(place, &deadline).map(|ledger| Counted { deadline, ledger });
     let (timeliness, answer) = match state.stage() {
         Some(Stage::Answered(answered)) => (
             Some(file.timeliness(place, calendar, *on).map_err(|error| wrong(&error))?),
