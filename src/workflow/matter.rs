@@ -63,6 +63,28 @@ impl<P: Procedure> Matter<P> {
         replayed(entries)
     }
 
+    /// The first stored entry that makes no sense, counted from 1, and why: what a host shows of a journal that was edited by hand.
+    ///
+    /// ```
+    /// use gongkai::workflow::application::{ApplicationFile, Event};
+    /// use gongkai::workflow::journal::Journal;
+    /// let journal: Journal<Event> = serde_json::from_str(
+    ///     r#"{"header": {"format": "gongkai.journal.1", "place": "national"}, "entries": [{"on": "2024-03-04", "event": "fee_paid"}]}"#,
+    /// )?;
+    /// let (entry, why) = ApplicationFile::first_refused(journal.entries()).ok_or("a refusal")?;
+    /// assert_eq!(format!("entry {entry}: {why}"), "entry 1: `PayFee`: no application has arrived, expected `Arrive`");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn first_refused(entries: &[Entry<P::Event>]) -> Option<(usize, P::Refusal)> {
+        let mut state = P::default();
+        let mut refused = entries
+            .iter()
+            .enumerate()
+            .map(|(at, entry)| (at.saturating_add(1), state.take(at, entry.on(), entry.event())));
+        refused.find_map(|(number, taken)| taken.err().map(|why| (number, why)))
+    }
+
     /// Records what happened on a day.
     ///
     /// # Errors
