@@ -619,6 +619,8 @@ fn the_periods() {
     let of = rules("lieshan");
     rows(of.periods().iter().map(|row| format!("{} | {}", wire(&row.purpose()), cited(&row.period()))), &[
         "joint_consultation | length 3; unit working_days | lieshan/8/-/-/a",
+        "publication | length 20; unit working_days | lieshan/11/-/-/a",
+        "request_catalogue | length 20; unit working_days | lieshan/11/-/-/b",
     ]);
     let of = rules("taierzhuang");
     rows(of.periods().iter().map(|row| format!("{} | {}", wire(&row.purpose()), cited(&row.period()))), &[
@@ -629,6 +631,8 @@ fn the_periods() {
     ]);
     let of = rules("yunnan_bureau");
     rows(of.periods().iter().map(|row| format!("{} | {}", wire(&row.purpose()), cited(&row.period()))), &[
+        "reply | length 15; unit working_days | yunnan_bureau.staff_duties/5/-/4",
+        "reply_extension | length 15; unit working_days | yunnan_bureau.staff_duties/5/-/4",
         "coordination_answer | length 10; unit working_days | yunnan_bureau.coordination/3/-/-",
         "referral_answer | length 7; unit working_days | yunnan_bureau.secrecy_review/12/-/-",
         "referral_answer_extension | length 7; unit working_days | yunnan_bureau.secrecy_review/12/-/-",

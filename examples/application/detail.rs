@@ -29,7 +29,7 @@ pub(crate) fn detail(event: &Event) -> Option<Text> {
             let (sought, over) = (sought.name(), over.name());
             Text::new(format!("{}（{}）", sought.zh(), over.zh()), format!("{} ({})", sought.en(), over.en()))
         }
-        Event::RemedyDecided { result, answer_anew, within } => decided(*result, *answer_anew, *within),
+        Event::RemedyDecided { result, answer_anew, within, .. } => decided(*result, *answer_anew, *within),
         _ => return None,
     })
 }

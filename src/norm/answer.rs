@@ -72,16 +72,23 @@ pub struct AnswerRule {
     pub(crate) by: Provision,
     pub(crate) ways: &'static [&'static [AnswerContent]],
     pub(crate) may: &'static [AnswerContent],
+    pub(crate) if_known: &'static [AnswerContent],
 }
 
 impl AnswerRule {
     pub(crate) const fn of(of: ReplyKind, by: Provision, ways: &'static [&'static [AnswerContent]]) -> Self {
-        Self { of, by, ways, may: &[] }
+        Self { of, by, ways, may: &[], if_known: &[] }
     }
 
     /// What it may say beside (可以).
     pub(crate) const fn may(mut self, may: &'static [AnswerContent]) -> Self {
         self.may = may;
+        self
+    }
+
+    /// What it has to say beside where that can be determined (能够确定的).
+    pub(crate) const fn if_known(mut self, contents: &'static [AnswerContent]) -> Self {
+        self.if_known = contents;
         self
     }
 
@@ -109,10 +116,20 @@ impl AnswerRule {
         self.may
     }
 
+    /// What it has to say beside where that can be determined: whether it can is for a person to say.
+    #[must_use]
+    pub const fn required_if_known(&self) -> &'static [AnswerContent] {
+        self.if_known
+    }
+
     /// What is lacking for the way that lacks the least.
     pub fn lacking<'s>(&self, says: &'s [AnswerContent]) -> impl Iterator<Item = Cited<AnswerContent>> + use<'s> {
         let by = self.by;
-        let missing = |way: &&'static [AnswerContent]| way.iter().filter(|one| !says.contains(one)).count();
+        // The way that lacks the least; of two that lack as much, the one of which more is said.
+        let missing = |way: &&'static [AnswerContent]| {
+            let lacks = way.iter().filter(|one| !says.contains(one)).count();
+            (lacks, core::cmp::Reverse(way.len() - lacks))
+        };
         let nearest = self.ways.iter().copied().min_by_key(missing).unwrap_or_default();
         nearest.iter().filter(|one| !says.contains(one)).map(move |one| Cited::new(*one, by))
     }

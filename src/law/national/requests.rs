@@ -84,7 +84,7 @@ pub(in crate::law) static ANSWERS_2019: [AnswerRule; 13] = [
     AnswerRule::of(ReplyKind::Refused, N.article(36).item(3), &[&[Says::Reasons]]),
     AnswerRule::of(ReplyKind::DoesNotExist, N.article(36).item(4), &[&[Says::NonExistence]]),
     AnswerRule::of(ReplyKind::NotThisAgency, N.article(36).item(5), &[&[Says::Reasons]])
-        .may(&[Says::ResponsibleAgency]),
+        .if_known(&[Says::ResponsibleAgency]),
     AnswerRule::of(ReplyKind::NotProcessedAgain, N.article(36).item(6), &[&[Says::NotProcessedAgain]]),
     AnswerRule::of(ReplyKind::SpecialRegistry, N.article(36).item(7), &[&[Says::SpecialRules]]),
     AnswerRule::of(
@@ -151,7 +151,7 @@ pub(in crate::law) static ANSWERS_2007: [AnswerRule; 6] = [
         &[&[Says::Manner, Says::Channel], &[Says::Information]],
     ),
     AnswerRule::of(ReplyKind::Refused, N07.article(21).item(2), &[&[Says::Reasons]]),
-    AnswerRule::of(ReplyKind::NotThisAgency, N07.article(21).item(3), &[&[]]).may(&[Says::ResponsibleAgency]),
+    AnswerRule::of(ReplyKind::NotThisAgency, N07.article(21).item(3), &[&[]]).if_known(&[Says::ResponsibleAgency]),
     AnswerRule::of(ReplyKind::DoesNotExist, N07.article(21).item(3), &[&[Says::NonExistence]]),
     AnswerRule::of(ReplyKind::GrantedInPart, N07.article(22), &[&[Says::Information]]),
 ];

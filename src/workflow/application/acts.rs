@@ -182,12 +182,16 @@ impl Acts {
                 self.clear = None;
             }
             Event::FeePaid => self.counts.push(Count { on, began: Began::Payment }),
-            Event::RemedyDecided { result, answer_anew, within } => {
-                let Some(taken) = self.remedies.iter_mut().find(|taken| taken.result.is_none()) else { return };
+            Event::RemedyDecided { remedy, result, answer_anew, within } => {
+                let Some(taken) =
+                    self.remedies.iter_mut().find(|taken| taken.remedy == *remedy && taken.result.is_none())
+                else {
+                    return;
+                };
                 taken.result = Some((on, *result));
                 if *answer_anew {
                     self.corrections_asked = 0;
-                    self.counts.push(Count { on, began: Began::Order { remedy: taken.remedy, within: *within } });
+                    self.counts.push(Count { on, began: Began::Order { remedy: *remedy, within: *within } });
                 }
             }
             Event::RemedySought { remedy, over } => {

@@ -32,6 +32,8 @@ pub enum Gap {
     ReasonablenessOfReasons,
     /// The order to answer anew set no time, and no text does.
     TimeOfOrder,
+    /// What a correction or a payment does to the time of an order to answer no text says.
+    RestartAfterOrder,
     /// The schedule of working days is not published.
     Calendar,
 }
@@ -60,6 +62,10 @@ impl Gap {
             Self::TimeOfOrder => {
                 Text::literal("责令答复的决定未定期限，文本亦无规定", "the order set no time, and no text does")
             }
+            Self::RestartAfterOrder => Text::literal(
+                "责令答复后补正或者缴费的，期限如何计算没有规定",
+                "no text says what a correction or a payment does to the time of an order",
+            ),
             Self::Calendar => Text::literal("放假安排尚未公布", "the schedule of working days is not published"),
         }
     }

@@ -87,7 +87,7 @@ impl RemedyResult {
 ///     r#"{"fee_asked": {"fee": {"basis": "per_quantity", "units": 250, "amount": 470000}}}"#,
 ///     r#"{"replied": {"reply": {"kind": "refused", "grounds": ["national.2019/15/-/-"], "says": ["reasons", "remedies"]}}}"#,
 ///     r#"{"served": {"what": "reply"}}"#,
-///     r#"{"remedy_decided": {"result": "corrected", "answer_anew": true, "within": {"length": 20, "unit": "working_days"}}}"#,
+///     r#"{"remedy_decided": {"remedy": "reconsideration", "result": "corrected", "answer_anew": true, "within": {"length": 20, "unit": "working_days"}}}"#,
 /// ] {
 ///     serde_json::from_str::<Event>(stored)?;
 /// }
@@ -217,6 +217,8 @@ pub enum Event {
     },
     /// A remedy was decided.
     RemedyDecided {
+        /// Which.
+        remedy: Remedy,
         /// How.
         result: RemedyResult,
         /// 责令重新答复、履行: whether the agency has to answer anew, or at last.

@@ -161,8 +161,9 @@ impl Application {
             Event::ReasonsGiven => needs(self.acts.reasons_asked.is_some(), Verb::AskReasons),
             Event::ResultReported => needs(self.acts.hand_over.is_some(), Verb::HandOver),
             Event::ProposalExamined { .. } => needs(self.acts.proposed.is_some(), Verb::ProposeProactive),
-            Event::RemedyDecided { .. } => {
-                needs(self.acts.remedies.iter().any(|taken| taken.result.is_none()), Verb::SeekRemedy)
+            Event::RemedyDecided { remedy, .. } => {
+                let pending = |taken: &Taken| taken.remedy == *remedy && taken.result.is_none();
+                needs(self.acts.remedies.iter().any(pending), Verb::SeekRemedy)
             }
             _ => Ok(()),
         }

@@ -68,8 +68,7 @@ impl Reckoning<'_> {
         let time = self.undelayed(&mut Turns::default());
         let first = self.application.acts.corrections_asked == 0 && self.ordered().is_none();
         let correction = self.regime.period(Purpose::CorrectionNotice).statutory.filter(|_| first);
-        let granted = self.application.acts.extensions.iter().any(|one| one.told().is_some());
-        let extendable = !granted && self.ordered().is_none();
+        let extendable = !self.is_extended() && self.ordered().is_none();
         let whole_day = self.regime.readings().of(Reading::ExcludedStart) == Some(Choice::DayOfDispatch);
         let eve = |due| if whole_day { Some(due) } else { self.calendar.previous(due).ok() };
         LastDays {
@@ -92,9 +91,11 @@ impl Reckoning<'_> {
         self.starts.iter().filter_map(due).min_by_key(|due| first_day(*due))
     }
 
-    /// The place's own time for the letter to other agencies.
+    /// The place's own time for the letter to other agencies, under the text in force on the day from which it runs.
     pub(super) fn letter(&self) -> Option<Cited<Period>> {
-        let rule = consultation::rule(&self.regime, Consulted::InvolvedAgency, Mode::OnRequest)?;
-        self.regime.period(rule.letter_within()?).effective()
+        let received = self.receipt?.days().next()?;
+        let regime = self.regime.jurisdiction().on(received).ok()?;
+        let rule = consultation::rule(&regime, Consulted::InvolvedAgency, Mode::OnRequest)?;
+        regime.period(rule.letter_within()?).effective()
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Application;
 use super::acts::Began;
 use crate::citation::{Provision, Standing, instrument};
-use crate::norm::{Choice, Intake, Reading, ReceiptDay, ReceiptRule};
+use crate::norm::{Choice, Intake, Purpose, Reading, ReceiptDay};
 use crate::regime::Regime;
 
 /// On which day an application was received.
@@ -79,22 +79,28 @@ impl Application {
     pub fn receipt(&self, regime: &Regime<'_>) -> Option<Receipt> {
         let first = self.acts.counts.first()?;
         let Began::Receipt { intake, confirmed } = first.began else { return None };
-        let rule = rule(regime, intake)?;
-        let (arrived, by) = (first.on, rule.by());
-        // What had not been written yet gave no rule.
-        let then = instrument(by.source()).map(|text| text.force().on(arrived));
-        let not_yet = matches!(then, Some(Standing::DateUnknown { no_later_than: Some(_) }));
+        let arrived = first.on;
+        // The text of the day on which it arrived says when it was received, whatever governs the file since.
+        let then = regime.jurisdiction().on(arrived).ok()?;
+        let local = then.local().in_force().and_then(|rules| rules.requests().receipt(intake));
+        let rule = local.or_else(|| then.procedure().requests().receipt(intake))?;
         Some(match rule.day() {
-            ReceiptDay::Arrival => Receipt::on(Some(arrived), by),
-            _ if not_yet => Receipt::between(arrived, confirmed, by),
-            ReceiptDay::Confirmation => Receipt::on(confirmed, by),
-            ReceiptDay::Open => Receipt::between(arrived, confirmed, by),
+            day if not_yet_written(rule.by(), arrived) => {
+                let by = then.period(Purpose::Reply).statutory.map_or(rule.by(), |period| period.by());
+                let handed_over = day == ReceiptDay::Arrival && intake != Intake::Email;
+                if handed_over { Receipt::on(Some(arrived), by) } else { Receipt::between(arrived, confirmed, by) }
+            }
+            ReceiptDay::Arrival => Receipt::on(Some(arrived), rule.by()),
+            ReceiptDay::Confirmation => Receipt::on(confirmed, rule.by()),
+            ReceiptDay::Open => Receipt::between(arrived, confirmed, rule.by()),
             ReceiptDay::Read(reading) => {
                 let choice = regime.readings().of(reading);
                 let receipt = match choice {
-                    Some(Choice::SystemReceipt | Choice::DaySigned) => Receipt::on(Some(arrived), by),
-                    Some(Choice::BothConfirm | Choice::DayConfirmed) => Receipt::on(confirmed, by),
-                    _ => Receipt::between(arrived, confirmed, by),
+                    Some(Choice::SystemReceipt) => Receipt::on(Some(arrived), LETTER_207.item(3)),
+                    Some(Choice::DayConfirmed) => Receipt::on(confirmed, LETTER_207.item(2)),
+                    Some(Choice::DaySigned) => Receipt::on(Some(arrived), rule.by()),
+                    Some(Choice::BothConfirm) => Receipt::on(confirmed, rule.by()),
+                    _ => Receipt::between(arrived, confirmed, rule.by()),
                 };
                 receipt.read(reading, choice)
             }
@@ -102,8 +108,11 @@ impl Application {
     }
 }
 
-/// The rule for a channel: that of the place, which can only be earlier, else the nation's.
-fn rule<'j>(regime: &Regime<'j>, intake: Intake) -> Option<&'j ReceiptRule> {
-    let local = regime.local().in_force().and_then(|rules| rules.requests().receipt(intake));
-    local.or_else(|| regime.procedure().requests().receipt(intake))
+/// The letter of 2015, which says otherwise than art. 31 on the internet and on mail addressed past the office.
+const LETTER_207: Provision = Provision::of("letter.2015.207");
+
+/// What had not been written yet gave no rule.
+fn not_yet_written(by: Provision, arrived: NaiveDate) -> bool {
+    let then = instrument(by.source()).map(|text| text.force().on(arrived));
+    matches!(then, Some(Standing::DateUnknown { no_later_than: Some(_) }))
 }

@@ -9,7 +9,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision, Text};
 use crate::deadline::{Deadline, Due, Exclusions, Status, Term, Trigger};
 use crate::fact::Truth;
-use crate::norm::{Choice, LocalRules, Period, Purpose, Reading, RequestKind, RequestRules, Role};
+use crate::norm::{Choice, LocalRules, Period, Purpose, Reading, ReplyKind, RequestKind, RequestRules, Role};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 
 /// A day from which the time may run, and what began it.
@@ -101,6 +101,11 @@ impl Reckoning<'_> {
 
     /// Whether a later count takes the place of the ones before it, and under which provision; `None` where that is open.
     fn restarts(&self, count: Count, turns: &mut Turns) -> Option<(bool, Option<Provision>)> {
+        if self.ordered().is_some() && !matches!(count.began, Began::Order { .. }) {
+            // What a correction or a payment does to the time of an order no text says.
+            turns.gap(Gap::RestartAfterOrder);
+            return None;
+        }
         match count.began {
             Began::Correction { asked, again } => {
                 let Some(by) = self.regime.procedure().clock().restart_on_correction() else {
@@ -252,6 +257,20 @@ impl Reckoning<'_> {
         (sure, perhaps)
     }
 
+    /// Whether the time as it runs now was extended, with consent and notice, from whichever day it runs, so that no more can be granted.
+    pub(super) fn is_extended(&self) -> bool {
+        let rules = self.regime.procedure().requests().extension_consent();
+        let most = self.regime.period(Purpose::ReplyExtension).statutory;
+        let (Some(consent), Some(most)) = (rules, most) else { return true };
+        let in_steps = self.regime.readings().of(Reading::ExtensionSteps) == Some(Choice::StepsTotal20);
+        let granted = |start: &Start| {
+            let complete = |one: &&Extension| complete(**one, *consent, true).is_some_and(|on| start.on <= on);
+            let all = self.application.acts.extensions.iter().filter(complete);
+            all.fold(0, |sum: u32, one| sum.saturating_add(if in_steps { one.days } else { most.length() }))
+        };
+        !self.starts.is_empty() && self.starts.iter().all(|start| granted(start) >= most.length())
+    }
+
     /// An answer to an excessive number of applications that was delayed on reasonable grounds (art. 35).
     fn delayed(&self, mut time: Time, turns: &mut Turns) -> Time {
         let Some(by) = self.regime.procedure().clock().delayed_period() else { return time };
@@ -308,7 +327,8 @@ impl Reckoning<'_> {
 
     /// The end of the time to correct, from the service of the notice.
     pub(super) fn to_correct(&self, stage: AwaitingCorrection) -> Option<Due> {
-        let by = self.regime.procedure().clock().restart_on_correction().unwrap_or(Reading::LateCorrection.by());
+        let gates = self.regime.procedure().gates();
+        let by = gates.iter().find(|gate| gate.reply() == ReplyKind::AskForCorrection)?.by();
         let window = stage.within.filter(|window| window.length() > 0)?;
         Term::new(stage.served?, Cited::new(window, by)).due(self.calendar).ok()
     }

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{ApplicationFile, Stage};
+use super::{ApplicationFile, Stage, Time};
 use crate::calendar::Calendar;
 use crate::deadline::Due;
+use crate::fact::Truth;
 use crate::norm::{Choice, Reading};
 use crate::regime::{Jurisdiction, RegimeError};
 
@@ -47,26 +48,35 @@ impl ApplicationFile {
         let Some(time) = clock.statutory else { return Ok(Timeliness::NoTime) };
         let sent = answered.first();
         let chosen = place.readings().of(Reading::ReplyInTime);
-        // By which day it was done: at the earliest, and at the latest where that is known.
-        let (first, last) = match chosen {
-            Some(Choice::ReplyPosted) => (sent.posted, sent.posted),
-            Some(Choice::ReplyServed) => (sent.served, sent.served),
-            Some(_) => (Some(sent.made), Some(sent.made)),
-            None => (Some(sent.made), sent.served),
+        let in_time = |day: Option<NaiveDate>| judged(day, sent.made, &time);
+        let all = match chosen {
+            Some(Choice::ReplyPosted) => [in_time(sent.posted); 2],
+            Some(Choice::ReplyServed) => [in_time(sent.served); 2],
+            Some(_) => [in_time(Some(sent.made)); 2],
+            // A reply is made first and served last; what lies between follows.
+            None => [in_time(Some(sent.made)), in_time(sent.served)],
         };
-        let mut readings: Vec<Reading> = clock.open_readings(place).collect();
-        let before = |day: Option<NaiveDate>, due: Option<Due>| Some(day? <= due.and_then(Due::day)?);
-        // A reply cannot be posted or served before it is made.
-        let at_the_earliest = first.unwrap_or(sent.made);
-        Ok(match (before(last, Some(time.earliest)), before(Some(at_the_earliest), time.latest), time.latest) {
-            (Some(true), ..) => Timeliness::InTime,
-            (_, Some(false), Some(Due::On(due))) => Timeliness::Late { due },
-            _ => {
-                if chosen.is_none() {
-                    readings.push(Reading::ReplyInTime);
-                }
+        Ok(match (all, time.latest) {
+            ([Truth::Yes, Truth::Yes], _) => Timeliness::InTime,
+            ([Truth::No, Truth::No], Some(Due::On(due))) => Timeliness::Late { due },
+            ([made, served], _) => {
+                let mut readings: Vec<Reading> = clock.open_readings(place).collect();
+                readings.extend((made != served).then_some(Reading::ReplyInTime));
                 Timeliness::Open { readings }
             }
         })
+    }
+}
+
+/// Whether what was done on a day was done in time. What is not recorded as done was done no earlier than the reply was made.
+fn judged(day: Option<NaiveDate>, made: NaiveDate, time: &Time) -> Truth {
+    let after = |due: Option<Due>, day: NaiveDate| due.and_then(Due::day).is_some_and(|due| due < day);
+    let within = |day: NaiveDate| time.earliest.day().is_some_and(|due| day <= due);
+    if after(time.latest, day.unwrap_or(made)) {
+        Truth::No
+    } else if day.is_some_and(within) {
+        Truth::Yes
+    } else {
+        Truth::Open
     }
 }
