@@ -275,18 +275,22 @@ impl Reckoning<'_> {
     fn delayed(&self, mut time: Time, turns: &mut Turns) -> Time {
         let Some(by) = self.regime.procedure().clock().delayed_period() else { return time };
         let acts = &self.application.acts;
-        let began = self.starts.last().map(|start| start.on);
-        let Some((_, until)) = acts.delayed.filter(|(on, _)| began <= Some(*on)) else { return time };
+        let Some((delayed, until)) = acts.delayed else { return time };
+        // A delay goes with the count that it was told in; where a later one may have taken its place, it is open.
+        let told_in = self.starts.iter().filter(|start| start.on <= delayed).count();
+        if told_in == 0 {
+            return time;
+        }
         let reasonable = acts.reasonable.map(|(_, reasonable)| reasonable);
         if reasonable == Some(false) {
             return time;
         }
         time.delayed_to = Some(Cited::new(until, by));
         time.latest = time.latest.map(|latest| later(latest, Due::On(until)));
-        if reasonable == Some(true) {
-            time.earliest = later(time.earliest, Due::On(until));
-        } else {
-            turns.gap(Gap::ReasonablenessOfReasons);
+        match reasonable {
+            None => turns.gap(Gap::ReasonablenessOfReasons),
+            Some(_) if told_in == self.starts.len() => time.earliest = later(time.earliest, Due::On(until)),
+            Some(_) => {}
         }
         time
     }
