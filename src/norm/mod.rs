@@ -63,7 +63,7 @@ pub use reading::Reading;
 pub use referral::{Addressee, Material, ReferralRoute, Relative};
 pub use remedy::{Grievance, RemedyRule, Route};
 pub use reply::{ReplyGate, ReplyKind};
-pub use request::{ClockRules, RequestContent, RequestDuty, RequestRules};
+pub use request::{ClockRules, RequestContent, RequestContents, RequestDuty, RequestRules};
 pub use responder::OpinionAbout;
 pub use review::{ReviewDuty, ReviewRules, ReviewStep};
 pub use review_form::{Check, FormField, OpinionKind};

@@ -27,7 +27,7 @@ pub enum Grievance {
     RecordNotCorrected,
     /// 逾期未答复.
     Silence,
-    /// 补正告知.
+    /// 补正告知, without real effect on rights and duties (对权利义务不产生实际影响).
     CorrectionNotice,
     /// 延期告知.
     ExtensionNotice,

@@ -44,11 +44,42 @@ impl RequestContent {
     }
 }
 
+/// A set of contents, such as those a correction notice asks for.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct RequestContents(u8);
+
+impl RequestContents {
+    /// Those of a list.
+    #[must_use]
+    pub fn of(list: &[RequestContent]) -> Self {
+        Self(list.iter().fold(0, |set, content| set | 1 << (*content as u8)))
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether one is among them.
+    #[must_use]
+    pub const fn has(self, content: RequestContent) -> bool {
+        self.0 & (1 << (content as u8)) != 0
+    }
+}
+
 /// What a text asks of the agency around applications.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RequestDuty {
+    /// 可以申请获取: anyone may apply, and no purpose is asked for.
+    AnyoneMayApply,
+    /// 当场答复: what can be answered on the spot is.
+    AnswerOnTheSpot,
+    /// 数量、频次明显超过合理范围的，可以收取信息处理费.
+    MayChargeFee,
     /// 向政府信息公开工作机构提出: the disclosure office receives and handles applications; what comes to another desk is passed on.
     OfficeReceives,
     /// 受理机构: every unit and section receives applications for the agency.

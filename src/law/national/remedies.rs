@@ -115,13 +115,11 @@ pub static RULES: [&[RemedyRule]; 12] = [
             then,
         ]
     },
-    // A correction notice without real effect.
-    &[
-        rule(Grievance::CorrectionNotice, Route::NotAlone, OPINION_132.article(3)).since(OPINION_ISSUED),
-        rule(Grievance::CorrectionNotice, Route::NotAlone, SPC_2011.article(2).item(1))
-            .since(OLD_INTERPRETATION)
-            .through(day(2021, 12, 21)),
-    ],
+    // A correction notice without real effect on rights and duties; of one with effect no text here speaks.
+    // For suits by the interpretation of 2011, for reconsideration by the opinion of 2021: while both stood.
+    &[rule(Grievance::CorrectionNotice, Route::NotAlone, SPC_2011.article(2).item(1))
+        .since(OPINION_ISSUED)
+        .through(LAST_OF_OLD_INTERPRETATION)],
     &[rule(Grievance::ExtensionNotice, Route::NotAlone, OPINION_132.article(3)).since(OPINION_ISSUED)],
     // Within the time to pay.
     &[rule(Grievance::FeeNotice, Route::NotAlone, OPINION_132.article(3)).since(OPINION_ISSUED)],
@@ -177,7 +175,7 @@ impl RemedyPeriod {
 }
 
 /// The periods, newest first. What stood before them has not been seen, and is not told.
-static PERIODS: [RemedyPeriod; 9] = [
+static PERIODS: [RemedyPeriod; 10] = [
     RemedyPeriod::of(Purpose::Reconsideration, Period::calendar_days(60), RECONSIDERATION_LAW.article(20))
         .since(NEW_LAW),
     RemedyPeriod::of(Purpose::ReconsiderationUntold, Period::years(1), RECONSIDERATION_LAW.article(20)).since(NEW_LAW),
@@ -185,11 +183,14 @@ static PERIODS: [RemedyPeriod; 9] = [
     RemedyPeriod::of(Purpose::Suit, Period::months(6), APL.article(46).paragraph(1)).since(day(2015, 5, 1)),
     RemedyPeriod::of(Purpose::Suit, Period::months(3), Provision::of("apl.1989").article(39))
         .unverified_through(day(2015, 4, 30)),
-    // Of 2018: by the end of that year it was in force.
+    // Of 2018: by the end of that year it was in force. Since when in that year has not been seen; the shorter comes first.
     RemedyPeriod::of(Purpose::SuitUntold, Period::years(1), Provision::of("spc.apl.2018").article(64))
         .since(day(2018, 12, 31)),
-    RemedyPeriod::of(Purpose::SuitUntold, Period::years(2), Provision::of("spc.2000.8"))
+    RemedyPeriod::of(Purpose::SuitUntold, Period::years(1), Provision::of("spc.apl.2018").article(64))
+        .since(day(2018, 1, 1))
         .unverified_through(day(2018, 12, 30)),
+    RemedyPeriod::of(Purpose::SuitUntold, Period::years(2), Provision::of("spc.2000.8"))
+        .unverified_through(day(2017, 12, 31)),
     RemedyPeriod::of(Purpose::SuitAtMost, Period::years(5), APL.article(46).paragraph(2)).since(day(2015, 5, 1)),
     RemedyPeriod::of(Purpose::SuitAfterReconsideration, Period::calendar_days(15), APL.article(45))
         .since(day(2015, 5, 1)),
@@ -210,6 +211,18 @@ pub const SUIT_ON_SILENCE: Provision = Provision::of("spc.apl.2018").article(66)
 
 /// 应当告知申请人先申请行政复议: where reconsideration comes first the agency has to say so.
 pub const TELL_RECONSIDERATION_FIRST: Provision = RECONSIDERATION_LAW.article(23).paragraph(2);
+
+/// 申请行政复议或者提起行政诉讼: that one may.
+#[must_use]
+pub fn remedy_clause(on: NaiveDate) -> Provision {
+    if on < REGULATION_2019 { FREE_2007 } else { FREE }
+}
+
+/// Failure to act where no law sets a time: a suit after two months.
+pub const SUIT_AFTER_TWO_MONTHS: Cited<Period> = Cited::new(Period::months(2), APL.article(47));
+
+/// The suit after a reconsideration that had to come first.
+pub const SUIT_AFTER_FIRST: Provision = RECONSIDERATION_LAW.article(34);
 
 /// 投诉、举报: anybody may complain to the next-higher agency or the competent department.
 #[must_use]

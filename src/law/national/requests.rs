@@ -37,7 +37,7 @@ static ARTICLE_31: [ReceiptRule; 10] = [
     ReceiptRule::of(N.article(31).item(3), Intake::Web, ReceiptDay::Read(Reading::OnlineReceipt)),
     ReceiptRule::of(N.article(31).item(3), Intake::Email, ReceiptDay::Read(Reading::OnlineReceipt)),
     ReceiptRule::of(N.article(31).item(3), Intake::Fax, ReceiptDay::Confirmation),
-    ReceiptRule::of(LETTER_207.item(5), Intake::OtherChannel, ReceiptDay::Confirmation),
+    ReceiptRule::of(LETTER_207.item(5), Intake::OtherChannel, ReceiptDay::Open),
 ];
 
 /// Art. 29 para. 2. No purpose is asked for.
@@ -49,13 +49,16 @@ static ARTICLE_29: [Cited<RequestContent>; 5] = [
     Cited::new(RequestContent::FormOfProvision, N.article(29).paragraph(2).item(3)),
 ];
 
-static DUTIES_2019: [Cited<RequestDuty>; 10] = [
+static DUTIES_2019: [Cited<RequestDuty>; 13] = [
+    Cited::new(RequestDuty::AnyoneMayApply, N.article(27)),
     Cited::new(RequestDuty::OpenChannels, N.article(28)),
     Cited::new(RequestDuty::OfficeReceives, N.article(29).paragraph(1)),
     Cited::new(RequestDuty::FillInForm, N.article(29).paragraph(1)),
     Cited::new(RequestDuty::Guide, N.article(30)),
+    Cited::new(RequestDuty::AnswerOnTheSpot, N.article(33).paragraph(1)),
     Cited::new(RequestDuty::RequestedForm, N.article(40)),
     Cited::new(RequestDuty::CorrectRecord, N.article(41)),
+    Cited::new(RequestDuty::MayChargeFee, N.article(42).paragraph(1)),
     Cited::new(RequestDuty::HelpDisabled, N.article(43)),
     Cited::new(RequestDuty::ExamineProposal, N.article(44).paragraph(2)),
     Cited::new(RequestDuty::DisclosePromptly, N.article(44).paragraph(2)),
@@ -113,14 +116,18 @@ static LETTER_2015_207: [ReceiptRule; 10] = [
     ReceiptRule::of(LETTER_207.item(2), Intake::SignedMail, ReceiptDay::Arrival),
     ReceiptRule::of(LETTER_207.item(2), Intake::SignedMailPastOffice, ReceiptDay::Confirmation),
     ReceiptRule::of(LETTER_207.item(2), Intake::OrdinaryMail, ReceiptDay::Confirmation),
-    ReceiptRule::of(LETTER_207.item(5), Intake::Web, ReceiptDay::Read(Reading::OnlineReceipt)),
+    // The default of the reading rests on art. 31 of 2019, and the court counted the system's own confirmation.
+    ReceiptRule::of(LETTER_207.item(5), Intake::Web, ReceiptDay::Open),
     ReceiptRule::of(LETTER_207.item(3), Intake::Email, ReceiptDay::Arrival),
     ReceiptRule::of(LETTER_207.item(4), Intake::Fax, ReceiptDay::Confirmation),
-    ReceiptRule::of(LETTER_207.item(5), Intake::OtherChannel, ReceiptDay::Confirmation),
+    ReceiptRule::of(LETTER_207.item(5), Intake::OtherChannel, ReceiptDay::Open),
 ];
 
-static DUTIES_2007: [Cited<RequestDuty>; 2] =
-    [Cited::new(RequestDuty::CorrectRecord, N07.article(25)), Cited::new(RequestDuty::RequestedForm, N07.article(26))];
+static DUTIES_2007: [Cited<RequestDuty>; 3] = [
+    Cited::new(RequestDuty::AnswerOnTheSpot, N07.article(24).paragraph(1)),
+    Cited::new(RequestDuty::CorrectRecord, N07.article(25)),
+    Cited::new(RequestDuty::RequestedForm, N07.article(26)),
+];
 
 static ARTICLE_20: [Cited<RequestContent>; 4] = [
     Cited::new(RequestContent::Name, N07.article(20)),

@@ -59,6 +59,10 @@ pub enum Act {
     SendLetter(Code),
     /// 答复征求意见.
     AnswerConsultation,
+    /// 第三方不同意的，决定其理由是否合理、是否因公共利益予以公开.
+    DecideOnObjection(Code),
+    /// 送达补正告知书、收费通知.
+    ServeNotice,
     /// 逾期不答复，由行政机关自行决定.
     DecideOnSilence(Code),
     /// 延长答复期限并告知, where it is needed.
@@ -87,8 +91,12 @@ pub enum Act {
     ExamineProposal,
     /// 及时主动公开.
     DiscloseToAll,
-    /// 寻求救济.
-    SeekRemedy,
+    /// 申请行政复议.
+    SeekReconsideration,
+    /// 提起行政诉讼.
+    Sue,
+    /// 投诉、举报.
+    Complain,
     /// 决定.
     DecideRemedy,
 }
@@ -111,6 +119,10 @@ impl Act {
             Self::SendLetter(_) => ("发出征求意见函", "send the letter"),
             Self::AnswerConsultation => ("答复征求意见", "answer the consultation"),
             Self::DecideOnSilence(_) => ("逾期未答复，自行决定", "decide, since nobody answered"),
+            Self::DecideOnObjection(_) => {
+                ("第三方不同意，决定其理由是否合理", "decide whether its grounds are reasonable")
+            }
+            Self::ServeNotice => ("送达告知书", "serve the notice"),
             Self::Extend => ("需要延长的，经同意并告知申请人", "extend with consent and notice, where needed"),
             Self::Pay => ("缴费", "pay"),
             Self::PutAway => ("视为放弃，不再处理（无正当理由的）", "put it away, unless there is good reason"),
@@ -126,7 +138,9 @@ impl Act {
             Self::ReportResult => ("反馈办理结果", "report the result"),
             Self::ExamineProposal => ("审核转为主动公开的建议", "examine the proposal"),
             Self::DiscloseToAll => ("及时主动公开", "disclose to all promptly"),
-            Self::SeekRemedy => ("申请复议或者起诉", "take a remedy"),
+            Self::SeekReconsideration => ("申请行政复议", "apply for reconsideration"),
+            Self::Sue => ("提起行政诉讼", "sue"),
+            Self::Complain => ("投诉、举报", "complain"),
             Self::DecideRemedy => ("作出复议决定或者裁判", "decide the remedy"),
         };
         Text::literal(zh, en)

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Event, Remedy, RemedyResult};
+use super::{Event, RecordAnswer, Remedy, RemedyResult};
 use crate::citation::Code;
-use crate::norm::{Grievance, Intake, Period, Role};
+use crate::norm::{AnswerContent, Grievance, Intake, Period, RequestContents, Role};
 
 /// Why a count began (起算).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -23,11 +23,18 @@ pub enum Began {
     Correction {
         /// The day on which the correction was asked for.
         asked: NaiveDate,
-        /// Whether it had been asked for before.
+        /// Whether one had come in before.
         again: bool,
+        /// What was asked for.
+        items: RequestContents,
     },
     /// 缴费: from the day after payment.
-    Payment,
+    Payment {
+        /// The day on which the fee was asked for.
+        asked: NaiveDate,
+        /// Whether one had been paid before.
+        again: bool,
+    },
     /// 责令答复: with the receipt of the decision.
     Order {
         /// In which remedy.
@@ -58,36 +65,37 @@ impl Count {
     }
 }
 
-/// An extension (延长) as it was consented to and told.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+/// An extension (延长) as it was consented to and told: each by so many working days, on a day. Whether so many may be is another
+/// question.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Extension {
-    pub(super) days: u32,
-    pub(super) by_head: Option<NaiveDate>,
-    pub(super) by_another: Option<(Role, NaiveDate)>,
-    pub(super) told: Option<NaiveDate>,
+    pub(super) by_head: Option<(NaiveDate, u32)>,
+    pub(super) by_another: Option<(Role, NaiveDate, u32)>,
+    pub(super) told: Option<(NaiveDate, u32)>,
 }
 
 impl Extension {
-    /// By how many working days, as it was granted: whether so many may be is another question.
+    /// The day on which somebody in a capacity consented, and to how many working days.
     #[must_use]
-    pub const fn days(self) -> u32 {
-        self.days
-    }
-
-    /// The day on which somebody in a capacity consented.
-    #[must_use]
-    pub fn consented(self, role: Role) -> Option<NaiveDate> {
+    pub fn consented(self, role: Role) -> Option<(NaiveDate, u32)> {
         if role == Role::DisclosureOfficeHead {
             return self.by_head;
         }
-        self.by_another.filter(|(by, _)| *by == role).map(|(_, on)| on)
+        self.by_another.filter(|(by, ..)| *by == role).map(|(_, on, days)| (on, days))
     }
 
-    /// The day on which the applicant was told.
+    /// The day on which the applicant was told, and of how many working days.
     #[must_use]
-    pub const fn told(self) -> Option<NaiveDate> {
+    pub const fn told(self) -> Option<(NaiveDate, u32)> {
         self.told
     }
+}
+
+/// What the applicant was asked for and is waited for.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub(super) struct Waiting {
+    pub(super) asked: NaiveDate,
+    pub(super) items: RequestContents,
 }
 
 /// Something that was found on a day.
@@ -101,6 +109,7 @@ pub(super) struct Acts {
     pub(super) needs_help: bool,
     pub(super) extensions: Vec<Extension>,
     pub(super) hand_over: Option<HandOver>,
+    /// In how many rounds a correction was asked for: notices that follow one another before it comes in are one.
     pub(super) corrections_asked: u16,
     pub(super) clear: Found,
     pub(super) reasons_asked: Option<NaiveDate>,
@@ -111,6 +120,9 @@ pub(super) struct Acts {
     pub(super) proposed: Option<NaiveDate>,
     pub(super) in_scope: Found,
     pub(super) made_proactive: Option<NaiveDate>,
+    /// What may be complained of in the last answer, and whether it told the remedies.
+    pub(super) grievance: Option<Grievance>,
+    pub(super) remedies_told: bool,
     /// Whether the last reply discloses against a third party's will, for the public interest.
     pub(super) overriding: bool,
     pub(super) told: Vec<Code>,
@@ -162,10 +174,18 @@ impl Taken {
 }
 
 impl Acts {
-    /// Takes what happened beside the stages. `asked` is the day on which the correction that came in had been asked for.
-    pub(super) fn take(&mut self, on: NaiveDate, event: &Event, asked: Option<NaiveDate>) {
+    /// Takes what happened beside the stages. What it waited for, if anything, is what the correction or the payment came upon.
+    pub(super) fn take(&mut self, on: NaiveDate, event: &Event, waiting: Option<Waiting>) {
         match event {
-            Event::Replied { reply } => self.overriding = reply.overrides_objection(),
+            Event::Replied { reply } => {
+                self.overriding = reply.overrides_objection();
+                self.grievance = Some(reply.grievance());
+                self.remedies_told = reply.says().contains(&AnswerContent::Remedies);
+            }
+            Event::RecordAnswered { answer } => {
+                self.grievance = (*answer != RecordAnswer::Corrected).then_some(Grievance::RecordNotCorrected);
+                self.remedies_told = false;
+            }
             Event::Arrived { intake, request } => {
                 self.needs_help = request.needs_help();
                 self.counts.push(Count { on, began: Began::Receipt { intake: *intake, confirmed: None } });
@@ -175,13 +195,20 @@ impl Acts {
                     *confirmed = Some(on);
                 }
             }
-            Event::CorrectionAsked { .. } => self.corrections_asked = self.corrections_asked.saturating_add(1),
+            Event::CorrectionAsked { .. } if waiting.is_none() => {
+                self.corrections_asked = self.corrections_asked.saturating_add(1);
+            }
             Event::Corrected => {
                 let again = self.corrections_asked > 1;
-                self.counts.push(Count { on, began: Began::Correction { asked: asked.unwrap_or(on), again } });
+                let (asked, items) = waiting.map_or((on, RequestContents::default()), |one| (one.asked, one.items));
+                self.counts.push(Count { on, began: Began::Correction { asked, again, items } });
                 self.clear = None;
             }
-            Event::FeePaid => self.counts.push(Count { on, began: Began::Payment }),
+            Event::FeePaid => {
+                let again = self.counts.iter().any(|count| matches!(count.began, Began::Payment { .. }));
+                let asked = waiting.map_or(on, |one| one.asked);
+                self.counts.push(Count { on, began: Began::Payment { asked, again } });
+            }
             Event::RemedyDecided { remedy, result, answer_anew, within } => {
                 let Some(taken) =
                     self.remedies.iter_mut().find(|taken| taken.remedy == *remedy && taken.result.is_none())
@@ -212,19 +239,7 @@ impl Acts {
             Event::Delayed { until } => self.delayed = Some((on, *until)),
             Event::Searched { found } => self.searched = Some((on, *found)),
             Event::ExtensionApproved { days, by } => self.approve_extension(on, *days, by.capacity()),
-            Event::ExtensionNotified { days } => {
-                match self.extensions.iter_mut().find(|one| one.days == *days && one.told.is_none()) {
-                    Some(one) => one.told = Some(on),
-                    None => {
-                        self.extensions.push(Extension {
-                            days: *days,
-                            by_head: None,
-                            by_another: None,
-                            told: Some(on),
-                        });
-                    }
-                }
-            }
+            Event::ExtensionNotified { days } => self.extension(|one| one.told.is_none()).told = Some((on, *days)),
             Event::ThirdPartyTold { with } => self.told.push(*with),
             Event::ProactiveProposed => self.proposed = self.proposed.or(Some(on)),
             Event::ProposalExamined { in_scope } => self.in_scope = Some((on, *in_scope)),
@@ -238,21 +253,20 @@ impl Acts {
         self.delayed.filter(|_| self.reasonable.is_some_and(|(_, reasonable)| reasonable))
     }
 
-    /// A consent joins the extension by as many days that lacks it; otherwise it begins another.
     fn approve_extension(&mut self, on: NaiveDate, days: u32, role: Role) {
-        let head = role == Role::DisclosureOfficeHead;
-        let lacks = |one: &&mut Extension| {
-            one.days == days && if head { one.by_head.is_none() } else { one.by_another.is_none() }
-        };
-        if self.extensions.iter_mut().find(lacks).is_none() {
-            self.extensions.push(Extension { days, by_head: None, by_another: None, told: None });
+        if role == Role::DisclosureOfficeHead {
+            self.extension(|one| one.by_head.is_none()).by_head = Some((on, days));
+        } else {
+            self.extension(|one| one.by_another.is_none()).by_another = Some((role, on, days));
         }
-        if let Some(one) = self.extensions.iter_mut().find(lacks) {
-            if head {
-                one.by_head = Some(on);
-            } else {
-                one.by_another = Some((role, on));
-            }
+    }
+
+    /// A consent or a notice joins the first extension that lacks it; otherwise it begins another.
+    fn extension(&mut self, lacks: impl Fn(&Extension) -> bool) -> &mut Extension {
+        let at = self.extensions.iter().position(lacks).unwrap_or(self.extensions.len());
+        if at == self.extensions.len() {
+            self.extensions.push(Extension::default());
         }
+        &mut self.extensions[at]
     }
 }

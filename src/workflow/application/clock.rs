@@ -32,6 +32,12 @@ pub enum Gap {
     ReasonablenessOfReasons,
     /// The order to answer anew set no time, and no text does.
     TimeOfOrder,
+    /// A fee was asked for after the time to answer, or another time: whether the period runs anew is open.
+    LateFeeNotice,
+    /// An answer was delayed (art. 35): whether the delayed period is reasonable, and so its upper limit, no text says.
+    LengthOfDelay,
+    /// The time to answer a letter that the letter itself sets ends the time left out: an inference.
+    WindowOfLetter,
     /// What a correction or a payment does to the time of an order to answer no text says.
     RestartAfterOrder,
     /// The schedule of working days is not published.
@@ -62,6 +68,18 @@ impl Gap {
             Self::TimeOfOrder => {
                 Text::literal("责令答复的决定未定期限，文本亦无规定", "the order set no time, and no text does")
             }
+            Self::LateFeeNotice => Text::literal(
+                "逾期或者再次通知收费的，期限是否重新计算没有规定",
+                "whether the period runs anew after a late or second fee notice no text says",
+            ),
+            Self::LengthOfDelay => Text::literal(
+                "延迟答复的期限是否合理，条例未设上限",
+                "whether the delayed period is reasonable: the text sets no upper limit",
+            ),
+            Self::WindowOfLetter => Text::literal(
+                "不答复的，不计入的时间至函件所定期限届满（推论）",
+                "on silence the time left out ends with the time that the letter set (an inference)",
+            ),
             Self::RestartAfterOrder => Text::literal(
                 "责令答复后补正或者缴费的，期限如何计算没有规定",
                 "no text says what a correction or a payment does to the time of an order",
@@ -292,7 +310,7 @@ impl ApplicationFile {
             let next = counts.iter().find(|next| on(next) > on(count) && on(next) <= began)?;
             let kind = match next.began {
                 Began::Correction { .. } => IntervalKind::RestartedByCorrection,
-                Began::Payment => IntervalKind::RestartedByPayment,
+                Began::Payment { .. } => IntervalKind::RestartedByPayment,
                 Began::Order { .. } => IntervalKind::RestartedByOrder,
                 Began::Receipt { .. } => return None,
             };

@@ -6,7 +6,7 @@ use super::Verb;
 
 /// Every transition that moves a stage: from a stage, by a verb, to a stage, by the stages' English names. `[*]` is the start. A test
 /// holds it against the procedure itself.
-pub const EDGES: [(&str, Verb, &str); 32] = [
+pub const EDGES: [(&str, Verb, &str); 34] = [
     ("[*]", Verb::Arrive, "handling"),
     ("handling", Verb::AskCorrection, "awaiting_correction"),
     ("handling", Verb::AskFee, "awaiting_payment"),
@@ -38,6 +38,8 @@ pub const EDGES: [(&str, Verb, &str); 32] = [
     ("answered", Verb::OrderAnswer, "handling"),
     ("closed", Verb::Correct, "handling"),
     ("closed", Verb::PayFee, "handling"),
+    ("closed", Verb::Reply, "answered"),
+    ("closed", Verb::AnswerRecord, "answered"),
     ("closed", Verb::OrderAnswer, "handling"),
 ];
 

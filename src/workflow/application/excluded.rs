@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Application;
+use super::clock::Gap;
 use super::reckoning::Turns;
 use crate::calendar::Calendar;
 use crate::deadline::{Excluded, Exclusion, Exclusions};
@@ -44,6 +45,9 @@ impl Application {
             }
             let Some((from, taking)) = consultation.taking(place, calendar, on)? else { continue };
             turns.on(Reading::ExcludedStart);
+            if taking.on_silence && consulted == Consulted::InvolvedAgency {
+                turns.gap(Gap::WindowOfLetter);
+            }
             let of = match consulted {
                 Consulted::ThirdParty => Excluded::ThirdParty,
                 Consulted::InvolvedAgency | Consulted::CoMaker => Excluded::OtherAgency,

@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 use super::act::{Act, Actor, Next};
 use super::clock::Standing;
 use super::reckoning::{Reckoning, Turns};
-use super::{Answer, ApplicationFile, Began, Clock, Ending, RecordAnswer, Stage};
-use crate::calendar::Calendar;
+use super::{Application, ApplicationFile, Began, Clock, Ending, RemedyTime, Stage, Way};
+use crate::calendar::{Calendar, months_later};
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Status};
-use crate::norm::{Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, RequestDuty, RequestKind, Role};
+use crate::law::national::remedies::SUIT_AFTER_TWO_MONTHS;
+use crate::norm::{Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, RequestDuty, RequestKind, Role, Route};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::consultation::{self, Standpoint};
 
@@ -29,26 +30,30 @@ impl ApplicationFile {
         let reckoning = self.reckoning(&application, place, calendar, on, &mut turns)?;
         let mut next = Vec::new();
         match stage {
-            Stage::Handling(_) => {
+            Stage::Handling(_) => reckoning.while_handling(&clock, &mut next),
+            // What only a local text wants holds nothing up.
+            Stage::AwaitingCorrection(stage) if reckoning.only_burdens(stage.items) => {
                 reckoning.while_handling(&clock, &mut next);
-                next.extend(self.remedy(place, calendar, &clock, on));
             }
             Stage::AwaitingCorrection(stage) => {
                 let by = reckoning.regime.procedure().clock().restart_on_correction();
+                next.extend(unserved(stage.served, by));
                 next.extend(waiting(clock.standing, Act::Correct, by, reckoning.to_correct(stage)));
             }
             Stage::AwaitingPayment(stage) => {
                 let window = reckoning.regime.period(Purpose::FeePayment).statutory;
+                next.extend(unserved(stage.served, window.map(|one| one.by())));
                 next.extend(waiting(clock.standing, Act::Pay, window.map(|one| one.by()), reckoning.to_pay(stage)));
             }
             Stage::Answered(answered) => {
                 if answered.served.is_none() {
                     next.push(Next::must(OFFICE, Act::ServeReply, None));
                 }
-                next.extend(self.remedy(place, calendar, &clock, on));
             }
-            Stage::Closed(_) => next.extend(self.remedy(place, calendar, &clock, on)),
+            Stage::Closed(_) => {}
         }
+        next.extend(self.remedy(place, calendar, &clock, on));
+        next.extend(reckoning.without_time(&clock));
         next.extend(self.consulting(place, calendar, on)?);
         next.extend(reckoning.beside(stage));
         Ok(next)
@@ -74,46 +79,66 @@ impl ApplicationFile {
                 (Standpoint::AgencyDecides, _) if one.consulted() == Consulted::ThirdParty => {
                     next.push(Next::must(OFFICE, Act::DecideOnSilence(one.with()), position.by));
                 }
+                (Standpoint::Objects(_), _) if one.consulted() == Consulted::ThirdParty => {
+                    next.push(Next::must(OFFICE, Act::DecideOnObjection(one.with()), position.by));
+                }
                 _ => {}
             }
         }
         Ok(next)
     }
 
-    /// The remedy over how it ended, and whose turn it is.
-    fn remedy(&self, place: &Jurisdiction, calendar: &Calendar, clock: &Clock, on: NaiveDate) -> Option<Next> {
+    /// The remedies over how it ended or over silence, each with its own time, or whose turn it is.
+    fn remedy(&self, place: &Jurisdiction, calendar: &Calendar, clock: &Clock, on: NaiveDate) -> Vec<Next> {
         let application = self.shown(on);
         if application.acts.remedies.iter().any(|taken| taken.result.is_none()) {
-            return Some(Next::must(Actor::ReviewingBody, Act::DecideRemedy, None));
+            return vec![Next::must(Actor::ReviewingBody, Act::DecideRemedy, None)];
         }
-        let (grievance, act, known) = grievance_of(&application.stage?, clock)?;
+        let Some((grievance, act, known)) = grievance_of(&application, clock) else { return Vec::new() };
         let told = super::remedies(place, calendar, grievance, act, known);
-        let until = told.reconsideration.or(told.suit).and_then(|time| time.until);
-        Some(Next::may(Actor::Applicant, Act::SeekRemedy, Some(told.complaint)).until(until))
+        // Where the reply did not tell of them, there is longer.
+        let untold = grievance != Grievance::Silence && !application.acts.remedies_told;
+        let until = |time: Option<RemedyTime>, longer: Option<RemedyTime>| {
+            longer.filter(|_| untold).or(time).and_then(|time| time.until)
+        };
+        let [longer_to_reconsider, longer_to_sue] = told.untold;
+        let may = |act, by, until| Next::may(Actor::Applicant, act, Some(by)).until(until);
+        let (reconsider, sue) = (until(told.reconsideration, longer_to_reconsider), until(told.suit, longer_to_sue));
+        let by = |route: Route| match &told.way {
+            Way::Settled(way) => (**way == route).then_some(way.by()),
+            Way::Open { choices, .. } => choices.iter().find(|(_, way)| **way == route).map(|(_, way)| way.by()),
+            Way::Unknown => None,
+        };
+        let either = by(Route::Either);
+        let first = by(Route::ReconsiderationFirst).or(either);
+        let ways = [
+            first.map(|by| may(Act::SeekReconsideration, by, reconsider)),
+            either.map(|by| may(Act::Sue, by, sue)),
+            Some(may(Act::Complain, told.complaint, None)),
+        ];
+        ways.into_iter().flatten().collect()
     }
 }
 
-/// What may be complained of at a stage, the day of the act, and the day from which it was known.
-fn grievance_of(stage: &Stage, clock: &Clock) -> Option<(Grievance, NaiveDate, Option<NaiveDate>)> {
-    match stage {
-        Stage::Answered(answered) => {
-            let grievance = match answered.answer {
-                Answer::Reply(kind) => super::reply::grievance(kind),
-                Answer::Record(RecordAnswer::Corrected) => return None,
-                Answer::Record(_) => Grievance::RecordNotCorrected,
-            };
-            Some((grievance, answered.made, answered.served))
-        }
-        Stage::Closed(closed) if closed.how != Ending::Withdrawn => {
+/// What may be complained of, the day of the act, and the day from which it was known.
+fn grievance_of(application: &Application, clock: &Clock) -> Option<(Grievance, NaiveDate, Option<NaiveDate>)> {
+    match (application.stage?, clock.standing) {
+        (Stage::Answered(answered), _) => Some((application.acts.grievance?, answered.made, answered.served)),
+        (Stage::Closed(closed), _) if closed.how != Ending::Withdrawn => {
             Some((Grievance::NothingDisclosed, closed.on, None))
         }
-        // Silence is complained of once the time is over on every reading.
-        Stage::Handling(_) if clock.standing == Standing::Runs(Status::Overdue) => {
-            let due = clock.statutory.and_then(|time| time.latest?.day())?;
+        // Silence is complained of from the earliest day on which it can have been one: on one reading the time to complain runs already.
+        (_, Standing::Runs(Status::Overdue | Status::PerhapsOverdue)) => {
+            let due = clock.statutory.and_then(|time| time.earliest.day())?;
             Some((Grievance::Silence, due, Some(due)))
         }
-        Stage::Closed(_) | Stage::Handling(_) | Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => None,
+        _ => None,
     }
+}
+
+/// A notice that has not been served yet sets no time running.
+fn unserved(served: Option<NaiveDate>, by: Option<Provision>) -> Option<Next> {
+    served.is_none().then(|| Next::must(OFFICE, Act::ServeNotice, by))
 }
 
 /// The applicant's turn or, once its time is over, the agency's.
@@ -130,7 +155,12 @@ impl Reckoning<'_> {
         if let Some(receipt) = self.receipt.filter(|receipt| of_information && receipt.awaits_confirmation()) {
             // Where a text lets the time run from the arrival, nothing hangs on it.
             let must = clock.statutory.is_none();
-            next.push(Next { must, ..Next::must(OFFICE, Act::ConfirmReceipt, Some(receipt.by)) });
+            // A letter that nobody signed for is confirmed on the day it is received (art. 31 item 2).
+            let first = acts.counts.first();
+            let on_arrival =
+                first.filter(|one| matches!(one.began, Began::Receipt { intake: Intake::OrdinaryMail, .. }));
+            let until = on_arrival.map(|one| Due::On(one.on));
+            next.push(Next { must, until, ..Next::must(OFFICE, Act::ConfirmReceipt, Some(receipt.by)) });
         }
         if self.application.purpose() == Some(RequestKind::OwnRecord) {
             next.push(Next::must(OFFICE, Act::AnswerRecord, edition.requests().duty(RequestDuty::CorrectRecord)));
@@ -151,10 +181,8 @@ impl Reckoning<'_> {
             (Some(_), Some(_), None) => next.push(Next::must(OFFICE, Act::FindReasons, excess)),
             _ => {}
         }
-        if acts.reasons_asked.is_some()
-            && let Some(pay) = self.regime.period(Purpose::FeePayment).statutory
-        {
-            next.push(Next::may(OFFICE, Act::AskFee, Some(pay.by())));
+        if acts.reasons_asked.is_some() && self.regime.period(Purpose::FeePayment).statutory.is_some() {
+            next.push(Next::may(OFFICE, Act::AskFee, edition.requests().duty(RequestDuty::MayChargeFee)));
         }
         if let (Some(letter), Some(until)) = (self.letter(), last.consultation_letter.map(Due::On).filter(still)) {
             let one = Next::may(OFFICE, Act::SendConsultationLetter, Some(letter.by())).until(Some(until));
@@ -166,6 +194,15 @@ impl Reckoning<'_> {
         let until = clock.statutory.map(|time| time.earliest);
         let internal = clock.internal.map(|time| time.earliest);
         next.push(Next::must(OFFICE, Act::Reply, by).until(until).inside(internal));
+    }
+
+    /// Where no law sets a time to act in, one may sue after two months (Administrative Procedure Law art. 47).
+    fn without_time(&self, clock: &Clock) -> Option<Next> {
+        let began = self.application.acts.counts.iter().rev();
+        let began = began.clone().find(|one| matches!(one.began, Began::Order { .. })).or_else(|| began.last())?;
+        let over = months_later(began.on, SUIT_AFTER_TWO_MONTHS.length()).ok()?;
+        let may = clock.standing == Standing::NoTime && over < self.on;
+        may.then(|| Next::may(Actor::Applicant, Act::Sue, Some(SUIT_AFTER_TWO_MONTHS.by())))
     }
 
     /// Whoever may still consent to an extension: for the nation's time, and for the place's own.
@@ -193,9 +230,8 @@ impl Reckoning<'_> {
             let passes = by.filter(|_| in_place(RequestDuty::EveryDeskReceives).is_none());
             next.extend(passes.map(|by| Next::must(handler, Act::PassToOffice, Some(by))));
         }
-        if stage.is_open() && acts.needs_help {
-            next.push(Next::must(OFFICE, Act::Help, nation.duty(RequestDuty::HelpDisabled)));
-        }
+        let help = nation.duty(RequestDuty::HelpDisabled).filter(|_| stage.is_open() && acts.needs_help);
+        next.extend(help.map(|by| Next::must(OFFICE, Act::Help, Some(by))));
         if acts.overriding {
             let third_parties =
                 self.application.consultations.latest().filter(|one| one.consulted() == Consulted::ThirdParty);

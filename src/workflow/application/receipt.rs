@@ -80,6 +80,9 @@ impl Application {
         let first = self.acts.counts.first()?;
         let Began::Receipt { intake, confirmed } = first.began else { return None };
         let arrived = first.on;
+        // What was handed in at another desk is with the office, at the latest, when it was handed over.
+        let handed_over = self.acts.hand_over.filter(|_| intake == Intake::OtherDesk).map(|one| one.on);
+        let confirmed = confirmed.or(handed_over);
         // The text of the day on which it arrived says when it was received, whatever governs the file since.
         let then = regime.jurisdiction().on(arrived).ok()?;
         let local = then.local().in_force().and_then(|rules| rules.requests().receipt(intake));
@@ -87,8 +90,8 @@ impl Application {
         Some(match rule.day() {
             day if not_yet_written(rule.by(), arrived) => {
                 let by = then.period(Purpose::Reply).statutory.map_or(rule.by(), |period| period.by());
-                let handed_over = day == ReceiptDay::Arrival && intake != Intake::Email;
-                if handed_over { Receipt::on(Some(arrived), by) } else { Receipt::between(arrived, confirmed, by) }
+                let in_hand = day == ReceiptDay::Arrival && intake != Intake::Email;
+                if in_hand { Receipt::on(Some(arrived), by) } else { Receipt::between(arrived, confirmed, by) }
             }
             ReceiptDay::Arrival => Receipt::on(Some(arrived), rule.by()),
             ReceiptDay::Confirmation => Receipt::on(confirmed, rule.by()),

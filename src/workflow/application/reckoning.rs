@@ -4,12 +4,15 @@ use chrono::NaiveDate;
 
 use super::acts::{Began, Count, Extension};
 use super::clock::{Gap, Standing, Time};
-use super::{Application, AwaitingCorrection, AwaitingPayment, Receipt, Remedy, Stage};
+use super::{Application, AwaitingCorrection, AwaitingPayment, Receipt, Stage};
 use crate::calendar::Calendar;
-use crate::citation::{Cited, Provision, Text};
+use crate::citation::{Cited, Provision, Text, instrument};
 use crate::deadline::{Deadline, Due, Exclusions, Status, Term, Trigger};
 use crate::fact::Truth;
-use crate::norm::{Choice, LocalRules, Period, Purpose, Reading, ReplyKind, RequestKind, RequestRules, Role};
+use crate::law::national::remedies::remedy_clause;
+use crate::norm::{
+    Choice, LocalRules, Period, Purpose, Reading, ReplyKind, RequestContents, RequestKind, RequestRules, Role,
+};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 
 /// A day from which the time may run, and what began it.
@@ -49,6 +52,8 @@ struct Layer {
     consent: Option<Cited<Role>>,
     /// Whether the applicant has to be told.
     told: bool,
+    /// Whether art. 33 para. 3 leaves time out of it: of the time of art. 33 for certain, of the place's own perhaps, of an order's not.
+    excludes: Truth,
 }
 
 /// Everything that a count of days needs, gathered once.
@@ -73,7 +78,7 @@ impl Reckoning<'_> {
             None => self.received(turns),
         };
         for count in counts.iter().skip(order.map_or(1, |at| at + 1)) {
-            match self.restarts(*count, turns) {
+            match self.restarts(*count, &starts, turns) {
                 Some((true, by)) => starts = vec![Start { on: count.on, began: count.began, by }],
                 Some((false, _)) => {}
                 None => starts.push(Start { on: count.on, began: count.began, by: None }),
@@ -100,41 +105,78 @@ impl Reckoning<'_> {
     }
 
     /// Whether a later count takes the place of the ones before it, and under which provision; `None` where that is open.
-    fn restarts(&self, count: Count, turns: &mut Turns) -> Option<(bool, Option<Provision>)> {
+    fn restarts(&self, count: Count, before: &[Start], turns: &mut Turns) -> Option<(bool, Option<Provision>)> {
         if self.ordered().is_some() && !matches!(count.began, Began::Order { .. }) {
             // What a correction or a payment does to the time of an order no text says.
             turns.gap(Gap::RestartAfterOrder);
             return None;
         }
         match count.began {
-            Began::Correction { asked, again } => {
-                let Some(by) = self.regime.procedure().clock().restart_on_correction() else {
-                    turns.gap(Gap::CorrectionOf2007);
-                    return None;
-                };
-                let late = self.asked_late(asked);
-                if !again && late == Truth::No {
-                    return Some((true, Some(by)));
-                }
-                turns.on(Reading::LateCorrection);
-                match self.regime.readings().of(Reading::LateCorrection)? {
-                    Choice::Restarts => Some((true, Some(by))),
-                    _ if again || late == Truth::Yes => Some((false, Some(by))),
-                    // Late for one day of receipt and in time for another.
-                    _ => None,
-                }
-            }
-            Began::Payment => {
-                turns.on(Reading::PaymentRestart);
-                let chosen = self.regime.readings().of(Reading::PaymentRestart)?;
-                Some((chosen == Choice::AnewAfterPayment, Some(Reading::PaymentRestart.by())))
-            }
+            Began::Correction { items, .. } if self.only_burdens(items) => Some((false, None)),
+            Began::Correction { asked, again, .. } => self.restarts_on_correction(asked, again, turns),
+            Began::Payment { asked, again } => self.restarts_on_payment(asked, again, before, turns),
             Began::Receipt { .. } | Began::Order { .. } => Some((true, None)),
         }
     }
 
+    fn restarts_on_correction(
+        &self,
+        asked: NaiveDate,
+        again: bool,
+        turns: &mut Turns,
+    ) -> Option<(bool, Option<Provision>)> {
+        let Some(by) = self.regime.procedure().clock().restart_on_correction() else {
+            turns.gap(Gap::CorrectionOf2007);
+            return None;
+        };
+        let late = self.asked_late(asked);
+        if !again && late == Truth::No {
+            return Some((true, Some(by)));
+        }
+        turns.on(Reading::LateCorrection);
+        match self.regime.readings().of(Reading::LateCorrection)? {
+            Choice::Restarts => Some((true, Some(by))),
+            _ if again || late == Truth::Yes => Some((false, Some(by))),
+            // Late for one day of receipt and in time for another.
+            _ => None,
+        }
+    }
+
+    /// The Fee Measures restart what they govern. A notice after the time to answer, or another one, restarts nothing for certain.
+    fn restarts_on_payment(
+        &self,
+        asked: NaiveDate,
+        again: bool,
+        before: &[Start],
+        turns: &mut Turns,
+    ) -> Option<(bool, Option<Provision>)> {
+        let measures = Reading::PaymentRestart.by();
+        let in_force = instrument(measures.source()).is_some_and(|text| text.force().on(asked).in_force());
+        if !in_force || self.regime.procedure().clock().delayed_period().is_none() {
+            return Some((false, None));
+        }
+        turns.on(Reading::PaymentRestart);
+        if self.regime.readings().of(Reading::PaymentRestart)? != Choice::AnewAfterPayment {
+            return Some((false, Some(measures)));
+        }
+        let within = |start: &Start| self.national_layer().and_then(|layer| self.ends(*start, layer, turns));
+        let late = before.iter().filter_map(within).any(|(earliest, _)| first_day(earliest) < asked);
+        if again || late {
+            turns.gap(Gap::LateFeeNotice);
+            return None;
+        }
+        Some((true, Some(measures)))
+    }
+
+    /// Whether a notice asked only for what a local text wants beside the nation's contents: it neither holds an application up nor moves
+    /// its time.
+    pub(super) fn only_burdens(&self, items: RequestContents) -> bool {
+        let national = self.regime.procedure().requests().contents();
+        !items.is_empty() && !national.iter().any(|content| items.has(**content))
+    }
+
     /// Whether a correction was asked for after the time for that: open where it is late for one day of receipt and not for another.
-    fn asked_late(&self, asked: NaiveDate) -> Truth {
+    pub(super) fn asked_late(&self, asked: NaiveDate) -> Truth {
         let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory else { return Truth::No };
         let received = || self.receipt.iter().flat_map(Receipt::days);
         let late = |on| matches!(Term::new(on, period).due(self.calendar), Ok(Due::On(due)) if due < asked);
@@ -161,7 +203,7 @@ impl Reckoning<'_> {
         let ordered = self.ordered();
         let edition = self.regime.procedure();
         let period = match ordered {
-            Some((remedy, within)) => Cited::new(within?, order(remedy)),
+            Some(within) => Cited::new(within?, remedy_clause(self.on)),
             None => self.regime.period(Purpose::Reply).statutory?,
         };
         Some(Layer {
@@ -169,13 +211,14 @@ impl Reckoning<'_> {
             extension: self.regime.period(Purpose::ReplyExtension).statutory.filter(|_| ordered.is_none()),
             consent: edition.requests().extension_consent(),
             told: true,
+            excludes: if ordered.is_none() { Truth::Yes } else { Truth::No },
         })
     }
 
-    /// The last order to answer: in which remedy, and within which time.
-    pub(super) fn ordered(&self) -> Option<(Remedy, Option<Period>)> {
+    /// The last order to answer, and within which time.
+    pub(super) fn ordered(&self) -> Option<Option<Period>> {
         self.application.acts.counts.iter().rev().find_map(|count| match count.began {
-            Began::Order { remedy, within } => Some((remedy, within)),
+            Began::Order { within, .. } => Some(within),
             _ => None,
         })
     }
@@ -197,6 +240,7 @@ impl Reckoning<'_> {
             extension: regime.period(Purpose::ReplyExtension).internal,
             consent: rules.and_then(RequestRules::extension_consent),
             told: false,
+            excludes: Truth::Open,
         }))
     }
 
@@ -216,25 +260,35 @@ impl Reckoning<'_> {
 
     /// The earliest and the latest end of a count that began on a day.
     fn ends(&self, start: Start, layer: Layer, turns: &mut Turns) -> Option<(Due, Due)> {
-        let (sure, _) = self.extended(start, layer, &self.certain, turns);
-        let (_, perhaps) = self.extended(start, layer, &self.possible, turns);
-        let earliest = layer.term(start, sure, &self.certain).due(self.calendar).ok()?;
-        let latest = layer.term(start, perhaps, &self.possible).due(self.calendar).ok()?;
-        if self.certain != self.possible && earliest != latest {
+        let (certain, possible) = self.left_out(layer);
+        let (sure, _) = self.extended(start, layer, certain, turns);
+        let (_, perhaps) = self.extended(start, layer, possible, turns);
+        let earliest = layer.term(start, sure, certain).due(self.calendar).ok()?;
+        let latest = layer.term(start, perhaps, possible).due(self.calendar).ok()?;
+        if layer.excludes == Truth::Yes && self.certain != self.possible && earliest != latest {
             turns.gap(Gap::Consultation);
         }
         Some((earliest, latest))
     }
 
+    /// What is certainly left out of a layer's time, and what may be.
+    fn left_out(&self, layer: Layer) -> (Option<&Exclusions>, Option<&Exclusions>) {
+        match layer.excludes {
+            Truth::Yes => (Some(&self.certain), Some(&self.possible)),
+            Truth::Open => (None, Some(&self.possible)),
+            Truth::No => (None, None),
+        }
+    }
+
     /// By how many working days a count was extended: certainly, and perhaps. An extension counts that was consented to by whom the
     /// text names and, where the text asks for it, told. One of an earlier count went with it.
-    fn extended(&self, start: Start, layer: Layer, excluded: &Exclusions, turns: &mut Turns) -> (u32, u32) {
+    fn extended(&self, start: Start, layer: Layer, excluded: Option<&Exclusions>, turns: &mut Turns) -> (u32, u32) {
         let (Some(most), Some(consent)) = (layer.extension, layer.consent) else { return (0, 0) };
         let readings = self.regime.readings();
         let (mut sure, mut perhaps, mut counted) = (0, 0, 0);
         for extension in &self.application.acts.extensions {
-            let complete = complete(*extension, *consent, layer.told).filter(|on| start.on <= *on);
-            let Some(complete) = complete else { continue };
+            let complete = complete(*extension, *consent, layer.told).filter(|(on, _)| start.on <= *on);
+            let Some((complete, days)) = complete else { continue };
             if counted > 0 {
                 turns.on(Reading::ExtensionSteps);
                 if readings.of(Reading::ExtensionSteps) != Some(Choice::StepsTotal20) {
@@ -246,7 +300,7 @@ impl Reckoning<'_> {
             if late {
                 turns.on(Reading::LateExtension);
             }
-            let added = |days: u32| days.saturating_add(extension.days).min(most.length());
+            let added = |so_far: u32| so_far.saturating_add(days).min(most.length());
             match readings.of(Reading::LateExtension).filter(|_| late) {
                 Some(Choice::NoticeBeforeExpiry) => continue,
                 None if late => perhaps = added(perhaps),
@@ -264,9 +318,9 @@ impl Reckoning<'_> {
         let (Some(consent), Some(most)) = (rules, most) else { return true };
         let in_steps = self.regime.readings().of(Reading::ExtensionSteps) == Some(Choice::StepsTotal20);
         let granted = |start: &Start| {
-            let complete = |one: &&Extension| complete(**one, *consent, true).is_some_and(|on| start.on <= on);
-            let all = self.application.acts.extensions.iter().filter(complete);
-            all.fold(0, |sum: u32, one| sum.saturating_add(if in_steps { one.days } else { most.length() }))
+            let all = self.application.acts.extensions.iter().filter_map(|one| complete(*one, *consent, true));
+            let here = all.filter(|(on, _)| start.on <= *on);
+            here.fold(0, |sum: u32, (_, days)| sum.saturating_add(if in_steps { days } else { most.length() }))
         };
         !self.starts.is_empty() && self.starts.iter().all(|start| granted(start) >= most.length())
     }
@@ -275,39 +329,49 @@ impl Reckoning<'_> {
     fn delayed(&self, mut time: Time, turns: &mut Turns) -> Time {
         let Some(by) = self.regime.procedure().clock().delayed_period() else { return time };
         let acts = &self.application.acts;
-        let Some((delayed, until)) = acts.delayed else { return time };
+        let Some((told, until)) = acts.delayed else { return time };
         // A delay goes with the count that it was told in; where a later one may have taken its place, it is open.
-        let told_in = self.starts.iter().filter(|start| start.on <= delayed).count();
-        if told_in == 0 {
-            return time;
-        }
+        let told_in = self.starts.iter().filter(|start| start.on <= told).count();
         let reasonable = acts.reasonable.map(|(_, reasonable)| reasonable);
-        if reasonable == Some(false) {
+        if told_in == 0 || reasonable == Some(false) {
             return time;
         }
+        // The text has no cap, and how long is reasonable a person says. What has run out cannot be delayed for certain.
+        turns.gap(Gap::LengthOfDelay);
+        let in_time = told <= first_day(time.earliest);
         time.delayed_to = Some(Cited::new(until, by));
         time.latest = time.latest.map(|latest| later(latest, Due::On(until)));
         match reasonable {
             None => turns.gap(Gap::ReasonablenessOfReasons),
-            Some(_) if told_in == self.starts.len() => time.earliest = later(time.earliest, Due::On(until)),
+            Some(_) if in_time && told_in == self.starts.len() => time.earliest = later(time.earliest, Due::On(until)),
             Some(_) => {}
         }
         time
     }
 
     pub(super) fn standing(&self, stage: Stage, time: Option<&Time>, soon: u32, turns: &mut Turns) -> Standing {
+        let excluded = self.certain.on(self.on).is_some();
+        let runs = |time: &Time| Status::of(self.calendar, (time.earliest, time.latest), excluded, self.on, soon);
         match stage {
             Stage::Answered(_) => return Standing::Answered,
             Stage::Closed(_) => return Standing::Closed,
-            Stage::AwaitingCorrection(stage) => {
+            Stage::AwaitingCorrection(stage) if !self.only_burdens(stage.items) => {
+                let in_time = match self.regime.procedure().clock().restart_on_correction() {
+                    Some(_) => !self.asked_late(stage.asked),
+                    None => Truth::Open,
+                };
                 let ends = self.to_correct(stage);
-                return if self.is_over(ends) { Standing::Lapsed } else { Standing::AwaitingCorrection(ends) };
+                let waits = self.waits(in_time, stage.served, ends, Standing::AwaitingCorrection(ends));
+                return overdue_all_the_same(waits, in_time, stage.served, time.map(runs));
             }
             Stage::AwaitingPayment(stage) => {
+                let asked_within = |time: &Time| stage.asked <= first_day(time.earliest);
+                let in_time = time.map_or(Truth::Open, |time| if asked_within(time) { Truth::Yes } else { Truth::No });
                 let ends = self.to_pay(stage);
-                return if self.is_over(ends) { Standing::Lapsed } else { Standing::AwaitingPayment(ends) };
+                let waits = self.waits(in_time, stage.served, ends, Standing::AwaitingPayment(ends));
+                return overdue_all_the_same(waits, in_time, stage.served, time.map(runs));
             }
-            Stage::Handling(_) => {}
+            Stage::AwaitingCorrection(_) | Stage::Handling(_) => {}
         }
         if self.application.purpose() == Some(RequestKind::OwnRecord) {
             return Standing::NoTime;
@@ -318,11 +382,13 @@ impl Reckoning<'_> {
                 turns.gap(Gap::TimeOfOrder);
                 Standing::NoTime
             }
-            Some(time) => {
-                let excluded = self.certain.on(self.on).is_some();
-                Standing::Runs(Status::of(self.calendar, (time.earliest, time.latest), excluded, self.on, soon))
-            }
+            Some(time) => Standing::Runs(runs(time)),
         }
+    }
+
+    /// Whether the applicant is still waited for, or its time is over.
+    fn waits(&self, in_time: Truth, served: Option<NaiveDate>, ends: Option<Due>, waiting: Standing) -> Standing {
+        if in_time == Truth::Yes && served.is_some() && self.is_over(ends) { Standing::Lapsed } else { waiting }
     }
 
     fn is_over(&self, ends: Option<Due>) -> bool {
@@ -331,6 +397,8 @@ impl Reckoning<'_> {
 
     /// The end of the time to correct, from the service of the notice.
     pub(super) fn to_correct(&self, stage: AwaitingCorrection) -> Option<Due> {
+        // Under a text that knows no lapse there is no such end.
+        self.regime.procedure().clock().restart_on_correction()?;
         let gates = self.regime.procedure().gates();
         let by = gates.iter().find(|gate| gate.reply() == ReplyKind::AskForCorrection)?.by();
         let window = stage.within.filter(|window| window.length() > 0)?;
@@ -357,9 +425,10 @@ impl Reckoning<'_> {
         for start in &self.starts {
             let trigger = Trigger::new(what(start.began), start.on);
             let trigger = start.by.map_or(trigger.clone(), |by| trigger.under(by));
-            let (sure, _) = self.extended(*start, layer, &self.certain, turns);
-            let (_, perhaps) = self.extended(*start, layer, &self.possible, turns);
-            for (days, excluded) in [(sure, &self.certain), (perhaps, &self.possible)] {
+            let (certain, possible) = self.left_out(layer);
+            let (sure, _) = self.extended(*start, layer, certain, turns);
+            let (_, perhaps) = self.extended(*start, layer, possible, turns);
+            for (days, excluded) in [(sure, certain), (perhaps, possible)] {
                 let term = layer.term(*start, days, excluded);
                 found.extend(Deadline::of_term(self.calendar, trigger.clone(), &term).ok());
             }
@@ -372,24 +441,33 @@ impl Reckoning<'_> {
 
 impl Layer {
     /// The time from a day, extended by so many working days, around what is not counted.
-    fn term(self, start: Start, days: u32, excluded: &Exclusions) -> Term<'_> {
-        let term = Term::new(start.on, self.period).excluding(excluded);
+    fn term(self, start: Start, days: u32, excluded: Option<&Exclusions>) -> Term<'_> {
+        let term = Term::new(start.on, self.period);
+        let term = excluded.map_or(term, |excluded| term.excluding(excluded));
         let extension = self.extension.filter(|_| days > 0);
         extension.map_or(term, |extension| term.extended(Cited::new(Period::working_days(days), extension.by())))
     }
 }
 
-/// The day on which an extension was complete: consented to by whom the text names, and told where the text asks for it.
-fn complete(extension: Extension, consent: Role, told: bool) -> Option<NaiveDate> {
-    let consented = extension.consented(consent)?;
-    if told { extension.told.map(|told| told.max(consented)) } else { Some(consented) }
+/// The day on which an extension was complete, and by how many working days: consented to by whom the text names, and told where the
+/// text asks for it. Of two lengths the shorter counts.
+fn complete(extension: Extension, consent: Role, told: bool) -> Option<(NaiveDate, u32)> {
+    let (consented, days) = extension.consented(consent)?;
+    if !told {
+        return Some((consented, days));
+    }
+    extension.told().map(|(told, of)| (told.max(consented), of.min(days)))
 }
 
-/// The provision under which a remedy ends in an order to answer.
-const fn order(remedy: Remedy) -> Provision {
-    match remedy {
-        Remedy::Reconsideration => Provision::of("reconsideration_law.2023").article(66),
-        Remedy::Suit | Remedy::SuitAfterReconsideration => Provision::of("administrative_procedure_law"),
+/// A notice that went out late, or that was not served, does not stop the time: where that is over, it is overdue all the same.
+fn overdue_all_the_same(waits: Standing, in_time: Truth, served: Option<NaiveDate>, runs: Option<Status>) -> Standing {
+    match runs {
+        Some(status @ (Status::Overdue | Status::PerhapsOverdue)) if waits != Standing::Lapsed => match in_time {
+            Truth::Yes if served.is_some() => waits,
+            Truth::No => Standing::Runs(status),
+            Truth::Yes | Truth::Open => Standing::Runs(Status::PerhapsOverdue),
+        },
+        _ => waits,
     }
 }
 
@@ -397,7 +475,7 @@ fn what(began: Began) -> Text {
     match began {
         Began::Receipt { .. } => Text::literal("收到申请", "application received"),
         Began::Correction { .. } => Text::literal("收到补正的申请", "corrected application received"),
-        Began::Payment => Text::literal("缴清费用", "fee paid"),
+        Began::Payment { .. } => Text::literal("缴清费用", "fee paid"),
         Began::Order { .. } => Text::literal("收到责令答复的决定", "order to answer received"),
     }
 }

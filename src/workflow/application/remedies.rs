@@ -6,7 +6,9 @@ use serde::Serialize;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll};
-use crate::law::national::remedies::{SUIT_ON_SILENCE, TELL_RECONSIDERATION_FIRST, complaint, period, rules};
+use crate::law::national::remedies::{
+    SUIT_AFTER_FIRST, SUIT_ON_SILENCE, TELL_RECONSIDERATION_FIRST, complaint, period, rules,
+};
 use crate::norm::{Certainty, Choice, Grievance, Period, Purpose, Reading, Route};
 use crate::regime::{Jurisdiction, Regime};
 
@@ -53,7 +55,8 @@ pub struct Remedies {
     pub turned_on: Option<Reading>,
     /// 投诉、举报: a complaint to the next-higher agency or the competent department is always open.
     pub complaint: Provision,
-    /// 行政复议: the time from knowing of the act.
+    /// 行政复议: the time from knowing of the act. `None` where there is none, or where the law before 2024 would tell it, which has not
+    /// been seen.
     pub reconsideration: Option<RemedyTime>,
     /// 行政诉讼: the time for a direct suit, from knowing of the act; on silence, from the end of the time to answer. `None` where
     /// reconsideration comes first, or there is no suit yet.
@@ -68,7 +71,8 @@ pub struct Remedies {
     pub to_be_told: Option<Provision>,
 }
 
-/// The remedies over an act of a day, with their last days counted from another: on which the reply was served, or the time to answer
+/// The remedies over an act of a day under the law of that day (a convention where the law changed before the remedy was taken), with their
+/// last days counted from another: on which the reply was served, or the time to answer
 /// ended.
 ///
 /// ```
@@ -107,9 +111,20 @@ pub fn remedies(
         Way::Unknown => false,
     };
     let (first, either) = (may(Route::ReconsiderationFirst), may(Route::Either));
+    let silence = grievance == Grievance::Silence;
+    // The interpretation of 2018 says from when a suit over silence runs; before it the law's own period does.
     let on_silence = |mut time: RemedyTime| {
-        if grievance == Grievance::Silence {
+        if silence
+            && time.verified
+            && period(Purpose::SuitUntold, act).is_some_and(|row| row.certainty() == Certainty::Settled)
+        {
             time.period = Cited::new(*time.period, SUIT_ON_SILENCE);
+        }
+        time
+    };
+    let after_first = |mut time: RemedyTime| {
+        if first && !either {
+            time.period = Cited::new(*time.period, SUIT_AFTER_FIRST);
         }
         time
     };
@@ -120,8 +135,11 @@ pub fn remedies(
         complaint: complaint(act),
         reconsideration: when(reviewed, Purpose::Reconsideration, from),
         suit: when(either, Purpose::Suit, from).map(on_silence),
-        suit_after_reconsideration: when(reviewed, Purpose::SuitAfterReconsideration, None),
-        untold: [when(reviewed, Purpose::ReconsiderationUntold, from), when(either, Purpose::SuitUntold, from)],
+        suit_after_reconsideration: when(reviewed, Purpose::SuitAfterReconsideration, None).map(after_first),
+        untold: [
+            when(reviewed, Purpose::ReconsiderationUntold, from),
+            when(either && !silence, Purpose::SuitUntold, from),
+        ],
         at_most: [
             when(reviewed, Purpose::ReconsiderationAtMost, Some(act)),
             when(either, Purpose::SuitAtMost, Some(act)),

@@ -194,31 +194,44 @@ impl Reply {
         let kinds = core::iter::once(self.kind).chain(self.beside.iter().copied());
         let rules = |kind| regime.procedure().answers().iter().filter(move |rule: &&AnswerRule| rule.reply() == kind);
         let mut lacks: Vec<_> = kinds.flat_map(rules).flat_map(|rule| rule.lacking(&self.says)).collect();
+        // Told wrongly is not told; where it is open, either may be told.
         let first = super::remedies::settled_route(self.grievance(), regime) == Some(Route::ReconsiderationFirst);
-        if first && !self.says.contains(&AnswerContent::Remedies) {
+        let told = self
+            .route_told
+            .map_or(self.says.contains(&AnswerContent::Remedies), |told| told == Route::ReconsiderationFirst);
+        if first && !told {
             lacks.push(Cited::new(AnswerContent::Remedies, TELL_RECONSIDERATION_FIRST));
         }
         lacks
     }
 
-    /// What its addressee may complain of.
+    /// What its addressee may complain of: of a mixed reply, the refusal of a part.
     #[must_use]
-    pub const fn grievance(&self) -> Grievance {
-        grievance(self.kind)
+    pub fn grievance(&self) -> Grievance {
+        let all = || core::iter::once(self.kind).chain(self.beside.iter().copied()).map(grievance);
+        match self.beside.as_slice() {
+            [] => grievance(self.kind),
+            _ if all().any(|one| matches!(one, Grievance::Refused | Grievance::RefusedInPart)) => {
+                Grievance::RefusedInPart
+            }
+            // Of what discloses nothing and what does, the former is the greater grievance.
+            _ => all().min().unwrap_or(Grievance::Mismatch),
+        }
     }
 }
 
-/// What the addressee of a kind of reply may complain of.
-pub(super) const fn grievance(kind: ReplyKind) -> Grievance {
+/// What the addressee of one kind of reply may complain of.
+const fn grievance(kind: ReplyKind) -> Grievance {
     match kind {
         ReplyKind::Refused => Grievance::Refused,
         ReplyKind::GrantedInPart => Grievance::RefusedInPart,
         ReplyKind::SpecialRegistry => Grievance::SentToRegistry,
-        ReplyKind::Granted | ReplyKind::AlreadyPublic | ReplyKind::Publication => Grievance::Mismatch,
+        ReplyKind::Granted | ReplyKind::AlreadyPublic => Grievance::Mismatch,
         ReplyKind::AskForCorrection => Grievance::CorrectionNotice,
         ReplyKind::NotGovernmentInformation
         | ReplyKind::StillUnclear
         | ReplyKind::NotAnApplication
+        | ReplyKind::Publication
         | ReplyKind::NotProcessedAgain
         | ReplyKind::NotProcessed
         | ReplyKind::NotThisAgency

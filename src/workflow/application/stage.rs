@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::verbs::{Answer, Answered, AwaitingCorrection, AwaitingPayment, Closed, Ending, Handling};
 use super::{Event, Paper, Verb};
 use crate::citation::Text;
-use crate::norm::RequestKind;
+use crate::norm::{RequestContents, RequestKind};
 
 /// Where an application stands.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -32,8 +32,11 @@ impl Stage {
         Some(match (self, event) {
             (_, Event::Arrived { .. }) => return None,
 
-            (open, Event::CorrectionAsked { within, .. }) if open.is_open() => {
-                Self::AwaitingCorrection(open.handling().ask_correction(on, *within))
+            (Self::AwaitingCorrection(stage), Event::CorrectionAsked { items, within }) => {
+                Self::AwaitingCorrection(stage.ask_again(RequestContents::of(items), *within))
+            }
+            (open, Event::CorrectionAsked { items, within }) if open.is_open() => {
+                Self::AwaitingCorrection(open.handling().ask_correction(on, RequestContents::of(items), *within))
             }
             (Self::AwaitingCorrection(stage), Event::Served { what: Paper::CorrectionNotice }) => {
                 Self::AwaitingCorrection(stage.serve(on))
@@ -56,11 +59,10 @@ impl Stage {
             (Self::Answered(stage), Event::RecordAnswered { answer }) => {
                 Self::Answered(stage.answer_again(on, entry, Answer::Record(*answer)))
             }
-            (open, Event::Replied { reply }) if open.is_open() => {
-                Self::Answered(open.handling().reply(on, entry, reply.kind()))
-            }
-            (open, Event::RecordAnswered { answer }) if open.is_open() => {
-                Self::Answered(open.handling().answer(on, entry, Answer::Record(*answer)))
+            // Also what was put away wrongly can be answered.
+            (stage, Event::Replied { reply }) => Self::Answered(stage.handling().reply(on, entry, reply.kind())),
+            (stage, Event::RecordAnswered { answer }) => {
+                Self::Answered(stage.handling().answer(on, entry, Answer::Record(*answer)))
             }
             (Self::Answered(stage), Event::Posted) => Self::Answered(stage.post(on)),
             (Self::Answered(stage), Event::Served { what: Paper::Reply }) => Self::Answered(stage.serve(on)),
@@ -132,8 +134,8 @@ impl Stage {
         let moves = |verb: &Verb| match verb {
             Verb::AskCorrection | Verb::Withdraw => self.is_open(),
             Verb::AskFee => self.is_open() && !self.is_about_own_record(),
-            Verb::Reply => !matches!(self, Self::Closed(_)) && !self.is_about_own_record(),
-            Verb::AnswerRecord => !matches!(self, Self::Closed(_)) && self.is_about_own_record(),
+            Verb::Reply => !self.is_about_own_record(),
+            Verb::AnswerRecord => self.is_about_own_record(),
             Verb::ServeCorrectionNotice | Verb::LapseUncorrected => matches!(self, Self::AwaitingCorrection(_)),
             Verb::Correct => match self {
                 Self::AwaitingCorrection(_) => true,

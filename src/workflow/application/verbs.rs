@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::RecordAnswer;
+use super::acts::Waiting;
 use crate::citation::Text;
-use crate::norm::{Period, ReplyKind, RequestKind};
+use crate::norm::{Period, ReplyKind, RequestContents, RequestKind};
 
 /// 办理中: it has arrived and is with the agency. Nothing can have been served:
 ///
@@ -35,7 +36,7 @@ pub struct Handling {
 /// use gongkai::norm::RequestKind;
 /// use gongkai::workflow::application::Handling;
 /// let day = "2024-03-04".parse().unwrap();
-/// Handling::new(RequestKind::Information).ask_correction(day, None).pay();
+/// Handling::new(RequestKind::Information).ask_correction(day, Default::default(), None).pay();
 /// ```
 ///
 /// ```
@@ -48,6 +49,7 @@ pub struct Handling {
 pub struct AwaitingCorrection {
     pub(super) handling: Handling,
     pub(super) asked: NaiveDate,
+    pub(super) items: RequestContents,
     pub(super) within: Option<Period>,
     pub(super) served: Option<NaiveDate>,
 }
@@ -114,8 +116,8 @@ pub struct Closed {
     pub(super) handling: Handling,
     pub(super) on: NaiveDate,
     pub(super) how: Ending,
-    /// The day on which the correction or the fee had been asked for.
-    pub(super) asked: Option<NaiveDate>,
+    /// What the applicant had been asked for.
+    pub(super) waited: Option<Waiting>,
 }
 
 impl Handling {
@@ -127,8 +129,13 @@ impl Handling {
 
     /// 告知补正.
     #[must_use]
-    pub const fn ask_correction(self, on: NaiveDate, within: Option<Period>) -> AwaitingCorrection {
-        AwaitingCorrection { handling: self, asked: on, within, served: None }
+    pub const fn ask_correction(
+        self,
+        on: NaiveDate,
+        items: RequestContents,
+        within: Option<Period>,
+    ) -> AwaitingCorrection {
+        AwaitingCorrection { handling: self, asked: on, items, within, served: None }
     }
 
     /// 通知收费; the notice is that entry of the journal.
@@ -150,16 +157,26 @@ impl Handling {
     /// 撤回.
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate) -> Closed {
-        Closed { handling: self, on, how: Ending::Withdrawn, asked: None }
+        Closed { handling: self, on, how: Ending::Withdrawn, waited: None }
     }
 }
 
 impl AwaitingCorrection {
+    pub(super) const fn waiting(self) -> Waiting {
+        Waiting { asked: self.asked, items: self.items }
+    }
+
     /// 送达补正告知书.
     #[must_use]
     pub fn serve(mut self, on: NaiveDate) -> Self {
         self.served = self.served.or(Some(on));
         self
+    }
+
+    /// 再次告知补正, before it came in: the first notice stays the one that was in time or not.
+    #[must_use]
+    pub const fn ask_again(self, items: RequestContents, within: Option<Period>) -> Self {
+        Self { items, within, served: None, ..self }
     }
 
     /// 收到补正.
@@ -171,11 +188,15 @@ impl AwaitingCorrection {
     /// 视为放弃.
     #[must_use]
     pub const fn lapse(self, on: NaiveDate) -> Closed {
-        Closed { handling: self.handling, on, how: Ending::NotCorrected, asked: Some(self.asked) }
+        Closed { handling: self.handling, on, how: Ending::NotCorrected, waited: Some(self.waiting()) }
     }
 }
 
 impl AwaitingPayment {
+    pub(super) fn waiting(self) -> Waiting {
+        Waiting { asked: self.asked, items: RequestContents::default() }
+    }
+
     /// 送达收费通知.
     #[must_use]
     pub fn serve(mut self, on: NaiveDate) -> Self {
@@ -191,8 +212,8 @@ impl AwaitingPayment {
 
     /// 视为放弃.
     #[must_use]
-    pub const fn lapse(self, on: NaiveDate) -> Closed {
-        Closed { handling: self.handling, on, how: Ending::NotPaid, asked: Some(self.asked) }
+    pub fn lapse(self, on: NaiveDate) -> Closed {
+        Closed { handling: self.handling, on, how: Ending::NotPaid, waited: Some(self.waiting()) }
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::rules::Rules;
-use super::{Consultation, Ledger};
+use super::{Consultation, Ledger, Standpoint};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision};
 use crate::deadline::Due;
@@ -72,6 +72,8 @@ pub(crate) struct Taking {
     pub(crate) possible: NaiveDate,
     /// The last day that it can come to take: the end of its window, where that lies ahead.
     pub(crate) at_most: NaiveDate,
+    /// Whether it ends with its window, on silence.
+    pub(crate) on_silence: bool,
 }
 
 impl Consultation {
@@ -89,22 +91,33 @@ impl Consultation {
         let position = self.position(place, calendar, on)?;
         let regime = self.regime(place, sent)?;
         let rules = Rules::of(&regime, self.consulted(), self.mode());
-        let answered = self.first_answer(rules.answer_written(self.is_of_place()).is_none()).map(|answer| answer.on);
+        // An answer ends it in whatever form: that a local text wants it written can prolong nothing.
+        let answered = self.first_answer(true).map(|answer| answer.on);
         let window = position.until.and_then(Due::day);
         let answered = [answered, self.stage().closed_on()].into_iter().flatten().min();
         let ended = [answered, window].into_iter().flatten().min();
+        // Only the time needed is taken: none for certain where it was not involved, or was not asked as the nation's text wants it.
+        let needed = position.standpoint != Standpoint::NotInvolved
+            && !(self.stage().asked_orally() && rules.national.is_some_and(|rule| rule.written().is_some()));
         let taking = match (ended, position.until) {
             (Some(ended), _) => {
                 let at_most = if answered.is_some() { ended.min(on) } else { ended };
-                Taking { certain: Some(ended.min(on)), possible: ended.min(on), at_most }
+                Taking {
+                    certain: Some(ended.min(on)),
+                    possible: ended.min(on),
+                    at_most,
+                    on_silence: answered.is_none(),
+                }
             }
             (None, Some(Due::Between(bounds))) => Taking {
                 certain: Some(on.min(bounds.earliest())),
                 possible: on.min(bounds.latest()),
                 at_most: bounds.latest(),
+                on_silence: true,
             },
-            (None, _) => Taking { certain: None, possible: on, at_most: on },
+            (None, _) => Taking { certain: None, possible: on, at_most: on, on_silence: false },
         };
+        let taking = Taking { certain: taking.certain.filter(|_| needed), ..taking };
         Ok(Some((from, taking)))
     }
 }

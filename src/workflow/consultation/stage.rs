@@ -396,6 +396,11 @@ impl Stage {
         }
     }
 
+    /// Whether it was asked orally, and no letter was written.
+    pub(crate) const fn asked_orally(self) -> bool {
+        matches!(self.asked(), Some(Asked { orally: true, .. }))
+    }
+
     /// The day the letter was received (收函之日), where it is recorded.
     #[must_use]
     pub const fn received_on(self) -> Option<NaiveDate> {

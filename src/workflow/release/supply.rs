@@ -22,8 +22,10 @@ pub enum ReplyBar {
     /// A gate of its release is open, or the decision on openness closes it.
     #[error(transparent)]
     Release(#[from] Bar),
-    /// A third party may still answer.
-    #[error("barred: `{with}` may still answer: expected its answer, or the end of its time (art. 32)")]
+    /// A third party may still answer, or has not been asked as art. 32 wants it.
+    #[error(
+        "barred: `{with}` has not been heard: expected its answer, or the end of its time after a letter it received (art. 32)"
+    )]
     Awaiting {
         /// Who.
         with: Code,
@@ -100,7 +102,8 @@ impl ApplicationFile {
                 return Err(Bar::LabelledWithheld.into());
             }
             for one in application.consultations().latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
-                if one.position(place, calendar, on)?.standpoint == Standpoint::Awaiting {
+                let standpoint = one.position(place, calendar, on)?.standpoint;
+                if matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)) {
                     return Err(ReplyBar::Awaiting { with: one.with() });
                 }
             }

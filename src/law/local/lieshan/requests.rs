@@ -15,4 +15,7 @@ pub(super) const REQUESTS: RequestRules = RequestRules {
     extension_consent: None,
 };
 
-static DUTIES: [Cited<RequestDuty>; 1] = [Cited::new(RequestDuty::RequestCatalogue, LIESHAN.article(11).part("b"))];
+static DUTIES: [Cited<RequestDuty>; 2] = [
+    Cited::new(RequestDuty::RequestCatalogue, LIESHAN.article(11).part("b")),
+    Cited::new(RequestDuty::AnyoneMayApply, LIESHAN.article(12)),
+];
