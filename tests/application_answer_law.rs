@@ -636,7 +636,7 @@ fn a_file_worked_day_by_day_over_a_break_that_was_extended() {
     assert_eq!(proved.len(), 1);
     assert_eq!((proved[0].due(), proved[0].counted()), (Due::On(day("2020-03-24")), 30));
     assert_eq!(proved[0].verify(Calendar::national().notices()), Ok(()));
-    let ledger = file.ledger(&proved[0]);
+    let ledger = file.ledger(&nation, &proved[0]).expect("a text that governs");
     let lines: Vec<_> =
         ledger.intervals().iter().map(|one| (one.from(), one.through(), one.kind(), one.counted())).collect();
     assert_eq!(

@@ -467,7 +467,12 @@ fn judged(file: &ApplicationFile, family: &Family, counts: &mut Counts) {
                 let confirms = next.iter().any(|one| one.must && one.act == Act::ConfirmReceipt);
                 assert_eq!(confirms, standing == Standing::AwaitingConfirmation, "{}: {next:?}", context());
                 let overdue = standing == Standing::Runs(gongkai::deadline::Status::Overdue);
-                assert_eq!(may(Act::SeekRemedy) || may(Act::DecideRemedy), overdue || pending(file), "{}", context());
+                assert_eq!(
+                    may(Act::SeekReconsideration) || may(Act::DecideRemedy),
+                    overdue || pending(file),
+                    "{}",
+                    context()
+                );
             }
             (Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_), Standing::Lapsed) => {
                 assert!(next.iter().any(|one| is_office(one) && one.act == Act::PutAway), "{}", context());
@@ -485,13 +490,13 @@ fn judged(file: &ApplicationFile, family: &Family, counts: &mut Counts) {
             }
             (Stage::Answered(answered), Standing::Answered) => {
                 let corrected = answered.answer() == Answer::Record(RecordAnswer::Corrected);
-                assert_eq!(may(Act::SeekRemedy), !corrected && !pending(file), "{}: {next:?}", context());
+                assert_eq!(may(Act::SeekReconsideration), !corrected && !pending(file), "{}: {next:?}", context());
                 assert_eq!(may(Act::DecideRemedy), pending(file), "{}: {next:?}", context());
                 assert_eq!(may(Act::ServeReply), answered.served_on().is_none(), "{}", context());
             }
             (Stage::Closed(closed), Standing::Closed) => {
                 let withdrawn = closed.how() == Ending::Withdrawn;
-                assert_eq!(may(Act::SeekRemedy), !withdrawn && !pending(file), "{}: {next:?}", context());
+                assert_eq!(may(Act::SeekReconsideration), !withdrawn && !pending(file), "{}: {next:?}", context());
                 assert_eq!(may(Act::DecideRemedy), pending(file), "{}: {next:?}", context());
             }
             (stage, standing) => panic!("{}: {stage:?} stands as {standing:?}", context()),

@@ -252,8 +252,9 @@ fn a_complaint_is_always_open() {
 #[test]
 fn the_remedy_comes_next_after_an_answer_and_after_silence() {
     let nation = place("nation");
-    let refused = file(&nation, "2024-03-04 arrives in_person; 2024-03-20 replies refused; 2024-03-22 served reply");
-    let seek = next(&nation, &refused, "2024-03-22", Act::SeekRemedy).expect("a remedy");
+    let refused =
+        file(&nation, "2024-03-04 arrives in_person; 2024-03-20 replies refused telling; 2024-03-22 served reply");
+    let seek = next(&nation, &refused, "2024-03-22", Act::SeekReconsideration).expect("a remedy");
     assert_eq!((seek.who, seek.must, seek.until), (Actor::Applicant, false, Some(Due::On(day("2024-05-21")))));
     // While it lies with the body, it is that body's turn.
     let mut sought = refused;
@@ -262,8 +263,8 @@ fn the_remedy_comes_next_after_an_answer_and_after_silence() {
     // 逾期未答复: due 2024-04-01.
     let silent = file(&nation, "2024-03-04 arrives in_person");
     assert_eq!(ends(clock(&nation, &silent, "2024-04-01").statutory.as_ref()), "2024-04-01");
-    assert_eq!(next(&nation, &silent, "2024-04-01", Act::SeekRemedy), None);
-    let seek = next(&nation, &silent, "2024-04-02", Act::SeekRemedy).expect("a remedy over silence");
+    assert_eq!(next(&nation, &silent, "2024-04-01", Act::SeekReconsideration), None);
+    let seek = next(&nation, &silent, "2024-04-02", Act::SeekReconsideration).expect("a remedy over silence");
     assert_eq!((seek.who, seek.until), (Actor::Applicant, Some(Due::On(day("2024-05-31")))));
     let mut sued = silent;
     record(&mut sued, "2024-04-10 seeks suit silence");
@@ -272,14 +273,14 @@ fn the_remedy_comes_next_after_an_answer_and_after_silence() {
     // Answered anew, the time runs from knowing of the new answer.
     let mut again = file(
         &nation,
-        "2024-03-04 arrives in_person; 2024-03-20 replies granted; 2024-03-22 served reply; 2024-05-10 replies refused",
+        "2024-03-04 arrives in_person; 2024-03-20 replies granted; 2024-03-22 served reply; 2024-05-10 replies refused telling",
     );
     assert_eq!(owed(&nation, &again, "2024-05-10", Act::ServeReply), "office -");
-    assert_eq!(next(&nation, &again, "2024-05-10", Act::SeekRemedy).and_then(|one| one.until), None);
+    assert_eq!(next(&nation, &again, "2024-05-10", Act::SeekReconsideration).and_then(|one| one.until), None);
     record(&mut again, "2024-05-13 served reply");
-    let seek = next(&nation, &again, "2024-05-13", Act::SeekRemedy).expect("a remedy");
+    let seek = next(&nation, &again, "2024-05-13", Act::SeekReconsideration).expect("a remedy");
     assert_eq!(seek.until, Some(Due::On(day("2024-07-12"))));
     // A withdrawn application leaves nothing to complain of.
     let withdrawn = file(&nation, "2024-03-04 arrives in_person; 2024-03-20 withdrawn");
-    assert_eq!(next(&nation, &withdrawn, "2024-06-03", Act::SeekRemedy), None);
+    assert_eq!(next(&nation, &withdrawn, "2024-06-03", Act::SeekReconsideration), None);
 }

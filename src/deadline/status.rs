@@ -22,7 +22,7 @@ pub enum Status {
     DueToday,
     /// 逾期, whichever way what is open is read.
     Overdue,
-    /// 是否逾期未定: overdue on one reading and not on another.
+    /// 是否逾期未定: overdue on one reading and not on another, or while something else is open.
     PerhapsOverdue,
     /// 放假安排未公布: whether it is overdue turns on a notice that is not published.
     Unpublished,
@@ -49,9 +49,10 @@ impl Status {
             _ if first < on => Self::PerhapsOverdue,
             _ if excluded => Self::Excluded,
             Some(Due::On(last)) if first == last && on == last => Self::DueToday,
-            _ => match earliest.day().and_then(|day| calendar.count(on, day).ok()) {
-                Some(left) if left <= soon => Self::DueSoon(left),
-                left => Self::Running(left),
+            _ => match (left(calendar, on, first), earliest) {
+                (Some(left), _) if left <= soon => Self::DueSoon(left),
+                (left, Due::On(_)) => Self::Running(left),
+                (_, Due::Between(_)) => Self::Running(None),
             },
         }
     }
@@ -65,8 +66,16 @@ impl Status {
             Self::DueSoon(_) => Text::literal("即将届满", "due soon"),
             Self::DueToday => Text::literal("今日届满", "due today"),
             Self::Overdue => Text::literal("逾期", "overdue"),
-            Self::PerhapsOverdue => Text::literal("是否逾期，依所采解释而定", "overdue on one reading"),
+            Self::PerhapsOverdue => Text::literal("是否逾期未定", "perhaps overdue"),
             Self::Unpublished => Text::literal("放假安排未公布", "schedule not published"),
         }
     }
+}
+
+/// The working days from one day through another; past the last notice every day is taken for one, as for the earliest end.
+fn left(calendar: &Calendar, on: NaiveDate, last: NaiveDate) -> Option<u32> {
+    let known = last.min(calendar.horizon()).max(on);
+    let beyond = u32::try_from((last - known).num_days()).ok()?;
+    let counted = if on < known { calendar.count(on, known).ok()? } else { 0 };
+    counted.checked_add(beyond)
 }

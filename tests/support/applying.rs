@@ -5,7 +5,8 @@ use gongkai::calendar::Calendar;
 use gongkai::citation::Code;
 use gongkai::deadline::Due;
 use gongkai::norm::{
-    ApplicantKind, Choice, Consulted, Dispute, FeeBasis, Fen, Intake, Mode, Period, ReplyKind, RequestContent, Role,
+    AnswerContent, ApplicantKind, Choice, Consulted, Dispute, FeeBasis, Fen, Intake, Mode, Period, ReplyKind,
+    RequestContent, Role,
 };
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::application::{
@@ -96,6 +97,9 @@ pub(crate) fn event(on: NaiveDate, words: &str) -> Event {
         }
         ["paid"] => Event::FeePaid,
         ["replies", kind] => Event::Replied { reply: Reply::new(named::<ReplyKind>(kind)) },
+        ["replies", kind, "telling"] => {
+            Event::Replied { reply: Reply::new(named::<ReplyKind>(kind)).saying([AnswerContent::Remedies]) }
+        }
         ["overrides", kind] => Event::Replied { reply: Reply::new(named::<ReplyKind>(kind)).overriding_objection() },
         ["answers", how] => Event::RecordAnswered { answer: named::<RecordAnswer>(how) },
         ["told", with] => Event::ThirdPartyTold { with: code(with) },

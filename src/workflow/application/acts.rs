@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Event, RecordAnswer, Remedy, RemedyResult};
+use super::{Event, Objection, RecordAnswer, Remedy, RemedyResult};
 use crate::citation::Code;
 use crate::norm::{AnswerContent, Grievance, Intake, Period, RequestContents, Role};
 
@@ -178,7 +178,7 @@ impl Acts {
     pub(super) fn take(&mut self, on: NaiveDate, event: &Event, waiting: Option<Waiting>) {
         match event {
             Event::Replied { reply } => {
-                self.overriding = reply.overrides_objection();
+                self.overriding = reply.objection() == Some(Objection::OverriddenForPublicInterest);
                 self.grievance = Some(reply.grievance());
                 self.remedies_told = reply.says().contains(&AnswerContent::Remedies);
             }
@@ -239,7 +239,9 @@ impl Acts {
             Event::Delayed { until } => self.delayed = Some((on, *until)),
             Event::Searched { found } => self.searched = Some((on, *found)),
             Event::ExtensionApproved { days, by } => self.approve_extension(on, *days, by.capacity()),
-            Event::ExtensionNotified { days } => self.extension(|one| one.told.is_none()).told = Some((on, *days)),
+            Event::ExtensionNotified { days } => {
+                self.complete(|one| one.told.is_none(), |one| one.told = Some((on, *days)));
+            }
             Event::ThirdPartyTold { with } => self.told.push(*with),
             Event::ProactiveProposed => self.proposed = self.proposed.or(Some(on)),
             Event::ProposalExamined { in_scope } => self.in_scope = Some((on, *in_scope)),
@@ -255,18 +257,19 @@ impl Acts {
 
     fn approve_extension(&mut self, on: NaiveDate, days: u32, role: Role) {
         if role == Role::DisclosureOfficeHead {
-            self.extension(|one| one.by_head.is_none()).by_head = Some((on, days));
+            self.complete(|one| one.by_head.is_none(), |one| one.by_head = Some((on, days)));
         } else {
-            self.extension(|one| one.by_another.is_none()).by_another = Some((role, on, days));
+            self.complete(|one| one.by_another.is_none(), |one| one.by_another = Some((role, on, days)));
         }
     }
 
     /// A consent or a notice joins the first extension that lacks it; otherwise it begins another.
-    fn extension(&mut self, lacks: impl Fn(&Extension) -> bool) -> &mut Extension {
-        let at = self.extensions.iter().position(lacks).unwrap_or(self.extensions.len());
-        if at == self.extensions.len() {
-            self.extensions.push(Extension::default());
+    fn complete(&mut self, lacks: impl Fn(&Extension) -> bool, add: impl Fn(&mut Extension)) {
+        if let Some(one) = self.extensions.iter_mut().find(|one| lacks(one)) {
+            return add(one);
         }
-        &mut self.extensions[at]
+        let mut one = Extension::default();
+        add(&mut one);
+        self.extensions.push(one);
     }
 }

@@ -171,15 +171,38 @@ pub struct Clock {
     pub turned_on: Vec<Reading>,
     /// What else is open.
     pub gaps: Vec<Gap>,
+    /// Of the readings, those that nobody has chosen and that have no default: they are open.
+    pub open: Vec<Reading>,
+    /// Extensions that count for nothing, or for less than was granted.
+    pub disregarded: Vec<Cited<ExtensionFault>>,
+    /// The local text would lengthen the nation's time: it has no effect, and no internal time is given.
+    pub longer_without_effect: bool,
     /// The local text is of unknown date: the nation's time alone was applied.
     pub undated: bool,
 }
 
-impl Clock {
-    /// The readings that are open, so that the earliest and the latest day differ.
-    pub fn open_readings(&self, place: &Jurisdiction) -> impl Iterator<Item = Reading> {
-        let readings = place.readings();
-        self.turned_on.iter().copied().filter(move |reading| readings.of(*reading).is_none())
+/// Why an extension counts for nothing, or for less.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ExtensionFault {
+    /// 未经工作机构负责人同意: nobody consented whom the text names.
+    NoConsent,
+    /// 未告知申请人.
+    NotTold,
+    /// 超过最长期限: longer than the most, which counts.
+    BeyondTheMost,
+}
+
+impl ExtensionFault {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::NoConsent => Text::literal("延长未经工作机构负责人同意", "extended without the head's consent"),
+            Self::NotTold => Text::literal("延长未告知申请人", "extended without telling the applicant"),
+            Self::BeyondTheMost => Text::literal("延长超过最长期限", "extended beyond the most"),
+        }
     }
 }
 
@@ -242,6 +265,9 @@ impl ApplicationFile {
                 internal: None,
                 turned_on: Vec::new(),
                 gaps: Vec::new(),
+                open: Vec::new(),
+                disregarded: Vec::new(),
+                longer_without_effect: false,
                 undated: false,
             });
         };
@@ -252,8 +278,26 @@ impl ApplicationFile {
         let internal = reckoning.internal(place, &mut Turns::default())?;
         let standing = reckoning.standing(stage, statutory.as_ref(), soon, &mut turns);
         let undated = matches!(reckoning.regime.local(), Local::Undetermined { .. });
-        let (receipt, Turns { readings: turned_on, gaps }) = (reckoning.receipt, turns);
-        Ok(Clock { standing, receipt, statutory, internal, turned_on, gaps, undated })
+        let (receipt, Turns { readings: turned_on, mut gaps }) = (reckoning.receipt, turns);
+        if statutory.is_some_and(|time| time.settled().is_some()) {
+            // What moves no day is not open.
+            gaps.retain(|gap| matches!(gap, Gap::LengthOfDelay | Gap::WindowOfLetter));
+        }
+        let open = turned_on.iter().copied().filter(|one| place.readings().of(*one).is_none()).collect();
+        let disregarded = reckoning.disregarded();
+        let longer_without_effect = reckoning.longer_without_effect(place)?;
+        Ok(Clock {
+            standing,
+            receipt,
+            statutory,
+            internal,
+            turned_on,
+            gaps,
+            open,
+            disregarded,
+            longer_without_effect,
+            undated,
+        })
     }
 
     /// The deadlines with their proofs, one for each day from which the time may run and each reading that moves its end, earliest
@@ -292,32 +336,34 @@ impl ApplicationFile {
         self.reckoning(&application, place, calendar, on, &mut Turns::default())?.internal_deadlines(place)
     }
 
-    /// The ledger of a deadline of this application: where each day since its receipt went, restarts included.
+    /// The ledger of a deadline of this application as seen on a day: where each day since its receipt went, restarts included.
     ///
     /// # Errors
     /// [`RegimeError`] where it is open which text governs.
-    pub fn ledger(&self, place: &Jurisdiction, deadline: &Deadline) -> Result<Ledger, RegimeError> {
-        let (counts, began) = (self.state().counts(), deadline.trigger().on());
-        let arrived = self.state().arrived_on().unwrap_or(began);
+    pub fn ledger(&self, place: &Jurisdiction, deadline: &Deadline, on: NaiveDate) -> Result<Ledger, RegimeError> {
+        place_matches(self, place)?;
+        let application = self.shown(on);
+        let (counts, began) = (application.counts(), deadline.trigger().on());
+        let arrived = application.arrived_on().unwrap_or(began);
         let regime = place.for_file(arrived, began.max(arrived))?;
-        let receipt = self.state().receipt(&regime);
+        let receipt = application.receipt(&regime);
         let received = receipt.and_then(|receipt| receipt.earliest.or(receipt.latest)).unwrap_or(arrived);
-        let on = |count: &super::Count| match count.began {
+        let from = |count: &super::Count| match count.began {
             Began::Receipt { .. } => received,
             _ => count.on,
         };
-        let ended = counts.iter().filter(|count| on(count) < began).filter_map(|count| {
-            let next = counts.iter().find(|next| on(next) > on(count) && on(next) <= began)?;
+        let ended = counts.iter().filter(|count| from(count) < began).filter_map(|count| {
+            let next = counts.iter().find(|next| from(next) > from(count) && from(next) <= began)?;
             let kind = match next.began {
                 Began::Correction { .. } => IntervalKind::RestartedByCorrection,
                 Began::Payment { .. } => IntervalKind::RestartedByPayment,
                 Began::Order { .. } => IntervalKind::RestartedByOrder,
                 Began::Receipt { .. } => return None,
             };
-            Some((on(count), kind))
+            Some((from(count), kind))
         });
         let ledger = Ledger::of(ended.collect::<Vec<_>>(), deadline);
-        let delayed = self.state().acts.delayed_reasonably().filter(|(told, _)| began <= *told);
+        let delayed = application.acts.delayed_reasonably().filter(|(told, _)| began <= *told);
         Ok(delayed.map_or(ledger.clone(), |(_, until)| ledger.delayed_to(until)))
     }
 

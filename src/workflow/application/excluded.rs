@@ -43,7 +43,8 @@ impl Application {
                     continue;
                 }
             }
-            let Some((from, taking)) = consultation.taking(place, calendar, on)? else { continue };
+            // An answer ends it in whatever form: that a local text wants it written can prolong nothing.
+            let Some((from, taking)) = consultation.taking(place, calendar, on, true)? else { continue };
             turns.on(Reading::ExcludedStart);
             if taking.on_silence && consulted == Consulted::InvolvedAgency {
                 turns.gap(Gap::WindowOfLetter);

@@ -39,15 +39,15 @@ mod verbs;
 
 pub use act::{Act, Actor, Next};
 pub use acts::{Began, Count, Extension, Taken};
-pub use clock::{Clock, Gap, Standing, Time};
+pub use clock::{Clock, ExtensionFault, Gap, Standing, Time};
 pub use diagram::{EDGES, diagram};
 pub use event::{Event, Paper, Remedy, RemedyResult, Verb};
 pub use facts::ChoiceError;
 pub use file::{Application, ApplicationFile, Refusal};
 pub use last_days::LastDays;
 pub use receipt::Receipt;
-pub use remedies::{Remedies, RemedyTime, Way, remedies};
-pub use reply::{ProvisionForm, RecordAnswer, Reply};
+pub use remedies::{Longer, Remedies, RemedyTime, Way, remedies};
+pub use reply::{Objection, ProvisionForm, RecordAnswer, Reply};
 pub use request::{Fee, Lack, Request};
 pub use stage::Stage;
 pub use timeliness::Timeliness;

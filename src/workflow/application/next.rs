@@ -10,7 +10,9 @@ use crate::calendar::{Calendar, months_later};
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Status};
 use crate::law::national::remedies::SUIT_AFTER_TWO_MONTHS;
-use crate::norm::{Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, RequestDuty, RequestKind, Role, Route};
+use crate::norm::{
+    Choice, Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, Reading, RequestDuty, RequestKind, Role, Route,
+};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::consultation::{self, Standpoint};
 
@@ -26,9 +28,10 @@ impl ApplicationFile {
         let clock = self.clock(place, calendar, on, 0)?;
         let application = self.shown(on);
         let Some(stage) = application.stage else { return Ok(Vec::new()) };
+        let readings = place.readings();
         let mut turns = Turns::default();
         let reckoning = self.reckoning(&application, place, calendar, on, &mut turns)?;
-        let mut next = Vec::new();
+        let mut next = self.consulting(place, calendar, on)?;
         match stage {
             Stage::Handling(_) => reckoning.while_handling(&clock, &mut next),
             // What only a local text wants holds nothing up.
@@ -47,14 +50,16 @@ impl ApplicationFile {
             }
             Stage::Answered(answered) => {
                 if answered.served.is_none() {
-                    next.push(Next::must(OFFICE, Act::ServeReply, None));
+                    // On a reading it has to be served within the time to answer.
+                    let time = clock.statutory.filter(|_| readings.of(Reading::ReplyInTime) != Some(Choice::ReplyMade));
+                    let by = clock.statutory.map(|time| time.period.by());
+                    next.push(Next::must(OFFICE, Act::ServeReply, by).until(time.map(|time| time.earliest)));
                 }
             }
             Stage::Closed(_) => {}
         }
         next.extend(self.remedy(place, calendar, &clock, on));
         next.extend(reckoning.without_time(&clock));
-        next.extend(self.consulting(place, calendar, on)?);
         next.extend(reckoning.beside(stage));
         Ok(next)
     }
@@ -101,9 +106,9 @@ impl ApplicationFile {
         let until = |time: Option<RemedyTime>, longer: Option<RemedyTime>| {
             longer.filter(|_| untold).or(time).and_then(|time| time.until)
         };
-        let [longer_to_reconsider, longer_to_sue] = told.untold;
         let may = |act, by, until| Next::may(Actor::Applicant, act, Some(by)).until(until);
-        let (reconsider, sue) = (until(told.reconsideration, longer_to_reconsider), until(told.suit, longer_to_sue));
+        let (reconsider, sue) =
+            (until(told.reconsideration, told.untold.reconsideration), until(told.suit, told.untold.suit));
         let by = |route: Route| match &told.way {
             Way::Settled(way) => (**way == route).then_some(way.by()),
             Way::Open { choices, .. } => choices.iter().find(|(_, way)| **way == route).map(|(_, way)| way.by()),
@@ -190,7 +195,8 @@ impl Reckoning<'_> {
         }
         next.extend(self.extending(last.extension_notice.filter(still), clock.internal.map(|time| time.earliest)));
         let delayed = clock.statutory.and_then(|time| time.delayed_to.filter(|to| time.earliest == Due::On(**to)));
-        let by = delayed.map(|to| to.by()).or_else(|| clock.statutory.map(|time| time.period.by()));
+        let period = self.regime.period(Purpose::Reply).statutory.map(|period| period.by());
+        let by = delayed.map(|to| to.by()).or(clock.statutory.map(|time| time.period.by())).or(period);
         let until = clock.statutory.map(|time| time.earliest);
         let internal = clock.internal.map(|time| time.earliest);
         next.push(Next::must(OFFICE, Act::Reply, by).until(until).inside(internal));
@@ -198,8 +204,7 @@ impl Reckoning<'_> {
 
     /// Where no law sets a time to act in, one may sue after two months (Administrative Procedure Law art. 47).
     fn without_time(&self, clock: &Clock) -> Option<Next> {
-        let began = self.application.acts.counts.iter().rev();
-        let began = began.clone().find(|one| matches!(one.began, Began::Order { .. })).or_else(|| began.last())?;
+        let began = self.last_order().or_else(|| self.application.acts.counts.first().copied())?;
         let over = months_later(began.on, SUIT_AFTER_TWO_MONTHS.length()).ok()?;
         let may = clock.standing == Standing::NoTime && over < self.on;
         may.then(|| Next::may(Actor::Applicant, Act::Sue, Some(SUIT_AFTER_TWO_MONTHS.by())))

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::acts::{Began, Count, Extension};
-use super::clock::{Gap, Standing, Time};
+use super::clock::{ExtensionFault, Gap, Standing, Time};
 use super::{Application, AwaitingCorrection, AwaitingPayment, Receipt, Stage};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision, Text, instrument};
@@ -106,7 +106,7 @@ impl Reckoning<'_> {
 
     /// Whether a later count takes the place of the ones before it, and under which provision; `None` where that is open.
     fn restarts(&self, count: Count, before: &[Start], turns: &mut Turns) -> Option<(bool, Option<Provision>)> {
-        if self.ordered().is_some() && !matches!(count.began, Began::Order { .. }) {
+        if self.last_order().is_some() && !matches!(count.began, Began::Order { .. }) {
             // What a correction or a payment does to the time of an order no text says.
             turns.gap(Gap::RestartAfterOrder);
             return None;
@@ -200,11 +200,11 @@ impl Reckoning<'_> {
         if self.application.purpose() == Some(RequestKind::OwnRecord) {
             return None;
         }
-        let ordered = self.ordered();
+        let ordered = self.last_order();
         let edition = self.regime.procedure();
         let period = match ordered {
-            Some(within) => Cited::new(within?, remedy_clause(self.on)),
-            None => self.regime.period(Purpose::Reply).statutory?,
+            Some(Count { began: Began::Order { within, .. }, .. }) => Cited::new(within?, remedy_clause(self.on)),
+            _ => self.regime.period(Purpose::Reply).statutory?,
         };
         Some(Layer {
             period,
@@ -215,12 +215,9 @@ impl Reckoning<'_> {
         })
     }
 
-    /// The last order to answer, and within which time.
-    pub(super) fn ordered(&self) -> Option<Option<Period>> {
-        self.application.acts.counts.iter().rev().find_map(|count| match count.began {
-            Began::Order { within, .. } => Some(within),
-            _ => None,
-        })
+    /// The last order to answer.
+    pub(super) fn last_order(&self) -> Option<Count> {
+        self.application.acts.counts.iter().rfind(|count| matches!(count.began, Began::Order { .. })).copied()
     }
 
     /// The place's own time: of the text in force on the day from which it runs.
@@ -230,10 +227,11 @@ impl Reckoning<'_> {
 
     fn local_layer(&self, place: &Jurisdiction) -> Result<Option<Layer>, RegimeError> {
         let of_information = self.application.purpose() == Some(RequestKind::Information);
-        let start = self.starts.first().filter(|_| of_information && self.ordered().is_none());
+        let start = self.starts.first().filter(|_| of_information && self.last_order().is_none());
         let Some(start) = start else { return Ok(None) };
         let regime = place.on(start.on)?;
-        let Some(period) = regime.period(Purpose::Reply).internal else { return Ok(None) };
+        let layers = regime.period(Purpose::Reply);
+        let Some(period) = layers.internal.filter(|_| !layers.longer_without_effect) else { return Ok(None) };
         let rules = regime.local().in_force().map(LocalRules::requests);
         Ok(Some(Layer {
             period,
@@ -309,6 +307,31 @@ impl Reckoning<'_> {
             counted += 1;
         }
         (sure, perhaps)
+    }
+
+    /// Whether the place's text would lengthen the nation's time.
+    pub(super) fn longer_without_effect(&self, place: &Jurisdiction) -> Result<bool, RegimeError> {
+        let Some(start) = self.starts.first() else { return Ok(false) };
+        let regime = place.on(start.on)?;
+        let longer = |purpose| regime.period(purpose).longer_without_effect;
+        Ok(longer(Purpose::Reply) || longer(Purpose::ReplyExtension))
+    }
+
+    /// The extensions of the counts that run which count for nothing, or for less.
+    pub(super) fn disregarded(&self) -> Vec<Cited<ExtensionFault>> {
+        let edition = self.regime.procedure();
+        let most = self.regime.period(Purpose::ReplyExtension).statutory;
+        let (Some(consent), Some(most)) = (edition.requests().extension_consent(), most) else { return Vec::new() };
+        let mut found = Vec::new();
+        for one in &self.application.acts.extensions {
+            let consented = one.consented(*consent);
+            let longest = consented.map_or(0, |(_, days)| days).max(one.told().map_or(0, |(_, days)| days));
+            found.extend(consented.is_none().then(|| Cited::new(ExtensionFault::NoConsent, consent.by())));
+            let told = edition.clock().extension_notice();
+            found.extend(one.told().is_none().then(|| Cited::new(ExtensionFault::NotTold, told)));
+            found.extend((longest > most.length()).then(|| Cited::new(ExtensionFault::BeyondTheMost, most.by())));
+        }
+        found
     }
 
     /// Whether the time as it runs now was extended, with consent and notice, from whichever day it runs, so that no more can be granted.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::calendar::Calendar;
-use crate::citation::{Cited, Provision};
+use crate::citation::{Cited, Language, Provision};
 use crate::deadline::{Due, Roll};
 use crate::law::national::remedies::{
     SUIT_AFTER_FIRST, SUIT_ON_SILENCE, TELL_RECONSIDERATION_FIRST, complaint, period, rules,
@@ -43,6 +43,16 @@ pub struct RemedyTime {
     pub verified: bool,
 }
 
+/// A longer time, for reconsideration and for a suit.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Longer {
+    /// 行政复议; `None` where there is none or it has not been seen.
+    pub reconsideration: Option<RemedyTime>,
+    /// 行政诉讼; `None` where there is none or it has not been seen.
+    pub suit: Option<RemedyTime>,
+}
+
 /// The remedies over an act of a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -63,10 +73,12 @@ pub struct Remedies {
     pub suit: Option<RemedyTime>,
     /// 复议后起诉: the time from receipt of the decision on reconsideration; its end is not counted here.
     pub suit_after_reconsideration: Option<RemedyTime>,
-    /// 未告知: the longer time where the right, the body or the period was not told, for reconsideration and for a suit.
-    pub untold: [Option<RemedyTime>; 2],
+    /// 未告知: the longer time where the right, the body or the period was not told.
+    pub untold: Longer,
     /// 最长期限: the most from the act, whoever knew of it.
-    pub at_most: [Option<RemedyTime>; 2],
+    pub at_most: Longer,
+    /// There is reconsideration, and the law that set its time on that day has not been seen.
+    pub reconsideration_unseen: bool,
     /// The provision by which the agency has to say that reconsideration comes first.
     pub to_be_told: Option<Provision>,
 }
@@ -130,24 +142,79 @@ pub fn remedies(
     };
     let reviewed = first || either;
     let when = |open: bool, purpose, from| if open { time(purpose, from) } else { None };
+    let reconsideration = when(reviewed, Purpose::Reconsideration, from);
     Remedies {
         grievance,
         complaint: complaint(act),
-        reconsideration: when(reviewed, Purpose::Reconsideration, from),
+        reconsideration_unseen: reviewed && reconsideration.is_none(),
+        reconsideration,
         suit: when(either, Purpose::Suit, from).map(on_silence),
         suit_after_reconsideration: when(reviewed, Purpose::SuitAfterReconsideration, None).map(after_first),
-        untold: [
-            when(reviewed, Purpose::ReconsiderationUntold, from),
-            when(either && !silence, Purpose::SuitUntold, from),
-        ],
-        at_most: [
-            when(reviewed, Purpose::ReconsiderationAtMost, Some(act)),
-            when(either, Purpose::SuitAtMost, Some(act)),
-        ],
+        untold: Longer {
+            reconsideration: when(reviewed, Purpose::ReconsiderationUntold, from),
+            suit: when(either && !silence, Purpose::SuitUntold, from),
+        },
+        at_most: Longer {
+            reconsideration: when(reviewed, Purpose::ReconsiderationAtMost, Some(act)),
+            suit: when(either, Purpose::SuitAtMost, Some(act)),
+        },
         to_be_told: matches!(way, Way::Settled(route) if *route == Route::ReconsiderationFirst)
             .then_some(TELL_RECONSIDERATION_FIRST),
         way,
         turned_on,
+    }
+}
+
+impl Remedies {
+    /// The clause of a reply that tells of them (救济告知), with the bodies that the host names: the one that reconsiders, and the court.
+    /// Where it is open whether reconsideration comes first only reconsideration is told of, which is open on every reading; `None` where
+    /// nothing is known to be told.
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::citation::Language;
+    /// use gongkai::norm::Grievance;
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::application::remedies;
+    /// let told = remedies(&Jurisdiction::national(), Calendar::national(), Grievance::Refused, "2024-03-20".parse()?, None);
+    /// assert_eq!(
+    ///     told.clause(Language::Zh, "市人民政府", "市中级人民法院").as_deref(),
+    ///     Some("如不服本答复，应当自收到之日起60日内先向市人民政府申请行政复议；对复议决定不服的，可以自收到复议决定书之日起15日内向市中级人民法院提起行政诉讼。"),
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn clause(&self, language: Language, body: &str, court: &str) -> Option<String> {
+        let length = |time: Option<RemedyTime>| match (time.filter(|time| time.verified), language) {
+            (Some(time), Language::Zh) => format!("自收到之日起{}内", *time.period),
+            (Some(time), Language::En) => format!(" within {} of receipt", time.period.in_language(language)),
+            (None, Language::Zh) => "依法".to_owned(),
+            (None, Language::En) => " as the law provides".to_owned(),
+        };
+        let reconsider = length(self.reconsideration);
+        match (&self.way, language) {
+            (Way::Settled(route), Language::Zh) if **route == Route::ReconsiderationFirst => Some(format!(
+                "如不服本答复，应当{reconsider}先向{body}申请行政复议；对复议决定不服的，可以自收到复议决定书之日起15日内向{court}提起行政诉讼。"
+            )),
+            (Way::Settled(route), Language::En) if **route == Route::ReconsiderationFirst => Some(format!(
+                "Against this reply you have to apply to {body} for reconsideration first{reconsider}; against its decision you may sue in {court} within 15 days of receiving it."
+            )),
+            (Way::Settled(route), Language::Zh) if **route == Route::Either => {
+                let sue = length(self.suit);
+                Some(format!("如不服本答复，可以{reconsider}向{body}申请行政复议，或者{sue}向{court}提起行政诉讼。"))
+            }
+            (Way::Settled(route), Language::En) if **route == Route::Either => {
+                let sue = length(self.suit);
+                Some(format!(
+                    "Against this reply you may apply to {body} for reconsideration{reconsider}, or sue in {court}{sue}."
+                ))
+            }
+            (Way::Open { .. }, Language::Zh) => Some(format!("如不服本答复，可以{reconsider}向{body}申请行政复议。")),
+            (Way::Open { .. }, Language::En) => {
+                Some(format!("Against this reply you may apply to {body} for reconsideration{reconsider}."))
+            }
+            _ => None,
+        }
     }
 }
 

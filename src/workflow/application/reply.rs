@@ -46,6 +46,17 @@ impl ProvisionForm {
     }
 }
 
+/// What was found about a third party's objection (art. 32).
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "art. 32 leaves these two ways to disclose against an objection")]
+pub enum Objection {
+    /// 理由不合理: its grounds are not reasonable, and the agency decides.
+    Unreasonable,
+    /// 不公开可能对公共利益造成重大影响: overridden. The third party has to be told what is disclosed, and why, in writing.
+    OverriddenForPublicInterest,
+}
+
 /// A reply: its kind, for mixed replies the kinds beside it, the grounds it names, what it says, and what it tells of remedies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -59,8 +70,8 @@ pub struct Reply {
     says: Vec<AnswerContent>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     form: Option<ProvisionForm>,
-    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
-    overrides_objection: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    objection: Option<Objection>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     route_told: Option<Route>,
 }
@@ -75,7 +86,7 @@ impl Reply {
             grounds: Vec::new(),
             says: Vec::new(),
             form: None,
-            overrides_objection: false,
+            objection: None,
             route_told: None,
         }
     }
@@ -108,10 +119,10 @@ impl Reply {
         self
     }
 
-    /// 不公开可能对公共利益造成重大影响: discloses against a third party's will. The third party has to be told what, and why, in writing.
+    /// Discloses against a third party's will, on a finding about its objection.
     #[must_use]
-    pub const fn overriding_objection(mut self) -> Self {
-        self.overrides_objection = true;
+    pub const fn despite_objection(mut self, objection: Objection) -> Self {
+        self.objection = Some(objection);
         self
     }
 
@@ -155,10 +166,10 @@ impl Reply {
         self.form
     }
 
-    /// Whether it discloses against a third party's will, for the public interest.
+    /// On which finding it discloses against a third party's will; `None` where it finds nothing.
     #[must_use]
-    pub const fn overrides_objection(&self) -> bool {
-        self.overrides_objection
+    pub const fn objection(&self) -> Option<Objection> {
+        self.objection
     }
 
     /// Which way it says a grievance goes.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{ApplicationFile, Stage, Time};
+use super::{ApplicationFile, Gap, Stage, Time};
 use crate::calendar::Calendar;
 use crate::deadline::Due;
 use crate::fact::Truth;
@@ -26,8 +26,12 @@ pub enum Timeliness {
     Open {
         /// The readings.
         readings: Vec<Reading>,
+        /// What is not known.
+        gaps: Vec<Gap>,
     },
-    /// It was not answered, or no text sets a time.
+    /// It was not answered.
+    NotAnswered,
+    /// No text sets a time.
     NoTime,
 }
 
@@ -44,39 +48,40 @@ impl ApplicationFile {
         on: NaiveDate,
     ) -> Result<Timeliness, RegimeError> {
         let clock = self.clock(place, calendar, on, 0)?;
-        let Some(Stage::Answered(answered)) = self.shown(on).stage else { return Ok(Timeliness::NoTime) };
+        let Some(Stage::Answered(answered)) = self.shown(on).stage else { return Ok(Timeliness::NotAnswered) };
         let Some(time) = clock.statutory else { return Ok(Timeliness::NoTime) };
         let sent = answered.first();
         let chosen = place.readings().of(Reading::ReplyInTime);
-        let in_time = |day: Option<NaiveDate>| judged(day, sent.made, &time);
+        // Made, then posted, then served: what is not recorded lies between its neighbours.
+        let posted_by = sent.posted.or(sent.served);
+        let made = judged((sent.made, Some(sent.made)), &time);
+        let posted = judged((sent.posted.unwrap_or(sent.made), posted_by), &time);
+        let served = judged((sent.served.or(sent.posted).unwrap_or(sent.made), sent.served), &time);
         let all = match chosen {
-            Some(Choice::ReplyPosted) => [in_time(sent.posted); 2],
-            Some(Choice::ReplyServed) => [in_time(sent.served); 2],
-            Some(_) => [in_time(Some(sent.made)); 2],
-            // A reply is made first and served last; what lies between follows.
-            None => [in_time(Some(sent.made)), in_time(sent.served)],
+            Some(Choice::ReplyPosted) => [posted; 2],
+            Some(Choice::ReplyServed) => [served; 2],
+            Some(_) => [made; 2],
+            None => [made, served],
         };
         Ok(match (all, time.latest) {
             ([Truth::Yes, Truth::Yes], _) => Timeliness::InTime,
             ([Truth::No, Truth::No], Some(Due::On(due))) => Timeliness::Late { due },
             ([made, served], _) => {
-                let mut readings: Vec<Reading> = clock.open_readings(place).collect();
+                let mut readings = clock.open;
                 readings.extend((made != served).then_some(Reading::ReplyInTime));
-                Timeliness::Open { readings }
+                Timeliness::Open { readings, gaps: clock.gaps }
             }
         })
     }
 }
 
-/// Whether what was done on a day was done in time. What is not recorded as done was done no earlier than the reply was made.
-fn judged(day: Option<NaiveDate>, made: NaiveDate, time: &Time) -> Truth {
-    let after = |due: Option<Due>, day: NaiveDate| due.and_then(Due::day).is_some_and(|due| due < day);
-    let within = |day: NaiveDate| time.earliest.day().is_some_and(|due| day <= due);
-    if after(time.latest, day.unwrap_or(made)) {
-        Truth::No
-    } else if day.is_some_and(within) {
-        Truth::Yes
-    } else {
-        Truth::Open
+/// Whether what was done between two days was done in time; the later is `None` where it is not recorded as done.
+fn judged((first, last): (NaiveDate, Option<NaiveDate>), time: &Time) -> Truth {
+    let late = time.latest.and_then(Due::day).is_some_and(|due| due < first);
+    let in_time = time.earliest.day().is_some_and(|due| last.is_some_and(|last| last <= due));
+    match (late, in_time) {
+        (true, _) => Truth::No,
+        (_, true) => Truth::Yes,
+        _ => Truth::Open,
     }
 }

@@ -53,7 +53,7 @@ impl Ledger {
         let chosen = place.readings().of(Reading::ExcludedStart).unwrap_or(Choice::DayAfterDispatch);
         let (mut certain, mut possible) = (Vec::new(), Vec::new());
         for consultation in self.consultations().iter().filter(|one| of(one)) {
-            let Some((from, taking)) = consultation.taking(place, calendar, on)? else { continue };
+            let Some((from, taking)) = consultation.taking(place, calendar, on, false)? else { continue };
             let span = |through| (from <= through).then_some(Span { from, through });
             certain.extend(taking.certain.and_then(span));
             possible.extend(span(taking.possible));
@@ -77,12 +77,14 @@ pub(crate) struct Taking {
 }
 
 impl Consultation {
-    /// The first day that it takes, and how long, as seen on a day; `None` before the letter goes out.
+    /// The first day that it takes, and how long, as seen on a day; `None` before the letter goes out. Whether an answer counts in any form,
+    /// or in the form that a text asks for, the caller says.
     pub(crate) fn taking(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
+        any_form: bool,
     ) -> Result<Option<(NaiveDate, Taking)>, RegimeError> {
         let Some(sent) = self.stage().sent_on() else { return Ok(None) };
         let chosen = place.readings().of(Reading::ExcludedStart).unwrap_or(Choice::DayAfterDispatch);
@@ -91,8 +93,8 @@ impl Consultation {
         let position = self.position(place, calendar, on)?;
         let regime = self.regime(place, sent)?;
         let rules = Rules::of(&regime, self.consulted(), self.mode());
-        // An answer ends it in whatever form: that a local text wants it written can prolong nothing.
-        let answered = self.first_answer(true).map(|answer| answer.on);
+        let form_free = any_form || rules.answer_written(self.is_of_place()).is_none();
+        let answered = self.first_answer(form_free).map(|answer| answer.on);
         let window = position.until.and_then(Due::day);
         let answered = [answered, self.stage().closed_on()].into_iter().flatten().min();
         let ended = [answered, window].into_iter().flatten().min();

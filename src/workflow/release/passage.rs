@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::gates::at_formation;
 use super::{ChannelFault, Designation, GateState, Missing, Open, Release, ReleaseFile, Results, Stage};
 use crate::calendar::Calendar;
-use crate::citation::{Cited, Provision};
+use crate::citation::{Cited, Code, Provision};
 use crate::deadline::{Due, Roll};
 use crate::decision::Verdict;
 use crate::norm::{
@@ -19,6 +19,12 @@ use crate::workflow::secrecy_review::duty;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Passage<'r> {
+    /// The place whose gates were looked at.
+    pub place: Code,
+    /// The day on which they were.
+    pub on: NaiveDate,
+    /// In which mode it is to be disclosed.
+    pub mode: Mode,
     /// The stage.
     pub stage: Option<Stage>,
     /// The open gates that bar it: the nation's, then the place's in their order.
@@ -144,6 +150,9 @@ impl Release {
         let basis = self.acts.label.is_some_and(|label| label.states(LabelField::StatutoryBasis));
         let partial = self.attribute() == Some(Attribute::Partial) && !basis;
         Passage {
+            place: regime.jurisdiction().place(),
+            on: regime.day(),
+            mode: self.mode(),
             stage: self.stage,
             blocks,
             formalities,

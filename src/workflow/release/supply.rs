@@ -7,7 +7,7 @@ use super::proceed::barring;
 use super::{Bar, Passage};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code};
-use crate::norm::{AnswerContent, Consulted};
+use crate::norm::{AnswerContent, Consulted, Mode};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{ApplicationFile, Event, Refusal, Reply};
 use crate::workflow::consultation::Standpoint;
@@ -19,6 +19,22 @@ pub enum ReplyBar {
     /// Information would leave without anybody having looked at its gates.
     #[error("barred: information would leave unreviewed, expected the passage of its release (art. 17)")]
     NoPassage,
+    /// The passage is of another place, another day or another mode than the reply.
+    #[error("barred: `{field}` of the passage is {given}: expected {expected}")]
+    OtherPassage {
+        /// Which.
+        field: &'static str,
+        /// What the passage has.
+        given: String,
+        /// What the reply needs.
+        expected: String,
+    },
+    /// A third party objects, and nothing was found about its objection.
+    #[error("barred: `{with}` objects, and `objection` of the reply is absent: expected a finding on it (art. 32)")]
+    Objects {
+        /// Who.
+        with: Code,
+    },
     /// A gate of its release is open, or the decision on openness closes it.
     #[error(transparent)]
     Release(#[from] Bar),
@@ -46,7 +62,9 @@ pub enum ReplyBar {
 
 impl ApplicationFile {
     /// Records a reply that nothing stands in the way of, and refuses the rest: information that leaves while a gate of its release is
-    /// open or while a third party may still answer, and a reply that lacks what its kind has to say. No gate stops the clock. What went
+    /// open, while a third party has not been heard, or against an objection about which nothing was found; and a reply that lacks what its
+    /// kind has to say. Whether the kind is the right one, and its grounds hold, is not looked at here: see
+    /// [`ApplicationFile::kind_of_reply`]. No gate stops the clock. What went
     /// out all the same is recorded by [`Matter::record`](crate::workflow::matter::Matter::record).
     ///
     /// ```
@@ -94,6 +112,7 @@ impl ApplicationFile {
         }
         if reply.supplies_information() {
             let passage = passage.ok_or(ReplyBar::NoPassage)?;
+            is_for(passage, place, on)?;
             barring(passage.blocks.iter().copied())?;
             if passage.decision.is_some() {
                 return Err(Bar::Decision.into());
@@ -106,8 +125,27 @@ impl ApplicationFile {
                 if matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)) {
                     return Err(ReplyBar::Awaiting { with: one.with() });
                 }
+                let objects = matches!(standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
+                if objects && reply.objection().is_none() {
+                    return Err(ReplyBar::Objects { with: one.with() });
+                }
             }
         }
         Ok(self.record(on, event)?)
     }
+}
+
+/// A passage is of one place, one day and one mode: what was clear elsewhere or then is not clear here and now.
+fn is_for(passage: &Passage<'_>, place: &Jurisdiction, on: NaiveDate) -> Result<(), ReplyBar> {
+    let other = |field, given: String, expected: String| Err(ReplyBar::OtherPassage { field, given, expected });
+    if passage.place != place.place() {
+        return other("place", passage.place.to_string(), place.place().to_string());
+    }
+    if passage.on != on {
+        return other("on", passage.on.to_string(), on.to_string());
+    }
+    if passage.mode != Mode::OnRequest {
+        return other("mode", "proactive".to_owned(), "on_request".to_owned());
+    }
+    Ok(())
 }
