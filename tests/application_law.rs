@@ -15,21 +15,14 @@ use gongkai::norm::{
     ApplicantKind, Choice, FeeBasis, FeeError, Fen, Intake, Purpose, Reading, RequestContent, RequestDuty, Role,
 };
 use gongkai::regime::{Jurisdiction, RegimeError};
-use gongkai::workflow::application::{Act, Actor, ApplicationFile, Fee, Gap, Next, Request, Standing};
-use support::applying::{clock, day, ends, file, place, reading, record};
+use gongkai::workflow::application::{Act, Actor, ApplicationFile, Fee, Gap, Request, Standing};
+use support::applying::{clock, day, ends, file, next, place, reading, record};
 
 use Choice::{
     AnewAfterPayment, BothConfirm, CoMakersCounted, CoMakersExcluded, DayAfterDispatch, DayConfirmed, DayOfDispatch,
     DaySigned, DoesNotRestart, NoticeAnyTime, NoticeBeforeExpiry, OldLawThroughout, OldSubstanceNewProcedure,
     OneExtensionTotal20, Restarts, RunsOn, StepsTotal20, SystemReceipt,
 };
-
-/// What comes next on a day, of one act.
-#[track_caller]
-fn next(of: &Jurisdiction, file: &ApplicationFile, on: &str, act: Act) -> Option<Next> {
-    let all = file.next(of, Calendar::national(), day(on)).expect("a text that governs");
-    all.into_iter().find(|one| one.act == act)
-}
 
 /// The nation's time on a day, and the place's.
 #[track_caller]
@@ -66,18 +59,18 @@ const RECEIPTS: &[ReceiptCase] = &[
     // Signed mail addressed past the office: art. 31 item 2 against item 2 of the letter.
     ("nation", &[], "signed_mail_past_office", "2024-03-04", Some("2024-03-06"), "2024-03-04", "national.2019/31/-/2/a"),
     ("nation", &[DaySigned], "signed_mail_past_office", "2024-03-04", None, "2024-03-04", "national.2019/31/-/2/a"),
-    ("nation", &[DayConfirmed], "signed_mail_past_office", "2024-03-04", None, "-", "national.2019/31/-/2/a"),
-    ("nation", &[DayConfirmed], "signed_mail_past_office", "2024-03-04", Some("2024-03-06"), "2024-03-06", "national.2019/31/-/2/a"),
+    ("nation", &[DayConfirmed], "signed_mail_past_office", "2024-03-04", None, "-", "letter.2015.207/-/-/2"),
+    ("nation", &[DayConfirmed], "signed_mail_past_office", "2024-03-04", Some("2024-03-06"), "2024-03-06", "letter.2015.207/-/-/2"),
     // 第三十一条第三项: both sides confirm, by default also what the system has already.
     ("nation", &[], "web", "2024-03-04", None, "-", "national.2019/31/-/3"),
     ("nation", &[], "web", "2024-03-04", Some("2024-03-06"), "2024-03-06", "national.2019/31/-/3"),
     ("nation", &[BothConfirm], "email", "2024-03-04", Some("2024-03-06"), "2024-03-06", "national.2019/31/-/3"),
-    ("nation", &[SystemReceipt], "web", "2024-03-04", Some("2024-03-06"), "2024-03-04", "national.2019/31/-/3"),
-    ("nation", &[SystemReceipt], "email", "2024-03-04", None, "2024-03-04", "national.2019/31/-/3"),
+    ("nation", &[SystemReceipt], "web", "2024-03-04", Some("2024-03-06"), "2024-03-04", "letter.2015.207/-/-/3"),
+    ("nation", &[SystemReceipt], "email", "2024-03-04", None, "2024-03-04", "letter.2015.207/-/-/3"),
     // The fax of the office is confirmed on every reading.
     ("nation", &[SystemReceipt], "fax", "2024-03-04", None, "-", "national.2019/31/-/3"),
     ("nation", &[], "fax", "2024-03-04", Some("2024-03-06"), "2024-03-06", "national.2019/31/-/3"),
-    ("nation", &[], "other_channel", "2024-03-04", Some("2024-03-06"), "2024-03-06", "letter.2015.207/-/-/5"),
+    ("nation", &[], "other_channel", "2024-03-04", Some("2024-03-06"), "open", "letter.2015.207/-/-/5"),
     // 国办公开办函〔2015〕207号, under the 2007 text.
     ("nation", &[], "in_person", "2018-03-05", None, "2018-03-05", "letter.2015.207/-/-/1"),
     ("nation", &[], "signed_mail", "2018-03-05", None, "2018-03-05", "letter.2015.207/-/-/2"),
@@ -87,16 +80,16 @@ const RECEIPTS: &[ReceiptCase] = &[
     ("nation", &[], "email", "2018-03-05", None, "2018-03-05", "letter.2015.207/-/-/3"),
     ("nation", &[BothConfirm], "email", "2018-03-05", None, "2018-03-05", "letter.2015.207/-/-/3"),
     ("nation", &[], "fax", "2018-03-05", Some("2018-03-07"), "2018-03-07", "letter.2015.207/-/-/4"),
-    ("nation", &[], "other_channel", "2018-03-05", Some("2018-03-07"), "2018-03-07", "letter.2015.207/-/-/5"),
+    ("nation", &[], "other_channel", "2018-03-05", Some("2018-03-07"), "open", "letter.2015.207/-/-/5"),
     // The website: the time that the agency fixed, else both confirm; the court counted the system's own confirmation.
-    ("nation", &[], "web", "2018-03-05", Some("2018-03-07"), "2018-03-07", "letter.2015.207/-/-/5"),
-    ("nation", &[SystemReceipt], "web", "2018-03-05", Some("2018-03-07"), "2018-03-05", "letter.2015.207/-/-/5"),
+    ("nation", &[], "web", "2018-03-05", Some("2018-03-07"), "open", "letter.2015.207/-/-/5"),
     // Before the letter nothing said that a confirmation counts.
-    ("nation", &[], "in_person", "2011-06-01", None, "2011-06-01", "letter.2015.207/-/-/1"),
-    ("nation", &[], "ordinary_mail", "2011-06-01", Some("2011-06-03"), "open", "letter.2015.207/-/-/2"),
-    ("nation", &[], "ordinary_mail", "2014-12-31", None, "open", "letter.2015.207/-/-/2"),
-    ("nation", &[], "fax", "2011-06-01", Some("2011-06-03"), "open", "letter.2015.207/-/-/4"),
-    ("nation", &[], "signed_mail_past_office", "2011-06-01", Some("2011-06-03"), "open", "letter.2015.207/-/-/2"),
+    ("nation", &[], "in_person", "2011-06-01", None, "2011-06-01", "national.2007/24/2/-"),
+    ("nation", &[], "ordinary_mail", "2011-06-01", Some("2011-06-03"), "open", "national.2007/24/2/-"),
+    ("nation", &[], "ordinary_mail", "2014-12-31", None, "open", "national.2007/24/2/-"),
+    ("nation", &[], "email", "2011-06-01", None, "open", "national.2007/24/2/-"),
+    ("nation", &[], "fax", "2011-06-01", Some("2011-06-03"), "open", "national.2007/24/2/-"),
+    ("nation", &[], "signed_mail_past_office", "2011-06-01", Some("2011-06-03"), "open", "national.2007/24/2/-"),
 ];
 
 #[test]
@@ -241,28 +234,40 @@ fn what_an_application_has_to_contain() {
 #[test]
 fn the_duties_around_applications() {
     use RequestDuty::{
-        AnswerUnderRegulation, ApplicationGuide, CorrectRecord, DisclosePromptly, EveryDeskReceives, ExamineProposal,
-        FillInForm, FlowChart, Guide, HandOverFormalities, HandlingSystem, HelpDisabled, HelpVisitors, OfficeReceives,
-        OneAnswerEach, OpenChannels, ReportResult, RequestCatalogue, RequestedForm, UnifiedForms,
+        AnswerOnTheSpot, AnswerUnderRegulation, AnyoneMayApply, ApplicationGuide, CorrectRecord, DisclosePromptly,
+        EveryDeskReceives, ExamineProposal, FillInForm, FlowChart, Guide, HandOverFormalities, HandlingSystem,
+        HelpDisabled, HelpVisitors, MayChargeFee, OfficeReceives, OneAnswerEach, OpenChannels, ReportResult,
+        RequestCatalogue, RequestedForm, UnifiedForms,
     };
     for (code, on, expected) in [
         (
             "nation",
             "2024-03-04",
             &[
+                (AnyoneMayApply, "national.2019/27/-/-"),
                 (OpenChannels, "national.2019/28/-/-"),
                 (OfficeReceives, "national.2019/29/1/-"),
                 (FillInForm, "national.2019/29/1/-"),
                 (Guide, "national.2019/30/-/-"),
+                (AnswerOnTheSpot, "national.2019/33/1/-"),
                 (RequestedForm, "national.2019/40/-/-"),
                 (CorrectRecord, "national.2019/41/-/-"),
+                (MayChargeFee, "national.2019/42/1/-"),
                 (HelpDisabled, "national.2019/43/-/-"),
                 (ExamineProposal, "national.2019/44/2/-"),
                 (DisclosePromptly, "national.2019/44/2/-"),
                 (HandlingSystem, "national.2019/45/-/-"),
             ][..],
         ),
-        ("nation", "2018-03-05", &[(CorrectRecord, "national.2007/25/-/-"), (RequestedForm, "national.2007/26/-/-")]),
+        (
+            "nation",
+            "2018-03-05",
+            &[
+                (AnswerOnTheSpot, "national.2007/24/1/-"),
+                (CorrectRecord, "national.2007/25/-/-"),
+                (RequestedForm, "national.2007/26/-/-"),
+            ],
+        ),
         (
             "yantian@2023-01-10",
             "2024-03-04",
@@ -280,7 +285,7 @@ fn the_duties_around_applications() {
             "2024-03-04",
             &[(OfficeReceives, "yanliang/6/2/3"), (AnswerUnderRegulation, "yanliang/32/-/-")],
         ),
-        ("lieshan", "2024-03-04", &[(RequestCatalogue, "lieshan/11/-/-/b")]),
+        ("lieshan", "2024-03-04", &[(RequestCatalogue, "lieshan/11/-/-/b"), (AnyoneMayApply, "lieshan/12/-/-")]),
         ("taierzhuang", "2024-03-04", &[]),
         (
             "yunnan_bureau@2019-06-03",
@@ -462,8 +467,8 @@ fn a_longer_extension_is_recorded_as_it_was_granted() {
     let extend = |file: &ApplicationFile| next(&nation, file, "2024-02-20", Act::Extend);
     record(&mut file, "tells 21");
     let granted = file.state().extensions()[0];
-    assert_eq!((granted.days(), granted.told()), (21, Some(day("2024-02-20"))));
-    assert_eq!(granted.consented(Role::DisclosureOfficeHead), Some(day("2024-02-20")));
+    assert_eq!(granted.told(), Some((day("2024-02-20"), 21)));
+    assert_eq!(granted.consented(Role::DisclosureOfficeHead), Some((day("2024-02-20"), 21)));
     assert_eq!(granted.consented(Role::BureauLeader), None);
     assert_eq!(extend(&file), None, "it was extended");
 }
@@ -524,7 +529,7 @@ const CORRECTIONS: &[CorrectionCase] = &[
     (&[DoesNotRestart], "2024-03-04 arrives in_person; 2024-03-06 asks correction 10; 2024-03-12 corrected; 2024-03-14 asks correction 10; 2024-03-20 corrected", "2024-04-10", &[Reading::LateCorrection], &[]),
     // In time for one day of receipt and late for the other: every day that a reading leaves.
     (&[], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-03-15 asks correction 10; 2024-03-22 corrected", "2024-04-01 2024-04-22", &[Reading::LateCorrection], &[Gap::DayOfReceipt]),
-    (&[Restarts], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-03-15 asks correction 10; 2024-03-22 corrected", "2024-04-22", &[Reading::LateCorrection], &[Gap::DayOfReceipt]),
+    (&[Restarts], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-03-15 asks correction 10; 2024-03-22 corrected", "2024-04-22", &[Reading::LateCorrection], &[]),
     // An extension of the first count went with it.
     (&[], "2024-03-04 arrives in_person; 2024-03-11 consents disclosure_office_head 20; tells 20; 2024-03-13 asks correction 10; 2024-03-20 corrected", "2024-04-18", &[], &[]),
     // 2007, 第二十一条第四项: what a correction does to the fifteen days is not said.
@@ -587,11 +592,21 @@ fn after_the_window_it_may_be_put_away_and_taken_up_again() {
     record(&mut file, "2024-04-10 corrected");
     assert_eq!(due(&nation, &file, "2024-04-10").0, "2024-05-10");
 
-    // A notice without a period, or not served, ends nothing.
-    for script in ["2024-03-13 asks correction; 2024-03-14 served correction_notice", "2024-03-13 asks correction 10"] {
+    // A notice without a period ends nothing; one that was late, or not shown to be served, does not stop the time either.
+    for (script, standing) in [
+        ("2024-03-13 asks correction; 2024-03-14 served correction_notice", Standing::AwaitingCorrection(None)),
+        ("2024-03-13 asks correction 10", Standing::Runs(Status::PerhapsOverdue)),
+        ("2024-03-14 asks correction 10; served correction_notice", Standing::Runs(Status::Overdue)),
+    ] {
         let file = self::file(&nation, &format!("2024-03-04 arrives in_person; {script}"));
-        assert_eq!(clock(&nation, &file, "2024-12-02").standing, Standing::AwaitingCorrection(None), "{script}");
+        assert_eq!(clock(&nation, &file, "2024-12-02").standing, standing, "{script}");
     }
+    let unserved = self::file(&nation, "2024-03-04 arrives in_person; 2024-03-13 asks correction 10");
+    assert!(next(&nation, &unserved, "2024-03-13", Act::ServeNotice).is_some_and(|one| one.must));
+    assert!(
+        next(&nation, &unserved, "2024-12-02", Act::SeekReconsideration).is_some(),
+        "on one reading it was silence"
+    );
 }
 
 // Time left out: national 33 p3 with 32 and 34; 2007 24 p3 knows third parties only.
@@ -681,21 +696,30 @@ fn a_delay_for_an_excessive_number_turns_on_the_reasons() {
     let asked = "2024-03-04 arrives in_person; 2024-03-06 asks reasons; 2024-03-11 reasons";
     for (script, expected, to, gaps) in [
         ("", "2024-04-01", None, &[][..]),
-        ("; 2024-03-13 reasonable; delays 2024-05-31", "2024-05-31", Some("2024-05-31"), &[]),
+        // That the delayed period is itself reasonable nobody has found: the text has no cap.
+        ("; 2024-03-13 reasonable; delays 2024-05-31", "2024-05-31", Some("2024-05-31"), &[Gap::LengthOfDelay]),
         (
             "; 2024-03-13 delays 2024-05-31",
             "2024-04-01 2024-05-31",
             Some("2024-05-31"),
-            &[Gap::ReasonablenessOfReasons],
+            &[Gap::LengthOfDelay, Gap::ReasonablenessOfReasons],
+        ),
+        // What has run out cannot be delayed for certain.
+        (
+            "; 2024-03-13 reasonable; 2024-04-02 delays 2024-05-31",
+            "2024-04-01 2024-05-31",
+            Some("2024-05-31"),
+            &[Gap::LengthOfDelay],
         ),
         ("; 2024-03-13 unreasonable; delays 2024-05-31", "2024-04-01", None, &[]),
         // A delay to within the period takes nothing away from it.
         ("; 2024-03-13 reasonable; delays 2024-03-20", "2024-04-01", Some("2024-03-20"), &[]),
         // No cap.
-        ("; 2024-03-13 reasonable; delays 2024-12-20", "2024-12-20", Some("2024-12-20"), &[]),
+        ("; 2024-03-13 reasonable; delays 2024-12-20", "2024-12-20", Some("2024-12-20"), &[Gap::LengthOfDelay]),
     ] {
         let file = file(&nation, &format!("{asked}{script}"));
-        let clock = clock(&nation, &file, "2024-03-13");
+        let on = file.journal().entries().last().expect("what happened").on().to_string();
+        let clock = clock(&nation, &file, &on);
         assert_eq!((ends(clock.statutory.as_ref()).as_str(), &*clock.gaps), (expected, gaps), "{script}");
         let delayed = clock.statutory.and_then(|time| time.delayed_to);
         let found = delayed.map(|to| (to.to_string(), to.by().stable()));
@@ -870,10 +894,7 @@ fn an_order_to_answer_begins_a_count_of_its_own() {
     let within = file(&nation, &format!("{refused}; 2024-06-03 ordered reconsideration 15"));
     let ordered = clock(&nation, &within, "2024-06-03");
     assert_eq!(ends(ordered.statutory.as_ref()), "2024-06-25");
-    assert_eq!(
-        ordered.statutory.map(|time| time.period.by().stable()).as_deref(),
-        Some("reconsideration_law.2023/66/-/-")
-    );
+    assert_eq!(ordered.statutory.map(|time| time.period.by().stable()).as_deref(), Some("national.2019/51/-/-"));
     assert_eq!((ordered.internal, &*ordered.gaps), (None, &[][..]));
     // Without a time no text sets one.
     let open = clock(&nation, &file(&nation, &format!("{refused}; 2024-06-03 ordered reconsideration")), "2024-06-03");
@@ -889,8 +910,21 @@ fn an_order_to_answer_begins_a_count_of_its_own() {
     // Upheld, nothing begins.
     let upheld = file(&nation, &format!("{refused}; 2024-06-03 decided reconsideration upheld"));
     assert_eq!(clock(&nation, &upheld, "2024-06-03").standing, Standing::Answered);
+    // Nothing is left out of it, and what a correction or a payment does to it no text says.
+    let heard = format!(
+        "{refused}; 2024-06-03 ordered reconsideration 15; 2024-06-05 firm third_party; firm sent; firm received; 2024-06-20 firm agrees"
+    );
+    assert_eq!(due(&nation, &file(&nation, &heard), "2024-06-20").0, "2024-06-25");
+    let corrected = format!(
+        "{refused}; 2024-06-03 ordered reconsideration 15; 2024-06-05 asks correction 10; 2024-06-10 corrected"
+    );
+    let open = clock(&nation, &file(&nation, &corrected), "2024-06-10");
+    assert_eq!(
+        (ends(open.statutory.as_ref()).as_str(), &*open.gaps),
+        ("2024-06-25 2024-07-01", &[Gap::RestartAfterOrder][..])
+    );
     // By a court.
     let suit = "2024-03-04 arrives in_person; 2024-03-20 replies granted; 2024-03-25 seeks suit mismatch; 2024-06-03 ordered suit 15";
     let by = clock(&nation, &file(&nation, suit), "2024-06-03").statutory.map(|time| time.period.by().stable());
-    assert_eq!(by.as_deref(), Some("administrative_procedure_law/-/-/-"));
+    assert_eq!(by.as_deref(), Some("national.2019/51/-/-"));
 }

@@ -5,44 +5,20 @@
 
 mod support {
     pub(crate) mod applying;
+    pub(crate) mod owed;
 }
 
 use gongkai::calendar::Calendar;
 use gongkai::deadline::Due;
-use gongkai::norm::{Choice, Grievance, Reading, Role, Route};
-use gongkai::regime::Jurisdiction;
-use gongkai::workflow::application::{Act, Actor, ApplicationFile, Next, Remedies, RemedyTime, Way, remedies};
-use support::applying::{clock, day, ends, file, place, reading, record};
+use gongkai::norm::{Choice, Grievance, Reading, Route};
+use gongkai::workflow::application::{Act, Actor, Remedies, RemedyTime, Way, remedies};
+use support::applying::{clock, day, ends, file, next, place, reading, record};
+use support::owed::owed;
 
 use Choice::{
     Arts14To16, EveryReplyThatDisclosesNothing, PartFreeChoice, PartReconsiderationFirst, RegistryFreeChoice,
     RegistryReconsiderationFirst, SilenceFreeChoice, SilenceReconsiderationFirst,
 };
-
-/// What comes next on a day, of one act.
-#[track_caller]
-fn next(of: &Jurisdiction, file: &ApplicationFile, on: &str, act: Act) -> Option<Next> {
-    let all = file.next(of, Calendar::national(), day(on)).expect("a text that governs");
-    all.into_iter().find(|one| one.act == act)
-}
-
-/// Who has to do it, under which provision; `-` where nobody has to.
-#[track_caller]
-fn owed(of: &Jurisdiction, file: &ApplicationFile, on: &str, act: Act) -> String {
-    next(of, file, on, act).filter(|one| one.must).map_or_else(
-        || "-".to_owned(),
-        |one| {
-            let who = match one.who {
-                Actor::Agency(Role::DisclosureOffice) => "office",
-                Actor::Agency(Role::Handler) => "handler",
-                Actor::Applicant => "applicant",
-                Actor::ReviewingBody => "body",
-                _ => "other",
-            };
-            format!("{who} {}", one.by.map_or_else(|| "-".to_owned(), |by| by.stable()))
-        },
-    )
-}
 
 // Remedies: national 51, 2007 33, Reconsideration Law 23, the interpretations of 2011 and 2025.
 
@@ -98,9 +74,11 @@ const WAYS: &[WayCase] = &[
     (Grievance::Silence, "2025-06-02", &[SilenceReconsiderationFirst], "first reconsideration_law.2023/23/1/3"),
     // Notices, by themselves.
     (Grievance::CorrectionNotice, "2011-08-12", &[], "unknown"),
-    (Grievance::CorrectionNotice, "2011-08-13", &[], "not alone spc.2011.17/2/-/1"),
-    (Grievance::CorrectionNotice, "2021-12-21", &[], "not alone spc.2011.17/2/-/1"),
-    (Grievance::CorrectionNotice, "2021-12-22", &[], "not alone reconsideration.2021.132/3/-/-"),
+    // Of a correction notice without real effect the interpretation speaks for suits, the opinion for reconsideration: while both stood.
+    (Grievance::CorrectionNotice, "2021-12-21", &[], "unknown"),
+    (Grievance::CorrectionNotice, "2021-12-22", &[], "not alone spc.2011.17/2/-/1"),
+    (Grievance::CorrectionNotice, "2025-05-31", &[], "not alone spc.2011.17/2/-/1"),
+    (Grievance::CorrectionNotice, "2025-06-01", &[], "unknown"),
     (Grievance::ExtensionNotice, "2021-12-21", &[], "unknown"),
     (Grievance::ExtensionNotice, "2024-03-20", &[], "not alone reconsideration.2021.132/3/-/-"),
     (Grievance::FeeNotice, "2024-03-20", &[], "not alone reconsideration.2021.132/3/-/-"),
@@ -170,7 +148,7 @@ type TimeCase = (Grievance, &'static str, &'static str, &'static [Choice], [&'st
 const TIMES: &[TimeCase] = &[
     // Reconsideration comes first: 60 days, and no direct suit.
     (Grievance::Refused, "2024-03-20", "2024-03-22", &[], [
-        "60日 reconsideration_law.2023/20/-/- 2024-05-21", "-", "15日 administrative_procedure_law/45/-/-",
+        "60日 reconsideration_law.2023/20/-/- 2024-05-21", "-", "15日 reconsideration_law.2023/34/-/-",
         "1年 reconsideration_law.2023/20/-/- 2025-03-24", "-", "5年 reconsideration_law.2023/21/-/- unpublished", "-",
     ]),
     // Either way: 60 days, or six months; 2024-09-22 is a Sunday, 2025-03-22 a Saturday.
@@ -190,13 +168,12 @@ const TIMES: &[TimeCase] = &[
     // Silence: from the end of the time to answer; six months end in the National Day holiday.
     (Grievance::Silence, "2024-04-01", "2024-04-01", &[SilenceFreeChoice], [
         "60日 reconsideration_law.2023/20/-/- 2024-05-31", "6个月 spc.apl.2018/66/-/- 2024-10-08",
-        "15日 administrative_procedure_law/45/-/-", "1年 reconsideration_law.2023/20/-/- 2025-04-01",
-        "1年 spc.apl.2018/64/-/- 2025-04-01", "5年 reconsideration_law.2023/21/-/- unpublished",
+        "15日 administrative_procedure_law/45/-/-", "-", "-", "5年 reconsideration_law.2023/21/-/- unpublished",
         "5年 administrative_procedure_law/46/2/- unpublished",
     ]),
     (Grievance::Silence, "2024-04-01", "2024-04-01", &[SilenceReconsiderationFirst], [
-        "60日 reconsideration_law.2023/20/-/- 2024-05-31", "-", "15日 administrative_procedure_law/45/-/-",
-        "1年 reconsideration_law.2023/20/-/- 2025-04-01", "-", "5年 reconsideration_law.2023/21/-/- unpublished", "-",
+        "60日 reconsideration_law.2023/20/-/- 2024-05-31", "-", "15日 reconsideration_law.2023/34/-/-",
+        "-", "-", "5年 reconsideration_law.2023/21/-/- unpublished", "-",
     ]),
     // Before the Reconsideration Law of 2023: its periods are not told.
     (Grievance::Mismatch, "2020-03-20", "2020-03-20", &[], [
@@ -220,10 +197,16 @@ const TIMES: &[TimeCase] = &[
 fn within_which_time_a_remedy_is_taken() {
     for &(grievance, act, known, choices, expected) in TIMES {
         let told = told(choices, grievance, act, Some(known));
-        let [untold, suit_untold] = told.untold;
-        let [most, suit_most] = told.at_most;
-        let all =
-            [told.reconsideration, told.suit, told.suit_after_reconsideration, untold, suit_untold, most, suit_most];
+        let (untold, most) = (told.untold, told.at_most);
+        let all = [
+            told.reconsideration,
+            told.suit,
+            told.suit_after_reconsideration,
+            untold.reconsideration,
+            untold.suit,
+            most.reconsideration,
+            most.suit,
+        ];
         assert_eq!(all.map(time), expected, "{grievance:?} {act} {choices:?}");
     }
     // Where the way is open, both are told: reconsideration in its time keeps both.
@@ -275,7 +258,7 @@ fn the_remedy_comes_next_after_an_answer_and_after_silence() {
         &nation,
         "2024-03-04 arrives in_person; 2024-03-20 replies granted; 2024-03-22 served reply; 2024-05-10 replies refused telling",
     );
-    assert_eq!(owed(&nation, &again, "2024-05-10", Act::ServeReply), "office -");
+    assert_eq!(owed(&nation, &again, "2024-05-10", Act::ServeReply), "office national.2019/33/2/-");
     assert_eq!(next(&nation, &again, "2024-05-10", Act::SeekReconsideration).and_then(|one| one.until), None);
     record(&mut again, "2024-05-13 served reply");
     let seek = next(&nation, &again, "2024-05-13", Act::SeekReconsideration).expect("a remedy");

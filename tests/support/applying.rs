@@ -10,7 +10,8 @@ use gongkai::norm::{
 };
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::application::{
-    ApplicationFile, Clock, Event, Fee, Paper, RecordAnswer, Remedy, RemedyResult, Reply, Request, Time,
+    Act, ApplicationFile, Clock, Event, Fee, Next, Objection, Paper, RecordAnswer, Remedy, RemedyResult, Reply,
+    Request, Time,
 };
 use gongkai::workflow::approval::Signature;
 use gongkai::workflow::consultation;
@@ -77,6 +78,12 @@ pub(crate) fn event(on: NaiveDate, words: &str) -> Event {
         ["confirmed"] => Event::Confirmed,
         ["asks", "correction"] => correction(None),
         ["asks", "correction", days] => correction(Some(working(days))),
+        // A form, a description: what is asked for, with or without a time for it.
+        ["asks", ref what @ ..] if what.first().is_some_and(|one| named_content(one).is_some()) => {
+            let items = what.iter().filter_map(|one| named_content(one)).collect();
+            let days = what.last().filter(|last| named_content(last).is_none());
+            Event::CorrectionAsked { items, within: days.map(|days| working(days)) }
+        }
         ["corrected"] => Event::Corrected,
         ["clear"] => Event::ClarityFound { clear: true },
         ["unclear"] => Event::ClarityFound { clear: false },
@@ -100,7 +107,9 @@ pub(crate) fn event(on: NaiveDate, words: &str) -> Event {
         ["replies", kind, "telling"] => {
             Event::Replied { reply: Reply::new(named::<ReplyKind>(kind)).saying([AnswerContent::Remedies]) }
         }
-        ["overrides", kind] => Event::Replied { reply: Reply::new(named::<ReplyKind>(kind)).overriding_objection() },
+        ["overrides", kind] => Event::Replied {
+            reply: Reply::new(named::<ReplyKind>(kind)).despite_objection(Objection::OverriddenForPublicInterest),
+        },
         ["answers", how] => Event::RecordAnswered { answer: named::<RecordAnswer>(how) },
         ["told", with] => Event::ThirdPartyTold { with: code(with) },
         ["posted"] => Event::Posted,
@@ -145,9 +154,13 @@ fn consulted(on: NaiveDate, with: Code, step: &[&str]) -> consultation::Event {
             consultation::Event::Sent { with, letter }
         }
         ["received"] => consultation::Event::Received { with },
+        ["says", "yes"] => {
+            consultation::Event::Answered { with, answer: consultation::Answer::Agrees, form: consultation::Form::Oral }
+        }
         ["agrees"] => written(consultation::Answer::Agrees),
         ["objects"] => written(consultation::Answer::Objects(Dispute::WhetherToDisclose)),
         ["withdrawn"] => consultation::Event::Withdrawn { with, not_involved: false },
+        ["not", "involved"] => consultation::Event::Withdrawn { with, not_involved: true },
         [as_what] => consultation::Event::Opened {
             with,
             consulted: named::<Consulted>(as_what),
@@ -211,4 +224,16 @@ pub(crate) fn ends(time: Option<&Time>) -> String {
         (first, Some(last)) if first == last => first,
         (first, last) => format!("{first} {}", last.unwrap_or_else(|| "?".to_owned())),
     }
+}
+
+/// What an application may lack, by its code.
+fn named_content(code: &str) -> Option<RequestContent> {
+    serde_json::from_value(serde_json::Value::String(code.to_owned())).ok()
+}
+
+/// What comes next on a day, of one act.
+#[track_caller]
+pub(crate) fn next(of: &Jurisdiction, file: &ApplicationFile, on: &str, act: Act) -> Option<Next> {
+    let all = file.next(of, Calendar::national(), day(on)).expect("a text that governs");
+    all.into_iter().find(|one| one.act == act)
 }

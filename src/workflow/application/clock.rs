@@ -10,10 +10,10 @@ use super::excluded::Taken;
 use super::reckoning::{Reckoning, Turns};
 use super::{Application, ApplicationFile, Receipt, Stage};
 use crate::calendar::Calendar;
-use crate::citation::{Cited, Text};
+use crate::citation::{Cited, Force, Instrument, Text, instrument};
 use crate::deadline::{Deadline, Due, IntervalKind, Ledger, Status};
 use crate::norm::{Period, Reading};
-use crate::regime::{Jurisdiction, Local, RegimeError};
+use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 
 /// Why a due day is not settled, beside the readings that are open.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -383,7 +383,7 @@ impl ApplicationFile {
             _ => on,
         };
         let arrived = application.arrived_on().unwrap_or(on);
-        let regime = place.for_file(arrived, on.max(arrived))?;
+        let regime = self.governing(place, calendar, arrived, on.max(arrived))?;
         if let Some(reading) = regime.turned_on() {
             turns.on(reading);
         }
@@ -393,6 +393,31 @@ impl ApplicationFile {
         let mut reckoning = Reckoning { application, calendar, regime, on, receipt, starts, certain, possible };
         reckoning.starts = reckoning.starts(turns);
         Ok(reckoning)
+    }
+}
+
+impl ApplicationFile {
+    /// The regime that governs the time of a file. What had run out under an earlier edition stays run out, whatever governs the file
+    /// since.
+    fn governing<'j>(
+        &self,
+        place: &'j Jurisdiction,
+        calendar: &Calendar,
+        arrived: NaiveDate,
+        on: NaiveDate,
+    ) -> Result<Regime<'j>, RegimeError> {
+        let (regime, then) = (place.for_file(arrived, on)?, place.on(arrived)?);
+        let old = then.procedure().code();
+        let Some(Force::Dated { until: Some(eve), .. }) = instrument(old).map(Instrument::force) else {
+            return Ok(regime);
+        };
+        if regime.procedure().code() == old {
+            return Ok(regime);
+        }
+        match self.clock(place, calendar, eve, 0)?.standing {
+            Standing::Runs(Status::Overdue) => place.for_file(arrived, eve),
+            _ => Ok(regime),
+        }
     }
 }
 

@@ -360,7 +360,9 @@ impl Reckoning<'_> {
             return time;
         }
         // The text has no cap, and how long is reasonable a person says. What has run out cannot be delayed for certain.
-        turns.gap(Gap::LengthOfDelay);
+        if time.latest.is_some_and(|latest| last_day(latest) < until) {
+            turns.gap(Gap::LengthOfDelay);
+        }
         let in_time = told <= first_day(time.earliest);
         time.delayed_to = Some(Cited::new(until, by));
         time.latest = time.latest.map(|latest| later(latest, Due::On(until)));

@@ -151,7 +151,7 @@ pub fn remedies(
         suit: when(either, Purpose::Suit, from).map(on_silence),
         suit_after_reconsideration: when(reviewed, Purpose::SuitAfterReconsideration, None).map(after_first),
         untold: Longer {
-            reconsideration: when(reviewed, Purpose::ReconsiderationUntold, from),
+            reconsideration: when(reviewed && !silence, Purpose::ReconsiderationUntold, from),
             suit: when(either && !silence, Purpose::SuitUntold, from),
         },
         at_most: Longer {

@@ -1,0 +1,306 @@
+//! Where an answer could deny a right or lose a day: notices that come late or twice, files that wait, burdens of a place, replies of
+//! several kinds, the guard of a reply, a calendar that ends.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "helpers of tests")]
+
+mod support {
+    pub(crate) mod applying;
+}
+
+use gongkai::calendar::Calendar;
+use gongkai::citation::Code;
+use gongkai::deadline::{Due, Status};
+use gongkai::fact::Facts;
+use gongkai::norm::{
+    AnswerContent, ApplicantKind, Choice, Grievance, Intake, LocalRules, Mode, Moment, ReplyKind, Role, Route,
+};
+use gongkai::regime::Jurisdiction;
+use gongkai::workflow::application::{
+    Act, ApplicationFile, Event, ExtensionFault, Gap, Objection, Reply, Request, Standing, Timeliness,
+};
+use gongkai::workflow::approval::Signature;
+use gongkai::workflow::consultation::ApprovalByLaw;
+use gongkai::workflow::journal::Header;
+use gongkai::workflow::release::{self, Others, Passage, ReleaseFile, ReplyBar, Results};
+use support::applying::{clock, day, ends, file, next, place, reading};
+
+/// Where, the readings chosen, what happened, the nation's time on the last day, what is open beside readings.
+type TimeCase = (&'static str, &'static [Choice], &'static str, &'static str, &'static [Gap]);
+
+#[rustfmt::skip]
+const TIMES: &[TimeCase] = &[
+    // Fee Measures: the notice goes out within the time to answer. One that comes later, or again, restarts nothing for certain.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; 2024-03-22 paid", "2024-04-22", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-05-06 asks fee per_quantity 0 250 4700; 2024-05-10 paid", "2024-04-01 2024-06-06", &[Gap::LateFeeNotice]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-25 asks fee per_quantity 0 250 4700; 2024-03-28 paid; 2024-04-25 asks fee per_quantity 0 40 100; 2024-04-28 paid", "2024-04-26 2024-05-28", &[Gap::LateFeeNotice]),
+    // They govern nothing before they were in force, and nothing under the 2007 text.
+    ("nation", &[], "2012-03-05 arrives in_person; 2012-03-12 asks fee per_item 0 1 0; 2012-03-20 paid", "2012-03-26", &[]),
+    ("nation", &[], "2020-03-02 arrives in_person; 2020-03-12 asks fee per_item 10 1 100; 2020-03-20 paid", "2020-03-30", &[]),
+    // National 30: two notices before one correction are one round; the first was in time.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks correction 10; 2024-03-08 asks correction 10; 2024-03-12 corrected", "2024-04-10", &[]),
+    // National 33 p2: of a consent to twenty and a notice of fifteen the shorter counts.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 15", "2024-04-23", &[]),
+    // Yunnan, request 3 and 5: the bureau's own form, and one matter an application, hold nothing up and move nothing.
+    ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form; 2024-03-12 corrected", "2024-04-01", &[]),
+    ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form one_matter; 2024-03-12 corrected", "2024-04-01", &[]),
+    ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form description; 2024-03-12 corrected", "2024-04-10", &[]),
+    // Taierzhuang wants answers in writing; that prolongs no time of the nation's: 5 and 6 March alone are left out.
+    ("taierzhuang", &[], "2024-03-04 arrives in_person; 2024-03-04 works co_maker; works sent; works received; 2024-03-06 works says yes", "2024-04-03", &[]),
+    // Only the time needed is left out: none for certain for who was not involved.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-05 water involved_agency; water sent; water received; 2024-03-25 water not involved", "2024-04-01 2024-04-22", &[Gap::Consultation]),
+    // The other desk: with the office, at the latest, when it was handed over.
+    ("nation", &[], "2024-03-04 arrives other_desk; 2024-03-06 handed over", "2024-04-01 2024-04-03", &[Gap::DayOfReceipt]),
+    // 2019-05-15: what had run out under the 2007 text stays run out.
+    ("nation", &[Choice::OldSubstanceNewProcedure], "2019-04-01 arrives in_person; 2019-05-20 found", "2019-04-23", &[]),
+    ("nation", &[Choice::OldSubstanceNewProcedure], "2019-05-10 arrives email; 2019-05-20 found", "2019-06-10", &[]),
+];
+
+#[test]
+fn late_second_and_local_notices_move_no_day_for_certain() {
+    for &(code, choices, script, expected, gaps) in TIMES {
+        let of = reading(code, choices);
+        let file = file(&of, script);
+        let on = file.journal().entries().last().expect("what happened").on().to_string();
+        let clock = clock(&of, &file, &on);
+        assert_eq!((ends(clock.statutory.as_ref()).as_str(), &*clock.gaps), (expected, gaps), "{code} {script}");
+    }
+}
+
+/// What happened, the day asked about, how it stands.
+#[rustfmt::skip]
+const STANDINGS: &[(&str, &str, &str, Standing)] = &[
+    // A fee that was asked for in time and never shown to be served; in time and served; too late.
+    ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100", "2024-04-02", Standing::Runs(Status::PerhapsOverdue)),
+    ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100; served fee_notice", "2024-04-19", Standing::Lapsed),
+    ("nation", "2024-03-04 arrives in_person; 2024-04-02 asks fee per_item 10 1 100; served fee_notice", "2024-04-03", Standing::Runs(Status::Overdue)),
+    // 2007: no lapse is known; whether it waits is not said.
+    ("nation", "2015-03-02 arrives in_person; 2015-03-05 asks correction 10; 2015-03-06 served correction_notice", "2015-04-30", Standing::Runs(Status::PerhapsOverdue)),
+    // A burden of the place holds nothing up and lapses nothing.
+    ("yunnan_bureau@2019-06-03", "2024-03-04 arrives in_person; 2024-03-06 asks form 5; 2024-03-07 served correction_notice", "2024-03-20", Standing::Runs(Status::Running(Some(8)))),
+];
+
+#[test]
+fn a_file_that_waits_can_be_overdue() {
+    for &(code, script, on, standing) in STANDINGS {
+        let of = place(code);
+        let file = file(&of, script);
+        assert_eq!(clock(&of, &file, on).standing, standing, "{code} {script}");
+        assert_eq!(next(&of, &file, on, Act::PutAway).is_some(), standing == Standing::Lapsed, "{script}");
+    }
+}
+
+#[test]
+fn the_remedy_over_silence_is_counted_from_the_earliest_day() {
+    let nation = place("nation");
+    // Due on 2024-04-01 or 2024-04-22, as late_correction is read: who waits for the later may have lost.
+    let file = file(&nation, "2024-03-04 arrives in_person; 2024-03-20 asks correction 10; 2024-03-22 corrected");
+    assert_eq!(ends(clock(&nation, &file, "2024-04-10").statutory.as_ref()), "2024-04-01 2024-04-22");
+    let seek = next(&nation, &file, "2024-04-10", Act::SeekReconsideration).expect("on one reading it is silence");
+    assert_eq!(seek.until, Some(Due::On(day("2024-05-31"))));
+}
+
+#[test]
+fn each_remedy_has_its_own_time_and_a_longer_one_where_it_was_not_told() {
+    let nation = place("nation");
+    let told = file(&nation, "2025-06-03 arrives in_person; 2025-06-10 replies does_not_exist telling; served reply");
+    let until = |act| next(&nation, &told, "2025-06-10", act).and_then(|one| one.until);
+    assert_eq!(until(Act::SeekReconsideration), Some(Due::On(day("2025-08-11"))));
+    assert_eq!(until(Act::Sue), Some(Due::On(day("2025-12-10"))));
+    assert!(next(&nation, &told, "2025-06-10", Act::Complain).is_some());
+    // Reconsideration Law 20: a year, where the reply told nothing. Reconsideration comes first, so no suit is told of.
+    let untold = file(&nation, "2024-06-03 arrives in_person; 2024-06-03 replies refused; 2024-06-04 served reply");
+    let seek = next(&nation, &untold, "2024-09-10", Act::SeekReconsideration).expect("a remedy");
+    assert_eq!(seek.until, Some(Due::On(day("2025-06-04"))));
+    assert_eq!(seek.by.map(|by| by.stable()).as_deref(), Some("reconsideration_law.2023/23/1/4"));
+    assert_eq!(next(&nation, &untold, "2024-09-10", Act::Sue), None);
+}
+
+#[test]
+fn where_no_law_sets_a_time_one_may_sue_after_two_months() {
+    let nation = place("nation");
+    let record = file(&nation, "2024-03-04 arrives in_person record");
+    assert_eq!(next(&nation, &record, "2024-05-04", Act::Sue), None);
+    let sue = next(&nation, &record, "2024-05-05", Act::Sue).expect("a suit over failure to act");
+    assert_eq!(sue.by.map(|by| by.stable()).as_deref(), Some("administrative_procedure_law/47/-/-"));
+}
+
+#[test]
+fn a_letter_that_nobody_signed_for_is_confirmed_on_the_day_it_comes() {
+    let nation = place("nation");
+    let letter = file(&nation, "2024-03-04 arrives ordinary_mail");
+    let confirm = next(&nation, &letter, "2024-03-04", Act::ConfirmReceipt).expect("to be confirmed");
+    assert_eq!((confirm.must, confirm.until), (true, Some(Due::On(day("2024-03-04")))));
+}
+
+#[test]
+fn a_reply_of_several_kinds_is_complained_of_as_a_whole() {
+    use ReplyKind::{AlreadyPublic, DoesNotExist, Granted, GrantedInPart, Publication, Refused, SpecialRegistry};
+    let of = |kind: ReplyKind, beside: &[ReplyKind]| {
+        beside.iter().fold(Reply::new(kind), |reply, kind| reply.beside(*kind)).grievance()
+    };
+    for (kind, beside, expected) in [
+        (Refused, &[][..], Grievance::Refused),
+        (Granted, &[Refused], Grievance::RefusedInPart),
+        (Refused, &[Granted], Grievance::RefusedInPart),
+        (Refused, &[DoesNotExist], Grievance::RefusedInPart),
+        (GrantedInPart, &[], Grievance::RefusedInPart),
+        (Granted, &[DoesNotExist], Grievance::NothingDisclosed),
+        (Granted, &[SpecialRegistry], Grievance::SentToRegistry),
+        (Granted, &[AlreadyPublic], Grievance::Mismatch),
+        (Publication, &[], Grievance::NothingDisclosed),
+    ] {
+        assert_eq!(of(kind, beside), expected, "{kind:?} {beside:?}");
+    }
+}
+
+#[test]
+fn a_route_that_is_told_wrongly_is_not_told() {
+    let nation = place("nation");
+    let regime = nation.on(day("2024-03-08")).expect("a text that governs");
+    let refused = || Reply::new(ReplyKind::Refused).saying([AnswerContent::Reasons]);
+    for (reply, lacks) in [
+        (refused(), 1),
+        (refused().telling(Route::Either), 1),
+        (refused().telling(Route::NotAlone), 1),
+        (refused().telling(Route::ReconsiderationFirst), 0),
+        (refused().saying([AnswerContent::Remedies]), 0),
+        // Where it is open which comes first, either may be told.
+        (Reply::new(ReplyKind::DoesNotExist).saying([AnswerContent::NonExistence]).telling(Route::Either), 0),
+    ] {
+        assert_eq!(reply.lacks(&regime).len(), lacks, "{reply:?}");
+    }
+}
+
+/// A release that was reviewed for an applicant on a day.
+fn reviewed(of: &Jurisdiction, mode: Mode, on: &str) -> ReleaseFile {
+    let mut file = ReleaseFile::new(Header::of(of));
+    let moment = if mode == Mode::OnRequest { Moment::BeforeOnRequest } else { Moment::BeforeProactive };
+    let by = Signature::of(Code::literal("zhang"), Role::ReviewBody);
+    for event in
+        [release::Event::Drafted { mode, by: None }, release::Event::Formed, release::Event::Reviewed { moment, by }]
+    {
+        file.record(day(on), event).expect("a step that makes sense");
+    }
+    file
+}
+
+fn passage<'r>(of: &'r Jurisdiction, mode: Mode, on: &str) -> Passage<'r> {
+    let facts = Facts::new().reviewed_throughout("the review body", day(on)).expect("a name");
+    let results = Results::new(&facts).others(Others::None).approval(ApprovalByLaw::NotRequired);
+    reviewed(of, mode, on).passage(of, Calendar::national(), &results, day(on)).expect("a text that governs")
+}
+
+fn granted() -> Reply {
+    Reply::new(ReplyKind::Granted).saying([AnswerContent::Information])
+}
+
+#[test]
+fn information_leaves_only_through_the_passage_of_this_place_day_and_mode() {
+    let (nation, yantian) = (place("nation"), place("yantian@2023-01-10"));
+    let reply = |of: &Jurisdiction, passage: Option<&Passage<'_>>| {
+        let mut file = file(of, "2024-03-04 arrives in_person");
+        let before = file.clone();
+        let answer = file.reply(of, Calendar::national(), passage, day("2024-03-12"), granted());
+        assert_eq!(answer.is_err(), file == before, "a barred reply changes nothing");
+        answer
+    };
+    let clear = passage(&nation, Mode::OnRequest, "2024-03-12");
+    assert!(clear.is_clear());
+    assert_eq!(reply(&nation, Some(&clear)), Ok(()));
+    assert_eq!(reply(&nation, None), Err(ReplyBar::NoPassage));
+    for (of, passage, field) in [
+        (&yantian, passage(&nation, Mode::OnRequest, "2024-03-12"), "place"),
+        (&nation, passage(&nation, Mode::OnRequest, "2024-03-11"), "on"),
+        (&nation, passage(&nation, Mode::Proactive, "2024-03-12"), "mode"),
+    ] {
+        let Err(ReplyBar::OtherPassage { field: found, .. }) = reply(of, Some(&passage)) else { panic!("{field}") };
+        assert_eq!(found, field);
+    }
+}
+
+#[test]
+fn information_leaves_only_after_third_parties_were_heard() {
+    let nation = place("nation");
+    let clear = passage(&nation, Mode::OnRequest, "2024-03-28");
+    let reply = |script: &str, reply: Reply| {
+        let mut file = file(&nation, &format!("2024-03-04 arrives in_person{script}"));
+        file.reply(&nation, Calendar::national(), Some(&clear), day("2024-03-28"), reply)
+    };
+    let awaiting = Err(ReplyBar::Awaiting { with: Code::literal("firm") });
+    // 第三十二条: asked in writing, fifteen working days from its receipt of the letter.
+    assert_eq!(reply("; 2024-03-05 firm third_party", granted()), awaiting);
+    assert_eq!(reply("; 2024-03-05 firm third_party; firm sent", granted()), awaiting);
+    assert_eq!(reply("; 2024-03-07 firm third_party; firm sent; firm received", granted()), awaiting);
+    assert_eq!(
+        reply("; 2024-03-06 firm third_party; firm sent; firm received", granted()),
+        Ok(()),
+        "silent through the 27th"
+    );
+    assert_eq!(
+        reply("; 2024-03-06 firm third_party; firm sent; firm received; 2024-03-08 firm agrees", granted()),
+        Ok(())
+    );
+    // An objection bars until something is found about it.
+    let objects = "; 2024-03-06 firm third_party; firm sent; firm received; 2024-03-08 firm objects";
+    assert_eq!(reply(objects, granted()), Err(ReplyBar::Objects { with: Code::literal("firm") }));
+    for objection in [Objection::Unreasonable, Objection::OverriddenForPublicInterest] {
+        assert_eq!(reply(objects, granted().despite_objection(objection)), Ok(()));
+    }
+}
+
+#[test]
+fn before_the_calendar_ends_it_warns_by_the_earliest_day() {
+    let nation = place("nation");
+    let file = file(&nation, "2026-12-10 arrives in_person");
+    let standing =
+        |on: &str| file.clock(&nation, Calendar::national(), day(on), 3).expect("a text that governs").standing;
+    // 12 working days through 28 December, and eight more: no earlier than 5 January 2027.
+    assert_eq!(standing("2027-01-01"), Standing::Runs(Status::Running(None)));
+    assert_eq!(standing("2027-01-02"), Standing::Runs(Status::DueSoon(3)));
+    assert_eq!(standing("2027-01-05"), Standing::Runs(Status::DueSoon(0)));
+    assert_eq!(standing("2027-01-06"), Standing::Runs(Status::Unpublished));
+}
+
+#[test]
+fn an_extension_that_counts_for_nothing_or_less_says_so() {
+    let nation = place("nation");
+    for (script, expected) in [
+        ("2024-03-20 consents disclosure_office_head 20; tells 20", &[][..]),
+        ("2024-03-20 tells 20", &[ExtensionFault::NoConsent]),
+        ("2024-03-20 consents handler 20; tells 20", &[ExtensionFault::NoConsent]),
+        ("2024-03-20 consents disclosure_office_head 20", &[ExtensionFault::NotTold]),
+        ("2024-03-20 consents disclosure_office_head 21; tells 21", &[ExtensionFault::BeyondTheMost]),
+    ] {
+        let file = file(&nation, &format!("2024-03-04 arrives in_person; {script}"));
+        let found: Vec<_> = clock(&nation, &file, "2024-03-20").disregarded.iter().map(|one| *one.value()).collect();
+        assert_eq!(found, expected, "{script}");
+    }
+}
+
+#[test]
+fn a_longer_time_of_a_place_has_no_effect_and_is_flagged() {
+    let rules = |days: u32| -> LocalRules {
+        serde_json::from_str(&format!(
+            r#"{{"place": "hekou", "name": {{"zh": "河口区"}}, "force": {{"force": "dated", "from": "2022-01-01"}},
+                "periods": [{{"purpose": "reply", "period": {{"value": {{"length": {days}, "unit": "working_days"}}, "by": "hekou/9/-/-"}}}}]}}"#
+        ))
+        .expect("rules that load")
+    };
+    for (days, internal, longer) in [(10, "2024-03-18", false), (20, "2024-04-01", false), (30, "-", true)] {
+        let of = Jurisdiction::with_rules(rules(days));
+        let mut file = ApplicationFile::new(Header::of(&of));
+        let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
+        file.record(day("2024-03-04"), Event::Arrived { intake: Intake::InPerson, request }).expect("a first step");
+        let clock = clock(&of, &file, "2024-03-04");
+        let found = (ends(clock.statutory.as_ref()), ends(clock.internal.as_ref()), clock.longer_without_effect);
+        assert_eq!(found, ("2024-04-01".to_owned(), internal.to_owned(), longer), "{days}");
+    }
+}
+
+#[test]
+fn what_lies_between_making_and_service_need_not_be_recorded() {
+    let of = reading("nation", &[Choice::ReplyPosted]);
+    let file = file(&of, "2024-03-04 arrives in_person; 2024-03-20 replies granted; 2024-03-25 served reply");
+    let timeliness = file.timeliness(&of, Calendar::national(), day("2024-03-25"));
+    assert_eq!(timeliness, Ok(Timeliness::InTime), "served in time, so posted in time");
+}
