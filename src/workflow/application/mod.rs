@@ -9,7 +9,22 @@
 //! A step is refused where it makes no sense: a reply before anything arrived, a payment that nobody asked for, reasons that nobody
 //! asked for, a second confirmation, an answer to another request, a delay into the past. Everything else really happened and is
 //! recorded, however late, long or skipped: a correction asked for twice or after its time, an extension of 21 working days or without
-//! consent, a fee too high, a reply without reasons. What it is worth is judged on the day asked about, and stored nowhere.
+//! consent, a fee too high, a reply without reasons, a reply to what had been put away. What it is worth is judged on the day asked
+//! about, and stored nowhere.
+//!
+//! | event | impossible, and refused | unlawful or late, and recorded |
+//! |---|---|---|
+//! | arrived | a second arrival | without contents, at another desk |
+//! | confirmed | of what is received as it arrives; twice | late |
+//! | correction asked, corrected | corrected unasked | late, twice, without items or time, of what only the place wants |
+//! | reasons asked, given, found; delayed | given unasked; a delay to a day gone by | found unasked, delayed late or for years |
+//! | consultation | what its own stages refuse | late, oral, never answered |
+//! | extension consented, told | by nothing | 21 days, without consent or notice, late |
+//! | fee asked, paid | paid unasked; for one's own record | late, twice, of another amount |
+//! | replied, record answered | before arrival; a step; to another request | late, without contents, without review, again |
+//! | served, posted | before there is anything to serve | late |
+//! | put away uncorrected, unpaid | where nothing was asked for | before its time, with good reason |
+//! | remedy sought, decided | decided unsought | late, of the wrong kind |
 //!
 //! # The stages
 //! ```mermaid
