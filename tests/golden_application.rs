@@ -7,14 +7,20 @@
 
 #[path = "../examples/application/case.rs"]
 mod case;
+#[path = "../examples/application/clock.rs"]
+mod clock;
 #[path = "../examples/application/detail.rs"]
 mod detail;
+#[path = "../examples/application/ledger.rs"]
+mod ledger;
 #[path = "../examples/application/look.rs"]
 mod look;
 #[path = "../examples/application/print.rs"]
 mod print;
 #[path = "../examples/application/remedy.rs"]
 mod remedy;
+#[path = "../examples/application/table.rs"]
+mod table;
 #[path = "../examples/application/words.rs"]
 mod words;
 
@@ -78,7 +84,7 @@ fn every_journal_in_the_folder_is_shipped() {
 fn every_ledger_adds_up_and_every_proof_is_true() {
     for one in shipped() {
         assert!(!one.deadlines.is_empty(), "{}", one.name);
-        for counted in &one.deadlines {
+        for counted in one.deadlines.iter().chain(&one.internal_deadlines) {
             let intervals = counted.ledger.intervals();
             for pair in intervals.windows(2) {
                 assert_eq!(pair[0].through().succ_opt(), Some(pair[1].from()), "{}: without gap or overlap", one.name);
@@ -142,11 +148,43 @@ fn an_earlier_day_sees_no_more_than_had_happened() {
     }
 }
 
+/// Due on 10 April 2024, and answered on no day before the order of June.
+#[test]
+fn an_overdue_file_shows_the_remedies_over_silence() {
+    let seen = |on: &str| {
+        let cases = Case::shipped(Some(day(on))).expect("the shipped files");
+        let case = cases.iter().find(|case| case.name == "09_silence_and_order").expect("a shipped file");
+        look(case).expect("a file that can be looked at")
+    };
+    let heading = "不服“逾期未答复”";
+    let due = seen("2024-04-10");
+    assert_eq!(due.silence, None);
+    assert!(!print::text(&[due], Language::Zh).contains(heading));
+
+    let overdue = seen("2024-04-11");
+    let reconsideration = overdue.silence.as_ref().and_then(|over| over.reconsideration).expect("reconsideration");
+    assert_eq!(reconsideration.until, Some(Due::On(day("2024-06-11"))), "60 days end in the Dragon Boat Festival");
+    assert!(print::text(&[overdue], Language::Zh).contains(heading));
+}
+
+#[test]
+fn an_extension_that_counts_for_nothing_is_shown() {
+    let case = changed("03_late_extension.json", "disclosure_office_head", "bureau_leader").expect("a file");
+    let looked = look(&case).expect("a file that can be looked at");
+    let text = print::text(&[looked], Language::Zh);
+    let shown = "不计入或者少计的延长：延长未经工作机构负责人同意（《政府信息公开条例》第三十三条第二款）";
+    assert!(text.contains(shown), "{text}");
+}
+
 /// A shipped file with one thing changed.
-fn refused(name: &str, from: &str, to: &str) -> String {
+fn changed(name: &str, from: &str, to: &str) -> Result<Case, String> {
     let file = std::fs::read_to_string(path("examples/application").join(name)).expect("a shipped file");
     assert!(file.contains(from), "{name} has {from}");
-    Case::of(name, &file.replacen(from, to, 1), None).err().expect("refused")
+    Case::of(name, &file.replacen(from, to, 1), None)
+}
+
+fn refused(name: &str, from: &str, to: &str) -> String {
+    changed(name, from, to).err().expect("refused")
 }
 
 #[test]

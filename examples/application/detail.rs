@@ -1,8 +1,8 @@
 //! What an entry of the journal adds to its verb.
 
 use gongkai::citation::{Code, Language, Text};
-use gongkai::norm::{Fen, Period, RequestContent, RequestKind};
-use gongkai::workflow::application::{Event, Fee, RemedyResult, Reply, Request};
+use gongkai::norm::{Fen, Period, ReplyKind, RequestContent, RequestKind};
+use gongkai::workflow::application::{Event, Fee, Objection, RemedyResult, Reply, Request};
 use gongkai::workflow::consultation::{self, Answer};
 
 /// In a few words; `None` where the verb says it all.
@@ -29,7 +29,9 @@ pub(crate) fn detail(event: &Event) -> Option<Text> {
             let (sought, over) = (sought.name(), over.name());
             Text::new(format!("{}（{}）", sought.zh(), over.zh()), format!("{} ({})", sought.en(), over.en()))
         }
-        Event::RemedyDecided { result, answer_anew, within, .. } => decided(*result, *answer_anew, *within),
+        Event::RemedyDecided { remedy, result, answer_anew, within } => {
+            both(&remedy.name(), &decided(*result, *answer_anew, *within))
+        }
         _ => return None,
     })
 }
@@ -123,8 +125,24 @@ fn yuan(amount: Fen) -> Text {
 }
 
 fn replied(reply: &Reply) -> Text {
-    let beside = reply.kinds_beside().iter().map(|kind| kind.name());
-    list(&core::iter::once(reply.kind().name()).chain(beside).collect::<Vec<_>>())
+    let all = kinds(reply.kind(), reply.kinds_beside());
+    let despite = match reply.objection() {
+        None => return all,
+        Some(Objection::Unreasonable) => {
+            Text::literal("第三方不同意的理由不合理", "the grounds of the objection are not reasonable")
+        }
+        Some(Objection::OverriddenForPublicInterest) => Text::literal(
+            "第三方不同意，不公开可能对公共利益造成重大影响",
+            "despite an objection, for the public interest",
+        ),
+    };
+    both(&all, &despite)
+}
+
+/// The kind of a reply, with those in which other parts were answered.
+pub(crate) fn kinds(kind: ReplyKind, beside: &[ReplyKind]) -> Text {
+    let beside = beside.iter().map(|kind| kind.name());
+    list(&core::iter::once(kind.name()).chain(beside).collect::<Vec<_>>())
 }
 
 fn decided(how: RemedyResult, answer_anew: bool, within: Option<Period>) -> Text {

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use gongkai::calendar::Calendar;
 use gongkai::citation::{Cited, Code, Provision, Text};
-use gongkai::deadline::{Deadline, Ledger};
-use gongkai::norm::{AnswerContent, Choice, Grievance, Reading};
+use gongkai::deadline::{Deadline, Ledger, Status};
+use gongkai::norm::{AnswerContent, Choice, Grievance, Reading, ReplyKind};
 use gongkai::regime::{Jurisdiction, Regime};
 use gongkai::workflow::application::{
-    Answer, Answered, Application, Clock, Event, LastDays, Next, Remedies, Stage, Timeliness, remedies,
+    Answer, Answered, Application, Clock, Event, LastDays, Next, RecordAnswer, Remedies, Stage, Standing, Timeliness,
+    remedies,
 };
 use gongkai::workflow::journal::Entry;
 use serde::Serialize;
@@ -33,12 +34,14 @@ pub(crate) struct Looked {
     pub(crate) timeliness: Option<Timeliness>,
     pub(crate) deadlines: Vec<Counted>,
     /// Of the place's own time.
-    pub(crate) internal_deadlines: Vec<Deadline>,
+    pub(crate) internal_deadlines: Vec<Counted>,
     /// Of an open file only.
     pub(crate) last_days: Option<LastDays>,
     pub(crate) next: Vec<Next>,
     /// Of an answered file only.
     pub(crate) answer: Option<Told>,
+    /// Over silence: of an open file that is overdue, on one reading at least.
+    pub(crate) silence: Option<Remedies>,
 }
 
 /// The place, and the texts that govern the file there.
@@ -51,11 +54,13 @@ pub(crate) struct InForce {
     pub(crate) procedure: Provision,
 }
 
-/// A reading on which the clock turned, with the choice in force; without one it is open.
+/// A reading on which the clock turned, with the choice in force, whether somebody chose it or it is the default; without one it is
+/// open.
 #[derive(Serialize)]
 pub(crate) struct Read {
     pub(crate) reading: Reading,
     pub(crate) choice: Option<Choice>,
+    pub(crate) chosen: bool,
 }
 
 /// A deadline, and where its days went.
@@ -72,8 +77,11 @@ pub(crate) struct Told {
     pub(crate) posted: Option<NaiveDate>,
     pub(crate) served: Option<NaiveDate>,
     pub(crate) answer: Answer,
+    /// The kinds in which other parts were answered.
+    pub(crate) beside: Vec<ReplyKind>,
     pub(crate) lacks: Vec<Cited<AnswerContent>>,
-    pub(crate) remedies: Remedies,
+    /// `None` where nothing can be complained of.
+    pub(crate) remedies: Option<Remedies>,
 }
 
 pub(crate) fn look(case: &Case) -> Result<Looked, String> {
@@ -83,7 +91,10 @@ pub(crate) fn look(case: &Case) -> Result<Looked, String> {
     let clock = file.clock(place, calendar, *on, SOON).map_err(|error| wrong(&error))?;
     let deadlines = file.deadlines(place, calendar, *on).map_err(|error| wrong(&error))?;
     let internal = file.internal_deadlines(place, calendar, *on).map_err(|error| wrong(&error))?;
-    let counted = |deadline: Deadline| file.ledger(place, &deadline).map(|ledger| Counted { deadline, ledger });
+    let counted = |deadline: Deadline| {
+        let ledger = file.ledger(place, &deadline, *on).map_err(|error| wrong(&error))?;
+        Ok(Counted { deadline, ledger })
+    };
     let (timeliness, answer) = match state.stage() {
         Some(Stage::Answered(answered)) => (
             Some(file.timeliness(place, calendar, *on).map_err(|error| wrong(&error))?),
@@ -103,10 +114,11 @@ pub(crate) fn look(case: &Case) -> Result<Looked, String> {
         entries,
         stage: state.stage(),
         read: read(&clock, place),
+        silence: silence(place, &clock),
         clock,
         timeliness,
-        deadlines: deadlines.into_iter().map(counted).collect::<Result<_, _>>().map_err(|error| wrong(&error))?,
-        internal_deadlines: internal,
+        deadlines: deadlines.into_iter().map(counted).collect::<Result<_, String>>()?,
+        internal_deadlines: internal.into_iter().map(counted).collect::<Result<_, String>>()?,
         last_days: open.then_some(last_days),
         next: file.next(place, calendar, *on).map_err(|error| wrong(&error))?,
         answer,
@@ -145,7 +157,12 @@ impl InForce {
 }
 
 fn read(clock: &Clock, place: &Jurisdiction) -> Vec<Read> {
-    let read = |reading: &Reading| Read { reading: *reading, choice: place.readings().of(*reading) };
+    let readings = place.readings();
+    let read = |reading: &Reading| Read {
+        reading: *reading,
+        choice: readings.of(*reading),
+        chosen: readings.chosen(*reading).is_some(),
+    };
     clock.turned_on.iter().map(read).collect()
 }
 
@@ -153,16 +170,28 @@ fn told(case: &Case, state: &Application, answered: Answered) -> Result<Told, St
     let (made, served) = (answered.made_on(), answered.served_on());
     let regime = governing(&case.place, state, made)?;
     let entry = case.file.journal().entries().get(answered.entry()).map(Entry::event);
-    let (lacks, grievance) = match entry {
-        Some(Event::Replied { reply }) => (reply.lacks(&regime), reply.grievance()),
-        _ => (Vec::new(), Grievance::RecordNotCorrected),
+    let (beside, lacks, grievance) = match entry {
+        Some(Event::Replied { reply }) => {
+            (reply.kinds_beside().to_vec(), reply.lacks(&regime), Some(reply.grievance()))
+        }
+        Some(Event::RecordAnswered { answer: RecordAnswer::Corrected }) => (Vec::new(), Vec::new(), None),
+        _ => (Vec::new(), Vec::new(), Some(Grievance::RecordNotCorrected)),
     };
+    let over = |grievance| remedies(&case.place, Calendar::national(), grievance, made, served);
     Ok(Told {
         made,
         posted: answered.posted_on(),
         served,
         answer: answered.answer(),
+        beside,
         lacks,
-        remedies: remedies(&case.place, Calendar::national(), grievance, made, served),
+        remedies: grievance.map(over),
     })
+}
+
+/// Counted from the earliest day on which the time to answer can have ended: on one reading the time to complain runs already.
+fn silence(place: &Jurisdiction, clock: &Clock) -> Option<Remedies> {
+    let Standing::Runs(Status::Overdue | Status::PerhapsOverdue) = clock.standing else { return None };
+    let due = clock.statutory?.earliest.day()?;
+    Some(remedies(place, Calendar::national(), Grievance::Silence, due, Some(due)))
 }

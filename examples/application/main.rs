@@ -6,10 +6,13 @@
 //! last entry.
 
 mod case;
+mod clock;
 mod detail;
+mod ledger;
 mod look;
 mod print;
 mod remedy;
+mod table;
 mod words;
 
 use std::io::Write as _;

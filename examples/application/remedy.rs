@@ -1,40 +1,47 @@
-//! The remedies over an answer, in words.
+//! The remedies over an answer or over silence, in words.
 
 use std::fmt::Write as _;
 
-use gongkai::citation::Language;
 use gongkai::workflow::application::{Remedies, RemedyTime, Way};
 
 use crate::words::Words;
 
-pub(crate) fn print(words: Words, text: &mut String, told: &Remedies) {
-    let name = told.grievance.name();
-    let _ = writeln!(
-        text,
-        "  {}{}{}{}",
-        words.pick("不服“", "Over \""),
-        words.of(&name),
-        words.pick("”：", "\": "),
-        way(words, &told.way)
-    );
+/// Over what is said in so many words, such as `不服“予以公开”的答复`.
+pub(crate) fn print(words: Words, text: &mut String, over: &str, told: &Remedies) {
+    let _ = writeln!(text, "  {over}{}{}", words.pick("：", ": "), way(words, &told.way));
+    let mut line = |line: String| {
+        let _ = writeln!(text, "    {line}");
+    };
+    if told.reconsideration_unseen {
+        line(words.pick("行政复议：期限未经核实", "reconsideration: its time has not been verified here").to_owned());
+    }
     let times = [
         (words.pick("行政复议", "reconsideration"), told.reconsideration),
         (words.pick("行政诉讼", "a suit"), told.suit),
         (words.pick("复议后起诉", "a suit after reconsideration"), told.suit_after_reconsideration),
-        (words.pick("未告知的，行政复议", "reconsideration, where it was not told"), told.untold[0]),
-        (words.pick("未告知的，行政诉讼", "a suit, where it was not told"), told.untold[1]),
-        (words.pick("行政复议最长", "reconsideration, at most"), told.at_most[0]),
-        (words.pick("行政诉讼最长", "a suit, at most"), told.at_most[1]),
+        (words.pick("未告知的，行政复议", "reconsideration, where it was not told"), told.untold.reconsideration),
+        (words.pick("未告知的，行政诉讼", "a suit, where it was not told"), told.untold.suit),
+        (words.pick("行政复议最长", "reconsideration, at the latest"), told.at_most.reconsideration),
+        (words.pick("行政诉讼最长", "a suit, at the latest"), told.at_most.suit),
     ];
     for (what, time) in times {
-        if let Some(told) = time {
-            let _ = writeln!(text, "    {what}{}{}", words.pick("：", ": "), time_of(words, &told));
+        if let Some(time) = time {
+            line(format!("{what}{}{}", words.pick("：", ": "), time_of(words, &time)));
         }
     }
-    let _ = writeln!(text, "    {}{}", words.pick("投诉、举报：", "a complaint: "), words.by(told.complaint));
+    line(format!("{}{}", words.pick("投诉、举报：", "a complaint: "), words.by(told.complaint)));
     if let Some(by) = told.to_be_told {
         let to_be_told = words.pick("应当告知先申请行政复议", "the answer has to say that reconsideration comes first");
-        let _ = writeln!(text, "    {to_be_told}{}", words.aside(&words.by(by)));
+        line(format!("{to_be_told}{}", words.aside(&words.by(by))));
+    }
+}
+
+/// What a reply says of them, ready for the names of the bodies.
+pub(crate) fn clause(words: Words, text: &mut String, told: &Remedies) {
+    let body = words.pick("〔复议机关〕", "〔the reconsideration body〕");
+    let court = words.pick("〔人民法院〕", "〔the people's court〕");
+    if let Some(clause) = told.clause(words.language, body, court) {
+        let _ = writeln!(text, "  {}{clause}", words.pick("答复中的救济告知：", "Clause for the reply: "));
     }
 }
 
@@ -64,10 +71,7 @@ fn way(words: Words, way: &Way) -> String {
 
 fn time_of(words: Words, time: &RemedyTime) -> String {
     let period = words.period(*time.period);
-    let until = time.until.map(|until| words.due(until)).map(|until| match words.language {
-        Language::Zh => format!("，至{until}"),
-        Language::En => format!(", until {until}"),
-    });
+    let until = time.until.map(|until| words.until(("，至", ", until "), until));
     let contested = if time.verified { "" } else { words.pick("，条文未经核实", ", its text not verified") };
     format!("{period}{}{contested}{}", until.unwrap_or_default(), words.aside(&words.by(time.period.by())))
 }

@@ -23,8 +23,15 @@ impl Words {
         text.in_language(self.language)
     }
 
+    /// A provision, without the letter by which a part that its text leaves unnumbered is told from the others.
     pub(crate) fn by(self, by: Provision) -> String {
-        by.in_language(self.language)
+        let text = by.in_language(self.language);
+        let Some(part) = by.part_name() else { return text };
+        let letter = match self.language {
+            Language::Zh => format!("〔{part}〕"),
+            Language::En => format!(", part {part}"),
+        };
+        text.strip_suffix(&letter).map(str::to_owned).unwrap_or(text)
     }
 
     /// Words in brackets.
@@ -37,19 +44,28 @@ impl Words {
         match (due, self.language) {
             (Due::On(day), _) => day.to_string(),
             (Due::Between(bounds), Language::Zh) => {
-                format!("{}与约{}之间某日（放假安排未公布）", bounds.earliest(), bounds.latest())
+                format!("不早于{}，不晚于约{}（放假安排未公布）", bounds.earliest(), bounds.latest())
             }
-            (Due::Between(bounds), Language::En) => {
-                format!("a day from {} to about {} (schedule not published)", bounds.earliest(), bounds.latest())
-            }
+            (Due::Between(bounds), Language::En) => format!(
+                "not before {} and not after about {} (schedule not published)",
+                bounds.earliest(),
+                bounds.latest()
+            ),
         }
     }
 
-    /// A last day, marked where it has gone by.
-    pub(crate) fn last(self, due: Due, on: NaiveDate) -> String {
+    /// A last day after words that lead to it; where it is not known, its bounds.
+    pub(crate) fn until(self, (zh, en): (&str, &str), due: Due) -> String {
+        match due {
+            Due::On(_) => format!("{}{}", self.pick(zh, en), self.due(due)),
+            Due::Between(_) => format!("{}{}", self.pick("，末日", ", the last day "), self.due(due)),
+        }
+    }
+
+    /// Marks a last day that has gone by.
+    pub(crate) fn gone(self, due: Due, on: NaiveDate) -> String {
         let gone = due.day().is_some_and(|day| day < on);
-        let over = if gone { self.aside(self.pick("已过", "gone by")) } else { String::new() };
-        format!("{}{over}", self.due(due))
+        if gone { self.aside(self.pick("已过", "gone by")) } else { String::new() }
     }
 
     pub(crate) fn period(self, of: Period) -> String {
@@ -68,10 +84,10 @@ impl Words {
         let name = self.of(&standing.name()).to_owned();
         match standing {
             Standing::AwaitingCorrection(Some(due)) | Standing::AwaitingPayment(Some(due)) => {
-                format!("{name}{}{}", self.pick("，限至", ", until "), self.due(due))
+                format!("{name}{}", self.until(("，限至", " until "), due))
             }
             Standing::AwaitingCorrection(None) | Standing::AwaitingPayment(None) => {
-                format!("{name}{}", self.pick("，截止日未定", ", until a day that is not known"))
+                format!("{name}{}", self.pick("，截止日未定", " until a day that is not known"))
             }
             Standing::Runs(status) => self.status(status),
             _ => name,
@@ -82,10 +98,11 @@ impl Words {
         let name = self.of(&status.name()).to_owned();
         match (status, self.language) {
             (Status::Running(Some(left)) | Status::DueSoon(left), Language::Zh) => {
-                format!("{name}，尚余{left}个工作日（含届满日）")
+                format!("{name}，尚余{left}个工作日（不含当日，含届满日）")
             }
             (Status::Running(Some(left)) | Status::DueSoon(left), Language::En) => {
-                format!("{name}, working days left with the due day: {left}")
+                let days = self.period(Period::working_days(left));
+                format!("{name}, {days} left (not counting today, with the due day)")
             }
             _ => name,
         }

@@ -24,7 +24,7 @@ pub enum IntervalKind {
     RestartedByCorrection,
     /// 缴费后重新计算: days before the fee was paid, which count no more.
     RestartedByPayment,
-    /// 责令重新答复: days before an order to answer anew, which count no more.
+    /// 责令答复: days before an order to answer, at last or anew, which count no more.
     RestartedByOrder,
 }
 
@@ -45,7 +45,7 @@ impl IntervalKind {
             Self::Extended => Text::literal("延长期限", "extended"),
             Self::RestartedByCorrection => Text::literal("补正后重新起算，此前不计", "restarted by correction"),
             Self::RestartedByPayment => Text::literal("缴费后重新计算，此前不计", "restarted by payment"),
-            Self::RestartedByOrder => Text::literal("责令重新答复，此前不计", "restarted by an order to answer anew"),
+            Self::RestartedByOrder => Text::literal("责令答复，此前不计", "restarted by an order to answer"),
         }
     }
 }

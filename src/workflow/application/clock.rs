@@ -30,7 +30,7 @@ pub enum Gap {
     CorrectionOf2007,
     /// An answer was delayed (art. 35), and whether the reasons are reasonable has not been found.
     ReasonablenessOfReasons,
-    /// The order to answer anew set no time, and no text does.
+    /// The order to answer set no time, and no text does.
     TimeOfOrder,
     /// A fee was asked for after the time to answer, or another time: whether the period runs anew is open.
     LateFeeNotice,
@@ -201,7 +201,9 @@ impl ExtensionFault {
         match self {
             Self::NoConsent => Text::literal("延长未经工作机构负责人同意", "extended without the head's consent"),
             Self::NotTold => Text::literal("延长未告知申请人", "extended without telling the applicant"),
-            Self::BeyondTheMost => Text::literal("延长超过最长期限", "extended beyond the most"),
+            Self::BeyondTheMost => {
+                Text::literal("延长超过最长期限", "extended beyond the longest that the text allows")
+            }
         }
     }
 }
