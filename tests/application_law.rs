@@ -894,7 +894,10 @@ fn an_order_to_answer_begins_a_count_of_its_own() {
     let within = file(&nation, &format!("{refused}; 2024-06-03 ordered reconsideration 15"));
     let ordered = clock(&nation, &within, "2024-06-03");
     assert_eq!(ends(ordered.statutory.as_ref()), "2024-06-25");
-    assert_eq!(ordered.statutory.map(|time| time.period.by().stable()).as_deref(), Some("national.2019/51/-/-"));
+    assert_eq!(
+        ordered.statutory.map(|time| time.period.by().stable()).as_deref(),
+        Some("reconsideration_law.2023/66/-/-")
+    );
     assert_eq!((ordered.internal, &*ordered.gaps), (None, &[][..]));
     // Without a time no text sets one.
     let open = clock(&nation, &file(&nation, &format!("{refused}; 2024-06-03 ordered reconsideration")), "2024-06-03");

@@ -213,9 +213,14 @@ pub const SUIT_ON_SILENCE: Provision = Provision::of("spc.apl.2018").article(66)
 pub const TELL_RECONSIDERATION_FIRST: Provision = RECONSIDERATION_LAW.article(23).paragraph(2);
 
 /// 申请行政复议或者提起行政诉讼: that one may.
-#[must_use]
-pub fn remedy_clause(on: NaiveDate) -> Provision {
+fn remedy_clause(on: NaiveDate) -> Provision {
     if on < REGULATION_2019 { FREE_2007 } else { FREE }
+}
+
+/// The provision under which the time of an order to answer is told: what a reconsideration may order, else that one may seek it.
+#[must_use]
+pub fn order_clause(in_reconsideration: bool, on: NaiveDate) -> Provision {
+    if in_reconsideration && NEW_LAW <= on { RECONSIDERATION_LAW.article(66) } else { remedy_clause(on) }
 }
 
 /// Failure to act where no law sets a time: a suit after two months.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::citation::{Code, Provision, Text};
 use crate::deadline::Due;
-use crate::norm::Role;
+use crate::norm::{Reading, Role};
 
 /// Who acts.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -120,7 +120,7 @@ impl Act {
             Self::AnswerConsultation => ("答复征求意见", "answer the consultation"),
             Self::DecideOnSilence(_) => ("逾期未答复，自行决定", "decide, since nobody answered"),
             Self::DecideOnObjection(_) => {
-                ("第三方不同意，决定其理由是否合理", "decide whether its grounds are reasonable")
+                ("决定第三方不同意的理由是否合理", "decide whether the third party's objection is reasonable")
             }
             Self::ServeNotice => ("送达告知书", "serve the notice"),
             Self::Extend => ("需要延长的，经同意并告知申请人", "extend with consent and notice, where needed"),
@@ -163,11 +163,13 @@ pub struct Next {
     pub until: Option<Due>,
     /// The last day inside the agency, where the place sets an earlier one.
     pub internal: Option<Due>,
+    /// The reading on which it turns, and which nobody has chosen: it may be done on one choice only.
+    pub under: Option<Reading>,
 }
 
 impl Next {
     pub(super) const fn must(who: Actor, act: Act, by: Option<Provision>) -> Self {
-        Self { who, act, must: true, by, until: None, internal: None }
+        Self { who, act, must: true, by, until: None, internal: None, under: None }
     }
 
     pub(super) const fn may(who: Actor, act: Act, by: Option<Provision>) -> Self {

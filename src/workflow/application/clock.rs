@@ -365,7 +365,9 @@ impl ApplicationFile {
             Some((from(count), kind))
         });
         let ledger = Ledger::of(ended.collect::<Vec<_>>(), deadline);
-        let delayed = application.acts.delayed_reasonably().filter(|(told, _)| began <= *told);
+        // The delay of art. 35 is the nation's, and no part of a place's own time.
+        let of_nation = deadline.period().by().source() == regime.procedure().code();
+        let delayed = application.acts.delayed_reasonably().filter(|(told, _)| of_nation && began <= *told);
         Ok(delayed.map_or(ledger.clone(), |(_, until)| ledger.delayed_to(until)))
     }
 

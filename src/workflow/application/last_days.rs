@@ -74,7 +74,11 @@ impl Reckoning<'_> {
         LastDays {
             correction_notice: correction.and_then(|period| self.since_receipt(period)),
             extension_notice: time.filter(|_| extendable).and_then(|time| self.unextended(time.period)),
-            consultation_letter: time.and_then(|time| time.earliest.day()).and_then(eve),
+            // Nothing is left out of the time of an order.
+            consultation_letter: time
+                .filter(|_| self.last_order().is_none())
+                .and_then(|time| time.earliest.day())
+                .and_then(eve),
             consultation_letter_internal: self.letter().and_then(|period| self.since_receipt(period)),
         }
     }

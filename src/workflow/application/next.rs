@@ -114,11 +114,15 @@ impl ApplicationFile {
             Way::Open { choices, .. } => choices.iter().find(|(_, way)| **way == route).map(|(_, way)| way.by()),
             Way::Unknown => None,
         };
+        let open = match told.way {
+            Way::Open { reading, .. } => Some(reading),
+            Way::Settled(_) | Way::Unknown => None,
+        };
         let either = by(Route::Either);
         let first = by(Route::ReconsiderationFirst).or(either);
         let ways = [
             first.map(|by| may(Act::SeekReconsideration, by, reconsider)),
-            either.map(|by| may(Act::Sue, by, sue)),
+            either.map(|by| Next { under: open, ..may(Act::Sue, by, sue) }),
             Some(may(Act::Complain, told.complaint, None)),
         ];
         ways.into_iter().flatten().collect()

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 
 use super::acts::{Began, Count, Extension};
 use super::clock::{ExtensionFault, Gap, Standing, Time};
-use super::{Application, AwaitingCorrection, AwaitingPayment, Receipt, Stage};
+use super::{Application, AwaitingCorrection, AwaitingPayment, Receipt, Remedy, Stage};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision, Text, instrument};
 use crate::deadline::{Deadline, Due, Exclusions, Status, Term, Trigger};
 use crate::fact::Truth;
-use crate::law::national::remedies::remedy_clause;
+use crate::law::national::remedies::order_clause;
 use crate::norm::{
     Choice, LocalRules, Period, Purpose, Reading, ReplyKind, RequestContents, RequestKind, RequestRules, Role,
 };
@@ -203,7 +203,9 @@ impl Reckoning<'_> {
         let ordered = self.last_order();
         let edition = self.regime.procedure();
         let period = match ordered {
-            Some(Count { began: Began::Order { within, .. }, .. }) => Cited::new(within?, remedy_clause(self.on)),
+            Some(Count { began: Began::Order { remedy, within }, on }) => {
+                Cited::new(within?, order_clause(remedy == Remedy::Reconsideration, on))
+            }
             _ => self.regime.period(Purpose::Reply).statutory?,
         };
         Some(Layer {

@@ -192,26 +192,33 @@ impl Remedies {
             (None, Language::En) => " as the law provides".to_owned(),
         };
         let reconsider = length(self.reconsideration);
+        let after = self.suit_after_reconsideration.map_or(Period::calendar_days(15), |time| *time.period);
+        let (against, anew) = match (self.grievance, language) {
+            (Grievance::Silence, Language::Zh) => ("如对逾期未答复不服", after.to_string()),
+            (Grievance::Silence, Language::En) => ("Against the failure to answer", after.in_language(language)),
+            (_, Language::Zh) => ("如不服本答复", after.to_string()),
+            (_, Language::En) => ("Against this reply", after.in_language(language)),
+        };
         match (&self.way, language) {
             (Way::Settled(route), Language::Zh) if **route == Route::ReconsiderationFirst => Some(format!(
-                "如不服本答复，应当{reconsider}先向{body}申请行政复议；对复议决定不服的，可以自收到复议决定书之日起15日内向{court}提起行政诉讼。"
+                "{against}，应当{reconsider}先向{body}申请行政复议；对复议决定不服的，可以自收到复议决定书之日起{anew}内向{court}提起行政诉讼。"
             )),
             (Way::Settled(route), Language::En) if **route == Route::ReconsiderationFirst => Some(format!(
-                "Against this reply you have to apply to {body} for reconsideration first{reconsider}; against its decision you may sue in {court} within 15 days of receiving it."
+                "{against} you have to apply to {body} for reconsideration first{reconsider}; against its decision you may sue in {court} within {anew} of receiving it."
             )),
             (Way::Settled(route), Language::Zh) if **route == Route::Either => {
                 let sue = length(self.suit);
-                Some(format!("如不服本答复，可以{reconsider}向{body}申请行政复议，或者{sue}向{court}提起行政诉讼。"))
+                Some(format!("{against}，可以{reconsider}向{body}申请行政复议，或者{sue}向{court}提起行政诉讼。"))
             }
             (Way::Settled(route), Language::En) if **route == Route::Either => {
                 let sue = length(self.suit);
                 Some(format!(
-                    "Against this reply you may apply to {body} for reconsideration{reconsider}, or sue in {court}{sue}."
+                    "{against} you may apply to {body} for reconsideration{reconsider}, or sue in {court}{sue}."
                 ))
             }
-            (Way::Open { .. }, Language::Zh) => Some(format!("如不服本答复，可以{reconsider}向{body}申请行政复议。")),
+            (Way::Open { .. }, Language::Zh) => Some(format!("{against}，可以{reconsider}向{body}申请行政复议。")),
             (Way::Open { .. }, Language::En) => {
-                Some(format!("Against this reply you may apply to {body} for reconsideration{reconsider}."))
+                Some(format!("{against} you may apply to {body} for reconsideration{reconsider}."))
             }
             _ => None,
         }

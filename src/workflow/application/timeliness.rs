@@ -69,7 +69,9 @@ impl ApplicationFile {
             ([made, served], _) => {
                 let mut readings = clock.open;
                 readings.extend((made != served).then_some(Reading::ReplyInTime));
-                Timeliness::Open { readings, gaps: clock.gaps }
+                let gaps =
+                    clock.gaps.into_iter().filter(|gap| !matches!(gap, Gap::LengthOfDelay | Gap::WindowOfLetter));
+                Timeliness::Open { readings, gaps: gaps.collect() }
             }
         })
     }
