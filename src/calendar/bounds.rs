@@ -82,6 +82,11 @@ impl Bounds {
         Ok(Self { latest: self.latest.checked_add_days(Days::new(days)).ok_or(too_far)?, ..self })
     }
 
+    /// The same where something else cannot end before a day.
+    pub(crate) fn not_before(self, day: NaiveDate) -> Self {
+        Self { earliest: self.earliest.max(day.min(self.latest)), ..self }
+    }
+
     /// No schedule can make the count end sooner.
     #[must_use]
     pub const fn earliest(&self) -> NaiveDate {

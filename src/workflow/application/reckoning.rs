@@ -526,5 +526,10 @@ fn sooner(one: Due, other: Due) -> Due {
 }
 
 fn later(one: Due, other: Due) -> Due {
-    if last_day(one) < last_day(other) { other } else { one }
+    let (sooner, later) = if last_day(one) < last_day(other) { (one, other) } else { (other, one) };
+    match later {
+        // Whatever the schedule, it is no sooner than the other.
+        Due::Between(bounds) => Due::Between(bounds.not_before(first_day(sooner))),
+        Due::On(_) => later,
+    }
 }
