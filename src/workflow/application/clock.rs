@@ -354,7 +354,9 @@ impl ApplicationFile {
             Began::Receipt { .. } => received,
             _ => count.on,
         };
-        let ended = counts.iter().filter(|count| from(count) < began).filter_map(|count| {
+        // What came in before the receipt was confirmed is no day since.
+        let since = |count: &&super::Count| received <= from(count) && from(count) < began;
+        let ended = counts.iter().filter(since).filter_map(|count| {
             let next = counts.iter().find(|next| from(next) > from(count) && from(next) <= began)?;
             let kind = match next.began {
                 Began::Correction { .. } => IntervalKind::RestartedByCorrection,
