@@ -40,11 +40,17 @@ impl ApplicationFile {
             }
             Stage::AwaitingCorrection(stage) => {
                 let by = reckoning.regime.procedure().clock().restart_on_correction();
+                next.extend(reckoning.confirming(&clock));
                 next.extend(unserved(stage.served, by));
+                // A notice that set no time has to be made good: nothing would end otherwise.
+                let timeless = stage.served.is_some() && stage.within.is_none_or(|window| window.length() == 0);
+                let again = by.filter(|_| timeless).map(|by| Next::must(OFFICE, Act::AskCorrection, Some(by)));
+                next.extend(again);
                 next.extend(waiting(clock.standing, Act::Correct, by, reckoning.to_correct(stage)));
             }
             Stage::AwaitingPayment(stage) => {
                 let window = reckoning.regime.period(Purpose::FeePayment).statutory;
+                next.extend(reckoning.confirming(&clock));
                 next.extend(unserved(stage.served, window.map(|one| one.by())));
                 next.extend(waiting(clock.standing, Act::Pay, window.map(|one| one.by()), reckoning.to_pay(stage)));
             }
@@ -160,17 +166,7 @@ impl Reckoning<'_> {
     fn while_handling(&self, clock: &Clock, next: &mut Vec<Next>) {
         let edition = self.regime.procedure();
         let acts = &self.application.acts;
-        let of_information = self.application.purpose() == Some(RequestKind::Information);
-        if let Some(receipt) = self.receipt.filter(|receipt| of_information && receipt.awaits_confirmation()) {
-            // Where a text lets the time run from the arrival, nothing hangs on it.
-            let must = clock.statutory.is_none();
-            // A letter that nobody signed for is confirmed on the day it is received (art. 31 item 2).
-            let first = acts.counts.first();
-            let on_arrival =
-                first.filter(|one| matches!(one.began, Began::Receipt { intake: Intake::OrdinaryMail, .. }));
-            let until = on_arrival.map(|one| Due::On(one.on));
-            next.push(Next { must, until, ..Next::must(OFFICE, Act::ConfirmReceipt, Some(receipt.by)) });
-        }
+        next.extend(self.confirming(clock));
         if self.application.purpose() == Some(RequestKind::OwnRecord) {
             next.push(Next::must(OFFICE, Act::AnswerRecord, edition.requests().duty(RequestDuty::CorrectRecord)));
             return;
@@ -204,6 +200,19 @@ impl Reckoning<'_> {
         let until = clock.statutory.map(|time| time.earliest);
         let internal = clock.internal.map(|time| time.earliest);
         next.push(Next::must(OFFICE, Act::Reply, by).until(until).inside(internal));
+    }
+
+    /// The receipt that still has to be confirmed, also while something else is waited for.
+    fn confirming(&self, clock: &Clock) -> Option<Next> {
+        let of_information = self.application.purpose() == Some(RequestKind::Information);
+        let receipt = self.receipt.filter(|receipt| of_information && receipt.awaits_confirmation())?;
+        // Where a text lets the time run from the arrival, nothing hangs on it.
+        let must = clock.statutory.is_none();
+        // A letter that nobody signed for is confirmed on the day it is received (art. 31 item 2).
+        let first = self.application.acts.counts.first();
+        let on_arrival = first.filter(|one| matches!(one.began, Began::Receipt { intake: Intake::OrdinaryMail, .. }));
+        let until = on_arrival.map(|one| Due::On(one.on));
+        Some(Next { must, until, ..Next::must(OFFICE, Act::ConfirmReceipt, Some(receipt.by)) })
     }
 
     /// Where no law sets a time to act in, one may sue after two months (Administrative Procedure Law art. 47).

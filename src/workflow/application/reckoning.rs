@@ -151,8 +151,7 @@ impl Reckoning<'_> {
         turns: &mut Turns,
     ) -> Option<(bool, Option<Provision>)> {
         let measures = Reading::PaymentRestart.by();
-        let in_force = instrument(measures.source()).is_some_and(|text| text.force().on(asked).in_force());
-        if !in_force || self.regime.procedure().clock().delayed_period().is_none() {
+        if !self.under_fee_measures(asked) {
             return Some((false, None));
         }
         turns.on(Reading::PaymentRestart);
@@ -166,6 +165,13 @@ impl Reckoning<'_> {
             return None;
         }
         Some((true, Some(measures)))
+    }
+
+    /// Whether the Fee Measures govern a fee that was asked for on a day.
+    fn under_fee_measures(&self, asked: NaiveDate) -> bool {
+        let in_force =
+            instrument(Reading::PaymentRestart.by().source()).is_some_and(|text| text.force().on(asked).in_force());
+        in_force && self.regime.procedure().clock().delayed_period().is_some()
     }
 
     /// Whether a notice asked only for what a local text wants beside the nation's contents: it neither holds an application up nor moves
@@ -384,6 +390,8 @@ impl Reckoning<'_> {
             Stage::Closed(_) => return Standing::Closed,
             Stage::AwaitingCorrection(stage) if !self.only_burdens(stage.items) => {
                 let in_time = match self.regime.procedure().clock().restart_on_correction() {
+                    // Where no time to answer runs, a late notice leaves none to go on: it is waited for all the same.
+                    Some(_) if time.is_none() => Truth::Yes,
                     Some(_) => !self.asked_late(stage.asked),
                     None => Truth::Open,
                 };
@@ -392,8 +400,10 @@ impl Reckoning<'_> {
                 return overdue_all_the_same(waits, in_time, stage.served, time.map(runs));
             }
             Stage::AwaitingPayment(stage) => {
-                let asked_within = |time: &Time| stage.asked <= first_day(time.earliest);
-                let in_time = time.map_or(Truth::Open, |time| if asked_within(time) { Truth::Yes } else { Truth::No });
+                // Where no time is set, or runs yet, a notice cannot come late; outside the Fee Measures it stops nothing.
+                let within = time.is_none_or(|time| stage.asked <= first_day(time.earliest));
+                let stops = within && self.under_fee_measures(stage.asked);
+                let in_time = if stops { Truth::Yes } else { Truth::No };
                 let ends = self.to_pay(stage);
                 let waits = self.waits(in_time, stage.served, ends, Standing::AwaitingPayment(ends));
                 return overdue_all_the_same(waits, in_time, stage.served, time.map(runs));
@@ -489,11 +499,16 @@ fn complete(extension: Extension, consent: Role, told: bool) -> Option<(NaiveDat
 /// A notice that went out late, or that was not served, does not stop the time: where that is over, it is overdue all the same.
 fn overdue_all_the_same(waits: Standing, in_time: Truth, served: Option<NaiveDate>, runs: Option<Status>) -> Standing {
     match runs {
-        Some(status @ (Status::Overdue | Status::PerhapsOverdue)) if waits != Standing::Lapsed => match in_time {
-            Truth::Yes if served.is_some() => waits,
-            Truth::No => Standing::Runs(status),
-            Truth::Yes | Truth::Open => Standing::Runs(Status::PerhapsOverdue),
-        },
+        Some(status @ (Status::Overdue | Status::PerhapsOverdue | Status::Unpublished))
+            if waits != Standing::Lapsed =>
+        {
+            match in_time {
+                Truth::Yes if served.is_some() => waits,
+                Truth::No => Standing::Runs(status),
+                Truth::Yes | Truth::Open if status == Status::Unpublished => Standing::Runs(status),
+                Truth::Yes | Truth::Open => Standing::Runs(Status::PerhapsOverdue),
+            }
+        }
         _ => waits,
     }
 }
