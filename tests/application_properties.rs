@@ -11,13 +11,16 @@ use std::sync::LazyLock;
 use chrono::{Days, NaiveDate};
 use gongkai::calendar::{Block, Calendar, Festival, Issued};
 use gongkai::citation::{Cited, Code, Provision, Text};
-use gongkai::deadline::{Deadline, Due, Excluded, Exclusion, Exclusions, IntervalKind, Rejection, Term, Trigger};
+use gongkai::deadline::{
+    Deadline, Due, Excluded, Exclusion, Exclusions, IntervalKind, Rejection, Status, Term, Trigger,
+};
 use gongkai::norm::{
     ApplicantKind, Choice, Consulted, FeeBasis, Fen, Grievance, Intake, Mode, Period, Reading, ReplyKind, Role,
 };
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::application::{
-    ApplicationFile, Clock, Event, Fee, Paper, RecordAnswer, Remedy, RemedyResult, Reply, Request,
+    Act, Actor, ApplicationFile, Clock, Event, Fee, Gap, Paper, RecordAnswer, Remedy, RemedyResult, Reply, Request,
+    Stage, Standing,
 };
 use gongkai::workflow::approval::Signature;
 use gongkai::workflow::consultation::{self, Answer, Form, Letter};
@@ -317,7 +320,8 @@ fn event(what: u8, of: u8, on: NaiveDate) -> Event {
         }
         36 => Event::RemedySought { remedy: Remedy::Reconsideration, over: Grievance::Silence },
         37 => {
-            Event::RemedyDecided { result: RemedyResult::Corrected, answer_anew: of.is_multiple_of(2), within: window }
+            let (remedy, result) = (Remedy::Reconsideration, RemedyResult::Corrected);
+            Event::RemedyDecided { remedy, result, answer_anew: of.is_multiple_of(2), within: window }
         }
         38 => Event::ExtensionApproved { days: 20, by: head },
         _ => Event::ExtensionNotified { days: 20 },
@@ -397,7 +401,7 @@ proptest! {
         let counts = file.state().counts();
         for deadline in file.deadlines(&place, n(), on).expect("a text that governs") {
             prop_assert_eq!(deadline.verify(n().notices()), Ok(()));
-            let ledger = file.ledger(&place, &deadline).expect("a text that governs");
+            let ledger = file.ledger(&place, &deadline, on).expect("a text that governs");
             let began = deadline.trigger().on();
             // From the receipt, where a later count took its place; else from the day that began this one.
             let regime = place.for_file(counts[0].on(), began).expect("a text that governs");
@@ -447,6 +451,28 @@ proptest! {
     }
 
     #[test]
+    fn an_open_file_never_waits_while_nothing_runs_and_the_office_has_nothing_to_do((place, file, on) in a_file()) {
+        let next = file.next(&place, n(), on).expect("a text that governs");
+        let clock = clock(&place, &file, on);
+        let open = file.state().stage().is_some_and(Stage::is_open);
+        prop_assert_eq!(open, !matches!(clock.standing, Standing::Answered | Standing::Closed));
+        let office = next.iter().any(|one| one.must && one.who == Actor::Agency(Role::DisclosureOffice));
+        let ahead = |due: Due| on <= last_day(due);
+        let runs = match clock.standing {
+            Standing::Runs(_) | Standing::Lapsed => true,
+            Standing::AwaitingCorrection(until) | Standing::AwaitingPayment(until) => {
+                until.is_some_and(ahead) || clock.statutory.is_some_and(|time| ahead(time.earliest))
+            }
+            _ => false,
+        };
+        prop_assert!(!open || office || runs, "{:?} {:?}", clock, next);
+        let overdue = matches!(clock.standing, Standing::Runs(Status::Overdue | Status::PerhapsOverdue));
+        let pending = file.state().remedies().iter().any(|taken| taken.result().is_none());
+        let may = |act| next.iter().any(|one| one.act == act);
+        prop_assert!(!overdue || may(if pending { Act::DecideRemedy } else { Act::Complain }), "{:?} {:?}", clock, next);
+    }
+
+    #[test]
     fn a_consultation_more_never_makes_it_due_earlier(
         (place, file, on) in a_file(), third_party: bool, from in 0_u64..40, receipt in 0_u64..6, window in 0_u32..20,
         answer in prop::option::of(0_u64..40),
@@ -471,13 +497,15 @@ proptest! {
         }
         let (before, after) = (clock(&place, &file, on), clock(&place, &more, on));
         prop_assert_eq!(before.receipt, after.receipt);
+        // A fee notice that came late comes in time where the time to answer is longer: what was open is settled.
+        let settles = before.gaps.contains(&Gap::LateFeeNotice) && !after.gaps.contains(&Gap::LateFeeNotice);
         for (before, after) in [(before.statutory, after.statutory), (before.internal, after.internal)] {
             let Some((before, after)) = before.zip(after) else {
                 prop_assert!(before.is_none() && after.is_none());
                 continue;
             };
             prop_assert!(first_day(before.earliest) <= first_day(after.earliest), "{:?} to {:?}", before, after);
-            if let Some((before, after)) = before.latest.zip(after.latest) {
+            if let Some((before, after)) = before.latest.zip(after.latest).filter(|_| !settles) {
                 prop_assert!(last_day(before) <= last_day(after), "{:?} to {:?}", before, after);
             }
         }
@@ -486,11 +514,11 @@ proptest! {
     #[test]
     fn a_reading_that_is_chosen_leaves_an_answer_within_the_open_one((place, file, on) in a_file()) {
         let open = clock(&place, &file, on);
-        for reading in open.open_readings(&place).collect::<Vec<_>>() {
+        for reading in open.open.iter().copied() {
             for choice in reading.choices() {
                 let chosen = place.clone().reading(*choice);
                 let read = clock(&chosen, &file, on);
-                prop_assert!(!read.open_readings(&chosen).any(|one| one == reading));
+                prop_assert!(!read.open.contains(&reading));
                 let Some((open, read)) = open.statutory.zip(read.statutory) else { continue };
                 prop_assert!(first_day(open.earliest) <= first_day(read.earliest), "{:?}: {:?} {:?}", choice, open, read);
                 let latest = |time: gongkai::workflow::application::Time| time.latest.map_or(NaiveDate::MAX, last_day);
@@ -517,7 +545,7 @@ proptest! {
             let _ = file.timeliness(&place, n(), on);
             for deadline in file.deadlines(&place, n(), on).unwrap_or_default() {
                 prop_assert_eq!(deadline.verify(n().notices()), Ok(()));
-                let _ = file.ledger(&place, &deadline);
+                let _ = file.ledger(&place, &deadline, on);
             }
         }
     }
@@ -530,7 +558,7 @@ fn the_readings_of_the_clock_are_met_open() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     for _ in 0..2000 {
         let (place, file, on) = a_file().new_tree(&mut runner).expect("a file").current();
-        open.extend(clock(&place, &file, on).open_readings(&place));
+        open.extend(clock(&place, &file, on).open);
     }
     assert_eq!(open, BTreeSet::from([Reading::LateCorrection, Reading::LateExtension]));
 }
