@@ -7,87 +7,16 @@ use serde::Serialize;
 
 use super::acts::Began;
 use super::excluded::Taken;
+use super::extension::ExtensionFault;
+use super::gap::Gap;
 use super::reckoning::{Reckoning, Turns};
+use super::standing::Standing;
 use super::{Application, ApplicationFile, Receipt, Stage};
 use crate::calendar::Calendar;
-use crate::citation::{Cited, Force, Instrument, Text, instrument};
+use crate::citation::{Cited, Force, Instrument, instrument};
 use crate::deadline::{Deadline, Due, IntervalKind, Ledger, Status};
 use crate::norm::{Period, Reading};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
-
-/// Why a due day is not settled, beside the readings that are open.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Gap {
-    /// The day of receipt waits for the confirmation with the applicant.
-    Confirmation,
-    /// No text says whether it was received on arrival or on confirmation.
-    DayOfReceipt,
-    /// Somebody is still consulted, or nobody knows when it ended: the time that is not counted is still open.
-    Consultation,
-    /// The 2007 text does not say what a correction does to the period.
-    CorrectionOf2007,
-    /// An answer was delayed (art. 35), and whether the reasons are reasonable has not been found.
-    ReasonablenessOfReasons,
-    /// The order to answer set no time, and no text does.
-    TimeOfOrder,
-    /// A fee was asked for after the time to answer, or another time: whether the period runs anew is open.
-    LateFeeNotice,
-    /// An answer was delayed (art. 35): whether the delayed period is reasonable, and so its upper limit, no text says.
-    LengthOfDelay,
-    /// The time to answer a letter that the letter itself sets ends the time left out: an inference.
-    WindowOfLetter,
-    /// What a correction or a payment does to the time of an order to answer no text says.
-    RestartAfterOrder,
-    /// The schedule of working days is not published.
-    Calendar,
-}
-
-impl Gap {
-    /// In words.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::Confirmation => Text::literal("尚待与申请人确认收到", "its receipt waits for confirmation"),
-            Self::DayOfReceipt => Text::literal(
-                "没有文本写明以提交之日还是确认之日为收到之日",
-                "no text says whether it was received on arrival or on confirmation",
-            ),
-            Self::Consultation => Text::literal(
-                "征求意见尚未结束，不计入的时间未定",
-                "a consultation still runs, and so does what is excluded",
-            ),
-            Self::CorrectionOf2007 => Text::literal(
-                "2007年文本未写明补正后如何计算期限",
-                "the 2007 text does not say what a correction does to the period",
-            ),
-            Self::ReasonablenessOfReasons => {
-                Text::literal("理由是否合理尚未认定", "whether the reasons are reasonable has not been found")
-            }
-            Self::TimeOfOrder => {
-                Text::literal("责令答复的决定未定期限，文本亦无规定", "the order set no time, and no text does")
-            }
-            Self::LateFeeNotice => Text::literal(
-                "逾期或者再次通知收费的，期限是否重新计算没有规定",
-                "whether the period runs anew after a late or second fee notice no text says",
-            ),
-            Self::LengthOfDelay => Text::literal(
-                "延迟答复的期限是否合理，条例未设上限",
-                "whether the delayed period is reasonable: the text sets no upper limit",
-            ),
-            Self::WindowOfLetter => Text::literal(
-                "不答复的，不计入的时间至函件所定期限届满（推论）",
-                "on silence the time left out ends with the time that the letter set (an inference)",
-            ),
-            Self::RestartAfterOrder => Text::literal(
-                "责令答复后补正或者缴费的，期限如何计算没有规定",
-                "no text says what a correction or a payment does to the time of an order",
-            ),
-            Self::Calendar => Text::literal("放假安排尚未公布", "the schedule of working days is not published"),
-        }
-    }
-}
 
 /// By when, in one layer: the nation's or the place's.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
@@ -109,49 +38,6 @@ impl Time {
     #[must_use]
     pub fn settled(&self) -> Option<NaiveDate> {
         self.earliest.day().filter(|day| self.latest == Some(Due::On(*day)))
-    }
-}
-
-/// How an application stands with its time.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Standing {
-    /// 尚无申请: nothing has arrived.
-    NotArrived,
-    /// 待确认收到: the time does not run before the receipt is confirmed.
-    AwaitingConfirmation,
-    /// 待补正: it waits for the applicant; the end of the time to correct, where that is known.
-    AwaitingCorrection(Option<Due>),
-    /// 待缴费: it waits for payment; the end of the time to pay, where that is known.
-    AwaitingPayment(Option<Due>),
-    /// 逾期未补正、未缴费: that time is over, and the agency may put it away, unless there is good reason.
-    Lapsed,
-    /// The time runs, or has run out.
-    Runs(Status),
-    /// No text sets a time: for one's own record (art. 41), or for an order without one.
-    NoTime,
-    /// 已答复.
-    Answered,
-    /// 已终结.
-    Closed,
-}
-
-impl Standing {
-    /// In words.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::NotArrived => Text::literal("尚无申请", "nothing has arrived"),
-            Self::AwaitingConfirmation => Text::literal("待确认收到，期限未起算", "awaiting confirmation of receipt"),
-            Self::AwaitingCorrection(_) => Text::literal("待申请人补正", "awaiting correction"),
-            Self::AwaitingPayment(_) => Text::literal("待申请人缴费", "awaiting payment"),
-            Self::Lapsed => Text::literal("逾期未补正或者未缴费", "not corrected or paid in time"),
-            Self::Runs(status) => status.name(),
-            Self::NoTime => Text::literal("没有规定期限", "no time is set"),
-            Self::Answered => Text::literal("已答复", "answered"),
-            Self::Closed => Text::literal("已终结", "ended"),
-        }
     }
 }
 
@@ -179,33 +65,6 @@ pub struct Clock {
     pub longer_without_effect: bool,
     /// The local text is of unknown date: the nation's time alone was applied.
     pub undated: bool,
-}
-
-/// Why an extension counts for nothing, or for less.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum ExtensionFault {
-    /// 未经工作机构负责人同意: nobody consented whom the text names.
-    NoConsent,
-    /// 未告知申请人.
-    NotTold,
-    /// 超过最长期限: longer than the most, which counts.
-    BeyondTheMost,
-}
-
-impl ExtensionFault {
-    /// In words.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        match self {
-            Self::NoConsent => Text::literal("延长未经工作机构负责人同意", "extended without the head's consent"),
-            Self::NotTold => Text::literal("延长未告知申请人", "extended without telling the applicant"),
-            Self::BeyondTheMost => {
-                Text::literal("延长超过最长期限", "extended beyond the longest that the text allows")
-            }
-        }
-    }
 }
 
 impl ApplicationFile {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Application;
-use super::clock::Gap;
+use super::gap::Gap;
 use super::reckoning::Turns;
 use crate::calendar::Calendar;
 use crate::deadline::{Excluded, Exclusion, Exclusions};

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::reckoning::{Reckoning, Start, Turns, first_day};
+use super::reckoning::{Reckoning, Turns, first_day};
+use super::starts::Start;
 use super::{ApplicationFile, Receipt};
 use crate::calendar::Calendar;
 use crate::citation::Cited;

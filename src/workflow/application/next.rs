@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::act::{Act, Actor, Next};
-use super::clock::Standing;
-use super::reckoning::{Reckoning, Turns};
+use super::reckoning::{Reckoning, Turns, first_day};
+use super::standing::Standing;
 use super::{Application, ApplicationFile, Began, Clock, Ending, RemedyTime, Stage, Way};
 use crate::calendar::{Calendar, months_later};
 use crate::citation::{Cited, Provision};
@@ -143,8 +143,8 @@ fn grievance_of(application: &Application, clock: &Clock) -> Option<(Grievance, 
             Some((Grievance::NothingDisclosed, closed.on, None))
         }
         // Silence is complained of from the earliest day on which it can have been one: on one reading the time to complain runs already.
-        (_, Standing::Runs(Status::Overdue | Status::PerhapsOverdue)) => {
-            let due = clock.statutory.and_then(|time| time.earliest.day())?;
+        (_, Standing::Runs(Status::Overdue | Status::PerhapsOverdue | Status::Unpublished)) => {
+            let due = first_day(clock.statutory?.earliest);
             Some((Grievance::Silence, due, Some(due)))
         }
         _ => None,
@@ -219,7 +219,8 @@ impl Reckoning<'_> {
     fn without_time(&self, clock: &Clock) -> Option<Next> {
         let began = self.last_order().or_else(|| self.application.acts.counts.first().copied())?;
         let over = months_later(began.on, SUIT_AFTER_TWO_MONTHS.length()).ok()?;
-        let may = clock.standing == Standing::NoTime && over < self.on;
+        let pending = self.application.acts.remedies.iter().any(|taken| taken.result.is_none());
+        let may = clock.standing == Standing::NoTime && over < self.on && !pending;
         may.then(|| Next::may(Actor::Applicant, Act::Sue, Some(SUIT_AFTER_TWO_MONTHS.by())))
     }
 

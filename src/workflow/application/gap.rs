@@ -1,0 +1,79 @@
+//! What keeps a due day open, beside the readings.
+
+use serde::Serialize;
+
+use crate::citation::Text;
+
+/// Why a due day is not settled, beside the readings that are open.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Gap {
+    /// The day of receipt waits for the confirmation with the applicant.
+    Confirmation,
+    /// No text says whether it was received on arrival or on confirmation.
+    DayOfReceipt,
+    /// Somebody is still consulted, or nobody knows when it ended: the time that is not counted is still open.
+    Consultation,
+    /// The 2007 text does not say what a correction does to the period.
+    CorrectionOf2007,
+    /// An answer was delayed (art. 35), and whether the reasons are reasonable has not been found.
+    ReasonablenessOfReasons,
+    /// The order to answer set no time, and no text does.
+    TimeOfOrder,
+    /// A fee was asked for after the time to answer, or another time: whether the period runs anew is open.
+    LateFeeNotice,
+    /// An answer was delayed (art. 35): whether the delayed period is reasonable, and so its upper limit, no text says.
+    LengthOfDelay,
+    /// The time to answer a letter that the letter itself sets ends the time left out: an inference.
+    WindowOfLetter,
+    /// What a correction or a payment does to the time of an order to answer no text says.
+    RestartAfterOrder,
+    /// The schedule of working days is not published.
+    Calendar,
+}
+
+impl Gap {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Confirmation => Text::literal("尚待与申请人确认收到", "its receipt waits for confirmation"),
+            Self::DayOfReceipt => Text::literal(
+                "没有文本写明以提交之日还是确认之日为收到之日",
+                "no text says whether it was received on arrival or on confirmation",
+            ),
+            Self::Consultation => Text::literal(
+                "征求意见尚未结束，不计入的时间未定",
+                "a consultation still runs, and so does what is excluded",
+            ),
+            Self::CorrectionOf2007 => Text::literal(
+                "2007年文本未写明补正后如何计算期限",
+                "the 2007 text does not say what a correction does to the period",
+            ),
+            Self::ReasonablenessOfReasons => {
+                Text::literal("理由是否合理尚未认定", "whether the reasons are reasonable has not been found")
+            }
+            Self::TimeOfOrder => {
+                Text::literal("责令答复的决定未定期限，文本亦无规定", "the order set no time, and no text does")
+            }
+            Self::LateFeeNotice => Text::literal(
+                "逾期或者再次通知收费的，期限是否重新计算没有规定",
+                "whether the period runs anew after a late or second fee notice no text says",
+            ),
+            Self::LengthOfDelay => Text::literal(
+                "延迟答复的期限是否合理，条例未设上限",
+                "whether the delayed period is reasonable: the text sets no upper limit",
+            ),
+            Self::WindowOfLetter => Text::literal(
+                "不答复的，不计入的时间至函件所定期限届满（推论）",
+                "on silence the time left out ends with the time that the letter set (an inference)",
+            ),
+            Self::RestartAfterOrder => Text::literal(
+                "责令答复后补正或者缴费的，期限如何计算没有规定",
+                "no text says what a correction or a payment does to the time of an order",
+            ),
+            Self::Calendar => Text::literal("放假安排尚未公布", "the schedule of working days is not published"),
+        }
+    }
+}

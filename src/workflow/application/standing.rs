@@ -1,0 +1,141 @@
+//! How an application stands with its time: it runs, waits for the applicant, or is over.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::clock::Time;
+use super::gap::Gap;
+use super::reckoning::{Reckoning, Turns, first_day};
+use super::{AwaitingCorrection, AwaitingPayment, Stage};
+use crate::citation::{Cited, Text};
+use crate::deadline::{Due, Status, Term};
+use crate::fact::Truth;
+use crate::norm::{Purpose, ReplyKind, RequestKind};
+
+/// How an application stands with its time.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Standing {
+    /// 尚无申请: nothing has arrived.
+    NotArrived,
+    /// 待确认收到: the time does not run before the receipt is confirmed.
+    AwaitingConfirmation,
+    /// 待补正: it waits for the applicant; the end of the time to correct, where that is known.
+    AwaitingCorrection(Option<Due>),
+    /// 待缴费: it waits for payment; the end of the time to pay, where that is known.
+    AwaitingPayment(Option<Due>),
+    /// 逾期未补正、未缴费: that time is over, and the agency may put it away, unless there is good reason.
+    Lapsed,
+    /// The time runs, or has run out.
+    Runs(Status),
+    /// No text sets a time: for one's own record (art. 41), or for an order without one.
+    NoTime,
+    /// 已答复.
+    Answered,
+    /// 已终结.
+    Closed,
+}
+
+impl Standing {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::NotArrived => Text::literal("尚无申请", "nothing has arrived"),
+            Self::AwaitingConfirmation => Text::literal("待确认收到，期限未起算", "awaiting confirmation of receipt"),
+            Self::AwaitingCorrection(_) => Text::literal("待申请人补正", "awaiting correction"),
+            Self::AwaitingPayment(_) => Text::literal("待申请人缴费", "awaiting payment"),
+            Self::Lapsed => Text::literal("逾期未补正或者未缴费", "not corrected or paid in time"),
+            Self::Runs(status) => status.name(),
+            Self::NoTime => Text::literal("没有规定期限", "no time is set"),
+            Self::Answered => Text::literal("已答复", "answered"),
+            Self::Closed => Text::literal("已终结", "ended"),
+        }
+    }
+}
+
+impl Reckoning<'_> {
+    pub(super) fn standing(&self, stage: Stage, time: Option<&Time>, soon: u32, turns: &mut Turns) -> Standing {
+        let excluded = self.certain.on(self.on).is_some();
+        let runs = |time: &Time| Status::of(self.calendar, (time.earliest, time.latest), excluded, self.on, soon);
+        match stage {
+            Stage::Answered(_) => return Standing::Answered,
+            Stage::Closed(_) => return Standing::Closed,
+            Stage::AwaitingCorrection(stage) if !self.only_burdens(stage.items) => {
+                let in_time = match self.regime.procedure().clock().restart_on_correction() {
+                    // Where no time to answer runs, a late notice leaves none to go on: it is waited for all the same.
+                    Some(_) if time.is_none() => Truth::Yes,
+                    Some(_) => !self.asked_late(stage.asked),
+                    None => Truth::Open,
+                };
+                let ends = self.to_correct(stage);
+                let waits = self.waits(in_time, stage.served, ends, Standing::AwaitingCorrection(ends));
+                return overdue_all_the_same(waits, in_time, stage.served, time.map(runs));
+            }
+            Stage::AwaitingPayment(stage) => {
+                // Where no time is set, or runs yet, a notice cannot come late; outside the Fee Measures it stops nothing.
+                let within = time.is_none_or(|time| stage.asked <= first_day(time.earliest));
+                let stops = within && self.under_fee_measures(stage.asked);
+                let in_time = if stops { Truth::Yes } else { Truth::No };
+                let ends = self.to_pay(stage);
+                let waits = self.waits(in_time, stage.served, ends, Standing::AwaitingPayment(ends));
+                return overdue_all_the_same(waits, in_time, stage.served, time.map(runs));
+            }
+            Stage::AwaitingCorrection(_) | Stage::Handling(_) => {}
+        }
+        if self.application.purpose() == Some(RequestKind::OwnRecord) {
+            return Standing::NoTime;
+        }
+        match time {
+            None if self.receipt.is_some_and(|receipt| receipt.awaits_confirmation()) => Standing::AwaitingConfirmation,
+            None => {
+                turns.gap(Gap::TimeOfOrder);
+                Standing::NoTime
+            }
+            Some(time) => Standing::Runs(runs(time)),
+        }
+    }
+
+    /// Whether the applicant is still waited for, or its time is over.
+    fn waits(&self, in_time: Truth, served: Option<NaiveDate>, ends: Option<Due>, waiting: Standing) -> Standing {
+        if in_time == Truth::Yes && served.is_some() && self.is_over(ends) { Standing::Lapsed } else { waiting }
+    }
+
+    fn is_over(&self, ends: Option<Due>) -> bool {
+        matches!(ends, Some(Due::On(day)) if day < self.on)
+    }
+
+    /// The end of the time to correct, from the service of the notice.
+    pub(super) fn to_correct(&self, stage: AwaitingCorrection) -> Option<Due> {
+        // Under a text that knows no lapse there is no such end.
+        self.regime.procedure().clock().restart_on_correction()?;
+        let gates = self.regime.procedure().gates();
+        let by = gates.iter().find(|gate| gate.reply() == ReplyKind::AskForCorrection)?.by();
+        let window = stage.within.filter(|window| window.length() > 0)?;
+        Term::new(stage.served?, Cited::new(window, by)).due(self.calendar).ok()
+    }
+
+    /// The end of the time to pay, from the day after the service of the notice.
+    pub(super) fn to_pay(&self, stage: AwaitingPayment) -> Option<Due> {
+        let window = self.regime.period(Purpose::FeePayment).statutory?;
+        Term::new(stage.served?, window).due(self.calendar).ok()
+    }
+}
+
+/// A notice that went out late, or that was not served, does not stop the time: where that is over, it is overdue all the same.
+fn overdue_all_the_same(waits: Standing, in_time: Truth, served: Option<NaiveDate>, runs: Option<Status>) -> Standing {
+    match runs {
+        Some(status @ (Status::Overdue | Status::PerhapsOverdue | Status::Unpublished))
+            if waits != Standing::Lapsed =>
+        {
+            match in_time {
+                Truth::Yes if served.is_some() => waits,
+                Truth::No => Standing::Runs(status),
+                Truth::Yes | Truth::Open if status == Status::Unpublished => Standing::Runs(status),
+                Truth::Yes | Truth::Open => Standing::Runs(Status::PerhapsOverdue),
+            }
+        }
+        _ => waits,
+    }
+}

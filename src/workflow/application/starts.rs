@@ -1,0 +1,146 @@
+//! From which day the time runs: receipt, correction, payment, order, on every reading that is open.
+
+use chrono::NaiveDate;
+
+use super::Receipt;
+use super::acts::{Began, Count};
+use super::gap::Gap;
+use super::reckoning::{Reckoning, Turns, first_day};
+use crate::citation::{Provision, instrument};
+use crate::deadline::{Due, Term};
+use crate::fact::Truth;
+use crate::norm::{Choice, Purpose, Reading, RequestContents};
+
+/// A day from which the time may run, and what began it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) struct Start {
+    pub(super) on: NaiveDate,
+    pub(super) began: Began,
+    pub(super) by: Option<Provision>,
+}
+
+impl Reckoning<'_> {
+    /// The days from which the time may run: every one that a reading leaves.
+    pub(super) fn starts(&self, turns: &mut Turns) -> Vec<Start> {
+        let counts = &self.application.acts.counts;
+        let order = counts.iter().rposition(|count| matches!(count.began, Began::Order { .. }));
+        let mut starts = match order.and_then(|at| counts.get(at)) {
+            Some(count) => vec![Start { on: count.on, began: count.began, by: None }],
+            None => self.received(turns),
+        };
+        for count in counts.iter().skip(order.map_or(1, |at| at + 1)) {
+            match self.restarts(*count, &starts, turns) {
+                Some((true, by)) => starts = vec![Start { on: count.on, began: count.began, by }],
+                Some((false, _)) => {}
+                None => starts.push(Start { on: count.on, began: count.began, by: None }),
+            }
+        }
+        starts
+    }
+
+    /// The days on which it may have been received.
+    fn received(&self, turns: &mut Turns) -> Vec<Start> {
+        let (Some(receipt), Some(first)) = (self.receipt, self.application.acts.counts.first()) else {
+            return Vec::new();
+        };
+        if let Some((reading, _)) = receipt.read {
+            turns.on(reading);
+        }
+        if receipt.awaits_confirmation() {
+            turns.gap(Gap::Confirmation);
+        }
+        if receipt.open {
+            turns.gap(Gap::DayOfReceipt);
+        }
+        receipt.days().map(|on| Start { on, began: first.began, by: Some(receipt.by) }).collect()
+    }
+
+    /// Whether a later count takes the place of the ones before it, and under which provision; `None` where that is open.
+    fn restarts(&self, count: Count, before: &[Start], turns: &mut Turns) -> Option<(bool, Option<Provision>)> {
+        if self.last_order().is_some() && !matches!(count.began, Began::Order { .. }) {
+            // What a correction or a payment does to the time of an order no text says.
+            turns.gap(Gap::RestartAfterOrder);
+            return None;
+        }
+        match count.began {
+            Began::Correction { items, .. } if self.only_burdens(items) => Some((false, None)),
+            Began::Correction { asked, again, .. } => self.restarts_on_correction(asked, again, turns),
+            Began::Payment { asked, again } => self.restarts_on_payment(asked, again, before, turns),
+            Began::Receipt { .. } | Began::Order { .. } => Some((true, None)),
+        }
+    }
+
+    fn restarts_on_correction(
+        &self,
+        asked: NaiveDate,
+        again: bool,
+        turns: &mut Turns,
+    ) -> Option<(bool, Option<Provision>)> {
+        let Some(by) = self.regime.procedure().clock().restart_on_correction() else {
+            turns.gap(Gap::CorrectionOf2007);
+            return None;
+        };
+        let late = self.asked_late(asked);
+        if !again && late == Truth::No {
+            return Some((true, Some(by)));
+        }
+        turns.on(Reading::LateCorrection);
+        match self.regime.readings().of(Reading::LateCorrection)? {
+            Choice::Restarts => Some((true, Some(by))),
+            _ if again || late == Truth::Yes => Some((false, Some(by))),
+            // Late for one day of receipt and in time for another.
+            _ => None,
+        }
+    }
+
+    /// The Fee Measures restart what they govern. A notice after the time to answer, or another one, restarts nothing for certain.
+    fn restarts_on_payment(
+        &self,
+        asked: NaiveDate,
+        again: bool,
+        before: &[Start],
+        turns: &mut Turns,
+    ) -> Option<(bool, Option<Provision>)> {
+        let measures = Reading::PaymentRestart.by();
+        if !self.under_fee_measures(asked) {
+            return Some((false, None));
+        }
+        turns.on(Reading::PaymentRestart);
+        if self.regime.readings().of(Reading::PaymentRestart)? != Choice::AnewAfterPayment {
+            return Some((false, Some(measures)));
+        }
+        let within = |start: &Start| self.national_layer().and_then(|layer| self.ends(*start, layer, turns));
+        let late = before.iter().filter_map(within).any(|(earliest, _)| first_day(earliest) < asked);
+        if again || late {
+            turns.gap(Gap::LateFeeNotice);
+            return None;
+        }
+        Some((true, Some(measures)))
+    }
+
+    /// Whether the Fee Measures govern a fee that was asked for on a day.
+    pub(super) fn under_fee_measures(&self, asked: NaiveDate) -> bool {
+        let in_force =
+            instrument(Reading::PaymentRestart.by().source()).is_some_and(|text| text.force().on(asked).in_force());
+        in_force && self.regime.procedure().clock().delayed_period().is_some()
+    }
+
+    /// Whether a notice asked only for what a local text wants beside the nation's contents: it neither holds an application up nor moves
+    /// its time.
+    pub(super) fn only_burdens(&self, items: RequestContents) -> bool {
+        let national = self.regime.procedure().requests().contents();
+        !items.is_empty() && !national.iter().any(|content| items.has(**content))
+    }
+
+    /// Whether a correction was asked for after the time for that: open where it is late for one day of receipt and not for another.
+    pub(super) fn asked_late(&self, asked: NaiveDate) -> Truth {
+        let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory else { return Truth::No };
+        let received = || self.receipt.iter().flat_map(Receipt::days);
+        let late = |on| matches!(Term::new(on, period).due(self.calendar), Ok(Due::On(due)) if due < asked);
+        match received().filter(|on| late(*on)).count() {
+            0 => Truth::No,
+            all if all == received().count() => Truth::Yes,
+            _ => Truth::Open,
+        }
+    }
+}
