@@ -12,7 +12,7 @@ use gongkai::citation::Code;
 use gongkai::deadline::{Due, Status};
 use gongkai::fact::Facts;
 use gongkai::norm::{
-    AnswerContent, ApplicantKind, Choice, Grievance, Intake, LocalRules, Mode, Moment, ReplyKind, Role, Route,
+    AnswerContent, ApplicantKind, Choice, Grievance, Intake, LocalRules, Mode, Moment, Reading, ReplyKind, Role, Route,
 };
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::application::{
@@ -50,6 +50,7 @@ const TIMES: &[TimeCase] = &[
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-05 water involved_agency; water sent; water received; 2024-03-25 water not involved", "2024-04-01 2024-04-22", &[Gap::Consultation]),
     // The other desk: with the office, at the latest, when it was handed over.
     ("nation", &[], "2024-03-04 arrives other_desk; 2024-03-06 handed over", "2024-04-01 2024-04-03", &[Gap::DayOfReceipt]),
+    ("nation", &[], "2024-03-04 arrives other_desk; 2024-03-06 handed over; 2024-03-20 handed over", "2024-04-01 2024-04-03", &[Gap::DayOfReceipt]),
     // 2019-05-15: what had run out under the 2007 text stays run out.
     ("nation", &[Choice::OldSubstanceNewProcedure], "2019-04-01 arrives in_person; 2019-05-20 found", "2019-04-23", &[]),
     ("nation", &[Choice::OldSubstanceNewProcedure], "2019-05-10 arrives email; 2019-05-20 found", "2019-06-10", &[]),
@@ -116,12 +117,51 @@ fn each_remedy_has_its_own_time_and_a_longer_one_where_it_was_not_told() {
 }
 
 #[test]
+fn after_reconsideration_one_sues_within_fifteen_days() {
+    let nation = place("nation");
+    // Reconsideration Law 34, and Administrative Procedure Law 45: from the decision.
+    let refused =
+        "2024-03-20 arrives in_person; replies refused telling; served reply; 2024-04-01 seeks reconsideration refused";
+    let upheld = file(&nation, &format!("{refused}; 2024-05-30 decided reconsideration upheld"));
+    let sue = next(&nation, &upheld, "2024-06-03", Act::Sue).expect("a suit");
+    assert_eq!(sue.until, Some(Due::On(day("2024-06-14"))));
+    assert_eq!(next(&nation, &upheld, "2024-06-03", Act::SeekReconsideration), None);
+    // What somebody else took over something else hides nothing of the applicant's own.
+    let beside = file(
+        &nation,
+        "2025-06-03 arrives in_person; 2025-06-10 replies granted_in_part telling; served reply; 2025-06-20 seeks reconsideration third_party_harm",
+    );
+    assert!(next(&nation, &beside, "2025-06-20", Act::DecideRemedy).is_some());
+    let seek = next(&nation, &beside, "2025-06-20", Act::SeekReconsideration).expect("the applicant's own");
+    assert_eq!(seek.until, Some(Due::On(day("2025-08-11"))));
+}
+
+#[test]
+fn what_was_not_confirmed_on_the_day_it_came_can_be_complained_of() {
+    let nation = place("nation");
+    let letter = file(&nation, "2024-03-04 arrives ordinary_mail");
+    assert_eq!(next(&nation, &letter, "2024-03-04", Act::Complain), None);
+    assert!(next(&nation, &letter, "2024-03-05", Act::Complain).is_some());
+}
+
+#[test]
+fn a_second_delay_starts_from_the_first() {
+    let nation = place("nation");
+    let twice = "2024-03-04 arrives in_person; 2024-03-06 asks reasons; 2024-03-11 reasons; 2024-03-13 reasonable; delays 2024-05-31";
+    let file = file(&nation, &format!("{twice}; 2024-05-20 delays 2024-06-28"));
+    assert_eq!(ends(clock(&nation, &file, "2024-05-21").statutory.as_ref()), "2024-06-28");
+}
+
+#[test]
 fn where_no_law_sets_a_time_one_may_sue_after_two_months() {
     let nation = place("nation");
     let record = file(&nation, "2024-03-04 arrives in_person record");
     assert_eq!(next(&nation, &record, "2024-05-04", Act::Sue), None);
     let sue = next(&nation, &record, "2024-05-05", Act::Sue).expect("a suit over failure to act");
     assert_eq!(sue.by.map(|by| by.stable()).as_deref(), Some("administrative_procedure_law/47/-/-"));
+    // Whether reconsideration comes first on a failure to act is a reading.
+    assert_eq!(sue.under, Some(Reading::SilenceRoute));
+    assert!(next(&nation, &record, "2024-05-05", Act::SeekReconsideration).is_some());
 }
 
 #[test]
@@ -140,6 +180,7 @@ fn a_reply_of_several_kinds_is_complained_of_as_a_whole() {
     };
     for (kind, beside, expected) in [
         (Refused, &[][..], Grievance::Refused),
+        (Refused, &[Refused], Grievance::Refused),
         (Granted, &[Refused], Grievance::RefusedInPart),
         (Refused, &[Granted], Grievance::RefusedInPart),
         (Refused, &[DoesNotExist], Grievance::RefusedInPart),
@@ -246,6 +287,13 @@ fn information_leaves_only_after_third_parties_were_heard() {
     for objection in [Objection::Unreasonable, Objection::OverriddenForPublicInterest] {
         assert_eq!(reply(objects, granted().despite_objection(objection)), Ok(()));
     }
+    // Upheld, it holds its own part back (第三十七条), and not the rest.
+    let barred = Err(ReplyBar::Objects { with: Code::literal("firm") });
+    assert_eq!(reply(objects, granted().despite_objection(Objection::Upheld)), barred);
+    let severed = Reply::new(ReplyKind::GrantedInPart)
+        .saying([AnswerContent::Information, AnswerContent::ReasonsForPart])
+        .despite_objection(Objection::Upheld);
+    assert_eq!(reply(objects, severed), Ok(()));
 }
 
 #[test]

@@ -128,6 +128,9 @@ fn replied(reply: &Reply) -> Text {
     let all = kinds(reply.kind(), reply.kinds_beside());
     let despite = match reply.objection() {
         None => return all,
+        Some(Objection::Upheld) => {
+            Text::literal("第三方不同意的理由合理，该部分不予公开", "the objection upheld, its part withheld")
+        }
         Some(Objection::Unreasonable) => {
             Text::literal("第三方不同意的理由不合理", "the grounds of the objection are not reasonable")
         }

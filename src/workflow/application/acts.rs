@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Event, Objection, RecordAnswer, Remedy, RemedyResult};
 use crate::citation::Code;
-use crate::norm::{AnswerContent, Grievance, Intake, Period, RequestContents, Role};
+use crate::norm::{AnswerContent, Grievance, Intake, Period, RequestContents, Role, Route};
 
 /// Why a count began (起算).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -115,23 +115,31 @@ pub(super) struct Acts {
     pub(super) reasons_asked: Option<NaiveDate>,
     pub(super) reasons_given: Option<NaiveDate>,
     pub(super) reasonable: Found,
-    pub(super) delayed: Option<(NaiveDate, NaiveDate)>,
+    pub(super) delayed: Vec<(NaiveDate, NaiveDate)>,
     pub(super) searched: Found,
     pub(super) proposed: Option<NaiveDate>,
     pub(super) in_scope: Found,
     pub(super) made_proactive: Option<NaiveDate>,
-    /// What may be complained of in the last answer, and whether it told the remedies.
+    /// What may be complained of in the last answer, and whether it told of each remedy.
     pub(super) grievance: Option<Grievance>,
-    pub(super) remedies_told: bool,
+    pub(super) remedies_told: Told,
     /// Whether the last reply discloses against a third party's will, for the public interest.
     pub(super) overriding: bool,
     pub(super) told: Vec<Code>,
     pub(super) remedies: Vec<Taken>,
 }
 
+/// Which remedies the last answer told of.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub(super) struct Told {
+    pub(super) reconsideration: bool,
+    pub(super) suit: bool,
+}
+
 /// A hand-over inside the agency.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub(super) struct HandOver {
+    /// The day of the first one.
     pub(super) on: NaiveDate,
     pub(super) to: Code,
     pub(super) formalities: bool,
@@ -180,11 +188,17 @@ impl Acts {
             Event::Replied { reply } => {
                 self.overriding = reply.objection() == Some(Objection::OverriddenForPublicInterest);
                 self.grievance = Some(reply.grievance());
-                self.remedies_told = reply.says().contains(&AnswerContent::Remedies);
+                // What was told wrongly was not told.
+                let told = reply.says().contains(&AnswerContent::Remedies);
+                let named = |routes: &[Route]| reply.route_told().is_none_or(|route| routes.contains(&route));
+                self.remedies_told = Told {
+                    reconsideration: told && named(&[Route::ReconsiderationFirst, Route::Either]),
+                    suit: told && named(&[Route::Either]),
+                };
             }
             Event::RecordAnswered { answer } => {
                 self.grievance = (*answer != RecordAnswer::Corrected).then_some(Grievance::RecordNotCorrected);
-                self.remedies_told = false;
+                self.remedies_told = Told::default();
             }
             Event::Arrived { intake, request } => {
                 self.needs_help = request.needs_help();
@@ -225,7 +239,8 @@ impl Acts {
                 self.remedies.push(Taken { on, remedy: *remedy, over: *over, result: None });
             }
             Event::HandedOver { to, formalities } => {
-                self.hand_over = Some(HandOver { on, to: *to, formalities: *formalities, reported: None });
+                let first = self.hand_over.map_or(on, |one| one.on);
+                self.hand_over = Some(HandOver { on: first, to: *to, formalities: *formalities, reported: None });
             }
             Event::ResultReported => {
                 if let Some(hand_over) = &mut self.hand_over {
@@ -236,7 +251,7 @@ impl Acts {
             Event::ReasonsAsked => self.reasons_asked = self.reasons_asked.or(Some(on)),
             Event::ReasonsGiven => self.reasons_given = self.reasons_given.or(Some(on)),
             Event::ReasonsFound { reasonable } => self.reasonable = Some((on, *reasonable)),
-            Event::Delayed { until } => self.delayed = Some((on, *until)),
+            Event::Delayed { until } => self.delayed.push((on, *until)),
             Event::Searched { found } => self.searched = Some((on, *found)),
             Event::ExtensionApproved { days, by } => self.approve_extension(on, *days, by.capacity()),
             Event::ExtensionNotified { days } => {
@@ -252,7 +267,7 @@ impl Acts {
 
     /// The day on which an answer was delayed, and to which, where the reasons were found reasonable.
     pub(super) fn delayed_reasonably(&self) -> Option<(NaiveDate, NaiveDate)> {
-        self.delayed.filter(|_| self.reasonable.is_some_and(|(_, reasonable)| reasonable))
+        self.delayed.last().copied().filter(|_| self.reasonable.is_some_and(|(_, reasonable)| reasonable))
     }
 
     fn approve_extension(&mut self, on: NaiveDate, days: u32, role: Role) {

@@ -5,13 +5,14 @@ use chrono::NaiveDate;
 use super::act::{Act, Actor, Next};
 use super::reckoning::{Reckoning, Turns, first_day};
 use super::standing::Standing;
-use super::{Application, ApplicationFile, Began, Clock, Ending, RemedyTime, Stage, Way};
+use super::{Application, ApplicationFile, Began, Clock, Ending, Remedy, RemedyTime, Stage, Taken, Way};
 use crate::calendar::{Calendar, months_later};
 use crate::citation::{Cited, Provision};
-use crate::deadline::{Due, Status};
-use crate::law::national::remedies::SUIT_AFTER_TWO_MONTHS;
+use crate::deadline::{Due, Roll, Status};
+use crate::law::national::remedies::{SUIT_AFTER_TWO_MONTHS, complaint, rules};
 use crate::norm::{
-    Choice, Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, Reading, RequestDuty, RequestKind, Role, Route,
+    Choice, Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, Reading, RemedyRule, RequestDuty, RequestKind,
+    Role, Route,
 };
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::consultation::{self, Standpoint};
@@ -102,19 +103,42 @@ impl ApplicationFile {
     /// The remedies over how it ended or over silence, each with its own time, or whose turn it is.
     fn remedy(&self, place: &Jurisdiction, calendar: &Calendar, clock: &Clock, on: NaiveDate) -> Vec<Next> {
         let application = self.shown(on);
+        let mut next = Vec::new();
+        let pending = |taken: &&Taken| taken.result.is_none();
         if application.acts.remedies.iter().any(|taken| taken.result.is_none()) {
-            return vec![Next::must(Actor::ReviewingBody, Act::DecideRemedy, None)];
+            next.push(Next::must(Actor::ReviewingBody, Act::DecideRemedy, None));
         }
-        let Some((grievance, act, known)) = grievance_of(&application, clock) else { return Vec::new() };
-        let told = super::remedies(place, calendar, grievance, act, known);
-        // Where the reply did not tell of them, there is longer.
-        let untold = grievance != Grievance::Silence && !application.acts.remedies_told;
-        let until = |time: Option<RemedyTime>, longer: Option<RemedyTime>| {
-            longer.filter(|_| untold).or(time).and_then(|time| time.until)
+        let Some((grievance, act, known)) = grievance_of(&application, clock) else {
+            next.extend(confirmed_late(&application, clock, on));
+            return next;
         };
+        let told = super::remedies(place, calendar, grievance, act, known);
         let may = |act, by, until| Next::may(Actor::Applicant, act, Some(by)).until(until);
-        let (reconsider, sue) =
-            (until(told.reconsideration, told.untold.reconsideration), until(told.suit, told.untold.suit));
+        // What was taken over this very grievance comes first.
+        let taken = application.acts.remedies.iter().rev().find(|taken| taken.over == grievance && act <= taken.on);
+        match taken {
+            Some(taken) if pending(&taken) => return next,
+            Some(Taken { remedy: Remedy::Reconsideration, result: Some((decided, _)), .. }) => {
+                let suit = told.suit_after_reconsideration.map(|time| time.period);
+                let until = suit.and_then(|period| Due::of(calendar, *decided, *period, Roll::Forward).ok());
+                next.extend(suit.map(|period| may(Act::Sue, period.by(), until)));
+                next.push(may(Act::Complain, told.complaint, None));
+                return next;
+            }
+            Some(_) => {
+                next.push(may(Act::Complain, told.complaint, None));
+                return next;
+            }
+            None => {}
+        }
+        // Where the reply did not tell of one, there is longer for it.
+        let silence = grievance == Grievance::Silence;
+        let of = application.acts.remedies_told;
+        let until = |time: Option<RemedyTime>, longer: Option<RemedyTime>, told: bool| {
+            longer.filter(|_| !silence && !told).or(time).and_then(|time| time.until)
+        };
+        let reconsider = until(told.reconsideration, told.untold.reconsideration, of.reconsideration);
+        let sue = until(told.suit, told.untold.suit, of.suit);
         let by = |route: Route| match &told.way {
             Way::Settled(way) => (**way == route).then_some(way.by()),
             Way::Open { choices, .. } => choices.iter().find(|(_, way)| **way == route).map(|(_, way)| way.by()),
@@ -131,8 +155,16 @@ impl ApplicationFile {
             either.map(|by| Next { under: open, ..may(Act::Sue, by, sue) }),
             Some(may(Act::Complain, told.complaint, None)),
         ];
-        ways.into_iter().flatten().collect()
+        next.extend(ways.into_iter().flatten());
+        next
     }
+}
+
+/// A complaint is open where the receipt was not confirmed on the day it came (art. 51).
+fn confirmed_late(application: &Application, clock: &Clock, on: NaiveDate) -> Option<Next> {
+    let arrived = application.arrived_on().filter(|arrived| *arrived < on)?;
+    let waits = clock.standing == Standing::AwaitingConfirmation;
+    waits.then(|| Next::may(Actor::Applicant, Act::Complain, Some(complaint(arrived))))
 }
 
 /// What may be complained of, the day of the act, and the day from which it was known.
@@ -199,6 +231,8 @@ impl Reckoning<'_> {
         let by = delayed.map(|to| to.by()).or(clock.statutory.map(|time| time.period.by())).or(period);
         let until = clock.statutory.map(|time| time.earliest);
         let internal = clock.internal.map(|time| time.earliest);
+        // A day inside the agency that lies after the statutory one says nothing.
+        let internal = internal.filter(|inside| until.is_none_or(|until| first_day(*inside) <= first_day(until)));
         next.push(Next::must(OFFICE, Act::Reply, by).until(until).inside(internal));
     }
 
@@ -215,13 +249,26 @@ impl Reckoning<'_> {
         Some(Next { must, until, ..Next::must(OFFICE, Act::ConfirmReceipt, Some(receipt.by)) })
     }
 
-    /// Where no law sets a time to act in, one may sue after two months (Administrative Procedure Law art. 47).
-    fn without_time(&self, clock: &Clock) -> Option<Next> {
-        let began = self.last_order().or_else(|| self.application.acts.counts.first().copied())?;
-        let over = months_later(began.on, SUIT_AFTER_TWO_MONTHS.length()).ok()?;
+    /// Where no law sets a time to act in, one may sue after two months (Administrative Procedure Law art. 47); whether reconsideration
+    /// comes first on a failure to act is a reading.
+    fn without_time(&self, clock: &Clock) -> Vec<Next> {
+        let began = self.last_order().or_else(|| self.application.acts.counts.first().copied());
+        let over = began.and_then(|began| months_later(began.on, SUIT_AFTER_TWO_MONTHS.length()).ok());
         let pending = self.application.acts.remedies.iter().any(|taken| taken.result.is_none());
-        let may = clock.standing == Standing::NoTime && over < self.on && !pending;
-        may.then(|| Next::may(Actor::Applicant, Act::Sue, Some(SUIT_AFTER_TWO_MONTHS.by())))
+        let Some(over) = over.filter(|over| *over < self.on) else { return Vec::new() };
+        if clock.standing != Standing::NoTime || pending {
+            return Vec::new();
+        }
+        let may = |act, by| Next::may(Actor::Applicant, act, Some(by));
+        let ways = || rules(Grievance::Silence, over);
+        let first = ways().find(|rule| rule.route() == Route::ReconsiderationFirst);
+        let reading = first.and_then(RemedyRule::choice).map(Choice::reading);
+        let chosen = reading.and_then(|reading| self.regime.readings().of(reading));
+        let sue = Next { under: reading.filter(|_| chosen.is_none()), ..may(Act::Sue, SUIT_AFTER_TWO_MONTHS.by()) };
+        let sue = Some(sue).filter(|_| chosen.is_none() || chosen != first.and_then(RemedyRule::choice));
+        let by = first.map_or(complaint(over), RemedyRule::by);
+        let others = [may(Act::SeekReconsideration, by), may(Act::Complain, complaint(over))];
+        sue.into_iter().chain(others).collect()
     }
 
     /// Whoever may still consent to an extension: for the nation's time, and for the place's own.

@@ -62,7 +62,9 @@ pub(super) struct Reckoning<'a> {
 
 impl Reckoning<'_> {
     pub(super) fn statutory(&self, turns: &mut Turns) -> Option<Time> {
-        Some(self.delayed(self.undelayed(turns)?, turns))
+        let mut time = self.undelayed(turns)?;
+        self.delay(&mut time, turns);
+        Some(time)
     }
 
     /// The nation's time without the delay of art. 35.
@@ -155,29 +157,35 @@ impl Reckoning<'_> {
     }
 
     /// An answer to an excessive number of applications that was delayed on reasonable grounds (art. 35).
-    fn delayed(&self, mut time: Time, turns: &mut Turns) -> Time {
-        let Some(by) = self.regime.procedure().clock().delayed_period() else { return time };
+    fn delay(&self, time: &mut Time, turns: &mut Turns) {
+        let Some(by) = self.regime.procedure().clock().delayed_period() else { return };
         let acts = &self.application.acts;
-        let Some((told, until)) = acts.delayed else { return time };
-        // A delay goes with the count that it was told in; where a later one may have taken its place, it is open.
-        let told_in = self.starts.iter().filter(|start| start.on <= told).count();
-        let reasonable = acts.reasonable.map(|(_, reasonable)| reasonable);
-        if told_in == 0 || reasonable == Some(false) {
-            return time;
+        // Unreasonable reasons delay nothing, and an order has a time of its own.
+        if acts.reasonable.is_some_and(|(_, reasonable)| !reasonable) {
+            return;
         }
-        // The text has no cap, and how long is reasonable a person says. What has run out cannot be delayed for certain.
-        if time.latest.is_some_and(|latest| last_day(latest) < until) {
+        let ordered = self.last_order().map(|count| count.on);
+        for (told, until) in &acts.delayed {
+            if ordered.is_none_or(|ordered| ordered <= *told) {
+                self.delay_once(time, *told, Cited::new(*until, by), turns);
+            }
+        }
+    }
+
+    /// The text has no cap, and how long is reasonable a person says. What has run out cannot be delayed for certain, and where a later
+    /// count has taken the place of the one in which it was told, or may have, the delay is open.
+    fn delay_once(&self, time: &mut Time, told: NaiveDate, until: Cited<NaiveDate>, turns: &mut Turns) {
+        if time.latest.is_some_and(|latest| last_day(latest) < *until) {
             turns.gap(Gap::LengthOfDelay);
         }
-        let in_time = told <= first_day(time.earliest);
-        time.delayed_to = Some(Cited::new(until, by));
-        time.latest = time.latest.map(|latest| later(latest, Due::On(until)));
-        match reasonable {
-            None => turns.gap(Gap::ReasonablenessOfReasons),
-            Some(_) if in_time && told_in == self.starts.len() => time.earliest = later(time.earliest, Due::On(until)),
-            Some(_) => {}
+        let in_time = told <= first_day(time.earliest) && self.starts.iter().all(|start| start.on <= told);
+        time.delayed_to = Some(until);
+        time.latest = time.latest.map(|latest| later(latest, Due::On(*until)));
+        if self.application.acts.reasonable.is_none() {
+            turns.gap(Gap::ReasonablenessOfReasons);
+        } else if in_time {
+            time.earliest = later(time.earliest, Due::On(*until));
         }
-        time
     }
 
     pub(super) fn deadlines(&self) -> Vec<Deadline> {

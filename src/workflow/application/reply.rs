@@ -49,8 +49,10 @@ impl ProvisionForm {
 /// What was found about a third party's objection (art. 32).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(clippy::exhaustive_enums, reason = "art. 32 leaves these two ways to disclose against an objection")]
+#[expect(clippy::exhaustive_enums, reason = "art. 32 knows these three findings on an objection")]
 pub enum Objection {
+    /// 理由合理，该部分不予公开: its grounds are reasonable, and the third party's part is withheld while the rest is supplied (art. 37).
+    Upheld,
     /// 理由不合理: its grounds are not reasonable, and the agency decides.
     Unreasonable,
     /// 不公开可能对公共利益造成重大影响: overridden. The third party has to be told what is disclosed, and why, in writing.
@@ -119,7 +121,7 @@ impl Reply {
         self
     }
 
-    /// Discloses against a third party's will, on a finding about its objection.
+    /// Says what was found about a third party's objection.
     #[must_use]
     pub const fn despite_objection(mut self, objection: Objection) -> Self {
         self.objection = Some(objection);
@@ -166,10 +168,15 @@ impl Reply {
         self.form
     }
 
-    /// On which finding it discloses against a third party's will; `None` where it finds nothing.
+    /// What was found about a third party's objection; `None` where nothing was.
     #[must_use]
     pub const fn objection(&self) -> Option<Objection> {
         self.objection
+    }
+
+    /// Whether a part is withheld.
+    pub(crate) fn withholds_a_part(&self) -> bool {
+        self.grievance() == Grievance::RefusedInPart
     }
 
     /// Which way it says a grievance goes.
@@ -222,6 +229,7 @@ impl Reply {
         let all = || core::iter::once(self.kind).chain(self.beside.iter().copied()).map(grievance);
         match self.beside.as_slice() {
             [] => grievance(self.kind),
+            _ if all().all(|one| one == Grievance::Refused) => Grievance::Refused,
             _ if all().any(|one| matches!(one, Grievance::Refused | Grievance::RefusedInPart)) => {
                 Grievance::RefusedInPart
             }

@@ -9,7 +9,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Code};
 use crate::norm::{AnswerContent, Consulted, Mode};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::{ApplicationFile, Event, Refusal, Reply};
+use crate::workflow::application::{ApplicationFile, Event, Objection, Refusal, Reply};
 use crate::workflow::consultation::Standpoint;
 
 /// Why a reply does not go out. Nothing has changed then; the clock runs on.
@@ -30,7 +30,9 @@ pub enum ReplyBar {
         expected: String,
     },
     /// A third party objects, and nothing was found about its objection.
-    #[error("barred: `{with}` objects, and `objection` of the reply is absent: expected a finding on it (art. 32)")]
+    #[error(
+        "barred: `{with}` objects: expected `objection` of the reply to say what was found of it, and its part withheld where it was upheld (art. 32)"
+    )]
     Objects {
         /// Who.
         with: Code,
@@ -126,7 +128,13 @@ impl ApplicationFile {
                     return Err(ReplyBar::Awaiting { with: one.with() });
                 }
                 let objects = matches!(standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
-                if objects && reply.objection().is_none() {
+                // An objection that was upheld holds its part back, and not the rest.
+                let found = match reply.objection() {
+                    None => false,
+                    Some(Objection::Upheld) => reply.withholds_a_part(),
+                    Some(Objection::Unreasonable | Objection::OverriddenForPublicInterest) => true,
+                };
+                if objects && !found {
                     return Err(ReplyBar::Objects { with: one.with() });
                 }
             }
