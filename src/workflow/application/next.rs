@@ -115,7 +115,8 @@ impl ApplicationFile {
         let told = super::remedies(place, calendar, grievance, act, known);
         let may = |act, by, until| Next::may(Actor::Applicant, act, Some(by)).until(until);
         // What was taken over this very grievance comes first.
-        let taken = application.acts.remedies.iter().rev().find(|taken| taken.over == grievance && act <= taken.on);
+        let over = |taken: &&Taken| taken.over == grievance && (pending(taken) || act <= taken.on);
+        let taken = application.acts.remedies.iter().rev().find(over);
         match taken {
             Some(taken) if pending(&taken) => return next,
             Some(Taken { remedy: Remedy::Reconsideration, result: Some((decided, _)), .. }) => {
