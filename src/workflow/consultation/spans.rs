@@ -77,14 +77,14 @@ pub(crate) struct Taking {
 }
 
 impl Consultation {
-    /// The first day that it takes, and how long, as seen on a day; `None` before the letter goes out. Whether an answer counts in any form,
-    /// or in the form that a text asks for, the caller says.
+    /// The first day that it takes, and how long, as seen on a day; `None` before the letter goes out. Where the time is left out of
+    /// a period, any answer ends it, and only what was needed is certain.
     pub(crate) fn taking(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
-        any_form: bool,
+        excludes: bool,
     ) -> Result<Option<(NaiveDate, Taking)>, RegimeError> {
         let Some(sent) = self.stage().sent_on() else { return Ok(None) };
         let chosen = place.readings().of(Reading::ExcludedStart).unwrap_or(Choice::DayAfterDispatch);
@@ -93,14 +93,15 @@ impl Consultation {
         let position = self.position(place, calendar, on)?;
         let regime = self.regime(place, sent)?;
         let rules = Rules::of(&regime, self.consulted(), self.mode());
-        let form_free = any_form || rules.answer_written(self.is_of_place()).is_none();
+        let form_free = excludes || rules.answer_written(self.is_of_place()).is_none();
         let answered = self.first_answer(form_free).map(|answer| answer.on);
         let window = position.until.and_then(Due::day);
         let answered = [answered, self.stage().closed_on()].into_iter().flatten().min();
         let ended = [answered, window].into_iter().flatten().min();
         // Only the time needed is taken: none for certain where it was not involved, or was not asked as the nation's text wants it.
-        let needed = position.standpoint != Standpoint::NotInvolved
-            && !(self.stage().asked_orally() && rules.national.is_some_and(|rule| rule.written().is_some()));
+        let asked_rightly =
+            !(self.stage().asked_orally() && rules.national.is_some_and(|rule| rule.written().is_some()));
+        let needed = !excludes || (position.standpoint != Standpoint::NotInvolved && asked_rightly);
         let taking = match (ended, position.until) {
             (Some(ended), _) => {
                 let at_most = if answered.is_some() { ended.min(on) } else { ended };
