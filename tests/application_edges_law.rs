@@ -44,6 +44,9 @@ const TIMES: &[TimeCase] = &[
     ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form; 2024-03-12 corrected", "2024-04-01", &[]),
     ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form one_matter; 2024-03-12 corrected", "2024-04-01", &[]),
     ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form description; 2024-03-12 corrected", "2024-04-10", &[]),
+    // Each notice keeps its day: a burden first and the description too late; the description first and a burden after it.
+    ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form; 2024-03-20 asks description; 2024-03-22 corrected", "2024-04-01 2024-04-22", &[]),
+    ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks description; 2024-03-08 asks form; 2024-03-12 corrected", "2024-04-10", &[]),
     // Taierzhuang wants answers in writing; that prolongs no time of the nation's: 5 and 6 March alone are left out.
     ("taierzhuang", &[], "2024-03-04 arrives in_person; 2024-03-04 works co_maker; works sent; works received; 2024-03-06 works says yes", "2024-04-03", &[]),
     // Only the time needed is left out: none for certain for who was not involved.

@@ -56,6 +56,12 @@ impl RequestContents {
         Self(list.iter().fold(0, |set, content| set | 1 << (*content as u8)))
     }
 
+    /// Those of both.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether there are none.
     #[must_use]
     pub const fn is_empty(self) -> bool {

@@ -27,6 +27,8 @@ pub enum Began {
         again: bool,
         /// What was asked for.
         items: RequestContents,
+        /// The day of the next notice before it came in, and what that asked for.
+        then: Option<(NaiveDate, RequestContents)>,
     },
     /// 缴费: from the day after payment.
     Payment {
@@ -96,6 +98,7 @@ impl Extension {
 pub(super) struct Waiting {
     pub(super) asked: NaiveDate,
     pub(super) items: RequestContents,
+    pub(super) then: Option<(NaiveDate, RequestContents)>,
 }
 
 /// Something that was found on a day.
@@ -214,8 +217,9 @@ impl Acts {
             }
             Event::Corrected => {
                 let again = self.corrections_asked > 1;
-                let (asked, items) = waiting.map_or((on, RequestContents::default()), |one| (one.asked, one.items));
-                self.counts.push(Count { on, began: Began::Correction { asked, again, items } });
+                let unasked = Waiting { asked: on, items: RequestContents::default(), then: None };
+                let Waiting { asked, items, then } = waiting.unwrap_or(unasked);
+                self.counts.push(Count { on, began: Began::Correction { asked, again, items, then } });
                 self.clear = None;
             }
             Event::FeePaid => {

@@ -36,7 +36,7 @@ impl ApplicationFile {
         match stage {
             Stage::Handling(_) => reckoning.while_handling(&clock, &mut next),
             // What only a local text wants holds nothing up.
-            Stage::AwaitingCorrection(stage) if reckoning.only_burdens(stage.items) => {
+            Stage::AwaitingCorrection(stage) if reckoning.asked_for(stage.asked, stage.items, stage.then).is_none() => {
                 reckoning.while_handling(&clock, &mut next);
             }
             Stage::AwaitingCorrection(stage) => {

@@ -33,7 +33,7 @@ impl Stage {
             (_, Event::Arrived { .. }) => return None,
 
             (Self::AwaitingCorrection(stage), Event::CorrectionAsked { items, within }) => {
-                Self::AwaitingCorrection(stage.ask_again(RequestContents::of(items), *within))
+                Self::AwaitingCorrection(stage.ask_again(on, RequestContents::of(items), *within))
             }
             (open, Event::CorrectionAsked { items, within }) if open.is_open() => {
                 Self::AwaitingCorrection(open.handling().ask_correction(on, RequestContents::of(items), *within))

@@ -62,11 +62,13 @@ impl Reckoning<'_> {
         match stage {
             Stage::Answered(_) => return Standing::Answered,
             Stage::Closed(_) => return Standing::Closed,
-            Stage::AwaitingCorrection(stage) if !self.only_burdens(stage.items) => {
+            Stage::AwaitingCorrection(stage)
+                if let Some(asked) = self.asked_for(stage.asked, stage.items, stage.then) =>
+            {
                 let in_time = match self.regime.procedure().clock().restart_on_correction() {
                     // Where no time to answer runs, a late notice leaves none to go on: it is waited for all the same.
                     Some(_) if time.is_none() => Truth::Yes,
-                    Some(_) => !self.asked_late(stage.asked),
+                    Some(_) => !self.asked_late(asked),
                     None => Truth::Open,
                 };
                 let ends = self.to_correct(stage);

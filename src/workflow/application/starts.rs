@@ -63,8 +63,10 @@ impl Reckoning<'_> {
             return None;
         }
         match count.began {
-            Began::Correction { items, .. } if self.only_burdens(items) => Some((false, None)),
-            Began::Correction { asked, again, .. } => self.restarts_on_correction(asked, again, turns),
+            Began::Correction { asked, again, items, then } => match self.asked_for(asked, items, then) {
+                None => Some((false, None)),
+                Some(asked) => self.restarts_on_correction(asked, again, turns),
+            },
             Began::Payment { asked, again } => self.restarts_on_payment(asked, again, before, turns),
             Began::Receipt { .. } | Began::Order { .. } => Some((true, None)),
         }
@@ -125,9 +127,20 @@ impl Reckoning<'_> {
         in_force && self.regime.procedure().clock().delayed_period().is_some()
     }
 
+    /// The day of the first notice of a round that asked for what the nation's text wants; `None` where none did.
+    pub(super) fn asked_for(
+        &self,
+        asked: NaiveDate,
+        items: RequestContents,
+        then: Option<(NaiveDate, RequestContents)>,
+    ) -> Option<NaiveDate> {
+        let notices = [Some((asked, items)), then];
+        notices.into_iter().flatten().find(|(_, items)| !self.only_burdens(*items)).map(|(day, _)| day)
+    }
+
     /// Whether a notice asked only for what a local text wants beside the nation's contents: it neither holds an application up nor moves
     /// its time.
-    pub(super) fn only_burdens(&self, items: RequestContents) -> bool {
+    fn only_burdens(&self, items: RequestContents) -> bool {
         let national = self.regime.procedure().requests().contents();
         !items.is_empty() && !national.iter().any(|content| items.has(**content))
     }

@@ -50,6 +50,7 @@ pub struct AwaitingCorrection {
     pub(super) handling: Handling,
     pub(super) asked: NaiveDate,
     pub(super) items: RequestContents,
+    pub(super) then: Option<(NaiveDate, RequestContents)>,
     pub(super) within: Option<Period>,
     pub(super) served: Option<NaiveDate>,
 }
@@ -135,7 +136,7 @@ impl Handling {
         items: RequestContents,
         within: Option<Period>,
     ) -> AwaitingCorrection {
-        AwaitingCorrection { handling: self, asked: on, items, within, served: None }
+        AwaitingCorrection { handling: self, asked: on, items, then: None, within, served: None }
     }
 
     /// 通知收费; the notice is that entry of the journal.
@@ -163,7 +164,7 @@ impl Handling {
 
 impl AwaitingCorrection {
     pub(super) const fn waiting(self) -> Waiting {
-        Waiting { asked: self.asked, items: self.items }
+        Waiting { asked: self.asked, items: self.items, then: self.then }
     }
 
     /// 送达补正告知书.
@@ -173,10 +174,12 @@ impl AwaitingCorrection {
         self
     }
 
-    /// 再次告知补正, before it came in: the first notice stays the one that was in time or not.
+    /// 再次告知补正, before it came in: each notice keeps its day, so that the first that asks for what the nation's text wants is the one
+    /// that was in time or not.
     #[must_use]
-    pub const fn ask_again(self, items: RequestContents, within: Option<Period>) -> Self {
-        Self { items, within, served: None, ..self }
+    pub fn ask_again(self, on: NaiveDate, items: RequestContents, within: Option<Period>) -> Self {
+        let then = self.then.map_or((on, items), |(day, before)| (day, before.and(items)));
+        Self { then: Some(then), within, served: None, ..self }
     }
 
     /// 收到补正.
@@ -194,7 +197,7 @@ impl AwaitingCorrection {
 
 impl AwaitingPayment {
     pub(super) fn waiting(self) -> Waiting {
-        Waiting { asked: self.asked, items: RequestContents::default() }
+        Waiting { asked: self.asked, items: RequestContents::default(), then: None }
     }
 
     /// 送达收费通知.
