@@ -1,10 +1,17 @@
-//! What can be done wrong, and what would have been right.
+//! What can be done wrong.
 
 use serde::Serialize;
 
+use super::words::{WORDS, Words};
 use crate::citation::Text;
 
 /// What was done wrong. The codes are stable.
+///
+/// ```
+/// use gongkai::audit::BreachCode;
+/// assert_eq!(BreachCode::ReplyLate.code(), "reply_late");
+/// assert_eq!(BreachCode::ReplyLate.name().zh(), "逾期答复");
+/// ```
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -115,228 +122,224 @@ pub enum BreachCode {
     InterpretationLate,
     /// 非起草者起草解读: somebody other than the drafter of the document drafted what interprets it.
     InterpreterOther,
+    /// 未当日确认收到: what came by ordinary mail was not confirmed with the applicant on the day it came.
+    ConfirmationLate,
+    /// 转办未履行手续: it was handed over inside the agency without the formalities.
+    HandOverInformal,
+    /// 未反馈办理结果: the result was not reported back to whoever handed it over.
+    ResultNotReported,
+    /// 逾期告知补正: a correction was asked for late.
+    CorrectionLate,
+    /// 未一次性告知补正: a correction was asked for more than once.
+    CorrectionRepeated,
+    /// 补正告知内容不全: the notice says not what is to be corrected, or sets no time for it.
+    CorrectionIncomplete,
+    /// 增设申请条件: something was asked for that only a local text wants.
+    BurdenAdded,
+    /// 未到期即不再处理: it was put away before the applicant's time was over, or before the notice was served.
+    LapsedEarly,
+    /// 以附加条件为由不再处理: it was put away for want of what only a local text wants.
+    LapsedOnBurden,
+    /// 有正当理由仍不再处理: it was put away though there was good reason.
+    LapsedDespiteReason,
+    /// 未要求说明理由: it was refused or delayed as excessive without asking for reasons.
+    ReasonsNotAsked,
+    /// 无依据延迟答复: the answer was delayed without reasons that had been found reasonable, or for longer than is reasonable.
+    DelayUnfounded,
+    /// 延长未经同意: the time was extended without the consent that the text asks for.
+    ExtensionUnapproved,
+    /// 延长未告知申请人: the applicant was not told of the extension.
+    ExtensionNotTold,
+    /// 延长超过最长期限: it was extended by more than the text allows.
+    ExtensionTooLong,
+    /// 期限届满后才告知延长: the extension was complete only after the time had run out.
+    ExtensionLate,
+    /// 再次延长: it was extended more than once.
+    ExtensionRepeated,
+    /// 逾期答复: it was answered late.
+    ReplyLate,
+    /// 逾期未答复: the time has run out, and it was not answered.
+    ReplyMissing,
+    /// 适用更长的地方期限: it was answered within a longer time of a local text, and after that of the Regulation.
+    LongerPeriodApplied,
+    /// 未征求第三方意见: it was answered without having heard a third party whose interests it would harm.
+    ThirdPartyNotHeard,
+    /// 未认定第三方意见即公开: it was disclosed against an objection about which nothing was found.
+    ObjectionIgnored,
+    /// 未书面告知第三方: it was disclosed for the public interest, and the third party was not told.
+    ThirdPartyNotTold,
+    /// 无依据收费: a fee was asked for where none may be.
+    FeeUnfounded,
+    /// 收费数额有误: the fee is not that of the tariff.
+    FeeWrong,
+    /// 并用两种收费标准: fees of both tariffs were asked for in one application.
+    FeeTariffsMixed,
+    /// 逾期通知收费: the fee was asked for after the time to answer.
+    FeeNoticeLate,
+    /// 本机关负责而告知不负责: it said that another agency is responsible, and is itself.
+    WronglyReferred,
+    /// 未告知负责机关: the agency that is responsible can be determined, and was not named.
+    ResponsibleNotNamed,
+    /// 未经检索即答复不存在: it said that the information does not exist, and no search is on record.
+    SearchMissing,
+    /// 答复类型不成立: what the kind of reply presupposes is not so.
+    KindUnfounded,
+    /// 不予公开的理由不成立: the ground that it names is not met.
+    GroundUnavailable,
+    /// 以地方文本增设理由: it rests on a ground that only a local text knows.
+    LocalGround,
+    /// 未引用依据: a refusal names no provision.
+    ProvisionMissing,
+    /// 引用条款不当: it names a provision that is no ground for refusing.
+    ProvisionWrong,
+    /// 引用失效文本: it names a text that was not in force on that day.
+    ProvisionRepealed,
+    /// 应区分处理而未区分: the whole was refused, and a part could have been supplied.
+    SeveranceIgnored,
+    /// 未行使裁量: it was refused where the agency may disclose, and no choice is on record.
+    DiscretionNotExercised,
+    /// 未说明理由: the reply gives no reasons.
+    ReasonsNotGiven,
+    /// 答复内容不全: the reply lacks what its kind has to say.
+    ReplyIncomplete,
+    /// 未告知救济途径: the reply does not tell that reconsideration comes first.
+    RemediesNotTold,
+    /// 救济途径告知有误: the reply tells the wrong remedy, or the wrong time for it.
+    RemediesWrong,
+    /// 未按要求的形式提供: information was provided in another form than the one requested.
+    FormOther,
+    /// 未处理转为主动公开的建议: a proposal to disclose to all was not examined, or not followed though it is in scope.
+    ProposalIgnored,
+    /// 告知书内容不全: a notice lacks what it has to say.
+    NoticeIncomplete,
+    /// 告知内容有误: a notice states a day or a length otherwise than it is.
+    NoticeWrong,
 }
 
 impl BreachCode {
+    /// Every code, in the order of the procedures.
+    pub const ALL: [Self; 99] = [
+        Self::LetterLate,
+        Self::LetterDefective,
+        Self::LetterOral,
+        Self::AnswerLate,
+        Self::AnswerOral,
+        Self::ReleasedUnconsulted,
+        Self::ReleasedUnconfirmed,
+        Self::ReleasedInDispute,
+        Self::ReleasedAgainstAgreement,
+        Self::ReleasedWithoutConsent,
+        Self::ReleasedOverThirdParty,
+        Self::ReleasedUnapproved,
+        Self::FormIncomplete,
+        Self::PreliminaryMissing,
+        Self::OpinionLate,
+        Self::OpinionBare,
+        Self::OpinionUnfixed,
+        Self::ChecksMissing,
+        Self::ReviewedByAnother,
+        Self::SelfReviewed,
+        Self::InHouseSkipped,
+        Self::ReferralIncomplete,
+        Self::ReferredElsewhere,
+        Self::DeterminedWithoutPower,
+        Self::DisclosedAgainstRuling,
+        Self::StillEndangers,
+        Self::SeveringUnconfirmed,
+        Self::ApprovedByAnother,
+        Self::ReviewedImproperly,
+        Self::NoReviewSystem,
+        Self::ReleasedUnreviewed,
+        Self::ReviewMomentMissing,
+        Self::GateSkipped,
+        Self::LabelIncomplete,
+        Self::ReasonMissing,
+        Self::WithheldWithoutEffect,
+        Self::WithheldOpen,
+        Self::ReleasedClosed,
+        Self::DeclassificationMissing,
+        Self::PublisherOther,
+        Self::PlatformMissing,
+        Self::PlatformOrder,
+        Self::PublishedLate,
+        Self::RecordMissing,
+        Self::InconsistentContent,
+        Self::RemedyMissing,
+        Self::ObjectionRefused,
+        Self::FailedToObject,
+        Self::PlanMissing,
+        Self::PlanIncomplete,
+        Self::InterpretationOutOfStep,
+        Self::InterpretationLate,
+        Self::InterpreterOther,
+        Self::ConfirmationLate,
+        Self::HandOverInformal,
+        Self::ResultNotReported,
+        Self::CorrectionLate,
+        Self::CorrectionRepeated,
+        Self::CorrectionIncomplete,
+        Self::BurdenAdded,
+        Self::LapsedEarly,
+        Self::LapsedOnBurden,
+        Self::LapsedDespiteReason,
+        Self::ReasonsNotAsked,
+        Self::DelayUnfounded,
+        Self::ExtensionUnapproved,
+        Self::ExtensionNotTold,
+        Self::ExtensionTooLong,
+        Self::ExtensionLate,
+        Self::ExtensionRepeated,
+        Self::ReplyLate,
+        Self::ReplyMissing,
+        Self::LongerPeriodApplied,
+        Self::ThirdPartyNotHeard,
+        Self::ObjectionIgnored,
+        Self::ThirdPartyNotTold,
+        Self::FeeUnfounded,
+        Self::FeeWrong,
+        Self::FeeTariffsMixed,
+        Self::FeeNoticeLate,
+        Self::WronglyReferred,
+        Self::ResponsibleNotNamed,
+        Self::SearchMissing,
+        Self::KindUnfounded,
+        Self::GroundUnavailable,
+        Self::LocalGround,
+        Self::ProvisionMissing,
+        Self::ProvisionWrong,
+        Self::ProvisionRepealed,
+        Self::SeveranceIgnored,
+        Self::DiscretionNotExercised,
+        Self::ReasonsNotGiven,
+        Self::ReplyIncomplete,
+        Self::RemediesNotTold,
+        Self::RemediesWrong,
+        Self::FormOther,
+        Self::ProposalIgnored,
+        Self::NoticeIncomplete,
+        Self::NoticeWrong,
+    ];
+
     /// The code on the wire.
     #[must_use]
     pub const fn code(self) -> &'static str {
-        match self {
-            Self::LetterLate => "letter_late",
-            Self::LetterDefective => "letter_defective",
-            Self::LetterOral => "letter_oral",
-            Self::AnswerLate => "answer_late",
-            Self::AnswerOral => "answer_oral",
-            Self::ReleasedUnconsulted => "released_unconsulted",
-            Self::ReleasedUnconfirmed => "released_unconfirmed",
-            Self::ReleasedInDispute => "released_in_dispute",
-            Self::ReleasedAgainstAgreement => "released_against_agreement",
-            Self::ReleasedWithoutConsent => "released_without_consent",
-            Self::ReleasedOverThirdParty => "released_over_third_party",
-            Self::ReleasedUnapproved => "released_unapproved",
-            Self::FormIncomplete => "form_incomplete",
-            Self::PreliminaryMissing => "preliminary_missing",
-            Self::OpinionLate => "opinion_late",
-            Self::OpinionBare => "opinion_bare",
-            Self::OpinionUnfixed => "opinion_unfixed",
-            Self::ChecksMissing => "checks_missing",
-            Self::ReviewedByAnother => "reviewed_by_another",
-            Self::SelfReviewed => "self_reviewed",
-            Self::InHouseSkipped => "in_house_skipped",
-            Self::ReferralIncomplete => "referral_incomplete",
-            Self::ReferredElsewhere => "referred_elsewhere",
-            Self::DeterminedWithoutPower => "determined_without_power",
-            Self::DisclosedAgainstRuling => "disclosed_against_ruling",
-            Self::StillEndangers => "still_endangers",
-            Self::SeveringUnconfirmed => "severing_unconfirmed",
-            Self::ApprovedByAnother => "approved_by_another",
-            Self::ReviewedImproperly => "reviewed_improperly",
-            Self::NoReviewSystem => "no_review_system",
-            Self::ReleasedUnreviewed => "released_unreviewed",
-            Self::ReviewMomentMissing => "review_moment_missing",
-            Self::GateSkipped => "gate_skipped",
-            Self::LabelIncomplete => "label_incomplete",
-            Self::ReasonMissing => "reason_missing",
-            Self::WithheldWithoutEffect => "withheld_without_effect",
-            Self::WithheldOpen => "withheld_open",
-            Self::ReleasedClosed => "released_closed",
-            Self::DeclassificationMissing => "declassification_missing",
-            Self::PublisherOther => "publisher_other",
-            Self::PlatformMissing => "platform_missing",
-            Self::PlatformOrder => "platform_order",
-            Self::PublishedLate => "published_late",
-            Self::RecordMissing => "record_missing",
-            Self::InconsistentContent => "inconsistent_content",
-            Self::RemedyMissing => "remedy_missing",
-            Self::ObjectionRefused => "objection_refused",
-            Self::FailedToObject => "failed_to_object",
-            Self::PlanMissing => "plan_missing",
-            Self::PlanIncomplete => "plan_incomplete",
-            Self::InterpretationOutOfStep => "interpretation_out_of_step",
-            Self::InterpretationLate => "interpretation_late",
-            Self::InterpreterOther => "interpreter_other",
-        }
+        self.words().code
     }
 
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
-        match self {
-            Self::LetterLate => Text::literal("征求意见函逾期发出", "consultation letter late"),
-            Self::LetterDefective => Text::literal("征求意见函内容不全", "consultation letter lacks contents"),
-            Self::LetterOral => Text::literal("未书面征求意见", "consulted orally"),
-            Self::AnswerLate => Text::literal("逾期答复征求意见", "answered a consultation late"),
-            Self::AnswerOral => Text::literal("未书面答复", "answered orally only"),
-            Self::ReleasedUnconsulted => Text::literal("未协商即公开", "released without consultation"),
-            Self::ReleasedUnconfirmed => Text::literal("未确认即公开", "released without confirmation"),
-            Self::ReleasedInDispute => Text::literal("分歧未解决即公开", "released in open dispute"),
-            Self::ReleasedAgainstAgreement => Text::literal("不按协商意见公开", "released against what was agreed"),
-            Self::ReleasedWithoutConsent => Text::literal("未经书面同意即公开", "released without written consent"),
-            Self::ReleasedOverThirdParty => Text::literal("越过第三方即公开", "released over a third party"),
-            Self::ReleasedUnapproved => Text::literal("未经批准即公开", "released without approval"),
-            Self::FormIncomplete => Text::literal("审查表填写不全", "review form incomplete"),
-            Self::PreliminaryMissing => Text::literal("无初步意见", "no preliminary opinion"),
-            Self::OpinionLate => Text::literal("逾期提出审查意见", "review opinion late"),
-            Self::OpinionBare => Text::literal("不同意公开而未说明依据和理由", "bare opinion against disclosure"),
-            Self::OpinionUnfixed => Text::literal("审查意见未确定公开属性", "opinion does not fix the attribute"),
-            Self::ChecksMissing => Text::literal("审查内容不全", "review incomplete"),
-            Self::ReviewedByAnother => Text::literal("非审查机构审查", "reviewed by another"),
-            Self::SelfReviewed => Text::literal("自我审查", "self-reviewed"),
-            Self::InHouseSkipped => Text::literal("未经本单位保密工作机构审查即报请", "in-house look skipped"),
-            Self::ReferralIncomplete => Text::literal("报请材料不全", "referral lacks material"),
-            Self::ReferredElsewhere => Text::literal("报请对象不当", "referred elsewhere"),
-            Self::DeterminedWithoutPower => Text::literal("依无权部门的确定公开", "determined without power"),
-            Self::DisclosedAgainstRuling => Text::literal("违背确定结果公开", "disclosed against the ruling"),
-            Self::StillEndangers => {
-                Text::literal("处理后仍危及安全或者稳定即公开", "processed version still endangers")
-            }
-            Self::SeveringUnconfirmed => Text::literal("国家秘密的区分处理未经确认", "severing not confirmed"),
-            Self::ApprovedByAnother => Text::literal("非主管（分管）领导批准", "approved by another"),
-            Self::ReviewedImproperly => Text::literal("审查不当", "reviewed improperly"),
-            Self::NoReviewSystem => Text::literal("未建立保密审查机制", "no mechanism of review"),
-            Self::ReleasedUnreviewed => Text::literal("未经审查即公开", "released unreviewed"),
-            Self::ReviewMomentMissing => Text::literal("缺少规定环节的保密审查", "a review is missing"),
-            Self::GateSkipped => Text::literal("未经规定的审批即公开", "an approval was skipped"),
-            Self::LabelIncomplete => Text::literal("公开属性等未明确", "label incomplete"),
-            Self::ReasonMissing => Text::literal("无法定理由", "no statutory basis"),
-            Self::WithheldWithoutEffect => Text::literal("不予公开的认定未生效", "label to withhold without effect"),
-            Self::WithheldOpen => Text::literal("应予公开而不予公开", "withheld what must be disclosed"),
-            Self::ReleasedClosed => Text::literal("公开了不得公开的信息", "released what is closed"),
-            Self::DeclassificationMissing => Text::literal("未办理解密手续即公开", "declassification missing"),
-            Self::PublisherOther => Text::literal("发布主体不当", "published by another"),
-            Self::PlatformMissing => Text::literal("未在规定平台公开", "platform missing"),
-            Self::PlatformOrder => Text::literal("未首先在规定平台公开", "platform order not kept"),
-            Self::PublishedLate => Text::literal("逾期公开", "published late"),
-            Self::RecordMissing => Text::literal("未登记、备案或者存档", "record missing"),
-            Self::InconsistentContent => Text::literal("内容不一致", "inconsistent content"),
-            Self::RemedyMissing => Text::literal("未采取补救措施", "no remedial measures"),
-            Self::ObjectionRefused => Text::literal("拒绝异议且不补救", "objection refused without a remedy"),
-            Self::FailedToObject => Text::literal("应当发现而未提出异议", "failed to object"),
-            Self::PlanMissing => Text::literal("无解读方案即报送", "submitted without an interpretation plan"),
-            Self::PlanIncomplete => Text::literal("解读方案内容不全", "interpretation plan lacks contents"),
-            Self::InterpretationOutOfStep => Text::literal("解读未同步", "interpretation out of step"),
-            Self::InterpretationLate => Text::literal("解读材料逾期发布", "interpretation late"),
-            Self::InterpreterOther => Text::literal("非文件起草者起草解读", "interpreted by another than the drafter"),
-        }
+        Text::literal(self.words().name.0, self.words().name.1)
     }
 
     /// What would have been right.
     #[must_use]
     pub const fn right(self) -> Text {
-        match self {
-            Self::LetterLate => {
-                Text::literal("应在期限内发出征求意见函", "send the consultation letter within the period")
-            }
-            Self::LetterDefective => {
-                Text::literal("应在函中写明全部必备内容", "put all required contents into the letter")
-            }
-            Self::LetterOral => Text::literal("应以书面形式征求意见", "consult in writing"),
-            Self::AnswerLate => Text::literal("应在期限内答复", "answer within the period"),
-            Self::AnswerOral => Text::literal("应以书面形式答复", "answer in writing"),
-            Self::ReleasedUnconsulted => {
-                Text::literal("公开前应与所涉机关协商、确认", "consult the agencies involved before release")
-            }
-            Self::ReleasedUnconfirmed => {
-                Text::literal("应待所涉机关确认后公开", "wait for confirmation before release")
-            }
-            Self::ReleasedInDispute => {
-                Text::literal("应先解决分歧再公开", "have the disagreement settled before release")
-            }
-            Self::ReleasedAgainstAgreement => Text::literal("应按协商确认的意见公开", "release as agreed on"),
-            Self::ReleasedWithoutConsent => {
-                Text::literal("应先取得共同形成机关的书面同意", "get the written consent of the others first")
-            }
-            Self::ReleasedOverThirdParty => Text::literal(
-                "应依照第十五条、第三十二条处理第三方意见",
-                "deal with the third party under arts. 15 and 32",
-            ),
-            Self::ReleasedUnapproved => Text::literal("应经批准后公开", "release only after approval"),
-            Self::FormIncomplete => Text::literal("应填写审查表全部栏目", "fill in every field of the form"),
-            Self::PreliminaryMissing => {
-                Text::literal("应由信息产生单位先提出初步意见", "have the originating unit give its opinion first")
-            }
-            Self::OpinionLate => Text::literal("应在期限内提出审查意见", "give the opinion within the period"),
-            Self::OpinionBare => Text::literal("应说明依据和理由", "state basis and reasons"),
-            Self::OpinionUnfixed => {
-                Text::literal("应明确主动公开或者依申请公开", "say whether proactively or on request")
-            }
-            Self::ChecksMissing => Text::literal("应审查全部内容", "look at everything"),
-            Self::ReviewedByAnother => Text::literal("应由审查机构提出意见", "have the review body give the opinion"),
-            Self::SelfReviewed => {
-                Text::literal("应由不同人员承办、审查、审批", "have different hands handle, review and approve it")
-            }
-            Self::InHouseSkipped => Text::literal("应先由本单位保密工作机构审查", "look at it inside the house first"),
-            Self::ReferralIncomplete => Text::literal("应提供全部材料", "supply all material"),
-            Self::ReferredElsewhere => Text::literal("应向规定的部门报请", "refer it to whom the text says"),
-            Self::DeterminedWithoutPower => Text::literal("应由有权部门确定", "have a body with power determine it"),
-            Self::DisclosedAgainstRuling => Text::literal("应按确定结果不予公开", "withhold it as determined"),
-            Self::StillEndangers => Text::literal("不得公开", "do not disclose it"),
-            Self::SeveringUnconfirmed => {
-                Text::literal("应报同级保密工作部门确认", "have the secrecy department confirm it")
-            }
-            Self::ApprovedByAnother => Text::literal("应由主管（分管）领导批准", "have the leader in charge approve"),
-            Self::ReviewedImproperly => Text::literal("应依法审查", "review it as the law asks"),
-            Self::NoReviewSystem => Text::literal("应建立健全审查机制", "establish one"),
-            Self::ReleasedUnreviewed => Text::literal("应先审查、后公开", "review first, release then"),
-            Self::ReviewMomentMissing => Text::literal("应在每一规定环节审查", "review at every moment the text names"),
-            Self::GateSkipped => Text::literal("应经规定的人员或者机关批准", "have it approved as the text says"),
-            Self::LabelIncomplete => Text::literal("应在起草时明确", "state it while drafting"),
-            Self::ReasonMissing => Text::literal("应说明法定理由", "state the statutory basis"),
-            Self::WithheldWithoutEffect => {
-                Text::literal("应有法律依据并经审查同意", "have a legal basis and the consent first")
-            }
-            Self::WithheldOpen => Text::literal("应予公开", "disclose it"),
-            Self::ReleasedClosed => Text::literal("应不予公开", "withhold it"),
-            Self::DeclassificationMissing => Text::literal("应先办理解密手续", "declassify it first"),
-            Self::PublisherOther => Text::literal("应由规定的机构统一发布", "have the right body publish it"),
-            Self::PlatformMissing => Text::literal("应在规定平台公开", "publish it where the text says"),
-            Self::PlatformOrder => Text::literal("应首先在规定平台公开", "publish it there first"),
-            Self::PublishedLate => Text::literal("应在期限内公开", "publish it within the period"),
-            Self::RecordMissing => Text::literal("应登记、备案、存档", "make the record"),
-            Self::InconsistentContent => Text::literal("应与有关机关统一表述", "word the same content the same"),
-            Self::RemedyMissing => Text::literal("应及时采取补救措施，消除不良后果", "take remedial measures promptly"),
-            Self::ObjectionRefused => {
-                Text::literal("应接受异议并采取补救措施", "heed the objection and take remedial measures")
-            }
-            Self::FailedToObject => {
-                Text::literal("应提出异议并报告主管部门", "object and report to the competent department")
-            }
-            Self::PlanMissing => {
-                Text::literal("解读方案应作为附件一并报送", "submit the plan together with the document")
-            }
-            Self::PlanIncomplete => Text::literal(
-                "解读方案一般应包括提纲、形式、途径、时间",
-                "put outline, form, channel and time into the plan",
-            ),
-            Self::InterpretationOutOfStep => {
-                Text::literal("文件与解读应同步起草、审签、发布", "draft, sign off and release the two together")
-            }
-            Self::InterpretationLate => {
-                Text::literal("应在期限内发布解读材料", "publish the material within the period")
-            }
-            Self::InterpreterOther => {
-                Text::literal("应由文件起草者一并起草解读", "let the drafter of the document draft it as well")
-            }
-        }
+        Text::literal(self.words().right.0, self.words().right.1)
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "a table as long as the list of codes, held by its type")]
+    const fn words(self) -> &'static Words {
+        &WORDS[self as usize]
     }
 }

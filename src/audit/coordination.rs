@@ -1,9 +1,11 @@
 //! Was the coordination with other agencies done right, and was the release that followed?
 
-use super::breach::{Audit, Liable, Want};
+use super::breach::Liable;
 use super::breach_code::BreachCode;
 use super::desk::liable;
 use super::release::{Release, truth};
+use super::report::Audit;
+use super::want::Want;
 use crate::calendar::Calendar;
 use crate::citation::{Code, Provision};
 use crate::deadline::Due;

@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 
 use super::aftermath::Aftermath;
-use super::breach::{Audit, Breach, Liable, Severity, Unjudged, Want};
+use super::breach::{Breach, Liable, Severity};
 use super::breach_code::BreachCode;
+use super::report::Audit;
+use super::want::{Unjudged, Want};
 use crate::citation::{Code, Provision, Rank, instrument};
 use crate::norm::{Certainty, Liability, Misstep};
 use crate::regime::Regime;
@@ -26,6 +28,22 @@ pub(super) fn severity(by: &[Provision]) -> Severity {
     }
 }
 
+fn gravity(code: BreachCode, by: &[Provision]) -> Severity {
+    match (code, severity(by)) {
+        // Rules on how, which leave the hearing, or the notice itself, standing.
+        (
+            BreachCode::LetterOral
+            | BreachCode::CorrectionIncomplete
+            | BreachCode::NoticeIncomplete
+            | BreachCode::NoticeWrong,
+            Severity::Unlawful,
+        ) => Severity::Irregular,
+        // No text forbids it in so many words: several hands are read off the several roles.
+        (BreachCode::SelfReviewed, _) => Severity::Contested,
+        (_, severity) => severity,
+    }
+}
+
 /// The rows that make somebody liable for a misstep.
 pub(super) fn liable<'j>(regime: &Regime<'j>, misstep: Misstep) -> impl Iterator<Item = &'j Liability> + use<'j> {
     let rows = regime.local().in_force().map_or(&[] as &[Liability], |rules| rules.liabilities());
@@ -44,15 +62,16 @@ impl Audit {
         by: Vec<Provision>,
         (happened, findable): (NaiveDate, NaiveDate),
     ) {
-        let severity = match code {
-            // A rule on how, which leaves the hearing itself standing.
-            BreachCode::LetterOral if severity(&by) == Severity::Unlawful => Severity::Irregular,
-            // No text forbids it in so many words: several hands are read off the several roles.
-            BreachCode::SelfReviewed => Severity::Contested,
-            _ => severity(&by),
-        };
-        let right = code.right();
-        self.breaches.push(Breach { happened, code, with, by, severity, findable, right, liability: Vec::new() });
+        let breach = Breach::new(code, by, Severity::Unlawful, happened).with(with);
+        self.add(Breach { findable, ..breach });
+    }
+
+    /// Adds a breach, as grave as its code and its provisions make it, unless something contests it.
+    pub(super) fn add(&mut self, mut breach: Breach) {
+        if breach.is_settled() {
+            breach.severity = gravity(breach.code, &breach.by);
+        }
+        self.breaches.push(breach);
     }
 
     pub(super) fn leave(&mut self, code: BreachCode, with: Option<Code>, want: Want, by: Vec<Provision>) {

@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::breach::{Audit, Breach, Severity, Unjudged, Want};
+use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
+use super::report::Audit;
+use super::want::{Unjudged, Want};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::Due;
@@ -147,8 +149,8 @@ impl Desk {
             (Application::DoesNotApply, _) => {}
             (_, Some(want)) => self.leave(code, with, want, by),
             (_, None) => {
-                let (severity, liability) = (Severity::InternalOnly, Vec::new());
-                self.audit.breaches.push(Breach { happened, code, with, by, severity, findable, right, liability });
+                let breach = Breach::new(code, by, Severity::InternalOnly, happened).with(with);
+                self.audit.breaches.push(Breach { findable, right, ..breach });
             }
         }
     }

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::aftermath::Aftermath;
-use super::breach::{Audit, Want};
 use super::breach_code::BreachCode;
+use super::report::Audit;
+use super::want::Want;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll};

@@ -1,0 +1,130 @@
+//! The report: what was found, what could not be judged, and on which readings it rests.
+
+use core::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::breach::Breach;
+use super::breach_code::BreachCode;
+use super::want::Unjudged;
+use crate::citation::{Code, Language, Provision};
+use crate::fact::Truth;
+use crate::norm::Reading;
+
+/// What was found: ordered by day and code, and complete as far as it could be judged.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Audit {
+    /// The breaches.
+    pub breaches: Vec<Breach>,
+    /// What could not be judged.
+    pub unjudged: Vec<Unjudged>,
+    /// The readings on which something turned.
+    pub readings: Vec<Reading>,
+}
+
+impl Audit {
+    /// Whether nothing was found, and everything could be judged.
+    #[must_use]
+    pub fn is_lawful(&self) -> bool {
+        self.breaches.is_empty() && self.unjudged.is_empty()
+    }
+
+    /// The breaches of one code.
+    pub fn of(&self, code: BreachCode) -> impl Iterator<Item = &Breach> {
+        self.breaches.iter().filter(move |breach| breach.code == code)
+    }
+
+    /// Whether something was done wrong for certain: a breach that no reading, guidance or unverified provision contests. What could not be
+    /// judged says nothing either way.
+    #[must_use]
+    pub fn finds_a_breach(&self) -> bool {
+        self.breaches.iter().any(Breach::is_settled)
+    }
+
+    /// The codes of the breaches, in order.
+    pub fn codes(&self) -> impl Iterator<Item = BreachCode> {
+        self.breaches.iter().map(|breach| breach.code)
+    }
+
+    /// The report: a breach on a line, with its day, whose, how grave, under which provisions and what would have been right; below it the
+    /// last day for it, what it rests on, and the liability. Then what could not be judged, with the question, and the readings.
+    #[must_use]
+    pub fn explain(&self, language: Language) -> String {
+        let zh = language == Language::Zh;
+        let mut text = String::new();
+        for breach in &self.breaches {
+            breach.explain(&mut text, language);
+        }
+        for unjudged in &self.unjudged {
+            let (name, question) = (unjudged.code.name(), unjudged.want.question());
+            let (name, question) = (name.in_language(language), question.in_language(language));
+            let by = joined(&unjudged.by, language);
+            let _ = writeln!(text, "? {name}{}: {question} {by}", whose(unjudged.with));
+        }
+        for reading in &self.readings {
+            let question = reading.question();
+            let question = question.in_language(language);
+            let _ = writeln!(text, "{} {question}", if zh { "依据的解释：" } else { "rests on the reading:" });
+        }
+        text
+    }
+
+    pub(super) fn in_order(mut self) -> Self {
+        self.breaches.sort_by(|one, other| {
+            (one.happened, one.code, one.with, &one.by).cmp(&(other.happened, other.code, other.with, &other.by))
+        });
+        self.unjudged.sort();
+        self.unjudged.dedup();
+        self.readings.sort_unstable();
+        self.readings.dedup();
+        self
+    }
+}
+
+impl Breach {
+    fn explain(&self, text: &mut String, language: Language) {
+        let zh = language == Language::Zh;
+        let (name, severity) = (self.code.name(), self.severity.name());
+        let (name, severity) = (name.in_language(language), severity.in_language(language));
+        let (right, by) = (self.right.in_language(language), joined(&self.by, language));
+        let _ = writeln!(text, "{} {name}{} [{severity}] {by} → {right}", self.happened, whose(self.with));
+        if let Some(due) = self.due {
+            let _ = writeln!(text, "    {} {due}", if zh { "最迟" } else { "at the latest on" });
+        }
+        if let Some(due) = self.due_as_known_then {
+            let label =
+                if zh { "按当日已知的放假安排，最迟" } else { "with the calendar as known that day, on" };
+            let _ = writeln!(text, "    {label} {due}");
+        }
+        for reading in &self.readings {
+            let question = reading.question();
+            let question = question.in_language(language);
+            let _ = writeln!(text, "    {} {question}", if zh { "取决于：" } else { "turns on:" });
+        }
+        if !self.supported_by.is_empty() {
+            let label = if zh { "支持该行为的依据：" } else { "supported by:" };
+            let _ = writeln!(text, "    {label} {}", joined(&self.supported_by, language));
+        }
+        for liable in &self.liability {
+            let met = match (zh, liable.met) {
+                (true, Truth::Yes) => "应承担责任",
+                (true, Truth::Open) => "是否达到追责条件未定",
+                (true, Truth::No) => "未达追责条件",
+                (false, Truth::Yes) => "liable",
+                (false, Truth::Open) => "whether the threshold is met is open",
+                (false, Truth::No) => "threshold not met",
+            };
+            let _ = writeln!(text, "    {}: {met}", liable.by.in_language(language));
+        }
+    }
+}
+
+fn joined(by: &[Provision], language: Language) -> String {
+    let by: Vec<String> = by.iter().map(|by| by.in_language(language)).collect();
+    by.join(if language == Language::Zh { "、" } else { "; " })
+}
+
+fn whose(with: Option<Code>) -> String {
+    with.map_or_else(String::new, |with| format!(" ({with})"))
+}

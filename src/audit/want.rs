@@ -1,0 +1,146 @@
+//! What could not be judged, and what would have to be known.
+
+use serde::Serialize;
+
+use super::breach_code::BreachCode;
+use crate::citation::{Code, Provision, Text};
+use crate::fact::Fact;
+use crate::workflow::application::Gap;
+
+/// A fact without which something cannot be judged.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Want {
+    /// Whether approval was required.
+    ApprovalRequired,
+    /// Whether the release followed what had been agreed on.
+    FollowedAgreement,
+    /// Whether the withholding that was agreed on had a ground of arts. 14 to 16; without one it was right to disclose.
+    GroundForWithholding,
+    /// What was decided about the third party: consent, grave public interest, or no reasonable objection.
+    ThirdPartyDecision,
+    /// Whether the same content was worded the same.
+    SameWording,
+    /// Whether remedial measures were taken.
+    Remedied,
+    /// Whether an objection was refused.
+    ObjectionRefused,
+    /// Whether an agency ought to have noticed.
+    OughtToHaveNoticed,
+    /// Whether there were serious consequences and an adverse social influence.
+    Thresholds,
+    /// The schedule of working days.
+    Calendar,
+    /// From when the local text is in force.
+    DateOfLocalText,
+    /// A finding that the local text asks for.
+    LocalFinding,
+    /// Whether it is a matter of the agency's own business.
+    Business,
+    /// Whether what remains of a processed version would still endanger security or stability.
+    RemainingHarm,
+    /// Whether what was severed is a state secret.
+    SeveredSecret,
+    /// Whether it was reviewed improperly.
+    ReviewedImproperly,
+    /// Who published it.
+    Publisher,
+    /// A step of drafting or sign-off that is not on record.
+    StepNotRecorded,
+    /// The text sets no time, so that a duty that stands is neither late nor met.
+    TimeNotSet,
+    /// A fact of the vocabulary.
+    Fact(Fact),
+    /// What the agency chose, where the law leaves it a choice.
+    Choice,
+    /// Whether what can be disclosed can be severed from the rest.
+    Severability,
+    /// Which parts the information has, and what was found about them.
+    Parts,
+    /// What keeps a due day open.
+    Gap(Gap),
+    /// Whether the applicant had good reason for not correcting or paying in time.
+    GoodReason,
+    /// Whether the time by which an answer was delayed is reasonable.
+    DelayReasonable,
+    /// Whether the form requested may endanger the carrier, or costs too much.
+    FormRequested,
+    /// Whether it was reviewed before it left the agency: no review is on record.
+    Review,
+    /// A law or a regulation that would forbid disclosure, under the one that a refusal names.
+    Prohibition,
+    /// What was sent for the reply: the day on which it was posted or served.
+    ReplySent,
+}
+
+impl Want {
+    /// The question.
+    #[must_use]
+    pub fn question(self) -> Text {
+        match self {
+            Self::ApprovalRequired => Text::literal("公开是否须经批准？", "was approval required?"),
+            Self::FollowedAgreement => Text::literal("是否按协商意见公开？", "did the release follow the agreement?"),
+            Self::GroundForWithholding => {
+                Text::literal("商定不予公开有无法定理由？", "did the withholding agreed on have a ground?")
+            }
+            Self::ThirdPartyDecision => Text::literal(
+                "对第三方意见如何决定（同意、重大公共利益、理由不合理）？",
+                "what was decided about the third party?",
+            ),
+            Self::SameWording => Text::literal("相同内容表述是否统一？", "was the same content worded the same?"),
+            Self::Remedied => Text::literal("是否采取补救措施？", "were remedial measures taken?"),
+            Self::ObjectionRefused => Text::literal("是否拒绝异议？", "was the objection refused?"),
+            Self::OughtToHaveNoticed => Text::literal("是否应当发现？", "ought it to have noticed?"),
+            Self::Thresholds => Text::literal(
+                "是否造成严重后果和不良社会影响？",
+                "were there serious consequences and an adverse social influence?",
+            ),
+            Self::Calendar => Text::literal("工作日安排尚未公布", "the schedule of working days is not published"),
+            Self::DateOfLocalText => Text::literal("地方文本施行日期不明", "the date of the local text is not known"),
+            Self::LocalFinding => Text::literal("地方文本所问的事实未查明", "a finding of the local text is open"),
+            Self::Business => Text::literal("是否属于主管业务？", "is it of the agency's own business?"),
+            Self::RemainingHarm => {
+                Text::literal("处理后公开是否仍会危及安全或者稳定？", "would what remains still endanger?")
+            }
+            Self::SeveredSecret => Text::literal("所区分的是否为国家秘密？", "is what was severed a state secret?"),
+            Self::ReviewedImproperly => Text::literal("审查是否不当？", "was it reviewed improperly?"),
+            Self::Publisher => Text::literal("由谁发布？", "who published it?"),
+            Self::StepNotRecorded => {
+                Text::literal("有关起草、审签环节未记录", "a step of drafting or sign-off is not on record")
+            }
+            Self::TimeNotSet => {
+                Text::literal("义务尚未履行，文本未定期限", "the duty stands, and the text sets no time for it")
+            }
+            Self::Fact(fact) => fact.question().cloned().unwrap_or_else(|| Text::new(fact.code(), fact.code())),
+            Self::Choice => Text::literal("行政机关是否决定公开？", "did the agency choose to disclose?"),
+            Self::Severability => Text::literal("能否区分处理？", "can it be severed?"),
+            Self::Parts => Text::literal("信息的各部分及其事实未查明", "the parts and what was found about them"),
+            Self::Gap(gap) => gap.name(),
+            Self::GoodReason => Text::literal("申请人有无正当理由？", "had the applicant good reason?"),
+            Self::DelayReasonable => Text::literal("延迟的期限是否合理？", "is the delayed period reasonable?"),
+            Self::FormRequested => Text::literal(
+                "要求的形式是否可能危及载体安全或者成本过高？",
+                "would the form requested endanger the carrier, or cost too much?",
+            ),
+            Self::Review => Text::literal("是否经过审查？", "was it reviewed?"),
+            Self::Prohibition => Text::literal("该文本是否禁止公开？", "does that text forbid disclosure?"),
+            Self::ReplySent => Text::literal("答复何时寄出、送达？", "when was the reply posted, and when served?"),
+        }
+    }
+}
+
+/// Something that could not be judged.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[non_exhaustive]
+pub struct Unjudged {
+    /// What may have been done wrong.
+    pub code: BreachCode,
+    /// Whose consultation is concerned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub with: Option<Code>,
+    /// What would have to be known.
+    pub want: Want,
+    /// The provisions that would be broken.
+    pub by: Vec<Provision>,
+}
