@@ -59,7 +59,8 @@
 //!
 //! | floor | room | what lives there |
 //! |---|---|---|
-//! | 6 | [`audit`] | was it done right? breaches with their provisions: coordination, secrecy review, release, interpretation |
+//! | 6 | [`audit`] | was it done right? breaches with their provisions, and assertions for unit tests |
+//! | 6 | [`case`] | the file of one matter: every procedure in one journal, what is known on a day, what comes next |
 //! | 5 | [`workflow`] | the procedures and their journal: consultation, secrecy review, application, policy interpretation, release |
 //! | 4 | [`agency`] | who answers? succession, scope, what the agency addressed says, disagreements |
 //! | 4 | [`decision`] | open it? the answer on a part, the parts joined, the reply to an application, what to ask, why |
@@ -80,6 +81,7 @@
 pub mod agency;
 pub mod audit;
 pub mod calendar;
+pub mod case;
 pub mod citation;
 pub mod deadline;
 pub mod decision;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Each room with the rooms it may use. `norm` stands on `fact`, though both are of the first floor: a rule is written in
 /// facts.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("citation", &[]),
     ("fact", &["citation"]),
     ("calendar", &["citation"]),
@@ -17,7 +17,14 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("decision", &["citation", "fact", "norm", "law", "regime"]),
     ("agency", &["citation", "fact", "norm", "law", "regime"]),
     ("workflow", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency"]),
-    ("audit", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow"]),
+    ("case", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow"]),
+    (
+        "audit",
+        &[
+            "citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow",
+            "case",
+        ],
+    ),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

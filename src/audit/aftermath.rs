@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::release::truth;
+use crate::case::{Circumstance, Findings};
 use crate::fact::Truth;
 use crate::norm::Threshold;
 
@@ -60,6 +61,16 @@ impl Aftermath {
     pub const fn has_review_system(mut self, has: bool) -> Self {
         self.has_review_system = Some(has);
         self
+    }
+
+    /// What was found of it in a matter.
+    pub(super) fn of(findings: &Findings) -> Self {
+        Self {
+            leak: findings.circumstance(Circumstance::Leak),
+            serious: findings.circumstance(Circumstance::Serious),
+            reviewed_improperly: findings.circumstance(Circumstance::ReviewedImproperly),
+            has_review_system: findings.circumstance(Circumstance::HasReviewSystem),
+        }
     }
 
     /// Whether a threshold is met.

@@ -1,5 +1,9 @@
 //! Was the coordination with other agencies done right, and was the release that followed?
 
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
 use super::breach::Liable;
 use super::breach_code::BreachCode;
 use super::desk::liable;
@@ -12,10 +16,10 @@ use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode, Threshold};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
+use crate::workflow::application::{self, ApplicationFile};
 use crate::workflow::consultation::{
-    Consultation, Consultations, Event, Obstacle, Opinion, Standpoint, duty, rule, rules, undated_rule,
+    Consultation, Consultations, Event, Ledger, Obstacle, Opinion, Standpoint, duty, rule, rules, undated_rule,
 };
-use chrono::NaiveDate;
 
 /// Audits the coordination of one matter, and the release where there was one, as far as things had gone by a day.
 ///
@@ -53,8 +57,29 @@ pub fn coordination(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     matter.journal().header().is_of(place.place())?;
-    let ledger = matter.on(on);
-    let mut desk = Desk { matter, place, calendar, on, audit: Audit::default() };
+    consultations(Held::OfItself(matter), place, calendar, release, on)
+}
+
+/// Audits the consultations of an application, which it keeps in its own journal, and the reply by which information was supplied.
+pub(super) fn of_application(
+    file: &ApplicationFile,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    release: Option<&Release>,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    consultations(Held::ByApplication(file), place, calendar, release, on)
+}
+
+fn consultations(
+    held: Held<'_>,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    release: Option<&Release>,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let ledger = held.on(on);
+    let mut desk = Desk { held, place, calendar, on, audit: Audit::default() };
     for (at, round) in ledger.consultations().iter().enumerate() {
         let others = |one: &&Consultation| one.with() == round.with() && one.trigger() == round.trigger();
         let earlier = ledger.consultations().iter().take(at).filter(others);
@@ -74,9 +99,39 @@ pub fn coordination(
     Ok(desk.audit.in_order())
 }
 
+/// Where the consultations are kept: in a journal of their own, or in that of the application that needs them.
+#[derive(Copy, Clone)]
+enum Held<'a> {
+    OfItself(&'a Consultations),
+    ByApplication(&'a ApplicationFile),
+}
+
+impl<'a> Held<'a> {
+    fn on(self, day: NaiveDate) -> Cow<'a, Ledger> {
+        match self {
+            Self::OfItself(matter) => matter.shown(day),
+            Self::ByApplication(file) => match file.shown(day) {
+                Cow::Borrowed(application) => Cow::Borrowed(application.consultations()),
+                Cow::Owned(application) => Cow::Owned(application.consultations().clone()),
+            },
+        }
+    }
+
+    /// The step that is an entry of the journal, and its day.
+    fn step(self, entry: usize) -> Option<(NaiveDate, &'a Event)> {
+        match self {
+            Self::OfItself(matter) => matter.journal().entries().get(entry).map(|one| (one.on(), one.event())),
+            Self::ByApplication(file) => match file.journal().entries().get(entry).map(|one| (one.on(), one.event())) {
+                Some((on, application::Event::Consulted(step))) => Some((on, step)),
+                _ => None,
+            },
+        }
+    }
+}
+
 /// The auditor's desk.
 struct Desk<'a> {
-    matter: &'a Consultations,
+    held: Held<'a>,
     place: &'a Jurisdiction,
     calendar: &'a Calendar,
     on: NaiveDate,
@@ -113,11 +168,9 @@ impl Desk<'_> {
 
     /// Was the letter written, with its contents?
     fn letter(&mut self, round: &Consultation) -> Result<(), RegimeError> {
-        let (with, entries) = (Some(round.with()), self.matter.journal().entries());
-        let entry = round.letter_entry().and_then(|at| entries.get(at));
-        let Some((sent, Event::Sent { letter, .. })) = entry.map(|entry| (entry.on(), entry.event())) else {
-            return Ok(());
-        };
+        let with = Some(round.with());
+        let step = round.letter_entry().and_then(|at| self.held.step(at));
+        let Some((sent, Event::Sent { letter, .. })) = step else { return Ok(()) };
         let regime = round.regime(self.place, sent)?;
         let seen = (sent, round.stage().received_on().unwrap_or(sent));
         let defects = |rule: &ConsultationRule| {
@@ -183,13 +236,16 @@ impl Desk<'_> {
     fn release(&mut self, release: &Release) -> Result<(), RegimeError> {
         let regime = self.place.on(release.on)?;
         self.audit.readings.extend(regime.turned_on());
-        let clearance =
-            self.matter.on(release.on).clearance(self.place, self.calendar, release.on, release.approval)?;
+        let clearance = self.held.on(release.on).clearance(self.place, self.calendar, release.on, release.approval)?;
         let day = (release.on, release.on);
         let found_before = self.audit.breaches.len();
         let mut withholding = false;
         for block in clearance.blocks {
             if block.consulted == Some(Consulted::ThirdParty) {
+                if matches!(self.held, Held::ByApplication(_)) {
+                    // The audit of the application says so.
+                    continue;
+                }
                 // Whether it was released over a third party is a question of the decision under arts. 15 and 32.
                 self.leave(BreachCode::ReleasedOverThirdParty, block.with, Want::ThirdPartyDecision, block.by);
                 continue;
@@ -236,7 +292,7 @@ impl Desk<'_> {
     /// What was formed together needs the written consent of the others where a local text says so. On request, after the
     /// deemed consent of art. 34, its absence is a local defect and nothing more.
     fn written_consent(&mut self, release: &Release) -> Result<(), RegimeError> {
-        for one in self.matter.on(release.on).latest() {
+        for one in self.held.on(release.on).latest() {
             let regime = one.regime(self.place, release.on)?;
             let by = duty(&regime, CoordinationDuty::WrittenConsentOfCoMakers);
             let involved = one.position(self.place, self.calendar, release.on)?.standpoint != Standpoint::NotInvolved;
@@ -249,7 +305,7 @@ impl Desk<'_> {
 
     /// An agency whose involvement was found, or that was consulted, only after the release had not been consulted before it.
     fn consulted_afterwards(&mut self, regime: &Regime<'_>, release: &Release) -> Result<(), RegimeError> {
-        let (before, after) = (self.matter.on(release.on), self.matter.on(self.on));
+        let (before, after) = (self.held.on(release.on), self.held.on(self.on));
         for later in after.latest().filter(|one| before.with(one.with()).is_none() && one.trigger() <= release.on) {
             let optional = rule(regime, later.consulted(), later.mode()).is_some_and(ConsultationRule::is_optional);
             let position = later.position(self.place, self.calendar, self.on)?;
@@ -265,7 +321,7 @@ impl Desk<'_> {
     /// to 16, and silence that is read as agreeing to withhold is no agreement that was reached.
     fn agreement(&mut self, regime: &Regime<'_>, release: &Release, withholding: bool) {
         let code = BreachCode::ReleasedAgainstAgreement;
-        let ledger = self.matter.on(release.on);
+        let ledger = self.held.on(release.on);
         let agencies = || ledger.latest().filter(|one| one.consulted().is_agency());
         let agreed = agencies().any(|one| {
             one.position(self.place, self.calendar, release.on).is_ok_and(|position| {

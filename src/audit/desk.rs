@@ -8,7 +8,9 @@ use super::breach_code::BreachCode;
 use super::report::Audit;
 use super::want::{Unjudged, Want};
 use crate::citation::{Code, Provision, Rank, instrument};
-use crate::norm::{Certainty, Liability, Misstep};
+use crate::law::local;
+use crate::law::national::EDITIONS;
+use crate::norm::{Liability, Misstep};
 use crate::regime::Regime;
 
 /// What breaks the Regulation is unlawful; what breaks a local text only stays inside the place; where the provision of the
@@ -17,9 +19,8 @@ pub(super) fn severity(by: &[Provision]) -> Severity {
     let national =
         by.iter().find(|by| instrument(by.source()).is_some_and(|text| text.rank() <= Rank::AdministrativeRegulation));
     let contested = |by: &Provision| {
-        let editions = crate::law::national::EDITIONS.into_iter();
-        let edition = editions.into_iter().find(|edition| edition.code() == by.source());
-        edition.is_some_and(|edition| edition.organisation() != Certainty::Settled)
+        let edition = EDITIONS.into_iter().find(|edition| edition.code() == by.source());
+        edition.zip(by.article_number()).is_some_and(|(edition, article)| !edition.has_verified(article))
     };
     match national {
         Some(by) if contested(by) => Severity::Contested,
@@ -30,16 +31,19 @@ pub(super) fn severity(by: &[Provision]) -> Severity {
 
 fn gravity(code: BreachCode, by: &[Provision]) -> Severity {
     match (code, severity(by)) {
-        // Rules on how, which leave the hearing, or the notice itself, standing.
+        // Rules on how, which leave the hearing, the notice or the refusal itself standing.
         (
             BreachCode::LetterOral
+            | BreachCode::ConfirmationLate
             | BreachCode::CorrectionIncomplete
+            | BreachCode::ProvisionMissing
             | BreachCode::NoticeIncomplete
             | BreachCode::NoticeWrong,
             Severity::Unlawful,
         ) => Severity::Irregular,
-        // No text forbids it in so many words: several hands are read off the several roles.
-        (BreachCode::SelfReviewed, _) => Severity::Contested,
+        // That a fee notice has to come within the time to answer stands in an article that is not verified; and no text forbids one hand in
+        // two roles in so many words: several hands are read off the several roles.
+        (BreachCode::FeeNoticeLate | BreachCode::SelfReviewed, _) => Severity::Contested,
         (_, severity) => severity,
     }
 }
@@ -101,4 +105,25 @@ const fn missteps(code: BreachCode) -> &'static [Misstep] {
         BreachCode::NoReviewSystem => &[Misstep::NoReviewSystem],
         _ => &[],
     }
+}
+
+/// The provision that lets information out only where no ground closes it.
+pub(super) fn closed_by(regime: &Regime<'_>) -> Provision {
+    let edition = Provision::in_text(regime.substance().code());
+    if regime.substance().code().as_str() == "national.2019" {
+        edition.article(13).paragraph(1)
+    } else {
+        edition.article(14).paragraph(4)
+    }
+}
+
+/// Whether a provision is one of a local text: of a built-in place, or of the place that is asked about.
+pub(super) fn is_of_a_place(provision: &Provision, regime: &Regime<'_>) -> bool {
+    let source = provision.source();
+    let built_in = |code: Code| local::rules(code.as_str()).is_some();
+    let within = instrument(source).and_then(crate::citation::Instrument::within);
+    let place = regime.jurisdiction().place();
+    let of_asked =
+        source.as_str().strip_prefix(place.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    built_in(source) || within.is_some_and(built_in) || of_asked && regime.jurisdiction().rules().is_some()
 }

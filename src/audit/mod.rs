@@ -4,11 +4,14 @@
 //! What the audit cannot judge for want of a fact it lists, and never counts as lawful.
 
 mod aftermath;
+mod application;
+mod assertion;
 mod breach;
 mod breach_code;
 mod coordination;
 mod desk;
 mod interpretation;
+mod matter;
 mod passage;
 mod release;
 mod report;
@@ -21,6 +24,7 @@ pub use breach::{Breach, Liable, Severity};
 pub use breach_code::BreachCode;
 pub use coordination::coordination;
 pub use interpretation::interpretation;
+pub use matter::{AuditError, audit};
 pub use passage::release;
 pub use release::{Bystander, Release};
 pub use report::Audit;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::aftermath::Aftermath;
 use super::breach_code::BreachCode;
+use super::desk::closed_by;
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
@@ -264,15 +265,5 @@ fn missing_on(state: GateState<'_>, day: NaiveDate) -> Option<Missing<'_>> {
         GateState::NotStanding | GateState::Excepted(_) => None,
         GateState::Closed(on) => on.is_some_and(|on| day < on).then_some(Missing::ItsTurn),
         GateState::Open(missing) => Some(missing),
-    }
-}
-
-/// The provision that lets information out only where no ground closes it.
-fn closed_by(regime: &Regime<'_>) -> Provision {
-    let edition = Provision::in_text(regime.substance().code());
-    if regime.substance().code().as_str() == "national.2019" {
-        edition.article(13).paragraph(1)
-    } else {
-        edition.article(14).paragraph(4)
     }
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::case::{Circumstance, Findings};
 use crate::citation::Code;
 use crate::fact::Truth;
 use crate::workflow::consultation::ApprovalByLaw;
@@ -132,6 +133,25 @@ impl Release {
     #[must_use]
     pub const fn on(&self) -> NaiveDate {
         self.on
+    }
+
+    /// The release of a matter on a day, and what was found of it.
+    pub(super) fn of(findings: &Findings, on: NaiveDate) -> Self {
+        let bystanders = findings.bystanders().iter().map(|one| Bystander {
+            body: one.body,
+            ought_to_have_noticed: one.ought_to_have_noticed,
+            objected_on: one.objected.map(|(day, _)| day),
+            refused: one.objected.and_then(|(_, refused)| refused),
+        });
+        Self {
+            followed_agreement: findings.circumstance(Circumstance::FollowedAgreement),
+            same_wording: findings.circumstance(Circumstance::SameWording),
+            remedied: findings.circumstance(Circumstance::Remedied),
+            serious_consequences: findings.circumstance(Circumstance::SeriousConsequences),
+            adverse_influence: findings.circumstance(Circumstance::AdverseInfluence),
+            bystanders: bystanders.collect(),
+            ..Self::new(on, findings.approval())
+        }
     }
 
     pub(super) fn thresholds(&self) -> Truth {

@@ -191,6 +191,14 @@ impl<'a> Decision<'a> {
         })
     }
 
+    /// Whether a ground supports withholding the part: its conditions hold, and no proviso from which disclosure follows removes it. One that
+    /// only guidance or an unverified provision makes a ground is no less met; see [`Ground::certainty`].
+    #[must_use]
+    pub fn supports(&self, ground: &Ground) -> Truth {
+        let status = self.status(ground);
+        self.judged.scope.and(status.met).and(!status.duty)
+    }
+
     pub(super) fn status(&self, ground: &Ground) -> Status {
         evaluate::ground(ground, self.known, self.part.mode, self.regime.readings())
     }

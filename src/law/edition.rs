@@ -34,6 +34,8 @@ pub struct Edition {
     pub(super) channels: &'static [ChannelRule],
     pub(super) requests: &'static RequestRules,
     pub(super) clock: &'static ClockRules,
+    /// The articles that were checked against the text; `None` where all were.
+    pub(super) verified: Option<&'static [u16]>,
     pub(super) answers: &'static [AnswerRule],
 }
 
@@ -174,6 +176,12 @@ impl Edition {
     #[must_use]
     pub fn reply(&self, kind: ReplyKind) -> Option<(Cited<ReplyKind>, Certainty)> {
         self.replies.iter().find(|(one, ..)| *one == kind).map(|(_, by, certainty)| (Cited::new(kind, *by), *certainty))
+    }
+
+    /// Whether what is said here of an article was checked against the text.
+    #[must_use]
+    pub fn has_verified(&self, article: u16) -> bool {
+        self.verified.is_none_or(|verified| verified.contains(&article))
     }
 
     /// The grounds that what is known has not yet ruled out, with those known not to apply passed over at one glance.

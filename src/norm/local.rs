@@ -54,6 +54,7 @@ impl LocalPeriod {
 ///   "place": "hekou",
 ///   "name": {"zh": "河口区", "en": "Hekou District"},
 ///   "force": {"force": "dated", "from": "2022-01-01"},
+///   "mark": "hekou.2022.1",
 ///   "findings": [{"place": 0, "code": "river_chief", "by": "hekou/7/-/-", "question": {"zh": "是否为河长制巡查记录？"}}],
 ///   "exemptions": [{"own": {
 ///     "relation": "adds",
@@ -113,6 +114,8 @@ pub struct LocalRules {
     pub(crate) name: Text,
     pub(crate) force: Force,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) mark: Option<Code>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) definition: Option<Definition>,
     pub(crate) exemptions: Cow<'static, [Exemption]>,
     pub(crate) periods: Cow<'static, [LocalPeriod]>,
@@ -154,6 +157,13 @@ impl LocalRules {
     #[must_use]
     pub const fn force(&self) -> Force {
         self.force
+    }
+
+    /// The host's own mark for this version of the rules, such as a fingerprint; none for what is built in. A journal that names another is
+    /// not audited under these.
+    #[must_use]
+    pub const fn mark(&self) -> Option<Code> {
+        self.mark
     }
 
     /// Their definition of government information, where they have one.

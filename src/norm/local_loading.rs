@@ -35,6 +35,8 @@ pub(super) struct Raw {
     name: Text,
     force: Force,
     #[serde(default)]
+    mark: Option<Code>,
+    #[serde(default)]
     definition: Option<Definition>,
     #[serde(default)]
     exemptions: Vec<Exemption>,
@@ -79,6 +81,7 @@ impl TryFrom<Raw> for LocalRules {
             place: raw.place,
             name: raw.name,
             force: raw.force,
+            mark: raw.mark,
             definition: raw.definition,
             exemptions: Cow::Owned(raw.exemptions),
             periods: Cow::Owned(raw.periods),

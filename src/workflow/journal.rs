@@ -52,7 +52,7 @@ impl Header {
             place: jurisdiction.place(),
             issued: jurisdiction.assumed_issue(),
             readings: jurisdiction.readings(),
-            rules: None,
+            rules: jurisdiction.rules().and_then(LocalRules::mark),
         }
     }
 
@@ -126,6 +126,16 @@ pub struct Entry<E> {
 }
 
 impl<E> Entry<E> {
+    /// What happened on a day.
+    pub(crate) const fn of(on: NaiveDate, event: E) -> Self {
+        Self { on, event }
+    }
+
+    /// The day, and what happened.
+    pub(crate) fn into_parts(self) -> (NaiveDate, E) {
+        (self.on, self.event)
+    }
+
     /// The day.
     pub const fn on(&self) -> NaiveDate {
         self.on
@@ -244,6 +254,11 @@ impl<E> Journal<E> {
     #[must_use]
     pub fn entries(&self) -> &[Entry<E>] {
         &self.entries
+    }
+
+    /// What it rests on, and everything that happened.
+    pub(crate) fn into_parts(self) -> (Header, Vec<Entry<E>>) {
+        (self.header, self.entries)
     }
 
     /// What had happened by a day, that day included.

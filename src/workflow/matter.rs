@@ -1,6 +1,7 @@
 //! A procedure with its journal: the one way in which every procedure is recorded, stored and read back.
 
 use core::fmt;
+use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
@@ -133,6 +134,15 @@ impl<P: Procedure> Matter<P> {
     pub(crate) fn regime<'j>(&self, place: &'j Jurisdiction, on: NaiveDate) -> Result<Regime<'j>, RegimeError> {
         self.journal.header().is_of(place.place())?;
         place.on(on)
+    }
+
+    /// Where things stood on a day: the last state without replaying, where nothing was recorded later.
+    pub(crate) fn shown(&self, on: NaiveDate) -> Cow<'_, P>
+    where
+        P: Clone,
+    {
+        let last = self.journal.entries().last();
+        if last.is_none_or(|entry| entry.on() <= on) { Cow::Borrowed(&self.state) } else { Cow::Owned(self.on(on)) }
     }
 
     /// Where things stood on a day, that day included.

@@ -48,6 +48,7 @@ pub static EDITION: Edition = Edition {
     channels: &[],
     requests: &requests::REQUESTS_2007,
     clock: &requests::CLOCK_2007,
+    verified: Some(&[2, 3, 5, 6, 9, 10, 13, 14, 18, 20, 21, 23, 24, 25, 26, 27, 33, 34, 38]),
     answers: &requests::ANSWERS_2007,
 };
 

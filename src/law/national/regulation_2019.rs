@@ -44,6 +44,7 @@ pub static EDITION: Edition = Edition {
     channels: &review::CHANNELS_2019,
     requests: &requests::REQUESTS_2019,
     clock: &requests::CLOCK_2019,
+    verified: None,
     answers: &requests::ANSWERS_2019,
 };
 

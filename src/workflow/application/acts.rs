@@ -86,6 +86,12 @@ impl Extension {
         self.by_another.filter(|(by, ..)| *by == role).map(|(_, on, days)| (on, days))
     }
 
+    /// The day on which somebody else than the head of the office consented, and to how many working days.
+    #[must_use]
+    pub fn consented_by_another(self) -> Option<(NaiveDate, u32)> {
+        self.by_another.map(|(_, on, days)| (on, days))
+    }
+
     /// The day on which the applicant was told, and of how many working days.
     #[must_use]
     pub const fn told(self) -> Option<(NaiveDate, u32)> {

@@ -1,7 +1,5 @@
 //! The clock of an application (办理期限): by when it has to be answered, on every reading that is open, and how that stands.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -101,12 +99,6 @@ impl ApplicationFile {
     ) -> Result<Clock, RegimeError> {
         let shown = self.shown(on);
         self.clock_of(&shown, place, calendar, on, soon)
-    }
-
-    /// The state on a day: the last one without replaying, where nothing was recorded later.
-    pub(super) fn shown(&self, on: NaiveDate) -> Cow<'_, Application> {
-        let last = self.journal().entries().last();
-        if last.is_none_or(|entry| entry.on() <= on) { Cow::Borrowed(self.state()) } else { Cow::Owned(self.on(on)) }
     }
 
     fn clock_of(

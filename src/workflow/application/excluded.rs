@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::Application;
 use super::gap::Gap;
 use super::reckoning::Turns;
+use super::{Application, ApplicationFile};
 use crate::calendar::Calendar;
 use crate::deadline::{Excluded, Exclusion, Exclusions};
 use crate::norm::{Choice, Consulted, Reading};
@@ -14,6 +14,20 @@ use crate::regime::{Jurisdiction, Regime, RegimeError};
 pub(super) struct Taken {
     pub(super) certain: Exclusions,
     pub(super) possible: Exclusions,
+}
+
+impl ApplicationFile {
+    /// The time that can be left out, as seen on a day.
+    pub(crate) fn excluded(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Exclusions, RegimeError> {
+        let application = self.shown(on);
+        let regime = place.for_file(application.arrived_on().unwrap_or(on), on)?;
+        Ok(application.taken(&regime, place, calendar, on, &mut Turns::default())?.possible)
+    }
 }
 
 impl Application {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{ApplicationFile, Gap, Stage, Time};
+use super::{ApplicationFile, Clock, Gap, Stage, Time};
 use crate::calendar::Calendar;
 use crate::deadline::Due;
 use crate::fact::Truth;
@@ -47,9 +47,13 @@ impl ApplicationFile {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Timeliness, RegimeError> {
-        let clock = self.clock(place, calendar, on, 0)?;
-        let Some(Stage::Answered(answered)) = self.shown(on).stage else { return Ok(Timeliness::NotAnswered) };
-        let Some(time) = clock.statutory else { return Ok(Timeliness::NoTime) };
+        Ok(self.timeliness_by(self.clock(place, calendar, on, 0)?, place, on))
+    }
+
+    /// The same by a clock that was asked for already.
+    pub(crate) fn timeliness_by(&self, clock: Clock, place: &Jurisdiction, on: NaiveDate) -> Timeliness {
+        let Some(Stage::Answered(answered)) = self.shown(on).stage else { return Timeliness::NotAnswered };
+        let Some(time) = clock.statutory else { return Timeliness::NoTime };
         let sent = answered.first();
         let chosen = place.readings().of(Reading::ReplyInTime);
         // Made, then posted, then served: what is not recorded lies between its neighbours.
@@ -63,7 +67,7 @@ impl ApplicationFile {
             Some(_) => [made; 2],
             None => [made, served],
         };
-        Ok(match (all, time.latest) {
+        match (all, time.latest) {
             ([Truth::Yes, Truth::Yes], _) => Timeliness::InTime,
             ([Truth::No, Truth::No], Some(Due::On(due))) => Timeliness::Late { due },
             ([made, served], _) => {
@@ -73,7 +77,7 @@ impl ApplicationFile {
                     clock.gaps.into_iter().filter(|gap| !matches!(gap, Gap::LengthOfDelay | Gap::WindowOfLetter));
                 Timeliness::Open { readings, gaps: gaps.collect() }
             }
-        })
+        }
     }
 }
 

@@ -24,6 +24,7 @@ pub static RULES: LocalRules = LocalRules {
     place: Code::literal("lieshan"),
     name: Text::literal("烈山区", "Lieshan District"),
     force: Force::NoLaterThan { bound: POSTED },
+    mark: None,
     definition: Some(Definition { by: LIESHAN.article(2).part("a"), limbs: Borrowed(&ARTICLE_2) }),
     exemptions: Borrowed(&[]),
     periods: Borrowed(&PERIODS),

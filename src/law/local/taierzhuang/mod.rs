@@ -24,6 +24,7 @@ pub static RULES: LocalRules = LocalRules {
     place: Code::literal("taierzhuang"),
     name: Text::literal("台儿庄区", "Taierzhuang District"),
     force: Force::Dated { from: ISSUED, until: None, repealed: false },
+    mark: None,
     definition: Some(Definition { by: PROACTIVE.article(2), limbs: Borrowed(&ARTICLE_2) }),
     exemptions: Borrowed(&EXEMPTIONS),
     periods: Borrowed(&PERIODS),

@@ -22,6 +22,7 @@ pub static RULES: LocalRules = LocalRules {
     place: Code::literal("yanliang"),
     name: Text::literal("西安市阎良区", "Yanliang District, Xi'an"),
     force: Force::Undated,
+    mark: None,
     definition: Some(Definition { by: YANLIANG.article(3).part("a"), limbs: Borrowed(&ARTICLE_3) }),
     exemptions: Borrowed(&EXEMPTIONS),
     periods: Borrowed(&[]),

@@ -33,6 +33,7 @@ pub static RULES: LocalRules = LocalRules {
     place: Code::literal("yunnan_bureau"),
     name: Text::literal("云南某局", "a bureau in Yunnan"),
     force: Force::Undated,
+    mark: None,
     definition: None,
     exemptions: Borrowed(&EXEMPTIONS),
     periods: Borrowed(&PERIODS),

@@ -1,0 +1,131 @@
+//! What is done about an excessive number of applications: reasons, delay, fee.
+
+use chrono::NaiveDate;
+
+use super::Desk;
+use crate::audit::breach::{Breach, Severity};
+use crate::audit::breach_code::BreachCode;
+use crate::audit::want::Want;
+use crate::case::Circumstance;
+use crate::citation::Provision;
+use crate::deadline::{Due, Term};
+use crate::fact::{Fact, Truth};
+use crate::law::national::fees;
+use crate::norm::{FeeBasis, Purpose, RequestDuty};
+use crate::regime::RegimeError;
+use crate::workflow::application::{Event, Fee, Paper};
+
+impl Desk<'_> {
+    pub(super) fn excess(&mut self) -> Result<(), RegimeError> {
+        let (mut first, mut last): (Option<FeeBasis>, Option<(NaiveDate, Option<NaiveDate>)>) = (None, None);
+        let entries = self.entries;
+        for (at, entry) in entries.iter().enumerate() {
+            let on = entry.on();
+            match entry.event() {
+                Event::Delayed { .. } => self.delay(at, on)?,
+                Event::FeeAsked { fee } => {
+                    self.fee(on, fee, first)?;
+                    (first, last) = (first.or(Some(fee.basis())), Some((on, None)));
+                }
+                Event::Served { what: Paper::FeeNotice } => {
+                    last = last.map(|(asked, served)| (asked, served.or(Some(on))));
+                }
+                Event::NotPaid => self.unpaid(on, last.and_then(|(_, served)| served))?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// An answer is delayed on reasons that were asked for and found reasonable, and for a reasonable time.
+    fn delay(&mut self, at: usize, on: NaiveDate) -> Result<(), RegimeError> {
+        let code = BreachCode::DelayUnfounded;
+        let regime = self.regime(on)?;
+        let Some(by) = regime.procedure().clock().delayed_period() else {
+            let by = regime.period(Purpose::Reply).statutory.map(|period| period.by());
+            self.find(code, by.into_iter().collect(), on);
+            return Ok(());
+        };
+        if !self.before(at).any(|one| matches!(one.event(), Event::ReasonsAsked)) {
+            self.find(BreachCode::ReasonsNotAsked, vec![by], on);
+            return Ok(());
+        }
+        let found = self.before(at).rev().find_map(|one| match one.event() {
+            Event::ReasonsFound { reasonable } => Some(*reasonable),
+            _ => None,
+        });
+        let lasts = self.case.findings().shown(self.on).circumstance(Circumstance::DelayReasonable);
+        match (found, lasts) {
+            (Some(false), _) | (Some(true), Some(false)) => self.find(code, vec![by], on),
+            (Some(true), Some(true)) => {}
+            (Some(true), None) => self.leave(code, Want::DelayReasonable, vec![by]),
+            (None, _) => self.leave(code, Want::Fact(Fact::EXCESS_JUSTIFIED), vec![by]),
+        }
+        Ok(())
+    }
+
+    /// A fee may be asked for where the number or the frequency is plainly excessive, under one tariff, of its amount, in time.
+    fn fee(&mut self, on: NaiveDate, fee: &Fee, first: Option<FeeBasis>) -> Result<(), RegimeError> {
+        let regime = self.regime(on)?;
+        let Some(may) = regime.procedure().requests().duty(RequestDuty::MayChargeFee) else {
+            self.find(BreachCode::FeeUnfounded, vec![COSTS_ONLY], on);
+            return Ok(());
+        };
+        let tariff = fees::tariff(fee.basis()).by();
+        if regime.period(Purpose::FeePayment).statutory.is_none() {
+            // It may be charged, and no method is set for it yet.
+            let breach = Breach::new(BreachCode::FeeUnfounded, vec![METHOD], Severity::Unlawful, on);
+            self.add(breach.supported_by(vec![may]));
+            return Ok(());
+        }
+        match self.facts(on)?.application().known().one(Fact::EXCESSIVE) {
+            Truth::Yes => {}
+            Truth::No => {
+                self.find(BreachCode::FeeUnfounded, vec![may], on);
+                return Ok(());
+            }
+            Truth::Open => self.leave(BreachCode::FeeUnfounded, Want::Fact(Fact::EXCESSIVE), vec![may]),
+        }
+        if first.is_some_and(|first| first != fee.basis()) {
+            self.find(BreachCode::FeeTariffsMixed, vec![METHOD, ONE_TARIFF], on);
+        }
+        if fee.right_amount().is_ok_and(|right| right != fee.amount()) {
+            self.find(BreachCode::FeeWrong, vec![METHOD, tariff], on);
+        }
+        let eve = on.pred_opt().unwrap_or(on);
+        let clock = self.case.application().clock(self.place, self.calendar, eve, 0);
+        let due = clock?.statutory.and_then(|time| time.latest).and_then(Due::day);
+        if due.is_some_and(|due| due < on) {
+            let breach = Breach::new(BreachCode::FeeNoticeLate, vec![METHOD, MEASURES], Severity::Unlawful, on);
+            self.add(breach.due(due));
+        }
+        Ok(())
+    }
+
+    /// It is put away unpaid only after the time to pay, which runs from the service of the notice.
+    fn unpaid(&mut self, on: NaiveDate, served: Option<NaiveDate>) -> Result<(), RegimeError> {
+        let regime = self.regime(on)?;
+        let by = vec![METHOD, MEASURES];
+        let Some(window) = regime.period(Purpose::FeePayment).statutory else {
+            self.find(BreachCode::LapsedEarly, by, on);
+            return Ok(());
+        };
+        match served.map(|served| Term::new(served, window).due(self.calendar)) {
+            Some(Ok(Due::On(last))) if last < on => {}
+            Some(Ok(Due::On(last))) => {
+                let breach = Breach::new(BreachCode::LapsedEarly, by, Severity::Unlawful, on);
+                self.add(breach.due(Some(last)));
+            }
+            Some(_) => self.leave(BreachCode::LapsedEarly, Want::Calendar, by),
+            None => self.find(BreachCode::LapsedEarly, by, on),
+        }
+        Ok(())
+    }
+}
+
+/// 2007 art. 27: costs of search, copying and postage only.
+const COSTS_ONLY: Provision = Provision::of("national.2007").article(27);
+/// Art. 42 para. 2: the method is set by others.
+const METHOD: Provision = Provision::of("national.2019").article(42).paragraph(2);
+const MEASURES: Provision = Provision::of("fee_measures.2020");
+const ONE_TARIFF: Provision = MEASURES.article(3);

@@ -1,0 +1,137 @@
+//! Was the time extended in form: with the consent and the notice that the text asks for, once, in time, by no more than it allows?
+
+use chrono::NaiveDate;
+
+use super::Desk;
+use crate::audit::breach::{Breach, Severity};
+use crate::audit::breach_code::BreachCode;
+use crate::citation::Cited;
+use crate::deadline::{Due, Term};
+use crate::norm::{Choice, Period, Purpose, Reading, Role};
+use crate::regime::{Regime, RegimeError};
+use crate::workflow::application::{Began, Extension, Stage};
+use crate::workflow::journal::Entry;
+
+impl Desk<'_> {
+    pub(super) fn extensions(&mut self) -> Result<(), RegimeError> {
+        let extensions = self.state.extensions();
+        if extensions.is_empty() {
+            return Ok(());
+        }
+        let mut counted: Vec<(NaiveDate, u32)> = Vec::new();
+        for extension in extensions {
+            let Some(began) = begun(extension) else { continue };
+            let regime = self.regime(began)?;
+            let rules = regime.procedure().requests();
+            let most = regime.period(Purpose::ReplyExtension).statutory;
+            let (Some(consent), Some(most)) = (rules.extension_consent(), most) else { continue };
+            self.one(&regime, extension, (began, consent, most));
+            self.of_place(&regime, extension);
+            let complete = extension.consented(*consent).zip(extension.told());
+            if let Some(((consented, days), (told, of))) = complete {
+                self.again(&counted, (consented.max(told), days.min(of)), most);
+                counted.push((consented.max(told), days.min(of)));
+            }
+        }
+        Ok(())
+    }
+
+    fn one(
+        &mut self,
+        regime: &Regime<'_>,
+        extension: &Extension,
+        (began, consent, most): (NaiveDate, Cited<Role>, Cited<Period>),
+    ) {
+        let due = self.unextended(regime, began);
+        let consented = extension.consented(*consent);
+        match (consented, extension.told()) {
+            (None, Some((told, _))) => self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told),
+            // A consent that nobody needed in the end is none of the applicant's concern; one that was to carry the file past its time is.
+            (None, None) if self.was_needed(due) => {
+                self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], began);
+                self.find(BreachCode::ExtensionNotTold, vec![regime.procedure().clock().extension_notice()], began);
+            }
+            (Some((on, _)), None) if self.was_needed(due) => {
+                self.find(BreachCode::ExtensionNotTold, vec![regime.procedure().clock().extension_notice()], on);
+            }
+            _ => {}
+        }
+        let longest = consented.map_or(0, |(_, days)| days).max(extension.told().map_or(0, |(_, days)| days));
+        if longest > most.length() {
+            self.find(BreachCode::ExtensionTooLong, vec![most.by()], began);
+        }
+        let complete = consented.zip(extension.told()).map(|((on, _), (told, _))| on.max(told));
+        let Some(late) = complete.filter(|complete| due.is_some_and(|due| due < *complete)) else { return };
+        let breach = Breach::new(BreachCode::ExtensionLate, vec![most.by()], Severity::Unlawful, late).due(due);
+        match regime.readings().of(Reading::LateExtension) {
+            Some(Choice::NoticeAnyTime) => self.audit.readings.push(Reading::LateExtension),
+            Some(_) => {
+                self.audit.readings.push(Reading::LateExtension);
+                self.add(breach);
+            }
+            None => self.add(breach.under(vec![Reading::LateExtension])),
+        }
+    }
+
+    /// What the place asks for beside the nation: the consent of somebody of its own.
+    fn of_place(&mut self, regime: &Regime<'_>, extension: &Extension) {
+        let rules = regime.local().in_force().and_then(|rules| rules.requests().extension_consent());
+        if let (Some(consent), Some((told, _))) = (rules, extension.told())
+            && extension.consented(*consent).is_none()
+        {
+            self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told);
+        }
+    }
+
+    /// Whether one extension follows another in the same count: the text caps the whole, and does not say how often.
+    fn again(&mut self, counted: &[(NaiveDate, u32)], (complete, days): (NaiveDate, u32), most: Cited<Period>) {
+        let began = |day: NaiveDate| self.state.counts().iter().rfind(|count| count.on() <= day).map(|one| one.on());
+        let same: Vec<u32> =
+            counted.iter().filter(|(day, _)| began(*day) == began(complete)).map(|(_, days)| *days).collect();
+        if same.is_empty() {
+            return;
+        }
+        let in_steps = self.place.readings().of(Reading::ExtensionSteps) == Some(Choice::StepsTotal20);
+        let sum = same.into_iter().fold(days, u32::saturating_add);
+        self.audit.readings.push(Reading::ExtensionSteps);
+        if in_steps && sum > most.length() {
+            self.find(BreachCode::ExtensionTooLong, vec![most.by()], complete);
+        } else if !in_steps {
+            let breach = Breach::new(BreachCode::ExtensionRepeated, vec![most.by()], Severity::Unlawful, complete);
+            let chosen = self.place.readings().chosen(Reading::ExtensionSteps).is_some();
+            self.add(if chosen { breach } else { breach.under(vec![Reading::ExtensionSteps]) });
+        }
+    }
+
+    /// Whether the file went on past the time that it had without the extension.
+    fn was_needed(&self, due: Option<NaiveDate>) -> bool {
+        let ended = self.entries.iter().rfind(|one| super::intake::ends(one.event())).map(Entry::on);
+        let open = self.state.stage().is_some_and(Stage::is_open);
+        let last = if open { self.on } else { ended.unwrap_or(self.on) };
+        due.is_some_and(|due| due < last)
+    }
+
+    /// The latest end of the time without an extension, counted from the last count before a day, with what is left out of it.
+    fn unextended(&self, regime: &Regime<'_>, on: NaiveDate) -> Option<NaiveDate> {
+        let period = regime.period(Purpose::Reply).statutory?;
+        let count = self.state.counts().iter().rfind(|count| count.on() <= on)?;
+        let from = match count.began() {
+            Began::Receipt { .. } => self.state.receipt(regime).and_then(|receipt| receipt.latest)?,
+            _ => count.on(),
+        };
+        let excluded = self.case.application().excluded(self.place, self.calendar, self.on).ok()?;
+        match Term::new(from, period).excluding(&excluded).due(self.calendar) {
+            Ok(Due::On(due)) => Some(due),
+            _ => None,
+        }
+    }
+}
+
+/// The first that was done for an extension.
+fn begun(extension: &Extension) -> Option<NaiveDate> {
+    [extension.consented(Role::DisclosureOfficeHead), extension.consented_by_another(), extension.told()]
+        .into_iter()
+        .flatten()
+        .map(|(day, _)| day)
+        .min()
+}

@@ -1,0 +1,185 @@
+//! Are the provisions that a refusal names in force, grounds at all, and met on the facts?
+
+use super::Desk;
+use super::reply::Seen;
+use crate::audit::breach::{Breach, Severity};
+use crate::audit::breach_code::BreachCode;
+use crate::audit::desk::{closed_by, is_of_a_place};
+use crate::audit::want::Want;
+use crate::citation::{Code, Provision, Standing, instrument};
+use crate::decision::{Decision, decide};
+use crate::fact::{Fact, FactSet, Known, Truth};
+use crate::law::national::EDITIONS;
+use crate::norm::{Certainty, Exemption, Ground, Proviso, ReplyKind, Test};
+
+/// What a provision that a refusal names comes to.
+enum Named {
+    /// It is a ground, and met in some part.
+    Stands,
+    /// It is met, and only guidance or an unverified provision makes it a ground.
+    Contested(Provision),
+    /// It is a ground, and met in no part.
+    Fails(Provision),
+    /// Whether it is met turns on these facts.
+    Open(Provision, FactSet),
+    /// It is in force, and no ground.
+    NoGround,
+    /// It was not in force on that day, or the text that governs is another.
+    NotInForce,
+    /// A local text alone knows it.
+    OfPlace,
+    /// A local text says it, and the nation's ground behind it, which is met, was not named.
+    BehindPlace,
+    /// A law, or a text that is not registered here: whether it forbids disclosure is not known.
+    Unread,
+}
+
+impl Desk<'_> {
+    pub(super) fn cited(&mut self, seen: &Seen<'_>) {
+        if !seen.withholds() {
+            return;
+        }
+        let clause = seen.regime.procedure().reply(ReplyKind::Refused).map(|(refused, _)| refused.by());
+        let clause: Vec<Provision> = clause.into_iter().collect();
+        let decisions: Vec<Decision<'_>> = seen.known.parts().iter().map(|part| decide(seen.regime, part)).collect();
+        let cited = seen.reply.grounds();
+        let named: Vec<Named> = cited.iter().map(|provision| named(provision, seen, &decisions)).collect();
+        if !named.is_empty() && named.iter().all(|one| matches!(one, Named::NoGround)) {
+            self.find(BreachCode::ProvisionWrong, clause.clone(), seen.on);
+        }
+        if named.is_empty() || named.iter().any(|one| matches!(one, Named::BehindPlace)) {
+            self.find(BreachCode::ProvisionMissing, clause, seen.on);
+        }
+        for one in named {
+            let known = || seen.known.parts().iter().map(|part| part.facts().known());
+            let code = BreachCode::GroundUnavailable;
+            match one {
+                Named::Stands | Named::NoGround | Named::BehindPlace => {}
+                Named::Contested(by) => {
+                    let breach = Breach::new(code, vec![closed_by(seen.regime)], Severity::Unlawful, seen.on);
+                    self.add(breach.supported_by(vec![by]));
+                }
+                Named::Fails(by) => self.find(code, vec![by], seen.on),
+                Named::Open(by, facts) => known().for_each(|known| self.leave_open(code, facts, known, &[by])),
+                Named::NotInForce => self.find(BreachCode::ProvisionRepealed, vec![closed_by(seen.regime)], seen.on),
+                Named::OfPlace => self.find(BreachCode::LocalGround, vec![closed_by(seen.regime)], seen.on),
+                Named::Unread => self.leave(code, Want::Prohibition, vec![closed_by(seen.regime)]),
+            }
+        }
+    }
+}
+
+fn named(provision: &Provision, seen: &Seen<'_>, decisions: &[Decision<'_>]) -> Named {
+    let edition = seen.regime.substance();
+    let other_edition = EDITIONS.into_iter().any(|one| one.code() == provision.source())
+        && provision.source() != edition.code()
+        && provision.source() != seen.regime.procedure().code();
+    if other_edition || gone(provision, seen) {
+        return Named::NotInForce;
+    }
+    let meant = |by: Provision| by.covers(provision) || provision.covers(&by);
+    let standing = |ground: &&Ground| ground.certainty() != Certainty::AwaitsDetermination && meant(ground.by());
+    let grounds: Vec<&Ground> = edition.grounds().iter().filter(standing).collect();
+    if !grounds.is_empty() {
+        return of_grounds(&grounds, decisions);
+    }
+    // Guidance of 2008: what the applicant has no special need of may be refused.
+    let mut gates = seen.regime.procedure().gates().iter();
+    if let Some(gate) = gates.find(|gate| gate.reply() == ReplyKind::Refused && meant(gate.by())) {
+        let known = seen.known.application().known();
+        return match Test::all_hold(gate.when(), known) {
+            Truth::Yes => Named::Contested(gate.by()),
+            Truth::No => Named::Fails(gate.by()),
+            Truth::Open => Named::Open(gate.by(), of_tests(gate.when())),
+        };
+    }
+    if is_of_a_place(provision, seen.regime) {
+        return of_place(provision, seen, decisions);
+    }
+    if EDITIONS.into_iter().any(|one| one.code() == provision.source()) {
+        return Named::NoGround;
+    }
+    forbidding(provision, seen)
+}
+
+/// A text that was not in force on the day of the reply.
+fn gone(provision: &Provision, seen: &Seen<'_>) -> bool {
+    let on_that_day = instrument(provision.source()).map(|text| text.force().on(seen.on));
+    !is_of_a_place(provision, seen.regime)
+        && matches!(
+            on_that_day,
+            Some(Standing::Repealed { .. } | Standing::Expired { .. } | Standing::NotYetInForce { .. })
+        )
+}
+
+/// Met in some part, in none, or open.
+fn of_grounds(grounds: &[&Ground], decisions: &[Decision<'_>]) -> Named {
+    let met = |ground: &Ground| decisions.iter().map(|part| part.supports(ground)).fold(Truth::No, Truth::or);
+    let settled = |ground: &&&Ground| ground.certainty() == Certainty::Settled;
+    if grounds.iter().filter(settled).any(|ground| met(ground) == Truth::Yes) {
+        return Named::Stands;
+    }
+    if let Some(ground) = grounds.iter().find(|ground| met(ground) == Truth::Yes) {
+        return Named::Contested(ground.by());
+    }
+    let open = grounds.iter().filter(|ground| met(ground) == Truth::Open);
+    let facts = open.map(|ground| of_ground(ground)).fold(FactSet::empty(), FactSet::union);
+    let by = grounds.first().map_or_else(|| Provision::of("national.2019"), |ground| ground.by());
+    if facts.is_empty() { Named::Fails(by) } else { Named::Open(by, facts) }
+}
+
+fn of_ground(ground: &Ground) -> FactSet {
+    of_tests(ground.when())
+        | ground.unless().iter().map(Proviso::test).map(Test::facts).fold(FactSet::empty(), FactSet::union)
+}
+
+fn of_tests(tests: &[Test]) -> FactSet {
+    tests.iter().map(|test| test.facts()).fold(FactSet::empty(), FactSet::union)
+}
+
+/// What a local text says counts for nothing by itself: it needs the nation's ground behind it, which a refusal has to name.
+fn of_place(provision: &Provision, seen: &Seen<'_>, decisions: &[Decision<'_>]) -> Named {
+    let exemptions = seen.regime.local().in_force().map_or(&[][..], |rules| rules.exemptions());
+    let mut of_place = exemptions.iter().filter(|one| {
+        let by = says(one);
+        by.covers(provision) || provision.covers(&by)
+    });
+    let behind = |exemption: &Exemption| {
+        seen.regime
+            .substance()
+            .ground(anchor(exemption))
+            .is_some_and(|ground| decisions.iter().any(|part| part.supports(ground) == Truth::Yes))
+    };
+    if of_place.any(behind) { Named::BehindPlace } else { Named::OfPlace }
+}
+
+/// The provision of the local text.
+const fn says(exemption: &Exemption) -> Provision {
+    match exemption {
+        Exemption::Own(local) => local.ground().by(),
+        Exemption::Refers { by, .. } => *by,
+    }
+}
+
+/// The ground of the nation behind it.
+const fn anchor(exemption: &Exemption) -> Option<Code> {
+    match exemption {
+        Exemption::Own(local) => local.anchor(),
+        Exemption::Refers { .. } => None,
+    }
+}
+
+/// A law or an administrative regulation may forbid disclosure; what ranks below them cannot (art. 14).
+fn forbidding(provision: &Provision, seen: &Seen<'_>) -> Named {
+    let registered = instrument(provision.source());
+    if registered.is_some_and(|text| !text.rank().can_forbid_disclosure()) {
+        return Named::Fails(closed_by(seen.regime));
+    }
+    let forbidden = |known: Known| known.one(Fact::FORBIDDEN_BY_LAW);
+    let parts = seen.known.parts().iter().map(|part| forbidden(part.facts().known()));
+    match parts.fold(Truth::No, Truth::or) {
+        Truth::Yes => Named::Stands,
+        Truth::No => Named::Fails(closed_by(seen.regime)),
+        Truth::Open => Named::Unread,
+    }
+}

@@ -1,0 +1,230 @@
+//! Receipt, hand-over, correction, and what was put away for want of it.
+
+use chrono::NaiveDate;
+
+use super::Desk;
+use crate::audit::breach::{Breach, Severity};
+use crate::audit::breach_code::BreachCode;
+use crate::audit::want::Want;
+use crate::case::Circumstance;
+use crate::citation::{Cited, Provision};
+use crate::deadline::{Due, Term};
+use crate::norm::{Intake, Period, Purpose, ReplyGate, ReplyKind, RequestContent, RequestDuty};
+use crate::regime::{Regime, RegimeError};
+use crate::workflow::application::{Event, Gap, Paper};
+use crate::workflow::journal::Entry;
+
+/// A correction notice, as it went out.
+#[derive(Copy, Clone)]
+struct Notice<'a> {
+    on: NaiveDate,
+    items: &'a [RequestContent],
+    within: Option<Period>,
+    served: Option<NaiveDate>,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn intake(&mut self) -> Result<(), RegimeError> {
+        self.confirmation()?;
+        let mut notices: Vec<Notice<'a>> = Vec::new();
+        let entries = self.entries;
+        for entry in entries {
+            let on = entry.on();
+            match entry.event() {
+                Event::CorrectionAsked { items, within } => {
+                    let notice = Notice { on, items, within: *within, served: None };
+                    self.correction(notice, &notices)?;
+                    notices.push(notice);
+                }
+                Event::Served { what: Paper::CorrectionNotice } => {
+                    if let Some(last) = notices.last_mut() {
+                        last.served = last.served.or(Some(on));
+                    }
+                }
+                // An order to answer begins another round.
+                Event::RemedyDecided { answer_anew: true, .. } => notices.clear(),
+                Event::NotCorrected => self.uncorrected(on, notices.last().copied())?,
+                Event::HandedOver { formalities, .. } => self.handed_over(on, *formalities)?,
+                _ => {}
+            }
+        }
+        self.reported_back()
+    }
+
+    /// A letter that nobody signed for is confirmed with the applicant on the day it comes. One that has been confirmed at last tells of
+    /// nothing that stood in the way, such as a telephone that nobody answers; so this is a defect and no more.
+    fn confirmation(&mut self) -> Result<(), RegimeError> {
+        let Some(Event::Arrived { intake: Intake::OrdinaryMail, .. }) = self.entries.first().map(Entry::event) else {
+            return Ok(());
+        };
+        let regime = self.place.on(self.arrived)?;
+        let Some(rule) = regime.procedure().requests().receipt(Intake::OrdinaryMail) else { return Ok(()) };
+        let confirmed = self.entries.iter().find(|one| matches!(one.event(), Event::Confirmed)).map(Entry::on);
+        if self.arrived < confirmed.unwrap_or(self.on) {
+            let happened = self.arrived.succ_opt().unwrap_or(self.arrived);
+            let breach = Breach::new(BreachCode::ConfirmationLate, vec![rule.by()], Severity::Irregular, happened);
+            self.add(breach.due(Some(self.arrived)));
+        }
+        Ok(())
+    }
+
+    fn correction(&mut self, notice: Notice<'_>, before: &[Notice<'_>]) -> Result<(), RegimeError> {
+        let regime = self.regime(notice.on)?;
+        let national = regime.procedure().requests().contents();
+        let asked = |item: &RequestContent| national.iter().any(|content| **content == *item);
+        let by = asks(&regime);
+        if notice.items.iter().any(|item| !asked(item)) {
+            let mut contents: Vec<Provision> = national.iter().map(Cited::by).collect();
+            contents.dedup();
+            self.find(BreachCode::BurdenAdded, contents, notice.on);
+        }
+        let timed = regime.procedure().clock().restart_on_correction().is_some();
+        if notice.items.is_empty() || timed && notice.within.is_none_or(|within| within.length() == 0) {
+            self.find(BreachCode::CorrectionIncomplete, vec![by], notice.on);
+        }
+        let of_nation = |one: &Notice<'_>| one.items.is_empty() || one.items.iter().any(asked);
+        if !of_nation(&notice) {
+            return Ok(());
+        }
+        if before.iter().any(of_nation) {
+            self.find(BreachCode::CorrectionRepeated, vec![by], notice.on);
+        } else {
+            self.correction_late(&regime, notice.on);
+        }
+        Ok(())
+    }
+
+    /// Late for every day on which it can have been received, or for some of them: then the reading of that day contests it.
+    fn correction_late(&mut self, regime: &Regime<'_>, asked: NaiveDate) {
+        let Some(period) = regime.period(Purpose::CorrectionNotice).statutory else { return };
+        let after_order = self
+            .entries
+            .iter()
+            .any(|one| matches!(one.event(), Event::RemedyDecided { answer_anew: true, .. }) && one.on() <= asked);
+        let Some(receipt) = self.state.receipt(regime).filter(|_| !after_order) else { return };
+        let by = vec![period.by()];
+        let dues: Vec<Option<Due>> = [receipt.earliest, receipt.latest]
+            .into_iter()
+            .flatten()
+            .map(|day| Term::new(day, period).due(self.calendar).ok())
+            .collect();
+        let late = |due: &Option<Due>| due.and_then(Due::day).is_some_and(|due| due < asked);
+        let last = dues.iter().flatten().filter_map(|due| due.day()).max();
+        match dues.iter().filter(|due| late(due)).count() {
+            0 if dues.iter().any(|due| due.is_none_or(|due| due.day().is_none())) => {
+                self.leave(BreachCode::CorrectionLate, Want::Calendar, by);
+            }
+            0 => {}
+            all if all == dues.len() && !receipt.awaits_confirmation() => {
+                let breach = Breach::new(BreachCode::CorrectionLate, by, Severity::Unlawful, asked).due(last);
+                self.add(breach);
+            }
+            _ => match receipt.read {
+                Some((reading, _)) => {
+                    let breach = Breach::new(BreachCode::CorrectionLate, by, Severity::Unlawful, asked).due(last);
+                    self.add(breach.under(vec![reading]));
+                }
+                None => self.leave(BreachCode::CorrectionLate, Want::Gap(Gap::DayOfReceipt), by),
+            },
+        }
+    }
+
+    /// Was it put away for want of what the Regulation asks for, after the applicant's time, and without good reason?
+    fn uncorrected(&mut self, on: NaiveDate, notice: Option<Notice<'_>>) -> Result<(), RegimeError> {
+        let regime = self.regime(on)?;
+        let by = asks(&regime);
+        let Some(notice) = notice else { return Ok(()) };
+        let national = regime.procedure().requests().contents();
+        if !notice.items.is_empty() && !notice.items.iter().any(|item| national.iter().any(|one| **one == *item)) {
+            self.find(BreachCode::LapsedOnBurden, vec![by], on);
+            return Ok(());
+        }
+        if regime.procedure().clock().restart_on_correction().is_none() {
+            self.leave(BreachCode::LapsedEarly, Want::Gap(Gap::CorrectionOf2007), vec![by]);
+            return Ok(());
+        }
+        let window = notice.within.filter(|window| window.length() > 0);
+        let term = |(served, window)| Term::new(served, Cited::new(window, by)).due(self.calendar);
+        let ends = notice.served.zip(window).map(term);
+        let by = vec![by];
+        match ends {
+            Some(Ok(Due::On(last))) if last < on => self.despite_reason(on, by),
+            Some(Ok(Due::On(last))) => {
+                let breach = Breach::new(BreachCode::LapsedEarly, by, Severity::Unlawful, on);
+                self.add(breach.due(Some(last)));
+            }
+            Some(_) => self.leave(BreachCode::LapsedEarly, Want::Calendar, by),
+            None => self.find(BreachCode::LapsedEarly, by, on),
+        }
+        Ok(())
+    }
+
+    fn despite_reason(&mut self, on: NaiveDate, by: Vec<Provision>) {
+        match self.case.findings().shown(self.on).circumstance(Circumstance::GoodReason) {
+            Some(true) => self.find(BreachCode::LapsedDespiteReason, by, on),
+            Some(false) => {}
+            None => self.leave(BreachCode::LapsedDespiteReason, Want::GoodReason, by),
+        }
+    }
+
+    fn handed_over(&mut self, on: NaiveDate, formalities: bool) -> Result<(), RegimeError> {
+        if let Some(by) = self.local_duty(on, RequestDuty::HandOverFormalities)?.filter(|_| !formalities) {
+            self.find(BreachCode::HandOverInformal, vec![by], on);
+        }
+        Ok(())
+    }
+
+    /// Whoever handed it over is told how it ended; the text sets no time for that.
+    fn reported_back(&mut self) -> Result<(), RegimeError> {
+        let handed_over = self.entries.iter().rfind(|one| matches!(one.event(), Event::HandedOver { .. }));
+        let Some(handed_over) = handed_over.map(Entry::on) else { return Ok(()) };
+        let reported = self.entries.iter().any(|one| matches!(one.event(), Event::ResultReported));
+        let ended = self.state.stage().is_some_and(|stage| !stage.is_open());
+        let ended = self.entries.iter().rfind(|one| ends(one.event())).map(Entry::on).filter(|_| ended);
+        let Some(ended) = ended.filter(|ended| !reported && *ended < self.on) else { return Ok(()) };
+        if let Some(by) = self.local_duty(handed_over, RequestDuty::ReportResult)? {
+            self.find(BreachCode::ResultNotReported, vec![by], ended);
+        }
+        Ok(())
+    }
+
+    /// A proposal to disclose to all is examined, and what is in scope is disclosed promptly: no text sets a day.
+    pub(super) fn proposal(&mut self) -> Result<(), RegimeError> {
+        let of = |wanted: fn(&Event) -> bool| self.entries.iter().rfind(|one| wanted(one.event()));
+        let proposed = of(|event| matches!(event, Event::ProactiveProposed)).map(Entry::on);
+        let examined = of(|event| matches!(event, Event::ProposalExamined { .. })).map(Entry::event);
+        let public = of(|event| matches!(event, Event::MadeProactive)).is_some();
+        let Some(proposed) = proposed else { return Ok(()) };
+        let duties = self.regime(proposed)?.procedure().requests();
+        let owed = match examined {
+            None => duties.duty(RequestDuty::ExamineProposal),
+            Some(Event::ProposalExamined { in_scope: true }) if !public => duties.duty(RequestDuty::DisclosePromptly),
+            Some(_) => None,
+        };
+        if let Some(by) = owed {
+            self.leave(BreachCode::ProposalIgnored, Want::TimeNotSet, vec![by]);
+        }
+        Ok(())
+    }
+
+    /// A duty of the text that was in force in the place on a day.
+    fn local_duty(&self, on: NaiveDate, duty: RequestDuty) -> Result<Option<Provision>, RegimeError> {
+        let regime = self.place.on(on)?;
+        Ok(regime.local().in_force().and_then(|rules| rules.requests().duty(duty)))
+    }
+}
+
+/// The provision under which a correction is asked for.
+fn asks(regime: &Regime<'_>) -> Provision {
+    let mut gates = regime.procedure().gates().iter();
+    let gate = gates.find(|gate| gate.reply() == ReplyKind::AskForCorrection);
+    gate.map_or(Provision::in_text(regime.procedure().code()), ReplyGate::by)
+}
+
+/// Whether it ends the handling.
+pub(super) const fn ends(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Replied { .. } | Event::RecordAnswered { .. } | Event::Withdrawn | Event::NotCorrected | Event::NotPaid
+    )
+}

@@ -1,0 +1,98 @@
+//! Was the application handled right: received, corrected, extended, charged, answered, and everybody heard?
+//!
+//! What was done is read off the journal, what was so off the findings, each on its day. An act that is not on record was not done; a fact that
+//! is not on record is not known, and what turns on it is left unjudged.
+
+mod excess;
+mod extension;
+mod grounds;
+mod intake;
+mod kinds;
+mod reply;
+mod substance;
+mod third_party;
+mod time;
+
+use chrono::NaiveDate;
+
+use super::breach::Breach;
+use super::breach_code::BreachCode;
+use super::report::Audit;
+use super::want::Want;
+use crate::calendar::Calendar;
+use crate::case::{Case, CaseFacts};
+use crate::citation::{Code, Provision};
+use crate::regime::{Jurisdiction, Regime, RegimeError};
+use crate::workflow::application::{Application, Event};
+use crate::workflow::journal::Entry;
+
+/// Audits the application of a matter, as far as it had gone by a day.
+pub(super) fn application(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let entries = case.application().journal().up_to(on);
+    let Some(first) = entries.first() else { return Ok(Audit::default()) };
+    let state = case.application().shown(on);
+    let arrived = first.on();
+    let mut desk = Desk { case, place, calendar, on, arrived, entries, state: &state, audit: Audit::default() };
+    desk.intake()?;
+    desk.excess()?;
+    desk.extensions()?;
+    desk.time()?;
+    for (at, entry) in entries.iter().enumerate() {
+        if let Event::Replied { reply } = entry.event() {
+            desk.reply(at, entry.on(), reply)?;
+        }
+    }
+    desk.proposal()?;
+    Ok(desk.audit)
+}
+
+/// The auditor's desk.
+struct Desk<'a> {
+    case: &'a Case,
+    place: &'a Jurisdiction,
+    calendar: &'a Calendar,
+    on: NaiveDate,
+    arrived: NaiveDate,
+    entries: &'a [Entry<Event>],
+    state: &'a Application,
+    audit: Audit,
+}
+
+impl<'a> Desk<'a> {
+    /// The regime that governs the file on a day.
+    fn regime(&mut self, day: NaiveDate) -> Result<Regime<'a>, RegimeError> {
+        let regime = self.place.for_file(self.arrived, day.max(self.arrived))?;
+        self.audit.readings.extend(regime.turned_on());
+        Ok(regime)
+    }
+
+    fn facts(&self, day: NaiveDate) -> Result<CaseFacts, RegimeError> {
+        self.case.facts_on(self.place, self.calendar, day)
+    }
+
+    /// What had happened before an entry.
+    fn before(&self, at: usize) -> impl DoubleEndedIterator<Item = &'a Entry<Event>> + use<'a> {
+        self.entries.iter().take(at)
+    }
+
+    fn find(&mut self, code: BreachCode, by: Vec<Provision>, day: NaiveDate) {
+        self.audit.find(code, None, by, day);
+    }
+
+    fn find_with(&mut self, code: BreachCode, with: Option<Code>, by: Vec<Provision>, day: NaiveDate) {
+        self.audit.find(code, with, by, day);
+    }
+
+    fn add(&mut self, breach: Breach) {
+        self.audit.add(breach);
+    }
+
+    fn leave(&mut self, code: BreachCode, want: Want, by: Vec<Provision>) {
+        self.audit.leave(code, None, want, by);
+    }
+}

@@ -1,0 +1,112 @@
+//! Does the reply say what it has to, tell the right remedies, and come in the form requested?
+
+use chrono::NaiveDate;
+
+use super::Desk;
+use crate::audit::breach_code::BreachCode;
+use crate::audit::release::truth;
+use crate::audit::want::Want;
+use crate::case::{CaseFacts, Circumstance, Responsibility};
+use crate::citation::Provision;
+use crate::fact::Truth;
+use crate::norm::{AnswerContent, AnswerRule, ReplyKind, RequestDuty, Route};
+use crate::regime::{Regime, RegimeError};
+use crate::workflow::application::{ProvisionForm, Reply, Way, remedies};
+
+/// A reply as it is judged: under which text, on which day, and what was known.
+pub(super) struct Seen<'s> {
+    pub(super) at: usize,
+    pub(super) on: NaiveDate,
+    pub(super) reply: &'s Reply,
+    pub(super) regime: &'s Regime<'s>,
+    pub(super) known: &'s CaseFacts,
+}
+
+impl Seen<'_> {
+    pub(super) fn kinds(&self) -> impl Iterator<Item = ReplyKind> + '_ {
+        core::iter::once(self.reply.kind()).chain(self.reply.kinds_beside().iter().copied())
+    }
+
+    pub(super) fn is(&self, kind: ReplyKind) -> bool {
+        self.kinds().any(|one| one == kind)
+    }
+
+    /// Whether something is withheld with it.
+    pub(super) fn withholds(&self) -> bool {
+        self.is(ReplyKind::Refused) || self.is(ReplyKind::GrantedInPart)
+    }
+}
+
+impl Desk<'_> {
+    pub(super) fn reply(&mut self, at: usize, on: NaiveDate, reply: &Reply) -> Result<(), RegimeError> {
+        let (regime, known) = (self.regime(on)?, self.facts(on)?);
+        let seen = Seen { at, on, reply, regime: &regime, known: &known };
+        self.contents(&seen);
+        self.remedies_told(&seen);
+        self.form(&seen);
+        self.kinds(&seen);
+        self.cited(&seen);
+        self.substance(&seen)?;
+        self.third_parties(&seen)
+    }
+
+    /// What each kind has to say.
+    fn contents(&mut self, seen: &Seen<'_>) {
+        let (mut reasons, mut others): (Vec<Provision>, Vec<Provision>) = (Vec::new(), Vec::new());
+        for lacking in seen.reply.lacks(seen.regime) {
+            match *lacking {
+                AnswerContent::Reasons | AnswerContent::ReasonsForPart => reasons.push(lacking.by()),
+                // The remedies are judged by themselves.
+                AnswerContent::Remedies => {}
+                _ => others.push(lacking.by()),
+            }
+        }
+        for (code, mut by) in [(BreachCode::ReasonsNotGiven, reasons), (BreachCode::ReplyIncomplete, others)] {
+            by.dedup();
+            if !by.is_empty() {
+                self.find(code, by, seen.on);
+            }
+        }
+        let responsible = self.case.findings().shown(seen.on).responsible();
+        let named = seen.reply.says().contains(&AnswerContent::ResponsibleAgency);
+        if let (true, Some(Responsibility::Of(agency)), false) = (seen.is(ReplyKind::NotThisAgency), responsible, named)
+        {
+            let mut rules = seen.regime.procedure().answers().iter();
+            let by = rules.find(|rule| rule.reply() == ReplyKind::NotThisAgency).map(AnswerRule::by);
+            self.find_with(BreachCode::ResponsibleNotNamed, Some(agency), by.into_iter().collect(), seen.on);
+        }
+    }
+
+    /// Where reconsideration comes first it has to be told; what is told has to be right. Where the way is open, neither is faulted.
+    fn remedies_told(&mut self, seen: &Seen<'_>) {
+        let law = remedies(self.place, self.calendar, seen.reply.grievance(), seen.on, None);
+        self.audit.readings.extend(law.turned_on.filter(|_| matches!(law.way, Way::Settled(_))));
+        let Way::Settled(way) = law.way else { return };
+        let told = seen.reply.says().contains(&AnswerContent::Remedies);
+        match (*way, seen.reply.route_told()) {
+            (right, Some(told)) if told != right => {
+                let mut by = vec![way.by()];
+                by.extend(law.to_be_told);
+                self.find(BreachCode::RemediesWrong, by, seen.on);
+            }
+            (Route::ReconsiderationFirst, None) if !told => {
+                self.find(BreachCode::RemediesNotTold, law.to_be_told.into_iter().collect(), seen.on);
+            }
+            _ => {}
+        }
+    }
+
+    /// Another form than the one requested needs a reason of art. 40.
+    fn form(&mut self, seen: &Seen<'_>) {
+        let Some(form) = seen.reply.form().filter(|form| *form != ProvisionForm::AsRequested) else { return };
+        let by: Vec<Provision> =
+            seen.regime.procedure().requests().duty(RequestDuty::RequestedForm).into_iter().collect();
+        let findings = self.case.findings().shown(self.on);
+        let holds = |circumstance| truth(findings.circumstance(circumstance));
+        match form.allowed(holds(Circumstance::CarrierEndangered), holds(Circumstance::FormTooCostly)) {
+            Truth::Yes => {}
+            Truth::No => self.find(BreachCode::FormOther, by, seen.on),
+            Truth::Open => self.leave(BreachCode::FormOther, Want::FormRequested, by),
+        }
+    }
+}

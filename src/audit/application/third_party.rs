@@ -1,0 +1,137 @@
+//! Was everybody heard whose interests it harms, was what they said weighed, and were they told?
+
+use super::Desk;
+use super::reply::Seen;
+use crate::audit::breach_code::BreachCode;
+use crate::audit::want::Want;
+use crate::case::CaseFacts;
+use crate::citation::{Code, Provision};
+use crate::fact::{Fact, FactSet, Facts, Truth};
+use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode};
+use crate::regime::RegimeError;
+use crate::workflow::application::{Event, Objection};
+use crate::workflow::consultation::{Consultation, Standpoint, rule};
+
+impl Desk<'_> {
+    pub(super) fn third_parties(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
+        self.unheard(seen)?;
+        let ledger = self.case.application().shown(seen.on);
+        for one in ledger.consultations().latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
+            self.objection(seen, one)?;
+            self.told(seen, one)?;
+        }
+        Ok(())
+    }
+
+    /// Everybody with an interest that disclosure would harm is heard before it is supplied, and before it is refused for their sake.
+    fn unheard(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
+        let Some(rule) = rule(seen.regime, Consulted::ThirdParty, Mode::OnRequest) else { return Ok(()) };
+        if !seen.reply.supplies_information() && !refused_for_their_sake(seen) {
+            return Ok(());
+        }
+        let by = vec![rule.by()];
+        let sheets = seen.known.names().zip(seen.known.parts());
+        let harmed: Vec<(Option<Code>, Truth, &Facts)> =
+            sheets.map(|((_, with), part)| (with, harm(part.facts(), seen), part.facts())).collect();
+        for (with, harm, facts) in harmed {
+            let heard = facts.known().one(Fact::THIRD_PARTY_CONSULTED) == Truth::Yes
+                || facts.known().one(Fact::THIRD_PARTY_CONSENTS) == Truth::Yes
+                || self.was_heard(with, seen)?;
+            match harm {
+                _ if heard => {}
+                Truth::Yes => self.find_with(BreachCode::ThirdPartyNotHeard, with, by.clone(), seen.on),
+                // Named as a third party, and whether disclosure would harm it nobody found.
+                Truth::Open if with.is_some() => {
+                    let want = Want::Fact(Fact::HARMS_THIRD_PARTY);
+                    self.audit.leave(BreachCode::ThirdPartyNotHeard, with, want, by.clone());
+                }
+                Truth::Open | Truth::No => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether it answered, or its time was over, by the day of the reply.
+    fn was_heard(&self, with: Option<Code>, seen: &Seen<'_>) -> Result<bool, RegimeError> {
+        let application = self.case.application().shown(seen.on);
+        let ledger = application.consultations();
+        let of = |one: &&Consultation| {
+            one.consulted() == Consulted::ThirdParty && with.is_none_or(|with| one.with() == with)
+        };
+        let Some(one) = ledger.latest().find(of) else { return Ok(false) };
+        let standpoint = one.position(self.place, self.calendar, seen.on)?.standpoint;
+        Ok(!matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)))
+    }
+
+    /// Disclosed against an objection about which nothing was found.
+    fn objection(&mut self, seen: &Seen<'_>, one: &Consultation) -> Result<(), RegimeError> {
+        let position = one.position(self.place, self.calendar, seen.on)?;
+        let objects = matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
+        if !objects || !seen.reply.supplies_information() {
+            return Ok(());
+        }
+        let found = match seen.reply.objection() {
+            None => weighed(one.with(), seen.known),
+            Some(Objection::Upheld) => seen.reply.withholds_a_part(),
+            Some(Objection::Unreasonable | Objection::OverriddenForPublicInterest) => true,
+        };
+        if !found {
+            let by = rule(seen.regime, Consulted::ThirdParty, Mode::OnRequest).map(ConsultationRule::by);
+            self.find_with(BreachCode::ObjectionIgnored, Some(one.with()), by.into_iter().collect(), seen.on);
+        }
+        Ok(())
+    }
+
+    /// Whoever is overridden for the public interest is told in writing what is disclosed, and why.
+    fn told(&mut self, seen: &Seen<'_>, one: &Consultation) -> Result<(), RegimeError> {
+        let overridden = seen.reply.objection() == Some(Objection::OverriddenForPublicInterest);
+        let position = one.position(self.place, self.calendar, seen.on)?;
+        let objects = matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
+        if !overridden || !objects || self.on <= seen.on {
+            return Ok(());
+        }
+        let told = |event: &Event| matches!(event, Event::ThirdPartyTold { with } if *with == one.with());
+        if !self.entries.iter().any(|entry| told(entry.event())) {
+            let by: Vec<Provision> =
+                seen.regime.substance().follow_up(FollowUp::NotifyThirdParty).into_iter().collect();
+            self.find_with(BreachCode::ThirdPartyNotTold, Some(one.with()), by, seen.on);
+        }
+        Ok(())
+    }
+}
+
+/// Whether it was found if the objection is reasonable, or the public interest outweighs it.
+fn weighed(with: Code, known: &CaseFacts) -> bool {
+    let of = |(_, one): &(Option<Code>, Option<Code>)| *one == Some(with);
+    let mut parts = known.names().zip(known.parts()).filter(|(names, _)| of(names));
+    parts.any(|(_, part)| {
+        let facts = part.facts();
+        facts.finding(Fact::REASONABLE_OBJECTION).is_some()
+            || facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes
+    })
+}
+
+/// Whether a third party's interests are in it, and disclosure would harm them.
+fn harm(facts: &Facts, seen: &Seen<'_>) -> Truth {
+    let known = facts.known();
+    let interest = known.any(FactSet::THIRD_PARTY_INTERESTS);
+    // The text of 2007 knows no harm limb.
+    let harm_asked = seen
+        .regime
+        .substance()
+        .grounds()
+        .iter()
+        .any(|ground| ground.when().iter().any(|test| test.facts().has(Fact::HARMS_THIRD_PARTY)));
+    if harm_asked { interest.and(known.one(Fact::HARMS_THIRD_PARTY)) } else { interest }
+}
+
+/// Whether the refusal rests on the interests of a third party.
+fn refused_for_their_sake(seen: &Seen<'_>) -> bool {
+    let theirs = |ground: &&crate::norm::Ground| {
+        ground.when().iter().any(|test| !(test.facts() & FactSet::THIRD_PARTY_INTERESTS).is_empty())
+    };
+    let cited = seen.reply.grounds();
+    let mut grounds = seen.regime.substance().grounds().iter().filter(theirs);
+    seen.withholds()
+        && grounds.any(|ground| cited.iter().any(|one| one.covers(&ground.by()) || ground.by().covers(one)))
+}

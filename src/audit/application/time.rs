@@ -1,0 +1,159 @@
+//! Was it answered in time, under the nation's text and inside the place?
+
+use chrono::NaiveDate;
+
+use super::Desk;
+use crate::audit::breach::{Breach, Severity};
+use crate::audit::breach_code::BreachCode;
+use crate::audit::want::Want;
+use crate::calendar::Calendar;
+use crate::citation::Provision;
+use crate::deadline::{Due, Status, Term};
+use crate::norm::{Purpose, Reading};
+use crate::regime::RegimeError;
+use crate::workflow::application::{Clock, Ending, Event, Gap, Stage, Standing, Time, Timeliness};
+
+impl Desk<'_> {
+    /// Each count is judged by itself: up to the eve of every order to answer, and up to the day of the audit.
+    pub(super) fn time(&mut self) -> Result<(), RegimeError> {
+        let order = |event: &Event| matches!(event, Event::RemedyDecided { answer_anew: true, .. });
+        let orders: Vec<NaiveDate> =
+            self.entries.iter().filter(|one| order(one.event())).filter_map(|one| one.on().pred_opt()).collect();
+        for eve in orders {
+            self.count(eve)?;
+        }
+        self.count(self.on)
+    }
+
+    fn count(&mut self, on: NaiveDate) -> Result<(), RegimeError> {
+        let file = self.case.application();
+        let clock = file.clock(self.place, self.calendar, on, 0)?;
+        self.audit.readings.extend(clock.turned_on.iter().copied());
+        let Some(stage) = file.shown(on).stage() else { return Ok(()) };
+        match stage {
+            Stage::Answered(answered) => {
+                let made = answered.first_made_on();
+                if let Some(time) = clock.internal {
+                    self.internal(&time, made);
+                }
+                self.answered(clock, made, on)
+            }
+            // What was withdrawn too late had not been answered in time.
+            Stage::Closed(closed) => match (closed.how(), closed.on().pred_opt()) {
+                (Ending::Withdrawn, Some(eve)) => {
+                    let before = file.clock(self.place, self.calendar, eve, 0)?;
+                    self.unanswered(&before, eve);
+                    Ok(())
+                }
+                _ => Ok(()),
+            },
+            _ => {
+                self.unanswered(&clock, on);
+                Ok(())
+            }
+        }
+    }
+
+    fn answered(&mut self, clock: Clock, made: NaiveDate, on: NaiveDate) -> Result<(), RegimeError> {
+        let Some(time) = clock.statutory else { return Ok(()) };
+        let by = vec![time.period.by()];
+        let longer = clock.longer_without_effect;
+        let last = time.latest.and_then(Due::day);
+        match self.case.application().timeliness_by(clock, self.place, on) {
+            Timeliness::Late { due } => {
+                let code = if longer && self.within_longer(made)? {
+                    BreachCode::LongerPeriodApplied
+                } else {
+                    BreachCode::ReplyLate
+                };
+                self.late(code, by, due, made);
+            }
+            Timeliness::Open { readings, gaps } if gaps.is_empty() => {
+                // In time as it was made; whether it was sent in time is not on record, and may still come.
+                let unsent = readings == [Reading::ReplyInTime] && self.unsent();
+                match last {
+                    Some(last) if unsent && on <= last => {}
+                    _ if unsent => self.leave(BreachCode::ReplyLate, Want::ReplySent, by),
+                    _ => {
+                        let happened = last.and_then(|last| last.succ_opt()).unwrap_or(made);
+                        let breach = Breach::new(BreachCode::ReplyLate, by, Severity::Unlawful, happened);
+                        self.add(breach.due(last).under(readings));
+                    }
+                }
+            }
+            Timeliness::Open { gaps, .. } => self.open(BreachCode::ReplyLate, gaps, &by),
+            Timeliness::InTime | Timeliness::NotAnswered | Timeliness::NoTime => {}
+        }
+        Ok(())
+    }
+
+    fn unanswered(&mut self, clock: &Clock, on: NaiveDate) {
+        let (Some(time), Standing::Runs(status)) = (clock.statutory, clock.standing) else { return };
+        let code = BreachCode::ReplyMissing;
+        let by = vec![time.period.by()];
+        match (status, time.latest.and_then(Due::day)) {
+            (Status::Overdue, Some(due)) => self.late(code, by, due, on),
+            (Status::PerhapsOverdue, last) if clock.gaps.is_empty() => {
+                let first = time.earliest.day().unwrap_or(on);
+                let breach = Breach::new(code, by, Severity::Unlawful, first.succ_opt().unwrap_or(first));
+                self.add(breach.due(last).under(clock.open.clone()));
+            }
+            (Status::PerhapsOverdue | Status::Unpublished | Status::Overdue, _) => {
+                self.open(code, clock.gaps.clone(), &by);
+            }
+            _ => {}
+        }
+    }
+
+    /// A late answer; with the day by which it was due as the calendar was known then, where that was another.
+    fn late(&mut self, code: BreachCode, by: Vec<Provision>, due: NaiveDate, acted: NaiveDate) {
+        let happened = due.succ_opt().unwrap_or(due);
+        let mut breach = Breach::new(code, by, Severity::Unlawful, happened).due(Some(due));
+        breach.due_as_known_then = self.as_known_then(acted).filter(|then| *then != due);
+        self.add(breach);
+    }
+
+    fn as_known_then(&self, acted: NaiveDate) -> Option<NaiveDate> {
+        let then: Calendar = self.calendar.as_known_on(acted).ok()?;
+        let clock = self.case.application().clock(self.place, &then, acted, 0).ok()?;
+        clock.statutory?.latest.and_then(Due::day)
+    }
+
+    /// Later than the place's own time, however what is not counted is read.
+    fn internal(&mut self, time: &Time, made: NaiveDate) {
+        let by = vec![time.period.by()];
+        let last = time.latest.and_then(Due::day);
+        match last.filter(|last| *last < made) {
+            Some(last) => {
+                let happened = last.succ_opt().unwrap_or(last);
+                let breach = Breach::new(BreachCode::ReplyLate, by, Severity::InternalOnly, happened);
+                self.add(breach.due(Some(last)));
+            }
+            None if time.earliest.day().is_some_and(|first| first < made) => {
+                self.leave(BreachCode::ReplyLate, Want::Gap(Gap::Consultation), by);
+            }
+            None => {}
+        }
+    }
+
+    /// Whether it was made within a longer time that the place's text sets, which has no effect.
+    fn within_longer(&self, made: NaiveDate) -> Result<bool, RegimeError> {
+        let Some(count) = self.state.counts().iter().rfind(|count| count.on() <= made) else { return Ok(false) };
+        let regime = self.place.on(count.on())?;
+        let Some(period) = regime.period(Purpose::Reply).internal else { return Ok(false) };
+        let due = Term::new(count.on(), period).due(self.calendar).ok().and_then(Due::day);
+        Ok(due.is_some_and(|due| made <= due))
+    }
+
+    /// Whether neither posting nor service of the first answer is on record.
+    fn unsent(&self) -> bool {
+        let mut after = self.entries.iter().skip_while(|one| !matches!(one.event(), Event::Replied { .. }));
+        !after.any(|one| matches!(one.event(), Event::Served { what: crate::workflow::application::Paper::Reply }))
+    }
+
+    fn open(&mut self, code: BreachCode, gaps: Vec<Gap>, by: &[Provision]) {
+        for gap in gaps {
+            self.leave(code, Want::Gap(gap), by.to_vec());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Assertions for the unit tests of others: a failing test prints the report.
+
+use super::breach_code::BreachCode;
+use super::report::Audit;
+use crate::citation::Language;
+
+impl Audit {
+    /// Why it is not lawful, as a failing test prints it; `None` where it is.
+    #[must_use]
+    pub fn unlawful(&self, language: Language) -> Option<String> {
+        let report = || format!("expected a lawful matter, found\n{}", self.explain(language));
+        (!self.is_lawful()).then(report)
+    }
+
+    /// Why it does not have this breach, as a failing test prints it; `None` where it has.
+    #[must_use]
+    pub fn without(&self, code: BreachCode, language: Language) -> Option<String> {
+        let none = self.of(code).next().is_none();
+        none.then(|| format!("expected the breach `{}`, found\n{}", code.code(), self.explain(language)))
+    }
+
+    /// Why its breaches are not just these, in whatever order, as a failing test prints it; `None` where they are.
+    #[must_use]
+    pub fn other_than(&self, codes: &[BreachCode], language: Language) -> Option<String> {
+        let mut expected = codes.to_vec();
+        let mut found: Vec<BreachCode> = self.codes().collect();
+        expected.sort_unstable();
+        found.sort_unstable();
+        let list = |codes: &[BreachCode]| codes.iter().map(|one| one.code()).collect::<Vec<_>>().join(", ");
+        let report = || format!("expected the breaches [{}], found\n{}", list(codes), self.explain(language));
+        (expected != found).then(report)
+    }
+}
+
+/// Asserts that an audit found nothing and left nothing unjudged; fails with the report.
+///
+/// ```
+/// use gongkai::assert_lawful;
+/// use gongkai::audit::Audit;
+/// assert_lawful!(Audit::default());
+/// ```
+///
+/// ```should_panic
+/// # use gongkai::{assert_lawful, audit::audit, calendar::Calendar, case::Case, citation::Code, norm::{ApplicantKind, Intake}};
+/// # use gongkai::{regime::Jurisdiction, workflow::application::{Event, Request}, workflow::journal::Header};
+/// # let nation = Jurisdiction::national();
+/// # let mut case = Case::new(Header::of(&nation));
+/// # let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
+/// # case.record("2024-03-04".parse().unwrap(), Event::Arrived { intake: Intake::InPerson, request }).unwrap();
+/// assert_lawful!(audit(&case, &nation, Calendar::national(), "2024-04-02".parse().unwrap()).unwrap());
+/// ```
+#[macro_export]
+macro_rules! assert_lawful {
+    ($audit:expr $(,)?) => {
+        if let ::core::option::Option::Some(why) =
+            $crate::audit::Audit::unlawful(&$audit, $crate::citation::Language::Zh)
+        {
+            ::core::panic!("{why}");
+        }
+    };
+}
+
+/// Asserts that an audit found a breach of this code, whatever else it found; fails with the report.
+///
+/// ```
+/// # use gongkai::{audit::audit, calendar::Calendar, case::Case, citation::Code, norm::{ApplicantKind, Intake}};
+/// # use gongkai::{regime::Jurisdiction, workflow::application::{Event, Request}, workflow::journal::Header};
+/// # let nation = Jurisdiction::national();
+/// # let mut case = Case::new(Header::of(&nation));
+/// # let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
+/// # case.record("2024-03-04".parse()?, Event::Arrived { intake: Intake::InPerson, request })?;
+/// use gongkai::audit::BreachCode;
+/// use gongkai::{assert_breach, assert_breaches};
+/// let found = audit(&case, &nation, Calendar::national(), "2024-04-02".parse()?)?;
+/// assert_breach!(found, BreachCode::ReplyMissing);
+/// assert_breaches!(found, [BreachCode::ReplyMissing]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[macro_export]
+macro_rules! assert_breach {
+    ($audit:expr, $code:expr $(,)?) => {
+        if let ::core::option::Option::Some(why) =
+            $crate::audit::Audit::without(&$audit, $code, $crate::citation::Language::Zh)
+        {
+            ::core::panic!("{why}");
+        }
+    };
+}
+
+/// Asserts that the breaches which an audit found are just those of these codes, contested ones included; fails with the report. See
+/// [`assert_breach!`](crate::assert_breach).
+#[macro_export]
+macro_rules! assert_breaches {
+    ($audit:expr, $codes:expr $(,)?) => {
+        if let ::core::option::Option::Some(why) =
+            $crate::audit::Audit::other_than(&$audit, &$codes, $crate::citation::Language::Zh)
+        {
+            ::core::panic!("{why}");
+        }
+    };
+}

@@ -1,0 +1,227 @@
+//! Was the whole matter done right?
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+use super::aftermath::Aftermath;
+use super::application::application;
+use super::breach::Breach;
+use super::coordination::{coordination, of_application};
+use super::interpretation::interpretation;
+use super::passage::release;
+use super::release::Release;
+use super::report::Audit;
+use super::secrecy_review::secrecy_review;
+use crate::calendar::Calendar;
+use crate::case::Case;
+use crate::citation::Code;
+use crate::decision::decide;
+use crate::norm::{LocalRules, Reading};
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::application;
+use crate::workflow::release::{self as releasing, ReleaseFile, Results};
+
+/// Why a matter could not be audited.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum AuditError {
+    /// The day asked about lies before anything happened.
+    #[error("`on` is {on}: expected {opened} or later, the day of the first entry")]
+    BeforeOpening {
+        /// The day asked about.
+        on: NaiveDate,
+        /// The day of the first entry.
+        opened: NaiveDate,
+    },
+    /// The matter was kept under local rules that are marked otherwise than those it is to be judged by.
+    #[error("`rules` of the journal is `{journal}`: expected {}, the mark of the rules of `{place}`", marked(*asked))]
+    OtherRules {
+        /// The mark in the journal.
+        journal: Code,
+        /// The mark of the rules given.
+        asked: Option<Code>,
+        /// The place.
+        place: Code,
+    },
+    /// It is open which text governs, or the journal was kept for another place.
+    #[error(transparent)]
+    Regime(#[from] RegimeError),
+}
+
+fn marked(mark: Option<Code>) -> String {
+    mark.map_or_else(|| "none".to_owned(), |mark| format!("`{mark}`"))
+}
+
+/// Audits a matter as far as it had gone by a day: every procedure in it, and the acts against what was found.
+///
+/// Each duty is judged by the law of its own day. What was late is judged by the calendar as it is known now; where the one known on that day
+/// gave another last day, the breach says so. Where it is open which text governs a file that was pending when the 2019 text came, both are
+/// tried, and what only one of them finds is contested.
+///
+/// ```
+/// use gongkai::audit::{BreachCode, audit};
+/// use gongkai::calendar::Calendar;
+/// use gongkai::case::Case;
+/// use gongkai::citation::Code;
+/// use gongkai::norm::{ApplicantKind, Intake};
+/// use gongkai::regime::Jurisdiction;
+/// use gongkai::workflow::application::{Event, Request};
+/// use gongkai::workflow::journal::Header;
+///
+/// let nation = Jurisdiction::national();
+/// let mut case = Case::new(Header::of(&nation));
+/// let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
+/// case.record("2024-03-04".parse()?, Event::Arrived { intake: Intake::InPerson, request })?;
+///
+/// let found = audit(&case, &nation, Calendar::national(), "2024-04-01".parse()?)?;
+/// assert!(found.is_lawful());
+/// let found = audit(&case, &nation, Calendar::national(), "2024-04-02".parse()?)?;
+/// assert_eq!(found.codes().collect::<Vec<_>>(), [BreachCode::ReplyMissing]);
+/// assert_eq!(found.breaches[0].due, Some("2024-04-01".parse()?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`AuditError`].
+pub fn audit(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Audit, AuditError> {
+    case.header().is_of(place.place())?;
+    if let Some(opened) = case.opened_on().filter(|opened| on < *opened) {
+        return Err(AuditError::BeforeOpening { on, opened });
+    }
+    if let Some(journal) = case.header().rules() {
+        let asked = place.rules().and_then(LocalRules::mark);
+        if asked != Some(journal) {
+            return Err(AuditError::OtherRules { journal, asked, place: place.place() });
+        }
+    }
+    let found = match whole(case, place, calendar, on) {
+        Err(RegimeError::PendingFile { .. }) => under_either_text(case, place, calendar, on)?,
+        found => found?,
+    };
+    Ok(found.in_order())
+}
+
+/// A file that was pending when the 2019 text came, under each choice of the reading that nobody has made.
+fn under_either_text(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let mut found: Option<Audit> = None;
+    for choice in Reading::PendingFile.choices() {
+        let one = whole(case, &place.clone().reading(*choice), calendar, on)?;
+        found = Some(match found {
+            None => one,
+            Some(other) => other.or(one, Reading::PendingFile),
+        });
+    }
+    Ok(found.unwrap_or_default())
+}
+
+fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Audit, RegimeError> {
+    let findings = case.findings().shown(on);
+    let aftermath = Aftermath::of(&findings);
+    let supplied = supplied(case, on);
+    let mut audit = application(case, place, calendar, on)?;
+    if !case.application().shown(on).consultations().consultations().is_empty() {
+        let release = supplied.map(|day| Release::of(&findings, day));
+        audit.merge(of_application(case.application(), place, calendar, release.as_ref(), on)?);
+    }
+    if !case.secrecy_review().journal().up_to(on).is_empty() || aftermath != Aftermath::new() {
+        audit.merge(secrecy_review(case.secrecy_review(), place, calendar, aftermath, on)?);
+    }
+    let released = released(case, place, calendar, aftermath, supplied, on, &mut audit)?;
+    if !case.coordination().journal().up_to(on).is_empty() {
+        let release = released.map(|day| Release::of(&findings, day));
+        audit.merge(coordination(case.coordination(), place, calendar, release.as_ref(), on)?);
+    }
+    if !case.interpretation().journal().up_to(on).is_empty() {
+        let known = case.facts_on(place, calendar, on)?;
+        audit.merge(interpretation(case.interpretation(), place, calendar, known.document(), on)?);
+    }
+    Ok(audit)
+}
+
+/// The day on which a reply first supplied information.
+fn supplied(case: &Case, on: NaiveDate) -> Option<NaiveDate> {
+    let mut entries = case.application().journal().up_to(on).iter();
+    entries.find_map(|entry| match entry.event() {
+        application::Event::Replied { reply } if reply.supplies_information() => Some(entry.on()),
+        _ => None,
+    })
+}
+
+/// Audits the release, and gives the day on which it was published. What a reply supplied was provided with it, whether or not that is an
+/// entry of its own.
+fn released(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    aftermath: Aftermath,
+    supplied: Option<NaiveDate>,
+    on: NaiveDate,
+    audit: &mut Audit,
+) -> Result<Option<NaiveDate>, RegimeError> {
+    if case.release().journal().up_to(on).is_empty() {
+        return Ok(None);
+    }
+    let provided = |day: NaiveDate| {
+        let without = case.release().on(on).provided_on().is_none();
+        let journal = case.release().journal().with_late(day, releasing::Event::Provided);
+        without.then(|| ReleaseFile::replay(journal).ok())?
+    };
+    let with_reply = supplied.and_then(provided);
+    let file = with_reply.as_ref().unwrap_or(case.release());
+    let day = file.shown(on).publications().first().map(|one| one.on);
+    let known = case.facts_on(place, calendar, on)?;
+    let regime = place.on(day.or(supplied).unwrap_or(on))?;
+    let approval = case.findings().shown(on).approval();
+    let application = case.application().shown(on);
+    let ledger = if supplied.is_some() { application.consultations().clone() } else { case.coordination().on(on) };
+    let clearance = ledger.clearance(place, calendar, on, approval)?;
+    let mut results = Results::new(known.document()).approval(approval);
+    if let Some(others) = case.others(&clearance, on) {
+        results = results.others(others);
+    }
+    if !case.secrecy_review().journal().up_to(on).is_empty() {
+        results = results.reviewed(case.secrecy_review().outcome(place, calendar, on)?);
+    }
+    // A document that was divided is judged part by part with the reply.
+    let decision = match known.parts() {
+        [only] if only.facts().known() != crate::fact::Known::default() => Some(decide(&regime, only)),
+        _ => None,
+    };
+    if let Some(decision) = &decision {
+        results = results.decided(decision);
+    }
+    audit.merge(release(file, place, calendar, &results, aftermath, on)?);
+    Ok(day)
+}
+
+impl Audit {
+    /// Adds what another audit of the same matter found.
+    fn merge(&mut self, other: Self) {
+        self.breaches.extend(other.breaches);
+        self.unjudged.extend(other.unjudged);
+        self.readings.extend(other.readings);
+    }
+
+    /// What was found under one choice of a reading or another: what both find stands, what one finds is contested.
+    fn or(self, other: Self, reading: Reading) -> Self {
+        let alike =
+            |one: &Breach, two: &Breach| (one.code, one.with, one.happened) == (two.code, two.with, two.happened);
+        let mut all = Self { unjudged: self.unjudged, readings: self.readings, ..Self::default() };
+        for breach in &self.breaches {
+            let settled = other.breaches.iter().any(|two| alike(breach, two));
+            let kept = breach.clone();
+            all.breaches.push(if settled { kept } else { kept.under(vec![reading]) });
+        }
+        let only_there = other.breaches.into_iter().filter(|two| !self.breaches.iter().any(|one| alike(one, two)));
+        all.breaches.extend(only_there.map(|breach| breach.under(vec![reading])));
+        all.unjudged.extend(other.unjudged);
+        all.readings.extend(other.readings);
+        all.readings.push(reading);
+        all
+    }
+}

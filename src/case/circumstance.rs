@@ -1,0 +1,63 @@
+//! Yes-or-no findings beside the vocabulary of facts: what a person finds about how things went.
+
+use serde::{Deserialize, Serialize};
+
+use crate::citation::Text;
+
+/// A circumstance that a person finds to hold or not. What is not stated is not known.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Circumstance {
+    /// 正当理由: the applicant had good reason for not correcting or paying in time (art. 30).
+    GoodReason,
+    /// 合理期限: the time by which an answer was delayed is reasonable (art. 35).
+    DelayReasonable,
+    /// 可能危及政府信息载体安全: the form requested may endanger the carrier (art. 40).
+    CarrierEndangered,
+    /// 公开成本过高: the form requested costs too much (art. 40).
+    FormTooCostly,
+    /// 涉及其他机关: other agencies are involved (art. 11).
+    OthersInvolved,
+    /// 按照协商确认意见公开: the release followed what had been agreed on.
+    FollowedAgreement,
+    /// 统一表述: the same content was worded the same as by superiors and other agencies.
+    SameWording,
+    /// 及时采取补救措施: remedial measures were taken promptly.
+    Remedied,
+    /// 严重后果: there were serious consequences.
+    SeriousConsequences,
+    /// 不良社会影响: there was an adverse social influence.
+    AdverseInfluence,
+    /// 造成泄密: a secret was leaked.
+    Leak,
+    /// 情节严重: the circumstances are serious.
+    Serious,
+    /// 审查不当: it was reviewed improperly.
+    ReviewedImproperly,
+    /// 建立保密审查制度: the agency has a system of secrecy review.
+    HasReviewSystem,
+}
+
+impl Circumstance {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::GoodReason => Text::literal("有正当理由", "good reason"),
+            Self::DelayReasonable => Text::literal("延迟期限合理", "the delay is reasonable"),
+            Self::CarrierEndangered => Text::literal("可能危及载体安全", "the carrier may be endangered"),
+            Self::FormTooCostly => Text::literal("公开成本过高", "the form costs too much"),
+            Self::OthersInvolved => Text::literal("涉及其他机关", "other agencies are involved"),
+            Self::FollowedAgreement => Text::literal("按协商意见公开", "followed what was agreed"),
+            Self::SameWording => Text::literal("统一表述", "worded the same"),
+            Self::Remedied => Text::literal("及时补救", "remedied promptly"),
+            Self::SeriousConsequences => Text::literal("造成严重后果", "serious consequences"),
+            Self::AdverseInfluence => Text::literal("造成不良社会影响", "adverse social influence"),
+            Self::Leak => Text::literal("造成泄密", "a leak"),
+            Self::Serious => Text::literal("情节严重", "serious circumstances"),
+            Self::ReviewedImproperly => Text::literal("审查不当", "reviewed improperly"),
+            Self::HasReviewSystem => Text::literal("已建立保密审查制度", "has a system of review"),
+        }
+    }
+}

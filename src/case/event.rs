@@ -1,0 +1,120 @@
+//! What can happen in a matter: what happens in one of its procedures, or what somebody finds.
+
+use serde::{Deserialize, Serialize};
+
+use super::Found;
+use crate::citation::Text;
+use crate::workflow::{application, consultation, policy_interpretation, release, secrecy_review};
+
+/// One thing that happened in a matter.
+///
+/// ```
+/// use gongkai::case::Event;
+/// for stored in [
+///     r#"{"application": "confirmed"}"#,
+///     r#"{"secrecy_review": "submitted"}"#,
+///     r#"{"release": "formed"}"#,
+///     r#"{"coordination": {"received": {"with": "finance"}}}"#,
+///     r#"{"interpretation": {"document_issued": {}}}"#,
+///     r#"{"found": {"fact": {"of": {"part": "prices"}, "fact": "trade_secret", "finding": "yes"}}}"#,
+/// ] {
+///     serde_json::from_str::<Event>(stored)?;
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[expect(clippy::exhaustive_enums, reason = "the procedures of the house, and what persons find")]
+pub enum Event {
+    /// 依申请公开: in the application, the consultations that it needs included.
+    Application(application::Event),
+    /// 保密审查: in the secrecy review.
+    SecrecyReview(secrecy_review::Event),
+    /// 公开: on the way from formation to the public, or to the applicant.
+    Release(release::Event),
+    /// 协商: in the coordination with other agencies, and the hearing of third parties, before proactive disclosure.
+    Coordination(consultation::Event),
+    /// 政策解读: in the interpretation of the document.
+    Interpretation(policy_interpretation::Event),
+    /// 认定: a person found something.
+    Found(Found),
+}
+
+impl Event {
+    /// To which procedure it belongs.
+    #[must_use]
+    pub const fn track(&self) -> Track {
+        match self {
+            Self::Application(_) => Track::Application,
+            Self::SecrecyReview(_) => Track::SecrecyReview,
+            Self::Release(_) => Track::Release,
+            Self::Coordination(_) => Track::Coordination,
+            Self::Interpretation(_) => Track::Interpretation,
+            Self::Found(_) => Track::Findings,
+        }
+    }
+}
+
+/// A procedure of a matter.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "the procedures of the house, and what persons find")]
+pub enum Track {
+    /// 依申请公开.
+    Application,
+    /// 保密审查.
+    SecrecyReview,
+    /// 公开.
+    Release,
+    /// 协商.
+    Coordination,
+    /// 政策解读.
+    Interpretation,
+    /// 认定.
+    Findings,
+}
+
+impl Track {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Application => Text::literal("依申请公开", "application"),
+            Self::SecrecyReview => Text::literal("保密审查", "secrecy review"),
+            Self::Release => Text::literal("公开", "release"),
+            Self::Coordination => Text::literal("协商", "coordination"),
+            Self::Interpretation => Text::literal("政策解读", "policy interpretation"),
+            Self::Findings => Text::literal("认定", "findings"),
+        }
+    }
+}
+
+impl From<application::Event> for Event {
+    fn from(event: application::Event) -> Self {
+        Self::Application(event)
+    }
+}
+
+impl From<secrecy_review::Event> for Event {
+    fn from(event: secrecy_review::Event) -> Self {
+        Self::SecrecyReview(event)
+    }
+}
+
+impl From<release::Event> for Event {
+    fn from(event: release::Event) -> Self {
+        Self::Release(event)
+    }
+}
+
+impl From<policy_interpretation::Event> for Event {
+    fn from(event: policy_interpretation::Event) -> Self {
+        Self::Interpretation(event)
+    }
+}
+
+impl From<Found> for Event {
+    fn from(found: Found) -> Self {
+        Self::Found(found)
+    }
+}

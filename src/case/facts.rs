@@ -1,0 +1,183 @@
+//! What is known of a matter on a day: what persons found, and what the acts up to that day say.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Case, Findings, Responsibility};
+use crate::calendar::Calendar;
+use crate::citation::Code;
+use crate::decision::{self, AgencyChoice, JoinError, Joined, Part, decide_all};
+use crate::fact::{Fact, Facts, Finding, Truth};
+use crate::norm::Mode;
+use crate::regime::{Jurisdiction, Regime, RegimeError};
+use crate::workflow::consultation::Ledger;
+
+/// What is known of the application and of each part of the information on a day. A document that was not divided is its own only part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaseFacts {
+    application: Facts,
+    document: Facts,
+    choice: Option<AgencyChoice>,
+    parts: Vec<Part>,
+    named: Vec<Named>,
+    severable: Truth,
+}
+
+/// The code of a part and its third party.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+struct Named {
+    part: Option<Code>,
+    third_party: Option<Code>,
+}
+
+impl CaseFacts {
+    /// What is known of the application: what was found, searched, asked.
+    #[must_use]
+    pub const fn application(&self) -> &Facts {
+        &self.application
+    }
+
+    /// What is known of the document as a whole, such as the findings that a local text asks for.
+    #[must_use]
+    pub const fn document(&self) -> &Facts {
+        &self.document
+    }
+
+    /// What is known of each part, in the order in which they were named.
+    #[must_use]
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    /// The codes of the parts, and the third party of each, in the same order; a document that was not divided has no code.
+    pub fn names(&self) -> impl Iterator<Item = (Option<Code>, Option<Code>)> + '_ {
+        self.named.iter().map(|one| (one.part, one.third_party))
+    }
+
+    /// Whether what can be disclosed can be severed from the rest.
+    #[must_use]
+    pub const fn severable(&self) -> Truth {
+        self.severable
+    }
+
+    /// The parts under a regime, judged and joined.
+    ///
+    /// # Errors
+    /// [`JoinError`]; a matter has one mode and at least one part.
+    pub fn joined<'a>(&'a self, regime: &'a Regime<'a>) -> Result<Joined<'a>, JoinError> {
+        decide_all(regime, &self.parts, self.severable)
+    }
+
+    /// The kind of reply that follows under a regime.
+    ///
+    /// # Errors
+    /// As [`CaseFacts::joined`].
+    pub fn kind_of_reply(&self, regime: &Regime<'_>) -> Result<decision::Reply, JoinError> {
+        let application = decision::Application::new(self.application.clone());
+        let application = self.choice.map_or(application.clone(), |choice| application.choosing(choice));
+        Ok(decision::reply(regime, &application, &self.joined(regime)?))
+    }
+}
+
+impl Case {
+    /// What is known on a day. An act says a fact where nobody found it otherwise: a search, a correction, what a third party answered. Facts
+    /// attach to the part in which the third party has its interest, and to no other.
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::case::{Case, Event, Found};
+    /// use gongkai::citation::Code;
+    /// use gongkai::fact::{Fact, State};
+    /// use gongkai::norm::{Consulted, Mode};
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::consultation::{Answer, Event as Step, Form, Letter};
+    /// use gongkai::workflow::journal::Header;
+    ///
+    /// let (nation, day) = (Jurisdiction::national(), "2024-03-04".parse()?);
+    /// let (supplier, rival) = (Code::literal("supplier"), Code::literal("rival"));
+    /// let mut case = Case::new(Header::of(&nation));
+    /// for (part, third_party) in [("prices", supplier), ("bids", rival)] {
+    ///     case.record(day, Found::PartNamed { part: part.parse()?, third_party: Some(third_party) })?;
+    /// }
+    /// for step in [
+    ///     Step::Opened { with: supplier, consulted: Consulted::ThirdParty, mode: Mode::Proactive, trigger: day, of_place: None, urgent: None },
+    ///     Step::Sent { with: supplier, letter: Letter::new() },
+    ///     Step::Received { with: supplier },
+    ///     Step::Answered { with: supplier, answer: Answer::Agrees, form: Form::Written },
+    /// ] {
+    ///     case.record(day, Event::Coordination(step))?;
+    /// }
+    /// let known = case.facts_on(&nation, Calendar::national(), day)?;
+    /// let consents: Vec<State> = known.parts().iter().map(|part| part.facts().state(Fact::THIRD_PARTY_CONSENTS)).collect();
+    /// assert_eq!(consents, [State::Yes, State::NotAsked]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
+    pub fn facts_on(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<CaseFacts, RegimeError> {
+        self.header().is_of(place.place())?;
+        let found = self.findings().shown(on);
+        let application = self.application().shown(on);
+        let arrived = application.arrived_on().is_some();
+        let mode = if arrived { Mode::OnRequest } else { Mode::Proactive };
+        let coordination = self.coordination().shown(on);
+        let ledger = if arrived { application.consultations() } else { &*coordination };
+        let heard = |third_party: Option<Code>, facts| heard(third_party, facts, ledger, (place, calendar, on));
+
+        // A sheet on which findings collide was refused when it was recorded.
+        let of_application = found.application.facts(None).unwrap_or_default();
+        let acts = application.facts().into_iter().chain(found.not_this_agency());
+        let whole = &found.document;
+        let mut facts = CaseFacts {
+            application: acts.fold(of_application, said),
+            document: whole.facts(None).unwrap_or_default(),
+            choice: found.choice(),
+            parts: Vec::new(),
+            named: Vec::new(),
+            severable: found.severable(),
+        };
+        let mut add = |part, sheet: &super::sheet::Sheet, above: Option<&super::sheet::Sheet>| {
+            let known = heard(sheet.third_party, sheet.facts(above).unwrap_or_default())?;
+            // A text that contradicts a finding says nothing.
+            let judged = sheet.part(above, known.clone(), mode).unwrap_or_else(|_| Part::new(mode, known));
+            facts.parts.push(judged);
+            facts.named.push(Named { part, third_party: sheet.third_party });
+            Ok::<(), RegimeError>(())
+        };
+        if found.parts.is_empty() {
+            add(None, whole, None)?;
+        }
+        for (part, sheet) in &found.parts {
+            add(Some(*part), sheet, Some(whole))?;
+        }
+        Ok(facts)
+    }
+}
+
+impl Findings {
+    fn not_this_agency(&self) -> Option<(Fact, Finding)> {
+        let elsewhere = self.responsible()? != Responsibility::Ours;
+        Some((Fact::NOT_THIS_AGENCY, if elsewhere { Finding::Yes } else { Finding::No }))
+    }
+}
+
+/// What an act says, where nobody found it otherwise.
+fn said(facts: Facts, (fact, finding): (Fact, Finding)) -> Facts {
+    match facts.finding(fact) {
+        None | Some(Finding::Unknown) => facts.clone().with(fact, finding).unwrap_or(facts),
+        Some(_) => facts,
+    }
+}
+
+/// What the third party of a part answered.
+fn heard(
+    third_party: Option<Code>,
+    facts: Facts,
+    ledger: &Ledger,
+    (place, calendar, on): (&Jurisdiction, &Calendar, NaiveDate),
+) -> Result<Facts, RegimeError> {
+    let Some(consultation) = third_party.and_then(|with| ledger.with(with)) else { return Ok(facts) };
+    let position = consultation.position(place, calendar, on)?;
+    Ok(position.third_party_facts().iter().copied().fold(facts, said))
+}

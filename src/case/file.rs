@@ -1,0 +1,290 @@
+//! The matter: its procedures side by side, and the one order in which everything happened.
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+use super::{Event, FindingsFile, FoundRefusal, Track};
+use crate::workflow::application::{self, ApplicationFile};
+use crate::workflow::consultation::{self, Consultations};
+use crate::workflow::journal::{Entry, Header, Journal, JournalError, MOST_ENTRIES};
+use crate::workflow::matter::{Matter, Procedure};
+use crate::workflow::policy_interpretation::{self, Interpretations};
+use crate::workflow::release::{self, ReleaseFile};
+use crate::workflow::secrecy_review::{self, ReviewFile};
+
+/// The file of one matter. Each procedure keeps its own entries; the order of all of them is kept beside, so that the journal is one.
+///
+/// ```
+/// use gongkai::case::{Case, Event, Found};
+/// use gongkai::citation::Code;
+/// use gongkai::fact::{Fact, Finding};
+/// use gongkai::norm::{ApplicantKind, Intake};
+/// use gongkai::regime::Jurisdiction;
+/// use gongkai::workflow::application::{self, Request};
+/// use gongkai::workflow::journal::{Header, Journal};
+///
+/// let mut case = Case::new(Header::of(&Jurisdiction::national()));
+/// let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
+/// let day = "2024-03-04".parse()?;
+/// case.record(day, application::Event::Arrived { intake: Intake::InPerson, request })?;
+/// case.record(day, Found::Fact { of: Default::default(), fact: Fact::TRADE_SECRET, finding: Finding::Yes })?;
+/// assert!(case.record(day, application::Event::FeePaid).is_err(), "nobody asked for a fee");
+///
+/// let stored = serde_json::to_string(&case.journal())?;
+/// let read: Journal<Event> = serde_json::from_str(&stored)?;
+/// assert_eq!(Case::replay(read)?, case);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    order: Vec<Track>,
+    last: Option<NaiveDate>,
+    application: ApplicationFile,
+    secrecy_review: ReviewFile,
+    release: ReleaseFile,
+    coordination: Consultations,
+    interpretation: Interpretations,
+    findings: FindingsFile,
+}
+
+/// Why an event was refused. Nothing has changed then.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// By the application.
+    #[error(transparent)]
+    Application(#[from] application::Refusal),
+    /// By the secrecy review.
+    #[error(transparent)]
+    SecrecyReview(#[from] secrecy_review::Refusal),
+    /// By the release.
+    #[error(transparent)]
+    Release(#[from] release::Refusal),
+    /// By the coordination.
+    #[error(transparent)]
+    Coordination(#[from] consultation::Refusal),
+    /// By the interpretation.
+    #[error(transparent)]
+    Interpretation(#[from] policy_interpretation::Refusal),
+    /// A finding that cannot stand.
+    #[error(transparent)]
+    Found(#[from] FoundRefusal),
+    /// By the journal.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// A stored journal has an entry that makes no sense.
+    #[error("entry {entry} of {on}: {why}")]
+    Entry {
+        /// Which, counted from 1.
+        entry: usize,
+        /// Its day.
+        on: NaiveDate,
+        /// Why.
+        why: Box<Refusal>,
+    },
+}
+
+impl Case {
+    /// A matter in which nothing has happened yet.
+    #[must_use]
+    pub fn new(header: Header) -> Self {
+        Self {
+            order: Vec::new(),
+            last: None,
+            application: Matter::new(header.clone()),
+            secrecy_review: Matter::new(header.clone()),
+            release: Matter::new(header.clone()),
+            coordination: Matter::new(header.clone()),
+            interpretation: Matter::new(header.clone()),
+            findings: Matter::new(header),
+        }
+    }
+
+    /// A matter from its stored journal, checked through the same transitions that recorded it.
+    ///
+    /// # Errors
+    /// [`Refusal::Entry`]: the first entry that makes no sense.
+    pub fn replay(journal: Journal<Event>) -> Result<Self, Refusal> {
+        let (header, entries) = journal.into_parts();
+        let mut case = Self::new(header);
+        case.order.reserve(entries.len());
+        for (at, entry) in entries.into_iter().enumerate() {
+            let (on, event) = entry.into_parts();
+            let refused = |why| Refusal::Entry { entry: at.saturating_add(1), on, why: Box::new(why) };
+            case.record(on, event).map_err(refused)?;
+        }
+        Ok(case)
+    }
+
+    /// Records what happened on a day: the event of a procedure, or a finding.
+    ///
+    /// # Errors
+    /// [`Refusal`]; the matter is then unchanged.
+    pub fn record(&mut self, on: NaiveDate, event: impl Into<Event>) -> Result<(), Refusal> {
+        if let Some(last) = self.last.filter(|last| on < *last) {
+            return Err(JournalError::Backwards { on, last }.into());
+        }
+        let event = event.into();
+        let track = event.track();
+        self.has_room()?;
+        match event {
+            Event::Application(event) => self.application.record(on, event)?,
+            Event::SecrecyReview(event) => self.secrecy_review.record(on, event)?,
+            Event::Release(event) => self.release.record(on, event)?,
+            Event::Coordination(event) => self.coordination.record(on, event)?,
+            Event::Interpretation(event) => self.interpretation.record(on, event)?,
+            Event::Found(event) => self.findings.record(on, event)?,
+        }
+        self.order.push(track);
+        self.last = Some(on);
+        Ok(())
+    }
+
+    /// Records what was learnt late, at the day on which it happened; everything after it has to make sense still.
+    ///
+    /// # Errors
+    /// [`Refusal`]; the matter is then unchanged.
+    pub fn record_late(&mut self, on: NaiveDate, event: impl Into<Event>) -> Result<(), Refusal> {
+        self.has_room()?;
+        let event = event.into();
+        let track = event.track();
+        let place = self.days().filter(|day| *day <= on).count();
+        match event {
+            Event::Application(event) => self.application.record_late(on, event)?,
+            Event::SecrecyReview(event) => self.secrecy_review.record_late(on, event)?,
+            Event::Release(event) => self.release.record_late(on, event)?,
+            Event::Coordination(event) => self.coordination.record_late(on, event)?,
+            Event::Interpretation(event) => self.interpretation.record_late(on, event)?,
+            Event::Found(event) => self.findings.record_late(on, event)?,
+        }
+        self.order.insert(place, track);
+        self.last = self.last.max(Some(on));
+        Ok(())
+    }
+
+    fn has_room(&self) -> Result<(), JournalError> {
+        let length = self.order.len().saturating_add(1);
+        if length > MOST_ENTRIES { Err(JournalError::TooLong { length }) } else { Ok(()) }
+    }
+
+    /// The journal: the only thing to store.
+    #[must_use]
+    pub fn journal(&self) -> Journal<Event> {
+        let mut journal = Journal::new(self.header().clone());
+        for entry in self.entries() {
+            // What was recorded was checked then.
+            let _ = journal.record(entry.on(), entry.into_parts().1);
+        }
+        journal
+    }
+
+    /// Everything that happened, in order.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<Event>> + '_ {
+        let mut application = wrapped(&self.application, Event::Application);
+        let mut secrecy_review = wrapped(&self.secrecy_review, Event::SecrecyReview);
+        let mut release = wrapped(&self.release, Event::Release);
+        let mut coordination = wrapped(&self.coordination, Event::Coordination);
+        let mut interpretation = wrapped(&self.interpretation, Event::Interpretation);
+        let mut findings = wrapped(&self.findings, Event::Found);
+        self.order.iter().filter_map(move |track| match track {
+            Track::Application => application.next(),
+            Track::SecrecyReview => secrecy_review.next(),
+            Track::Release => release.next(),
+            Track::Coordination => coordination.next(),
+            Track::Interpretation => interpretation.next(),
+            Track::Findings => findings.next(),
+        })
+    }
+
+    fn days(&self) -> impl Iterator<Item = NaiveDate> + '_ {
+        let mut tracks = [
+            days_of(self.application.journal()),
+            days_of(self.secrecy_review.journal()),
+            days_of(self.release.journal()),
+            days_of(self.coordination.journal()),
+            days_of(self.interpretation.journal()),
+            days_of(self.findings.journal()),
+        ];
+        self.order.iter().filter_map(move |track| tracks.get_mut(*track as usize)?.next())
+    }
+
+    /// The matter as it stood on a day, that day included.
+    #[must_use]
+    pub fn on(&self, day: NaiveDate) -> Self {
+        let mut case = Self::new(self.header().clone());
+        for entry in self.entries().take_while(|entry| entry.on() <= day) {
+            // What was recorded was checked then; the first of it is a journal of its own.
+            let _ = case.record(entry.on(), entry.into_parts().1);
+        }
+        case
+    }
+
+    /// What it rests on.
+    #[must_use]
+    pub const fn header(&self) -> &Header {
+        self.application.journal().header()
+    }
+
+    /// The day on which it was opened: of the first entry.
+    #[must_use]
+    pub fn opened_on(&self) -> Option<NaiveDate> {
+        self.days().next()
+    }
+
+    /// The procedures in which something has happened, in the order of [`Track`].
+    #[must_use]
+    pub fn tracks(&self) -> Vec<Track> {
+        let mut tracks = self.order.clone();
+        tracks.sort_unstable();
+        tracks.dedup();
+        tracks
+    }
+
+    /// The application.
+    #[must_use]
+    pub const fn application(&self) -> &ApplicationFile {
+        &self.application
+    }
+
+    /// The secrecy review.
+    #[must_use]
+    pub const fn secrecy_review(&self) -> &ReviewFile {
+        &self.secrecy_review
+    }
+
+    /// The release.
+    #[must_use]
+    pub const fn release(&self) -> &ReleaseFile {
+        &self.release
+    }
+
+    /// The coordination before proactive disclosure.
+    #[must_use]
+    pub const fn coordination(&self) -> &Consultations {
+        &self.coordination
+    }
+
+    /// The interpretation.
+    #[must_use]
+    pub const fn interpretation(&self) -> &Interpretations {
+        &self.interpretation
+    }
+
+    /// What was found.
+    #[must_use]
+    pub const fn findings(&self) -> &FindingsFile {
+        &self.findings
+    }
+}
+
+/// The entries of a procedure as entries of the matter.
+fn wrapped<P: Procedure>(
+    file: &Matter<P>,
+    wrap: fn(P::Event) -> Event,
+) -> impl Iterator<Item = Entry<Event>> + use<'_, P> {
+    file.journal().entries().iter().map(move |entry| Entry::of(entry.on(), wrap(entry.event().clone())))
+}
+
+fn days_of<E>(journal: &Journal<E>) -> Box<dyn Iterator<Item = NaiveDate> + '_> {
+    Box::new(journal.entries().iter().map(Entry::on))
+}

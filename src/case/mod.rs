@@ -1,0 +1,33 @@
+//! The file of one matter (案卷): application, secrecy review, release, coordination and interpretation together, and what persons found about
+//! the information and its parts.
+//!
+//! Only the journal of a [`Case`] is stored; every procedure in it is replayed through its own transitions. What is known on a day is asked of
+//! [`Case::facts_on`], where every procedure and clock stands of [`Case::standing`], and what comes next, by whom and until when, across the
+//! whole matter, of [`Case::next`]. Whether it was done right says [`audit`](crate::audit::audit).
+//!
+//! # Acts and findings
+//! What somebody *did* is an event of a procedure: a consent, a letter, an approval. What somebody *found* is a [`Found`]: a fact of the
+//! information or of the application, at the day on which it was so. One that is learnt later is recorded late, at its day.
+//!
+//! # Parts
+//! Facts attach to the document or to a part of it. A part takes over what was found of the document, unless it was found otherwise for the
+//! part. Each has at most one third party; the consent of one opens no other's part.
+
+mod circumstance;
+mod event;
+mod facts;
+mod file;
+mod findings;
+mod found;
+mod next;
+mod sheet;
+mod standing;
+
+pub use circumstance::Circumstance;
+pub use event::{Event, Track};
+pub use facts::CaseFacts;
+pub use file::{Case, Refusal};
+pub use findings::{Findings, FindingsFile, FoundRefusal, Responsibility};
+pub use found::{Found, Of};
+pub use next::Step;
+pub use standing::Standing;

@@ -1,0 +1,210 @@
+//! What comes next across the whole matter: who acts, what, until when, under which provision.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Case, CaseFacts, Track};
+use crate::calendar::Calendar;
+use crate::citation::{Provision, Text};
+use crate::deadline::Due;
+use crate::norm::{Consulted, Role};
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::application::{Act, Actor};
+use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint};
+use crate::workflow::release::{Missing, Others, Results};
+use crate::workflow::secrecy_review;
+
+/// One thing that comes next in a matter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Step {
+    /// In which procedure.
+    pub of: Track,
+    /// Who; `None` where no text names anybody.
+    pub who: Option<Text>,
+    /// What.
+    pub act: Text,
+    /// Whether it has to be done; otherwise it may be, or has to be where it is needed.
+    pub must: bool,
+    /// Under which provision.
+    pub by: Option<Provision>,
+    /// The last day for it; `None` where no text sets one or it is not known.
+    pub until: Option<Due>,
+    /// The last day inside the agency, where the place sets an earlier one.
+    pub internal: Option<Due>,
+}
+
+impl Step {
+    const fn must(of: Track, who: Option<Text>, act: Text, by: Option<Provision>) -> Self {
+        Self { of, who, act, must: true, by, until: None, internal: None }
+    }
+}
+
+impl Case {
+    /// What comes next on a day, in the order of the procedures: the application with its consultations, the secrecy review, the release, the
+    /// coordination, the interpretation. Empty where nobody has anything to do.
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::case::Case;
+    /// use gongkai::citation::Code;
+    /// use gongkai::deadline::Due;
+    /// use gongkai::norm::{ApplicantKind, Intake};
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::application::{Event, Request};
+    /// use gongkai::workflow::journal::Header;
+    ///
+    /// let (nation, day) = (Jurisdiction::national(), "2024-03-04".parse()?);
+    /// let mut case = Case::new(Header::of(&nation));
+    /// let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
+    /// case.record(day, Event::Arrived { intake: Intake::InPerson, request })?;
+    /// let reply = case.next(&nation, Calendar::national(), day)?.into_iter().find(|step| step.must).ok_or("something")?;
+    /// assert_eq!((reply.act.en(), reply.until), ("reply", Some(Due::On("2024-04-01".parse()?))));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
+    pub fn next(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
+        let known = self.facts_on(place, calendar, on)?;
+        let mut steps = self.in_application(place, calendar, on)?;
+        steps.extend(self.in_review(place, calendar, on)?);
+        let coordination = self.coordination().shown(on);
+        let clearance = coordination.clearance(place, calendar, on, self.approval(on))?;
+        steps.extend(self.in_release(place, calendar, &known, &clearance, on)?);
+        steps.extend(in_coordination(&coordination, place, calendar, on)?);
+        steps.extend(self.in_interpretation(place, calendar, &known, on)?);
+        Ok(steps)
+    }
+
+    fn in_application(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Step>, RegimeError> {
+        let next = self.application().next(place, calendar, on)?;
+        let step = |one: crate::workflow::application::Next| Step {
+            of: Track::Application,
+            who: Some(one.who.name()),
+            act: one.act.name(),
+            must: one.must,
+            by: one.by,
+            until: one.until,
+            internal: one.internal,
+        };
+        Ok(next.into_iter().map(step).collect())
+    }
+
+    fn in_review(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Option<Step>, RegimeError> {
+        if self.secrecy_review().journal().up_to(on).is_empty() {
+            return Ok(None);
+        }
+        let progress = self.secrecy_review().progress(place, calendar, on)?;
+        Ok(progress.next.map(|next: secrecy_review::Next| Step {
+            until: next.due.map(|due| *due),
+            ..Step::must(Track::SecrecyReview, next.who.map(Role::name), next.verb.name(), next.by)
+        }))
+    }
+
+    fn in_release(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        known: &CaseFacts,
+        clearance: &Clearance,
+        on: NaiveDate,
+    ) -> Result<Vec<Step>, RegimeError> {
+        if self.release().shown(on).stage().is_none() {
+            return Ok(Vec::new());
+        }
+        let mut results = Results::new(known.document()).approval(self.approval(on));
+        if let Some(others) = self.others(clearance, on) {
+            results = results.others(others);
+        }
+        if !self.secrecy_review().journal().up_to(on).is_empty() {
+            results = results.reviewed(self.secrecy_review().outcome(place, calendar, on)?);
+        }
+        let passage = self.release().passage(place, calendar, &results, on)?;
+        let (statutory, internal) = (passage.statutory.map(|due| *due), passage.internal.map(|due| *due));
+        let open = passage.blocks.iter().chain(&passage.formalities).chain(&passage.with_release);
+        let step = |open: &crate::workflow::release::Open<'_>| {
+            let who = match open.missing {
+                Missing::Approval(roles) => roles.first().map(|role| role.name()),
+                Missing::Refused(approval) => Some(approval.capacity().name()),
+                Missing::Publisher(role) => Some(role.name()),
+                _ => None,
+            };
+            let by = open.by().first().copied();
+            Step { until: statutory, internal, ..Step::must(Track::Release, who, open.missing.name(), by) }
+        };
+        Ok(open.map(step).collect())
+    }
+
+    fn in_interpretation(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        known: &CaseFacts,
+        on: NaiveDate,
+    ) -> Result<Vec<Step>, RegimeError> {
+        if self.interpretation().journal().up_to(on).is_empty() {
+            return Ok(Vec::new());
+        }
+        let judged = self.interpretation().on(on).judgement(place, calendar, known.document(), on)?;
+        let outstanding = judged.rules.into_iter().filter(|rule| rule.outstanding);
+        let interpret = Text::literal("发布解读", "publish the interpretation");
+        let step = |rule: crate::workflow::policy_interpretation::Judged| Step {
+            internal: rule.material.and_then(|material| material.due),
+            ..Step::must(Track::Interpretation, None, interpret.clone(), Some(rule.by))
+        };
+        Ok(outstanding.map(step).collect())
+    }
+
+    /// What is known of an approval that a law requires.
+    pub(crate) fn approval(&self, on: NaiveDate) -> ApprovalByLaw {
+        self.findings().shown(on).approval()
+    }
+
+    /// Who else is involved: whoever is consulted or, where nobody is, what somebody found.
+    pub(crate) fn others<'c>(&self, clearance: &'c Clearance, on: NaiveDate) -> Option<Others<'c>> {
+        if !clearance.positions.is_empty() {
+            return Some(Others::Consulted(clearance));
+        }
+        match self.findings().shown(on).circumstance(super::Circumstance::OthersInvolved) {
+            Some(false) => Some(Others::None),
+            Some(true) | None => None,
+        }
+    }
+}
+
+/// What those who are consulted do, and what is done about them.
+fn in_coordination(
+    ledger: &Ledger,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    on: NaiveDate,
+) -> Result<Vec<Step>, RegimeError> {
+    let mut steps = Vec::new();
+    for one in ledger.latest() {
+        let position = one.position(place, calendar, on)?;
+        let (with, proposer) = (Actor::Consulted(one.with()).name(), None);
+        let due = one.letter_due(place, calendar)?.map(|deadline| deadline.due());
+        let (who, act, until) = match (one.stage(), position.standpoint) {
+            (Stage::Opened(_), Standpoint::NotInvolved) => continue,
+            (Stage::Opened(_), _) => (proposer, Act::SendLetter(one.with()).name(), due),
+            (_, Standpoint::Awaiting) => {
+                (Some(with), Act::AnswerConsultation.name(), position.until.or(position.answer_due))
+            }
+            (_, Standpoint::Objects(_)) if one.consulted() == Consulted::ThirdParty => {
+                (proposer, Act::DecideOnObjection(one.with()).name(), None)
+            }
+            (_, Standpoint::Objects(_) | Standpoint::Disputed(_)) => {
+                (proposer, Text::literal("报请协调解决分歧", "have the disagreement settled"), None)
+            }
+            _ => continue,
+        };
+        steps.push(Step { until, ..Step::must(Track::Coordination, who, act, position.by) });
+    }
+    Ok(steps)
+}

@@ -1,0 +1,62 @@
+//! Where every procedure and clock of a matter stands on a day.
+
+use chrono::NaiveDate;
+
+use super::Case;
+use crate::calendar::Calendar;
+use crate::citation::Code;
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::application::{self, Clock};
+use crate::workflow::consultation::Position;
+use crate::workflow::policy_interpretation::Judgement;
+use crate::workflow::{release, secrecy_review};
+
+/// Where a matter stands on a day: one field a procedure, empty where nothing has happened in it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Standing {
+    /// 依申请公开: the stage, and the clock.
+    pub application: Option<(application::Stage, Clock)>,
+    /// 保密审查.
+    pub secrecy_review: Option<secrecy_review::Progress>,
+    /// 公开.
+    pub release: Option<release::Stage>,
+    /// 征求意见、协商: whoever is consulted, and where each stands.
+    pub consulted: Vec<(Code, Position)>,
+    /// 政策解读.
+    pub interpretation: Option<Judgement>,
+}
+
+impl Case {
+    /// Where every procedure and clock stands on a day; `soon` is what the host calls soon, in working days left.
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
+    pub fn standing(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+        soon: u32,
+    ) -> Result<Standing, RegimeError> {
+        let facts = self.facts_on(place, calendar, on)?;
+        let application = self.application().shown(on);
+        let coordination = self.coordination().shown(on);
+        let mut consulted = Vec::new();
+        for one in application.consultations().latest().chain(coordination.latest()) {
+            consulted.push((one.with(), one.position(place, calendar, on)?));
+        }
+        let clock = |stage| Ok((stage, self.application().clock(place, calendar, on, soon)?));
+        let review = self.secrecy_review();
+        let begun = !review.journal().up_to(on).is_empty();
+        let interpreting = !self.interpretation().journal().up_to(on).is_empty();
+        let judged = || self.interpretation().on(on).judgement(place, calendar, facts.document(), on);
+        Ok(Standing {
+            application: application.stage().map(clock).transpose()?,
+            secrecy_review: begun.then(|| review.progress(place, calendar, on)).transpose()?,
+            release: self.release().shown(on).stage(),
+            consulted,
+            interpretation: interpreting.then(judged).transpose()?,
+        })
+    }
+}

@@ -1,0 +1,133 @@
+//! Matters in short form: a script of dated words over all procedures, recorded through the journal.
+
+use chrono::NaiveDate;
+use gongkai::audit::{Audit, BreachCode, audit};
+use gongkai::calendar::Calendar;
+use gongkai::case::{Case, Event, Found, Of};
+use gongkai::citation::Code;
+use gongkai::fact::{Fact, Finding};
+use gongkai::norm::{AnswerContent, ReplyKind};
+use gongkai::regime::Jurisdiction;
+use gongkai::workflow::application::{self, Reply};
+use gongkai::workflow::consultation::ApprovalByLaw;
+use gongkai::workflow::journal::Header;
+
+use super::applying::{self, day, named};
+
+/// A matter with what happened: `2024-03-04 arrives in_person; is information; 2024-03-20 replies granted saying information`. A step without a
+/// day is of the day before; one that begins with a brace or a quote is the event itself, as it is stored.
+#[track_caller]
+pub(crate) fn matter(of: &Jurisdiction, script: &str) -> Case {
+    let mut case = Case::new(Header::of(of));
+    for (on, event) in steps(script) {
+        if let Err(refused) = case.record(on, event.clone()) {
+            panic!("{on} {event:?}: {refused}");
+        }
+    }
+    case
+}
+
+/// The dated events of a script.
+#[track_caller]
+pub(crate) fn steps(script: &str) -> Vec<(NaiveDate, Event)> {
+    let mut on = NaiveDate::default();
+    let mut all = Vec::new();
+    for step in script.split(';').map(str::trim).filter(|step| !step.is_empty()) {
+        let words = match step.split_once(' ') {
+            Some((first, words)) if first.parse::<NaiveDate>().is_ok() => {
+                on = day(first);
+                words
+            }
+            _ => step,
+        };
+        all.push((on, event(on, words.trim())));
+    }
+    all
+}
+
+#[track_caller]
+fn event(on: NaiveDate, words: &str) -> Event {
+    if words.starts_with(['{', '"']) {
+        return serde_json::from_str(words).unwrap_or_else(|why| panic!("{words}: {why}"));
+    }
+    let parts: Vec<&str> = words.split_whitespace().collect();
+    match *parts.as_slice() {
+        ["replies", kind, ref more @ ..] => {
+            application::Event::Replied { reply: replying(Reply::new(named::<ReplyKind>(kind)), more) }.into()
+        }
+        _ => found(&parts).map_or_else(|| applying::event(on, words).into(), Event::Found),
+    }
+}
+
+#[track_caller]
+fn found(parts: &[&str]) -> Option<Found> {
+    Some(match *parts {
+        ["is", "information"] => Found::IsGovernmentInformation,
+        ["part", part] => Found::PartNamed { part: code(part), third_party: None },
+        ["part", part, "of", with] => Found::PartNamed { part: code(part), third_party: Some(code(with)) },
+        ["third", "party", with] => Found::ThirdPartyNamed { third_party: code(with) },
+        ["fact", fact, finding, ref of @ ..] => {
+            Found::Fact { of: of_what(of), fact: named::<Fact>(fact), finding: named::<Finding>(finding) }
+        }
+        ["reviewed", ref of @ ..] => {
+            Found::Reviewed { of: of_what(of), group: None, by: "保密审查机构".to_owned() }
+        }
+        ["chooses", choice, ref of @ ..] => Found::Chosen { of: of_what(of), choice: named(choice) },
+        ["severable", severable] => Found::Severable { severable: severable == "yes" },
+        ["responsible", "ours"] => Found::Responsible { ours: true, agency: None },
+        ["responsible", "elsewhere"] => Found::Responsible { ours: false, agency: None },
+        ["responsible", agency] => Found::Responsible { ours: false, agency: Some(code(agency)) },
+        ["no", "approval"] => Found::Approval { approval: ApprovalByLaw::NotRequired },
+        ["holds", circumstance] => Found::Circumstance { circumstance: named(circumstance), holds: true },
+        ["fails", circumstance] => Found::Circumstance { circumstance: named(circumstance), holds: false },
+        _ => return None,
+    })
+}
+
+#[track_caller]
+fn of_what(words: &[&str]) -> Of {
+    match *words {
+        [] => Of::Document,
+        ["application"] => Of::Application,
+        [part] => Of::Part(code(part)),
+        _ => panic!("unknown words: {words:?}"),
+    }
+}
+
+/// `because a,b saying reasons telling either objection upheld form electronic beside refused`.
+#[track_caller]
+fn replying(reply: Reply, more: &[&str]) -> Reply {
+    match *more {
+        [] => reply,
+        ["because", grounds, ref more @ ..] => {
+            let provisions = grounds.split(',').map(|one| one.parse().expect("a provision of the test"));
+            replying(provisions.fold(reply, Reply::on_ground), more)
+        }
+        ["saying", contents, ref more @ ..] => {
+            replying(reply.saying(contents.split(',').map(named::<AnswerContent>)), more)
+        }
+        ["telling", route, ref more @ ..] => replying(reply.telling(named(route)), more),
+        ["objection", found, ref more @ ..] => replying(reply.despite_objection(named(found)), more),
+        ["form", form, ref more @ ..] => replying(reply.in_form(named(form)), more),
+        ["beside", kind, ref more @ ..] => replying(reply.beside(named(kind)), more),
+        _ => panic!("unknown words: {more:?}"),
+    }
+}
+
+#[track_caller]
+fn code(text: &str) -> Code {
+    text.parse().expect("a code of the test")
+}
+
+/// What an audit finds of a matter on a day.
+#[track_caller]
+pub(crate) fn audited(of: &Jurisdiction, case: &Case, on: &str) -> Audit {
+    audit(case, of, Calendar::national(), day(on)).expect("a matter that can be audited")
+}
+
+/// The codes of what was found, and a question mark before what was not judged.
+pub(crate) fn summary(audit: &Audit) -> String {
+    let found = audit.codes().map(BreachCode::code).map(str::to_owned);
+    let unjudged = audit.unjudged.iter().map(|one| format!("?{}", one.code.code()));
+    found.chain(unjudged).collect::<Vec<_>>().join(" ")
+}
