@@ -5,51 +5,191 @@
 #[expect(dead_code, reason = "shared with the tests of the application")]
 #[path = "support/applying.rs"]
 mod applying;
-mod support {
-    pub(crate) use super::applying;
-    #[path = "matter.rs"]
-    pub(crate) mod matter;
-}
+#[path = "support/files.rs"]
+mod files;
+#[path = "support/matter.rs"]
+mod matters;
 
 use applying::place;
-use support::matter::{audited, matter, summary};
+use files::*;
+use gongkai::citation::Language;
+use matters::{audited, matter, summary};
 
-/// Granted, after a search and a review.
-const GRANTED: &str = "
-    2024-03-04 arrives in_person; is information; no approval; fails others_involved;
-    2024-03-06 found;
-    2024-03-15 reviewed;
-    2024-03-20 replies granted saying information;
-    2024-03-21 served reply";
-
-/// A supplier is heard, objects on reasonable grounds, and its prices are refused.
-const TRADE_SECRET: &str = "
-    2024-03-04 arrives in_person; is information; third party firm;
-    fact trade_secret yes; fact harms_third_party yes; fact grave_public_interest no; reviewed;
-    2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects; fact reasonable_objection yes;
-    2024-03-20 replies refused because national.2019/15/-/- saying reasons telling reconsideration_first objection upheld;
-    2024-03-21 served reply";
-
-/// A rota of the staff: the agency weighed and withheld it.
-const ROTA: &str = "
-    2024-03-04 arrives in_person; is information; fact personnel_affairs yes; reviewed;
-    2024-03-06 chooses withhold;
-    2024-03-20 replies refused because national.2019/16/1/- saying reasons telling reconsideration_first;
-    2024-03-21 served reply";
-
-/// Forty pages, one of them secret.
-const SECRET_PAGE: &str = "
-    2024-03-04 arrives in_person; is information; no approval; fails others_involved; part pages; part page_12; severable yes;
-    fact determined_state_secret yes page_12; fact secrecy_term_expired no page_12; reviewed;
-    2024-03-20 replies granted_in_part because national.2019/14/-/- saying information,reasons_for_part;
-    2024-03-21 served reply";
+const LAWFUL: [(&str, &str, &str); 25] = [
+    ("nation", "granted", GRANTED),
+    ("nation", "trade secret", TRADE_SECRET),
+    ("nation", "rota", ROTA),
+    ("nation", "secret page", SECRET_PAGE),
+    ("nation", "overridden", OVERRIDDEN),
+    ("nation", "extended", EXTENDED),
+    ("nation", "corrected", CORRECTED),
+    ("nation", "lapsed", LAPSED),
+    ("nation", "unclear", UNCLEAR),
+    ("nation", "not processed", NOT_PROCESSED),
+    ("nation", "delayed", DELAYED),
+    ("nation", "charged", CHARGED),
+    ("nation", "unpaid", UNPAID),
+    ("nation", "not held", NOT_HELD),
+    ("nation", "elsewhere", ELSEWHERE),
+    ("nation", "mailed", MAILED),
+    ("nation", "coordinated", COORDINATED),
+    ("nation", "ordered", ORDERED),
+    ("yunnan_bureau@2019-06-01", "yunnan", YUNNAN),
+    ("nation", "of 2018", OF_2018),
+    ("nation", "published", PUBLISHED),
+    ("taierzhuang", "reviewed", REVIEWED),
+    ("taierzhuang", "agreed", AGREED),
+    ("yanliang@2020-06-01", "interpreted", INTERPRETED),
+    ("lieshan", "granted in lieshan", GRANTED),
+];
 
 #[test]
-fn clean() {
-    let nation = place("nation");
-    for (name, script) in [("granted", GRANTED), ("trade secret", TRADE_SECRET), ("rota", ROTA), ("page", SECRET_PAGE)]
-    {
-        let found = audited(&nation, &matter(&nation, script), "2024-06-03");
-        assert_eq!(summary(&found), "", "{name}\n{}", found.explain(gongkai::citation::Language::En));
+fn files_of_lawful_acts_audit_clean() {
+    let mut wrong = String::new();
+    for (of, name, script) in LAWFUL {
+        let of = place(of);
+        let found = audited(&of, &matter(&of, script), "2024-12-02");
+        if summary(&found) != "" {
+            wrong += &format!("{name}\n{}", found.explain(Language::En));
+        }
     }
+    assert_eq!(wrong, "");
+}
+
+/// One unlawful change: in which file, what is changed into what, the breach, and the provision it breaks.
+type Change = (&'static str, &'static str, &'static str, &'static str, &'static str);
+
+#[rustfmt::skip]
+const OF_THE_NATION: &[Change] = &[
+    // Art. 31: the day of receipt.
+    (MAILED, "confirmed;", "2024-03-06 confirmed;", "confirmation_late", "national.2019/31/-/2/b"),
+    // Art. 29, 30: what may be asked for, once, in time.
+    (CORRECTED, "2024-03-07 asks description 10; 2024-03-08 served correction_notice; 2024-03-14 corrected; clear;\n    2024-04-01 replies granted saying information; 2024-04-02", "2024-03-14 asks description 10; served correction_notice; corrected; clear; 2024-03-20 replies granted saying information; 2024-03-21", "correction_late", "national.2019/30/-/-"),
+    (CORRECTED, "2024-03-07 asks description 10;", "2024-03-07 asks description 10; asks contact 10;", "correction_repeated", "national.2019/30/-/-"),
+    (CORRECTED, "clear;", "unclear; 2024-03-15 asks description 10; served correction_notice; 2024-03-18 corrected; clear;", "correction_repeated", "national.2019/30/-/-"),
+    (CORRECTED, "asks description 10", "asks description", "correction_incomplete", "national.2019/30/-/-"),
+    (CORRECTED, "asks description 10", "asks description form 10", "burden_added", "national.2019/29/2/1"),
+    (CORRECTED, "2024-03-07 asks description 10;", "2024-03-06 asks one_matter 10; 2024-03-07 asks description 10;", "burden_added", "national.2019/29/2/1"),
+    (LAPSED, "2024-03-25 put", "2024-03-22 put", "lapsed_early", "national.2019/30/-/-"),
+    (LAPSED, "2024-03-08 served correction_notice;", "", "lapsed_early", "national.2019/30/-/-"),
+    (LAPSED, "asks description 10", "asks one_matter 10", "burden_added lapsed_on_burden", "national.2019/29/2/1"),
+    (LAPSED, "fails good_reason", "holds good_reason", "lapsed_despite_reason", "national.2019/30/-/-"),
+    (LAPSED, "fails good_reason", "", "?lapsed_despite_reason", "national.2019/30/-/-"),
+    // Art. 35: excess.
+    (NOT_PROCESSED, "2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 unreasonable;", "fact excessive yes application;", "reasons_not_asked", "national.2019/35/-/-"),
+    (NOT_PROCESSED, "unreasonable", "reasonable", "kind_unfounded", "national.2019/35/-/-"),
+    (NOT_PROCESSED, "2024-03-12 unreasonable;", "", "?kind_unfounded", "national.2019/35/-/-"),
+    (DELAYED, "2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 reasonable; delays", "2024-03-12 reasonable; delays", "reasons_not_asked", "national.2019/35/-/-"),
+    (DELAYED, "holds delay_reasonable", "fails delay_reasonable", "delay_unfounded", "national.2019/35/-/-"),
+    (DELAYED, "holds delay_reasonable;", "", "?delay_unfounded", "national.2019/35/-/-"),
+    // Art. 33: the time and its extension.
+    (GRANTED, "2024-03-20 replies granted saying information form as_requested;\n    2024-03-21", "2024-04-02 replies granted saying information form as_requested;\n    2024-04-03", "reply_late", "national.2019/33/2/-"),
+    (GRANTED, "2024-03-20 replies granted saying information form as_requested;\n    2024-03-21 served reply", "", "reply_missing", "national.2019/33/2/-"),
+    (GRANTED, "2024-03-21 served", "2024-04-02 served", "reply_late", "national.2019/33/2/-"),
+    (GRANTED, "2024-03-21 served reply", "", "?reply_late", "national.2019/33/2/-"),
+    (GRANTED, "2024-03-20 replies granted saying information form as_requested;\n    2024-03-21 served reply", "2024-04-08 withdrawn", "reply_missing", "national.2019/33/2/-"),
+    (EXTENDED, "2024-04-25 replies granted saying information; 2024-04-26", "2024-05-06 replies granted saying information; 2024-05-07", "reply_late", "national.2019/33/2/-"),
+    (EXTENDED, "consents disclosure_office_head 20; 2024-03-26 tells 20;\n    2024-04-25 replies granted saying information; 2024-04-26", "tells 20;\n    2024-03-29 replies granted saying information; 2024-04-01", "extension_unapproved", "national.2019/33/2/-"),
+    (EXTENDED, "consents disclosure_office_head 20;", "consents bureau_leader 20;", "extension_unapproved reply_late", "national.2019/33/2/-"),
+    (EXTENDED, "2024-03-26 tells 20;", "", "extension_not_told reply_late", "national.2019/33/2/-"),
+    (EXTENDED, "head 20; 2024-03-26 tells 20", "head 21; 2024-03-26 tells 21", "extension_too_long", "national.2019/33/2/-"),
+    (EXTENDED, "2024-03-26 tells 20;", "2024-03-26 tells 20; 2024-04-08 consents disclosure_office_head 10; tells 10;", "extension_repeated", "national.2019/33/2/-"),
+    (ORDERED, "2024-06-20 replies granted saying information; 2024-06-21", "2024-06-27 replies granted saying information; 2024-06-28", "reply_late", "reconsideration_law.2023/66/-/-"),
+    (EXTENDED, "2024-03-26 tells 20;", "2024-04-08 tells 20;", "reply_late extension_late", "national.2019/33/2/-"),
+    // Arts. 15 and 32: third parties.
+    (TRADE_SECRET, "2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects;", "", "third_party_not_heard", "national.2019/32/-/-"),
+    (TRADE_SECRET, "2024-03-12 firm objects; fact reasonable_objection yes;", "fact third_party_consents no;", "third_party_not_heard", "national.2019/32/-/-"),
+    (TRADE_SECRET, "fact harms_third_party yes", "fact harms_third_party no", "ground_unavailable", "national.2019/15/-/-"),
+    (TRADE_SECRET, "firm objects; fact reasonable_objection yes", "firm agrees", "ground_unavailable", "national.2019/15/-/-"),
+    (OVERRIDDEN, "2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects;", "", "third_party_not_heard", "national.2019/32/-/-"),
+    (OVERRIDDEN, "told firm;", "", "third_party_not_told", "national.2019/32/-/-"),
+    (OVERRIDDEN, "fact grave_public_interest yes; reviewed; chooses disclose;", "fact grave_public_interest no; reviewed;", "released_closed", "national.2019/13/1/-"),
+    (COORDINATED, "2024-03-05 finance involved_agency; finance sent;", "2024-03-05 finance involved_agency; firm third_party; firm sent; firm received; firm objects; finance sent;", "objection_ignored", "national.2019/32/-/-"),
+    // Arts. 13 to 16 and 37: grounds, severance, discretion.
+    (ROTA, "fact personnel_affairs yes", "fact personnel_affairs no", "ground_unavailable", "national.2019/16/1/-"),
+    (ROTA, "because national.2019/16/1/-", "", "provision_missing", "national.2019/36/-/3"),
+    (ROTA, "national.2019/16/1/-", "national.2019/20/-/-", "provision_wrong", "national.2019/36/-/3"),
+    (ROTA, "national.2019/16/1/-", "national.2007/14/4/-", "provision_repealed", "national.2019/13/1/-"),
+    (ROTA, "national.2019/16/1/-", "national.2019/16/1/-,national.2019/14/-/-", "ground_unavailable", "national.2019/14/-/-"),
+    (ROTA, "national.2019/16/1/-", "lieshan/11/-/-", "local_ground", "national.2019/13/1/-"),
+    (ROTA, "2024-03-06 chooses withhold;", "", "discretion_not_exercised", "national.2019/16/1/-"),
+    (ROTA, "chooses withhold", "chooses disclose", "withheld_open", "national.2019/13/1/-"),
+    (ROTA, "is information; fact personnel_affairs yes; reviewed;", "is information; reviewed;", "ground_unavailable", "national.2019/16/1/-"),
+    (SECRET_PAGE, "replies granted_in_part because national.2019/14/-/- saying information,reasons_for_part", "replies refused because national.2019/14/-/- saying reasons telling reconsideration_first", "severance_ignored", "national.2019/37/-/-"),
+    (SECRET_PAGE, "granted_in_part because national.2019/14/-/- saying information,reasons_for_part", "granted saying information", "released_closed", "national.2019/13/1/-"),
+    (SECRET_PAGE, "secrecy_term_expired no page_12", "secrecy_term_expired yes page_12; fact freshly_reviewed yes page_12", "ground_unavailable", "national.2019/14/-/-"),
+    (SECRET_PAGE, "saying information,reasons_for_part", "saying information", "reasons_not_given", "national.2019/37/-/-"),
+    (ROTA, "saying reasons telling", "telling", "reasons_not_given", "national.2019/36/-/3"),
+    // Art. 36: what each kind presupposes and says.
+    (GRANTED, "saying information form", "saying manner form", "reply_incomplete", "national.2019/36/-/2"),
+    (MAILED, "saying manner,channel", "saying channel", "reply_incomplete", "national.2019/36/-/1"),
+    (MAILED, "already_public yes", "already_public no", "kind_unfounded", "national.2019/36/-/1"),
+    (NOT_HELD, "2024-03-11 searched;", "fact not_held yes application;", "search_missing", "national.2019/36/-/4"),
+    (NOT_HELD, "searched;", "found;", "kind_unfounded", "national.2019/36/-/4"),
+    (ELSEWHERE, "responsible finance", "responsible ours", "wrongly_referred", "national.2019/36/-/5"),
+    (ELSEWHERE, "reasons,responsible_agency", "reasons", "responsible_not_named", "national.2019/36/-/5"),
+    (ELSEWHERE, "responsible finance;", "", "?kind_unfounded", "national.2019/36/-/5"),
+    (UNCLEAR, "unclear;", "clear;", "kind_unfounded", "national.2019/30/-/-"),
+    (ELSEWHERE, "responsible finance;\n    2024-03-08 replies not_this_agency saying reasons,responsible_agency", "fact petition_in_disguise no application; 2024-03-08 replies not_an_application saying not_an_application", "kind_unfounded", "national.2019/39/1/-"),
+    (ELSEWHERE, "responsible finance;\n    2024-03-08 replies not_this_agency saying reasons,responsible_agency", "is information; 2024-03-08 replies not_government_information", "kind_unfounded", "national.2019/2/-/-"),
+    // Arts. 40, 42 and the Fee Measures.
+    (GRANTED, "form as_requested", "form electronic; fails carrier_endangered; fails form_too_costly", "form_other", "national.2019/40/-/-"),
+    (GRANTED, "form as_requested", "form electronic", "?form_other", "national.2019/40/-/-"),
+    (CHARGED, "excessive yes", "excessive no", "fee_unfounded", "national.2019/42/1/-"),
+    (CHARGED, "0 250 4700", "0 250 5000", "fee_wrong", "national.2019/42/2/-"),
+    (CHARGED, "2024-03-12 served", "asks fee per_item 0 31 2200; 2024-03-12 served", "fee_tariffs_mixed", "national.2019/42/2/-"),
+    (UNPAID, "2024-03-11 asks fee per_quantity 0 250 4700; 2024-03-12 served fee_notice; 2024-04-15", "2024-04-02 asks fee per_quantity 0 250 4700; 2024-04-03 served fee_notice; 2024-05-13", "fee_notice_late", "national.2019/42/2/-"),
+    (UNPAID, "2024-04-15 put", "2024-04-02 put", "lapsed_early", "national.2019/42/2/-"),
+    (UNPAID, "2024-03-12 served fee_notice;", "", "lapsed_early", "national.2019/42/2/-"),
+    // Art. 51 and Reconsideration Law art. 23: what is told of remedies.
+    (ROTA, "saying reasons telling reconsideration_first", "saying reasons", "remedies_not_told", "reconsideration_law.2023/23/2/-"),
+    (ROTA, "telling reconsideration_first", "telling either", "remedies_wrong", "reconsideration_law.2023/23/1/4"),
+    (GRANTED, "saying information form", "saying information telling reconsideration_first form", "remedies_wrong", "national.2019/51/-/-"),
+    // Arts. 11 and 17: coordination and review.
+    (COORDINATED, "2024-03-11 finance agrees;", "", "released_unconfirmed", "national.2019/11/1/-"),
+    (COORDINATED, "finance sent; 2024-03-06 finance received; 2024-03-11 finance agrees;", "", "released_unconsulted", "national.2019/11/1/-"),
+    (COORDINATED, "finance agrees", "finance objects", "released_in_dispute", "national.2019/11/1/-"),
+    (COORDINATED, "no approval;", r#"{"found": {"approval": {"approval": {"required": null}}}};"#, "released_unapproved", "national.2019/11/2/-"),
+    (GRANTED, "2024-03-15 reviewed;", r#"2024-03-15 {"release": {"drafted": {"mode": "on_request"}}}; {"release": "formed"}; reviewed;"#, "released_unreviewed", "national.2019/17/2/-"),
+    (PUBLISHED, r#"{"release": {"reviewed": {"moment": "before_proactive", "by": {"by": "zhang", "capacity": "review_body"}}}};"#, "", "released_unreviewed", "national.2019/17/2/-"),
+    (PUBLISHED, "2023-05-15 {", "2023-06-06 {", "published_late", "national.2019/26/-/-"),
+    (PUBLISHED, "is information;", "is information; fact determined_state_secret yes; fact secrecy_term_expired no;", "released_closed", "national.2019/13/1/-"),
+];
+
+#[rustfmt::skip]
+const OF_THE_PLACES: &[(&str, Change)] = &[
+    ("yunnan_bureau@2019-06-01", (YUNNAN, "handed over formally", "handed over", "hand_over_informal", "yunnan_bureau.request/4/-/-")),
+    ("yunnan_bureau@2019-06-01", (YUNNAN, "served reply; reported", "served reply", "result_not_reported", "yunnan_bureau.request/4/-/-")),
+    ("yunnan_bureau@2019-06-01", (YUNNAN, "consents bureau_leader 15;", "", "extension_unapproved reply_late", "yunnan_bureau.staff_duties/5/-/4")),
+    ("yunnan_bureau@2019-06-01", (GRANTED, "2024-03-20 replies granted saying information form as_requested;\n    2024-03-21", "2024-03-28 replies granted saying information form as_requested;\n    2024-03-29", "reply_late", "yunnan_bureau.staff_duties/5/-/4")),
+    ("yunnan_bureau@2019-06-01", (ROTA, "national.2019/16/1/-", "yunnan_bureau.secrecy_review/6/-/4", "local_ground", "national.2019/13/1/-")),
+    ("taierzhuang", (REVIEWED, "2023-05-09 {", "2023-05-10 {", "opinion_late", "taierzhuang.secrecy_review/6/-/-")),
+    ("taierzhuang", (REVIEWED, r#""capacity": "leader_in_charge""#, r#""capacity": "handler""#, "approved_by_another", "taierzhuang.secrecy_review/6/-/2/1")),
+    ("taierzhuang", (REVIEWED, r#"; {"secrecy_review": "kept"}"#, "", "record_missing", "taierzhuang.secrecy_review/6/-/4")),
+    ("taierzhuang", (AGREED, r#""trigger": "2023-05-08""#, r#""trigger": "2023-04-24""#, "letter_late", "taierzhuang.coordination/5/-/-")),
+    ("taierzhuang", (AGREED, r#""basis": "条例第二十条", "#, "", "letter_defective", "taierzhuang.coordination/7/-/3")),
+    ("yanliang@2020-06-01", (INTERPRETED, r#"; {"interpretation": {"interpretation_published""#, r#"; 2024-05-11 {"interpretation": {"interpretation_published""#, "interpretation_out_of_step", "yanliang/25/-/-/a")),
+    ("nation", (OF_2018, "2018-03-23 replies granted saying information; 2018-03-24", "2018-03-27 replies granted saying information; 2018-03-28", "reply_late", "national.2007/24/2/-")),
+];
+
+#[test]
+fn each_unlawful_change_gives_its_breach_and_no_other() {
+    let mut wrong = String::new();
+    let nation = OF_THE_NATION.iter().map(|change| ("nation", *change));
+    for (of, (base, from, to, expected, by)) in nation.chain(OF_THE_PLACES.iter().copied()) {
+        assert!(base.contains(from), "nothing to change: {from}");
+        let (of, script) = (place(of), base.replacen(from, to, 1));
+        let found = audited(&of, &matter(&of, &script), "2024-12-02");
+        let provisions = found.breaches.iter().flat_map(|one| &one.by);
+        let mut provisions = provisions.chain(found.unjudged.iter().flat_map(|one| &one.by));
+        if summary(&found) != expected || !provisions.any(|one| one.stable() == by) {
+            wrong += &format!(
+                "{from} -> {to}\n  expected {expected} by {by}, found {}\n{}",
+                summary(&found),
+                found.explain(Language::En)
+            );
+        }
+    }
+    assert_eq!(wrong, "");
+    assert!(OF_THE_NATION.len() + OF_THE_PLACES.len() >= 60);
 }

@@ -68,7 +68,8 @@ pub struct Breach {
     pub findable: NaiveDate,
     /// What would have been right.
     pub right: Text,
-    /// The last day on which it would have been in time, with the calendar as it is known now; where a reading leaves several, the latest.
+    /// The last day on which it would have been in time, with the calendar as it is known now: on every reading that is
+    /// open, or, where it is late on one of them only, on that one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<NaiveDate>,
     /// The same with the calendar as it was known on the day of the act, where that differs: what was in time then was in time as known.

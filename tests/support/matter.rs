@@ -33,14 +33,15 @@ pub(crate) fn steps(script: &str) -> Vec<(NaiveDate, Event)> {
     let mut on = NaiveDate::default();
     let mut all = Vec::new();
     for step in script.split(';').map(str::trim).filter(|step| !step.is_empty()) {
-        let words = match step.split_once(' ') {
-            Some((first, words)) if first.parse::<NaiveDate>().is_ok() => {
-                on = day(first);
-                words
-            }
-            _ => step,
-        };
-        all.push((on, event(on, words.trim())));
+        let mut words = step;
+        while let (first, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""))
+            && let Ok(day) = first.parse::<NaiveDate>()
+        {
+            (on, words) = (day, rest.trim());
+        }
+        if !words.is_empty() {
+            all.push((on, event(on, words)));
+        }
     }
     all
 }

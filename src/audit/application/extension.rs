@@ -25,7 +25,10 @@ impl Desk<'_> {
             let rules = regime.procedure().requests();
             let most = regime.period(Purpose::ReplyExtension).statutory;
             let (Some(consent), Some(most)) = (rules.extension_consent(), most) else { continue };
-            self.one(&regime, extension, (began, consent, most));
+            let before = counted.iter().filter(|(day, _)| self.same_count(*day, began));
+            let before = before.fold(0, |sum: u32, (_, days)| sum.saturating_add(*days)).min(most.length());
+            let due = self.due(&regime, began, Cited::new(before, most.by()));
+            self.one(&regime, extension, (began, consent, most), due);
             self.of_place(&regime, extension);
             let complete = extension.consented(*consent).zip(extension.told());
             if let Some(((consented, days), (told, of))) = complete {
@@ -41,8 +44,8 @@ impl Desk<'_> {
         regime: &Regime<'_>,
         extension: &Extension,
         (began, consent, most): (NaiveDate, Cited<Role>, Cited<Period>),
+        due: Option<NaiveDate>,
     ) {
-        let due = self.unextended(regime, began);
         let consented = extension.consented(*consent);
         match (consented, extension.told()) {
             (None, Some((told, _))) => self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told),
@@ -85,9 +88,8 @@ impl Desk<'_> {
 
     /// Whether one extension follows another in the same count: the text caps the whole, and does not say how often.
     fn again(&mut self, counted: &[(NaiveDate, u32)], (complete, days): (NaiveDate, u32), most: Cited<Period>) {
-        let began = |day: NaiveDate| self.state.counts().iter().rfind(|count| count.on() <= day).map(|one| one.on());
         let same: Vec<u32> =
-            counted.iter().filter(|(day, _)| began(*day) == began(complete)).map(|(_, days)| *days).collect();
+            counted.iter().filter(|(day, _)| self.same_count(*day, complete)).map(|(_, days)| *days).collect();
         if same.is_empty() {
             return;
         }
@@ -111,8 +113,14 @@ impl Desk<'_> {
         due.is_some_and(|due| due < last)
     }
 
-    /// The latest end of the time without an extension, counted from the last count before a day, with what is left out of it.
-    fn unextended(&self, regime: &Regime<'_>, on: NaiveDate) -> Option<NaiveDate> {
+    fn same_count(&self, one: NaiveDate, other: NaiveDate) -> bool {
+        let began = |day: NaiveDate| self.state.counts().iter().rfind(|count| count.on() <= day).map(|one| one.on());
+        began(one) == began(other)
+    }
+
+    /// The latest end of the time as it stood before an extension, counted from the last count before a day: with what is left out of it, and
+    /// by how many working days it had been extended before.
+    fn due(&self, regime: &Regime<'_>, on: NaiveDate, before: Cited<u32>) -> Option<NaiveDate> {
         let period = regime.period(Purpose::Reply).statutory?;
         let count = self.state.counts().iter().rfind(|count| count.on() <= on)?;
         let from = match count.began() {
@@ -120,10 +128,10 @@ impl Desk<'_> {
             _ => count.on(),
         };
         let excluded = self.case.application().excluded(self.place, self.calendar, self.on).ok()?;
-        match Term::new(from, period).excluding(&excluded).due(self.calendar) {
-            Ok(Due::On(due)) => Some(due),
-            _ => None,
-        }
+        let term = Term::new(from, period).excluding(&excluded);
+        let extended = Cited::new(Period::working_days(*before), before.by());
+        let term = if *before > 0 { term.extended(extended) } else { term };
+        term.due(self.calendar).ok().and_then(Due::day)
     }
 }
 

@@ -71,14 +71,10 @@ impl Desk<'_> {
             Timeliness::Open { readings, gaps } if gaps.is_empty() => {
                 // In time as it was made; whether it was sent in time is not on record, and may still come.
                 let unsent = readings == [Reading::ReplyInTime] && self.unsent();
-                match last {
-                    Some(last) if unsent && on <= last => {}
-                    _ if unsent => self.leave(BreachCode::ReplyLate, Want::ReplySent, by),
-                    _ => {
-                        let happened = last.and_then(|last| last.succ_opt()).unwrap_or(made);
-                        let breach = Breach::new(BreachCode::ReplyLate, by, Severity::Unlawful, happened);
-                        self.add(breach.due(last).under(readings));
-                    }
+                if !unsent {
+                    self.perhaps_late(BreachCode::ReplyLate, by, &time, readings);
+                } else if last.is_some_and(|last| last < on) {
+                    self.leave(BreachCode::ReplyLate, Want::ReplySent, by);
                 }
             }
             Timeliness::Open { gaps, .. } => self.open(BreachCode::ReplyLate, gaps, &by),
@@ -93,16 +89,21 @@ impl Desk<'_> {
         let by = vec![time.period.by()];
         match (status, time.latest.and_then(Due::day)) {
             (Status::Overdue, Some(due)) => self.late(code, by, due, on),
-            (Status::PerhapsOverdue, last) if clock.gaps.is_empty() => {
-                let first = time.earliest.day().unwrap_or(on);
-                let breach = Breach::new(code, by, Severity::Unlawful, first.succ_opt().unwrap_or(first));
-                self.add(breach.due(last).under(clock.open.clone()));
+            (Status::PerhapsOverdue, _) if clock.gaps.is_empty() => {
+                self.perhaps_late(code, by, &time, clock.open.clone());
             }
             (Status::PerhapsOverdue | Status::Unpublished | Status::Overdue, _) => {
                 self.open(code, clock.gaps.clone(), &by);
             }
             _ => {}
         }
+    }
+
+    /// Late on the choice that ends the time first, and not on every one.
+    fn perhaps_late(&mut self, code: BreachCode, by: Vec<Provision>, time: &Time, readings: Vec<Reading>) {
+        let Some(due) = time.earliest.day() else { return };
+        let breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due));
+        self.add(breach.due(Some(due)).under(readings));
     }
 
     /// A late answer; with the day by which it was due as the calendar was known then, where that was another.
