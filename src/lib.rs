@@ -60,6 +60,7 @@
 //! | floor | room | what lives there |
 //! |---|---|---|
 //! | 6 | [`audit`] | was it done right? breaches with their provisions, and assertions for unit tests |
+//! | 6 | [`notice`] | the documents the procedures produce: typed, complete before they go out, with what an issued one claims |
 //! | 6 | [`case`] | the file of one matter: every procedure in one journal, what is known on a day, what comes next |
 //! | 5 | [`workflow`] | the procedures and their journal: consultation, secrecy review, application, policy interpretation, release |
 //! | 4 | [`agency`] | who answers? succession, scope, what the agency addressed says, disagreements |
@@ -88,6 +89,7 @@ pub mod decision;
 pub mod fact;
 pub mod law;
 pub mod norm;
+pub mod notice;
 pub mod regime;
 pub mod workflow;
 

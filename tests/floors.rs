@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Each room with the rooms it may use. `norm` stands on `fact`, though both are of the first floor: a rule is written in
 /// facts.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("citation", &[]),
     ("fact", &["citation"]),
     ("calendar", &["citation"]),
@@ -18,11 +18,13 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("agency", &["citation", "fact", "norm", "law", "regime"]),
     ("workflow", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency"]),
     ("case", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow"]),
+    ("notice", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow"]),
     (
         "audit",
         &[
             "citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow",
             "case",
+            "notice",
         ],
     ),
 ];

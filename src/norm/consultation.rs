@@ -86,6 +86,18 @@ pub enum LetterContent {
 }
 
 impl LetterContent {
+    /// Every content, in the order of a letter.
+    pub const ALL: [Self; 8] = [
+        Self::Title,
+        Self::DocumentNumber,
+        Self::Description,
+        Self::OriginDate,
+        Self::Issuer,
+        Self::Points,
+        Self::Opinion,
+        Self::Basis,
+    ];
+
     /// The statutory term.
     #[must_use]
     pub const fn name(self) -> Text {

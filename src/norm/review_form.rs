@@ -26,6 +26,17 @@ pub enum FormField {
 }
 
 impl FormField {
+    /// Every field, in the order of the form.
+    pub const ALL: [Self; 7] = [
+        Self::Unit,
+        Self::Date,
+        Self::Serial,
+        Self::Department,
+        Self::Title,
+        Self::ReleaseForm,
+        Self::HandlerSignature,
+    ];
+
     /// The term.
     #[must_use]
     pub const fn name(self) -> Text {

@@ -196,6 +196,10 @@ impl Remedies {
         let (against, anew) = match (self.grievance, language) {
             (Grievance::Silence, Language::Zh) => ("如对逾期未答复不服", after.to_string()),
             (Grievance::Silence, Language::En) => ("Against the failure to answer", after.in_language(language)),
+            (Grievance::ThirdPartyHarm, Language::Zh) => ("如不服该公开决定", after.to_string()),
+            (Grievance::ThirdPartyHarm, Language::En) => {
+                ("Against the decision to disclose", after.in_language(language))
+            }
             (_, Language::Zh) => ("如不服本答复", after.to_string()),
             (_, Language::En) => ("Against this reply", after.in_language(language)),
         };
@@ -241,7 +245,7 @@ fn way(place: &Jurisdiction, grievance: Grievance, act: NaiveDate) -> (Way, Opti
 }
 
 /// The way of a grievance over an act of the regime's day, where it is settled.
-pub(super) fn settled_route(grievance: Grievance, regime: &Regime<'_>) -> Option<Route> {
+pub(crate) fn settled_route(grievance: Grievance, regime: &Regime<'_>) -> Option<Route> {
     match way(regime.jurisdiction(), grievance, regime.day()).0 {
         Way::Settled(route) => Some(*route),
         Way::Open { .. } | Way::Unknown => None,

@@ -145,6 +145,12 @@ impl Fee {
         self.basis
     }
 
+    /// How many units it is asked for.
+    #[must_use]
+    pub const fn units(&self) -> u32 {
+        self.units
+    }
+
     /// The amount asked for.
     #[must_use]
     pub const fn amount(&self) -> Fen {

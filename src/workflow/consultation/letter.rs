@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::citation::{Cited, Provision};
+use crate::citation::{Cited, Provision, Text};
 use crate::norm::{ConsultationRule, LetterContent, Period};
 
 /// The opinion of the agency that consults (拟公开机关的意见).
@@ -16,6 +16,17 @@ pub enum Opinion {
     Disclose,
     /// 不予公开.
     Withhold,
+}
+
+impl Opinion {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Disclose => Text::literal("公开", "to disclose"),
+            Self::Withhold => Text::literal("不予公开", "to withhold"),
+        }
+    }
 }
 
 /// A letter, as it was written. What is absent is absent: a letter that really went out without something is recorded so, and
@@ -169,7 +180,7 @@ impl Letter {
 
     /// What it lacks under a rule, with the provision that asks for each. A text of blanks only is as good as none.
     pub fn defects<'r>(&self, rule: &'r ConsultationRule) -> impl Iterator<Item = Cited<LetterContent>> + use<'_, 'r> {
-        rule.contents().iter().copied().filter(|content| !self.has(**content))
+        rule.contents().iter().copied().filter(|content| self.text(**content).is_none())
     }
 
     /// The letter, where it holds everything that a rule asks for.
@@ -184,17 +195,27 @@ impl Letter {
         lacking.map_or(Ok(self), |content| Err(LetterError::Lacks { content }))
     }
 
-    fn has(&self, content: LetterContent) -> bool {
-        let says = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
+    /// What it says of one content; `None` where it says nothing, or blanks only.
+    #[must_use]
+    pub fn text(&self, content: LetterContent) -> Option<Text> {
+        let said = |text: &Option<String>| {
+            text.as_ref().filter(|text| !text.trim().is_empty()).map(|text| Text::new(text.clone(), text.clone()))
+        };
         match content {
-            LetterContent::Title => says(&self.title),
-            LetterContent::DocumentNumber => says(&self.document_number),
-            LetterContent::Description => says(&self.description),
-            LetterContent::OriginDate => self.origin_date.is_some(),
-            LetterContent::Issuer => says(&self.issuer),
-            LetterContent::Points => says(&self.points),
-            LetterContent::Opinion => self.opinion.is_some(),
-            LetterContent::Basis => says(&self.basis),
+            LetterContent::Title => said(&self.title),
+            LetterContent::DocumentNumber => said(&self.document_number),
+            LetterContent::Description => said(&self.description),
+            LetterContent::OriginDate => self.origin_date.map(|day| Text::new(day.to_string(), day.to_string())),
+            LetterContent::Issuer => said(&self.issuer),
+            LetterContent::Points => said(&self.points),
+            LetterContent::Opinion => self.opinion.map(Opinion::name),
+            LetterContent::Basis => said(&self.basis),
         }
+    }
+
+    /// Anything else that it says (其他内容).
+    #[must_use]
+    pub fn other(&self) -> Option<&str> {
+        self.other.as_deref()
     }
 }

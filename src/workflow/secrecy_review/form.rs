@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::citation::{Cited, Code, Provision};
+use crate::citation::{Cited, Code, Provision, Text};
 use crate::law::local::taierzhuang::review::FORM;
 use crate::norm::{FormField, ReviewRules};
 
@@ -18,6 +18,18 @@ pub enum ReleaseForm {
     OnRequest,
     /// 其他.
     Other,
+}
+
+impl ReleaseForm {
+    /// The box, as it is printed.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Website => Text::literal("市、区网站公开", "on the websites of city and district"),
+            Self::OnRequest => Text::literal("依申请公开", "on request"),
+            Self::Other => Text::literal("其他", "other"),
+        }
+    }
 }
 
 /// What the providing department fills in. What is blank is absent; which fields a text asks for, the text says.
@@ -135,18 +147,29 @@ impl Form {
         self.release == Some(ReleaseForm::Other) && blank(self.other.as_ref())
     }
 
+    /// What stands in a field; `None` where nothing does, or blanks only.
+    #[must_use]
+    pub fn text(&self, field: FormField) -> Option<Text> {
+        let same = |text: &str| Text::new(text.to_owned(), text.to_owned());
+        let filled = |text: &Option<String>| text.as_deref().filter(|text| !text.trim().is_empty()).map(same);
+        match field {
+            FormField::Unit => filled(&self.unit),
+            FormField::Date => self.date.map(|day| same(&day.to_string())),
+            FormField::Serial => filled(&self.serial),
+            FormField::Department => filled(&self.department),
+            FormField::Title => filled(&self.title),
+            FormField::ReleaseForm => self.release.map(|box_ticked| match filled(&self.other) {
+                Some(what) if box_ticked == ReleaseForm::Other => what,
+                _ => box_ticked.name(),
+            }),
+            FormField::HandlerSignature => self.handler.map(|handler| same(handler.as_str())),
+        }
+    }
+
     /// Whether a field is filled in.
     #[must_use]
     pub fn has(&self, field: FormField) -> bool {
-        match field {
-            FormField::Unit => !blank(self.unit.as_ref()),
-            FormField::Date => self.date.is_some(),
-            FormField::Serial => !blank(self.serial.as_ref()),
-            FormField::Department => !blank(self.department.as_ref()),
-            FormField::Title => !blank(self.title.as_ref()),
-            FormField::ReleaseForm => self.release.is_some(),
-            FormField::HandlerSignature => self.handler.is_some(),
-        }
+        self.text(field).is_some()
     }
 
     /// What a text asks for and the form lacks.
