@@ -18,7 +18,10 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ("agency", &["citation", "fact", "norm", "law", "regime"]),
     ("workflow", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency"]),
     ("case", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow"]),
-    ("notice", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow"]),
+    (
+        "notice",
+        &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow"],
+    ),
     (
         "audit",
         &[

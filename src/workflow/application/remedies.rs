@@ -245,7 +245,7 @@ fn way(place: &Jurisdiction, grievance: Grievance, act: NaiveDate) -> (Way, Opti
 }
 
 /// The way of a grievance over an act of the regime's day, where it is settled.
-pub(crate) fn settled_route(grievance: Grievance, regime: &Regime<'_>) -> Option<Route> {
+pub(super) fn settled_route(grievance: Grievance, regime: &Regime<'_>) -> Option<Route> {
     match way(regime.jurisdiction(), grievance, regime.day()).0 {
         Way::Settled(route) => Some(*route),
         Way::Open { .. } | Way::Unknown => None,

@@ -1,0 +1,147 @@
+//! What the law refuses in a notice that is complete.
+
+use super::{Answer, Bodies, Content, Head, Item, NoticeError, required};
+use crate::citation::{Cited, Instrument, Provision, instrument};
+use crate::deadline::Due;
+use crate::law::national::fees;
+use crate::norm::{AnswerContent, LocalRules, Purpose, RequestContent, RequestRules, Role};
+use crate::regime::Regime;
+use crate::workflow::application::{Fee, Remedies, Way};
+use crate::workflow::approval::Approval;
+
+use super::time::Time;
+use super::worded::Worded;
+
+/// Refuses what the law of the day does.
+pub(super) fn refuse(
+    head: &Head,
+    content: &Content,
+    regime: &Regime<'_>,
+    time: &Time,
+    told: Option<&Remedies>,
+    by: Provision,
+) -> Result<(), NoticeError> {
+    let date = head.date();
+    if let Some(given) = head.served().filter(|served| *served < date) {
+        return Err(NoticeError::TooEarly { item: Item::Served, given, least: date, by });
+    }
+    match content {
+        Content::Correction { items, .. } => not_asked(items, regime, by),
+        Content::Extension { days, consent, .. } => extension(*days, *consent, head, regime),
+        Content::Delay { until, .. } if *until <= date => {
+            let least = date.succ_opt().unwrap_or(date);
+            Err(NoticeError::TooEarly { item: Item::LastDay, given: *until, least, by })
+        }
+        Content::Letter { .. } => letter(content, regime, time),
+        Content::ConsultationTold { sent, .. } if date < *sent => {
+            Err(NoticeError::TooLate { item: Item::Sent, given: *sent, most: date, by })
+        }
+        Content::Fee { fee, .. } => other_fee(fee),
+        Content::Reply { answer, review, .. } => reply(answer, review.as_ref(), regime, told, by),
+        Content::NotCorrected { .. } | Content::NotPaid { .. } => time_over(head, time, by),
+        Content::Receipt { .. }
+        | Content::ReasonsRequest { .. }
+        | Content::Delay { .. }
+        | Content::ConsultationTold { .. }
+        | Content::RecordAnswer { .. }
+        | Content::ThirdPartyTold { .. }
+        | Content::ReviewForm { .. } => Ok(()),
+    }
+}
+
+/// Is everything that is to be corrected asked of an application, by the nation's text or the place's?
+fn not_asked(items: &[Worded<RequestContent>], regime: &Regime<'_>, by: Provision) -> Result<(), NoticeError> {
+    let national = regime.procedure().requests().contents();
+    let local = regime.local().in_force().map(LocalRules::requests).map_or(&[][..], RequestRules::contents);
+    let asked = |content: RequestContent| national.iter().chain(local).any(|row| **row == content);
+    match items.iter().map(Worded::of).find(|content| !asked(*content)) {
+        Some(content) => Err(NoticeError::NotAsked { content, by: national.first().map_or(by, Cited::by) }),
+        None => Ok(()),
+    }
+}
+
+fn extension(days: u32, consent: Approval, head: &Head, regime: &Regime<'_>) -> Result<(), NoticeError> {
+    if let Some(most) = regime.period(Purpose::ReplyExtension).statutory.filter(|most| most.length() < days) {
+        return Err(NoticeError::ExtendedTooLong { days, most });
+    }
+    let Some(expected) = regime.procedure().requests().extension_consent() else { return Ok(()) };
+    let given: Role = consent.capacity();
+    if given != *expected {
+        return Err(NoticeError::ConsentOfAnother { given, expected });
+    }
+    if head.date() < consent.on() {
+        let (item, by) = (Item::Consent, expected.by());
+        return Err(NoticeError::TooLate { item, given: consent.on(), most: head.date(), by });
+    }
+    Ok(())
+}
+
+fn letter(content: &Content, regime: &Regime<'_>, time: &Time) -> Result<(), NoticeError> {
+    let Content::Letter { letter, .. } = content else { return Ok(()) };
+    let written = required::rules(content.consults(), regime).find_map(|rule| rule.written());
+    if let Some(by) = written.filter(|_| letter.is_oral()) {
+        return Err(NoticeError::Oral { by });
+    }
+    match (letter.window(), time.within) {
+        (Some(given), Some(expected)) if given != *expected => Err(NoticeError::OtherWindow { given, expected }),
+        _ => Ok(()),
+    }
+}
+
+fn other_fee(fee: &Fee) -> Result<(), NoticeError> {
+    let expected = Cited::new(fee.right_amount()?, fees::tariff(fee.basis()).by());
+    if fee.amount() == *expected { Ok(()) } else { Err(NoticeError::OtherFee { given: fee.amount(), expected }) }
+}
+
+fn reply(
+    answer: &Answer,
+    review: Option<&Bodies>,
+    regime: &Regime<'_>,
+    told: Option<&Remedies>,
+    by: Provision,
+) -> Result<(), NoticeError> {
+    let reply = answer.reply();
+    let mut kinds = core::iter::once(reply.kind()).chain(reply.kinds_beside().iter().copied());
+    if let Some(kind) = kinds.find(|kind| kind.is_step()) {
+        return Err(NoticeError::NotAReply { kind, by });
+    }
+    if answer.words().iter().any(|one| one.of() == AnswerContent::Remedies) {
+        return Err(NoticeError::RemediesWorded { by });
+    }
+    // What it says without words is not said.
+    let worded = |content: AnswerContent| match content {
+        AnswerContent::Remedies => review.is_some(),
+        _ => answer.words().iter().any(|one| one.of() == content),
+    };
+    if let Some(content) = reply.says().iter().find(|content| !worded(**content)) {
+        return Err(NoticeError::Missing { item: Item::Says(*content), by });
+    }
+    let of_kind = required::reply(regime.procedure(), reply.kind()).unwrap_or(by);
+    if let Some(ground) = reply.grounds().iter().find(|ground| !bears(ground, regime)) {
+        return Err(NoticeError::NoGround { ground: *ground, by: of_kind });
+    }
+    match (reply.route_told(), told.map(|told| &told.way)) {
+        (Some(route), Some(Way::Settled(right))) if route != **right => {
+            Err(NoticeError::OtherRoute { told: route, by: right.by() })
+        }
+        (Some(told), Some(Way::Open { reading, .. })) => Err(NoticeError::OtherRoute { told, by: reading.by() }),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a provision can bear an answer: it stands in the edition that governs, or in a law or an administrative regulation in force. A
+/// local text adds no ground. A text that the register does not know is the host's to answer for.
+fn bears(ground: &Provision, regime: &Regime<'_>) -> bool {
+    let source = ground.source();
+    let sound = |text: &Instrument| text.rank().can_forbid_disclosure() && text.force().on(regime.day()).in_force();
+    source == regime.substance().code() || instrument(source).is_none_or(sound)
+}
+
+fn time_over(head: &Head, time: &Time, by: Provision) -> Result<(), NoticeError> {
+    let over = time.until.is_some_and(|until| match *until {
+        Due::On(last) => last < head.date(),
+        Due::Between(bounds) => bounds.latest() < head.date(),
+    });
+    let by = time.until.map_or(by, |until| until.by());
+    if over { Ok(()) } else { Err(NoticeError::TimeNotOver { date: head.date(), by }) }
+}
