@@ -11,6 +11,7 @@ use gongkai::decision::{Decision, Explanation, Joined, Part, Question, Reply, Ve
 use gongkai::fact::{Fact, FactSet, Facts};
 use gongkai::law::Edition;
 use gongkai::norm::{Ground, LocalRules, Period, Readings, Test};
+use gongkai::notice::{Claims, Content, Field, NoticeError};
 use gongkai::regime::{Jurisdiction, Layered, Regime};
 use gongkai::workflow::consultation::{Clearance, Consultations, Ledger, Letter, Position, Spans};
 
@@ -26,6 +27,7 @@ fn types_may_cross_threads_and_be_printed() {
     kept::<(Edition, Ground, LocalRules, Readings, Test)>();
     kept::<(Addressed<'_>, Duty<'_>, Information, Reach<'_>, Responsibility<'_>, Roster)>();
     kept::<(Audit, Breach, Release)>();
+    kept::<(gongkai::notice::Notice, Claims, Content, Field, NoticeError)>();
     kept::<(Clearance, Consultations, Ledger, Letter, Position, Spans)>();
     kept::<(Jurisdiction, Layered, Regime<'_>)>();
 }

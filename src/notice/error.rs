@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::{Item, NoticeKind};
-use crate::citation::{Cited, Provision};
+use crate::citation::{Cited, Language, Provision};
 use crate::norm::{FeeError, Fen, Period, ReplyKind, RequestContent, Role, Route};
 use crate::regime::RegimeError;
 
@@ -21,7 +21,7 @@ pub enum NoticeError {
         by: Provision,
     },
     /// No text in force on its day knows such a notice.
-    #[error("no text in force on {on} knows a {}: expected a kind that one does", kind.name().en())]
+    #[error("no text in force on {on} knows the {}: expected a kind that one does", kind.name().en())]
     NoBasis {
         /// The kind.
         kind: NoticeKind,
@@ -53,7 +53,7 @@ pub enum NoticeError {
         by: Provision,
     },
     /// It asks for what no text asks of an application.
-    #[error("`items` has the {}: expected what an application has to contain, under {}", content.name().en(), by.stable())]
+    #[error("`items` has `{}`: expected what an application has to contain, under {}", content.name().en(), by.stable())]
     NotAsked {
         /// What.
         content: RequestContent,
@@ -94,7 +94,7 @@ pub enum NoticeError {
         by: Provision,
     },
     /// The letter sets another time to answer than the text.
-    #[error("`window` is {}: expected {} under {}", given, expected.value(), expected.by().stable())]
+    #[error("`window` is {}: expected {} under {}", given.in_language(Language::En), expected.in_language(Language::En), expected.by().stable())]
     OtherWindow {
         /// The time that the letter sets.
         given: Period,

@@ -30,6 +30,8 @@ pub enum Item {
     Contact,
     /// 送达日期.
     Served,
+    /// 原通知送达日期: when the notice was served whose time ran out.
+    EarlierServed,
     /// 申请内容.
     Request,
     /// 收到日期.
@@ -95,6 +97,7 @@ impl Item {
             Self::Date => Text::literal("日期", "date"),
             Self::Contact => Text::literal("联系方式", "contact"),
             Self::Served => Text::literal("送达日期", "served on"),
+            Self::EarlierServed => Text::literal("原通知送达日期", "earlier notice served on"),
             Self::Request => Text::literal("申请内容", "what was asked for"),
             Self::Received => Text::literal("收到日期", "received on"),
             Self::Intake => Text::literal("提交方式", "received by"),

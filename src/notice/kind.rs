@@ -86,8 +86,8 @@ impl NoticeKind {
             Self::Reply => ("reply", "答复书", "reply"),
             Self::RecordAnswer => ("record_answer", "更正答复书", "answer on a record"),
             Self::ThirdPartyTold => ("third_party_told", "公开决定告知书", "notice of disclosure to a third party"),
-            Self::NotCorrected => ("not_corrected", "不再处理告知书（逾期不补正）", "put away uncorrected"),
-            Self::NotPaid => ("not_paid", "不再处理告知书（逾期不缴费）", "put away unpaid"),
+            Self::NotCorrected => ("not_corrected", "不再处理告知书（逾期不补正）", "lapse notice (uncorrected)"),
+            Self::NotPaid => ("not_paid", "不再处理告知书（逾期不缴费）", "lapse notice (unpaid)"),
             Self::ReviewForm => ("review_form", "政府信息公开保密审查表", "secrecy review form"),
         }
     }

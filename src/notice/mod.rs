@@ -27,12 +27,12 @@
 
 mod claims;
 mod content;
+mod document;
 mod error;
 mod field;
 mod head;
 mod item;
 mod kind;
-mod notice;
 mod refusal;
 mod required;
 mod sheet;
@@ -41,10 +41,10 @@ mod worded;
 
 pub use claims::Claims;
 pub use content::Content;
+pub use document::Notice;
 pub use error::NoticeError;
 pub use field::Field;
 pub use head::Head;
 pub use item::Item;
 pub use kind::NoticeKind;
-pub use notice::Notice;
 pub use worded::{Answer, Bodies, Worded};

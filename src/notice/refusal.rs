@@ -4,7 +4,7 @@ use super::{Answer, Bodies, Content, Head, Item, NoticeError, required};
 use crate::citation::{Cited, Instrument, Provision, instrument};
 use crate::deadline::Due;
 use crate::law::national::fees;
-use crate::norm::{AnswerContent, LocalRules, Purpose, RequestContent, RequestRules, Role};
+use crate::norm::{AnswerContent, ConsultationRule, LocalRules, Purpose, RequestContent, RequestRules, Role};
 use crate::regime::Regime;
 use crate::workflow::application::{Fee, Remedies, Way};
 use crate::workflow::approval::Approval;
@@ -78,7 +78,7 @@ fn extension(days: u32, consent: Approval, head: &Head, regime: &Regime<'_>) -> 
 
 fn letter(content: &Content, regime: &Regime<'_>, time: &Time) -> Result<(), NoticeError> {
     let Content::Letter { letter, .. } = content else { return Ok(()) };
-    let written = required::rules(content.consults(), regime).find_map(|rule| rule.written());
+    let written = required::rules(content.consults(), regime).find_map(ConsultationRule::written);
     if let Some(by) = written.filter(|_| letter.is_oral()) {
         return Err(NoticeError::Oral { by });
     }
@@ -101,6 +101,7 @@ fn reply(
     by: Provision,
 ) -> Result<(), NoticeError> {
     let reply = answer.reply();
+    let of_kind = required::reply(regime.procedure(), reply.kind()).unwrap_or(by);
     let mut kinds = core::iter::once(reply.kind()).chain(reply.kinds_beside().iter().copied());
     if let Some(kind) = kinds.find(|kind| kind.is_step()) {
         return Err(NoticeError::NotAReply { kind, by });
@@ -114,9 +115,8 @@ fn reply(
         _ => answer.words().iter().any(|one| one.of() == content),
     };
     if let Some(content) = reply.says().iter().find(|content| !worded(**content)) {
-        return Err(NoticeError::Missing { item: Item::Says(*content), by });
+        return Err(NoticeError::Missing { item: Item::Says(*content), by: of_kind });
     }
-    let of_kind = required::reply(regime.procedure(), reply.kind()).unwrap_or(by);
     if let Some(ground) = reply.grounds().iter().find(|ground| !bears(ground, regime)) {
         return Err(NoticeError::NoGround { ground: *ground, by: of_kind });
     }

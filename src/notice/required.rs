@@ -4,8 +4,8 @@ use super::{Item, NoticeKind};
 use crate::citation::{Cited, Provision};
 use crate::law::Edition;
 use crate::norm::{
-    ConsultationRule, Consulted, FollowUp, LetterContent, LocalRules, Mode, Purpose, ReplyKind, RequestDuty,
-    ReviewDuty, ReviewRules,
+    AnswerRule, ConsultationRule, Consulted, FollowUp, LetterContent, LocalRules, Mode, Purpose, ReplyGate, ReplyKind,
+    RequestDuty, ReviewDuty, ReviewRules,
 };
 use crate::regime::Regime;
 use crate::workflow::application::Reply;
@@ -30,7 +30,7 @@ const fn held(kind: NoticeKind) -> &'static [Item] {
         NoticeKind::Reply => &[Item::Request, Item::ReplyKind],
         NoticeKind::RecordAnswer => &[Item::Request, Item::Outcome, Item::Reasons],
         NoticeKind::ThirdPartyTold => &[Item::Information, Item::Reasons],
-        NoticeKind::NotCorrected | NoticeKind::NotPaid => &[Item::Request, Item::Served],
+        NoticeKind::NotCorrected | NoticeKind::NotPaid => &[Item::Request, Item::EarlierServed],
         // Which fields the form has, only a local text says.
         NoticeKind::ReviewForm => &[],
     }
@@ -72,7 +72,7 @@ pub(super) fn required(kind: NoticeKind, consults: Option<(Consulted, Mode)>, re
     };
     // What a local text asks for is cited there, and not from the nation's.
     let own = |item: &Item| match item {
-        Item::Letter(content) => letter().find(|row| row.value() == content).map(|row| row.by()),
+        Item::Letter(content) => letter().find(|row| row.value() == content).map(Cited::by),
         _ => None,
     };
     let mut rows: Vec<_> = held(kind).iter().map(|item| Cited::new(*item, own(item).unwrap_or(by))).collect();
@@ -97,12 +97,13 @@ pub(super) fn rules<'j>(
 
 /// The provision of a kind of reply.
 pub(super) fn reply(edition: &Edition, kind: ReplyKind) -> Option<Provision> {
-    let rule = edition.answers().iter().find(|rule| rule.reply() == kind).map(|rule| rule.by());
-    rule.or_else(|| gate(edition, kind))
+    let rule = edition.answers().iter().find(|rule| rule.reply() == kind).map(AnswerRule::by);
+    let definition = || (kind == ReplyKind::NotGovernmentInformation).then(|| edition.definition().by());
+    rule.or_else(|| gate(edition, kind)).or_else(definition)
 }
 
 fn gate(edition: &Edition, kind: ReplyKind) -> Option<Provision> {
-    edition.gates().iter().find(|gate| gate.reply() == kind).map(|gate| gate.by())
+    edition.gates().iter().find(|gate| gate.reply() == kind).map(ReplyGate::by)
 }
 
 /// What a reply lacks of what its kinds have to say: a refusal names its grounds, and the remedies are told where that is settled.

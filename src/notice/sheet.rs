@@ -8,11 +8,11 @@ use super::{Answer, Bodies, Content, Field, Head, Item, required};
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::law::national::fees;
 use crate::norm::{
-    Choice, ConsultationRule, Consulted, FeeBasis, FormField, LetterContent, Period, Reading, RequestContent,
-    RequestDuty, Silence,
+    AnswerContent, Choice, ConsultationRule, Consulted, FeeBasis, FormField, LetterContent, Period, Reading,
+    ReceiptRule, ReplyKind, RequestContent, RequestDuty, Silence, Window,
 };
 use crate::regime::Regime;
-use crate::workflow::application::{Fee, Remedies};
+use crate::workflow::application::{Fee, Remedies, Way};
 use crate::workflow::approval::Approval;
 use crate::workflow::consultation::Letter;
 
@@ -69,7 +69,7 @@ impl Sheet<'_, '_> {
         }
         match content {
             Content::Receipt { request, intake, .. } => {
-                let rule = self.regime.procedure().requests().receipt(*intake).map(|rule| rule.by());
+                let rule = self.regime.procedure().requests().receipt(*intake).map(ReceiptRule::by);
                 self.say(Item::Request, same(request));
                 self.under(Item::Intake, intake.name(), rule.unwrap_or(self.by));
             }
@@ -104,7 +104,7 @@ impl Sheet<'_, '_> {
             }
             Content::NotCorrected { request, served, .. } | Content::NotPaid { request, served } => {
                 self.say(Item::Request, same(request));
-                self.say(Item::Served, day(*served));
+                self.say(Item::EarlierServed, day(*served));
             }
             Content::ReviewForm { form } => {
                 for field in FormField::ALL {
@@ -135,7 +135,7 @@ impl Sheet<'_, '_> {
         let asked: Vec<Cited<LetterContent>> =
             required::rules(content.consults(), self.regime).flat_map(ConsultationRule::contents).copied().collect();
         for content in LetterContent::ALL {
-            let by = asked.iter().find(|row| ***row == content).map_or(self.by, |row| row.by());
+            let by = asked.iter().find(|row| ***row == content).map_or(self.by, Cited::by);
             letter.text(content).into_iter().for_each(|text| self.under(Item::Letter(content), text, by));
         }
         letter.other().into_iter().for_each(|other| self.plain(Item::Other, same(other)));
@@ -145,8 +145,8 @@ impl Sheet<'_, '_> {
     fn silence(&mut self, content: &Content, letter: &Letter) {
         let speaks = |rule: &ConsultationRule| {
             let timed = rule.answer_window().is_some_and(|window| match *window {
-                crate::norm::Window::Period(_) => true,
-                crate::norm::Window::SetInLetter => letter.window().is_some(),
+                Window::Period(_) => true,
+                Window::SetInLetter => letter.window().is_some(),
             });
             rule.effect_of_silence().filter(|_| timed)
         };
@@ -171,12 +171,14 @@ impl Sheet<'_, '_> {
     fn fee(&mut self, finding: &str, fee: &Fee, way_to_pay: &str) {
         let charge = self.regime.procedure().requests().duty(RequestDuty::MayChargeFee).unwrap_or(self.by);
         let tariff = fees::tariff(fee.basis());
+        let (name, before, units, fen) = (fee.basis().name(), fee.before(), fee.units(), fee.amount().fen());
         let (zh, en) = match fee.basis() {
-            FeeBasis::PerItem => ("件", "items"),
-            FeeBasis::PerQuantity => ("页", "pages"),
+            FeeBasis::PerItem => {
+                (format!("当月此前{before}件，本次{units}件"), format!("{units} after {before} in the month"))
+            }
+            FeeBasis::PerQuantity => (format!("{units}页"), format!("{units} pages")),
         };
-        let (basis, units, fen) = (fee.basis().name(), fee.units(), fee.amount().fen());
-        let standard = Text::new(format!("{}，{units}{zh}", basis.zh()), format!("{}, {units} {en}", basis.en()));
+        let standard = Text::new(format!("{}，{zh}", name.zh()), format!("{}, {en}", name.en()));
         let amount = match fen {
             0 => same(""),
             _ => Text::new(fee.amount().to_string(), format!("{}.{:02} yuan", fen / 100, fen % 100)),
@@ -199,7 +201,7 @@ impl Sheet<'_, '_> {
             self.under(Item::Grounds, grounds, first);
         }
         for one in answer.words() {
-            let speaks = |kind: &&crate::norm::ReplyKind| {
+            let speaks = |kind: &&ReplyKind| {
                 let rules = || edition.answers().iter().filter(|rule| rule.reply() == **kind);
                 rules().any(|rule| {
                     let all = rule.ways().iter().flat_map(|way| way.iter()).chain(rule.allowed());
@@ -218,8 +220,11 @@ impl Sheet<'_, '_> {
     fn remedies(&mut self, told: &Remedies, bodies: &Bodies) {
         let blank = bodies.reconsideration().trim().is_empty() || bodies.court().trim().is_empty();
         let clause = |language| told.clause(language, bodies.reconsideration(), bodies.court());
-        let by = told.to_be_told.unwrap_or(told.complaint);
-        let item = Item::Says(crate::norm::AnswerContent::Remedies);
+        let by = match &told.way {
+            Way::Settled(route) => told.to_be_told.unwrap_or(route.by()),
+            Way::Open { .. } | Way::Unknown => told.complaint,
+        };
+        let item = Item::Says(AnswerContent::Remedies);
         match clause(Language::Zh).zip(clause(Language::En)) {
             _ if blank => self.under(item, same(""), by),
             Some((zh, en)) => self.under(item, Text::new(zh, en), by),

@@ -6,7 +6,7 @@ use super::{Content, Head, required};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Exclusions, Roll, Term};
-use crate::norm::{Consulted, Mode, Period, Purpose, Window};
+use crate::norm::{ConsultationRule, Consulted, Mode, Period, Purpose, Window};
 use crate::regime::Regime;
 use crate::workflow::consultation::Letter;
 
@@ -75,7 +75,7 @@ fn extended(
 fn window(letter: &Letter, of: (Consulted, Mode), regime: &Regime<'_>) -> Option<Cited<Period>> {
     let mut rules = required::rules(Some(of), regime);
     let first = rules.next()?;
-    match core::iter::once(first).chain(rules).find_map(|rule| rule.answer_window()) {
+    match core::iter::once(first).chain(rules).find_map(ConsultationRule::answer_window) {
         Some(window) => match *window {
             // A place cannot shorten the time of somebody outside the agency.
             Window::Period(purpose) => {

@@ -145,6 +145,12 @@ impl Fee {
         self.basis
     }
 
+    /// How many units were counted before.
+    #[must_use]
+    pub const fn before(&self) -> u32 {
+        self.before
+    }
+
     /// How many units it is asked for.
     #[must_use]
     pub const fn units(&self) -> u32 {
