@@ -7,7 +7,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use gongkai::calendar::Calendar;
-use gongkai::citation::Language;
+use gongkai::citation::{Language, Provision};
 use gongkai::norm::{AnswerContent as Says, Choice, Period, ReplyKind, RequestContent, Route};
 use gongkai::notice::{Claims, Content, Field, Head, Item, Notice, NoticeError, NoticeKind, Worded};
 use gongkai::regime::Jurisdiction;
@@ -95,8 +95,8 @@ fn notice(kind: &str) -> Notice {
 }
 
 fn refusal(of: &Jurisdiction, head: Head, value: Value) -> String {
-    match issue(of, head, value.clone()) {
-        Ok(_) => panic!("not refused: {value}"),
+    match issue(of, head, value) {
+        Ok(notice) => panic!("not refused: {notice:?}"),
         Err(why) => why.to_string(),
     }
 }
@@ -108,6 +108,8 @@ fn every_kind_builds_when_complete() {
     assert_eq!(built, all);
     for kind in NoticeKind::ALL {
         assert_eq!(serde_json::to_value(kind).expect("a code"), kind.code());
+        let whole = content(complete(kind.code()));
+        assert_eq!(content(serde_json::to_value(&whole).expect("serialises")), whole);
     }
 }
 
@@ -276,7 +278,7 @@ fn the_text_of_2007_knows_fewer_kinds() {
         let value = serde_json::from_str(&text).expect("a content of the test");
         let shown = match issue(&Jurisdiction::national(), head("2018-03-20"), value) {
             Ok(notice) => {
-                let cited: Vec<String> = notice.provisions().iter().map(|by| by.stable()).collect();
+                let cited: Vec<String> = notice.provisions().iter().map(Provision::stable).collect();
                 assert!(cited.iter().any(|by| by == expected), "{kind}: {cited:?}");
                 assert!(cited.iter().all(|by| !by.starts_with("national.2019")), "{kind}: {cited:?}");
                 continue;
@@ -495,6 +497,12 @@ fn reconsideration_first_has_to_be_told() {
     let why = refusal(&Jurisdiction::national(), head("2024-03-20"), wrong);
     let told = "`route_told` is `reconsideration or a suit`: expected what reconsideration_law.2023/23/1/4 says, told by the notice itself";
     assert_eq!(why, told);
+    // Where the way is open, neither is told as if it were settled.
+    let mut open = reply(ReplyKind::DoesNotExist, &[Says::NonExistence]);
+    let at = open.pointer_mut("/reply/answer/reply").and_then(Value::as_object_mut).expect("a reply");
+    at.insert("route_told".to_owned(), json!("either"));
+    assert!(refusal(&Jurisdiction::national(), head("2024-03-20"), open.clone()).starts_with("`route_told` is"));
+    assert!(issue(&reading(&[Choice::Arts14To16]), head("2024-03-20"), open).is_ok());
 }
 
 /// Taierzhuang, coordination 7: the three contents of a letter, what each lacks, and the item that asks for it.
