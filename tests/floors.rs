@@ -26,8 +26,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
         "audit",
         &[
             "citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow",
-            "case",
-            "notice",
+            "case", "notice",
         ],
     ),
 ];

@@ -7,13 +7,13 @@ use super::breach::{Breach, Liable, Severity};
 use super::breach_code::BreachCode;
 use super::report::Audit;
 use super::want::{Unjudged, Want};
-use crate::citation::{Code, Provision, Rank, instrument};
+use crate::citation::{Code, Instrument, Provision, Rank, instrument};
 use crate::law::local;
 use crate::law::national::EDITIONS;
 use crate::norm::{Liability, Misstep};
 use crate::regime::Regime;
 
-/// What breaks the Regulation is unlawful; what breaks a local text only stays inside the place; where the provision of the
+/// What breaks the Regulation is unlawful; what breaks a document below it is irregular; what breaks a local text only stays inside the place; where the provision of the
 /// Regulation is not verified it is contested.
 pub(super) fn severity(by: &[Provision]) -> Severity {
     let national =
@@ -25,6 +25,10 @@ pub(super) fn severity(by: &[Provision]) -> Severity {
     match national {
         Some(by) if contested(by) => Severity::Contested,
         Some(_) => Severity::Unlawful,
+        // A document of the State Council's offices binds, and is neither a law nor the Regulation.
+        None if by.iter().any(|by| instrument(by.source()).is_some() && !is_of_a_built_in_place(by)) => {
+            Severity::Irregular
+        }
         None => Severity::InternalOnly,
     }
 }
@@ -119,11 +123,12 @@ pub(super) fn closed_by(regime: &Regime<'_>) -> Provision {
 
 /// Whether a provision is one of a local text: of a built-in place, or of the place that is asked about.
 pub(super) fn is_of_a_place(provision: &Provision, regime: &Regime<'_>) -> bool {
-    let source = provision.source();
+    let (source, place) = (provision.source(), regime.jurisdiction().place());
+    let rest = source.as_str().strip_prefix(place.as_str()).filter(|_| regime.jurisdiction().rules().is_some());
+    is_of_a_built_in_place(provision) || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+fn is_of_a_built_in_place(provision: &Provision) -> bool {
     let built_in = |code: Code| local::rules(code.as_str()).is_some();
-    let within = instrument(source).and_then(crate::citation::Instrument::within);
-    let place = regime.jurisdiction().place();
-    let of_asked =
-        source.as_str().strip_prefix(place.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    built_in(source) || within.is_some_and(built_in) || of_asked && regime.jurisdiction().rules().is_some()
+    built_in(provision.source()) || instrument(provision.source()).and_then(Instrument::within).is_some_and(built_in)
 }

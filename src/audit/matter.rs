@@ -207,18 +207,22 @@ impl Audit {
         self.readings.extend(other.readings);
     }
 
-    /// What was found under one choice of a reading or another: what both find stands, what one finds is contested.
+    /// What was found under one choice of a reading or another: what both find stands, on the later day of the two; what one finds is contested.
     fn or(self, other: Self, reading: Reading) -> Self {
         let alike =
-            |one: &Breach, two: &Breach| (one.code, one.with, one.happened) == (two.code, two.with, two.happened);
-        let mut all = Self { unjudged: self.unjudged, readings: self.readings, ..Self::default() };
-        for breach in &self.breaches {
-            let settled = other.breaches.iter().any(|two| alike(breach, two));
-            let kept = breach.clone();
-            all.breaches.push(if settled { kept } else { kept.under(vec![reading]) });
+            |one: &Breach, two: &Breach| (one.code, one.with, one.severity) == (two.code, two.with, two.severity);
+        let (mut found, mut others) = (Vec::new(), other.breaches);
+        for breach in self.breaches {
+            match others.iter().position(|two| alike(&breach, two)) {
+                Some(at) => {
+                    let two = others.remove(at);
+                    found.push(if two.happened < breach.happened { breach } else { two });
+                }
+                None => found.push(breach.under(vec![reading])),
+            }
         }
-        let only_there = other.breaches.into_iter().filter(|two| !self.breaches.iter().any(|one| alike(one, two)));
-        all.breaches.extend(only_there.map(|breach| breach.under(vec![reading])));
+        found.extend(others.into_iter().map(|breach| breach.under(vec![reading])));
+        let mut all = Self { breaches: found, unjudged: self.unjudged, readings: self.readings };
         all.unjudged.extend(other.unjudged);
         all.readings.extend(other.readings);
         all.readings.push(reading);

@@ -59,6 +59,10 @@ impl Desk<'_> {
                     let breach = Breach::new(code, vec![closed_by(seen.regime)], Severity::Unlawful, seen.on);
                     self.add(breach.supported_by(vec![by]));
                 }
+                // What is no ground of the Regulation breaks the rule that all is disclosed but for its grounds.
+                Named::Fails(by) if by.source() != seen.regime.substance().code() => {
+                    self.find(code, vec![closed_by(seen.regime), by], seen.on);
+                }
                 Named::Fails(by) => self.find(code, vec![by], seen.on),
                 Named::Open(by, facts) => known().for_each(|known| self.leave_open(code, facts, known, &[by])),
                 Named::NotInForce => self.find(BreachCode::ProvisionRepealed, vec![closed_by(seen.regime)], seen.on),

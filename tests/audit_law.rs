@@ -1,0 +1,336 @@
+//! The audit of a matter, rule by rule where a table of changes does not say enough: readings, guidance, editions, calendars, layers, and what
+//! is refused.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why")]
+
+#[expect(dead_code, reason = "shared with the tests of the application")]
+#[path = "support/applying.rs"]
+mod applying;
+#[expect(dead_code, reason = "shared with the tests of the matter")]
+#[path = "support/files.rs"]
+mod files;
+#[path = "support/matter.rs"]
+mod matters;
+
+use applying::{day, place, reading};
+use files::{CORRECTED, EXTENDED, GRANTED, ROTA, TRADE_SECRET};
+use gongkai::audit::{AuditError, BreachCode, Severity, Want, audit};
+use gongkai::calendar::{Block, Calendar, Festival, Issued, Level, Notice, Scope};
+use gongkai::case::{Case, Event};
+use gongkai::citation::{Code, Language, Text};
+use gongkai::norm::{Choice, LocalRules, Reading};
+use gongkai::regime::{Jurisdiction, RegimeError};
+use gongkai::workflow::journal::{Header, Journal};
+use gongkai::{assert_breach, assert_breaches, assert_lawful};
+use matters::{audited, matter, summary};
+
+/// An extension complete after the time: turns on a reading; chosen either way it is a breach or none.
+#[test]
+fn an_open_reading_contests_and_a_chosen_one_settles() {
+    let script = EXTENDED.replace("2024-03-26 tells 20", "2024-04-08 tells 20");
+    let of = |place: &Jurisdiction| audited(place, &matter(place, &script), "2024-12-02");
+    let open = of(&place("nation"));
+    assert!(open.breaches.iter().all(|breach| breach.severity == Severity::Contested && !breach.is_settled()));
+    assert!(open.breaches.iter().all(|breach| breach.readings == [Reading::LateExtension]));
+    assert!(!open.finds_a_breach());
+    let before_expiry = of(&reading("nation", &[Choice::NoticeBeforeExpiry]));
+    assert_breaches!(before_expiry, [BreachCode::ReplyLate, BreachCode::ExtensionLate]);
+    assert!(before_expiry.breaches.iter().all(|breach| breach.severity == Severity::Unlawful));
+    assert_lawful!(of(&reading("nation", &[Choice::NoticeAnyTime])));
+    assert_eq!(of(&reading("nation", &[Choice::NoticeAnyTime])).readings, [Reading::LateExtension]);
+}
+
+/// Art. 30: a late notice is a breach on either reading; whether the reply after it is late turns on one.
+#[test]
+fn a_late_correction_notice_is_a_breach_and_what_follows_turns_on_a_reading() {
+    let script = CORRECTED
+        .replace("2024-03-07 asks description 10; 2024-03-08 served", "2024-03-14 asks description 10; served");
+    let of = |place: &Jurisdiction| summary(&audited(place, &matter(place, &script), "2024-12-02"));
+    let made = |choice| reading("nation", &[choice, Choice::ReplyMade]);
+    assert_eq!(of(&made(Choice::Restarts)), "correction_late");
+    assert_eq!(of(&made(Choice::DoesNotRestart)), "correction_late");
+    let served = |choice| reading("nation", &[choice, Choice::ReplyServed]);
+    assert_eq!(of(&served(Choice::Restarts)), "correction_late");
+    assert_eq!(of(&served(Choice::DoesNotRestart)), "correction_late reply_late");
+}
+
+/// Q-N15: refusals of 2008 to 2019 that rest on the guidance of the time are contested, with the guidance; others are groundless.
+#[test]
+fn guidance_of_the_time_contests_a_refusal() {
+    let of = |facts: &str, by: &str| {
+        let script = format!(
+            "2017-03-06 arrives in_person; is information; reviewed; {facts}; 2017-03-20 replies refused because {by} saying reasons; 2017-03-21 served reply"
+        );
+        audited(&place("nation"), &matter(&place("nation"), &script), "2018-01-02")
+    };
+    let need = "fact special_need yes application";
+    for (facts, by, code) in [
+        (format!("{need}; fact personnel_affairs yes"), "guidance.2010.5/-/-/-", BreachCode::GroundUnavailable),
+        (format!("{need}; fact discussion_record yes"), "guidance.2010.5/-/-/-", BreachCode::GroundUnavailable),
+        ("fact special_need no application".to_owned(), "guidance.2008.36/-/-/14", BreachCode::GroundUnavailable),
+        (format!("{need}; fact endangers_social_stability yes"), "national.2007/8/-/-", BreachCode::GroundUnavailable),
+    ] {
+        let found = of(&facts, by);
+        assert_breaches!(found, [code]);
+        assert_eq!(found.breaches[0].severity, Severity::Contested, "{facts}");
+        assert_eq!(found.breaches[0].supported_by[0].stable(), by);
+    }
+    // Trade secrets stood in art. 14 itself; what is neither is groundless.
+    assert_lawful!(of(
+        &format!(
+            "{need}; fact trade_secret yes; fact third_party_consulted yes; fact grave_public_interest no; fact third_party_consents no"
+        ),
+        "national.2007/14/4/-"
+    ));
+    assert_eq!(of(need, "guidance.2010.5/-/-/-").breaches[0].severity, Severity::Unlawful);
+}
+
+/// Q-N25: a file pending on 2019-05-15 is tried under both texts.
+#[test]
+fn a_pending_file_is_tried_under_both_texts() {
+    let script = "2019-05-06 arrives in_person; is information; no approval; fails others_involved; reviewed; fact special_need yes application;
+        2019-05-30 replies granted saying information; 2019-05-31 served reply";
+    let of = |place: &Jurisdiction| audited(place, &matter(place, script), "2019-12-02");
+    let open = of(&place("nation"));
+    assert_breaches!(open, [BreachCode::ReplyLate]);
+    assert_eq!(open.breaches[0].readings, [Reading::PendingFile]);
+    assert_eq!(open.breaches[0].severity, Severity::Contested);
+    assert_breaches!(of(&reading("nation", &[Choice::OldLawThroughout])), [BreachCode::ReplyLate]);
+    assert_lawful!(of(&reading("nation", &[Choice::OldSubstanceNewProcedure])));
+    // Late under both, it is late.
+    let late = script.replace("2019-05-30", "2019-07-01").replace("2019-05-31", "2019-07-02");
+    let found = audited(&place("nation"), &matter(&place("nation"), &late), "2019-12-02");
+    assert_breach!(found, BreachCode::ReplyLate);
+    assert!(found.finds_a_breach());
+}
+
+/// In time as the calendar was known on the day of the reply, and late as it is known now: both are told.
+#[test]
+fn a_late_reply_says_the_day_as_known_then() {
+    let script = GRANTED
+        .replace("2024-03-04", "2024-08-12")
+        .replace("2024-03-06", "2024-08-14")
+        .replace("2024-03-15", "2024-08-20")
+        .replace("2024-03-20", "2024-09-09")
+        .replace("2024-03-21", "2024-09-09");
+    let nation = place("nation");
+    let case = matter(&nation, &script);
+    assert_lawful!(audited(&nation, &case, "2024-12-02"));
+    let block = Block::new(Festival::Other(Text::literal("台风", "Typhoon"))).make_up([day("2024-08-31")]);
+    let notice = Notice::new(
+        Code::literal("region"),
+        Level::Region,
+        Scope::Additional,
+        2024,
+        Issued::On(day("2024-09-10")),
+        vec![block],
+    );
+    let calendar = Calendar::national().with([notice.unwrap()]).unwrap();
+    let found = audit(&case, &nation, &calendar, day("2024-12-02")).unwrap();
+    assert_breaches!(found, [BreachCode::ReplyLate]);
+    assert_eq!(found.breaches[0].due, Some(day("2024-09-06")));
+    assert_eq!(found.breaches[0].due_as_known_then, Some(day("2024-09-09")));
+    assert!(found.explain(Language::En).contains("with the calendar as known that day, on 2024-09-09"));
+}
+
+/// A longer period, a ground and a burden of a local text have no effect against the nation's.
+#[test]
+fn a_longer_local_period_has_no_effect() {
+    let rules: LocalRules = serde_json::from_str(
+        r#"{"place": "hekou", "name": {"zh": "河口区"}, "force": {"force": "dated", "from": "2022-01-01"},
+            "periods": [{"purpose": "reply", "period": {"value": {"length": 30, "unit": "working_days"}, "by": "hekou/9/-/-"}}],
+            "exemptions": [{"own": {"relation": "adds", "ground": {"code": "patrol", "by": "hekou/7/-/-", "name": {"zh": "巡查"},
+              "strength": "must", "when": [{"fact": "local.0"}]}}}],
+            "findings": [{"place": 0, "code": "patrol", "by": "hekou/7/-/-", "question": {"zh": "是否为巡查记录？"}}]}"#,
+    )
+    .unwrap();
+    let hekou = Jurisdiction::with_rules(rules);
+    let late = GRANTED.replace("2024-03-20 replies", "2024-04-08 replies").replace("2024-03-21", "2024-04-09");
+    let found = audited(&hekou, &matter(&hekou, &late), "2024-12-02");
+    assert_breaches!(found, [BreachCode::LongerPeriodApplied]);
+    assert_eq!(found.breaches[0].by[0].stable(), "national.2019/33/2/-");
+    let later = GRANTED.replace("2024-03-20 replies", "2024-05-08 replies").replace("2024-03-21", "2024-05-09");
+    assert_breaches!(audited(&hekou, &matter(&hekou, &later), "2024-12-02"), [BreachCode::ReplyLate]);
+    let refused =
+        ROTA.replace("fact personnel_affairs yes", "fact local.0 yes").replace("national.2019/16/1/-", "hekou/7/-/-");
+    let found = audited(&hekou, &matter(&hekou, &refused), "2024-12-02");
+    assert_breaches!(found, [BreachCode::LocalGround]);
+    assert!(found.finds_a_breach());
+}
+
+/// A local text that only says what the nation says leaves the refusal standing, and the nation's provision unnamed.
+#[test]
+fn a_local_provision_with_the_nations_ground_behind_it_is_a_provision_not_named() {
+    let yantian = place("yantian@2021-06-01");
+    let script = ROTA
+        .replace("2024-03", "2023-03")
+        .replace("national.2019/16/1/-", "yantian/4/4/-")
+        .replace("telling reconsideration_first", "");
+    let found = audited(&yantian, &matter(&yantian, &script), "2023-12-02");
+    assert_breaches!(found, [BreachCode::ProvisionMissing]);
+    assert_eq!(found.breaches[0].severity, Severity::Irregular);
+}
+
+/// Yunnan: fifteen days inside, twenty by the nation.
+#[test]
+fn missing_the_place_s_own_day_is_internal_only() {
+    let bureau = place("yunnan_bureau@2019-06-01");
+    let script = GRANTED.replace("2024-03-20 replies", "2024-03-28 replies").replace("2024-03-21", "2024-03-29");
+    let found = audited(&bureau, &matter(&bureau, &script), "2024-12-02");
+    assert_breaches!(found, [BreachCode::ReplyLate]);
+    assert_eq!(found.breaches[0].severity, Severity::InternalOnly);
+    assert_eq!(found.breaches[0].due, Some(day("2024-03-25")));
+    // Where the date of the text is not known, the nation alone is judged.
+    let undated = place("yunnan_bureau");
+    assert_lawful!(audited(&undated, &matter(&undated, &script), "2024-12-02"));
+}
+
+/// What turns on a fact that is not on record is left, with the question, and never counts as lawful.
+#[test]
+fn what_is_not_known_is_left_unjudged() {
+    let nation = place("nation");
+    for (from, to, want) in [
+        ("fact harms_third_party yes;", "", Want::Fact("harms_third_party".parse().unwrap())),
+        (
+            "fact trade_secret yes; fact harms_third_party yes;",
+            "fact trade_secret unknown; fact harms_third_party yes;",
+            Want::Fact("trade_secret".parse().unwrap()),
+        ),
+    ] {
+        let found = audited(&nation, &matter(&nation, &TRADE_SECRET.replacen(from, to, 1)), "2024-12-02");
+        assert!(found.breaches.is_empty(), "{}", found.explain(Language::En));
+        assert!(found.unjudged.iter().any(|one| one.want == want), "{}", found.explain(Language::En));
+        assert!(!found.is_lawful());
+    }
+}
+
+/// What the four openings of a file without any finding come to: everything is left, nothing is guessed.
+#[test]
+fn a_bare_journal_is_judged_for_what_it_shows() {
+    let nation = place("nation");
+    let script = "2024-03-04 arrives in_person; 2024-03-20 replies granted saying information; 2024-03-21 served reply";
+    let found = audited(&nation, &matter(&nation, script), "2024-12-02");
+    assert_eq!(summary(&found), "?released_unreviewed ?released_closed");
+}
+
+/// A finding learnt late stands where it was so; what ceased to be so later leaves what was right then standing.
+#[test]
+fn findings_count_on_their_day() {
+    let nation = place("nation");
+    let script = TRADE_SECRET.to_owned() + "; 2024-06-03 fact harms_third_party no; fact reasonable_objection no";
+    assert_lawful!(audited(&nation, &matter(&nation, &script), "2024-12-02"));
+    let mut case = matter(&nation, TRADE_SECRET);
+    let (on, event) = matters::steps("2024-03-18 fact harms_third_party no").remove(0);
+    case.record_late(on, event).unwrap();
+    assert_breaches!(audited(&nation, &case, "2024-12-02"), [BreachCode::GroundUnavailable]);
+}
+
+#[test]
+fn what_cannot_be_audited_is_refused_with_what_was_wrong() {
+    let nation = place("nation");
+    let case = matter(&nation, GRANTED);
+    let early = audit(&case, &nation, Calendar::national(), day("2024-03-03")).unwrap_err();
+    assert_eq!(early.to_string(), "`on` is 2024-03-03: expected 2024-03-04 or later, the day of the first entry");
+    let elsewhere = audit(&case, &place("lieshan"), Calendar::national(), day("2024-12-02")).unwrap_err();
+    assert_eq!(
+        elsewhere,
+        AuditError::Regime(RegimeError::OtherPlace {
+            journal: Code::literal("national"),
+            asked: Code::literal("lieshan")
+        })
+    );
+
+    let rules = |mark: &str| -> Jurisdiction {
+        let text = format!(
+            r#"{{"place": "hekou", "name": {{"zh": "河口区"}}, "mark": "{mark}", "force": {{"force": "dated", "from": "2022-01-01"}}}}"#
+        );
+        Jurisdiction::with_rules(serde_json::from_str(&text).unwrap())
+    };
+    let case = matter(&rules("v1"), GRANTED);
+    assert_lawful!(audited(&rules("v1"), &case, "2024-12-02"));
+    let other = audit(&case, &rules("v2"), Calendar::national(), day("2024-12-02")).unwrap_err();
+    assert_eq!(other.to_string(), "`rules` of the journal is `v1`: expected `v2`, the mark of the rules of `hekou`");
+
+    let format = r#"{"header": {"format": "gongkai.journal.9", "place": "national"}, "entries": []}"#;
+    let why = serde_json::from_str::<Journal<Event>>(format).unwrap_err().to_string();
+    assert!(why.contains("gongkai.journal.9") && why.contains("gongkai.journal.1"), "{why}");
+    let unknown = r#"{"header": {"format": "gongkai.journal.1", "place": "national"}, "entries": [{"on": "2024-03-04", "event": {"found": {"fact": {"fact": "astrology", "finding": "yes"}}}}]}"#;
+    assert!(serde_json::from_str::<Journal<Event>>(unknown).unwrap_err().to_string().contains("astrology"));
+    let out_of_order = r#"{"header": {"format": "gongkai.journal.1", "place": "national"}, "entries": [{"on": "2024-03-04", "event": {"application": "fee_paid"}}]}"#;
+    let why = Case::replay(serde_json::from_str(out_of_order).unwrap()).unwrap_err().to_string();
+    assert_eq!(why, "entry 1 of 2024-03-04: `PayFee`: no application has arrived, expected `Arrive`");
+    assert!(
+        audit(&Case::new(Header::of(&nation)), &nation, Calendar::national(), day("2024-01-01")).unwrap().is_lawful()
+    );
+}
+
+/// Findings that cannot stand are refused with the part, the party or the fact, and change nothing.
+#[test]
+fn findings_that_cannot_stand_are_refused() {
+    let nation = place("nation");
+    for (before, then, why) in [
+        (
+            "is information",
+            "fact trade_secret yes prices",
+            "part `prices` is not named: expected `part_named` before it",
+        ),
+        ("part prices", "part prices of firm", "part `prices` is named already: expected another code"),
+        (
+            "third party firm",
+            "third party rival",
+            "third party `rival` of the document: `firm` has an interest in it already, expected a part of its own",
+        ),
+        (
+            "fact third_party_consents yes",
+            "fact third_party_objects yes",
+            "fact `third_party_objects` as `yes` contradicts `third_party_consents` as `yes`",
+        ),
+        (
+            "is information",
+            r#"{"found": {"responsible": {"ours": true, "agency": "finance"}}}"#,
+            "`agency` is `finance` and `ours` is true: expected one or the other",
+        ),
+    ] {
+        let mut case = matter(&nation, &format!("2024-03-04 {before}"));
+        let whole = case.clone();
+        let (on, event) = matters::steps(&format!("2024-03-04 {then}")).remove(0);
+        assert_eq!(case.record(on, event).unwrap_err().to_string(), why);
+        assert_eq!(case, whole);
+    }
+}
+
+/// What a failing unit test prints.
+#[test]
+fn a_failing_assertion_prints_the_report() {
+    let nation = place("nation");
+    let late = GRANTED.replace("2024-03-20 replies", "2024-04-08 replies").replace("2024-03-21", "2024-04-09");
+    let found = audited(&nation, &matter(&nation, &late), "2024-12-02");
+    let report = found.unlawful(Language::Zh).unwrap();
+    assert!(
+        report.contains("2024-04-02 逾期答复 [违法] 《政府信息公开条例》第三十三条第二款 → 应在期限内答复"),
+        "{report}"
+    );
+    assert!(
+        found
+            .without(BreachCode::FeeWrong, Language::En)
+            .unwrap()
+            .starts_with("expected the breach `fee_wrong`, found\n2024-04-02 answered late")
+    );
+    assert!(
+        found
+            .other_than(&[BreachCode::FeeWrong], Language::En)
+            .unwrap()
+            .starts_with("expected the breaches [fee_wrong], found")
+    );
+    assert_eq!(found.other_than(&[BreachCode::ReplyLate], Language::En), None);
+}
+
+/// Every code has its words, in the order of the codes, and each is its own.
+#[test]
+fn every_code_has_its_words() {
+    for (at, code) in BreachCode::ALL.into_iter().enumerate() {
+        assert_eq!(serde_json::to_value(code).unwrap(), code.code());
+        assert_eq!(BreachCode::ALL.iter().position(|one| one.code() == code.code()), Some(at));
+        assert!(!code.name().zh().is_empty() && !code.right().en().is_empty());
+    }
+}
