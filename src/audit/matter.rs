@@ -84,6 +84,16 @@ fn marked(mark: Option<Code>) -> String {
 /// # Errors
 /// [`AuditError`].
 pub fn audit(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Audit, AuditError> {
+    admitted(case, place, on)?;
+    let found = match whole(case, place, calendar, on) {
+        Err(RegimeError::PendingFile { .. }) => under_either_text(case, place, calendar, on)?,
+        found => found?,
+    };
+    Ok(found.in_order())
+}
+
+/// Whether a matter can be judged by the rules of a place on a day.
+pub(super) fn admitted(case: &Case, place: &Jurisdiction, on: NaiveDate) -> Result<(), AuditError> {
     case.header().is_of(place.place())?;
     if let Some(opened) = case.opened_on().filter(|opened| on < *opened) {
         return Err(AuditError::BeforeOpening { on, opened });
@@ -94,11 +104,7 @@ pub fn audit(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDa
             return Err(AuditError::OtherRules { journal, asked, place: place.place() });
         }
     }
-    let found = match whole(case, place, calendar, on) {
-        Err(RegimeError::PendingFile { .. }) => under_either_text(case, place, calendar, on)?,
-        found => found?,
-    };
-    Ok(found.in_order())
+    Ok(())
 }
 
 /// A file that was pending when the 2019 text came, under each choice of the reading that nobody has made.
@@ -201,7 +207,7 @@ fn released(
 
 impl Audit {
     /// Adds what another audit of the same matter found.
-    fn merge(&mut self, other: Self) {
+    pub(super) fn merge(&mut self, other: Self) {
         self.breaches.extend(other.breaches);
         self.unjudged.extend(other.unjudged);
         self.readings.extend(other.readings);

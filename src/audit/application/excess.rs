@@ -10,7 +10,7 @@ use crate::case::Circumstance;
 use crate::citation::Provision;
 use crate::deadline::{Due, Term};
 use crate::fact::{Fact, Truth};
-use crate::law::national::fees;
+use crate::law::national::fees::{self, METHOD};
 use crate::norm::{FeeBasis, Purpose, RequestDuty};
 use crate::regime::RegimeError;
 use crate::workflow::application::{Event, Fee, Paper};
@@ -125,7 +125,5 @@ impl Desk<'_> {
 
 /// 2007 art. 27: costs of search, copying and postage only.
 const COSTS_ONLY: Provision = Provision::of("national.2007").article(27);
-/// Art. 42 para. 2: the method is set by others.
-const METHOD: Provision = Provision::of("national.2019").article(42).paragraph(2);
 const MEASURES: Provision = Provision::of("fee_measures.2020");
 const ONE_TARIFF: Provision = MEASURES.article(3);

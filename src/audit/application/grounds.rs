@@ -1,5 +1,7 @@
 //! Are the provisions that a refusal names in force, grounds at all, and met on the facts?
 
+use chrono::NaiveDate;
+
 use super::Desk;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
@@ -11,6 +13,7 @@ use crate::decision::{Decision, decide};
 use crate::fact::{Fact, FactSet, Known, Truth};
 use crate::law::national::EDITIONS;
 use crate::norm::{Certainty, Exemption, Ground, Proviso, ReplyKind, Test};
+use crate::regime::Regime;
 
 /// What a provision that a refusal names comes to.
 enum Named {
@@ -75,10 +78,7 @@ impl Desk<'_> {
 
 fn named(provision: &Provision, seen: &Seen<'_>, decisions: &[Decision<'_>]) -> Named {
     let edition = seen.regime.substance();
-    let other_edition = EDITIONS.into_iter().any(|one| one.code() == provision.source())
-        && provision.source() != edition.code()
-        && provision.source() != seen.regime.procedure().code();
-    if other_edition || gone(provision, seen) {
+    if not_in_force(provision, seen.regime, seen.on) {
         return Named::NotInForce;
     }
     let meant = |by: Provision| by.covers(provision) || provision.covers(&by);
@@ -106,14 +106,16 @@ fn named(provision: &Provision, seen: &Seen<'_>, decisions: &[Decision<'_>]) -> 
     forbidding(provision, seen)
 }
 
-/// A text that was not in force on the day of the reply.
-fn gone(provision: &Provision, seen: &Seen<'_>) -> bool {
-    let on_that_day = instrument(provision.source()).map(|text| text.force().on(seen.on));
-    !is_of_a_place(provision, seen.regime)
-        && matches!(
-            on_that_day,
-            Some(Standing::Repealed { .. } | Standing::Expired { .. } | Standing::NotYetInForce { .. })
-        )
+/// A provision of a text that was not in force on a day, or of an edition that does not govern the file.
+pub(in crate::audit) fn not_in_force(provision: &Provision, regime: &Regime<'_>, on: NaiveDate) -> bool {
+    let source = provision.source();
+    let other_edition = EDITIONS.into_iter().any(|one| one.code() == source)
+        && source != regime.substance().code()
+        && source != regime.procedure().code();
+    let standing = instrument(source).filter(|_| !is_of_a_place(provision, regime)).map(|text| text.force().on(on));
+    let gone =
+        matches!(standing, Some(Standing::Repealed { .. } | Standing::Expired { .. } | Standing::NotYetInForce { .. }));
+    other_edition || gone
 }
 
 /// Met in some part, in none, or open.

@@ -13,6 +13,8 @@ mod substance;
 mod third_party;
 mod time;
 
+pub(super) use grounds::not_in_force;
+
 use chrono::NaiveDate;
 
 use super::breach::Breach;
@@ -23,7 +25,7 @@ use crate::calendar::Calendar;
 use crate::case::{Case, CaseFacts};
 use crate::citation::{Code, Provision};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::application::{Application, Event};
+use crate::workflow::application::{Application, Event, Reply};
 use crate::workflow::journal::Entry;
 
 /// Audits the application of a matter, as far as it had gone by a day.
@@ -48,6 +50,25 @@ pub(super) fn application(
         }
     }
     desk.proposal()?;
+    Ok(desk.audit)
+}
+
+/// Judges a reply that a notice claims to be, on its day, as one that stands in the journal.
+pub(super) fn claimed(
+    reply: &Reply,
+    on: NaiveDate,
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    until: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let entries = case.application().journal().up_to(until);
+    let state = case.application().shown(until);
+    let arrived = entries.first().map_or(on, Entry::on);
+    let at = entries.iter().filter(|entry| entry.on() <= on).count();
+    let audit = Audit::default();
+    let mut desk = Desk { case, place, calendar, on: until, arrived, entries, state: &state, audit };
+    desk.reply(at, on, reply)?;
     Ok(desk.audit)
 }
 

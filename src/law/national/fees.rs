@@ -9,6 +9,9 @@ use crate::norm::{Beyond, FeeBasis, Fen, Slab, Tariff};
 
 const MEASURES: Provision = Provision::of("fee_measures.2020");
 
+/// Art. 42 para. 2 of the Regulation: others set the method, and did by these measures.
+pub const METHOD: Provision = Provision::of("national.2019").article(42).paragraph(2);
+
 /// Art. 4: per item (按件). Each ten items from the 31st on are one step, and each step raises the rate by 100 yuan; the rates on
 /// the steps are a reading of that rule.
 pub const PER_ITEM: Tariff = Tariff {
