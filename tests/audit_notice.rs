@@ -1,0 +1,84 @@
+//! What an issued notice claims: each wrong claim gives its breach and no other, the provision beside it.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why")]
+
+#[expect(dead_code, reason = "shared with the tests of the application")]
+#[path = "support/applying.rs"]
+mod applying;
+#[expect(dead_code, reason = "shared with the tests of the matter")]
+#[path = "support/files.rs"]
+mod files;
+#[path = "support/matter.rs"]
+#[expect(dead_code, reason = "shared with the tests of the matter")]
+mod matters;
+
+use applying::{day, place};
+use files::{CHARGED, CORRECTED, EXTENDED, GRANTED, ROTA, SECRET_PAGE};
+use gongkai::audit::notice;
+use gongkai::calendar::Calendar;
+use gongkai::citation::Language;
+use matters::{matter, summary};
+
+/// Right claims, each of a file: what a notice says that is as it has to be.
+#[rustfmt::skip]
+const RIGHT: &[(&str, &str)] = &[
+    (CORRECTED, r#"{"kind": "correction", "date": "2024-03-07", "received": "2024-03-04", "items": ["description"], "within": {"length": 10, "unit": "working_days"}, "last_day": "2024-03-22"}"#),
+    (EXTENDED, r#"{"kind": "extension", "date": "2024-03-26", "received": "2024-03-04", "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-29", "states": ["consent"]}"#),
+    (CHARGED, r#"{"kind": "fee", "date": "2024-03-11", "received": "2024-03-04", "fee": {"basis": "per_quantity", "units": 250, "amount": 470000}, "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-10", "states": ["finding", "way_to_pay"]}"#),
+    (ROTA, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "refused", "grounds": ["national.2019/16/1/-"], "says": ["reasons"], "route_told": "reconsideration_first", "reconsideration": {"length": 60, "unit": "calendar_days"}, "suit_after_reconsideration": {"length": 15, "unit": "calendar_days"}, "cited": ["reconsideration_law.2023/23/1/4"], "states": ["request"]}"#),
+    (GRANTED, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted", "says": ["information"], "route_told": "either", "suit": {"length": 6, "unit": "months"}, "states": ["request"]}"#),
+    (SECRET_PAGE, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted_in_part", "grounds": ["national.2019/14/-/-"], "says": ["information", "reasons_for_part"], "states": ["request"]}"#),
+];
+
+#[rustfmt::skip]
+const WRONG: &[(usize, &str, &str, &str, &str)] = &[
+    (0, r#""2024-03-04""#, r#""2024-03-05""#, "notice_wrong", "national.2019/31/-/1"),
+    (0, r#""last_day": "2024-03-22""#, r#""last_day": "2024-03-21""#, "notice_wrong", "national.2019/30/-/-"),
+    (0, r#""items": ["description"], "#, "", "notice_incomplete", "national.2019/30/-/-"),
+    (1, "2024-04-29", "2024-05-06", "notice_wrong", "national.2019/33/2/-"),
+    (1, r#"{"length": 20"#, r#"{"length": 25"#, "extension_too_long", "national.2019/33/2/-"),
+    (1, r#""states": ["consent"]"#, r#""states": []"#, "notice_incomplete", "national.2019/33/2/-"),
+    (2, "470000", "500000", "fee_wrong", "fee_measures.2020/5/-/-"),
+    (2, r#""length": 20"#, r#""length": 30"#, "notice_wrong", "fee_measures.2020/-/-/-"),
+    (2, r#", "way_to_pay""#, "", "notice_incomplete", "fee_measures.2020/-/-/-"),
+    (3, r#""length": 60"#, r#""length": 30"#, "remedies_wrong", "reconsideration_law.2023/20/-/-"),
+    (3, r#""length": 15"#, r#""length": 30"#, "remedies_wrong", "reconsideration_law.2023/34/-/-"),
+    (3, r#""reconsideration_first""#, r#""either""#, "remedies_wrong", "reconsideration_law.2023/23/1/4"),
+    (3, r#""route_told": "reconsideration_first", "#, "", "remedies_not_told", "reconsideration_law.2023/23/2/-"),
+    (3, r#""says": ["reasons"]"#, r#""says": []"#, "reasons_not_given", "national.2019/36/-/3"),
+    (3, r#""grounds": ["national.2019/16/1/-"], "#, "", "provision_missing", "national.2019/36/-/3"),
+    (3, "national.2019/16/1/-", "national.2019/15/-/-", "ground_unavailable", "national.2019/15/-/-"),
+    (3, "reconsideration_law.2023/23/1/4", "spc.2025.8/1/-/-", "provision_repealed", "spc.2025.8/1/-/-"),
+    (3, "national.2019/16/1/-", "national.2007/14/4/-", "provision_repealed", "national.2019/13/1/-"),
+    (4, r#"{"length": 6, "unit": "months"}"#, r#"{"length": 3, "unit": "months"}"#, "remedies_wrong", "administrative_procedure_law/46/1/-"),
+    (5, r#""granted_in_part", "grounds": ["national.2019/14/-/-"], "says": ["information", "reasons_for_part"]"#, r#""refused", "grounds": ["national.2019/14/-/-"], "says": ["reasons"], "route_told": "reconsideration_first""#, "severance_ignored", "national.2019/37/-/-"),
+];
+
+#[track_caller]
+fn judged(script: &str, claims: &str) -> (String, Vec<String>, String) {
+    let nation = place("nation");
+    let claims = serde_json::from_str(claims).unwrap_or_else(|why| panic!("{claims}: {why}"));
+    let found =
+        notice(&claims, &matter(&nation, script), &nation, Calendar::national(), day("2024-12-02")).expect("a notice");
+    let by = found.breaches.iter().flat_map(|one| one.by.iter().map(|by| by.stable())).collect();
+    (summary(&found), by, found.explain(Language::En))
+}
+
+#[test]
+fn right_claims_are_right() {
+    for (script, claims) in RIGHT {
+        let (found, _, report) = judged(script, claims);
+        assert_eq!(found, "", "{claims}\n{report}");
+    }
+}
+
+#[test]
+fn each_wrong_claim_gives_its_breach() {
+    for (of, from, to, expected, by) in WRONG {
+        let (script, claims) = RIGHT[*of];
+        assert!(claims.contains(from), "nothing to change: {from}");
+        let (found, provisions, report) = judged(script, &claims.replacen(from, to, 1));
+        assert_eq!(found, *expected, "{from} -> {to}\n{report}");
+        assert!(expected.is_empty() || provisions.contains(&(*by).to_owned()), "{from} -> {to}: {provisions:?}");
+    }
+}
