@@ -125,22 +125,23 @@ impl Case {
         let ledger = if arrived { application.consultations() } else { &*coordination };
         let heard = |third_party: Option<Code>, facts| heard(third_party, facts, ledger, (place, calendar, on));
 
-        // A sheet on which findings collide was refused when it was recorded.
-        let of_application = found.application.facts(None).unwrap_or_default();
         let acts = application.facts().into_iter().chain(found.not_this_agency());
         let whole = &found.document;
         let mut facts = CaseFacts {
-            application: acts.fold(of_application, said),
-            document: whole.facts(None).unwrap_or_default(),
+            application: acts.fold(found.application.facts().clone(), said),
+            document: whole.facts().clone(),
             choice: found.choice(),
             parts: Vec::new(),
             named: Vec::new(),
             severable: found.severable(),
         };
         let mut add = |part, sheet: &super::sheet::Sheet, above: Option<&super::sheet::Sheet>| {
-            let known = heard(sheet.third_party, sheet.facts(above).unwrap_or_default())?;
+            let known = heard(sheet.third_party, sheet.facts().clone())?;
             // A text that contradicts a finding says nothing.
-            let judged = sheet.part(above, known.clone(), mode).unwrap_or_else(|_| Part::new(mode, known));
+            let judged = match sheet.part(above, known, mode) {
+                Ok(part) => part,
+                Err(_) => Part::new(mode, sheet.facts().clone()),
+            };
             facts.parts.push(judged);
             facts.named.push(Named { part, third_party: sheet.third_party });
             Ok::<(), RegimeError>(())
@@ -165,7 +166,12 @@ impl Findings {
 /// What an act says, where nobody found it otherwise.
 fn said(facts: Facts, (fact, finding): (Fact, Finding)) -> Facts {
     match facts.finding(fact) {
-        None | Some(Finding::Unknown) => facts.clone().with(fact, finding).unwrap_or(facts),
+        None | Some(Finding::Unknown) => {
+            let mut told = facts;
+            // A finding that stands in its way prevails.
+            let _ = told.record(fact, finding);
+            told
+        }
         Some(_) => facts,
     }
 }

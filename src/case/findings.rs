@@ -165,25 +165,38 @@ impl Findings {
         }
     }
 
-    /// Writes on a sheet. Findings that cannot stand together are refused, and the sheet is then as it was.
+    /// Writes on a sheet. Findings that cannot stand together are refused, and everything is then as it was.
     fn write(&mut self, of: Of, add: impl FnOnce(&mut Sheet)) -> Result<(), FoundRefusal> {
-        let sheet = self.sheet(of)?;
-        let before = sheet.clone();
-        add(sheet);
-        if let Err(refused) = self.consistent(of) {
-            *self.sheet(of)? = before;
+        let (sheet, parts) = (self.sheet(of)?.clone(), self.parts.clone());
+        add(self.sheet(of)?);
+        if let Err(refused) = self.settle(of) {
+            *self.sheet(of)? = sheet;
+            self.parts = parts;
             return Err(refused.into());
         }
         Ok(())
     }
 
-    fn consistent(&self, of: Of) -> Result<(), FactError> {
-        let touched = |part: &&(Code, Sheet)| of == Of::Document || of == Of::Part(part.0);
+    /// What was found of the whole holds of its parts.
+    fn settle(&mut self, of: Of) -> Result<(), FactError> {
         match of {
-            Of::Application => self.application.facts(None)?,
-            Of::Document | Of::Part(_) => self.document.facts(None)?,
-        };
-        self.parts.iter().filter(touched).try_for_each(|(_, sheet)| sheet.facts(Some(&self.document)).map(|_| ()))
+            Of::Application => return self.application.settle(None),
+            Of::Document => self.document.settle(None)?,
+            Of::Part(_) => {}
+        }
+        let touched = |part: Code| of == Of::Document || of == Of::Part(part);
+        let whole = &self.document;
+        self.parts.iter_mut().filter(|(part, _)| touched(*part)).try_for_each(|(_, sheet)| sheet.settle(Some(whole)))
+    }
+
+    /// Most findings are the first of their fact, and touch no other sheet.
+    fn find(&mut self, of: Of, fact: Fact, finding: Finding) -> Result<(), FoundRefusal> {
+        let alone = of != Of::Document || self.parts.is_empty();
+        let sheet = self.sheet(of)?;
+        if alone && sheet.facts().finding(fact).is_none() {
+            return Ok(sheet.add(fact, finding)?);
+        }
+        self.write(of, |sheet| sheet.find(fact, finding))
     }
 
     fn name_part(&mut self, part: Code, third_party: Option<Code>) -> Result<(), FoundRefusal> {
@@ -193,7 +206,7 @@ impl Findings {
         if self.parts.len() >= MOST_PARTS {
             return Err(FoundRefusal::TooManyParts { part });
         }
-        self.parts.push((part, Sheet::of(third_party)));
+        self.parts.push((part, Sheet::of(third_party, &self.document)));
         Ok(())
     }
 
@@ -211,7 +224,7 @@ impl Findings {
                 }
                 _ => self.document.third_party = Some(*third_party),
             },
-            Found::Fact { of, fact, finding } => self.write(*of, |sheet| sheet.find(*fact, *finding))?,
+            Found::Fact { of, fact, finding } => self.find(*of, *fact, *finding)?,
             Found::Reviewed { by, group, .. } if by.trim().is_empty() => {
                 return Err(FactError::NobodyNamed { group: group.unwrap_or(Group::SecretsAndSecurity) }.into());
             }

@@ -1,5 +1,7 @@
 //! What was found of the application, of the document, or of a part of it.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -11,8 +13,12 @@ use crate::norm::Mode;
 /// What was found of one thing: the last finding of each fact, who closed what, the third party, the choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub(super) struct Sheet {
+    #[serde(skip)]
     found: Vec<(Fact, Finding)>,
-    reviewed: Vec<(Group, String, NaiveDate)>,
+    #[serde(skip)]
+    reviewed: Vec<(Group, Arc<str>, NaiveDate)>,
+    /// What they come to, with those of the whole where nothing else was found here; kept in step with them.
+    facts: Facts,
     pub(super) third_party: Option<Code>,
     pub(super) choice: Option<AgencyChoice>,
     pub(super) required_by: Option<HigherText>,
@@ -20,9 +26,28 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// A sheet on which nothing was found yet.
-    pub(super) fn of(third_party: Option<Code>) -> Self {
-        Self { third_party, ..Self::default() }
+    /// A sheet of a part of the whole, on which nothing was found yet.
+    pub(super) fn of(third_party: Option<Code>, whole: &Self) -> Self {
+        Self { third_party, facts: whole.facts.clone(), ..Self::default() }
+    }
+
+    pub(super) const fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// Whether a fact was asked here before.
+    pub(super) fn has(&self, fact: Fact) -> bool {
+        self.found.iter().any(|(one, _)| *one == fact)
+    }
+
+    /// Adds a finding of a fact that was not asked before.
+    ///
+    /// # Errors
+    /// [`FactError`] where it cannot stand beside another; nothing has changed then.
+    pub(super) fn add(&mut self, fact: Fact, finding: Finding) -> Result<(), FactError> {
+        self.facts.record(fact, finding)?;
+        self.found.push((fact, finding));
+        Ok(())
     }
 
     /// Takes a finding in the place of the one before.
@@ -37,23 +62,24 @@ impl Sheet {
         let covered = |one: Group| group.is_none_or(|group| group == one);
         self.reviewed.retain(|(one, ..)| !covered(*one));
         let groups = Group::ALL.into_iter().filter(|one| covered(*one));
-        self.reviewed.extend(groups.map(|group| (group, by.to_owned(), on)));
+        let by: Arc<str> = by.into();
+        self.reviewed.extend(groups.map(|group| (group, Arc::clone(&by), on)));
     }
 
-    /// The facts, with those of the whole where nothing else was found here.
+    /// Brings what they come to in step.
     ///
     /// # Errors
     /// [`FactError`] where two findings cannot stand together.
-    pub(super) fn facts(&self, whole: Option<&Self>) -> Result<Facts, FactError> {
+    pub(super) fn settle(&mut self, whole: Option<&Self>) -> Result<(), FactError> {
         let taken_over = whole.map_or(&[][..], |whole| &whole.found);
-        let inherited = taken_over.iter().filter(|(fact, _)| !self.found.iter().any(|(own, _)| own == fact));
-        let facts = self
-            .found
-            .iter()
-            .chain(inherited)
-            .try_fold(Facts::new(), |facts, (fact, finding)| facts.with(*fact, *finding))?;
+        let inherited = taken_over.iter().filter(|(fact, _)| !self.has(*fact));
+        let mut found = self.found.iter().chain(inherited);
+        let facts = found.try_fold(Facts::new(), |facts, (fact, finding)| facts.with(*fact, *finding))?;
         let above = whole.map_or(&[][..], |whole| &whole.reviewed);
-        self.reviewed.iter().chain(above).try_fold(facts, |facts, (group, by, on)| facts.reviewed(*group, by, *on))
+        let mut reviewed = self.reviewed.iter().chain(above);
+        self.facts =
+            reviewed.try_fold(facts, |facts, (group, by, on)| facts.reviewed_by(*group, Arc::clone(by), *on))?;
+        Ok(())
     }
 
     /// The part that is put to the law, with these facts.
@@ -68,7 +94,9 @@ impl Sheet {
         if let Some(text) = self.forbidden_by.or(whole.and_then(|whole| whole.forbidden_by)) {
             part = part.forbidden_by(text)?;
         }
-        let choice = self.choice.or(whole.and_then(|whole| whole.choice));
-        Ok(choice.map_or(part.clone(), |choice| part.choosing(choice)))
+        Ok(match self.choice.or(whole.and_then(|whole| whole.choice)) {
+            Some(choice) => part.choosing(choice),
+            None => part,
+        })
     }
 }

@@ -1,6 +1,7 @@
 //! The sheet of facts about one part of the information.
 
 use core::fmt;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, de::Error as _, ser::SerializeMap};
@@ -53,9 +54,19 @@ pub enum State {
 #[serde(deny_unknown_fields)]
 pub struct Review {
     group: Group,
-    by: String,
+    #[serde(serialize_with = "name", deserialize_with = "named")]
+    by: Arc<str>,
     #[serde(deserialize_with = "crate::citation::date::day")]
     day: NaiveDate,
+}
+
+/// Who says so is shared by the statements about every group.
+fn name<S: Serializer>(by: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(by)
+}
+
+fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
+    String::deserialize(deserializer).map(Arc::from)
 }
 
 impl Review {
@@ -213,8 +224,15 @@ impl Facts {
     ///
     /// # Errors
     /// [`FactError::NobodyNamed`] where `by` is blank.
-    pub fn reviewed(mut self, group: Group, by: impl Into<String>, day: NaiveDate) -> Result<Self, FactError> {
-        let by = by.into();
+    pub fn reviewed(self, group: Group, by: impl AsRef<str>, day: NaiveDate) -> Result<Self, FactError> {
+        self.reviewed_by(group, by.as_ref().into(), day)
+    }
+
+    /// The same by somebody whose name is shared by several statements.
+    ///
+    /// # Errors
+    /// As [`Facts::reviewed`].
+    pub(crate) fn reviewed_by(mut self, group: Group, by: Arc<str>, day: NaiveDate) -> Result<Self, FactError> {
         if by.trim().is_empty() {
             return Err(FactError::NobodyNamed { group });
         }
@@ -228,7 +246,8 @@ impl Facts {
     /// # Errors
     /// As [`Facts::reviewed`].
     pub fn reviewed_throughout(self, by: &str, day: NaiveDate) -> Result<Self, FactError> {
-        Group::ALL.into_iter().try_fold(self, |facts, group| facts.reviewed(group, by, day))
+        let by: Arc<str> = by.into();
+        Group::ALL.into_iter().try_fold(self, |facts, group| facts.reviewed_by(group, Arc::clone(&by), day))
     }
 
     /// What was found about a fact when it was asked.
@@ -355,7 +374,7 @@ impl<'de> Deserialize<'de> for Facts {
                 let record = Record::deserialize(de::value::MapAccessDeserializer::new(map))?;
                 let Record { findings: Findings(mut facts), reviewed } = record;
                 for Review { group, by, day } in reviewed {
-                    facts = facts.reviewed(group, by, day).map_err(A::Error::custom)?;
+                    facts = facts.reviewed_by(group, by, day).map_err(A::Error::custom)?;
                 }
                 Ok(facts)
             }

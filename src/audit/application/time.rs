@@ -6,7 +6,7 @@ use super::Desk;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
-use crate::calendar::Calendar;
+use crate::calendar::{Block, Calendar};
 use crate::citation::Provision;
 use crate::deadline::{Due, Status, Term};
 use crate::norm::{Purpose, Reading};
@@ -110,11 +110,16 @@ impl Desk<'_> {
     fn late(&mut self, code: BreachCode, by: Vec<Provision>, due: NaiveDate, acted: NaiveDate) {
         let happened = due.succ_opt().unwrap_or(due);
         let mut breach = Breach::new(code, by, Severity::Unlawful, happened).due(Some(due));
-        breach.due_as_known_then = self.as_known_then(acted).filter(|then| *then != due);
+        breach.due_as_known_then = self.as_known_then(acted, due).filter(|then| *then != due);
         self.add(breach);
     }
 
-    fn as_known_then(&self, acted: NaiveDate) -> Option<NaiveDate> {
+    fn as_known_then(&self, acted: NaiveDate, due: NaiveDate) -> Option<NaiveDate> {
+        let between = |day: NaiveDate| self.arrived <= day && day <= due.max(acted);
+        let mut later = self.calendar.notices().iter().filter(|notice| acted < notice.known_by());
+        if !later.any(|notice| notice.blocks().iter().flat_map(Block::days).any(|(day, _)| between(day))) {
+            return None;
+        }
         let then: Calendar = self.calendar.as_known_on(acted).ok()?;
         let clock = self.case.application().clock(self.place, &then, acted, 0).ok()?;
         clock.statutory?.latest.and_then(Due::day)
