@@ -157,7 +157,7 @@ fn audit_forty_entries_by_hand(bencher: Bencher<'_, '_>) {
                 applying::Event::ExtensionNotified { days } => extended += days,
                 applying::Event::Consulted(consultation::Event::Sent { .. }) => letter = Some(entry.on()),
                 applying::Event::Replied { reply } => {
-                    answered = Some((entry.on(), reply.says().contains(&Says::Reasons)))
+                    answered = Some((entry.on(), reply.says().contains(&Says::Reasons)));
                 }
                 _ => {}
             }
@@ -199,5 +199,5 @@ fn replay_a_hundred_thousand(bencher: Bencher<'_, '_>) {
     bencher
         .counter(ItemsCount::new(MANY))
         .with_inputs(|| journals.clone())
-        .bench_local_values(|journals| journals.into_iter().map(Case::replay).filter(Result::is_ok).count());
+        .bench_local_values(|journals| journals.into_iter().flat_map(Case::replay).count());
 }

@@ -20,6 +20,7 @@ use gongkai::case::{Case, Event};
 use gongkai::citation::{Code, Language, Text};
 use gongkai::norm::{Choice, LocalRules, Reading};
 use gongkai::regime::{Jurisdiction, RegimeError};
+use gongkai::workflow::application::Gap;
 use gongkai::workflow::journal::{Header, Journal};
 use gongkai::{assert_breach, assert_breaches, assert_lawful};
 use matters::{audited, matter, summary};
@@ -297,6 +298,101 @@ fn findings_that_cannot_stand_are_refused() {
         assert_eq!(case.record(on, event).unwrap_err().to_string(), why);
         assert_eq!(case, whole);
     }
+}
+
+/// Where the agency never confirmed the receipt no time runs, and its silence is not lawful for that.
+#[test]
+fn silence_without_a_confirmation_is_left_unjudged() {
+    let nation = place("nation");
+    for script in ["2024-03-04 arrives fax", "2024-03-04 arrives web; 2024-05-06 replies granted saying information"] {
+        let found = audited(&nation, &matter(&nation, script), "2024-06-03");
+        assert!(
+            found.unjudged.iter().any(|one| one.want == Want::Gap(Gap::Confirmation)),
+            "{}",
+            found.explain(Language::En)
+        );
+    }
+    // Ordinary mail is to be confirmed on the day it comes.
+    assert_breach!(
+        audited(&nation, &matter(&nation, "2024-03-04 arrives ordinary_mail"), "2024-06-03"),
+        BreachCode::ConfirmationLate
+    );
+    // An order that set no time leaves the same open.
+    let ordered = ROTA.to_owned() + "; 2024-04-08 seeks reconsideration refused; 2024-06-03 ordered reconsideration";
+    let found = audited(&nation, &matter(&nation, &ordered), "2024-09-02");
+    assert!(found.unjudged.iter().any(|one| one.want == Want::Gap(Gap::TimeOfOrder)));
+}
+
+/// A secret that was labelled without the consent that the place asks for is late inside the place, and nobody is told to publish it.
+#[test]
+fn what_the_nation_closes_is_not_late_by_the_nation() {
+    let yanliang = place("yanliang@2020-06-01");
+    let of = |facts: &str| {
+        let script = format!(
+            r#"2024-03-04 is information; reviewed; no approval; fails others_involved; fact local.2 yes; {facts};
+            {{"release": {{"drafted": {{"mode": "proactive", "by": "education"}}}}}};
+            {{"release": {{"labelled": {{"label": {{"attribute": "withheld", "manner": "无", "interpretation": false, "basis": "national.2019/14/-/-"}}}}}}}};
+            {{"release": "formed"}}; {{"release": "withheld"}}"#
+        );
+        let found = audited(&yanliang, &matter(&yanliang, &script), "2024-06-03");
+        let national = |breach: &&gongkai::audit::Breach| breach.severity == Severity::Unlawful;
+        found.breaches.iter().filter(national).map(|breach| breach.code).collect::<Vec<_>>()
+    };
+    assert_eq!(of("fact determined_state_secret yes; fact secrecy_term_expired no"), []);
+    assert_eq!(of("fact personnel_affairs yes; chooses withhold"), []);
+    assert_eq!(of(""), [BreachCode::WithheldOpen, BreachCode::PublishedLate]);
+}
+
+/// Under the 2007 text nobody had to ask for reasons, and whether the applicant had special need was open.
+#[test]
+fn what_the_old_text_did_not_know_is_not_asked_of_it() {
+    let nation = place("nation");
+    let of = |script: &str| {
+        let script = format!(
+            "2012-03-05 arrives in_person; is information; reviewed; fact excessive yes application; {script}; 2012-03-16 served reply"
+        );
+        audited(&nation, &matter(&nation, &script), "2013-01-04")
+    };
+    let found = of("fact excess_justified no application; 2012-03-15 replies not_processed saying not_processed");
+    assert_breaches!(found, [BreachCode::KindUnfounded]);
+    assert!(!found.finds_a_breach());
+    let found = of("2012-03-15 replies refused because guidance.2008.36/-/-/14 saying reasons");
+    assert!(!found.finds_a_breach(), "{}", found.explain(Language::En));
+    assert!(found.unjudged.iter().any(|one| one.want == Want::Fact("special_need".parse().unwrap())));
+}
+
+/// Of a divided document a reply that supplies a part does not say which: where all of it is closed, that something went out is told once.
+#[test]
+fn a_part_that_may_have_been_kept_is_not_accused() {
+    let nation = place("nation");
+    let script = "2024-03-04 arrives in_person; is information; no approval; fails others_involved; part a; part b; reviewed; severable yes;
+        fact determined_state_secret yes b; fact secrecy_term_expired no b; fact endangers_economic_security yes a;
+        2024-03-20 replies granted_in_part because national.2019/14/-/- saying information,reasons_for_part; 2024-03-21 served reply";
+    let found = audited(&nation, &matter(&nation, script), "2024-12-02");
+    assert_breaches!(found, [BreachCode::ReleasedClosed]);
+    assert_eq!(found.breaches[0].with, None);
+}
+
+/// Q-N22: a second step within the extension is contested; the reply that only it carries is contested for the same reading.
+#[test]
+fn what_rests_on_a_default_that_nobody_chose_is_contested() {
+    let script = EXTENDED.replace(
+        "head 20; 2024-03-26 tells 20",
+        "head 10; 2024-03-26 tells 10; 2024-04-10 consents disclosure_office_head 10; tells 10",
+    );
+    let of = |place: &Jurisdiction| audited(place, &matter(place, &script), "2024-12-02");
+    let found = of(&place("nation"));
+    assert_breaches!(found, [BreachCode::ExtensionRepeated, BreachCode::ReplyLate]);
+    assert!(found.breaches.iter().all(|breach| breach.readings == [Reading::ExtensionSteps]));
+    assert_lawful!(of(&reading("nation", &[Choice::StepsTotal20])));
+    let once = of(&reading("nation", &[Choice::OneExtensionTotal20]));
+    assert!(once.breaches.iter().all(|breach| breach.severity == Severity::Unlawful), "{}", once.explain(Language::En));
+    // Art. 31 item 3 is later and higher than the letter of 2015; late by its day of arrival alone is not late.
+    let web = GRANTED
+        .replace("arrives in_person", "arrives web; 2024-03-05 confirmed")
+        .replace("2024-03-20 replies", "2024-04-02 replies")
+        .replace("2024-03-21", "2024-04-02");
+    assert_lawful!(audited(&place("nation"), &matter(&place("nation"), &web), "2024-12-02"));
 }
 
 /// What a failing unit test prints.

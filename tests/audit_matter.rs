@@ -109,7 +109,7 @@ const OF_THE_NATION: &[Change] = &[
     (ROTA, "fact personnel_affairs yes", "fact personnel_affairs no", "ground_unavailable", "national.2019/16/1/-"),
     (ROTA, "because national.2019/16/1/-", "", "provision_missing", "national.2019/36/-/3"),
     (ROTA, "national.2019/16/1/-", "national.2019/20/-/-", "provision_wrong", "national.2019/36/-/3"),
-    (ROTA, "national.2019/16/1/-", "national.2007/14/4/-", "provision_repealed", "national.2019/13/1/-"),
+    (ROTA, "national.2019/16/1/-", "national.2007/14/4/-", "provision_repealed", "national.2019/36/-/3"),
     (ROTA, "national.2019/16/1/-", "national.2019/16/1/-,national.2019/14/-/-", "ground_unavailable", "national.2019/14/-/-"),
     (ROTA, "national.2019/16/1/-", "lieshan/11/-/-", "local_ground", "national.2019/13/1/-"),
     (ROTA, "2024-03-06 chooses withhold;", "", "discretion_not_exercised", "national.2019/16/1/-"),

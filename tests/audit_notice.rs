@@ -49,7 +49,7 @@ const WRONG: &[(usize, &str, &str, &str, &str)] = &[
     (3, r#""grounds": ["national.2019/16/1/-"], "#, "", "provision_missing", "national.2019/36/-/3"),
     (3, "national.2019/16/1/-", "national.2019/15/-/-", "ground_unavailable", "national.2019/15/-/-"),
     (3, "reconsideration_law.2023/23/1/4", "spc.2025.8/1/-/-", "provision_repealed", "spc.2025.8/1/-/-"),
-    (3, "national.2019/16/1/-", "national.2007/14/4/-", "provision_repealed", "national.2019/13/1/-"),
+    (3, "national.2019/16/1/-", "national.2007/14/4/-", "provision_repealed", "national.2019/36/-/3"),
     (4, r#"{"length": 6, "unit": "months"}"#, r#"{"length": 3, "unit": "months"}"#, "remedies_wrong", "administrative_procedure_law/46/1/-"),
     (5, r#""granted_in_part", "grounds": ["national.2019/14/-/-"], "says": ["information", "reasons_for_part"]"#, r#""refused", "grounds": ["national.2019/14/-/-"], "says": ["reasons"], "route_told": "reconsideration_first""#, "severance_ignored", "national.2019/37/-/-"),
 ];
@@ -60,7 +60,7 @@ fn judged(script: &str, claims: &str) -> (String, Vec<String>, String) {
     let claims = serde_json::from_str(claims).unwrap_or_else(|why| panic!("{claims}: {why}"));
     let found =
         notice(&claims, &matter(&nation, script), &nation, Calendar::national(), day("2024-12-02")).expect("a notice");
-    let by = found.breaches.iter().flat_map(|one| one.by.iter().map(|by| by.stable())).collect();
+    let by = found.breaches.iter().flat_map(|one| one.by.iter().map(gongkai::citation::Provision::stable)).collect();
     (summary(&found), by, found.explain(Language::En))
 }
 

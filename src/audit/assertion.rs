@@ -8,7 +8,10 @@ impl Audit {
     /// Why it is not lawful, as a failing test prints it; `None` where it is.
     #[must_use]
     pub fn unlawful(&self, language: Language) -> Option<String> {
-        let report = || format!("expected a lawful matter, found\n{}", self.explain(language));
+        let report = || match language {
+            Language::Zh => format!("应无违法情形且均可判断，实际为：\n{}", self.explain(language)),
+            Language::En => format!("expected a lawful matter, found\n{}", self.explain(language)),
+        };
         (!self.is_lawful()).then(report)
     }
 
@@ -16,7 +19,12 @@ impl Audit {
     #[must_use]
     pub fn without(&self, code: BreachCode, language: Language) -> Option<String> {
         let none = self.of(code).next().is_none();
-        none.then(|| format!("expected the breach `{}`, found\n{}", code.code(), self.explain(language)))
+        none.then(|| match language {
+            Language::Zh => {
+                format!("应有 `{}`（{}），实际为：\n{}", code.code(), code.name().zh(), self.explain(language))
+            }
+            Language::En => format!("expected the breach `{}`, found\n{}", code.code(), self.explain(language)),
+        })
     }
 
     /// Why its breaches are not just these, in whatever order, as a failing test prints it; `None` where they are.
@@ -27,12 +35,15 @@ impl Audit {
         expected.sort_unstable();
         found.sort_unstable();
         let list = |codes: &[BreachCode]| codes.iter().map(|one| one.code()).collect::<Vec<_>>().join(", ");
-        let report = || format!("expected the breaches [{}], found\n{}", list(codes), self.explain(language));
+        let report = || match language {
+            Language::Zh => format!("应仅有 [{}]，实际为：\n{}", list(codes), self.explain(language)),
+            Language::En => format!("expected the breaches [{}], found\n{}", list(codes), self.explain(language)),
+        };
         (expected != found).then(report)
     }
 }
 
-/// Asserts that an audit found nothing and left nothing unjudged; fails with the report.
+/// Asserts that an audit found nothing and left nothing unjudged; fails with the report, in Chinese or in the language named last.
 ///
 /// ```
 /// use gongkai::assert_lawful;
@@ -52,9 +63,10 @@ impl Audit {
 #[macro_export]
 macro_rules! assert_lawful {
     ($audit:expr $(,)?) => {
-        if let ::core::option::Option::Some(why) =
-            $crate::audit::Audit::unlawful(&$audit, $crate::citation::Language::Zh)
-        {
+        $crate::assert_lawful!($audit, $crate::citation::Language::Zh)
+    };
+    ($audit:expr, $language:expr $(,)?) => {
+        if let ::core::option::Option::Some(why) = $crate::audit::Audit::unlawful(&$audit, $language) {
             ::core::panic!("{why}");
         }
     };
@@ -79,9 +91,10 @@ macro_rules! assert_lawful {
 #[macro_export]
 macro_rules! assert_breach {
     ($audit:expr, $code:expr $(,)?) => {
-        if let ::core::option::Option::Some(why) =
-            $crate::audit::Audit::without(&$audit, $code, $crate::citation::Language::Zh)
-        {
+        $crate::assert_breach!($audit, $code, $crate::citation::Language::Zh)
+    };
+    ($audit:expr, $code:expr, $language:expr $(,)?) => {
+        if let ::core::option::Option::Some(why) = $crate::audit::Audit::without(&$audit, $code, $language) {
             ::core::panic!("{why}");
         }
     };
@@ -92,9 +105,10 @@ macro_rules! assert_breach {
 #[macro_export]
 macro_rules! assert_breaches {
     ($audit:expr, $codes:expr $(,)?) => {
-        if let ::core::option::Option::Some(why) =
-            $crate::audit::Audit::other_than(&$audit, &$codes, $crate::citation::Language::Zh)
-        {
+        $crate::assert_breaches!($audit, $codes, $crate::citation::Language::Zh)
+    };
+    ($audit:expr, $codes:expr, $language:expr $(,)?) => {
+        if let ::core::option::Option::Some(why) = $crate::audit::Audit::other_than(&$audit, &$codes, $language) {
             ::core::panic!("{why}");
         }
     };

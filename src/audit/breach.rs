@@ -68,6 +68,9 @@ pub struct Breach {
     pub findable: NaiveDate,
     /// What would have been right.
     pub right: Text,
+    /// More closely: whose approval, which amount, what is lacking.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Text>,
     /// The last day on which it would have been in time, with the calendar as it is known now: on every reading that is
     /// open, or, where it is late on one of them only, on that one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -75,7 +78,7 @@ pub struct Breach {
     /// The same with the calendar as it was known on the day of the act, where that differs: what was in time then was in time as known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due_as_known_then: Option<NaiveDate>,
-    /// The open readings on which it rests; on another choice of one of them it is none.
+    /// The readings on which it rests and that nobody has chosen; on another choice of one of them it is none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<Reading>,
     /// What supports the act all the same, such as guidance of the time: why it is contested.
@@ -96,6 +99,7 @@ impl Breach {
             severity,
             findable: happened,
             right: code.right(),
+            expected: None,
             due: None,
             due_as_known_then: None,
             readings: Vec::new(),
@@ -111,6 +115,11 @@ impl Breach {
 
     pub(super) const fn due(mut self, due: Option<NaiveDate>) -> Self {
         self.due = due;
+        self
+    }
+
+    pub(super) fn expecting(mut self, expected: Text) -> Self {
+        self.expected = Some(expected);
         self
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::breach::Liable;
+use super::breach::{Breach, Liable, Severity};
 use super::breach_code::BreachCode;
 use super::desk::liable;
 use super::release::{Release, truth};
@@ -18,7 +18,8 @@ use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Miss
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::application::{self, ApplicationFile};
 use crate::workflow::consultation::{
-    Consultation, Consultations, Event, Ledger, Obstacle, Opinion, Standpoint, duty, rule, rules, undated_rule,
+    Consultation, Consultations, Event, Ledger, Obstacle, Opinion, Position, Standpoint, duty, rule, rules,
+    undated_rule,
 };
 
 /// Audits the coordination of one matter, and the release where there was one, as far as things had gone by a day.
@@ -87,11 +88,12 @@ fn consultations(
         // The letter that counts is the first of all rounds on the same occasion.
         let begun = earlier.into_iter().any(|one| one.stage().sent_on().is_some());
         let superseded = round.stage().sent_on().is_none() && later.into_iter().next().is_some();
+        let position = round.position(place, calendar, on)?;
         if !begun && !superseded {
-            desk.letter_in_time(round)?;
+            desk.letter_in_time(round, &position)?;
         }
         desk.letter(round)?;
-        desk.answer(round)?;
+        desk.answer(round, &position)?;
     }
     if let Some(release) = release.filter(|release| release.on <= on) {
         desk.release(release)?;
@@ -140,7 +142,7 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     /// Did the letter go out in time?
-    fn letter_in_time(&mut self, round: &Consultation) -> Result<(), RegimeError> {
+    fn letter_in_time(&mut self, round: &Consultation, position: &Position) -> Result<(), RegimeError> {
         let (with, sent) = (Some(round.with()), round.stage().sent_on());
         let occasion = round.regime(self.place, round.trigger())?;
         self.audit.readings.extend(occasion.turned_on());
@@ -149,7 +151,7 @@ impl Desk<'_> {
         {
             self.leave(BreachCode::LetterLate, with, Want::DateOfLocalText, vec![rule.by()]);
         }
-        let not_involved = round.position(self.place, self.calendar, self.on)?.standpoint == Standpoint::NotInvolved;
+        let not_involved = position.standpoint == Standpoint::NotInvolved;
         let governing = rule(&occasion, round.consulted(), round.mode());
         let optional = governing.is_some_and(ConsultationRule::is_optional);
         let Some(deadline) = round.letter_due(self.place, self.calendar)? else { return Ok(()) };
@@ -158,7 +160,8 @@ impl Desk<'_> {
             Due::On(last) => {
                 let late = sent.map_or(!optional && !not_involved && last < self.on, |sent| last < sent);
                 if let Some(happened) = last.succ_opt().filter(|_| late) {
-                    self.find(BreachCode::LetterLate, with, by, (happened, happened));
+                    let breach = Breach::new(BreachCode::LetterLate, by, Severity::Unlawful, happened);
+                    self.audit.add(breach.with(with).due(Some(last)));
                 }
             }
             Due::Between(_) => self.leave(BreachCode::LetterLate, with, Want::Calendar, by),
@@ -199,9 +202,8 @@ impl Desk<'_> {
     /// Did a body that a local text binds answer in time and in writing? What a late answer or none does to the position of
     /// the one that consults is another question; that silence is deemed something is all that comes of letting a window
     /// pass.
-    fn answer(&mut self, round: &Consultation) -> Result<(), RegimeError> {
+    fn answer(&mut self, round: &Consultation, position: &Position) -> Result<(), RegimeError> {
         let (with, stage) = (Some(round.with()), round.stage());
-        let position = round.position(self.place, self.calendar, self.on)?;
         self.audit.readings.extend(position.turned_on);
         let Some(sent) = stage.sent_on().filter(|_| round.consulted().is_agency()) else { return Ok(()) };
         if round.is_of_place() != Some(true) {
@@ -223,7 +225,8 @@ impl Desk<'_> {
         let waited = answered.or(stage.closed_on()).unwrap_or(self.on);
         if let Some((by, last)) = due.filter(|(_, last)| *last < waited) {
             let happened = last.succ_opt().unwrap_or(last);
-            self.find(BreachCode::AnswerLate, with, vec![by], (happened, happened));
+            let breach = Breach::new(BreachCode::AnswerLate, vec![by], Severity::Unlawful, happened);
+            self.audit.add(breach.with(with).due(Some(last)));
         }
         let said = round.statements().next().filter(|_| answered.is_none());
         if let (Some(by), Some(said)) = (rule.answer_written(), said) {

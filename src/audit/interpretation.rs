@@ -70,11 +70,12 @@ struct Charge {
     happened: NaiveDate,
     findable: NaiveDate,
     right: Text,
+    due: Option<NaiveDate>,
 }
 
 impl Charge {
     const fn new(code: BreachCode, by: Vec<Provision>, on: NaiveDate) -> Self {
-        Self { code, with: None, by, happened: on, findable: on, right: code.right() }
+        Self { code, with: None, by, happened: on, findable: on, right: code.right(), due: None }
     }
 }
 
@@ -137,20 +138,22 @@ impl Desk {
         let last = material.due.and_then(|due| due.day().or(latest(due)));
         match (material.overdue, last.and_then(|last| last.succ_opt())) {
             (Some(false), _) => {}
-            (Some(true), Some(happened)) => self.charge(material.applies, Charge::new(code, by, happened)),
+            (Some(true), Some(happened)) => {
+                self.charge(material.applies, Charge { due: last, ..Charge::new(code, by, happened) });
+            }
             _ => self.leave(code, None, want(material.applies).unwrap_or(Want::Calendar), by),
         }
     }
 
     /// Finds it where the rule applies, and leaves it where that is open.
     fn charge(&mut self, applies: Application, charge: Charge) {
-        let Charge { code, with, by, happened, findable, right } = charge;
+        let Charge { code, with, by, happened, findable, right, due } = charge;
         match (applies, want(applies)) {
             (Application::DoesNotApply, _) => {}
             (_, Some(want)) => self.leave(code, with, want, by),
             (_, None) => {
                 let breach = Breach::new(code, by, Severity::InternalOnly, happened).with(with);
-                self.audit.breaches.push(Breach { findable, right, ..breach });
+                self.audit.breaches.push(Breach { findable, right, due, ..breach });
             }
         }
     }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::aftermath::Aftermath;
+use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
 use super::desk::closed_by;
 use super::report::Audit;
@@ -10,8 +11,9 @@ use super::want::Want;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll};
+use crate::decision::{Outcome, Verdict};
 use crate::fact::Truth;
-use crate::norm::{Closing, Demand, Gate, GateStage, GateStrength, LabelField, Mode, Purpose, Reading};
+use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, GateStrength, LabelField, Mode, Purpose, Reading};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{
@@ -57,7 +59,8 @@ pub fn release(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     file.journal().header().is_of(place.place())?;
-    let mut desk = Desk { place, results, on, audit: Audit::default() };
+    let withheld_at_last = file.journal().up_to(on).iter().any(|entry| matches!(entry.event(), Event::Withheld));
+    let mut desk = Desk { place, results, on, withheld_at_last, audit: Audit::default() };
     let (mut last, mut found) = (Release::default(), Vec::new());
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
         match entry.event() {
@@ -94,6 +97,7 @@ struct Desk<'a> {
     place: &'a Jurisdiction,
     results: &'a Results<'a>,
     on: NaiveDate,
+    withheld_at_last: bool,
     audit: Audit,
 }
 
@@ -102,7 +106,11 @@ impl Desk<'_> {
     fn drafting(&mut self, then: &Release, formed: NaiveDate) -> Result<Vec<crate::citation::Code>, RegimeError> {
         let regime = self.place.on(formed)?;
         let mut open = Vec::new();
-        for (gate, state) in then.gates(&regime, self.results).filter(|(gate, _)| gate.stage() == GateStage::Drafting) {
+        let kept = self.withheld_at_last && then.attribute() == Some(Attribute::Withheld);
+        // What a label to withhold lacks is told with the withholding.
+        let of_label = |gate: &Gate| kept && gate.of_attributes().contains(&Attribute::Withheld);
+        let drafting = |gate: &Gate| gate.stage() == GateStage::Drafting && !of_label(gate);
+        for (gate, state) in then.gates(&regime, self.results).filter(|(gate, _)| drafting(gate)) {
             if let Some(missing) = missing_on(state, formed) {
                 self.gate(gate, missing, formed);
                 open.push(gate.code());
@@ -155,7 +163,7 @@ impl Desk<'_> {
         };
         match missing {
             Missing::Facts(_) => self.audit.leave(code, None, Want::LocalFinding, by),
-            _ => self.audit.find(code, None, by, day),
+            _ => self.audit.add(Breach::new(code, by, Severity::Unlawful, day).expecting(missing.name())),
         }
     }
 
@@ -166,7 +174,7 @@ impl Desk<'_> {
             self.audit.find(BreachCode::WithheldOpen, None, vec![closed_by(&regime)], withheld);
         }
         let gates = then.gates(&regime, self.results).filter(|(gate, state)| {
-            *state != GateState::NotStanding && gate.of_attributes().contains(&crate::norm::Attribute::Withheld)
+            *state != GateState::NotStanding && gate.of_attributes().contains(&Attribute::Withheld)
         });
         let mut by: Vec<Provision> = gates.flat_map(|(gate, _)| gate.by().to_vec()).collect();
         by.dedup();
@@ -194,18 +202,32 @@ impl Desk<'_> {
         }
         let Some(formed) = stage.formed_on() else { return };
         let layers = regime.period(Purpose::Publication);
-        for period in [layers.statutory, layers.internal].into_iter().flatten() {
+        let statutory = layers.statutory.filter(|period| public || self.owed(vec![Cited::by(period)]));
+        for period in [statutory, layers.internal].into_iter().flatten() {
             let by = vec![Cited::by(&period)];
             match Due::of(calendar, formed, *period, Roll::Forward) {
                 Ok(Due::On(due)) => {
                     let late = due < stage.released_on().unwrap_or(self.on);
                     if let Some(happened) = due.succ_opt().filter(|_| late) {
-                        self.audit.find(BreachCode::PublishedLate, None, by, happened);
+                        let breach = Breach::new(BreachCode::PublishedLate, by, Severity::Unlawful, happened);
+                        self.audit.add(breach.due(Some(due)));
                     }
                 }
                 Ok(Due::Between(_)) | Err(_) => self.audit.leave(BreachCode::PublishedLate, None, Want::Calendar, by),
             }
         }
+    }
+
+    /// Whether the nation wants it published. What it lets the agency withhold is only late inside the place, where a label to withhold has no
+    /// effect; what turns on facts is left.
+    fn owed(&mut self, by: Vec<Provision>) -> bool {
+        let Some(possible) = self.results.verdict().map(Verdict::possible) else { return true };
+        let open = possible.has(Outcome::MustDisclose);
+        if open && possible.single().is_none() {
+            self.audit.leave(BreachCode::PublishedLate, None, Want::Parts, by);
+            return false;
+        }
+        open
     }
 
     /// What should have gone with the release or followed it, by the day of the audit.
@@ -240,7 +262,7 @@ impl Desk<'_> {
                 Truth::Yes => {
                     self.audit.find(code, None, by, released);
                     if let Some(breach) = self.audit.breaches.last_mut().filter(|_| fault.rule.is_contested()) {
-                        breach.severity = super::breach::Severity::Contested;
+                        breach.severity = Severity::Contested;
                     }
                 }
                 Truth::Open => self.audit.leave(code, None, Want::LocalFinding, by),
@@ -252,8 +274,9 @@ impl Desk<'_> {
     /// What a text of unknown date would ask could not be judged.
     fn undated(&mut self, regime: &Regime<'_>) {
         let Local::Undetermined { rules, .. } = regime.local() else { return };
-        for gate in rules.gates().iter().filter(|gate| gate.stage() != GateStage::WithRelease) {
-            let by = gate.by().to_vec();
+        let gates = rules.gates().iter().filter(|gate| gate.stage() != GateStage::WithRelease);
+        let by: Vec<Provision> = gates.flat_map(|gate| gate.by().to_vec()).collect();
+        if !by.is_empty() {
             self.audit.leave(BreachCode::GateSkipped, None, Want::DateOfLocalText, by);
         }
     }

@@ -19,7 +19,7 @@ pub struct Audit {
     pub breaches: Vec<Breach>,
     /// What could not be judged.
     pub unjudged: Vec<Unjudged>,
-    /// The readings on which something turned.
+    /// The readings that came into it, as they were chosen or by default, and those that are open.
     pub readings: Vec<Reading>,
 }
 
@@ -89,6 +89,9 @@ impl Breach {
         let (name, severity) = (name.in_language(language), severity.in_language(language));
         let (right, by) = (self.right.in_language(language), joined(&self.by, language));
         let _ = writeln!(text, "{} {name}{} [{severity}] {by} → {right}", self.happened, whose(self.with));
+        if let Some(expected) = &self.expected {
+            let _ = writeln!(text, "    {}", expected.in_language(language));
+        }
         if let Some(due) = self.due {
             let _ = writeln!(text, "    {} {due}", if zh { "最迟" } else { "at the latest on" });
         }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::aftermath::Aftermath;
+use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
 use super::report::Audit;
 use super::want::Want;
@@ -162,7 +163,9 @@ impl Desk<'_> {
             Ok(Due::On(last)) => {
                 let late = last < given.unwrap_or(self.on);
                 if let Some(happened) = last.succ_opt().filter(|_| late) {
-                    self.audit.find(BreachCode::OpinionLate, None, vec![period.by()], happened);
+                    let by = vec![period.by()];
+                    self.audit
+                        .add(Breach::new(BreachCode::OpinionLate, by, Severity::Unlawful, happened).due(Some(last)));
                 }
             }
             Ok(Due::Between(_)) | Err(_) => {

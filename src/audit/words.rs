@@ -80,7 +80,7 @@ pub(super) static WORDS: [Words; BreachCode::ALL.len()] = [
         ("应先审查、后公开", "review first, release then")),
     row("review_moment_missing", ("缺少规定环节的保密审查", "a review is missing"),
         ("应在每一规定环节审查", "review at every moment the text names")),
-    row("gate_skipped", ("未经规定的审批即公开", "an approval was skipped"),
+    row("gate_skipped", ("缺少规定的审批", "an approval was skipped"),
         ("应经规定的人员或者机关批准", "have it approved as the text says")),
     row("label_incomplete", ("公开属性等未明确", "label incomplete"),
         ("应在起草时明确", "state it while drafting")),

@@ -19,6 +19,8 @@ pub enum Circumstance {
     FormTooCostly,
     /// 涉及其他机关: other agencies are involved (art. 11).
     OthersInvolved,
+    /// 公开前经过审查: it was reviewed before it left the agency (art. 17), where no review is on record.
+    ReviewedBeforeRelease,
     /// 按照协商确认意见公开: the release followed what had been agreed on.
     FollowedAgreement,
     /// 统一表述: the same content was worded the same as by superiors and other agencies.
@@ -49,6 +51,7 @@ impl Circumstance {
             Self::CarrierEndangered => Text::literal("可能危及载体安全", "the carrier may be endangered"),
             Self::FormTooCostly => Text::literal("公开成本过高", "the form costs too much"),
             Self::OthersInvolved => Text::literal("涉及其他机关", "other agencies are involved"),
+            Self::ReviewedBeforeRelease => Text::literal("公开前经过审查", "reviewed before release"),
             Self::FollowedAgreement => Text::literal("按协商意见公开", "followed what was agreed"),
             Self::SameWording => Text::literal("统一表述", "worded the same"),
             Self::Remedied => Text::literal("及时补救", "remedied promptly"),

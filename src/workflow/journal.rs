@@ -75,6 +75,12 @@ impl Header {
         self.place
     }
 
+    /// The readings that were chosen.
+    #[must_use]
+    pub const fn readings(&self) -> Readings {
+        self.readings
+    }
+
     /// The host's mark for the rules that it loads for the place.
     #[must_use]
     pub const fn rules(&self) -> Option<Code> {

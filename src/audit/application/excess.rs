@@ -7,7 +7,7 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::case::Circumstance;
-use crate::citation::Provision;
+use crate::citation::{Provision, Text};
 use crate::deadline::{Due, Term};
 use crate::fact::{Fact, Truth};
 use crate::law::national::fees::{self, METHOD};
@@ -89,8 +89,9 @@ impl Desk<'_> {
         if first.is_some_and(|first| first != fee.basis()) {
             self.find(BreachCode::FeeTariffsMixed, vec![METHOD, ONE_TARIFF], on);
         }
-        if fee.right_amount().is_ok_and(|right| right != fee.amount()) {
-            self.find(BreachCode::FeeWrong, vec![METHOD, tariff], on);
+        if let Some(right) = fee.right_amount().ok().filter(|right| *right != fee.amount()) {
+            let breach = Breach::new(BreachCode::FeeWrong, vec![METHOD, tariff], Severity::Unlawful, on);
+            self.add(breach.expecting(Text::new(format!("应为{right}"), format!("it is {right}"))));
         }
         let eve = on.pred_opt().unwrap_or(on);
         let clock = self.case.application().clock(self.place, self.calendar, eve, 0);

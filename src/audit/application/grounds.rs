@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use super::Desk;
+use super::kinds::open_facts;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::{closed_by, is_of_a_place};
 use crate::audit::want::Want;
 use crate::citation::{Code, Provision, Standing, instrument};
-use crate::decision::{Decision, decide};
+use crate::decision::Decision;
 use crate::fact::{Fact, FactSet, Known, Truth};
 use crate::law::national::EDITIONS;
 use crate::norm::{Certainty, Exemption, Ground, Proviso, ReplyKind, Test};
@@ -38,23 +39,24 @@ enum Named {
 }
 
 impl Desk<'_> {
-    pub(super) fn cited(&mut self, seen: &Seen<'_>) {
+    /// Judges what is named, and says whether that tells already why the refusal does not stand, or that it cannot be said.
+    pub(super) fn cited(&mut self, seen: &Seen<'_>) -> bool {
         if !seen.withholds() {
-            return;
+            return false;
         }
         let clause = seen.regime.procedure().reply(ReplyKind::Refused).map(|(refused, _)| refused.by());
         let clause: Vec<Provision> = clause.into_iter().collect();
-        let decisions: Vec<Decision<'_>> = seen.known.parts().iter().map(|part| decide(seen.regime, part)).collect();
         let cited = seen.reply.grounds();
-        let named: Vec<Named> = cited.iter().map(|provision| named(provision, seen, &decisions)).collect();
+        let named: Vec<Named> = cited.iter().map(|provision| named(provision, seen)).collect();
         if !named.is_empty() && named.iter().all(|one| matches!(one, Named::NoGround)) {
             self.find(BreachCode::ProvisionWrong, clause.clone(), seen.on);
         }
         if named.is_empty() || named.iter().any(|one| matches!(one, Named::BehindPlace)) {
-            self.find(BreachCode::ProvisionMissing, clause, seen.on);
+            self.find(BreachCode::ProvisionMissing, clause.clone(), seen.on);
         }
+        let tells = |one: &Named| !matches!(one, Named::Stands | Named::NoGround | Named::BehindPlace);
+        let told = named.iter().any(tells);
         for one in named {
-            let known = || seen.known.parts().iter().map(|part| part.facts().known());
             let code = BreachCode::GroundUnavailable;
             match one {
                 Named::Stands | Named::NoGround | Named::BehindPlace => {}
@@ -67,16 +69,17 @@ impl Desk<'_> {
                     self.find(code, vec![closed_by(seen.regime), by], seen.on);
                 }
                 Named::Fails(by) => self.find(code, vec![by], seen.on),
-                Named::Open(by, facts) => known().for_each(|known| self.leave_open(code, facts, known, &[by])),
-                Named::NotInForce => self.find(BreachCode::ProvisionRepealed, vec![closed_by(seen.regime)], seen.on),
+                Named::Open(by, facts) => self.leave_open(code, facts, &[by]),
+                Named::NotInForce => self.find(BreachCode::ProvisionRepealed, clause.clone(), seen.on),
                 Named::OfPlace => self.find(BreachCode::LocalGround, vec![closed_by(seen.regime)], seen.on),
                 Named::Unread => self.leave(code, Want::Prohibition, vec![closed_by(seen.regime)]),
             }
         }
+        told
     }
 }
 
-fn named(provision: &Provision, seen: &Seen<'_>, decisions: &[Decision<'_>]) -> Named {
+fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
     let edition = seen.regime.substance();
     if not_in_force(provision, seen.regime, seen.on) {
         return Named::NotInForce;
@@ -85,7 +88,7 @@ fn named(provision: &Provision, seen: &Seen<'_>, decisions: &[Decision<'_>]) -> 
     let standing = |ground: &&Ground| ground.certainty() != Certainty::AwaitsDetermination && meant(ground.by());
     let grounds: Vec<&Ground> = edition.grounds().iter().filter(standing).collect();
     if !grounds.is_empty() {
-        return of_grounds(&grounds, decisions);
+        return of_grounds(&grounds, seen.parts);
     }
     // Guidance of 2008: what the applicant has no special need of may be refused.
     let mut gates = seen.regime.procedure().gates().iter();
@@ -94,11 +97,11 @@ fn named(provision: &Provision, seen: &Seen<'_>, decisions: &[Decision<'_>]) -> 
         return match Test::all_hold(gate.when(), known) {
             Truth::Yes => Named::Contested(gate.by()),
             Truth::No => Named::Fails(gate.by()),
-            Truth::Open => Named::Open(gate.by(), of_tests(gate.when())),
+            Truth::Open => Named::Open(gate.by(), open_facts(gate.when(), known)),
         };
     }
     if is_of_a_place(provision, seen.regime) {
-        return of_place(provision, seen, decisions);
+        return of_place(provision, seen);
     }
     if EDITIONS.into_iter().any(|one| one.code() == provision.source()) {
         return Named::NoGround;
@@ -128,23 +131,24 @@ fn of_grounds(grounds: &[&Ground], decisions: &[Decision<'_>]) -> Named {
     if let Some(ground) = grounds.iter().find(|ground| met(ground) == Truth::Yes) {
         return Named::Contested(ground.by());
     }
-    let open = grounds.iter().filter(|ground| met(ground) == Truth::Open);
-    let facts = open.map(|ground| of_ground(ground)).fold(FactSet::empty(), FactSet::union);
+    let facts = decisions.iter().flat_map(|part| grounds.iter().map(move |ground| turning_on(ground, part)));
+    let facts = facts.fold(FactSet::empty(), FactSet::union);
     let by = grounds.first().map_or_else(|| Provision::of("national.2019"), |ground| ground.by());
     if facts.is_empty() { Named::Fails(by) } else { Named::Open(by, facts) }
 }
 
-fn of_ground(ground: &Ground) -> FactSet {
-    of_tests(ground.when())
-        | ground.unless().iter().map(Proviso::test).map(Test::facts).fold(FactSet::empty(), FactSet::union)
-}
-
-fn of_tests(tests: &[Test]) -> FactSet {
-    tests.iter().map(|test| test.facts()).fold(FactSet::empty(), FactSet::union)
+/// The open facts on which it turns whether a ground supports withholding a part.
+fn turning_on(ground: &Ground, part: &Decision<'_>) -> FactSet {
+    if part.supports(ground) != Truth::Open {
+        return FactSet::empty();
+    }
+    let known = part.part().facts().known();
+    let provisos: Vec<Test> = ground.unless().iter().map(Proviso::test).collect();
+    open_facts(ground.when(), known) | open_facts(&provisos, known)
 }
 
 /// What a local text says counts for nothing by itself: it needs the nation's ground behind it, which a refusal has to name.
-fn of_place(provision: &Provision, seen: &Seen<'_>, decisions: &[Decision<'_>]) -> Named {
+fn of_place(provision: &Provision, seen: &Seen<'_>) -> Named {
     let exemptions = seen.regime.local().in_force().map_or(&[][..], |rules| rules.exemptions());
     let mut of_place = exemptions.iter().filter(|one| {
         let by = says(one);
@@ -154,7 +158,7 @@ fn of_place(provision: &Provision, seen: &Seen<'_>, decisions: &[Decision<'_>]) 
         seen.regime
             .substance()
             .ground(anchor(exemption))
-            .is_some_and(|ground| decisions.iter().any(|part| part.supports(ground) == Truth::Yes))
+            .is_some_and(|ground| seen.parts.iter().any(|part| part.supports(ground) == Truth::Yes))
     };
     if of_place.any(behind) { Named::BehindPlace } else { Named::OfPlace }
 }

@@ -8,7 +8,7 @@ use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::citation::Provision;
 use crate::fact::{Fact, FactSet, Known, Truth};
-use crate::norm::{Certainty, Limb, ReplyGate, ReplyKind, Test};
+use crate::norm::{Certainty, Limb, ReplyKind, Test};
 use crate::workflow::application::Event;
 
 impl Desk<'_> {
@@ -34,8 +34,13 @@ impl Desk<'_> {
             self.add(breach);
             return;
         };
-        let by = vec![gate.by()];
-        if kind == ReplyKind::NotProcessed && !self.asked_for_reasons(seen.at) {
+        let mut by = vec![gate.by()];
+        if gate.by().source() != seen.regime.procedure().code() {
+            // A document below the Regulation knows the kind: what it breaks is the list of the Regulation.
+            by.splice(0..0, unread(seen));
+        }
+        let asks = seen.regime.procedure().clock().delayed_period().is_some();
+        if kind == ReplyKind::NotProcessed && asks && !self.asked_for_reasons(seen.at) {
             self.find(BreachCode::ReasonsNotAsked, by, seen.on);
             return;
         }
@@ -48,11 +53,11 @@ impl Desk<'_> {
             // Only guidance or an unverified provision knows the kind.
             Truth::Yes => {
                 let breach = Breach::new(BreachCode::KindUnfounded, unread(seen), Severity::Unlawful, seen.on);
-                self.add(breach.supported_by(by));
+                self.add(breach.supported_by(vec![gate.by()]));
             }
             Truth::No if kind == ReplyKind::NotThisAgency => self.find(BreachCode::WronglyReferred, by, seen.on),
             Truth::No => self.find(BreachCode::KindUnfounded, by, seen.on),
-            Truth::Open => self.leave_open(BreachCode::KindUnfounded, facts(gate), known, &by),
+            Truth::Open => self.leave_open(BreachCode::KindUnfounded, open_facts(gate.when(), known), &by),
         }
     }
 
@@ -70,24 +75,24 @@ impl Desk<'_> {
             Truth::No => {}
             Truth::Yes => self.find(BreachCode::KindUnfounded, by, seen.on),
             Truth::Open => {
-                let of_limbs = limbs.iter().map(|limb| limb.facts()).fold(FactSet::empty(), FactSet::union);
-                for known in parts {
-                    self.leave_open(BreachCode::KindUnfounded, of_limbs, known, &by);
-                }
+                let open = parts.map(|known| open_facts(&limbs, known)).fold(FactSet::empty(), FactSet::union);
+                self.leave_open(BreachCode::KindUnfounded, open, &by);
             }
         }
     }
 
-    /// Leaves it unjudged, once for each fact that is open.
-    pub(super) fn leave_open(&mut self, code: BreachCode, facts: FactSet, known: Known, by: &[Provision]) {
-        for fact in (facts & known.open()).facts() {
+    /// Leaves it unjudged, once for each fact.
+    pub(super) fn leave_open(&mut self, code: BreachCode, facts: FactSet, by: &[Provision]) {
+        for fact in facts.facts() {
             self.leave(code, Want::Fact(fact), by.to_vec());
         }
     }
 }
 
-fn facts(gate: &ReplyGate) -> FactSet {
-    gate.when().iter().map(|test| test.facts()).fold(FactSet::empty(), FactSet::union)
+/// The facts on which the tests turn that are open.
+pub(super) fn open_facts(tests: &[Test], known: Known) -> FactSet {
+    let open = tests.iter().filter(|test| test.holds(known) == Truth::Open);
+    open.map(|test| test.facts() & known.open()).fold(FactSet::empty(), FactSet::union)
 }
 
 /// The provision of the answers that the edition does have.

@@ -3,11 +3,13 @@
 use chrono::NaiveDate;
 
 use super::Desk;
+use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::release::truth;
 use crate::audit::want::Want;
 use crate::case::{CaseFacts, Circumstance, Responsibility};
-use crate::citation::Provision;
+use crate::citation::{Cited, Provision, Text};
+use crate::decision::{Decision, decide};
 use crate::fact::Truth;
 use crate::norm::{AnswerContent, AnswerRule, ReplyKind, RequestDuty, Route};
 use crate::regime::{Regime, RegimeError};
@@ -20,6 +22,8 @@ pub(super) struct Seen<'s> {
     pub(super) reply: &'s Reply,
     pub(super) regime: &'s Regime<'s>,
     pub(super) known: &'s CaseFacts,
+    /// The parts, each judged.
+    pub(super) parts: &'s [Decision<'s>],
 }
 
 impl Seen<'_> {
@@ -40,33 +44,26 @@ impl Seen<'_> {
 impl Desk<'_> {
     pub(super) fn reply(&mut self, at: usize, on: NaiveDate, reply: &Reply) -> Result<(), RegimeError> {
         let (regime, known) = (self.regime(on)?, self.facts(on)?);
-        let seen = Seen { at, on, reply, regime: &regime, known: &known };
+        let parts: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(&regime, part)).collect();
+        let seen = Seen { at, on, reply, regime: &regime, known: &known, parts: &parts };
         self.contents(&seen);
         self.remedies_told(&seen);
         self.form(&seen);
         self.kinds(&seen);
-        self.cited(&seen);
-        self.substance(&seen)?;
+        let told = self.cited(&seen);
+        self.substance(&seen, told)?;
         self.third_parties(&seen)
     }
 
     /// What each kind has to say.
     fn contents(&mut self, seen: &Seen<'_>) {
-        let (mut reasons, mut others): (Vec<Provision>, Vec<Provision>) = (Vec::new(), Vec::new());
-        for lacking in seen.reply.lacks(seen.regime) {
-            match *lacking {
-                AnswerContent::Reasons | AnswerContent::ReasonsForPart => reasons.push(lacking.by()),
-                // The remedies are judged by themselves.
-                AnswerContent::Remedies => {}
-                _ => others.push(lacking.by()),
-            }
-        }
-        for (code, mut by) in [(BreachCode::ReasonsNotGiven, reasons), (BreachCode::ReplyIncomplete, others)] {
-            by.dedup();
-            if !by.is_empty() {
-                self.find(code, by, seen.on);
-            }
-        }
+        let reasons =
+            |one: &Cited<AnswerContent>| matches!(**one, AnswerContent::Reasons | AnswerContent::ReasonsForPart);
+        // The remedies are judged by themselves.
+        let others = |one: &Cited<AnswerContent>| !reasons(one) && **one != AnswerContent::Remedies;
+        let lacks = seen.reply.lacks(seen.regime);
+        self.lacking(BreachCode::ReasonsNotGiven, lacks.iter().filter(|one| reasons(one)), seen.on);
+        self.lacking(BreachCode::ReplyIncomplete, lacks.iter().filter(|one| others(one)), seen.on);
         let responsible = self.case.findings().shown(seen.on).responsible();
         let named = seen.reply.says().contains(&AnswerContent::ResponsibleAgency);
         if let (true, Some(Responsibility::Of(agency)), false) = (seen.is(ReplyKind::NotThisAgency), responsible, named)
@@ -75,6 +72,21 @@ impl Desk<'_> {
             let by = rules.find(|rule| rule.reply() == ReplyKind::NotThisAgency).map(AnswerRule::by);
             self.find_with(BreachCode::ResponsibleNotNamed, Some(agency), by.into_iter().collect(), seen.on);
         }
+    }
+
+    fn lacking<'c>(&mut self, code: BreachCode, lacks: impl Iterator<Item = &'c Cited<AnswerContent>>, on: NaiveDate) {
+        let lacks: Vec<&Cited<AnswerContent>> = lacks.collect();
+        let mut by: Vec<Provision> = lacks.iter().map(|one| one.by()).collect();
+        by.dedup();
+        if by.is_empty() {
+            return;
+        }
+        let names = |pick: fn(&Text) -> &str, between: &str| {
+            lacks.iter().map(|one| pick(&one.name()).to_owned()).collect::<Vec<_>>().join(between)
+        };
+        let lacking =
+            Text::new(format!("未写明：{}", names(Text::zh, "、")), format!("lacking: {}", names(Text::en, ", ")));
+        self.add(Breach::new(code, by, Severity::Unlawful, on).expecting(lacking));
     }
 
     /// Where reconsideration comes first it has to be told; what is told has to be right. Where the way is open, neither is faulted.
@@ -87,7 +99,8 @@ impl Desk<'_> {
             (right, Some(told)) if told != right => {
                 let mut by = vec![way.by()];
                 by.extend(law.to_be_told);
-                self.find(BreachCode::RemediesWrong, by, seen.on);
+                let breach = Breach::new(BreachCode::RemediesWrong, by, Severity::Unlawful, seen.on);
+                self.add(breach.expecting(right.name()));
             }
             (Route::ReconsiderationFirst, None) if !told => {
                 self.find(BreachCode::RemediesNotTold, law.to_be_told.into_iter().collect(), seen.on);

@@ -6,8 +6,9 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::closed_by;
 use crate::audit::want::Want;
+use crate::case::Circumstance;
 use crate::citation::{Code, Provision};
-use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome, decide};
+use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome};
 use crate::fact::{Group, Truth};
 use crate::norm::{FollowUp, Ground, Mode, ReplyKind, Strength};
 use crate::regime::RegimeError;
@@ -26,20 +27,20 @@ enum Fate {
 }
 
 impl Desk<'_> {
-    pub(super) fn substance(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
+    pub(super) fn substance(&mut self, seen: &Seen<'_>, told: bool) -> Result<(), RegimeError> {
         let gives = seen.is(ReplyKind::Granted) || seen.is(ReplyKind::GrantedInPart);
         let keeps = seen.withholds();
         if !gives && !keeps {
             return Ok(());
         }
-        let decisions: Vec<Decision<'_>> = seen.known.parts().iter().map(|part| decide(seen.regime, part)).collect();
+        let decisions = seen.parts;
         let parts: Vec<(Option<Code>, Fate)> =
-            seen.known.names().zip(&decisions).map(|((part, _), decision)| (part, fate(decision))).collect();
+            seen.known.names().zip(decisions).map(|((part, _), decision)| (part, fate(decision))).collect();
         self.audit.readings.extend(decisions.iter().filter_map(Decision::turned_on));
         match (gives, keeps) {
-            (true, false) => self.given(seen, &decisions, &parts),
-            (false, true) => self.kept(seen, &decisions, &parts),
-            _ => self.divided(seen, &decisions, &parts),
+            (true, false) => self.given(seen, &parts),
+            (false, true) => self.kept(seen, &parts, told),
+            _ => self.divided(seen, &parts, told),
         }
         if seen.reply.supplies_information() {
             self.reviewed(seen)?;
@@ -48,8 +49,8 @@ impl Desk<'_> {
     }
 
     /// The whole was supplied: nothing in it may be closed.
-    fn given(&mut self, seen: &Seen<'_>, decisions: &[Decision<'_>], parts: &[(Option<Code>, Fate)]) {
-        for ((part, _), decision) in parts.iter().zip(decisions) {
+    fn given(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) {
+        for ((part, _), decision) in parts.iter().zip(seen.parts) {
             let possible = decision.effective().possible();
             let closed = |outcome| matches!(outcome, Outcome::MustWithhold | Outcome::Conflict);
             if possible.iter().all(closed) {
@@ -61,17 +62,17 @@ impl Desk<'_> {
     }
 
     /// The whole was refused: nothing in it may have to go out.
-    fn kept(&mut self, seen: &Seen<'_>, decisions: &[Decision<'_>], parts: &[(Option<Code>, Fate)]) {
-        self.discretion(seen, decisions, parts);
+    fn kept(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)], told: bool) {
+        self.discretion(seen, parts);
         let any = |fate: Fate| parts.iter().any(|(_, one)| *one == fate);
         if !any(Fate::Goes) {
             if any(Fate::Open) {
-                self.open_or_contested(seen, decisions);
+                self.open_or_contested(seen, told);
             }
             return;
         }
         if !any(Fate::Stays) && !any(Fate::Unchosen) && !any(Fate::Open) {
-            self.withheld_open(seen);
+            self.withheld_open(seen, told);
             return;
         }
         let by = seen.regime.procedure().reply(ReplyKind::GrantedInPart).map(|(severed, _)| severed.by());
@@ -84,23 +85,24 @@ impl Desk<'_> {
     }
 
     /// A part was supplied and a part withheld.
-    fn divided(&mut self, seen: &Seen<'_>, decisions: &[Decision<'_>], parts: &[(Option<Code>, Fate)]) {
+    fn divided(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)], told: bool) {
         let all = |fate: Fate| parts.iter().all(|(_, one)| *one == fate);
         let any = |fate: Fate| parts.iter().any(|(_, one)| *one == fate);
         if all(Fate::Goes) {
-            self.withheld_open(seen);
+            self.withheld_open(seen, told);
         } else if all(Fate::Stays) {
-            self.given(seen, decisions, parts);
+            // Which of them went out nobody has said.
+            self.find(BreachCode::ReleasedClosed, vec![closed_by(seen.regime)], seen.on);
         } else if !any(Fate::Stays) && any(Fate::Unchosen) && !any(Fate::Open) {
-            self.discretion(seen, decisions, parts);
+            self.discretion(seen, parts);
         } else if any(Fate::Open) {
-            self.open_or_contested(seen, decisions);
+            self.open_or_contested(seen, told);
         }
     }
 
     /// Where the law leaves a choice, it has to be made.
-    fn discretion(&mut self, seen: &Seen<'_>, decisions: &[Decision<'_>], parts: &[(Option<Code>, Fate)]) {
-        for ((part, fate), decision) in parts.iter().zip(decisions) {
+    fn discretion(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) {
+        for ((part, fate), decision) in parts.iter().zip(seen.parts) {
             if *fate == Fate::Unchosen {
                 let grounds = decision.grounds().filter(|ground| ground.strength() == Strength::May);
                 let mut by: Vec<Provision> = grounds.map(Ground::by).collect();
@@ -113,30 +115,26 @@ impl Desk<'_> {
     }
 
     /// Withheld what has to be disclosed: told once, by the ground that fails where one was named.
-    fn withheld_open(&mut self, seen: &Seen<'_>) {
-        let told = |code| {
-            matches!(code, BreachCode::GroundUnavailable | BreachCode::LocalGround | BreachCode::ProvisionRepealed)
-        };
-        let said = self.audit.breaches.iter().any(|breach| breach.happened == seen.on && told(breach.code));
-        if !said {
+    fn withheld_open(&mut self, seen: &Seen<'_>, told: bool) {
+        if !told {
             self.find(BreachCode::WithheldOpen, vec![closed_by(seen.regime)], seen.on);
         }
     }
 
     /// Where only guidance or an unverified provision closes it, that contests the refusal; what turns on facts is left.
-    fn open_or_contested(&mut self, seen: &Seen<'_>, decisions: &[Decision<'_>]) {
-        let contested = |decision: &&Decision<'_>| decision.flags().contains(Flags::CONTESTED);
+    fn open_or_contested(&mut self, seen: &Seen<'_>, told: bool) {
+        if told {
+            return;
+        }
+        let contested = seen.parts.iter().filter(|decision| decision.flags().contains(Flags::CONTESTED));
         let sources: Vec<Provision> =
-            decisions.iter().filter(contested).flat_map(|one| one.grounds().map(Ground::by)).collect();
-        let told = self.audit.breaches.iter().any(|one| one.happened == seen.on && !one.supported_by.is_empty());
-        match sources.first() {
-            Some(_) if told => {}
-            Some(_) => {
-                let breach =
-                    Breach::new(BreachCode::WithheldOpen, vec![closed_by(seen.regime)], Severity::Unlawful, seen.on);
-                self.add(breach.supported_by(sources));
-            }
-            None => self.leave(BreachCode::WithheldOpen, Want::Parts, vec![closed_by(seen.regime)]),
+            contested.flat_map(|one| one.grounds().map(Ground::by).collect::<Vec<_>>()).collect();
+        let by = vec![closed_by(seen.regime)];
+        if sources.is_empty() {
+            self.leave(BreachCode::WithheldOpen, Want::Parts, by);
+        } else {
+            let breach = Breach::new(BreachCode::WithheldOpen, by, Severity::Unlawful, seen.on);
+            self.add(breach.supported_by(sources));
         }
     }
 
@@ -148,7 +146,10 @@ impl Desk<'_> {
         let by: Vec<Provision> = seen.regime.substance().follow_up(FollowUp::ReviewBeforeRelease).into_iter().collect();
         let file = self.case.secrecy_review();
         if !file.journal().up_to(seen.on).is_empty() {
-            if !file.outcome(self.place, self.calendar, seen.on)?.allows(Mode::OnRequest) {
+            let outcome = file.outcome(self.place, self.calendar, seen.on)?;
+            // A form that names no form of release leaves it open, and no text of the nation asks for one.
+            let unnamed = outcome.allows_disclosure && outcome.disposals.is_empty();
+            if !outcome.allows(Mode::OnRequest) && !unnamed {
                 self.find(BreachCode::ReleasedUnreviewed, by, seen.on);
             }
             return Ok(());
@@ -156,8 +157,13 @@ impl Desk<'_> {
         let stated = |part: &crate::decision::Part| {
             part.facts().reviews().iter().any(|one| one.group() == Group::SecretsAndSecurity && one.day() <= seen.on)
         };
-        if !seen.known.parts().iter().all(stated) {
-            self.leave(BreachCode::ReleasedUnreviewed, Want::Review, by);
+        let found = self.case.findings().shown(self.on).circumstance(Circumstance::ReviewedBeforeRelease);
+        match found {
+            Some(false) => self.find(BreachCode::ReleasedUnreviewed, by, seen.on),
+            None if !seen.known.parts().iter().all(stated) => {
+                self.leave(BreachCode::ReleasedUnreviewed, Want::Review, by);
+            }
+            Some(true) | None => {}
         }
         Ok(())
     }

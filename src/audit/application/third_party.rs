@@ -17,8 +17,11 @@ impl Desk<'_> {
         self.unheard(seen)?;
         let ledger = self.case.application().shown(seen.on);
         for one in ledger.consultations().latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
-            self.objection(seen, one)?;
-            self.told(seen, one)?;
+            let position = one.position(self.place, self.calendar, seen.on)?;
+            if matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_)) {
+                self.objection(seen, one.with());
+                self.told(seen, one.with());
+            }
         }
         Ok(())
     }
@@ -64,39 +67,27 @@ impl Desk<'_> {
     }
 
     /// Disclosed against an objection about which nothing was found.
-    fn objection(&mut self, seen: &Seen<'_>, one: &Consultation) -> Result<(), RegimeError> {
-        let position = one.position(self.place, self.calendar, seen.on)?;
-        let objects = matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
-        if !objects || !seen.reply.supplies_information() {
-            return Ok(());
-        }
+    fn objection(&mut self, seen: &Seen<'_>, with: Code) {
         let found = match seen.reply.objection() {
-            None => weighed(one.with(), seen.known),
+            None => weighed(with, seen.known),
             Some(Objection::Upheld) => seen.reply.withholds_a_part(),
             Some(Objection::Unreasonable | Objection::OverriddenForPublicInterest) => true,
         };
-        if !found {
+        if !found && seen.reply.supplies_information() {
             let by = rule(seen.regime, Consulted::ThirdParty, Mode::OnRequest).map(ConsultationRule::by);
-            self.find_with(BreachCode::ObjectionIgnored, Some(one.with()), by.into_iter().collect(), seen.on);
+            self.find_with(BreachCode::ObjectionIgnored, Some(with), by.into_iter().collect(), seen.on);
         }
-        Ok(())
     }
 
     /// Whoever is overridden for the public interest is told in writing what is disclosed, and why.
-    fn told(&mut self, seen: &Seen<'_>, one: &Consultation) -> Result<(), RegimeError> {
+    fn told(&mut self, seen: &Seen<'_>, with: Code) {
         let overridden = seen.reply.objection() == Some(Objection::OverriddenForPublicInterest);
-        let position = one.position(self.place, self.calendar, seen.on)?;
-        let objects = matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
-        if !overridden || !objects || self.on <= seen.on {
-            return Ok(());
-        }
-        let told = |event: &Event| matches!(event, Event::ThirdPartyTold { with } if *with == one.with());
-        if !self.entries.iter().any(|entry| told(entry.event())) {
+        let told = |event: &Event| matches!(event, Event::ThirdPartyTold { with: one } if *one == with);
+        if overridden && seen.on < self.on && !self.entries.iter().any(|entry| told(entry.event())) {
             let by: Vec<Provision> =
                 seen.regime.substance().follow_up(FollowUp::NotifyThirdParty).into_iter().collect();
-            self.find_with(BreachCode::ThirdPartyNotTold, Some(one.with()), by, seen.on);
+            self.find_with(BreachCode::ThirdPartyNotTold, Some(with), by, seen.on);
         }
-        Ok(())
     }
 }
 

@@ -9,9 +9,9 @@ use crate::audit::want::Want;
 use crate::calendar::{Block, Calendar};
 use crate::citation::Provision;
 use crate::deadline::{Due, Status, Term};
-use crate::norm::{Purpose, Reading};
-use crate::regime::RegimeError;
-use crate::workflow::application::{Clock, Ending, Event, Gap, Stage, Standing, Time, Timeliness};
+use crate::norm::{Purpose, Reading, RequestKind};
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Stage, Standing, Time, Timeliness};
 
 impl Desk<'_> {
     /// Each count is judged by itself: up to the eve of every order to answer, and up to the day of the audit.
@@ -55,7 +55,10 @@ impl Desk<'_> {
     }
 
     fn answered(&mut self, clock: Clock, made: NaiveDate, on: NaiveDate) -> Result<(), RegimeError> {
-        let Some(time) = clock.statutory else { return Ok(()) };
+        let Some(time) = clock.statutory else {
+            self.without_time(BreachCode::ReplyLate, &clock, on);
+            return Ok(());
+        };
         let by = vec![time.period.by()];
         let longer = clock.longer_without_effect;
         let last = time.latest.and_then(Due::day);
@@ -84,8 +87,11 @@ impl Desk<'_> {
     }
 
     fn unanswered(&mut self, clock: &Clock, on: NaiveDate) {
-        let (Some(time), Standing::Runs(status)) = (clock.statutory, clock.standing) else { return };
         let code = BreachCode::ReplyMissing;
+        let (Some(time), Standing::Runs(status)) = (clock.statutory, clock.standing) else {
+            self.without_time(code, clock, on);
+            return;
+        };
         let by = vec![time.period.by()];
         match (status, time.latest.and_then(Due::day)) {
             (Status::Overdue, Some(due)) => self.late(code, by, due, on),
@@ -96,6 +102,22 @@ impl Desk<'_> {
                 self.open(code, clock.gaps.clone(), &by);
             }
             _ => {}
+        }
+    }
+
+    /// Where no time runs for want of a confirmation, or an order set none, silence is not lawful for that: it cannot be judged.
+    fn without_time(&mut self, code: BreachCode, clock: &Clock, on: NaiveDate) {
+        let by = self.place.on(self.arrived).ok().and_then(|regime| regime.period(Purpose::Reply).statutory);
+        let by: Vec<Provision> = by.map(|period| period.by()).into_iter().collect();
+        let ordered = self.state.counts().iter().any(|count| matches!(count.began(), Began::Order { .. }));
+        let unconfirmed = clock.receipt.is_some_and(|receipt| receipt.awaits_confirmation());
+        if self.state.purpose() != Some(RequestKind::Information) || on <= self.arrived {
+            return;
+        }
+        if ordered {
+            self.leave(code, Want::Gap(Gap::TimeOfOrder), by);
+        } else if unconfirmed {
+            self.leave(code, Want::Gap(Gap::Confirmation), by);
         }
     }
 
@@ -111,7 +133,28 @@ impl Desk<'_> {
         let happened = due.succ_opt().unwrap_or(due);
         let mut breach = Breach::new(code, by, Severity::Unlawful, happened).due(Some(due));
         breach.due_as_known_then = self.as_known_then(acted, due).filter(|then| *then != due);
-        self.add(breach);
+        let unchosen = self.rests_on(code, acted);
+        self.add(breach.under(unchosen));
+    }
+
+    /// The readings that nobody chose and on another choice of which it would not be late: what rests on a default is contested.
+    fn rests_on(&self, code: BreachCode, acted: NaiveDate) -> Vec<Reading> {
+        let file = self.case.application();
+        let clock = |place: &Jurisdiction| file.clock(place, self.calendar, acted, 0);
+        let Ok(now) = clock(self.place) else { return Vec::new() };
+        let late = |place: &Jurisdiction| {
+            let Ok(clock) = clock(place) else { return true };
+            match (code, clock.standing) {
+                (BreachCode::ReplyMissing, Standing::Runs(Status::Overdue)) => true,
+                (BreachCode::ReplyMissing, _) => false,
+                _ => matches!(file.timeliness_by(clock, place, self.on), Timeliness::Late { .. }),
+            }
+        };
+        let chosen = self.place.readings();
+        let unchosen = |reading: &&Reading| chosen.chosen(**reading).is_none() && reading.default_choice().is_some();
+        let otherwise =
+            |reading: &&Reading| reading.choices().iter().any(|choice| !late(&self.place.clone().reading(*choice)));
+        now.turned_on.iter().filter(unchosen).filter(otherwise).copied().collect()
     }
 
     fn as_known_then(&self, acted: NaiveDate, due: NaiveDate) -> Option<NaiveDate> {
@@ -151,7 +194,7 @@ impl Desk<'_> {
         Ok(due.is_some_and(|due| made <= due))
     }
 
-    /// Whether neither posting nor service of the first answer is on record.
+    /// Whether the service of the first answer is not on record.
     fn unsent(&self) -> bool {
         let mut after = self.entries.iter().skip_while(|one| !matches!(one.event(), Event::Replied { .. }));
         !after.any(|one| matches!(one.event(), Event::Served { what: crate::workflow::application::Paper::Reply }))

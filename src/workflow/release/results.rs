@@ -77,6 +77,10 @@ impl<'a> Results<'a> {
         decided || self.review.is_some_and(|review| review.allows(Mode::Proactive))
     }
 
+    pub(crate) const fn verdict(&self) -> Option<Verdict> {
+        self.verdict
+    }
+
     /// Whether the decision, where there is one, lets it out.
     pub(crate) fn lets_out(&self) -> Truth {
         match (self.verdict, self.closed_by_decision()) {
