@@ -112,7 +112,8 @@ const FILES: &[(&str, &str)] = files![
     "30_lieshan",
     "31_taierzhuang",
     "32_yunnan_bureau",
-    "33_guidance_of_2010",
-    "34_pending_2019",
-    "35_facts_missing",
+    "33_interpretation_late",
+    "34_guidance_of_2010",
+    "35_pending_2019",
+    "36_facts_missing",
 ];

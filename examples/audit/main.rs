@@ -21,8 +21,7 @@ use gongkai::citation::Language;
 use gongkai::regime::Jurisdiction;
 use report::report;
 
-const USAGE: &str =
-    "usage: audit [FILE [--on YYYY-MM-DD] [--place PLACE[@YYYY-MM-DD]]] [--lang zh|en] [--json]";
+const USAGE: &str = "usage: audit [FILE [--on YYYY-MM-DD] [--place PLACE[@YYYY-MM-DD]]] [--lang zh|en] [--json]";
 
 enum Asked {
     Help,

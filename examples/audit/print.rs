@@ -35,7 +35,8 @@ impl Report {
             let _ = writeln!(text, "    ? {}", asked(words, unjudged));
         }
         for reading in &self.audit.readings {
-            let _ = writeln!(text, "  {}{}", words.pick("依据的解释：", "Rests on the reading: "), read(words, *reading));
+            let _ =
+                writeln!(text, "  {}{}", words.pick("依据的解释：", "Rests on the reading: "), read(words, *reading));
         }
         text
     }
@@ -55,11 +56,17 @@ impl Report {
     fn kept(&self, words: Words) -> String {
         let names: Vec<Text> = self.case.tracks().into_iter().map(Track::name).collect();
         let names: Vec<&str> = names.iter().map(|name| words.of(name)).collect();
-        let days: Vec<_> = self.case.entries().filter(|entry| entry.on() <= self.on).map(|entry| Entry::on(&entry)).collect();
+        let days: Vec<_> =
+            self.case.entries().filter(|entry| entry.on() <= self.on).map(|entry| Entry::on(&entry)).collect();
         let count = words.counted(days.len(), "项记录", ("entry", "entries"));
         let (Some(first), Some(last)) = (days.first(), days.last()) else { return count };
         let names = names.join(words.pick("、", ", "));
-        format!("{names}{}{first}{}{last}{}{count}", words.pick("；", "; "), words.pick("至", " to "), words.pick("，", ", "))
+        format!(
+            "{names}{}{first}{}{last}{}{count}",
+            words.pick("；", "; "),
+            words.pick("至", " to "),
+            words.pick("，", ", ")
+        )
     }
 
     /// The verdict, with how many breaches of which severity, and what is left.
@@ -75,7 +82,11 @@ impl Report {
             counts.push(format!("{}{left}", words.pick("未能判断", "not judged ")));
         }
         let verdict = words.of(&self.verdict.name()).to_owned();
-        if counts.is_empty() { verdict } else { format!("{verdict}{}", words.aside(&counts.join(words.pick("，", ", ")))) }
+        if counts.is_empty() {
+            verdict
+        } else {
+            format!("{verdict}{}", words.aside(&counts.join(words.pick("，", ", "))))
+        }
     }
 }
 

@@ -19,10 +19,22 @@ impl Words {
         text.in_language(self.language)
     }
 
-    /// Provisions in a row.
+    /// Provisions in a row, each once.
     pub(crate) fn by(self, provisions: &[Provision]) -> String {
-        let all: Vec<String> = provisions.iter().map(|one| one.in_language(self.language)).collect();
+        let mut all: Vec<String> = provisions.iter().map(|one| self.provision(one)).collect();
+        all.dedup();
         all.join(self.pick("、", "; "))
+    }
+
+    /// A provision, without the letter by which a part that its text leaves unnumbered is told from the others.
+    fn provision(self, by: &Provision) -> String {
+        let text = by.in_language(self.language);
+        let Some(part) = by.part_name() else { return text };
+        let letter = match self.language {
+            Language::Zh => format!("〔{part}〕"),
+            Language::En => format!(", part {part}"),
+        };
+        text.strip_suffix(&letter).map(str::to_owned).unwrap_or(text)
     }
 
     /// Words in brackets.
