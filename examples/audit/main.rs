@@ -23,13 +23,16 @@ use report::report;
 
 const USAGE: &str = "usage: audit [FILE [--on YYYY-MM-DD] [--place PLACE[@YYYY-MM-DD]]] [--lang zh|en] [--json]";
 
-enum Asked {
-    Help,
-    Audit { file: Option<PathBuf>, on: Option<NaiveDate>, place: Option<Jurisdiction>, language: Language, json: bool },
+struct Asked {
+    file: Option<PathBuf>,
+    on: Option<NaiveDate>,
+    place: Option<Jurisdiction>,
+    language: Language,
+    json: bool,
 }
 
 fn main() -> ExitCode {
-    match asked(std::env::args().skip(1)).and_then(answer) {
+    match asked(std::env::args().skip(1)).and_then(|asked| asked.map_or_else(|| Ok(USAGE.to_owned()), answer)) {
         Ok(text) => {
             // A reader that has seen enough and closed the pipe is no failure.
             let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
@@ -42,12 +45,13 @@ fn main() -> ExitCode {
     }
 }
 
-fn asked(mut arguments: impl Iterator<Item = String>) -> Result<Asked, String> {
+/// What is asked for; `None` where it is help.
+fn asked(mut arguments: impl Iterator<Item = String>) -> Result<Option<Asked>, String> {
     let (mut file, mut on, mut place, mut language, mut json) = (None, None, None, Language::Zh, false);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{argument} says nothing: expected a value"));
         match argument.as_str() {
-            "--help" | "-h" => return Ok(Asked::Help),
+            "--help" | "-h" => return Ok(None),
             "--json" => json = true,
             "--on" => on = Some(place::day(&value()?).map_err(|wrong| format!("--on: {wrong}"))?),
             "--place" => place = Some(place::named(&value()?).map_err(|wrong| format!("--place: {wrong}"))?),
@@ -66,18 +70,17 @@ fn asked(mut arguments: impl Iterator<Item = String>) -> Result<Asked, String> {
     if file.is_none() && (on.is_some() || place.is_some()) {
         return Err(format!("--on and --place are of one file: expected FILE\n{USAGE}"));
     }
-    Ok(Asked::Audit { file, on, place, language, json })
+    Ok(Some(Asked { file, on, place, language, json }))
 }
 
 fn answer(asked: Asked) -> Result<String, String> {
-    let Asked::Audit { file, on, place, language, json } = asked else { return Ok(USAGE.to_owned()) };
-    let files = match file {
-        Some(path) => vec![File::read(&path)?.on(on).in_place(place)],
+    let files = match asked.file {
+        Some(path) => vec![File::read(&path)?.on(asked.on).in_place(asked.place)],
         None => File::shipped()?,
     };
     let reports = files.into_iter().map(report).collect::<Result<Vec<_>, _>>()?;
-    if json {
+    if asked.json {
         return serde_json::to_string_pretty(&reports).map_err(|error| error.to_string());
     }
-    Ok(print::text(&reports, language))
+    Ok(print::text(&reports, asked.language))
 }

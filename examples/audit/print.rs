@@ -28,11 +28,12 @@ impl Report {
         for (at, breach) in self.audit.breaches.iter().enumerate() {
             found(words, &mut text, at + 1, breach);
         }
-        if !self.audit.unjudged.is_empty() {
+        let questions = self.questions(words);
+        if !questions.is_empty() {
             let _ = writeln!(text, "  {}", words.pick("未能判断：", "Could not be judged:"));
         }
-        for unjudged in &self.audit.unjudged {
-            let _ = writeln!(text, "    ? {}", asked(words, unjudged));
+        for question in questions {
+            let _ = writeln!(text, "    ? {question}");
         }
         for reading in &self.audit.readings {
             let _ =
@@ -69,6 +70,13 @@ impl Report {
         )
     }
 
+    /// What could not be judged; parts of one paragraph read alike, and are asked about once.
+    fn questions(&self, words: Words) -> Vec<String> {
+        let mut questions: Vec<String> = self.audit.unjudged.iter().map(|one| asked(words, one)).collect();
+        questions.dedup();
+        questions
+    }
+
     /// The verdict, with how many breaches of which severity, and what is left.
     fn concluded(&self, words: Words) -> String {
         let severities = [Severity::Unlawful, Severity::Irregular, Severity::InternalOnly, Severity::Contested];
@@ -77,7 +85,7 @@ impl Report {
             .filter(|(_, count)| *count > 0)
             .map(|(name, count)| format!("{}{}{count}", words.of(&name), words.pick("", " ")))
             .collect();
-        let left = self.audit.unjudged.len();
+        let left = self.questions(words).len();
         if left > 0 {
             counts.push(format!("{}{left}", words.pick("未能判断", "not judged ")));
         }
