@@ -105,7 +105,7 @@ const EXPECTED: &[&str] = &[
     "26_search_missing: search_missing",
     "27_five_breaches: extension_unapproved reasons_not_given remedies_wrong reply_late third_party_not_heard",
     "28_yantian: gate_skipped",
-    "29_yanliang: gate_skipped withheld_without_effect",
+    "29_yanliang: withheld_without_effect",
     "30_lieshan: letter_late",
     "31_taierzhuang: opinion_late",
     "32_yunnan_bureau: reply_late",
