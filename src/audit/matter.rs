@@ -143,8 +143,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.merge(coordination(case.coordination(), place, calendar, release.as_ref(), on)?);
     }
     if !case.interpretation().journal().up_to(on).is_empty() {
-        let known = case.facts_on(place, calendar, on)?;
-        audit.merge(interpretation(case.interpretation(), place, calendar, known.document(), on)?);
+        audit.merge(interpretation(case.interpretation(), place, calendar, findings.document(), on)?);
     }
     Ok(audit)
 }
@@ -182,11 +181,12 @@ fn released(
     let day = file.shown(on).publications().first().map(|one| one.on);
     let known = case.facts_on(place, calendar, on)?;
     let regime = place.on(day.or(supplied).unwrap_or(on))?;
-    let approval = case.findings().shown(on).approval();
+    let findings = case.findings().shown(on);
+    let approval = findings.approval();
     let application = case.application().shown(on);
     let ledger = if supplied.is_some() { application.consultations().clone() } else { case.coordination().on(on) };
     let clearance = ledger.clearance(place, calendar, on, approval)?;
-    let mut results = Results::new(known.document()).approval(approval);
+    let mut results = Results::new(findings.document()).approval(approval);
     if let Some(others) = case.others(&clearance, on) {
         results = results.others(others);
     }

@@ -16,7 +16,6 @@ use crate::workflow::consultation::Ledger;
 #[derive(Clone, Debug, PartialEq)]
 pub struct CaseFacts {
     application: Facts,
-    document: Facts,
     choice: Option<AgencyChoice>,
     parts: Vec<Part>,
     named: Vec<Named>,
@@ -35,12 +34,6 @@ impl CaseFacts {
     #[must_use]
     pub const fn application(&self) -> &Facts {
         &self.application
-    }
-
-    /// What is known of the document as a whole, such as the findings that a local text asks for.
-    #[must_use]
-    pub const fn document(&self) -> &Facts {
-        &self.document
     }
 
     /// What is known of each part, in the order in which they were named.
@@ -129,7 +122,6 @@ impl Case {
         let whole = &found.document;
         let mut facts = CaseFacts {
             application: acts.fold(found.application.facts().clone(), said),
-            document: whole.facts().clone(),
             choice: found.choice(),
             parts: Vec::new(),
             named: Vec::new(),

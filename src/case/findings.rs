@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::{Circumstance, Found, Of};
 use crate::citation::Code;
 use crate::decision::AgencyChoice;
-use crate::fact::{Fact, FactError, Finding, Group, Truth};
+use crate::fact::{Fact, FactError, Facts, Finding, Group, Truth};
 use crate::workflow::consultation::ApprovalByLaw;
 use crate::workflow::journal::JournalError;
 use crate::workflow::matter::{Matter, Procedure};
@@ -114,6 +114,12 @@ impl Findings {
     /// The parts that were named, in order, each with its third party.
     pub fn parts(&self) -> impl Iterator<Item = (Code, Option<Code>)> + '_ {
         self.parts.iter().map(|(part, sheet)| (*part, sheet.third_party))
+    }
+
+    /// What was found of the document as a whole, such as what a local text asks.
+    #[must_use]
+    pub const fn document(&self) -> &Facts {
+        self.document.facts()
     }
 
     /// Whether a circumstance holds.

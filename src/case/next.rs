@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Case, CaseFacts, Track};
+use super::{Case, Track};
 use crate::calendar::Calendar;
 use crate::citation::{Provision, Text};
 use crate::deadline::Due;
+use crate::fact::Facts;
 use crate::norm::{Consulted, Role};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
@@ -66,14 +67,16 @@ impl Case {
     /// # Errors
     /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
     pub fn next(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
-        let known = self.facts_on(place, calendar, on)?;
+        self.header().is_of(place.place())?;
+        let findings = self.findings().shown(on);
+        let known = findings.document();
         let mut steps = self.in_application(place, calendar, on)?;
         steps.extend(self.in_review(place, calendar, on)?);
         let coordination = self.coordination().shown(on);
         let clearance = coordination.clearance(place, calendar, on, self.approval(on))?;
-        steps.extend(self.in_release(place, calendar, &known, &clearance, on)?);
+        steps.extend(self.in_release(place, calendar, known, &clearance, on)?);
         steps.extend(in_coordination(&coordination, place, calendar, on)?);
-        steps.extend(self.in_interpretation(place, calendar, &known, on)?);
+        steps.extend(self.in_interpretation(place, calendar, known, on)?);
         Ok(steps)
     }
 
@@ -111,14 +114,14 @@ impl Case {
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
-        known: &CaseFacts,
+        known: &Facts,
         clearance: &Clearance,
         on: NaiveDate,
     ) -> Result<Vec<Step>, RegimeError> {
         if self.release().shown(on).stage().is_none() {
             return Ok(Vec::new());
         }
-        let mut results = Results::new(known.document()).approval(self.approval(on));
+        let mut results = Results::new(known).approval(self.approval(on));
         if let Some(others) = self.others(clearance, on) {
             results = results.others(others);
         }
@@ -145,13 +148,13 @@ impl Case {
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
-        known: &CaseFacts,
+        known: &Facts,
         on: NaiveDate,
     ) -> Result<Vec<Step>, RegimeError> {
         if self.interpretation().journal().up_to(on).is_empty() {
             return Ok(Vec::new());
         }
-        let judged = self.interpretation().on(on).judgement(place, calendar, known.document(), on)?;
+        let judged = self.interpretation().on(on).judgement(place, calendar, known, on)?;
         let outstanding = judged.rules.into_iter().filter(|rule| rule.outstanding);
         let interpret = Text::literal("发布解读", "publish the interpretation");
         let step = |rule: crate::workflow::policy_interpretation::Judged| Step {

@@ -39,7 +39,8 @@ impl Case {
         on: NaiveDate,
         soon: u32,
     ) -> Result<Standing, RegimeError> {
-        let facts = self.facts_on(place, calendar, on)?;
+        let findings = self.findings().shown(on);
+        self.header().is_of(place.place())?;
         let application = self.application().shown(on);
         let coordination = self.coordination().shown(on);
         let mut consulted = Vec::new();
@@ -50,7 +51,7 @@ impl Case {
         let review = self.secrecy_review();
         let begun = !review.journal().up_to(on).is_empty();
         let interpreting = !self.interpretation().journal().up_to(on).is_empty();
-        let judged = || self.interpretation().on(on).judgement(place, calendar, facts.document(), on);
+        let judged = || self.interpretation().on(on).judgement(place, calendar, findings.document(), on);
         Ok(Standing {
             application: application.stage().map(clock).transpose()?,
             secrecy_review: begun.then(|| review.progress(place, calendar, on)).transpose()?,

@@ -13,7 +13,7 @@ use crate::decision::{Decision, decide};
 use crate::fact::Truth;
 use crate::norm::{AnswerContent, AnswerRule, ReplyKind, RequestDuty, Route};
 use crate::regime::{Regime, RegimeError};
-use crate::workflow::application::{ProvisionForm, Reply, Way, remedies};
+use crate::workflow::application::{ProvisionForm, Reply, Way, told_way};
 
 /// A reply as it is judged: under which text, on which day, and what was known.
 pub(super) struct Seen<'s> {
@@ -91,19 +91,19 @@ impl Desk<'_> {
 
     /// Where reconsideration comes first it has to be told; what is told has to be right. Where the way is open, neither is faulted.
     fn remedies_told(&mut self, seen: &Seen<'_>) {
-        let law = remedies(self.place, self.calendar, seen.reply.grievance(), seen.on, None);
-        self.audit.readings.extend(law.turned_on.filter(|_| matches!(law.way, Way::Settled(_))));
-        let Way::Settled(way) = law.way else { return };
+        let (way, turned_on, to_be_told) = told_way(self.place, seen.reply.grievance(), seen.on);
+        let Way::Settled(way) = way else { return };
+        self.audit.readings.extend(turned_on);
         let told = seen.reply.says().contains(&AnswerContent::Remedies);
         match (*way, seen.reply.route_told()) {
             (right, Some(told)) if told != right => {
                 let mut by = vec![way.by()];
-                by.extend(law.to_be_told);
+                by.extend(to_be_told);
                 let breach = Breach::new(BreachCode::RemediesWrong, by, Severity::Unlawful, seen.on);
                 self.add(breach.expecting(right.name()));
             }
             (Route::ReconsiderationFirst, None) if !told => {
-                self.find(BreachCode::RemediesNotTold, law.to_be_told.into_iter().collect(), seen.on);
+                self.find(BreachCode::RemediesNotTold, to_be_told.into_iter().collect(), seen.on);
             }
             _ => {}
         }

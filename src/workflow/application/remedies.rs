@@ -158,8 +158,7 @@ pub fn remedies(
             reconsideration: when(reviewed, Purpose::ReconsiderationAtMost, Some(act)),
             suit: when(either, Purpose::SuitAtMost, Some(act)),
         },
-        to_be_told: matches!(way, Way::Settled(route) if *route == Route::ReconsiderationFirst)
-            .then_some(TELL_RECONSIDERATION_FIRST),
+        to_be_told: to_be_told(&way),
         way,
         turned_on,
     }
@@ -242,6 +241,21 @@ fn way(place: &Jurisdiction, grievance: Grievance, act: NaiveDate) -> (Way, Opti
         Some((_, route)) => (Way::Settled(*route), Some(reading)),
         None => (Way::Open { reading, choices }, Some(reading)),
     }
+}
+
+/// The way of a grievance over an act of a day, the reading on which it turned, and the provision by which it has to be told.
+pub(crate) fn told_way(
+    place: &Jurisdiction,
+    grievance: Grievance,
+    act: NaiveDate,
+) -> (Way, Option<Reading>, Option<Provision>) {
+    let (way, turned_on) = way(place, grievance, act);
+    let to_be_told = to_be_told(&way);
+    (way, turned_on, to_be_told)
+}
+
+fn to_be_told(way: &Way) -> Option<Provision> {
+    matches!(way, Way::Settled(route) if **route == Route::ReconsiderationFirst).then_some(TELL_RECONSIDERATION_FIRST)
 }
 
 /// The way of a grievance over an act of the regime's day, where it is settled.
