@@ -43,8 +43,11 @@ fn rooms_named(text: &str) -> Vec<String> {
     for rest in code.split("crate::").skip(1) {
         match rest.strip_prefix('{') {
             None => {
-                let room = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next();
-                rooms.push(room.unwrap_or_default().to_owned());
+                let room = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+                // A macro stands at the root of the crate, in no room.
+                if !rest.strip_prefix(room).is_some_and(|after| after.starts_with('!')) {
+                    rooms.push(room.to_owned());
+                }
             }
             Some(rest) => {
                 let inside = rest.split("};").next().unwrap_or_default();
