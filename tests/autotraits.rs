@@ -5,6 +5,7 @@ use core::fmt::Debug;
 use gongkai::agency::{Addressed, Duty, Information, Reach, Responsibility, Roster};
 use gongkai::audit::{Audit, Breach, Release};
 use gongkai::calendar::{Bounds, Calendar, Notice};
+use gongkai::case::{Case, CaseFacts, Found, Step};
 use gongkai::citation::{Cited, Code, Instrument, Provision, Text};
 use gongkai::deadline::{Deadline, Due, Trigger};
 use gongkai::decision::{Decision, Explanation, Joined, Part, Question, Reply, Verdict};
@@ -27,6 +28,7 @@ fn types_may_cross_threads_and_be_printed() {
     kept::<(Edition, Ground, LocalRules, Readings, Test)>();
     kept::<(Addressed<'_>, Duty<'_>, Information, Reach<'_>, Responsibility<'_>, Roster)>();
     kept::<(Audit, Breach, Release)>();
+    kept::<(Case, CaseFacts, Found, Step)>();
     kept::<(gongkai::notice::Notice, Claims, Content, Field, NoticeError)>();
     kept::<(Clearance, Consultations, Ledger, Letter, Position, Spans)>();
     kept::<(Jurisdiction, Layered, Regime<'_>)>();
