@@ -1,12 +1,11 @@
 //! Was the coordination with other agencies done right, and was the release that followed?
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 
 use super::breach::{Breach, Liable, Severity};
 use super::breach_code::BreachCode;
 use super::desk::liable;
+use super::held::Held;
 use super::release::{Release, truth};
 use super::report::Audit;
 use super::want::Want;
@@ -16,10 +15,9 @@ use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode, Threshold};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
-use crate::workflow::application::{self, ApplicationFile};
+use crate::workflow::application::ApplicationFile;
 use crate::workflow::consultation::{
-    Consultation, Consultations, Event, Ledger, Obstacle, Opinion, Position, Standpoint, duty, rule, rules,
-    undated_rule,
+    Consultation, Consultations, Event, Obstacle, Opinion, Position, Standpoint, duty, rule, rules, undated_rule,
 };
 
 /// Audits the coordination of one matter, and the release where there was one, as far as things had gone by a day.
@@ -99,36 +97,6 @@ fn consultations(
         desk.release(release)?;
     }
     Ok(desk.audit.in_order())
-}
-
-/// Where the consultations are kept: in a journal of their own, or in that of the application that needs them.
-#[derive(Copy, Clone)]
-enum Held<'a> {
-    OfItself(&'a Consultations),
-    ByApplication(&'a ApplicationFile),
-}
-
-impl<'a> Held<'a> {
-    fn on(self, day: NaiveDate) -> Cow<'a, Ledger> {
-        match self {
-            Self::OfItself(matter) => matter.shown(day),
-            Self::ByApplication(file) => match file.shown(day) {
-                Cow::Borrowed(application) => Cow::Borrowed(application.consultations()),
-                Cow::Owned(application) => Cow::Owned(application.consultations().clone()),
-            },
-        }
-    }
-
-    /// The step that is an entry of the journal, and its day.
-    fn step(self, entry: usize) -> Option<(NaiveDate, &'a Event)> {
-        match self {
-            Self::OfItself(matter) => matter.journal().entries().get(entry).map(|one| (one.on(), one.event())),
-            Self::ByApplication(file) => match file.journal().entries().get(entry).map(|one| (one.on(), one.event())) {
-                Some((on, application::Event::Consulted(step))) => Some((on, step)),
-                _ => None,
-            },
-        }
-    }
 }
 
 /// The auditor's desk.

@@ -10,6 +10,7 @@ mod breach;
 mod breach_code;
 mod coordination;
 mod desk;
+mod held;
 mod interpretation;
 mod matter;
 mod notice;

@@ -111,15 +111,8 @@ impl Desk<'_> {
             self.find(BreachCode::LapsedEarly, by, on);
             return Ok(());
         };
-        match served.map(|served| Term::new(served, window).due(self.calendar)) {
-            Some(Ok(Due::On(last))) if last < on => {}
-            Some(Ok(Due::On(last))) => {
-                let breach = Breach::new(BreachCode::LapsedEarly, by, Severity::Unlawful, on);
-                self.add(breach.due(Some(last)));
-            }
-            Some(_) => self.leave(BreachCode::LapsedEarly, Want::Calendar, by),
-            None => self.find(BreachCode::LapsedEarly, by, on),
-        }
+        let ends = served.map(|served| Term::new(served, window).due(self.calendar));
+        self.time_was_over(on, ends, &by);
         Ok(())
     }
 }

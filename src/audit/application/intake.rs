@@ -6,6 +6,7 @@ use super::Desk;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
+use crate::calendar::CountError;
 use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Term};
@@ -147,16 +148,29 @@ impl<'a> Desk<'a> {
         let term = |(served, window)| Term::new(served, Cited::new(window, by)).due(self.calendar);
         let ends = notice.served.zip(window).map(term);
         let by = vec![by];
-        match ends {
-            Some(Ok(Due::On(last))) if last < on => self.despite_reason(on, by),
-            Some(Ok(Due::On(last))) => {
-                let breach = Breach::new(BreachCode::LapsedEarly, by, Severity::Unlawful, on);
-                self.add(breach.due(Some(last)));
-            }
-            Some(_) => self.leave(BreachCode::LapsedEarly, Want::Calendar, by),
-            None => self.find(BreachCode::LapsedEarly, by, on),
+        if self.time_was_over(on, ends, &by) {
+            self.despite_reason(on, by);
         }
         Ok(())
+    }
+
+    /// Whether it was put away after the end of the applicant's time; before it, or where that never ran, it was put away early.
+    pub(super) fn time_was_over(
+        &mut self,
+        on: NaiveDate,
+        ends: Option<Result<Due, CountError>>,
+        by: &[Provision],
+    ) -> bool {
+        match ends {
+            Some(Ok(Due::On(last))) if last < on => return true,
+            Some(Ok(Due::On(last))) => {
+                let breach = Breach::new(BreachCode::LapsedEarly, by.to_vec(), Severity::Unlawful, on);
+                self.add(breach.due(Some(last)));
+            }
+            Some(_) => self.leave(BreachCode::LapsedEarly, Want::Calendar, by.to_vec()),
+            None => self.find(BreachCode::LapsedEarly, by.to_vec(), on),
+        }
+        false
     }
 
     fn despite_reason(&mut self, on: NaiveDate, by: Vec<Provision>) {
