@@ -138,7 +138,7 @@ pub enum BreachCode {
     BurdenAdded,
     /// 未到期即不再处理: it was put away before the applicant's time was over, or before the notice was served.
     LapsedEarly,
-    /// 以附加条件为由不再处理: it was put away for want of what only a local text wants.
+    /// 以不当要求为由不再处理: it was put away for want of what may not be asked for: what only a local text wants, or a fee without basis.
     LapsedOnBurden,
     /// 有正当理由仍不再处理: it was put away though there was good reason.
     LapsedDespiteReason,

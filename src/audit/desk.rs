@@ -8,16 +8,17 @@ use super::breach_code::BreachCode;
 use super::report::Audit;
 use super::want::{Unjudged, Want};
 use crate::citation::{Code, Instrument, Provision, Rank, instrument};
+use crate::decision::{Decision, Outcome};
+use crate::fact::Truth;
 use crate::law::local;
 use crate::law::national::EDITIONS;
-use crate::norm::{Liability, Misstep};
+use crate::norm::{Certainty, Ground, Liability, Misstep};
 use crate::regime::Regime;
 
 /// What breaks the Regulation is unlawful; what breaks a document below it is irregular; what breaks a local text only stays inside the place; where the provision of the
 /// Regulation is not verified it is contested.
 pub(super) fn severity(by: &[Provision]) -> Severity {
-    let national =
-        by.iter().find(|by| instrument(by.source()).is_some_and(|text| text.rank() <= Rank::AdministrativeRegulation));
+    let national = by.iter().find(|by| instrument(by.source()).is_some_and(|text| binds(text.rank())));
     let contested = |by: &Provision| {
         let edition = EDITIONS.into_iter().find(|edition| edition.code() == by.source());
         edition.zip(by.article_number()).is_some_and(|(edition, article)| !edition.has_verified(article))
@@ -52,6 +53,11 @@ fn gravity(code: BreachCode, by: &[Provision]) -> Severity {
     }
 }
 
+/// Laws, the Regulation, and what the highest court reads in them.
+const fn binds(rank: Rank) -> bool {
+    matches!(rank, Rank::Law | Rank::AdministrativeRegulation | Rank::JudicialInterpretation)
+}
+
 /// The rows that make somebody liable for a misstep.
 pub(super) fn liable<'j>(regime: &Regime<'j>, misstep: Misstep) -> impl Iterator<Item = &'j Liability> + use<'j> {
     let rows = regime.local().in_force().map_or(&[] as &[Liability], |rules| rules.liabilities());
@@ -80,6 +86,24 @@ impl Audit {
             breach.severity = gravity(breach.code, &breach.by);
         }
         self.breaches.push(breach);
+    }
+
+    /// Did a part go out that is closed, or held until it is determined or reviewed afresh?
+    pub(super) fn let_out(&mut self, decision: &Decision<'_>, part: Option<Code>, day: NaiveDate) {
+        let (code, regime) = (BreachCode::ReleasedClosed, decision.regime());
+        let possible = decision.effective().possible();
+        if let Some(ground) = held(decision).filter(|_| !decision.effective().is(Outcome::MustWithhold)) {
+            let breach = Breach::new(code, vec![ground.by()], Severity::Unlawful, day).with(part);
+            self.add(breach.expecting(ground.name().clone()));
+        } else if let Some((closes, required)) = decision.conflict() {
+            // A law that requires disclosure stands against it (Q-N14).
+            let breach = Breach::new(code, vec![closes], Severity::Contested, day).with(part);
+            self.add(breach.supported_by(required.into_iter().collect()));
+        } else if decision.effective().is(Outcome::MustWithhold) {
+            self.find(code, part, vec![closed_by(regime)], day);
+        } else if possible.iter().any(|outcome| matches!(outcome, Outcome::MustWithhold | Outcome::Conflict)) {
+            self.leave(code, part, Want::Parts, vec![closed_by(regime)]);
+        }
     }
 
     pub(super) fn leave(&mut self, code: BreachCode, with: Option<Code>, want: Want, by: Vec<Provision>) {
@@ -119,6 +143,13 @@ pub(super) fn closed_by(regime: &Regime<'_>) -> Provision {
     } else {
         edition.article(14).paragraph(4)
     }
+}
+
+/// The ground that holds a part until it is determined or reviewed afresh.
+pub(super) fn held(decision: &Decision<'_>) -> Option<&'static Ground> {
+    let awaits = |ground: &&Ground| ground.certainty() == Certainty::AwaitsDetermination;
+    let mut grounds = decision.regime().substance().grounds().iter().filter(awaits);
+    grounds.find(|ground| decision.supports(ground) == Truth::Yes)
 }
 
 /// Whether a provision is one of a local text: of a built-in place, or of the place that is asked about.

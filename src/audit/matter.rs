@@ -7,6 +7,7 @@ use super::aftermath::Aftermath;
 use super::application::application;
 use super::breach::Breach;
 use super::coordination::{coordination, of_application};
+use super::desk::held;
 use super::interpretation::interpretation;
 use super::passage::release;
 use super::release::Release;
@@ -202,6 +203,16 @@ fn released(
         results = results.decided(decision);
     }
     audit.merge(release(file, place, calendar, &results, aftermath, on)?);
+    // What a reply supplied is judged with the reply; what was published, here.
+    if let Some(day) = day.filter(|_| supplied.is_none()) {
+        for ((part, _), decision) in
+            known.names().zip(known.parts()).map(|(names, part)| (names, decide(&regime, part)))
+        {
+            if part.is_some() || held(&decision).is_some() {
+                audit.let_out(&decision, part, day);
+            }
+        }
+    }
     Ok(day)
 }
 

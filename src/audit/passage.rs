@@ -135,9 +135,17 @@ impl Desk<'_> {
                 self.gate(gate, missing, released);
             }
         }
-        if self.results.lets_out() == Truth::No {
-            let by = vec![closed_by(&regime)];
-            self.audit.find(BreachCode::ReleasedClosed, None, by, released);
+        let by = vec![closed_by(&regime)];
+        match (self.results.lets_out(), self.results.verdict().and_then(Verdict::settled)) {
+            // A law requires disclosure of what the Regulation forbids (Q-N14).
+            (_, Some(Outcome::Conflict)) => {
+                self.audit.breaches.push(Breach::new(BreachCode::ReleasedClosed, by, Severity::Contested, released));
+            }
+            (Truth::No, _) => self.audit.find(BreachCode::ReleasedClosed, None, by, released),
+            (Truth::Open, _) if self.results.verdict().is_some() => {
+                self.audit.leave(BreachCode::ReleasedClosed, None, Want::Parts, by);
+            }
+            (Truth::Open | Truth::Yes, _) => {}
         }
         Ok(())
     }

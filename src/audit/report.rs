@@ -74,6 +74,8 @@ impl Audit {
         self.breaches.sort_by(|one, other| {
             (one.happened, one.code, one.with, &one.by).cmp(&(other.happened, other.code, other.with, &other.by))
         });
+        // What two procedures show alike was done once.
+        self.breaches.dedup();
         self.unjudged.sort();
         self.unjudged.dedup();
         self.readings.sort_unstable();

@@ -60,8 +60,12 @@ pub enum Want {
     Parts,
     /// What keeps a due day open.
     Gap(Gap),
-    /// Whether the applicant had good reason for not correcting or paying in time.
+    /// Whether the applicant had good reason for not correcting in time.
     GoodReason,
+    /// Whether the time that a correction notice set is reasonable.
+    CorrectionTimeReasonable,
+    /// What a body with power determines: it is held until then.
+    Determination,
     /// Whether the time by which an answer was delayed is reasonable.
     DelayReasonable,
     /// Whether the form requested may endanger the carrier, or costs too much.
@@ -117,7 +121,14 @@ impl Want {
             Self::Severability => Text::literal("能否区分处理？", "can it be severed?"),
             Self::Parts => Text::literal("信息的各部分及其事实未查明", "the parts and what was found about them"),
             Self::Gap(gap) => gap.name(),
-            Self::GoodReason => Text::literal("申请人有无正当理由？", "had the applicant good reason?"),
+            Self::GoodReason => Text::literal(
+                "申请人逾期不补正有无正当理由？",
+                "had the applicant good reason for not correcting in time?",
+            ),
+            Self::CorrectionTimeReasonable => Text::literal("补正期限是否合理？", "is the time to correct reasonable?"),
+            Self::Determination => {
+                Text::literal("待有权机关确定", "it is held until a body with power has determined it")
+            }
             Self::DelayReasonable => Text::literal("延迟的期限是否合理？", "is the delayed period reasonable?"),
             Self::FormRequested => Text::literal(
                 "要求的形式是否可能危及载体安全或者成本过高？",

@@ -138,7 +138,7 @@ pub(super) static WORDS: [Words; BreachCode::ALL.len()] = [
         ("不得要求条例未规定的内容", "ask for nothing that the Regulation does not ask for")),
     row("lapsed_early", ("未到期即不再处理", "put away early"),
         ("应待期限届满", "wait for the end of the applicant's time")),
-    row("lapsed_on_burden", ("以附加条件为由不再处理", "put away over an added condition"),
+    row("lapsed_on_burden", ("以不当要求为由不再处理", "put away over an undue demand"),
         ("应继续办理", "go on handling it")),
     row("lapsed_despite_reason", ("有正当理由仍不再处理", "put away despite good reason"),
         ("应继续办理", "go on handling it")),

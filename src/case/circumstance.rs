@@ -9,8 +9,10 @@ use crate::citation::Text;
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Circumstance {
-    /// 正当理由: the applicant had good reason for not correcting or paying in time (art. 30).
+    /// 正当理由: the applicant had good reason for not correcting in time (art. 30).
     GoodReason,
+    /// 合理的补正期限: the time that a correction notice set is reasonable (art. 30).
+    CorrectionTimeReasonable,
     /// 合理期限: the time by which an answer was delayed is reasonable (art. 35).
     DelayReasonable,
     /// 可能危及政府信息载体安全: the form requested may endanger the carrier (art. 40).
@@ -47,6 +49,7 @@ impl Circumstance {
     pub const fn name(self) -> Text {
         match self {
             Self::GoodReason => Text::literal("有正当理由", "good reason"),
+            Self::CorrectionTimeReasonable => Text::literal("补正期限合理", "the time to correct is reasonable"),
             Self::DelayReasonable => Text::literal("延迟期限合理", "the delay is reasonable"),
             Self::CarrierEndangered => Text::literal("可能危及载体安全", "the carrier may be endangered"),
             Self::FormTooCostly => Text::literal("公开成本过高", "the form costs too much"),

@@ -122,6 +122,12 @@ impl Findings {
         self.document.facts()
     }
 
+    /// What was found of the application.
+    #[must_use]
+    pub const fn application(&self) -> &Facts {
+        self.application.facts()
+    }
+
     /// Whether a circumstance holds.
     #[must_use]
     pub fn circumstance(&self, circumstance: Circumstance) -> Option<bool> {

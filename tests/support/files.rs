@@ -53,7 +53,7 @@ pub(crate) const CORRECTED: &str = "
 /// Not corrected, without good reason.
 pub(crate) const LAPSED: &str = "
     2024-03-04 arrives in_person; 2024-03-07 asks description 10; 2024-03-08 served correction_notice;
-    2024-03-25 put away uncorrected; fails good_reason";
+    2024-03-25 put away uncorrected; fails good_reason; holds correction_time_reasonable";
 
 /// Unclear even after the correction.
 pub(crate) const UNCLEAR: &str = "
@@ -62,12 +62,12 @@ pub(crate) const UNCLEAR: &str = "
 
 /// Excessive, and the reasons given for it are not reasonable.
 pub(crate) const NOT_PROCESSED: &str = "
-    2024-03-04 arrives in_person; 2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 unreasonable;
+    2024-03-04 arrives in_person; fact excessive yes application; 2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 unreasonable;
     2024-03-20 replies not_processed saying not_processed; 2024-03-21 served reply";
 
 /// Excessive on reasonable grounds: answered by a delayed day.
 pub(crate) const DELAYED: &str = "
-    2024-03-04 arrives in_person; is information; no approval; fails others_involved; reviewed;
+    2024-03-04 arrives in_person; is information; no approval; fails others_involved; reviewed; fact excessive yes application;
     2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 reasonable; delays 2024-05-31; holds delay_reasonable;
     2024-05-20 replies granted saying information; 2024-05-21 served reply";
 

@@ -11,26 +11,26 @@ use crate::citation::{Provision, Text};
 use crate::deadline::{Due, Term};
 use crate::fact::{Fact, Truth};
 use crate::law::national::fees::{self, METHOD};
-use crate::norm::{FeeBasis, Purpose, RequestDuty};
+use crate::norm::{FeeBasis, Fen, Purpose, RequestDuty};
 use crate::regime::RegimeError;
 use crate::workflow::application::{Event, Fee, Paper};
 
 impl Desk<'_> {
     pub(super) fn excess(&mut self) -> Result<(), RegimeError> {
-        let (mut first, mut last): (Option<FeeBasis>, Option<(NaiveDate, Option<NaiveDate>)>) = (None, None);
+        let (mut first, mut last): (Option<FeeBasis>, Option<Asked>) = (None, None);
         let entries = self.entries;
         for (at, entry) in entries.iter().enumerate() {
             let on = entry.on();
             match entry.event() {
                 Event::Delayed { .. } => self.delay(at, on)?,
                 Event::FeeAsked { fee } => {
-                    self.fee(on, fee, first)?;
-                    (first, last) = (first.or(Some(fee.basis())), Some((on, None)));
+                    let owed = self.fee(on, fee, first)?;
+                    (first, last) = (first.or(Some(fee.basis())), Some(Asked { owed, served: None }));
                 }
                 Event::Served { what: Paper::FeeNotice } => {
-                    last = last.map(|(asked, served)| (asked, served.or(Some(on))));
+                    last = last.map(|asked| Asked { served: asked.served.or(Some(on)), ..asked });
                 }
-                Event::NotPaid => self.unpaid(on, last.and_then(|(_, served)| served))?,
+                Event::NotPaid => self.unpaid(on, last)?,
                 _ => {}
             }
         }
@@ -38,7 +38,7 @@ impl Desk<'_> {
     }
 
     /// An answer is delayed on reasons that were asked for and found reasonable, and for a reasonable time.
-    fn delay(&mut self, at: usize, on: NaiveDate) -> Result<(), RegimeError> {
+    pub(super) fn delay(&mut self, at: usize, on: NaiveDate) -> Result<(), RegimeError> {
         let code = BreachCode::DelayUnfounded;
         let regime = self.regime(on)?;
         let Some(by) = regime.procedure().clock().delayed_period() else {
@@ -49,6 +49,14 @@ impl Desk<'_> {
         if !self.before(at).any(|one| matches!(one.event(), Event::ReasonsAsked)) {
             self.find(BreachCode::ReasonsNotAsked, vec![by], on);
             return Ok(());
+        }
+        match self.excessive(on) {
+            Truth::Yes => {}
+            Truth::No => {
+                self.find(code, vec![by], on);
+                return Ok(());
+            }
+            Truth::Open => self.leave(code, Want::Fact(Fact::EXCESSIVE), vec![by]),
         }
         let found = self.before(at).rev().find_map(|one| match one.event() {
             Event::ReasonsFound { reasonable } => Some(*reasonable),
@@ -64,27 +72,33 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// A fee may be asked for where the number or the frequency is plainly excessive, under one tariff, of its amount, in time.
-    fn fee(&mut self, on: NaiveDate, fee: &Fee, first: Option<FeeBasis>) -> Result<(), RegimeError> {
+    /// A fee may be asked for where the number or the frequency is plainly excessive, under one tariff, of its amount, in time. Gives whether
+    /// any may be.
+    pub(super) fn fee(&mut self, on: NaiveDate, fee: &Fee, first: Option<FeeBasis>) -> Result<bool, RegimeError> {
         let regime = self.regime(on)?;
         let Some(may) = regime.procedure().requests().duty(RequestDuty::MayChargeFee) else {
             self.find(BreachCode::FeeUnfounded, vec![COSTS_ONLY], on);
-            return Ok(());
+            return Ok(false);
         };
         let tariff = fees::tariff(fee.basis()).by();
         if regime.period(Purpose::FeePayment).statutory.is_none() {
             // It may be charged, and no method is set for it yet.
             let breach = Breach::new(BreachCode::FeeUnfounded, vec![METHOD], Severity::Unlawful, on);
             self.add(breach.supported_by(vec![may]));
-            return Ok(());
+            return Ok(true);
         }
-        match self.facts(on)?.application().known().one(Fact::EXCESSIVE) {
+        match self.excessive(on) {
             Truth::Yes => {}
             Truth::No => {
                 self.find(BreachCode::FeeUnfounded, vec![may], on);
-                return Ok(());
+                return Ok(false);
             }
             Truth::Open => self.leave(BreachCode::FeeUnfounded, Want::Fact(Fact::EXCESSIVE), vec![may]),
+        }
+        let public = self.case.findings().shown(on).application().known().one(Fact::ALREADY_PUBLIC) == Truth::Yes;
+        if public && fee.basis() == FeeBasis::PerQuantity {
+            self.find(BreachCode::FeeUnfounded, vec![METHOD, tariff], on);
+            return Ok(false);
         }
         if first.is_some_and(|first| first != fee.basis()) {
             self.find(BreachCode::FeeTariffsMixed, vec![METHOD, ONE_TARIFF], on);
@@ -100,13 +114,17 @@ impl Desk<'_> {
             let breach = Breach::new(BreachCode::FeeNoticeLate, vec![METHOD, MEASURES], Severity::Unlawful, on);
             self.add(breach.due(due));
         }
-        Ok(())
+        Ok(fee.right_amount().map_or(true, |right| right != Fen::of_yuan(0)))
     }
 
     /// It is put away unpaid only after the time to pay, which runs from the service of the notice.
-    fn unpaid(&mut self, on: NaiveDate, served: Option<NaiveDate>) -> Result<(), RegimeError> {
+    pub(super) fn unpaid(&mut self, on: NaiveDate, asked: Option<Asked>) -> Result<(), RegimeError> {
         let regime = self.regime(on)?;
         let by = vec![METHOD, MEASURES];
+        let Some(Asked { owed: true, served }) = asked else {
+            self.find(BreachCode::LapsedOnBurden, by, on);
+            return Ok(());
+        };
         let Some(window) = regime.period(Purpose::FeePayment).statutory else {
             self.find(BreachCode::LapsedEarly, by, on);
             return Ok(());
@@ -115,6 +133,13 @@ impl Desk<'_> {
         self.time_was_over(on, ends, &by);
         Ok(())
     }
+}
+
+/// A fee as it was asked for: whether any was owed, and the day on which the notice was served.
+#[derive(Copy, Clone)]
+pub(super) struct Asked {
+    pub(super) owed: bool,
+    pub(super) served: Option<NaiveDate>,
 }
 
 /// 2007 art. 27: costs of search, copying and postage only.

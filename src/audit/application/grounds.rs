@@ -7,13 +7,13 @@ use super::kinds::open_facts;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
-use crate::audit::desk::{closed_by, is_of_a_place};
+use crate::audit::desk::{closed_by, held, is_of_a_place};
 use crate::audit::want::Want;
 use crate::citation::{Code, Provision, Standing, instrument};
 use crate::decision::Decision;
 use crate::fact::{Fact, FactSet, Known, Truth};
 use crate::law::national::EDITIONS;
-use crate::norm::{Certainty, Exemption, Ground, Proviso, ReplyKind, Test};
+use crate::norm::{Certainty, Exemption, Ground, Proviso, ReplyGate, ReplyKind, Test};
 use crate::regime::Regime;
 
 /// What a provision that a refusal names comes to.
@@ -24,8 +24,12 @@ enum Named {
     Contested(Provision),
     /// It is a ground, and met in no part.
     Fails(Provision),
+    /// A law beside the Regulation, which does not forbid disclosure here.
+    ForbidsNothing(Provision),
     /// Whether it is met turns on these facts.
     Open(Provision, FactSet),
+    /// It is held until a body with power has determined it: nobody may say yet that it is open.
+    Held(Provision),
     /// It is in force, and no ground.
     NoGround,
     /// It was not in force on that day, or the text that governs is another.
@@ -54,12 +58,19 @@ impl Desk<'_> {
         if named.is_empty() || named.iter().any(|one| matches!(one, Named::BehindPlace)) {
             self.find(BreachCode::ProvisionMissing, clause.clone(), seen.on);
         }
-        let tells = |one: &Named| !matches!(one, Named::Stands | Named::NoGround | Named::BehindPlace);
-        let told = named.iter().any(tells);
-        for one in named {
+        let stands = named.iter().any(|one| matches!(one, Named::Stands));
+        let quiet = |one: &Named| match one {
+            Named::Stands | Named::NoGround | Named::BehindPlace => true,
+            // A ground of the Regulation that stands needs no law beside it.
+            Named::ForbidsNothing(_) | Named::Unread => stands,
+            _ => false,
+        };
+        let told = named.iter().any(|one| !quiet(one));
+        for one in named.into_iter().filter(|one| !quiet(one)) {
             let code = BreachCode::GroundUnavailable;
             match one {
                 Named::Stands | Named::NoGround | Named::BehindPlace => {}
+                Named::Held(by) => self.leave(code, Want::Determination, vec![by]),
                 Named::Contested(by) => {
                     let breach = Breach::new(code, vec![closed_by(seen.regime)], Severity::Unlawful, seen.on);
                     self.add(breach.supported_by(vec![by]));
@@ -68,7 +79,7 @@ impl Desk<'_> {
                 Named::Fails(by) if by.source() != seen.regime.substance().code() => {
                     self.find(code, vec![closed_by(seen.regime), by], seen.on);
                 }
-                Named::Fails(by) => self.find(code, vec![by], seen.on),
+                Named::Fails(by) | Named::ForbidsNothing(by) => self.find(code, vec![by], seen.on),
                 Named::Open(by, facts) => self.leave_open(code, facts, &[by]),
                 Named::NotInForce => self.find(BreachCode::ProvisionRepealed, clause.clone(), seen.on),
                 Named::OfPlace => self.find(BreachCode::LocalGround, vec![closed_by(seen.regime)], seen.on),
@@ -85,14 +96,30 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
         return Named::NotInForce;
     }
     let meant = |by: Provision| by.covers(provision) || provision.covers(&by);
+    // Art. 37 severs what is no government information as well (art. 2).
+    let severed = seen.regime.procedure().reply(ReplyKind::GrantedInPart).map(|(severed, _)| severed.by());
+    let not_governed = seen.parts.iter().any(|part| part.is_government_information() == Truth::No);
+    if not_governed && (meant(edition.definition().by()) || severed.is_some_and(meant)) {
+        return Named::Stands;
+    }
+    let held = seen.parts.iter().find_map(held);
     let standing = |ground: &&Ground| ground.certainty() != Certainty::AwaitsDetermination && meant(ground.by());
     let grounds: Vec<&Ground> = edition.grounds().iter().filter(standing).collect();
     if !grounds.is_empty() {
-        return of_grounds(&grounds, seen.parts);
+        return match (of_grounds(&grounds, seen.parts), held) {
+            (Named::Fails(_) | Named::Open(..), Some(ground)) => Named::Held(ground.by()),
+            (named, _) => named,
+        };
     }
-    // Guidance of 2008: what the applicant has no special need of may be refused.
+    let awaited = |ground: &&Ground| ground.certainty() == Certainty::AwaitsDetermination && meant(ground.by());
+    if let Some(ground) = edition.grounds().iter().find(awaited).and(held) {
+        return Named::Held(ground.by());
+    }
+    // Guidance of 2008: what the applicant has no special need of may be refused. So does a refusal say that names the article of that need.
     let mut gates = seen.regime.procedure().gates().iter();
-    if let Some(gate) = gates.find(|gate| gate.reply() == ReplyKind::Refused && meant(gate.by())) {
+    let asked = |tests: &[Test]| tests.iter().flat_map(|test| test.facts().facts()).filter_map(Fact::by).any(meant);
+    let refusing = |gate: &&ReplyGate| gate.reply() == ReplyKind::Refused && (meant(gate.by()) || asked(gate.when()));
+    if let Some(gate) = gates.find(refusing) {
         let known = seen.known.application().known();
         return match Test::all_hold(gate.when(), known) {
             Truth::Yes => Named::Contested(gate.by()),
@@ -185,11 +212,16 @@ fn forbidding(provision: &Provision, seen: &Seen<'_>) -> Named {
     if registered.is_some_and(|text| !text.rank().can_forbid_disclosure()) {
         return Named::Fails(closed_by(seen.regime));
     }
-    let forbidden = |known: Known| known.one(Fact::FORBIDDEN_BY_LAW);
+    // The Secrets Law forbids what is determined to be secret.
+    let of_secrets = provision.source().as_str().starts_with("secrets_law");
+    let forbidden = |known: Known| {
+        let secret = if of_secrets { known.one(Fact::DETERMINED_STATE_SECRET) } else { Truth::No };
+        known.one(Fact::FORBIDDEN_BY_LAW).or(secret)
+    };
     let parts = seen.known.parts().iter().map(|part| forbidden(part.facts().known()));
     match parts.fold(Truth::No, Truth::or) {
         Truth::Yes => Named::Stands,
-        Truth::No => Named::Fails(closed_by(seen.regime)),
+        Truth::No => Named::ForbidsNothing(closed_by(seen.regime)),
         Truth::Open => Named::Unread,
     }
 }

@@ -10,18 +10,18 @@ use crate::calendar::CountError;
 use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Term};
-use crate::norm::{Intake, Period, Purpose, ReplyGate, ReplyKind, RequestContent, RequestDuty};
+use crate::norm::{Choice, Intake, Period, Purpose, Reading, ReplyGate, ReplyKind, RequestContent, RequestDuty};
 use crate::regime::{Regime, RegimeError};
 use crate::workflow::application::{Event, Gap, Paper};
 use crate::workflow::journal::Entry;
 
 /// A correction notice, as it went out.
 #[derive(Copy, Clone)]
-struct Notice<'a> {
-    on: NaiveDate,
-    items: &'a [RequestContent],
-    within: Option<Period>,
-    served: Option<NaiveDate>,
+pub(super) struct Notice<'a> {
+    pub(super) on: NaiveDate,
+    pub(super) items: &'a [RequestContent],
+    pub(super) within: Option<Period>,
+    pub(super) served: Option<NaiveDate>,
 }
 
 impl<'a> Desk<'a> {
@@ -40,6 +40,8 @@ impl<'a> Desk<'a> {
                 Event::Served { what: Paper::CorrectionNotice } => {
                     if let Some(last) = notices.last_mut() {
                         last.served = last.served.or(Some(on));
+                        let last = *last;
+                        self.served_late(last, on)?;
                     }
                 }
                 // An order to answer begins another round.
@@ -69,7 +71,7 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
-    fn correction(&mut self, notice: Notice<'_>, before: &[Notice<'_>]) -> Result<(), RegimeError> {
+    pub(super) fn correction(&mut self, notice: Notice<'_>, before: &[Notice<'_>]) -> Result<(), RegimeError> {
         let regime = self.regime(notice.on)?;
         let national = regime.procedure().requests().contents();
         let asked = |item: &RequestContent| national.iter().any(|content| **content == *item);
@@ -130,8 +132,27 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// A notice that was drawn up in time and served after it: whether that is in time is no more settled than it is of a reply.
+    fn served_late(&mut self, notice: Notice<'_>, served: NaiveDate) -> Result<(), RegimeError> {
+        let regime = self.regime(notice.on)?;
+        let chosen = self.place.readings().chosen(Reading::ReplyInTime);
+        let (Some(period), Some(receipt)) =
+            (regime.period(Purpose::CorrectionNotice).statutory, self.state.receipt(&regime))
+        else {
+            return Ok(());
+        };
+        let due = receipt.latest.and_then(|day| Term::new(day, period).due(self.calendar).ok()).and_then(Due::day);
+        let only_service = due.filter(|due| notice.on <= *due && *due < served);
+        if only_service.is_some() && chosen != Some(Choice::ReplyMade) {
+            let breach = Breach::new(BreachCode::CorrectionLate, vec![period.by()], Severity::Unlawful, served);
+            let open = if chosen.is_none() { vec![Reading::ReplyInTime] } else { Vec::new() };
+            self.add(breach.due(due).under(open));
+        }
+        Ok(())
+    }
+
     /// Was it put away for want of what the Regulation asks for, after the applicant's time, and without good reason?
-    fn uncorrected(&mut self, on: NaiveDate, notice: Option<Notice<'_>>) -> Result<(), RegimeError> {
+    pub(super) fn uncorrected(&mut self, on: NaiveDate, notice: Option<Notice<'_>>) -> Result<(), RegimeError> {
         let regime = self.regime(on)?;
         let by = asks(&regime);
         let Some(notice) = notice else { return Ok(()) };
@@ -149,6 +170,7 @@ impl<'a> Desk<'a> {
         let ends = notice.served.zip(window).map(term);
         let by = vec![by];
         if self.time_was_over(on, ends, &by) {
+            self.reasonable_time(on, &by);
             self.despite_reason(on, by);
         }
         Ok(())
@@ -171,6 +193,15 @@ impl<'a> Desk<'a> {
             None => self.find(BreachCode::LapsedEarly, by.to_vec(), on),
         }
         false
+    }
+
+    /// What ended the handling is the end of a reasonable time.
+    fn reasonable_time(&mut self, on: NaiveDate, by: &[Provision]) {
+        match self.case.findings().shown(self.on).circumstance(Circumstance::CorrectionTimeReasonable) {
+            Some(true) => {}
+            Some(false) => self.find(BreachCode::LapsedEarly, by.to_vec(), on),
+            None => self.leave(BreachCode::LapsedEarly, Want::CorrectionTimeReasonable, by.to_vec()),
+        }
     }
 
     fn despite_reason(&mut self, on: NaiveDate, by: Vec<Provision>) {

@@ -1,6 +1,8 @@
 //! Does the kind of reply fit what is known? The order in which the gates are passed is a convention, and never a breach: a kind fits where its
 //! own gate is met.
 
+use chrono::NaiveDate;
+
 use super::Desk;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
@@ -44,6 +46,11 @@ impl Desk<'_> {
             self.find(BreachCode::ReasonsNotAsked, by, seen.on);
             return;
         }
+        // That reasons were asked for shows what somebody thought, and not that the number is plainly beyond a reasonable range.
+        if kind == ReplyKind::NotProcessed && self.excessive(seen.on) == Truth::Open {
+            self.leave(BreachCode::KindUnfounded, Want::Fact(Fact::EXCESSIVE), by);
+            return;
+        }
         if kind == ReplyKind::DoesNotExist && known.one(Fact::SEARCH_RECORDED) != Truth::Yes {
             self.find(BreachCode::SearchMissing, by, seen.on);
             return;
@@ -59,6 +66,11 @@ impl Desk<'_> {
             Truth::No => self.find(BreachCode::KindUnfounded, by, seen.on),
             Truth::Open => self.leave_open(BreachCode::KindUnfounded, open_facts(gate.when(), known), &by),
         }
+    }
+
+    /// Whether somebody found the number or the frequency plainly excessive.
+    pub(super) fn excessive(&self, on: NaiveDate) -> Truth {
+        self.case.findings().shown(on).application().known().one(Fact::EXCESSIVE)
     }
 
     fn asked_for_reasons(&self, at: usize) -> bool {

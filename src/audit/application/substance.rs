@@ -1,6 +1,7 @@
 //! Is what was supplied open, and what was withheld closed, on the facts of the day?
 
 use super::Desk;
+use super::kinds::open_facts;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
@@ -10,7 +11,7 @@ use crate::case::Circumstance;
 use crate::citation::{Code, Provision};
 use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome};
 use crate::fact::{Group, Truth};
-use crate::norm::{FollowUp, Ground, Mode, ReplyKind, Strength};
+use crate::norm::{FollowUp, Ground, Mode, ReplyKind, Strength, Test};
 use crate::regime::RegimeError;
 
 /// What becomes of a part under the law.
@@ -51,20 +52,22 @@ impl Desk<'_> {
     /// The whole was supplied: nothing in it may be closed.
     fn given(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) {
         for ((part, _), decision) in parts.iter().zip(seen.parts) {
-            let possible = decision.effective().possible();
-            let closed = |outcome| matches!(outcome, Outcome::MustWithhold | Outcome::Conflict);
-            if possible.iter().all(closed) {
-                self.find_with(BreachCode::ReleasedClosed, *part, vec![closed_by(seen.regime)], seen.on);
-            } else if possible.iter().any(closed) {
-                self.audit.leave(BreachCode::ReleasedClosed, *part, Want::Parts, vec![closed_by(seen.regime)]);
-            }
+            self.audit.let_out(decision, *part, seen.on);
         }
     }
 
     /// The whole was refused: nothing in it may have to go out.
     fn kept(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)], told: bool) {
         self.discretion(seen, parts);
+        self.in_conflict(seen, parts);
         let any = |fate: Fate| parts.iter().any(|(_, one)| *one == fate);
+        // A document that was not divided, and can be severed, has something that goes out.
+        let undivided = matches!(parts, [(None, fate)] if *fate != Fate::Goes);
+        if undivided && seen.known.severable() == Truth::Yes && any(Fate::Stays) {
+            let by = seen.regime.procedure().reply(ReplyKind::GrantedInPart).map(|(severed, _)| severed.by());
+            self.find(BreachCode::SeveranceIgnored, by.into_iter().collect(), seen.on);
+            return;
+        }
         if !any(Fate::Goes) {
             if any(Fate::Open) {
                 self.open_or_contested(seen, told);
@@ -100,6 +103,17 @@ impl Desk<'_> {
         }
     }
 
+    /// A law requires disclosure of what art. 15 closes (Q-N14): that it was refused is contested.
+    fn in_conflict(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) {
+        for ((part, _), decision) in parts.iter().zip(seen.parts) {
+            if let Some((closes, required)) = decision.conflict() {
+                let by = required.unwrap_or_else(|| closed_by(seen.regime));
+                let breach = Breach::new(BreachCode::WithheldOpen, vec![by], Severity::Contested, seen.on).with(*part);
+                self.add(breach.supported_by(vec![closes]));
+            }
+        }
+    }
+
     /// Where the law leaves a choice, it has to be made.
     fn discretion(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) {
         for ((part, fate), decision) in parts.iter().zip(seen.parts) {
@@ -116,8 +130,23 @@ impl Desk<'_> {
 
     /// Withheld what has to be disclosed: told once, by the ground that fails where one was named.
     fn withheld_open(&mut self, seen: &Seen<'_>, told: bool) {
-        if !told {
-            self.find(BreachCode::WithheldOpen, vec![closed_by(seen.regime)], seen.on);
+        if told {
+            return;
+        }
+        // Guidance of 2008: what the applicant has no special need of may be refused.
+        let mut gates = seen.regime.procedure().gates().iter();
+        let known = seen.known.application().known();
+        let refusing = gates.find(|gate| gate.reply() == ReplyKind::Refused);
+        let by = vec![closed_by(seen.regime)];
+        match refusing.map(|gate| (gate, Test::all_hold(gate.when(), known))) {
+            Some((gate, Truth::Yes)) => {
+                let breach = Breach::new(BreachCode::WithheldOpen, by, Severity::Unlawful, seen.on);
+                self.add(breach.supported_by(vec![gate.by()]));
+            }
+            Some((gate, Truth::Open)) => {
+                self.leave_open(BreachCode::WithheldOpen, open_facts(gate.when(), known), &by);
+            }
+            Some((_, Truth::No)) | None => self.find(BreachCode::WithheldOpen, by, seen.on),
         }
     }
 

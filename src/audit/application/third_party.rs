@@ -6,7 +6,8 @@ use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::case::CaseFacts;
 use crate::citation::{Code, Provision};
-use crate::fact::{Fact, FactSet, Facts, Truth};
+use crate::decision::Outcome;
+use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode};
 use crate::regime::RegimeError;
 use crate::workflow::application::{Event, Objection};
@@ -66,22 +67,36 @@ impl Desk<'_> {
         Ok(!matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)))
     }
 
-    /// Disclosed against an objection about which nothing was found.
+    /// Disclosed against an objection about which nothing was found, or that was found reasonable.
     fn objection(&mut self, seen: &Seen<'_>, with: Code) {
+        let by = rule(seen.regime, Consulted::ThirdParty, Mode::OnRequest).map(ConsultationRule::by);
+        let by: Vec<Provision> = by.into_iter().collect();
+        if !seen.reply.supplies_information() {
+            return;
+        }
+        let theirs: Vec<&Facts> = of(with, seen.known).collect();
+        let reasonable = theirs.iter().any(|facts| facts.finding(Fact::REASONABLE_OBJECTION) == Some(Finding::Yes));
+        let outweighed = theirs.iter().any(|facts| facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes);
         let found = match seen.reply.objection() {
-            None => weighed(with, seen.known),
+            None => outweighed || theirs.iter().any(|facts| facts.finding(Fact::REASONABLE_OBJECTION).is_some()),
             Some(Objection::Upheld) => seen.reply.withholds_a_part(),
             Some(Objection::Unreasonable | Objection::OverriddenForPublicInterest) => true,
         };
-        if !found && seen.reply.supplies_information() {
-            let by = rule(seen.regime, Consulted::ThirdParty, Mode::OnRequest).map(ConsultationRule::by);
-            self.find_with(BreachCode::ObjectionIgnored, Some(with), by.into_iter().collect(), seen.on);
+        let closed = seen.parts.iter().any(|part| part.effective().is(Outcome::MustWithhold));
+        if !found {
+            self.find_with(BreachCode::ObjectionIgnored, Some(with), by, seen.on);
+        } else if reasonable && !outweighed && !closed && !seen.reply.withholds_a_part() {
+            self.find_with(BreachCode::ReleasedOverThirdParty, Some(with), by, seen.on);
         }
     }
 
     /// Whoever is overridden for the public interest is told in writing what is disclosed, and why.
     fn told(&mut self, seen: &Seen<'_>, with: Code) {
-        let overridden = seen.reply.objection() == Some(Objection::OverriddenForPublicInterest);
+        let outweighed = of(with, seen.known).any(|facts| facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes);
+        let overridden = match seen.reply.objection() {
+            Some(objection) => objection == Objection::OverriddenForPublicInterest,
+            None => seen.reply.supplies_information() && outweighed,
+        };
         let told = |event: &Event| matches!(event, Event::ThirdPartyTold { with: one } if *one == with);
         if overridden && seen.on < self.on && !self.entries.iter().any(|entry| told(entry.event())) {
             let by: Vec<Provision> =
@@ -91,15 +106,10 @@ impl Desk<'_> {
     }
 }
 
-/// Whether it was found if the objection is reasonable, or the public interest outweighs it.
-fn weighed(with: Code, known: &CaseFacts) -> bool {
-    let of = |(_, one): &(Option<Code>, Option<Code>)| *one == Some(with);
-    let mut parts = known.names().zip(known.parts()).filter(|(names, _)| of(names));
-    parts.any(|(_, part)| {
-        let facts = part.facts();
-        facts.finding(Fact::REASONABLE_OBJECTION).is_some()
-            || facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes
-    })
+/// What is known of the parts in which a third party has its interest.
+fn of(with: Code, known: &CaseFacts) -> impl Iterator<Item = &Facts> {
+    let parts = known.names().zip(known.parts()).filter(move |((_, one), _)| *one == Some(with));
+    parts.map(|(_, part)| part.facts())
 }
 
 /// Whether a third party's interests are in it, and disclosure would harm them.
