@@ -15,7 +15,7 @@ use files::*;
 use gongkai::citation::Language;
 use matters::{audited, matter, summary};
 
-const LAWFUL: [(&str, &str, &str); 25] = [
+const LAWFUL: [(&str, &str, &str); 41] = [
     ("nation", "granted", GRANTED),
     ("nation", "trade secret", TRADE_SECRET),
     ("nation", "rota", ROTA),
@@ -41,6 +41,22 @@ const LAWFUL: [(&str, &str, &str); 25] = [
     ("taierzhuang", "agreed", AGREED),
     ("yanliang@2020-06-01", "interpreted", INTERPRETED),
     ("lieshan", "granted in lieshan", GRANTED),
+    ("yantian@2021-06-01", "urgent in yantian", YANTIAN_URGENT),
+    ("yantian@2021-06-01", "normative in yantian", YANTIAN_NORMATIVE),
+    ("yantian@2021-06-01", "on request in yantian", YANTIAN_ON_REQUEST),
+    ("yanliang@2020-06-01", "released in yanliang", YANLIANG_RELEASED),
+    ("yanliang@2020-06-01", "decision in yanliang", YANLIANG_DECISION),
+    ("yanliang@2020-06-01", "withheld in yanliang", YANLIANG_WITHHELD),
+    ("yanliang@2020-06-01", "on request in yanliang", YANLIANG_ON_REQUEST),
+    ("lieshan", "released in lieshan", LIESHAN_RELEASED),
+    ("lieshan", "consulted in lieshan", LIESHAN_CONSULTED),
+    ("taierzhuang", "released in taierzhuang", TAIERZHUANG_RELEASED),
+    ("taierzhuang", "declassified in taierzhuang", TAIERZHUANG_DECLASSIFIED),
+    ("taierzhuang", "against in taierzhuang", TAIERZHUANG_AGAINST),
+    ("taierzhuang", "consulted in taierzhuang", TAIERZHUANG_CONSULTED),
+    ("yunnan_bureau@2019-06-01", "released in yunnan", YUNNAN_RELEASED),
+    ("yunnan_bureau@2019-06-01", "on request in yunnan", YUNNAN_ON_REQUEST),
+    ("yunnan_bureau@2019-06-01", "interpreted in yunnan", YUNNAN_INTERPRETED),
 ];
 
 #[test]

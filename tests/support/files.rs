@@ -152,3 +152,171 @@ pub(crate) const INTERPRETED: &str = r#"
     {"interpretation": {"interpretation_drafted": {"by": "planning"}}};
     2024-05-07 {"interpretation": {"document_signed_off": {"signature": {"by": "wang", "capacity": "department_head"}}}}; {"interpretation": {"interpretation_signed_off": {"signature": {"by": "wang", "capacity": "department_head"}}}};
     2024-05-08 {"interpretation": {"document_issued": {}}}; {"interpretation": {"interpretation_published": {"form": "text"}}}"#;
+
+/// Yantian 22, 23, 27: reviewed at formation and before disclosure; urgent, so a district leader approves.
+pub(crate) const YANTIAN_URGENT: &str = "
+    2023-09-04 is information; no approval; fails others_involved; reviewed;
+    fact local.1 no; fact local.2 no; fact local.3 yes; fact local.4 no;
+    drafts proactive education; forms; reviews formation zhang disclosure_office;
+    2023-09-05 reviews before_proactive zhang disclosure_office; 2023-09-07 approves zhao district_leader;
+    2023-09-08 publishes portal";
+
+/// Yantian 20, 21, 23: a normative document, labelled in draft, approved by the head of the department, and interpreted.
+pub(crate) const YANTIAN_NORMATIVE: &str = r#"
+    2023-09-04 is information; no approval; fails others_involved; reviewed;
+    fact local.1 yes; fact local.2 no; fact local.3 no; fact local.4 yes;
+    drafts proactive education; labels proactive manner 门户网站 time 二十个工作日内; forms; reviews formation zhang disclosure_office;
+    2023-09-05 reviews before_proactive zhang disclosure_office; approves wang department_head;
+    2023-09-08 publishes portal; {"interpretation": {"document_issued": {}}};
+    2023-09-11 {"interpretation": {"interpretation_published": {"form": "text"}}}"#;
+
+/// Yantian 22: provided to an applicant, reviewed at formation and before it was provided.
+pub(crate) const YANTIAN_ON_REQUEST: &str = "
+    2024-02-19 is information; no approval; fails others_involved; reviewed; fact local.1 no; fact local.2 no; fact local.3 no;
+    drafts on_request education; forms; reviews formation zhang disclosure_office;
+    2024-03-04 arrives in_person; 2024-03-15 reviews before_on_request zhang disclosure_office;
+    2024-03-20 replies granted saying information; 2024-03-21 served reply";
+
+/// Yanliang 33, 34, 36: labelled in draft, reviewed at formation and before disclosure, first on the portal.
+pub(crate) const YANLIANG_RELEASED: &str = "
+    2023-09-04 is information; no approval; fails others_involved; reviewed;
+    fact local.2 yes; fact local.3 yes; fact local.4 no; fact local.5 no; fact local.7 no; fact local.8 no; fact local.9 no; fact local.10 no;
+    fact local.11 yes; fact local.12 no; fact local.13 no;
+    drafts proactive education; labels proactive manner 门户网站 interpretation no; reviews formation zhang disclosure_office; forms;
+    2023-09-11 reviews before_proactive zhang disclosure_office; 2023-09-12 publishes portal; publishes weibo";
+
+/// Yanliang 8, 9, 26, 30: a major decision on a livelihood matter of the whole district: approved, commented on, and on every channel.
+pub(crate) const YANLIANG_DECISION: &str = "
+    2023-09-04 is information; no approval; fails others_involved; reviewed;
+    fact local.2 yes; fact local.3 yes; fact local.4 yes; fact local.5 yes; fact local.7 yes; fact local.8 no; fact local.9 no; fact local.10 no;
+    fact local.11 yes; fact local.12 yes; fact local.13 no;
+    drafts proactive education; labels proactive manner 门户网站 interpretation no; records draft_published; records comments_published;
+    reviews formation zhang disclosure_office; forms;
+    2023-09-11 reviews before_proactive zhang disclosure_office; approves district district_government;
+    2023-09-12 publishes portal; publishes weibo; publishes we_chat";
+
+/// Yanliang 33: a record of a discussion, labelled as withheld on a legal basis, and the Justice Bureau agreed.
+pub(crate) const YANLIANG_WITHHELD: &str = "
+    2023-08-28 is information; no approval; fails others_involved; fact discussion_record yes; reviewed; chooses withhold;
+    fact local.2 yes; fact local.3 yes; fact local.4 no; fact local.5 no; fact local.7 no; fact local.8 no; fact local.9 no; fact local.10 no;
+    drafts proactive education; labels withheld manner 无 interpretation no basis national.2019/16/2/-;
+    2023-09-01 approves justice justice_bureau; reviews formation zhang disclosure_office; forms; 2023-09-04 withholds";
+
+/// Yanliang 34: provided to an applicant.
+pub(crate) const YANLIANG_ON_REQUEST: &str = "
+    2024-02-19 is information; no approval; fails others_involved; reviewed;
+    fact local.2 yes; fact local.3 yes; fact local.4 no; fact local.5 no; fact local.9 no; fact local.10 no;
+    drafts on_request education; labels on_request manner 依申请提供 interpretation no; reviews formation zhang disclosure_office; forms;
+    2024-03-04 arrives in_person; 2024-03-15 reviews before_on_request zhang disclosure_office;
+    2024-03-20 replies granted saying information; 2024-03-21 served reply";
+
+/// Lieshan 6, 10, 13: form and attribute at the source, coordinated, reviewed by whoever discloses, approved, registered and filed.
+pub(crate) const LIESHAN_RELEASED: &str = r#"
+    2023-09-04 is information; no approval; reviewed; fact local.0 no; fact local.1 yes; fact local.2 no;
+    drafts proactive education; records review_form; labels proactive; forms;
+    {"coordination": {"opened": {"with": "market", "consulted": "involved_agency", "mode": "proactive", "trigger": "2023-09-04", "of_place": true}}};
+    2023-09-06 {"coordination": {"sent": {"with": "market", "letter": {"window": {"length": 5, "unit": "working_days"}}}}};
+    2023-09-07 {"coordination": {"received": {"with": "market"}}};
+    2023-09-11 {"coordination": {"answered": {"with": "market", "answer": "agrees", "form": "written"}}};
+    reviews before_proactive zhang disclosing_agency; 2023-09-12 approves wang leader_in_charge; publishes portal;
+    2023-09-13 records registration; records filing"#;
+
+/// Lieshan 8: what is asked for involves another agency, which is consulted within three working days.
+pub(crate) const LIESHAN_CONSULTED: &str = "
+    2024-03-04 arrives in_person; is information; no approval; reviewed; fact local.0 no; finance involved_agency;
+    2024-03-07 finance sent; 2024-03-08 finance received; 2024-03-12 finance agrees; holds followed_agreement;
+    2024-03-20 replies granted saying information; 2024-03-21 served reply";
+
+/// Taierzhuang: a co-maker consents in writing; a doubt is looked at in house and referred up to the province; the secret is taken out,
+/// the rest is approved, published, kept and registered.
+pub(crate) const TAIERZHUANG_RELEASED: &str = r#"
+    2023-09-04 is information; no approval; reviewed; holds followed_agreement;
+    drafts proactive education; forms;
+    {"secrecy_review": {"prepared": {"form": {"unit": "区教育局", "date": "2023-09-04", "serial": "1", "department": "安全科", "title": "通报", "release": "website", "handler": "li"}}}}; {"secrecy_review": "submitted"};
+    {"coordination": {"opened": {"with": "market", "consulted": "co_maker", "mode": "proactive", "trigger": "2023-09-04", "of_place": true}}};
+    {"coordination": {"sent": {"with": "market", "letter": {"title": "通报", "document_number": "无文号", "description": "检查情况", "origin_date": "2023-09-04", "issuer": "教育局", "points": "是否同意公开", "opinion": "disclose", "basis": "条例第二十条", "window": {"length": 5, "unit": "working_days"}}}}};
+    2023-09-05 {"coordination": {"received": {"with": "market"}}};
+    {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": {"uncertain": {"doubt": "secrecy"}}}}};
+    2023-09-06 {"secrecy_review": {"checked_in_house": {"by": {"by": "bao", "capacity": "in_house_secrecy_body"}, "settled": false}}};
+    {"secrecy_review": {"referred": {"to": {"body": "district", "kind": "secrecy_administration", "tier": "county"}, "business": false}}};
+    2023-09-07 {"secrecy_review": "referral_received"};
+    2023-09-08 {"secrecy_review": {"passed_up": {"to": {"body": "city", "kind": "secrecy_administration", "tier": "prefecture"}}}};
+    2023-09-11 {"secrecy_review": "referral_received"};
+    {"secrecy_review": {"passed_up": {"to": {"body": "province", "kind": "secrecy_administration", "tier": "province"}}}};
+    2023-09-12 {"secrecy_review": "referral_received"}; {"coordination": {"answered": {"with": "market", "answer": "agrees", "form": "written"}}};
+    2023-09-18 {"secrecy_review": {"ruled": {"ruling": "state_secret"}}};
+    2023-09-19 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": "partly_secret"}}};
+    {"secrecy_review": {"processed": {"method": "deleted", "state_secret": true, "still_endangers": false}}};
+    2023-09-20 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": "agree"}}};
+    2023-09-21 {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};
+    2023-09-22 publishes portal; {"secrecy_review": {"disposed": {"disposal": "published"}}}; {"secrecy_review": "kept"}; {"secrecy_review": "registered"}"#;
+
+/// Taierzhuang secrecy review 9(3): once the review has found that it can be disclosed it is declassified, then reviewed anew (art. 17), and
+/// the declassification is filed.
+pub(crate) const TAIERZHUANG_DECLASSIFIED: &str = r#"
+    2023-09-04 is information; no approval; fails others_involved; fact determined_state_secret yes; fact declassified yes; fact freshly_reviewed yes; reviewed;
+    drafts proactive education; forms;
+    {"secrecy_review": {"prepared": {"form": {"unit": "区教育局", "date": "2023-09-04", "serial": "1", "department": "安全科", "title": "通报", "release": "website", "handler": "li"}}}}; {"secrecy_review": "submitted"};
+    2023-09-05 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": "agree"}}};
+    2023-09-06 {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};
+    2023-09-07 declassifies city secrecy_administration; reviews before_proactive zhang review_body;
+    2023-09-08 publishes portal; {"secrecy_review": {"disposed": {"disposal": "published"}}}; {"secrecy_review": "kept"};
+    {"secrecy_review": "registered"}; records declassification_filing"#;
+
+/// Taierzhuang: an opinion against disclosure, with basis and reasons; approved, and put away.
+pub(crate) const TAIERZHUANG_AGAINST: &str = r#"
+    2023-09-04 {"secrecy_review": {"prepared": {"form": {"unit": "区教育局", "date": "2023-09-04", "serial": "1", "department": "安全科", "title": "通报", "release": "website", "handler": "li"}}}}; {"secrecy_review": "submitted"};
+    2023-09-05 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": "disagree", "basis": "条例第十四条", "reasons": "危及公共安全"}}};
+    2023-09-06 {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};
+    2023-09-07 {"secrecy_review": {"disposed": {"disposal": "withheld"}}}; {"secrecy_review": "kept"}"#;
+
+/// Taierzhuang: what is asked for involves another agency, which gets a whole letter within five working days.
+pub(crate) const TAIERZHUANG_CONSULTED: &str = r#"
+    2024-03-04 arrives in_person; is information; no approval; reviewed; holds followed_agreement;
+    {"application": {"consulted": {"opened": {"with": "finance", "consulted": "involved_agency", "mode": "on_request", "trigger": "2024-03-04", "of_place": true}}}};
+    2024-03-08 {"application": {"consulted": {"sent": {"with": "finance", "letter": {"title": "通报", "document_number": "无文号", "description": "检查情况", "origin_date": "2023-09-04", "issuer": "教育局", "points": "是否同意公开", "opinion": "disclose", "basis": "条例第二十条", "window": {"length": 5, "unit": "working_days"}}}}}}; 2024-03-11 finance received; 2024-03-13 finance agrees;
+    2024-03-20 replies granted saying information; 2024-03-21 served reply"#;
+
+/// A Yunnan bureau, the whole chain: label, preliminary opinion, checker, section head; a doubt referred with its material and determined; the
+/// secret severed, and that confirmed; an opinion that fixes the attribute; the leader; published by the office; the ledger.
+pub(crate) const YUNNAN_RELEASED: &str = r#"
+    2023-09-04 is information; no approval; reviewed; holds same_wording; fact local.6 yes; fact local.7 yes; fact local.8 no; fact local.9 no; fact local.10 no;
+    drafts proactive school_safety; labels proactive scope 全社会 manner 局网站 secret no; forms;
+    {"coordination": {"opened": {"with": "market", "consulted": "co_maker", "mode": "proactive", "trigger": "2023-09-04", "of_place": false}}};
+    {"coordination": {"sent": {"with": "market", "letter": {"title": "通报", "document_number": "无文号", "description": "检查情况", "origin_date": "2023-09-04", "issuer": "教育局", "points": "是否同意公开", "opinion": "disclose", "basis": "条例第二十条", "window": {"length": 5, "unit": "working_days"}}}}};
+    2023-09-05 {"coordination": {"received": {"with": "market"}}};
+    {"secrecy_review": {"prepared": {"form": {"title": "通报", "release": "website", "handler": "li"}}}};
+    {"secrecy_review": {"preliminary_opinion": {"by": {"by": "safety", "capacity": "originating_unit"}, "disclose": true}}};
+    approves chen checker; approves sun section_head; {"secrecy_review": "submitted"};
+    2023-09-06 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "office"}, "opinion": {"uncertain": {"doubt": "secrecy"}}}}};
+    {"secrecy_review": {"referred": {"to": {"body": "province", "kind": "secrecy_administration", "tier": "province"}, "business": false, "materials": ["text", "reasons_letter"]}}};
+    2023-09-07 {"secrecy_review": "referral_received"}; {"secrecy_review": "material_asked"}; 2023-09-08 {"secrecy_review": "material_supplied"};
+    2023-09-12 {"coordination": {"answered": {"with": "market", "answer": "agrees", "form": "written"}}};
+    2023-09-15 {"secrecy_review": {"ruled": {"ruling": "state_secret"}}};
+    2023-09-18 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "office"}, "opinion": "partly_secret"}}};
+    {"secrecy_review": {"processed": {"method": "deleted", "state_secret": true, "still_endangers": false}}};
+    2023-09-19 {"secrecy_review": {"severing_confirmed": {"by": {"by": "city_secrecy", "capacity": "secrecy_administration"}}}};
+    2023-09-20 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "office"}, "opinion": "proactive", "checked": ["state_secret", "trade_secret", "privacy", "security", "scope", "form", "time_limit", "procedure", "accuracy", "authority", "completeness", "timeliness"]}}};
+    2023-09-21 {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};
+    2023-09-22 publishes official_site office office; {"secrecy_review": {"disposed": {"disposal": "published"}}}; records ledger"#;
+
+/// A Yunnan bureau: provided to an applicant, past the same chain but for what is of the net.
+pub(crate) const YUNNAN_ON_REQUEST: &str = r#"
+    2024-02-19 is information; no approval; fails others_involved; reviewed; fact local.6 yes;
+    drafts on_request school_safety; labels on_request scope 申请人 manner 依申请提供 secret no; forms;
+    2024-03-04 arrives other_desk; handed over formally; {"secrecy_review": {"prepared": {"form": {"title": "通报", "release": "on_request"}}}};
+    2024-03-06 {"secrecy_review": {"preliminary_opinion": {"by": {"by": "safety", "capacity": "originating_unit"}, "disclose": true}}};
+    approves chen checker; {"secrecy_review": "submitted"};
+    2024-03-11 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "office"}, "opinion": "on_request", "checked": ["state_secret", "trade_secret", "privacy", "security", "scope", "form", "time_limit", "procedure", "accuracy", "authority", "completeness", "timeliness"]}}};
+    2024-03-12 {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};
+    2024-03-20 replies granted saying information; {"secrecy_review": {"disposed": {"disposal": "on_request"}}}; records ledger;
+    2024-03-21 served reply; reported"#;
+
+/// A Yunnan bureau: plan and document in step, by one drafter; submitted with a whole plan; the material within ten working days.
+pub(crate) const YUNNAN_INTERPRETED: &str = r#"
+    2024-05-06 fact local.8 yes; fact local.9 yes; fact local.10 yes; {"interpretation": {"document_drafted": {"by": "planning"}}};
+    {"interpretation": {"plan_drafted": {"by": "planning", "elements": ["outline", "form", "channel", "time"]}}};
+    2024-05-07 {"interpretation": {"document_submitted": {}}};
+    2024-05-08 {"interpretation": {"document_signed_off": {"signature": {"by": "wang", "capacity": "leader_in_charge"}}}};
+    {"interpretation": {"plan_signed_off": {"signature": {"by": "wang", "capacity": "leader_in_charge"}}}};
+    2024-05-09 {"interpretation": {"document_issued": {}}}; {"interpretation": {"interpretation_published": {"form": "text"}}}"#;

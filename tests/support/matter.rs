@@ -9,8 +9,10 @@ use gongkai::fact::{Fact, Finding};
 use gongkai::norm::{AnswerContent, ReplyKind};
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::application::{self, Reply};
+use gongkai::workflow::approval::Signature;
 use gongkai::workflow::consultation::ApprovalByLaw;
 use gongkai::workflow::journal::Header;
+use gongkai::workflow::release;
 
 use super::applying::{self, day, named};
 
@@ -56,7 +58,58 @@ fn event(on: NaiveDate, words: &str) -> Event {
         ["replies", kind, ref more @ ..] => {
             application::Event::Replied { reply: replying(Reply::new(named::<ReplyKind>(kind)), more) }.into()
         }
-        _ => found(&parts).map_or_else(|| applying::event(on, words).into(), Event::Found),
+        _ => match (found(&parts), released(&parts)) {
+            (Some(found), _) => Event::Found(found),
+            (None, Some(step)) => Event::Release(step),
+            (None, None) => applying::event(on, words).into(),
+        },
+    }
+}
+
+/// What happened on the way to the public: `drafts proactive education; labels proactive manner 网站; forms; reviews formation zhang
+/// disclosure_office; approves wang department_head; publishes portal; records ledger`.
+#[track_caller]
+fn released(parts: &[&str]) -> Option<release::Event> {
+    Some(match *parts {
+        ["drafts", mode] => release::Event::Drafted { mode: named(mode), by: None },
+        ["drafts", mode, by] => release::Event::Drafted { mode: named(mode), by: Some(code(by)) },
+        ["labels", "nothing", ref more @ ..] => {
+            release::Event::Labelled { label: labelling(release::Label::unstated(), more) }
+        }
+        ["labels", attribute, ref more @ ..] => {
+            release::Event::Labelled { label: labelling(release::Label::new(named(attribute)), more) }
+        }
+        ["forms"] => release::Event::Formed,
+        ["reviews", moment, who, role] => {
+            release::Event::Reviewed { moment: named(moment), by: Signature::of(code(who), named(role)) }
+        }
+        ["approves", who, role] => release::Event::Approved { by: Signature::of(code(who), named(role)) },
+        ["refuses", who, role] => release::Event::Refused { by: Signature::of(code(who), named(role)) },
+        ["excepts", gate, reason] => release::Event::Excepted { gate: code(gate), reason: reason.to_owned() },
+        ["declassifies", who, role] => release::Event::Declassified { by: Signature::of(code(who), named(role)) },
+        ["publishes", channel] => release::Event::Published { channel: named(channel), by: None },
+        ["publishes", channel, who, role] => {
+            release::Event::Published { channel: named(channel), by: Some(Signature::of(code(who), named(role))) }
+        }
+        ["withholds"] => release::Event::Withheld,
+        ["records", record] => release::Event::Recorded { record: named(record) },
+        _ => return None,
+    })
+}
+
+/// `manner 网站 time 二十个工作日内 scope 全社会 interpretation no secret no basis national.2019/16/2/- reasons 工作需要`.
+#[track_caller]
+fn labelling(label: release::Label, more: &[&str]) -> release::Label {
+    match *more {
+        [] => label,
+        ["manner", manner, ref more @ ..] => labelling(label.manner(manner), more),
+        ["time", limit, ref more @ ..] => labelling(label.time_limit(limit), more),
+        ["scope", scope, ref more @ ..] => labelling(label.scope(scope), more),
+        ["interpretation", with, ref more @ ..] => labelling(label.interpretation(with == "yes"), more),
+        ["secret", secret, ref more @ ..] => labelling(label.secret(secret == "yes"), more),
+        ["basis", by, ref more @ ..] => labelling(label.basis(by.parse().expect("a provision of the test")), more),
+        ["reasons", reasons, ref more @ ..] => labelling(label.reasons(reasons), more),
+        _ => panic!("unknown words: {more:?}"),
     }
 }
 
