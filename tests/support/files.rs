@@ -274,7 +274,7 @@ pub(crate) const TAIERZHUANG_AGAINST: &str = r#"
 pub(crate) const TAIERZHUANG_CONSULTED: &str = r#"
     2024-03-04 arrives in_person; is information; no approval; reviewed; holds followed_agreement;
     {"application": {"consulted": {"opened": {"with": "finance", "consulted": "involved_agency", "mode": "on_request", "trigger": "2024-03-04", "of_place": true}}}};
-    2024-03-08 {"application": {"consulted": {"sent": {"with": "finance", "letter": {"title": "通报", "document_number": "无文号", "description": "检查情况", "origin_date": "2023-09-04", "issuer": "教育局", "points": "是否同意公开", "opinion": "disclose", "basis": "条例第二十条", "window": {"length": 5, "unit": "working_days"}}}}}}; 2024-03-11 finance received; 2024-03-13 finance agrees;
+    2024-03-08 {"application": {"consulted": {"sent": {"with": "finance", "letter": {"title": "通报", "document_number": "无文号", "description": "检查情况", "origin_date": "2023-09-04", "issuer": "教育局", "points": "是否同意公开", "opinion": "disclose", "basis": "条例第二十条", "window": {"length": 5, "unit": "working_days"}}}}}}; 2024-03-12 finance received; 2024-03-13 finance agrees;
     2024-03-20 replies granted saying information; 2024-03-21 served reply"#;
 
 /// A Yunnan bureau, the whole chain: label, preliminary opinion, checker, section head; a doubt referred with its material and determined; the
@@ -320,3 +320,42 @@ pub(crate) const YUNNAN_INTERPRETED: &str = r#"
     2024-05-08 {"interpretation": {"document_signed_off": {"signature": {"by": "wang", "capacity": "leader_in_charge"}}}};
     {"interpretation": {"plan_signed_off": {"signature": {"by": "wang", "capacity": "leader_in_charge"}}}};
     2024-05-09 {"interpretation": {"document_issued": {}}}; {"interpretation": {"interpretation_published": {"form": "text"}}}"#;
+
+/// Taierzhuang, the review alone: a doubt looked at in house, referred from the district to the province, and determined; the secret taken out.
+pub(crate) const TAIERZHUANG_DOUBTED: &str = r#"
+    2023-09-04 {"secrecy_review": {"prepared": {"form": {"unit": "区教育局", "date": "2023-09-04", "serial": "1", "department": "安全科", "title": "通报", "release": "website", "handler": "li"}}}};
+    {"secrecy_review": "submitted"};
+    2023-09-05 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": {"uncertain": {"doubt": "secrecy"}}}}};
+    2023-09-06 {"secrecy_review": {"checked_in_house": {"by": {"by": "bao", "capacity": "in_house_secrecy_body"}, "settled": false}}};
+    {"secrecy_review": {"referred": {"to": {"body": "district", "kind": "secrecy_administration", "tier": "county"}, "business": false}}};
+    2023-09-07 {"secrecy_review": "referral_received"};
+    2023-09-08 {"secrecy_review": {"passed_up": {"to": {"body": "city", "kind": "secrecy_administration", "tier": "prefecture"}}}};
+    2023-09-11 {"secrecy_review": "referral_received"};
+    {"secrecy_review": {"passed_up": {"to": {"body": "province", "kind": "secrecy_administration", "tier": "province"}}}};
+    2023-09-12 {"secrecy_review": "referral_received"};
+    2023-09-18 {"secrecy_review": {"ruled": {"ruling": "state_secret"}}};
+    2023-09-19 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": "partly_secret"}}};
+    {"secrecy_review": {"processed": {"method": "deleted", "state_secret": true, "still_endangers": false}}};
+    2023-09-20 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": "agree"}}};
+    2023-09-21 {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};
+    2023-09-22 {"secrecy_review": {"disposed": {"disposal": "published"}}};
+    {"secrecy_review": "kept"};
+    {"secrecy_review": "registered"}"#;
+
+/// A Yunnan bureau, the review alone: a doubt referred with its material and determined; the severing confirmed.
+pub(crate) const YUNNAN_DOUBTED: &str = r#"
+    2023-09-05 {"secrecy_review": {"prepared": {"form": {"title": "通报", "release": "website", "handler": "li"}}}};
+    {"secrecy_review": {"preliminary_opinion": {"by": {"by": "safety", "capacity": "originating_unit"}, "disclose": true}}};
+    {"secrecy_review": "submitted"};
+    2023-09-06 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "office"}, "opinion": {"uncertain": {"doubt": "secrecy"}}}}};
+    {"secrecy_review": {"referred": {"to": {"body": "province", "kind": "secrecy_administration", "tier": "province"}, "business": false, "materials": ["text", "reasons_letter"]}}};
+    2023-09-07 {"secrecy_review": "referral_received"};
+    {"secrecy_review": "material_asked"};
+    2023-09-08 {"secrecy_review": "material_supplied"};
+    2023-09-15 {"secrecy_review": {"ruled": {"ruling": "state_secret"}}};
+    2023-09-18 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "office"}, "opinion": "partly_secret"}}};
+    {"secrecy_review": {"processed": {"method": "deleted", "state_secret": true, "still_endangers": false}}};
+    2023-09-19 {"secrecy_review": {"severing_confirmed": {"by": {"by": "city_secrecy", "capacity": "secrecy_administration"}}}};
+    2023-09-20 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "office"}, "opinion": "proactive", "checked": ["state_secret", "trade_secret", "privacy", "security", "scope", "form", "time_limit", "procedure", "accuracy", "authority", "completeness", "timeliness"]}}};
+    2023-09-21 {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};
+    2023-09-22 {"secrecy_review": {"disposed": {"disposal": "published"}}}"#;
