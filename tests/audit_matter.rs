@@ -7,59 +7,17 @@
 mod applying;
 #[path = "support/files.rs"]
 mod files;
+#[expect(dead_code, reason = "shared with the properties")]
+#[path = "support/lawful.rs"]
+mod lawful;
 #[path = "support/matter.rs"]
 mod matters;
 
 use applying::place;
 use files::*;
 use gongkai::citation::Language;
+use lawful::LAWFUL;
 use matters::{audited, matter, summary};
-
-const LAWFUL: [(&str, &str, &str); 43] = [
-    ("nation", "granted", GRANTED),
-    ("nation", "trade secret", TRADE_SECRET),
-    ("nation", "rota", ROTA),
-    ("nation", "secret page", SECRET_PAGE),
-    ("nation", "overridden", OVERRIDDEN),
-    ("nation", "extended", EXTENDED),
-    ("nation", "corrected", CORRECTED),
-    ("nation", "lapsed", LAPSED),
-    ("nation", "unclear", UNCLEAR),
-    ("nation", "not processed", NOT_PROCESSED),
-    ("nation", "delayed", DELAYED),
-    ("nation", "charged", CHARGED),
-    ("nation", "unpaid", UNPAID),
-    ("nation", "not held", NOT_HELD),
-    ("nation", "elsewhere", ELSEWHERE),
-    ("nation", "mailed", MAILED),
-    ("nation", "coordinated", COORDINATED),
-    ("nation", "ordered", ORDERED),
-    ("yunnan_bureau@2019-06-01", "yunnan", YUNNAN),
-    ("nation", "of 2018", OF_2018),
-    ("nation", "published", PUBLISHED),
-    ("taierzhuang", "reviewed", REVIEWED),
-    ("taierzhuang", "agreed", AGREED),
-    ("yanliang@2020-06-01", "interpreted", INTERPRETED),
-    ("lieshan", "granted in lieshan", GRANTED),
-    ("yantian@2021-06-01", "urgent in yantian", YANTIAN_URGENT),
-    ("yantian@2021-06-01", "normative in yantian", YANTIAN_NORMATIVE),
-    ("yantian@2021-06-01", "on request in yantian", YANTIAN_ON_REQUEST),
-    ("yanliang@2020-06-01", "released in yanliang", YANLIANG_RELEASED),
-    ("yanliang@2020-06-01", "decision in yanliang", YANLIANG_DECISION),
-    ("yanliang@2020-06-01", "withheld in yanliang", YANLIANG_WITHHELD),
-    ("yanliang@2020-06-01", "on request in yanliang", YANLIANG_ON_REQUEST),
-    ("lieshan", "released in lieshan", LIESHAN_RELEASED),
-    ("lieshan", "consulted in lieshan", LIESHAN_CONSULTED),
-    ("taierzhuang", "released in taierzhuang", TAIERZHUANG_RELEASED),
-    ("taierzhuang", "declassified in taierzhuang", TAIERZHUANG_DECLASSIFIED),
-    ("taierzhuang", "against in taierzhuang", TAIERZHUANG_AGAINST),
-    ("taierzhuang", "consulted in taierzhuang", TAIERZHUANG_CONSULTED),
-    ("yunnan_bureau@2019-06-01", "released in yunnan", YUNNAN_RELEASED),
-    ("yunnan_bureau@2019-06-01", "on request in yunnan", YUNNAN_ON_REQUEST),
-    ("yunnan_bureau@2019-06-01", "interpreted in yunnan", YUNNAN_INTERPRETED),
-    ("taierzhuang", "doubted in taierzhuang", TAIERZHUANG_DOUBTED),
-    ("yunnan_bureau@2019-06-01", "doubted in yunnan", YUNNAN_DOUBTED),
-];
 
 #[test]
 fn files_of_lawful_acts_audit_clean() {
