@@ -80,7 +80,11 @@ pub(crate) fn shifted(script: &str, to: NaiveDate) -> String {
 }
 
 fn rightly_told(words: &str, on: NaiveDate) -> String {
-    if on < RECONSIDERATION_FIRST { words.replace("telling reconsideration_first", "telling either") } else { words.to_owned() }
+    if on < RECONSIDERATION_FIRST {
+        words.replace("telling reconsideration_first", "telling either")
+    } else {
+        words.to_owned()
+    }
 }
 
 /// Where the dates of a script stand, and which they are.
