@@ -57,6 +57,7 @@ const RECONSIDERATION_FIRST: NaiveDate = NaiveDate::from_ymd_opt(2024, 1, 1).exp
 
 /// A script begun on another day, each day of it as many working days after the first as it was; what is told of remedies is what was right then.
 #[track_caller]
+#[expect(clippy::string_slice, reason = "dates begin and end where characters do")]
 pub(crate) fn shifted(script: &str, to: NaiveDate) -> String {
     let from = dates(script).map(|(_, day)| day).next().expect("a script with a day");
     let (mut moved, mut done, mut on) = (String::new(), 0, to);
@@ -88,6 +89,7 @@ fn rightly_told(words: &str, on: NaiveDate) -> String {
 }
 
 /// Where the dates of a script stand, and which they are.
+#[expect(clippy::string_slice, reason = "characters begin where they are found")]
 fn dates(script: &str) -> impl Iterator<Item = (usize, NaiveDate)> + '_ {
     script.char_indices().filter_map(|(at, first)| {
         let starts = first.is_ascii_digit() && !script[..at].ends_with(|one: char| one.is_ascii_digit());

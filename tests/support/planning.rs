@@ -168,7 +168,7 @@ impl Plan {
         }
         self.ended(count, &mut add);
         steps.sort_by_key(|(on, _)| *on);
-        steps.into_iter().map(|(on, words)| format!("{on} {words};\n")).collect()
+        steps.iter().flat_map(|(on, words)| [on.to_string(), format!(" {words};\n")]).collect()
     }
 
     /// What happened from the day on which the time began.
@@ -287,15 +287,15 @@ impl Plan {
         let last = first + extended - 1;
         let made = floor + (last - floor.min(last)) * self.replied / 1000;
         let on = after(count, made.min(last).max(floor.min(last)));
-        let mut reply = reply.to_owned();
-        if let Some(rest) = reply.strip_prefix("refused because ") {
-            let (ground, objection) = rest.split_once(' ').unwrap_or((rest, ""));
-            // Reconsideration Law of 2023, art. 23(1)(4).
-            let first = NaiveDate::from_ymd_opt(2024, 1, 1).is_some_and(|day| day <= on);
-            let route = if first { "reconsideration_first" } else { "either" };
-            reply =
-                format!("refused because {ground} saying reasons telling {route} {objection}").trim_end().to_owned();
-        }
+        // Reconsideration Law of 2023, art. 23(1)(4): first from 2024 on.
+        let first = NaiveDate::from_ymd_opt(2024, 1, 1).is_some_and(|day| day <= on);
+        let route = if first { "reconsideration_first" } else { "either" };
+        let reply = match reply.strip_prefix("refused because ").map(|rest| rest.split_once(' ').unwrap_or((rest, "")))
+        {
+            None => reply.to_owned(),
+            Some((ground, "")) => format!("refused because {ground} saying reasons telling {route}"),
+            Some((ground, more)) => format!("refused because {ground} saying reasons telling {route} {more}"),
+        };
         add(on, &self.reported(&format!("replies {reply}")));
         if reply.contains("overridden") {
             add(on, "told firm");
