@@ -146,7 +146,9 @@ impl Plan {
 
     /// What happened, as a script in the order of days.
     pub(crate) fn script(&self) -> String {
-        let mut steps = vec![(self.start, format!("arrives {}", self.intake))];
+        // Yunnan request 1: every desk receives for the bureau.
+        let intake = if self.in_yunnan() && self.intake == "oral" { "other_desk" } else { self.intake };
+        let mut steps = vec![(self.start, format!("arrives {intake}"))];
         let mut add = |on: NaiveDate, words: &str| steps.push((on, words.to_owned()));
         if !matches!(self.intake, "in_person" | "oral" | "signed_mail") {
             add(self.start, "confirmed");
