@@ -25,7 +25,6 @@ use gongkai::calendar::Calendar;
 use gongkai::case::{Case, Circumstance, Event, Found, Of};
 use gongkai::citation::{Code, Language, Provision};
 use gongkai::fact::{Fact, Facts, Finding, Truth};
-use gongkai::norm::{Gate, LocalRules};
 use gongkai::regime::{Jurisdiction, RegimeError};
 use gongkai::workflow::consultation::ApprovalByLaw;
 use gongkai::workflow::journal::{Header, Journal};
@@ -213,18 +212,6 @@ const ACTS: [Fact; 6] = [
     Fact::SEARCH_RECORDED,
 ];
 
-/// Whether an exception from a gate of the place turns on a fact. The audit takes an exception that nobody has found as not given.
-fn excepts(of: &Jurisdiction, fact: Fact) -> bool {
-    let gates = of.rules().map_or(&[][..], LocalRules::gates);
-    gates.iter().flat_map(Gate::exceptions).any(|test| test.facts().has(fact))
-}
-
-/// Whether the place has its gates in an order. Behind a gate that is open, or of which that is not known, the audit finds every later yes to be out
-/// of its turn.
-fn has_a_sequence(of: &Jurisdiction) -> bool {
-    of.rules().is_some_and(|rules| rules.gates().iter().any(Gate::is_in_sequence))
-}
-
 /// Something that may be learnt late.
 fn learnt() -> impl Strategy<Value = Found> {
     let finding = prop_oneof![Just(Finding::Yes), Just(Finding::No)];
@@ -249,7 +236,7 @@ fn open(of: &Jurisdiction, case: &Case, on: NaiveDate, learnt: Found, part: Inde
     let at = part.index(names.len());
     let open = |facts: &Facts, fact| facts.known().one(fact) == Truth::Open;
     Some(match learnt {
-        Found::Fact { fact, .. } if ACTS.contains(&fact) || excepts(of, fact) => return None,
+        Found::Fact { fact, .. } if ACTS.contains(&fact) => return None,
         Found::Fact { of: Of::Application, fact, .. } if open(known.application(), fact) => learnt,
         Found::Fact { of: Of::Document, fact, finding } if open(known.parts()[at].facts(), fact) => {
             Found::Fact { of: names[at].map_or(Of::Document, Of::Part), fact, finding }
@@ -309,7 +296,7 @@ proptest! {
         for one in &audit.breaches {
             let why = || format!("{on}\n{}{}", one.code.code(), audit.explain(Language::En));
             prop_assert!(!one.by.is_empty(), "{}", why());
-            prop_assert!(!one.is_settled() || one.happened <= on, "{}", why());
+            prop_assert!(one.happened <= on, "{}", why());
             let local = one.by.iter().all(is_local);
             match one.severity {
                 Severity::InternalOnly => prop_assert!(local, "{}", why()),
@@ -345,8 +332,7 @@ proptest! {
         }
         let (before, after) = (found(&of, &case, on), found(&of, &more, on));
         let now = settled(&after);
-        let out_of_turn = |code| code == BreachCode::GateSkipped && has_a_sequence(&of);
-        for one in settled(&before).into_iter().filter(|(code, ..)| !out_of_turn(*code)) {
+        for one in settled(&before) {
             prop_assert!(now.contains(&one), "{on} {learnt:?} takes away {one:?}\n{}\n{}",
                 before.explain(Language::En), after.explain(Language::En));
         }

@@ -38,7 +38,7 @@ fn next(of: &str, script: &str, on: &str) -> Vec<String> {
         let until = step
             .until
             .or(step.internal)
-            .and_then(|due| due.day())
+            .and_then(gongkai::deadline::Due::day)
             .map_or_else(|| "-".to_owned(), |day| day.to_string());
         format!("{}: {} by {until}", step.of.name().en(), step.act.en())
     };

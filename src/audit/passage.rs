@@ -127,11 +127,21 @@ impl Desk<'_> {
         before: &[crate::citation::Code],
     ) -> Result<(), RegimeError> {
         let regime = self.place.on(released)?;
+        let mut behind = false;
         for (gate, state) in then.gates(&regime, self.results) {
+            // What was said while an earlier gate of the sequence was open is told with that gate.
+            let out_of_turn = behind && matches!(state, GateState::Open(Missing::ItsTurn));
+            behind |= gate.is_in_sequence() && matches!(state, GateState::Open(_));
+            if out_of_turn {
+                continue;
+            }
             if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) {
                 continue;
             }
-            if let Some(missing) = missing_on(state, released) {
+            // What was wrong with a review that was held and approved its own audit tells.
+            let held = matches!(missing_on(state, released), Some(Missing::Review(None) | Missing::ReviewApproval))
+                && then.was_held(self.results, released);
+            if let Some(missing) = missing_on(state, released).filter(|_| !held) {
                 self.gate(gate, missing, released);
             }
         }
@@ -170,6 +180,7 @@ impl Desk<'_> {
             _ => return,
         };
         match missing {
+            _ if self.results.may_be_excepted(gate) => self.audit.leave(code, None, Want::LocalFinding, by),
             Missing::Facts(_) => self.audit.leave(code, None, Want::LocalFinding, by),
             _ => self.audit.add(Breach::new(code, by, Severity::Unlawful, day).expecting(missing.name())),
         }

@@ -8,9 +8,9 @@ use super::breach_code::BreachCode;
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
-use crate::citation::{Cited, Provision};
+use crate::citation::{Cited, Code, Provision};
 use crate::deadline::{Due, Roll};
-use crate::norm::{Purpose, ReviewDuty, ReviewStep};
+use crate::norm::{Ground, Purpose, ReviewDuty, ReviewStep};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::approval::Signature;
 use crate::workflow::journal::Entry;
@@ -78,6 +78,9 @@ pub fn secrecy_review(
     audit.hold_liable(&regime, aftermath);
     Ok(audit.in_order())
 }
+
+/// The ground of security and stability (art. 14).
+const SECURITY: Code = Code::literal("security_and_stability");
 
 struct Desk<'a> {
     file: &'a ReviewFile,
@@ -250,7 +253,12 @@ impl Desk<'_> {
                 Lack::Attribute => self.audit.find(BreachCode::OpinionUnfixed, None, by, on),
                 Lack::RulingWithPower(_) => self.audit.find(BreachCode::DeterminedWithoutPower, None, by, on),
                 Lack::RuledAgainst(_) => self.audit.find(BreachCode::DisclosedAgainstRuling, None, by, on),
-                Lack::StillEndangers => self.audit.find(BreachCode::StillEndangers, None, by, on),
+                Lack::StillEndangers => {
+                    let ground = regime.substance().ground(Some(SECURITY)).map(Ground::by);
+                    let mut all: Vec<Provision> = ground.into_iter().collect();
+                    all.extend(by.into_iter().filter(|one| Some(*one) != ground));
+                    self.audit.find(BreachCode::StillEndangers, None, all, on);
+                }
                 Lack::SeveringConfirmation => self.audit.find(BreachCode::SeveringUnconfirmed, None, by, on),
                 Lack::RemainingHarm => self.audit.leave(BreachCode::StillEndangers, None, Want::RemainingHarm, by),
                 Lack::SeveredSecret => self.audit.leave(BreachCode::SeveringUnconfirmed, None, Want::SeveredSecret, by),

@@ -162,7 +162,10 @@ impl Plan {
             let asked = after(count, asked);
             add(asked, "asks description 10; served correction_notice");
             if self.end == Lapsed {
-                add(after(asked, 11), &self.reported("put away uncorrected; fails good_reason"));
+                add(
+                    after(asked, 11),
+                    &self.reported("put away uncorrected; fails good_reason; holds correction_time_reasonable"),
+                );
             } else {
                 count = after(asked, corrected);
                 add(count, if self.end == StillUnclear { "corrected; unclear" } else { "corrected; clear" });
@@ -200,7 +203,7 @@ impl Plan {
             Excessive(found, end) => {
                 let (asked, given) = (after(count, 1), after(count, 4));
                 add(count, OPEN);
-                add(asked, "asks reasons");
+                add(asked, "fact excessive yes application; asks reasons");
                 add(given, "reasons");
                 add(given, found);
                 if found == "reasonable" {
@@ -224,7 +227,7 @@ impl Plan {
                     add(paid, "paid");
                     self.replied(paid, 0, 0, "granted saying information", add);
                 } else {
-                    add(after(asked, 21), &self.reported("put away unpaid; fails good_reason"));
+                    add(after(asked, 21), &self.reported("put away unpaid"));
                 }
             }
             StillUnclear => self.replied(count, 0, 0, "still_unclear saying cannot_provide", add),

@@ -175,10 +175,9 @@ impl Desk<'_> {
         let by: Vec<Provision> = seen.regime.substance().follow_up(FollowUp::ReviewBeforeRelease).into_iter().collect();
         let file = self.case.secrecy_review();
         if !file.journal().up_to(seen.on).is_empty() {
+            // What was wrong with a review that was held and approved its own audit tells.
             let outcome = file.outcome(self.place, self.calendar, seen.on)?;
-            // A form that names no form of release leaves it open, and no text of the nation asks for one.
-            let unnamed = outcome.allows_disclosure && outcome.disposals.is_empty();
-            if !outcome.allows(Mode::OnRequest) && !unnamed {
+            if outcome.approval.is_none() || !outcome.lets_out(Mode::OnRequest) {
                 self.find(BreachCode::ReleasedUnreviewed, by, seen.on);
             }
             return Ok(());

@@ -123,7 +123,8 @@ impl Desk<'_> {
 
     /// Late on the choice that ends the time first, and not on every one.
     fn perhaps_late(&mut self, code: BreachCode, by: Vec<Provision>, time: &Time, readings: Vec<Reading>) {
-        let Some(due) = time.earliest.day() else { return };
+        // What is to be sent in time can be until the last day is over.
+        let Some(due) = time.earliest.day().filter(|due| *due < self.on) else { return };
         let breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due));
         self.add(breach.due(Some(due)).under(readings));
     }

@@ -79,6 +79,12 @@ impl Release {
         self.counts(approved, day).then_some(approved)
     }
 
+    /// Whether the procedure of the review ended in an approved opinion to let this version out, whatever it lacked in form.
+    pub(crate) fn was_held(&self, results: &Results<'_>, day: NaiveDate) -> bool {
+        let approved = results.review.filter(|review| review.lets_out(self.mode())).and_then(|review| review.approval);
+        approved.is_some_and(|approval| self.counts(approval.on(), day))
+    }
+
     /// Reviewed at whichever moment before the release, and anew where it was declassified since.
     fn reviewed<'r>(&self, results: &Results<'r>, day: NaiveDate) -> Result<Option<NaiveDate>, Missing<'r>> {
         let on_record = self.acts.reviews.iter().map(|(_, by)| by.on()).max();

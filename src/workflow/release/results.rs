@@ -2,7 +2,7 @@
 
 use crate::decision::{Decision, Outcome, Verdict};
 use crate::fact::{Fact, FactSet, Facts, Known, Truth};
-use crate::norm::Mode;
+use crate::norm::{Gate, Mode};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance};
 use crate::workflow::secrecy_review;
 
@@ -79,6 +79,11 @@ impl<'a> Results<'a> {
 
     pub(crate) const fn verdict(&self) -> Option<Verdict> {
         self.verdict
+    }
+
+    /// Whether an exception from a gate, which has to be found before it lifts anything, is open still.
+    pub(crate) fn may_be_excepted(&self, gate: &Gate) -> bool {
+        gate.exceptions().iter().any(|test| test.holds(self.known) == Truth::Open)
     }
 
     /// Whether the decision, where there is one, lets it out.

@@ -86,6 +86,14 @@ impl ReviewFile {
 }
 
 impl Outcome {
+    /// Whether the opinion that lies with the leader or was approved lets it out in a mode, whatever the review lacks in form.
+    pub(crate) fn lets_out(&self, mode: Mode) -> bool {
+        let fits = |opinion: OpinionKind| {
+            opinion.discloses() == Some(true) && !(mode == Mode::Proactive && opinion == OpinionKind::OnRequest)
+        };
+        self.opinion.is_some_and(|(opinion, _)| fits(opinion))
+    }
+
     /// Whether the approved opinion and the stated form let it out in a mode: what is for applicants only is not published.
     #[must_use]
     pub fn allows(&self, mode: Mode) -> bool {
