@@ -265,6 +265,61 @@ fn what_cannot_be_audited_is_refused_with_what_was_wrong() {
     );
 }
 
+/// Who else is consulted on an application is recorded there; before proactive disclosure, in the coordination. A journal kept on a day of issue is
+/// judged on it.
+#[test]
+fn what_stands_in_another_track_or_on_another_assumption_is_refused() {
+    let nation = place("nation");
+    let mut case = matter(&nation, "2024-03-04 arrives in_person");
+    for (step, says) in [
+        (
+            r#"{"coordination": {"opened": {"with": "firm", "consulted": "third_party", "mode": "on_request", "trigger": "2024-03-05"}}}"#,
+            "consultation of `firm` is `on_request`: expected it in the application, as `consulted`",
+        ),
+        (
+            r#"{"application": {"consulted": {"opened": {"with": "firm", "consulted": "third_party", "mode": "proactive", "trigger": "2024-03-05"}}}}"#,
+            "consultation of `firm` is `proactive`: expected it in the `coordination`",
+        ),
+    ] {
+        let (on, event) = matters::steps(&format!("2024-03-05 {step}")).remove(0);
+        assert_eq!(case.record(on, event).unwrap_err().to_string(), says);
+    }
+    let bureau = place("yunnan_bureau@2019-06-01");
+    let case = matter(&bureau, GRANTED);
+    let other = audit(&case, &place("yunnan_bureau"), Calendar::national(), day("2024-12-02")).unwrap_err();
+    assert_eq!(
+        other.to_string(),
+        "`issued` of the journal is 2019-06-01: expected none, the day assumed for `yunnan_bureau`"
+    );
+}
+
+/// What comes later takes nothing away from what was found on a day.
+#[test]
+fn a_later_release_event_takes_no_breach_away() {
+    let nation = place("nation");
+    let script = r#"2024-05-06 arrives in_person; {"release": {"drafted": {"mode": "on_request"}}}; 2024-05-20 replies granted saying information"#;
+    let released = |script: &str| {
+        let found = audited(&nation, &matter(&nation, script), "2024-06-20");
+        found.of(BreachCode::ReleasedUnreviewed).count()
+            + found.unjudged.iter().filter(|one| one.code == BreachCode::ReleasedUnreviewed).count()
+    };
+    assert!(released(script) > 0);
+    let later = script.to_owned() + r#"; 2024-06-21 {"release": {"drafted": {"mode": "on_request"}}}"#;
+    assert_eq!(released(&later), released(script));
+    let formed = script.to_owned() + r#"; 2024-05-22 {"release": "formed"}"#;
+    assert!(released(&formed) > 0);
+}
+
+/// A second reply that was served in time serves as well as the first.
+#[test]
+fn a_reply_made_twice_and_served_once_in_time_is_in_time() {
+    let nation = place("nation");
+    let script =
+        GRANTED.replace("2024-03-21 served", "2024-03-25 replies granted saying information; 2024-03-26 served");
+    assert_lawful!(audited(&nation, &matter(&nation, &script), "2024-03-27"));
+    assert_lawful!(audited(&nation, &matter(&nation, &script), "2024-06-03"));
+}
+
 /// Findings that cannot stand are refused with the part, the party or the fact, and change nothing.
 #[test]
 fn findings_that_cannot_stand_are_refused() {
@@ -416,7 +471,7 @@ fn a_failing_assertion_prints_the_report() {
         found
             .other_than(&[BreachCode::FeeWrong], Language::En)
             .unwrap()
-            .starts_with("expected the breaches [fee_wrong], found")
+            .starts_with("expected the breaches [fee_wrong]: missing [fee_wrong], unexpected [reply_late], found")
     );
     assert_eq!(found.other_than(&[BreachCode::ReplyLate], Language::En), None);
 }

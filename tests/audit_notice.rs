@@ -34,7 +34,13 @@ const RIGHT: &[(&str, &str)] = &[
 const WRONG: &[(usize, &str, &str, &str, &str)] = &[
     (0, r#""2024-03-04""#, r#""2024-03-05""#, "notice_wrong", "national.2019/31/-/1"),
     (0, r#""last_day": "2024-03-22""#, r#""last_day": "2024-03-21""#, "notice_wrong", "national.2019/30/-/-"),
-    (0, r#""items": ["description"], "#, "", "notice_incomplete", "national.2019/30/-/-"),
+    (0, r#""items": ["description"], "#, "", "correction_incomplete", "national.2019/30/-/-"),
+    (0, r#"["description"]"#, r#"["description", "one_matter"]"#, "burden_added", "national.2019/29/2/1"),
+    (0, r#""date": "2024-03-07""#, r#""date": "2024-03-14""#, "correction_repeated", "national.2019/30/-/-"),
+    (1, r#""unit": "working_days"}"#, r#""unit": "years"}"#, "extension_too_long", "national.2019/33/2/-"),
+    (1, r#"{"length": 20"#, r#"{"length": 10"#, "notice_wrong", "national.2019/33/2/-"),
+    (2, r#""units": 250"#, r#""units": 4294967295"#, "fee_wrong", "fee_measures.2020/5/-/-"),
+    (3, r#""suit_after_reconsideration""#, r#""suit": {"length": 6, "unit": "months"}, "suit_after_reconsideration""#, "remedies_wrong", "reconsideration_law.2023/23/1/4"),
     (1, "2024-04-29", "2024-05-06", "notice_wrong", "national.2019/33/2/-"),
     (1, r#"{"length": 20"#, r#"{"length": 25"#, "extension_too_long", "national.2019/33/2/-"),
     (1, r#""states": ["consent"]"#, r#""states": []"#, "notice_incomplete", "national.2019/33/2/-"),
@@ -62,6 +68,34 @@ fn judged(script: &str, claims: &str) -> (String, Vec<String>, String) {
         notice(&claims, &matter(&nation, script), &nation, Calendar::national(), day("2024-12-02")).expect("a notice");
     let by = found.breaches.iter().flat_map(|one| one.by.iter().map(gongkai::citation::Provision::stable)).collect();
     (summary(&found), by, found.explain(Language::En))
+}
+
+/// What was put away before its time, a fee that may not be asked for, a delay that the text does not know.
+#[rustfmt::skip]
+const ALONE: &[(&str, &str, &str)] = &[
+    ("2024-03-04 arrives in_person; 2024-03-07 asks description 10; 2024-03-08 served correction_notice", r#"{"kind": "not_corrected", "date": "2024-03-12", "states": ["request", "earlier_served"]}"#, "lapsed_early"),
+    ("2024-03-04 arrives in_person; fact excessive yes application; 2024-03-11 asks fee per_quantity 0 250 4700; 2024-03-12 served fee_notice", r#"{"kind": "not_paid", "date": "2024-03-20", "states": ["request", "earlier_served"]}"#, "lapsed_early"),
+    ("2024-03-04 arrives in_person; fact excessive no application", r#"{"kind": "fee", "date": "2024-03-11", "fee": {"basis": "per_quantity", "units": 250, "amount": 470000}, "states": ["finding", "way_to_pay"]}"#, "fee_unfounded"),
+    ("2018-03-05 arrives in_person", r#"{"kind": "delay", "date": "2018-03-12", "last_day": "2018-06-01"}"#, "delay_unfounded"),
+    ("2024-03-04 arrives in_person", r#"{"kind": "receipt", "date": "2024-03-04", "received": "2024-03-04", "within": {"length": 90, "unit": "working_days"}, "last_day": "2024-12-31", "states": ["request"]}"#, "notice_wrong notice_wrong"),
+    ("2024-03-04 arrives in_person", r#"{"kind": "extension", "date": "2024-03-26", "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-29", "states": ["consent"]}"#, ""),
+];
+
+#[test]
+fn notices_are_judged_in_the_file_as_it_stood() {
+    for (script, claims, expected) in ALONE {
+        let (found, _, report) = judged(script, claims);
+        assert_eq!(found, *expected, "{claims}\n{report}");
+    }
+    let nation = place("nation");
+    let case = matter(&nation, "2024-03-04 arrives in_person");
+    let outside = |date: &str| {
+        let claims = serde_json::from_str(&format!(r#"{{"kind": "receipt", "date": "{date}"}}"#)).expect("claims");
+        notice(&claims, &case, &nation, Calendar::national(), day("2024-12-02")).err().map(|why| why.to_string())
+    };
+    let says = "`date` of the notice is 2010-01-04: expected a day from 2024-03-04 to 2024-12-02";
+    assert_eq!(outside("2010-01-04").as_deref(), Some(says));
+    assert!(outside("2031-01-06").is_some() && outside("2024-03-04").is_none());
 }
 
 #[test]

@@ -307,6 +307,8 @@ proptest! {
         for one in &audit.unjudged {
             prop_assert!(!one.by.is_empty(), "{}", audit.explain(Language::En));
         }
+        // What comes later says nothing about that day.
+        prop_assert_eq!(&audit, &found(&of, &case.on(on), on));
         let order: Vec<(NaiveDate, BreachCode)> = audit.breaches.iter().map(|one| (one.happened, one.code)).collect();
         prop_assert!(order.is_sorted(), "{order:?}");
         let bytes = |audit: &Audit| serde_json::to_vec(audit).expect("a report as it is stored");

@@ -21,6 +21,11 @@ use gongkai::norm::ReplyKind;
 use gongkai::workflow::application::Standing;
 use matters::matter;
 
+/// The supplier objects, and nobody has found yet if on reasonable grounds.
+const OBJECTED: &str = "
+    2024-03-04 arrives in_person; third party firm;
+    2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects";
+
 /// What was recorded by a day.
 #[track_caller]
 fn until(of: &str, script: &str, on: &str) -> (gongkai::regime::Jurisdiction, Case) {
@@ -52,7 +57,8 @@ fn what_comes_next_is_told_across_the_procedures() {
         ("nation", GRANTED, "2024-03-06", &["application: reply by 2024-04-01"]),
         ("nation", GRANTED, "2024-03-20", &["application: serve the reply by 2024-04-01"]),
         ("nation", GRANTED, "2024-03-21", &[]),
-        ("nation", TRADE_SECRET, "2024-03-12", &["application: decide whether the third party's objection is reasonable by -", "application: reply by 2024-04-09"]),
+        ("nation", TRADE_SECRET, "2024-03-12", &["application: reply by 2024-04-09"]),
+        ("nation", OBJECTED, "2024-03-12", &["application: decide whether the third party's objection is reasonable by -", "application: reply by 2024-04-09"]),
         ("nation", PUBLISHED, "2023-05-08", &["release: not reviewed by 2023-06-05"]),
         ("nation", PUBLISHED, "2023-05-15", &[]),
         ("taierzhuang", REVIEWED, "2023-05-08", &["secrecy review: opine by 2023-05-09"]),

@@ -373,8 +373,8 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("reply", "答复书（不予公开）：受送达人 收到日期 申请内容 答复类型 依据 理由 救济途径", "reply (refused): to, received on, what was asked for, kind of reply, grounds, the reasons, the remedies"),
     ("record_answer", "更正答复书：受送达人 收到日期 申请内容 处理结果 理由 救济途径", "answer on a record: to, received on, what was asked for, outcome, reasons, the remedies"),
     ("third_party_told", "公开决定告知书：受送达人 决定公开的政府信息 理由 救济途径", "notice of disclosure to a third party: to, information to be disclosed, reasons, the remedies"),
-    ("not_corrected", "不再处理告知书（逾期不补正）：受送达人 申请内容 原通知送达日期 期限 截止日期", "lapse notice (uncorrected): to, what was asked for, earlier notice served on, time, last day"),
-    ("not_paid", "不再处理告知书（逾期不缴费）：受送达人 申请内容 原通知送达日期 期限 截止日期", "lapse notice (unpaid): to, what was asked for, earlier notice served on, time, last day"),
+    ("not_corrected", "不再处理告知书（逾期不补正）：受送达人 申请内容 原通知送达日期 原通知所定期限 截止日期", "lapse notice (uncorrected): to, what was asked for, earlier notice served on, time set by the earlier notice, last day"),
+    ("not_paid", "不再处理告知书（逾期不缴费）：受送达人 申请内容 原通知送达日期 原通知所定期限 截止日期", "lapse notice (unpaid): to, what was asked for, earlier notice served on, time set by the earlier notice, last day"),
     ("review_form", "政府信息公开保密审查表：受送达人 信息名称", "secrecy review form: to, title of the information"),
 ];
 

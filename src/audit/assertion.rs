@@ -35,12 +35,38 @@ impl Audit {
         expected.sort_unstable();
         found.sort_unstable();
         let list = |codes: &[BreachCode]| codes.iter().map(|one| one.code()).collect::<Vec<_>>().join(", ");
+        let (missing, unexpected) = (beyond(&expected, &found), beyond(&found, &expected));
         let report = || match language {
-            Language::Zh => format!("应仅有 [{}]，实际为：\n{}", list(codes), self.explain(language)),
-            Language::En => format!("expected the breaches [{}], found\n{}", list(codes), self.explain(language)),
+            Language::Zh => format!(
+                "应仅有 [{}]；缺 [{}]，多 [{}]。实际为：\n{}",
+                list(codes),
+                list(&missing),
+                list(&unexpected),
+                self.explain(language)
+            ),
+            Language::En => format!(
+                "expected the breaches [{}]: missing [{}], unexpected [{}], found\n{}",
+                list(codes),
+                list(&missing),
+                list(&unexpected),
+                self.explain(language)
+            ),
         };
         (expected != found).then(report)
     }
+}
+
+/// What stands in one list and not in the other, as often as it stands there more.
+fn beyond(these: &[BreachCode], others: &[BreachCode]) -> Vec<BreachCode> {
+    let mut left = others.to_vec();
+    let missing = |code: &&BreachCode| match left.iter().position(|one| one == *code) {
+        Some(at) => {
+            left.swap_remove(at);
+            false
+        }
+        None => true,
+    };
+    these.iter().filter(missing).copied().collect()
 }
 
 /// Asserts that an audit found nothing and left nothing unjudged; fails with the report, in Chinese or in the language named last.
@@ -100,7 +126,8 @@ macro_rules! assert_breach {
     };
 }
 
-/// Asserts that the breaches which an audit found are just those of these codes, contested ones included; fails with the report. See
+/// Asserts that the breaches which an audit found are just those of these codes, contested ones included; fails with the report. What
+/// was left unjudged is not looked at: that a matter is clean says [`assert_lawful!`](crate::assert_lawful). See also
 /// [`assert_breach!`](crate::assert_breach).
 #[macro_export]
 macro_rules! assert_breaches {

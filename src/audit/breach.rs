@@ -1,7 +1,7 @@
 //! A breach, with everything a supervisor asks about it.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::breach_code::BreachCode;
 use crate::citation::{Code, Provision, Text};
@@ -9,7 +9,7 @@ use crate::fact::Truth;
 use crate::norm::{Answerable, Reading};
 
 /// How grave a breach is, the gravest first.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Severity {

@@ -1,6 +1,6 @@
 //! What can be done wrong.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::words::{WORDS, Words};
 use crate::citation::Text;
@@ -12,7 +12,7 @@ use crate::citation::Text;
 /// assert_eq!(BreachCode::ReplyLate.code(), "reply_late");
 /// assert_eq!(BreachCode::ReplyLate.name().zh(), "逾期答复");
 /// ```
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum BreachCode {

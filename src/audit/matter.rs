@@ -14,11 +14,12 @@ use super::passage::release;
 use super::release::Release;
 use super::report::Audit;
 use super::secrecy_review::secrecy_review;
+use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::citation::Code;
 use crate::decision::decide;
-use crate::norm::{LocalRules, Reading};
+use crate::norm::{FollowUp, LocalRules, Mode, Reading};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application;
 use crate::workflow::release::{self as releasing, ReleaseFile, Results};
@@ -45,6 +46,26 @@ pub enum AuditError {
         /// The place.
         place: Code,
     },
+    /// The journal was kept on the assumption of another day of issue than the one asked with.
+    #[error("`issued` of the journal is {journal}: expected {}, the day assumed for `{place}`", dated(*asked))]
+    OtherIssue {
+        /// The day in the journal.
+        journal: NaiveDate,
+        /// The day asked with.
+        asked: Option<NaiveDate>,
+        /// The place.
+        place: Code,
+    },
+    /// A notice that is dated before the matter was opened, or after the day of the audit.
+    #[error("`date` of the notice is {date}: expected a day from {opened} to {on}")]
+    NoticeOutside {
+        /// Its day.
+        date: NaiveDate,
+        /// The day of the first entry.
+        opened: NaiveDate,
+        /// The day of the audit.
+        on: NaiveDate,
+    },
     /// It is open which text governs, or the journal was kept for another place.
     #[error(transparent)]
     Regime(#[from] RegimeError),
@@ -54,11 +75,17 @@ fn marked(mark: Option<Code>) -> String {
     mark.map_or_else(|| "none".to_owned(), |mark| format!("`{mark}`"))
 }
 
+fn dated(day: Option<NaiveDate>) -> String {
+    day.map_or_else(|| "none".to_owned(), |day| day.to_string())
+}
+
 /// Audits a matter as far as it had gone by a day: every procedure in it, and the acts against what was found.
 ///
 /// Each duty is judged by the law of its own day. What was late is judged by the calendar as it is known now; where the one known on that day
 /// gave another last day, the breach says so. Where it is open which text governs a file that was pending when the 2019 text came, both are
-/// tried, and what only one of them finds is contested.
+/// tried, and what only one of them finds is contested. The readings are those of the place that is given, and not of the journal's header, so
+/// that one file can be audited under several; `Header::jurisdiction` gives the place with the readings of the journal. A fact counts for an act
+/// where it was found by the day of the act: what is learnt later is recorded late, at the day on which it was so.
 ///
 /// ```
 /// use gongkai::audit::{BreachCode, audit};
@@ -99,6 +126,9 @@ pub(super) fn admitted(case: &Case, place: &Jurisdiction, on: NaiveDate) -> Resu
     case.header().is_of(place.place())?;
     if let Some(opened) = case.opened_on().filter(|opened| on < *opened) {
         return Err(AuditError::BeforeOpening { on, opened });
+    }
+    if let Some(journal) = case.header().issued().filter(|issued| Some(*issued) != place.assumed_issue()) {
+        return Err(AuditError::OtherIssue { journal, asked: place.assumed_issue(), place: place.place() });
     }
     if let Some(journal) = case.header().rules() {
         let asked = place.rules().and_then(LocalRules::mark);
@@ -173,12 +203,13 @@ fn released(
     if case.release().journal().up_to(on).is_empty() {
         return Ok(None);
     }
-    let provided = |day: NaiveDate| {
-        let without = case.release().on(on).provided_on().is_none();
-        let journal = case.release().journal().with_late(day, releasing::Event::Provided);
-        without.then(|| ReleaseFile::replay(journal).ok())?
-    };
-    let with_reply = supplied.and_then(provided);
+    let with_reply = supplied.filter(|day| on_request(case, *day)).map(|day| provided(case, day, on));
+    if let Some(None) = with_reply {
+        // What is on record of the release does not go with what the reply supplied.
+        let by = place.on(on)?.substance().follow_up(FollowUp::ReviewBeforeRelease).into_iter().collect();
+        audit.leave(BreachCode::ReleasedUnreviewed, None, Want::Review, by);
+    }
+    let with_reply = with_reply.flatten();
     let file = with_reply.as_ref().unwrap_or(case.release());
     let day = file.shown(on).publications().first().map(|one| one.on);
     let known = case.facts_on(place, calendar, on)?;
@@ -215,6 +246,21 @@ fn released(
         }
     }
     Ok(day)
+}
+
+/// Whether there is a release for applicants on record, in which what a reply supplies was provided.
+pub(super) fn on_request(case: &Case, day: NaiveDate) -> bool {
+    case.release().shown(day).stage().is_some_and(|stage| stage.mode() == Mode::OnRequest)
+}
+
+/// The release as it stood on a day, with what a reply supplied; `None` where that does not go together.
+fn provided(case: &Case, day: NaiveDate, on: NaiveDate) -> Option<ReleaseFile> {
+    let journal = case.release().journal();
+    if case.release().shown(on).provided_on().is_some() {
+        return Some(case.release().clone());
+    }
+    let all = ReleaseFile::replay(journal.cut(on).with_late(day, releasing::Event::Provided));
+    all.or_else(|_| ReleaseFile::replay(journal.cut(day).with_late(day, releasing::Event::Provided))).ok()
 }
 
 impl Audit {

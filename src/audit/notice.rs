@@ -9,13 +9,12 @@ use super::matter::{AuditError, admitted};
 use super::report::Audit;
 use crate::calendar::Calendar;
 use crate::case::Case;
-use crate::citation::{Cited, Provision};
+use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Due, Term};
-use crate::law::national::fees;
-use crate::norm::{AnswerContent, Consulted, Mode, Period, Purpose};
+use crate::norm::{Consulted, Mode, Period, Purpose};
 use crate::notice::{Claims, Item, NoticeKind};
 use crate::regime::{Jurisdiction, Regime};
-use crate::workflow::application::{Event, Paper, Remedies, RemedyTime, Way, remedies};
+use crate::workflow::application::{Event, Paper, Receipt, Remedies, RemedyTime, Way, remedies};
 use crate::workflow::consultation;
 
 /// Audits what an issued notice claims, against the law of its day and the matter in which it was issued: what it lacks, the provisions, days,
@@ -41,7 +40,7 @@ use crate::workflow::consultation;
 /// let on = "2024-03-07".parse()?;
 /// let claims = Claims::new(NoticeKind::Correction, on).received_on("2024-03-05".parse()?).asking([RequestContent::Description]);
 /// let found = notice(&claims, &case, &nation, Calendar::national(), on)?;
-/// assert_eq!(found.codes().collect::<Vec<_>>(), [BreachCode::NoticeIncomplete, BreachCode::NoticeWrong]);
+/// assert_eq!(found.codes().collect::<Vec<_>>(), [BreachCode::CorrectionIncomplete, BreachCode::NoticeWrong]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -55,18 +54,20 @@ pub fn notice(
     on: NaiveDate,
 ) -> Result<Audit, AuditError> {
     admitted(case, place, on)?;
+    let opened = case.opened_on().unwrap_or_else(|| claims.date());
+    if !(opened..=on).contains(&claims.date()) {
+        return Err(AuditError::NoticeOutside { date: claims.date(), opened, on });
+    }
     let arrived = case.application().shown(on).arrived_on().unwrap_or_else(|| claims.date());
     let regime = place.for_file(arrived.min(claims.date()), claims.date())?;
-    let mut desk = Desk { claims, case, calendar, regime: &regime, audit: Audit::default() };
+    let mut desk = Desk { claims, case, calendar, regime: &regime, on, audit: Audit::default() };
     desk.lacks();
     desk.provisions();
     desk.days();
     desk.periods();
     desk.remedies();
     let mut audit = desk.audit;
-    if let Some(reply) = claims.reply() {
-        audit.merge(application::claimed(&reply, claims.date(), case, place, calendar, on)?);
-    }
+    audit.merge(application::claimed(claims, case, place, calendar, on)?);
     Ok(audit.in_order())
 }
 
@@ -76,26 +77,34 @@ struct Desk<'a> {
     case: &'a Case,
     calendar: &'a Calendar,
     regime: &'a Regime<'a>,
+    on: NaiveDate,
     audit: Audit,
 }
 
 impl Desk<'_> {
-    fn find(&mut self, code: BreachCode, by: Vec<Provision>) {
-        self.audit.find(code, None, by, self.claims.date());
+    fn breach(&self, code: BreachCode, by: Vec<Provision>) -> Breach {
+        Breach::new(code, by, Severity::Unlawful, self.claims.date())
     }
 
-    /// What its kind has to hold. What a reply has to say is judged with the reply.
+    /// What its kind has to hold. What a reply or a correction notice has to say is judged with it.
     fn lacks(&mut self) {
-        let mut by: Vec<Provision> = Vec::new();
-        for lacking in self.claims.lacks(self.regime) {
-            match *lacking {
-                Item::Says(_) | Item::Grounds => {}
-                _ if by.contains(&lacking.by()) => {}
-                _ => by.push(lacking.by()),
-            }
-        }
+        let correction = self.claims.kind() == NoticeKind::Correction;
+        let judged = |item: &Item| match item {
+            Item::Says(_) | Item::Grounds => true,
+            Item::Corrections | Item::Within => correction,
+            _ => false,
+        };
+        let lacks: Vec<Cited<Item>> =
+            self.claims.lacks(self.regime).into_iter().filter(|lacking| !judged(lacking.value())).collect();
+        let mut by: Vec<Provision> = lacks.iter().map(Cited::by).collect();
+        by.dedup();
         if !by.is_empty() {
-            self.find(BreachCode::NoticeIncomplete, by);
+            let names = |pick: fn(&Text) -> &str, between: &str| {
+                lacks.iter().map(|one| pick(&one.name()).to_owned()).collect::<Vec<_>>().join(between)
+            };
+            let lacking =
+                Text::new(format!("缺：{}", names(Text::zh, "、")), format!("lacking: {}", names(Text::en, ", ")));
+            self.audit.add(self.breach(BreachCode::NoticeIncomplete, by).expecting(lacking));
         }
     }
 
@@ -104,7 +113,7 @@ impl Desk<'_> {
         let gone = |one: &&Provision| application::not_in_force(one, self.regime, self.claims.date());
         let gone: Vec<Provision> = self.claims.cited().iter().filter(gone).copied().collect();
         if !gone.is_empty() {
-            self.find(BreachCode::ProvisionRepealed, gone);
+            self.audit.add(self.breach(BreachCode::ProvisionRepealed, gone));
         }
     }
 
@@ -112,32 +121,34 @@ impl Desk<'_> {
     fn days(&mut self) {
         let application = self.case.application().shown(self.claims.date());
         if let (Some(stated), Some(receipt)) = (self.claims.received(), application.receipt(self.regime)) {
-            let possible = [receipt.earliest, receipt.latest];
-            if receipt.earliest.is_some() && !possible.contains(&Some(stated)) {
-                self.wrong(vec![receipt.by], receipt.day);
+            // What restarted the time is what a later notice counts from.
+            let restarted = application.counts().iter().skip(1).any(|count| count.on() == stated);
+            if receipt.earliest.is_some() && !receipt_days(&receipt).contains(&Some(stated)) && !restarted {
+                self.wrong(vec![receipt.by], receipt.day, None);
             }
         }
-        let Some((expected, by)) = self.last_day() else { return };
-        if self.claims.last_day().is_some_and(|stated| stated != expected) {
-            self.wrong(vec![by], Some(expected));
+        let Some(stated) = self.claims.last_day() else { return };
+        let (by, past) = (self.regime.period(Purpose::Reply).statutory, stated < self.claims.date());
+        match self.last_day() {
+            Some((expected, by)) if stated != expected => self.wrong(vec![by], Some(expected), None),
+            None if past => self.wrong(by.map(|by| by.by()).into_iter().collect(), None, None),
+            _ => {}
         }
     }
 
-    fn wrong(&mut self, by: Vec<Provision>, right: Option<NaiveDate>) {
-        let breach = Breach::new(BreachCode::NoticeWrong, by, Severity::Unlawful, self.claims.date());
-        self.audit.add(breach.due(right));
+    fn wrong(&mut self, by: Vec<Provision>, right: Option<NaiveDate>, expected: Option<Period>) {
+        let length = |period: Period| Text::new(period.to_string(), period.in_language(Language::En));
+        let breach = self.breach(BreachCode::NoticeWrong, by).due(right);
+        self.audit.add(Breach { expected: expected.map(length), ..breach });
     }
 
     /// The last day that a notice of its kind states, where it is settled.
     fn last_day(&self) -> Option<(NaiveDate, Provision)> {
         let on = self.claims.date();
         match self.claims.kind() {
-            NoticeKind::Extension => {
-                let file = self.case.application();
-                let clock = file.clock(self.regime.jurisdiction(), self.calendar, on, 0).ok()?;
-                let time = clock.statutory?;
-                Some((time.settled()?, time.period.by()))
-            }
+            NoticeKind::Receipt => self.due(on),
+            // The day is that of the extension, once it is on record.
+            NoticeKind::Extension => self.extended().and_then(|_| self.due(on)),
             NoticeKind::Correction => {
                 let within = self.claims.within().filter(|within| within.length() > 0)?;
                 let by = self.regime.procedure().clock().restart_on_correction()?;
@@ -151,10 +162,36 @@ impl Desk<'_> {
         }
     }
 
+    fn due(&self, on: NaiveDate) -> Option<(NaiveDate, Provision)> {
+        let clock = self.case.application().clock(self.regime.jurisdiction(), self.calendar, on, 0).ok()?;
+        let time = clock.statutory?;
+        Some((time.settled()?, time.period.by()))
+    }
+
+    /// By how many working days the journal has it extended with this notice, where the extension is complete.
+    fn extended(&self) -> Option<u32> {
+        let consent = self.regime.procedure().requests().extension_consent()?;
+        let application = self.case.application().shown(self.on);
+        let mut complete = application.extensions().iter().filter(|one| one.consented(*consent).is_some());
+        complete.find_map(|one| one.told().filter(|(told, _)| *told == self.claims.date())).map(|(_, days)| days)
+    }
+
     /// The end of a time that runs from the service of this very notice.
     fn after_service(&self, paper: Paper, period: Cited<Period>) -> Option<(NaiveDate, Provision)> {
-        let mut later = self.case.application().journal().entries().iter().filter(|one| one.on() >= self.claims.date());
-        let served = later.find(|one| matches!(one.event(), Event::Served { what } if *what == paper))?.on();
+        let entries = self.case.application().journal().up_to(self.on);
+        let later = entries.iter().filter(|one| one.on() >= self.claims.date());
+        let asks = |event: &Event| match paper {
+            Paper::CorrectionNotice => matches!(event, Event::CorrectionAsked { .. }),
+            Paper::FeeNotice => matches!(event, Event::FeeAsked { .. }),
+            Paper::Reply => matches!(event, Event::Replied { .. }),
+        };
+        // The next notice of the kind has a service of its own.
+        let mut notices = 0;
+        let mut of_this = later.take_while(|one| {
+            notices += u32::from(asks(one.event()));
+            notices < 2
+        });
+        let served = of_this.find(|one| matches!(one.event(), Event::Served { what } if *what == paper))?.on();
         let due = Term::new(served, period).due(self.calendar).ok().and_then(Due::day)?;
         Some((due, period.by()))
     }
@@ -168,47 +205,43 @@ impl Desk<'_> {
             NoticeKind::ThirdPartyLetter => third_party(),
             NoticeKind::CoMakerLetter => Some(Purpose::CoMakerOpinion),
             NoticeKind::Fee => Some(Purpose::FeePayment),
+            NoticeKind::Receipt => Some(Purpose::Reply),
             _ => None,
         };
         let set = purpose.and_then(|purpose| self.regime.period(purpose).statutory);
-        if let Some(set) = set.filter(|set| self.claims.within().is_some_and(|stated| stated != **set)) {
-            self.wrong(vec![set.by()], None);
+        let stated = self.claims.within();
+        if let Some(set) = set.filter(|set| stated.is_some_and(|stated| stated != **set)) {
+            self.wrong(vec![set.by()], None, Some(*set));
         }
-        if let Some(most) = self.regime.period(Purpose::ReplyExtension).statutory
-            && self.claims.kind() == NoticeKind::Extension
-            && self.claims.within().is_some_and(|stated| stated.length() > most.length())
-        {
-            self.find(BreachCode::ExtensionTooLong, vec![most.by()]);
-        }
-        if let Some(fee) = self.claims.fee()
-            && fee.right_amount().is_ok_and(|right| right != fee.amount())
-        {
-            self.find(BreachCode::FeeWrong, vec![fees::METHOD, fees::tariff(fee.basis()).by()]);
+        let most = self.regime.period(Purpose::ReplyExtension).statutory;
+        let (Some(most), Some(stated), NoticeKind::Extension) = (most, stated, self.claims.kind()) else { return };
+        if stated.unit() != most.unit() || stated.length() > most.length() {
+            self.audit.add(self.breach(BreachCode::ExtensionTooLong, vec![most.by()]));
+        } else if let Some(days) = self.extended().filter(|days| *days != stated.length()) {
+            self.wrong(vec![most.by()], None, Some(Period::working_days(days)));
         }
     }
 
     /// The times of the remedies that a reply tells; which way it goes is judged with the reply.
     fn remedies(&mut self) {
-        let Some(reply) = self.claims.reply() else { return };
+        let Some(reply) = self.claims.reply().filter(|_| self.claims.kind() == NoticeKind::Reply) else { return };
         let law = remedies(self.regime.jurisdiction(), self.calendar, reply.grievance(), self.claims.date(), None);
         let wrong = |told: Option<Period>, time: Option<RemedyTime>| {
             let time = time.filter(|time| time.verified)?;
-            told.filter(|told| *told != *time.period).map(|_| time.period.by())
+            told.filter(|told| *told != *time.period).map(|_| time.period)
         };
         let told = [
             wrong(self.claims.reconsideration(), law.reconsideration),
             wrong(self.claims.suit(), law.suit),
             wrong(self.claims.suit_after_reconsideration(), law.suit_after_reconsideration),
         ];
-        let by: Vec<Provision> = told.into_iter().flatten().collect();
-        let says = self.claims.says().contains(&AnswerContent::Remedies);
-        let direct = told_of_a_suit_that_is_not_open(&law, self.claims.suit());
-        match (by.is_empty(), direct) {
-            (false, _) => self.find(BreachCode::RemediesWrong, by),
-            (true, Some(by)) if says && self.claims.route_told().is_none() => {
-                self.find(BreachCode::RemediesWrong, vec![by]);
-            }
-            _ => {}
+        let right: Vec<Cited<Period>> = told.into_iter().flatten().collect();
+        if let Some(first) = right.first() {
+            let by = right.iter().map(Cited::by).collect();
+            let period = Text::new(first.to_string(), first.in_language(Language::En));
+            self.audit.add(self.breach(BreachCode::RemediesWrong, by).expecting(period));
+        } else if let Some(by) = told_of_a_suit_that_is_not_open(&law, self.claims.suit()) {
+            self.audit.add(self.breach(BreachCode::RemediesWrong, vec![by]));
         }
     }
 }
@@ -219,4 +252,8 @@ fn told_of_a_suit_that_is_not_open(law: &Remedies, told: Option<Period>) -> Opti
         Way::Settled(way) if law.suit.is_none() => told.map(|_| way.by()),
         _ => None,
     }
+}
+
+const fn receipt_days(receipt: &Receipt) -> [Option<NaiveDate>; 2] {
+    [receipt.earliest, receipt.latest]
 }

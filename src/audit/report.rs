@@ -53,6 +53,9 @@ impl Audit {
     pub fn explain(&self, language: Language) -> String {
         let zh = language == Language::Zh;
         let mut text = String::new();
+        if self.is_lawful() {
+            let _ = writeln!(text, "{}", if zh { "未发现违法情形" } else { "nothing was found" });
+        }
         for breach in &self.breaches {
             breach.explain(&mut text, language);
         }

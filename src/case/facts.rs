@@ -47,6 +47,15 @@ impl CaseFacts {
         self.named.iter().map(|one| (one.part, one.third_party))
     }
 
+    /// Whether somebody found if a third party's objection is reasonable, or that the public interest outweighs it.
+    pub(crate) fn has_weighed(&self, with: Code) -> bool {
+        let theirs = self.named.iter().zip(&self.parts).filter(|(named, _)| named.third_party == Some(with));
+        theirs.map(|(_, part)| part.facts()).any(|facts| {
+            facts.finding(Fact::REASONABLE_OBJECTION).is_some()
+                || facts.finding(Fact::GRAVE_PUBLIC_INTEREST) == Some(Finding::Yes)
+        })
+    }
+
     /// Whether what can be disclosed can be severed from the rest.
     #[must_use]
     pub const fn severable(&self) -> Truth {
@@ -128,14 +137,16 @@ impl Case {
             severable: found.severable(),
         };
         let mut add = |part, sheet: &super::sheet::Sheet, above: Option<&super::sheet::Sheet>| {
-            let known = heard(sheet.third_party, sheet.facts().clone())?;
+            // A part takes over the third party of the whole, unless it has one of its own.
+            let third_party = sheet.third_party.or(above.and_then(|above| above.third_party));
+            let known = heard(third_party, sheet.facts().clone())?;
             // A text that contradicts a finding says nothing.
             let judged = match sheet.part(above, known, mode) {
                 Ok(part) => part,
                 Err(_) => Part::new(mode, sheet.facts().clone()),
             };
             facts.parts.push(judged);
-            facts.named.push(Named { part, third_party: sheet.third_party });
+            facts.named.push(Named { part, third_party });
             Ok::<(), RegimeError>(())
         };
         if found.parts.is_empty() {

@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::{Event, FindingsFile, FoundRefusal, Track};
+use crate::citation::Code;
+use crate::norm::Mode;
 use crate::workflow::application::{self, ApplicationFile};
 use crate::workflow::consultation::{self, Consultations};
 use crate::workflow::journal::{Entry, Header, Journal, JournalError, MOST_ENTRIES};
@@ -69,6 +71,14 @@ pub enum Refusal {
     /// A finding that cannot stand.
     #[error(transparent)]
     Found(#[from] FoundRefusal),
+    /// A consultation was opened in the journal of another mode of disclosure.
+    #[error("consultation of `{with}` is `{}`: expected it in {}", mode.code(), track(*mode))]
+    OtherTrack {
+        /// With whom.
+        with: Code,
+        /// Its mode.
+        mode: Mode,
+    },
     /// By the journal.
     #[error(transparent)]
     Journal(#[from] JournalError),
@@ -82,6 +92,29 @@ pub enum Refusal {
         /// Why.
         why: Box<Refusal>,
     },
+}
+
+/// Where consultations of a mode belong.
+const fn track(mode: Mode) -> &'static str {
+    match mode {
+        Mode::OnRequest => "the application, as `consulted`",
+        Mode::Proactive => "the `coordination`",
+    }
+}
+
+/// Others are consulted on an application within it, and before proactive disclosure in the coordination.
+fn in_its_track(event: &Event) -> Result<(), Refusal> {
+    match event {
+        Event::Application(application::Event::Consulted(consultation::Event::Opened { with, mode, .. }))
+            if *mode == Mode::Proactive =>
+        {
+            Err(Refusal::OtherTrack { with: *with, mode: *mode })
+        }
+        Event::Coordination(consultation::Event::Opened { with, mode, .. }) if *mode == Mode::OnRequest => {
+            Err(Refusal::OtherTrack { with: *with, mode: *mode })
+        }
+        _ => Ok(()),
+    }
 }
 
 impl Case {
@@ -125,6 +158,7 @@ impl Case {
             return Err(JournalError::Backwards { on, last }.into());
         }
         let event = event.into();
+        in_its_track(&event)?;
         let track = event.track();
         self.has_room()?;
         match event {
@@ -147,6 +181,7 @@ impl Case {
     pub fn record_late(&mut self, on: NaiveDate, event: impl Into<Event>) -> Result<(), Refusal> {
         self.has_room()?;
         let event = event.into();
+        in_its_track(&event)?;
         let track = event.track();
         let place = self.days().filter(|day| *day <= on).count();
         match event {

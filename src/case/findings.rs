@@ -179,11 +179,14 @@ impl Findings {
 
     /// Writes on a sheet. Findings that cannot stand together are refused, and everything is then as it was.
     fn write(&mut self, of: Of, add: impl FnOnce(&mut Sheet)) -> Result<(), FoundRefusal> {
-        let (sheet, parts) = (self.sheet(of)?.clone(), self.parts.clone());
+        let sheet = self.sheet(of)?.clone();
+        let parts = if of == Of::Document { self.parts.clone() } else { Vec::new() };
         add(self.sheet(of)?);
         if let Err(refused) = self.settle(of) {
             *self.sheet(of)? = sheet;
-            self.parts = parts;
+            if of == Of::Document {
+                self.parts = parts;
+            }
             return Err(refused.into());
         }
         Ok(())

@@ -86,7 +86,9 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Step>, RegimeError> {
-        let next = self.application().next(place, calendar, on)?;
+        let mut next = self.application().next(place, calendar, on)?;
+        let known = self.facts_on(place, calendar, on)?;
+        next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with)));
         let step = |one: crate::workflow::application::Next| Step {
             of: Track::Application,
             who: Some(one.who.name()),

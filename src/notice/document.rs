@@ -12,6 +12,7 @@ use crate::citation::{Cited, Language, Provision, Text};
 use crate::norm::{AnswerContent, Grievance, Mode, Period};
 use crate::regime::{Jurisdiction, Regime};
 use crate::workflow::application::{Event, RecordAnswer, Remedies, Reply, Way, remedies};
+use crate::workflow::approval::Signature;
 use crate::workflow::consultation;
 
 /// A notice, complete under the law of its day and its place.
@@ -175,7 +176,22 @@ impl Notice {
         }
     }
 
-    /// What is recorded in the journal of the application when it is issued; `None` for what the journal does not record, or is no part of an
+    /// Everything that is recorded in the journal of the application when it is issued, each at its day: of an extension also the consent, which
+    /// came before the notice. A letter needs its consultation opened first.
+    #[must_use]
+    pub fn events(&self) -> Vec<(NaiveDate, Event)> {
+        let consented = match &self.content {
+            Content::Extension { days, consent, .. } => {
+                let by = Signature::of(consent.by(), consent.capacity());
+                Some((consent.on(), Event::ExtensionApproved { days: *days, by }))
+            }
+            _ => None,
+        };
+        let issued = self.event().map(|event| (self.head.date(), event));
+        consented.into_iter().chain(issued).collect()
+    }
+
+    /// What is recorded in the journal of the application when it is issued, itself alone; `None` for what the journal does not record, or is no part of an
     /// application.
     #[must_use]
     pub fn event(&self) -> Option<Event> {

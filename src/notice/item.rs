@@ -44,6 +44,8 @@ pub enum Item {
     Finding,
     /// 期限, in which the addressee acts or the agency answers.
     Within,
+    /// 原通知所定期限: the time that the earlier notice set, which is over.
+    EarlierWithin,
     /// 截止日期.
     LastDay,
     /// 延长的期限, in working days.
@@ -104,6 +106,7 @@ impl Item {
             Self::Corrections => Text::literal("需要补正的事项", "to be corrected"),
             Self::Finding => Text::literal("认定的事由", "what was found"),
             Self::Within => Text::literal("期限", "time"),
+            Self::EarlierWithin => Text::literal("原通知所定期限", "time set by the earlier notice"),
             Self::LastDay => Text::literal("截止日期", "last day"),
             Self::Extended => Text::literal("延长的期限", "extended by"),
             Self::Consent => Text::literal("同意延长", "consented to by"),

@@ -117,7 +117,12 @@ impl Sheet<'_, '_> {
     /// The time and its last day. An extension says by how much under a name of its own.
     fn time(&mut self, content: &Content, time: &Time) {
         if let Some(within) = time.within.filter(|_| !matches!(content, Content::Extension { .. })) {
-            self.under(Item::Within, of_receipt(*within), within.by());
+            let (item, value) = match content {
+                // Their time is that of the notice before, and over.
+                Content::NotCorrected { .. } | Content::NotPaid { .. } => (Item::EarlierWithin, length(*within)),
+                _ => (Item::Within, of_receipt(*within)),
+            };
+            self.under(item, value, within.by());
         }
         if let (Some(last), Some(until)) = (time.last_day(), time.until) {
             self.under(Item::LastDay, day(last), until.by());

@@ -75,6 +75,12 @@ impl Header {
         self.place
     }
 
+    /// The record of issue that was assumed for the place.
+    #[must_use]
+    pub const fn issued(&self) -> Option<NaiveDate> {
+        self.issued
+    }
+
     /// The readings that were chosen.
     #[must_use]
     pub const fn readings(&self) -> Readings {
@@ -229,6 +235,14 @@ impl<E> Journal<E> {
         let place = journal.entries.partition_point(|entry| entry.on <= on);
         journal.entries.insert(place, Entry { on, event });
         journal
+    }
+
+    /// The journal as it stood on a day, that day included.
+    pub(crate) fn cut(&self, day: NaiveDate) -> Self
+    where
+        E: Clone,
+    {
+        Self { header: self.header.clone(), entries: self.up_to(day).to_vec() }
     }
 
     /// Whether an entry of a day can be added.

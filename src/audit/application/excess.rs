@@ -14,6 +14,7 @@ use crate::law::national::fees::{self, METHOD};
 use crate::norm::{FeeBasis, Fen, Purpose, RequestDuty};
 use crate::regime::RegimeError;
 use crate::workflow::application::{Event, Fee, Paper};
+use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
     pub(super) fn excess(&mut self) -> Result<(), RegimeError> {
@@ -103,9 +104,12 @@ impl Desk<'_> {
         if first.is_some_and(|first| first != fee.basis()) {
             self.find(BreachCode::FeeTariffsMixed, vec![METHOD, ONE_TARIFF], on);
         }
-        if let Some(right) = fee.right_amount().ok().filter(|right| *right != fee.amount()) {
+        // What is too much to compute is not what the tariff gives.
+        let right = fee.right_amount().ok();
+        if right != Some(fee.amount()) {
             let breach = Breach::new(BreachCode::FeeWrong, vec![METHOD, tariff], Severity::Unlawful, on);
-            self.add(breach.expecting(Text::new(format!("应为{right}"), format!("it is {right}"))));
+            let amount = |right: Fen| Text::new(format!("应为{right}"), format!("it is {right}"));
+            self.add(Breach { expected: right.map(amount), ..breach });
         }
         let eve = on.pred_opt().unwrap_or(on);
         let clock = self.case.application().clock(self.place, self.calendar, eve, 0);
@@ -115,6 +119,26 @@ impl Desk<'_> {
             self.add(breach.due(due));
         }
         Ok(fee.right_amount().map_or(true, |right| right != Fen::of_yuan(0)))
+    }
+
+    /// The last fee that was asked for. What was wrong with it is told where it was asked for.
+    pub(super) fn asked(&mut self, entries: &[Entry<Event>]) -> Result<Option<Asked>, RegimeError> {
+        let mut last: Option<Asked> = None;
+        for entry in entries {
+            match entry.event() {
+                Event::FeeAsked { fee } => {
+                    let found = self.audit.clone();
+                    let owed = self.fee(entry.on(), fee, None)?;
+                    self.audit = found;
+                    last = Some(Asked { owed, served: None });
+                }
+                Event::Served { what: Paper::FeeNotice } => {
+                    last = last.map(|asked| Asked { served: asked.served.or(Some(entry.on())), ..asked });
+                }
+                _ => {}
+            }
+        }
+        Ok(last)
     }
 
     /// It is put away unpaid only after the time to pay, which runs from the service of the notice.

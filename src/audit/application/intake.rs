@@ -259,6 +259,26 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// The correction notices of the last round, in order.
+pub(super) fn notices<'e>(entries: impl Iterator<Item = &'e Entry<Event>>) -> Vec<Notice<'e>> {
+    let mut notices = Vec::new();
+    for entry in entries {
+        match entry.event() {
+            Event::CorrectionAsked { items, within } => {
+                notices.push(Notice { on: entry.on(), items, within: *within, served: None });
+            }
+            Event::Served { what: Paper::CorrectionNotice } => {
+                if let Some(last) = notices.last_mut() {
+                    last.served = last.served.or(Some(entry.on()));
+                }
+            }
+            Event::RemedyDecided { answer_anew: true, .. } => notices.clear(),
+            _ => {}
+        }
+    }
+    notices
+}
+
 /// The provision under which a correction is asked for.
 fn asks(regime: &Regime<'_>) -> Provision {
     let mut gates = regime.procedure().gates().iter();

@@ -14,6 +14,7 @@ mod third_party;
 mod time;
 
 pub(super) use grounds::not_in_force;
+use intake::Notice;
 
 use chrono::NaiveDate;
 
@@ -24,8 +25,9 @@ use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::{Case, CaseFacts};
 use crate::citation::{Code, Provision};
+use crate::notice::{Claims, NoticeKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::application::{Application, Event, Reply};
+use crate::workflow::application::{Application, Event};
 use crate::workflow::journal::Entry;
 
 /// Audits the application of a matter, as far as it had gone by a day.
@@ -53,22 +55,50 @@ pub(super) fn application(
     Ok(desk.audit)
 }
 
-/// Judges a reply that a notice claims to be, on its day, as one that stands in the journal.
+/// Judges what an issued notice claims like an entry of the journal on its day: a reply, a correction, a fee, a delay, what was put away.
 pub(super) fn claimed(
-    reply: &Reply,
-    on: NaiveDate,
+    claims: &Claims,
     case: &Case,
     place: &Jurisdiction,
     calendar: &Calendar,
     until: NaiveDate,
 ) -> Result<Audit, RegimeError> {
+    let on = claims.date();
     let entries = case.application().journal().up_to(until);
     let state = case.application().shown(until);
     let arrived = entries.first().map_or(on, Entry::on);
     let at = entries.iter().filter(|entry| entry.on() <= on).count();
     let audit = Audit::default();
     let mut desk = Desk { case, place, calendar, on: until, arrived, entries, state: &state, audit };
-    desk.reply(at, on, reply)?;
+    let earlier = entries.get(..at).unwrap_or_default();
+    match claims.kind() {
+        NoticeKind::Reply => {
+            if let Some(reply) = claims.reply() {
+                desk.reply(at, on, &reply)?;
+            }
+        }
+        NoticeKind::Correction => {
+            // The very notice, where the journal has it, is not the one before.
+            let before = intake::notices(earlier.iter().filter(|entry| entry.on() < on));
+            let notice = Notice { on, items: claims.items(), within: claims.within(), served: None };
+            desk.correction(notice, &before)?;
+        }
+        NoticeKind::Fee => {
+            if let Some(fee) = claims.fee() {
+                desk.fee(on, &fee, None)?;
+            }
+        }
+        NoticeKind::Delay => desk.delay(at, on)?,
+        NoticeKind::NotCorrected => {
+            let last = intake::notices(earlier.iter()).last().copied();
+            desk.uncorrected(on, last)?;
+        }
+        NoticeKind::NotPaid => {
+            let asked = desk.asked(earlier)?;
+            desk.unpaid(on, asked)?;
+        }
+        _ => {}
+    }
     Ok(desk.audit)
 }
 

@@ -6,6 +6,7 @@ use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::closed_by;
+use crate::audit::matter::on_request;
 use crate::audit::want::Want;
 use crate::case::Circumstance;
 use crate::citation::{Code, Provision};
@@ -169,7 +170,7 @@ impl Desk<'_> {
 
     /// What leaves the agency is reviewed first (art. 17). A release on record is judged by its own audit.
     fn reviewed(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
-        if !self.case.release().journal().up_to(seen.on).is_empty() {
+        if on_request(self.case, seen.on) {
             return Ok(());
         }
         let by: Vec<Provision> = seen.regime.substance().follow_up(FollowUp::ReviewBeforeRelease).into_iter().collect();

@@ -11,7 +11,8 @@ use crate::citation::Provision;
 use crate::deadline::{Due, Status, Term};
 use crate::norm::{Purpose, Reading, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Stage, Standing, Time, Timeliness};
+use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
+use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
     /// Each count is judged by itself: up to the eve of every order to answer, and up to the day of the audit.
@@ -73,7 +74,12 @@ impl Desk<'_> {
             }
             Timeliness::Open { readings, gaps } if gaps.is_empty() => {
                 // In time as it was made; whether it was sent in time is not on record, and may still come.
-                let unsent = readings == [Reading::ReplyInTime] && self.unsent();
+                let only_service = readings == [Reading::ReplyInTime];
+                let unsent = only_service && self.unsent(on);
+                let served = self.served(on).filter(|_| only_service);
+                if served.zip(time.earliest.day()).is_some_and(|(served, due)| served <= due) {
+                    return Ok(());
+                }
                 if !unsent {
                     self.perhaps_late(BreachCode::ReplyLate, by, &time, readings);
                 } else if last.is_some_and(|last| last < on) {
@@ -195,10 +201,18 @@ impl Desk<'_> {
         Ok(due.is_some_and(|due| made <= due))
     }
 
-    /// Whether the service of the first answer is not on record.
-    fn unsent(&self) -> bool {
-        let mut after = self.entries.iter().skip_while(|one| !matches!(one.event(), Event::Replied { .. }));
-        !after.any(|one| matches!(one.event(), Event::Served { what: crate::workflow::application::Paper::Reply }))
+    /// Whether no service of an answer of this count is on record.
+    fn unsent(&self, on: NaiveDate) -> bool {
+        self.served(on).is_none()
+    }
+
+    /// The day on which an answer was first served: that of a second one serves as well.
+    fn served(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let order = |event: &Event| matches!(event, Event::RemedyDecided { answer_anew: true, .. });
+        let entries = self.entries.iter().filter(|entry| entry.on() <= on);
+        let of_count = entries.rev().take_while(|entry| !order(entry.event()));
+        let served = |event: &Event| matches!(event, Event::Served { what: Paper::Reply });
+        of_count.filter(|entry| served(entry.event())).map(Entry::on).min()
     }
 
     fn open(&mut self, code: BreachCode, gaps: Vec<Gap>, by: &[Provision]) {
