@@ -265,6 +265,111 @@ fn what_cannot_be_audited_is_refused_with_what_was_wrong() {
     );
 }
 
+/// Each a matter and what is found: the gravest first, what goes out that is closed or held, then what is denied, then what is not to be blamed.
+#[test]
+fn what_goes_out_and_what_is_denied() {
+    const A: &str = "2024-03-04 arrives in_person; is information; no approval; fails others_involved;";
+    const PUB: &str = r#"{"release": {"drafted": {"mode": "proactive"}}}; {"release": "formed"};
+        2023-05-09 {"release": {"reviewed": {"moment": "before_proactive", "by": {"by": "zhang", "capacity": "review_body"}}}};
+        2023-05-15 {"release": {"published": {"channel": "portal"}}}"#;
+    let published =
+        |facts: &str| format!("2023-05-08 is information; no approval; fails others_involved; {facts}; {PUB}");
+    let granted =
+        |facts: &str| format!("{A} {facts}; 2024-03-20 replies granted saying information; 2024-03-21 served reply");
+    let refused = |facts: &str, by: &str| {
+        format!(
+            "{A} {facts}; 2024-03-20 replies refused because {by} saying reasons telling reconsideration_first; 2024-03-21 served reply"
+        )
+    };
+    let in_june = |script: &str| script.replace("2024-03", "2024-06");
+    let secret = "fact determined_state_secret yes; fact secrecy_term_expired no; reviewed";
+    let lifted = "fact determined_state_secret yes; fact secrecy_term_expired yes; fact freshly_reviewed no; reviewed";
+    #[rustfmt::skip]
+    let rows: Vec<(String, &str)> = vec![
+        // Art. 14: one secret part of what was published.
+        (published("part a; part b; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed"), "released_closed"),
+        // Art. 17 para. 3, Secrets Law art. 25: held until it is determined, or reviewed afresh.
+        (published("fact secrecy_unsettled yes; reviewed"), "released_closed ?released_closed"),
+        (published("fact marked_secret yes; reviewed"), "released_closed ?released_closed"),
+        (published(lifted), "released_closed ?released_closed"),
+        (granted("fact secrecy_unsettled yes; reviewed"), "released_closed"),
+        (granted(lifted), "released_closed"),
+        // Art. 15: nobody asked, and neither consent nor public interest found.
+        (published("fact personal_privacy yes; fact harms_third_party yes; reviewed"), "?released_closed"),
+        // Art. 32: told what is disclosed against its will, whatever the reply calls it; a reasonable objection bars.
+        (format!("{A} third party firm; fact trade_secret yes; fact harms_third_party yes; fact grave_public_interest yes; reviewed; chooses disclose;
+            2024-03-05 firm third_party; firm sent; firm received; 2024-03-12 firm objects; fact reasonable_objection yes;
+            2024-03-20 replies granted saying information; 2024-03-21 served reply"), "third_party_not_told"),
+        (format!("{A} third party firm; fact trade_secret yes; fact harms_third_party no; fact grave_public_interest no; reviewed;
+            2024-03-05 firm third_party; firm sent; firm received; 2024-03-12 firm objects; fact reasonable_objection yes;
+            2024-03-20 replies granted saying information objection unreasonable; 2024-03-21 served reply"), "released_over_third_party"),
+        // Art. 37: what can be severed is, divided on record or not; what is no government information is severed as well.
+        (refused("fact determined_state_secret yes; fact secrecy_term_expired no; reviewed; severable yes", "national.2019/14/-/-"), "severance_ignored"),
+        (format!("{A} part a; part b; fact administrative_function no b; severable yes; reviewed;
+            2024-03-20 replies granted_in_part because national.2019/37/-/- saying information,reasons_for_part; 2024-03-21 served reply"), ""),
+        // Art. 14: a law beside the Regulation takes nothing from a ground that stands; one alone has to forbid.
+        (in_june(&refused(secret, "national.2019/14/-/-,secrets_law.2024/4/-/-")), ""),
+        (in_june(&refused(secret, "secrets_law.2024/4/-/-")), ""),
+        (in_june(&refused("reviewed", "secrets_law.2024/64/-/-")), "ground_unavailable"),
+        // Its text of 2024 is in force since May.
+        (refused(secret, "secrets_law.2024/4/-/-"), "provision_repealed"),
+        // Held matter: nobody may say yet that it is open, and nobody is told to disclose it.
+        (refused("fact secrecy_unsettled yes; reviewed", "national.2019/14/-/-"), "?ground_unavailable"),
+        (refused("fact marked_secret yes; reviewed", "national.2019/17/3/-"), "?ground_unavailable"),
+        // Q-N14: a law requires what art. 15 forbids. Either way contested.
+        (granted("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest no; fact law_requires_disclosure yes; reviewed"), "released_closed"),
+        (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest no; fact law_requires_disclosure yes; reviewed", "national.2019/15/-/-"), "withheld_open"),
+        // Art. 35: excess is found by somebody, and not by asking.
+        ("2024-03-04 arrives in_person; 2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 unreasonable; 2024-03-20 replies not_processed saying not_processed; 2024-03-21 served reply".to_owned(), "?kind_unfounded"),
+        (format!("{A} reviewed; fact excessive no application; 2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 reasonable; delays 2024-05-31; holds delay_reasonable;
+            2024-03-20 replies granted saying information; 2024-03-21 served reply"), "delay_unfounded"),
+        // Art. 42: nobody loses an application for want of a fee that was not owed.
+        ("2024-03-04 arrives in_person; fact excessive no application; 2024-03-11 asks fee per_quantity 0 250 4700; 2024-03-12 served fee_notice; 2024-04-15 put away unpaid".to_owned(), "fee_unfounded lapsed_on_burden"),
+        ("2024-03-04 arrives in_person; fact excessive yes application; 2024-03-11 asks fee per_quantity 0 30 4700; 2024-03-12 served fee_notice; 2024-04-15 put away unpaid".to_owned(), "fee_wrong lapsed_on_burden"),
+        // Nor does one that was not owed, or the hearing of somebody whom nothing harms, win time for certain.
+        (format!("{A} reviewed; fact excessive no application; 2024-03-29 asks fee per_quantity 0 250 4700; 2024-04-01 served fee_notice; 2024-04-20 paid; 2024-05-17 replies granted saying information; served reply"), "fee_unfounded reply_late"),
+        (format!("{A} reviewed; 2024-03-25 firm third_party; firm sent; firm received; 2024-04-16 firm agrees; 2024-04-22 replies granted saying information; served reply"), "reply_late"),
+        // Art. 30: drawn up in time, served after it; and put away after a time that nobody found reasonable.
+        (format!("{A} reviewed; 2024-03-12 asks description 10; 2024-03-20 served correction_notice; 2024-03-22 corrected; clear; 2024-04-01 replies granted saying information; 2024-04-02 served reply"), "correction_late"),
+        ("2024-03-04 arrives in_person; 2024-03-07 asks description 1; served correction_notice; 2024-03-11 put away uncorrected; fails good_reason".to_owned(), "?lapsed_early"),
+    ];
+    let nation = place("nation");
+    let mut wrong = Vec::new();
+    for (script, expected) in &rows {
+        let found = audited(&nation, &matter(&nation, script), "2024-12-02");
+        if summary(&found) != *expected {
+            wrong.push(format!(
+                "{script}\n  expected {expected}, found {}\n{}",
+                summary(&found),
+                found.explain(Language::En)
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Q-N14, and what guidance of 2008 or a judicial interpretation carries.
+#[test]
+fn what_contests_and_what_binds() {
+    let nation = place("nation");
+    let need = "2018-03-05 arrives in_person; is information; fact special_need no application; reviewed; 2018-03-23 replies refused";
+    for by in ["because national.2007/13/-/-", "because guidance.2008.36/-/-/14"] {
+        let found = audited(
+            &nation,
+            &matter(&nation, &format!("{need} {by} saying reasons; 2018-03-24 served reply")),
+            "2018-12-03",
+        );
+        assert!(!found.breaches.is_empty() && !found.finds_a_breach(), "{}", found.explain(Language::En));
+        assert!(found.breaches.iter().all(|breach| breach.supported_by[0].source().as_str() == "guidance.2008.36"));
+    }
+    // From June 2025 the interpretation says where a reply that is not processed goes; telling otherwise takes a suit away.
+    let wrong = "2025-07-01 arrives in_person; fact excessive yes application; 2025-07-02 asks reasons; reasons; 2025-07-04 unreasonable;
+        2025-07-10 replies not_processed saying not_processed telling reconsideration_first; 2025-07-11 served reply";
+    let found = audited(&nation, &matter(&nation, wrong), "2025-12-01");
+    assert_breaches!(found, [BreachCode::RemediesWrong]);
+    assert_eq!(found.breaches[0].severity, Severity::Unlawful);
+}
+
 /// Who else is consulted on an application is recorded there; before proactive disclosure, in the coordination. A journal kept on a day of issue is
 /// judged on it.
 #[test]

@@ -12,7 +12,7 @@ use crate::decision::{Decision, Outcome};
 use crate::fact::Truth;
 use crate::law::local;
 use crate::law::national::EDITIONS;
-use crate::norm::{Certainty, Ground, Liability, Misstep};
+use crate::norm::{Certainty, Ground, Liability, Misstep, Test};
 use crate::regime::Regime;
 
 /// What breaks the Regulation is unlawful; what breaks a document below it is irregular; what breaks a local text only stays inside the place; where the provision of the
@@ -145,11 +145,12 @@ pub(super) fn closed_by(regime: &Regime<'_>) -> Provision {
     }
 }
 
-/// The ground that holds a part until it is determined or reviewed afresh.
+/// The ground that holds a part until it is determined or reviewed afresh: met, and not known to be lifted.
 pub(super) fn held(decision: &Decision<'_>) -> Option<&'static Ground> {
+    let known = decision.part().facts().known();
     let awaits = |ground: &&Ground| ground.certainty() == Certainty::AwaitsDetermination;
     let mut grounds = decision.regime().substance().grounds().iter().filter(awaits);
-    grounds.find(|ground| decision.supports(ground) == Truth::Yes)
+    grounds.find(|ground| Test::all_hold(ground.when(), known) == Truth::Yes && decision.supports(ground) != Truth::No)
 }
 
 /// Whether a provision is one of a local text: of a built-in place, or of the place that is asked about.

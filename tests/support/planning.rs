@@ -87,7 +87,7 @@ const ENDS: [End; 35] = [
 const FEES: [End; 4] = [
     Fee("per_quantity", 250, 4700, true),
     Fee("per_quantity", 250, 4700, false),
-    Fee("per_quantity", 30, 0, true),
+    Fee("per_quantity", 31, 10, true),
     Fee("per_item", 10, 0, true),
 ];
 

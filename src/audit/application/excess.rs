@@ -26,6 +26,7 @@ impl Desk<'_> {
                 Event::Delayed { .. } => self.delay(at, on)?,
                 Event::FeeAsked { fee } => {
                     let owed = self.fee(on, fee, first)?;
+                    self.undue_fee |= !owed;
                     (first, last) = (first.or(Some(fee.basis())), Some(Asked { owed, served: None }));
                 }
                 Event::Served { what: Paper::FeeNotice } => {

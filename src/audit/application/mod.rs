@@ -5,6 +5,7 @@
 
 mod excess;
 mod extension;
+mod gained;
 mod grounds;
 mod intake;
 mod kinds;
@@ -41,11 +42,13 @@ pub(super) fn application(
     let Some(first) = entries.first() else { return Ok(Audit::default()) };
     let state = case.application().shown(on);
     let arrived = first.on();
-    let mut desk = Desk { case, place, calendar, on, arrived, entries, state: &state, audit: Audit::default() };
+    let mut desk =
+        Desk { case, place, calendar, on, arrived, entries, state: &state, undue_fee: false, audit: Audit::default() };
     desk.intake()?;
     desk.excess()?;
     desk.extensions()?;
     desk.time()?;
+    desk.gained()?;
     for (at, entry) in entries.iter().enumerate() {
         if let Event::Replied { reply } = entry.event() {
             desk.reply(at, entry.on(), reply)?;
@@ -69,7 +72,7 @@ pub(super) fn claimed(
     let arrived = entries.first().map_or(on, Entry::on);
     let at = entries.iter().filter(|entry| entry.on() <= on).count();
     let audit = Audit::default();
-    let mut desk = Desk { case, place, calendar, on: until, arrived, entries, state: &state, audit };
+    let mut desk = Desk { case, place, calendar, on: until, arrived, entries, state: &state, undue_fee: false, audit };
     let earlier = entries.get(..at).unwrap_or_default();
     match claims.kind() {
         NoticeKind::Reply => {
@@ -111,6 +114,8 @@ struct Desk<'a> {
     arrived: NaiveDate,
     entries: &'a [Entry<Event>],
     state: &'a Application,
+    /// Whether a fee was asked for that was not owed.
+    undue_fee: bool,
     audit: Audit,
 }
 

@@ -9,7 +9,7 @@ use crate::citation::{Code, Provision};
 use crate::decision::Outcome;
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode};
-use crate::regime::RegimeError;
+use crate::regime::{Regime, RegimeError};
 use crate::workflow::application::{Event, Objection};
 use crate::workflow::consultation::{Consultation, Standpoint, rule};
 
@@ -36,7 +36,7 @@ impl Desk<'_> {
         let by = vec![rule.by()];
         let sheets = seen.known.names().zip(seen.known.parts());
         let harmed: Vec<(Option<Code>, Truth, &Facts)> =
-            sheets.map(|((_, with), part)| (with, harm(part.facts(), seen), part.facts())).collect();
+            sheets.map(|((_, with), part)| (with, harm(part.facts(), seen.regime), part.facts())).collect();
         for (with, harm, facts) in harmed {
             let heard = facts.known().one(Fact::THIRD_PARTY_CONSULTED) == Truth::Yes
                 || facts.known().one(Fact::THIRD_PARTY_CONSENTS) == Truth::Yes
@@ -113,12 +113,11 @@ fn of(with: Code, known: &CaseFacts) -> impl Iterator<Item = &Facts> {
 }
 
 /// Whether a third party's interests are in it, and disclosure would harm them.
-fn harm(facts: &Facts, seen: &Seen<'_>) -> Truth {
+pub(super) fn harm(facts: &Facts, regime: &Regime<'_>) -> Truth {
     let known = facts.known();
     let interest = known.any(FactSet::THIRD_PARTY_INTERESTS);
     // The text of 2007 knows no harm limb.
-    let harm_asked = seen
-        .regime
+    let harm_asked = regime
         .substance()
         .grounds()
         .iter()

@@ -1,0 +1,76 @@
+//! Time that was gained by what was not owed: a fee without basis, the hearing of somebody whom disclosure would not harm.
+
+use chrono::NaiveDate;
+
+use super::Desk;
+use super::third_party::harm;
+use crate::audit::breach::{Breach, Severity};
+use crate::audit::breach_code::BreachCode;
+use crate::citation::Provision;
+use crate::fact::Truth;
+use crate::law::national::fees::METHOD;
+use crate::norm::Consulted;
+use crate::regime::RegimeError;
+use crate::workflow::application::{ApplicationFile, Event, Paper, Timeliness};
+use crate::workflow::consultation;
+use crate::workflow::journal::Journal;
+
+impl Desk<'_> {
+    /// What is in time only because a fee that was not owed restarted the period, or because a hearing that nobody was owed is left out of it,
+    /// is contested.
+    pub(super) fn gained(&mut self) -> Result<(), RegimeError> {
+        let late = |audit: &crate::audit::Audit| audit.of(BreachCode::ReplyLate).next().is_some();
+        if late(&self.audit) {
+            return Ok(());
+        }
+        if self.undue_fee {
+            let of_fee = |event: &Event| {
+                matches!(event, Event::FeeAsked { .. } | Event::FeePaid | Event::Served { what: Paper::FeeNotice })
+            };
+            self.late_without(of_fee, METHOD)?;
+        }
+        if let Some(answered) = self.entries.iter().find(|one| matches!(one.event(), Event::Replied { .. })) {
+            let idle = self.idle(answered.on())?;
+            let of_hearing = |event: &Event| matches!(event, Event::Consulted(step) if idle.contains(&step.with()));
+            if !idle.is_empty() && !late(&self.audit) {
+                let by = self.regime(answered.on())?.procedure().clock().excluded().0;
+                self.late_without(of_hearing, by)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Those who were heard as third parties though nothing in it is theirs, and disclosure would harm nobody.
+    fn idle(&mut self, on: NaiveDate) -> Result<Vec<crate::citation::Code>, RegimeError> {
+        let opened = |event: &Event| match event {
+            Event::Consulted(consultation::Event::Opened { with, consulted: Consulted::ThirdParty, .. }) => Some(*with),
+            _ => None,
+        };
+        let heard: Vec<_> = self.entries.iter().filter_map(|one| opened(one.event())).collect();
+        if heard.is_empty() {
+            return Ok(heard);
+        }
+        let (regime, known) = (self.regime(on)?, self.facts(on)?);
+        let harmless = known.parts().iter().all(|part| harm(part.facts(), &regime) == Truth::No);
+        let named = |with: &crate::citation::Code| known.names().any(|(_, third_party)| third_party == Some(*with));
+        Ok(heard.into_iter().filter(|with| harmless && !named(with)).collect())
+    }
+
+    /// Whether it would have been late without some of what happened; what supports the time that was taken stands beside.
+    fn late_without(&mut self, left_out: impl Fn(&Event) -> bool, supports: Provision) -> Result<(), RegimeError> {
+        let mut journal = Journal::new(self.case.header().clone());
+        for entry in self.entries.iter().filter(|entry| !left_out(entry.event())) {
+            // What is left of a journal in order is in order.
+            let _ = journal.record(entry.on(), entry.event().clone());
+        }
+        let Ok(without) = ApplicationFile::replay(journal) else { return Ok(()) };
+        let clock = without.clock(self.place, self.calendar, self.on, 0)?;
+        let by: Vec<Provision> = clock.statutory.iter().map(|time| time.period.by()).collect();
+        if let Timeliness::Late { due } = without.timeliness_by(clock, self.place, self.on) {
+            let happened = due.succ_opt().unwrap_or(due);
+            let breach = Breach::new(BreachCode::ReplyLate, by, Severity::Unlawful, happened).due(Some(due));
+            self.add(breach.supported_by(vec![supports]));
+        }
+        Ok(())
+    }
+}
