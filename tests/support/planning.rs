@@ -88,7 +88,7 @@ const FEES: [End; 4] = [
     Fee("per_quantity", 250, 4700, true),
     Fee("per_quantity", 250, 4700, false),
     Fee("per_quantity", 31, 10, true),
-    Fee("per_item", 10, 0, true),
+    Fee("per_item", 11, 100, true),
 ];
 
 /// A lawful application: where, when, how it came, what happened on the way, and what it came to.
