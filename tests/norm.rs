@@ -161,7 +161,7 @@ fn rules_of_a_host_are_read() {
 fn wrong_rules_are_refused() {
     refused::<LocalRules>(
         with(rules(), "mood", json!(1)),
-        "unknown field `mood`, expected one of `place`, `name`, `force`, `definition`, `exemptions`, `periods`, `findings`, `allocations`, `applies_to`, `responders`, `consultations`, `coordination`, `escalations`, `liabilities`, `attributes`, `gates`, `review`, `channels`, `interpretation`, `requests`",
+        "unknown field `mood`, expected one of `place`, `name`, `force`, `mark`, `definition`, `exemptions`, `periods`, `findings`, `allocations`, `applies_to`, `responders`, `consultations`, `coordination`, `escalations`, `liabilities`, `attributes`, `gates`, `review`, `channels`, `interpretation`, `requests`",
     );
     refused::<LocalRules>(
         with(rules(), "findings", json!([])),
