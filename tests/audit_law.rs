@@ -98,6 +98,13 @@ fn a_pending_file_is_tried_under_both_texts() {
     assert_eq!(open.breaches[0].severity, Severity::Contested);
     assert_breaches!(of(&reading("nation", &[Choice::OldLawThroughout])), [BreachCode::ReplyLate]);
     assert_lawful!(of(&reading("nation", &[Choice::OldSubstanceNewProcedure])));
+    // The text that governs its substance may be named as long as it governs.
+    let refused = "2019-05-06 arrives in_person; is information; fact determined_state_secret yes; fact secrecy_term_expired no; reviewed;
+        fact special_need yes application; 2019-05-20 replies refused because national.2007/14/4/- saying reasons telling either; 2019-05-21 served reply";
+    for choice in [Choice::OldLawThroughout, Choice::OldSubstanceNewProcedure] {
+        let of = reading("nation", &[choice]);
+        assert_lawful!(audited(&of, &matter(&of, refused), "2019-12-02"));
+    }
     // Late under both, it is late.
     let late = script.replace("2019-05-30", "2019-07-01").replace("2019-05-31", "2019-07-02");
     let found = audited(&place("nation"), &matter(&place("nation"), &late), "2019-12-02");
@@ -316,6 +323,11 @@ fn what_goes_out_and_what_is_denied() {
         // Held matter: nobody may say yet that it is open, and nobody is told to disclose it.
         (refused("fact secrecy_unsettled yes; reviewed", "national.2019/14/-/-"), "?ground_unavailable"),
         (refused("fact marked_secret yes; reviewed", "national.2019/17/3/-"), "?ground_unavailable"),
+        // But for a trade secret that is none it is not refused either.
+        (refused("fact secrecy_unsettled yes; reviewed", "national.2019/15/-/-"), "ground_unavailable"),
+        // Whether it is government information nobody found: then whether a ground supports the refusal turns on the five limbs.
+        (refused("fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest no", "national.2019/15/-/-").replace("is information; ", ""),
+            "?ground_unavailable ?ground_unavailable ?ground_unavailable ?ground_unavailable ?ground_unavailable"),
         // Q-N14: a law requires what art. 15 forbids. Either way contested.
         (granted("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest no; fact law_requires_disclosure yes; reviewed"), "released_closed"),
         (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest no; fact law_requires_disclosure yes; reviewed", "national.2019/15/-/-"), "withheld_open"),
@@ -553,6 +565,72 @@ fn what_rests_on_a_default_that_nobody_chose_is_contested() {
         .replace("2024-03-20 replies", "2024-04-02 replies")
         .replace("2024-03-21", "2024-04-02");
     assert_lawful!(audited(&place("nation"), &matter(&place("nation"), &web), "2024-12-02"));
+}
+
+/// Time that an unfounded act won, and a third party whose part stays: each is accused of what was done, and of nothing else.
+#[test]
+fn what_an_unfounded_act_wins_and_whom_a_withheld_part_harms() {
+    const A: &str = "2024-03-04 arrives in_person; is information; no approval; fails others_involved;";
+    const SUPPLIER: &str = "part a of firm; part b; severable yes; fact trade_secret yes a; fact harms_third_party yes a; fact grave_public_interest no a;
+        fact third_party_consents no a; reviewed;";
+    const IN_PART: &str = "2024-03-20 replies granted_in_part because national.2019/15/-/- saying information,reasons_for_part; 2024-03-21 served reply";
+    let heard = "2024-03-05 firm third_party; firm sent; firm received;";
+    let asked =
+        format!("{A} part a; reviewed; 2024-03-25 firm third_party; firm sent; firm received; 2024-04-16 firm agrees;");
+    #[rustfmt::skip]
+    let rows: Vec<(String, &str)> = vec![
+        // Art. 35: a delay without basis, and no reply yet.
+        (format!("{A} reviewed; fact excessive no application; 2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 reasonable; delays 2024-05-31; holds delay_reasonable"), "delay_unfounded reply_missing"),
+        // Art. 42: put away over a fee that was not owed, and never answered.
+        ("2024-03-04 arrives in_person; fact excessive no application; 2024-03-11 asks fee per_quantity 0 250 4700; 2024-03-12 served fee_notice".to_owned(), "fee_unfounded reply_missing"),
+        // Art. 32: what is withheld needs no consent of the one whom its disclosure would harm, and overrides nobody.
+        (format!("{A} {SUPPLIER} {heard} 2024-03-12 firm objects; {IN_PART}"), ""),
+        (format!("{A} {SUPPLIER} {heard} 2024-03-12 firm objects; fact reasonable_objection no a; {IN_PART}"), ""),
+        // Art. 32, art. 33 para. 3: the hearing of somebody with an interest in it is left out of the period, though nothing turns out to harm it.
+        (format!("{asked} 2024-04-22 replies granted saying information; served reply"), "reply_late"),
+        (format!("{} 2024-04-22 replies granted saying information; served reply", asked.replace("part a;", "fact trade_secret yes; fact harms_third_party no;")), ""),
+        // Art. 32: an objection that a reply calls upheld, and supplies everything.
+        (format!("{A} third party firm; fact trade_secret yes; fact harms_third_party no; reviewed; {heard} 2024-03-12 firm objects;
+            2024-03-20 replies granted saying information objection upheld; 2024-03-21 served reply"), "objection_ignored"),
+        // Art. 37: what cannot be told apart went out in part.
+        (format!("{A} part a; part b; severable no; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed;
+            2024-03-20 replies granted_in_part because national.2019/14/-/- saying information,reasons_for_part; 2024-03-21 served reply"), "?released_closed"),
+    ];
+    let nation = place("nation");
+    for (script, expected) in &rows {
+        let found = audited(&nation, &matter(&nation, script), "2024-05-08");
+        assert_eq!(summary(&found), *expected, "{script}\n{}", found.explain(Language::En));
+        let won = found.of(BreachCode::ReplyMissing).chain(found.of(BreachCode::ReplyLate));
+        assert!(
+            won.into_iter().all(|one| one.severity == Severity::Contested && !one.supported_by.is_empty()),
+            "{script}"
+        );
+    }
+}
+
+/// Art. 23 of the text of 2007 set the third party no time: silent, it may be heard or not.
+#[test]
+fn a_third_party_silent_under_the_old_text_is_left_unjudged() {
+    let of = |asked: &str| {
+        let script = format!(
+            "2018-03-05 arrives in_person; is information; no approval; fails others_involved; fact special_need yes application; third party firm;
+            fact trade_secret yes; fact third_party_consents no; fact grave_public_interest yes; reviewed; chooses disclose; {asked}
+            2018-03-23 replies granted saying information; 2018-03-24 served reply; told firm"
+        );
+        summary(&audited(&place("nation"), &matter(&place("nation"), &script), "2018-12-03"))
+    };
+    assert_eq!(of("2018-03-06 firm third_party; firm sent; firm received;"), "?third_party_not_heard");
+    assert_eq!(of(""), "third_party_not_heard");
+}
+
+/// A matter is judged from the day on which it opens, and what a period leaves open that day is nobody's breach.
+#[test]
+fn a_matter_is_judged_from_its_first_day() {
+    let nation = place("nation");
+    let case =
+        matter(&nation, "2024-03-04 arrives in_person; is information; no approval; fails others_involved; reviewed");
+    assert_lawful!(audited(&nation, &case, "2024-03-04"));
+    assert!(audit(&case, &nation, Calendar::national(), day("2024-03-03")).is_err());
 }
 
 /// What a failing unit test prints.

@@ -55,8 +55,8 @@ const OF_THE_NATION: &[Change] = &[
     (NOT_PROCESSED, "2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 unreasonable;", "fact excessive yes application;", "reasons_not_asked", "national.2019/35/-/-"),
     (NOT_PROCESSED, "unreasonable", "reasonable", "kind_unfounded", "national.2019/35/-/-"),
     (NOT_PROCESSED, "2024-03-12 unreasonable;", "", "?kind_unfounded", "national.2019/35/-/-"),
-    (DELAYED, "2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 reasonable; delays", "2024-03-12 reasonable; delays", "reasons_not_asked", "national.2019/35/-/-"),
-    (DELAYED, "holds delay_reasonable", "fails delay_reasonable", "delay_unfounded", "national.2019/35/-/-"),
+    (DELAYED, "2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 reasonable; delays", "2024-03-12 reasonable; delays", "reasons_not_asked reply_late", "national.2019/35/-/-"),
+    (DELAYED, "holds delay_reasonable", "fails delay_reasonable", "delay_unfounded reply_late", "national.2019/35/-/-"),
     (DELAYED, "holds delay_reasonable;", "", "?delay_unfounded", "national.2019/35/-/-"),
     // Art. 33: the time and its extension.
     (GRANTED, "2024-03-20 replies granted saying information form as_requested;\n    2024-03-21", "2024-04-02 replies granted saying information form as_requested;\n    2024-04-03", "reply_late", "national.2019/33/2/-"),

@@ -13,7 +13,7 @@ mod files;
 mod matters;
 
 use applying::{day, place};
-use files::{CHARGED, CORRECTED, EXTENDED, GRANTED, ROTA, SECRET_PAGE};
+use files::{CHARGED, CORRECTED, EXTENDED, GRANTED, OVERRIDDEN, ROTA, SECRET_PAGE};
 use gongkai::audit::notice;
 use gongkai::calendar::Calendar;
 use gongkai::citation::Language;
@@ -28,6 +28,10 @@ const RIGHT: &[(&str, &str)] = &[
     (ROTA, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "refused", "grounds": ["national.2019/16/1/-"], "says": ["reasons"], "route_told": "reconsideration_first", "reconsideration": {"length": 60, "unit": "calendar_days"}, "suit_after_reconsideration": {"length": 15, "unit": "calendar_days"}, "cited": ["reconsideration_law.2023/23/1/4"], "states": ["request"]}"#),
     (GRANTED, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted", "says": ["information"], "route_told": "either", "suit": {"length": 6, "unit": "months"}, "states": ["request"]}"#),
     (SECRET_PAGE, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted_in_part", "grounds": ["national.2019/14/-/-"], "says": ["information", "reasons_for_part"], "states": ["request"]}"#),
+    // Its last day says the time as well as a length does.
+    (CORRECTED, r#"{"kind": "correction", "date": "2024-03-07", "received": "2024-03-04", "items": ["description"], "last_day": "2024-03-22"}"#),
+    // What became of an objection the file says, and not the notice to the applicant.
+    (OVERRIDDEN, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted", "says": ["information"], "states": ["request"]}"#),
 ];
 
 #[rustfmt::skip]
@@ -43,7 +47,7 @@ const WRONG: &[(usize, &str, &str, &str, &str)] = &[
     (3, r#""suit_after_reconsideration""#, r#""suit": {"length": 6, "unit": "months"}, "suit_after_reconsideration""#, "remedies_wrong", "reconsideration_law.2023/23/1/4"),
     (1, "2024-04-29", "2024-05-06", "notice_wrong", "national.2019/33/2/-"),
     (1, r#"{"length": 20"#, r#"{"length": 25"#, "extension_too_long", "national.2019/33/2/-"),
-    (1, r#""states": ["consent"]"#, r#""states": []"#, "notice_incomplete", "national.2019/33/2/-"),
+    (1, r#", "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-29""#, "", "notice_incomplete", "national.2019/33/2/-"),
     (2, "470000", "500000", "fee_wrong", "fee_measures.2020/5/-/-"),
     (2, r#""length": 20"#, r#""length": 30"#, "notice_wrong", "fee_measures.2020/-/-/-"),
     (2, r#", "way_to_pay""#, "", "notice_incomplete", "fee_measures.2020/-/-/-"),

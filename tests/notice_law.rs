@@ -668,7 +668,7 @@ const LACKS: &[(&str, &str)] = &[
     ("receipt", "what was asked for national.2019/45/-/-, received on national.2019/45/-/-"),
     ("correction", "to be corrected national.2019/30/-/-, time national.2019/30/-/-"),
     ("reasons_request", "what was found national.2019/35/-/-"),
-    ("extension", "extended by national.2019/33/2/-, consented to by national.2019/33/2/-"),
+    ("extension", "extended by national.2019/33/2/-"),
     ("delay", "what was found national.2019/35/-/-, last day national.2019/35/-/-"),
     ("third_party_letter", "description national.2019/32/-/-, points to be settled national.2019/32/-/-"),
     ("co_maker_letter", "description national.2019/34/-/-, points to be settled national.2019/34/-/-"),

@@ -148,9 +148,13 @@ pub(super) fn closed_by(regime: &Regime<'_>) -> Provision {
 /// The ground that holds a part until it is determined or reviewed afresh: met, and not known to be lifted.
 pub(super) fn held(decision: &Decision<'_>) -> Option<&'static Ground> {
     let known = decision.part().facts().known();
-    let awaits = |ground: &&Ground| ground.certainty() == Certainty::AwaitsDetermination;
-    let mut grounds = decision.regime().substance().grounds().iter().filter(awaits);
+    let mut grounds = decision.regime().substance().grounds().iter().filter(|ground| awaits(ground));
     grounds.find(|ground| Test::all_hold(ground.when(), known) == Truth::Yes && decision.supports(ground) != Truth::No)
+}
+
+/// Whether a ground holds until somebody determines it.
+pub(super) fn awaits(ground: &Ground) -> bool {
+    ground.certainty() == Certainty::AwaitsDetermination
 }
 
 /// Whether a provision is one of a local text: of a built-in place, or of the place that is asked about.

@@ -350,7 +350,9 @@ impl Claims {
             Item::Date => true,
             Item::Received => self.received.is_some(),
             Item::Corrections => !self.items.is_empty(),
-            Item::Within | Item::Extended | Item::EarlierWithin => self.within.is_some(),
+            Item::Within | Item::EarlierWithin => self.within.is_some(),
+            // Its last day says by how much as well.
+            Item::Extended => self.within.is_some() || self.last_day.is_some(),
             Item::LastDay => self.last_day.is_some(),
             Item::Standard | Item::Amount => self.fee.is_some(),
             Item::ReplyKind => self.reply.is_some(),

@@ -17,7 +17,7 @@ const fn held(kind: NoticeKind) -> &'static [Item] {
         NoticeKind::Receipt => &[Item::Request, Item::Received],
         NoticeKind::Correction => &[Item::Corrections, Item::Within],
         NoticeKind::ReasonsRequest => &[Item::Finding],
-        NoticeKind::Extension => &[Item::Extended, Item::Consent],
+        NoticeKind::Extension => &[Item::Extended],
         NoticeKind::Delay => &[Item::Finding, Item::LastDay],
         NoticeKind::ThirdPartyLetter
         | NoticeKind::CoMakerLetter

@@ -1,23 +1,23 @@
-//! Time that was gained by what was not owed: a fee without basis, the hearing of somebody whom disclosure would not harm.
+//! Time that was gained by what was not owed: a fee or a delay without basis, the hearing of somebody who has no interest in it.
 
 use chrono::NaiveDate;
 
 use super::Desk;
-use super::third_party::harm;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::citation::Provision;
-use crate::fact::Truth;
+use crate::deadline::{Due, Status};
+use crate::fact::{FactSet, Facts, Truth};
 use crate::law::national::fees::METHOD;
 use crate::norm::Consulted;
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Event, Paper, Timeliness};
+use crate::workflow::application::{ApplicationFile, Event, Paper, Standing, Timeliness};
 use crate::workflow::consultation;
 use crate::workflow::journal::Journal;
 
 impl Desk<'_> {
-    /// What is in time only because a fee that was not owed restarted the period, or because a hearing that nobody was owed is left out of it,
-    /// is contested.
+    /// What is in time only because a fee that was not owed restarted the period, a delay without basis postponed its end, or a hearing that
+    /// nobody was owed is left out of it, is contested.
     pub(super) fn gained(&mut self) -> Result<(), RegimeError> {
         let late = |audit: &crate::audit::Audit| audit.of(BreachCode::ReplyLate).next().is_some();
         if late(&self.audit) {
@@ -28,6 +28,12 @@ impl Desk<'_> {
                 matches!(event, Event::FeeAsked { .. } | Event::FeePaid | Event::Served { what: Paper::FeeNotice })
             };
             self.late_without(of_fee, METHOD)?;
+        }
+        // At this point only a delay has been judged under these codes.
+        let delayed = |code| self.audit.of(code).next().and_then(|one| one.by.first().copied());
+        let unfounded = delayed(BreachCode::DelayUnfounded).or_else(|| delayed(BreachCode::ReasonsNotAsked));
+        if let Some(by) = unfounded.filter(|_| !late(&self.audit)) {
+            self.late_without(|event| matches!(event, Event::Delayed { .. }), by)?;
         }
         if let Some(answered) = self.entries.iter().find(|one| matches!(one.event(), Event::Replied { .. })) {
             let idle = self.idle(answered.on())?;
@@ -40,7 +46,7 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Those who were heard as third parties though nothing in it is theirs, and disclosure would harm nobody.
+    /// Those who were heard as third parties though nothing in it is theirs, and no third party's interests are in it.
     fn idle(&mut self, on: NaiveDate) -> Result<Vec<crate::citation::Code>, RegimeError> {
         let opened = |event: &Event| match event {
             Event::Consulted(consultation::Event::Opened { with, consulted: Consulted::ThirdParty, .. }) => Some(*with),
@@ -50,8 +56,9 @@ impl Desk<'_> {
         if heard.is_empty() {
             return Ok(heard);
         }
-        let (regime, known) = (self.regime(on)?, self.facts(on)?);
-        let harmless = known.parts().iter().all(|part| harm(part.facts(), &regime) == Truth::No);
+        let known = self.facts(on)?;
+        let strange = |facts: &Facts| facts.known().any(FactSet::THIRD_PARTY_INTERESTS) == Truth::No;
+        let harmless = known.parts().iter().all(|part| strange(part.facts()));
         let named = |with: &crate::citation::Code| known.names().any(|(_, third_party)| third_party == Some(*with));
         Ok(heard.into_iter().filter(|with| harmless && !named(with)).collect())
     }
@@ -66,6 +73,15 @@ impl Desk<'_> {
         let Ok(without) = ApplicationFile::replay(journal) else { return Ok(()) };
         let clock = without.clock(self.place, self.calendar, self.on, 0)?;
         let by: Vec<Provision> = clock.statutory.iter().map(|time| time.period.by()).collect();
+        if matches!(clock.standing, Standing::Runs(Status::Overdue))
+            && let Some(due) = clock.statutory.and_then(|time| time.latest).and_then(Due::day)
+            && self.audit.of(BreachCode::ReplyMissing).next().is_none()
+        {
+            let happened = due.succ_opt().unwrap_or(due);
+            let breach = Breach::new(BreachCode::ReplyMissing, by, Severity::Unlawful, happened).due(Some(due));
+            self.add(breach.supported_by(vec![supports]));
+            return Ok(());
+        }
         if let Timeliness::Late { due } = without.timeliness_by(clock, self.place, self.on) {
             let happened = due.succ_opt().unwrap_or(due);
             let breach = Breach::new(BreachCode::ReplyLate, by, Severity::Unlawful, happened).due(Some(due));

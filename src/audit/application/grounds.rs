@@ -7,13 +7,13 @@ use super::kinds::open_facts;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
-use crate::audit::desk::{closed_by, held, is_of_a_place};
+use crate::audit::desk::{awaits, closed_by, held, is_of_a_place};
 use crate::audit::want::Want;
 use crate::citation::{Code, Provision, Standing, instrument};
 use crate::decision::Decision;
-use crate::fact::{Fact, FactSet, Known, Truth};
+use crate::fact::{Fact, FactSet, Group, Known, Truth};
 use crate::law::national::EDITIONS;
-use crate::norm::{Certainty, Exemption, Ground, Proviso, ReplyGate, ReplyKind, Test};
+use crate::norm::{Certainty, Exemption, Ground, Limb, Proviso, ReplyGate, ReplyKind, Test};
 use crate::regime::Regime;
 
 /// What a provision that a refusal names comes to.
@@ -103,15 +103,24 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
         return Named::Stands;
     }
     let held = seen.parts.iter().find_map(held);
-    let standing = |ground: &&Ground| ground.certainty() != Certainty::AwaitsDetermination && meant(ground.by());
+    let standing = |ground: &&Ground| !awaits(ground) && meant(ground.by());
     let grounds: Vec<&Ground> = edition.grounds().iter().filter(standing).collect();
     if !grounds.is_empty() {
-        return match (of_grounds(&grounds, seen.parts), held) {
-            (Named::Fails(_) | Named::Open(..), Some(ground)) => Named::Held(ground.by()),
-            (named, _) => named,
+        let named = of_grounds(&grounds, seen.parts);
+        // What may be a secret is not refused for somebody's trade secret: only a ground of secrecy waits for the determination.
+        return match named {
+            Named::Fails(by) | Named::Open(by, _) if grounds.iter().any(|ground| is_of_secrecy(ground)) => {
+                let open = seen.parts.iter().map(may_be_held).fold(FactSet::empty(), FactSet::union);
+                match (held, named) {
+                    (Some(ground), _) => Named::Held(ground.by()),
+                    (None, Named::Fails(_)) if !open.is_empty() => Named::Open(by, open),
+                    (None, named) => named,
+                }
+            }
+            named => named,
         };
     }
-    let awaited = |ground: &&Ground| ground.certainty() == Certainty::AwaitsDetermination && meant(ground.by());
+    let awaited = |ground: &&Ground| awaits(ground) && meant(ground.by());
     if let Some(ground) = edition.grounds().iter().find(awaited).and(held) {
         return Named::Held(ground.by());
     }
@@ -139,9 +148,11 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
 /// A provision of a text that was not in force on a day, or of an edition that does not govern the file.
 pub(in crate::audit) fn not_in_force(provision: &Provision, regime: &Regime<'_>, on: NaiveDate) -> bool {
     let source = provision.source();
-    let other_edition = EDITIONS.into_iter().any(|one| one.code() == source)
-        && source != regime.substance().code()
-        && source != regime.procedure().code();
+    // What governs the file is in force for it, whenever it was repealed.
+    if source == regime.substance().code() || source == regime.procedure().code() {
+        return false;
+    }
+    let other_edition = EDITIONS.into_iter().any(|one| one.code() == source);
     let standing = instrument(source).filter(|_| !is_of_a_place(provision, regime)).map(|text| text.force().on(on));
     let gone =
         matches!(standing, Some(Standing::Repealed { .. } | Standing::Expired { .. } | Standing::NotYetInForce { .. }));
@@ -164,14 +175,29 @@ fn of_grounds(grounds: &[&Ground], decisions: &[Decision<'_>]) -> Named {
     if facts.is_empty() { Named::Fails(by) } else { Named::Open(by, facts) }
 }
 
+/// The open facts on which it turns whether a part is held.
+fn may_be_held(decision: &Decision<'_>) -> FactSet {
+    let known = decision.part().facts().known();
+    let grounds = decision.regime().substance().grounds().iter().filter(|ground| awaits(ground));
+    let open = grounds.filter(|ground| decision.supports(ground) == Truth::Open);
+    open.map(|ground| open_facts(ground.when(), known)).fold(FactSet::empty(), FactSet::union)
+}
+
+fn is_of_secrecy(ground: &Ground) -> bool {
+    let secrecy = Fact::of_group(Group::SecretsAndSecurity);
+    ground.when().iter().any(|test| !(test.facts() & secrecy).is_empty())
+}
+
 /// The open facts on which it turns whether a ground supports withholding a part.
 fn turning_on(ground: &Ground, part: &Decision<'_>) -> FactSet {
     if part.supports(ground) != Truth::Open {
         return FactSet::empty();
     }
     let known = part.part().facts().known();
-    let provisos: Vec<Test> = ground.unless().iter().map(Proviso::test).collect();
-    open_facts(ground.when(), known) | open_facts(&provisos, known)
+    let provisos = ground.unless().iter().map(Proviso::test);
+    let limbs = part.regime().substance().scope().map(Limb::test);
+    let beside: Vec<Test> = provisos.chain(limbs).collect();
+    open_facts(ground.when(), known) | open_facts(&beside, known)
 }
 
 /// What a local text says counts for nothing by itself: it needs the nation's ground behind it, which a refusal has to name.

@@ -26,6 +26,7 @@ use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::{Case, CaseFacts};
 use crate::citation::{Code, Provision};
+use crate::norm::Period;
 use crate::notice::{Claims, NoticeKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Application, Event};
@@ -76,14 +77,27 @@ pub(super) fn claimed(
     let earlier = entries.get(..at).unwrap_or_default();
     match claims.kind() {
         NoticeKind::Reply => {
+            let recorded = entries.iter().find_map(|one| match one.event() {
+                Event::Replied { reply } if one.on() == on => reply.objection(),
+                _ => None,
+            });
             if let Some(reply) = claims.reply() {
+                let reply = match recorded {
+                    Some(found) => reply.despite_objection(found),
+                    None => reply,
+                };
                 desk.reply(at, on, &reply)?;
             }
         }
         NoticeKind::Correction => {
+            // A last day sets a time as well as a length does.
+            let dated = claims
+                .last_day()
+                .filter(|last| *last > on)
+                .map(|last| Period::calendar_days(u32::try_from((last - on).num_days()).unwrap_or(u32::MAX)));
             // The very notice, where the journal has it, is not the one before.
             let before = intake::notices(earlier.iter().filter(|entry| entry.on() < on));
-            let notice = Notice { on, items: claims.items(), within: claims.within(), served: None };
+            let notice = Notice { on, items: claims.items(), within: claims.within().or(dated), served: None };
             desk.correction(notice, &before)?;
         }
         NoticeKind::Fee => {

@@ -17,7 +17,7 @@ use crate::regime::RegimeError;
 
 /// What becomes of a part under the law.
 #[derive(Copy, Clone, PartialEq, Eq)]
-enum Fate {
+pub(super) enum Fate {
     /// It has to go out, or the agency chose to let it.
     Goes,
     /// It may be kept back: it has to, or the agency chose to.
@@ -97,6 +97,10 @@ impl Desk<'_> {
         } else if all(Fate::Stays) {
             // Which of them went out nobody has said.
             self.find(BreachCode::ReleasedClosed, vec![closed_by(seen.regime)], seen.on);
+        } else if any(Fate::Stays) && seen.known.severable() == Truth::No {
+            // What cannot be told apart went out in part: whether what is closed went with it nobody has said.
+            let by = seen.regime.procedure().reply(ReplyKind::GrantedInPart).map(|(severed, _)| severed.by());
+            self.leave(BreachCode::ReleasedClosed, Want::Severability, by.into_iter().collect());
         } else if !any(Fate::Stays) && any(Fate::Unchosen) && !any(Fate::Open) {
             self.discretion(seen, parts);
         } else if any(Fate::Open) {
@@ -198,7 +202,7 @@ impl Desk<'_> {
     }
 }
 
-fn fate(decision: &Decision<'_>) -> Fate {
+pub(super) fn fate(decision: &Decision<'_>) -> Fate {
     let possible = decision.effective().possible();
     match decision.choice() {
         ChoiceStanding::Exercised(AgencyChoice::Disclose) => return Fate::Goes,

@@ -2,15 +2,16 @@
 
 use super::Desk;
 use super::reply::Seen;
+use super::substance::{Fate, fate};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::case::CaseFacts;
 use crate::citation::{Code, Provision};
 use crate::decision::Outcome;
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
-use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode};
+use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode, Purpose};
 use crate::regime::{Regime, RegimeError};
-use crate::workflow::application::{Event, Objection};
+use crate::workflow::application::{Event, Gap, Objection};
 use crate::workflow::consultation::{Consultation, Standpoint, rule};
 
 impl Desk<'_> {
@@ -19,6 +20,9 @@ impl Desk<'_> {
         let ledger = self.case.application().shown(seen.on);
         for one in ledger.consultations().latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
             let position = one.position(self.place, self.calendar, seen.on)?;
+            if kept_back(seen, one.with()) {
+                continue;
+            }
             if matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_)) {
                 self.objection(seen, one.with());
                 self.told(seen, one.with());
@@ -41,8 +45,13 @@ impl Desk<'_> {
             let heard = facts.known().one(Fact::THIRD_PARTY_CONSULTED) == Truth::Yes
                 || facts.known().one(Fact::THIRD_PARTY_CONSENTS) == Truth::Yes
                 || self.was_heard(with, seen)?;
+            let stays = with.is_some_and(|with| kept_back(seen, with)) && !refused_for_their_sake(seen);
+            let timeless = seen.regime.period(Purpose::ThirdPartyOpinion).statutory.is_none();
             match harm {
-                _ if heard => {}
+                _ if heard || stays => {}
+                Truth::Yes if timeless && self.was_asked(with, seen) => {
+                    self.audit.leave(BreachCode::ThirdPartyNotHeard, with, Want::Gap(Gap::Consultation), by.clone());
+                }
                 Truth::Yes => self.find_with(BreachCode::ThirdPartyNotHeard, with, by.clone(), seen.on),
                 // Named as a third party, and whether disclosure would harm it nobody found.
                 Truth::Open if with.is_some() => {
@@ -53,6 +62,14 @@ impl Desk<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a letter went out to it by the day of the reply.
+    fn was_asked(&self, with: Option<Code>, seen: &Seen<'_>) -> bool {
+        self.before(seen.at).any(|one| {
+            matches!(one.event(), Event::Consulted(step @ crate::workflow::consultation::Event::Sent { .. })
+                if with.is_none_or(|with| step.with() == with))
+        })
     }
 
     /// Whether it answered, or its time was over, by the day of the reply.
@@ -106,6 +123,12 @@ impl Desk<'_> {
     }
 }
 
+/// Whether all that is somebody's stays with what the reply withholds.
+fn kept_back(seen: &Seen<'_>, with: Code) -> bool {
+    let mut theirs = seen.known.names().zip(seen.parts).filter(|((_, one), _)| *one == Some(with)).peekable();
+    seen.reply.withholds_a_part() && theirs.peek().is_some() && theirs.all(|(_, part)| fate(part) == Fate::Stays)
+}
+
 /// What is known of the parts in which a third party has its interest.
 fn of(with: Code, known: &CaseFacts) -> impl Iterator<Item = &Facts> {
     let parts = known.names().zip(known.parts()).filter(move |((_, one), _)| *one == Some(with));
@@ -113,7 +136,7 @@ fn of(with: Code, known: &CaseFacts) -> impl Iterator<Item = &Facts> {
 }
 
 /// Whether a third party's interests are in it, and disclosure would harm them.
-pub(super) fn harm(facts: &Facts, regime: &Regime<'_>) -> Truth {
+fn harm(facts: &Facts, regime: &Regime<'_>) -> Truth {
     let known = facts.known();
     let interest = known.any(FactSet::THIRD_PARTY_INTERESTS);
     // The text of 2007 knows no harm limb.
