@@ -162,6 +162,12 @@ impl Findings {
         self.application.choice
     }
 
+    /// Whether something in it is a third party's.
+    pub(crate) fn names(&self, with: Code) -> bool {
+        let parts = self.parts.iter().map(|(_, sheet)| sheet.third_party);
+        parts.chain([self.document.third_party]).any(|one| one == Some(with))
+    }
+
     pub(crate) fn bystanders(&self) -> &[Beside] {
         &self.bystanders
     }

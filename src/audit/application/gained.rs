@@ -52,15 +52,15 @@ impl Desk<'_> {
             Event::Consulted(consultation::Event::Opened { with, consulted: Consulted::ThirdParty, .. }) => Some(*with),
             _ => None,
         };
-        let heard: Vec<_> = self.entries.iter().filter_map(|one| opened(one.event())).collect();
+        let found = self.case.findings().shown(on);
+        let heard = self.entries.iter().filter_map(|one| opened(one.event()));
+        let heard: Vec<_> = heard.filter(|with| !found.names(*with)).collect();
         if heard.is_empty() {
             return Ok(heard);
         }
-        let known = self.facts(on)?;
         let strange = |facts: &Facts| facts.known().any(FactSet::THIRD_PARTY_INTERESTS) == Truth::No;
-        let harmless = known.parts().iter().all(|part| strange(part.facts()));
-        let named = |with: &crate::citation::Code| known.names().any(|(_, third_party)| third_party == Some(*with));
-        Ok(heard.into_iter().filter(|with| harmless && !named(with)).collect())
+        let harmless = self.facts(on)?.parts().iter().all(|part| strange(part.facts()));
+        Ok(if harmless { heard } else { Vec::new() })
     }
 
     /// Whether it would have been late without some of what happened; what supports the time that was taken stands beside.

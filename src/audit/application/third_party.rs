@@ -19,10 +19,10 @@ impl Desk<'_> {
         self.unheard(seen)?;
         let ledger = self.case.application().shown(seen.on);
         for one in ledger.consultations().latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
-            let position = one.position(self.place, self.calendar, seen.on)?;
             if kept_back(seen, one.with()) {
                 continue;
             }
+            let position = one.position(self.place, self.calendar, seen.on)?;
             if matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_)) {
                 self.objection(seen, one.with());
                 self.told(seen, one.with());
@@ -45,11 +45,12 @@ impl Desk<'_> {
             let heard = facts.known().one(Fact::THIRD_PARTY_CONSULTED) == Truth::Yes
                 || facts.known().one(Fact::THIRD_PARTY_CONSENTS) == Truth::Yes
                 || self.was_heard(with, seen)?;
-            let stays = with.is_some_and(|with| kept_back(seen, with)) && !refused_for_their_sake(seen);
-            let timeless = seen.regime.period(Purpose::ThirdPartyOpinion).statutory.is_none();
+            if heard || with.is_some_and(|with| kept_back(seen, with)) && !refused_for_their_sake(seen) {
+                continue;
+            }
+            let timeless = || seen.regime.period(Purpose::ThirdPartyOpinion).statutory.is_none();
             match harm {
-                _ if heard || stays => {}
-                Truth::Yes if timeless && self.was_asked(with, seen) => {
+                Truth::Yes if timeless() && self.was_asked(with, seen) => {
                     self.audit.leave(BreachCode::ThirdPartyNotHeard, with, Want::Gap(Gap::Consultation), by.clone());
                 }
                 Truth::Yes => self.find_with(BreachCode::ThirdPartyNotHeard, with, by.clone(), seen.on),
