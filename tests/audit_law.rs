@@ -588,6 +588,7 @@ fn what_an_unfounded_act_wins_and_whom_a_withheld_part_harms() {
         (format!("{A} {SUPPLIER} {heard} 2024-03-12 firm objects; fact reasonable_objection no a; {IN_PART}"), ""),
         // Art. 32, art. 33 para. 3: the hearing of somebody with an interest in it is left out of the period, though nothing turns out to harm it.
         (format!("{asked} 2024-04-22 replies granted saying information; served reply"), "reply_late"),
+        (format!("{} 2024-04-22 replies granted saying information; served reply", asked.replace("part a;", "part a of firm;")), ""),
         (format!("{} 2024-04-22 replies granted saying information; served reply", asked.replace("part a;", "fact trade_secret yes; fact harms_third_party no;")), ""),
         // Art. 32: an objection that a reply calls upheld, and supplies everything.
         (format!("{A} third party firm; fact trade_secret yes; fact harms_third_party no; reviewed; {heard} 2024-03-12 firm objects;

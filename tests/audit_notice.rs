@@ -13,11 +13,18 @@ mod files;
 mod matters;
 
 use applying::{day, place};
-use files::{CHARGED, CORRECTED, EXTENDED, GRANTED, OVERRIDDEN, ROTA, SECRET_PAGE};
+use files::{CHARGED, CORRECTED, EXTENDED, GRANTED, ROTA, SECRET_PAGE};
 use gongkai::audit::notice;
 use gongkai::calendar::Calendar;
 use gongkai::citation::Language;
 use matters::{matter, summary};
+
+/// A supplier objects, and its objection is found unreasonable.
+const UNREASONABLE: &str = "
+    2024-03-04 arrives in_person; is information; no approval; fails others_involved; third party firm;
+    fact trade_secret yes; fact harms_third_party no; fact grave_public_interest no; reviewed;
+    2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects;
+    2024-03-20 replies granted saying information objection unreasonable; 2024-03-21 served reply";
 
 /// Right claims, each of a file: what a notice says that is as it has to be.
 #[rustfmt::skip]
@@ -31,7 +38,7 @@ const RIGHT: &[(&str, &str)] = &[
     // Its last day says the time as well as a length does.
     (CORRECTED, r#"{"kind": "correction", "date": "2024-03-07", "received": "2024-03-04", "items": ["description"], "last_day": "2024-03-22"}"#),
     // What became of an objection the file says, and not the notice to the applicant.
-    (OVERRIDDEN, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted", "says": ["information"], "states": ["request"]}"#),
+    (UNREASONABLE, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted", "says": ["information"], "states": ["request"]}"#),
 ];
 
 #[rustfmt::skip]
