@@ -15,8 +15,8 @@ use crate::law::national::EDITIONS;
 use crate::norm::{Certainty, Ground, Liability, Misstep, Test};
 use crate::regime::Regime;
 
-/// What breaks the Regulation is unlawful; what breaks a document below it is irregular; what breaks a local text only stays inside the place; where the provision of the
-/// Regulation is not verified it is contested.
+/// What breaks the Regulation is unlawful; what breaks a document below it is irregular; what breaks a local text only stays inside the place;
+/// where the provision of the Regulation is not verified it is contested.
 pub(super) fn severity(by: &[Provision]) -> Severity {
     let national = by.iter().find(|by| instrument(by.source()).is_some_and(|text| binds(text.rank())));
     let contested = |by: &Provision| {
@@ -100,9 +100,9 @@ impl Audit {
             let breach = Breach::new(code, vec![closes], Severity::Contested, day).with(part);
             self.add(breach.supported_by(required.into_iter().collect()));
         } else if decision.effective().is(Outcome::MustWithhold) {
-            self.find(code, part, vec![closed_by(regime)], day);
+            self.find(code, part, vec![regime.substance().closed_only_by()], day);
         } else if possible.iter().any(|outcome| matches!(outcome, Outcome::MustWithhold | Outcome::Conflict)) {
-            self.leave(code, part, Want::Parts, vec![closed_by(regime)]);
+            self.leave(code, part, Want::Parts, vec![regime.substance().closed_only_by()]);
         }
     }
 
@@ -132,16 +132,6 @@ const fn missteps(code: BreachCode) -> &'static [Misstep] {
         BreachCode::ReviewedImproperly => &[Misstep::ReviewedImproperly],
         BreachCode::NoReviewSystem => &[Misstep::NoReviewSystem],
         _ => &[],
-    }
-}
-
-/// The provision that lets information out only where no ground closes it.
-pub(super) fn closed_by(regime: &Regime<'_>) -> Provision {
-    let edition = Provision::in_text(regime.substance().code());
-    if regime.substance().code().as_str() == "national.2019" {
-        edition.article(13).paragraph(1)
-    } else {
-        edition.article(14).paragraph(4)
     }
 }
 

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::aftermath::Aftermath;
 use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
-use super::desk::closed_by;
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
@@ -145,7 +144,7 @@ impl Desk<'_> {
                 self.gate(gate, missing, released);
             }
         }
-        let by = vec![closed_by(&regime)];
+        let by = vec![regime.substance().closed_only_by()];
         match (self.results.lets_out(), self.results.verdict().and_then(Verdict::settled)) {
             // A law requires disclosure of what the Regulation forbids (Q-N14).
             (_, Some(Outcome::Conflict)) => {
@@ -190,7 +189,7 @@ impl Desk<'_> {
     fn withheld(&mut self, then: &Release, withheld: NaiveDate) -> Result<(), RegimeError> {
         let regime = self.place.on(withheld)?;
         if self.results.must_disclose() {
-            self.audit.find(BreachCode::WithheldOpen, None, vec![closed_by(&regime)], withheld);
+            self.audit.find(BreachCode::WithheldOpen, None, vec![regime.substance().closed_only_by()], withheld);
         }
         let gates = then.gates(&regime, self.results).filter(|(gate, state)| {
             *state != GateState::NotStanding && gate.of_attributes().contains(&Attribute::Withheld)

@@ -16,6 +16,7 @@ pub struct Edition {
     pub(super) code: Code,
     pub(super) definition: Definition,
     pub(super) archives: Limb,
+    pub(super) closed_only_by: Provision,
     pub(super) grounds: &'static [Ground],
     pub(super) first_facts: &'static [FactSet],
     pub(super) proactive: &'static [Limb],
@@ -61,6 +62,12 @@ impl Edition {
     /// The limbs of the definition, and the boundary to the archives law behind them.
     pub fn scope(&self) -> impl Iterator<Item = &Limb> {
         self.definition.limbs().iter().chain(core::iter::once(&self.archives))
+    }
+
+    /// The provision under which information is closed only where one of its grounds closes it (2019 art. 13 para. 1, 2007 art. 14 para. 4).
+    #[must_use]
+    pub const fn closed_only_by(&self) -> Provision {
+        self.closed_only_by
     }
 
     /// The ground with a code.

@@ -45,17 +45,17 @@ impl Desk<'_> {
         let regime = self.regime(on)?;
         let Some(by) = regime.procedure().clock().delayed_period() else {
             let by = regime.period(Purpose::Reply).statutory.map(|period| period.by());
-            self.find(code, by.into_iter().collect(), on);
+            self.undue(code, by.into_iter().collect(), on);
             return Ok(());
         };
         if !self.before(at).any(|one| matches!(one.event(), Event::ReasonsAsked)) {
-            self.find(BreachCode::ReasonsNotAsked, vec![by], on);
+            self.undue(BreachCode::ReasonsNotAsked, vec![by], on);
             return Ok(());
         }
         match self.excessive(on) {
             Truth::Yes => {}
             Truth::No => {
-                self.find(code, vec![by], on);
+                self.undue(code, vec![by], on);
                 return Ok(());
             }
             Truth::Open => self.leave(code, Want::Fact(Fact::EXCESSIVE), vec![by]),
@@ -66,12 +66,18 @@ impl Desk<'_> {
         });
         let lasts = self.case.findings().shown(self.on).circumstance(Circumstance::DelayReasonable);
         match (found, lasts) {
-            (Some(false), _) | (Some(true), Some(false)) => self.find(code, vec![by], on),
+            (Some(false), _) | (Some(true), Some(false)) => self.undue(code, vec![by], on),
             (Some(true), Some(true)) => {}
             (Some(true), None) => self.leave(code, Want::DelayReasonable, vec![by]),
             (None, _) => self.leave(code, Want::Fact(Fact::EXCESS_JUSTIFIED), vec![by]),
         }
         Ok(())
+    }
+
+    /// A delay without basis wins no time.
+    fn undue(&mut self, code: BreachCode, by: Vec<Provision>, on: NaiveDate) {
+        self.undue_delay = self.undue_delay.or(by.first().copied());
+        self.find(code, by, on);
     }
 
     /// A fee may be asked for where the number or the frequency is plainly excessive, under one tariff, of its amount, in time. Gives whether

@@ -29,10 +29,7 @@ impl Desk<'_> {
             };
             self.late_without(of_fee, METHOD)?;
         }
-        // At this point only a delay has been judged under these codes.
-        let delayed = |code| self.audit.of(code).next().and_then(|one| one.by.first().copied());
-        let unfounded = delayed(BreachCode::DelayUnfounded).or_else(|| delayed(BreachCode::ReasonsNotAsked));
-        if let Some(by) = unfounded.filter(|_| !late(&self.audit)) {
+        if let Some(by) = self.undue_delay.filter(|_| !late(&self.audit)) {
             self.late_without(|event| matches!(event, Event::Delayed { .. }), by)?;
         }
         if let Some(answered) = self.entries.iter().find(|one| matches!(one.event(), Event::Replied { .. })) {

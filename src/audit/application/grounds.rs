@@ -7,7 +7,7 @@ use super::kinds::open_facts;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
-use crate::audit::desk::{awaits, closed_by, held, is_of_a_place};
+use crate::audit::desk::{awaits, held, is_of_a_place};
 use crate::audit::want::Want;
 use crate::citation::{Code, Provision, Standing, instrument};
 use crate::decision::Decision;
@@ -72,18 +72,21 @@ impl Desk<'_> {
                 Named::Stands | Named::NoGround | Named::BehindPlace => {}
                 Named::Held(by) => self.leave(code, Want::Determination, vec![by]),
                 Named::Contested(by) => {
-                    let breach = Breach::new(code, vec![closed_by(seen.regime)], Severity::Unlawful, seen.on);
+                    let breach =
+                        Breach::new(code, vec![seen.regime.substance().closed_only_by()], Severity::Unlawful, seen.on);
                     self.add(breach.supported_by(vec![by]));
                 }
                 // What is no ground of the Regulation breaks the rule that all is disclosed but for its grounds.
                 Named::Fails(by) if by.source() != seen.regime.substance().code() => {
-                    self.find(code, vec![closed_by(seen.regime), by], seen.on);
+                    self.find(code, vec![seen.regime.substance().closed_only_by(), by], seen.on);
                 }
                 Named::Fails(by) | Named::ForbidsNothing(by) => self.find(code, vec![by], seen.on),
                 Named::Open(by, facts) => self.leave_open(code, facts, &[by]),
                 Named::NotInForce => self.find(BreachCode::ProvisionRepealed, clause.clone(), seen.on),
-                Named::OfPlace => self.find(BreachCode::LocalGround, vec![closed_by(seen.regime)], seen.on),
-                Named::Unread => self.leave(code, Want::Prohibition, vec![closed_by(seen.regime)]),
+                Named::OfPlace => {
+                    self.find(BreachCode::LocalGround, vec![seen.regime.substance().closed_only_by()], seen.on);
+                }
+                Named::Unread => self.leave(code, Want::Prohibition, vec![seen.regime.substance().closed_only_by()]),
             }
         }
         told
@@ -106,7 +109,7 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
     let standing = |ground: &&Ground| !awaits(ground) && meant(ground.by());
     let grounds: Vec<&Ground> = edition.grounds().iter().filter(standing).collect();
     if !grounds.is_empty() {
-        let named = of_grounds(&grounds, seen.parts);
+        let named = of_grounds(provision, &grounds, seen.parts);
         // What may be a secret is not refused for somebody's trade secret: only a ground of secrecy waits for the determination.
         return match named {
             Named::Fails(by) | Named::Open(by, _) if grounds.iter().any(|ground| is_of_secrecy(ground)) => {
@@ -160,7 +163,7 @@ pub(in crate::audit) fn not_in_force(provision: &Provision, regime: &Regime<'_>,
 }
 
 /// Met in some part, in none, or open.
-fn of_grounds(grounds: &[&Ground], decisions: &[Decision<'_>]) -> Named {
+fn of_grounds(named: &Provision, grounds: &[&Ground], decisions: &[Decision<'_>]) -> Named {
     let met = |ground: &Ground| decisions.iter().map(|part| part.supports(ground)).fold(Truth::No, Truth::or);
     let settled = |ground: &&&Ground| ground.certainty() == Certainty::Settled;
     if grounds.iter().filter(settled).any(|ground| met(ground) == Truth::Yes) {
@@ -171,7 +174,7 @@ fn of_grounds(grounds: &[&Ground], decisions: &[Decision<'_>]) -> Named {
     }
     let facts = decisions.iter().flat_map(|part| grounds.iter().map(move |ground| turning_on(ground, part)));
     let facts = facts.fold(FactSet::empty(), FactSet::union);
-    let by = grounds.first().map_or_else(|| Provision::of("national.2019"), |ground| ground.by());
+    let by = grounds.first().map_or(*named, |ground| ground.by());
     if facts.is_empty() { Named::Fails(by) } else { Named::Open(by, facts) }
 }
 
@@ -236,7 +239,7 @@ const fn anchor(exemption: &Exemption) -> Option<Code> {
 fn forbidding(provision: &Provision, seen: &Seen<'_>) -> Named {
     let registered = instrument(provision.source());
     if registered.is_some_and(|text| !text.rank().can_forbid_disclosure()) {
-        return Named::Fails(closed_by(seen.regime));
+        return Named::Fails(seen.regime.substance().closed_only_by());
     }
     // The Secrets Law forbids what is determined to be secret.
     let of_secrets = provision.source().as_str().starts_with("secrets_law");
@@ -247,7 +250,7 @@ fn forbidding(provision: &Provision, seen: &Seen<'_>) -> Named {
     let parts = seen.known.parts().iter().map(|part| forbidden(part.facts().known()));
     match parts.fold(Truth::No, Truth::or) {
         Truth::Yes => Named::Stands,
-        Truth::No => Named::ForbidsNothing(closed_by(seen.regime)),
+        Truth::No => Named::ForbidsNothing(seen.regime.substance().closed_only_by()),
         Truth::Open => Named::Unread,
     }
 }

@@ -33,22 +33,15 @@ impl<'a> Desk<'a> {
             let on = entry.on();
             match entry.event() {
                 Event::CorrectionAsked { items, within } => {
-                    let notice = Notice { on, items, within: *within, served: None };
-                    self.correction(notice, &notices)?;
-                    notices.push(notice);
+                    self.correction(Notice { on, items, within: *within, served: None }, &notices)?;
                 }
-                Event::Served { what: Paper::CorrectionNotice } => {
-                    if let Some(last) = notices.last_mut() {
-                        last.served = last.served.or(Some(on));
-                        let last = *last;
-                        self.served_late(last, on)?;
-                    }
-                }
-                // An order to answer begins another round.
-                Event::RemedyDecided { answer_anew: true, .. } => notices.clear(),
                 Event::NotCorrected => self.uncorrected(on, notices.last().copied())?,
                 Event::HandedOver { formalities, .. } => self.handed_over(on, *formalities)?,
                 _ => {}
+            }
+            take(&mut notices, entry);
+            if let (Event::Served { what: Paper::CorrectionNotice }, Some(last)) = (entry.event(), notices.last()) {
+                self.served_late(*last, on)?;
             }
         }
         self.reported_back()
@@ -262,21 +255,25 @@ impl<'a> Desk<'a> {
 /// The correction notices of the last round, in order.
 pub(super) fn notices<'e>(entries: impl Iterator<Item = &'e Entry<Event>>) -> Vec<Notice<'e>> {
     let mut notices = Vec::new();
-    for entry in entries {
-        match entry.event() {
-            Event::CorrectionAsked { items, within } => {
-                notices.push(Notice { on: entry.on(), items, within: *within, served: None });
-            }
-            Event::Served { what: Paper::CorrectionNotice } => {
-                if let Some(last) = notices.last_mut() {
-                    last.served = last.served.or(Some(entry.on()));
-                }
-            }
-            Event::RemedyDecided { answer_anew: true, .. } => notices.clear(),
-            _ => {}
-        }
-    }
+    entries.for_each(|entry| take(&mut notices, entry));
     notices
+}
+
+/// What an entry adds to the correction notices of a round.
+fn take<'e>(notices: &mut Vec<Notice<'e>>, entry: &'e Entry<Event>) {
+    match entry.event() {
+        Event::CorrectionAsked { items, within } => {
+            notices.push(Notice { on: entry.on(), items, within: *within, served: None });
+        }
+        Event::Served { what: Paper::CorrectionNotice } => {
+            if let Some(last) = notices.last_mut() {
+                last.served = last.served.or(Some(entry.on()));
+            }
+        }
+        // An order to answer begins another round.
+        Event::RemedyDecided { answer_anew: true, .. } => notices.clear(),
+        _ => {}
+    }
 }
 
 /// The provision under which a correction is asked for.

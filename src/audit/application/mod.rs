@@ -43,8 +43,18 @@ pub(super) fn application(
     let Some(first) = entries.first() else { return Ok(Audit::default()) };
     let state = case.application().shown(on);
     let arrived = first.on();
-    let mut desk =
-        Desk { case, place, calendar, on, arrived, entries, state: &state, undue_fee: false, audit: Audit::default() };
+    let mut desk = Desk {
+        case,
+        place,
+        calendar,
+        on,
+        arrived,
+        entries,
+        state: &state,
+        undue_fee: false,
+        undue_delay: None,
+        audit: Audit::default(),
+    };
     desk.intake()?;
     desk.excess()?;
     desk.extensions()?;
@@ -73,7 +83,18 @@ pub(super) fn claimed(
     let arrived = entries.first().map_or(on, Entry::on);
     let at = entries.iter().filter(|entry| entry.on() <= on).count();
     let audit = Audit::default();
-    let mut desk = Desk { case, place, calendar, on: until, arrived, entries, state: &state, undue_fee: false, audit };
+    let mut desk = Desk {
+        case,
+        place,
+        calendar,
+        on: until,
+        arrived,
+        entries,
+        state: &state,
+        undue_fee: false,
+        undue_delay: None,
+        audit,
+    };
     let earlier = entries.get(..at).unwrap_or_default();
     match claims.kind() {
         NoticeKind::Reply => {
@@ -130,6 +151,8 @@ struct Desk<'a> {
     state: &'a Application,
     /// Whether a fee was asked for that was not owed.
     undue_fee: bool,
+    /// The provision of a delay that had no basis.
+    undue_delay: Option<Provision>,
     audit: Audit,
 }
 

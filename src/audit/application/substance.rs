@@ -5,7 +5,6 @@ use super::kinds::open_facts;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
-use crate::audit::desk::closed_by;
 use crate::audit::matter::on_request;
 use crate::audit::want::Want;
 use crate::case::Circumstance;
@@ -96,7 +95,7 @@ impl Desk<'_> {
             self.withheld_open(seen, told);
         } else if all(Fate::Stays) {
             // Which of them went out nobody has said.
-            self.find(BreachCode::ReleasedClosed, vec![closed_by(seen.regime)], seen.on);
+            self.find(BreachCode::ReleasedClosed, vec![seen.regime.substance().closed_only_by()], seen.on);
         } else if any(Fate::Stays) && seen.known.severable() == Truth::No {
             // What cannot be told apart went out in part: whether what is closed went with it nobody has said.
             let by = seen.regime.procedure().reply(ReplyKind::GrantedInPart).map(|(severed, _)| severed.by());
@@ -112,7 +111,7 @@ impl Desk<'_> {
     fn in_conflict(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) {
         for ((part, _), decision) in parts.iter().zip(seen.parts) {
             if let Some((closes, required)) = decision.conflict() {
-                let by = required.unwrap_or_else(|| closed_by(seen.regime));
+                let by = required.unwrap_or_else(|| seen.regime.substance().closed_only_by());
                 let breach = Breach::new(BreachCode::WithheldOpen, vec![by], Severity::Contested, seen.on).with(*part);
                 self.add(breach.supported_by(vec![closes]));
             }
@@ -142,7 +141,7 @@ impl Desk<'_> {
         let mut gates = seen.regime.procedure().gates().iter();
         let known = seen.known.application().known();
         let refusing = gates.find(|gate| gate.reply() == ReplyKind::Refused);
-        let by = vec![closed_by(seen.regime)];
+        let by = vec![seen.regime.substance().closed_only_by()];
         match refusing.map(|gate| (gate, Test::all_hold(gate.when(), known))) {
             Some((gate, Truth::Yes)) => {
                 let breach = Breach::new(BreachCode::WithheldOpen, by, Severity::Unlawful, seen.on);
@@ -163,7 +162,7 @@ impl Desk<'_> {
         let contested = seen.parts.iter().filter(|decision| decision.flags().contains(Flags::CONTESTED));
         let sources: Vec<Provision> =
             contested.flat_map(|one| one.grounds().map(Ground::by).collect::<Vec<_>>()).collect();
-        let by = vec![closed_by(seen.regime)];
+        let by = vec![seen.regime.substance().closed_only_by()];
         if sources.is_empty() {
             self.leave(BreachCode::WithheldOpen, Want::Parts, by);
         } else {

@@ -30,6 +30,7 @@ pub static EDITION: Edition = Edition {
         ["尚未届期移交国家档案馆", "not yet in a state archive past its transfer date"],
         Test::none(&[Fact::IN_STATE_ARCHIVE]),
     ),
+    closed_only_by: N07.article(14).paragraph(4),
     grounds: &GROUNDS,
     first_facts: &first_facts(&GROUNDS),
     proactive: &ARTICLES_9_TO_12,

@@ -26,6 +26,7 @@ pub static EDITION: Edition = Edition {
         ["尚未届期移交国家档案馆", "not yet in a state archive past its transfer date"],
         Test::none(&[Fact::IN_STATE_ARCHIVE]),
     ),
+    closed_only_by: N.article(13).paragraph(1),
     grounds: &GROUNDS,
     first_facts: &first_facts(&GROUNDS),
     proactive: &ARTICLES_19_TO_22,
