@@ -1642,7 +1642,7 @@ fn yanliang_40_yields_to_article_54() {
 #[test]
 fn yunnan_reaches_the_bureau_and_no_affiliated_unit() {
     for matter in Matter::ALL {
-        reaches(&yunnan(), &body(Agency, "bureau"), matter, BINDS, "yunnan_bureau/-/-/- binds", BINDS, false);
+        reaches(&yunnan(), &body(Agency, "bureau"), matter, BINDS, "yunnan_bureau.preamble/-/-/- binds", BINDS, false);
         reaches(&yunnan(), &body(AffiliatedUnit, "unit"), matter, "-", "-", "-", false);
     }
 }

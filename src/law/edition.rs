@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::FactSet;
+use crate::law::national::remedies;
 use crate::norm::{
-    Allocation, AnswerRule, Certainty, ChannelRule, ClockRules, ConsultationRule, CoordinationDuty, Definition,
-    FollowUp, Gate, Ground, Limb, Period, Purpose, ReplyGate, ReplyKind, RequestRules, ReviewRules, ScopeClause, Test,
+    Allocation, AnswerRule, Appointment, Certainty, ChannelRule, ClockRules, ConsultationRule, CoordinationDuty,
+    Definition, Duty, FollowUp, Gate, Ground, Liability, Limb, Period, Principle, Purpose, Reading, ReplyGate,
+    ReplyKind, RequestRules, ReviewRules, Rule, ScopeClause, Test,
 };
 
 /// An edition of the Government Information Disclosure Regulation (政府信息公开条例): its definition, its grounds,
@@ -38,6 +40,10 @@ pub struct Edition {
     /// The articles that were checked against the text; `None` where all were.
     pub(super) verified: Option<&'static [u16]>,
     pub(super) answers: &'static [AnswerRule],
+    pub(super) duties: &'static [Duty],
+    pub(super) appointments: &'static [Appointment],
+    pub(super) principles: &'static [Cited<Principle>],
+    pub(super) liabilities: &'static [Liability],
 }
 
 impl Edition {
@@ -170,6 +176,64 @@ impl Edition {
     #[must_use]
     pub const fn answers(&self) -> &'static [AnswerRule] {
         self.answers
+    }
+
+    /// What has to be published or done without being asked, in the order of the articles.
+    #[must_use]
+    pub const fn duties(&self) -> &'static [Duty] {
+        self.duties
+    }
+
+    /// Who fills which role.
+    #[must_use]
+    pub const fn appointments(&self) -> &'static [Appointment] {
+        self.appointments
+    }
+
+    /// The principles it states.
+    #[must_use]
+    pub const fn principles(&self) -> &'static [Cited<Principle>] {
+        self.principles
+    }
+
+    /// What agencies, and the people in them, are liable for.
+    #[must_use]
+    pub const fn liabilities(&self) -> &'static [Liability] {
+        self.liabilities
+    }
+
+    /// Every rule that it holds, and those that the texts beside it take from it, list by list.
+    pub fn rules(&'static self) -> impl Iterator<Item = Rule<'static>> {
+        let code = self.code;
+        let definition = core::iter::once(Rule::Definition(&self.definition));
+        let limbs = self.definition.limbs().iter().chain(self.proactive).map(Rule::Limb);
+        let answers = (self.gates.iter().map(Rule::ReplyGate))
+            .chain(self.answers.iter().map(Rule::Answer))
+            .chain(self.replies.iter().map(|(kind, by, _)| Rule::Reply(Cited::new(*kind, *by))))
+            .chain(self.follow_ups.iter().map(|(duty, by)| Rule::FollowUp(Cited::new(*duty, *by))));
+        let who = self.allocations.iter().map(Rule::Allocation).chain(self.applies_to.iter().map(Rule::Scope));
+        let release = (self.consultations.iter().map(Rule::Consultation))
+            .chain(self.coordination.iter().map(Rule::Coordination))
+            .chain(self.release.iter().map(Rule::Gate))
+            .chain(self.review.rules())
+            .chain(self.channels.iter().map(Rule::Channel))
+            .chain(self.requests.rules())
+            .chain(self.clock.provisions().map(Rule::Clock));
+        let own = (self.duties.iter().map(Rule::Duty))
+            .chain(self.appointments.iter().map(Rule::Appointment))
+            .chain(self.principles.iter().map(Rule::Principle))
+            .chain(self.liabilities.iter().map(Rule::Liability));
+        definition
+            .chain(limbs)
+            .chain(self.grounds.iter().map(Rule::Ground))
+            .chain(self.periods.iter().map(|(purpose, period)| Rule::Period(*purpose, period)))
+            .chain(answers)
+            .chain(who)
+            .chain(release)
+            .chain(own)
+            .chain(remedies::RULES.into_iter().flatten().map(Rule::Remedy))
+            .chain(Reading::ALL.map(Rule::Reading))
+            .filter(move |rule| rule.by().source() == code)
     }
 
     /// The provision of a duty that goes with an answer; `None` where the edition has none.

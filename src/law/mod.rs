@@ -1,6 +1,7 @@
 //! The texts themselves, as const data in their own order.
 
 mod edition;
+pub mod index;
 pub mod local;
 pub mod national;
 

@@ -66,7 +66,7 @@ impl AnswerContent {
 }
 
 /// What a kind of reply has to contain: everything in one of its ways.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AnswerRule {
     pub(crate) of: ReplyKind,
     pub(crate) by: Provision,

@@ -204,6 +204,15 @@ impl ConsultationRule {
         self
     }
 
+    /// Every provision it cites, its own first.
+    pub(crate) fn cited(&self) -> impl Iterator<Item = Provision> + '_ {
+        let contents = self.contents.iter().map(Cited::by);
+        let window = self.window.iter().map(Cited::by);
+        let silence = self.silence.iter().map(Cited::by);
+        let others = [self.written, self.answer_written, self.at_once_if_urgent].into_iter().flatten();
+        core::iter::once(self.by).chain(contents).chain(window).chain(silence).chain(others)
+    }
+
     /// The provision.
     #[must_use]
     pub const fn by(&self) -> Provision {

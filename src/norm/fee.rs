@@ -66,14 +66,14 @@ impl FeeBasis {
 }
 
 /// One slab of a tariff: up to so many units, each at a rate.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Slab {
     pub(crate) through: u32,
     pub(crate) rate: Fen,
 }
 
 /// What comes after the last slab.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub enum Beyond {
     /// One rate for all the rest.
@@ -100,7 +100,7 @@ pub enum Beyond {
 /// assert_eq!(PER_ITEM.charge_after(10, 2)?, Fen::of_yuan(200));
 /// # Ok::<(), gongkai::norm::FeeError>(())
 /// ```
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Tariff {
     pub(crate) by: Provision,
     pub(crate) basis: FeeBasis,

@@ -248,6 +248,11 @@ impl Gate {
         &self.by
     }
 
+    /// The most special provision it stands on; of one that stands on none, the text of its code.
+    pub(crate) fn first(&self) -> Provision {
+        self.by.first().copied().unwrap_or(Provision::in_text(self.code))
+    }
+
     /// What it is called.
     #[must_use]
     pub const fn name(&self) -> &Text {

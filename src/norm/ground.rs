@@ -177,6 +177,13 @@ pub enum GroundError {
 }
 
 impl Ground {
+    /// Every provision it cites, its own first; of its provisos those only of its own text.
+    pub(crate) fn cited(&self) -> impl Iterator<Item = Provision> + '_ {
+        let own = self.by.source();
+        let provisos = self.unless.iter().map(|proviso| proviso.by).filter(move |by| by.source() == own);
+        core::iter::once(self.by).chain(provisos)
+    }
+
     /// The most tests, and the most provisos, of one ground.
     pub const LONGEST: usize = 16;
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::{Role, put};
 use crate::citation::{Provision, Text};
 
 /// A misstep for which a text makes somebody liable.
@@ -27,6 +28,24 @@ pub enum Misstep {
     ReviewNotPerformed,
     /// 未经审核擅自公开: released past the review.
     ReleasedUnreviewed,
+    /// 违反国家保密规定: in breach of the secrecy rules.
+    BreachedSecrecyRules,
+    /// 不依法履行政府信息公开职能: disclosure functions not performed.
+    NotPerformed,
+    /// 不及时更新: what was disclosed, the guide or the catalogue is not kept up to date.
+    NotUpdated,
+    /// 违反规定的其他情形: any other breach of the disclosure rules.
+    OtherBreach,
+    /// 未建立健全制度: the systems that have to be there are not.
+    SystemMissing,
+    /// 不配合或者抵制监督检查: supervision is not cooperated with, or resisted.
+    ObstructedSupervision,
+    /// 未按照要求开展工作: disclosure work is not done as required.
+    NotAsRequired,
+    /// 内容失真、造成负面影响: what was disclosed was false, with negative influence.
+    FalseContent,
+    /// 审核不严: reviewed laxly.
+    ReviewedLaxly,
 }
 
 /// From which threshold somebody is liable (追责条件).
@@ -43,6 +62,10 @@ pub enum Threshold {
     Leak,
     /// 情节严重: serious circumstances.
     Serious,
+    /// 构成犯罪: a crime.
+    Crime,
+    /// 查证属实: that it was verified.
+    Verified,
 }
 
 impl Threshold {
@@ -56,6 +79,8 @@ impl Threshold {
             }
             Self::Leak => Text::literal("造成泄密", "a leak"),
             Self::Serious => Text::literal("情节严重", "serious circumstances"),
+            Self::Crime => Text::literal("构成犯罪", "a crime"),
+            Self::Verified => Text::literal("查证属实", "verified"),
         }
     }
 }
@@ -77,6 +102,58 @@ pub enum Answerable {
     DirectlyResponsible,
     /// 有关责任人: the persons responsible.
     PersonsResponsible,
+    /// 负有责任的领导人员: the leaders responsible.
+    LeadersResponsible,
+    /// 工作人员: a member of the staff.
+    Staff,
+}
+
+/// What follows for whoever is liable.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Measure {
+    /// 采取补救措施: remedy it, and remove its ill effects.
+    Remedy,
+    /// 督促整改: urged to put it right.
+    UrgeRectification,
+    /// 通报批评: criticised by circular.
+    Criticism,
+    /// 责令改正: ordered to correct it.
+    OrderCorrection,
+    /// 组织查处: investigated.
+    Investigation,
+    /// 向有权机关提出处理建议: handling is proposed to the organ with power; nothing is imposed.
+    ProposeHandling,
+    /// 依照有关规定处理: dealt with under the rules that the text names.
+    DealtWith,
+    /// 追究责任、问责: held liable; by which measure the text does not say.
+    Liability,
+    /// 处分: disciplined.
+    Discipline,
+    /// 追究刑事责任: criminal liability.
+    CriminalLiability,
+}
+
+impl Measure {
+    /// The term.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Remedy => Text::literal("采取补救措施", "remedy it"),
+            Self::UrgeRectification => Text::literal("督促整改", "urged to put it right"),
+            Self::Criticism => Text::literal("通报批评", "criticised by circular"),
+            Self::OrderCorrection => Text::literal("责令改正", "ordered to correct it"),
+            Self::Investigation => Text::literal("组织查处", "investigated"),
+            Self::ProposeHandling => {
+                Text::literal("向有权机关提出处理建议", "handling proposed to the organ with power")
+            }
+            Self::DealtWith => Text::literal("依照有关规定处理", "dealt with under the rules named"),
+            Self::Liability => Text::literal("追究责任", "held liable"),
+            Self::Discipline => Text::literal("处分", "disciplined"),
+            Self::CriminalLiability => Text::literal("追究刑事责任", "criminal liability"),
+        }
+    }
 }
 
 /// Liability for a misstep.
@@ -90,6 +167,12 @@ pub struct Liability {
     /// Who answers; empty where the text does not say.
     #[serde(default)]
     pub(crate) who: Cow<'static, [Answerable]>,
+    /// What follows; empty where the text does not say.
+    #[serde(default)]
+    pub(crate) measures: Cow<'static, [Measure]>,
+    /// By whom; empty where the text does not say.
+    #[serde(default)]
+    pub(crate) imposed_by: Cow<'static, [Role]>,
 }
 
 impl Liability {
@@ -99,7 +182,21 @@ impl Liability {
         threshold: Threshold,
         who: &'static [Answerable],
     ) -> Self {
-        Self { by, of, threshold, who: Cow::Borrowed(who) }
+        Self {
+            by,
+            of,
+            threshold,
+            who: Cow::Borrowed(who),
+            measures: Cow::Borrowed(&[]),
+            imposed_by: Cow::Borrowed(&[]),
+        }
+    }
+
+    /// What follows, and by whom.
+    pub(crate) const fn followed_by(mut self, measures: &'static [Measure], by: &'static [Role]) -> Self {
+        put(&mut self.measures, Cow::Borrowed(measures));
+        put(&mut self.imposed_by, Cow::Borrowed(by));
+        self
     }
 
     /// The provision.
@@ -124,5 +221,17 @@ impl Liability {
     #[must_use]
     pub fn who(&self) -> &[Answerable] {
         &self.who
+    }
+
+    /// What follows; empty where the text does not say.
+    #[must_use]
+    pub fn measures(&self) -> &[Measure] {
+        &self.measures
+    }
+
+    /// Who imposes it; empty where the text does not say.
+    #[must_use]
+    pub fn imposed_by(&self) -> &[Role] {
+        &self.imposed_by
     }
 }

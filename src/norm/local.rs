@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Allocation, Attribute, ChannelRule, ConsultationRule, CoordinationDuty, Definition, Escalation, Exemption, Gate,
-    InterpretationRule, Liability, LocalFinding, OpinionAbout, Period, Purpose, RequestRules, ReviewRules, ScopeClause,
+    Allocation, Appointment, AssessmentRules, Attribute, ChannelRule, ConsultationRule, CoordinationDuty, Definition,
+    Duty, Effect, Escalation, Exemption, Gate, InterpretationRule, Liability, LocalFinding, OpinionAbout, Period,
+    Principle, Purpose, Reading, Reference, RequestRules, ResponseRules, ReviewRules, Rule, ScopeClause, Wording,
 };
 use crate::citation::{Cited, Code, Force, Text};
 use crate::fact::Fact;
@@ -133,6 +134,14 @@ pub struct LocalRules {
     pub(crate) channels: Cow<'static, [ChannelRule]>,
     pub(crate) interpretation: Cow<'static, [InterpretationRule]>,
     pub(crate) requests: RequestRules,
+    pub(crate) duties: Cow<'static, [Duty]>,
+    pub(crate) appointments: Cow<'static, [Appointment]>,
+    pub(crate) principles: Cow<'static, [Cited<Principle>]>,
+    pub(crate) effects: Cow<'static, [Cited<Effect>]>,
+    pub(crate) references: Cow<'static, [Reference]>,
+    pub(crate) wordings: Cow<'static, [Wording]>,
+    pub(crate) assessment: AssessmentRules,
+    pub(crate) response: ResponseRules,
 }
 
 impl LocalRules {
@@ -140,6 +149,8 @@ impl LocalRules {
     pub const MOST_EXEMPTIONS: usize = 32;
     /// The most rows of any other list of one text.
     pub const MOST_ROWS: usize = 64;
+    /// The most duties of one text.
+    pub const MOST_DUTIES: usize = 256;
 
     /// The code of the place.
     #[must_use]
@@ -266,6 +277,101 @@ impl LocalRules {
     #[must_use]
     pub const fn requests(&self) -> &RequestRules {
         &self.requests
+    }
+
+    /// What has to be published or done without being asked, in the order of the text.
+    #[must_use]
+    pub fn duties(&self) -> &[Duty] {
+        &self.duties
+    }
+
+    /// Who fills which role.
+    #[must_use]
+    pub fn appointments(&self) -> &[Appointment] {
+        &self.appointments
+    }
+
+    /// The principles it states.
+    #[must_use]
+    pub fn principles(&self) -> &[Cited<Principle>] {
+        &self.principles
+    }
+
+    /// What it says of its own beginning and end.
+    #[must_use]
+    pub fn effects(&self) -> &[Cited<Effect>] {
+        &self.effects
+    }
+
+    /// Its references to other texts.
+    #[must_use]
+    pub fn references(&self) -> &[Reference] {
+        &self.references
+    }
+
+    /// Its words that need reading: names of bodies, stale names, misprints and faults.
+    #[must_use]
+    pub fn wordings(&self) -> &[Wording] {
+        &self.wordings
+    }
+
+    /// How it has disclosure work assessed.
+    #[must_use]
+    pub const fn assessment(&self) -> &AssessmentRules {
+        &self.assessment
+    }
+
+    /// How it shapes the response to public opinion.
+    #[must_use]
+    pub const fn response(&self) -> &ResponseRules {
+        &self.response
+    }
+
+    /// Whether a text is the place's own, or one of its systems.
+    #[must_use]
+    pub fn has_text(&self, text: Code) -> bool {
+        let (text, place) = (text.as_str(), self.place.as_str());
+        text.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+
+    /// Every rule, list by list.
+    pub fn rules(&self) -> impl Iterator<Item = Rule<'_>> {
+        let definition = self.definition.iter().flat_map(|definition| {
+            core::iter::once(Rule::Definition(definition)).chain(definition.limbs.iter().map(Rule::Limb))
+        });
+        let withheld = self.exemptions.iter().map(Rule::Exemption);
+        let periods = self.periods.iter().map(|row| Rule::Period(row.purpose, &row.period));
+        let findings = self.findings.iter().map(Rule::Finding);
+        let who = self.allocations.iter().map(Rule::Allocation).chain(self.applies_to.iter().map(Rule::Scope));
+        let together = (self.responders.iter().map(Rule::Responder))
+            .chain(self.consultations.iter().map(Rule::Consultation))
+            .chain(self.coordination.iter().map(Rule::Coordination))
+            .chain(self.escalations.iter().map(Rule::Escalation))
+            .chain(self.liabilities.iter().map(Rule::Liability));
+        let release = (self.attributes.iter().map(Rule::Attribute))
+            .chain(self.gates.iter().map(Rule::Gate))
+            .chain(self.review.rules())
+            .chain(self.channels.iter().map(Rule::Channel))
+            .chain(self.interpretation.iter().map(Rule::Interpretation));
+        let own = (self.duties.iter().map(Rule::Duty))
+            .chain(self.appointments.iter().map(Rule::Appointment))
+            .chain(self.principles.iter().map(Rule::Principle))
+            .chain(self.effects.iter().map(Rule::Effect))
+            .chain(self.references.iter().map(Rule::Reference))
+            .chain(self.wordings.iter().map(Rule::Wording));
+        let others = self.assessment.rules().chain(self.response.rules());
+        let readings = Reading::ALL.into_iter().filter(|reading| self.has_text(reading.by().source()));
+        definition
+            .chain(withheld)
+            .chain(periods)
+            .chain(findings)
+            .chain(who)
+            .chain(together)
+            .chain(release)
+            .chain(self.requests.rules())
+            .chain(own)
+            .chain(others)
+            .chain(readings.map(Rule::Reading))
     }
 
     /// The question behind a fact of the local bank, to put to a person.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Consulted, LocalRules, Purpose, Silence, Unit};
+use super::{Consulted, LocalRules, Purpose, Role, Silence, Unit};
 use crate::citation::{Code, Provision};
 use crate::fact::Fact;
 
@@ -91,12 +91,14 @@ pub enum LocalRulesError {
         until: NaiveDate,
     },
     /// More rows than any text has.
-    #[error("`{field}` has {length} entries: expected at most {}", LocalRules::MOST_ROWS)]
+    #[error("`{field}` has {length} entries: expected at most {most}")]
     TooManyRows {
         /// The field.
         field: &'static str,
         /// How many.
         length: usize,
+        /// How many there may be.
+        most: usize,
     },
     /// A row of the local text cites a law, a regulation or a rule as if it were its own.
     #[error("`{field}` cites {}: expected a provision of the local text itself", by.stable())]
@@ -137,5 +139,59 @@ pub enum LocalRulesError {
         ground: Code,
         /// The anchor.
         anchor: Code,
+    },
+    /// A row cites a text that is not the place's own.
+    #[error("`{field}` cites {}: expected a provision of the place itself or of one of its systems", by.stable())]
+    ForeignText {
+        /// The field.
+        field: &'static str,
+        /// The provision.
+        by: Provision,
+    },
+    /// A row points to a text, or to an article of one, that nobody knows.
+    #[error("`{field}` points to {}: expected a text of the register, and an article that it has", to.stable())]
+    Dangling {
+        /// The field.
+        field: &'static str,
+        /// Where it points.
+        to: Provision,
+    },
+    /// Two duties of one code.
+    #[error("two duties have the code `{duty}`: expected each once")]
+    DutyTwice {
+        /// The code.
+        duty: Code,
+    },
+    /// A duty of everybody: a local text of this rank binds agencies only.
+    #[error("duty `{duty}` has the bearer `public`: expected a body that the text can bind")]
+    BurdenOnThePublic {
+        /// The code.
+        duty: Code,
+    },
+    /// A day, a window or a number that never comes.
+    #[error(
+        "duty `{duty}` has a `timing` that never comes: expected a day of every year, a window of days 1 to 30, or a number of at least 1"
+    )]
+    NoSuchTime {
+        /// The code.
+        duty: Code,
+    },
+    /// Two bodies for one role.
+    #[error("`appointments` gives the role {role:?} to two bodies: expected one")]
+    RoleTwice {
+        /// The role.
+        role: Role,
+    },
+    /// A name that is read in two ways in one year.
+    #[error("`wordings` reads `{name}` in two ways in the same year: expected years that do not overlap")]
+    NameTwice {
+        /// The name.
+        name: String,
+    },
+    /// A name whose last year comes before its first.
+    #[error("`wordings` ends `{name}` before it begins: expected `from_year` not after `through_year`")]
+    NameEndsBeforeItBegins {
+        /// The name.
+        name: String,
     },
 }

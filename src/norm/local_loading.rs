@@ -2,13 +2,15 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::local::{LocalPeriod, LocalRules};
 use super::{
-    Allocation, Attribute, ChannelRule, Closing, ConsultationRule, CoordinationDuty, Definition, Demand, Escalation,
-    Exemption, Gate, InterpretationRule, Liability, LocalFinding, LocalGround, LocalRulesError, OpinionAbout, Purpose,
-    ReceiptDay, ReferralRoute, RequestRules, ReviewRules, ScopeClause, Silence, Test, Unit,
+    Allocation, Appointment, AssessmentRules, Attribute, ChannelRule, Closing, ConsultationRule, CoordinationDuty,
+    Definition, Demand, Duty, Effect, Escalation, Exemption, Gate, Holder, InterpretationRule, Liability, LocalFinding,
+    LocalGround, LocalRulesError, OpinionAbout, Principle, Purpose, ReceiptDay, Reference, ReferralRoute, RequestRules,
+    ResponseRules, ReviewRules, Role, ScopeClause, Silence, Test, Timing, Unit, Wording,
 };
 use crate::citation::{Cited, Code, Force, Provision, Rank, Text, instrument};
 use crate::fact::Fact;
@@ -70,14 +72,29 @@ pub(super) struct Raw {
     interpretation: Vec<InterpretationRule>,
     #[serde(default)]
     requests: RequestRules,
+    #[serde(default)]
+    duties: Vec<Duty>,
+    #[serde(default)]
+    appointments: Vec<Appointment>,
+    #[serde(default)]
+    principles: Vec<Cited<Principle>>,
+    #[serde(default)]
+    effects: Vec<Cited<Effect>>,
+    #[serde(default)]
+    references: Vec<Reference>,
+    #[serde(default)]
+    wordings: Vec<Wording>,
+    #[serde(default)]
+    assessment: AssessmentRules,
+    #[serde(default)]
+    response: ResponseRules,
 }
 
 impl TryFrom<Raw> for LocalRules {
     type Error = LocalRulesError;
 
     fn try_from(raw: Raw) -> Result<Self, LocalRulesError> {
-        raw.check()?;
-        Ok(Self {
+        let rules = Self {
             place: raw.place,
             name: raw.name,
             force: raw.force,
@@ -99,11 +116,22 @@ impl TryFrom<Raw> for LocalRules {
             channels: Cow::Owned(raw.channels),
             interpretation: Cow::Owned(raw.interpretation),
             requests: raw.requests,
-        })
+            duties: Cow::Owned(raw.duties),
+            appointments: Cow::Owned(raw.appointments),
+            principles: Cow::Owned(raw.principles),
+            effects: Cow::Owned(raw.effects),
+            references: Cow::Owned(raw.references),
+            wordings: Cow::Owned(raw.wordings),
+            assessment: raw.assessment,
+            response: raw.response,
+        };
+        rules.check()?;
+        Ok(rules)
     }
 }
 
-impl Raw {
+/// What no local text may say, and what would have no effect without a word.
+impl LocalRules {
     fn check(&self) -> Result<(), LocalRulesError> {
         if instrument(self.place).is_some() || self.place.as_str() == "national" {
             return Err(LocalRulesError::PlaceTaken { place: self.place });
@@ -123,6 +151,8 @@ impl Raw {
         self.check_coordination()?;
         self.check_gates()?;
         self.check_requests()?;
+        self.check_duties()?;
+        self.check_names()?;
         for (at, finding) in self.findings.iter().enumerate() {
             if Fact::local(finding.place).is_none() {
                 return Err(LocalRulesError::Place { code: finding.code, place: finding.place });
@@ -143,7 +173,7 @@ impl Raw {
             self.declares(limb.code, limb.test)?;
         }
         let mut seen = Vec::new();
-        for exemption in &self.exemptions {
+        for exemption in self.exemptions.iter() {
             let Exemption::Own(local) = exemption else { continue };
             if seen.contains(&local.ground.code) {
                 return Err(LocalRulesError::CodeTwice { ground: local.ground.code });
@@ -170,27 +200,22 @@ impl Raw {
             ("channels", self.channels.len()),
             ("interpretation", self.interpretation.len()),
         ];
-        let lengths = lengths.into_iter().chain(self.review.lengths()).chain(self.requests.lengths());
-        if let Some((field, length)) = lengths.into_iter().find(|(_, length)| *length > LocalRules::MOST_ROWS) {
-            return Err(LocalRulesError::TooManyRows { field, length });
+        let own = [
+            ("duties", self.duties.len()),
+            ("appointments", self.appointments.len()),
+            ("principles", self.principles.len()),
+            ("effects", self.effects.len()),
+            ("references", self.references.len()),
+            ("wordings", self.wordings.len()),
+            ("assessment.indicators", self.assessment.indicators.len()),
+            ("response.duties", self.response.duties.len()),
+        ];
+        let lengths = lengths.into_iter().chain(self.review.lengths()).chain(self.requests.lengths()).chain(own);
+        let most = |field: &str| if field == "duties" { LocalRules::MOST_DUTIES } else { LocalRules::MOST_ROWS };
+        if let Some((field, length)) = lengths.into_iter().find(|(field, length)| *length > most(field)) {
+            return Err(LocalRulesError::TooManyRows { field, length, most: most(field) });
         }
-        let cited = self.allocations.iter().map(|row| ("allocations", row.by()));
-        let cited = cited.chain(self.applies_to.iter().map(|row| ("applies_to", row.by())));
-        let cited = cited.chain(self.responders.iter().map(|row| ("responders", row.by())));
-        let cited = cited.chain(self.consultations.iter().map(|row| ("consultations", row.by())));
-        let cited = cited.chain(self.coordination.iter().map(|row| ("coordination", row.by())));
-        let cited = cited.chain(self.escalations.iter().map(|row| ("escalations", row.by())));
-        let cited = cited.chain(self.liabilities.iter().map(|row| ("liabilities", row.by())));
-        let cited = cited.chain(self.attributes.iter().map(|row| ("attributes", row.by())));
-        let cited = cited.chain(self.gates.iter().flat_map(|row| row.by().iter().map(|by| ("gates", *by))));
-        let cited = cited.chain(self.review.cited()).chain(self.requests.cited());
-        let cited = cited.chain(self.channels.iter().map(|row| ("channels", row.by())));
-        let mut cited =
-            cited.chain(self.interpretation.iter().flat_map(|row| row.cited().map(|by| ("interpretation", by))));
-        let higher = |by: Provision| instrument(by.source()).is_some_and(|text| text.rank() != Rank::NormativeDocument);
-        if let Some((field, by)) = cited.find(|(_, by)| higher(*by)) {
-            return Err(LocalRulesError::HigherText { field, by });
-        }
+        self.check_citations()?;
         let reserved = |rule: &&ConsultationRule| {
             let effect = rule.effect_of_silence().map(|silence| *silence);
             effect.is_some_and(|effect| !rule.consulted().is_agency() || effect != Silence::AgreesWithProposer)
@@ -206,6 +231,90 @@ impl Raw {
             }
             None => Ok(()),
         }
+    }
+
+    /// Every row cites the place's own text, and every text that it points to is known.
+    fn check_citations(&self) -> Result<(), LocalRulesError> {
+        for rule in self.rules() {
+            let field = rule.list();
+            for by in rule.provisions() {
+                if instrument(by.source()).is_some_and(|text| text.rank() != Rank::NormativeDocument) {
+                    return Err(LocalRulesError::HigherText { field, by });
+                }
+                if !self.has_text(by.source()) {
+                    return Err(LocalRulesError::ForeignText { field, by });
+                }
+            }
+        }
+        let dangling = |to: &Provision| !self.has_text(to.source()) && !exists(*to);
+        match self.pointed_to().find(|(_, to)| dangling(to)) {
+            Some((field, to)) => Err(LocalRulesError::Dangling { field, to }),
+            None => Ok(()),
+        }
+    }
+
+    /// What its rows point to in other texts, with the list of the row.
+    fn pointed_to(&self) -> impl Iterator<Item = (&'static str, Provision)> + '_ {
+        let refers = self.exemptions.iter().flat_map(|row| match row {
+            Exemption::Refers { to, .. } => to.iter(),
+            Exemption::Own(_) => [].iter(),
+        });
+        let sends = self.applies_to.iter().flat_map(|row| row.to.iter());
+        let clashes = self.gates.iter().flat_map(|row| row.clash.iter());
+        let provisos = self.exemptions.iter().flat_map(|row| match row {
+            Exemption::Own(local) => local.ground.unless.iter(),
+            Exemption::Refers { .. } => [].iter(),
+        });
+        (refers.map(|to| ("exemptions", *to)))
+            .chain(sends.map(|to| ("applies_to", *to)))
+            .chain(clashes.map(|to| ("gates", *to)))
+            .chain(provisos.map(|proviso| ("exemptions", proviso.by)))
+            .chain(self.references.iter().map(|row| ("references", row.to)))
+            .chain(self.duties.iter().filter_map(|row| row.under).map(|to| ("duties", to)))
+    }
+
+    /// Every duty has a code of its own, a bearer that the text can bind, and a time that can come.
+    fn check_duties(&self) -> Result<(), LocalRulesError> {
+        for (at, duty) in self.duties.iter().enumerate() {
+            if self.duties.iter().take(at).any(|earlier| earlier.code == duty.code) {
+                return Err(LocalRulesError::DutyTwice { duty: duty.code });
+            }
+            if duty.bearer == Role::Public {
+                return Err(LocalRulesError::BurdenOnThePublic { duty: duty.code });
+            }
+            let comes = match duty.timing {
+                // A day that every year has.
+                Timing::EachYearBy { month, day } => NaiveDate::from_ymd_opt(2023, month.into(), day.into()).is_some(),
+                Timing::EachQuarterBegun { from, through } => 1 <= from && from <= through && through <= 30,
+                Timing::TimesAYear(0) | Timing::Hours { hours: 0, .. } => false,
+                _ => true,
+            };
+            if !comes {
+                return Err(LocalRulesError::NoSuchTime { duty: duty.code });
+            }
+        }
+        Ok(())
+    }
+
+    /// One body for a role, and one reading of a name in a year.
+    fn check_names(&self) -> Result<(), LocalRulesError> {
+        let named = |row: &Appointment| matches!(row.holder, Holder::Is(_));
+        for (at, row) in self.appointments.iter().enumerate().filter(|(_, row)| named(row)) {
+            let mut earlier = self.appointments.iter().take(at).filter(|earlier| named(earlier));
+            if earlier.any(|earlier| earlier.role == row.role && earlier.holder != row.holder) {
+                return Err(LocalRulesError::RoleTwice { role: row.role });
+            }
+        }
+        for (at, row) in self.wordings.iter().enumerate() {
+            if row.from_year > row.through_year.or(row.from_year) {
+                return Err(LocalRulesError::NameEndsBeforeItBegins { name: row.printed.to_string() });
+            }
+            let mut earlier = self.wordings.iter().take(at).filter(|earlier| earlier.printed == row.printed);
+            if earlier.any(|earlier| earlier.role != row.role && overlap(earlier, row)) {
+                return Err(LocalRulesError::NameTwice { name: row.printed.to_string() });
+            }
+        }
+        Ok(())
     }
 
     /// A place may take an application as received earlier, and not later; and its time to answer is counted as the nation's.
@@ -271,4 +380,21 @@ impl Raw {
         });
         undeclared.map_or(Ok(()), |fact| Err(LocalRulesError::Undeclared { ground, fact }))
     }
+}
+
+/// Whether a text that is known has a place of that number. Only the two editions of the Regulation are known to their last article.
+fn exists(to: Provision) -> bool {
+    let last = match to.source().as_str() {
+        "national.2019" => 56,
+        "national.2007" => 38,
+        _ => u16::MAX,
+    };
+    instrument(to.source()).is_some() && to.article_number().is_none_or(|article| article <= last)
+}
+
+/// Whether two names are current in a same year.
+fn overlap(one: &Wording, other: &Wording) -> bool {
+    let begins = |row: &Wording| row.from_year.unwrap_or(0);
+    let ends = |row: &Wording| row.through_year.unwrap_or(u16::MAX);
+    begins(one) <= ends(other) && begins(other) <= ends(one)
 }

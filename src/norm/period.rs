@@ -80,6 +80,10 @@ pub enum Purpose {
     ReferralAnswerExtension,
     /// 公开解读材料: from the issue of a policy document to the publication of the material that interprets it.
     InterpretationMaterial,
+    /// 门户网站全文公开: from formation or change to the publication in full on the portal, where a text sets a time for that of its own.
+    PortalPublication,
+    /// 更新权力清单、责任清单: from a change of powers or duties to the update of the lists.
+    PowerListUpdate,
 }
 
 /// A length of time in a unit. The day of the trigger is never counted (《民法典》第二百零一条).

@@ -103,7 +103,7 @@ impl Route {
 }
 
 /// One rule on the way of a grievance, for acts of a span of days and, where it is contested, under one reading.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RemedyRule {
     pub(crate) of: Grievance,
     pub(crate) route: Route,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Consulted, Intake, ReceiptRule, Role};
+use super::{Consulted, Intake, ReceiptRule, Role, Rule};
 use crate::citation::{Cited, Provision, Text};
 
 /// What an application has to contain (申请内容).
@@ -177,13 +177,12 @@ impl RequestRules {
         self.extension_consent
     }
 
-    /// Every provision it cites, with the list that cites it.
-    pub(crate) fn cited(&self) -> impl Iterator<Item = (&'static str, Provision)> + '_ {
-        let receipts = self.receipts.iter().map(|row| ("requests.receipts", row.by));
-        let contents = self.contents.iter().map(|row| ("requests.contents", row.by()));
-        let duties = self.duties.iter().map(|row| ("requests.duties", row.by()));
-        let consent = self.extension_consent.iter().map(|row| ("requests.extension_consent", row.by()));
-        receipts.chain(contents).chain(duties).chain(consent)
+    /// Every rule, list by list.
+    pub fn rules(&self) -> impl Iterator<Item = Rule<'_>> {
+        (self.receipts.iter().map(Rule::Receipt))
+            .chain(self.contents.iter().map(Rule::RequestContent))
+            .chain(self.duties.iter().map(Rule::RequestDuty))
+            .chain(self.extension_consent.map(Rule::ExtensionConsent))
     }
 
     /// The length of each of its lists.
@@ -207,6 +206,12 @@ pub struct ClockRules {
 }
 
 impl ClockRules {
+    /// Every provision it stands on.
+    pub fn provisions(&self) -> impl Iterator<Item = Provision> {
+        let perhaps = [self.restart_on_correction, self.delayed_period].into_iter().flatten();
+        [self.extension_notice, self.excluded_by].into_iter().chain(perhaps)
+    }
+
     /// 告知申请人: the applicant is told of an extension.
     #[must_use]
     pub const fn extension_notice(&self) -> Provision {

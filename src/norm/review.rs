@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Check, FormField, Material, OpinionKind, ReferralRoute, Role};
+use super::{Check, FormField, Material, OpinionKind, ReferralRoute, Role, Rule};
 use crate::citation::{Cited, Provision, Text};
 
 /// A step of the review that a text gives to somebody.
@@ -160,17 +160,15 @@ impl ReviewRules {
         self.duties.iter().find(|row| ***row == duty).map(Cited::by)
     }
 
-    /// Every provision it cites, with the list that cites it.
-    pub(crate) fn cited(&self) -> impl Iterator<Item = (&'static str, Provision)> + '_ {
-        let steps = self.steps.iter().map(|row| ("review.steps", row.by()));
-        let form = self.form.iter().map(|row| ("review.form", row.by()));
-        let opinions = self.opinions.iter().map(|row| ("review.opinions", row.by()));
-        let checks = self.checks.iter().map(|row| ("review.checks", row.by()));
-        let materials = self.materials.iter().map(|row| ("review.materials", row.by()));
-        let routes = self.routes.iter().flat_map(|row| [Some(row.by()), row.passed_up()]);
-        let routes = routes.flatten().map(|by| ("review.routes", by));
-        let duties = self.duties.iter().map(|row| ("review.duties", row.by()));
-        steps.chain(form).chain(opinions).chain(checks).chain(materials).chain(routes).chain(duties)
+    /// Every rule, list by list.
+    pub fn rules(&self) -> impl Iterator<Item = Rule<'_>> {
+        (self.steps.iter().map(Rule::ReviewStep))
+            .chain(self.form.iter().map(Rule::FormField))
+            .chain(self.opinions.iter().map(Rule::Opinion))
+            .chain(self.checks.iter().map(Rule::Check))
+            .chain(self.materials.iter().map(Rule::Material))
+            .chain(self.routes.iter().map(Rule::Route))
+            .chain(self.duties.iter().map(Rule::ReviewDuty))
     }
 
     /// The length of each of its lists.

@@ -57,6 +57,102 @@ pub enum Role {
     SuperiorAgency,
     /// 有批准权的机关: the authority whose approval a law, a regulation or a state rule requires.
     ApprovingAuthority,
+    /// 各行政机关: each agency.
+    Agency,
+    /// 政府部门: a department at county level or above.
+    Department,
+    /// 人民政府: the people's government.
+    Government,
+    /// 乡镇人民政府: the township government.
+    TownshipGovernment,
+    /// 政府办公室: the government office.
+    GovernmentOffice,
+    /// 政务公开领导小组: the leading group.
+    LeadingGroup,
+    /// 领导小组办公室: the office of the leading group.
+    LeadingGroupOffice,
+    /// 政务公开工作室: the office's section for open government.
+    OpennessStudio,
+    /// 全国政府信息公开工作主管部门: the national competent department.
+    NationalCompetentDepartment,
+    /// 市政府信息公开工作主管部门: the city's competent department.
+    CityCompetentDepartment,
+    /// 政府信息公开工作主管部门: the competent department for disclosure.
+    DisclosureAuthority,
+    /// 区政府主要领导: the principal leader of the district government.
+    DistrictPrincipalLeader,
+    /// 政府信息公开联络员: the liaison officer.
+    Liaison,
+    /// 政府信息公开工作人员: the disclosure staff.
+    DisclosureStaff,
+    /// 政府网站运行维护单位: the website operator.
+    WebsiteOperator,
+    /// 信息技术工作机构: the information-technology body.
+    InformationTechnologyBody,
+    /// 政务服务数据管理局: the data bureau.
+    DataBureau,
+    /// 行政审批服务局: the approval bureau.
+    ApprovalBureau,
+    /// 财政部门: the finance department.
+    FinanceDepartment,
+    /// 预算部门: a budget department.
+    BudgetDepartment,
+    /// 审计机关: the audit office.
+    AuditOffice,
+    /// 被审计单位: the audited unit.
+    AuditedUnit,
+    /// 民政局: the civil affairs bureau.
+    CivilAffairsBureau,
+    /// 住建部门: the housing bureau.
+    HousingBureau,
+    /// 应急管理局: the emergency management bureau.
+    EmergencyBureau,
+    /// 生态环境部门: the ecology and environment bureau.
+    EcologyBureau,
+    /// 行政执法机关: an enforcement agency.
+    EnforcementAgency,
+    /// 决策事项承办单位: the unit that handles a decision.
+    DecisionUnit,
+    /// 相关职能部门: the competent functional department.
+    FunctionalDepartment,
+    /// 社会领域相关部门: a department of a social field.
+    SocialDepartment,
+    /// 承办机关: the agency that handled it.
+    HandlingAgency,
+    /// 国家档案馆、公共图书馆: state archives and public libraries.
+    ArchivesAndLibraries,
+    /// 公共服务场所: the public venues named.
+    PublicVenues,
+    /// 公共企事业单位: a public enterprise or institution.
+    PublicEnterprise,
+    /// 监察机关: the supervisory organ.
+    SupervisoryOrgan,
+    /// 有权机关: the organ with power.
+    EmpoweredOrgan,
+    /// 局属单位、科室: a unit or section.
+    Unit,
+    /// 涉事责任单位: the unit involved.
+    ResponsibleUnit,
+    /// 单位负责人: the head of the unit.
+    UnitHead,
+    /// 宣传部门: the publicity department.
+    PublicityDepartment,
+    /// 新闻发言人: the spokesperson.
+    Spokesperson,
+    /// 舆情工作机构: the body for public opinion.
+    OpinionOffice,
+    /// 行政首长: the administrative head.
+    AdministrativeHead,
+    /// 分管保密审查工作的负责人: the leader in charge of secrecy review.
+    ReviewLeader,
+    /// 解释机关: the interpreter of the text.
+    Interpreter,
+    /// 上级和本级机关: the superior and the same-level organs.
+    Superiors,
+    /// 社会公众: the public.
+    Public,
+    /// 组织检查的机关: the office that inspects.
+    InspectingOffice,
 }
 
 impl Role {
@@ -69,6 +165,7 @@ impl Role {
 
     /// The term.
     #[must_use]
+    #[expect(clippy::too_many_lines, reason = "one line a role")]
     pub const fn name(self) -> Text {
         match self {
             Self::DisclosingAgency => Text::literal("公开机关", "the disclosing agency"),
@@ -97,6 +194,64 @@ impl Role {
             Self::CompetentDepartment => Text::literal("有关主管部门", "the competent department"),
             Self::SuperiorAgency => Text::literal("上级机关", "a superior agency"),
             Self::ApprovingAuthority => Text::literal("有批准权的机关", "the approving authority"),
+            Self::Agency => Text::literal("各行政机关", "each agency"),
+            Self::Department => Text::literal("政府部门", "a department at county level or above"),
+            Self::Government => Text::literal("人民政府", "the people's government"),
+            Self::TownshipGovernment => Text::literal("乡镇人民政府", "the township government"),
+            Self::GovernmentOffice => Text::literal("政府办公室", "the government office"),
+            Self::LeadingGroup => Text::literal("政务公开领导小组", "the leading group"),
+            Self::LeadingGroupOffice => Text::literal("领导小组办公室", "the office of the leading group"),
+            Self::OpennessStudio => Text::literal("政务公开工作室", "the office's section for open government"),
+            Self::NationalCompetentDepartment => {
+                Text::literal("全国政府信息公开工作主管部门", "the national competent department")
+            }
+            Self::CityCompetentDepartment => {
+                Text::literal("市政府信息公开工作主管部门", "the city's competent department")
+            }
+            Self::DisclosureAuthority => {
+                Text::literal("政府信息公开工作主管部门", "the competent department for disclosure")
+            }
+            Self::DistrictPrincipalLeader => {
+                Text::literal("区政府主要领导", "the principal leader of the district government")
+            }
+            Self::Liaison => Text::literal("政府信息公开联络员", "the liaison officer"),
+            Self::DisclosureStaff => Text::literal("政府信息公开工作人员", "the disclosure staff"),
+            Self::WebsiteOperator => Text::literal("政府网站运行维护单位", "the website operator"),
+            Self::InformationTechnologyBody => Text::literal("信息技术工作机构", "the information-technology body"),
+            Self::DataBureau => Text::literal("政务服务数据管理局", "the data bureau"),
+            Self::ApprovalBureau => Text::literal("行政审批服务局", "the approval bureau"),
+            Self::FinanceDepartment => Text::literal("财政部门", "the finance department"),
+            Self::BudgetDepartment => Text::literal("预算部门", "a budget department"),
+            Self::AuditOffice => Text::literal("审计机关", "the audit office"),
+            Self::AuditedUnit => Text::literal("被审计单位", "the audited unit"),
+            Self::CivilAffairsBureau => Text::literal("民政局", "the civil affairs bureau"),
+            Self::HousingBureau => Text::literal("住建部门", "the housing bureau"),
+            Self::EmergencyBureau => Text::literal("应急管理局", "the emergency management bureau"),
+            Self::EcologyBureau => Text::literal("生态环境部门", "the ecology and environment bureau"),
+            Self::EnforcementAgency => Text::literal("行政执法机关", "an enforcement agency"),
+            Self::DecisionUnit => Text::literal("决策事项承办单位", "the unit that handles a decision"),
+            Self::FunctionalDepartment => Text::literal("相关职能部门", "the competent functional department"),
+            Self::SocialDepartment => Text::literal("社会领域相关部门", "a department of a social field"),
+            Self::HandlingAgency => Text::literal("承办机关", "the agency that handled it"),
+            Self::ArchivesAndLibraries => {
+                Text::literal("国家档案馆、公共图书馆", "state archives and public libraries")
+            }
+            Self::PublicVenues => Text::literal("公共服务场所", "the public venues named"),
+            Self::PublicEnterprise => Text::literal("公共企事业单位", "a public enterprise or institution"),
+            Self::SupervisoryOrgan => Text::literal("监察机关", "the supervisory organ"),
+            Self::EmpoweredOrgan => Text::literal("有权机关", "the organ with power"),
+            Self::Unit => Text::literal("局属单位、科室", "a unit or section"),
+            Self::ResponsibleUnit => Text::literal("涉事责任单位", "the unit involved"),
+            Self::UnitHead => Text::literal("单位负责人", "the head of the unit"),
+            Self::PublicityDepartment => Text::literal("宣传部门", "the publicity department"),
+            Self::Spokesperson => Text::literal("新闻发言人", "the spokesperson"),
+            Self::OpinionOffice => Text::literal("舆情工作机构", "the body for public opinion"),
+            Self::AdministrativeHead => Text::literal("行政首长", "the administrative head"),
+            Self::ReviewLeader => Text::literal("分管保密审查工作的负责人", "the leader in charge of secrecy review"),
+            Self::Interpreter => Text::literal("解释机关", "the interpreter of the text"),
+            Self::Superiors => Text::literal("上级和本级机关", "the superior and the same-level organs"),
+            Self::Public => Text::literal("社会公众", "the public"),
+            Self::InspectingOffice => Text::literal("组织检查的机关", "the office that inspects"),
         }
     }
 }

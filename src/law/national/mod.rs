@@ -1,5 +1,6 @@
 //! The national law: the Regulation in its two editions, the texts beside it, fees, remedies, and the law of secrets.
 
+pub(in crate::law) mod duties;
 pub mod fees;
 pub mod migration;
 pub mod regulation_2007;
@@ -9,6 +10,7 @@ pub mod remedies;
 pub(in crate::law) mod requests;
 pub(in crate::law) mod review;
 pub mod secrets;
+pub(in crate::law) mod supervision;
 
 use super::Edition;
 

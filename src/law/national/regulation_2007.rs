@@ -9,7 +9,7 @@ use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
 use crate::law::edition::first_facts;
-use crate::law::national::{requests, review};
+use crate::law::national::{duties, requests, review, supervision};
 use crate::norm::{
     Allocation, Application, BodyKind, Certainty, ConsultationRule, Consulted, CoordinationDuty, Definition, FollowUp,
     Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Test,
@@ -51,6 +51,10 @@ pub static EDITION: Edition = Edition {
     clock: &requests::CLOCK_2007,
     verified: Some(&[2, 3, 5, 6, 9, 10, 13, 14, 18, 20, 21, 23, 24, 25, 26, 27, 33, 34, 38]),
     answers: &requests::ANSWERS_2007,
+    duties: &duties::DUTIES_2007,
+    appointments: &supervision::APPOINTMENTS_2007,
+    principles: &supervision::PRINCIPLES_2007,
+    liabilities: &supervision::LIABILITIES_2007,
 };
 
 /// Art. 2: made or obtained by an agency in performing its duties (职责), which is wider than the 2019 text.

@@ -6,7 +6,7 @@ use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
 use crate::law::edition::first_facts;
-use crate::law::national::{requests, review};
+use crate::law::national::{duties, requests, review, supervision};
 use crate::norm::{
     Allocation, Application, BodyKind, Certainty, Choice, ConsultationRule, Consulted, CoordinationDuty, Definition,
     FollowUp, Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Silence, Test,
@@ -47,6 +47,10 @@ pub static EDITION: Edition = Edition {
     clock: &requests::CLOCK_2019,
     verified: None,
     answers: &requests::ANSWERS_2019,
+    duties: &duties::DUTIES_2019,
+    appointments: &supervision::APPOINTMENTS_2019,
+    principles: &supervision::PRINCIPLES_2019,
+    liabilities: &supervision::LIABILITIES_2019,
 };
 
 /// Art. 2: made or obtained by an agency in administrative management, and recorded or kept in some form.

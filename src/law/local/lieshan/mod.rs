@@ -1,8 +1,12 @@
 //! 《烈山区人民政府政务公开发布协调制度》: in force on release; the page that carries it was posted on 2021-08-04, which
 //! is an upper bound of that day (art. 18).
 
+mod duties;
+pub(in crate::law) mod index;
 mod requests;
 mod review;
+mod supervision;
+mod text;
 
 use std::borrow::Cow::Borrowed;
 
@@ -42,6 +46,14 @@ pub static RULES: LocalRules = LocalRules {
     channels: Borrowed(&review::CHANNELS),
     interpretation: Borrowed(&[]),
     requests: requests::REQUESTS,
+    duties: Borrowed(&duties::DUTIES),
+    appointments: Borrowed(&supervision::APPOINTMENTS),
+    principles: Borrowed(&text::PRINCIPLES),
+    effects: Borrowed(&text::EFFECTS),
+    references: Borrowed(&text::REFERENCES),
+    wordings: Borrowed(&text::WORDINGS),
+    assessment: supervision::ASSESSMENT,
+    response: supervision::RESPONSE,
 };
 
 /// Arts. 4, 5 and 7. Mergers (合并) are not named and are read as changes. The limb for information from other agencies is missing; the nation supplies it.

@@ -1,7 +1,11 @@
 //! 台儿庄区 (台政办字〔2020〕8号): four systems and a form, in force since 2020-04-22.
 
+mod duties;
+pub(in crate::law) mod index;
 mod requests;
 pub(crate) mod review;
+mod supervision;
+mod text;
 
 use std::borrow::Cow::Borrowed;
 
@@ -42,6 +46,14 @@ pub static RULES: LocalRules = LocalRules {
     channels: Borrowed(&review::CHANNELS),
     interpretation: Borrowed(&[]),
     requests: requests::REQUESTS,
+    duties: Borrowed(&duties::DUTIES),
+    appointments: Borrowed(&supervision::APPOINTMENTS),
+    principles: Borrowed(&text::PRINCIPLES),
+    effects: Borrowed(&text::EFFECTS),
+    references: Borrowed(&text::REFERENCES),
+    wordings: Borrowed(&text::WORDINGS),
+    assessment: supervision::ASSESSMENT,
+    response: supervision::RESPONSE,
 };
 
 /// Coordination 4 and proactive 9. Coordination 4(3) speaks of information jointly made, 4(4) of documents jointly issued.

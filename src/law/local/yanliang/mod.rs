@@ -1,7 +1,11 @@
 //! 《西安市阎良区政务公开工作制度》: in force from publication, whose date the text does not give (art. 41).
 
+mod duties;
+pub(in crate::law) mod index;
 mod requests;
 mod review;
+mod supervision;
+mod text;
 
 use std::borrow::Cow::Borrowed;
 
@@ -40,6 +44,14 @@ pub static RULES: LocalRules = LocalRules {
     channels: Borrowed(&review::CHANNELS),
     interpretation: Borrowed(&review::INTERPRETATION),
     requests: requests::REQUESTS,
+    duties: Borrowed(&duties::DUTIES),
+    appointments: Borrowed(&supervision::APPOINTMENTS),
+    principles: Borrowed(&text::PRINCIPLES),
+    effects: Borrowed(&text::EFFECTS),
+    references: Borrowed(&text::REFERENCES),
+    wordings: Borrowed(&text::WORDINGS),
+    assessment: supervision::ASSESSMENT,
+    response: supervision::RESPONSE,
 };
 
 /// Art. 10: the result of a major decision is the deciding agency's, whoever drafted it. The rest the nation supplies.

@@ -1,8 +1,12 @@
 //! 《盐田区政务公开暂行规定（征求意见稿）》: a consultation draft, absent until a record of issue is supplied, then in
 //! force for three years (art. 35).
 
+mod duties;
+pub(in crate::law) mod index;
 mod requests;
 mod review;
+mod supervision;
+mod text;
 
 use std::borrow::Cow::Borrowed;
 
@@ -39,6 +43,14 @@ pub static RULES: LocalRules = LocalRules {
     channels: Borrowed(&review::CHANNELS),
     interpretation: Borrowed(&review::INTERPRETATION),
     requests: requests::REQUESTS,
+    duties: Borrowed(&duties::DUTIES),
+    appointments: Borrowed(&supervision::APPOINTMENTS),
+    principles: Borrowed(&text::PRINCIPLES),
+    effects: Borrowed(&text::EFFECTS),
+    references: Borrowed(&text::REFERENCES),
+    wordings: Borrowed(&text::WORDINGS),
+    assessment: supervision::ASSESSMENT,
+    response: supervision::RESPONSE,
 };
 
 /// Art. 5 restates art. 10 of the Regulation.

@@ -1,7 +1,11 @@
 //! A bureau in Yunnan: a collection of eleven systems without number, date or issuer.
 
+mod duties;
+pub(in crate::law) mod index;
 mod requests;
 mod review;
+mod supervision;
+mod text;
 
 use std::borrow::Cow::Borrowed;
 
@@ -51,6 +55,14 @@ pub static RULES: LocalRules = LocalRules {
     channels: Borrowed(&review::CHANNELS),
     interpretation: Borrowed(&review::INTERPRETATION),
     requests: requests::REQUESTS,
+    duties: Borrowed(&duties::DUTIES),
+    appointments: Borrowed(&supervision::APPOINTMENTS),
+    principles: Borrowed(&text::PRINCIPLES),
+    effects: Borrowed(&text::EFFECTS),
+    references: Borrowed(&text::REFERENCES),
+    wordings: Borrowed(&text::WORDINGS),
+    assessment: supervision::ASSESSMENT,
+    response: supervision::RESPONSE,
 };
 
 /// Proactive 6: what the bureau's sections make is released by its office. Affiliated units are not mentioned.
@@ -111,7 +123,7 @@ static PUBLIC_OPINION_2: [Cited<OpinionAbout>; 1] =
 
 /// The bureau itself, by the lead line of the collection.
 static SCOPE: [ScopeClause; 1] =
-    [ScopeClause::of(Provision::of("yunnan_bureau"), Application::Direct, &[BodyKind::Agency], &Matter::ALL)];
+    [ScopeClause::of(Provision::of("yunnan_bureau.preamble"), Application::Direct, &[BodyKind::Agency], &Matter::ALL)];
 
 /// Secrecy review 1: the texts it rests on. The implementing measures of 1990 were repealed on 2014-03-01; the regulations
 /// of 2014, and since 2024-09-01 those of 2024, stand in their place.

@@ -1,0 +1,6 @@
+//! The provisions of the Regulation of 2019.
+
+use super::Entry;
+
+/// The entries.
+pub(super) static ENTRIES: [Entry; 0] = [];

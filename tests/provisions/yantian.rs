@@ -1,0 +1,5 @@
+//! Each provision with its case.
+
+use super::stand::Case;
+
+pub(crate) const CASES: &[Case] = &[];
