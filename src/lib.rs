@@ -86,6 +86,7 @@ pub mod case;
 pub mod citation;
 pub mod deadline;
 pub mod decision;
+pub mod duty;
 pub mod fact;
 pub mod law;
 pub mod norm;

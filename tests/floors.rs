@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Each room with the rooms it may use. `norm` stands on `fact`, though both are of the first floor: a rule is written in
 /// facts.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 14] = [
     ("citation", &[]),
     ("fact", &["citation"]),
     ("calendar", &["citation"]),
@@ -16,6 +16,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
     ("deadline", &["citation", "fact", "calendar", "norm"]),
     ("decision", &["citation", "fact", "norm", "law", "regime"]),
     ("agency", &["citation", "fact", "norm", "law", "regime"]),
+    ("duty", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline"]),
     ("workflow", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency"]),
     ("case", &["citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow"]),
     (

@@ -72,10 +72,8 @@ fn every_entry_that_states_a_rule_is_carried_by_one() {
 
 #[test]
 fn every_rule_has_an_entry() {
-    let lost: Vec<String> = index::rules_without_entry()
-        .iter()
-        .map(|rule| format!("{} {}", rule.list(), rule.by().stable()))
-        .collect();
+    let lost: Vec<String> =
+        index::rules_without_entry().iter().map(|rule| format!("{} {}", rule.list(), rule.by().stable())).collect();
     assert_eq!(lost, [] as [&str; 0]);
 }
 

@@ -99,6 +99,16 @@ impl Force {
         }
     }
 
+    /// The days on which its standing changes.
+    pub(crate) fn changes(self) -> impl Iterator<Item = NaiveDate> {
+        let (begins, ends) = match self {
+            Self::Dated { from, until, .. } => (Some(from), until.and_then(|last| last.succ_opt())),
+            Self::NoLaterThan { bound } => (Some(bound), None),
+            Self::Draft { .. } | Self::Undated => (None, None),
+        };
+        [begins, ends].into_iter().flatten()
+    }
+
     /// The force a text has when its record of issue, publication or release is supplied.
     ///
     /// A text that already has a date keeps it. A term ends on the corresponding day of its last year, or on

@@ -94,6 +94,18 @@ pub enum Choice {
     SilenceFreeChoice,
     /// [`Reading::SilenceRoute`]: reconsideration first.
     SilenceReconsiderationFirst,
+    /// [`Reading::FixedDay`]: the day itself is in time.
+    DayIncluded,
+    /// [`Reading::FixedDay`]: the day before is the last.
+    DayExcluded,
+    /// [`Reading::FixedDayRoll`]: the day stays.
+    NoRollForward,
+    /// [`Reading::FixedDayRoll`]: the next working day is the last.
+    RollForward,
+    /// [`Reading::InspectionCount`]: in total.
+    InTotal,
+    /// [`Reading::InspectionCount`]: of each kind.
+    OfEachKind,
 }
 
 impl Choice {
@@ -205,6 +217,14 @@ impl Choice {
             Self::SilenceReconsiderationFirst => {
                 (Reading::SilenceRoute, "silence_reconsideration_first", "复议前置", "reconsideration first")
             }
+            Self::DayIncluded => (Reading::FixedDay, "day_included", "包括当日", "the day itself is in time"),
+            Self::DayExcluded => (Reading::FixedDay, "day_excluded", "不包括当日", "the day before is the last"),
+            Self::NoRollForward => (Reading::FixedDayRoll, "no_roll_forward", "不顺延", "the day stays"),
+            Self::RollForward => {
+                (Reading::FixedDayRoll, "roll_forward", "顺延至下一工作日", "the next working day is the last")
+            }
+            Self::InTotal => (Reading::InspectionCount, "in_total", "合计", "in total"),
+            Self::OfEachKind => (Reading::InspectionCount, "of_each_kind", "各自", "of each kind"),
         };
         (reading, code, Text::literal(zh, en))
     }

@@ -48,11 +48,17 @@ pub enum Reading {
     RegistryReply,
     /// Does reconsideration come first where an application is not answered?
     SilenceRoute,
+    /// Is the day itself in time where something is due before (前) a day of the year?
+    FixedDay,
+    /// Does a day of the year move where it is a day off?
+    FixedDayRoll,
+    /// Is a number of inspections and special inspections meant in total or of each kind?
+    InspectionCount,
 }
 
 impl Reading {
     /// Every reading.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::OverrideReach,
         Self::PendingFile,
         Self::TermBoundary,
@@ -72,6 +78,9 @@ impl Reading {
         Self::PartialRefusal,
         Self::RegistryReply,
         Self::SilenceRoute,
+        Self::FixedDay,
+        Self::FixedDayRoll,
+        Self::InspectionCount,
     ];
 
     /// The choices there are.
@@ -97,6 +106,9 @@ impl Reading {
             Self::PartialRefusal => &[Choice::PartReconsiderationFirst, Choice::PartFreeChoice],
             Self::RegistryReply => &[Choice::RegistryReconsiderationFirst, Choice::RegistryFreeChoice],
             Self::SilenceRoute => &[Choice::SilenceFreeChoice, Choice::SilenceReconsiderationFirst],
+            Self::FixedDay => &[Choice::DayIncluded, Choice::DayExcluded],
+            Self::FixedDayRoll => &[Choice::NoRollForward, Choice::RollForward],
+            Self::InspectionCount => &[Choice::InTotal, Choice::OfEachKind],
         }
     }
 
@@ -111,7 +123,8 @@ impl Reading {
             | Self::UndisclosedReplies
             | Self::PartialRefusal
             | Self::RegistryReply
-            | Self::SilenceRoute => None,
+            | Self::SilenceRoute
+            | Self::InspectionCount => None,
             Self::OverrideReach
             | Self::TermBoundary
             | Self::AboveInformation
@@ -122,7 +135,9 @@ impl Reading {
             | Self::MailPastOffice
             | Self::ExtensionSteps
             | Self::CoMakerTime
-            | Self::PaymentRestart => match self.choices() {
+            | Self::PaymentRestart
+            | Self::FixedDay
+            | Self::FixedDayRoll => match self.choices() {
                 [first, ..] => Some(*first),
                 [] => None,
             },
@@ -152,6 +167,9 @@ impl Reading {
             Self::PartialRefusal => "partial_refusal",
             Self::RegistryReply => "registry_reply",
             Self::SilenceRoute => "silence_route",
+            Self::FixedDay => "fixed_day",
+            Self::FixedDayRoll => "fixed_day_roll",
+            Self::InspectionCount => "inspection_count",
         }
     }
 
@@ -232,6 +250,16 @@ impl Reading {
             Self::SilenceRoute => {
                 Text::literal("逾期未答复是否复议前置？", "does reconsideration come first on silence?")
             }
+            Self::FixedDay => {
+                Text::literal("“某日前”是否包括当日？", "is the day itself in time where something is due before it?")
+            }
+            Self::FixedDayRoll => {
+                Text::literal("固定日期遇休息日是否顺延？", "does a fixed day move where it is a day off?")
+            }
+            Self::InspectionCount => Text::literal(
+                "“监督检查和专项督查不少于2次”是合计还是各自？",
+                "are the inspections and special inspections counted in total or each?",
+            ),
         }
     }
 
@@ -258,6 +286,8 @@ impl Reading {
                 LAW.article(23).paragraph(1).item(4)
             }
             Self::SilenceRoute => LAW.article(23).paragraph(1).item(3),
+            Self::FixedDay | Self::FixedDayRoll => N.article(49),
+            Self::InspectionCount => Provision::of("yanliang").article(37).part("c"),
         }
     }
 }

@@ -181,6 +181,21 @@ impl Jurisdiction {
         Ok(self.regime(day, edition, edition))
     }
 
+    /// The last day through which what is in force on a day stays in force unchanged: the eve of the next day on which a text begins or
+    /// ends; [`NaiveDate::MAX`] where there is none.
+    pub(crate) fn unchanged_through(&self, day: NaiveDate) -> NaiveDate {
+        let force = self.rules.as_deref().map(|rules| self.force_of(rules));
+        let editions = EDITIONS.into_iter().filter_map(first_day);
+        let changes = editions.chain(force.into_iter().flat_map(Force::changes));
+        changes.filter(|change| day < *change).min().and_then(|change| change.pred_opt()).unwrap_or(NaiveDate::MAX)
+    }
+
+    /// The force of the local text, with the record of issue that was supplied.
+    fn force_of(&self, rules: &LocalRules) -> Force {
+        let day_before = self.readings.of(Reading::TermBoundary) == Some(Choice::DayBefore);
+        self.issued.map_or(rules.force(), |issued| rules.force().issued(issued, day_before))
+    }
+
     /// The regime that governs an application on a day. Art. 56 only sets the day on which the 2019 text begins; for a
     /// file received before it and still open, the text is a reading that has no default.
     ///

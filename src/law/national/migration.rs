@@ -4,6 +4,30 @@ use crate::citation::Provision;
 
 const N: Provision = Provision::of("national.2019");
 
+/// The provisions of the 2019 text that answer to a provision of the 2007 text, down to the paragraph where its paragraphs went different
+/// ways; none where the text has no counterpart, or the provision is of another text.
+///
+/// ```
+/// use gongkai::citation::Provision;
+/// use gongkai::law::national::migration::counterparts;
+/// let old = Provision::of("national.2007").article(33).paragraph(2);
+/// assert_eq!(counterparts(old), [Provision::of("national.2019").article(51)]);
+/// ```
+#[must_use]
+pub fn counterparts(of_2007: Provision) -> &'static [Provision] {
+    if of_2007.source().as_str() != "national.2007" {
+        return &[];
+    }
+    match (of_2007.article_number(), of_2007.paragraph_number()) {
+        (Some(14), Some(4)) => const { &[N.article(15)] },
+        (Some(14), Some(1..=3)) => const { &[N.article(17)] },
+        (Some(33), Some(1)) => const { &[N.article(47).paragraph(2)] },
+        (Some(33), Some(2)) => const { &[N.article(51)] },
+        (Some(article), _) => articles_of_2019(article),
+        (None, _) => &[],
+    }
+}
+
 /// The articles of the 2019 text that answer to an article of the 2007 text; none where the text has no counterpart.
 ///
 /// ```

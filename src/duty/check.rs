@@ -1,0 +1,197 @@
+//! A duty held against what was done.
+
+use serde::Serialize;
+
+use super::{Done, DutyError, Owed};
+use crate::citation::Code;
+use crate::norm::{Act, Asked, Channel, Choice, Demand, Duty, Modality, Reading, Timing};
+use crate::regime::Regime;
+
+/// What a duty misses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Shortfall {
+    /// Nothing was done.
+    NotDone,
+    /// It was done, and must not be.
+    Forbidden,
+    /// An element is missing.
+    Element(Code),
+    /// None of the elements is there, of which one is enough.
+    NoneOfThem,
+    /// It is not where it has to be.
+    Channel,
+    /// It was done too few times.
+    TooFew {
+        /// How many times.
+        times: u32,
+        /// How many times are asked for at least.
+        at_least: u8,
+    },
+}
+
+/// What is not known of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Missing {
+    /// Whether an element is there.
+    Element(Code),
+    /// Where it was published.
+    Channel,
+    /// How many times it was done.
+    Times,
+    /// Which reading of the text is chosen.
+    Reading(Reading),
+}
+
+/// How a duty stands against what was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Check {
+    /// Met.
+    Met,
+    /// Missed: a breach of the text that asks for it.
+    Missed(Vec<Shortfall>),
+    /// Missed, and excused by a documented exception, where the text speaks in principle, generally or as conditions allow.
+    Excused(Vec<Shortfall>),
+    /// What the text encourages, promotes or has followed by reference is missing: no breach by itself.
+    NotBinding(Vec<Shortfall>),
+    /// Missed as it stands here, and the text can be read otherwise.
+    Contested(Vec<Shortfall>),
+    /// It turns on what is not known.
+    Open(Vec<Missing>),
+}
+
+impl Owed<'_> {
+    /// Holds the duty against what was done. What is not known never becomes a default: as far as nothing known is missing, the check is open
+    /// until all is known.
+    ///
+    /// ```
+    /// use gongkai::duty::{self, Check, Done, Shortfall};
+    /// use gongkai::regime::Jurisdiction;
+    /// let place = Jurisdiction::of_place("yanliang")?.issued_on("2020-06-01".parse()?)?;
+    /// let regime = place.on("2024-03-04".parse()?)?;
+    /// let catalogue = duty::find(&regime, "yanliang_catalogue").ok_or("a duty")?;
+    /// let row = Done::only(&["index", "name", "summary"]);
+    /// assert_eq!(catalogue.check(&regime, &row)?, Check::Missed(vec![Shortfall::Element("generated_on".parse()?)]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`DutyError::UnknownElement`] and [`DutyError::NoCode`] where what was done names what the duty does not know.
+    pub fn check(&self, regime: &Regime<'_>, done: &Done) -> Result<Check, DutyError> {
+        let duty = self.duty;
+        knows(duty, done)?;
+        let (missed, open) = if refrains(duty) { refrained(done) } else { performed(duty, done, regime) };
+        Ok(match (missed.is_empty(), open.is_empty()) {
+            (true, true) => Check::Met,
+            (true, false) => Check::Open(open),
+            _ if !duty.how_strongly().binds() => Check::NotBinding(missed),
+            _ if duty.how_strongly().is_soft() && done.excuse.is_some() => Check::Excused(missed),
+            _ if duty.what_is_open().is_some() => Check::Contested(missed),
+            _ => Check::Missed(missed),
+        })
+    }
+}
+
+/// 不得: whether it is met by doing nothing.
+fn refrains(duty: &Duty) -> bool {
+    duty.act() == Act::Refrain || duty.how_strongly() == Modality::MustNot
+}
+
+fn refrained(done: &Done) -> (Vec<Shortfall>, Vec<Missing>) {
+    (if done.done { vec![Shortfall::Forbidden] } else { Vec::new() }, Vec::new())
+}
+
+fn performed(duty: &Duty, done: &Done, regime: &Regime<'_>) -> (Vec<Shortfall>, Vec<Missing>) {
+    if !done.done {
+        return (vec![Shortfall::NotDone], Vec::new());
+    }
+    let (mut missed, mut open) = (Vec::new(), Vec::new());
+    if let Timing::TimesAYear(at_least) = duty.timing() {
+        often_enough(at_least, duty, done, regime, (&mut missed, &mut open));
+    } else {
+        elements(duty, done, (&mut missed, &mut open));
+    }
+    if let Some(demand) = duty.channel() {
+        match published(demand, &done.channels) {
+            Some(true) => {}
+            Some(false) => missed.push(Shortfall::Channel),
+            None => open.push(Missing::Channel),
+        }
+    }
+    (missed, open)
+}
+
+type Found<'f> = (&'f mut Vec<Shortfall>, &'f mut Vec<Missing>);
+
+fn elements(duty: &Duty, done: &Done, (missed, open): Found<'_>) {
+    let codes = duty.contents().iter().map(|element| (element.code(), done.element(element.code().as_str())));
+    match duty.asked() {
+        Asked::All => {
+            for (code, there) in codes {
+                match there {
+                    Some(true) => {}
+                    Some(false) => missed.push(Shortfall::Element(code)),
+                    None => open.push(Missing::Element(code)),
+                }
+            }
+        }
+        Asked::AnyOne => {
+            let known: Vec<(Code, Option<bool>)> = codes.collect();
+            let unknown = || known.iter().filter(|(_, there)| there.is_none()).map(|(code, _)| Missing::Element(*code));
+            if known.iter().any(|(_, there)| *there == Some(true)) {
+            } else if unknown().next().is_some() {
+                open.extend(unknown());
+            } else if !known.is_empty() {
+                missed.push(Shortfall::NoneOfThem);
+            }
+        }
+        Asked::Examples => {}
+    }
+}
+
+/// 不少于: of kinds that the text joins, whether the number is meant in total or of each kind is a reading.
+fn often_enough(at_least: u8, duty: &Duty, done: &Done, regime: &Regime<'_>, (missed, open): Found<'_>) {
+    let kinds = duty.contents().iter().map(|kind| done.times.get(kind.code().as_str()).copied());
+    let Some(times) = kinds.collect::<Option<Vec<u32>>>() else {
+        open.push(Missing::Times);
+        return;
+    };
+    let total = times.iter().fold(0, |sum: u32, times| sum.saturating_add(*times));
+    let fewest = times.iter().copied().min().unwrap_or(total);
+    let at_least_of = |times: u32| times >= u32::from(at_least);
+    match (at_least_of(total), at_least_of(fewest), regime.readings().of(Reading::InspectionCount)) {
+        (_, true, _) | (true, _, Some(Choice::InTotal)) => {}
+        (false, ..) => missed.push(Shortfall::TooFew { times: total, at_least }),
+        (true, false, Some(_)) => missed.push(Shortfall::TooFew { times: fewest, at_least }),
+        (true, false, None) => open.push(Missing::Reading(Reading::InspectionCount)),
+    }
+}
+
+/// Whether it is where it has to be; `None` where no channel is stated.
+fn published(demand: &Demand, on: &[Channel]) -> Option<bool> {
+    if on.is_empty() {
+        return None;
+    }
+    Some(match demand {
+        Demand::OneOf(list) => list.iter().any(|channel| on.contains(channel)),
+        Demand::EachOf(list) => list.iter().all(|channel| on.contains(channel)),
+        Demand::First(first) => on.contains(first),
+        Demand::OnlineOnly(list) => on.iter().all(|channel| !channel.is_online() || list.contains(channel)),
+    })
+}
+
+fn knows(duty: &Duty, done: &Done) -> Result<(), DutyError> {
+    for given in done.elements.keys().chain(done.times.keys()) {
+        let element: Code = given.parse().map_err(|_| DutyError::NoCode { text: given.clone() })?;
+        if !duty.contents().iter().any(|known| known.code() == element) {
+            let known: Vec<String> = duty.contents().iter().map(|known| known.code().to_string()).collect();
+            return Err(DutyError::UnknownElement { duty: duty.code(), element, known: known.join(", ") });
+        }
+    }
+    Ok(())
+}

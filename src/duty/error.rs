@@ -1,0 +1,49 @@
+//! Why a question about a duty was refused.
+
+use thiserror::Error;
+
+use crate::calendar::CountError;
+use crate::citation::Code;
+
+/// Why a question about a duty was refused.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum DutyError {
+    /// What was done names an element that the duty does not know.
+    #[error("element `{element}` is unknown to duty `{duty}`: expected one of {known}")]
+    UnknownElement {
+        /// The duty.
+        duty: Code,
+        /// The element given.
+        element: Code,
+        /// The elements it knows.
+        known: String,
+    },
+    /// What was done names something that is no code.
+    #[error("`{text}` is no code: expected 1 to 32 of the characters a-z 0-9 _ .")]
+    NoCode {
+        /// The text given.
+        text: String,
+    },
+    /// The duty recurs, or has to be met at all times: it is not due from a day.
+    #[error("duty `{duty}` is not due from a day: expected one that runs from an occasion")]
+    NotFromADay {
+        /// The duty.
+        duty: Code,
+    },
+    /// An answer names an indicator that the text does not know, or names it twice.
+    #[error("indicator `{indicator}` is unknown or given twice: expected each of the text's at most once")]
+    Indicator {
+        /// The indicator given.
+        indicator: Code,
+    },
+    /// A year that no date can have.
+    #[error("year {year} is out of range: expected 2008 to 9999")]
+    Year {
+        /// The year given.
+        year: i32,
+    },
+    /// The day cannot be counted.
+    #[error(transparent)]
+    Count(#[from] CountError),
+}

@@ -1,0 +1,145 @@
+//! The role table: who fills what, and what an agency lacks.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Layer;
+use crate::citation::{Code, Provision};
+use crate::norm::{Appointment, Holder, Role};
+use crate::regime::Regime;
+
+/// The row that says who fills a role, the place's own before the nation's; `None` where neither says so.
+///
+/// ```
+/// use gongkai::duty;
+/// use gongkai::norm::{Holder, Role};
+/// use gongkai::regime::Jurisdiction;
+/// let place = Jurisdiction::of_place("lieshan")?;
+/// let regime = place.on("2024-03-04".parse()?)?;
+/// let operator = duty::holder(&regime, Role::WebsiteOperator).ok_or("a row")?;
+/// assert_eq!(operator.holder(), Holder::Is(Role::Office));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn holder<'j>(regime: &Regime<'j>, role: Role) -> Option<&'j Appointment> {
+    let local = regime.local().in_force().and_then(|rules| row(rules.appointments(), role));
+    local.or_else(|| row(regime.procedure().appointments(), role))
+}
+
+/// The competent department for disclosure (政府信息公开工作主管部门) of the place.
+#[must_use]
+pub fn competent_department<'j>(regime: &Regime<'j>) -> Option<&'j Appointment> {
+    holder(regime, Role::DisclosureAuthority)
+}
+
+fn row(rows: &[Appointment], role: Role) -> Option<&Appointment> {
+    rows.iter().find(|row| row.role() == role)
+}
+
+/// Whom an agency has designated (人员、机构配备), as far as the host knows. A role that is not stated is not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Staffing {
+    roles: BTreeMap<Role, u32>,
+    has: BTreeMap<Role, BTreeMap<Code, bool>>,
+}
+
+impl Staffing {
+    /// Nothing is known.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { roles: BTreeMap::new(), has: BTreeMap::new() }
+    }
+
+    /// So many are designated for a role.
+    #[must_use]
+    pub fn with(mut self, role: Role, how_many: u32) -> Self {
+        self.roles.insert(role, how_many);
+        self
+    }
+
+    /// Whether what goes with a designation is there, such as that it was announced (`announced`) or filed (`filed`).
+    #[must_use]
+    pub fn saying(mut self, role: Role, requirement: Code, met: bool) -> Self {
+        self.has.entry(role).or_default().insert(requirement, met);
+        self
+    }
+}
+
+/// What an agency lacks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Lack {
+    /// Nobody is designated, or not as many as the text asks for.
+    Nobody {
+        /// The role.
+        role: Role,
+        /// The provision.
+        by: Provision,
+        /// Who asks for it.
+        layer: Layer,
+    },
+    /// More than one is designated where the text has one.
+    TooMany {
+        /// The role.
+        role: Role,
+        /// The provision.
+        by: Provision,
+        /// How many are.
+        designated: u32,
+    },
+    /// What goes with the designation is missing.
+    Requirement {
+        /// The role.
+        role: Role,
+        /// The provision.
+        by: Provision,
+        /// What is missing.
+        requirement: Code,
+    },
+    /// Whether somebody is designated, or what goes with it is there, is not known.
+    Unknown {
+        /// The role.
+        role: Role,
+        /// The provision.
+        by: Provision,
+        /// What goes with it; `None` for the designation itself.
+        requirement: Option<Code>,
+    },
+}
+
+/// What an agency lacks of what each agency has to designate: the nation's rows, then the place's.
+#[must_use]
+pub fn lacks(regime: &Regime<'_>, staffing: &Staffing) -> Vec<Lack> {
+    let national = regime.procedure().appointments().iter().map(|row| (Layer::National, row));
+    let local = regime.local().in_force().map_or(&[] as &[Appointment], |rules| rules.appointments());
+    let rows = national.chain(local.iter().map(|row| (Layer::Local, row)));
+    rows.filter(|(_, row)| !matches!(row.holder(), Holder::Is(_)))
+        .flat_map(|(layer, row)| lacking(layer, row, staffing))
+        .collect()
+}
+
+fn lacking(layer: Layer, row: &Appointment, staffing: &Staffing) -> Vec<Lack> {
+    let (role, by) = (row.role(), row.by());
+    match staffing.roles.get(&role).copied() {
+        None => vec![Lack::Unknown { role, by, requirement: None }],
+        Some(0) => vec![Lack::Nobody { role, by, layer }],
+        Some(designated) if designated > 1 && row.holder() == Holder::EachAgencyOne => {
+            vec![Lack::TooMany { role, by, designated }]
+        }
+        Some(_) => {
+            let said = staffing.has.get(&role);
+            let met = |code: Code| said.and_then(|said| said.get(&code)).copied();
+            let requirements = row.requirements().iter().map(|element| (element.code(), met(element.code())));
+            requirements
+                .filter_map(|(requirement, met)| match met {
+                    Some(true) => None,
+                    Some(false) => Some(Lack::Requirement { role, by, requirement }),
+                    None => Some(Lack::Unknown { role, by, requirement: Some(requirement) }),
+                })
+                .collect()
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What follows a misstep: the rows of liability, and whether their thresholds are met.
+
+use serde::{Deserialize, Serialize};
+
+use super::Layer;
+use crate::fact::Truth;
+use crate::norm::{Liability, Misstep, Threshold};
+use crate::regime::Regime;
+
+/// What came of a misstep, as far as the host knows. What is not stated is open, and no threshold is met by silence.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct Circumstances {
+    /// 情节严重.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub serious: Option<bool>,
+    /// 造成严重后果.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub serious_consequences: Option<bool>,
+    /// 造成不良社会影响.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adverse_influence: Option<bool>,
+    /// 造成泄密.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leak: Option<bool>,
+    /// 构成犯罪.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub crime: Option<bool>,
+    /// 查证属实.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified: Option<bool>,
+}
+
+impl Circumstances {
+    /// Nothing is known.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            serious: None,
+            serious_consequences: None,
+            adverse_influence: None,
+            leak: None,
+            crime: None,
+            verified: None,
+        }
+    }
+
+    /// Whether a threshold is met.
+    #[must_use]
+    pub fn meet(self, threshold: Threshold) -> Truth {
+        let truth = |known: Option<bool>| known.map_or(Truth::Open, |yes| if yes { Truth::Yes } else { Truth::No });
+        match threshold {
+            Threshold::None => Truth::Yes,
+            Threshold::SeriousAndAdverse => truth(self.serious_consequences).and(truth(self.adverse_influence)),
+            Threshold::Leak => truth(self.leak),
+            Threshold::Serious => truth(self.serious),
+            Threshold::Crime => truth(self.crime),
+            Threshold::Verified => truth(self.verified),
+        }
+    }
+}
+
+/// One row of liability for a misstep, and whether its threshold is met.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Sanction<'j> {
+    /// The row: by which provision, who answers, what follows, who imposes it.
+    pub row: &'j Liability,
+    /// Whose text it is.
+    pub layer: Layer,
+    /// Whether its threshold is met.
+    pub met: Truth,
+}
+
+/// What follows a misstep: every row of the edition and of the local text in force, the nation's first, each with whether its threshold is
+/// met. A text without a row is silent; the nation's scale (arts. 52 and 53) stands beside.
+///
+/// ```
+/// use gongkai::duty::{self, Circumstances};
+/// use gongkai::fact::Truth;
+/// use gongkai::norm::{Measure, Misstep};
+/// use gongkai::regime::Jurisdiction;
+/// let place = Jurisdiction::of_place("taierzhuang")?;
+/// let regime = place.on("2024-03-04".parse()?)?;
+/// let follows = duty::sanctions(&regime, Misstep::ReleasedUnconsulted, Circumstances::new());
+/// // Coordination 10(1) has no threshold; coordination 11 has two, and both are needed.
+/// assert_eq!(follows.iter().map(|row| row.met).collect::<Vec<_>>(), [Truth::Yes, Truth::Open]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn sanctions<'j>(regime: &Regime<'j>, misstep: Misstep, circumstances: Circumstances) -> Vec<Sanction<'j>> {
+    let national = regime.procedure().liabilities().iter().map(|row| (Layer::National, row));
+    let local = regime.local().in_force().map_or(&[] as &[Liability], |rules| rules.liabilities());
+    let rows = national.chain(local.iter().map(|row| (Layer::Local, row)));
+    rows.filter(|(_, row)| row.of() == misstep)
+        .map(|(layer, row)| Sanction { row, layer, met: circumstances.meet(row.threshold()) })
+        .collect()
+}

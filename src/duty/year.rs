@@ -1,0 +1,200 @@
+//! The recurring duties of a year, as dated spans.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::Serialize;
+
+use super::{DutyError, Layer, Owed, owed_by};
+use crate::calendar::Calendar;
+use crate::citation::{Code, Provision};
+use crate::norm::{Choice, Frequency, Reading, Readings, Role, Timing};
+use crate::regime::Jurisdiction;
+
+/// The days within which something is to be done: from the first through the last, both included.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Span {
+    from: NaiveDate,
+    through: NaiveDate,
+}
+
+impl Span {
+    /// The first day.
+    #[must_use]
+    pub const fn from(self) -> NaiveDate {
+        self.from
+    }
+
+    /// The last day: the day it is due.
+    #[must_use]
+    pub const fn through(self) -> NaiveDate {
+        self.through
+    }
+}
+
+/// One date of the year: a duty, and the span in which it is to be done, or begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Dated {
+    /// The days.
+    pub span: Span,
+    /// The duty.
+    pub duty: Code,
+    /// Its provision.
+    pub by: Provision,
+    /// Who asks for it.
+    pub layer: Layer,
+    /// Who bears it.
+    pub bearer: Role,
+    /// How many times within the span.
+    pub times: u8,
+    /// 开始: whether it is only to be begun within the span.
+    pub begun: bool,
+    /// For a fixed day: the last working day on or before it, the last day on which an office can do it. `None` where the notice is not
+    /// published, and for what has no fixed day.
+    pub last_working_day: Option<NaiveDate>,
+    /// The readings on which the day turned: that the day itself is in time, and that a day off does not move it, are conventions.
+    pub turned_on: Vec<Reading>,
+}
+
+/// The duties of those who fill these roles that recur in a year, by the day they are due. A duty counts where it is in force on its day. What
+/// is due at intervals without a length (定期), at all times or from an occasion has no day here.
+///
+/// ```
+/// use gongkai::calendar::Calendar;
+/// use gongkai::duty;
+/// use gongkai::norm::Role;
+/// use gongkai::regime::Jurisdiction;
+/// let year = duty::year(&Jurisdiction::national(), Calendar::national(), 2025, &[Role::Department])?;
+/// let report = year.first().ok_or("a date")?;
+/// assert_eq!(report.span.through().to_string(), "2025-01-31");
+/// // The Spring Festival began on 28 January.
+/// assert_eq!(report.last_working_day.map(|day| day.to_string()), Some("2025-01-27".to_owned()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`DutyError::Year`] outside 2008 to 9999.
+pub fn year(
+    jurisdiction: &Jurisdiction,
+    calendar: &Calendar,
+    year: i32,
+    roles: &[Role],
+) -> Result<Vec<Dated>, DutyError> {
+    let (first, last) = bounds(year).ok_or(DutyError::Year { year })?;
+    // What is in force changes on few days; a duty is asked for again only on those.
+    let mut found = Vec::new();
+    let mut from = first;
+    while from <= last {
+        let through = jurisdiction.unchanged_through(from).min(last);
+        // Before the first Regulation there is nothing to do.
+        if let Ok(regime) = jurisdiction.on(from) {
+            for owed in owed_by(&regime, roles) {
+                let dates = spans(owed.duty.timing(), (first, last), regime.readings(), calendar);
+                let here = dates.into_iter().filter(|(span, _)| from <= span.through && span.through <= through);
+                found.extend(here.map(|(span, turned_on)| dated(&owed, span, turned_on, calendar)));
+            }
+        }
+        let Some(next) = through.succ_opt() else { break };
+        from = next;
+    }
+    found.sort_by_key(|dated| (dated.span.through, dated.layer, dated.span.from));
+    Ok(found)
+}
+
+fn bounds(year: i32) -> Option<(NaiveDate, NaiveDate)> {
+    let years = 2008..=9999;
+    let first = NaiveDate::from_ymd_opt(year, 1, 1).filter(|_| years.contains(&year))?;
+    Some((first, NaiveDate::from_ymd_opt(year, 12, 31)?))
+}
+
+fn dated(owed: &Owed<'_>, span: Span, turned_on: Vec<Reading>, calendar: &Calendar) -> Dated {
+    let duty = owed.duty;
+    let fixed = matches!(duty.timing(), Timing::EachYearBy { .. });
+    let working = || match calendar.is_working(span.through) {
+        Ok(true) => Some(span.through),
+        Ok(false) => calendar.previous(span.through).ok(),
+        Err(_) => None,
+    };
+    Dated {
+        span,
+        duty: duty.code(),
+        by: duty.by(),
+        layer: owed.layer,
+        bearer: duty.bearer(),
+        times: if let Timing::TimesAYear(times) = duty.timing() { times } else { 1 },
+        begun: matches!(duty.timing(), Timing::EachQuarterBegun { .. }),
+        last_working_day: fixed.then(working).flatten(),
+        turned_on,
+    }
+}
+
+/// The spans of a timing that end in a year, with the readings they turned on.
+fn spans(
+    timing: Timing,
+    (first, last): (NaiveDate, NaiveDate),
+    readings: Readings,
+    calendar: &Calendar,
+) -> Vec<(Span, Vec<Reading>)> {
+    let plain = |spans: Vec<Span>| spans.into_iter().map(|span| (span, Vec::new())).collect();
+    match timing {
+        Timing::Every(Frequency::Weekly) => plain(weeks(first, last)),
+        Timing::Every(Frequency::Monthly) => plain(months(first, 1)),
+        Timing::Every(Frequency::Quarterly) => plain(months(first, 3)),
+        Timing::Every(Frequency::HalfYearly) => plain(months(first, 6)),
+        Timing::Every(Frequency::Yearly) | Timing::TimesAYear(_) => plain(vec![Span { from: first, through: last }]),
+        Timing::EachQuarterBegun { from, through } => {
+            let window = |month: u32| {
+                let day = |day: u8| NaiveDate::from_ymd_opt(first.year(), month, day.into());
+                Some(Span { from: day(from)?, through: day(through)? })
+            };
+            plain([3, 6, 9, 12].into_iter().filter_map(window).collect())
+        }
+        Timing::EachYearBy { month, day } => {
+            let day = NaiveDate::from_ymd_opt(first.year(), month.into(), day.into());
+            let span =
+                |day| (Span { from: first, through: fixed_day(day, readings, calendar) }, conventions(day, calendar));
+            day.into_iter().map(span).filter(|(span, _)| first <= span.through && span.through <= last).collect()
+        }
+        Timing::Every(Frequency::Periodically)
+        | Timing::Standing
+        | Timing::Promptly(_)
+        | Timing::Within { .. }
+        | Timing::Hours { .. } => Vec::new(),
+    }
+}
+
+/// The last day of what is due before a day of the year, as the readings in force have it.
+fn fixed_day(day: NaiveDate, readings: Readings, calendar: &Calendar) -> NaiveDate {
+    let day = match readings.of(Reading::FixedDay) {
+        Some(Choice::DayExcluded) => day.pred_opt().unwrap_or(day),
+        _ => day,
+    };
+    match readings.of(Reading::FixedDayRoll) {
+        Some(Choice::RollForward) => calendar.on_or_after(day).unwrap_or(day),
+        _ => day,
+    }
+}
+
+/// That the day is in time is a convention always; that it does not move, where it is a day off or may be one.
+fn conventions(day: NaiveDate, calendar: &Calendar) -> Vec<Reading> {
+    let working = calendar.is_working(day).is_ok_and(|working| working);
+    if working { vec![Reading::FixedDay] } else { vec![Reading::FixedDay, Reading::FixedDayRoll] }
+}
+
+/// The weeks, Monday to Sunday, that end in the year.
+fn weeks(first: NaiveDate, last: NaiveDate) -> Vec<Span> {
+    let sunday = first.iter_days().find(|day| day.weekday() == Weekday::Sun);
+    let sundays = sunday.into_iter().flat_map(|day| day.iter_weeks()).take_while(|day| *day <= last);
+    sundays.filter_map(|through| Some(Span { from: through.checked_sub_days(Days::new(6))?, through })).collect()
+}
+
+/// The spans of so many months.
+fn months(first: NaiveDate, length: u32) -> Vec<Span> {
+    let year = first.year();
+    let begins = |month: u32| NaiveDate::from_ymd_opt(year, month, 1);
+    let ends = |month: u32| match begins(month + length) {
+        Some(next) => next.pred_opt(),
+        None => NaiveDate::from_ymd_opt(year, 12, 31),
+    };
+    let span = |month: u32| Some(Span { from: begins(month)?, through: ends(month)? });
+    (1..=12).step_by(length as usize).filter_map(span).collect()
+}
