@@ -3,8 +3,10 @@
 //! A jurisdiction has no date, a regime does: [`Jurisdiction`] is a place with its assumptions, readings and local
 //! rules; [`Jurisdiction::on`] is the [`Regime`] in force on a day.
 
+mod conflict;
 mod jurisdiction;
 mod layered;
 
+pub use conflict::{Conflict, Difference, Prevails, conflicts};
 pub use jurisdiction::{Jurisdiction, Local, Regime, RegimeError};
 pub use layered::Layered;

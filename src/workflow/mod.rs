@@ -10,5 +10,6 @@ pub mod consultation;
 pub mod journal;
 pub mod matter;
 pub mod policy_interpretation;
+pub mod public_opinion_response;
 pub mod release;
 pub mod secrecy_review;

@@ -1,0 +1,173 @@
+//! Where a local text and the Regulation differ, where two provisions of one text do, and which references and names are stale: computed by
+//! comparing norms, so that a rule that is taken away is missing here.
+
+mod inside;
+mod nation;
+mod stale;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Local, Regime};
+use crate::citation::{Code, Provision, Text};
+use crate::law::Edition;
+use crate::norm::LocalRules;
+
+/// In what a provision conflicts with another.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Difference {
+    /// A shorter period than the nation's: it binds inside the place.
+    ShorterPeriod,
+    /// A longer period than the nation's: it has no effect.
+    LongerPeriod,
+    /// A period counted in another unit: work to both.
+    OtherUnit,
+    /// A period where the nation has none.
+    ExtraPeriod,
+    /// A ground that the nation does not know: no refusal may rest on it.
+    ExtraGround,
+    /// A ground that reaches further than the nation's: what goes beyond has no effect.
+    BroaderGround,
+    /// A ground that reaches less far: the nation supplies the rest.
+    NarrowerGround,
+    /// A limb of the definition that asks for less, so that the text reaches further.
+    WiderDefinition,
+    /// A limb of the definition that the nation does not have, so that the text reaches less far.
+    NarrowerDefinition,
+    /// A limb on who answers that the text leaves out: the nation supplies it.
+    MissingAllocation(crate::norm::Allocation),
+    /// A limb on who answers that the nation does not have.
+    WiderAllocation(crate::norm::Allocation),
+    /// Silence means something that it does not mean under the Regulation.
+    OtherSilence,
+    /// Silence means something where the Regulation says nothing of it.
+    ExtraSilence,
+    /// A demand on the applicant beyond the nation's: nothing may be refused for want of it.
+    BurdenOnApplicant,
+    /// A step that the nation does not know: it holds inside the place, and stops no clock.
+    ExtraStep(Code),
+    /// A step that would hold up a duty of the nation's: the duty is not held up.
+    StepAgainstDuty(Code),
+    /// A duty that the text states more softly than the nation.
+    SofterDuty(Code),
+    /// A duty that lacks an element of the nation's.
+    NarrowerDuty {
+        /// The local duty.
+        duty: Code,
+        /// What it lacks.
+        lacks: Vec<Code>,
+    },
+    /// A doubt that the nation has referred and the text does not.
+    NarrowerReferral(crate::fact::Doubt),
+    /// One person where the nation asks for an institution.
+    PersonForInstitution,
+    /// A body that the nation binds directly, by reference only.
+    ByReferenceOnly(crate::norm::BodyKind),
+    /// A body that the nation sends to other rules, by reference.
+    SentElsewhere(crate::norm::BodyKind),
+    /// One duty of a text forbids what another asks for.
+    DutyAgainstDuty {
+        /// The duty that forbids.
+        forbids: Code,
+        /// The duty that asks.
+        asks: Code,
+    },
+    /// Silence that agrees, beside consent that has to be written: silence never supplies it.
+    SilenceAgainstWrittenConsent,
+    /// Release in step, beside days for the material: the days are the outer limit, release in step is a principle.
+    StepAgainstPeriod,
+    /// The lead answers, beside every agency that sealed: the lead performs, and each of them is obliged.
+    LeadAgainstSealers,
+    /// A consultation that may be made, beside one that must be.
+    OptionalAgainstRequired,
+    /// A reference to a text that had been replaced or repealed by the day.
+    StaleReference,
+    /// A reference to a text that was not seen, so that what it says is not known.
+    UnverifiedReference,
+    /// A name that had been replaced by the day.
+    StaleName(String),
+}
+
+/// What stands where two provisions conflict (open questions are ranked by the place of their text).
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Prevails {
+    /// The local provision, inside the place: it asks more of the agency. Missing it is no breach of the Regulation.
+    LocalInside,
+    /// The Regulation.
+    Nation,
+    /// Both: the agency has to satisfy each.
+    Both,
+    /// Neither is settled: a person decides, and the answer says so.
+    Open,
+}
+
+impl Prevails {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::LocalInside => Text::literal("地方规定在本地内部适用", "the local rule, inside the place"),
+            Self::Nation => Text::literal("《条例》优先", "the Regulation"),
+            Self::Both => Text::literal("两者均须满足", "both"),
+            Self::Open => Text::literal("未定", "open"),
+        }
+    }
+}
+
+/// A conflict: a provision of the local text, what it stands against, in what, and what stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Conflict {
+    /// The provision of the local text.
+    pub local: Provision,
+    /// What it stands against: provisions of the nation, of the same text, or of the text it names.
+    pub against: Vec<Provision>,
+    /// In what.
+    pub difference: Difference,
+    /// What stands.
+    pub prevails: Prevails,
+}
+
+impl Conflict {
+    fn new(local: Provision, against: Vec<Provision>, difference: Difference, prevails: Prevails) -> Self {
+        Self { local, against, difference, prevails }
+    }
+}
+
+/// The conflicts of local rules with an edition of the Regulation, among themselves, and with the texts they name, on a day. In the order in
+/// which they are found: against the nation, inside the text, stale.
+///
+/// ```
+/// use gongkai::law::local;
+/// use gongkai::law::national::regulation_2019;
+/// use gongkai::regime::{Difference, conflicts};
+/// let rules = local::rules("yunnan_bureau").ok_or("rules")?;
+/// let found = conflicts(rules, &regulation_2019::EDITION, "2024-03-04".parse()?);
+/// assert!(found.iter().any(|conflict| conflict.difference == Difference::ExtraGround));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn conflicts(rules: &LocalRules, edition: &'static Edition, day: NaiveDate) -> Vec<Conflict> {
+    let mut found = nation::conflicts(rules, edition);
+    found.extend(inside::conflicts(rules));
+    found.extend(stale::conflicts(rules, day));
+    found
+}
+
+impl Regime<'_> {
+    /// The conflicts of the local text with the Regulation of the day, in itself, and with the texts it names. None where the text does not
+    /// bind; where its date is not known they are given, because they would stand on any day it binds.
+    #[must_use]
+    pub fn conflicts(&self) -> Vec<Conflict> {
+        match self.local() {
+            Local::InForce { rules, .. } | Local::Undetermined { rules, .. } => {
+                conflicts(rules, self.procedure(), self.day())
+            }
+            Local::None | Local::Absent { .. } => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! What can happen to public opinion on file.
+
+use chrono::{NaiveDateTime, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use crate::citation::{Code, Text};
+use crate::norm::OpinionAbout;
+use crate::workflow::approval::Signature;
+
+/// One thing that happened.
+///
+/// ```
+/// use gongkai::workflow::public_opinion_response::Event;
+/// for stored in [
+///     r#"{"collected":{"happened":"2024-10-02T22:40:00","about":"unit","unit":"planning"}}"#,
+///     r#"{"judged":{"major":true,"sensitive":false}}"#,
+///     r#"{"reported":{"at":"23:10:00"}}"#,
+///     r#"{"reported":{"at":null}}"#,
+///     r#"{"spokesperson_told":{}}"#,
+///     r#"{"handling_approved":{"signature":{"by":"wang","capacity":"leader_in_charge"}}}"#,
+///     r#"{"handled":{"results_known":false}}"#,
+///     r#"{"involves":{"agency":"water"}}"#,
+///     r#"{"confirmed":{"agency":"water"}}"#,
+///     r#"{"responded":{"by":"planning","with_results":true}}"#,
+/// ] {
+///     let event: Event = serde_json::from_str(stored)?;
+///     assert_eq!(serde_json::to_string(&event)?, stored);
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum Event {
+    /// 收集: opinion was collected.
+    Collected {
+        /// 事发: when the event happened that it is about, by the clock of the place.
+        happened: NaiveDateTime,
+        /// What it is about.
+        about: OpinionAbout,
+        /// The unit or department concerned, where it is known.
+        unit: Option<Code>,
+    },
+    /// 研判: it was judged. What could not be said is `None`.
+    Judged {
+        /// 重大: whether it is major.
+        major: Option<bool>,
+        /// 敏感: whether it is sensitive.
+        sensitive: Option<bool>,
+    },
+    /// 报送: it was reported upward.
+    Reported {
+        /// The time of day, where it is on file.
+        at: Option<NaiveTime>,
+    },
+    /// 通知新闻发言人和主要负责同志: the spokesperson and the principal leader were told.
+    SpokespersonTold {},
+    /// 处置意见按程序报审批准: the handling was approved.
+    HandlingApproved {
+        /// By whom, in which capacity.
+        signature: Signature,
+    },
+    /// 处置: it was handled.
+    Handled {
+        /// Whether the results of the handling are known.
+        results_known: bool,
+    },
+    /// 涉及其他行政机关: what is to be said involves another agency.
+    Involves {
+        /// Which.
+        agency: Code,
+    },
+    /// 沟通确认: the agency confirmed what is to be said.
+    Confirmed {
+        /// Which.
+        agency: Code,
+    },
+    /// 回应: the public was answered.
+    Responded {
+        /// By whom.
+        by: Code,
+        /// Whether the results of the handling were told.
+        with_results: bool,
+    },
+}
+
+impl Event {
+    /// Which verb.
+    #[must_use]
+    pub const fn verb(&self) -> Verb {
+        match self {
+            Self::Collected { .. } => Verb::Collect,
+            Self::Judged { .. } => Verb::Judge,
+            Self::Reported { .. } => Verb::Report,
+            Self::SpokespersonTold {} => Verb::TellSpokesperson,
+            Self::HandlingApproved { .. } => Verb::ApproveHandling,
+            Self::Handled { .. } => Verb::Handle,
+            Self::Involves { .. } => Verb::Involve,
+            Self::Confirmed { .. } => Verb::Confirm,
+            Self::Responded { .. } => Verb::Respond,
+        }
+    }
+}
+
+/// The verbs of the response.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "the grid of stages and verbs is closed and tested whole")]
+pub enum Verb {
+    /// 收集: collect.
+    Collect,
+    /// 研判: judge.
+    Judge,
+    /// 报送: report upward.
+    Report,
+    /// 通知新闻发言人: tell the spokesperson.
+    TellSpokesperson,
+    /// 批准处置: approve the handling.
+    ApproveHandling,
+    /// 处置: handle.
+    Handle,
+    /// 涉及其他机关: note that another agency is involved.
+    Involve,
+    /// 沟通确认: confirm.
+    Confirm,
+    /// 回应: respond.
+    Respond,
+}
+
+impl Verb {
+    /// Every verb.
+    pub const ALL: [Self; 9] = [
+        Self::Collect,
+        Self::Judge,
+        Self::Report,
+        Self::TellSpokesperson,
+        Self::ApproveHandling,
+        Self::Handle,
+        Self::Involve,
+        Self::Confirm,
+        Self::Respond,
+    ];
+
+    /// Whether it moves the stage; the others stand beside it.
+    #[must_use]
+    pub const fn moves(self) -> bool {
+        matches!(self, Self::Collect | Self::Judge | Self::Handle | Self::Respond)
+    }
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Collect => Text::literal("收集", "collect"),
+            Self::Judge => Text::literal("研判", "judge"),
+            Self::Report => Text::literal("报送", "report"),
+            Self::TellSpokesperson => Text::literal("通知新闻发言人", "tell the spokesperson"),
+            Self::ApproveHandling => Text::literal("批准处置", "approve the handling"),
+            Self::Handle => Text::literal("处置", "handle"),
+            Self::Involve => Text::literal("涉及其他机关", "note an agency involved"),
+            Self::Confirm => Text::literal("沟通确认", "confirm"),
+            Self::Respond => Text::literal("回应", "respond"),
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! What the local text makes of a response.
+
+use chrono::{NaiveDateTime, TimeDelta};
+use serde::Serialize;
+
+use super::{Response, Stage};
+use crate::agency::{FirstResponder, first_responder};
+use crate::citation::{Cited, Code, Provision};
+use crate::norm::ResponseDuty;
+use crate::regime::{Jurisdiction, Regime, RegimeError};
+
+/// How a report on major opinion stands against its hour.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "a report was made in time or late, is due or overdue, or it is open")]
+pub enum ReportTime {
+    /// Reported in time.
+    InTime,
+    /// Reported late.
+    Late,
+    /// Not reported, and there is still time.
+    Due,
+    /// Not reported, and the time is over.
+    Overdue,
+    /// Reported on the last day, and at what time is not on file.
+    Open,
+}
+
+/// The report on major opinion (重大政务舆情报告).
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// The hours that the text gives, and its provision.
+    pub within_hours: Cited<u8>,
+    /// The last minute, by the clock.
+    pub due: NaiveDateTime,
+    /// How it stands.
+    pub time: ReportTime,
+    /// Whether the opinion is major is not said yet: the hour holds only if it is, and runs meanwhile.
+    pub if_major: bool,
+}
+
+/// What went wrong under the local text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Misstep {
+    /// 处置未经报审: major sensitive opinion was handled before the handling was approved.
+    HandledUnapproved,
+    /// 未经沟通确认: the public was answered before this agency had confirmed.
+    UnconfirmedAnswer(Code),
+    /// 未通知新闻发言人: the spokesperson and the principal leader have not been told of major opinion.
+    SpokespersonNotTold,
+    /// 未持续发布: the results are known, and the public has not been told.
+    ResultsNotReleased,
+    /// 无回音: the matter was handled and nobody was answered.
+    NotAnswered,
+    /// 非第一责任主体回应: somebody else answered first than the unit that is first responsible.
+    OtherResponder(Code),
+}
+
+/// What the local text makes of a response at a moment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Judgement {
+    /// Who is the first to respond.
+    pub first_responder: Option<FirstResponder>,
+    /// The report, where the text sets hours and the opinion is major, or may be.
+    pub report: Option<Report>,
+    /// What went wrong, each with its provision.
+    pub missteps: Vec<Cited<Misstep>>,
+}
+
+impl Response {
+    /// What the local text in force on the day of the event makes of it, at a moment. A text that does not bind asks for nothing.
+    ///
+    /// # Errors
+    /// [`RegimeError`] where there is no regime on the day.
+    pub fn judgement(&self, place: &Jurisdiction, now: NaiveDateTime) -> Result<Judgement, RegimeError> {
+        let happened = self.stage().happened();
+        let regime = place.on(happened.unwrap_or(now).date())?;
+        let first_responder = self.about.map(|about| first_responder(&regime, about, self.unit));
+        let report = happened.and_then(|happened| self.report(&regime, happened, now));
+        let missteps = self.missteps(&regime, first_responder);
+        Ok(Judgement { first_responder, report, missteps })
+    }
+
+    fn report(&self, regime: &Regime<'_>, happened: NaiveDateTime, now: NaiveDateTime) -> Option<Report> {
+        let within_hours = regime.local().in_force()?.response().major_report_hours()?;
+        if self.major == Some(false) {
+            return None;
+        }
+        let due = happened.checked_add_signed(TimeDelta::hours(i64::from(*within_hours)))?;
+        let time = match self.reports.first() {
+            Some((day, Some(at))) if day.and_time(*at) <= due => ReportTime::InTime,
+            Some((_, Some(_))) => ReportTime::Late,
+            Some((day, None)) if *day < due.date() => ReportTime::InTime,
+            Some((day, None)) if due.date() < *day => ReportTime::Late,
+            Some((_, None)) => ReportTime::Open,
+            None if now <= due => ReportTime::Due,
+            None => ReportTime::Overdue,
+        };
+        Some(Report { within_hours, due, time, if_major: self.major.is_none() })
+    }
+
+    fn missteps(&self, regime: &Regime<'_>, first: Option<FirstResponder>) -> Vec<Cited<Misstep>> {
+        let Some(rules) = regime.local().in_force() else { return Vec::new() };
+        let asks = |duty: ResponseDuty| rules.response().duty(duty).map(|row| row.by());
+        let mut found = Vec::new();
+        let mut find = |by: Option<Provision>, misstep: Misstep| found.extend(by.map(|by| Cited::new(misstep, by)));
+        if self.major == Some(true) {
+            let unapproved = self.sensitive == Some(true) && self.handled.iter().any(|(_, approvals)| *approvals == 0);
+            if unapproved {
+                find(asks(ResponseDuty::ApprovalBeforeHandling), Misstep::HandledUnapproved);
+            }
+            if self.told.is_none() {
+                find(asks(ResponseDuty::NotifySpokesperson), Misstep::SpokespersonNotTold);
+            }
+        }
+        let unconfirmed: Vec<Code> =
+            self.answers.iter().flat_map(|answer| answer.unconfirmed.iter().copied()).collect();
+        for (at, agency) in unconfirmed.iter().enumerate() {
+            if !unconfirmed.iter().take(at).any(|earlier| earlier == agency) {
+                find(asks(ResponseDuty::ConfirmBeforeResponding), Misstep::UnconfirmedAnswer(*agency));
+            }
+        }
+        let told = |known| self.answers.iter().any(|answer| known <= answer.on && answer.with_results);
+        if self.results_known.is_some_and(|known| !told(known)) && !self.answers.is_empty() {
+            find(asks(ResponseDuty::Continuously), Misstep::ResultsNotReleased);
+        }
+        if matches!(self.stage(), Stage::Handled(_)) && self.results_known.is_some() {
+            find(asks(ResponseDuty::EveryMatterAnswered), Misstep::NotAnswered);
+        }
+        if let (Some(FirstResponder::Unit(unit)), Some(answer)) = (first, self.answers.first())
+            && answer.by != *unit
+        {
+            found.push(Cited::new(Misstep::OtherResponder(answer.by), unit.by()));
+        }
+        found
+    }
+}
