@@ -148,6 +148,23 @@ fn rules() -> Value {
     })
 }
 
+/// A duty of the host's text, with more said of it.
+fn duty(code: &str, more: Value) -> Value {
+    let plain = json!({
+        "code": code, "by": "guizhou.measures/7/-/-", "name": {"zh": "指南"}, "bearer": "agency", "act": "compile",
+        "subject": "guide",
+    });
+    more.as_object().expect("an object").iter().fold(plain, |duty, (key, value)| with(duty, key, value.clone()))
+}
+
+/// A name of a body in the host's text, with more said of it.
+fn name(role: &str, more: Value) -> Value {
+    let plain = json!({
+        "by": "guizhou.measures/7/-/-", "printed": "区办", "read_as": {"zh": "区政府办公室"}, "fault": "alias", "role": role,
+    });
+    more.as_object().expect("an object").iter().fold(plain, |row, (key, value)| with(row, key, value.clone()))
+}
+
 #[test]
 fn rules_of_a_host_are_read() {
     let read: LocalRules = serde_json::from_value(rules()).expect("rules");
@@ -161,7 +178,7 @@ fn rules_of_a_host_are_read() {
 fn wrong_rules_are_refused() {
     refused::<LocalRules>(
         with(rules(), "mood", json!(1)),
-        "unknown field `mood`, expected one of `place`, `name`, `force`, `mark`, `definition`, `exemptions`, `periods`, `findings`, `allocations`, `applies_to`, `responders`, `consultations`, `coordination`, `escalations`, `liabilities`, `attributes`, `gates`, `review`, `channels`, `interpretation`, `requests`",
+        "unknown field `mood`, expected one of `place`, `name`, `force`, `mark`, `definition`, `exemptions`, `periods`, `findings`, `allocations`, `applies_to`, `responders`, `consultations`, `coordination`, `escalations`, `liabilities`, `attributes`, `gates`, `review`, `channels`, `interpretation`, `requests`, `duties`, `appointments`, `principles`, `effects`, `references`, `wordings`, `assessment`, `response`",
     );
     refused::<LocalRules>(
         with(rules(), "findings", json!([])),
@@ -215,6 +232,74 @@ fn wrong_rules_are_refused() {
         with(rules(), "coordination", json!([{"value": "remedy_promptly", "by": "national.2019/11/1/-"}])),
         "`coordination` cites national.2019/11/1/-: expected a provision of the local text itself",
     );
+    for (field, value, why) in [
+        (
+            "coordination",
+            json!([{"value": "remedy_promptly", "by": "gansu.measures/11/-/-"}]),
+            "`coordination` cites gansu.measures/11/-/-: expected a text of the place, whose code is the place's or begins with it and a dot, or an article of a text that is known",
+        ),
+        (
+            "references",
+            json!([{"by": "guizhou.measures/1/-/-", "to": "national.2019/57/-/-", "binding": "moving"}]),
+            "`references` cites national.2019/57/-/-: expected a text of the place, whose code is the place's or begins with it and a dot, or an article of a text that is known",
+        ),
+        (
+            "duties",
+            json!([duty("guide", json!({})), duty("guide", json!({}))]),
+            "two duties have the code `guide`: expected each once",
+        ),
+        (
+            "duties",
+            json!([duty("guide", json!({"bearer": "public"}))]),
+            "duty `guide` has the bearer `public`: expected a body that the text can bind",
+        ),
+        (
+            "duties",
+            json!([duty("guide", json!({"timing": {"each_year_by": {"month": 2, "day": 29}}}))]),
+            "duty `guide` has a `timing` that never comes: expected a day of every year, a window of days 1 to 30, or a number of at least 1",
+        ),
+        (
+            "duties",
+            json!([duty("guide", json!({"timing": {"each_quarter_begun": {"from": 20, "through": 11}}}))]),
+            "duty `guide` has a `timing` that never comes: expected a day of every year, a window of days 1 to 30, or a number of at least 1",
+        ),
+        (
+            "duties",
+            json!([duty("guide", json!({"timing": {"times_a_year": 0}}))]),
+            "duty `guide` has a `timing` that never comes: expected a day of every year, a window of days 1 to 30, or a number of at least 1",
+        ),
+        (
+            "duties",
+            json!([duty("guide", json!({"under": "national.2007/39/-/-"}))]),
+            "`duties` cites national.2007/39/-/-: expected a text of the place, whose code is the place's or begins with it and a dot, or an article of a text that is known",
+        ),
+        (
+            "appointments",
+            json!([
+                {"by": "guizhou.measures/3/-/-", "role": "disclosure_authority", "holder": {"is": "government_office"}},
+                {"by": "guizhou.measures/4/-/-", "role": "disclosure_authority", "holder": {"is": "office"}},
+            ]),
+            "`appointments` gives the role DisclosureAuthority to two bodies: expected one",
+        ),
+        (
+            "wordings",
+            json!([name("office", json!({"through_year": 2018})), name("data_bureau", json!({"from_year": 2018}))]),
+            "`wordings` reads `区办` in two ways in the same year: expected years that do not overlap",
+        ),
+        (
+            "wordings",
+            json!([name("office", json!({"from_year": 2019, "through_year": 2018}))]),
+            "`wordings` ends `区办` before it begins: expected `from_year` not after `through_year`",
+        ),
+    ] {
+        refused::<LocalRules>(with(rules(), field, value), why);
+    }
+    // Names that follow one another are one name in each year; a day that every year has is a day.
+    let follow =
+        json!([name("office", json!({"through_year": 2017})), name("data_bureau", json!({"from_year": 2018}))]);
+    assert!(serde_json::from_value::<LocalRules>(with(rules(), "wordings", follow)).is_ok());
+    let yearly = json!([duty("report", json!({"timing": {"each_year_by": {"month": 1, "day": 31}}}))]);
+    assert!(serde_json::from_value::<LocalRules>(with(rules(), "duties", yearly)).is_ok());
     let silence = json!({"value": "consents_to_disclose", "by": "guizhou.measures/6/-/-"});
     let heard = json!({"by": "guizhou.measures/6/-/-", "of": "third_party", "silence": silence});
     refused::<LocalRules>(
@@ -320,7 +405,7 @@ fn readings_cross_the_wire() {
     );
     refused::<Readings>(
         json!({"mood": "p2_only"}),
-        "unknown variant `mood`, expected one of `override_reach`, `pending_file`, `term_boundary`, `above_information`, `silence_reach`, `excluded_start`, `consent_reach`, `online_receipt`, `mail_past_office`, `late_correction`, `extension_steps`, `late_extension`, `co_maker_time`, `payment_restart`, `reply_in_time`, `undisclosed_replies`, `partial_refusal`, `registry_reply`, `silence_route`",
+        "unknown variant `mood`, expected one of `override_reach`, `pending_file`, `term_boundary`, `above_information`, `silence_reach`, `excluded_start`, `consent_reach`, `online_receipt`, `mail_past_office`, `late_correction`, `extension_steps`, `late_extension`, `co_maker_time`, `payment_restart`, `reply_in_time`, `undisclosed_replies`, `partial_refusal`, `registry_reply`, `silence_route`, `fixed_day`, `fixed_day_roll`, `inspection_count`",
     );
 }
 

@@ -140,16 +140,8 @@ pub enum LocalRulesError {
         /// The anchor.
         anchor: Code,
     },
-    /// A row cites a text that is not the place's own.
-    #[error("`{field}` cites {}: expected a provision of the place itself or of one of its systems", by.stable())]
-    ForeignText {
-        /// The field.
-        field: &'static str,
-        /// The provision.
-        by: Provision,
-    },
     /// A row points to a text, or to an article of one, that nobody knows.
-    #[error("`{field}` points to {}: expected a text of the register, and an article that it has", to.stable())]
+    #[error("`{field}` cites {}: expected a text of the place, whose code is the place's or begins with it and a dot, or an article of a text that is known", to.stable())]
     Dangling {
         /// The field.
         field: &'static str,

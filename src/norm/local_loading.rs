@@ -233,7 +233,7 @@ impl LocalRules {
         }
     }
 
-    /// Every row cites the place's own text, and every text that it points to is known.
+    /// Every row cites the place's own text, or one of its rank that is known; and what it points to is known.
     fn check_citations(&self) -> Result<(), LocalRulesError> {
         for rule in self.rules() {
             let field = rule.list();
@@ -241,8 +241,8 @@ impl LocalRules {
                 if instrument(by.source()).is_some_and(|text| text.rank() != Rank::NormativeDocument) {
                     return Err(LocalRulesError::HigherText { field, by });
                 }
-                if !self.has_text(by.source()) {
-                    return Err(LocalRulesError::ForeignText { field, by });
+                if !self.has_text(by.source()) && !exists(by) {
+                    return Err(LocalRulesError::Dangling { field, to: by });
                 }
             }
         }

@@ -78,6 +78,35 @@ impl Entry {
         rules_of(at).filter(move |rule| rule.provisions().iter().any(|by| at.covers(by)))
     }
 
+    /// Whether a word speaks of it: of its document, its system, its article or its stable address, its kind, who bears it, or its gist.
+    ///
+    /// ```
+    /// use gongkai::law::index;
+    /// let entry = index::at("taierzhuang.secrecy_review/6/-/1".parse()?).ok_or("an entry")?;
+    /// for word in ["台儿庄", "保密审查", "第六条", "art. 6", "review_workflow", "taierzhuang.secrecy_review/6"] {
+    ///     assert!(entry.answers_to(word), "{word}");
+    /// }
+    /// assert!(!entry.answers_to("第十六条"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn answers_to(&self, word: &str) -> bool {
+        let lower = word.to_lowercase();
+        let english = format!("{},", self.at.english().to_lowercase());
+        // "art. 1" is not "art. 12": a number has to end where the word ends.
+        let open_ended = !lower.ends_with(|last: char| last.is_ascii_digit());
+        self.at.to_string().contains(word)
+            || (open_ended && english.contains(&lower))
+            || english.contains(&format!("{lower},"))
+            || self.at.stable() == word
+            || self.at.stable().starts_with(&format!("{word}/"))
+            || self.kind.code() == word
+            || self.kind.name().zh() == word
+            || self.gist.zh().contains(word)
+            || self.gist.en().to_lowercase().contains(&lower)
+            || self.bearers().iter().any(|role| role.name().zh().contains(word) || role.name().en() == word)
+    }
+
     /// Who bears what it asks, in the order of its rules, each once.
     #[must_use]
     pub fn bearers(&self) -> Vec<Role> {
