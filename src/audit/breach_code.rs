@@ -214,11 +214,27 @@ pub enum BreachCode {
     NoticeIncomplete,
     /// 告知内容有误: a notice states a day or a length otherwise than it is.
     NoticeWrong,
+    /// 重大舆情逾期报告: major opinion was reported after its time.
+    OpinionReportLate,
+    /// 重大舆情未报告: major opinion was not reported though its time is over.
+    OpinionReportMissing,
+    /// 处置未经报审: major sensitive opinion was handled before that was approved.
+    OpinionHandledUnapproved,
+    /// 未经沟通确认即回应: the public was answered before an agency involved had confirmed.
+    OpinionUnconfirmed,
+    /// 未通知新闻发言人: the spokesperson was not told of major opinion.
+    SpokespersonNotTold,
+    /// 未持续发布: the results are known and the public was not told.
+    OpinionResultsUntold,
+    /// 舆情无回音: the matter was handled and nobody was answered.
+    OpinionUnanswered,
+    /// 非第一责任主体回应: another unit answered first than the one responsible.
+    OpinionAnsweredByAnother,
 }
 
 impl BreachCode {
     /// Every code, in the order of the procedures.
-    pub const ALL: [Self; 99] = [
+    pub const ALL: [Self; 107] = [
         Self::LetterLate,
         Self::LetterDefective,
         Self::LetterOral,
@@ -318,6 +334,14 @@ impl BreachCode {
         Self::ProposalIgnored,
         Self::NoticeIncomplete,
         Self::NoticeWrong,
+        Self::OpinionReportLate,
+        Self::OpinionReportMissing,
+        Self::OpinionHandledUnapproved,
+        Self::OpinionUnconfirmed,
+        Self::SpokespersonNotTold,
+        Self::OpinionResultsUntold,
+        Self::OpinionUnanswered,
+        Self::OpinionAnsweredByAnother,
     ];
 
     /// The code on the wire.

@@ -11,6 +11,7 @@ use super::coordination::{coordination, of_application};
 use super::desk::held;
 use super::interpretation::interpretation;
 use super::passage::release;
+use super::public_opinion::public_opinion;
 use super::release::Release;
 use super::report::Audit;
 use super::secrecy_review::secrecy_review;
@@ -176,6 +177,9 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     }
     if !case.interpretation().journal().up_to(on).is_empty() {
         audit.merge(interpretation(case.interpretation(), place, calendar, findings.document(), on)?);
+    }
+    if !case.public_opinion().journal().up_to(on).is_empty() {
+        audit.merge(public_opinion(case.public_opinion(), place, on)?);
     }
     Ok(audit)
 }

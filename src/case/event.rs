@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Found;
 use crate::citation::Text;
-use crate::workflow::{application, consultation, policy_interpretation, release, secrecy_review};
+use crate::workflow::{
+    application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
+};
 
 /// One thing that happened in a matter.
 ///
@@ -16,6 +18,7 @@ use crate::workflow::{application, consultation, policy_interpretation, release,
 ///     r#"{"release": "formed"}"#,
 ///     r#"{"coordination": {"received": {"with": "finance"}}}"#,
 ///     r#"{"interpretation": {"document_issued": {}}}"#,
+///     r#"{"public_opinion": {"spokesperson_told": {}}}"#,
 ///     r#"{"found": {"fact": {"of": {"part": "prices"}, "fact": "trade_secret", "finding": "yes"}}}"#,
 /// ] {
 ///     serde_json::from_str::<Event>(stored)?;
@@ -36,6 +39,8 @@ pub enum Event {
     Coordination(consultation::Event),
     /// 政策解读: in the interpretation of the document.
     Interpretation(policy_interpretation::Event),
+    /// 政务舆情回应: in the response to public opinion.
+    PublicOpinion(public_opinion_response::Event),
     /// 认定: a person found something.
     Found(Found),
 }
@@ -50,6 +55,7 @@ impl Event {
             Self::Release(_) => Track::Release,
             Self::Coordination(_) => Track::Coordination,
             Self::Interpretation(_) => Track::Interpretation,
+            Self::PublicOpinion(_) => Track::PublicOpinion,
             Self::Found(_) => Track::Findings,
         }
     }
@@ -70,6 +76,8 @@ pub enum Track {
     Coordination,
     /// 政策解读.
     Interpretation,
+    /// 政务舆情回应.
+    PublicOpinion,
     /// 认定.
     Findings,
 }
@@ -84,6 +92,7 @@ impl Track {
             Self::Release => Text::literal("公开", "release"),
             Self::Coordination => Text::literal("协商", "coordination"),
             Self::Interpretation => Text::literal("政策解读", "policy interpretation"),
+            Self::PublicOpinion => Text::literal("政务舆情回应", "public-opinion response"),
             Self::Findings => Text::literal("认定", "findings"),
         }
     }
@@ -110,6 +119,12 @@ impl From<release::Event> for Event {
 impl From<policy_interpretation::Event> for Event {
     fn from(event: policy_interpretation::Event) -> Self {
         Self::Interpretation(event)
+    }
+}
+
+impl From<public_opinion_response::Event> for Event {
+    fn from(event: public_opinion_response::Event) -> Self {
+        Self::PublicOpinion(event)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::workflow::consultation::{self, Consultations};
 use crate::workflow::journal::{Entry, Header, Journal, JournalError, MOST_ENTRIES};
 use crate::workflow::matter::{Matter, Procedure};
 use crate::workflow::policy_interpretation::{self, Interpretations};
+use crate::workflow::public_opinion_response::{self, Responses};
 use crate::workflow::release::{self, ReleaseFile};
 use crate::workflow::secrecy_review::{self, ReviewFile};
 
@@ -46,6 +47,7 @@ pub struct Case {
     release: ReleaseFile,
     coordination: Consultations,
     interpretation: Interpretations,
+    public_opinion: Responses,
     findings: FindingsFile,
 }
 
@@ -68,6 +70,9 @@ pub enum Refusal {
     /// By the interpretation.
     #[error(transparent)]
     Interpretation(#[from] policy_interpretation::Refusal),
+    /// By the response to public opinion.
+    #[error(transparent)]
+    PublicOpinion(#[from] public_opinion_response::Refusal),
     /// A finding that cannot stand.
     #[error(transparent)]
     Found(#[from] FoundRefusal),
@@ -129,6 +134,7 @@ impl Case {
             release: Matter::new(header.clone()),
             coordination: Matter::new(header.clone()),
             interpretation: Matter::new(header.clone()),
+            public_opinion: Matter::new(header.clone()),
             findings: Matter::new(header),
         }
     }
@@ -167,6 +173,7 @@ impl Case {
             Event::Release(event) => self.release.record(on, event)?,
             Event::Coordination(event) => self.coordination.record(on, event)?,
             Event::Interpretation(event) => self.interpretation.record(on, event)?,
+            Event::PublicOpinion(event) => self.public_opinion.record(on, event)?,
             Event::Found(event) => self.findings.record(on, event)?,
         }
         self.order.push(track);
@@ -190,6 +197,7 @@ impl Case {
             Event::Release(event) => self.release.record_late(on, event)?,
             Event::Coordination(event) => self.coordination.record_late(on, event)?,
             Event::Interpretation(event) => self.interpretation.record_late(on, event)?,
+            Event::PublicOpinion(event) => self.public_opinion.record_late(on, event)?,
             Event::Found(event) => self.findings.record_late(on, event)?,
         }
         self.order.insert(place, track);
@@ -220,6 +228,7 @@ impl Case {
         let mut release = wrapped(&self.release, Event::Release);
         let mut coordination = wrapped(&self.coordination, Event::Coordination);
         let mut interpretation = wrapped(&self.interpretation, Event::Interpretation);
+        let mut public_opinion = wrapped(&self.public_opinion, Event::PublicOpinion);
         let mut findings = wrapped(&self.findings, Event::Found);
         self.order.iter().filter_map(move |track| match track {
             Track::Application => application.next(),
@@ -227,6 +236,7 @@ impl Case {
             Track::Release => release.next(),
             Track::Coordination => coordination.next(),
             Track::Interpretation => interpretation.next(),
+            Track::PublicOpinion => public_opinion.next(),
             Track::Findings => findings.next(),
         })
     }
@@ -238,6 +248,7 @@ impl Case {
             days_of(self.release.journal()),
             days_of(self.coordination.journal()),
             days_of(self.interpretation.journal()),
+            days_of(self.public_opinion.journal()),
             days_of(self.findings.journal()),
         ];
         self.order.iter().filter_map(move |track| tracks.get_mut(*track as usize)?.next())
@@ -303,6 +314,12 @@ impl Case {
     #[must_use]
     pub const fn interpretation(&self) -> &Interpretations {
         &self.interpretation
+    }
+
+    /// The response to public opinion.
+    #[must_use]
+    pub const fn public_opinion(&self) -> &Responses {
+        &self.public_opinion
     }
 
     /// What was found.

@@ -9,7 +9,7 @@ use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{self, Clock};
 use crate::workflow::consultation::Position;
 use crate::workflow::policy_interpretation::Judgement;
-use crate::workflow::{release, secrecy_review};
+use crate::workflow::{public_opinion_response, release, secrecy_review};
 
 /// Where a matter stands on a day: one field a procedure, empty where nothing has happened in it.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub struct Standing {
     pub consulted: Vec<(Code, Position)>,
     /// 政策解读.
     pub interpretation: Option<Judgement>,
+    /// 政务舆情回应: the stage, and what the local text makes of it at the end of the day.
+    pub public_opinion: Option<(public_opinion_response::Stage, public_opinion_response::Judgement)>,
 }
 
 impl Case {
@@ -52,12 +54,16 @@ impl Case {
         let begun = !review.journal().up_to(on).is_empty();
         let interpreting = !self.interpretation().journal().up_to(on).is_empty();
         let judged = || self.interpretation().on(on).judgement(place, calendar, findings.document(), on);
+        let opinion = self.public_opinion().shown(on);
+        let responding = opinion.stage().happened().is_some();
+        let answered = || opinion.judgement(place, public_opinion_response::end_of(on));
         Ok(Standing {
             application: application.stage().map(clock).transpose()?,
             secrecy_review: begun.then(|| review.progress(place, calendar, on)).transpose()?,
             release: self.release().shown(on).stage(),
             consulted,
             interpretation: interpreting.then(judged).transpose()?,
+            public_opinion: responding.then(answered).transpose()?.map(|judgement| (opinion.stage(), judgement)),
         })
     }
 }

@@ -1,7 +1,9 @@
 //! Conflicts between two provisions of one document.
 
 use super::{Conflict, Difference, Prevails};
-use crate::norm::{Act, Allocation, CoordinationDuty, Duty, LocalRules, Modality, Purpose, Silence, SyncPoint};
+use crate::norm::{
+    Act, Allocation, ConsultationRule, CoordinationDuty, Duty, LocalRules, Modality, Purpose, Silence, SyncPoint,
+};
 
 pub(super) fn conflicts(rules: &LocalRules) -> Vec<Conflict> {
     let mut found = duties(rules);
@@ -61,7 +63,7 @@ fn consulting(rules: &LocalRules) -> Vec<Conflict> {
     let optional = rules.consultations().iter().filter(|row| row.is_optional());
     let required =
         |mode| rules.consultations().iter().find(|row| !row.is_optional() && row.mode() == mode && mode.is_some());
-    let conflict = |row: &crate::norm::ConsultationRule| {
+    let conflict = |row: &ConsultationRule| {
         required(row.mode())
             .map(|other| Conflict::new(row.by(), vec![other.by()], Difference::OptionalAgainstRequired, Prevails::Both))
     };

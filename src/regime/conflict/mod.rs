@@ -10,8 +10,9 @@ use serde::Serialize;
 
 use super::{Local, Regime};
 use crate::citation::{Code, Provision, Text};
+use crate::fact::Doubt;
 use crate::law::Edition;
-use crate::norm::LocalRules;
+use crate::norm::{Allocation, BodyKind, LocalRules};
 
 /// In what a provision conflicts with another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -37,9 +38,9 @@ pub enum Difference {
     /// A limb of the definition that the nation does not have, so that the text reaches less far.
     NarrowerDefinition,
     /// A limb on who answers that the text leaves out: the nation supplies it.
-    MissingAllocation(crate::norm::Allocation),
+    MissingAllocation(Allocation),
     /// A limb on who answers that the nation does not have.
-    WiderAllocation(crate::norm::Allocation),
+    WiderAllocation(Allocation),
     /// Silence means something that it does not mean under the Regulation.
     OtherSilence,
     /// Silence means something where the Regulation says nothing of it.
@@ -60,13 +61,13 @@ pub enum Difference {
         lacks: Vec<Code>,
     },
     /// A doubt that the nation has referred and the text does not.
-    NarrowerReferral(crate::fact::Doubt),
+    NarrowerReferral(Doubt),
     /// One person where the nation asks for an institution.
     PersonForInstitution,
     /// A body that the nation binds directly, by reference only.
-    ByReferenceOnly(crate::norm::BodyKind),
+    ByReferenceOnly(BodyKind),
     /// A body that the nation sends to other rules, by reference.
-    SentElsewhere(crate::norm::BodyKind),
+    SentElsewhere(BodyKind),
     /// One duty of a text forbids what another asks for.
     DutyAgainstDuty {
         /// The duty that forbids.

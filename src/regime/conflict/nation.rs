@@ -1,10 +1,13 @@
 //! Conflicts with the Regulation.
 
 use super::{Conflict, Difference, Prevails};
+use crate::citation::{Cited, Code};
 use crate::fact::Doubt;
 use crate::law::Edition;
 use crate::norm::{
-    Allocation, Application, Closing, Duty, Exemption, Gate, Holder, LocalRules, Modality, Purpose, Relation, Role,
+    Allocation, Application, Appointment, Asked, BodyKind, Closing, ConsultationRule, Duty, Exemption, Gate, Holder,
+    Limb, LocalGround, LocalPeriod, LocalRules, Modality, Mode, Purpose, ReferralRoute, Relation, Role, ScopeClause,
+    Silence,
 };
 
 pub(super) fn conflicts(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
@@ -26,12 +29,12 @@ pub(super) fn conflicts(rules: &LocalRules, edition: &'static Edition) -> Vec<Co
 fn definition(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
     let limbs = rules.definition().map_or(&[] as &[_], |definition| definition.limbs());
     let national = edition.definition();
-    let differs = |limb: &crate::norm::Limb| match national.limbs().iter().find(|one| one.code() == limb.code()) {
+    let differs = |limb: &Limb| match national.limbs().iter().find(|one| one.code() == limb.code()) {
         Some(one) if one.test() == limb.test() => None,
         Some(_) => Some(Difference::WiderDefinition),
         None => Some(Difference::NarrowerDefinition),
     };
-    let conflict = |limb: &crate::norm::Limb| {
+    let conflict = |limb: &Limb| {
         differs(limb).map(|difference| Conflict::new(limb.by(), vec![national.by()], difference, Prevails::Nation))
     };
     limbs.iter().filter_map(conflict).collect()
@@ -42,7 +45,7 @@ fn grounds(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
         Exemption::Own(local) => Some(local),
         Exemption::Refers { .. } => None,
     });
-    let conflict = |local: &crate::norm::LocalGround| {
+    let conflict = |local: &LocalGround| {
         let difference = match local.relation() {
             Relation::Restates => return None,
             Relation::Adds => Difference::ExtraGround,
@@ -59,7 +62,7 @@ fn grounds(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
 fn periods(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
     let national =
         |purpose: Purpose| edition.periods().iter().find(|(one, _)| *one == purpose).map(|(_, period)| period);
-    let conflict = |row: &crate::norm::LocalPeriod| {
+    let conflict = |row: &LocalPeriod| {
         let local = row.period();
         let (against, difference, prevails) = match national(row.purpose()) {
             None => (Vec::new(), Difference::ExtraPeriod, Prevails::LocalInside),
@@ -82,7 +85,7 @@ const BASIC: [Allocation; 3] = [Allocation::Maker, Allocation::Keeper, Allocatio
 
 fn allocations(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
     let (local, national) = (rules.allocations(), edition.allocations());
-    let names = |rows: &[crate::citation::Cited<Allocation>], limb: Allocation| rows.iter().any(|row| **row == limb);
+    let names = |rows: &[Cited<Allocation>], limb: Allocation| rows.iter().any(|row| **row == limb);
     // A text that says who answers at all, and leaves out a limb of the three.
     let speaks = local.iter().find(|row| BASIC.contains(row));
     let missing = speaks.into_iter().flat_map(|row| {
@@ -102,13 +105,10 @@ fn allocations(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
 
 fn silence(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
     let local = rules.consultations().iter().filter_map(|row| row.effect_of_silence().map(|effect| (row, effect)));
-    let conflict = |(row, effect): (&crate::norm::ConsultationRule, crate::citation::Cited<crate::norm::Silence>)| {
-        let modes = |one: Option<crate::norm::Mode>, other: Option<crate::norm::Mode>| {
-            one.is_none() || other.is_none() || one == other
-        };
-        let same = |nation: &&crate::norm::ConsultationRule| {
-            nation.consulted() == row.consulted() && modes(nation.mode(), row.mode())
-        };
+    let conflict = |(row, effect): (&ConsultationRule, Cited<Silence>)| {
+        let modes = |one: Option<Mode>, other: Option<Mode>| one.is_none() || other.is_none() || one == other;
+        let same =
+            |nation: &&ConsultationRule| nation.consulted() == row.consulted() && modes(nation.mode(), row.mode());
         let nation = edition.consultations().iter().find(same);
         match nation.and_then(|nation| nation.effect_of_silence()) {
             Some(national) if *national == *effect => None,
@@ -182,17 +182,16 @@ const fn softer(modality: Modality) -> bool {
 }
 
 /// The elements of the nation's duty that a local one leaves out, where it lists any.
-fn lacking(local: &Duty, nation: &Duty) -> Vec<crate::citation::Code> {
-    use crate::norm::Asked;
+fn lacking(local: &Duty, nation: &Duty) -> Vec<Code> {
     if local.contents().is_empty() || nation.asked() != Asked::All {
         return Vec::new();
     }
-    let has = |code: crate::citation::Code| local.contents().iter().any(|element| element.code() == code);
+    let has = |code: Code| local.contents().iter().any(|element| element.code() == code);
     nation.contents().iter().map(|element| element.code()).filter(|code| !has(*code)).collect()
 }
 
 fn referrals(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
-    let covers = |routes: &[crate::norm::ReferralRoute], doubt: Doubt| {
+    let covers = |routes: &[ReferralRoute], doubt: Doubt| {
         routes.iter().find(|route| route.over().contains(&doubt)).map(|route| route.by())
     };
     let local = rules.review().routes();
@@ -209,7 +208,7 @@ fn referrals(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
 
 /// One liaison for the institution that art. 4 demands.
 fn persons(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
-    let of_role = |rows: &[crate::norm::Appointment], role: Role| {
+    let of_role = |rows: &[Appointment], role: Role| {
         rows.iter().find(|row| row.role() == role && !matches!(row.holder(), Holder::Is(_))).map(|row| row.by())
     };
     let local = of_role(rules.appointments(), Role::Liaison)
@@ -223,7 +222,7 @@ fn persons(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
 fn scope(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
     let by_reference = rules.applies_to().iter().filter(|clause| clause.application() == Application::ByReference);
     let bodies = by_reference.flat_map(|clause| clause.bodies().iter().map(move |body| (clause, *body)));
-    let conflict = |(clause, body): (&crate::norm::ScopeClause, crate::norm::BodyKind)| {
+    let conflict = |(clause, body): (&ScopeClause, BodyKind)| {
         let nation = edition.applies_to().iter().find(|nation| nation.bodies().contains(&body))?;
         let difference = match nation.application() {
             Application::Direct => Difference::ByReferenceOnly(body),

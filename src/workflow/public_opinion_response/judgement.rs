@@ -1,11 +1,11 @@
 //! What the local text makes of a response.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::Serialize;
 
-use super::{Response, Stage};
+use super::Response;
 use crate::agency::{FirstResponder, first_responder};
-use crate::citation::{Cited, Code, Provision};
+use crate::citation::{Cited, Code};
 use crate::norm::ResponseDuty;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 
@@ -67,8 +67,14 @@ pub struct Judgement {
     pub first_responder: Option<FirstResponder>,
     /// The report, where the text sets hours and the opinion is major, or may be.
     pub report: Option<Report>,
-    /// What went wrong, each with its provision.
-    pub missteps: Vec<Cited<Misstep>>,
+    /// What went wrong, each with its provision and the day on which it did.
+    pub missteps: Vec<(NaiveDate, Cited<Misstep>)>,
+}
+
+/// The last moment of a day: as of which a response is judged where only the day is asked about.
+#[must_use]
+pub fn end_of(day: NaiveDate) -> NaiveDateTime {
+    day.and_hms_opt(23, 59, 59).unwrap_or(day.and_time(NaiveTime::MIN))
 }
 
 impl Response {
@@ -103,38 +109,38 @@ impl Response {
         Some(Report { within_hours, due, time, if_major: self.major.is_none() })
     }
 
-    fn missteps(&self, regime: &Regime<'_>, first: Option<FirstResponder>) -> Vec<Cited<Misstep>> {
-        let Some(rules) = regime.local().in_force() else { return Vec::new() };
-        let asks = |duty: ResponseDuty| rules.response().duty(duty).map(|row| row.by());
+    fn missteps(&self, regime: &Regime<'_>, first: Option<FirstResponder>) -> Vec<(NaiveDate, Cited<Misstep>)> {
+        let (Some(rules), Some(happened)) = (regime.local().in_force(), self.stage().happened()) else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
-        let mut find = |by: Option<Provision>, misstep: Misstep| found.extend(by.map(|by| Cited::new(misstep, by)));
+        let mut find = |duty: ResponseDuty, day: Option<NaiveDate>, misstep: Misstep| {
+            let by = rules.response().duty(duty).map(|row| row.by());
+            found.extend(day.zip(by).map(|(day, by)| (day, Cited::new(misstep, by))));
+        };
         if self.major == Some(true) {
-            let unapproved = self.sensitive == Some(true) && self.handled.iter().any(|(_, approvals)| *approvals == 0);
-            if unapproved {
-                find(asks(ResponseDuty::ApprovalBeforeHandling), Misstep::HandledUnapproved);
+            let unapproved = self.handled.iter().find(|(_, approvals)| *approvals == 0).map(|(day, _)| *day);
+            let unapproved = unapproved.filter(|_| self.sensitive == Some(true));
+            find(ResponseDuty::ApprovalBeforeHandling, unapproved, Misstep::HandledUnapproved);
+            let silent = self.told.is_none().then_some(happened.date());
+            find(ResponseDuty::NotifySpokesperson, silent, Misstep::SpokespersonNotTold);
+        }
+        let mut seen: Vec<Code> = Vec::new();
+        for answer in &self.answers {
+            for agency in answer.unconfirmed.iter().filter(|agency| !seen.contains(agency)) {
+                find(ResponseDuty::ConfirmBeforeResponding, Some(answer.on), Misstep::UnconfirmedAnswer(*agency));
             }
-            if self.told.is_none() {
-                find(asks(ResponseDuty::NotifySpokesperson), Misstep::SpokespersonNotTold);
-            }
+            seen.extend(&answer.unconfirmed);
         }
-        let unconfirmed: Vec<Code> =
-            self.answers.iter().flat_map(|answer| answer.unconfirmed.iter().copied()).collect();
-        for (at, agency) in unconfirmed.iter().enumerate() {
-            if !unconfirmed.iter().take(at).any(|earlier| earlier == agency) {
-                find(asks(ResponseDuty::ConfirmBeforeResponding), Misstep::UnconfirmedAnswer(*agency));
-            }
-        }
-        let told = |known| self.answers.iter().any(|answer| known <= answer.on && answer.with_results);
-        if self.results_known.is_some_and(|known| !told(known)) && !self.answers.is_empty() {
-            find(asks(ResponseDuty::Continuously), Misstep::ResultsNotReleased);
-        }
-        if matches!(self.stage(), Stage::Handled(_)) && self.results_known.is_some() {
-            find(asks(ResponseDuty::EveryMatterAnswered), Misstep::NotAnswered);
-        }
+        let told = |known: &NaiveDate| self.answers.iter().any(|answer| *known <= answer.on && answer.with_results);
+        let untold = self.results_known.filter(|known| !told(known));
+        let answered = !self.answers.is_empty();
+        find(ResponseDuty::Continuously, untold.filter(|_| answered), Misstep::ResultsNotReleased);
+        find(ResponseDuty::EveryMatterAnswered, untold.filter(|_| !answered), Misstep::NotAnswered);
         if let (Some(FirstResponder::Unit(unit)), Some(answer)) = (first, self.answers.first())
             && answer.by != *unit
         {
-            found.push(Cited::new(Misstep::OtherResponder(answer.by), unit.by()));
+            found.push((answer.on, Cited::new(Misstep::OtherResponder(answer.by), unit.by())));
         }
         found
     }

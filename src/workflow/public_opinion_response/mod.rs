@@ -47,6 +47,6 @@ mod response;
 mod stage;
 
 pub use event::{Event, Verb};
-pub use judgement::{Judgement, Misstep, Report, ReportTime};
+pub use judgement::{Judgement, Misstep, Report, ReportTime, end_of};
 pub use response::{Refusal, Response, Responses};
 pub use stage::{Collected, Handled, Judged, Responded, Stage, Unseen};

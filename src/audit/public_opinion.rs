@@ -1,0 +1,78 @@
+//! Was public opinion responded to in the right way?
+
+use chrono::NaiveDate;
+
+use super::breach::{Breach, Severity};
+use super::breach_code::BreachCode;
+use super::report::Audit;
+use super::want::Want;
+use crate::citation::Cited;
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::public_opinion_response::{Misstep, Report, ReportTime, Responses, end_of};
+
+/// Audits the response to public opinion, as far as things had gone by the end of a day. The Regulation does not speak of it, so that every
+/// breach stays inside the place.
+///
+/// ```
+/// use gongkai::audit::{BreachCode, public_opinion};
+/// use gongkai::norm::OpinionAbout;
+/// use gongkai::regime::Jurisdiction;
+/// use gongkai::workflow::journal::Header;
+/// use gongkai::workflow::public_opinion_response::{Event, Responses};
+///
+/// let place = Jurisdiction::of_place("yunnan_bureau")?.issued_on("2020-06-01".parse()?)?;
+/// let mut matter = Responses::new(Header::of(&place));
+/// let (day, happened) = ("2024-10-02".parse()?, "2024-10-02T09:00:00".parse()?);
+/// matter.record(day, Event::Collected { happened, about: OpinionAbout::Unit, unit: None })?;
+/// matter.record(day, Event::Judged { major: Some(true), sensitive: Some(false) })?;
+/// matter.record(day, Event::SpokespersonTold {})?;
+/// matter.record(day, Event::Reported { at: Some("10:01:00".parse()?) })?;
+/// let found = public_opinion(&matter, &place, day)?;
+/// assert_eq!(found.codes().collect::<Vec<_>>(), [BreachCode::OpinionReportLate]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`RegimeError`] where there is no regime on the day of the event, or the journal is that of another place.
+pub fn public_opinion(matter: &Responses, place: &Jurisdiction, on: NaiveDate) -> Result<Audit, RegimeError> {
+    matter.journal().header().is_of(place.place())?;
+    let state = matter.shown(on);
+    let judgement = state.judgement(place, end_of(on))?;
+    let mut audit = Audit::default();
+    if let Some(report) = judgement.report {
+        reported(&mut audit, &report, state.reports().first().map_or(on, |(day, _)| *day));
+    }
+    for (day, misstep) in judgement.missteps {
+        audit.breaches.push(breach(misstep, day));
+    }
+    Ok(audit.in_order())
+}
+
+fn reported(audit: &mut Audit, report: &Report, day: NaiveDate) {
+    let by = vec![report.within_hours.by()];
+    let code = match report.time {
+        ReportTime::InTime | ReportTime::Due => return,
+        ReportTime::Late | ReportTime::Open => BreachCode::OpinionReportLate,
+        ReportTime::Overdue => BreachCode::OpinionReportMissing,
+    };
+    if report.if_major {
+        audit.leave(code, None, Want::MajorOpinion, by);
+    } else if report.time == ReportTime::Open {
+        audit.leave(code, None, Want::TimeOfReport, by);
+    } else {
+        let day = if report.time == ReportTime::Overdue { report.due.date() } else { day };
+        audit.breaches.push(Breach::new(code, by, Severity::InternalOnly, day).due(Some(report.due.date())));
+    }
+}
+
+fn breach(misstep: Cited<Misstep>, day: NaiveDate) -> Breach {
+    let (code, with) = match *misstep {
+        Misstep::HandledUnapproved => (BreachCode::OpinionHandledUnapproved, None),
+        Misstep::UnconfirmedAnswer(agency) => (BreachCode::OpinionUnconfirmed, Some(agency)),
+        Misstep::SpokespersonNotTold => (BreachCode::SpokespersonNotTold, None),
+        Misstep::ResultsNotReleased => (BreachCode::OpinionResultsUntold, None),
+        Misstep::NotAnswered => (BreachCode::OpinionUnanswered, None),
+        Misstep::OtherResponder(unit) => (BreachCode::OpinionAnsweredByAnother, Some(unit)),
+    };
+    Breach::new(code, vec![misstep.by()], Severity::InternalOnly, day).with(with)
+}
