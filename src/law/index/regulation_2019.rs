@@ -7,7 +7,7 @@ use crate::norm::Modality;
 const N: Provision = Provision::of("national.2019");
 
 /// The entries.
-pub(super) static ENTRIES: [Entry; 124] = [
+pub(super) static ENTRIES: [Entry; 123] = [
     Entry::of(
         N.article(1),
         Kind::Principle,
@@ -204,17 +204,10 @@ pub(super) static ENTRIES: [Entry; 124] = [
         ],
     ),
     Entry::of(
-        N.article(12).paragraph(1),
+        N.article(12),
         Kind::Catalogue,
         Modality::Shall,
-        ["指南和目录及时更新", "guide and catalogue are kept up to date"],
-    ),
-    Entry::of(N.article(12).paragraph(2), Kind::Catalogue, Modality::Shall, ["指南的内容", "what the guide contains"]),
-    Entry::of(
-        N.article(12).paragraph(3),
-        Kind::Catalogue,
-        Modality::Shall,
-        ["目录的内容", "what the catalogue contains"],
+        ["指南和目录各有法定内容，并及时更新", "what the guide and the catalogue contain; both are kept up to date"],
     ),
     Entry::of(
         N.article(13).paragraph(1),
@@ -803,6 +796,16 @@ pub(super) static ENTRIES: [Entry; 124] = [
         Kind::Supervision,
         Modality::Shall,
         ["主管部门定期培训", "the competent department trains the staff at intervals"],
+    ),
+    Entry::of(
+        N.article(49),
+        Kind::Deadline,
+        Modality::Shall,
+        [
+            "两个日期均称「前」：含当日、遇休息日不顺延为约定",
+            "both dates are said as 前: that the day is in time, and that a day off does not move it, are \
+             conventions",
+        ],
     ),
     Entry::of(
         N.article(49).paragraph(1),

@@ -45,7 +45,7 @@ const fn function(code: &'static str, number: u16, name: [&'static str; 2], what
     Duty::of(code, N.article(4).paragraph(2).item(number), name, Role::DisclosureOffice, what)
 }
 
-pub(in crate::law) static DUTIES_2019: [Duty; 76] = [
+pub(in crate::law) static DUTIES_2019: [Duty; 74] = [
     // 4 to 9.
     Duty::of(
         "disclosure_rules",
@@ -66,18 +66,20 @@ pub(in crate::law) static DUTIES_2019: [Duty; 76] = [
         ["维护和更新公开的政府信息", "maintain and update what is published"],
         (Act::Update, Subject::ProactiveInformation),
     ),
-    function("office_guide", 3, ["组织编制指南", "have the guide compiled"], (Act::Compile, Subject::Guide)),
     function(
-        "office_catalogue",
+        "office_compiles",
         3,
-        ["组织编制目录", "have the catalogue compiled"],
-        (Act::Compile, Subject::Catalogue),
-    ),
-    function(
-        "office_report",
-        3,
-        ["组织编制年度报告", "have the annual report compiled"],
-        (Act::Compile, Subject::AnnualReport),
+        ["组织编制指南、目录和年度报告", "have the guide, the catalogue and the annual report compiled"],
+        (Act::Compile, Subject::OfficeDuties),
+    )
+    .elements(
+        const {
+            &[
+                Element::of("guide", "指南", "the guide"),
+                Element::of("catalogue", "目录", "the catalogue"),
+                Element::of("annual_report", "年度报告", "the annual report"),
+            ]
+        },
     ),
     function(
         "office_other",
@@ -135,45 +137,25 @@ pub(in crate::law) static DUTIES_2019: [Duty; 76] = [
         Role::Agency,
         (Act::Establish, Subject::CoordinationSystem),
     ),
-    Duty::of(
-        "guide_kept_current",
-        N.article(12).paragraph(1),
-        ["及时更新指南", "keep the guide up to date"],
-        Role::Agency,
-        (Act::Update, Subject::Guide),
-    ),
-    Duty::of(
-        "catalogue_kept_current",
-        N.article(12).paragraph(1),
-        ["及时更新目录", "keep the catalogue up to date"],
-        Role::Agency,
-        (Act::Update, Subject::Catalogue),
-    ),
-    Duty::of(
-        "guide",
-        N.article(12).paragraph(2),
-        ["政府信息公开指南", "the guide"],
-        Role::Agency,
-        (Act::Publish, Subject::Guide),
-    )
-    .elements(
-        const {
-            &[
-                Element::of("classification", "政府信息的分类", "classification of the information"),
-                Element::of("arrangement", "编排体系", "arrangement"),
-                Element::of("how_to_obtain", "获取方式", "how to obtain it"),
-                Element::of("office_name", "政府信息公开工作机构的名称", "name of the disclosure office"),
-                Element::of("address", "办公地址", "address"),
-                Element::of("hours", "办公时间", "hours"),
-                Element::of("phone", "联系电话", "telephone"),
-                Element::of("fax", "传真号码", "fax"),
-                Element::of("internet_contact", "互联网联系方式", "contact on the internet"),
-            ]
-        },
-    ),
+    Duty::of("guide", N.article(12), ["政府信息公开指南", "the guide"], Role::Agency, (Act::Publish, Subject::Guide))
+        .elements(
+            const {
+                &[
+                    Element::of("classification", "政府信息的分类", "classification of the information"),
+                    Element::of("arrangement", "编排体系", "arrangement"),
+                    Element::of("how_to_obtain", "获取方式", "how to obtain it"),
+                    Element::of("office_name", "政府信息公开工作机构的名称", "name of the disclosure office"),
+                    Element::of("address", "办公地址", "address"),
+                    Element::of("hours", "办公时间", "hours"),
+                    Element::of("phone", "联系电话", "telephone"),
+                    Element::of("fax", "传真号码", "fax"),
+                    Element::of("internet_contact", "互联网联系方式", "contact on the internet"),
+                ]
+            },
+        ),
     Duty::of(
         "catalogue",
-        N.article(12).paragraph(3),
+        N.article(12),
         ["政府信息公开目录", "the catalogue"],
         Role::Agency,
         (Act::Publish, Subject::Catalogue),
@@ -187,6 +169,20 @@ pub(in crate::law) static DUTIES_2019: [Duty; 76] = [
                 Element::of("generated_on", "生成日期", "date of generation"),
             ]
         },
+    ),
+    Duty::of(
+        "guide_kept_current",
+        N.article(12),
+        ["及时更新指南", "keep the guide up to date"],
+        Role::Agency,
+        (Act::Update, Subject::Guide),
+    ),
+    Duty::of(
+        "catalogue_kept_current",
+        N.article(12),
+        ["及时更新目录", "keep the catalogue up to date"],
+        Role::Agency,
+        (Act::Update, Subject::Catalogue),
     ),
     // 17, 18.
     Duty::of(
