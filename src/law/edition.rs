@@ -7,7 +7,7 @@ use crate::fact::FactSet;
 use crate::law::national::remedies;
 use crate::norm::{
     Allocation, AnswerRule, Appointment, Certainty, ChannelRule, ClockRules, ConsultationRule, CoordinationDuty,
-    Definition, Duty, FollowUp, Gate, Ground, Liability, Limb, Period, Principle, Purpose, Reading, ReplyGate,
+    Definition, Duty, Effect, FollowUp, Gate, Ground, Liability, Limb, Period, Principle, Purpose, Reading, ReplyGate,
     ReplyKind, RequestRules, ReviewRules, Rule, ScopeClause, Test,
 };
 
@@ -44,6 +44,7 @@ pub struct Edition {
     pub(super) appointments: &'static [Appointment],
     pub(super) principles: &'static [Cited<Principle>],
     pub(super) liabilities: &'static [Liability],
+    pub(super) effects: &'static [Cited<Effect>],
 }
 
 impl Edition {
@@ -202,6 +203,12 @@ impl Edition {
         self.liabilities
     }
 
+    /// What it says of its own beginning.
+    #[must_use]
+    pub const fn effects(&self) -> &'static [Cited<Effect>] {
+        self.effects
+    }
+
     /// Every rule that it holds, and those that the texts beside it take from it, list by list.
     pub fn rules(&'static self) -> impl Iterator<Item = Rule<'static>> {
         let code = self.code;
@@ -222,7 +229,8 @@ impl Edition {
         let own = (self.duties.iter().map(Rule::Duty))
             .chain(self.appointments.iter().map(Rule::Appointment))
             .chain(self.principles.iter().map(Rule::Principle))
-            .chain(self.liabilities.iter().map(Rule::Liability));
+            .chain(self.liabilities.iter().map(Rule::Liability))
+            .chain(self.effects.iter().map(Rule::Effect));
         definition
             .chain(limbs)
             .chain(self.grounds.iter().map(Rule::Ground))

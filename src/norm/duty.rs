@@ -144,6 +144,12 @@ impl Duty {
         self
     }
 
+    /// Borne by another.
+    pub(crate) const fn borne_by(mut self, bearer: Role) -> Self {
+        self.bearer = bearer;
+        self
+    }
+
     pub(crate) const fn when(mut self, timing: Timing) -> Self {
         self.timing = timing;
         self

@@ -28,4 +28,6 @@ pub enum Effect {
     Years(u16),
     /// 自行废止: on its own beginning this text lapses. Nothing revives it.
     Repeals(Code),
+    /// 自…起施行: from the day that it names.
+    FromNamedDay,
 }

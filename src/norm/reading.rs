@@ -277,7 +277,7 @@ impl Reading {
             Self::ExcludedStart => N.article(33).paragraph(3),
             Self::ConsentReach => Provision::of("yanliang").article(33).part("c"),
             Self::OnlineReceipt => N.article(31).item(3),
-            Self::MailPastOffice => N.article(31).item(2),
+            Self::MailPastOffice => N.article(31).item(2).part("a"),
             Self::LateCorrection => N.article(30),
             Self::ExtensionSteps | Self::LateExtension | Self::ReplyInTime => N.article(33).paragraph(2),
             Self::CoMakerTime => N.article(34),

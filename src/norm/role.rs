@@ -153,6 +153,12 @@ pub enum Role {
     Public,
     /// 组织检查的机关: the office that inspects.
     InspectingOffice,
+    /// 国务院办公厅: the State Council's General Office.
+    StateCouncilOffice,
+    /// 实行垂直领导的部门的办公厅（室）: the general office of a vertically led department.
+    SystemOffice,
+    /// 国务院价格主管部门: the State Council's department in charge of prices.
+    PriceDepartment,
 }
 
 impl Role {
@@ -252,6 +258,11 @@ impl Role {
             Self::Superiors => Text::literal("上级和本级机关", "the superior and the same-level organs"),
             Self::Public => Text::literal("社会公众", "the public"),
             Self::InspectingOffice => Text::literal("组织检查的机关", "the office that inspects"),
+            Self::StateCouncilOffice => Text::literal("国务院办公厅", "the State Council's General Office"),
+            Self::SystemOffice => {
+                Text::literal("实行垂直领导的部门的办公厅（室）", "the general office of a vertically led department")
+            }
+            Self::PriceDepartment => Text::literal("国务院价格主管部门", "the State Council's price department"),
         }
     }
 }

@@ -237,6 +237,12 @@ pub enum Subject {
     PublicEnterprises,
     /// 其他与政府信息公开有关的工作: other tasks of disclosure.
     OtherTasks,
+    /// 政府信息公开工作: the work of disclosure as a whole.
+    DisclosureWork,
+    /// 申请渠道: channels for applications.
+    RequestChannels,
+    /// 依申请提供信息的收费: charging for information on request.
+    RequestFee,
 }
 
 impl Subject {
@@ -402,6 +408,9 @@ impl Subject {
             Self::Rectification => Text::literal("督促整改、通报批评", "rectification and criticism"),
             Self::PublicEnterprises => Text::literal("公共企事业单位信息公开", "information of public enterprises"),
             Self::OtherTasks => Text::literal("其他与政府信息公开有关的工作", "other tasks of disclosure"),
+            Self::DisclosureWork => Text::literal("政府信息公开工作", "the work of disclosure"),
+            Self::RequestChannels => Text::literal("申请渠道", "channels for applications"),
+            Self::RequestFee => Text::literal("依申请提供信息的收费", "charging for information on request"),
         }
     }
 }

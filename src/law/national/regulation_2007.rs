@@ -11,8 +11,8 @@ use crate::law::Edition;
 use crate::law::edition::first_facts;
 use crate::law::national::{duties, requests, review, supervision};
 use crate::norm::{
-    Allocation, Application, BodyKind, Certainty, ConsultationRule, Consulted, CoordinationDuty, Definition, FollowUp,
-    Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Test,
+    Allocation, Application, BodyKind, Certainty, ConsultationRule, Consulted, CoordinationDuty, Definition, Effect,
+    FollowUp, Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Test,
 };
 
 const N07: Provision = Provision::of("national.2007");
@@ -55,6 +55,7 @@ pub static EDITION: Edition = Edition {
     appointments: &supervision::APPOINTMENTS_2007,
     principles: &supervision::PRINCIPLES_2007,
     liabilities: &supervision::LIABILITIES_2007,
+    effects: &[Cited::new(Effect::FromNamedDay, N07.article(38))],
 };
 
 /// Art. 2: made or obtained by an agency in performing its duties (职责), which is wider than the 2019 text.

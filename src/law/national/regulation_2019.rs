@@ -9,8 +9,8 @@ use crate::law::edition::first_facts;
 use crate::law::national::{duties, requests, review, supervision};
 use crate::norm::{
     Allocation, Application, BodyKind, Certainty, Choice, ConsultationRule, Consulted, CoordinationDuty, Definition,
-    FollowUp, Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Silence, Test,
-    Window,
+    Effect, FollowUp, Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Silence,
+    Test, Window,
 };
 
 const N: Provision = Provision::of("national.2019");
@@ -51,6 +51,7 @@ pub static EDITION: Edition = Edition {
     appointments: &supervision::APPOINTMENTS_2019,
     principles: &supervision::PRINCIPLES_2019,
     liabilities: &supervision::LIABILITIES_2019,
+    effects: &[Cited::new(Effect::FromNamedDay, N.article(56))],
 };
 
 /// Art. 2: made or obtained by an agency in administrative management, and recorded or kept in some form.
