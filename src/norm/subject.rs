@@ -237,6 +237,10 @@ pub enum Subject {
     PublicEnterprises,
     /// 其他与政府信息公开有关的工作: other tasks of disclosure.
     OtherTasks,
+    /// 网站链接审批制度: approval of the links of the website.
+    LinkApproval,
+    /// 网站安全防护: security of the website.
+    WebsiteSecurity,
 }
 
 impl Subject {
@@ -402,6 +406,8 @@ impl Subject {
             Self::Rectification => Text::literal("督促整改、通报批评", "rectification and criticism"),
             Self::PublicEnterprises => Text::literal("公共企事业单位信息公开", "information of public enterprises"),
             Self::OtherTasks => Text::literal("其他与政府信息公开有关的工作", "other tasks of disclosure"),
+            Self::LinkApproval => Text::literal("网站链接审批制度", "approval of the links of the website"),
+            Self::WebsiteSecurity => Text::literal("网站安全防护", "security of the website"),
         }
     }
 }
