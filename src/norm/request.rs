@@ -128,8 +128,6 @@ pub enum RequestDuty {
     DisclosePromptly,
     /// 根据自身生产、生活、科研等特殊需要申请: one may apply for special needs of one's own.
     MayApplyForOwnNeeds,
-    /// 除检索、复制、邮寄等成本费用外，不得收取其他费用: costs only.
-    CostsOnly,
 }
 
 /// How a text shapes the handling of applications. What it is silent on is absent.

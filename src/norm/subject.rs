@@ -241,6 +241,8 @@ pub enum Subject {
     LinkApproval,
     /// 网站安全防护: security of the website.
     WebsiteSecurity,
+    /// 依申请提供信息的费用: what is charged for information provided on request.
+    RequestFees,
 }
 
 impl Subject {
@@ -408,6 +410,7 @@ impl Subject {
             Self::OtherTasks => Text::literal("其他与政府信息公开有关的工作", "other tasks of disclosure"),
             Self::LinkApproval => Text::literal("网站链接审批制度", "approval of the links of the website"),
             Self::WebsiteSecurity => Text::literal("网站安全防护", "security of the website"),
+            Self::RequestFees => Text::literal("依申请提供信息的费用", "fees for information provided on request"),
         }
     }
 }

@@ -4,5 +4,3 @@
 use crate::norm::Duty;
 
 pub(in crate::law) static DUTIES_2019: [Duty; 0] = [];
-
-pub(in crate::law) static DUTIES_2007: [Duty; 0] = [];

@@ -8,9 +8,3 @@ pub(in crate::law) static APPOINTMENTS_2019: [Appointment; 0] = [];
 pub(in crate::law) static PRINCIPLES_2019: [Cited<Principle>; 0] = [];
 
 pub(in crate::law) static LIABILITIES_2019: [Liability; 0] = [];
-
-pub(in crate::law) static APPOINTMENTS_2007: [Appointment; 0] = [];
-
-pub(in crate::law) static PRINCIPLES_2007: [Cited<Principle>; 0] = [];
-
-pub(in crate::law) static LIABILITIES_2007: [Liability; 0] = [];
