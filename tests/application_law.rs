@@ -236,8 +236,8 @@ fn the_duties_around_applications() {
     use RequestDuty::{
         AnswerOnTheSpot, AnswerUnderRegulation, AnyoneMayApply, ApplicationGuide, CorrectRecord, DisclosePromptly,
         EveryDeskReceives, ExamineProposal, FillInForm, FlowChart, Guide, HandOverFormalities, HandlingSystem,
-        HelpDisabled, HelpVisitors, MayChargeFee, OfficeReceives, OneAnswerEach, OpenChannels, ReportResult,
-        RequestCatalogue, RequestedForm, UnifiedForms,
+        HelpDisabled, HelpVisitors, MayApplyForOwnNeeds, MayChargeFee, OfficeReceives, OneAnswerEach, OpenChannels,
+        ReportResult, RequestCatalogue, RequestedForm, UnifiedForms,
     };
     for (code, on, expected) in [
         (
@@ -263,6 +263,7 @@ fn the_duties_around_applications() {
             "nation",
             "2018-03-05",
             &[
+                (MayApplyForOwnNeeds, "national.2007/13/-/-"),
                 (AnswerOnTheSpot, "national.2007/24/1/-"),
                 (CorrectRecord, "national.2007/25/-/-"),
                 (RequestedForm, "national.2007/26/-/-"),

@@ -126,6 +126,8 @@ pub enum RequestDuty {
     ExamineProposal,
     /// 经审核认为属于主动公开范围的，及时主动公开.
     DisclosePromptly,
+    /// 根据自身生产、生活、科研等特殊需要申请: one may apply for special needs of one's own.
+    MayApplyForOwnNeeds,
 }
 
 /// How a text shapes the handling of applications. What it is silent on is absent.

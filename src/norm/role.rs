@@ -159,6 +159,8 @@ pub enum Role {
     SystemOffice,
     /// 国务院价格主管部门: the State Council's department in charge of prices.
     PriceDepartment,
+    /// 本机关办公室: the office of a government or of a department, each for itself.
+    AgencyOffice,
 }
 
 impl Role {
@@ -263,6 +265,7 @@ impl Role {
                 Text::literal("实行垂直领导的部门的办公厅（室）", "the general office of a vertically led department")
             }
             Self::PriceDepartment => Text::literal("国务院价格主管部门", "the State Council's price department"),
+            Self::AgencyOffice => Text::literal("本机关办公室", "the agency's own office"),
         }
     }
 }

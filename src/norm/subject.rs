@@ -243,6 +243,12 @@ pub enum Subject {
     RequestChannels,
     /// 依申请提供信息的收费: charging for information on request.
     RequestFee,
+    /// 网站链接审批制度: approval of the links of the website.
+    LinkApproval,
+    /// 网站安全防护: security of the website.
+    WebsiteSecurity,
+    /// 依申请提供信息的费用: what is charged for information provided on request.
+    RequestFees,
 }
 
 impl Subject {
@@ -411,6 +417,9 @@ impl Subject {
             Self::DisclosureWork => Text::literal("政府信息公开工作", "the work of disclosure"),
             Self::RequestChannels => Text::literal("申请渠道", "channels for applications"),
             Self::RequestFee => Text::literal("依申请提供信息的收费", "charging for information on request"),
+            Self::LinkApproval => Text::literal("网站链接审批制度", "approval of the links of the website"),
+            Self::WebsiteSecurity => Text::literal("网站安全防护", "security of the website"),
+            Self::RequestFees => Text::literal("依申请提供信息的费用", "fees for information provided on request"),
         }
     }
 }

@@ -24,6 +24,8 @@ pub enum Fault {
     Gap,
     /// 表述不清: words that are broken or doubled.
     Garbled,
+    /// 开放列举: a list that reads as if it were complete, and only gives examples.
+    OpenList,
 }
 
 /// Words as printed, and how they are read.

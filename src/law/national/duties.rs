@@ -1,5 +1,5 @@
 //! What has to be published or done without being asked: arts. 4 to 9, 11, 12, 17 to 28, 42 to 50 and 55 of the
-//! Regulation of 2019, and what was checked of that of 2007.
+//! Regulation of 2019.
 
 use std::borrow::Cow::Borrowed;
 
@@ -829,5 +829,3 @@ const URGE_OR_CRITICISE: &[Element] = &[
     Element::of("urged", "督促整改", "urged to put it right"),
     Element::of("criticised", "通报批评", "criticised by circular"),
 ];
-
-pub(in crate::law) static DUTIES_2007: [Duty; 0] = [];

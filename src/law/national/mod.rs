@@ -1,6 +1,7 @@
 //! The national law: the Regulation in its two editions, the texts beside it, fees, remedies, and the law of secrets.
 
 pub(in crate::law) mod duties;
+pub(in crate::law) mod duties_2007;
 pub mod fees;
 pub mod migration;
 pub mod regulation_2007;
@@ -11,6 +12,7 @@ pub(in crate::law) mod requests;
 pub(in crate::law) mod review;
 pub mod secrets;
 pub(in crate::law) mod supervision;
+pub(in crate::law) mod supervision_2007;
 
 use super::Edition;
 

@@ -9,7 +9,7 @@ use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
 use crate::law::edition::first_facts;
-use crate::law::national::{duties, requests, review, supervision};
+use crate::law::national::{duties_2007, requests, review, supervision_2007};
 use crate::norm::{
     Allocation, Application, BodyKind, Certainty, ConsultationRule, Consulted, CoordinationDuty, Definition, Effect,
     FollowUp, Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Test,
@@ -51,10 +51,10 @@ pub static EDITION: Edition = Edition {
     clock: &requests::CLOCK_2007,
     verified: Some(&[2, 3, 5, 6, 9, 10, 13, 14, 18, 20, 21, 23, 24, 25, 26, 27, 33, 34, 38]),
     answers: &requests::ANSWERS_2007,
-    duties: &duties::DUTIES_2007,
-    appointments: &supervision::APPOINTMENTS_2007,
-    principles: &supervision::PRINCIPLES_2007,
-    liabilities: &supervision::LIABILITIES_2007,
+    duties: &duties_2007::DUTIES_2007,
+    appointments: &supervision_2007::APPOINTMENTS_2007,
+    principles: &supervision_2007::PRINCIPLES_2007,
+    liabilities: &supervision_2007::LIABILITIES_2007,
     effects: &[Cited::new(Effect::FromNamedDay, N07.article(38))],
 };
 

@@ -123,7 +123,8 @@ static LETTER_2015_207: [ReceiptRule; 10] = [
     ReceiptRule::of(LETTER_207.item(5), Intake::OtherChannel, ReceiptDay::Open),
 ];
 
-static DUTIES_2007: [Cited<RequestDuty>; 3] = [
+static DUTIES_2007: [Cited<RequestDuty>; 4] = [
+    Cited::new(RequestDuty::MayApplyForOwnNeeds, N07.article(13)),
     Cited::new(RequestDuty::AnswerOnTheSpot, N07.article(24).paragraph(1)),
     Cited::new(RequestDuty::CorrectRecord, N07.article(25)),
     Cited::new(RequestDuty::RequestedForm, N07.article(26)),

@@ -77,9 +77,3 @@ pub(in crate::law) static LIABILITIES_2019: [Liability; 14] = [
     disciplined(OTHERWISE, Misstep::OtherBreach),
     prosecuted(OTHERWISE, Misstep::OtherBreach),
 ];
-
-pub(in crate::law) static APPOINTMENTS_2007: [Appointment; 0] = [];
-
-pub(in crate::law) static PRINCIPLES_2007: [Cited<Principle>; 0] = [];
-
-pub(in crate::law) static LIABILITIES_2007: [Liability; 0] = [];

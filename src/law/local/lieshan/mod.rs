@@ -39,7 +39,7 @@ pub static RULES: LocalRules = LocalRules {
     consultations: Borrowed(&CONSULTATIONS),
     coordination: Borrowed(&COORDINATION),
     escalations: Borrowed(&ARTICLE_9),
-    liabilities: Borrowed(&[]),
+    liabilities: Borrowed(&supervision::LIABILITIES),
     attributes: Borrowed(&review::ATTRIBUTES),
     gates: Borrowed(&review::GATES),
     review: review::REVIEW,

@@ -1,0 +1,34 @@
+//! Who was in charge, the principles, and what followed a breach under the Regulation of 2007: arts. 3, 5, 6 and 34. Art. 35 was not
+//! checked against the text, and nothing is said of it here.
+
+use crate::citation::{Cited, Provision};
+use crate::norm::{Answerable, Appointment, Holder, Liability, Measure, Misstep, Principle, Role, Threshold};
+
+const N07: Provision = Provision::of("national.2007");
+
+/// Art. 3: unlike in 2019, another department could be designated.
+pub(in crate::law) static APPOINTMENTS_2007: [Appointment; 1] =
+    [Appointment::of(N07.article(3), Role::DisclosureAuthority, Holder::Is(Role::GovernmentOffice))
+        .open("或者县级以上地方人民政府确定的其他部门", "or another department that the local government designated")];
+
+/// Arts. 5 and 6. That disclosure is the norm the text does not say.
+pub(in crate::law) static PRINCIPLES_2007: [Cited<Principle>; 5] = [
+    Cited::new(Principle::Just, N07.article(5)),
+    Cited::new(Principle::Fair, N07.article(5)),
+    Cited::new(Principle::Convenient, N07.article(5)),
+    Cited::new(Principle::Timely, N07.article(6)),
+    Cited::new(Principle::Accurate, N07.article(6)),
+];
+
+/// Art. 34: no mechanism of secrecy review.
+pub(in crate::law) static LIABILITIES_2007: [Liability; 2] = [
+    Liability::of_misstep(N07.article(34), Misstep::NoReviewSystem, Threshold::None, &[Answerable::Agency])
+        .followed_by(&[Measure::OrderCorrection], &[Role::SupervisoryOrgan, Role::SuperiorAgency]),
+    Liability::of_misstep(
+        N07.article(34),
+        Misstep::NoReviewSystem,
+        Threshold::Serious,
+        &[Answerable::LeadersResponsible],
+    )
+    .followed_by(&[Measure::Discipline], &[]),
+];
