@@ -24,6 +24,8 @@ pub enum Fault {
     Gap,
     /// 表述不清: words that are broken or doubled.
     Garbled,
+    /// 用语不一: another word for what the text defines.
+    Term,
 }
 
 /// Words as printed, and how they are read.
