@@ -1065,7 +1065,7 @@ fn findings_and_definitions_stand_where_they_are_cited() {
         limbs(
             "yantian/2/-/-",
             &[
-                "0 proposal_reply yantian/7/2/-",
+                "0 proposal_reply yantian/7/2/-/b",
                 "1 normative_document yantian/20/-/-/b",
                 "2 is_major yantian/23/-/-/b",
                 "3 is_urgent yantian/23/-/-/b",

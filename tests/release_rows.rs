@@ -563,7 +563,7 @@ fn the_liabilities() {
 fn the_findings_that_are_asked() {
     let of = rules("yantian");
     rows(of.findings().iter().map(|row| format!("{} {} | {}", row.place(), row.code(), row.by().stable())), &[
-        "0 proposal_reply | yantian/7/2/-",
+        "0 proposal_reply | yantian/7/2/-/b",
         "1 normative_document | yantian/20/-/-/b",
         "2 is_major | yantian/23/-/-/b",
         "3 is_urgent | yantian/23/-/-/b",

@@ -26,6 +26,8 @@ pub enum Fault {
     Garbled,
     /// 开放列举: a list that reads as if it were complete, and only gives examples.
     OpenList,
+    /// 用语不一: another word for what the text defines.
+    Term,
 }
 
 /// Words as printed, and how they are read.

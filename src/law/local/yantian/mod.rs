@@ -36,7 +36,7 @@ pub static RULES: LocalRules = LocalRules {
     consultations: Borrowed(&ARTICLE_27),
     coordination: Borrowed(&COORDINATION),
     escalations: Borrowed(&[]),
-    liabilities: Borrowed(&[]),
+    liabilities: Borrowed(&supervision::LIABILITIES),
     attributes: Borrowed(&[]),
     gates: Borrowed(&review::GATES),
     review: review::REVIEW,
@@ -103,7 +103,7 @@ static FINDINGS: [LocalFinding; 5] = [
     LocalFinding::of(
     0,
     "proposal_reply",
-    YANTIAN.article(7).paragraph(2),
+    YANTIAN.article(7).paragraph(2).part("b"),
     [
         "是否为人大代表建议、政协委员提案的办理复文？",
         "Is it a reply to a proposal of a people's deputy or a consultative-conference member?",
