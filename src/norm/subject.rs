@@ -237,6 +237,10 @@ pub enum Subject {
     PublicEnterprises,
     /// 其他与政府信息公开有关的工作: other tasks of disclosure.
     OtherTasks,
+    /// 五公开: openness of decision, execution, management, service and result.
+    FiveOpens,
+    /// 办事要求: what is demanded of those who come with a matter.
+    ServiceDemands,
 }
 
 impl Subject {
@@ -402,6 +406,8 @@ impl Subject {
             Self::Rectification => Text::literal("督促整改、通报批评", "rectification and criticism"),
             Self::PublicEnterprises => Text::literal("公共企事业单位信息公开", "information of public enterprises"),
             Self::OtherTasks => Text::literal("其他与政府信息公开有关的工作", "other tasks of disclosure"),
+            Self::FiveOpens => Text::literal("五公开", "the five opens"),
+            Self::ServiceDemands => Text::literal("办事要求", "demands on those who come with a matter"),
         }
     }
 }

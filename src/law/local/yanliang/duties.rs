@@ -32,7 +32,7 @@ pub(super) static DUTIES: [Duty; 59] = [
         YANLIANG.article(3).part("a"),
         ["推进全过程公开（五公开）", "openness through the whole course, the five opens"],
         Role::Agency,
-        (Act::Publish, Subject::ProactiveInformation),
+        (Act::Publish, Subject::FiveOpens),
     )
     .modality(Modality::Promote)
     .elements(&FIVE_OPENS),
@@ -366,7 +366,7 @@ pub(super) static DUTIES: [Duty; 59] = [
         YANLIANG.article(24).part("b"),
         ["不得在办事指南外增加要求", "nothing is demanded beyond the guide"],
         Role::Agency,
-        (Act::Refrain, Subject::ServiceGuides),
+        (Act::Refrain, Subject::ServiceDemands),
     )
     .modality(Modality::MustNot),
     Duty::of(
