@@ -1635,7 +1635,7 @@ fn yanliang_40_yields_to_article_54() {
         for sector in [Sector::Water, Sector::Power, Sector::Gas, Sector::Heating] {
             reaches(&at, &enterprise(sector), matter, ENTERPRISES, "-", ENTERPRISES, true);
         }
-        reaches(&at, &body(Agency, "x"), matter, BINDS, "yanliang/4/-/- binds", BINDS, false);
+        reaches(&at, &body(Agency, "x"), matter, BINDS, "yanliang/4/-/-/a binds", BINDS, false);
     }
 }
 

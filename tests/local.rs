@@ -358,7 +358,7 @@ fn yantian_7_para_2_replies_to_proposals() {
 
 #[test]
 fn yanliang_refers_and_the_nation_answers() {
-    // Arts. 4, 8, 10 and 21 refer to arts. 14 to 16, and so say what the nation says there.
+    // Arts. 4, 8, 10, 21 and 33 refer to arts. 14 to 16, and so say what the nation says there.
     let place = issued("yanliang", "2020-06-01");
     for mode in BOTH {
         agrees(&place, "2023-12-01", mode, HARMED, MustWithhold);
@@ -952,6 +952,7 @@ fn clauses_of_yanliang() {
             ("yanliang/8/2/-/a", NATIONAL_14_TO_16),
             ("yanliang/10/-/-/a", NATIONAL_14_TO_16),
             ("yanliang/21/-/-", NATIONAL_14_TO_16),
+            ("yanliang/33/-/-/b", NATIONAL_14_TO_16),
         ],
     );
     clauses("lieshan", &[], &[]);

@@ -249,6 +249,10 @@ pub enum Subject {
     WebsiteSecurity,
     /// 依申请提供信息的费用: what is charged for information provided on request.
     RequestFees,
+    /// 五公开: openness of decision, execution, management, service and result.
+    FiveOpens,
+    /// 办事要求: what is demanded of those who come with a matter.
+    ServiceDemands,
 }
 
 impl Subject {
@@ -420,6 +424,8 @@ impl Subject {
             Self::LinkApproval => Text::literal("网站链接审批制度", "approval of the links of the website"),
             Self::WebsiteSecurity => Text::literal("网站安全防护", "security of the website"),
             Self::RequestFees => Text::literal("依申请提供信息的费用", "fees for information provided on request"),
+            Self::FiveOpens => Text::literal("五公开", "the five opens"),
+            Self::ServiceDemands => Text::literal("办事要求", "demands on those who come with a matter"),
         }
     }
 }

@@ -13,7 +13,8 @@ use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
 use crate::norm::{
     Allocation, Application, BodyKind, Decider, Definition, Dispute, Escalation, Exemption, Ground, Limb, LocalFinding,
-    LocalRules, Matter, OpinionAbout, Power, Proviso, Relation, ScopeClause, Sector, Test,
+    LocalPeriod, LocalRules, Matter, OpinionAbout, Period, Power, Proviso, Purpose, Relation, ScopeClause, Sector,
+    Test,
 };
 
 const YANLIANG: Provision = Provision::of("yanliang");
@@ -29,7 +30,7 @@ pub static RULES: LocalRules = LocalRules {
     mark: None,
     definition: Some(Definition { by: YANLIANG.article(3).part("a"), limbs: Borrowed(&ARTICLE_3) }),
     exemptions: Borrowed(&EXEMPTIONS),
-    periods: Borrowed(&[]),
+    periods: Borrowed(&PERIODS),
     findings: Borrowed(&FINDINGS),
     allocations: Borrowed(&ARTICLE_10),
     applies_to: Borrowed(&SCOPE),
@@ -53,6 +54,14 @@ pub static RULES: LocalRules = LocalRules {
     assessment: supervision::ASSESSMENT,
     response: supervision::RESPONSE,
 };
+
+/// Arts. 19, 21 and 36. The five days of art. 36 are of the portal, for what that article names; art. 26 of the Regulation sets the time for the
+/// rest.
+static PERIODS: [LocalPeriod; 3] = [
+    LocalPeriod::new(Purpose::PowerListUpdate, Cited::new(Period::working_days(10), YANLIANG.article(19).part("c"))),
+    LocalPeriod::new(Purpose::DoublePublicity, Cited::new(Period::working_days(7), YANLIANG.article(21))),
+    LocalPeriod::new(Purpose::PortalPublication, Cited::new(Period::working_days(5), YANLIANG.article(36).part("c"))),
+];
 
 /// Art. 10: the result of a major decision is the deciding agency's, whoever drafted it. The rest the nation supplies.
 static ARTICLE_10: [Cited<Allocation>; 1] = [Cited::new(Allocation::DecisionMaker, YANLIANG.article(10).part("b"))];
@@ -84,7 +93,12 @@ static ARTICLE_35: [Escalation; 2] = [
 
 /// Art. 40: the whole text by reference. Authorised organisations are bound by art. 54 of the Regulation directly.
 static SCOPE: [ScopeClause; 2] = [
-    ScopeClause::of(YANLIANG.article(4), Application::Direct, &[BodyKind::Government, BodyKind::Agency], &Matter::ALL),
+    ScopeClause::of(
+        YANLIANG.article(4).part("a"),
+        Application::Direct,
+        &[BodyKind::Government, BodyKind::Agency],
+        &Matter::ALL,
+    ),
     ScopeClause::by_reference(
         YANLIANG.article(40),
         &[BodyKind::PublicEnterprise, BodyKind::AuthorisedOrganisation, BodyKind::EntrustedInstitution],
@@ -174,7 +188,7 @@ static ARTICLE_3: [Limb; 4] = [
 const ARTICLES_14_TO_16: [Provision; 3] = [N.article(14), N.article(15), N.article(16)];
 
 /// Six formulas in one text. Each refers to arts. 14 to 16 of the Regulation; a narrower one never forces disclosure.
-static EXEMPTIONS: [Exemption; 7] = [
+static EXEMPTIONS: [Exemption; 8] = [
     Exemption::refers(
         YANLIANG.article(4).part("a"),
         ["依法不予公开的除外", "except what is lawfully not disclosed"],
@@ -230,6 +244,8 @@ static EXEMPTIONS: [Exemption; 7] = [
         ["其他依法不予公开的信息除外", "except other information lawfully not disclosed"],
         &ARTICLES_14_TO_16,
     ),
+    // Art. 33 excepts what is secret only; what arts. 14 and 15 of the Regulation close stays closed.
+    Exemption::refers(YANLIANG.article(33).part("b"), ["涉密的除外", "except what is secret"], &ARTICLES_14_TO_16),
 ];
 
 const NO_LONGER_SECRET: Proviso =
