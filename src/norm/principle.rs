@@ -51,6 +51,8 @@ pub enum Principle {
     NoExtraDemand,
     /// 客观公正、注重实效: objective, fair and mindful of results.
     Objective,
+    /// 谁审查谁负责、谁公开谁负责: who reviews answers, and who discloses answers.
+    ReviewerAndDiscloserAnswer,
 }
 
 impl Principle {
@@ -85,6 +87,9 @@ impl Principle {
                 Text::literal("不得在办事指南外增加要求", "nothing is demanded beyond the service guide")
             }
             Self::Objective => Text::literal("客观公正、注重实效", "objective, fair and mindful of results"),
+            Self::ReviewerAndDiscloserAnswer => {
+                Text::literal("谁审查谁负责、谁公开谁负责", "who reviews answers, and who discloses answers")
+            }
         }
     }
 }

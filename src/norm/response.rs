@@ -68,6 +68,8 @@ pub enum ResponseDuty {
     ProperChannel,
     /// 统一指挥、统一方案、统一口径: one command, one plan, one wording.
     OneVoice,
+    /// 快报事实、慎报原因、详报措施、后报结果: facts fast, causes with caution, measures in detail, results afterwards.
+    FactsFirst,
 }
 
 /// How a text shapes the response to public opinion. What it is silent on is absent. Whether opinion is major (重大) is a person's

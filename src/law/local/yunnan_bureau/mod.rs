@@ -17,11 +17,18 @@ use crate::norm::{
     Purpose, Relation, ScopeClause, Test,
 };
 
+const PREAMBLE: Provision = Provision::of("yunnan_bureau.preamble");
+const ASSESSMENT: Provision = Provision::of("yunnan_bureau.assessment");
 const CATALOGUE: Provision = Provision::of("yunnan_bureau.catalogue");
+const INSPECTION: Provision = Provision::of("yunnan_bureau.inspection");
 const SECRECY_REVIEW: Provision = Provision::of("yunnan_bureau.secrecy_review");
+const PUBLICATION: Provision = Provision::of("yunnan_bureau.publication");
+const REQUEST: Provision = Provision::of("yunnan_bureau.request");
+const INTERPRETATION: Provision = Provision::of("yunnan_bureau.interpretation");
 const COORDINATION: Provision = Provision::of("yunnan_bureau.coordination");
-const STAFF_DUTIES: Provision = Provision::of("yunnan_bureau.staff_duties");
+const OPINION: Provision = Provision::of("yunnan_bureau.public_opinion");
 const PROACTIVE: Provision = Provision::of("yunnan_bureau.proactive");
+const STAFF_DUTIES: Provision = Provision::of("yunnan_bureau.staff_duties");
 const N: Provision = Provision::of("national.2019");
 const N07: Provision = Provision::of("national.2007");
 
@@ -48,7 +55,7 @@ pub static RULES: LocalRules = LocalRules {
     consultations: Borrowed(&CONSULTATIONS),
     coordination: Borrowed(&DUTIES),
     escalations: Borrowed(&COORDINATION_2),
-    liabilities: Borrowed(&[]),
+    liabilities: Borrowed(&supervision::LIABILITIES),
     attributes: Borrowed(&review::ATTRIBUTE_LIST),
     gates: Borrowed(&review::GATES),
     review: review::REVIEW,
@@ -61,7 +68,7 @@ pub static RULES: LocalRules = LocalRules {
     effects: Borrowed(&text::EFFECTS),
     references: Borrowed(&text::REFERENCES),
     wordings: Borrowed(&text::WORDINGS),
-    assessment: supervision::ASSESSMENT,
+    assessment: supervision::ASSESSED,
     response: supervision::RESPONSE,
 };
 
@@ -86,18 +93,16 @@ static CONSULTATIONS: [ConsultationRule; 3] = [
     ConsultationRule::of(PROACTIVE.article(7).item(3), Consulted::ThirdParty, &[]).only(Mode::Proactive),
 ];
 
-/// Coordination 3, secrecy review 12, interpretation 5 and staff duties 5. The bureau's own time to answer is that of
+/// Coordination 3, secrecy review 12, interpretation 5, proactive 5 and staff duties 5. The bureau's own time to answer is that of
 /// the 2007 text; the nation's longer one stands beside it.
-static PERIODS: [LocalPeriod; 6] = [
+static PERIODS: [LocalPeriod; 7] = [
+    LocalPeriod::new(Purpose::Publication, Cited::new(Period::working_days(20), PROACTIVE.article(5))),
     LocalPeriod::new(Purpose::Reply, Cited::new(Period::working_days(15), STAFF_DUTIES.article(5).item(4))),
     LocalPeriod::new(Purpose::ReplyExtension, Cited::new(Period::working_days(15), STAFF_DUTIES.article(5).item(4))),
     LocalPeriod::new(Purpose::CoordinationAnswer, Cited::new(Period::working_days(10), COORDINATION.article(3))),
     LocalPeriod::new(Purpose::ReferralAnswer, Cited::new(Period::working_days(7), SECRECY_REVIEW.article(12))),
     LocalPeriod::new(Purpose::ReferralAnswerExtension, Cited::new(Period::working_days(7), SECRECY_REVIEW.article(12))),
-    LocalPeriod::new(
-        Purpose::InterpretationMaterial,
-        Cited::new(Period::working_days(10), Provision::of("yunnan_bureau.interpretation").article(5)),
-    ),
+    LocalPeriod::new(Purpose::InterpretationMaterial, Cited::new(Period::working_days(10), INTERPRETATION.article(5))),
 ];
 
 /// Coordination 1 and 4, proactive 7 items 4 and 5.
@@ -118,12 +123,10 @@ static COORDINATION_2: [Escalation; 1] = [Escalation::of(
 )];
 
 /// Public opinion 2: the unit involved is the first to respond.
-static PUBLIC_OPINION_2: [Cited<OpinionAbout>; 1] =
-    [Cited::new(OpinionAbout::Unit, Provision::of("yunnan_bureau.public_opinion").article(2))];
+static PUBLIC_OPINION_2: [Cited<OpinionAbout>; 1] = [Cited::new(OpinionAbout::Unit, OPINION.article(2))];
 
 /// The bureau itself, by the lead line of the collection.
-static SCOPE: [ScopeClause; 1] =
-    [ScopeClause::of(Provision::of("yunnan_bureau.preamble"), Application::Direct, &[BodyKind::Agency], &Matter::ALL)];
+static SCOPE: [ScopeClause; 1] = [ScopeClause::of(PREAMBLE, Application::Direct, &[BodyKind::Agency], &Matter::ALL)];
 
 /// Secrecy review 1: the texts it rests on. The implementing measures of 1990 were repealed on 2014-03-01; the regulations
 /// of 2014, and since 2024-09-01 those of 2024, stand in their place.
@@ -144,15 +147,15 @@ static FINDINGS: [LocalFinding; 11] = [
         ["是否有地方性法规或者规章禁止公开？", "Does a local regulation or a rule forbid its disclosure?"]),
     LocalFinding::of(5, "endangers_in_fact", SECRECY_REVIEW.article(6).item(5),
         ["公开是否确会（而不仅是可能）危及上述安全或者稳定？", "Would disclosure in fact, and not only possibly, endanger it?"]),
-    LocalFinding::of(6, "document_in_handling", Provision::of("yunnan_bureau.publication").article(3),
+    LocalFinding::of(6, "document_in_handling", PUBLICATION.article(3),
         ["是否为办理中的文件？", "Is it a document that is being handled?"]),
     LocalFinding::of(7, "online_release", CATALOGUE.article(7),
         ["是否在网络媒体上公开发布？", "Is it to be released on the net?"]),
-    LocalFinding::of(8, "policy_document", Provision::of("yunnan_bureau.interpretation").article(1),
+    LocalFinding::of(8, "policy_document", INTERPRETATION.article(1),
         ["是否为政策文件？", "Is it a policy document?"]),
-    LocalFinding::of(9, "normative_or_important", Provision::of("yunnan_bureau.interpretation").article(3),
+    LocalFinding::of(9, "normative_or_important", INTERPRETATION.article(3),
         ["是否为规范性文件或者其他重要政策性文件？", "Is it a normative or another important policy document?"]),
-    LocalFinding::of(10, "own_or_superior_name", Provision::of("yunnan_bureau.interpretation").article(3),
+    LocalFinding::of(10, "own_or_superior_name", INTERPRETATION.article(3),
         ["是否以单位或者上级单位名义出台？", "Is it issued in the name of the unit or of its superior?"]),
 ];
 

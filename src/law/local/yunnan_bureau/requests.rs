@@ -3,11 +3,9 @@
 
 use std::borrow::Cow::Borrowed;
 
-use crate::citation::{Cited, Provision};
+use super::{REQUEST, STAFF_DUTIES};
+use crate::citation::Cited;
 use crate::norm::{Intake, ReceiptDay, ReceiptRule, RequestContent, RequestDuty, RequestRules, Role};
-
-const REQUEST: Provision = Provision::of("yunnan_bureau.request");
-const STAFF_DUTIES: Provision = Provision::of("yunnan_bureau.staff_duties");
 
 pub(super) const REQUESTS: RequestRules = RequestRules {
     receipts: Borrowed(&REQUEST_1),

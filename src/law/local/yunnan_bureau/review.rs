@@ -3,8 +3,8 @@
 
 use std::borrow::Cow::Borrowed;
 
-use super::{CATALOGUE, COORDINATION, PROACTIVE, SECRECY_REVIEW};
-use crate::citation::{Cited, Provision};
+use super::{CATALOGUE, COORDINATION, INTERPRETATION as THREE_IN_STEP, PROACTIVE, PUBLICATION, SECRECY_REVIEW};
+use crate::citation::Cited;
 use crate::fact::{Doubt, Fact, FactSet};
 use crate::law::national::review::EVERY_PUBLIC_CHANNEL;
 use crate::norm::{
@@ -12,9 +12,6 @@ use crate::norm::{
     InterpretationRule, LabelField, Material, Mode, OpinionKind, PlanElement, Purpose, Record, ReferralRoute, Relative,
     ReviewDuty, ReviewRules, ReviewStep, Role, SyncPoint, Test,
 };
-
-const PUBLICATION: Provision = Provision::of("yunnan_bureau.publication");
-const INTERPRETATION_SYSTEM: Provision = Provision::of("yunnan_bureau.interpretation");
 
 pub(super) const DOCUMENT: Fact = Fact::of_place(6);
 pub(super) const ONLINE: Fact = Fact::of_place(7);
@@ -59,6 +56,8 @@ pub(super) const REVIEW: ReviewRules = ReviewRules {
     routes: Borrowed(&ARTICLE_9),
     duties: Borrowed(&[
         Cited::new(ReviewDuty::ReviewBeforeRelease, SECRECY_REVIEW.article(3)),
+        // 审核 is what comes before: a check after the release is none.
+        Cited::new(ReviewDuty::ReviewBeforeRelease, PUBLICATION.article(2)),
         Cited::new(ReviewDuty::ReviewBeforeRelease, PUBLICATION.article(4)),
         Cited::new(ReviewDuty::EstablishMechanism, SECRECY_REVIEW.article(5)),
         // Art. 4: the yardstick is the law and the scopes of secrets, so a finding of secrecy names its basis. Reasons are
@@ -228,22 +227,20 @@ pub(super) static CHANNELS: [ChannelRule; 2] = [
 
 /// 三同步: plan and document are drafted, approved and published in step; without a plan nothing is submitted; the material
 /// follows within ten working days of issue, as an outer limit.
-pub(super) static INTERPRETATION: [InterpretationRule; 1] = [InterpretationRule::of(
-    INTERPRETATION_SYSTEM.article(1),
-    &[Test::any(&[POLICY_DOCUMENT, NORMATIVE_OR_IMPORTANT])],
-)
-.in_step(&[
-    Cited::new(SyncPoint::Drafting, INTERPRETATION_SYSTEM.article(1)),
-    Cited::new(SyncPoint::SignOff, INTERPRETATION_SYSTEM.article(1)),
-    Cited::new(SyncPoint::Release, INTERPRETATION_SYSTEM.article(1)),
-])
-.by_plan()
-.same_drafter(INTERPRETATION_SYSTEM.article(2))
-.no_plan_no_submission(INTERPRETATION_SYSTEM.article(3), &[Test::Fact(NORMATIVE_OR_IMPORTANT), Test::Fact(IN_OWN_NAME)])
-.elements(&[
-    Cited::new(PlanElement::Outline, INTERPRETATION_SYSTEM.article(4)),
-    Cited::new(PlanElement::Form, INTERPRETATION_SYSTEM.article(4)),
-    Cited::new(PlanElement::Channel, INTERPRETATION_SYSTEM.article(4)),
-    Cited::new(PlanElement::Time, INTERPRETATION_SYSTEM.article(4)),
-])
-.material_within(Purpose::InterpretationMaterial)];
+pub(super) static INTERPRETATION: [InterpretationRule; 1] =
+    [InterpretationRule::of(THREE_IN_STEP.article(1), &[Test::any(&[POLICY_DOCUMENT, NORMATIVE_OR_IMPORTANT])])
+        .in_step(&[
+            Cited::new(SyncPoint::Drafting, THREE_IN_STEP.article(1)),
+            Cited::new(SyncPoint::SignOff, THREE_IN_STEP.article(1)),
+            Cited::new(SyncPoint::Release, THREE_IN_STEP.article(1)),
+        ])
+        .by_plan()
+        .same_drafter(THREE_IN_STEP.article(2))
+        .no_plan_no_submission(THREE_IN_STEP.article(3), &[Test::Fact(NORMATIVE_OR_IMPORTANT), Test::Fact(IN_OWN_NAME)])
+        .elements(&[
+            Cited::new(PlanElement::Outline, THREE_IN_STEP.article(4)),
+            Cited::new(PlanElement::Form, THREE_IN_STEP.article(4)),
+            Cited::new(PlanElement::Channel, THREE_IN_STEP.article(4)),
+            Cited::new(PlanElement::Time, THREE_IN_STEP.article(4)),
+        ])
+        .material_within(Purpose::InterpretationMaterial)];
