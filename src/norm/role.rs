@@ -153,8 +153,6 @@ pub enum Role {
     Public,
     /// 组织检查的机关: the office that inspects.
     InspectingOffice,
-    /// 本机关办公室: the office of a government or of a department, each for itself.
-    AgencyOffice,
 }
 
 impl Role {
@@ -254,7 +252,6 @@ impl Role {
             Self::Superiors => Text::literal("上级和本级机关", "the superior and the same-level organs"),
             Self::Public => Text::literal("社会公众", "the public"),
             Self::InspectingOffice => Text::literal("组织检查的机关", "the office that inspects"),
-            Self::AgencyOffice => Text::literal("本机关办公室", "the agency's own office"),
         }
     }
 }
