@@ -26,7 +26,7 @@ const PORTAL: Demand = Demand::OneOf(Borrowed(&[Channel::Portal]));
 const PLATFORMS: Demand = Demand::EachOf(Borrowed(&[Channel::Portal, Channel::Weibo, Channel::WeChat]));
 
 /// Arts. 3 to 38. Whoever the text calls 各行政机关 is each agency of the district.
-pub(super) static DUTIES: [Duty; 59] = [
+pub(super) static DUTIES: [Duty; 57] = [
     Duty::of(
         "yanliang_five_opens",
         YANLIANG.article(3).part("a"),
@@ -61,7 +61,7 @@ pub(super) static DUTIES: [Duty; 59] = [
         YANLIANG.article(5).part("b"),
         ["领导小组办公室的日常职责", "daily tasks of the group's office"],
         Role::LeadingGroupOffice,
-        (Act::Supervise, Subject::WorkingMechanism),
+        (Act::Supervise, Subject::DisclosureWork),
     )
     .elements(&GROUP_OFFICE),
     Duty::of(
@@ -88,27 +88,13 @@ pub(super) static DUTIES: [Duty; 59] = [
     )
     .elements(&KEPT_CURRENT),
     Duty::of(
-        "yanliang_compile_guide",
+        "yanliang_office_compiles",
         YANLIANG.article(6).paragraph(2).item(5),
-        ["组织编制政府信息公开指南", "the guide is compiled"],
+        ["组织编制指南、目录和年度报告", "guide, catalogue and annual report are compiled"],
         Role::DisclosureOffice,
-        (Act::Compile, Subject::Guide),
-    ),
-    Duty::of(
-        "yanliang_compile_catalogue",
-        YANLIANG.article(6).paragraph(2).item(5),
-        ["组织编制政府信息公开目录", "the catalogue is compiled"],
-        Role::DisclosureOffice,
-        (Act::Compile, Subject::Catalogue),
-    ),
-    Duty::of(
-        "yanliang_compile_report",
-        YANLIANG.article(6).paragraph(2).item(5),
-        ["组织编制政府信息公开工作年度报告", "the annual report is compiled"],
-        Role::DisclosureOffice,
-        (Act::Compile, Subject::AnnualReport),
+        (Act::Compile, Subject::OfficeDuties),
     )
-    .when(Timing::Every(Frequency::Yearly)),
+    .elements(&COMPILED),
     // The text names an e-mail address where the Regulation has any contact on the internet: an e-mail satisfies both.
     Duty::of(
         "yanliang_guide",
@@ -570,6 +556,12 @@ static OFFICE_TASKS: [Element; 6] = [
     Element::of("secrecy_review", "保密审查", "secrecy review"),
     Element::of("documents", "编制指南、目录和年度报告", "guide, catalogue and annual report"),
     Element::of("other_tasks", "法律、法规、规章规定的其他职责", "other tasks by law, regulation or rule"),
+];
+
+static COMPILED: [Element; 3] = [
+    Element::of("guide", "指南", "the guide"),
+    Element::of("catalogue", "目录", "the catalogue"),
+    Element::of("annual_report", "年度报告", "the annual report"),
 ];
 
 static GUIDE: [Element; 9] = [
