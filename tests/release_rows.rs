@@ -536,7 +536,10 @@ fn the_attributes() {
 #[rustfmt::skip]
 fn the_liabilities() {
     let of = rules("yantian");
-    rows(of.liabilities().iter().map(liability), &[]);
+    rows(of.liabilities().iter().map(liability), &[
+        "other_breach | none | agency, staff | yantian/31/-/-/b",
+        "other_breach | serious | agency, staff | yantian/31/-/-/c",
+    ]);
     let of = rules("yanliang");
     rows(of.liabilities().iter().map(liability), &[]);
     let of = rules("lieshan");
