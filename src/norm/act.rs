@@ -59,6 +59,8 @@ pub enum Act {
     Refrain,
     /// 引导、鼓励: guide.
     Guide,
+    /// 填写: fill in.
+    Fill,
 }
 
 impl Act {
@@ -91,6 +93,7 @@ impl Act {
             Self::Keep => Text::literal("保存", "keep"),
             Self::Refrain => Text::literal("不得", "refrain"),
             Self::Guide => Text::literal("引导、鼓励", "guide"),
+            Self::Fill => Text::literal("填写", "fill in"),
         }
     }
 }

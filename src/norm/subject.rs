@@ -237,6 +237,8 @@ pub enum Subject {
     PublicEnterprises,
     /// 其他与政府信息公开有关的工作: other tasks of disclosure.
     OtherTasks,
+    /// 保密审查表: the form of the secrecy review.
+    ReviewForm,
 }
 
 impl Subject {
@@ -402,6 +404,7 @@ impl Subject {
             Self::Rectification => Text::literal("督促整改、通报批评", "rectification and criticism"),
             Self::PublicEnterprises => Text::literal("公共企事业单位信息公开", "information of public enterprises"),
             Self::OtherTasks => Text::literal("其他与政府信息公开有关的工作", "other tasks of disclosure"),
+            Self::ReviewForm => Text::literal("保密审查表", "the form of the secrecy review"),
         }
     }
 }
