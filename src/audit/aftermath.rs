@@ -79,8 +79,10 @@ impl Aftermath {
             Threshold::None => Truth::Yes,
             Threshold::Leak => truth(self.leak),
             Threshold::Serious => truth(self.serious),
-            // Found with the release, by a court or after a complaint, and not here.
-            Threshold::SeriousAndAdverse | Threshold::Crime | Threshold::Verified => Truth::Open,
+            // Found with the release, by a court, after a complaint or by whoever supervises, and not here.
+            Threshold::SeriousAndAdverse | Threshold::Crime | Threshold::Verified | Threshold::PersonsToAnswer => {
+                Truth::Open
+            }
         }
     }
 

@@ -12,7 +12,7 @@ use crate::decision::{Decision, Outcome};
 use crate::fact::Truth;
 use crate::law::local;
 use crate::law::national::EDITIONS;
-use crate::norm::{Certainty, Ground, Liability, Misstep, Test};
+use crate::norm::{Certainty, Ground, Liability, Misstep, Test, Threshold};
 use crate::regime::Regime;
 
 /// What breaks the Regulation is unlawful; what breaks a document below it is irregular; what breaks a local text only stays inside the place;
@@ -58,10 +58,10 @@ const fn binds(rank: Rank) -> bool {
     matches!(rank, Rank::Law | Rank::AdministrativeRegulation | Rank::JudicialInterpretation)
 }
 
-/// The rows that make somebody liable for a misstep.
+/// The rows that make somebody liable for a misstep. Whether it is a crime a court finds, and no audit speaks of it.
 pub(super) fn liable<'j>(regime: &Regime<'j>, misstep: Misstep) -> impl Iterator<Item = &'j Liability> + use<'j> {
     let rows = regime.local().in_force().map_or(&[] as &[Liability], |rules| rules.liabilities());
-    rows.iter().filter(move |row| row.of() == misstep)
+    rows.iter().filter(move |row| row.of() == misstep && row.threshold() != Threshold::Crime)
 }
 
 impl Audit {

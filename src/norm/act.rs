@@ -61,6 +61,8 @@ pub enum Act {
     Guide,
     /// 提供帮助: help.
     Help,
+    /// 填写: fill in.
+    Fill,
 }
 
 impl Act {
@@ -94,6 +96,7 @@ impl Act {
             Self::Refrain => Text::literal("不得", "refrain"),
             Self::Guide => Text::literal("引导、鼓励", "guide"),
             Self::Help => Text::literal("提供帮助", "help"),
+            Self::Fill => Text::literal("填写", "fill in"),
         }
     }
 }

@@ -46,6 +46,8 @@ pub enum Misstep {
     FalseContent,
     /// 审核不严: reviewed laxly.
     ReviewedLaxly,
+    /// 其他违反协调规定的行为: any other breach of the rules on coordination.
+    OtherCoordinationBreach,
 }
 
 /// From which threshold somebody is liable (追责条件).
@@ -66,6 +68,8 @@ pub enum Threshold {
     Crime,
     /// 查证属实: that it was verified.
     Verified,
+    /// 需要追究责任: that persons have to answer for it, which whoever supervises finds.
+    PersonsToAnswer,
 }
 
 impl Threshold {
@@ -81,6 +85,7 @@ impl Threshold {
             Self::Serious => Text::literal("情节严重", "serious circumstances"),
             Self::Crime => Text::literal("构成犯罪", "a crime"),
             Self::Verified => Text::literal("查证属实", "verified"),
+            Self::PersonsToAnswer => Text::literal("需要追究责任", "persons have to answer for it"),
         }
     }
 }
@@ -133,6 +138,8 @@ pub enum Measure {
     Discipline,
     /// 追究刑事责任: criminal liability.
     CriminalLiability,
+    /// 全区通报批评: criticised by circular before the whole district.
+    DistrictWideCriticism,
 }
 
 impl Measure {
@@ -152,6 +159,7 @@ impl Measure {
             Self::Liability => Text::literal("追究责任", "held liable"),
             Self::Discipline => Text::literal("处分", "disciplined"),
             Self::CriminalLiability => Text::literal("追究刑事责任", "criminal liability"),
+            Self::DistrictWideCriticism => Text::literal("全区通报批评", "criticised before the whole district"),
         }
     }
 }

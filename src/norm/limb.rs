@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::Test;
+use super::{Test, put};
 use crate::citation::{Code, Provision, Text};
 
 /// One limb: a test with its name and its provision.
@@ -53,13 +53,30 @@ impl Limb {
 pub struct Definition {
     pub(crate) by: Provision,
     pub(crate) limbs: Cow<'static, [Limb]>,
+    /// Where the text says the same again.
+    #[serde(default, skip_serializing_if = "<[Provision]>::is_empty")]
+    pub(crate) again: Cow<'static, [Provision]>,
 }
 
 impl Definition {
+    pub(crate) const fn of(by: Provision, limbs: &'static [Limb]) -> Self {
+        Self { by, limbs: Cow::Borrowed(limbs), again: Cow::Borrowed(&[]) }
+    }
+
+    pub(crate) const fn restated(mut self, again: &'static [Provision]) -> Self {
+        put(&mut self.again, Cow::Borrowed(again));
+        self
+    }
+
     /// The provision.
     #[must_use]
     pub const fn by(&self) -> Provision {
         self.by
+    }
+
+    /// Every provision it stands on, its own first, then those that say the same again.
+    pub fn cited(&self) -> impl Iterator<Item = Provision> + '_ {
+        core::iter::once(self.by).chain(self.again.iter().copied())
     }
 
     /// The limbs, in the order of the text.

@@ -117,6 +117,7 @@ impl Rule<'_> {
     #[must_use]
     pub fn provisions(&self) -> Vec<Provision> {
         match self {
+            Self::Definition(row) => row.cited().collect(),
             Self::Gate(row) => row.by().to_vec(),
             Self::Consultation(row) => row.cited().collect(),
             Self::Interpretation(row) => row.cited().collect(),

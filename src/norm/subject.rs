@@ -253,6 +253,8 @@ pub enum Subject {
     FiveOpens,
     /// 办事要求: what is demanded of those who come with a matter.
     ServiceDemands,
+    /// 保密审查表: the form of the secrecy review.
+    ReviewForm,
 }
 
 impl Subject {
@@ -426,6 +428,7 @@ impl Subject {
             Self::RequestFees => Text::literal("依申请提供信息的费用", "fees for information provided on request"),
             Self::FiveOpens => Text::literal("五公开", "the five opens"),
             Self::ServiceDemands => Text::literal("办事要求", "demands on those who come with a matter"),
+            Self::ReviewForm => Text::literal("保密审查表", "the form of the secrecy review"),
         }
     }
 }

@@ -29,7 +29,7 @@ pub static RULES: LocalRules = LocalRules {
     name: Text::literal("烈山区", "Lieshan District"),
     force: Force::NoLaterThan { bound: POSTED },
     mark: None,
-    definition: Some(Definition { by: LIESHAN.article(2).part("a"), limbs: Borrowed(&ARTICLE_2) }),
+    definition: Some(Definition::of(LIESHAN.article(2).part("a"), &ARTICLE_2)),
     exemptions: Borrowed(&[]),
     periods: Borrowed(&PERIODS),
     findings: Borrowed(&FINDINGS),

@@ -14,14 +14,16 @@ use chrono::NaiveDate;
 use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
 use crate::norm::{
-    Allocation, Answerable, Application, BodyKind, ConsultationRule, Consulted, CoordinationDuty, Decider, Definition,
-    Dispute, Escalation, Exemption, Ground, LetterContent, Liability, Limb, LocalPeriod, LocalRules, Matter, Misstep,
-    Mode, Period, Power, Proviso, Purpose, Relation, ScopeClause, Sector, Silence, Test, Threshold, Window,
+    Allocation, Application, BodyKind, ConsultationRule, Consulted, CoordinationDuty, Decider, Definition, Dispute,
+    Escalation, Exemption, Ground, LetterContent, Limb, LocalPeriod, LocalRules, Matter, Mode, Period, Power, Proviso,
+    Purpose, Relation, ScopeClause, Sector, Silence, Test, Window,
 };
 
+const NOTICE: Provision = Provision::of("taierzhuang.notice");
 const PROACTIVE: Provision = Provision::of("taierzhuang.proactive");
 const COORDINATION: Provision = Provision::of("taierzhuang.coordination");
 const SECRECY_REVIEW: Provision = Provision::of("taierzhuang.secrecy_review");
+const SUPERVISION: Provision = Provision::of("taierzhuang.supervision");
 
 /// The rules.
 pub static RULES: LocalRules = LocalRules {
@@ -29,7 +31,7 @@ pub static RULES: LocalRules = LocalRules {
     name: Text::literal("台儿庄区", "Taierzhuang District"),
     force: Force::Dated { from: ISSUED, until: None, repealed: false },
     mark: None,
-    definition: Some(Definition { by: PROACTIVE.article(2), limbs: Borrowed(&ARTICLE_2) }),
+    definition: Some(Definition::of(PROACTIVE.article(2), &ARTICLE_2).restated(&[COORDINATION.article(2)])),
     exemptions: Borrowed(&EXEMPTIONS),
     periods: Borrowed(&PERIODS),
     findings: Borrowed(&[]),
@@ -39,7 +41,7 @@ pub static RULES: LocalRules = LocalRules {
     consultations: Borrowed(&CONSULTATIONS),
     coordination: Borrowed(&DUTIES),
     escalations: Borrowed(&COORDINATION_9),
-    liabilities: Borrowed(&LIABILITIES),
+    liabilities: Borrowed(&supervision::LIABILITIES),
     attributes: Borrowed(&[]),
     gates: Borrowed(&review::GATES),
     review: review::REVIEW,
@@ -141,48 +143,6 @@ static COORDINATION_9: [Escalation; 1] = [Escalation::of(
 )
 .brought_by_proposer()];
 
-/// Coordination 10(1), without a threshold, and 11, with both: serious consequences *and* an adverse social influence.
-/// Secrecy review 11 to 13.
-static LIABILITIES: [Liability; 10] = [
-    Liability::of_misstep(
-        COORDINATION.article(10).paragraph(1),
-        Misstep::ReleasedUnconsulted,
-        Threshold::None,
-        &[Answerable::Agency],
-    ),
-    both(COORDINATION.article(11).item(1), Misstep::ObjectionRefused),
-    both(COORDINATION.article(11).item(2), Misstep::ReleasedUnconsulted),
-    both(COORDINATION.article(11).item(3), Misstep::ReleasedAgainstAgreement),
-    both(COORDINATION.article(11).item(4), Misstep::FailedToObject),
-    // Secrecy review 11: after a leak the departments concerned investigate.
-    Liability::of_misstep(SECRECY_REVIEW.article(11), Misstep::ReleasedUnreviewed, Threshold::Leak, &[]),
-    // Secrecy review 12: an order to correct; in serious circumstances the persons responsible too.
-    Liability::of_misstep(SECRECY_REVIEW.article(12), Misstep::NoReviewSystem, Threshold::None, &[Answerable::Agency]),
-    Liability::of_misstep(
-        SECRECY_REVIEW.article(12),
-        Misstep::NoReviewSystem,
-        Threshold::Serious,
-        &[Answerable::PersonsResponsible],
-    ),
-    // Secrecy review 13: only after a leak; the head of the review body under item 2 alone.
-    Liability::of_misstep(
-        SECRECY_REVIEW.article(13).item(1),
-        Misstep::ReviewedImproperly,
-        Threshold::Leak,
-        &[Answerable::Approver, Answerable::HeadOfProvidingDepartment, Answerable::DirectlyResponsible],
-    ),
-    Liability::of_misstep(
-        SECRECY_REVIEW.article(13).item(2),
-        Misstep::ReviewNotPerformed,
-        Threshold::Leak,
-        &[Answerable::HeadOfReviewBody, Answerable::DirectlyResponsible],
-    ),
-];
-
-const fn both(by: Provision, of: Misstep) -> Liability {
-    Liability::of_misstep(by, of, Threshold::SeriousAndAdverse, &[])
-}
-
 const AGENCIES: [BodyKind; 2] = [BodyKind::Government, BodyKind::Agency];
 const PUBLIC_SERVICES: Text = Text::literal("在提供社会公共服务过程中", "in providing public services");
 
@@ -196,12 +156,7 @@ static SCOPE: [ScopeClause; 11] = [
         &[Matter::Proactive, Matter::Responsibility],
     ),
     ScopeClause::of(COORDINATION.article(3).paragraph(1), Application::Direct, &AGENCIES, &[Matter::Coordination]),
-    ScopeClause::of(
-        Provision::of("taierzhuang.supervision").article(2).paragraph(1),
-        Application::Direct,
-        &AGENCIES,
-        &[Matter::Supervision],
-    ),
+    ScopeClause::of(SUPERVISION.article(2).paragraph(1), Application::Direct, &AGENCIES, &[Matter::Supervision]),
     ScopeClause::elsewhere(
         PROACTIVE.article(8).paragraph(1),
         &[BodyKind::PublicEnterprise, BodyKind::EntrustedInstitution],
@@ -263,13 +218,13 @@ static SCOPE: [ScopeClause; 11] = [
     ),
     // The addressees of the notice come last: a clause of a system prevails.
     ScopeClause::of(
-        Provision::of("taierzhuang.notice").paragraph(2),
+        NOTICE.paragraph(2),
         Application::AddresseeOnly,
         &[BodyKind::PublicEnterprise, BodyKind::StateEnterprise],
         &Matter::ALL,
     ),
     ScopeClause::of(
-        Provision::of("taierzhuang.notice").paragraph(2),
+        NOTICE.paragraph(2),
         Application::AddresseeOnly,
         &[BodyKind::Government, BodyKind::Agency, BodyKind::SubDistrictOffice],
         &Matter::ALL,

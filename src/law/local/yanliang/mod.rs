@@ -28,7 +28,7 @@ pub static RULES: LocalRules = LocalRules {
     name: Text::literal("西安市阎良区", "Yanliang District, Xi'an"),
     force: Force::Undated,
     mark: None,
-    definition: Some(Definition { by: YANLIANG.article(3).part("a"), limbs: Borrowed(&ARTICLE_3) }),
+    definition: Some(Definition::of(YANLIANG.article(3).part("a"), &ARTICLE_3)),
     exemptions: Borrowed(&EXEMPTIONS),
     periods: Borrowed(&PERIODS),
     findings: Borrowed(&FINDINGS),

@@ -26,7 +26,7 @@ pub static RULES: LocalRules = LocalRules {
     name: Text::literal("盐田区", "Yantian District"),
     force: Force::Draft { term_years: Some(3) },
     mark: None,
-    definition: Some(Definition { by: YANTIAN.article(2), limbs: Borrowed(&ARTICLE_2) }),
+    definition: Some(Definition::of(YANTIAN.article(2), &ARTICLE_2)),
     exemptions: Borrowed(&EXEMPTIONS),
     periods: Borrowed(&[]),
     findings: Borrowed(&FINDINGS),
