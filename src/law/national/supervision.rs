@@ -56,7 +56,7 @@ const OTHERWISE: Provision = N.article(53).item(3);
 pub(in crate::law) static LIABILITIES_2019: [Liability; 14] = [
     Liability::of_misstep(N.article(47).paragraph(1), Misstep::NotAsRequired, Threshold::None, &[Answerable::Agency])
         .followed_by(URGE_OR_CRITICISE, AUTHORITY),
-    Liability::of_misstep(N.article(47).paragraph(1), Misstep::NotAsRequired, Threshold::None, RESPONSIBLE)
+    Liability::of_misstep(N.article(47).paragraph(1), Misstep::NotAsRequired, Threshold::PersonsToAnswer, RESPONSIBLE)
         .followed_by(&[Measure::ProposeHandling], AUTHORITY),
     Liability::of_misstep(
         N.article(47).paragraph(2),
