@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Role, put};
+use super::Role;
 use crate::citation::{Provision, Text};
 
 /// What is the matter with the words.
@@ -82,11 +82,6 @@ impl Wording {
     pub(crate) const fn through(mut self, year: u16) -> Self {
         self.through_year = Some(year);
         self.fault = Fault::Stale;
-        self
-    }
-
-    pub(crate) const fn role(mut self, role: Role) -> Self {
-        put(&mut self.role, Some(role));
         self
     }
 
