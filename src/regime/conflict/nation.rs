@@ -60,8 +60,12 @@ fn grounds(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
 }
 
 fn periods(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
-    let national =
-        |purpose: Purpose| edition.periods().iter().find(|(one, _)| *one == purpose).map(|(_, period)| period);
+    let set = |purpose: Purpose| edition.periods().iter().find(|(one, _)| *one == purpose).map(|(_, period)| period);
+    // What is published or kept up to date under a period of its own stands against that of art. 26.
+    let national = |purpose: Purpose| match purpose {
+        Purpose::DoublePublicity | Purpose::PortalPublication | Purpose::PowerListUpdate => set(Purpose::Publication),
+        _ => set(purpose),
+    };
     let conflict = |row: &LocalPeriod| {
         let local = row.period();
         let (against, difference, prevails) = match national(row.purpose()) {
@@ -181,12 +185,14 @@ const fn softer(modality: Modality) -> bool {
     modality.is_soft() || !modality.binds()
 }
 
-/// The elements of the nation's duty that a local one leaves out, where it lists any.
+/// The elements of the nation's duty that a local one leaves out. Where the two lists have nothing in common they divide the thing
+/// otherwise, and neither is narrower.
 fn lacking(local: &Duty, nation: &Duty) -> Vec<Code> {
-    if local.contents().is_empty() || nation.asked() != Asked::All {
+    let has = |code: Code| local.contents().iter().any(|element| element.code() == code);
+    let alike = nation.contents().iter().any(|element| has(element.code()));
+    if !alike || nation.asked() != Asked::All {
         return Vec::new();
     }
-    let has = |code: Code| local.contents().iter().any(|element| element.code() == code);
     nation.contents().iter().map(|element| element.code()).filter(|code| !has(*code)).collect()
 }
 
