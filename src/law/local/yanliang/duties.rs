@@ -429,8 +429,8 @@ pub(super) static DUTIES: [Duty; 57] = [
     .on(PLATFORMS)
     .when(Timing::Promptly(Occasion::FormedOrChanged))
     .open(ALL_OR_ANY[0], ALL_OR_ANY[1]),
-    // One day for everybody. The Regulation has another for the government's own report, and that is its competent department's. The portal is of
-    // the sentence's last limb, which also has the report reviewed first.
+    // One day for everybody; the Regulation has another for the government's own report. The portal is of the sentence's last limb, which
+    // also has the report reviewed first.
     Duty::of(
         "yanliang_annual_report",
         YANLIANG.article(31).part("a"),
