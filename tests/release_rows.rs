@@ -543,7 +543,9 @@ fn the_liabilities() {
     let of = rules("yanliang");
     rows(of.liabilities().iter().map(liability), &[]);
     let of = rules("lieshan");
-    rows(of.liabilities().iter().map(liability), &[]);
+    rows(of.liabilities().iter().map(liability), &[
+        "other_breach | none | agency, persons_responsible | lieshan/15/-/-/b",
+    ]);
     let of = rules("taierzhuang");
     rows(of.liabilities().iter().map(liability), &[
         "released_unconsulted | none | agency | taierzhuang.coordination/10/1/-",

@@ -1,4 +1,5 @@
-//! Each provision with its case. What rests on an article that was not checked against the text is contested, and never a breach.
+//! Each provision with its case. What rests on an article that was not checked against the text is contested, and never a
+//! breach.
 
 use gongkai::agency::{
     Addressed, Body, Information, Origin, Responsibility, Roster, SpecialAuthority, reach, responsible,

@@ -1,4 +1,5 @@
-//! The provisions of the Regulation of 2007, as far as they are used. An article that was not checked against the text says so.
+//! The provisions of the Regulation of 2007, as far as they are used. Where one was not checked against the text, its
+//! gist says so.
 
 use super::{Entry, Kind};
 use crate::citation::Provision;

@@ -1,6 +1,6 @@
-//! What had to be published or done without being asked under the Regulation of 2007: arts. 6, 9 to 12, 18, 19, 27 and 29
-//! to 33. What rests on an article that was not checked against the text is open: what is found missing of it is contested,
-//! and never a breach.
+//! What had to be published or done without being asked under the Regulation of 2007: arts. 6, 9 to 12, 18, 19, 27 and
+//! 29 to 33. What rests on an article that was not checked against the text is open: what is found missing of it is
+//! contested, and never a breach.
 
 use crate::citation::Provision;
 use crate::norm::{Act, Duty, Element, Modality, Occasion, Purpose, Role, Subject, Timing};

@@ -1,5 +1,5 @@
-//! Who was in charge, the principles, and what followed a breach under the Regulation of 2007: arts. 3, 5, 6 and 34. Art. 35 was not
-//! checked against the text, and nothing is said of it here.
+//! Who was in charge, the principles, and what followed a breach under the Regulation of 2007: arts. 3, 5, 6 and 34.
+//! Art. 35 was not checked against the text, and nothing is said of it here.
 
 use crate::citation::{Cited, Provision};
 use crate::norm::{Answerable, Appointment, Holder, Liability, Measure, Misstep, Principle, Role, Threshold};
