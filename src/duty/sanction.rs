@@ -30,6 +30,9 @@ pub struct Circumstances {
     /// 查证属实.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verified: Option<bool>,
+    /// 需要追究责任: whether persons have to answer for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub persons_to_answer: Option<bool>,
 }
 
 impl Circumstances {
@@ -43,6 +46,7 @@ impl Circumstances {
             leak: None,
             crime: None,
             verified: None,
+            persons_to_answer: None,
         }
     }
 
@@ -57,6 +61,7 @@ impl Circumstances {
             Threshold::Serious => truth(self.serious),
             Threshold::Crime => truth(self.crime),
             Threshold::Verified => truth(self.verified),
+            Threshold::PersonsToAnswer => truth(self.persons_to_answer),
         }
     }
 }
