@@ -8,7 +8,7 @@ use crate::citation::Provision;
 use crate::norm::{Act, Channel, Demand, Duty, Element, Modality, Occasion, Purpose, Role, Subject, Timing};
 
 /// The form is the paper one: that whoever fills a column ticks one box of it is a duty of that person.
-pub(super) static DUTIES: [Duty; 30] = [
+pub(super) static DUTIES: [Duty; 31] = [
     // Proactive 3.
     Duty::of(
         "taierzhuang_mechanism",
@@ -171,6 +171,15 @@ pub(super) static DUTIES: [Duty; 30] = [
             ]
         },
     ),
+    // Proactive 12.
+    Duty::of(
+        "taierzhuang_publication",
+        PROACTIVE.article(12),
+        ["主动公开的政府信息在规定期限内公开", "proactive information is disclosed within the period"],
+        Role::Agency,
+        (Act::Publish, Subject::ProactiveInformation),
+    )
+    .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::Publication }),
     // Coordination 3(1).
     Duty::of(
         "taierzhuang_coordination_system",
