@@ -62,12 +62,13 @@
 //! | 6 | [`audit`] | was it done right? breaches with their provisions, and assertions for unit tests |
 //! | 6 | [`notice`] | the documents the procedures produce: typed, complete before they go out, with what an issued one claims |
 //! | 6 | [`case`] | the file of one matter: every procedure in one journal, what is known on a day, what comes next |
-//! | 5 | [`workflow`] | the procedures and their journal: consultation, secrecy review, application, policy interpretation, release |
+//! | 5 | [`workflow`] | the procedures and their journal: consultation, secrecy review, application, policy interpretation, public-opinion response, release |
+//! | 4 | [`duty`] | what must be published and done without being asked, by when, by whom, and what follows where it is not |
 //! | 4 | [`agency`] | who answers? succession, scope, what the agency addressed says, disagreements |
 //! | 4 | [`decision`] | open it? the answer on a part, the parts joined, the reply to an application, what to ask, why |
 //! | 4 | [`deadline`] | by when? a period from a dated trigger to a due day, extended, with time left out, with its proof and a verifier |
-//! | 3 | [`regime`] | which texts apply in a place on a day |
-//! | 2 | [`law`] | the texts: the national Regulation of 2007 and 2019, the texts beside it, five local documents |
+//! | 3 | [`regime`] | which texts apply in a place on a day, and in what they conflict |
+//! | 2 | [`law`] | the texts: the national Regulation of 2007 and 2019, the texts beside it, five local documents; the index of their provisions |
 //! | 1 | [`norm`] | the shapes a text may hold: ground, proviso, period, gate, role, reading |
 //! | 1 | [`fact`] | the vocabulary of findings, their state, three-valued truth |
 //! | 1 | [`calendar`] | working days 2004 to 2026 from the State Council's notices |
