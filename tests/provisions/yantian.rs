@@ -6,8 +6,11 @@ use gongkai::agency::{
 use gongkai::agency::{reach, responsible};
 use gongkai::calendar::Calendar;
 use gongkai::citation::{Cited, Code, Provision, Rank, Standing as Force, Text};
-use gongkai::deadline::Due;
-use gongkai::decision::{Decision, Flags, HigherText, LocalAnswer, Outcome, Part, Piece, Row, Verdict, decide};
+use gongkai::deadline::{Deadline, Due};
+use gongkai::decision::{
+    AgencyChoice, ChoiceStanding, Decision, Flags, HigherText, LocalAnswer, Outcome, Part, Piece, Question, Row,
+    Verdict, decide,
+};
 use gongkai::duty::{self, Check, Circumstances, Done, DutyError, Lack, Layer, Shortfall, Staffing};
 use gongkai::fact::{Fact, Facts, Finding, Truth};
 use gongkai::norm::{
@@ -260,7 +263,9 @@ fn article_2() {
     let definition = of.rules().and_then(|rules| rules.definition()).expect("a definition");
     assert_eq!((definition.by(), definition.limbs().len()), (at("yantian/2/-/-"), 4));
     // The file of a permit.
-    assert_eq!(judged(&Part::new(OnRequest, found(&[])), |decision| decision.is_government_information()), Truth::Yes);
+    judged(&Part::new(OnRequest, found(&[])), |decision| {
+        assert_eq!(decision.is_government_information(), Truth::Yes);
+    });
     // The lease of the canteen: no administrative function. Each of the four is needed, there as in the nation.
     for missing in limbs {
         let without = limbs.iter().filter(|limb| **limb != missing);
@@ -340,10 +345,7 @@ fn article_4_2_c() {
     }
     judged(&Part::new(Proactive, facts), |decision| {
         assert_eq!(decision.effective().settled(), None);
-        assert_eq!(
-            decision.ask().iter().map(|asked| asked.fact()).collect::<Vec<_>>(),
-            [Fact::ENDANGERS_PUBLIC_SECURITY]
-        );
+        assert_eq!(decision.ask().iter().map(Question::fact).collect::<Vec<_>>(), [Fact::ENDANGERS_PUBLIC_SECURITY]);
     });
 }
 
@@ -384,7 +386,7 @@ fn article_4_3_c() {
     let (local, effective, _) = answer(OnRequest, &grave);
     assert_eq!((local, effective), (LocalAnswer::Says(Verdict::Settled(MustDisclose)), Verdict::Settled(MayDisclose)));
     let refusing = [&grave[..], &[Fact::REASONABLE_OBJECTION]].concat();
-    judged(&Part::new(OnRequest, found(&refusing)).choosing(gongkai::decision::AgencyChoice::Disclose), |decision| {
+    judged(&Part::new(OnRequest, found(&refusing)).choosing(AgencyChoice::Disclose), |decision| {
         let told = decision.follow_ups().find(|duty| **duty == FollowUp::NotifyThirdParty);
         assert_eq!(told.map(|duty| duty.by()), Some(at("national.2019/32/-/-")));
     });
@@ -397,10 +399,9 @@ fn article_4_4_a() {
         on_ground("yantian_internal_affairs", "yantian/4/4/-/a", &[fact], MayWithhold);
     }
     // Either choice is lawful.
-    use gongkai::decision::{AgencyChoice, ChoiceStanding};
     for choice in [AgencyChoice::Disclose, AgencyChoice::Withhold] {
         let part = Part::new(Proactive, found(&[Fact::PERSONNEL_AFFAIRS])).choosing(choice);
-        assert_eq!(judged(&part, |decision| decision.choice()), ChoiceStanding::Exercised(choice));
+        judged(&part, |decision| assert_eq!(decision.choice(), ChoiceStanding::Exercised(choice)));
     }
 }
 
@@ -448,11 +449,11 @@ fn agency(id: &str) -> Body {
 
 /// What the local text says: whose it is in which standing, under which provisions; `?` where that is open.
 #[track_caller]
-fn answers(bodies: Vec<Body>, what: Information) -> Vec<(Standing, String, Vec<String>)> {
+fn answers(bodies: Vec<Body>, what: &Information) -> Vec<(Standing, String, Vec<String>)> {
     let of = here();
     let regime = of.on(day(ON)).expect("a day");
     let roster = Roster::new(bodies, vec![]).expect("a roster");
-    let answer = responsible(&regime, &roster, &what).expect("a question");
+    let answer = responsible(&regime, &roster, what).expect("a question");
     let line = |duty: &Answers<'_>| {
         let body = duty.body().map_or_else(|| "?".to_owned(), |body| body.to_string());
         (duty.role(), body, duty.provisions().map(|by| by.stable()).collect())
@@ -471,19 +472,19 @@ fn of(origin: Origin) -> Information {
 fn article_5_1_a() {
     let made = of(Origin::Made { by: code("civil_affairs") });
     let bodies = vec![agency("civil_affairs"), agency("finance")];
-    assert_eq!(answers(bodies, made), [primary("civil_affairs", &["yantian/5/1/-/a"])]);
+    assert_eq!(answers(bodies, &made), [primary("civil_affairs", &["yantian/5/1/-/a"])]);
 }
 
 fn article_5_1_b() {
     let kept = of(Origin::ObtainedFromPublic { kept_by: code("ecology") });
-    assert_eq!(answers(vec![agency("ecology"), agency("finance")], kept), [primary("ecology", &["yantian/5/1/-/b"])]);
+    assert_eq!(answers(vec![agency("ecology"), agency("finance")], &kept), [primary("ecology", &["yantian/5/1/-/b"])]);
 }
 
 fn article_5_1_c() {
     let from = |made_by: Option<&str>, first: Option<&str>| {
         let (made_by, first_obtained_by) = (made_by.map(code), first.map(code));
         let what = of(Origin::ObtainedFromAgency { held_by: code("c"), made_by, first_obtained_by });
-        answers(vec![agency("a"), agency("b"), agency("c")], what)
+        answers(vec![agency("a"), agency("b"), agency("c")], &what)
     };
     assert_eq!(from(Some("a"), None), [primary("a", &["yantian/5/1/-/c"])]);
     assert_eq!(from(None, Some("a")), [primary("a", &["yantian/5/1/-/c"])]);
@@ -494,7 +495,7 @@ fn article_5_1_d() {
     let assigned = |rank| {
         let authority = SpecialAuthority::Of { body: code("province"), rank, by: at("health_law/40/-/-") };
         let made = Information::new(Origin::Made { by: code("a") }).under_authority(authority);
-        answers(vec![agency("a"), agency("province")], made)
+        answers(vec![agency("a"), agency("province")], &made)
     };
     for rank in [Rank::Law, Rank::AdministrativeRegulation, Rank::LocalRegulation] {
         assert_eq!(assigned(rank), [primary("province", &["yantian/5/1/-/d", "health_law/40/-/-"])]);
@@ -507,7 +508,7 @@ fn article_5_2() {
         let part = Body::of_place(code("station"), Text::literal("某所", "a station"), BodyKind::BranchBody);
         let part = part.under(code("bureau")).own_name(own);
         let made = of(Origin::Made { by: code("station") }).of_own_functions(Finding::Yes);
-        answers(vec![agency("bureau"), part], made)
+        answers(vec![agency("bureau"), part], &made)
     };
     let bureau = primary("bureau", &["yantian/5/1/-/a"]);
     let may = (Standing::MayBe, "station".to_owned(), vec!["yantian/5/2/-".to_owned()]);
@@ -518,7 +519,7 @@ fn article_5_2() {
 fn article_5_3() {
     let jointly = |lead: Option<&str>| {
         let what = of(Origin::JointlyMade { makers: vec![code("a"), code("b")], lead: lead.map(code) });
-        answers(vec![agency("a"), agency("b")], what)
+        answers(vec![agency("a"), agency("b")], &what)
     };
     assert_eq!(jointly(Some("a")), [primary("a", &["yantian/5/3/-"])]);
     assert_eq!(jointly(None), [primary("?", &["yantian/5/3/-"])]);
@@ -719,7 +720,7 @@ fn due(duty: &str, from: &str) -> (Option<Due>, Option<Due>, bool) {
     let regime = of.on(day(from)).expect("a day");
     let owed = duty::find(&regime, duty).expect("a duty in force");
     let due = owed.due(&regime, Calendar::national(), day(from)).expect("a day that can be counted");
-    (due.internal().map(|day| day.due()), due.statutory().map(|day| day.due()), due.is_prompt())
+    (due.internal().map(Deadline::due), due.statutory().map(Deadline::due), due.is_prompt())
 }
 
 fn article_10_2_b() {
@@ -820,7 +821,7 @@ fn article_14_1() {
     let without = Done::only(&six[1..]);
     assert_eq!(check("yantian_social_welfare", &without), Check::NotBinding(lacking("poverty_relief")));
     worded("yantian/14/1/-", "脱贫攻坚", |row| {
-        assert_eq!((row.fault(), row.years().1), (Fault::Stale, Some(2020)))
+        assert_eq!((row.fault(), row.years().1), (Fault::Stale, Some(2020)));
     });
     refers("yantian/14/1/-", "so.social_welfare");
 }
@@ -847,7 +848,7 @@ fn article_14_3() {
         on_the_portal(duty, elements);
     }
     worded(by, "区住建和规划建设局", |row| {
-        assert_eq!((row.of_role(), row.is_assumed()), (Some(Role::HousingBureau), true))
+        assert_eq!((row.of_role(), row.is_assumed()), (Some(Role::HousingBureau), true));
     });
 }
 
@@ -881,7 +882,7 @@ fn article_14_5_a() {
     // Four quarters, so that the third is missed by itself; one report.
     let quarters = spans(air, Role::EcologyBureau);
     assert_eq!(quarters.len(), 4);
-    assert_eq!(quarters[2], ("2024-07-01".to_owned(), "2024-09-30".to_owned()));
+    assert_eq!(quarters.get(2), Some(&("2024-07-01".to_owned(), "2024-09-30".to_owned())));
     assert_eq!(spans("yantian_environment_report", Role::EcologyBureau), [year_2024()]);
     // On no day of the place's own: what is left is art. 26.
     let of = here();
@@ -930,6 +931,7 @@ fn file(events: impl IntoIterator<Item = Event>) -> ReleaseFile {
 }
 
 fn article_16() {
+    use Channel::{Gazette, NewMedia, Portal, Press, PressConference, Radio, ReadingPoint, Television};
     let of = here();
     let facts = found(&[]);
     let faults = |channel: Option<Channel>| {
@@ -941,7 +943,6 @@ fn article_16() {
         let release = file.on(day(ON));
         release.channel_faults(&regime, &results).map(|fault| fault.rule.by().stable()).collect::<Vec<_>>()
     };
-    use Channel::{Gazette, NewMedia, Portal, Press, PressConference, Radio, ReadingPoint, Television};
     for channel in [Portal, Gazette, NewMedia, PressConference, ReadingPoint, Press, Radio, Television] {
         assert_eq!(faults(Some(channel)), [] as [&str; 0], "{channel:?}");
     }
@@ -1399,6 +1400,6 @@ fn article_34() {
     assert_eq!((interpreter.by(), interpreter.holder()), (by, Holder::Is(Role::GovernmentOffice)));
     // 本办法 is this text, and not the measures of 2006.
     worded("yantian/34/-/-", "本办法", |row| {
-        assert_eq!((row.fault(), row.read_as().zh()), (Fault::Misprint, "本规定"))
+        assert_eq!((row.fault(), row.read_as().zh()), (Fault::Misprint, "本规定"));
     });
 }
