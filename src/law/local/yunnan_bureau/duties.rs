@@ -85,8 +85,8 @@ pub(super) static DUTIES: [Duty; 60] = [
         Role::Handler,
         (Act::Review, Subject::ContentReview),
     ),
-    // Catalogue 4 against staff duties 5(1): the one bars from filing what the other has filed as exempt. What is open on
-    // request, and privacy, catalogue 4 does not mention.
+    // Catalogue 4 against staff duties 5(1): the one bars from filing what the other has filed as exempt. Of what is open on request, and
+    // of privacy, catalogue 4 says nothing.
     Duty::of(
         "yunnan_file_proactive",
         CATALOGUE.article(4),
@@ -565,7 +565,7 @@ pub(super) static DUTIES: [Duty; 60] = [
         STAFF_DUTIES.article(5).item(1),
         ["依申请公开信息报备", "file what is open on request"],
         Role::DisclosureStaff,
-        (Act::File, Subject::OnRequestFiling),
+        (Act::File, Subject::CatalogueFiling),
     )
     .elements(const { &[Element::of("on_request", "依申请公开", "open on request")] }),
     Duty::of(
