@@ -1,0 +1,270 @@
+//! The response to public opinion: who is first, the hour of the report, what has to come before what, and what the audit makes of it.
+
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+
+use chrono::{NaiveDate, NaiveDateTime};
+use gongkai::agency::FirstResponder;
+use gongkai::audit::{Audit, BreachCode, Severity, Want, audit, public_opinion};
+use gongkai::calendar::Calendar;
+use gongkai::case::Case;
+use gongkai::citation::Code;
+use gongkai::norm::{OpinionAbout, Role};
+use gongkai::regime::Jurisdiction;
+use gongkai::workflow::approval::Signature;
+use gongkai::workflow::journal::Header;
+use gongkai::workflow::public_opinion_response::{Event, ReportTime, Responses};
+
+const PLANNING: Code = Code::literal("planning");
+const WATER: Code = Code::literal("water");
+
+#[track_caller]
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date of the test")
+}
+
+#[track_caller]
+fn moment(text: &str) -> NaiveDateTime {
+    text.parse().expect("a moment of the test")
+}
+
+fn place(code: &str) -> Jurisdiction {
+    let place = Jurisdiction::of_place(code).expect("a built-in place");
+    match code {
+        "yantian" => place.issued_on(day("2023-01-10")).expect("a draft"),
+        "lieshan" | "taierzhuang" => place,
+        _ => place.issued_on(day("2020-06-01")).expect("an undated text"),
+    }
+}
+
+fn collected(happened: &str) -> Event {
+    Event::Collected { happened: moment(happened), about: OpinionAbout::Unit, unit: Some(PLANNING) }
+}
+
+fn judged(major: bool, sensitive: bool) -> Event {
+    Event::Judged { major: Some(major), sensitive: Some(sensitive) }
+}
+
+fn approved() -> Event {
+    Event::HandlingApproved { signature: Signature::of(Code::literal("wang"), Role::LeaderInCharge) }
+}
+
+fn answered(by: Code, with_results: bool) -> Event {
+    Event::Responded { by, with_results }
+}
+
+fn reported(at: &str) -> Event {
+    Event::Reported { at: at.parse().ok() }
+}
+
+#[track_caller]
+fn matter(of: &Jurisdiction, script: &[(&str, Event)]) -> Responses {
+    let mut matter = Responses::new(Header::of(of));
+    for (on, event) in script {
+        matter.record(day(on), event.clone()).expect("an event in order");
+    }
+    matter
+}
+
+/// Yunnan public opinion 5: one hour from the event, by the clock, and its last minute is in time.
+#[test]
+fn the_report_on_major_opinion_has_its_hour() {
+    let yunnan = place("yunnan_bureau");
+    for (happened, reported_on, at, time) in [
+        ("2024-10-02T22:40:00", "2024-10-02", "23:40:00", ReportTime::InTime),
+        ("2024-10-02T22:40:00", "2024-10-02", "23:40:01", ReportTime::Late),
+        // Over midnight, on a day off.
+        ("2024-10-02T23:30:00", "2024-10-03", "00:30:00", ReportTime::InTime),
+        ("2024-10-02T23:30:00", "2024-10-03", "00:31:00", ReportTime::Late),
+        // Where the time of day is not on file, the day alone decides, but for the last one.
+        ("2024-10-02T22:40:00", "2024-10-02", "", ReportTime::Open),
+        ("2024-10-02T22:40:00", "2024-10-03", "", ReportTime::Late),
+        ("2024-10-02T23:30:00", "2024-10-02", "", ReportTime::InTime),
+    ] {
+        let (first, _) = happened.split_at(10);
+        let file =
+            matter(&yunnan, &[(first, collected(happened)), (first, judged(true, false)), (reported_on, reported(at))]);
+        let judgement = file.state().judgement(&yunnan, moment("2024-10-08T12:00:00")).expect("a regime");
+        let report = judgement.report.expect("a report is asked for");
+        assert_eq!((report.time, report.if_major), (time, false), "{happened} {reported_on} {at}");
+        assert_eq!(
+            (*report.within_hours, report.within_hours.by().stable().as_str()),
+            (1, "yunnan_bureau.public_opinion/5/-/-")
+        );
+    }
+}
+
+#[test]
+fn whether_it_is_major_a_person_says() {
+    let yunnan = place("yunnan_bureau");
+    let at = |major: Option<bool>, now: &str| {
+        let event = Event::Judged { major, sensitive: None };
+        let file = matter(&yunnan, &[("2024-10-02", collected("2024-10-02T09:00:00")), ("2024-10-02", event)]);
+        file.state()
+            .judgement(&yunnan, moment(now))
+            .expect("a regime")
+            .report
+            .map(|report| (report.time, report.if_major))
+    };
+    assert_eq!(at(Some(true), "2024-10-02T10:00:00"), Some((ReportTime::Due, false)));
+    assert_eq!(at(Some(true), "2024-10-02T10:00:01"), Some((ReportTime::Overdue, false)));
+    assert_eq!(at(None, "2024-10-02T10:00:01"), Some((ReportTime::Overdue, true)));
+    assert_eq!(at(Some(false), "2024-10-02T10:00:01"), None);
+}
+
+/// No other text has an hour, and none is borrowed.
+#[test]
+fn no_other_place_has_an_hour() {
+    for code in ["yantian", "yanliang", "lieshan", "taierzhuang"] {
+        let of = place(code);
+        let file = matter(&of, &[("2024-10-02", collected("2024-10-02T09:00:00")), ("2024-10-02", judged(true, true))]);
+        let judgement = file.state().judgement(&of, moment("2024-10-08T10:00:00")).expect("a regime");
+        assert_eq!(judgement.report, None, "{code}");
+    }
+    // Nor has the bureau's own text before it is in force.
+    let yunnan = place("yunnan_bureau");
+    let file = matter(&yunnan, &[("2020-05-31", collected("2020-05-31T09:00:00")), ("2020-05-31", judged(true, true))]);
+    let judgement = file.state().judgement(&yunnan, moment("2020-06-02T10:00:00")).expect("a regime");
+    assert_eq!((judgement.report, judgement.missteps), (None, Vec::new()));
+}
+
+/// Yunnan public opinion 2, Yanliang 27(c): the unit involved responds first.
+#[test]
+fn the_first_to_respond_is_the_texts_own() {
+    for (code, about, by) in [
+        ("yunnan_bureau", OpinionAbout::Unit, Some("yunnan_bureau.public_opinion/2/-/-")),
+        ("yanliang", OpinionAbout::DistrictPolicy, Some("yanliang/27/-/-/b")),
+        ("yanliang", OpinionAbout::SubDistrict, Some("yanliang/27/-/-/c")),
+        ("taierzhuang", OpinionAbout::Unit, None),
+    ] {
+        let of = place(code);
+        let happened = moment("2024-10-02T09:00:00");
+        let file = matter(&of, &[("2024-10-02", Event::Collected { happened, about, unit: Some(PLANNING) })]);
+        let first = file.state().judgement(&of, happened).expect("a regime").first_responder.expect("an answer");
+        let found = if let FirstResponder::Unit(unit) = first { Some(unit.by().stable()) } else { None };
+        assert_eq!(found.as_deref(), by, "{code} {about:?}");
+    }
+}
+
+#[track_caller]
+fn found(of: &Jurisdiction, script: &[(&str, Event)], on: &str) -> Audit {
+    public_opinion(&matter(of, script), of, day(on)).expect("a regime")
+}
+
+#[track_caller]
+fn breaches(of: &Jurisdiction, script: &[(&str, Event)], expected: &[(BreachCode, Option<Code>, &str, &str)]) {
+    let audit = found(of, script, "2024-10-31");
+    let all: Vec<(BreachCode, Option<Code>, String, String)> = audit
+        .breaches
+        .iter()
+        .map(|breach| {
+            assert_eq!(breach.severity, Severity::InternalOnly);
+            let by = breach.by.first().map(gongkai::citation::Provision::stable).unwrap_or_default();
+            (breach.code, breach.with, by, breach.happened.to_string())
+        })
+        .collect();
+    let expected: Vec<(BreachCode, Option<Code>, String, String)> =
+        expected.iter().map(|(code, with, by, day)| (*code, *with, (*by).to_owned(), (*day).to_owned())).collect();
+    assert_eq!(all, expected);
+}
+
+/// A response that keeps everything the bureau's text asks.
+fn clean() -> Vec<(&'static str, Event)> {
+    vec![
+        ("2024-10-02", collected("2024-10-02T09:00:00")),
+        ("2024-10-02", judged(true, true)),
+        ("2024-10-02", reported("09:40:00")),
+        ("2024-10-02", Event::SpokespersonTold {}),
+        ("2024-10-03", approved()),
+        ("2024-10-03", Event::Handled { results_known: false }),
+        ("2024-10-03", Event::Involves { agency: WATER }),
+        ("2024-10-04", Event::Confirmed { agency: WATER }),
+        ("2024-10-04", answered(PLANNING, false)),
+        ("2024-10-08", Event::Handled { results_known: true }),
+        ("2024-10-09", answered(PLANNING, true)),
+    ]
+}
+
+fn without(at: usize) -> Vec<(&'static str, Event)> {
+    let mut script = clean();
+    script.remove(at);
+    script
+}
+
+#[test]
+fn one_step_left_out_is_one_breach() {
+    use BreachCode::{
+        OpinionAnsweredByAnother, OpinionHandledUnapproved, OpinionReportMissing, OpinionUnanswered,
+        OpinionUnconfirmed, SpokespersonNotTold,
+    };
+    let yunnan = place("yunnan_bureau");
+    breaches(&yunnan, &clean(), &[]);
+    let five = "yunnan_bureau.public_opinion/5/-/-";
+    breaches(&yunnan, &without(2), &[(OpinionReportMissing, None, five, "2024-10-02")]);
+    breaches(&yunnan, &without(3), &[(SpokespersonNotTold, None, five, "2024-10-02")]);
+    let judge = "yunnan_bureau.public_opinion/3/-/2";
+    breaches(&yunnan, &without(4), &[(OpinionHandledUnapproved, None, judge, "2024-10-03")]);
+    let respond = "yunnan_bureau.public_opinion/3/-/5";
+    breaches(&yunnan, &without(7), &[(OpinionUnconfirmed, Some(WATER), respond, "2024-10-04")]);
+    // Not sensitive: no approval is asked for.
+    let mut script = without(4);
+    script.splice(1..2, [("2024-10-02", judged(true, false))]);
+    breaches(&yunnan, &script, &[]);
+    // Handled, with results, and nobody was told.
+    let script: Vec<(&str, Event)> =
+        clean().into_iter().filter(|(_, event)| !matches!(event, Event::Responded { .. })).collect();
+    let each = "yunnan_bureau.public_opinion/1/-/3";
+    breaches(&yunnan, &script, &[(OpinionUnanswered, None, each, "2024-10-08")]);
+    // Another unit than the one concerned.
+    let mut script = clean();
+    script.splice(8..9, [("2024-10-04", answered(WATER, false))]);
+    let first = "yunnan_bureau.public_opinion/2/-/-";
+    breaches(&yunnan, &script, &[(OpinionAnsweredByAnother, Some(WATER), first, "2024-10-04")]);
+}
+
+/// Yantian 24(b): continuous, with the results.
+#[test]
+fn yantian_wants_the_results_told() {
+    let yantian = place("yantian");
+    let mut script = vec![
+        ("2024-10-02", collected("2024-10-02T09:00:00")),
+        ("2024-10-03", answered(PLANNING, false)),
+        ("2024-10-08", Event::Handled { results_known: true }),
+    ];
+    let by = "yantian/24/-/-/b";
+    breaches(&yantian, &script, &[(BreachCode::OpinionResultsUntold, None, by, "2024-10-08")]);
+    script.push(("2024-10-09", answered(PLANNING, true)));
+    breaches(&yantian, &script, &[]);
+}
+
+#[test]
+fn what_is_not_known_is_left_unjudged() {
+    let yunnan = place("yunnan_bureau");
+    let unjudged = |script: &[(&str, Event)]| -> Vec<(BreachCode, Want)> {
+        found(&yunnan, script, "2024-10-31").unjudged.iter().map(|one| (one.code, one.want)).collect()
+    };
+    let unsaid = [("2024-10-02", collected("2024-10-02T09:00:00"))];
+    assert_eq!(unjudged(&unsaid), [(BreachCode::OpinionReportMissing, Want::MajorOpinion)]);
+    let untimed = [
+        ("2024-10-02", collected("2024-10-02T09:00:00")),
+        ("2024-10-02", judged(true, false)),
+        ("2024-10-02", Event::SpokespersonTold {}),
+        ("2024-10-02", Event::Reported { at: None }),
+    ];
+    assert_eq!(unjudged(&untimed), [(BreachCode::OpinionReportLate, Want::TimeOfReport)]);
+}
+
+#[test]
+fn the_matter_holds_it_beside_its_other_procedures() {
+    let yunnan = place("yunnan_bureau");
+    let mut case = Case::new(Header::of(&yunnan));
+    for (on, event) in without(2) {
+        case.record(day(on), event).expect("an event in order");
+    }
+    let found = audit(&case, &yunnan, Calendar::national(), day("2024-10-31")).expect("an audit");
+    assert_eq!(found.codes().collect::<Vec<_>>(), [BreachCode::OpinionReportMissing]);
+    let standing = case.standing(&yunnan, Calendar::national(), day("2024-10-03"), 3).expect("a standing");
+    let (stage, judgement) = standing.public_opinion.expect("a response");
+    assert_eq!((stage.name().en(), judgement.report.map(|report| report.time)), ("handled", Some(ReportTime::Overdue)));
+    let stored = serde_json::to_string(&case.journal()).expect("JSON");
+    assert_eq!(Case::replay(serde_json::from_str(&stored).expect("a journal")), Ok(case));
+}
