@@ -6,14 +6,14 @@ use gongkai::agency::{
 };
 use gongkai::audit::{Audit, BreachCode, Bystander, Release, coordination};
 use gongkai::calendar::Calendar;
-use gongkai::citation::{Code, Provision};
-use gongkai::deadline::Due;
+use gongkai::citation::{Cited, Code, Provision, Text};
+use gongkai::deadline::{Deadline, Due};
 use gongkai::decision::{Decision, Outcome, Outcomes, Part, Verdict, decide};
 use gongkai::duty::{self, Check, Circumstances, Clarification, Done, Lack as Unfilled, Layer, Shortfall, Staffing};
 use gongkai::fact::{Fact, FactSet, Facts, Finding, Truth};
 use gongkai::norm::{
-    Answerable, Application, BodyKind, Channel, Consulted, Decider, Dispute, Effect, FormField, Holder, LocalRules,
-    Matter, Measure, Misstep, Mode, Principle, ReviewDuty, Role, Sector, Subject,
+    Answerable, Application, Appointment, BodyKind, Channel, Consulted, Decider, Dispute, Effect, FormField, Holder,
+    LocalRules, Matter, Measure, Misstep, Mode, Principle, ReviewDuty, Role, Sector, Subject,
 };
 use gongkai::regime::{Jurisdiction, Regime};
 use gongkai::workflow::consultation::{ApprovalByLaw, Clearance, Obstacle, Opinion, Standpoint, rule};
@@ -31,13 +31,12 @@ mod lines;
 #[expect(dead_code, reason = "shared with other tests")]
 mod releasing;
 #[path = "../support/reviewing.rs"]
-#[expect(dead_code, reason = "shared with other tests")]
 mod reviewing;
 #[path = "../support/roster.rs"]
 #[expect(dead_code, reason = "shared with other tests")]
 mod roster;
 
-use consulting::{Asked, PARTNER, letter, matter, position};
+use consulting::{Asked, letter, matter, position};
 use roster::{body, code, roster};
 
 const ON: &str = "2024-03-04";
@@ -350,13 +349,16 @@ fn judged<T>(mode: Mode, facts: Facts, look: impl FnOnce(&Decision<'_>) -> T) ->
     on(ON, |regime| look(&decide(regime, &Part::new(mode, facts))))
 }
 
+#[track_caller]
+fn outcome(mode: Mode, facts: Facts) -> Verdict {
+    on(ON, |regime| decide(regime, &Part::new(mode, facts)).effective())
+}
+
 /// It comes to this, in both modes.
 #[track_caller]
-fn comes_to(yes: &[Fact], outcome: Outcome) {
+fn comes_to(yes: &[Fact], expected: Outcome) {
     for mode in [Mode::Proactive, Mode::OnRequest] {
-        judged(mode, sheet(yes, &[]), |decision| {
-            assert_eq!(decision.effective(), Verdict::Settled(outcome), "{mode:?} {yes:?}");
-        });
+        assert_eq!(outcome(mode, sheet(yes, &[])), Verdict::Settled(expected), "{mode:?} {yes:?}");
     }
 }
 
@@ -492,7 +494,10 @@ fn grave(release: Release) -> Release {
 fn notice_1() {
     let there = |text: &str| on(text, |regime| regime.local().in_force().is_some());
     assert_eq!((there("2020-04-21"), there("2020-04-22")), (false, true));
-    let issued = |of: &LocalRules| of.effects().iter().find(|row| ***row == Effect::IssuedByNotice).map(|row| row.by());
+    let issued = |of: &LocalRules| {
+        let mut effects = of.effects().iter();
+        effects.find(|row| ***row == Effect::IssuedByNotice).map(Cited::by)
+    };
     assert_eq!(rules(issued).map(|by| by.stable()), Some(at("notice/-/1/-")));
 }
 
@@ -618,7 +623,7 @@ fn due_on(duty: &str, from: &str) -> Option<Due> {
     on(from, |regime| {
         let owed = duty::find(regime, duty).expect("a duty in force");
         let due = owed.due(regime, Calendar::national(), day(from)).expect("a day");
-        due.internal().map(|one| one.due())
+        due.internal().map(Deadline::due)
     })
 }
 
@@ -637,7 +642,7 @@ fn proactive_8_2() {
         let owed = duty::find(regime, "taierzhuang_enterprises").expect("a duty");
         let (duty, outside) = (owed.duty(), "what has nothing to do with public services");
         assert_eq!(duty.by().stable(), at("proactive/8/2/-"));
-        assert_eq!(duty.exception().map(|text| text.en()), Some(outside));
+        assert_eq!(duty.exception().map(Text::en), Some(outside));
         assert_eq!(duty.higher().map(|by| by.stable()).as_deref(), Some("national.2019/55/-/-"));
     });
     // It defines; what binds is art. 55.
@@ -758,7 +763,6 @@ fn grounds(by: &str) -> Vec<String> {
 
 fn proactive_15() {
     let refused = harmed_and(&[Fact::GRAVE_PUBLIC_INTEREST, Fact::REASONABLE_OBJECTION]);
-    let outcome = |mode, facts| judged(mode, facts, |decision| decision.effective());
     assert_eq!(outcome(Mode::Proactive, sheet(&refused, &[])), Verdict::Settled(Outcome::MustDisclose));
     assert_eq!(outcome(Mode::OnRequest, sheet(&refused, &[])), Verdict::Settled(Outcome::MayDisclose));
     comes_to(&HARMED, Outcome::MustWithhold);
@@ -948,7 +952,7 @@ fn coordination_10_2() {
     assert_eq!(audited(false, objected).of(BreachCode::FailedToObject).count(), 0);
     on(ON, |regime| {
         let office = duty::named(regime, "本级政府信息公开工作主管部门").expect("a name").role.expect("a role");
-        let holder = duty::holder(regime, office).map(|row| row.holder());
+        let holder = duty::holder(regime, office).map(Appointment::holder);
         assert_eq!(holder, Some(Holder::Is(Role::GovernmentOffice)));
     });
 }
@@ -1347,7 +1351,7 @@ fn supervision_2_1() {
         rows.filter(|row| row.0 == at("supervision/2/1/-") && row.1 == Truth::Yes).map(|row| row.3).collect::<Vec<_>>()
     };
     let urged = vec![Measure::UrgeRectification, Measure::Criticism];
-    assert_eq!(rows(false), [urged.clone()]);
+    assert_eq!(rows(false), std::slice::from_ref(&urged));
     // Of persons the office proposes, and imposes nothing.
     assert_eq!(rows(true), [urged, vec![Measure::ProposeHandling]]);
 }
