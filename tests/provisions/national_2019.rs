@@ -6,16 +6,16 @@ use gongkai::agency::{Addressed, Body, Information, Origin, OwnName, Roster, Spe
 use gongkai::calendar::Calendar;
 use gongkai::citation::{Code, Provision, Rank, Text};
 use gongkai::deadline::{Deadline, Due, Status};
-use gongkai::decision::{Application, Decision, Outcome, Part, Verdict, decide_all, reply};
+use gongkai::decision::{Application, Outcome, Part, Verdict, decide_all, reply};
 use gongkai::duty::{
     self, Check, Circumstances, Clarification, Done, DutyError, Lack, Layer, Missing, Owed, Shortfall, Staffing,
 };
 use gongkai::fact::{Doubt, Fact, Facts, Finding, Group, Truth};
 use gongkai::law::national::{EDITIONS, fees};
 use gongkai::norm::{
-    AnswerContent as Says, Answerable, ApplicantKind, BodyKind, Channel, Choice, Consulted, Grievance, Holder, Intake,
-    Matter, Measure, Misstep, Mode, Principle, Purpose, Reading, ReplyKind, RequestContent, RequestDuty, ReviewDuty,
-    ReviewStep, Role, Sector, Silence,
+    AnswerContent as Says, AnswerRule, Answerable, ApplicantKind, Appointment, BodyKind, Channel, Choice, Consulted,
+    Grievance, Holder, Intake, Matter, Measure, Misstep, Mode, Principle, Purpose, Reading, ReplyKind, RequestContent,
+    RequestDuty, ReviewDuty, ReviewStep, Role, Sector, Silence,
 };
 use gongkai::regime::{Jurisdiction, Regime};
 use gongkai::workflow::application::{
@@ -719,11 +719,13 @@ fn article_15_s2() {
     let harmful = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY];
     let with = |fact| [harmful[0], harmful[1], fact];
     decides(&BOTH, &with(Fact::THIRD_PARTY_CONSENTS), MustDisclose, &[]);
-    let interest = judge(&NATION, ON, Proactive, closed(&with(Fact::GRAVE_PUBLIC_INTEREST)), Decision::effective);
-    assert_eq!(interest, Verdict::Settled(MustDisclose));
+    judge(&NATION, ON, Proactive, closed(&with(Fact::GRAVE_PUBLIC_INTEREST)), |decision| {
+        assert_eq!(decision.effective(), Verdict::Settled(MustDisclose));
+    });
     // On request art. 32 makes it a choice.
-    let interest = judge(&NATION, ON, OnRequest, closed(&with(Fact::GRAVE_PUBLIC_INTEREST)), Decision::effective);
-    assert_eq!(interest, Verdict::Settled(MayDisclose));
+    judge(&NATION, ON, OnRequest, closed(&with(Fact::GRAVE_PUBLIC_INTEREST)), |decision| {
+        assert_eq!(decision.effective(), Verdict::Settled(MayDisclose));
+    });
 }
 
 fn article_16_1() {
@@ -760,8 +762,9 @@ fn article_17_2() {
     let by = secrecy_review::duty(&regime(), ReviewDuty::ReviewBeforeRelease).map(|by| by.stable());
     assert_eq!(by.as_deref(), Some("national.2019/17/2/-"));
     // Declassified is not yet disclosable: until a fresh review it is held.
-    let held = judge(&NATION, ON, Proactive, closed(&[Fact::DECLASSIFIED]), Decision::effective);
-    assert_ne!(held, Verdict::Settled(MustDisclose));
+    judge(&NATION, ON, Proactive, closed(&[Fact::DECLASSIFIED]), |decision| {
+        assert_ne!(decision.effective(), Verdict::Settled(MustDisclose));
+    });
     decides(&BOTH, &[Fact::DECLASSIFIED, Fact::FRESHLY_REVIEWED], MustDisclose, &[]);
 }
 
@@ -1277,9 +1280,14 @@ fn article_47_1() {
     plain("guidance_and_inspection");
     borne("rectification", by, Role::DisclosureAuthority);
     any_of("rectification", &["urged", "criticised"]);
-    let measures = [Measure::UrgeRectification, Measure::Criticism, Measure::ProposeHandling];
-    let found = follows(Misstep::NotAsRequired, Circumstances::new(), by);
-    assert_eq!(found, measures.map(|measure| (measure, Truth::Yes)));
+    // What is proposed turns on whether persons have to answer.
+    let mut circumstances = Circumstances::new();
+    for (persons, met) in [(None, Truth::Open), (Some(false), Truth::No), (Some(true), Truth::Yes)] {
+        circumstances.persons_to_answer = persons;
+        let always = [Measure::UrgeRectification, Measure::Criticism].map(|measure| (measure, Truth::Yes));
+        let expected = [&always[..], &[(Measure::ProposeHandling, met)]].concat();
+        assert_eq!(follows(Misstep::NotAsRequired, circumstances, by), expected);
+    }
 }
 
 fn article_47_2() {
