@@ -253,8 +253,8 @@ impl Desk<'_> {
         }
         self.liability(&regime, release);
         if let (Local::Undetermined { rules, .. }, true) = (regime.local(), past_the_others) {
-            for by in rules.liabilities().iter().map(Liability::by) {
-                self.leave(BreachCode::ReleasedUnconsulted, None, Want::DateOfLocalText, vec![by]);
+            for row in rules.liabilities().iter().filter(|row| COORDINATION.contains(&row.of())) {
+                self.leave(BreachCode::ReleasedUnconsulted, None, Want::DateOfLocalText, vec![row.by()]);
             }
         }
         Ok(())
@@ -391,6 +391,14 @@ impl Desk<'_> {
         self.audit.leave(code, with, want, by);
     }
 }
+
+/// The missteps of coordination.
+const COORDINATION: [Misstep; 4] = [
+    Misstep::ReleasedUnconsulted,
+    Misstep::ReleasedAgainstAgreement,
+    Misstep::ObjectionRefused,
+    Misstep::FailedToObject,
+];
 
 /// 未协商确认: unconsulted, unconfirmed and in open dispute are one misstep.
 const fn misstep(code: BreachCode) -> Option<Misstep> {
