@@ -23,7 +23,7 @@ const SECRETS_LAW: Provision = Provision::of("secrets_law");
 /// The edition.
 pub static EDITION: Edition = Edition {
     code: Code::literal("national.2007"),
-    definition: Definition { by: N07.article(2), limbs: Borrowed(&ARTICLE_2), again: Borrowed(&[]) },
+    definition: Definition::of(N07.article(2), &ARTICLE_2),
     archives: Limb::of(
         "archives",
         Provision::of("archives_law"),

@@ -19,7 +19,7 @@ const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
 /// The edition.
 pub static EDITION: Edition = Edition {
     code: Code::literal("national.2019"),
-    definition: Definition { by: N.article(2), limbs: Borrowed(&ARTICLE_2), again: Borrowed(&[]) },
+    definition: Definition::of(N.article(2), &ARTICLE_2),
     archives: Limb::of(
         "archives",
         Provision::of("archives_law.2020").article(15),
