@@ -810,9 +810,9 @@ fn article_20() {
 fn item(number: u16, code: &str, elements: &[&str]) {
     borne(code, &format!("national.2019/20/-/{number}"), Role::Agency);
     if elements.is_empty() {
-        plain(code)
+        plain(code);
     } else {
-        complete(code, elements)
+        complete(code, elements);
     }
     due_within_twenty_days(code);
 }
