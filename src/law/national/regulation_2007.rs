@@ -3,8 +3,6 @@
 //! Only what was checked against the text decides. A provision that was not, and the guidance of the time on internal
 //! and process information, are carried as contested: met, they leave the outcome open and name their source.
 
-use std::borrow::Cow::Borrowed;
-
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;

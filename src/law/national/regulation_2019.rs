@@ -1,7 +1,5 @@
 //! 《政府信息公开条例》, 2019 text (国令第711号), in force since 2019-05-15: the order is that of the articles.
 
-use std::borrow::Cow::Borrowed;
-
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
