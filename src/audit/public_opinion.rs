@@ -43,7 +43,7 @@ pub fn public_opinion(matter: &Responses, place: &Jurisdiction, on: NaiveDate) -
         reported(&mut audit, &report, state.reports().first().map_or(on, |(day, _)| *day));
     }
     for (day, misstep) in judgement.missteps {
-        audit.breaches.push(breach(misstep, day));
+        audit.breaches.push(breach(&misstep, day));
     }
     Ok(audit.in_order())
 }
@@ -65,8 +65,8 @@ fn reported(audit: &mut Audit, report: &Report, day: NaiveDate) {
     }
 }
 
-fn breach(misstep: Cited<Misstep>, day: NaiveDate) -> Breach {
-    let (code, with) = match *misstep {
+fn breach(misstep: &Cited<Misstep>, day: NaiveDate) -> Breach {
+    let (code, with) = match **misstep {
         Misstep::HandledUnapproved => (BreachCode::OpinionHandledUnapproved, None),
         Misstep::UnconfirmedAnswer(agency) => (BreachCode::OpinionUnconfirmed, Some(agency)),
         Misstep::SpokespersonNotTold => (BreachCode::SpokespersonNotTold, None),

@@ -103,11 +103,11 @@ fn refrains(duty: &Duty) -> bool {
 }
 
 fn refrained(done: &Done) -> (Vec<Shortfall>, Vec<Missing>) {
-    (if done.done { vec![Shortfall::Forbidden] } else { Vec::new() }, Vec::new())
+    (if done.anything { vec![Shortfall::Forbidden] } else { Vec::new() }, Vec::new())
 }
 
 fn performed(duty: &Duty, done: &Done, regime: &Regime<'_>) -> (Vec<Shortfall>, Vec<Missing>) {
-    if !done.done {
+    if !done.anything {
         return (vec![Shortfall::NotDone], Vec::new());
     }
     let (mut missed, mut open) = (Vec::new(), Vec::new());

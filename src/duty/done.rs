@@ -22,7 +22,7 @@ use crate::norm::Channel;
 #[serde(deny_unknown_fields, default)]
 pub struct Done {
     /// Whether anything was done at all.
-    pub(super) done: bool,
+    pub(super) anything: bool,
     pub(super) elements: BTreeMap<String, bool>,
     /// Whether there is nothing beyond the elements stated.
     pub(super) nothing_else: bool,
@@ -46,7 +46,7 @@ impl Done {
     #[must_use]
     pub const fn new() -> Self {
         Self {
-            done: true,
+            anything: true,
             elements: BTreeMap::new(),
             nothing_else: false,
             times: BTreeMap::new(),
@@ -60,7 +60,7 @@ impl Done {
     #[must_use]
     pub const fn nothing() -> Self {
         let mut none = Self::new();
-        none.done = false;
+        none.anything = false;
         none
     }
 

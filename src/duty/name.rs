@@ -72,7 +72,7 @@ pub fn named<'j>(regime: &Regime<'j>, name: &str) -> Result<Named<'j>, NameError
     let year = u16::try_from(day.year()).unwrap_or(u16::MAX);
     let begun = |row: &&Wording| row.years().0.is_none_or(|from| from <= year);
     let current = |row: &&Wording| row.years().1.is_none_or(|through| year <= through);
-    let found = of_name().find(|row| begun(row) && current(row)).or_else(|| of_name().filter(begun).last());
+    let found = of_name().find(|row| begun(row) && current(row)).or_else(|| of_name().rfind(begun));
     match (found, of_name().next()) {
         (Some(row), _) => Ok(Named {
             role: row.of_role(),

@@ -260,6 +260,7 @@ pub enum Subject {
 impl Subject {
     /// In words.
     #[must_use]
+    #[expect(clippy::too_many_lines, reason = "one line a subject")]
     pub const fn name(self) -> Text {
         match self {
             Self::ProactiveInformation => Text::literal("主动公开的政府信息", "proactive information"),

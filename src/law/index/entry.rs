@@ -30,7 +30,7 @@ impl Entry {
 
     /// It states nothing that could be met or missed, for this reason.
     pub(in crate::law) const fn no_rule(mut self, zh: &'static str, en: &'static str) -> Self {
-        core::mem::forget(core::mem::replace(&mut self.states_no_rule, Some(Text::literal(zh, en))));
+        core::mem::forget(self.states_no_rule.replace(Text::literal(zh, en)));
         self
     }
 
