@@ -14,6 +14,19 @@ mod provisions {
     pub(crate) mod yunnan_bureau;
 }
 
+mod support {
+    pub(crate) mod applying;
+    pub(crate) mod consulting;
+    pub(crate) mod duties;
+    pub(crate) mod files;
+    pub(crate) mod matter;
+    pub(crate) mod owed;
+    pub(crate) mod releasing;
+    pub(crate) mod reviewing;
+    pub(crate) mod roster;
+    pub(crate) mod sheet;
+}
+
 use std::collections::BTreeSet;
 
 use gongkai::citation::Provision;

@@ -173,7 +173,6 @@ impl Role {
 
     /// The term.
     #[must_use]
-    #[expect(clippy::too_many_lines, reason = "one line a role")]
     pub const fn name(self) -> Text {
         match self {
             Self::DisclosingAgency => Text::literal("公开机关", "the disclosing agency"),

@@ -1,5 +1,6 @@
 //! Each provision of the Regulation of 2019 with its case.
 
+use crate::support::duties as lines;
 use std::sync::LazyLock;
 
 use gongkai::agency::{Addressed, Body, Information, Origin, OwnName, Roster, SpecialAuthority, reach, responsible};
@@ -29,18 +30,9 @@ use gongkai::workflow::secrecy_review::{self, referral};
 
 use super::stand::Case;
 
-#[path = "../support/applying.rs"]
-mod applying;
-#[path = "../support/duties.rs"]
-mod lines;
-#[path = "../support/owed.rs"]
-mod owing;
-#[path = "../support/sheet.rs"]
-mod sheet;
-
-use applying::{clock, day, ends, file, named, reading, record};
-use owing::owed as acts;
-use sheet::{closed, judge};
+use crate::support::applying::{clock, day, ends, file, named, reading, record};
+use crate::support::owed::owed as acts;
+use crate::support::sheet::{closed, judge};
 
 use Mode::{OnRequest, Proactive};
 use Outcome::{MayDisclose, MayWithhold, MustDisclose, MustWithhold, NotGovernmentInformation};

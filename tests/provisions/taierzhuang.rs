@@ -1,5 +1,8 @@
 //! Each provision with its case.
 
+use crate::support::duties as lines;
+use crate::support::releasing;
+use crate::support::reviewing;
 use gongkai::agency::{
     Body, Change, ChangeKind, Disagreement, Escalated, Information, Origin, Responsibility, Roster, SpecialAuthority,
     escalate, reach, responsible,
@@ -22,22 +25,8 @@ use gongkai::workflow::secrecy_review::{Form, Lack, Mark, MarksReading, Next, Pr
 
 use super::stand::{self, Case, day};
 
-#[path = "../support/consulting.rs"]
-#[expect(dead_code, reason = "shared with other tests")]
-mod consulting;
-#[path = "../support/duties.rs"]
-mod lines;
-#[path = "../support/releasing.rs"]
-#[expect(dead_code, reason = "shared with other tests")]
-mod releasing;
-#[path = "../support/reviewing.rs"]
-mod reviewing;
-#[path = "../support/roster.rs"]
-#[expect(dead_code, reason = "shared with other tests")]
-mod roster;
-
-use consulting::{Asked, letter, matter, position};
-use roster::{body, code, roster};
+use crate::support::consulting::{Asked, letter, matter, position};
+use crate::support::roster::{body, code, roster};
 
 const ON: &str = "2024-03-04";
 const NEIGHBOUR: Code = Code::literal("neighbour");

@@ -1,15 +1,9 @@
 //! Each provision with its case.
 
-#[path = "../support/duties.rs"]
-mod answering;
-#[expect(dead_code, reason = "shared with the tests of the application")]
-#[path = "../support/applying.rs"]
-mod applying;
-#[path = "../support/releasing.rs"]
-mod releasing;
-#[path = "../support/roster.rs"]
-mod roster;
-
+use crate::support::applying;
+use crate::support::duties as answering;
+use crate::support::releasing;
+use crate::support::roster;
 use gongkai::agency::{
     Disagreement, Escalated, FirstResponder, Information, Missing, NoRule, Origin, SpecialAuthority, Why, escalate,
     first_responder, reach, responsible,
@@ -32,7 +26,7 @@ use gongkai::workflow::policy_interpretation::Event as Interpreting;
 use gongkai::workflow::release::{Designation, Others, Passage, ReleaseFile, Results};
 use gongkai::workflow::secrecy_review;
 
-use releasing::{settled, words};
+use crate::support::releasing::{settled, words};
 
 use super::stand::{Case as Provided, day, place};
 

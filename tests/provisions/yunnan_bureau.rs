@@ -1,25 +1,10 @@
 //! Each provision with its case.
 
-#[expect(dead_code, reason = "shared with the tests of the application")]
-#[path = "../support/applying.rs"]
-mod applying;
-#[expect(dead_code, reason = "shared with the tests of consultation")]
-#[path = "../support/consulting.rs"]
-mod consulting;
-#[expect(dead_code, reason = "shared with the tests of the audit")]
-#[path = "../support/files.rs"]
-mod files;
-#[path = "../support/matter.rs"]
-mod matters;
-#[expect(dead_code, reason = "shared with the tests of the release")]
-#[path = "../support/releasing.rs"]
-mod releasing;
-#[path = "../support/reviewing.rs"]
-mod reviewing;
-#[expect(dead_code, reason = "shared with the tests of agencies")]
-#[path = "../support/roster.rs"]
-mod roster;
-
+use crate::support::applying;
+use crate::support::consulting;
+use crate::support::releasing;
+use crate::support::reviewing;
+use crate::support::roster;
 use std::collections::BTreeSet;
 
 use gongkai::agency::{
@@ -50,10 +35,10 @@ use gongkai::workflow::public_opinion_response::{
 use gongkai::workflow::release::{Others, Results};
 use gongkai::workflow::secrecy_review::{self, Lack as Lacking, ReviewFile};
 
-use consulting::Asked;
-use files::{YUNNAN, YUNNAN_DOUBTED, YUNNAN_INTERPRETED, YUNNAN_RELEASED};
-use matters::{audited, matter, summary};
-use releasing::{found, settled, words};
+use crate::support::consulting::Asked;
+use crate::support::files::{YUNNAN, YUNNAN_DOUBTED, YUNNAN_INTERPRETED, YUNNAN_RELEASED};
+use crate::support::matter::{audited, matter, summary};
+use crate::support::releasing::{found, settled, words};
 
 use super::stand::{Case, day, place};
 

@@ -4,9 +4,9 @@ use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 
 use super::Kind;
 use crate::citation::{Provision, Text};
-use crate::law::local;
 use crate::law::national::EDITIONS;
-use crate::norm::{Modality, Role, Rule};
+use crate::law::{Edition, local};
+use crate::norm::{LocalRules, Modality, Role, Rule};
 
 /// One provision of a text: an article, a paragraph, an item, or a norm inside one, with its gist in our own words and the rules that
 /// carry it.
@@ -125,7 +125,7 @@ pub(super) fn rules_of(at: Provision) -> impl Iterator<Item = Rule<'static>> {
     let source = at.source();
     let national = EDITIONS.into_iter().filter(move |edition| edition.code() == source);
     let local = local::BUILT_IN.into_iter().filter(move |rules| rules.has_text(source));
-    national.flat_map(|edition| edition.rules()).chain(local.flat_map(|rules| rules.rules()))
+    national.flat_map(Edition::rules).chain(local.flat_map(LocalRules::rules))
 }
 
 impl Serialize for Entry {

@@ -1,8 +1,10 @@
 //! Conflicts between two provisions of one document.
 
 use super::{Conflict, Difference, Prevails};
+use crate::citation::Cited;
 use crate::norm::{
-    Act, Allocation, ConsultationRule, CoordinationDuty, Duty, LocalRules, Modality, Purpose, Silence, SyncPoint,
+    Act, Allocation, ConsultationRule, CoordinationDuty, Duty, InterpretationRule, LocalRules, Modality, Purpose,
+    Silence, SyncPoint,
 };
 
 pub(super) fn conflicts(rules: &LocalRules) -> Vec<Conflict> {
@@ -31,7 +33,7 @@ fn duties(rules: &LocalRules) -> Vec<Conflict> {
 /// Silence that agrees never supplies the written consent of those who formed the information together.
 fn silence(rules: &LocalRules) -> Vec<Conflict> {
     let consent = rules.coordination().iter().find(|row| ***row == CoordinationDuty::WrittenConsentOfCoMakers);
-    let agrees = rules.consultations().iter().filter_map(|row| row.effect_of_silence());
+    let agrees = rules.consultations().iter().filter_map(ConsultationRule::effect_of_silence);
     let mut agrees = agrees.filter(|effect| **effect == Silence::AgreesWithProposer);
     let difference = Difference::SilenceAgainstWrittenConsent;
     let conflict = consent
@@ -43,7 +45,8 @@ fn silence(rules: &LocalRules) -> Vec<Conflict> {
 /// Release in step, and days left for the material.
 fn steps(rules: &LocalRules) -> Vec<Conflict> {
     let within = rules.periods().iter().find(|row| row.purpose() == Purpose::InterpretationMaterial);
-    let in_step = rules.interpretation().iter().flat_map(|rule| rule.sync()).find(|row| ***row == SyncPoint::Release);
+    let in_step =
+        rules.interpretation().iter().flat_map(InterpretationRule::sync).find(|row| ***row == SyncPoint::Release);
     let conflict = in_step.zip(within).map(|(step, within)| {
         Conflict::new(step.by(), vec![within.period().by()], Difference::StepAgainstPeriod, Prevails::Both)
     });
@@ -51,7 +54,7 @@ fn steps(rules: &LocalRules) -> Vec<Conflict> {
 }
 
 fn lead(rules: &LocalRules) -> Vec<Conflict> {
-    let of = |limb: Allocation| rules.allocations().iter().find(|row| ***row == limb).map(|row| row.by());
+    let of = |limb: Allocation| rules.allocations().iter().find(|row| ***row == limb).map(Cited::by);
     let conflict = of(Allocation::LeadIssuer)
         .zip(of(Allocation::EverySealer))
         .map(|(lead, sealers)| Conflict::new(lead, vec![sealers], Difference::LeadAgainstSealers, Prevails::Both));

@@ -5,9 +5,9 @@ use crate::citation::{Cited, Code};
 use crate::fact::Doubt;
 use crate::law::Edition;
 use crate::norm::{
-    Allocation, Application, Appointment, Asked, BodyKind, Closing, ConsultationRule, Duty, Exemption, Gate, Holder,
-    Limb, LocalGround, LocalPeriod, LocalRules, Modality, Mode, Purpose, ReferralRoute, Relation, Role, ScopeClause,
-    Silence,
+    Allocation, Application, Appointment, Asked, BodyKind, Closing, ConsultationRule, Duty, Element, Exemption, Gate,
+    Ground, Holder, Limb, LocalGround, LocalPeriod, LocalRules, Modality, Mode, Purpose, ReferralRoute, Relation, Role,
+    ScopeClause, Silence,
 };
 
 pub(super) fn conflicts(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
@@ -52,7 +52,7 @@ fn grounds(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
             Relation::Broader => Difference::BroaderGround,
             Relation::Narrower => Difference::NarrowerGround,
         };
-        let anchor = edition.ground(local.anchor()).map(|ground| ground.by());
+        let anchor = edition.ground(local.anchor()).map(Ground::by);
         let against = vec![anchor.unwrap_or(edition.closed_only_by())];
         Some(Conflict::new(local.ground().by(), against, difference, Prevails::Nation))
     };
@@ -100,7 +100,7 @@ fn allocations(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
         })
     });
     let wider = local.iter().filter(|row| !names(national, ***row)).map(|row| {
-        let lead = national.iter().find(|nation| ***nation == Allocation::LeadMaker).map(|nation| nation.by());
+        let lead = national.iter().find(|nation| ***nation == Allocation::LeadMaker).map(Cited::by);
         let difference = Difference::WiderAllocation(**row);
         Conflict::new(row.by(), lead.into_iter().collect(), difference, Prevails::LocalInside)
     });
@@ -114,13 +114,13 @@ fn silence(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
         let same =
             |nation: &&ConsultationRule| nation.consulted() == row.consulted() && modes(nation.mode(), row.mode());
         let nation = edition.consultations().iter().find(same);
-        match nation.and_then(|nation| nation.effect_of_silence()) {
+        match nation.and_then(ConsultationRule::effect_of_silence) {
             Some(national) if *national == *effect => None,
             Some(national) => {
                 Some(Conflict::new(effect.by(), vec![national.by()], Difference::OtherSilence, Prevails::Nation))
             }
             None => {
-                let against = nation.map(|nation| nation.by()).into_iter().collect();
+                let against = nation.map(ConsultationRule::by).into_iter().collect();
                 Some(Conflict::new(effect.by(), against, Difference::ExtraSilence, Prevails::LocalInside))
             }
         }
@@ -131,7 +131,7 @@ fn silence(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
 fn burdens(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
     let national = edition.requests().contents();
     let beyond = rules.requests().contents().iter().filter(|row| !national.iter().any(|nation| **nation == ***row));
-    let against = || national.first().map(|row| row.by()).into_iter().collect();
+    let against = || national.first().map(Cited::by).into_iter().collect();
     beyond.map(|row| Conflict::new(row.by(), against(), Difference::BurdenOnApplicant, Prevails::Nation)).collect()
 }
 
@@ -193,12 +193,12 @@ fn lacking(local: &Duty, nation: &Duty) -> Vec<Code> {
     if !alike || nation.asked() != Asked::All {
         return Vec::new();
     }
-    nation.contents().iter().map(|element| element.code()).filter(|code| !has(*code)).collect()
+    nation.contents().iter().map(Element::code).filter(|code| !has(*code)).collect()
 }
 
 fn referrals(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
     let covers = |routes: &[ReferralRoute], doubt: Doubt| {
-        routes.iter().find(|route| route.over().contains(&doubt)).map(|route| route.by())
+        routes.iter().find(|route| route.over().contains(&doubt)).map(ReferralRoute::by)
     };
     let local = rules.review().routes();
     let Some(first) = local.first() else { return Vec::new() };
@@ -215,7 +215,7 @@ fn referrals(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
 /// One liaison for the institution that art. 4 demands.
 fn persons(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
     let of_role = |rows: &[Appointment], role: Role| {
-        rows.iter().find(|row| row.role() == role && !matches!(row.holder(), Holder::Is(_))).map(|row| row.by())
+        rows.iter().find(|row| row.role() == role && !matches!(row.holder(), Holder::Is(_))).map(Appointment::by)
     };
     let local = of_role(rules.appointments(), Role::Liaison)
         .filter(|_| of_role(rules.appointments(), Role::DisclosureOffice).is_none());
