@@ -11,7 +11,6 @@ mod consulting;
 mod files;
 #[path = "../support/matter.rs"]
 mod matters;
-#[expect(dead_code, reason = "shared with the tests of the release")]
 #[path = "../support/releasing.rs"]
 mod releasing;
 #[path = "../support/reviewing.rs"]
@@ -56,6 +55,9 @@ use matters::{audited, matter, summary};
 use releasing::{found, settled, words};
 
 use super::stand::{Case, day, place};
+
+/// The bureau, with a day of issue that nobody has shown.
+const ISSUED: &str = "yunnan_bureau@2020-06-01";
 
 /// A day on which the systems bind, once a day of issue is given.
 const ON: &str = "2024-03-04";
@@ -225,7 +227,7 @@ fn gate(code: &str, yes: &[&str], script: &str) -> String {
 /// Which rules on channels are not met.
 #[track_caller]
 fn channels(script: &str) -> Vec<String> {
-    let of = bureau();
+    let of = releasing::place(ISSUED);
     let facts = settled(&of, &[]);
     let file = releasing::file(&of, script);
     let passage = file.passage(&of, Calendar::national(), &alone(&facts), day(RELEASED_ON)).expect("a text");
@@ -247,7 +249,7 @@ fn position_of(gate: &str) -> usize {
 /// What a review lacks after what happened, each with its provision.
 #[track_caller]
 fn lacking(script: &str) -> Vec<(Lacking, Option<String>)> {
-    let of = bureau();
+    let of = reviewing::place(ISSUED);
     let lacks = reviewing::file(&of, script).lacks(&of, day("2024-12-02")).expect("a text");
     lacks.into_iter().map(|one| (one.what, one.by.map(|by| by.stable()))).collect()
 }
