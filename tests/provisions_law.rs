@@ -16,13 +16,16 @@ mod provisions {
 
 mod support {
     pub(crate) mod applying;
+    #[expect(dead_code, reason = "shared with the tests of consultation")]
     pub(crate) mod consulting;
     pub(crate) mod duties;
+    #[expect(dead_code, reason = "shared with the tests of the audit")]
     pub(crate) mod files;
     pub(crate) mod matter;
     pub(crate) mod owed;
     pub(crate) mod releasing;
     pub(crate) mod reviewing;
+    #[expect(dead_code, reason = "shared with the tests of agencies")]
     pub(crate) mod roster;
     pub(crate) mod sheet;
 }

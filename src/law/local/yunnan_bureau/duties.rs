@@ -618,7 +618,6 @@ pub(super) static DUTIES: [Duty; 60] = [
         Role::DisclosureStaff,
         (Act::Compile, Subject::AnnualReport),
     )
-    .when(Timing::Every(Frequency::Yearly))
     .under(N.article(49)),
 ];
 
