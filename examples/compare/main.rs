@@ -154,7 +154,7 @@ fn conflicts(regime: &Regime<'_>, arguments: &Arguments) -> Result<String, Strin
         let against: Vec<String> = conflict.against.iter().map(|by| by.in_language(language)).collect();
         let against = if against.is_empty() { "–".to_owned() } else { against.join(", ") };
         let (local, stands) = (conflict.local.in_language(language), conflict.prevails.name());
-        let difference = serde_json::to_string(&conflict.difference).map_err(|why| why.to_string())?;
+        let difference = conflict.difference.in_language(language);
         let _ = writeln!(text, "{local}\n  ↔ {against}\n  {difference} · {}", stands.in_language(language));
     }
     Ok(text)

@@ -4,7 +4,7 @@ use gongkai::citation::{Cited, Language, Text};
 use gongkai::duty;
 use gongkai::norm::{
     Act, Allocation, BodyKind, Closing, Consulted, Demand, Exemption, Holder, LocalRules, Mode, Purpose, Relation,
-    Role, Silence, Subject, Timing,
+    ReviewStep, Role, Silence, Subject, Timing,
 };
 use gongkai::regime::{Local, Regime};
 
@@ -16,7 +16,7 @@ pub(crate) const QUESTIONS: &[Question] = &[
     (Text::literal("联合制作、联合发文由谁公开", "joint information: who discloses"), joint),
     (Text::literal("机关撤并后由谁公开", "after an abolition"), successor),
     (Text::literal("主动公开期限（内部/法定）", "publication within (internal / statutory)"), publication),
-    (Text::literal("许可、处罚公示期限", "licences and penalties within"), publicity),
+    (Text::literal("许可、处罚公示期限（内部/政策）", "licences and penalties within (internal / policy)"), publicity),
     (Text::literal("答复期限（内部/法定）", "reply within (internal / statutory)"), reply),
     (Text::literal("征求机关意见：沉默", "agency consulted: silence"), agency_silence),
     (Text::literal("共同制作（依申请）：沉默", "co-maker, on request: silence"), co_maker_silence),
@@ -52,8 +52,15 @@ pub(crate) const QUESTIONS: &[Question] = &[
 
 const NONE: &str = "–";
 
+/// The parts, each once.
 fn or_none(parts: Vec<String>) -> String {
-    if parts.is_empty() { NONE.to_owned() } else { parts.join("；") }
+    let mut once: Vec<String> = Vec::new();
+    for part in parts {
+        if !once.contains(&part) {
+            once.push(part);
+        }
+    }
+    if once.is_empty() { NONE.to_owned() } else { once.join("；") }
 }
 
 fn local<'j>(regime: &Regime<'j>) -> Option<&'j LocalRules> {
@@ -189,17 +196,17 @@ fn approvals(regime: &Regime<'_>, language: Language) -> String {
 
 fn withholding(regime: &Regime<'_>, language: Language) -> String {
     let gates = local(regime).map_or(&[] as &[_], LocalRules::gates).iter();
-    let mut names: Vec<String> = gates
+    let names: Vec<String> = gates
         .filter(|gate| !gate.of_attributes().is_empty())
         .map(|gate| gate.name().in_language(language).to_owned())
         .collect();
-    names.dedup();
     or_none(names)
 }
 
 fn reviewer(regime: &Regime<'_>, language: Language) -> String {
     let steps = local(regime).map_or(&[] as &[_], |rules| rules.review().steps());
-    or_none(steps.iter().map(|step| step.1.name().in_language(language).to_owned()).collect())
+    let opinion = |step: &&Cited<(ReviewStep, Role)>| step.0 == ReviewStep::Opinion;
+    or_none(steps.iter().filter(opinion).map(|step| step.1.name().in_language(language).to_owned()).collect())
 }
 
 fn attributes(regime: &Regime<'_>, language: Language) -> String {
@@ -319,7 +326,8 @@ fn enterprises(regime: &Regime<'_>, language: Language) -> String {
             .iter()
             .filter(named)
             .map(|clause| {
-                let provided = clause.provided().map(|text| text.in_language(language).to_owned()).unwrap_or_default();
+                let provided =
+                    clause.provided().map(|text| format!(" ({})", text.in_language(language))).unwrap_or_default();
                 let how = match clause.application() {
                     gongkai::norm::Application::ByReference => Text::literal("参照", "by reference"),
                     gongkai::norm::Application::Direct => Text::literal("适用", "directly"),

@@ -112,7 +112,7 @@ fn show(place: &Jurisdiction, language: Language) -> Result<String, String> {
     for conflict in regime.conflicts() {
         let against: Vec<String> = conflict.against.iter().map(|by| by.stable()).collect();
         let stands = conflict.prevails.name();
-        let difference = serde_json::to_string(&conflict.difference).map_err(|why| why.to_string())?;
+        let difference = conflict.difference.in_language(language);
         let (local, stands) = (conflict.local.stable(), stands.in_language(language));
         let _ = writeln!(text, "  {local} ↔ {}  {difference} · {stands}", against.join(", "));
     }

@@ -19,6 +19,18 @@ pub enum Doubt {
 }
 
 impl Doubt {
+    /// The doubt in words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Secrecy => {
+                Text::literal("是否属于国家秘密、何种密级", "whether it is a state secret, and at which level")
+            }
+            Self::BeyondClassificationPower => Text::literal("超出本机关定密权限", "beyond the power to classify"),
+            Self::Disclosability => Text::literal("能否公开", "whether it can be disclosed"),
+        }
+    }
+
     /// Who settles this doubt.
     #[must_use]
     pub const fn decided_by(self) -> Text {

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Local, Regime};
-use crate::citation::{Code, Provision, Text};
+use crate::citation::{Code, Language, Provision, Text};
 use crate::fact::Doubt;
 use crate::law::Edition;
 use crate::norm::{Allocation, BodyKind, LocalRules};
@@ -89,6 +89,80 @@ pub enum Difference {
     UnverifiedReference,
     /// A name that had been replaced by the day.
     StaleName(String),
+}
+
+impl Difference {
+    /// In words, with what it is about.
+    ///
+    /// ```
+    /// use gongkai::citation::Language;
+    /// use gongkai::regime::Difference;
+    /// let stale = Difference::StaleName("国土".to_owned());
+    /// assert_eq!(stale.in_language(Language::En), "a name that has been replaced: 国土");
+    /// ```
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let name = self.name();
+        let name = name.in_language(language);
+        match self.about(language) {
+            Some(about) => format!("{name}: {about}"),
+            None => name.to_owned(),
+        }
+    }
+
+    const fn name(&self) -> Text {
+        let (zh, en) = match self {
+            Self::ShorterPeriod => ("期限短于国家规定", "a shorter period than the nation's"),
+            Self::LongerPeriod => ("期限长于国家规定", "a longer period than the nation's"),
+            Self::OtherUnit => ("期限单位不同", "a period in another unit"),
+            Self::ExtraPeriod => ("国家未规定的期限", "a period where the nation has none"),
+            Self::ExtraGround => ("国家没有的不公开事由", "a ground that the nation does not know"),
+            Self::BroaderGround => ("宽于国家的不公开事由", "a ground that reaches further than the nation's"),
+            Self::NarrowerGround => ("窄于国家的不公开事由", "a ground that reaches less far than the nation's"),
+            Self::WiderDefinition => ("定义要件更宽", "a limb of the definition that asks for less"),
+            Self::NarrowerDefinition => ("定义要件更窄", "a limb of the definition that the nation does not have"),
+            Self::MissingAllocation(_) => ("公开主体缺项", "a limb on who answers is left out"),
+            Self::WiderAllocation(_) => ("增加的公开主体", "a limb on who answers that the nation does not have"),
+            Self::OtherSilence => ("沉默后果不同", "silence means something else"),
+            Self::ExtraSilence => ("国家未规定的沉默后果", "silence means something where the nation is silent"),
+            Self::BurdenOnApplicant => ("对申请人的额外要求", "a further demand on the applicant"),
+            Self::ExtraStep(_) => ("增加的环节", "a step that the nation does not know"),
+            Self::StepAgainstDuty(_) => ("环节与国家义务相抵触", "a step against a duty of the nation's"),
+            Self::SofterDuty(_) => ("义务弱于国家规定", "a duty stated more softly"),
+            Self::NarrowerDuty { .. } => ("义务要素缺项", "a duty that lacks elements of the nation's"),
+            Self::NarrowerReferral(_) => ("报请确定范围较窄", "a doubt that is not referred"),
+            Self::PersonForInstitution => ("以人员代替工作机构", "one person for an institution"),
+            Self::ByReferenceOnly(_) => ("应直接适用而仅参照", "by reference only, where the nation binds directly"),
+            Self::SentElsewhere(_) => ("国家另有规定的机构", "by reference, where the nation sends elsewhere"),
+            Self::DutyAgainstDuty { .. } => ("同一文件两项规定相抵触", "one duty forbids what another asks for"),
+            Self::SilenceAgainstWrittenConsent => ("默认同意与书面同意", "silence that agrees, beside written consent"),
+            Self::StepAgainstPeriod => ("同步发布与期限", "release in step, beside days for the material"),
+            Self::LeadAgainstSealers => ("牵头单位与盖章机关", "the lead, beside every agency that sealed"),
+            Self::OptionalAgainstRequired => {
+                ("可以征求与应当征求", "a consultation that may be, beside one that must be")
+            }
+            Self::StaleReference => ("援引已失效的文本", "a reference to a text that is over"),
+            Self::UnverifiedReference => ("援引的文本未核对", "a reference to a text that was not seen"),
+            Self::StaleName(_) => ("旧称", "a name that has been replaced"),
+        };
+        Text::literal(zh, en)
+    }
+
+    fn about(&self, language: Language) -> Option<String> {
+        Some(match self {
+            Self::MissingAllocation(limb) | Self::WiderAllocation(limb) => limb.name().in_language(language).to_owned(),
+            Self::ExtraStep(code) | Self::StepAgainstDuty(code) | Self::SofterDuty(code) => code.to_string(),
+            Self::NarrowerDuty { duty, lacks } => {
+                let lacks: Vec<String> = lacks.iter().map(Code::to_string).collect();
+                format!("{duty} ({})", lacks.join(", "))
+            }
+            Self::NarrowerReferral(doubt) => doubt.name().in_language(language).to_owned(),
+            Self::ByReferenceOnly(body) | Self::SentElsewhere(body) => body.name().in_language(language).to_owned(),
+            Self::DutyAgainstDuty { forbids, asks } => format!("{forbids}, {asks}"),
+            Self::StaleName(name) => name.clone(),
+            _ => return None,
+        })
+    }
 }
 
 /// What stands where two provisions conflict (open questions are ranked by the place of their text).
