@@ -12,6 +12,7 @@ use gongkai::citation::{Language, Provision};
 use gongkai::law::index;
 use gongkai::law::local::BUILT_IN;
 use gongkai::law::national::{EDITIONS, regulation_2019};
+use gongkai::norm::Readings;
 use gongkai::regime::conflicts;
 
 #[track_caller]
@@ -45,7 +46,7 @@ fn in_what_each_place_conflicts() {
     let day = NaiveDate::from_ymd_opt(2024, 3, 4).expect("a day");
     for rules in BUILT_IN {
         let mut text = String::new();
-        for conflict in conflicts(rules, &regulation_2019::EDITION, day) {
+        for conflict in conflicts(rules, &regulation_2019::EDITION, Readings::new(), day) {
             let against: Vec<String> = conflict.against.iter().map(Provision::stable).collect();
             let (difference, stands) = (conflict.difference.in_language(Language::En), conflict.prevails.name());
             let _ =

@@ -256,17 +256,51 @@ fn wrong_rules_are_refused() {
         (
             "duties",
             json!([duty("guide", json!({"timing": {"each_year_by": {"month": 2, "day": 29}}}))]),
-            "duty `guide` has a `timing` that never comes: expected a day of every year, a window of days 1 to 30, or a number of at least 1",
+            "duty `guide` has a `timing` that never comes: expected a day that every year has (so not 29 February), a window within days 1 to 30, or a number of at least 1",
         ),
         (
             "duties",
             json!([duty("guide", json!({"timing": {"each_quarter_begun": {"from": 20, "through": 11}}}))]),
-            "duty `guide` has a `timing` that never comes: expected a day of every year, a window of days 1 to 30, or a number of at least 1",
+            "duty `guide` has a `timing` that never comes: expected a day that every year has (so not 29 February), a window within days 1 to 30, or a number of at least 1",
         ),
         (
             "duties",
             json!([duty("guide", json!({"timing": {"times_a_year": 0}}))]),
-            "duty `guide` has a `timing` that never comes: expected a day of every year, a window of days 1 to 30, or a number of at least 1",
+            "duty `guide` has a `timing` that never comes: expected a day that every year has (so not 29 February), a window within days 1 to 30, or a number of at least 1",
+        ),
+        (
+            "duties",
+            json!([duty(
+                "guide",
+                json!({"elements": [{"code": "fax", "name": {"zh": "传真"}}, {"code": "fax", "name": {"zh": "传真"}}]})
+            )]),
+            "`guide` has `fax` twice: expected each code once",
+        ),
+        (
+            "duties",
+            json!([duty("guide", json!({"timing": {"times_a_year": 2}}))]),
+            "`duties` guizhou.measures/7/-/-: a list is empty, expected at least one entry",
+        ),
+        (
+            "duties",
+            json!([duty("guide", json!({"channel": {"one_of": []}}))]),
+            "`duties` guizhou.measures/7/-/-: a list is empty, expected at least one entry",
+        ),
+        (
+            "duties",
+            json!([duty("guide", json!({"timing": {"each_year_by": {"month": 1, "day": 31, "year": 2024}}}))]),
+            "unknown field `year`, expected `month` or `day`",
+        ),
+        ("force", json!({"force": "undated", "from": "2022-01-01"}), "unknown field `from`, there are no fields"),
+        (
+            "place",
+            json!("yanliang.own"),
+            "`place` is `yanliang.own`: expected a code of its own, not a built-in place or the nation",
+        ),
+        (
+            "response",
+            json!({"major_report_hours": {"value": 0, "by": "guizhou.measures/7/-/-"}}),
+            "`response.major_report_hours` guizhou.measures/7/-/- is 0: expected at least 1",
         ),
         (
             "duties",
@@ -279,7 +313,7 @@ fn wrong_rules_are_refused() {
                 {"by": "guizhou.measures/3/-/-", "role": "disclosure_authority", "holder": {"is": "government_office"}},
                 {"by": "guizhou.measures/4/-/-", "role": "disclosure_authority", "holder": {"is": "office"}},
             ]),
-            "`appointments` gives the role DisclosureAuthority to two bodies: expected one",
+            "`appointments` gives the role of the competent department for disclosure to two bodies: expected one",
         ),
         (
             "wordings",

@@ -13,7 +13,7 @@ use gongkai::duty;
 use gongkai::fact::{Fact, Facts, Finding};
 use gongkai::law::local::BUILT_IN;
 use gongkai::law::national::regulation_2019;
-use gongkai::norm::{LocalRules, Mode, Purpose, Role};
+use gongkai::norm::{LocalRules, Mode, Purpose, Readings, Role};
 use gongkai::regime::{Jurisdiction, conflicts};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -180,16 +180,16 @@ fn every_conflict_goes_with_its_rule() {
     for of in BUILT_IN {
         let day = date(2024, 3, 4);
         let whole: LocalRules = serde_json::from_value(renamed(of, "host")).expect("rules");
-        let count = conflicts(&whole, &regulation_2019::EDITION, day).len();
-        assert_eq!(count, conflicts(of, &regulation_2019::EDITION, day).len(), "{}", of.place());
+        let count = conflicts(&whole, &regulation_2019::EDITION, Readings::new(), day).len();
+        assert_eq!(count, conflicts(of, &regulation_2019::EDITION, Readings::new(), day).len(), "{}", of.place());
         assert!(count > 0, "{}", of.place());
         // Taking out every row that a conflict stands on leaves none of those conflicts.
-        for conflict in conflicts(&whole, &regulation_2019::EDITION, day) {
+        for conflict in conflicts(&whole, &regulation_2019::EDITION, Readings::new(), day) {
             let mut rules = renamed(of, "host");
             let at = conflict.local.stable();
             remove(&mut rules, &at);
             let without: LocalRules = serde_json::from_value(rules).expect("rules without one provision");
-            let left = conflicts(&without, &regulation_2019::EDITION, day);
+            let left = conflicts(&without, &regulation_2019::EDITION, Readings::new(), day);
             assert!(!left.contains(&conflict), "{at} {:?}", conflict.difference);
         }
     }

@@ -106,7 +106,9 @@ fn answer(arguments: &Arguments) -> Result<String, String> {
     match &arguments.conflicts {
         Some(code) => {
             let regime = regimes.iter().skip(1).find(|regime| regime.jurisdiction().place().as_str() == code);
-            let regime = regime.ok_or_else(|| format!("place `{code}`: expected one of the five"))?;
+            let regime = regime.ok_or_else(|| {
+                format!("place `{code}`: expected yantian, yanliang, lieshan, taierzhuang or yunnan_bureau")
+            })?;
             conflicts(regime, arguments)
         }
         None => table(&regimes, arguments),
@@ -150,6 +152,11 @@ fn conflicts(regime: &Regime<'_>, arguments: &Arguments) -> Result<String, Strin
     }
     let language = arguments.language;
     let mut text = String::new();
+    if found.is_empty() {
+        let standing = regime.local().describe().map(|words| words.in_language(language).to_owned());
+        let none = if language == Language::Zh { "无冲突" } else { "no conflict" };
+        let _ = writeln!(text, "{none}: {}", standing.unwrap_or_default());
+    }
     for conflict in found {
         let against: Vec<String> = conflict.against.iter().map(|by| by.in_language(language)).collect();
         let against = if against.is_empty() { "–".to_owned() } else { against.join(", ") };

@@ -10,9 +10,10 @@
 //! # How a file is made
 //! 1. Give the place a code of its own (`place`), its name, and what its text says of its time in force: `{"force": "dated", "from": "2022-01-01"}`,
 //!    `{"force": "undated"}`, `{"force": "draft", "term_years": 3}` or `{"force": "no_later_than", "bound": "2021-08-04"}`.
-//! 2. Go through the text article by article. Whatever it says goes into the list of its kind, with `by`, its provision:
+//! 2. Start from an empty file, or from `--of` a built-in place, and put the own text's provisions into every `by`.
+//! 3. Go through the text article by article. Whatever it says goes into the list of its kind, with `by`, its provision:
 //!    `place/article/paragraph/item` and `/part` where one article holds several norms. A text with systems calls them `place.system`.
-//! 3. Load it. What no local text may say is refused, and what has no effect against the Regulation is kept and shown as a conflict.
+//! 4. Load it. What no local text may say is refused, and what has no effect against the Regulation is kept and shown as a conflict.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -78,7 +79,7 @@ fn answer(mut given: impl Iterator<Item = String>) -> Result<String, String> {
 }
 
 fn show(place: &Jurisdiction, language: Language) -> Result<String, String> {
-    let day = NaiveDate::from_ymd_opt(2024, 3, 4).ok_or("no such day")?;
+    let day = NaiveDate::from_ymd_opt(2025, 3, 4).ok_or("no such day")?;
     let regime = place.on(day).map_err(|why| why.to_string())?;
     let say = |zh: &'static str, en: &'static str| if language == Language::Zh { zh } else { en };
     let mut text = String::new();
@@ -101,9 +102,10 @@ fn show(place: &Jurisdiction, language: Language) -> Result<String, String> {
         let _ = writeln!(text, "  {purpose:?}: {internal} / {statutory} / {effective}");
     }
 
-    let _ =
-        writeln!(text, "\n{}", say("生态环境部门2024年的定期义务", "the ecology bureau's recurring duties of 2024"));
-    let year = duty::year(place, Calendar::national(), 2024, &[Role::EcologyBureau, Role::Department]);
+    let _ = writeln!(text, "\n{}", say("2025年的定期义务", "recurring duties of 2025"));
+    let bearers = place.rules().map(LocalRules::duties).unwrap_or_default().iter().map(gongkai::norm::Duty::bearer);
+    let roles: Vec<Role> = bearers.chain([Role::Department]).collect();
+    let year = duty::year(place, Calendar::national(), 2025, &roles);
     for dated in year.map_err(|why| why.to_string())? {
         let _ = writeln!(text, "  {}  {}  {}", dated.span.through(), dated.duty, dated.by.stable());
     }
@@ -114,7 +116,8 @@ fn show(place: &Jurisdiction, language: Language) -> Result<String, String> {
         let stands = conflict.prevails.name();
         let difference = conflict.difference.in_language(language);
         let (local, stands) = (conflict.local.stable(), stands.in_language(language));
-        let _ = writeln!(text, "  {local} ↔ {}  {difference} · {stands}", against.join(", "));
+        let against = if against.is_empty() { "–".to_owned() } else { against.join(", ") };
+        let _ = writeln!(text, "  {local} ↔ {against}  {difference} · {stands}");
     }
     Ok(text)
 }

@@ -6,8 +6,8 @@ use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
 use super::report::Audit;
 use super::want::Want;
-use crate::citation::Cited;
-use crate::regime::{Jurisdiction, RegimeError};
+use crate::citation::{Cited, Code, Text};
+use crate::regime::{Jurisdiction, Local, RegimeError};
 use crate::workflow::public_opinion_response::{Misstep, Report, ReportTime, Responses, end_of};
 
 /// Audits the response to public opinion, as far as things had gone by the end of a day. The Regulation does not speak of it, so that every
@@ -45,6 +45,16 @@ pub fn public_opinion(matter: &Responses, place: &Jurisdiction, on: NaiveDate) -
     for (day, misstep) in judgement.missteps {
         audit.breaches.push(breach(&misstep, day));
     }
+    for misstep in judgement.perhaps {
+        let (code, with) = charge(*misstep);
+        audit.leave(code, with, Want::MajorOpinion, vec![misstep.by()]);
+    }
+    let regime = place.on(state.stage().happened().map_or(on, |happened| happened.date()))?;
+    if let Local::Undetermined { rules, .. } = regime.local() {
+        for row in rules.response().rules().filter(|_| state.stage().happened().is_some()) {
+            audit.leave(BreachCode::OpinionReportMissing, None, Want::DateOfLocalText, vec![row.by()]);
+        }
+    }
     Ok(audit.in_order())
 }
 
@@ -61,18 +71,25 @@ fn reported(audit: &mut Audit, report: &Report, day: NaiveDate) {
         audit.leave(code, None, Want::TimeOfReport, by);
     } else {
         let day = if report.time == ReportTime::Overdue { report.due.date() } else { day };
-        audit.breaches.push(Breach::new(code, by, Severity::InternalOnly, day).due(Some(report.due.date())));
+        let breach = Breach::new(code, by, Severity::InternalOnly, day).due(Some(report.due.date()));
+        let by_then = report.due.format("%Y-%m-%d %H:%M:%S");
+        let expected = Text::new(format!("应于{by_then}前报告"), format!("report by {by_then}"));
+        audit.breaches.push(breach.expecting(expected));
     }
 }
 
 fn breach(misstep: &Cited<Misstep>, day: NaiveDate) -> Breach {
-    let (code, with) = match **misstep {
+    let (code, with) = charge(**misstep);
+    Breach::new(code, vec![misstep.by()], Severity::InternalOnly, day).with(with)
+}
+
+const fn charge(misstep: Misstep) -> (BreachCode, Option<Code>) {
+    match misstep {
         Misstep::HandledUnapproved => (BreachCode::OpinionHandledUnapproved, None),
         Misstep::UnconfirmedAnswer(agency) => (BreachCode::OpinionUnconfirmed, Some(agency)),
         Misstep::SpokespersonNotTold => (BreachCode::SpokespersonNotTold, None),
         Misstep::ResultsNotReleased => (BreachCode::OpinionResultsUntold, None),
         Misstep::NotAnswered => (BreachCode::OpinionUnanswered, None),
         Misstep::OtherResponder(unit) => (BreachCode::OpinionAnsweredByAnother, Some(unit)),
-    };
-    Breach::new(code, vec![misstep.by()], Severity::InternalOnly, day).with(with)
+    }
 }

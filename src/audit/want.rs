@@ -76,7 +76,7 @@ pub enum Want {
     Prohibition,
     /// What was sent for the reply: the day on which it was posted or served.
     ReplySent,
-    /// Whether public opinion is major.
+    /// Whether public opinion is major, or sensitive.
     MajorOpinion,
     /// At what time of day it was reported.
     TimeOfReport,
@@ -141,7 +141,9 @@ impl Want {
             Self::Review => Text::literal("是否经过审查？", "was it reviewed?"),
             Self::Prohibition => Text::literal("该文本是否禁止公开？", "does that text forbid disclosure?"),
             Self::ReplySent => Text::literal("答复何时寄出、送达？", "when was the reply posted, and when served?"),
-            Self::MajorOpinion => Text::literal("是否为重大政务舆情？", "is it major public opinion?"),
+            Self::MajorOpinion => {
+                Text::literal("是否为重大（敏感）政务舆情？", "is it major, or sensitive, public opinion?")
+            }
             Self::TimeOfReport => Text::literal("几时报告？", "at what time was it reported?"),
         }
     }

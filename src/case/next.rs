@@ -8,10 +8,11 @@ use crate::calendar::Calendar;
 use crate::citation::{Provision, Text};
 use crate::deadline::Due;
 use crate::fact::Facts;
-use crate::norm::{Consulted, Role};
+use crate::norm::{Consulted, ResponseStep, Role};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint};
+use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
 use crate::workflow::release::{Missing, Others, Results};
 use crate::workflow::secrecy_review;
 
@@ -43,7 +44,7 @@ impl Step {
 
 impl Case {
     /// What comes next on a day, in the order of the procedures: the application with its consultations, the secrecy review, the release, the
-    /// coordination, the interpretation. Empty where nobody has anything to do.
+    /// coordination, the interpretation, the response to public opinion. Empty where nobody has anything to do.
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
@@ -77,6 +78,7 @@ impl Case {
         steps.extend(self.in_release(place, calendar, known, &clearance, on)?);
         steps.extend(in_coordination(&coordination, place, calendar, on)?);
         steps.extend(self.in_interpretation(place, calendar, known, on)?);
+        steps.extend(self.in_public_opinion(place, on)?);
         Ok(steps)
     }
 
@@ -164,6 +166,36 @@ impl Case {
             ..Step::must(Track::Interpretation, None, interpret.clone(), Some(rule.by))
         };
         Ok(outstanding.map(step).collect())
+    }
+
+    /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, and answer.
+    fn in_public_opinion(&self, place: &Jurisdiction, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
+        let state = self.public_opinion().shown(on);
+        let Some(happened) = state.stage().happened() else { return Ok(Vec::new()) };
+        let judgement = state.judgement(place, end_of(on))?;
+        let regime = place.on(happened.date())?;
+        let step = |verb: Verb, by: Option<Provision>| Step::must(Track::PublicOpinion, None, verb.name(), by);
+        let mut steps = Vec::new();
+        if state.is_major().is_none() {
+            steps.push(step(Verb::Judge, None));
+        }
+        let unreported = |time: ReportTime| matches!(time, ReportTime::Due | ReportTime::Overdue);
+        if let Some(report) = judgement.report.filter(|report| unreported(report.time)) {
+            let until = Some(Due::On(report.due.date()));
+            steps.push(Step { internal: until, ..step(Verb::Report, Some(report.within_hours.by())) });
+        }
+        let told = |misstep: Misstep| misstep == Misstep::SpokespersonNotTold;
+        let missed = judgement.missteps.iter().map(|(_, misstep)| misstep).chain(&judgement.perhaps);
+        steps.extend(
+            missed.filter(|misstep| told(***misstep)).map(|misstep| step(Verb::TellSpokesperson, Some(misstep.by()))),
+        );
+        if !matches!(state.stage(), public_opinion_response::Stage::Responded(_)) {
+            let respond = regime.local().in_force().and_then(|rules| {
+                rules.response().steps().iter().find(|row| ***row == ResponseStep::Respond).map(|row| row.by())
+            });
+            steps.push(step(Verb::Respond, respond));
+        }
+        Ok(steps)
     }
 
     /// What is known of an approval that a law requires.

@@ -1,7 +1,7 @@
 //! From when to when an instrument binds, and what its standing is on a day.
 
 use chrono::{Datelike, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What an instrument's own words, or its record of issue, say about its time in force (施行).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -27,6 +27,7 @@ pub enum Force {
         term_years: Option<u16>,
     },
     /// In force from a day that the text names (issue, publication) and nobody has shown.
+    #[serde(deserialize_with = "nothing_more")]
     Undated,
     /// In force at the latest on this day; whether earlier is not known.
     NoLaterThan {
@@ -133,4 +134,12 @@ impl Force {
 pub(crate) fn years_later(day: NaiveDate, years: u16) -> Option<NaiveDate> {
     let year = day.year().checked_add(i32::from(years))?;
     NaiveDate::from_ymd_opt(year, day.month(), day.day()).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28))
+}
+
+/// Refuses a field beside the tag: a day that is given with a text of unknown date would be lost.
+fn nothing_more<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(), D::Error> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Nothing {}
+    Nothing::deserialize(deserializer).map(|Nothing {}| ())
 }

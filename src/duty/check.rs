@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Done, DutyError, Owed};
+use super::{Done, DutyError, Layer, Owed};
 use crate::citation::Code;
 use crate::norm::{Act, Asked, Channel, Choice, Demand, Duty, Modality, Reading, Timing};
 use crate::regime::Regime;
@@ -44,6 +44,10 @@ pub enum Missing {
     Times,
     /// Which reading of the text is chosen.
     Reading(Reading),
+    /// Whether the case is one that the text leaves out.
+    Exception,
+    /// From when the local text is in force.
+    DateOfLocalText,
 }
 
 /// How a duty stands against what was done.
@@ -55,7 +59,8 @@ pub enum Check {
     Met,
     /// Missed: a breach of the text that asks for it.
     Missed(Vec<Shortfall>),
-    /// Missed, and excused by a documented exception, where the text speaks in principle, generally or as conditions allow.
+    /// Missed, and excused: the case is one that the text leaves out, or the text speaks in principle, generally or as conditions allow, and the
+    /// reason is documented.
     Excused(Vec<Shortfall>),
     /// What the text encourages, promotes or has followed by reference is missing: no breach by itself.
     NotBinding(Vec<Shortfall>),
@@ -85,10 +90,12 @@ impl Owed<'_> {
     pub fn check(&self, regime: &Regime<'_>, done: &Done) -> Result<Check, DutyError> {
         let duty = self.duty;
         knows(duty, done)?;
-        let (missed, open) = if refrains(duty) { refrained(done) } else { performed(duty, done, regime) };
+        let (missed, open) = if refrains(duty) { refrained(duty, done) } else { performed(duty, done, regime) };
         Ok(match (missed.is_empty(), open.is_empty()) {
             (true, true) => Check::Met,
             (true, false) => Check::Open(open),
+            _ if done.excepted == Some(true) && duty.exception().is_some() => Check::Excused(missed),
+            _ if self.layer == Layer::Undated => Check::Open(vec![Missing::DateOfLocalText]),
             _ if !duty.how_strongly().binds() => Check::NotBinding(missed),
             _ if duty.how_strongly().is_soft() && done.excuse.is_some() => Check::Excused(missed),
             _ if duty.what_is_open().is_some() => Check::Contested(missed),
@@ -102,8 +109,13 @@ fn refrains(duty: &Duty) -> bool {
     duty.act() == Act::Refrain || duty.how_strongly() == Modality::MustNot
 }
 
-fn refrained(done: &Done) -> (Vec<Shortfall>, Vec<Missing>) {
-    (if done.anything { vec![Shortfall::Forbidden] } else { Vec::new() }, Vec::new())
+/// What is forbidden but for an exception is missed only once it is known that the exception does not hold.
+fn refrained(duty: &Duty, done: &Done) -> (Vec<Shortfall>, Vec<Missing>) {
+    match (done.anything, duty.exception(), done.excepted) {
+        (false, ..) => (Vec::new(), Vec::new()),
+        (true, Some(_), None) => (Vec::new(), vec![Missing::Exception]),
+        (true, ..) => (vec![Shortfall::Forbidden], Vec::new()),
+    }
 }
 
 fn performed(duty: &Duty, done: &Done, regime: &Regime<'_>) -> (Vec<Shortfall>, Vec<Missing>) {

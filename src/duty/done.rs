@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::norm::Channel;
 
-/// What was done about a duty (履行情况), as far as the host knows: which elements are there, on which channels, on which day. What is not
-/// stated is not known.
+/// What was done about a duty (履行情况), as far as the host knows: which elements are there, on which channels, how often. What is not
+/// stated is not known; when it was done is held against [`ItemDue`](super::ItemDue) and [`Dated`](super::Dated).
 ///
 /// ```
 /// use gongkai::duty::Done;
@@ -19,19 +18,25 @@ use crate::norm::Channel;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields)]
 pub struct Done {
-    /// Whether anything was done at all.
+    /// Whether anything was done at all. It has to be said.
+    #[serde(rename = "done")]
     pub(super) anything: bool,
+    #[serde(default)]
     pub(super) elements: BTreeMap<String, bool>,
     /// Whether there is nothing beyond the elements stated.
+    #[serde(default)]
     pub(super) nothing_else: bool,
     /// How often each kind was done.
+    #[serde(default)]
     pub(super) times: BTreeMap<String, u32>,
+    #[serde(default)]
     pub(super) channels: Vec<Channel>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) on_day: Option<NaiveDate>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Whether the case is one that the text leaves out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) excepted: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) excuse: Option<String>,
 }
 
@@ -51,7 +56,7 @@ impl Done {
             nothing_else: false,
             times: BTreeMap::new(),
             channels: Vec::new(),
-            on_day: None,
+            excepted: None,
             excuse: None,
         }
     }
@@ -100,10 +105,10 @@ impl Done {
         self
     }
 
-    /// It was done on this day.
+    /// 除外: whether the case is one that the text leaves out. Where it is, nothing of it is missed.
     #[must_use]
-    pub const fn on_day(mut self, day: NaiveDate) -> Self {
-        self.on_day = Some(day);
+    pub const fn excepted(mut self, excepted: bool) -> Self {
+        self.excepted = Some(excepted);
         self
     }
 
@@ -112,12 +117,6 @@ impl Done {
     pub fn excused(mut self, reason: &str) -> Self {
         self.excuse = Some(reason.to_owned());
         self
-    }
-
-    /// The day on which it was done.
-    #[must_use]
-    pub const fn day(&self) -> Option<NaiveDate> {
-        self.on_day
     }
 
     /// Whether an element is there; `None` where that is not known.

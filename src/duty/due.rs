@@ -7,7 +7,7 @@ use super::{DutyError, Layer, Owed};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
 use crate::deadline::{Deadline, Roll, Trigger};
-use crate::norm::{Act, Occasion, Period, Purpose, Timing};
+use crate::norm::{Act, Duty, Occasion, Period, Purpose, Timing};
 use crate::regime::Regime;
 
 /// By when an item is due: the place's own day and the statutory outer limit beside it.
@@ -26,11 +26,39 @@ impl ItemDue {
         self.internal.as_ref()
     }
 
-    /// The day under national law (法定期限): for what is published or kept up to date, that of art. 26 at the latest. A policy period of the
-    /// nation's, such as the seven working days of double publicity, counts as internal here.
+    /// The day under national law (法定期限): for what has to be published from its formation, change or decision, that of art. 26 at the latest,
+    /// unless a law or regulation sets another. A policy period of the nation's, such as the seven working days of double publicity, counts
+    /// as internal here.
     #[must_use]
     pub const fn statutory(&self) -> Option<&Deadline> {
         self.statutory.as_ref()
+    }
+
+    /// The day to work to: the earlier of the two. A local day after the statutory one has no effect.
+    #[must_use]
+    pub fn effective(&self) -> Option<&Deadline> {
+        match (self.internal.as_ref(), self.statutory.as_ref()) {
+            (Some(internal), Some(statutory)) if later(internal, statutory) => Some(statutory),
+            (internal, statutory) => internal.or(statutory),
+        }
+    }
+
+    /// Whether the place's own day lies after the statutory one, and so has no effect.
+    #[must_use]
+    pub fn later_without_effect(&self) -> bool {
+        self.internal
+            .as_ref()
+            .zip(self.statutory.as_ref())
+            .is_some_and(|(internal, statutory)| later(internal, statutory))
+    }
+
+    /// Whether what was done on a day was late by the place's own day, and by the statutory one; `None` where there is no such day or it is
+    /// not known.
+    #[must_use]
+    pub fn late(&self, done_on: NaiveDate) -> (Option<bool>, Option<bool>) {
+        let late =
+            |deadline: Option<&Deadline>| deadline.and_then(|deadline| deadline.due().day()).map(|due| due < done_on);
+        (late(self.internal.as_ref()), late(self.statutory.as_ref()))
     }
 
     /// Whether the text speaks in principle, generally or as conditions allow, so that a documented reason excuses the place's own day.
@@ -64,23 +92,28 @@ impl Owed<'_> {
     /// ```
     ///
     /// # Errors
-    /// [`DutyError::NotFromADay`] for a duty that recurs, [`DutyError::Count`] for a day the calendar does not cover.
+    /// [`DutyError::NotFromADay`] for a duty that has no item and no occasion: one that recurs and publishes nothing, one with a fixed day of the
+    /// year, one that runs by the hour. [`DutyError::Count`] for a day the calendar does not cover.
     pub fn due(&self, regime: &Regime<'_>, calendar: &Calendar, on: NaiveDate) -> Result<ItemDue, DutyError> {
         let duty = self.duty;
         let (from, purpose) = match duty.timing() {
             Timing::Within { from, purpose } => (from, Some(purpose)),
             Timing::Promptly(from) => (from, None),
             Timing::Standing => (Occasion::FormedOrChanged, None),
+            // What is published at intervals is information that is formed each time.
+            Timing::Every(_) if publishes(duty) => (Occasion::FormedOrChanged, None),
             _ => return Err(DutyError::NotFromADay { duty: duty.code() }),
         };
         let layered = purpose.map(|purpose| regime.period(purpose));
-        let outer = regime.period(Purpose::Publication).statutory.filter(|_| publishes(duty.act()));
+        let formed = matches!(from, Occasion::FormedOrChanged | Occasion::Decided | Occasion::PowersChanged);
+        let item = purpose.is_some() || publishes(duty);
+        let outer = regime.period(Purpose::Publication).statutory.filter(|_| formed && item);
         let national = layered.and_then(|layered| layered.statutory);
         let policy = purpose == Some(Purpose::DoublePublicity);
         // The nation's period for the purpose is the outer limit, but for a policy period, which does not displace art. 26.
         let statutory = if policy { outer } else { national.or(outer) };
         let own =
-            layered.and_then(|layered| layered.internal).filter(|_| self.layer == Layer::Local || purpose.is_some());
+            layered.and_then(|layered| layered.internal).filter(|_| self.layer != Layer::National || purpose.is_some());
         let internal = own.or(national.filter(|_| policy));
         let ends = |period: Option<Cited<Period>>| {
             let trigger = Trigger::new(from.name(), on).under(duty.by());
@@ -95,6 +128,12 @@ impl Owed<'_> {
     }
 }
 
-const fn publishes(act: Act) -> bool {
-    matches!(act, Act::Publish | Act::Update)
+/// Whether it is a duty to publish items.
+const fn publishes(duty: &Duty) -> bool {
+    matches!(duty.act(), Act::Publish) && duty.how_strongly().binds()
+}
+
+/// Whether one day comes after another, as far as both are known.
+fn later(one: &Deadline, other: &Deadline) -> bool {
+    one.due().day().zip(other.due().day()).is_some_and(|(one, other)| other < one)
 }

@@ -25,8 +25,8 @@ pub enum DutyError {
         /// The text given.
         text: String,
     },
-    /// The duty recurs, or has to be met at all times: it is not due from a day.
-    #[error("duty `{duty}` is not due from a day: expected one that runs from an occasion")]
+    /// The duty has no item that is due from a day: it recurs, has a fixed day of the year, or runs by the hour.
+    #[error("duty `{duty}` is not due from a day: expected one about an item that is formed, changed or decided")]
     NotFromADay {
         /// The duty.
         duty: Code,

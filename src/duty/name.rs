@@ -5,7 +5,7 @@ use serde::Serialize;
 use thiserror::Error;
 
 use crate::citation::{Code, Provision, Text};
-use crate::norm::{Role, Wording};
+use crate::norm::{Fault, Role, Wording};
 use crate::regime::Regime;
 
 /// A body by the name that a text gives it.
@@ -33,6 +33,14 @@ pub enum NameError {
     Unknown {
         /// The name given.
         name: String,
+        /// The place.
+        place: Code,
+        /// The day asked about.
+        day: NaiveDate,
+    },
+    /// No local text binds on the day, or its date is not known: whom a name means is not asked of the nation.
+    #[error("`{place}` has no text in force on {day}: expected a day on which its text is known to bind")]
+    NoText {
         /// The place.
         place: Code,
         /// The day asked about.
@@ -67,8 +75,10 @@ pub enum NameError {
 /// [`NameError`].
 pub fn named<'j>(regime: &Regime<'j>, name: &str) -> Result<Named<'j>, NameError> {
     let day = regime.day();
-    let rows = regime.local().in_force().map_or(&[] as &[Wording], |rules| rules.wordings());
-    let of_name = || rows.iter().filter(|row| row.printed() == name && row.of_role().is_some());
+    let place = regime.jurisdiction().place();
+    let rules = regime.local().in_force().ok_or(NameError::NoText { place, day })?;
+    let is_name = |row: &&Wording| row.of_role().is_some() || matches!(row.fault(), Fault::Alias | Fault::Stale);
+    let of_name = || rules.wordings().iter().filter(|row| row.printed() == name).filter(is_name);
     let year = u16::try_from(day.year()).unwrap_or(u16::MAX);
     let begun = |row: &&Wording| row.years().0.is_none_or(|from| from <= year);
     let current = |row: &&Wording| row.years().1.is_none_or(|through| year <= through);
@@ -84,6 +94,6 @@ pub fn named<'j>(regime: &Regime<'j>, name: &str) -> Result<Named<'j>, NameError
         (None, Some(row)) => {
             Err(NameError::NotYet { name: name.to_owned(), day, from: row.years().0.unwrap_or_default() })
         }
-        (None, None) => Err(NameError::Unknown { name: name.to_owned(), place: regime.jurisdiction().place(), day }),
+        (None, None) => Err(NameError::Unknown { name: name.to_owned(), place, day }),
     }
 }

@@ -4,17 +4,19 @@ use serde::Serialize;
 
 use crate::citation::Code;
 use crate::norm::{Duty, Role};
-use crate::regime::Regime;
+use crate::regime::{Local, Regime};
 
 /// Who asks for a duty.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(clippy::exhaustive_enums, reason = "the nation asks, or the place")]
+#[expect(clippy::exhaustive_enums, reason = "the nation asks, or the place, or perhaps the place")]
 pub enum Layer {
     /// The Regulation: to miss it is a breach of the Regulation.
     National,
     /// The local text: to miss it is a matter of the place.
     Local,
+    /// A local text of which nobody has shown since when it is in force: whether it asks for anything is open.
+    Undated,
 }
 
 /// A duty that is in force.
@@ -38,8 +40,8 @@ impl<'j> Owed<'j> {
     }
 }
 
-/// The duties in force: those of the edition, then those of the local text, each in its own order. A local text that does not bind on the
-/// day, or whose date is not known, gives none.
+/// The duties of the day: those of the edition, then those of the local text, each in its own order. A local text that is absent gives none; one
+/// whose date is not known gives its own as [`Layer::Undated`], and what they miss is open.
 ///
 /// ```
 /// use gongkai::duty;
@@ -53,13 +55,37 @@ impl<'j> Owed<'j> {
 /// ```
 pub fn owed<'j>(regime: &Regime<'j>) -> impl Iterator<Item = Owed<'j>> + use<'j> {
     let national = regime.procedure().duties().iter().map(|duty| Owed { layer: Layer::National, duty });
-    let local = regime.local().in_force().map_or(&[] as &[Duty], |rules| rules.duties());
-    national.chain(local.iter().map(|duty| Owed { layer: Layer::Local, duty }))
+    let (layer, local) = match regime.local() {
+        Local::InForce { rules, .. } => (Layer::Local, rules.duties()),
+        Local::Undetermined { rules, .. } => (Layer::Undated, rules.duties()),
+        Local::None | Local::Absent { .. } => (Layer::Local, &[] as &[Duty]),
+    };
+    national.chain(local.iter().map(move |duty| Owed { layer, duty }))
 }
 
-/// The duties in force that one of these roles bears: what an agency that fills them has to publish and do.
+/// What a body that fills these roles has to publish and do. An agency of its own, such as an enforcement agency or the finance department, owes
+/// what each agency owes besides, through its offices and its people, and a department what each department owes. Duties of the public venues,
+/// of archives and libraries or of other bodies are asked for with their roles.
+///
+/// ```
+/// use gongkai::duty;
+/// use gongkai::norm::{Role, Subject};
+/// use gongkai::regime::Jurisdiction;
+/// let nation = Jurisdiction::national();
+/// let regime = nation.on("2024-03-04".parse()?)?;
+/// let mut owed = duty::owed_by(&regime, &[Role::EnforcementAgency]);
+/// assert!(owed.any(|owed| owed.duty().subject() == Subject::Guide));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn owed_by<'j>(regime: &Regime<'j>, roles: &[Role]) -> impl Iterator<Item = Owed<'j>> {
-    owed(regime).filter(move |owed| roles.contains(&owed.duty.bearer()))
+    owed(regime).filter(move |owed| roles.iter().any(|role| owes(*role, owed.duty.bearer())))
+}
+
+/// Whether who fills a role owes what a bearer owes.
+const fn owes(role: Role, bearer: Role) -> bool {
+    role as u8 == bearer as u8
+        || (role.is_an_agency() && bearer.is_in_every_agency())
+        || (role.is_a_department() && matches!(bearer, Role::Department))
 }
 
 /// The duty in force that has a code.

@@ -79,10 +79,10 @@ pub struct Sanction<'j> {
 }
 
 /// What follows a misstep: every row of the edition and of the local text in force, the nation's first, each with whether its threshold is
-/// met. A text without a row is silent; the nation's scale (arts. 52 and 53) stands beside.
+/// met. Where a text has no row for the misstep and a clause for any other breach, that clause holds.
 ///
 /// ```
-/// use gongkai::duty::{self, Circumstances};
+/// use gongkai::duty::{self, Circumstances, Layer};
 /// use gongkai::fact::Truth;
 /// use gongkai::norm::{Measure, Misstep};
 /// use gongkai::regime::Jurisdiction;
@@ -90,15 +90,21 @@ pub struct Sanction<'j> {
 /// let regime = place.on("2024-03-04".parse()?)?;
 /// let follows = duty::sanctions(&regime, Misstep::ReleasedUnconsulted, Circumstances::new());
 /// // Coordination 10(1) has no threshold; coordination 11 has two, and both are needed.
-/// assert_eq!(follows.iter().map(|row| row.met).collect::<Vec<_>>(), [Truth::Yes, Truth::Open]);
+/// let local = follows.iter().filter(|row| row.layer == Layer::Local).map(|row| row.met);
+/// assert_eq!(local.collect::<Vec<_>>(), [Truth::Yes, Truth::Open]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn sanctions<'j>(regime: &Regime<'j>, misstep: Misstep, circumstances: Circumstances) -> Vec<Sanction<'j>> {
     let national = regime.procedure().liabilities().iter().map(|row| (Layer::National, row));
     let local = regime.local().in_force().map_or(&[] as &[Liability], |rules| rules.liabilities());
+    // A text that has no row for the misstep has its catch-all, where it has one.
+    let own = |rows: &[Liability]| rows.iter().any(|row| row.of() == misstep);
+    let (national_own, local_own) = (own(regime.procedure().liabilities()), own(local));
     let rows = national.chain(local.iter().map(|row| (Layer::Local, row)));
-    rows.filter(|(_, row)| row.of() == misstep)
-        .map(|(layer, row)| Sanction { row, layer, met: circumstances.meet(row.threshold()) })
-        .collect()
+    let meant = |(layer, row): &(Layer, &Liability)| {
+        let own = if *layer == Layer::National { national_own } else { local_own };
+        row.of() == misstep || (!own && row.of() == Misstep::OtherBreach)
+    };
+    rows.filter(meant).map(|(layer, row)| Sanction { row, layer, met: circumstances.meet(row.threshold()) }).collect()
 }

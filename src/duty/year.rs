@@ -16,6 +16,14 @@ pub struct Span {
     through: NaiveDate,
 }
 
+impl Dated {
+    /// Whether what was done, or begun, on a day came after the last day for it.
+    #[must_use]
+    pub fn late(&self, done_on: NaiveDate) -> bool {
+        self.span.through < done_on
+    }
+}
+
 impl Span {
     /// The first day.
     #[must_use]
@@ -23,7 +31,7 @@ impl Span {
         self.from
     }
 
-    /// The last day: the day it is due.
+    /// The last day. Where the text gives only a rhythm, it is the end of the week, month, quarter or year, and no day by which an item is due.
     #[must_use]
     pub const fn through(self) -> NaiveDate {
         self.through
@@ -150,8 +158,12 @@ fn spans(
         }
         Timing::EachYearBy { month, day } => {
             let day = NaiveDate::from_ymd_opt(first.year(), month.into(), day.into());
-            let span =
-                |day| (Span { from: first, through: fixed_day(day, readings, calendar) }, conventions(day, calendar));
+            let span = |day| {
+                (
+                    Span { from: first, through: fixed_day(day, readings, calendar) },
+                    conventions(last_in_time(day, readings), calendar),
+                )
+            };
             day.into_iter().map(span).filter(|(span, _)| first <= span.through && span.through <= last).collect()
         }
         Timing::Every(Frequency::Periodically)
@@ -164,12 +176,17 @@ fn spans(
 
 /// The last day of what is due before a day of the year, as the readings in force have it.
 fn fixed_day(day: NaiveDate, readings: Readings, calendar: &Calendar) -> NaiveDate {
-    let day = match readings.of(Reading::FixedDay) {
-        Some(Choice::DayExcluded) => day.pred_opt().unwrap_or(day),
-        _ => day,
-    };
+    let day = last_in_time(day, readings);
     match readings.of(Reading::FixedDayRoll) {
         Some(Choice::RollForward) => calendar.on_or_after(day).unwrap_or(day),
+        _ => day,
+    }
+}
+
+/// The day itself, or the day before it.
+fn last_in_time(day: NaiveDate, readings: Readings) -> NaiveDate {
+    match readings.of(Reading::FixedDay) {
+        Some(Choice::DayExcluded) => day.pred_opt().unwrap_or(day),
         _ => day,
     }
 }

@@ -42,7 +42,10 @@ impl LocalPeriod {
 
 /// The rules of one place: everything a locality can vary. Five are built in; a host loads any other in the same type.
 ///
-/// A provision is written `text/article/paragraph/item`, with `-` for what is absent, and `/part` behind it where there is one.
+/// A provision is written `text/article/paragraph/item`, with `-` for what is absent, and `/part` behind it where there is one. The code of a text
+/// is that of the place, or begins with it and a dot (`hekou.measures`); a citation prints that code, because the register of titles is the
+/// library's own. `cargo run --example sixth_place -- --of taierzhuang` writes the rules of a built-in place as JSON, with every list in use and
+/// every code of its vocabularies; whoever starts from it puts the own place's provisions into each `by`.
 ///
 /// A locality may shorten periods and add disclosure, steps and duties. It may not add a ground of refusal, lengthen a
 /// period or burden the applicant; where its text tries, the answer says so and the nation's rule stands.
@@ -101,6 +104,26 @@ impl LocalPeriod {
 ///     "receipts": [{"by": "hekou/30/-/-", "of": "other_desk", "day": "arrival"}],
 ///     "duties": [{"value": "hand_over_formalities", "by": "hekou/31/-/-"}],
 ///     "extension_consent": {"value": "bureau_leader", "by": "hekou/32/-/-"}
+///   },
+///   "duties": [{
+///     "code": "hekou_guide", "by": "hekou/33/-/-", "name": {"zh": "公开指南"}, "bearer": "agency", "act": "compile", "subject": "guide",
+///     "modality": "shall", "elements": [{"code": "address", "name": {"zh": "办公地址"}}], "asked": "all",
+///     "channel": {"one_of": ["portal"]}, "timing": {"promptly": "formed_or_changed"}, "to": "disclosure_authority",
+///     "except": {"zh": "依法不予公开的除外"}, "under": "national.2019/12/-/-"
+///   }],
+///   "appointments": [{"by": "hekou/34/-/-", "role": "liaison", "holder": "each_agency_one", "requires": [{"code": "filed", "name": {"zh": "报备"}}]}],
+///   "principles": [{"value": "openness_is_the_norm", "by": "hekou/3/-/-"}],
+///   "effects": [{"value": "from_issue", "by": "hekou/40/-/-"}, {"value": {"years": 5}, "by": "hekou/40/-/-"}],
+///   "references": [{"by": "hekou/1/-/-", "to": "national.2019/-/-/-", "binding": "moving"}],
+///   "wordings": [{"by": "hekou/4/-/-", "printed": "区公开办", "read_as": {"zh": "区政府办公室"}, "fault": "alias", "role": "government_office"}],
+///   "assessment": {
+///     "indicators": [{"code": "guide_kept", "by": "hekou/35/-/-", "question": {"zh": "指南是否及时更新？"}, "polarity": "positive"}],
+///     "grades": [{"value": "good", "by": "hekou/36/-/-"}]
+///   },
+///   "response": {
+///     "steps": [{"value": "collect", "by": "hekou/37/-/-"}],
+///     "duties": [{"value": "confirm_before_responding", "by": "hekou/38/-/-"}],
+///     "major_report_hours": {"value": 2, "by": "hekou/39/-/-"}
 ///   }
 /// }"#)?;
 /// let place = Jurisdiction::with_rules(rules);

@@ -154,6 +154,26 @@ pub enum LocalRulesError {
         /// The code.
         duty: Code,
     },
+    /// Hours in which nobody can report.
+    #[error("`response.major_report_hours` {} is 0: expected at least 1", by.stable())]
+    NoHours {
+        /// The provision of the row.
+        by: Provision,
+    },
+    /// A name of nothing.
+    #[error("`wordings` {} has a blank `printed`: expected the words of the text", by.stable())]
+    BlankName {
+        /// The provision of the row.
+        by: Provision,
+    },
+    /// A code that stands twice in one list: an element of a duty, a requirement of an appointment, an indicator.
+    #[error("`{of}` has `{element}` twice: expected each code once")]
+    ElementTwice {
+        /// The duty, the text of the appointment, or the place.
+        of: Code,
+        /// The code.
+        element: Code,
+    },
     /// A duty of everybody: a local text of this rank binds agencies only.
     #[error("duty `{duty}` has the bearer `public`: expected a body that the text can bind")]
     BurdenOnThePublic {
@@ -169,7 +189,7 @@ pub enum LocalRulesError {
         duty: Code,
     },
     /// Two bodies for one role.
-    #[error("`appointments` gives the role {role:?} to two bodies: expected one")]
+    #[error("`appointments` gives the role of {} to two bodies: expected one", role.name().en())]
     RoleTwice {
         /// The role.
         role: Role,

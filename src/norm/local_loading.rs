@@ -7,10 +7,11 @@ use serde::Deserialize;
 
 use super::local::{LocalPeriod, LocalRules};
 use super::{
-    Allocation, Appointment, AssessmentRules, Attribute, ChannelRule, Closing, ConsultationRule, CoordinationDuty,
-    Definition, Demand, Duty, Effect, Escalation, Exemption, Gate, Holder, InterpretationRule, Liability, LocalFinding,
-    LocalGround, LocalRulesError, OpinionAbout, Principle, Purpose, ReceiptDay, Reference, ReferralRoute, RequestRules,
-    ResponseRules, ReviewRules, Role, ScopeClause, Silence, Test, Timing, Unit, Wording,
+    Allocation, Appointment, Asked, AssessmentRules, Attribute, ChannelRule, Closing, ConsultationRule,
+    CoordinationDuty, Definition, Demand, Duty, Effect, Element, Escalation, Exemption, Gate, Holder, Indicator,
+    InterpretationRule, Liability, LocalFinding, LocalGround, LocalRulesError, OpinionAbout, Principle, Purpose,
+    ReceiptDay, Reference, ReferralRoute, RequestRules, ResponseRules, ReviewRules, Role, ScopeClause, Silence, Test,
+    Timing, Unit, Wording,
 };
 use crate::citation::{Cited, Code, Force, Provision, Rank, Text, instrument};
 use crate::fact::Fact;
@@ -133,7 +134,10 @@ impl TryFrom<Raw> for LocalRules {
 /// What no local text may say, and what would have no effect without a word.
 impl LocalRules {
     fn check(&self) -> Result<(), LocalRulesError> {
-        if instrument(self.place).is_some() || self.place.as_str() == "national" {
+        // Nor may a place pass for a system of a built-in one.
+        let first = self.place.as_str().split('.').next().and_then(|first| first.parse().ok());
+        let taken = |code: Code| instrument(code).is_some() || code.as_str() == "national";
+        if taken(self.place) || first.is_none_or(taken) {
             return Err(LocalRulesError::PlaceTaken { place: self.place });
         }
         match self.force {
@@ -208,7 +212,11 @@ impl LocalRules {
             ("references", self.references.len()),
             ("wordings", self.wordings.len()),
             ("assessment.indicators", self.assessment.indicators.len()),
+            ("assessment.grades", self.assessment.grades.len()),
+            ("response.steps", self.response.steps.len()),
             ("response.duties", self.response.duties.len()),
+            ("duties.elements", self.duties.iter().map(|duty| duty.elements.len()).max().unwrap_or_default()),
+            ("appointments.requires", self.appointments.iter().map(|row| row.requires.len()).max().unwrap_or_default()),
         ];
         let lengths = lengths.into_iter().chain(self.review.lengths()).chain(self.requests.lengths()).chain(own);
         let most = |field: &str| if field == "duties" { LocalRules::MOST_DUTIES } else { LocalRules::MOST_ROWS };
@@ -279,6 +287,17 @@ impl LocalRules {
             if self.duties.iter().take(at).any(|earlier| earlier.code == duty.code) {
                 return Err(LocalRulesError::DutyTwice { duty: duty.code });
             }
+            if let Some(element) = twice(duty.elements.iter().map(Element::code)) {
+                return Err(LocalRulesError::ElementTwice { of: duty.code, element });
+            }
+            let nowhere = |demand: &Demand| match demand {
+                Demand::OneOf(list) | Demand::EachOf(list) | Demand::OnlineOnly(list) => list.is_empty(),
+                Demand::First(_) => false,
+            };
+            let counts = matches!(duty.timing, Timing::TimesAYear(_)) || duty.asked == Asked::AnyOne;
+            if duty.channel.as_ref().is_some_and(nowhere) || (counts && duty.elements.is_empty()) {
+                return Err(LocalRulesError::EmptyRow { field: "duties", by: duty.by });
+            }
             if duty.bearer == Role::Public {
                 return Err(LocalRulesError::BurdenOnThePublic { duty: duty.code });
             }
@@ -293,11 +312,25 @@ impl LocalRules {
                 return Err(LocalRulesError::NoSuchTime { duty: duty.code });
             }
         }
-        Ok(())
+        if let Some(indicator) = twice(self.assessment.indicators.iter().map(Indicator::code)) {
+            return Err(LocalRulesError::ElementTwice { of: self.place, element: indicator });
+        }
+        match self.response.major_report_hours.filter(|hours| **hours == 0) {
+            Some(hours) => Err(LocalRulesError::NoHours { by: hours.by() }),
+            None => Ok(()),
+        }
     }
 
     /// One body for a role, and one reading of a name in a year.
     fn check_names(&self) -> Result<(), LocalRulesError> {
+        if let Some(row) = self.wordings.iter().find(|row| row.printed.trim().is_empty()) {
+            return Err(LocalRulesError::BlankName { by: row.by });
+        }
+        for row in self.appointments.iter() {
+            if let Some(element) = twice(row.requires.iter().map(Element::code)) {
+                return Err(LocalRulesError::ElementTwice { of: row.by.source(), element });
+            }
+        }
         let named = |row: &Appointment| matches!(row.holder, Holder::Is(_));
         for (at, row) in self.appointments.iter().enumerate().filter(|(_, row)| named(row)) {
             let mut earlier = self.appointments.iter().take(at).filter(|earlier| named(earlier));
@@ -397,4 +430,16 @@ fn overlap(one: &Wording, other: &Wording) -> bool {
     let begins = |row: &Wording| row.from_year.unwrap_or(0);
     let ends = |row: &Wording| row.through_year.unwrap_or(u16::MAX);
     begins(one) <= ends(other) && begins(other) <= ends(one)
+}
+
+/// A code that stands twice in a list.
+fn twice(codes: impl Iterator<Item = Code>) -> Option<Code> {
+    let mut seen = Vec::new();
+    for code in codes {
+        if seen.contains(&code) {
+            return Some(code);
+        }
+        seen.push(code);
+    }
+    None
 }

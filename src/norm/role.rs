@@ -164,6 +164,69 @@ pub enum Role {
 }
 
 impl Role {
+    /// Whether whoever fills it is an agency of its own (行政机关), so that what each agency owes it owes too.
+    #[must_use]
+    pub const fn is_an_agency(self) -> bool {
+        self.is_a_department()
+            || matches!(self, Self::Agency | Self::DisclosingAgency | Self::Government | Self::TownshipGovernment)
+    }
+
+    /// Whether whoever fills it is a department (政府部门) at county level or above. What a list of bodies leaves open, such as an audited
+    /// unit, is not taken for one.
+    #[must_use]
+    pub const fn is_a_department(self) -> bool {
+        matches!(
+            self,
+            Self::Department
+                | Self::GovernmentOffice
+                | Self::DataBureau
+                | Self::ApprovalBureau
+                | Self::FinanceDepartment
+                | Self::BudgetDepartment
+                | Self::AuditOffice
+                | Self::CivilAffairsBureau
+                | Self::HousingBureau
+                | Self::EmergencyBureau
+                | Self::EcologyBureau
+                | Self::EnforcementAgency
+                | Self::FunctionalDepartment
+                | Self::SocialDepartment
+                | Self::JusticeBureau
+        )
+    }
+
+    /// Whether every agency has somebody who fills it: the agency as such, its disclosure office and staff, its leaders, its review body, the
+    /// sections and persons through whose hands a document goes.
+    #[must_use]
+    pub const fn is_in_every_agency(self) -> bool {
+        matches!(
+            self,
+            Self::Agency
+                | Self::DisclosingAgency
+                | Self::ProvidingDepartment
+                | Self::OriginatingUnit
+                | Self::DraftingUnit
+                | Self::Handler
+                | Self::Checker
+                | Self::SectionHead
+                | Self::ReviewBody
+                | Self::InHouseSecrecyBody
+                | Self::LeaderInCharge
+                | Self::DepartmentHead
+                | Self::DisclosureOffice
+                | Self::DisclosureOfficeHead
+                | Self::ReleaseDepartment
+                | Self::DisclosureStaff
+                | Self::Liaison
+                | Self::AgencyOffice
+                | Self::AdministrativeHead
+                | Self::ReviewLeader
+                | Self::OpinionOffice
+                | Self::UnitHead
+                | Self::Unit
+        )
+    }
+
     /// Who may declassify (国家秘密解密暂行办法 art. 7): the agency that classified or its successor, its superior, or a body that
     /// the secrecy administration designates, for which that administration stands.
     #[must_use]

@@ -84,7 +84,7 @@ impl Frequency {
 
 /// By when, or how often, a duty is to be done (时限、周期). A number that the text does not give is never put in.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum Timing {
     /// At all times: something that has to be there.

@@ -92,6 +92,9 @@ impl Entry {
     #[must_use]
     pub fn answers_to(&self, word: &str) -> bool {
         let lower = word.to_lowercase();
+        if lower.trim().is_empty() {
+            return false;
+        }
         let english = format!("{},", self.at.english().to_lowercase());
         // "art. 1" is not "art. 12": a number has to end where the word ends.
         let open_ended = !lower.ends_with(|last: char| last.is_ascii_digit());
@@ -100,11 +103,11 @@ impl Entry {
             || english.contains(&format!("{lower},"))
             || self.at.stable() == word
             || self.at.stable().starts_with(&format!("{word}/"))
-            || self.kind.code() == word
+            || self.kind.code() == lower
             || self.kind.name().zh() == word
             || self.gist.zh().contains(word)
             || self.gist.en().to_lowercase().contains(&lower)
-            || self.bearers().iter().any(|role| role.name().zh().contains(word) || role.name().en() == word)
+            || self.bearers().iter().any(|role| role.name().zh().contains(word) || role.name().en().contains(&lower))
     }
 
     /// Who bears what it asks, in the order of its rules, each once.

@@ -63,9 +63,14 @@ pub fn borne_by(role: Role) -> impl Iterator<Item = &'static Entry> {
     entries().filter(move |entry| entry.carried_by().any(|rule| rule.bearer() == Some(role)))
 }
 
-/// The entries whose gist has a term, in either language.
+/// The entries whose gist has a term, in either language; of English in whichever case. A blank term has none.
 pub fn about(term: &str) -> impl Iterator<Item = &'static Entry> {
-    entries().filter(move |entry| entry.gist().zh().contains(term) || entry.gist().en().contains(term))
+    let lower = term.to_lowercase();
+    let has = move |entry: &&Entry| {
+        entry.gist().zh().contains(lower.as_str()) || entry.gist().en().to_lowercase().contains(&lower)
+    };
+    let blank = term.trim().is_empty();
+    entries().filter(move |entry| !blank && has(entry))
 }
 
 /// The rules of the Regulation and of the five that no entry carries. There are none; a test holds that.

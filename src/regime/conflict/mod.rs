@@ -12,7 +12,7 @@ use super::{Local, Regime};
 use crate::citation::{Code, Language, Provision, Text};
 use crate::fact::Doubt;
 use crate::law::Edition;
-use crate::norm::{Allocation, BodyKind, LocalRules};
+use crate::norm::{Allocation, BodyKind, LocalRules, Readings};
 
 /// In what a provision conflicts with another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -68,7 +68,20 @@ pub enum Difference {
     ByReferenceOnly(BodyKind),
     /// A body that the nation sends to other rules, by reference.
     SentElsewhere(BodyKind),
-    /// One duty of a text forbids what another asks for.
+    /// A duty that asks for an element beyond the nation's.
+    WiderDuty {
+        /// The local duty.
+        duty: Code,
+        /// What it adds.
+        adds: Vec<Code>,
+    },
+    /// A fixed day of the year after the nation's.
+    LaterDay(Code),
+    /// Consent to an extension by another role than the nation's: the extension needs both.
+    OtherConsent,
+    /// Written consent of those who made it together, which the nation does not ask for.
+    ExtraConsent,
+    /// One duty forbids what another asks for.
     DutyAgainstDuty {
         /// The duty that forbids.
         forbids: Code,
@@ -134,7 +147,11 @@ impl Difference {
             Self::PersonForInstitution => ("以人员代替工作机构", "one person for an institution"),
             Self::ByReferenceOnly(_) => ("应直接适用而仅参照", "by reference only, where the nation binds directly"),
             Self::SentElsewhere(_) => ("国家另有规定的机构", "by reference, where the nation sends elsewhere"),
-            Self::DutyAgainstDuty { .. } => ("同一文件两项规定相抵触", "one duty forbids what another asks for"),
+            Self::WiderDuty { .. } => ("义务要素多于国家规定", "a duty that adds elements to the nation's"),
+            Self::LaterDay(_) => ("固定日期晚于国家规定", "a fixed day after the nation's"),
+            Self::OtherConsent => ("延期由他人批准", "consent to an extension by another role"),
+            Self::ExtraConsent => ("增加的书面同意", "written consent that the nation does not ask for"),
+            Self::DutyAgainstDuty { .. } => ("一项规定禁止另一项所要求的", "one duty forbids what another asks for"),
             Self::SilenceAgainstWrittenConsent => ("默认同意与书面同意", "silence that agrees, beside written consent"),
             Self::StepAgainstPeriod => ("同步发布与期限", "release in step, beside days for the material"),
             Self::LeadAgainstSealers => ("牵头单位与盖章机关", "the lead, beside every agency that sealed"),
@@ -151,10 +168,12 @@ impl Difference {
     fn about(&self, language: Language) -> Option<String> {
         Some(match self {
             Self::MissingAllocation(limb) | Self::WiderAllocation(limb) => limb.name().in_language(language).to_owned(),
-            Self::ExtraStep(code) | Self::StepAgainstDuty(code) | Self::SofterDuty(code) => code.to_string(),
-            Self::NarrowerDuty { duty, lacks } => {
-                let lacks: Vec<String> = lacks.iter().map(Code::to_string).collect();
-                format!("{duty} ({})", lacks.join(", "))
+            Self::ExtraStep(code) | Self::StepAgainstDuty(code) | Self::SofterDuty(code) | Self::LaterDay(code) => {
+                code.to_string()
+            }
+            Self::NarrowerDuty { duty, lacks: elements } | Self::WiderDuty { duty, adds: elements } => {
+                let elements: Vec<String> = elements.iter().map(Code::to_string).collect();
+                format!("{duty} ({})", elements.join(", "))
             }
             Self::NarrowerReferral(doubt) => doubt.name().in_language(language).to_owned(),
             Self::ByReferenceOnly(body) | Self::SentElsewhere(body) => body.name().in_language(language).to_owned(),
@@ -213,21 +232,23 @@ impl Conflict {
     }
 }
 
-/// The conflicts of local rules with an edition of the Regulation, among themselves, and with the texts they name, on a day. In the order in
-/// which they are found: against the nation, inside the text, stale.
+/// The conflicts of local rules with an edition of the Regulation, among themselves, and with the texts they name, on a day and under readings. In
+/// the order in which they are found: against the nation, inside the text, stale. Two duties speak of the same thing where act and subject
+/// agree; what a text divides otherwise is not compared.
 ///
 /// ```
 /// use gongkai::law::local;
 /// use gongkai::law::national::regulation_2019;
+/// use gongkai::norm::Readings;
 /// use gongkai::regime::{Difference, conflicts};
 /// let rules = local::rules("yunnan_bureau").ok_or("rules")?;
-/// let found = conflicts(rules, &regulation_2019::EDITION, "2024-03-04".parse()?);
+/// let found = conflicts(rules, &regulation_2019::EDITION, Readings::new(), "2024-03-04".parse()?);
 /// assert!(found.iter().any(|conflict| conflict.difference == Difference::ExtraGround));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn conflicts(rules: &LocalRules, edition: &'static Edition, day: NaiveDate) -> Vec<Conflict> {
-    let mut found = nation::conflicts(rules, edition);
+pub fn conflicts(rules: &LocalRules, edition: &'static Edition, readings: Readings, day: NaiveDate) -> Vec<Conflict> {
+    let mut found = nation::conflicts(rules, edition, readings);
     found.extend(inside::conflicts(rules));
     found.extend(stale::conflicts(rules, day));
     found
@@ -240,7 +261,7 @@ impl Regime<'_> {
     pub fn conflicts(&self) -> Vec<Conflict> {
         match self.local() {
             Local::InForce { rules, .. } | Local::Undetermined { rules, .. } => {
-                conflicts(rules, self.procedure(), self.day())
+                conflicts(rules, self.procedure(), self.readings(), self.day())
             }
             Local::None | Local::Absent { .. } => Vec::new(),
         }

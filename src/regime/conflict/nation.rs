@@ -1,16 +1,17 @@
 //! Conflicts with the Regulation.
 
 use super::{Conflict, Difference, Prevails};
-use crate::citation::{Cited, Code};
+use crate::citation::{Cited, Code, Provision};
 use crate::fact::Doubt;
 use crate::law::Edition;
+use crate::law::national::related;
 use crate::norm::{
-    Allocation, Application, Appointment, Asked, BodyKind, Closing, ConsultationRule, Duty, Element, Exemption, Gate,
-    Ground, Holder, Limb, LocalGround, LocalPeriod, LocalRules, Modality, Mode, Purpose, ReferralRoute, Relation, Role,
-    ScopeClause, Silence,
+    Act, Allocation, Application, Appointment, Asked, BodyKind, Closing, ConsultationRule, CoordinationDuty, Duty,
+    Element, Exemption, Gate, Ground, Holder, Limb, LocalGround, LocalPeriod, LocalRules, Modality, Mode, Moment,
+    Purpose, Readings, ReferralRoute, Relation, Role, ScopeClause, Silence, Strength, Timing,
 };
 
-pub(super) fn conflicts(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
+pub(super) fn conflicts(rules: &LocalRules, edition: &'static Edition, readings: Readings) -> Vec<Conflict> {
     let mut found = Vec::new();
     found.extend(definition(rules, edition));
     found.extend(grounds(rules, edition));
@@ -18,7 +19,8 @@ pub(super) fn conflicts(rules: &LocalRules, edition: &'static Edition) -> Vec<Co
     found.extend(allocations(rules, edition));
     found.extend(silence(rules, edition));
     found.extend(burdens(rules, edition));
-    found.extend(steps(rules, edition));
+    found.extend(steps(rules, edition, readings));
+    found.extend(consents(rules, edition));
     found.extend(duties(rules, edition));
     found.extend(referrals(rules, edition));
     found.extend(persons(rules, edition));
@@ -54,7 +56,10 @@ fn grounds(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
         };
         let anchor = edition.ground(local.anchor()).map(Ground::by);
         let against = vec![anchor.unwrap_or(edition.closed_only_by())];
-        Some(Conflict::new(local.ground().by(), against, difference, Prevails::Nation))
+        // A place may open what the nation leaves to the agency; what the nation closes stays closed.
+        let opens = local.relation() == Relation::Narrower && local.ground().strength() == Strength::May;
+        let prevails = if opens { Prevails::LocalInside } else { Prevails::Nation };
+        Some(Conflict::new(local.ground().by(), against, difference, prevails))
     };
     own.filter_map(conflict).collect()
 }
@@ -69,7 +74,7 @@ fn periods(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
     let conflict = |row: &LocalPeriod| {
         let local = row.period();
         let (against, difference, prevails) = match national(row.purpose()) {
-            None => (Vec::new(), Difference::ExtraPeriod, Prevails::LocalInside),
+            None => (beside(row.purpose(), edition), Difference::ExtraPeriod, reaches(row.purpose())),
             Some(nation) if nation.unit() != local.unit() => (vec![nation.by()], Difference::OtherUnit, Prevails::Both),
             Some(nation) if local.length() < nation.length() => {
                 (vec![nation.by()], Difference::ShorterPeriod, Prevails::LocalInside)
@@ -82,6 +87,30 @@ fn periods(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
         Some(Conflict::new(local.by(), against, difference, prevails))
     };
     rules.periods().iter().filter_map(conflict).collect()
+}
+
+/// What stands beside a period that the nation does not set for that purpose: art. 34 beside a joint consultation, and the time in which a doubt
+/// about secrecy is determined beside that of the department asked.
+fn beside(purpose: Purpose, edition: &'static Edition) -> Vec<Provision> {
+    let of = |purpose: Purpose| {
+        let own = edition.periods().iter().find(|(one, _)| *one == purpose).map(|(_, period)| period.by());
+        own.or_else(|| related::PERIODS.iter().find(|(one, _)| *one == purpose).map(|(_, period)| period.by()))
+    };
+    match purpose {
+        Purpose::JointConsultation | Purpose::CoordinationLetterOnRequest => of(Purpose::CoMakerOpinion),
+        Purpose::ReferralAnswer | Purpose::ReferralAnswerExtension => of(Purpose::SecrecyDetermination),
+        _ => None,
+    }
+    .into_iter()
+    .collect()
+}
+
+/// A period for a body outside the place binds nobody: it is a day to expect.
+const fn reaches(purpose: Purpose) -> Prevails {
+    match purpose {
+        Purpose::ReferralAnswer | Purpose::ReferralAnswerExtension => Prevails::Nation,
+        _ => Prevails::LocalInside,
+    }
 }
 
 /// The limbs that say who answers for what was made or obtained.
@@ -100,7 +129,12 @@ fn allocations(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
         })
     });
     let wider = local.iter().filter(|row| !names(national, ***row)).map(|row| {
-        let lead = national.iter().find(|nation| ***nation == Allocation::LeadMaker).map(Cited::by);
+        // A limb about joint information stands against that of the lead; on the others the nation is silent.
+        let joint = matches!(
+            **row,
+            Allocation::EverySealer | Allocation::EveryInvolved | Allocation::ApplicantChooses | Allocation::LeadIssuer
+        );
+        let lead = national.iter().find(|nation| ***nation == Allocation::LeadMaker).filter(|_| joint).map(Cited::by);
         let difference = Difference::WiderAllocation(**row);
         Conflict::new(row.by(), lead.into_iter().collect(), difference, Prevails::LocalInside)
     });
@@ -135,65 +169,109 @@ fn burdens(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
     beyond.map(|row| Conflict::new(row.by(), against(), Difference::BurdenOnApplicant, Prevails::Nation)).collect()
 }
 
-fn steps(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
+fn steps(rules: &LocalRules, edition: &'static Edition, readings: Readings) -> Vec<Conflict> {
+    let read = |gate: &&Gate| gate.under_reading().is_none_or(|choice| readings.of(choice.reading()) == Some(choice));
     let known = |gate: &Gate| edition.release_gates().iter().any(|nation| closes_alike(nation, gate));
-    let extra = rules.gates().iter().filter(|gate| !known(gate)).map(|gate| {
+    let extra = rules.gates().iter().filter(read).filter(|gate| !known(gate)).map(|gate| {
         let difference = Difference::ExtraStep(gate.code());
         Conflict::new(gate.first(), Vec::new(), difference, Prevails::LocalInside)
     });
-    let clash = rules.gates().iter().filter(|gate| !gate.clashes_with().is_empty()).map(|gate| {
+    let clash = rules.gates().iter().filter(read).filter(|gate| !gate.clashes_with().is_empty()).map(|gate| {
         let difference = Difference::StepAgainstDuty(gate.code());
         Conflict::new(gate.first(), gate.clashes_with().to_vec(), difference, Prevails::Nation)
     });
     extra.chain(clash).collect()
 }
 
-/// Whether two gates ask for the same thing, whoever does it. A review of the whole procedure, or at a moment, is a review.
+/// Whether two gates ask for the same thing, whoever does it. A review before the release is a review, by whichever name; one at formation, or one
+/// that a leader has to approve, is more.
 fn closes_alike(one: &Gate, other: &Gate) -> bool {
-    let reviewed =
-        |gate: &Gate| matches!(gate.closes(), Closing::Reviewed | Closing::ReviewedAt(_) | Closing::ReviewApproved);
+    let reviewed = |gate: &Gate| match gate.closes() {
+        Closing::Reviewed => true,
+        Closing::ReviewedAt(moment) => *moment != Moment::Formation,
+        _ => false,
+    };
     (reviewed(one) && reviewed(other))
         || core::mem::discriminant(one.closes()) == core::mem::discriminant(other.closes())
 }
 
+/// Who consents to an extension, and whose written consent a release needs.
+fn consents(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
+    let extension = rules.requests().extension_consent().zip(edition.requests().extension_consent());
+    let extension = extension
+        .filter(|(local, nation)| **local != **nation)
+        .map(|(local, nation)| Conflict::new(local.by(), vec![nation.by()], Difference::OtherConsent, Prevails::Both));
+    let written = |rows: &'static [Cited<CoordinationDuty>]| {
+        rows.iter().any(|row| **row == CoordinationDuty::WrittenConsentOfCoMakers)
+    };
+    let consent = rules.coordination().iter().find(|row| ***row == CoordinationDuty::WrittenConsentOfCoMakers);
+    let consent = consent
+        .filter(|_| !written(edition.coordination()))
+        .map(|row| Conflict::new(row.by(), Vec::new(), Difference::ExtraConsent, Prevails::LocalInside));
+    extension.into_iter().chain(consent).collect()
+}
+
 fn duties(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
-    let same = |local: &Duty, nation: &Duty| (local.subject(), local.act()) == (nation.subject(), nation.act());
     let mut found = Vec::new();
     for local in rules.duties() {
-        let national = edition.duties().iter().filter(|nation| same(local, nation));
-        for nation in national {
-            let softer = nation.how_strongly() == Modality::Shall && softer(local.how_strongly());
-            if softer && local.higher() != Some(nation.by()) {
-                let difference = Difference::SofterDuty(local.code());
-                found.push(Conflict::new(local.by(), vec![nation.by()], difference, Prevails::Nation));
+        let mut find = |against: &Duty, difference: Difference, prevails: Prevails| {
+            found.push(Conflict::new(local.by(), vec![against.by()], difference, prevails));
+        };
+        let about = || edition.duties().iter().filter(|nation| nation.subject() == local.subject());
+        for nation in about().filter(|nation| nation.act() == local.act() && !forbids(local)) {
+            if nation.how_strongly() == Modality::Shall && softer(local.how_strongly()) {
+                find(nation, Difference::SofterDuty(local.code()), Prevails::Nation);
             }
-            let lacks = lacking(local, nation);
-            if !lacks.is_empty() {
-                let difference = Difference::NarrowerDuty { duty: local.code(), lacks };
-                found.push(Conflict::new(local.by(), vec![nation.by()], difference, Prevails::Nation));
+            let (lacks, adds) = (missing(nation, local), missing(local, nation));
+            let shared = nation.contents().len() > lacks.len();
+            // Where two lists have nothing in common they divide the thing otherwise, and neither is narrower.
+            if shared && !lacks.is_empty() && nation.asked() == Asked::All {
+                find(nation, Difference::NarrowerDuty { duty: local.code(), lacks }, Prevails::Nation);
+            }
+            if shared && !adds.is_empty() && local.asked() == Asked::All {
+                find(nation, Difference::WiderDuty { duty: local.code(), adds }, Prevails::LocalInside);
             }
         }
-        if let Some(higher) = local.higher() {
-            let difference = Difference::SofterDuty(local.code());
-            found.push(Conflict::new(local.by(), vec![higher], difference, Prevails::Nation));
+        for nation in about().filter(|nation| forbids(local) && !forbids(nation) && nation.how_strongly().binds()) {
+            let difference = Difference::DutyAgainstDuty { forbids: local.code(), asks: nation.code() };
+            find(nation, difference, Prevails::Nation);
+        }
+        for nation in about().filter(|nation| later_day(local.timing(), nation.timing())) {
+            find(nation, Difference::LaterDay(local.code()), Prevails::Nation);
+        }
+        if let Some(higher) = local.higher().filter(|_| softer(local.how_strongly())) {
+            let told = found.iter().any(|conflict| conflict.local == local.by() && conflict.against.contains(&higher));
+            if !told {
+                let difference = Difference::SofterDuty(local.code());
+                found.push(Conflict::new(local.by(), vec![higher], difference, Prevails::Nation));
+            }
         }
     }
     found
 }
 
-const fn softer(modality: Modality) -> bool {
-    modality.is_soft() || !modality.binds()
+fn forbids(duty: &Duty) -> bool {
+    duty.act() == Act::Refrain || duty.how_strongly() == Modality::MustNot
 }
 
-/// The elements of the nation's duty that a local one leaves out. Where the two lists have nothing in common they divide the thing
-/// otherwise, and neither is narrower.
-fn lacking(local: &Duty, nation: &Duty) -> Vec<Code> {
-    let has = |code: Code| local.contents().iter().any(|element| element.code() == code);
-    let alike = nation.contents().iter().any(|element| has(element.code()));
-    if !alike || nation.asked() != Asked::All {
-        return Vec::new();
+/// Whether a fixed day of the year comes after another one.
+fn later_day(local: Timing, nation: Timing) -> bool {
+    match (local, nation) {
+        (Timing::EachYearBy { month, day }, Timing::EachYearBy { month: by_month, day: by_day }) => {
+            (by_month, by_day) < (month, day)
+        }
+        _ => false,
     }
-    nation.contents().iter().map(Element::code).filter(|code| !has(*code)).collect()
+}
+
+/// The elements of one duty that another leaves out.
+fn missing(of: &Duty, from: &Duty) -> Vec<Code> {
+    let has = |code: Code| from.contents().iter().any(|element| element.code() == code);
+    of.contents().iter().map(Element::code).filter(|code| !has(*code)).collect()
+}
+
+const fn softer(modality: Modality) -> bool {
+    modality.is_soft() || !modality.binds()
 }
 
 fn referrals(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {

@@ -1,5 +1,7 @@
 //! What the local text makes of a response.
 
+use core::cmp::Ordering;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::Serialize;
 
@@ -41,7 +43,7 @@ pub struct Report {
 }
 
 /// What went wrong under the local text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Misstep {
@@ -67,8 +69,10 @@ pub struct Judgement {
     pub first_responder: Option<FirstResponder>,
     /// The report, where the text sets hours and the opinion is major, or may be.
     pub report: Option<Report>,
-    /// What went wrong, each with its provision and the day on which it did.
+    /// What went wrong, each with its provision and the day on which it did. Whether the spokesperson was told soon enough (第一时间) no number says.
     pub missteps: Vec<(NaiveDate, Cited<Misstep>)>,
+    /// What went wrong if the opinion is major, or sensitive, which nobody has said.
+    pub perhaps: Vec<Cited<Misstep>>,
 }
 
 /// The last moment of a day: as of which a response is judged where only the day is asked about.
@@ -88,7 +92,8 @@ impl Response {
         let first_responder = self.about.map(|about| first_responder(&regime, about, self.unit));
         let report = happened.and_then(|happened| self.report(&regime, happened, now));
         let missteps = self.missteps(&regime, first_responder);
-        Ok(Judgement { first_responder, report, missteps })
+        let perhaps = self.perhaps(&regime);
+        Ok(Judgement { first_responder, report, missteps, perhaps })
     }
 
     fn report(&self, regime: &Regime<'_>, happened: NaiveDateTime, now: NaiveDateTime) -> Option<Report> {
@@ -97,16 +102,43 @@ impl Response {
             return None;
         }
         let due = happened.checked_add_signed(TimeDelta::hours(i64::from(*within_hours)))?;
-        let time = match self.reports.first() {
-            Some((day, Some(at))) if day.and_time(*at) <= due => ReportTime::InTime,
-            Some((_, Some(_))) => ReportTime::Late,
-            Some((day, None)) if *day < due.date() => ReportTime::InTime,
-            Some((day, None)) if due.date() < *day => ReportTime::Late,
-            Some((_, None)) => ReportTime::Open,
-            None if now <= due => ReportTime::Due,
-            None => ReportTime::Overdue,
+        let reports = self.reports.iter().map(|(day, at)| match at {
+            Some(at) if day.and_time(*at) <= due => ReportTime::InTime,
+            Some(_) => ReportTime::Late,
+            None => match day.cmp(&due.date()) {
+                Ordering::Less => ReportTime::InTime,
+                Ordering::Equal => ReportTime::Open,
+                Ordering::Greater => ReportTime::Late,
+            },
+        });
+        // One report in time is enough.
+        let rank = |time: &ReportTime| match time {
+            ReportTime::InTime => 0,
+            ReportTime::Open => 1,
+            _ => 2,
         };
+        let time = reports.min_by_key(rank).unwrap_or(if now <= due { ReportTime::Due } else { ReportTime::Overdue });
         Some(Report { within_hours, due, time, if_major: self.major.is_none() })
+    }
+
+    /// What it would be if the opinion were major and sensitive, as far as nobody has said.
+    fn perhaps(&self, regime: &Regime<'_>) -> Vec<Cited<Misstep>> {
+        let Some(rules) = regime.local().in_force() else { return Vec::new() };
+        let unapproved = self.handled.iter().any(|(_, approvals)| *approvals == 0);
+        let unsaid = self.major != Some(false)
+            && self.sensitive != Some(false)
+            && (self.major.is_none() || self.sensitive.is_none());
+        let untold = self.told.is_none() && self.major.is_none() && self.stage().happened().is_some();
+        let of = |duty: ResponseDuty, holds: bool, misstep: Misstep| {
+            rules.response().duty(duty).filter(|_| holds).map(|row| Cited::new(misstep, row.by()))
+        };
+        [
+            of(ResponseDuty::ApprovalBeforeHandling, unapproved && unsaid, Misstep::HandledUnapproved),
+            of(ResponseDuty::NotifySpokesperson, untold, Misstep::SpokespersonNotTold),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     fn missteps(&self, regime: &Regime<'_>, first: Option<FirstResponder>) -> Vec<(NaiveDate, Cited<Misstep>)> {

@@ -31,6 +31,12 @@ pub enum Refusal {
         /// When the event happened.
         happened: NaiveDateTime,
     },
+    /// It was reported before the event it is about.
+    #[error("`Report` at {at}: expected a time not before the event")]
+    ReportBeforeTheEvent {
+        /// When it is said to have been reported.
+        at: NaiveDateTime,
+    },
     /// An agency confirmed that is not known to be involved.
     #[error("`Confirm`: agency `{agency}` is not involved, expected `Involve` first")]
     NotInvolved {
@@ -115,6 +121,11 @@ impl Procedure for Response {
         match event {
             Event::Collected { happened, .. } if on < happened.date() => {
                 return Err(Refusal::BeforeTheEvent { on, happened: *happened });
+            }
+            Event::Reported { at: Some(at) }
+                if stage.happened().is_some_and(|happened| on.and_time(*at) < happened) =>
+            {
+                return Err(Refusal::ReportBeforeTheEvent { at: on.and_time(*at) });
             }
             Event::Collected { about, unit, .. } => (self.about, self.unit) = (Some(*about), *unit),
             Event::Judged { major, sensitive } => {
