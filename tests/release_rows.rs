@@ -283,7 +283,7 @@ fn the_gates_of_yanliang() {
         "yanliang_before_on_request | before_release | bars | reviewed_at before_on_request | only on_request | yanliang/34/-/3",
         "yanliang_district_approval | before_release | bars | approved district_government | only proactive | when any of district_wide_work, major_emergency | against national.2019/6/2/- national.2019/20/-/12 | yanliang/26/-/-/b",
         "yanliang_powers | before_release | bars | reviewed | when administrative_powers | yanliang/19/-/-/b",
-        "yanliang_annual_report | before_release | bars | approved disclosure_office | when annual_report | yanliang/31/-/-/b",
+        "yanliang_annual_report | before_release | bars | approved disclosure_office, government_office | when annual_report | yanliang/31/-/-/b",
         "yanliang_draft_published | before_release | formality | recorded draft_published | when major_decision | yanliang/8/2/-/a",
         "yanliang_comments_published | before_release | formality | recorded comments_published | when major_decision | yanliang/8/2/-/b",
     ]);
