@@ -242,7 +242,7 @@ fn the_release_rows_of_2007() {
     rows(edition.channels().iter().map(|row| channel(row, None)), &[]);
 }
 
-/// Arts. 20, 22, 23 and 27.
+/// Arts. 12, 20, 22, 23 and 27.
 #[test]
 #[rustfmt::skip]
 fn the_gates_of_yantian() {
@@ -254,6 +254,7 @@ fn the_gates_of_yantian() {
         "yantian_head | before_release | in_principle | approved department_head | only proactive | when none of is_major, is_urgent | yantian/23/-/-/a",
         "yantian_leader | before_release | bars | approved district_leader | only proactive | when any of is_major, is_urgent | against national.2019/6/-/- national.2019/20/-/12 | yantian/23/-/-/b",
         "yantian_coordination | before_release | bars | coordinated | yantian/27/-/-",
+        "yantian_budget_review | before_release | formality | approved finance_department | only proactive | when budget_publication | yantian/12/-/-/b",
     ]);
 }
 
@@ -282,7 +283,7 @@ fn the_gates_of_yanliang() {
         "yanliang_before_on_request | before_release | bars | reviewed_at before_on_request | only on_request | yanliang/34/-/3",
         "yanliang_district_approval | before_release | bars | approved district_government | only proactive | when any of district_wide_work, major_emergency | against national.2019/6/2/- national.2019/20/-/12 | yanliang/26/-/-/b",
         "yanliang_powers | before_release | bars | reviewed | when administrative_powers | yanliang/19/-/-/b",
-        "yanliang_annual_report | before_release | bars | approved disclosure_office | when annual_report | yanliang/31/-/-/b",
+        "yanliang_annual_report | before_release | bars | approved disclosure_office, government_office | when annual_report | yanliang/31/-/-/b",
         "yanliang_draft_published | before_release | formality | recorded draft_published | when major_decision | yanliang/8/2/-/a",
         "yanliang_comments_published | before_release | formality | recorded comments_published | when major_decision | yanliang/8/2/-/b",
     ]);
@@ -591,6 +592,9 @@ fn the_findings_that_are_asked() {
         "2 is_major | yantian/23/-/-/b",
         "3 is_urgent | yantian/23/-/-/b",
         "4 to_be_interpreted | yantian/21/-/-/a",
+        "5 budget_publication | yantian/12/-/-/b",
+        "6 major_ecological_effect | yantian/15/-/-",
+        "7 closely_tied_project | yantian/15/-/-",
     ]);
     let of = rules("yanliang");
     rows(of.findings().iter().map(|row| format!("{} {} | {}", row.place(), row.code(), row.by().stable())), &[
@@ -711,11 +715,12 @@ fn every_one_is_listed(mut found: Vec<String>, cases: &[Case]) {
 
 /// The gate, the findings on which it turns, and those beside them (`!`: no).
 #[rustfmt::skip]
-const GATES_STAND: [Case; 30] = [
+const GATES_STAND: [Case; 31] = [
     ("yantian_label", "normative_document", ""),                                             // yantian/20/-/-/b
     ("yantian_head", "!is_major !is_urgent", ""),                                            // yantian/23/-/-/a
     ("yantian_leader", "is_major", "!is_urgent"),                                            // yantian/23/-/-/b
     ("yantian_leader", "is_urgent", "!is_major"),                                            // yantian/23/-/-/b
+    ("yantian_budget_review", "budget_publication", ""),                                     // yantian/12/-/-/b
     ("yanliang_label", "official_document", ""),                                             // yanliang/33/-/-/a
     ("yanliang_basis", "official_document", ""),                                             // yanliang/33/-/-/c
     ("yanliang_consent", "official_document", "!closely_tied"),                              // yanliang/33/-/-/c

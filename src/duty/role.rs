@@ -18,7 +18,7 @@ use crate::regime::Regime;
 /// let place = Jurisdiction::of_place("lieshan")?;
 /// let regime = place.on("2024-03-04".parse()?)?;
 /// let operator = duty::holder(&regime, Role::WebsiteOperator).ok_or("a row")?;
-/// assert_eq!(operator.holder(), Holder::Is(Role::Office));
+/// assert_eq!(operator.holder(), Holder::Is(Role::AgencyOffice));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]

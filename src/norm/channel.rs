@@ -42,6 +42,8 @@ pub enum Channel {
     Internal,
     /// 非官方账号: an account that is no official one, such as a person's or a section's own. No text accepts it.
     Unofficial,
+    /// 公共资源交易平台网站: the site of the public-resource trading platform.
+    TradingPlatform,
 }
 
 impl Channel {
@@ -64,13 +66,17 @@ impl Channel {
             Self::OtherPublic => Text::literal("其他便于公众获取的形式", "another public form"),
             Self::Internal => Text::literal("内部网络", "an internal system"),
             Self::Unofficial => Text::literal("非官方账号", "an unofficial account"),
+            Self::TradingPlatform => Text::literal("公共资源交易平台网站", "the site of the trading platform"),
         }
     }
 
     /// Whether it is a channel of the net (网络媒体).
     #[must_use]
     pub const fn is_online(self) -> bool {
-        matches!(self, Self::Portal | Self::OfficialSite | Self::Weibo | Self::WeChat | Self::NewMedia)
+        matches!(
+            self,
+            Self::Portal | Self::OfficialSite | Self::Weibo | Self::WeChat | Self::NewMedia | Self::TradingPlatform
+        )
     }
 }
 

@@ -58,6 +58,7 @@ pub(crate) const CASES: &[Case] = &[
     ("lieshan/11/-/-/b", article_11_b),
     ("lieshan/12/-/-", article_12),
     ("lieshan/13/-/-/a", article_13_a),
+    ("lieshan/13/-/-/b", article_13_b),
     ("lieshan/13/-/-/c", article_13_c),
     ("lieshan/13/-/-/d", article_13_d),
     ("lieshan/14/-/-/b", article_14_b),
@@ -586,8 +587,8 @@ fn article_11_a() {
         let due = release.due(regime, Calendar::national(), day("2022-01-20")).expect("a day");
         let days = [due.internal(), due.statutory()].map(|one| one.map(gongkai::deadline::Deadline::due));
         assert_eq!(days, [Some(Due::On(day("2022-02-22"))); 2]);
-        // What a law sets instead prevails through art. 26 of the Regulation.
-        assert_eq!(release.duty().higher(), Some(Provision::of("national.2019").article(26)));
+        // It is as strict as art. 26 of the Regulation.
+        assert_eq!(release.duty().higher(), None);
     });
 }
 
@@ -650,6 +651,19 @@ fn article_13_a() {
     assert_eq!(faults(Channel::OfficialSite), []);
 }
 
+fn article_13_b() {
+    // A duty without a measure: what is missing is contested.
+    let catalogue = "lieshan_catalogue";
+    on(ON, |regime| {
+        let row = duty::find(regime, catalogue).expect("a duty").duty();
+        let shall = (LIESHAN.article(13).part("b"), gongkai::norm::Modality::Shall);
+        assert_eq!((row.by(), row.how_strongly()), shall);
+    });
+    assert_eq!(check(catalogue, &Done::only(&["catalogue", "routine_release"])), Check::Met);
+    let seldom = check(catalogue, &Done::only(&["catalogue"]));
+    assert_eq!(seldom, Check::Contested(vec![Shortfall::Element(code("routine_release"))]));
+}
+
 fn article_13_c() {
     // The media are used together; no item has to be on each of them.
     assert_eq!(check("lieshan_media", &Done::only(&["website"])), Check::Met);
@@ -658,8 +672,12 @@ fn article_13_c() {
 }
 
 fn article_13_d() {
-    assert_eq!(check("lieshan_reading_point_fittings", &Done::only(&["facilities"])), missed("sign"));
-    let without = || Done::only(&["archives", "service_venue", "other_places"]);
+    let places = ["archives", "library", "service_venue", "other_places"];
+    let points = |fittings: &[&str]| check("lieshan_reading_points", &Done::only(&[&places[..], fittings].concat()));
+    assert_eq!(points(&["sign", "facilities"]), Check::Met);
+    assert_eq!(points(&["facilities"]), missed("sign"));
+    assert_eq!(points(&["sign"]), missed("facilities"));
+    let without = || Done::only(&["archives", "service_venue", "other_places", "sign", "facilities"]);
     assert_eq!(check("lieshan_reading_points", &without()), missed("library"));
     // 根据实际 excuses here, and not under the nation's art. 25, which has no such words.
     let excused = check("lieshan_reading_points", &without().excused("无需求"));
@@ -684,7 +702,7 @@ fn article_14_b() {
 }
 
 fn article_14_c() {
-    assert_eq!(holds(Role::WebsiteOperator), (Holder::Is(Role::Office), LIESHAN.article(14).part("c"), false));
+    assert_eq!(holds(Role::WebsiteOperator), (Holder::Is(Role::AgencyOffice), LIESHAN.article(14).part("c"), false));
 }
 
 /// The duties of a part of art. 14, all borne by one.
@@ -706,6 +724,11 @@ fn article_14_d() {
     assert_eq!(check("lieshan_site_security", &Done::only(&["anti_attack", "anti_virus"])), missed("anti_tampering"));
     assert_eq!(check("lieshan_link_approval", &Done::nothing()), Check::Missed(UNDONE.to_vec()));
     assert_eq!(check("lieshan_site_monitoring", &Done::only(&["inspection"])), missed("monitoring"));
+    // 日常 is not 定期.
+    on(ON, |regime| {
+        let daily = duty::find(regime, "lieshan_site_monitoring").expect("a duty").duty();
+        assert_eq!(daily.timing(), Timing::Standing);
+    });
 }
 
 fn article_14_e() {

@@ -8,7 +8,7 @@ use crate::norm::{Act, Duty, Element, Frequency, Modality, Occasion, Purpose, Ro
 const N: Provision = Provision::of("national.2019");
 const ARTICLE_14: Provision = LIESHAN.article(14);
 
-pub(super) static DUTIES: [Duty; 18] = [
+pub(super) static DUTIES: [Duty; 17] = [
     // Art. 11 excepts nothing; art. 26 of the Regulation, which prevails, gives way to laws and regulations.
     Duty::of(
         "lieshan_release",
@@ -17,16 +17,16 @@ pub(super) static DUTIES: [Duty; 18] = [
         Role::Agency,
         (Act::Publish, Subject::ProactiveInformation),
     )
-    .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::Publication })
-    .under(N.article(26)),
+    .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::Publication }),
     Duty::of(
         "lieshan_catalogue",
         LIESHAN.article(13).part("b"),
-        ["完善公开目录（栏目）", "improve catalogue and columns"],
+        ["不断完善公开目录（栏目），保持常态化发布", "improve catalogue and columns, and publish as a routine"],
         Role::Agency,
         (Act::Update, Subject::Catalogue),
     )
-    .modality(Modality::Promote),
+    .elements(&UPKEEP)
+    .open("不断完善、常态化没有可衡量的标准", "improvement all the time and routine have no measure"),
     Duty::of(
         "lieshan_media",
         LIESHAN.article(13).part("c"),
@@ -39,22 +39,13 @@ pub(super) static DUTIES: [Duty; 18] = [
     Duty::of(
         "lieshan_reading_points",
         LIESHAN.article(13).part("d"),
-        ["根据实际设置查阅点", "reading points, as conditions allow"],
+        ["根据实际设置查阅点，设置标识，配备设施设备", "reading points with sign and equipment, as conditions allow"],
         Role::Agency,
         (Act::Establish, Subject::ReadingPoints),
     )
     .modality(Modality::AsConditionsAllow)
-    .elements(&PLACES)
+    .elements(&READING_POINTS)
     .under(N.article(25).paragraph(1)),
-    // 根据实际 qualifies where points are set up; a point that is there has a sign and what it needs.
-    Duty::of(
-        "lieshan_reading_point_fittings",
-        LIESHAN.article(13).part("d"),
-        ["查阅点的标识和设施设备", "sign and equipment of each reading point"],
-        Role::Agency,
-        (Act::Establish, Subject::OtherFacilities),
-    )
-    .elements(&FITTINGS),
     Duty::of(
         "lieshan_site_inspection",
         ARTICLE_14.part("d"),
@@ -84,16 +75,15 @@ pub(super) static DUTIES: [Duty; 18] = [
         (Act::Establish, Subject::WebsiteSecurity),
     )
     .elements(&SECURITY),
-    // 日常, without a number.
+    // 日常: at all times, and at no interval that could be counted.
     Duty::of(
         "lieshan_site_monitoring",
         ARTICLE_14.part("d"),
-        ["日常巡检和监测", "routine inspection and monitoring"],
+        ["日常巡检和监测", "daily inspection and monitoring"],
         Role::WebsiteManager,
         (Act::Inspect, Subject::WebsiteSecurity),
     )
-    .elements(&MONITORING)
-    .when(Timing::Every(Frequency::Periodically)),
+    .elements(&MONITORING),
     Duty::of(
         "lieshan_site_incidents",
         ARTICLE_14.part("d"),
@@ -171,15 +161,19 @@ static MEDIA: [Element; 7] = [
     Element::of("weibo_wechat", "政务微博微信", "official Weibo and WeChat"),
 ];
 
-static PLACES: [Element; 4] = [
+static UPKEEP: [Element; 2] = [
+    Element::of("catalogue", "完善目录（栏目）", "catalogue and columns improved"),
+    Element::of("routine_release", "常态化发布", "publishing as a routine"),
+];
+
+static READING_POINTS: [Element; 6] = [
     Element::of("archives", "档案馆", "archives"),
     Element::of("library", "图书馆", "library"),
     Element::of("service_venue", "政务服务大厅", "government service hall"),
     Element::of("other_places", "其他公共场所", "other public places"),
+    Element::of("sign", "查阅点标识", "sign"),
+    Element::of("facilities", "设施设备", "facilities and equipment"),
 ];
-
-static FITTINGS: [Element; 2] =
-    [Element::of("sign", "查阅点标识", "sign"), Element::of("facilities", "设施设备", "facilities and equipment")];
 
 static SECURITY: [Element; 3] = [
     Element::of("anti_attack", "防攻击", "against attacks"),

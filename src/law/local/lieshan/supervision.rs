@@ -11,7 +11,7 @@ pub(super) static APPOINTMENTS: [Appointment; 3] = [
             "没有信息技术工作机构的机关由谁主管，本制度没有规定",
             "who manages the site of an agency without such a body the text does not say",
         ),
-    Appointment::of(LIESHAN.article(14).part("c"), Role::WebsiteOperator, Holder::Is(Role::Office)),
+    Appointment::of(LIESHAN.article(14).part("c"), Role::WebsiteOperator, Holder::Is(Role::AgencyOffice)),
     Appointment::of(LIESHAN.article(17), Role::Interpreter, Holder::Is(Role::DisclosureAuthority)).open(
         "“区政务公开办公室”本制度没有界定，推定为政府信息公开工作主管部门",
         "the text does not define the office it names; it is taken for the competent department",

@@ -20,13 +20,14 @@ const PUBLIC: Demand = Demand::OneOf(Borrowed(&[
     Channel::ReadingPoint,
     Channel::NoticeBoard,
     Channel::OtherPublic,
+    Channel::TradingPlatform,
 ]));
 const PORTAL: Demand = Demand::OneOf(Borrowed(&[Channel::Portal]));
 /// Art. 30: whether all of them are meant, or any, is open.
 const PLATFORMS: Demand = Demand::EachOf(Borrowed(&[Channel::Portal, Channel::Weibo, Channel::WeChat]));
 
 /// Arts. 3 to 38. Whoever the text calls 各行政机关 is each agency of the district.
-pub(super) static DUTIES: [Duty; 57] = [
+pub(super) static DUTIES: [Duty; 59] = [
     Duty::of(
         "yanliang_five_opens",
         YANLIANG.article(3).part("a"),
@@ -119,7 +120,11 @@ pub(super) static DUTIES: [Duty; 57] = [
         Role::Agency,
         (Act::Handle, Subject::MajorDecisions),
     )
-    .elements(&DECISION_STEPS),
+    .elements(&DECISION_STEPS)
+    .open(
+        "依法履行：哪些程序为法定，依《西安市政府重大行政决策程序规定》等，本文没有",
+        "by law: which steps are statutory the procedure rules say that the text names and that are not at hand",
+    ),
     // How long comments are taken the text does not say.
     Duty::of(
         "yanliang_decision_draft",
@@ -189,6 +194,7 @@ pub(super) static DUTIES: [Duty; 57] = [
         (Act::Publish, Subject::Fees),
     )
     .elements(&FEES),
+    // Several departments, and each owes what falls to it; of a project itself none of the eight may be missing.
     Duty::of(
         "yanliang_major_projects",
         YANLIANG.article(13),
@@ -197,6 +203,7 @@ pub(super) static DUTIES: [Duty; 57] = [
         (Act::Publish, Subject::MajorProjects),
     )
     .elements(&PROJECT_GROUPS),
+    // Categories, each the matter of the department concerned.
     Duty::of(
         "yanliang_public_resources",
         YANLIANG.article(14),
@@ -204,7 +211,7 @@ pub(super) static DUTIES: [Duty; 57] = [
         Role::FunctionalDepartment,
         (Act::Publish, Subject::PublicResourceAllocation),
     )
-    .elements(&RESOURCES)
+    .such_as(&RESOURCES)
     .when(Timing::Promptly(Occasion::FormedOrChanged)),
     Duty::of(
         "yanliang_social_fields",
@@ -307,6 +314,7 @@ pub(super) static DUTIES: [Duty; 57] = [
         "国家秘密、商业秘密、个人隐私和其他依法不予公开的",
         "state and trade secrets, privacy, and what else is lawfully not disclosed",
     ),
+    // Fields, each the matter of whoever supervises there.
     Duty::of(
         "yanliang_supervision_results",
         YANLIANG.article(22),
@@ -314,7 +322,7 @@ pub(super) static DUTIES: [Duty; 57] = [
         Role::Agency,
         (Act::Publish, Subject::SupervisionResults),
     )
-    .elements(&SUPERVISED_FIELDS),
+    .such_as(&SUPERVISED_FIELDS),
     Duty::of(
         "yanliang_online_services",
         YANLIANG.article(23).part("b"),
@@ -323,7 +331,7 @@ pub(super) static DUTIES: [Duty; 57] = [
         (Act::Handle, Subject::OnlineServices),
     )
     .open("未定期限，也未定哪些事项", "neither a time nor the matters are stated"),
-    // Whether the approval bureau or each agency publishes is not stated; each agency is read as the subject of the sentence before.
+    // Each agency is read as the subject, as in the sentence before.
     Duty::of(
         "yanliang_service_catalogue",
         YANLIANG.article(23).part("c"),
@@ -331,14 +339,16 @@ pub(super) static DUTIES: [Duty; 57] = [
         Role::Agency,
         (Act::Publish, Subject::ServiceCatalogues),
     )
-    .elements(&SERVICE_ITEMS),
+    .elements(&SERVICE_ITEMS)
+    .open(WHOSE_CATALOGUE[0], WHOSE_CATALOGUE[1]),
     Duty::of(
         "yanliang_acceptance_standard",
         YANLIANG.article(23).part("c"),
         ["制定统一申办受理标准", "one standard for accepting applications"],
         Role::Agency,
         (Act::Establish, Subject::ServiceCatalogues),
-    ),
+    )
+    .open(WHOSE_CATALOGUE[0], WHOSE_CATALOGUE[1]),
     Duty::of(
         "yanliang_service_guides",
         YANLIANG.article(24).part("a"),
@@ -397,8 +407,7 @@ pub(super) static DUTIES: [Duty; 57] = [
         Role::PublicVenues,
         (Act::Establish, Subject::ReadingPoints),
     )
-    .elements(&READING_POINTS)
-    .under(N.article(25).paragraph(1)),
+    .elements(&READING_POINTS),
     Duty::of(
         "yanliang_reading_point_supply",
         YANLIANG.article(29).paragraph(2),
@@ -409,11 +418,22 @@ pub(super) static DUTIES: [Duty; 57] = [
     .when(Timing::Every(Frequency::Periodically))
     .to(Role::PublicVenues)
     .under(N.article(25).paragraph(3)),
+    // Whoever made the document owes it: the government, and its office for its own.
     Duty::of(
         "yanliang_government_documents",
         YANLIANG.article(30),
-        ["区政府及其办公室的主动公开公文多平台发布", "proactive documents of the district government and its office"],
+        ["区政府的主动公开公文多平台发布", "proactive documents of the district government"],
         Role::Government,
+        (Act::Publish, Subject::OfficialDocuments),
+    )
+    .on(PLATFORMS)
+    .when(Timing::Promptly(Occasion::FormedOrChanged))
+    .open(ALL_OR_ANY[0], ALL_OR_ANY[1]),
+    Duty::of(
+        "yanliang_office_documents",
+        YANLIANG.article(30),
+        ["区政府办公室的主动公开公文多平台发布", "proactive documents of the district government office"],
+        Role::GovernmentOffice,
         (Act::Publish, Subject::OfficialDocuments),
     )
     .on(PLATFORMS)
@@ -430,16 +450,30 @@ pub(super) static DUTIES: [Duty; 57] = [
     .when(Timing::Promptly(Occasion::FormedOrChanged))
     .open(ALL_OR_ANY[0], ALL_OR_ANY[1]),
     // One day for everybody; the Regulation has another for the government's own report. The portal is of the sentence's last limb, which
-    // also has the report reviewed first.
+    // also has the report reviewed first. Sub-district offices are not named.
     Duty::of(
         "yanliang_annual_report",
         YANLIANG.article(31).part("a"),
-        ["公布上一年度政府信息公开工作年度报告", "the annual report of the year before"],
-        Role::Agency,
+        ["部门公布上一年度政府信息公开工作年度报告", "a department's annual report of the year before"],
+        Role::Department,
         (Act::Publish, Subject::AnnualReport),
     )
     .on(PORTAL)
     .when(Timing::EachYearBy { month: 1, day: 31 }),
+    Duty::of(
+        "yanliang_government_report",
+        YANLIANG.article(31).part("a"),
+        ["区政府公布上一年度政府信息公开工作年度报告", "the district government's annual report of the year before"],
+        Role::Government,
+        (Act::Publish, Subject::AnnualReport),
+    )
+    .on(PORTAL)
+    .when(Timing::EachYearBy { month: 1, day: 31 })
+    .open(
+        "各行政机关一个日期；《条例》第四十九条以1月31日为部门报告、3月31日为本级政府报告的期限，区政府的报告是否也在1月31日前，未定",
+        "one day for every agency, where art. 49 of the Regulation has 31 January for departments and 31 March for the government: \
+         whether the government's own report falls under it is not settled",
+    ),
     // 原则上 and 一律 in one sentence: in principle. What arts. 14 and 15 of the Regulation close it does not open.
     Duty::of(
         "yanliang_closely_tied",
@@ -531,6 +565,11 @@ pub(super) static DUTIES: [Duty; 57] = [
     )
     .any_of(&SOCIAL_REVIEW)
     .when(Timing::Every(Frequency::Yearly)),
+];
+
+const WHOSE_CATALOGUE: [&str; 2] = [
+    "由各行政机关还是由牵头的区行政审批服务局公开和制定，主语未明",
+    "whether each agency or the approval bureau that leads is the subject of the sentence",
 ];
 
 const ALL_OR_ANY: [&str; 2] = [
@@ -685,13 +724,19 @@ static INTERPRETATION_FORMS: [Element; 5] = [
     Element::of("digital", "数字化方式", "digital means"),
 ];
 
-/// Whether 便民中心 belongs to the villages only, or to the streets as well, the words leave open; each place has to have its point.
-static READING_POINTS: [Element; 6] = [
+/// Whether 便民中心 belongs to the villages only, or to the streets as well, the words leave open; each place has to have its point. The
+/// approval bureau and the centres are the service places of art. 25 of the Regulation.
+static READING_POINTS: [Element; 7] = [
     Element::of("approval_bureau", "行政审批局", "the approval bureau"),
     Element::of("archives", "档案馆", "the archives"),
     Element::of("culture_bureau", "文化旅游局", "the bureau of culture and tourism"),
     Element::of("streets", "街办", "sub-district offices"),
     Element::of("villages", "村（社区）便民中心", "village and community centres"),
+    Element::of(
+        "service_venue",
+        "政务服务场所（区行政审批局、便民中心）",
+        "service places: the approval bureau, the centres",
+    ),
     Element::of("facilities", "设施、设备", "facilities"),
 ];
 

@@ -394,15 +394,18 @@ pub(in crate::law) static ENTRIES: [Entry; 86] = [
         Kind::ResponsibleAgency,
         Modality::Shall,
         [
-            "涉及区政府重大政策的，相关部门先行回应",
-            "on major policies of the district the department concerned responds first",
+            "涉及区政府重大政策的，相关部门是回应的第一责任主体",
+            "on major policies of the district the department concerned is primarily responsible for the response",
         ],
     ),
     Entry::of(
         YANLIANG.article(27).part("c"),
         Kind::ResponsibleAgency,
         Modality::Shall,
-        ["涉及街道的，涉事单位先行回应", "on a sub-district the unit involved responds first"],
+        [
+            "涉及街道的，涉事单位是回应的第一责任主体",
+            "on a sub-district the unit involved is primarily responsible for the response",
+        ],
     ),
     Entry::of(
         YANLIANG.article(28).part("a"),

@@ -66,7 +66,7 @@ static PERIODS: [LocalPeriod; 3] = [
 /// Art. 10: the result of a major decision is the deciding agency's, whoever drafted it. The rest the nation supplies.
 static ARTICLE_10: [Cited<Allocation>; 1] = [Cited::new(Allocation::DecisionMaker, YANLIANG.article(10).part("b"))];
 
-/// Art. 27: who is the first to respond to public opinion.
+/// Art. 27: who bears the primary responsibility (第一责任主体) to respond to public opinion.
 static ARTICLE_27: [Cited<OpinionAbout>; 2] = [
     Cited::new(OpinionAbout::DistrictPolicy, YANLIANG.article(27).part("b")),
     Cited::new(OpinionAbout::SubDistrict, YANLIANG.article(27).part("c")),

