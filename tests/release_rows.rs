@@ -550,11 +550,11 @@ fn the_liabilities() {
     let of = rules("taierzhuang");
     rows(of.liabilities().iter().map(liability), &[
         "released_unconsulted | none | agency | taierzhuang.coordination/10/1/-",
-        "objection_refused | serious_and_adverse | taierzhuang.coordination/11/-/1",
-        "released_unconsulted | serious_and_adverse | taierzhuang.coordination/11/-/2",
-        "released_against_agreement | serious_and_adverse | taierzhuang.coordination/11/-/3",
-        "failed_to_object | serious_and_adverse | taierzhuang.coordination/11/-/4",
-        "other_coordination_breach | serious_and_adverse | taierzhuang.coordination/11/-/5",
+        "objection_refused | serious_and_adverse | agency | taierzhuang.coordination/11/-/1",
+        "released_unconsulted | serious_and_adverse | agency | taierzhuang.coordination/11/-/2",
+        "released_against_agreement | serious_and_adverse | agency | taierzhuang.coordination/11/-/3",
+        "failed_to_object | serious_and_adverse | agency | taierzhuang.coordination/11/-/4",
+        "other_coordination_breach | serious_and_adverse | agency | taierzhuang.coordination/11/-/5",
         "breached_secrecy_rules | none | agency | taierzhuang.secrecy_review/11/-/-",
         "breached_secrecy_rules | leak | taierzhuang.secrecy_review/11/-/-",
         "released_unreviewed | leak | taierzhuang.secrecy_review/11/-/-",

@@ -198,9 +198,16 @@ static REGISTER: [Instrument; 79] = [
     text("archives_law.2020", "档案法", "Archives Law", Rank::Law, Force::Undated).edition_of(2020),
     text("archives_law", "档案法", "Archives Law", Rank::Law, Force::Undated),
     text("secrets_law.2024", "保守国家秘密法", "Secrets Law", Rank::Law, since(2024, 5, 1)).edition_of(2024),
-    // The law as it stands on the day in question, cited without an article.
-    text("secrets_law", "保守国家秘密法", "Secrets Law", Rank::Law, Force::Undated),
-    text("secrets_law.2010", "保守国家秘密法", "Secrets Law", Rank::Law, Force::Undated).edition_of(2010),
+    // The law as it stands on the day in question, cited without an article. Older than its revision of 2010, which was in force from this day.
+    text("secrets_law", "保守国家秘密法", "Secrets Law", Rank::Law, Force::NoLaterThan { bound: day(2010, 10, 1) }),
+    text(
+        "secrets_law.2010",
+        "保守国家秘密法",
+        "Secrets Law",
+        Rank::Law,
+        Force::Dated { from: day(2010, 10, 1), until: Some(day(2024, 4, 30)), repealed: true },
+    )
+    .edition_of(2010),
     text(
         "secrets_measures.1990",
         "保守国家秘密法实施办法",

@@ -111,6 +111,8 @@ pub enum Answerable {
     LeadersResponsible,
     /// 工作人员: a member of the staff.
     Staff,
+    /// 主要负责人: the principal head of the agency.
+    PrincipalHead,
 }
 
 /// What follows for whoever is liable.

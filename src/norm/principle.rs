@@ -53,6 +53,8 @@ pub enum Principle {
     Objective,
     /// 谁审查谁负责、谁公开谁负责: who reviews answers, and who discloses answers.
     ReviewerAndDiscloserAnswer,
+    /// 既确保国家秘密安全、又方便政府信息公开: state secrets kept safe, and disclosure made easy.
+    SecretsSafeDisclosureEasy,
 }
 
 impl Principle {
@@ -89,6 +91,9 @@ impl Principle {
             Self::Objective => Text::literal("客观公正、注重实效", "objective, fair and mindful of results"),
             Self::ReviewerAndDiscloserAnswer => {
                 Text::literal("谁审查谁负责、谁公开谁负责", "who reviews answers, and who discloses answers")
+            }
+            Self::SecretsSafeDisclosureEasy => {
+                Text::literal("既确保国家秘密安全，又方便公开", "state secrets kept safe, and disclosure made easy")
             }
         }
     }

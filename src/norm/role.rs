@@ -161,6 +161,10 @@ pub enum Role {
     PriceDepartment,
     /// 本机关办公室: the office of a government or of a department, each for itself.
     AgencyOffice,
+    /// 主办单位（科室）: the unit or section that hosts what several formed together.
+    HostUnit,
+    /// 受行政机关委托管理社会公共事务的事业单位: an institution entrusted with public affairs.
+    EntrustedInstitution,
 }
 
 impl Role {
@@ -328,6 +332,10 @@ impl Role {
             }
             Self::PriceDepartment => Text::literal("国务院价格主管部门", "the State Council's price department"),
             Self::AgencyOffice => Text::literal("本机关办公室", "the agency's own office"),
+            Self::HostUnit => Text::literal("主办单位（科室）", "the host unit"),
+            Self::EntrustedInstitution => {
+                Text::literal("受委托管理公共事务的事业单位", "an institution entrusted with public affairs")
+            }
         }
     }
 }

@@ -255,6 +255,10 @@ pub enum Subject {
     ServiceDemands,
     /// 保密审查表: the form of the secrecy review.
     ReviewForm,
+    /// 区分处理后可以公开的部分: what is left when the part that is closed has been taken out.
+    SeveredPart,
+    /// 免予公开信息的报备: filing of what is exempt.
+    ExemptFiling,
 }
 
 impl Subject {
@@ -430,6 +434,8 @@ impl Subject {
             Self::FiveOpens => Text::literal("五公开", "the five opens"),
             Self::ServiceDemands => Text::literal("办事要求", "demands on those who come with a matter"),
             Self::ReviewForm => Text::literal("保密审查表", "the form of the secrecy review"),
+            Self::SeveredPart => Text::literal("区分处理后的可公开部分", "the part that can be disclosed once severed"),
+            Self::ExemptFiling => Text::literal("免予公开信息报备", "filing of what is exempt"),
         }
     }
 }

@@ -13,8 +13,9 @@ use gongkai::decision::{Application, Flags, Outcome, Part, Verdict, decide, deci
 use gongkai::duty::{self, Check, Circumstances, Clarification, Done, Shortfall};
 use gongkai::fact::{Fact, Facts, Finding, Group, Truth};
 use gongkai::norm::{
-    AnswerContent, ApplicantKind, BodyKind, Consulted, FollowUp, Grievance, Holder, Intake, Measure, Misstep, Mode,
-    Principle, Relative, ReplyKind, RequestContent, RequestDuty, ReviewDuty, Role, Route, Sector, Threshold,
+    AnswerContent, Answerable, ApplicantKind, BodyKind, Consulted, FollowUp, Grievance, Holder, Intake, Measure,
+    Misstep, Mode, Principle, Relative, ReplyKind, RequestContent, RequestDuty, ReviewDuty, Role, Route, Sector,
+    Threshold,
 };
 use gongkai::regime::{Jurisdiction, Regime};
 use gongkai::workflow::application::{
@@ -463,7 +464,13 @@ fn article_10_11() {
 
 fn article_11() {
     let some = Done::only(&["construction", "welfare_works", "expropriation"]);
-    assert_eq!(check("n07_local_affairs", &some), contested("relief"));
+    for code in ["n07_local_affairs", "n07_local_affairs_of_departments"] {
+        assert_eq!(check(code, &some), contested("relief"), "{code}");
+    }
+    under(|regime| {
+        let bears = |role| duty::owed_by(regime, &[role]).any(|owed| owed.duty().by() == N07.article(11));
+        assert_eq!([Role::Government, Role::Department, Role::Agency].map(bears), [true, true, false]);
+    });
 }
 
 fn article_12() {
@@ -846,6 +853,9 @@ fn article_34() {
                 (Threshold::Serious, vec![Measure::Discipline], met),
             ]
         };
+        let serious = duty::sanctions(regime, Misstep::NoReviewSystem, Circumstances::new());
+        let who: Vec<_> = serious.iter().map(|one| one.row.who().to_vec()).collect();
+        assert_eq!(who, [[Answerable::Agency], [Answerable::PrincipalHead]]);
         assert_eq!(follow(None), rows(Truth::Open));
         assert_eq!(follow(Some(true)), rows(Truth::Yes));
         assert_eq!(follow(Some(false)), rows(Truth::No));

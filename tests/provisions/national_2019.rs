@@ -783,7 +783,7 @@ fn article_19() {
         proactive(fact, "national.2019/19/-/-");
     }
     borne("public_interest", "national.2019/19/-/-", Role::Agency);
-    complete("public_interest", &["public_interests", "wide_knowledge", "participation"]);
+    any_of("public_interest", &["public_interests", "wide_knowledge", "participation"]);
     due_within_twenty_days("public_interest");
 }
 
@@ -1157,6 +1157,8 @@ fn article_36_7() {
 
 fn article_37() {
     let by = "national.2019/37/-/-";
+    borne("severed_part", by, Role::Agency);
+    plain("severed_part");
     let parts = [&[][..], &[Fact::DETERMINED_STATE_SECRET]].map(|yes| Part::new(OnRequest, closed(yes)));
     replies_with(&[], &parts, ReplyKind::GrantedInPart, by);
     lacks(ReplyKind::GrantedInPart, &[Says::Information], &[(Says::ReasonsForPart, by)]);
@@ -1386,8 +1388,10 @@ fn article_52() {
     let mut circumstances = Circumstances::new();
     for (serious, met) in [(None, Truth::Open), (Some(false), Truth::No), (Some(true), Truth::Yes)] {
         circumstances.serious = serious;
-        let found = follows(Misstep::SystemMissing, circumstances, by);
-        assert_eq!(found, [(Measure::OrderCorrection, Truth::Yes), (Measure::Discipline, met)]);
+        for misstep in [Misstep::SystemMissing, Misstep::NoReviewSystem] {
+            let found = follows(misstep, circumstances, by);
+            assert_eq!(found, [(Measure::OrderCorrection, Truth::Yes), (Measure::Discipline, met)], "{misstep:?}");
+        }
     }
 }
 

@@ -670,7 +670,7 @@ pub(super) static ENTRIES: [Entry; 123] = [
     Entry::of(
         N.article(38),
         Kind::Request,
-        Modality::MayWithhold,
+        Modality::May,
         [
             "只提供已有信息；需要加工、分析的可以不予提供",
             "existing information only; what needs processing or analysis may be refused",

@@ -1,5 +1,5 @@
 //! What has to be published or done without being asked: arts. 4 to 9, 11, 12, 17 to 28, 42 to 50 and 55 of the
-//! Regulation of 2019.
+//! Regulation of 2019; and of what is asked for, the part that art. 37 has severed.
 
 use std::borrow::Cow::Borrowed;
 
@@ -45,7 +45,7 @@ const fn function(code: &'static str, number: u16, name: [&'static str; 2], what
     Duty::of(code, N.article(4).paragraph(2).item(number), name, Role::DisclosureOffice, what)
 }
 
-pub(in crate::law) static DUTIES_2019: [Duty; 74] = [
+pub(in crate::law) static DUTIES_2019: [Duty; 75] = [
     // 4 to 9.
     Duty::of(
         "disclosure_rules",
@@ -216,12 +216,15 @@ pub(in crate::law) static DUTIES_2019: [Duty; 74] = [
         Role::Agency,
         (Act::Publish, Subject::WithheldInformation),
     ),
-    // 19: whatever meets one of its tests; which test an item meets is of no matter.
-    published(
+    // 19: whatever meets one of its tests; any one is enough.
+    Duty::of(
         "public_interest",
         N.article(19),
         ["涉及公众利益调整、需要公众知晓或者参与的信息", "what touches public interests or has to be known"],
-        Subject::PublicInterest,
+        Role::Agency,
+        (Act::Publish, Subject::PublicInterest),
+    )
+    .any_of(
         const {
             &[
                 Element::of("public_interests", "涉及公众利益调整", "adjusts public interests"),
@@ -229,7 +232,8 @@ pub(in crate::law) static DUTIES_2019: [Duty; 74] = [
                 Element::of("participation", "需要公众参与决策", "needs public participation"),
             ]
         },
-    ),
+    )
+    .when(PUBLICATION),
     // 20: the fifteen items.
     item(
         "normative_documents",
@@ -537,13 +541,20 @@ pub(in crate::law) static DUTIES_2019: [Duty; 74] = [
     )
     .when(PUBLICATION)
     .except("法律、法规对期限另有规定的，从其规定", "where laws or regulations set another limit, that one holds"),
-    // 28, 42 to 45.
+    // 28, 37, 42 to 45.
     Duty::of(
         "request_channels",
         N.article(28),
         ["建立完善申请渠道", "channels for applications"],
         Role::Agency,
         (Act::Establish, Subject::RequestChannels),
+    ),
+    Duty::of(
+        "severed_part",
+        N.article(37),
+        ["能区分处理的，提供可以公开的部分", "supply the part that can be disclosed, where it can be severed"],
+        Role::Agency,
+        (Act::Transfer, Subject::SeveredPart),
     ),
     Duty::of(
         "no_charge",

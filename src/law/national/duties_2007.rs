@@ -21,12 +21,21 @@ const fn key(item: u16, code: &'static str, name: [&'static str; 2], subject: Su
         .except("乡镇人民政府", "township governments")
 }
 
+/// Art. 11: cities divided into districts and counties, their governments and their departments.
+const fn local_affairs(code: &'static str, name: [&'static str; 2], bearer: Role) -> Duty {
+    unverified(
+        Duty::of(code, N07.article(11), name, bearer, (Act::Publish, Subject::LocalAffairs))
+            .elements(&LOCAL)
+            .when(IN_TIME),
+    )
+}
+
 /// Art. 33 para. 1: whoever is told that an agency does not disclose what it has to investigates.
 const fn investigates(code: &'static str, name: [&'static str; 2], bearer: Role) -> Duty {
     Duty::of(code, N07.article(33).paragraph(1), name, bearer, (Act::Handle, Subject::Complaints))
 }
 
-pub(in crate::law) static DUTIES_2007: [Duty; 28] = [
+pub(in crate::law) static DUTIES_2007: [Duty; 29] = [
     Duty::of(
         "n07_clarify",
         N07.article(6),
@@ -64,16 +73,15 @@ pub(in crate::law) static DUTIES_2007: [Duty; 28] = [
         .elements(&SOCIAL),
     key(10, "n07_emergencies", ["突发公共事件", "emergencies"], Subject::Emergencies),
     key(11, "n07_inspections", ["监督检查情况", "inspections"], Subject::PublicInspections).elements(&INSPECTED),
-    unverified(
-        Duty::of(
-            "n07_local_affairs",
-            N07.article(11),
-            ["设区的市、县的重点信息", "key information of cities and counties"],
-            Role::Agency,
-            (Act::Publish, Subject::LocalAffairs),
-        )
-        .elements(&LOCAL)
-        .when(IN_TIME),
+    local_affairs(
+        "n07_local_affairs",
+        ["设区的市、县级人民政府的重点信息", "key information of city and county governments"],
+        Role::Government,
+    ),
+    local_affairs(
+        "n07_local_affairs_of_departments",
+        ["设区的市、县级人民政府部门的重点信息", "key information of city and county departments"],
+        Role::Department,
     ),
     unverified(
         Duty::of(

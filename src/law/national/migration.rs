@@ -12,6 +12,9 @@ const N: Provision = Provision::of("national.2019");
 /// use gongkai::law::national::migration::counterparts;
 /// let old = Provision::of("national.2007").article(33).paragraph(2);
 /// assert_eq!(counterparts(old), [Provision::of("national.2019").article(51)]);
+/// // Art. 14 para. 4: state secrets, then trade secrets and privacy.
+/// let barred = Provision::of("national.2007").article(14).paragraph(4);
+/// assert_eq!(counterparts(barred), [14, 15].map(|article| Provision::of("national.2019").article(article)));
 /// ```
 #[must_use]
 pub fn counterparts(of_2007: Provision) -> &'static [Provision] {
@@ -19,7 +22,7 @@ pub fn counterparts(of_2007: Provision) -> &'static [Provision] {
         return &[];
     }
     match (of_2007.article_number(), of_2007.paragraph_number()) {
-        (Some(14), Some(4)) => const { &[N.article(15)] },
+        (Some(14), Some(4)) => const { &[N.article(14), N.article(15)] },
         (Some(14), Some(1..=3)) => const { &[N.article(17)] },
         (Some(33), Some(1)) => const { &[N.article(47).paragraph(2)] },
         (Some(33), Some(2)) => const { &[N.article(51)] },
@@ -47,13 +50,13 @@ pub fn articles_of_2019(of_2007: u16) -> &'static [Provision] {
         10 => const { &one(20) },
         11 | 12 => const { &one(21) },
         13 => const { &one(27) },
-        14 => const { &[N.article(15), N.article(17)] },
+        14 => const { &[N.article(14), N.article(15), N.article(17)] },
         17 => const { &one(10) },
         18 => const { &one(26) },
         20 => const { &one(29) },
         21 => const { &[N.article(30), N.article(36)] },
         22 => const { &one(37) },
-        23 => const { &one(32) },
+        23 => const { &[N.article(15), N.article(32)] },
         24 => const { &one(33) },
         26 => const { &one(40) },
         27 => const { &one(42) },

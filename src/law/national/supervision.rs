@@ -53,7 +53,7 @@ const OTHERWISE: Provision = N.article(53).item(3);
 
 /// Arts. 47, 52 and 53. What the competent department proposes it does not impose, and it proposes only where it finds
 /// that somebody has to be held liable.
-pub(in crate::law) static LIABILITIES_2019: [Liability; 14] = [
+pub(in crate::law) static LIABILITIES_2019: [Liability; 16] = [
     Liability::of_misstep(N.article(47).paragraph(1), Misstep::NotAsRequired, Threshold::None, &[Answerable::Agency])
         .followed_by(URGE_OR_CRITICISE, AUTHORITY),
     Liability::of_misstep(N.article(47).paragraph(1), Misstep::NotAsRequired, Threshold::PersonsToAnswer, RESPONSIBLE)
@@ -67,6 +67,9 @@ pub(in crate::law) static LIABILITIES_2019: [Liability; 14] = [
     .followed_by(URGE_OR_CRITICISE, AUTHORITY),
     corrected(N.article(52), Misstep::SystemMissing),
     disciplined(N.article(52), Misstep::SystemMissing),
+    // 未建立健全政府信息公开有关制度、机制: the mechanism of review is one of them.
+    corrected(N.article(52), Misstep::NoReviewSystem),
+    disciplined(N.article(52), Misstep::NoReviewSystem),
     corrected(NOT_PERFORMED, Misstep::NotPerformed),
     disciplined(NOT_PERFORMED, Misstep::NotPerformed),
     prosecuted(NOT_PERFORMED, Misstep::NotPerformed),

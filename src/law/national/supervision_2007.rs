@@ -24,11 +24,6 @@ pub(in crate::law) static PRINCIPLES_2007: [Cited<Principle>; 5] = [
 pub(in crate::law) static LIABILITIES_2007: [Liability; 2] = [
     Liability::of_misstep(N07.article(34), Misstep::NoReviewSystem, Threshold::None, &[Answerable::Agency])
         .followed_by(&[Measure::OrderCorrection], &[Role::SupervisoryOrgan, Role::SuperiorAgency]),
-    Liability::of_misstep(
-        N07.article(34),
-        Misstep::NoReviewSystem,
-        Threshold::Serious,
-        &[Answerable::LeadersResponsible],
-    )
-    .followed_by(&[Measure::Discipline], &[]),
+    Liability::of_misstep(N07.article(34), Misstep::NoReviewSystem, Threshold::Serious, &[Answerable::PrincipalHead])
+        .followed_by(&[Measure::Discipline], &[]),
 ];

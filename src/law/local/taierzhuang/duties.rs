@@ -7,8 +7,8 @@ use super::{COORDINATION, PROACTIVE, SECRECY_REVIEW, SUPERVISION};
 use crate::citation::Provision;
 use crate::norm::{Act, Channel, Demand, Duty, Element, Modality, Occasion, Purpose, Role, Subject, Timing};
 
-/// The form is the paper one: that whoever fills a column ticks one box of it is a duty of that person.
-pub(super) static DUTIES: [Duty; 31] = [
+/// The form is the paper one: whoever fills a column in ticks one box of it and signs.
+pub(super) static DUTIES: [Duty; 39] = [
     // Proactive 3.
     Duty::of(
         "taierzhuang_mechanism",
@@ -115,14 +115,16 @@ pub(super) static DUTIES: [Duty; 31] = [
     .any_of(
         const {
             &[
-                Element::of("interests", "涉及公众利益调整", "adjusts public interests"),
-                Element::of("knowledge", "需要公众广泛知晓", "has to be widely known"),
+                Element::of("public_interests", "涉及公众利益调整", "adjusts public interests"),
+                Element::of("wide_knowledge", "需要公众广泛知晓", "has to be widely known"),
                 Element::of("participation", "需要公众参与决策", "has to be decided with the public"),
             ]
         },
     )
     .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::Publication }),
-    // Proactive 8(2) says what it is; art. 8(1) leaves the duty to the Regulation and the city.
+    // Proactive 8(1) binds; how they disclose it leaves to the Regulation and the city. 8(2) says what it is.
+    under_8_1("taierzhuang_enterprises_disclose", Role::PublicEnterprise),
+    under_8_1("taierzhuang_entrusted_disclose", Role::EntrustedInstitution),
     Duty::of(
         "taierzhuang_enterprises",
         PROACTIVE.article(8).paragraph(2),
@@ -141,8 +143,7 @@ pub(super) static DUTIES: [Duty; 31] = [
             ]
         },
     )
-    .except("与社会公共服务无关的信息", "what has nothing to do with public services")
-    .under(Provision::of("national.2019").article(55)),
+    .except("与社会公共服务无关的信息", "what has nothing to do with public services"),
     // Proactive 11. Agencies are bound to the platform by the rule on channels.
     Duty::of(
         "taierzhuang_platform",
@@ -179,7 +180,8 @@ pub(super) static DUTIES: [Duty; 31] = [
         Role::Agency,
         (Act::Publish, Subject::ProactiveInformation),
     )
-    .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::Publication }),
+    .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::Publication })
+    .except("法律、法规对期限另有规定的，从其规定", "where laws or regulations set another limit, that one holds"),
     // Coordination 3(1).
     Duty::of(
         "taierzhuang_coordination_system",
@@ -204,6 +206,16 @@ pub(super) static DUTIES: [Duty; 31] = [
         Role::WebsiteManager,
         (Act::Establish, Subject::ReleaseRegister),
     ),
+    // Secrecy review 10: a permission, where on request the Regulation obliges.
+    Duty::of(
+        "taierzhuang_severed_part",
+        SECRECY_REVIEW.article(10),
+        ["非密处理并审查后可以公开", "the processed version may be disclosed after review"],
+        Role::Agency,
+        (Act::Transfer, Subject::SeveredPart),
+    )
+    .modality(Modality::May)
+    .under(Provision::of("national.2019").article(37)),
     // Secrecy review 11.
     Duty::of(
         "taierzhuang_secrecy_check",
@@ -291,7 +303,7 @@ pub(super) static DUTIES: [Duty; 31] = [
             ]
         },
     ),
-    // The form: one box of each column, and three signatures.
+    // The form: one box of each column, and three signatures, each its own person's.
     Duty::of(
         "taierzhuang_form_release",
         FORM.paragraph(1).item(3),
@@ -328,31 +340,55 @@ pub(super) static DUTIES: [Duty; 31] = [
         "主管领导不同意的是审查意见还是公开，表格未写明",
         "the form does not say whether the leader speaks of the opinion or of disclosure",
     ),
+    signed("taierzhuang_form_handler_signs", ["承办人签字", "the handler signs"], Role::Handler),
+    signed("taierzhuang_form_reviewer_signs", ["审查机构或者人员签字", "the reviewer signs"], Role::ReviewBody),
+    signed("taierzhuang_form_leader_signs", ["主管领导签字", "the leader in charge signs"], Role::LeaderInCharge),
+    // Note 1.
     Duty::of(
-        "taierzhuang_form_signatures",
-        FORM.paragraph(1).item(6),
-        ["三方签字", "the three signatures"],
+        "taierzhuang_form_organised",
+        FORM.paragraph(2).item(1),
+        ["组织填写并保管表格", "the forms are filled in at its call, and kept"],
         Role::ReleaseDepartment,
-        (Act::Fill, Subject::ReviewForm),
+        (Act::Keep, Subject::ReviewForm),
     )
     .elements(
         const {
-            &[
-                Element::of("handler", "承办人签字", "the handler's"),
-                Element::of("reviewer", "审查机构或者人员签字", "the reviewer's"),
-                Element::of("leader", "主管领导签字", "the leader's"),
-            ]
+            &[Element::of("organised", "组织填写", "has them filled in"), Element::of("kept", "保管", "keeps them")]
         },
     ),
-    Duty::of(
-        "taierzhuang_form_ticks",
-        FORM.paragraph(2).item(3),
-        ["在相应方框内打勾", "the box that fits is ticked"],
-        Role::ReleaseDepartment,
-        (Act::Fill, Subject::ReviewForm),
-    )
-    .elements(const { &[Element::of("one_box", "每栏一个相应的方框", "one box of each column, the one that fits")] }),
+    // Note 3.
+    ticked(
+        "taierzhuang_form_release_ticked",
+        ["勾选发布形式", "the form of release is ticked"],
+        Role::ProvidingDepartment,
+    ),
+    ticked("taierzhuang_form_opinion_ticked", ["勾选审查意见", "the opinion is ticked"], Role::ReviewBody),
+    ticked(
+        "taierzhuang_form_leader_ticked",
+        ["勾选主管领导意见", "the leader's opinion is ticked"],
+        Role::LeaderInCharge,
+    ),
 ];
+
+/// Proactive 8(1): 应严格遵照.
+const fn under_8_1(code: &'static str, who: Role) -> Duty {
+    Duty::of(
+        code,
+        PROACTIVE.article(8).paragraph(1),
+        ["严格遵照《条例》和枣庄市办法公开信息", "disclose strictly under the Regulation and the city's measures"],
+        who,
+        (Act::Publish, Subject::PublicEnterprises),
+    )
+}
+
+const fn signed(code: &'static str, name: [&'static str; 2], who: Role) -> Duty {
+    Duty::of(code, FORM.paragraph(1).item(6), name, who, (Act::Fill, Subject::ReviewForm))
+}
+
+const fn ticked(code: &'static str, name: [&'static str; 2], who: Role) -> Duty {
+    Duty::of(code, FORM.paragraph(2).item(3), name, who, (Act::Fill, Subject::ReviewForm))
+        .elements(const { &[Element::of("one_box", "一个相应的方框", "one box, the one that fits")] })
+}
 
 const fn office_compiles(code: &'static str, what: Subject, name: [&'static str; 2]) -> Duty {
     Duty::of(code, PROACTIVE.article(4).item(3), name, Role::DisclosureOffice, (Act::Compile, what))

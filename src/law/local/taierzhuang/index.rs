@@ -120,8 +120,8 @@ pub(in crate::law) static ENTRIES: [Entry; 111] = [
         Kind::DisclosureDuty,
         Modality::Shall,
         [
-            "发现扰乱秩序的虚假、不完整信息的，发布准确信息澄清",
-            "false or incomplete information that may disturb order is clarified",
+            "发现影响或者可能影响社会稳定、扰乱社会和经济管理秩序的虚假、不完整信息的，发布准确信息澄清",
+            "false or incomplete information that affects or may affect stability, or disturbs order, is clarified",
         ],
     ),
     Entry::of(
@@ -129,8 +129,8 @@ pub(in crate::law) static ENTRIES: [Entry; 111] = [
         Kind::DisclosureDuty,
         Modality::Shall,
         [
-            "涉及公众利益、需公众知晓或者参与决策的信息主动公开",
-            "what touches the public's interests, knowledge or participation is proactive",
+            "涉及公众利益调整、需公众广泛知晓或者参与决策的信息主动公开，范围依《条例》第20至22条",
+            "what adjusts public interests, has to be widely known or decided with the public is proactive; arts. 20 to 22",
         ],
     ),
     Entry::of(
@@ -138,8 +138,8 @@ pub(in crate::law) static ENTRIES: [Entry; 111] = [
         Kind::Scope,
         Modality::Shall,
         [
-            "公共企事业单位依《条例》和枣庄市办法公开",
-            "public enterprises disclose under the Regulation and the city's measures",
+            "公共企事业单位和受委托管理公共事务的事业单位依《条例》和枣庄市办法公开",
+            "public enterprises and entrusted institutions disclose under the Regulation and the city's measures",
         ],
     ),
     Entry::of(
@@ -156,8 +156,9 @@ pub(in crate::law) static ENTRIES: [Entry; 111] = [
         Kind::ResponsibleAgency,
         Modality::Shall,
         [
-            "谁制作谁公开，获取自公众的由保存机关公开，获取自机关的由制作或者最初获取机关公开",
-            "who made it, keeps it from the public, or first obtained it discloses",
+            "谁制作谁公开，获取自公众的由保存机关公开，获取自机关的由制作或者最初获取机关公开，另有规定的从其规定",
+            "the maker; of what came from the public the keeper; of what came from an agency its maker or first \
+             obtainer; unless a law says otherwise",
         ],
     ),
     Entry::of(
@@ -187,7 +188,7 @@ pub(in crate::law) static ENTRIES: [Entry; 111] = [
         Modality::Shall,
         [
             "区政府网站为第一平台，各单位均在统一平台发布",
-            "the district's website comes first; everybody publishes on it",
+            "the district's website is the chief platform; everybody publishes on the unified platform",
         ],
     ),
     Entry::of(
@@ -205,7 +206,7 @@ pub(in crate::law) static ENTRIES: [Entry; 111] = [
         Modality::Shall,
         [
             "自形成或者变更起20个工作日内主动公开，另有规定的从其规定",
-            "proactive information within 20 working days of formation or change",
+            "proactive information within 20 working days of formation or change, unless a law says otherwise",
         ],
     ),
     Entry::of(
@@ -225,8 +226,8 @@ pub(in crate::law) static ENTRIES: [Entry; 111] = [
         Kind::Exemption,
         Modality::MustNot,
         [
-            "国家秘密、法律禁止公开、危及三安全一稳定的不得公开",
-            "state secrets, what law forbids, and what endangers security are closed",
+            "国家秘密、法律禁止公开、可能危及三安全一稳定的不得公开",
+            "state secrets, what law forbids, and what may endanger security or stability are closed",
         ],
     ),
     Entry::of(
@@ -611,14 +612,17 @@ pub(in crate::law) static ENTRIES: [Entry; 111] = [
         Modality::Shall,
         [
             "审查不当泄密，追究审批人、部门负责人和直接责任人",
-            "improper review: approver, head of department, person responsible",
+            "a leak after improper review: approver, head of the providing department, persons directly responsible",
         ],
     ),
     Entry::of(
         SECRECY_REVIEW.article(13).item(2),
         Kind::Accountability,
         Modality::Shall,
-        ["审查机构失职泄密，追究其负责人和直接责任人", "no review: the review body's head, person responsible"],
+        [
+            "审查机构失职泄密，追究其负责人和直接责任人",
+            "a leak after no review: the review body's head, persons directly responsible",
+        ],
     ),
     Entry::of(
         SECRECY_REVIEW.article(14),
@@ -687,7 +691,10 @@ pub(in crate::law) static ENTRIES: [Entry; 111] = [
         SUPERVISION.article(4),
         Kind::Accountability,
         Modality::Shall,
-        ["不配合、抵制检查的，全区通报批评责任人", "who resists is criticised before the whole district"],
+        [
+            "不配合、抵制检查的，全区通报批评责任人",
+            "who does not cooperate, or resists, is criticised before the whole district",
+        ],
     ),
     Entry::of(
         SUPERVISION.article(5),

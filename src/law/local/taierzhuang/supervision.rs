@@ -113,7 +113,7 @@ pub(super) static LIABILITIES: [Liability; 28] = [
 const URGE_OR_CRITICISE: [Measure; 2] = [Measure::UrgeRectification, Measure::Criticism];
 
 const fn both(by: Provision, of: Misstep) -> Liability {
-    Liability::of_misstep(by, of, Threshold::SeriousAndAdverse, &[])
+    Liability::of_misstep(by, of, Threshold::SeriousAndAdverse, &[Answerable::Agency])
         .followed_by(&[Measure::DealtWith], &[Role::SuperiorAgency])
 }
 

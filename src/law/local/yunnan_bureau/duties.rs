@@ -3,23 +3,24 @@
 use std::borrow::Cow::Borrowed;
 
 use super::{
-    ASSESSMENT, CATALOGUE, INSPECTION, INTERPRETATION, N, OPINION, PROACTIVE, PUBLICATION, REQUEST, SECRECY_REVIEW,
+    ASSESSMENT, CATALOGUE, INSPECTION, INTERPRETATION, OPINION, PROACTIVE, PUBLICATION, REQUEST, SECRECY_REVIEW,
     STAFF_DUTIES,
 };
 use crate::citation::Provision;
 use crate::law::national::review::EVERY_PUBLIC_CHANNEL;
-use crate::norm::{Act, Channel, Demand, Duty, Element, Frequency, Modality, Occasion, Purpose, Role, Subject, Timing};
+use crate::norm::{Act, Demand, Duty, Element, Frequency, Modality, Occasion, Purpose, Role, Subject, Timing};
 
-pub(super) static DUTIES: [Duty; 60] = [
-    // Assessment 4 and 5: who assesses no article says, so it is the bureau's.
+pub(super) static DUTIES: [Duty; 66] = [
+    // Assessment 4 and 5: who assesses no article says; taken to be the bureau.
     Duty::of(
         "yunnan_assessment_forms",
         ASSESSMENT.article(4),
         ["考核形式", "forms of the assessment"],
         Role::Agency,
-        (Act::Assess, Subject::Assessment),
+        (Act::Inspect, Subject::Assessment),
     )
     .modality(Modality::Declaratory)
+    .open(NOBODY_NAMED[0], NOBODY_NAMED[1])
     .such_as(
         const {
             &[
@@ -36,7 +37,8 @@ pub(super) static DUTIES: [Duty; 60] = [
         ["日常检查", "routine checks"],
         Role::Agency,
         (Act::Inspect, Subject::Assessment),
-    ),
+    )
+    .open(NOBODY_NAMED[0], NOBODY_NAMED[1]),
     Duty::of(
         "yunnan_half_year_sampling",
         ASSESSMENT.article(5),
@@ -44,7 +46,8 @@ pub(super) static DUTIES: [Duty; 60] = [
         Role::Agency,
         (Act::Inspect, Subject::Assessment),
     )
-    .when(Timing::Every(Frequency::HalfYearly)),
+    .when(Timing::Every(Frequency::HalfYearly))
+    .open(NOBODY_NAMED[0], NOBODY_NAMED[1]),
     Duty::of(
         "yunnan_year_end_assessment",
         ASSESSMENT.article(5),
@@ -52,7 +55,8 @@ pub(super) static DUTIES: [Duty; 60] = [
         Role::Agency,
         (Act::Assess, Subject::Assessment),
     )
-    .when(Timing::Every(Frequency::Yearly)),
+    .when(Timing::Every(Frequency::Yearly))
+    .open(NOBODY_NAMED[0], NOBODY_NAMED[1]),
     Duty::of(
         "yunnan_catalogue",
         CATALOGUE.article(2),
@@ -100,7 +104,7 @@ pub(super) static DUTIES: [Duty; 60] = [
         CATALOGUE.article(4),
         ["国家秘密、商业秘密不进行目录备案", "state and trade secrets are not filed"],
         Role::Office,
-        (Act::Refrain, Subject::OnRequestFiling),
+        (Act::Refrain, Subject::ExemptFiling),
     )
     .modality(Modality::MustNot)
     .elements(
@@ -188,7 +192,7 @@ pub(super) static DUTIES: [Duty; 60] = [
         "yunnan_host_reviews",
         SECRECY_REVIEW.article(8),
         ["共同信息由主办单位审查", "the host reviews what was formed together"],
-        Role::OriginatingUnit,
+        Role::HostUnit,
         (Act::Review, Subject::SecrecyManagement),
     ),
     // 审签时表明: by whoever makes the information, before any opinion of the reviewers.
@@ -227,6 +231,15 @@ pub(super) static DUTIES: [Duty; 60] = [
         Role::Unit,
         (Act::Establish, Subject::ReadingPoints),
     ),
+    // 4, second sentence: of important policy documents that go to a leader.
+    Duty::of(
+        "yunnan_plan_submitted",
+        INTERPRETATION.article(4),
+        ["重要政策文件呈审时一并报送解读方案", "the plan goes up with an important policy document"],
+        Role::Unit,
+        (Act::Report, Subject::PolicyInterpretation),
+    )
+    .to(Role::BureauLeader),
     Duty::of(
         "yunnan_material_released",
         INTERPRETATION.article(5),
@@ -493,19 +506,60 @@ pub(super) static DUTIES: [Duty; 60] = [
         ["职责范围内的其他信息", "what else is to be disclosed within the remit"],
         Subject::ProactiveInformation,
     ),
-    // Proactive 4: that one of the four groups is used, the rule on channels asks; each of them is a lawful way.
+    // Proactive 4: 应当通过以下方式, of which the rule on channels asks that one be used; what a group lists illustrates it.
     way(
         "yunnan_way_official",
-        PROACTIVE.article(4).item(1),
-        &[Channel::Gazette, Channel::OfficialSite, Channel::PressConference],
+        1,
+        const {
+            &[
+                Element::of("gazette", "政府公报", "the gazette"),
+                Element::of("website", "部门网站", "the department's website"),
+                Element::of("press_conference", "新闻发布会", "a press conference"),
+            ]
+        },
     ),
-    way("yunnan_way_media", PROACTIVE.article(4).item(2), &[Channel::Press, Channel::Radio, Channel::Television]),
-    way("yunnan_way_places", PROACTIVE.article(4).item(3), &[Channel::ReadingPoint, Channel::NoticeBoard]),
+    way(
+        "yunnan_way_media",
+        2,
+        const {
+            &[
+                Element::of("press", "报刊", "the press"),
+                Element::of("radio", "广播", "radio"),
+                Element::of("television", "电视", "television"),
+            ]
+        },
+    ),
+    way(
+        "yunnan_way_places",
+        3,
+        const {
+            &[
+                Element::of("reading_room", "公共查阅室", "a reading room"),
+                Element::of("material_desk", "资料索取点", "a place to ask for materials"),
+                Element::of("library", "公共图书馆", "public libraries"),
+                Element::of("notice_board", "政府信息公告栏", "a notice board"),
+                Element::of("screen", "电子信息屏", "a screen"),
+                Element::of("touch_screen", "电子触摸屏", "a touch screen"),
+            ]
+        },
+    ),
     way(
         "yunnan_way_other",
-        PROACTIVE.article(4).item(4),
-        &[Channel::Portal, Channel::Weibo, Channel::WeChat, Channel::NewMedia, Channel::OtherPublic],
+        4,
+        const {
+            &[Element::of("other", "其他便于公众及时准确获取的形式", "other forms that suit the public")]
+        },
     ),
+    // Proactive 5.
+    Duty::of(
+        "yunnan_publication",
+        PROACTIVE.article(5),
+        ["主动公开的信息在规定期限内公开", "proactive information is disclosed within the period"],
+        Role::Agency,
+        (Act::Publish, Subject::ProactiveInformation),
+    )
+    .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::Publication })
+    .except("法律、法规对期限另有规定的，从其规定", "where laws or regulations set another limit, that one holds"),
     Duty::of(
         "yunnan_scope_first",
         PROACTIVE.article(7).item(1),
@@ -546,6 +600,18 @@ pub(super) static DUTIES: [Duty; 60] = [
     )
     .to(Role::Superiors),
     Duty::of(
+        "yunnan_workflows",
+        STAFF_DUTIES.article(4),
+        ["制定、完善公开工作操作流程和工作制度", "draw up and improve workflows and systems"],
+        Role::DisclosureStaff,
+        (Act::Establish, Subject::DisclosureSystem),
+    )
+    .elements(
+        const {
+            &[Element::of("workflow", "操作流程", "a workflow"), Element::of("system", "工作制度", "working systems")]
+        },
+    ),
+    Duty::of(
         "yunnan_staff_catalogue",
         STAFF_DUTIES.article(5).item(1),
         ["编好主动公开目录", "compile the catalogue of what is open to all"],
@@ -565,7 +631,7 @@ pub(super) static DUTIES: [Duty; 60] = [
         STAFF_DUTIES.article(5).item(1),
         ["依申请公开信息报备", "file what is open on request"],
         Role::DisclosureStaff,
-        (Act::File, Subject::CatalogueFiling),
+        (Act::File, Subject::OnRequestFiling),
     )
     .elements(const { &[Element::of("on_request", "依申请公开", "open on request")] }),
     Duty::of(
@@ -573,7 +639,7 @@ pub(super) static DUTIES: [Duty; 60] = [
         STAFF_DUTIES.article(5).item(1),
         ["免予公开信息报备", "file what is exempt"],
         Role::DisclosureStaff,
-        (Act::File, Subject::OnRequestFiling),
+        (Act::File, Subject::ExemptFiling),
     )
     .elements(const { &[Element::of("exempt", "免予公开", "exempt")] })
     .open("目录制度第四条不许国家秘密、商业秘密备案", "catalogue 4 bars state and trade secrets from filing"),
@@ -585,6 +651,32 @@ pub(super) static DUTIES: [Duty; 60] = [
         (Act::Publish, Subject::ProactiveInformation),
     )
     .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::Publication }),
+    // 5(4): received from the public, or signed for where the city's office hands them on; then answered in the bureau's own time.
+    Duty::of(
+        "yunnan_applications_received",
+        STAFF_DUTIES.article(5).item(4),
+        ["接受社会公众的申请", "receive applications from the public"],
+        Role::DisclosureStaff,
+        (Act::Receive, Subject::Requests),
+    ),
+    Duty::of(
+        "yunnan_applications_signed_for",
+        STAFF_DUTIES.article(5).item(4),
+        ["签收市政府办公室转交的申请", "sign for applications that the city's office hands on"],
+        Role::DisclosureStaff,
+        (Act::Receive, Subject::Requests),
+    ),
+    Duty::of(
+        "yunnan_applications_answered",
+        STAFF_DUTIES.article(5).item(4),
+        ["协调相关科室在15个工作日内答复", "with the sections concerned, answer within 15 working days"],
+        Role::DisclosureStaff,
+        (Act::Handle, Subject::Requests),
+    )
+    .except(
+        "特殊情况经局领导批准的，可延长15个工作日",
+        "in special circumstances, with a bureau leader's approval, 15 working days more",
+    ),
     // 根据需要, 适时: no number. The Regulation asks for it promptly.
     Duty::of(
         "yunnan_guide_updated",
@@ -592,8 +684,7 @@ pub(super) static DUTIES: [Duty; 60] = [
         ["适时更新公开指南", "update the guide as needed"],
         Role::DisclosureStaff,
         (Act::Update, Subject::Guide),
-    )
-    .under(N.article(12).paragraph(1)),
+    ),
     Duty::of(
         "yunnan_records",
         STAFF_DUTIES.article(5).item(5),
@@ -617,8 +708,7 @@ pub(super) static DUTIES: [Duty; 60] = [
         ["编制年报", "compile the annual report"],
         Role::DisclosureStaff,
         (Act::Compile, Subject::AnnualReport),
-    )
-    .under(N.article(49)),
+    ),
 ];
 
 /// Proactive 2, 3 and 5: the bureau publishes it within the time of art. 5.
@@ -627,15 +717,16 @@ const fn disclosed(code: &'static str, by: Provision, name: [&'static str; 2], s
         .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::Publication })
 }
 
-/// Proactive 4: a group of channels, any of which may be used.
-const fn way(code: &'static str, by: Provision, channels: &'static [Channel]) -> Duty {
+/// Proactive 4: a group of channels, which lists examples.
+const fn way(code: &'static str, item: u16, channels: &'static [Element]) -> Duty {
     Duty::of(
         code,
-        by,
+        PROACTIVE.article(4).item(item),
         ["主动公开的方式", "a way to disclose proactively"],
         Role::Agency,
         (Act::Publish, Subject::ProactiveInformation),
     )
-    .modality(Modality::May)
-    .on(Demand::OneOf(Borrowed(channels)))
+    .such_as(channels)
 }
+
+const NOBODY_NAMED: [&str; 2] = ["由谁考核，条文未写明", "who assesses the text does not say"];

@@ -524,8 +524,11 @@ pub(in crate::law) static ENTRIES: [Entry; 139] = [
     Entry::of(
         INTERPRETATION.article(4),
         Kind::Interpretation,
-        Modality::Shall,
-        ["方案一般含提纲、形式、途径、时间", "A plan generally has outline, form, channel and time"],
+        Modality::Generally,
+        [
+            "方案一般含提纲、形式、途径、时间；重要政策文件呈审时一并报送",
+            "A plan generally has outline, form, channel and time; it goes up with an important policy document",
+        ],
     ),
     Entry::of(
         INTERPRETATION.article(5),
@@ -779,7 +782,10 @@ pub(in crate::law) static ENTRIES: [Entry; 139] = [
         PROACTIVE.article(5),
         Kind::Deadline,
         Modality::Shall,
-        ["形成或者变更之日起二十个工作日内公开", "Within 20 working days of formation or change"],
+        [
+            "形成或者变更之日起二十个工作日内公开，另有规定的从其规定",
+            "Within 20 working days of formation or change, unless a law says otherwise",
+        ],
     ),
     Entry::of(
         PROACTIVE.article(6),
@@ -810,7 +816,7 @@ pub(in crate::law) static ENTRIES: [Entry; 139] = [
         Kind::Exemption,
         Modality::May,
         [
-            "征求第三方；不同意的不公开，但影响公共利益的可以公开",
+            "征求第三方；不同意的不公开，但不公开可能对公共利益造成重大影响的可以公开",
             "Third parties: against their will not, but for grave public interest it may be",
         ],
     ),
@@ -865,9 +871,11 @@ pub(in crate::law) static ENTRIES: [Entry; 139] = [
         STAFF_DUTIES.article(4),
         Kind::Organisation,
         Modality::Shall,
-        ["制定完善流程和制度，协助检查督导", "Workflows and systems; help with inspection"],
-    )
-    .no_rule("没有可衡量的标准", "no threshold to measure by"),
+        [
+            "制定、完善流程和制度，协调做好检查、督导",
+            "Workflows and systems drawn up and improved; inspection and guidance coordinated",
+        ],
+    ),
     Entry::of(
         STAFF_DUTIES.article(5),
         Kind::Organisation,
@@ -897,8 +905,8 @@ pub(in crate::law) static ENTRIES: [Entry; 139] = [
         Kind::Deadline,
         Modality::Shall,
         [
-            "办理申请：十五个工作日，经局领导批准可延长十五个",
-            "Applications: 15 working days, 15 more with a bureau leader's approval",
+            "接受申请或者签收转交的申请，十五个工作日内答复；特殊情况经局领导批准可延长十五个",
+            "Applications received or signed for; 15 working days, in special circumstances 15 more with a bureau leader's approval",
         ],
     ),
     Entry::of(

@@ -167,8 +167,14 @@ pub static ATTRIBUTES: [(Text, &[Provision]); 3] = [
     (Text::literal("免予公开", "exempt"), &[N07.article(8), N07.article(14), N07.article(23)]),
 ];
 
-/// Secrecy review 6 with the proviso of proactive 7, and catalogue 6 in the numbers of the 2007 text.
-static EXEMPTIONS: [Exemption; 9] = [
+/// Secrecy review 6 with the proviso of proactive 7, catalogue 4, and catalogue 6 in the numbers of the 2007 text.
+static EXEMPTIONS: [Exemption; 10] = [
+    // Catalogue 4: 属于国家秘密或商业秘密的信息按规定不能公开. Privacy it does not name.
+    Exemption::refers(
+        CATALOGUE.article(4),
+        ["国家秘密、商业秘密按规定不能公开", "state and trade secrets are not disclosed, by rule"],
+        &[N.article(14), N.article(15)],
+    ),
     // Catalogue 6: 免予公开 by arts. 8, 14 and 23 of the 2007 text, now 14, 15, 17 and 32, with 16.
     Exemption::refers(
         CATALOGUE.article(6),

@@ -12,7 +12,7 @@ pub(super) static PRINCIPLES: [Cited<Principle>; 9] = [
     Cited::new(Principle::OpennessIsTheNorm, INSPECTION.article(1)),
     Cited::new(Principle::ReviewFirst, SECRECY_REVIEW.article(3)),
     Cited::new(Principle::ReviewerAndDiscloserAnswer, SECRECY_REVIEW.article(3)),
-    Cited::new(Principle::Convenient, SECRECY_REVIEW.article(3)),
+    Cited::new(Principle::SecretsSafeDisclosureEasy, SECRECY_REVIEW.article(3)),
     Cited::new(Principle::Timely, PUBLICATION.article(1)),
     Cited::new(Principle::Timely, OPINION.article(1).item(1)),
     Cited::new(Principle::TerritorialAndGraded, OPINION.article(1).item(2)),
