@@ -192,3 +192,44 @@ fn unknown_elements_leave_it_open() {
     assert!(matches!(check(&some.clone().lacks("summary").has("generated_on")), Check::Missed(_)));
     assert_eq!(check(&some.has("summary").has("generated_on")), Check::Met);
 }
+
+/// An agency of its own owes what each agency owes; a text of unknown date leaves open what it would ask.
+#[test]
+fn who_owes_what_and_under_which_text() {
+    let yanliang = place("yanliang");
+    let regime = yanliang.on(day("2024-03-04")).expect("a regime");
+    let owed = |role: Role| -> Vec<String> {
+        duty::owed_by(&regime, &[role]).map(|owed| owed.duty().code().to_string()).collect()
+    };
+    let (enforcement, agency, venues) = (owed(Role::EnforcementAgency), owed(Role::Agency), owed(Role::PublicVenues));
+    assert!(agency.iter().all(|code| enforcement.contains(code)) && enforcement.len() > agency.len());
+    assert!(enforcement.contains(&"yanliang_double_publicity".to_owned()));
+    assert!(venues.iter().all(|code| !agency.contains(code)));
+    let undated = Jurisdiction::of_place("yanliang").expect("a place");
+    let regime = undated.on(day("2024-03-04")).expect("a regime");
+    let catalogue = duty::find(&regime, "yanliang_catalogue").expect("a duty");
+    assert_eq!(catalogue.layer(), Layer::Undated);
+    let missed = catalogue.check(&regime, &Done::only(&["index"])).expect("a check");
+    assert_eq!(missed, Check::Open(vec![Missing::DateOfLocalText]));
+    let met = Done::only(&["index", "name", "summary", "generated_on"]);
+    assert_eq!(catalogue.check(&regime, &met), Ok(Check::Met));
+}
+
+/// The earlier of two days is the one to work to, and what was done is held against both.
+#[test]
+fn an_item_is_late_by_each_of_its_days() {
+    let yanliang = place("yanliang");
+    let regime = yanliang.on(day("2024-02-02")).expect("a regime");
+    let decisions = duty::find(&regime, "yanliang_double_publicity").expect("a duty");
+    let due = decisions.due(&regime, Calendar::national(), day("2024-02-02")).expect("a day");
+    // Yanliang 21: seven working days; art. 26: twenty.
+    assert_eq!(due.late(day("2024-02-18")), (Some(false), Some(false)));
+    assert_eq!(due.late(day("2024-02-19")), (Some(true), Some(false)));
+    assert_eq!(due.late(day("2024-03-11")), (Some(true), Some(true)));
+    assert_eq!(due.effective(), due.internal());
+    assert!(!due.later_without_effect());
+    // A fixed day of the year.
+    let report = year(&Jurisdiction::national(), 2025, &[Role::Department]);
+    let report = report.iter().find(|date| date.span.through() == day("2025-01-31")).expect("a report");
+    assert!(!report.late(day("2025-01-31")) && report.late(day("2025-02-05")));
+}

@@ -243,7 +243,25 @@ fn what_is_not_known_is_left_unjudged() {
         found(&yunnan, script, "2024-10-31").unjudged.iter().map(|one| (one.code, one.want)).collect()
     };
     let unsaid = [("2024-10-02", collected("2024-10-02T09:00:00"))];
-    assert_eq!(unjudged(&unsaid), [(BreachCode::OpinionReportMissing, Want::MajorOpinion)]);
+    let major = Want::MajorOpinion;
+    assert_eq!(
+        unjudged(&unsaid),
+        [(BreachCode::OpinionReportMissing, major), (BreachCode::SpokespersonNotTold, major)]
+    );
+    // Handled without approval: a breach only if it is major and sensitive.
+    let handled = [
+        ("2024-10-02", collected("2024-10-02T09:00:00")),
+        ("2024-10-02", Event::Judged { major: Some(true), sensitive: None }),
+        ("2024-10-02", reported("09:30:00")),
+        ("2024-10-02", Event::SpokespersonTold {}),
+        ("2024-10-03", Event::Handled { results_known: false }),
+    ];
+    assert_eq!(unjudged(&handled), [(BreachCode::OpinionHandledUnapproved, major)]);
+    // Whether the text binds at all: its date is not known.
+    let undated = Jurisdiction::of_place("yunnan_bureau").expect("a place");
+    let audit = found(&undated, &clean(), "2024-10-31");
+    assert!(audit.breaches.is_empty() && audit.unjudged.iter().all(|one| one.want == Want::DateOfLocalText));
+    assert!(!audit.unjudged.is_empty());
     let untimed = [
         ("2024-10-02", collected("2024-10-02T09:00:00")),
         ("2024-10-02", judged(true, false)),
@@ -251,6 +269,50 @@ fn what_is_not_known_is_left_unjudged() {
         ("2024-10-02", Event::Reported { at: None }),
     ];
     assert_eq!(unjudged(&untimed), [(BreachCode::OpinionReportLate, Want::TimeOfReport)]);
+}
+
+/// Several reports: one in time is enough; and none comes before the event.
+#[test]
+fn one_report_in_time_is_enough() {
+    let yunnan = place("yunnan_bureau");
+    let at = |reports: &[Event]| {
+        let mut script = vec![("2024-10-02", collected("2024-10-02T09:00:00")), ("2024-10-02", judged(true, false))];
+        script.extend(reports.iter().map(|report| ("2024-10-02", report.clone())));
+        let judgement = matter(&yunnan, &script).state().judgement(&yunnan, moment("2024-10-08T12:00:00"));
+        judgement.expect("a regime").report.map(|report| report.time)
+    };
+    assert_eq!(at(&[Event::Reported { at: None }, reported("09:50:00")]), Some(ReportTime::InTime));
+    assert_eq!(at(&[reported("10:50:00"), Event::Reported { at: None }]), Some(ReportTime::Open));
+    assert_eq!(at(&[reported("10:50:00"), reported("11:50:00")]), Some(ReportTime::Late));
+    let mut file = matter(&yunnan, &[("2024-10-02", collected("2024-10-02T09:00:00"))]);
+    let refused = file.record(day("2024-10-02"), reported("08:59:59")).expect_err("before the event");
+    assert_eq!(refused.to_string(), "`Report` at 2024-10-02 08:59:59: expected a time not before the event");
+}
+
+/// What comes next: judge, report by the day of the hour, tell the spokesperson, answer.
+#[test]
+fn what_comes_next_in_the_response() {
+    let yunnan = place("yunnan_bureau");
+    let next = |script: &[(&str, Event)]| -> Vec<String> {
+        let mut case = Case::new(Header::of(&yunnan));
+        for (on, event) in script {
+            case.record(day(on), event.clone()).expect("an event in order");
+        }
+        let steps = case.next(&yunnan, Calendar::national(), day("2024-10-02")).expect("steps");
+        steps.into_iter().map(|step| step.act.en().to_owned()).collect()
+    };
+    let seen = ("2024-10-02", collected("2024-10-02T09:00:00"));
+    assert_eq!(next(std::slice::from_ref(&seen)), ["judge", "report", "tell the spokesperson", "respond"]);
+    let minor = ("2024-10-02", judged(false, false));
+    assert_eq!(next(&[seen.clone(), minor]), ["respond"]);
+    let major = ("2024-10-02", judged(true, false));
+    assert_eq!(
+        next(&[seen.clone(), major.clone(), ("2024-10-02", reported("09:30:00"))]),
+        ["tell the spokesperson", "respond"]
+    );
+    let told = ("2024-10-02", Event::SpokespersonTold {});
+    let all = [seen, major, ("2024-10-02", reported("09:30:00")), told, ("2024-10-02", answered(PLANNING, true))];
+    assert_eq!(next(&all), [] as [&str; 0]);
 }
 
 #[test]

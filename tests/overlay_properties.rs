@@ -200,7 +200,8 @@ fn remove(rules: &mut Value, at: &str) {
     match rules {
         Value::Object(fields) => {
             for (field, value) in fields.iter_mut() {
-                if field == "definition" && value.to_string().contains(at) {
+                let single = field == "extension_consent" || field == "major_report_hours";
+                if (field == "definition" && value.to_string().contains(at)) || (single && stands_on(value, at)) {
                     *value = Value::Null;
                 } else if field != "findings" && field != "when" {
                     remove(value, at);

@@ -182,7 +182,7 @@ pub enum LocalRulesError {
     },
     /// A day, a window or a number that never comes.
     #[error(
-        "duty `{duty}` has a `timing` that never comes: expected a day of every year, a window of days 1 to 30, or a number of at least 1"
+        "duty `{duty}` has a `timing` that never comes: expected a day that every year has (so not 29 February), a window within days 1 to 30, or a number of at least 1"
     )]
     NoSuchTime {
         /// The code.
