@@ -186,7 +186,7 @@ fn the_register_has_unique_codes_and_titles_and_its_systems_stand_inside_a_docum
     let systems =
         |document: &str| all.iter().filter(|one| one.within().is_some_and(|code| code.as_str() == document)).count();
     assert_eq!(systems("taierzhuang"), 6, "a notice, four systems and a form");
-    assert_eq!(systems("yunnan_bureau"), 11);
+    assert_eq!(systems("yunnan_bureau"), 12, "a lead line and eleven systems");
 }
 
 #[test]
@@ -199,6 +199,11 @@ fn standing_follows_the_texts_own_words() {
         ("national.2007", "2008-04-30", Standing::NotYetInForce { from: day("2008-05-01") }),
         ("national.2007", "2019-05-14", Standing::InForce { upper_bound: false }),
         ("national.2007", "2019-05-15", Standing::Repealed { last: day("2019-05-14") }),
+        // The Secrets Law was there before its revision of 2010; the revision was replaced on 1 May 2024.
+        ("secrets_law", "2010-09-30", Standing::DateUnknown { no_later_than: Some(day("2010-10-01")) }),
+        ("secrets_law", "2010-10-01", Standing::InForce { upper_bound: true }),
+        ("secrets_law.2010", "2024-04-30", Standing::InForce { upper_bound: false }),
+        ("secrets_law.2010", "2024-05-01", Standing::Repealed { last: day("2024-04-30") }),
         ("yantian", "2023-01-10", Standing::Draft),
         ("yanliang", "2023-01-10", Standing::DateUnknown { no_later_than: None }),
         ("yunnan_bureau", "2023-01-10", Standing::DateUnknown { no_later_than: None }),
