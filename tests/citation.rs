@@ -199,6 +199,11 @@ fn standing_follows_the_texts_own_words() {
         ("national.2007", "2008-04-30", Standing::NotYetInForce { from: day("2008-05-01") }),
         ("national.2007", "2019-05-14", Standing::InForce { upper_bound: false }),
         ("national.2007", "2019-05-15", Standing::Repealed { last: day("2019-05-14") }),
+        // The Secrets Law was there before its revision of 2010; the revision was replaced on 1 May 2024.
+        ("secrets_law", "2010-09-30", Standing::DateUnknown { no_later_than: Some(day("2010-10-01")) }),
+        ("secrets_law", "2010-10-01", Standing::InForce { upper_bound: true }),
+        ("secrets_law.2010", "2024-04-30", Standing::InForce { upper_bound: false }),
+        ("secrets_law.2010", "2024-05-01", Standing::Repealed { last: day("2024-04-30") }),
         ("yantian", "2023-01-10", Standing::Draft),
         ("yanliang", "2023-01-10", Standing::DateUnknown { no_later_than: None }),
         ("yunnan_bureau", "2023-01-10", Standing::DateUnknown { no_later_than: None }),

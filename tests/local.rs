@@ -1031,16 +1031,19 @@ fn clauses_of_yunnan() {
                 vec![consent, grave],
             ),
         ],
-        &[(
-            "yunnan_bureau.catalogue/6/-/-",
-            &[
-                "national.2019/14/-/-",
-                "national.2019/15/-/-",
-                "national.2019/16/-/-",
-                "national.2019/17/-/-",
-                "national.2019/32/-/-",
-            ],
-        )],
+        &[
+            ("yunnan_bureau.catalogue/4/-/-", &["national.2019/14/-/-", "national.2019/15/-/-"]),
+            (
+                "yunnan_bureau.catalogue/6/-/-",
+                &[
+                    "national.2019/14/-/-",
+                    "national.2019/15/-/-",
+                    "national.2019/16/-/-",
+                    "national.2019/17/-/-",
+                    "national.2019/32/-/-",
+                ],
+            ),
+        ],
     );
 }
 

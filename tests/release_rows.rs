@@ -432,6 +432,7 @@ fn the_review_of_yunnan_bureau() {
         "route: secrecy | business | to superior_agency with_power, secrecy_administration with_power | passed up yunnan_bureau.secrecy_review/9/-/- | yunnan_bureau.secrecy_review/9/-/-",
         "route: secrecy | not business | to secrecy_administration with_power | passed up yunnan_bureau.secrecy_review/9/-/- | yunnan_bureau.secrecy_review/9/-/-",
         "duty: review_before_release | yunnan_bureau.secrecy_review/3/-/-",
+        "duty: review_before_release | yunnan_bureau.publication/2/-/-",
         "duty: review_before_release | yunnan_bureau.publication/4/-/-",
         "duty: establish_mechanism | yunnan_bureau.secrecy_review/5/-/-",
         "duty: name_basis | yunnan_bureau.secrecy_review/4/-/-",
@@ -579,7 +580,12 @@ fn the_liabilities() {
         "other_breach | crime | taierzhuang.supervision/5/-/-",
     ]);
     let of = rules("yunnan_bureau");
-    rows(of.liabilities().iter().map(liability), &[]);
+    rows(of.liabilities().iter().map(liability), &[
+        "not_performed | none | persons_responsible | yunnan_bureau.inspection/4/-/-",
+        "reviewed_laxly | none | yunnan_bureau.publication/7/-/-",
+        "false_content | none | yunnan_bureau.publication/7/-/-",
+        "released_unreviewed | leak | yunnan_bureau.publication/7/-/-",
+    ]);
 }
 
 #[test]

@@ -653,7 +653,7 @@ fn catalogue_6() {
     assert_eq!(now, BTreeSet::from(expected));
     assert!(leads("catalogue/6/-/-", ON).iter().all(|(_, stale)| *stale));
     let n07 = Provision::of("national.2007");
-    let to = |of: Provision| gongkai::law::national::migration::counterparts(of).iter().map(|to| to.article_number());
+    let to = |of: Provision| gongkai::law::national::migration::counterparts(of).iter().map(Provision::article_number);
     assert!(to(n07.article(14)).eq([14, 15, 17].map(Some)));
     assert!(to(n07.article(14).paragraph(4)).eq([14, 15].map(Some)));
     assert!(to(n07.article(14).paragraph(3)).eq([Some(17)]));
@@ -1292,7 +1292,7 @@ fn interpretation_4() {
     for lacking in [r#", "time""#, r#" "channel","#] {
         breaks(YUNNAN_INTERPRETED, (lacking, ""), "plan_incomplete", "interpretation/4/-/-");
     }
-    let modality = index::at(at("interpretation/4/-/-").parse().expect("an address")).map(|entry| entry.modality());
+    let modality = index::at(at("interpretation/4/-/-").parse().expect("an address")).map(index::Entry::modality);
     assert_eq!(modality, Some(Modality::Generally));
     owes("yunnan_plan_submitted", "interpretation/4/-/-", Role::Unit, &[]);
 }
@@ -1650,7 +1650,9 @@ fn proactive_5() {
     assert_eq!((period.length(), period.by().stable()), (20, at("proactive/5/-/-")));
     owes("yunnan_publication", "proactive/5/-/-", Role::Agency, &[]);
     let except = "法律、法规对期限另有规定的，从其规定";
-    look("yunnan_publication", |_, owed| assert_eq!(owed.duty().exception().map(|text| text.zh()), Some(except)));
+    look("yunnan_publication", |_, owed| {
+        assert_eq!(owed.duty().exception().map(gongkai::citation::Text::zh), Some(except))
+    });
 }
 
 /// What a section makes the office releases; an affiliated unit is not a section.

@@ -121,7 +121,7 @@ pub(in crate::law) static ENTRIES: [Entry; 111] = [
         Modality::Shall,
         [
             "发现影响或者可能影响社会稳定、扰乱社会和经济管理秩序的虚假、不完整信息的，发布准确信息澄清",
-            "false or incomplete information that affects or may affect stability, or disturbs order, is clarified",
+            "false or incomplete information that disturbs, or may disturb, stability and order is clarified",
         ],
     ),
     Entry::of(
