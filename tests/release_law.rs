@@ -129,6 +129,7 @@ const NO_HEAD: &str = "no yes from the head of the department";
 const NO_DISTRICT_LEADER: &str = "no yes from a district leader";
 const NO_JUSTICE: &str = "no yes from the District Justice Bureau";
 const NO_DISTRICT: &str = "no yes from the district government";
+const NO_REPORT_REVIEWER: &str = "no yes from the disclosure office or the government office";
 const NO_REVIEW_BODY: &str = "no yes from the review body or the bureau's office";
 const NO_LEADER: &str = "no yes from the leader in charge";
 const NO_BASIS: &str = "does not state statutory basis";
@@ -229,6 +230,15 @@ static ROWS: &[Row] = &[
         &["is_major"],
         ["", NO_DISTRICT_LEADER, "yes district_leader"],
         &[("yes department_head", NO_DISTRICT_LEADER)],
+    ),
+    row(
+        YANTIAN,
+        "yantian_budget_review",
+        &["yantian/12/-/-/b"],
+        Formality,
+        &["budget_publication"],
+        ["", "no yes from the finance department", "yes finance_department"],
+        &[("yes department_head", "no yes from the finance department")],
     ),
     // 《西安市阎良区政务公开工作制度》第八、九、十九、二十六、三十一、三十三、三十四条.
     row(
@@ -358,10 +368,11 @@ static ROWS: &[Row] = &[
         &["yanliang/31/-/-/b"],
         Bars,
         &["annual_report"],
-        ["", "no yes from the disclosure office", "yes disclosure_office"],
+        ["", NO_REPORT_REVIEWER, "yes disclosure_office"],
         &[
-            ("yes department_head", "no yes from the disclosure office"),
-            ("reviewed before_proactive", "no yes from the disclosure office"),
+            ("yes department_head", NO_REPORT_REVIEWER),
+            ("reviewed before_proactive", NO_REPORT_REVIEWER),
+            ("yes government_office", "closed 2022-03-01"),
         ],
     ),
     row(
@@ -680,6 +691,8 @@ const NOT_STANDING: &[(&str, &str, &str, &[&str], &str)] = &[
     (YANTIAN, "yantian_head", "on_request", &[], ""),
     (YANTIAN, "yantian_leader", "proactive", &[], ""),
     (YANTIAN, "yantian_leader", "on_request", &["is_urgent"], ""),
+    (YANTIAN, "yantian_budget_review", "proactive", &[], ""),
+    (YANTIAN, "yantian_budget_review", "on_request", &["budget_publication"], ""),
     (YANLIANG, "yanliang_label", "proactive", &[], ""),
     (YANLIANG, "yanliang_formation", "proactive", &[], ""),
     (YANLIANG, "yanliang_before_proactive", "on_request", &[], ""),

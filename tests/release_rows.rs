@@ -111,10 +111,10 @@ fn channel(row: &ChannelRule, findings: Option<&LocalRules>) -> String {
 }
 
 /// Every channel but the internal and the unofficial one.
-static EVERY: [gongkai::norm::Channel; 13] = {
+static EVERY: [gongkai::norm::Channel; 14] = {
     use gongkai::norm::Channel::{
         Gazette, NewMedia, NoticeBoard, OfficialSite, OtherPublic, Portal, Press, PressConference, Radio, ReadingPoint,
-        Television, WeChat, Weibo,
+        Television, TradingPlatform, WeChat, Weibo,
     };
     [
         Portal,
@@ -130,6 +130,7 @@ static EVERY: [gongkai::norm::Channel; 13] = {
         ReadingPoint,
         NoticeBoard,
         OtherPublic,
+        TradingPlatform,
     ]
 };
 

@@ -166,4 +166,5 @@ pub(in crate::law) const EVERY_PUBLIC_CHANNEL: &[Channel] = &[
     Channel::ReadingPoint,
     Channel::NoticeBoard,
     Channel::OtherPublic,
+    Channel::TradingPlatform,
 ];
