@@ -649,7 +649,11 @@ fn the_periods() {
     let of = rules("yantian");
     rows(of.periods().iter().map(|row| format!("{} | {}", wire(&row.purpose()), cited(&row.period()))), &[]);
     let of = rules("yanliang");
-    rows(of.periods().iter().map(|row| format!("{} | {}", wire(&row.purpose()), cited(&row.period()))), &[]);
+    rows(of.periods().iter().map(|row| format!("{} | {}", wire(&row.purpose()), cited(&row.period()))), &[
+        "power_list_update | length 10; unit working_days | yanliang/19/-/-/c",
+        "double_publicity | length 7; unit working_days | yanliang/21/-/-",
+        "portal_publication | length 5; unit working_days | yanliang/36/-/-/c",
+    ]);
     let of = rules("lieshan");
     rows(of.periods().iter().map(|row| format!("{} | {}", wire(&row.purpose()), cited(&row.period()))), &[
         "joint_consultation | length 3; unit working_days | lieshan/8/-/-/a",
@@ -665,6 +669,7 @@ fn the_periods() {
     ]);
     let of = rules("yunnan_bureau");
     rows(of.periods().iter().map(|row| format!("{} | {}", wire(&row.purpose()), cited(&row.period()))), &[
+        "publication | length 20; unit working_days | yunnan_bureau.proactive/5/-/-",
         "reply | length 15; unit working_days | yunnan_bureau.staff_duties/5/-/4",
         "reply_extension | length 15; unit working_days | yunnan_bureau.staff_duties/5/-/4",
         "coordination_answer | length 10; unit working_days | yunnan_bureau.coordination/3/-/-",
