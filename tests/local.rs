@@ -1074,7 +1074,6 @@ fn findings_and_definitions_stand_where_they_are_cited() {
                 "2 is_major yantian/23/-/-/b",
                 "3 is_urgent yantian/23/-/-/b",
                 "4 to_be_interpreted yantian/21/-/-/a",
-                "5 budget_publication yantian/12/-/-/b",
                 "6 major_ecological_effect yantian/15/-/-",
                 "7 closely_tied_project yantian/15/-/-"
             ]

@@ -148,8 +148,13 @@ fn rules() -> Value {
     })
 }
 
+/// An exemption of the host's text with a code of its own.
+fn coded(number: usize) -> Value {
+    json!({"own": {"ground": with(ground(), "code", json!(format!("seal_{number}"))), "relation": "adds"}})
+}
+
 /// A duty of the host's text, with more said of it.
-fn duty(code: &str, more: Value) -> Value {
+fn duty(code: &str, more: &Value) -> Value {
     let plain = json!({
         "code": code, "by": "guizhou.measures/7/-/-", "name": {"zh": "指南"}, "bearer": "agency", "act": "compile",
         "subject": "guide",
@@ -158,7 +163,7 @@ fn duty(code: &str, more: Value) -> Value {
 }
 
 /// A name of a body in the host's text, with more said of it.
-fn name(role: &str, more: Value) -> Value {
+fn name(role: &str, more: &Value) -> Value {
     let plain = json!({
         "by": "guizhou.measures/7/-/-", "printed": "区办", "read_as": {"zh": "区政府办公室"}, "fault": "alias", "role": role,
     });
@@ -205,7 +210,10 @@ fn wrong_rules_are_refused() {
         with(rules(), "exemptions", json!([own("seal")])),
         "exemption `seal` names anchor `seal`: expected the code of a national ground",
     );
-    let coded = |number: usize| json!({"own": {"ground": with(ground(), "code", json!(format!("seal_{number}"))), "relation": "adds"}});
+}
+
+#[test]
+fn lists_have_their_bounds() {
     let many = |length| Value::Array((0..length).map(coded).collect());
     assert!(serde_json::from_value::<LocalRules>(with(rules(), "exemptions", many(32))).is_ok());
     refused::<LocalRules>(with(rules(), "exemptions", many(33)), "`exemptions` has 33 entries: expected at most 32");
@@ -228,6 +236,10 @@ fn wrong_rules_are_refused() {
         assert!(serde_json::from_value::<LocalRules>(rows(64)).is_ok(), "{field}");
         refused::<LocalRules>(rows(65), &format!("`{field}` has 65 entries: expected at most 64"));
     }
+}
+
+#[test]
+fn rules_of_other_texts_are_refused() {
     refused::<LocalRules>(
         with(rules(), "coordination", json!([{"value": "remedy_promptly", "by": "national.2019/11/1/-"}])),
         "`coordination` cites national.2019/11/1/-: expected a provision of the local text itself",
@@ -243,54 +255,76 @@ fn wrong_rules_are_refused() {
             json!([{"by": "guizhou.measures/1/-/-", "to": "national.2019/57/-/-", "binding": "moving"}]),
             "`references` cites national.2019/57/-/-: expected a text of the place, whose code is the place's or begins with it and a dot, or an article of a text that is known",
         ),
+    ] {
+        refused::<LocalRules>(with(rules(), field, value), why);
+    }
+}
+
+#[test]
+fn wrong_duties_are_refused() {
+    for (field, value, why) in [
         (
             "duties",
-            json!([duty("guide", json!({})), duty("guide", json!({}))]),
+            json!([duty("guide", &json!({})), duty("guide", &json!({}))]),
             "two duties have the code `guide`: expected each once",
         ),
         (
             "duties",
-            json!([duty("guide", json!({"bearer": "public"}))]),
+            json!([duty("guide", &json!({"bearer": "public"}))]),
             "duty `guide` has the bearer `public`: expected a body that the text can bind",
         ),
         (
             "duties",
-            json!([duty("guide", json!({"timing": {"each_year_by": {"month": 2, "day": 29}}}))]),
+            json!([duty("guide", &json!({"timing": {"each_year_by": {"month": 2, "day": 29}}}))]),
             "duty `guide` has a `timing` that never comes: expected a day that every year has (so not 29 February), a window within days 1 to 30, or a number of at least 1",
         ),
         (
             "duties",
-            json!([duty("guide", json!({"timing": {"each_quarter_begun": {"from": 20, "through": 11}}}))]),
-            "duty `guide` has a `timing` that never comes: expected a day that every year has (so not 29 February), a window within days 1 to 30, or a number of at least 1",
-        ),
-        (
-            "duties",
-            json!([duty("guide", json!({"timing": {"times_a_year": 0}}))]),
+            json!([duty("guide", &json!({"timing": {"each_quarter_begun": {"from": 20, "through": 11}}}))]),
             "duty `guide` has a `timing` that never comes: expected a day that every year has (so not 29 February), a window within days 1 to 30, or a number of at least 1",
         ),
         (
             "duties",
             json!([duty(
                 "guide",
-                json!({"elements": [{"code": "fax", "name": {"zh": "传真"}}, {"code": "fax", "name": {"zh": "传真"}}]})
+                &json!({"timing": {"times_a_year": 0}, "elements": [{"code": "visit", "name": {"zh": "检查"}}]})
+            )]),
+            "duty `guide` has a `timing` that never comes: expected a day that every year has (so not 29 February), a window within days 1 to 30, or a number of at least 1",
+        ),
+        (
+            "duties",
+            json!([duty(
+                "guide",
+                &json!({"elements": [{"code": "fax", "name": {"zh": "传真"}}, {"code": "fax", "name": {"zh": "传真"}}]})
             )]),
             "`guide` has `fax` twice: expected each code once",
         ),
         (
             "duties",
-            json!([duty("guide", json!({"timing": {"times_a_year": 2}}))]),
+            json!([duty("guide", &json!({"timing": {"times_a_year": 2}}))]),
             "`duties` guizhou.measures/7/-/-: a list is empty, expected at least one entry",
         ),
         (
             "duties",
-            json!([duty("guide", json!({"channel": {"one_of": []}}))]),
+            json!([duty("guide", &json!({"channel": {"one_of": []}}))]),
             "`duties` guizhou.measures/7/-/-: a list is empty, expected at least one entry",
         ),
         (
             "duties",
-            json!([duty("guide", json!({"timing": {"each_year_by": {"month": 1, "day": 31, "year": 2024}}}))]),
+            json!([duty("guide", &json!({"timing": {"each_year_by": {"month": 1, "day": 31, "year": 2024}}}))]),
             "unknown field `year`, expected `month` or `day`",
         ),
+    ] {
+        refused::<LocalRules>(with(rules(), field, value), why);
+    }
+    // A day that every year has is a day.
+    let yearly = json!([duty("report", &json!({"timing": {"each_year_by": {"month": 1, "day": 31}}}))]);
+    assert!(serde_json::from_value::<LocalRules>(with(rules(), "duties", yearly)).is_ok());
+}
+
+#[test]
+fn wrong_names_and_roles_are_refused() {
+    for (field, value, why) in [
         ("force", json!({"force": "undated", "from": "2022-01-01"}), "unknown field `from`, there are no fields"),
         (
             "place",
@@ -304,7 +338,7 @@ fn wrong_rules_are_refused() {
         ),
         (
             "duties",
-            json!([duty("guide", json!({"under": "national.2007/39/-/-"}))]),
+            json!([duty("guide", &json!({"under": "national.2007/39/-/-"}))]),
             "`duties` cites national.2007/39/-/-: expected a text of the place, whose code is the place's or begins with it and a dot, or an article of a text that is known",
         ),
         (
@@ -317,23 +351,25 @@ fn wrong_rules_are_refused() {
         ),
         (
             "wordings",
-            json!([name("office", json!({"through_year": 2018})), name("data_bureau", json!({"from_year": 2018}))]),
+            json!([name("office", &json!({"through_year": 2018})), name("data_bureau", &json!({"from_year": 2018}))]),
             "`wordings` reads `区办` in two ways in the same year: expected years that do not overlap",
         ),
         (
             "wordings",
-            json!([name("office", json!({"from_year": 2019, "through_year": 2018}))]),
+            json!([name("office", &json!({"from_year": 2019, "through_year": 2018}))]),
             "`wordings` ends `区办` before it begins: expected `from_year` not after `through_year`",
         ),
     ] {
         refused::<LocalRules>(with(rules(), field, value), why);
     }
-    // Names that follow one another are one name in each year; a day that every year has is a day.
+    // Names that follow one another are one name in each year.
     let follow =
-        json!([name("office", json!({"through_year": 2017})), name("data_bureau", json!({"from_year": 2018}))]);
+        json!([name("office", &json!({"through_year": 2017})), name("data_bureau", &json!({"from_year": 2018}))]);
     assert!(serde_json::from_value::<LocalRules>(with(rules(), "wordings", follow)).is_ok());
-    let yearly = json!([duty("report", json!({"timing": {"each_year_by": {"month": 1, "day": 31}}}))]);
-    assert!(serde_json::from_value::<LocalRules>(with(rules(), "duties", yearly)).is_ok());
+}
+
+#[test]
+fn wrong_consultations_places_and_periods_are_refused() {
     let silence = json!({"value": "consents_to_disclose", "by": "guizhou.measures/6/-/-"});
     let heard = json!({"by": "guizhou.measures/6/-/-", "of": "third_party", "silence": silence});
     refused::<LocalRules>(

@@ -210,7 +210,9 @@ fn remove(rules: &mut Value, at: &str) {
         }
         Value::Array(rows) => {
             rows.retain(|row| !stands_on(row, at));
-            rows.iter_mut().for_each(|row| remove(row, at));
+            for row in rows {
+                remove(row, at);
+            }
         }
         _ => {}
     }

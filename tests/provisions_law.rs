@@ -107,13 +107,12 @@ fn every_entry_that_states_a_rule_is_exercised() {
     }
 }
 
-/// Runs the cases of a text. Where one fails, the last address printed is its own.
+/// Runs the cases of a text, and names every provision whose case fails.
 fn run(cases: &[Case]) {
     assert!(!cases.is_empty(), "no cases");
-    for (address, case) in cases {
-        println!("{address}");
-        case();
-    }
+    let failed: Vec<&str> =
+        cases.iter().filter(|(_, case)| std::panic::catch_unwind(case).is_err()).map(|(address, _)| *address).collect();
+    assert_eq!(failed, [] as [&str; 0]);
 }
 
 #[test]

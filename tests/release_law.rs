@@ -231,15 +231,6 @@ static ROWS: &[Row] = &[
         ["", NO_DISTRICT_LEADER, "yes district_leader"],
         &[("yes department_head", NO_DISTRICT_LEADER)],
     ),
-    row(
-        YANTIAN,
-        "yantian_budget_review",
-        &["yantian/12/-/-/b"],
-        Formality,
-        &["budget_publication"],
-        ["", "no yes from the finance department", "yes finance_department"],
-        &[("yes department_head", "no yes from the finance department")],
-    ),
     // 《西安市阎良区政务公开工作制度》第八、九、十九、二十六、三十一、三十三、三十四条.
     row(
         YANLIANG,
@@ -691,8 +682,6 @@ const NOT_STANDING: &[(&str, &str, &str, &[&str], &str)] = &[
     (YANTIAN, "yantian_head", "on_request", &[], ""),
     (YANTIAN, "yantian_leader", "proactive", &[], ""),
     (YANTIAN, "yantian_leader", "on_request", &["is_urgent"], ""),
-    (YANTIAN, "yantian_budget_review", "proactive", &[], ""),
-    (YANTIAN, "yantian_budget_review", "on_request", &["budget_publication"], ""),
     (YANLIANG, "yanliang_label", "proactive", &[], ""),
     (YANLIANG, "yanliang_formation", "proactive", &[], ""),
     (YANLIANG, "yanliang_before_proactive", "on_request", &[], ""),

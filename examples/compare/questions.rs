@@ -3,8 +3,8 @@
 use gongkai::citation::{Cited, Language, Text};
 use gongkai::duty;
 use gongkai::norm::{
-    Act, Allocation, BodyKind, Closing, Consulted, Demand, Exemption, Holder, LocalRules, Mode, Purpose, Relation,
-    ReviewStep, Role, Silence, Subject, Timing,
+    Act, Allocation, BodyKind, Closing, ConsultationRule, Consulted, Demand, Exemption, Holder, InterpretationRule,
+    LocalRules, Mode, Purpose, Relation, ReviewStep, Role, Silence, Subject, Timing,
 };
 use gongkai::regime::{Local, Regime};
 
@@ -141,7 +141,7 @@ fn silence(regime: &Regime<'_>, language: Language, consulted: Consulted, mode: 
         local(regime).map(LocalRules::consultations)
     };
     let rule = rules.unwrap_or_default().iter().find(|rule| rule.speaks_of(consulted, mode));
-    let (zh, en) = match (rule, rule.and_then(|rule| rule.effect_of_silence())) {
+    let (zh, en) = match (rule, rule.and_then(ConsultationRule::effect_of_silence)) {
         (None, _) => return NONE.to_owned(),
         (Some(_), None) => ("无效力", "means nothing"),
         (_, Some(effect)) => match *effect {
@@ -285,7 +285,7 @@ fn rhythm(regime: &Regime<'_>, language: Language, subjects: &[Subject]) -> Stri
 fn interpretation(regime: &Regime<'_>, language: Language) -> String {
     let rows = local(regime).map_or(&[] as &[_], LocalRules::interpretation).iter();
     let mut parts: Vec<String> =
-        rows.flat_map(|row| row.sync()).map(|point| point.name().in_language(language).to_owned()).collect();
+        rows.flat_map(InterpretationRule::sync).map(|point| point.name().in_language(language).to_owned()).collect();
     parts.extend(regime.period(Purpose::InterpretationMaterial).internal.map(|period| period.in_language(language)));
     or_none(parts)
 }

@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use gongkai::citation::{Code, Language, Provision, instrument};
+use gongkai::citation::{Code, Instrument, Language, Provision, instrument};
 use gongkai::law::index::{self, Entry};
 use gongkai::norm::Rule;
 
@@ -78,7 +78,7 @@ fn read(mut given: impl Iterator<Item = String>) -> Result<Arguments, String> {
 /// The code of a document: what stands before the system.
 fn document(entry: &Entry) -> String {
     let source = entry.at().source();
-    match instrument(source).and_then(|text| text.within()) {
+    match instrument(source).and_then(Instrument::within) {
         Some(document) => document.to_string(),
         None => source.to_string(),
     }

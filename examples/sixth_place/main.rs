@@ -112,7 +112,7 @@ fn show(place: &Jurisdiction, language: Language) -> Result<String, String> {
 
     let _ = writeln!(text, "\n{}", say("与《条例》等的冲突", "conflicts"));
     for conflict in regime.conflicts() {
-        let against: Vec<String> = conflict.against.iter().map(|by| by.stable()).collect();
+        let against: Vec<String> = conflict.against.iter().map(gongkai::citation::Provision::stable).collect();
         let stands = conflict.prevails.name();
         let difference = conflict.difference.in_language(language);
         let (local, stands) = (conflict.local.stable(), stands.in_language(language));

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Case, Track};
 use crate::calendar::Calendar;
-use crate::citation::{Provision, Text};
+use crate::citation::{Cited, Provision, Text};
 use crate::deadline::Due;
 use crate::fact::Facts;
 use crate::norm::{Consulted, ResponseStep, Role};
@@ -191,7 +191,7 @@ impl Case {
         );
         if !matches!(state.stage(), public_opinion_response::Stage::Responded(_)) {
             let respond = regime.local().in_force().and_then(|rules| {
-                rules.response().steps().iter().find(|row| ***row == ResponseStep::Respond).map(|row| row.by())
+                rules.response().steps().iter().find(|row| ***row == ResponseStep::Respond).map(Cited::by)
             });
             steps.push(step(Verb::Respond, respond));
         }

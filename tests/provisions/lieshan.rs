@@ -9,7 +9,7 @@ use gongkai::calendar::Calendar;
 use gongkai::citation::{Code, Provision, Rank, Text};
 use gongkai::deadline::{Due, Roll};
 use gongkai::decision::{Flags, Outcome, Part, Verdict, decide};
-use gongkai::duty::{self, Check, Circumstances, Done, Layer, Shortfall};
+use gongkai::duty::{self, Check, Circumstances, Done, Layer, Missing, Shortfall};
 use gongkai::fact::{Fact, Facts, Finding, Truth};
 use gongkai::norm::{
     Answerable, Application, Attribute, BodyKind, Channel, Consulted, Decider, Dispute, Effect, Fault, Holder, Matter,
@@ -97,7 +97,10 @@ fn codes(text: &[&str]) -> Vec<Code> {
 fn header() {
     on("2021-07-20", |regime| {
         assert!(matches!(regime.local(), Local::Undetermined { .. }));
-        assert!(duty::owed(regime).all(|owed| owed.layer() == Layer::National));
+        assert!(duty::owed(regime).all(|owed| owed.layer() != Layer::Local));
+        let catalogue = duty::find(regime, "lieshan_catalogue").expect("a duty");
+        let missed = catalogue.check(regime, &Done::nothing()).expect("what the duty knows");
+        assert_eq!(missed, Check::Open(vec![Missing::DateOfLocalText]));
         assert_eq!(
             regime.period(Purpose::Publication).effective().map(|one| one.by().source()),
             Some(code("national.2019"))

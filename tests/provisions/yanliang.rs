@@ -12,7 +12,7 @@ use gongkai::audit::interpretation;
 use gongkai::calendar::Calendar;
 use gongkai::citation::{Cited, Code, Provision};
 use gongkai::decision::{self, Flags, Outcome, Part, Verdict, decide};
-use gongkai::duty::{self, Check, Dated, Done, DutyError, Lack, Owed, Shortfall, Staffing};
+use gongkai::duty::{self, Check, Dated, Done, DutyError, Lack, Layer, Owed, Shortfall, Staffing};
 use gongkai::fact::{Fact, Facts, Finding};
 use gongkai::norm::{
     Application, Asked, BodyKind, Channel, Choice, Decider, Demand, Dispute, Duty, Effect, Fault, Frequency, Gate,
@@ -1233,7 +1233,9 @@ fn article_41() {
     let undated = Jurisdiction::of_place("yanliang").expect("a built-in place");
     let regime = regime_of(&undated);
     assert!(matches!(regime.local(), Local::Undetermined { .. }));
-    assert_eq!(duty::find(&regime, "yanliang_guide"), None);
+    let guide = duty::find(&regime, "yanliang_guide").expect("a duty");
+    let missed = guide.check(&regime, &Done::nothing()).expect("what the duty knows");
+    assert_eq!((guide.layer(), missed), (Layer::Undated, Check::Open(vec![duty::Missing::DateOfLocalText])));
     let facts = settled(&undated, &[]);
     let part = Part::new(Mode::Proactive, facts);
     assert!(decide(&regime, &part).flags().contains(Flags::LOCAL_UNDETERMINED));

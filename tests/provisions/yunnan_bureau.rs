@@ -15,7 +15,9 @@ use gongkai::calendar::Calendar;
 use gongkai::citation::{Code, Provision};
 use gongkai::deadline::Due;
 use gongkai::decision::{self, Flags, LocalAnswer, Outcome, Part, Verdict, decide};
-use gongkai::duty::{self, Check, Circumstances, Dated, Done, DutyError, Lack, Layer, Owed, Shortfall, Staffing};
+use gongkai::duty::{
+    self, Check, Circumstances, Dated, Done, DutyError, Lack, Layer, Missing, Owed, Shortfall, Staffing,
+};
 use gongkai::fact::{Doubt, Truth};
 use gongkai::law::index;
 use gongkai::norm::{
@@ -324,7 +326,7 @@ fn judged(events: Vec<Opinion>, now: &str) -> Judgement {
 /// What went wrong, each with its provision.
 fn wrong(events: Vec<Opinion>) -> Vec<(Wrong, String)> {
     let judged = judged(events, "2024-10-03T23:59:59");
-    judged.missteps.iter().map(|(_, wrong)| (wrong.value().clone(), wrong.by().stable())).collect()
+    judged.missteps.iter().map(|(_, wrong)| (*wrong.value(), wrong.by().stable())).collect()
 }
 
 #[track_caller]
@@ -459,7 +461,9 @@ fn preamble() {
     let of = Jurisdiction::of_place("yunnan_bureau").expect("a built-in place");
     let regime = regime_of(&of);
     assert!(matches!(regime.local(), Local::Undetermined { .. }));
-    assert!(duty::find(&regime, "yunnan_catalogue").is_none());
+    let catalogue = duty::find(&regime, "yunnan_catalogue").expect("a duty");
+    let missed = catalogue.check(&regime, &Done::nothing()).expect("what the duty knows");
+    assert_eq!((catalogue.layer(), missed), (Layer::Undated, Check::Open(vec![Missing::DateOfLocalText])));
     let part = Part::new(Mode::OnRequest, settled(&of, &["in_process"]));
     let decision = decide(&regime, &part);
     assert_eq!(decision.local(), LocalAnswer::Undetermined);
@@ -1651,7 +1655,7 @@ fn proactive_5() {
     owes("yunnan_publication", "proactive/5/-/-", Role::Agency, &[]);
     let except = "法律、法规对期限另有规定的，从其规定";
     look("yunnan_publication", |_, owed| {
-        assert_eq!(owed.duty().exception().map(gongkai::citation::Text::zh), Some(except))
+        assert_eq!(owed.duty().exception().map(gongkai::citation::Text::zh), Some(except));
     });
 }
 

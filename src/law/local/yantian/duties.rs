@@ -310,7 +310,7 @@ pub(super) static DUTIES: [Duty; 68] = [
         YANTIAN.article(14).paragraph(2),
         ["社会救助信息和动态调整", "information on social assistance, and what changes"],
         Role::CivilAffairsBureau,
-        (Act::Update, Subject::SocialAssistance),
+        (Act::Publish, Subject::SocialAssistance),
     )
     .elements(&ASSISTANCE_CHANGES)
     .when(Timing::Promptly(Occasion::FormedOrChanged)),

@@ -99,7 +99,7 @@ static SCOPE: [ScopeClause; 2] = [
 ];
 
 #[rustfmt::skip]
-static FINDINGS: [LocalFinding; 8] = [
+static FINDINGS: [LocalFinding; 7] = [
     LocalFinding::of(
     0,
     "proposal_reply",
@@ -117,8 +117,6 @@ static FINDINGS: [LocalFinding; 8] = [
         ["是否为紧急信息？", "Is it urgent information?"]),
     LocalFinding::of(4, "to_be_interpreted", YANTIAN.article(21).part("a"),
         ["是否为新出台的政府规章、规范性文件或者需广泛知晓的重要政策性文件？", "Is it a new rule or normative document of the government, or an important policy document that has to be widely known?"]),
-    LocalFinding::of(5, "budget_publication", YANTIAN.article(12).part("b"),
-        ["是否为预算部门公开的财政信息？", "Is it fiscal information that a budget department publishes?"]),
     LocalFinding::of(6, "major_ecological_effect", YANTIAN.article(15),
         ["是否为对生态环境有重大影响的重大投资项目？", "Is it a major investment project with a grave effect on the environment?"]),
     LocalFinding::of(7, "closely_tied_project", YANTIAN.article(15),

@@ -17,7 +17,6 @@ pub(super) const NORMATIVE_DOCUMENT: Fact = Fact::of_place(1);
 pub(super) const MAJOR: Fact = Fact::of_place(2);
 pub(super) const URGENT: Fact = Fact::of_place(3);
 pub(super) const INTERPRETED: Fact = Fact::of_place(4);
-pub(super) const BUDGET: Fact = Fact::of_place(5);
 
 /// Art. 20: a mechanism of content review. The two local rules that art. 22 names are not at hand.
 pub(super) const REVIEW: ReviewRules = ReviewRules {
@@ -35,7 +34,7 @@ pub(super) const REVIEW: ReviewRules = ReviewRules {
 
 /// Art. 22: at formation *and* before release. Art. 23: the head in principle; what is major or urgent takes a district
 /// leader, any one, and the head's approval is not enough. Nobody says that approval stops a clock.
-pub(super) static GATES: [Gate; 8] = [
+pub(super) static GATES: [Gate; 7] = [
     Gate::of(
         "yantian_label",
         &[YANTIAN.article(20).part("b")],
@@ -94,17 +93,6 @@ pub(super) static GATES: [Gate; 8] = [
         GateStage::BeforeRelease,
         Closing::Coordinated,
     ),
-    // Art. 12 has the finance department review, and says neither 方可 nor 不得: its absence is a defect and holds up no budget.
-    Gate::of(
-        "yantian_budget_review",
-        &[YANTIAN.article(12).part("b")],
-        ["区财政部门审核", "review by the finance department"],
-        GateStage::BeforeRelease,
-        Closing::Approved(Borrowed(&[Role::FinanceDepartment])),
-    )
-    .strength(GateStrength::Formality)
-    .when(&[Test::Fact(BUDGET)])
-    .only(Mode::Proactive),
 ];
 
 const MAJOR_OR_URGENT: FactSet = FactSet::of(&[MAJOR, URGENT]);
