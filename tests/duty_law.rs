@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use gongkai::calendar::Calendar;
 use gongkai::duty::{self, Check, Dated, Done, DutyError, Lack, Layer, Missing, Staffing};
-use gongkai::norm::{Choice, Reading, Role};
+use gongkai::norm::{Act, Choice, Modality, Reading, Role};
 use gongkai::regime::Jurisdiction;
 
 #[track_caller]
@@ -213,6 +213,35 @@ fn who_owes_what_and_under_which_text() {
     assert_eq!(missed, Check::Open(vec![Missing::DateOfLocalText]));
     let met = Done::only(&["index", "name", "summary", "generated_on"]);
     assert_eq!(catalogue.check(&regime, &met), Ok(Check::Met));
+}
+
+/// 除外: what is missing under any text with an exception is open until it is said whether the case is one, and then one or the other.
+/// A text without one is not asked.
+#[test]
+fn an_exception_that_is_not_settled_leaves_a_miss_open() {
+    let mut with_one = 0;
+    for of in ["yantian", "yanliang", "taierzhuang", "lieshan", "yunnan_bureau"].map(place) {
+        let regime = of.on(day("2024-03-04")).expect("a regime");
+        for owed in duty::owed(&regime).filter(|owed| owed.duty().how_strongly().binds()) {
+            let missing = if owed.duty().how_strongly() == Modality::MustNot || owed.duty().act() == Act::Refrain {
+                Done::new()
+            } else {
+                Done::nothing()
+            };
+            let check = |done: Done| owed.check(&regime, &done).expect("what every duty knows");
+            let code = owed.duty().code();
+            let (open, no) = (check(missing.clone()), check(missing.clone().excepted(false)));
+            assert!(matches!(no, Check::Missed(_) | Check::Contested(_)), "{code}: {no:?}");
+            if owed.duty().exception().is_some() {
+                with_one += 1;
+                assert_eq!(open, Check::Open(vec![Missing::Exception]), "{code}");
+                assert!(matches!(check(missing.excepted(true)), Check::Excused(_)), "{code}");
+            } else {
+                assert_eq!((open, check(missing.excepted(true))), (no.clone(), no), "{code}");
+            }
+        }
+    }
+    assert!(with_one > 20, "{with_one}");
 }
 
 /// The earlier of two days is the one to work to, and what was done is held against both.

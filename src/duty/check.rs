@@ -72,7 +72,7 @@ pub enum Check {
 
 impl Owed<'_> {
     /// Holds the duty against what was done. What is not known never becomes a default: as far as nothing known is missing, the check is open
-    /// until all is known.
+    /// until all is known; and what is missing under a text with an exception (除外) is open until [`Done::excepted`] says whether the case is one.
     ///
     /// ```
     /// use gongkai::duty::{self, Check, Done, Shortfall};
@@ -90,7 +90,7 @@ impl Owed<'_> {
     pub fn check(&self, regime: &Regime<'_>, done: &Done) -> Result<Check, DutyError> {
         let duty = self.duty;
         knows(duty, done)?;
-        let (missed, open) = if refrains(duty) { refrained(duty, done) } else { performed(duty, done, regime) };
+        let (missed, open) = if refrains(duty) { (refrained(done), Vec::new()) } else { performed(duty, done, regime) };
         Ok(match (missed.is_empty(), open.is_empty()) {
             (true, true) => Check::Met,
             (true, false) => Check::Open(open),
@@ -98,6 +98,7 @@ impl Owed<'_> {
             _ if self.layer == Layer::Undated => Check::Open(vec![Missing::DateOfLocalText]),
             _ if !duty.how_strongly().binds() => Check::NotBinding(missed),
             _ if duty.how_strongly().is_soft() && done.excuse.is_some() => Check::Excused(missed),
+            _ if duty.exception().is_some() && done.excepted.is_none() => Check::Open(vec![Missing::Exception]),
             _ if duty.what_is_open().is_some() => Check::Contested(missed),
             _ => Check::Missed(missed),
         })
@@ -109,13 +110,8 @@ fn refrains(duty: &Duty) -> bool {
     duty.act() == Act::Refrain || duty.how_strongly() == Modality::MustNot
 }
 
-/// What is forbidden but for an exception is missed only once it is known that the exception does not hold.
-fn refrained(duty: &Duty, done: &Done) -> (Vec<Shortfall>, Vec<Missing>) {
-    match (done.anything, duty.exception(), done.excepted) {
-        (false, ..) => (Vec::new(), Vec::new()),
-        (true, Some(_), None) => (Vec::new(), vec![Missing::Exception]),
-        (true, ..) => (vec![Shortfall::Forbidden], Vec::new()),
-    }
+fn refrained(done: &Done) -> Vec<Shortfall> {
+    if done.anything { vec![Shortfall::Forbidden] } else { Vec::new() }
 }
 
 fn performed(duty: &Duty, done: &Done, regime: &Regime<'_>) -> (Vec<Shortfall>, Vec<Missing>) {
