@@ -59,6 +59,7 @@
 //!
 //! | floor | room | what lives there |
 //! |---|---|---|
+//! | 7 | [`report`] | the annual report counted from the matters, and the registers |
 //! | 6 | [`audit`] | was it done right? breaches with their provisions, and assertions for unit tests |
 //! | 6 | [`notice`] | the documents the procedures produce: typed, complete before they go out, with what an issued one claims |
 //! | 6 | [`case`] | the file of one matter: every procedure in one journal, what is known on a day, what comes next |
@@ -93,6 +94,9 @@ pub mod law;
 pub mod norm;
 pub mod notice;
 pub mod regime;
+pub mod report;
+#[cfg(feature = "json")]
+pub mod wire;
 pub mod workflow;
 
 #[cfg(doctest)]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Each room with the rooms it may use. `norm` stands on `fact`, though both are of the first floor: a rule is written in
 /// facts.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: [(&str, &[&str]); 16] = [
     ("citation", &[]),
     ("fact", &["citation"]),
     ("calendar", &["citation"]),
@@ -28,6 +28,20 @@ const ROOMS: [(&str, &[&str]); 14] = [
         &[
             "citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "workflow",
             "case", "notice",
+        ],
+    ),
+    (
+        "report",
+        &[
+            "citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "duty",
+            "workflow", "case", "notice", "audit",
+        ],
+    ),
+    (
+        "wire",
+        &[
+            "citation", "fact", "calendar", "norm", "law", "regime", "deadline", "decision", "agency", "duty",
+            "workflow", "case", "notice", "audit", "report",
         ],
     ),
 ];

@@ -1,0 +1,1 @@
+//! The JSON boundary for hosts in other languages.
