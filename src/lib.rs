@@ -81,6 +81,9 @@
 //!
 //! Law as of 2026-11-28.
 
+/// The day as of which the law is stated, `YYYY-MM-DD`. What was promulgated after it is not in this release.
+pub const LAW_AS_OF: &str = "2026-11-28";
+
 pub mod agency;
 pub mod audit;
 pub mod calendar;

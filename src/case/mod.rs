@@ -20,6 +20,7 @@ mod file;
 mod findings;
 mod found;
 mod next;
+mod release;
 mod sheet;
 mod standing;
 

@@ -13,7 +13,7 @@ use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint};
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
-use crate::workflow::release::{Missing, Others, Results};
+use crate::workflow::release::{Missing, Others};
 use crate::workflow::secrecy_review;
 
 /// One thing that comes next in a matter.
@@ -74,8 +74,7 @@ impl Case {
         let mut steps = self.in_application(place, calendar, on)?;
         steps.extend(self.in_review(place, calendar, on)?);
         let coordination = self.coordination().shown(on);
-        let clearance = coordination.clearance(place, calendar, on, self.approval(on))?;
-        steps.extend(self.in_release(place, calendar, known, &clearance, on)?);
+        steps.extend(self.in_release(place, calendar, on)?);
         steps.extend(in_coordination(&coordination, place, calendar, on)?);
         steps.extend(self.in_interpretation(place, calendar, known, on)?);
         steps.extend(self.in_public_opinion(place, on)?);
@@ -114,24 +113,12 @@ impl Case {
         }))
     }
 
-    fn in_release(
-        &self,
-        place: &Jurisdiction,
-        calendar: &Calendar,
-        known: &Facts,
-        clearance: &Clearance,
-        on: NaiveDate,
-    ) -> Result<Vec<Step>, RegimeError> {
+    fn in_release(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
         if self.release().shown(on).stage().is_none() {
             return Ok(Vec::new());
         }
-        let mut results = Results::new(known).approval(self.approval(on));
-        if let Some(others) = self.others(clearance, on) {
-            results = results.others(others);
-        }
-        if !self.secrecy_review().journal().up_to(on).is_empty() {
-            results = results.reviewed(self.secrecy_review().outcome(place, calendar, on)?);
-        }
+        let clearance = self.clearance(place, calendar, on)?;
+        let results = self.results(place, calendar, &clearance, on)?;
         let passage = self.release().passage(place, calendar, &results, on)?;
         let (statutory, internal) = (passage.statutory.map(|due| *due), passage.internal.map(|due| *due));
         let open = passage.blocks.iter().chain(&passage.formalities).chain(&passage.with_release);

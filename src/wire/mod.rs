@@ -1,1 +1,79 @@
-//! The JSON boundary for hosts in other languages.
+//! The JSON boundary: one function for hosts in other languages, and for systems that cannot link native code.
+//!
+//! [`evaluate`] takes one request as bytes and gives one answer as bytes. It never fails and never panics: what is wrong with a request is an
+//! answer too. The same request gives the same bytes.
+//!
+//! ```
+//! use gongkai::wire::evaluate;
+//! let asked = br#"{"format":"gongkai.wire.1","op":"deadline","id":7,"payload":{"from":"2024-03-04","purpose":"reply"}}"#;
+//! let answered = br#"{"format":"gongkai.wire.1","op":"deadline","id":7,"ok":{"statutory":{"due":{"on":"2024-04-01"},"period":{"length":20,"unit":"working_days"},"by":"national.2019/33/2/-"},"internal":null,"effective":{"on":"2024-04-01"},"longer_without_effect":false}}"#;
+//! assert_eq!(String::from_utf8(evaluate(asked)), String::from_utf8(answered.to_vec()));
+//! ```
+//!
+//! # The envelope
+//! | field | request | answer |
+//! |---|---|---|
+//! | `format` | `gongkai.wire.1`; required | the same |
+//! | `op` | the question, one of [`Op::ALL`]; required | the same, or `null` where it could not be read |
+//! | `id` | a string or a number of up to 64 bytes; optional | the same, byte for byte |
+//! | `payload` | an object, per op; required | – |
+//! | `ok` | – | the answer, where there is one |
+//! | `error` | – | otherwise: `code`, `message` (`zh` and `en`) and `path` |
+//!
+//! `path` points into the request, such as `$.payload.part.facts.findings.trade_secret`. An `error` says that the question was not
+//! understood or makes no sense. An answer that is not known is no error: it is an `ok` that says what is open and what to ask.
+//!
+//! # Rules for every op
+//! Unknown fields, unknown codes and fields given twice are refused. Days are `YYYY-MM-DD`. Provisions are stable strings such as
+//! `national.2019/33/2/-`; the op `provisions` gives their words. An answer may gain fields within a format; it never loses or renames one.
+//! A request has at most [`MOST_BYTES`] bytes and is nested at most [`DEEPEST`] deep.
+//!
+//! Two objects recur:
+//! - `place`: `{"code": "yantian", "issued": "2021-06-01", "readings": {...}, "rules": {...}}`, each optional. Without it the nation alone is
+//!   asked. `rules` is a locality of the host's own and stands in place of `code`.
+//! - `calendar`: `{"notices": [...], "known_on": "2024-01-05"}`, each optional. Notices are added to those built in; with `known_on` only what
+//!   was known on that day counts.
+//!
+//! # The ops
+#![doc = include_str!("ops.md")]
+
+mod calendar;
+mod compare;
+mod deadline;
+mod decide;
+mod duties;
+mod envelope;
+mod facts;
+mod fault;
+mod info;
+mod matter;
+mod notice;
+mod op;
+mod place;
+mod provisions;
+mod read;
+mod reply;
+mod responsible;
+mod working_days;
+
+pub use op::Op;
+
+/// The format of requests and answers.
+pub const FORMAT: &str = "gongkai.wire.1";
+
+/// The most bytes of a request: 16 MiB.
+pub const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// How deep a request may be nested, objects and lists together.
+pub const DEEPEST: usize = 100;
+
+/// Answers one request. The answer is always one line of JSON, in the envelope that the [module](self) describes.
+///
+/// ```
+/// let answer = gongkai::wire::evaluate(b"[]");
+/// assert!(String::from_utf8_lossy(&answer).contains(r#""error":{"code":"wrong_type""#));
+/// ```
+#[must_use]
+pub fn evaluate(request: &[u8]) -> Vec<u8> {
+    envelope::answer(request)
+}

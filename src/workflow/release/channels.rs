@@ -1,12 +1,14 @@
 //! Where proactive information has to be made public, and whether it was.
 
+use serde::Serialize;
+
 use super::{Release, Results};
 use crate::fact::Truth;
 use crate::norm::{Channel, ChannelRule, Demand, Mode, Test};
 use crate::regime::Regime;
 
 /// Something about channels that a text asks for and that was not, or is not yet, done.
-#[derive(Copy, Clone, Debug, PartialEq)]
+#[derive(Copy, Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ChannelFault<'r> {
     /// The rule.

@@ -1,6 +1,7 @@
 //! What a label to withhold is worth.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::release::Labelled;
 use super::{GateState, Missing, Release, Results};
@@ -11,7 +12,8 @@ use crate::regime::Regime;
 
 /// What a label to withhold is worth (拟确定为不予公开). It publishes nothing whatever it is worth, and it is no ground: arts. 14
 /// to 16 decide.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a label has effect or has not, and then for one of these reasons")]
 pub enum Designation {
     /// No text asks anything for it.

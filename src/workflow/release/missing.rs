@@ -1,6 +1,8 @@
 //! How a gate stands, and what is missing at an open one.
 
 use chrono::NaiveDate;
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
 
 use super::release::LabelFields;
 use crate::citation::{Provision, Text};
@@ -10,7 +12,8 @@ use crate::workflow::approval::Approval;
 use crate::workflow::consultation::Block as ConsultationBlock;
 
 /// What is missing at an open gate.
-#[derive(Copy, Clone, Debug, PartialEq)]
+#[derive(Copy, Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Missing<'r> {
     /// 未明确: the draft does not state these.
@@ -132,5 +135,18 @@ impl Open<'_> {
     #[must_use]
     pub fn by(&self) -> &[Provision] {
         self.gate.by()
+    }
+}
+
+/// The gate by its code, with what is missing as data and in words.
+impl Serialize for Open<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut open = serializer.serialize_struct("Open", 5)?;
+        open.serialize_field("gate", &self.gate.code())?;
+        open.serialize_field("name", self.gate.name())?;
+        open.serialize_field("by", self.by())?;
+        open.serialize_field("missing", &self.missing)?;
+        open.serialize_field("words", &self.missing.name())?;
+        open.end()
     }
 }

@@ -1,6 +1,7 @@
 //! Whether a release may go ahead on a day, what bars it, and what else is to be said.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::gates::at_formation;
 use super::{ChannelFault, Designation, GateState, Missing, Open, Release, ReleaseFile, Results, Stage};
@@ -16,7 +17,7 @@ use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::secrecy_review::duty;
 
 /// Whether a release may go ahead on a day.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Passage<'r> {
     /// The place whose gates were looked at.

@@ -1,7 +1,7 @@
 //! A release with its journal: what was done for it, and where that leaves it.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use thiserror::Error;
 
 use super::stage::{Drafting, Stage};
@@ -44,7 +44,7 @@ impl Labelled {
 }
 
 /// Fields of a label.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LabelFields(u16);
 
 impl LabelFields {
@@ -67,6 +67,12 @@ impl LabelFields {
     /// The fields.
     pub fn iter(self) -> impl Iterator<Item = LabelField> {
         FIELDS.into_iter().filter(move |field| self.contains(*field))
+    }
+}
+
+impl Serialize for LabelFields {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where a review stands in a place on a day: who acts next, by when, what is missing, under which provision.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::missing::Seen;
 use super::next::Agenda;
@@ -9,7 +10,7 @@ use crate::calendar::Calendar;
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 
 /// Where a review stands in a place on a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Progress {
     /// The stage; `None` where nothing has been prepared.

@@ -138,7 +138,7 @@ impl Ruling {
 }
 
 /// Where a doubt is to be referred.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Referral {
     /// To any one of these.

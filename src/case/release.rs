@@ -1,0 +1,81 @@
+//! What the release of a matter reads of its other procedures.
+
+use chrono::NaiveDate;
+
+use super::Case;
+use crate::calendar::Calendar;
+use crate::decision::decide;
+use crate::norm::Mode;
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::consultation::Clearance;
+use crate::workflow::release::Results;
+
+impl Case {
+    /// Whether those who are consulted stand in the way of the release on a day: in the application where it is disclosed on request, in the
+    /// coordination where it is disclosed proactively.
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
+    pub fn clearance(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Clearance, RegimeError> {
+        self.header().is_of(place.place())?;
+        let on_request = self.release().shown(on).stage().is_some_and(|stage| stage.mode() == Mode::OnRequest);
+        if on_request {
+            let application = self.application().shown(on);
+            application.consultations().clearance(place, calendar, on, self.approval(on))
+        } else {
+            self.coordination().shown(on).clearance(place, calendar, on, self.approval(on))
+        }
+    }
+
+    /// What the release reads of the rest of the matter on a day: the facts found of the document, its secrecy review, those who are consulted,
+    /// an approval that a law requires, and the decision on its openness where it was not divided.
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::case::{Case, Event};
+    /// use gongkai::norm::Mode;
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::journal::Header;
+    /// use gongkai::workflow::release::Event as Step;
+    ///
+    /// let (nation, calendar, day) = (Jurisdiction::national(), Calendar::national(), "2024-03-04".parse()?);
+    /// let mut case = Case::new(Header::of(&nation));
+    /// case.record(day, Event::Release(Step::Drafted { mode: Mode::Proactive, by: None }))?;
+    /// case.record(day, Event::Release(Step::Formed))?;
+    /// let clearance = case.clearance(&nation, calendar, day)?;
+    /// let results = case.results(&nation, calendar, &clearance, day)?;
+    /// let passage = case.release().passage(&nation, calendar, &results, day)?;
+    /// assert!(!passage.is_clear(), "nobody has reviewed it");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Case::clearance`].
+    pub fn results<'c>(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        clearance: &'c Clearance,
+        on: NaiveDate,
+    ) -> Result<Results<'c>, RegimeError> {
+        let mut results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
+        if let Some(others) = self.others(clearance, on) {
+            results = results.others(others);
+        }
+        if !self.secrecy_review().journal().up_to(on).is_empty() {
+            results = results.reviewed(self.secrecy_review().outcome(place, calendar, on)?);
+        }
+        let known = self.facts_on(place, calendar, on)?;
+        let regime = place.on(on)?;
+        // A document that was divided is judged part by part.
+        if let [only] = known.parts() {
+            results = results.decided(&decide(&regime, only));
+        }
+        Ok(results)
+    }
+}

@@ -1,0 +1,87 @@
+//! `compare`: places side by side, and what conflicts.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::fault::Fault;
+use super::place::Place;
+use super::read;
+use crate::citation::{Cited, Code, Text};
+use crate::norm::{Period, Purpose};
+use crate::regime::{Conflict, Jurisdiction, Layered};
+
+/// The most places at once.
+const MOST: usize = 100;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    #[serde(deserialize_with = "crate::citation::date::day")]
+    on: NaiveDate,
+    places: Vec<Place>,
+    /// The periods to compare, by what they are for; none where it is left out.
+    #[serde(default)]
+    periods: Vec<Purpose>,
+    /// Whether to list what of each place conflicts.
+    #[serde(default)]
+    conflicts: bool,
+}
+
+#[derive(Serialize)]
+struct Answer {
+    places: Vec<Compared>,
+}
+
+#[derive(Serialize)]
+struct Compared {
+    place: Code,
+    edition: Code,
+    /// How the local text stands on the day; `null` for the nation alone.
+    local_text: Option<Text>,
+    local_text_binds: bool,
+    periods: Vec<Row>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    conflicts: Option<Vec<Conflict>>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    purpose: Purpose,
+    layers: Layered,
+    effective: Option<Cited<Period>>,
+}
+
+pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { on, places, periods, conflicts } = read::payload(payload)?;
+    if places.len() > MOST {
+        let given = places.len();
+        let fault = Fault::new(
+            "compare.too_many",
+            format!("`places`有{given}个，最多{MOST}个"),
+            format!("`places` has {given}: expected at most {MOST}"),
+        );
+        return Err(fault.at("$.payload.places"));
+    }
+    let compared = places.into_iter().enumerate().map(|(at, place)| {
+        let one = place.jurisdiction().and_then(|place| compared(&place, on, &periods, conflicts));
+        one.map_err(|fault| fault.at(format!("$.payload.places[{at}]")))
+    });
+    read::write(out, &Answer { places: compared.collect::<Result<_, _>>()? })
+}
+
+fn compared(place: &Jurisdiction, on: NaiveDate, periods: &[Purpose], conflicts: bool) -> Result<Compared, Fault> {
+    let regime = place.on(on)?;
+    let row = |purpose: &Purpose| {
+        let layers = regime.period(*purpose);
+        Row { purpose: *purpose, layers, effective: layers.effective() }
+    };
+    Ok(Compared {
+        place: place.place(),
+        edition: regime.procedure().code(),
+        local_text: regime.local().describe(),
+        local_text_binds: regime.local().in_force().is_some(),
+        periods: periods.iter().map(row).collect(),
+        conflicts: conflicts.then(|| regime.conflicts()),
+    })
+}

@@ -1,0 +1,132 @@
+//! `deadline`: by when?
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::calendar::Days;
+use super::fault::Fault;
+use super::place::Place;
+use super::read;
+use crate::calendar::Calendar;
+use crate::citation::{Cited, Language, Provision, Text};
+use crate::deadline::{Deadline, Due, Exclusions, Roll, Term, Trigger};
+use crate::norm::{Period, Purpose};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    #[serde(default)]
+    place: Place,
+    #[serde(default)]
+    calendar: Days,
+    /// The day of the trigger, which itself is not counted.
+    #[serde(deserialize_with = "crate::citation::date::day")]
+    from: NaiveDate,
+    /// The day whose law sets the period; that of the trigger where it is left out.
+    #[serde(default, deserialize_with = "crate::citation::date::perhaps")]
+    on: Option<NaiveDate>,
+    /// A period that the law sets, by what it is for.
+    purpose: Option<Purpose>,
+    /// Or any other, with its provision.
+    period: Option<Set>,
+    extension: Option<Set>,
+    excluded: Option<Exclusions>,
+    roll: Option<Roll>,
+    /// What set it running, for the proof.
+    trigger: Option<Text>,
+    #[serde(default)]
+    proof: bool,
+    /// The language in which the proof is written out, where that is wanted.
+    explain: Option<Language>,
+}
+
+#[derive(Copy, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Set {
+    value: Period,
+    by: Provision,
+}
+
+impl Set {
+    const fn cited(self) -> Cited<Period> {
+        Cited::new(self.value, self.by)
+    }
+}
+
+/// The nation's period and the place's own beside it.
+#[derive(Serialize)]
+struct Answer {
+    statutory: Option<Counted>,
+    internal: Option<Counted>,
+    effective: Option<Due>,
+    longer_without_effect: bool,
+}
+
+#[derive(Serialize)]
+struct Counted {
+    due: Due,
+    period: Period,
+    by: Provision,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proof: Option<Deadline>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<String>,
+}
+
+pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let mut question: Question = read::payload(payload)?;
+    let calendar = core::mem::take(&mut question.calendar).calendar()?;
+    let answer = match (question.purpose, question.period) {
+        (Some(purpose), None) => {
+            let place = core::mem::take(&mut question.place).jurisdiction()?;
+            let regime = place.on(question.on.unwrap_or(question.from))?;
+            let layered = regime.period(purpose);
+            let counted =
+                |period: Option<Cited<Period>>| period.map(|period| question.counted(&calendar, period)).transpose();
+            let (statutory, internal) = (counted(layered.statutory)?, counted(layered.internal)?);
+            let of =
+                |period: Cited<Period>| [&statutory, &internal].into_iter().flatten().find(|one| one.by == period.by());
+            let effective = layered.effective().and_then(of).map(|one| one.due);
+            Answer { statutory, internal, effective, longer_without_effect: layered.longer_without_effect }
+        }
+        (None, Some(period)) => {
+            let statutory = question.counted(&calendar, period.cited())?;
+            let effective = Some(statutory.due);
+            Answer { statutory: Some(statutory), internal: None, effective, longer_without_effect: false }
+        }
+        (Some(_), Some(_)) | (None, None) => {
+            let fault = Fault::new(
+                "deadline.purpose_or_period",
+                "`purpose`与`period`应给出且只给出一个",
+                "`purpose` and `period`: expected exactly one of them",
+            );
+            return Err(fault.at("$.payload"));
+        }
+    };
+    read::write(out, &answer)
+}
+
+impl Question {
+    fn counted(&self, calendar: &Calendar, period: Cited<Period>) -> Result<Counted, Fault> {
+        let mut term = Term::new(self.from, period).rolling(self.roll.unwrap_or(Roll::Stay));
+        if let Some(extension) = self.extension {
+            term = term.extended(extension.cited());
+        }
+        if let Some(excluded) = &self.excluded {
+            term = term.excluding(excluded);
+        }
+        let proof = if self.proof || self.explain.is_some() {
+            let what = self.trigger.clone().unwrap_or(Text::literal("起算事由", "trigger"));
+            Some(Deadline::of_term(calendar, Trigger::new(what, self.from), &term)?)
+        } else {
+            None
+        };
+        let due = match &proof {
+            Some(proof) => proof.due(),
+            None => term.due(calendar)?,
+        };
+        let explanation = self.explain.zip(proof.as_ref()).map(|(language, proof)| proof.in_language(language));
+        Ok(Counted { due, period: *period, by: period.by(), proof: proof.filter(|_| self.proof), explanation })
+    }
+}

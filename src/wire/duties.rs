@@ -1,0 +1,110 @@
+//! `duties`: what has to be published and done without being asked.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::calendar::Days;
+use super::fault::Fault;
+use super::place::Place;
+use super::read;
+use crate::citation::Code;
+use crate::duty::{self, Check, Circumstances, Dated, Done, ItemDue, Owed, Sanction};
+use crate::norm::{Misstep, Role, Subject};
+use crate::regime::Regime;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    #[serde(default)]
+    place: Place,
+    #[serde(default)]
+    calendar: Days,
+    #[serde(deserialize_with = "crate::citation::date::day")]
+    on: NaiveDate,
+    ask: Ask,
+}
+
+/// One of these.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Ask {
+    /// The duties in force, of these roles and about these subjects where any are named.
+    Owed {
+        #[serde(default)]
+        roles: Option<Vec<Role>>,
+        #[serde(default)]
+        subjects: Option<Vec<Subject>>,
+    },
+    /// One duty held against what was done.
+    Check { duty: Code, what: Done },
+    /// By when an item is due whose occasion was on a day.
+    Due {
+        duty: Code,
+        #[serde(deserialize_with = "crate::citation::date::day")]
+        from: NaiveDate,
+    },
+    /// The duties of these roles that recur in the year of the day, by their days.
+    Year { roles: Vec<Role> },
+    /// What follows a misstep.
+    Sanctions {
+        misstep: Misstep,
+        #[serde(default)]
+        circumstances: Circumstances,
+    },
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Answer<'r> {
+    Owed(Vec<Owed<'r>>),
+    Check { owed: Owed<'r>, check: Check },
+    Due { owed: Owed<'r>, due: ItemDue },
+    Year(Vec<Dated>),
+    Sanctions(Vec<Sanction<'r>>),
+}
+
+pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { place, calendar, on, ask } = read::payload(payload)?;
+    let (place, calendar) = (place.jurisdiction()?, calendar.calendar()?);
+    let regime = place.on(on)?;
+    let answer = match ask {
+        Ask::Owed { roles, subjects } => Answer::Owed(owed(&regime, roles, subjects)),
+        Ask::Check { duty, what } => {
+            let owed = find(&regime, duty)?;
+            Answer::Check { owed, check: owed.check(&regime, &what)? }
+        }
+        Ask::Due { duty, from } => {
+            let owed = find(&regime, duty)?;
+            Answer::Due { owed, due: owed.due(&regime, &calendar, from)? }
+        }
+        Ask::Year { roles } => Answer::Year(duty::year(&place, &calendar, chrono::Datelike::year(&on), &roles)?),
+        Ask::Sanctions { misstep, circumstances } => {
+            Answer::Sanctions(duty::sanctions(&regime, misstep, circumstances))
+        }
+    };
+    read::write(out, &answer)
+}
+
+fn owed<'r>(regime: &Regime<'r>, roles: Option<Vec<Role>>, subjects: Option<Vec<Subject>>) -> Vec<Owed<'r>> {
+    let about = |owed: &Owed<'r>| subjects.as_ref().is_none_or(|subjects| subjects.contains(&owed.duty().subject()));
+    match roles {
+        Some(roles) => duty::owed_by(regime, &roles).filter(about).collect(),
+        None => duty::owed(regime).filter(about).collect(),
+    }
+}
+
+fn find<'r>(regime: &Regime<'r>, duty: Code) -> Result<Owed<'r>, Fault> {
+    duty::find(regime, duty.as_str()).ok_or_else(|| {
+        let place = regime.jurisdiction().place();
+        let fault = Fault::new(
+            "duty.unknown",
+            format!("`{place}`在{}没有职责`{duty}`，见`owed`", regime.day()),
+            format!(
+                "duty `{duty}` is unknown in `{place}` on {}: expected one of those that `owed` lists",
+                regime.day()
+            ),
+        );
+        fault.at("$.payload.ask")
+    })
+}

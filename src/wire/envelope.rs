@@ -1,0 +1,146 @@
+//! The envelope around a question and its answer.
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::fault::Fault;
+use super::{DEEPEST, FORMAT, MOST_BYTES, Op, read};
+
+/// The longest `id`, in bytes as written.
+const LONGEST_ID: usize = 64;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Request<'r> {
+    #[serde(borrow)]
+    format: Cow<'r, str>,
+    #[serde(borrow)]
+    op: Cow<'r, str>,
+    #[serde(borrow, default)]
+    id: Option<&'r RawValue>,
+    #[serde(borrow)]
+    payload: &'r RawValue,
+}
+
+pub(super) fn answer(request: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(512);
+    let request = match read_request(request) {
+        Ok(request) => request,
+        Err(fault) => {
+            begin(&mut out, None, None);
+            fault.write(&mut out);
+            return out;
+        }
+    };
+    let Request { format, op, id, payload } = request;
+    let id = id.map(RawValue::get);
+    if let Err(fault) = admitted(&format, id) {
+        begin(&mut out, None, id.filter(|id| is_id(id)));
+        fault.write(&mut out);
+        return out;
+    }
+    let Some(op) = Op::of(&op) else {
+        begin(&mut out, None, id);
+        Fault::unknown_op(&op).write(&mut out);
+        return out;
+    };
+    begin(&mut out, Some(op), id);
+    let start = out.len();
+    out.extend_from_slice(b"\"ok\":");
+    match op.answer(payload, &mut out) {
+        Ok(()) => out.push(b'}'),
+        Err(fault) => {
+            out.truncate(start);
+            fault.write(&mut out);
+        }
+    }
+    out
+}
+
+fn read_request(request: &[u8]) -> Result<Request<'_>, Fault> {
+    if request.len() > MOST_BYTES {
+        return Err(Fault::new(
+            "too_large",
+            format!("请求有{}字节，最多{MOST_BYTES}字节", request.len()),
+            format!("request has {} bytes: expected at most {MOST_BYTES}", request.len()),
+        ));
+    }
+    let text = core::str::from_utf8(request).map_err(|wrong| {
+        Fault::new(
+            "malformed",
+            format!("第{}字节起不是UTF-8", wrong.valid_up_to()),
+            format!("request is not UTF-8 from byte {}", wrong.valid_up_to()),
+        )
+    })?;
+    read::text(text, "$")
+}
+
+fn admitted(format: &str, id: Option<&str>) -> Result<(), Fault> {
+    if format != FORMAT {
+        let fault = Fault::new(
+            "unknown_format",
+            format!("`format`为`{format}`，应为`{FORMAT}`"),
+            format!("`format` is `{format}`: expected `{FORMAT}`"),
+        );
+        return Err(fault.at("$.format"));
+    }
+    match id {
+        Some(id) if !is_id(id) => {
+            let fault = Fault::new(
+                "invalid_value",
+                format!("`id`应为字符串或者数字，不超过{LONGEST_ID}字节"),
+                format!("`id` is something else: expected a string or a number of at most {LONGEST_ID} bytes"),
+            );
+            Err(fault.at("$.id"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_id(id: &str) -> bool {
+    id.len() <= LONGEST_ID && id.starts_with(|first: char| first == '"' || first == '-' || first.is_ascii_digit())
+}
+
+/// The answer up to and without `ok` or `error`.
+fn begin(out: &mut Vec<u8>, op: Option<Op>, id: Option<&str>) {
+    out.extend_from_slice(b"{\"format\":\"");
+    out.extend_from_slice(FORMAT.as_bytes());
+    match op {
+        Some(op) => {
+            out.extend_from_slice(b"\",\"op\":\"");
+            out.extend_from_slice(op.code().as_bytes());
+            out.push(b'"');
+        }
+        None => out.extend_from_slice(b"\",\"op\":null"),
+    }
+    if let Some(id) = id {
+        out.extend_from_slice(b",\"id\":");
+        out.extend_from_slice(id.as_bytes());
+    }
+    out.push(b',');
+}
+
+/// How deep a text is nested, quoted brackets left out.
+pub(super) fn too_deep(text: &str) -> bool {
+    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    for byte in text.bytes() {
+        match (quoted, byte) {
+            (true, _) if escaped => escaped = false,
+            (true, b'\\') => escaped = true,
+            (true, b'"') => quoted = false,
+            (true, _) => {}
+            (false, b'"') => quoted = true,
+            (false, b'{' | b'[') => {
+                depth += 1;
+                if depth > DEEPEST {
+                    return true;
+                }
+            }
+            (false, b'}' | b']') => depth = depth.saturating_sub(1),
+            (false, _) => {}
+        }
+    }
+    false
+}

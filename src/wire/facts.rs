@@ -1,0 +1,154 @@
+//! What is known of an application and of the parts of the information.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::fault::Fault;
+use crate::citation::Code;
+use crate::decision::{AgencyChoice, Application, HigherText, Part};
+use crate::fact::{Fact, Facts, Finding, Group, Truth};
+use crate::norm::{LocalRules, Mode};
+use crate::regime::Jurisdiction;
+
+/// "Reviewed, nothing else in these groups applies"; in every group where none is named.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Statement {
+    by: String,
+    #[serde(deserialize_with = "crate::citation::date::day")]
+    day: NaiveDate,
+    groups: Option<Vec<Group>>,
+}
+
+impl Statement {
+    fn close(self, facts: Facts) -> Result<Facts, Fault> {
+        Ok(match self.groups {
+            None => facts.reviewed_throughout(&self.by, self.day)?,
+            Some(groups) => {
+                groups.into_iter().try_fold(facts, |facts, group| facts.reviewed(group, &self.by, self.day))?
+            }
+        })
+    }
+}
+
+/// What is known of the application itself.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Asked {
+    facts: Facts,
+    reviewed: Option<Statement>,
+    /// What the agency chose where the law lets it refuse.
+    choice: Option<AgencyChoice>,
+}
+
+impl Asked {
+    pub(super) fn application(self) -> Result<Application, Fault> {
+        let facts = match self.reviewed {
+            Some(statement) => statement.close(self.facts)?,
+            None => self.facts,
+        };
+        let application = Application::new(facts);
+        Ok(match self.choice {
+            Some(choice) => application.choosing(choice),
+            None => application,
+        })
+    }
+}
+
+/// One part of the information.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Piece {
+    facts: Facts,
+    /// Whether the four limbs of art. 2 hold and nothing has passed to a state archive.
+    government_information: bool,
+    reviewed: Option<Statement>,
+    /// The findings that the local text asks for, by its own codes.
+    local: Local,
+    choice: Option<AgencyChoice>,
+    required_by: Option<HigherText>,
+    forbidden_by: Option<HigherText>,
+}
+
+impl Piece {
+    pub(super) fn part(self, mode: Mode, place: &Jurisdiction) -> Result<Part, Fault> {
+        let mut facts = self.facts;
+        if self.government_information {
+            for fact in LIMBS {
+                facts.record(fact, Finding::Yes)?;
+            }
+            facts.record(Fact::IN_STATE_ARCHIVE, Finding::No)?;
+        }
+        for (code, finding) in self.local.0 {
+            facts.record(local(code, place)?, finding)?;
+        }
+        if let Some(statement) = self.reviewed {
+            facts = statement.close(facts)?;
+        }
+        let mut part = Part::new(mode, facts);
+        if let Some(choice) = self.choice {
+            part = part.choosing(choice);
+        }
+        if let Some(text) = self.required_by {
+            part = part.required_by(text)?;
+        }
+        match self.forbidden_by {
+            Some(text) => Ok(part.forbidden_by(text)?),
+            None => Ok(part),
+        }
+    }
+}
+
+const LIMBS: [Fact; 4] = [Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED];
+
+fn local(code: Code, place: &Jurisdiction) -> Result<Fact, Fault> {
+    place.rules().and_then(|rules| rules.finding(code.as_str())).ok_or_else(|| {
+        let known = place.rules().into_iter().flat_map(LocalRules::findings);
+        let known: Vec<String> = known.map(|finding| finding.code().to_string()).collect();
+        let listed = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+        let fault = Fault::new(
+            "place.unknown_finding",
+            format!("`{}`没有地方认定事项`{code}`，应为：{listed}", place.place()),
+            format!("`local` names `{code}`: expected one of `{}`: {listed}", place.place()),
+        );
+        fault.at("$.payload")
+    })
+}
+
+/// Findings one by one, in their order, so that one named twice meets the refusal of one recorded twice.
+#[derive(Default)]
+struct Local(Vec<(Code, Finding)>);
+
+impl<'de> Deserialize<'de> for Local {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Local;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map from codes of the place's findings to yes, no or unknown")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Local, A::Error> {
+                let mut findings = Vec::new();
+                while let Some(finding) = map.next_entry()? {
+                    findings.push(finding);
+                }
+                Ok(Local(findings))
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+
+/// A finding as a truth.
+pub(super) const fn truth(finding: Option<Finding>) -> Truth {
+    match finding {
+        Some(Finding::Yes) => Truth::Yes,
+        Some(Finding::No) => Truth::No,
+        Some(Finding::Unknown) | None => Truth::Open,
+    }
+}

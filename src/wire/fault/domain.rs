@@ -1,0 +1,188 @@
+//! What the rooms of the library refuse, as faults.
+
+use super::Fault;
+use crate::agency::AgencyError;
+use crate::calendar::{CountError, LoadError, Uncovered};
+use crate::decision::JoinError;
+use crate::duty::DutyError;
+use crate::fact::FactError;
+use crate::notice::NoticeError;
+use crate::regime::RegimeError;
+
+impl From<RegimeError> for Fault {
+    fn from(error: RegimeError) -> Self {
+        let en = error.to_string();
+        let (code, path, zh) = match error {
+            RegimeError::UnknownPlace { place } => {
+                ("regime.unknown_place", "$.payload.place.code", format!("未收录地方`{place}`"))
+            }
+            RegimeError::BeforeTheRegulation { day, first } => {
+                ("regime.before_the_regulation", "$.payload.on", format!("{day}早于《条例》首次施行之日{first}"))
+            }
+            RegimeError::PendingFile { received, changed } => (
+                "regime.pending_file",
+                "$.payload",
+                format!("{received}收到的申请在{changed}尚未办结，适用新旧文本的解释（pending_file）未选定"),
+            ),
+            RegimeError::BeforeReceipt { day, received } => {
+                ("regime.before_receipt", "$.payload.on", format!("{day}早于收到申请之日{received}"))
+            }
+            RegimeError::OtherPlace { journal, asked } => {
+                ("regime.other_place", "$.payload", format!("案卷属于`{journal}`，所问为`{asked}`"))
+            }
+            RegimeError::DateNotOpen { place, given } => (
+                "regime.date_not_open",
+                "$.payload.place.issued",
+                format!("`{place}`的日期并非未知，不能另设为{given}"),
+            ),
+            RegimeError::AfterUpperBound { place, given, bound } => {
+                ("regime.after_upper_bound", "$.payload.place.issued", format!("{given}晚于`{place}`已经施行的{bound}"))
+            }
+        };
+        Self::new(code, zh, en).at(path)
+    }
+}
+
+impl From<CountError> for Fault {
+    fn from(error: CountError) -> Self {
+        let en = error.to_string();
+        let (code, zh) = match error {
+            CountError::Zero => ("calendar.zero", "长度为0，至少为1".to_owned()),
+            CountError::Uncovered(why) => return why.into(),
+            CountError::PastHorizon(past) => (
+                "calendar.past_horizon",
+                format!(
+                    "自{}起算，超出可确定的最后一日{}：已计{}个工作日，还差{}个",
+                    past.start(),
+                    past.horizon(),
+                    past.counted(),
+                    past.remaining()
+                ),
+            ),
+            CountError::RanOut { start, first, .. } => {
+                ("calendar.ran_out", format!("自{start}向前计算，早于日历的第一日{first}"))
+            }
+            CountError::Reversed { after, through } => {
+                ("calendar.reversed", format!("期间止于{through}，早于其起点{after}"))
+            }
+            CountError::TooFar { start, length } => {
+                ("calendar.too_far", format!("自{start}起{length}，超出可以表示的日期"))
+            }
+        };
+        Self::new(code, zh, en).at("$.payload")
+    }
+}
+
+impl From<Uncovered> for Fault {
+    fn from(error: Uncovered) -> Self {
+        let en = error.to_string();
+        let (code, zh) = match error {
+            Uncovered::BeforeCoverage { day, first } => {
+                ("calendar.before_coverage", format!("{day}早于日历的第一日{first}"))
+            }
+            Uncovered::PastHorizon { day, horizon, .. } => {
+                ("calendar.past_horizon", format!("{day}晚于可确定的最后一日{horizon}，放假安排尚未公布"))
+            }
+            Uncovered::NothingKnown { on, .. } => ("calendar.nothing_known", format!("{on}尚无确定已公布的放假安排")),
+        };
+        Self::new(code, zh, en).at("$.payload")
+    }
+}
+
+impl From<LoadError> for Fault {
+    fn from(error: LoadError) -> Self {
+        let en = error.to_string();
+        Self::new("calendar.notices", format!("所给放假通知不能成立：{en}"), en).at("$.payload.calendar.notices")
+    }
+}
+
+impl From<FactError> for Fault {
+    fn from(error: FactError) -> Self {
+        let en = error.to_string();
+        let (code, zh) = match error {
+            FactError::Contradiction { fact, was, now } => {
+                ("fact.contradiction", format!("事实`{fact}`已认定为`{was}`，不能再认定为`{now}`"))
+            }
+            FactError::Incompatible { fact, now, other, was } => {
+                ("fact.incompatible", format!("事实`{fact}`为`{now}`与`{other}`为`{was}`不能并存"))
+            }
+            FactError::NobodyNamed { group } => {
+                ("fact.nobody_named", format!("对`{}`的审查未写明责任人", group.code()))
+            }
+        };
+        Self::new(code, zh, en).at("$.payload")
+    }
+}
+
+impl From<JoinError> for Fault {
+    fn from(error: JoinError) -> Self {
+        let en = error.to_string();
+        let (code, zh) = match error {
+            JoinError::NoParts => ("decision.no_parts", "`parts`为空，至少一个部分"),
+            JoinError::MixedModes { .. } => ("decision.mixed_modes", "同一文件的各部分应为同一公开方式"),
+        };
+        Self::new(code, zh, en).at("$.payload.parts")
+    }
+}
+
+impl From<AgencyError> for Fault {
+    fn from(error: AgencyError) -> Self {
+        let en = error.to_string();
+        let (code, path, zh) = match error {
+            AgencyError::UnknownBody { field, body } => {
+                ("agency.unknown_body", "roster", format!("`{field}`中的`{body}`不在机关名录内"))
+            }
+            AgencyError::TooFew { field, count } => {
+                ("agency.too_few", "information", format!("`{field}`只有{count}个机关，至少2个"))
+            }
+            AgencyError::Twice { field, body } => ("agency.twice", "information", format!("`{field}`中`{body}`重复")),
+            AgencyError::LeadNotAMaker { field, lead } => {
+                ("agency.lead_not_a_maker", "information", format!("牵头机关`{lead}`不在`{field}`之中"))
+            }
+            AgencyError::MadeLater { made_on, day } => {
+                ("agency.made_later", "information.made_on", format!("制作日期{made_on}晚于所问之日{day}"))
+            }
+            AgencyError::MadeAfterItsEnd { body, made_on, ended } => (
+                "agency.made_after_its_end",
+                "information.made_on",
+                format!("制作日期{made_on}晚于`{body}`被撤销之日{ended}"),
+            ),
+            AgencyError::MadeBeforeEstablished { body, made_on, established } => (
+                "agency.made_before_established",
+                "information.made_on",
+                format!("制作日期{made_on}早于`{body}`设立之日{established}"),
+            ),
+        };
+        Self::new(code, zh, en).at(format!("$.payload.{path}"))
+    }
+}
+
+impl From<DutyError> for Fault {
+    fn from(error: DutyError) -> Self {
+        let en = error.to_string();
+        let (code, zh) = match error {
+            DutyError::UnknownElement { duty, element, .. } => {
+                ("duty.unknown_element", format!("职责`{duty}`没有要素`{element}`"))
+            }
+            DutyError::NoCode { text } => ("duty.no_code", format!("`{text}`不是代码")),
+            DutyError::NotFromADay { duty } => ("duty.not_from_a_day", format!("职责`{duty}`不自某日起算")),
+            DutyError::Indicator { indicator } => ("duty.indicator", format!("考核指标`{indicator}`未知或者重复")),
+            DutyError::Year { year } => ("duty.year", format!("年份{year}超出2008至9999")),
+            DutyError::Count(why) => return why.into(),
+        };
+        Self::new(code, zh, en).at("$.payload.ask")
+    }
+}
+
+impl From<NoticeError> for Fault {
+    fn from(error: NoticeError) -> Self {
+        let en = error.to_string();
+        match error {
+            NoticeError::Regime(why) => why.into(),
+            NoticeError::Missing { item, by } => {
+                Self::new("notice.missing", format!("缺少{}（{by}）", item.name().zh()), en).at("$.payload.content")
+            }
+            _ => Self::new("notice.refused", format!("文书不能成立：{en}"), en).at("$.payload.content"),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Journals that make no sense, and audits that cannot be made.
+
+use super::Fault;
+use crate::audit::AuditError;
+use crate::case::Refusal;
+
+impl From<Refusal> for Fault {
+    fn from(refusal: Refusal) -> Self {
+        let en = refusal.to_string();
+        match refusal {
+            Refusal::Entry { entry, on, why } => {
+                let code = code(&why);
+                let at = format!("$.payload.journal.entries[{}]", entry.saturating_sub(1));
+                Self::new(code, format!("第{entry}条记录（{on}）不能成立：{why}"), en).at(at)
+            }
+            other => Self::new(code(&other), format!("案卷不能成立：{en}"), en).at("$.payload.journal"),
+        }
+    }
+}
+
+/// By which procedure it was refused.
+const fn code(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Application(_) => "refused.application",
+        Refusal::SecrecyReview(_) => "refused.secrecy_review",
+        Refusal::Release(_) => "refused.release",
+        Refusal::Coordination(_) => "refused.coordination",
+        Refusal::Interpretation(_) => "refused.interpretation",
+        Refusal::PublicOpinion(_) => "refused.public_opinion",
+        Refusal::Found(_) => "refused.found",
+        Refusal::OtherTrack { .. } => "refused.other_track",
+        Refusal::Journal(_) | Refusal::Entry { .. } => "refused.journal",
+    }
+}
+
+impl From<AuditError> for Fault {
+    fn from(error: AuditError) -> Self {
+        let en = error.to_string();
+        let (code, path, zh) = match error {
+            AuditError::BeforeOpening { on, opened } => {
+                ("audit.before_opening", "$.payload.on", format!("{on}早于案卷第一条记录的{opened}"))
+            }
+            AuditError::OtherRules { journal, .. } => {
+                ("audit.other_rules", "$.payload.rules", format!("案卷依据的地方规则标记为`{journal}`，与所给规则不同"))
+            }
+            AuditError::OtherIssue { journal, .. } => {
+                ("audit.other_issue", "$.payload", format!("案卷设定的印发日期为{journal}，与所问不同"))
+            }
+            AuditError::NoticeOutside { date, opened, on } => {
+                ("audit.notice_outside", "$.payload", format!("文书日期{date}不在{opened}至{on}之间"))
+            }
+            AuditError::Regime(why) => return why.into(),
+        };
+        Self::new(code, zh, en).at(path)
+    }
+}

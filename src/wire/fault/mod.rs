@@ -1,0 +1,69 @@
+//! What is wrong with a request: a code, words in both languages, and where.
+
+mod domain;
+mod matter;
+mod misfit;
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::Op;
+
+/// Why a question was not answered.
+#[derive(Debug)]
+pub(super) struct Fault {
+    code: &'static str,
+    zh: String,
+    en: String,
+    path: Cow<'static, str>,
+}
+
+#[derive(Serialize)]
+struct Written<'f> {
+    code: &'f str,
+    message: Message<'f>,
+    path: &'f str,
+}
+
+#[derive(Serialize)]
+struct Message<'f> {
+    zh: &'f str,
+    en: &'f str,
+}
+
+impl Fault {
+    pub(super) fn new(code: &'static str, zh: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { code, zh: zh.into(), en: en.into(), path: Cow::Borrowed("$") }
+    }
+
+    /// The place in the request.
+    pub(super) fn at(mut self, path: impl Into<Cow<'static, str>>) -> Self {
+        self.path = path.into();
+        self
+    }
+
+    pub(super) fn unknown_op(op: &str) -> Self {
+        let known: Vec<&str> = Op::ALL.into_iter().map(Op::code).collect();
+        let fault = Self::new(
+            "unknown_op",
+            format!("`op`为`{op}`，应为{}之一", known.join("、")),
+            format!("`op` is `{op}`: expected one of {}", known.join(", ")),
+        );
+        fault.at("$.op")
+    }
+
+    /// Writes `"error":{..}}`: the rest of the envelope.
+    #[cold]
+    pub(super) fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(b"\"error\":");
+        let message = Message { zh: &self.zh, en: &self.en };
+        let start = out.len();
+        // Strings always can be written.
+        if serde_json::to_writer(&mut *out, &Written { code: self.code, message, path: &self.path }).is_err() {
+            out.truncate(start);
+            out.extend_from_slice(b"null");
+        }
+        out.push(b'}');
+    }
+}

@@ -1,0 +1,155 @@
+//! The ops about one matter: `application`, `review`, `release`, `next`, `audit`. Each takes the journal of the case and a day.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::calendar::Days;
+use super::fault::Fault;
+use super::read;
+use crate::audit::{self, Audit};
+use crate::calendar::Calendar;
+use crate::case::{Case, Event, Step};
+use crate::citation::{Language, Text};
+use crate::deadline::Deadline;
+use crate::decision;
+use crate::norm::LocalRules;
+use crate::regime::Jurisdiction;
+use crate::workflow::application::{Clock, LastDays, Next, Stage, Timeliness};
+use crate::workflow::journal::Journal;
+use crate::workflow::release::Passage;
+use crate::workflow::secrecy_review::{self, Progress};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    journal: Journal<Event>,
+    /// The day asked about; what came after it is not looked at.
+    #[serde(deserialize_with = "crate::citation::date::day")]
+    on: NaiveDate,
+    /// The rules of the place, where it is not built in.
+    rules: Option<Box<LocalRules>>,
+    #[serde(default)]
+    calendar: Days,
+    /// From how many working days left a time is called soon.
+    #[serde(default)]
+    soon: u32,
+    /// Whether the deadlines come with their proofs.
+    #[serde(default)]
+    proof: bool,
+    /// The language in which the audit is written out, where that is wanted.
+    explain: Option<Language>,
+}
+
+/// A matter that has been replayed, in its place.
+struct Opened {
+    case: Case,
+    place: Jurisdiction,
+    calendar: Cow<'static, Calendar>,
+    on: NaiveDate,
+    soon: u32,
+    proof: bool,
+    explain: Option<Language>,
+}
+
+fn open(payload: &RawValue) -> Result<Opened, Fault> {
+    let Question { journal, on, rules, calendar, soon, proof, explain } = read::payload(payload)?;
+    let header = journal.header();
+    let place = match rules {
+        Some(rules) => header.jurisdiction_with(*rules),
+        None => header.jurisdiction(),
+    };
+    let place = place.map_err(|why| Fault::from(why).at("$.payload.journal.header"))?;
+    Ok(Opened { case: Case::replay(journal)?, place, calendar: calendar.calendar()?, on, soon, proof, explain })
+}
+
+#[derive(Serialize)]
+struct Application {
+    stage: Option<Stage>,
+    stage_name: Option<Text>,
+    clock: Clock,
+    last_days: LastDays,
+    timeliness: Timeliness,
+    next: Vec<Next>,
+    kind_of_reply: Option<decision::Reply>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proofs: Option<Vec<Deadline>>,
+}
+
+pub(super) fn application(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Opened { case, place, calendar, on, soon, proof, .. } = open(payload)?;
+    let file = case.application();
+    let shown = case.on(on);
+    let stage = shown.application().state().stage();
+    let kind_of_reply = match shown.application().state().arrived_on() {
+        Some(arrived) => Some(case.facts_on(&place, &calendar, on)?.kind_of_reply(&place.for_file(arrived, on)?)?),
+        None => None,
+    };
+    let proofs = if proof { Some(file.deadlines(&place, &calendar, on)?) } else { None };
+    let answer = Application {
+        stage,
+        stage_name: stage.map(Stage::name),
+        clock: file.clock(&place, &calendar, on, soon)?,
+        last_days: file.last_days(&place, &calendar, on)?,
+        timeliness: file.timeliness(&place, &calendar, on)?,
+        next: file.next(&place, &calendar, on)?,
+        kind_of_reply,
+        proofs,
+    };
+    read::write(out, &answer)
+}
+
+#[derive(Serialize)]
+struct Review {
+    progress: Progress,
+    outcome: secrecy_review::Outcome,
+}
+
+pub(super) fn review(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Opened { case, place, calendar, on, .. } = open(payload)?;
+    let file = case.secrecy_review();
+    let answer =
+        Review { progress: file.progress(&place, &calendar, on)?, outcome: file.outcome(&place, &calendar, on)? };
+    read::write(out, &answer)
+}
+
+#[derive(Serialize)]
+struct Release<'r> {
+    clear: bool,
+    passage: Passage<'r>,
+}
+
+pub(super) fn release(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Opened { case, place, calendar, on, .. } = open(payload)?;
+    let clearance = case.clearance(&place, &calendar, on)?;
+    let results = case.results(&place, &calendar, &clearance, on)?;
+    let passage = case.release().passage(&place, &calendar, &results, on)?;
+    read::write(out, &Release { clear: passage.is_clear(), passage })
+}
+
+#[derive(Serialize)]
+struct Steps {
+    next: Vec<Step>,
+}
+
+pub(super) fn next(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Opened { case, place, calendar, on, .. } = open(payload)?;
+    read::write(out, &Steps { next: case.next(&place, &calendar, on)? })
+}
+
+#[derive(Serialize)]
+struct Audited {
+    lawful: bool,
+    audit: Audit,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<String>,
+}
+
+pub(super) fn audit(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Opened { case, place, calendar, on, explain, .. } = open(payload)?;
+    let audit = audit::audit(&case, &place, &calendar, on)?;
+    let explanation = explain.map(|language| audit.explain(language));
+    read::write(out, &Audited { lawful: audit.is_lawful(), audit, explanation })
+}

@@ -1,0 +1,59 @@
+//! `notice`: a document of a procedure, complete before it goes out.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::calendar::Days;
+use super::fault::Fault;
+use super::place::Place;
+use super::read;
+use crate::citation::{Cited, Language, Text};
+use crate::norm::Period;
+use crate::notice::{Content, Field, Head, Notice, NoticeKind};
+use crate::workflow::application::Event;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    #[serde(default)]
+    place: Place,
+    #[serde(default)]
+    calendar: Days,
+    head: Head,
+    content: Content,
+}
+
+#[derive(Serialize)]
+struct Answer<'n> {
+    kind: NoticeKind,
+    title: Text,
+    fields: &'n [Field],
+    within: Option<Cited<Period>>,
+    last_day: Option<NaiveDate>,
+    /// What is recorded in the journal of the application when it is issued.
+    events: Vec<Issued>,
+    text: Text,
+}
+
+#[derive(Serialize)]
+struct Issued {
+    on: NaiveDate,
+    event: Event,
+}
+
+pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { place, calendar, head, content } = read::payload(payload)?;
+    let (place, calendar) = (place.jurisdiction()?, calendar.calendar()?);
+    let notice = Notice::new(head, content, &place, &calendar)?;
+    let answer = Answer {
+        kind: notice.kind(),
+        title: notice.title(),
+        fields: notice.fields(),
+        within: notice.within(),
+        last_day: notice.last_day(),
+        events: notice.events().into_iter().map(|(on, event)| Issued { on, event }).collect(),
+        text: Text::new(notice.to_text(Language::Zh), notice.to_text(Language::En)),
+    };
+    read::write(out, &answer)
+}

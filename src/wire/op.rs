@@ -1,0 +1,109 @@
+//! The questions that can be asked.
+
+use serde_json::value::RawValue;
+
+use super::fault::Fault;
+use super::{compare, deadline, decide, duties, info, matter, notice, provisions, reply, responsible, working_days};
+
+/// A question (op) of the boundary.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Op {
+    /// What this library is: its version, the law it states, its calendar, places, ops.
+    Info,
+    /// Open it? One part.
+    Decide,
+    /// Which reply to an application?
+    Reply,
+    /// Who answers?
+    Responsible,
+    /// By when?
+    Deadline,
+    /// Working days, forwards, backwards, between.
+    WorkingDays,
+    /// Where an application stands, and who acts next.
+    Application,
+    /// Where a secrecy review stands.
+    Review,
+    /// Whether a release may go ahead.
+    Release,
+    /// What comes next in the whole matter.
+    Next,
+    /// Was it done right?
+    Audit,
+    /// What has to be published and done without being asked.
+    Duties,
+    /// The provisions and their words.
+    Provisions,
+    /// Places side by side, and what conflicts.
+    Compare,
+    /// A document of a procedure, complete before it goes out.
+    Notice,
+}
+
+impl Op {
+    /// Every op, in the order of the documentation.
+    pub const ALL: [Self; 15] = [
+        Self::Info,
+        Self::Decide,
+        Self::Reply,
+        Self::Responsible,
+        Self::Deadline,
+        Self::WorkingDays,
+        Self::Application,
+        Self::Review,
+        Self::Release,
+        Self::Next,
+        Self::Audit,
+        Self::Duties,
+        Self::Provisions,
+        Self::Compare,
+        Self::Notice,
+    ];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Decide => "decide",
+            Self::Reply => "reply",
+            Self::Responsible => "responsible",
+            Self::Deadline => "deadline",
+            Self::WorkingDays => "working_days",
+            Self::Application => "application",
+            Self::Review => "review",
+            Self::Release => "release",
+            Self::Next => "next",
+            Self::Audit => "audit",
+            Self::Duties => "duties",
+            Self::Provisions => "provisions",
+            Self::Compare => "compare",
+            Self::Notice => "notice",
+        }
+    }
+
+    pub(super) fn of(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|op| op.code() == code)
+    }
+
+    pub(super) fn answer(self, payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+        match self {
+            Self::Info => info::answer(payload, out),
+            Self::Decide => decide::answer(payload, out),
+            Self::Reply => reply::answer(payload, out),
+            Self::Responsible => responsible::answer(payload, out),
+            Self::Deadline => deadline::answer(payload, out),
+            Self::WorkingDays => working_days::answer(payload, out),
+            Self::Application => matter::application(payload, out),
+            Self::Review => matter::review(payload, out),
+            Self::Release => matter::release(payload, out),
+            Self::Next => matter::next(payload, out),
+            Self::Audit => matter::audit(payload, out),
+            Self::Duties => duties::answer(payload, out),
+            Self::Provisions => provisions::answer(payload, out),
+            Self::Compare => compare::answer(payload, out),
+            Self::Notice => notice::answer(payload, out),
+        }
+    }
+}

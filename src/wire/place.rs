@@ -1,0 +1,45 @@
+//! The place asked about.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::fault::Fault;
+use crate::norm::{LocalRules, Readings};
+use crate::regime::Jurisdiction;
+
+/// A place with its assumptions and readings; the nation alone where nothing is given.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Place {
+    /// A place that is built in, or `national`.
+    code: Option<String>,
+    /// The record of issue that the local text lacks.
+    #[serde(deserialize_with = "crate::citation::date::perhaps")]
+    issued: Option<NaiveDate>,
+    readings: Readings,
+    /// The rules of a place of the host's own.
+    rules: Option<Box<LocalRules>>,
+}
+
+impl Place {
+    pub(super) fn jurisdiction(self) -> Result<Jurisdiction, Fault> {
+        let place = match (self.code.as_deref(), self.rules) {
+            (None | Some("national"), None) => Jurisdiction::national(),
+            (Some(code), None) => Jurisdiction::of_place(code)?,
+            (None, Some(rules)) => Jurisdiction::with_rules(*rules),
+            (Some(_), Some(_)) => {
+                let fault = Fault::new(
+                    "place.code_and_rules",
+                    "`code`与`rules`同时给出，应只给其一",
+                    "`code` and `rules` are both given: expected one of them",
+                );
+                return Err(fault.at("$.payload.place"));
+            }
+        };
+        let dated = match self.issued {
+            Some(day) => place.issued_on(day)?,
+            None => place,
+        };
+        Ok(dated.with_readings(self.readings))
+    }
+}

@@ -1,0 +1,51 @@
+//! `reply`: which kind of reply to an application?
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::facts::{Asked, Piece, truth};
+use super::fault::Fault;
+use super::place::Place;
+use super::read;
+use crate::decision::{self, Joined, Part, decide_all};
+use crate::fact::Finding;
+use crate::norm::Mode;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    #[serde(default)]
+    place: Place,
+    #[serde(deserialize_with = "crate::citation::date::day")]
+    on: NaiveDate,
+    /// The day of receipt, where another text may have been in force then.
+    #[serde(default, deserialize_with = "crate::citation::date::perhaps")]
+    received: Option<NaiveDate>,
+    #[serde(default)]
+    application: Asked,
+    parts: Vec<Piece>,
+    /// Whether what can be disclosed can be severed from the rest.
+    severable: Option<Finding>,
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    reply: decision::Reply,
+    document: &'a Joined<'a>,
+}
+
+pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let question: Question = read::payload(payload)?;
+    let place = question.place.jurisdiction()?;
+    let regime = match question.received {
+        Some(received) => place.for_file(received, question.on)?,
+        None => place.on(question.on)?,
+    };
+    let parts: Result<Vec<Part>, Fault> =
+        question.parts.into_iter().map(|piece| piece.part(Mode::OnRequest, &place)).collect();
+    let parts = parts?;
+    let document = decide_all(&regime, &parts, truth(question.severable))?;
+    let reply = decision::reply(&regime, &question.application.application()?, &document);
+    read::write(out, &Answer { reply, document: &document })
+}
