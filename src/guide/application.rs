@@ -11,7 +11,7 @@
 //!
 //! # What starts and ends it
 //! It starts when it arrives. By which day it counts as received turns on the channel (art. 31): handed in and signed
-//! mail on that day, ordinary mail and the internet when its receipt is confirmed. It ends with an answer, a
+//! mail on that day, ordinary mail, fax and the internet when its receipt is confirmed. It ends with an answer, a
 //! withdrawal, or when it is put away uncorrected or unpaid; an order to answer anew opens it again.
 //!
 //! ```mermaid
@@ -118,7 +118,9 @@
 //!   [`proposal_ignored`](crate::audit::BreachCode::ProposalIgnored).
 //!
 //! A letter or an answer in the consultation is found as in [`consultation`](super::consultation); an issued notice is
-//! judged by [`audit::notice`](crate::audit::notice()).
+//! judged by [`audit::notice`](crate::audit::notice()):
+//! [`notice_incomplete`](crate::audit::BreachCode::NoticeIncomplete),
+//! [`notice_wrong`](crate::audit::BreachCode::NoticeWrong).
 //!
 //! # What stays open
 //! Readings without a default, so that the clock gives two days: whether a late correction notice restarts the time

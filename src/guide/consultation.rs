@@ -33,13 +33,14 @@
 //! | yantian | 27 | confirmation, without form, window or effect of silence |
 //! | yanliang | 35 | who settles a disagreement on content |
 //! | lieshan | 6, 8, 9 | confirmation; on an application letters within 3 working days; who decides whether to disclose |
-//! | taierzhuang | coordination 3 to 11 | written letters within 5 working days, three contents; silence after the letter's own window agrees with the proposer; reporting of a dispute |
+//! | taierzhuang | coordination 3 to 11, proactive 15 | written letters within 5 working days, three contents; silence after the letter's own window agrees with the proposer; reporting of a dispute |
 //! | the Yunnan bureau | coordination 1 to 4, proactive 7 | in writing; 10 working days for the bureau's own answer; the city's department coordinates |
 //!
 //! # Refused and recorded
 //! Refused: an answer before a letter, a letter to somebody whose consultation was not opened, a settlement of what
-//! nobody escalated, a proactive consultation in the journal of an application. Recorded: a letter that is late, bare
-//! or oral, an answer after its time, and everything that was said in whatever form; which of it counts is derived.
+//! nobody escalated, and in a case a proactive consultation inside the application. Recorded: a letter that is late,
+//! bare or oral, an answer after its time, and everything that was said in whatever form; which of it counts is
+//! derived.
 //!
 //! # The verbs
 //! [`Verb`](crate::workflow::consultation::Verb): open, send, receive, agree on a time, say orally, answer in writing,

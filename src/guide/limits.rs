@@ -18,7 +18,7 @@
 //!
 //! It does not read documents, and does not find out whether what is recorded is true. Of remedies it knows the way and
 //! the time, and not how they end. What was moved to a state archive, public enterprises under the rules of their
-//! ministries (art. 55), and party organs are outside; where the line runs it says.
+//! ministries (art. 55), and party bodies without the name plate of an agency are outside.
 //!
 //! # Where the law is silent
 //! There is a [`Reading`](crate::norm::Reading) for each question that the texts leave open between named answers. Nine
@@ -77,7 +77,8 @@
 //!
 //! The others have no choice, and condemn nobody:
 //! - *counting*: the Civil Code's rules of time, applied by analogy: the first day is not counted, the last is; a last
-//!   day in calendar days, months or years moves past a rest day, weekends included;
+//!   day in calendar days, months or years that is a rest day, weekends included, moves where that is asked
+//!   ([`Roll`](crate::deadline::Roll)), as every procedure here does;
 //! - *certain horizon*: no notice changes a day before 29 December of the year before;
 //! - *order of gates*: the order in which the kinds of reply are tried; order alone breaks nothing;
 //! - *law of the remedy*: that of the day of the act; the time over silence counts from the earliest day on which there
@@ -98,7 +99,7 @@
 //!   pages of several applications are not added up. The 20 working days to pay come through a province's restatement.
 //! - Of 法释〔2025〕8号 the articles after the 4th and most of the 3rd, of 国办函〔2021〕132号 most after the 4th, of
 //!   国办公开办函〔2015〕207号 the second part: nothing is built on them. The times to sue before 2015-05-01, and those of
-//!   法释〔2000〕8号, are contested.
+//!   法释〔2000〕8号, are contested; the time to apply for reconsideration before 2024-01-01 was not seen, and none is told.
 //! - Texts that the five documents name and that were not seen: a reference to one is a conflict of its own
 //!   ([`UnverifiedReference`](crate::regime::Difference::UnverifiedReference)).
 //! - Of some notices of the calendar the number or the day of issue ([`Evidence`](crate::calendar::Evidence)).

@@ -78,7 +78,7 @@
 //!     serde_json::from_value::<LocalRules>(changed).unwrap_err().to_string()
 //! };
 //! assert!(refused("/place", "lieshan".into()).contains("expected a code of its own"));
-//! assert!(refused("/duties/0/by", "national.2019/26/-/-".into()).contains("expected a provision of the local text itself"));
+//! assert!(refused("/duties/0/by", "national.2019/26/-/-".into()).contains("a provision of the local text itself"));
 //! assert!(refused("/duties/0/bearer", "public".into()).contains("expected a body that the text can bind"));
 //! assert!(refused("/periods/1/purpose", "publication".into()).contains("sets one purpose twice"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -16,8 +16,8 @@
 //! | text | where | what |
 //! |---|---|---|
 //! | the nation | 6 para. 2, 20 item 12 | no procedure; clarify false information; release on emergencies |
-//! | yantian | 24 | collect, judge, handle, respond; continuously, with facts, measures and results |
-//! | yanliang | 27 | collect, judge, respond; the relevant department, the unit involved; no number |
+//! | yantian | 24 | collect, judge, handle, respond; continuously, with facts, measures and results; a mechanism is a duty (18) |
+//! | yanliang | 27 | collect, judge, respond; the relevant department, the unit involved; no number; an interaction platform is a duty (28) |
 //! | lieshan, taierzhuang | | nothing |
 //! | the Yunnan bureau | public opinion 1 to 5 | five steps; approval before major sensitive opinion is handled; confirmation; major opinion reported within one hour of the event |
 //!

@@ -12,7 +12,8 @@
 //! # What starts and ends it
 //! A draft starts it. Formation starts the time to publication (art. 26), and a change starts it anew with nothing
 //! reviewed. It ends with publication, provision to an applicant, or withholding, and none of these for ever: what is
-//! out is corrected or taken down, what is withheld is re-assessed (art. 18).
+//! out is corrected or taken down, what is withheld is re-assessed (art. 18). The stages are drawn at
+//! [`release`](crate::workflow::release).
 //!
 //! # Gates
 //! A gate is a row of a regime: what closes it, who, after which, on which documents. It holds a release up, stops no
@@ -29,7 +30,7 @@
 //! | the nation, 2019 | 17; 15; 11 paras. 1 and 2; 26; 23, 24; 18 | four gates: review, third parties, coordination, approval where law requires it; 20 working days from formation or change; channels; re-assessment |
 //! | the nation, 2007 | 14; 7; 18 | the same gates, art. 7 unverified; 20 working days |
 //! | yantian | 16, 20, 22, 23, 27 | label of a normative document, two reviews, approval by the head (in principle), by a district leader where major or urgent |
-//! | yanliang | 8, 9, 19, 26, 31, 33, 34, 36 | label with attribute, manner, interpretation; legal basis and consent to withhold; three moments; portal first, generally within 5 working days |
+//! | yanliang | 8, 9, 19, 21, 26, 31, 33, 34, 36 | label with attribute, manner, interpretation; legal basis and consent to withhold; three moments; portal first; 5 working days (generally) for decisions, 7 for permits and penalties, 10 for lists of powers |
 //! | lieshan | 6, 10, 11, 14 | attribute and statutory reason, review at the source, approval, registration and filing; 20 working days |
 //! | taierzhuang | secrecy review 4 to 9, proactive 11 to 15, coordination 3 | review with the leader's approval, formalities of declassification, register |
 //! | the Yunnan bureau | catalogue 3 to 7, secrecy review 7 and 10, publication 3 and 4, proactive 5 and 7 | four chains read as one: originating unit, checker, section head, review, leader, office, ledger |

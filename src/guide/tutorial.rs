@@ -45,8 +45,8 @@
 //!
 //! # 2. Who answers?
 //! The bureau received the list from a company and keeps it, so it answers itself (art. 10). Had another agency made
-//! it, the answer would name that agency, with its contact, for the reply under art. 36 item 5. What the bureau finds
-//! is recorded as findings.
+//! it, the answer would name that agency, and the roster its contact, for the reply under art. 36 item 5. What the
+//! bureau finds is recorded as findings.
 //!
 //! ```
 //! use gongkai::agency::{Body, Information, Origin, Roster, responsible};
@@ -179,8 +179,8 @@
 //! ```
 //!
 //! # 6. The reply
-//! The notice refuses to be made without reasons or with a ground that is none. The clause on remedies follows from the
-//! law of the day: in 2024 a refusal goes to reconsideration first.
+//! The notice refuses to be made without reasons, or on the ground of a text that can bear none. The clause on remedies
+//! follows from the law of the day: in 2024 a refusal goes to reconsideration first.
 //!
 //! ```
 //! use gongkai::calendar::Calendar;
