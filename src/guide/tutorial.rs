@@ -2,8 +2,9 @@
 //! counter to the archive.
 //!
 //! The crate has no clock and no storage. The host keeps a row for each matter with its journal as JSON, and knows what
-//! day it is; every step below loads the row, does one thing, and writes it back. The steps are one story: each starts
-//! from what the one before has stored, and the journal that they write together stands at the end.
+//! day it is; every step below loads the row, does one thing, and writes it back. `row`, `place`, `calendar` and
+//! `today` are the host's. The steps are one story: each starts from what the one before has stored, and the journal
+//! that they write together stands at the end.
 //!
 //! ```toml
 //! [dependencies]
