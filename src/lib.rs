@@ -54,6 +54,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Guide
+//! The [`guide`] begins with its [concepts](guide::concepts) and a [tutorial](guide::tutorial), goes through the procedures one by one, shows how
+//! [next year's calendar](guide::next_year), [another place](guide::locality) and [unit tests](guide::unit_tests) are added, and ends with the
+//! [limits](guide::limits).
+//!
 //! # The plan of the house
 //! A room uses only rooms below it; a test holds the floors.
 //!
@@ -93,6 +98,9 @@ pub mod deadline;
 pub mod decision;
 pub mod duty;
 pub mod fact;
+// Prose with examples: there is nothing in it to compile into a host.
+#[cfg(any(doc, doctest))]
+pub mod guide;
 pub mod law;
 pub mod norm;
 pub mod notice;

@@ -1,0 +1,131 @@
+//! Application (依申请公开): somebody asks for information, and gets an answer in time, with reasons and remedies.
+//!
+//! The API is [`application`](crate::workflow::application); the file of one application is an
+//! [`ApplicationFile`](crate::workflow::application::ApplicationFile), or the application track of a
+//! [`Case`](crate::case::Case).
+//!
+//! # Who acts
+//! The applicant; the disclosure office (政府信息公开工作机构), with its head for an extension; whoever is consulted; the body
+//! that reviews. [`next`](crate::workflow::application::ApplicationFile::next) says on every day who acts, and until
+//! when.
+//!
+//! # What starts and ends it
+//! It starts when it arrives. By which day it counts as received turns on the channel (art. 31): handed in and signed
+//! mail on that day, ordinary mail, fax and the internet when its receipt is confirmed. It ends with an answer, a
+//! withdrawal, or when it is put away uncorrected or unpaid; an order to answer anew opens it again.
+//!
+//! ```mermaid
+#![doc = include_str!("../workflow/application/diagram.mmd")]
+//! ```
+//!
+//! # Provisions
+//! | text | where | what |
+//! |---|---|---|
+//! | the nation, 2019 | arts. 27 to 45 | anybody may apply; receipt 31, correction within 7 working days 30, third parties 32, 20 working days and 20 more 33, co-makers 34, excess 35, replies 36, severance 37, no processing 38, no application 39, form 40, own record 41, fee 42, conversion 44 |
+//! | beside it | Fee Measures of 2020; Reconsideration Law, Administrative Procedure Law and the interpretations of the day | the fee and its effect on the clock; [`remedies`](crate::workflow::application::remedies()) |
+//! | the nation, 2007 | arts. 13, 20 to 28 | special need 13, 15 and 15 working days 24, an objection of a third party bars 23; some articles unverified |
+//! | yantian | 26 | a system, forms and a guide; the answer by the Regulation |
+//! | yanliang | 6 para. 2 item 3, 32 | the office receives; the answer by the Regulation |
+//! | lieshan | 8, 11, 12 | letters to the agencies involved within 3 working days; a catalogue on request, which the nation does not know |
+//! | taierzhuang | coordination 6, 7, 8 | when and how other agencies are consulted, in writing; nothing on applications themselves |
+//! | the Yunnan bureau | request 1 to 5, staff duties 5 | every desk receives; hand-over with formalities; a form and one matter each, which found no refusal; 15 and 15 working days inside, with the bureau leader's consent |
+//!
+//! # Refused and recorded
+//! Refused is what makes no sense: anything before arrival, a second arrival, a payment or reasons that nobody asked
+//! for, a delay into the past, an answer to the other kind of request. Recorded is everything that happens: late,
+//! twice, of 21 days, without consent, without reasons, after the file was put away. The table stands at
+//! [`application`](crate::workflow::application). A host that wants to be held back uses
+//! [`reply`](crate::workflow::application::ApplicationFile::reply), which asks for the passage of the release, the end
+//! of a third party's time and the contents of the reply.
+//!
+//! # The verbs
+//! [`Verb`](crate::workflow::application::Verb), one for each [`Event`](crate::workflow::application::Event):
+//! - in: arrive, confirm, hand over, report the result;
+//! - to be clear: ask for correction, serve the notice, correct, find whether it is clear;
+//! - excess: ask for reasons, give them, find whether they are reasonable, delay; ask for a fee, serve the notice, pay;
+//! - the work: search, consult, consent to an extension, tell of it;
+//! - out: reply, answer on the record, tell the third party, post, serve; propose disclosure to all, examine it, do it;
+//! - the end: withdraw, put away uncorrected or unpaid; take a remedy, decide it, order to answer.
+//!
+//! # An example
+//! A notice of correction that is in time and served holds the application up; what comes in corrected starts the time
+//! anew.
+//!
+//! ```
+//! use gongkai::calendar::Calendar;
+//! use gongkai::deadline::Due;
+//! use gongkai::norm::{ApplicantKind, Intake, Period, RequestContent};
+//! use gongkai::regime::Jurisdiction;
+//! use gongkai::workflow::application::{ApplicationFile, Event, Paper, Request, Standing};
+//! use gongkai::workflow::journal::Header;
+//!
+//! let (nation, calendar) = (Jurisdiction::national(), Calendar::national());
+//! let mut file = ApplicationFile::new(Header::of(&nation));
+//! let request = Request::new("a1".parse()?, ApplicantKind::NaturalPerson);
+//! file.record("2024-03-04".parse()?, Event::Arrived { intake: Intake::SignedMail, request })?;
+//! let (items, within) = (vec![RequestContent::Description], Some(Period::working_days(10)));
+//! file.record("2024-03-07".parse()?, Event::CorrectionAsked { items, within })?;
+//! file.record("2024-03-08".parse()?, Event::Served { what: Paper::CorrectionNotice })?;
+//! let waits = Standing::AwaitingCorrection(Some(Due::On("2024-03-22".parse()?))); // ten working days from service
+//! assert_eq!(file.clock(&nation, calendar, "2024-03-11".parse()?, 3)?.standing, waits);
+//! file.record("2024-03-14".parse()?, Event::Corrected)?;
+//! let time = file.clock(&nation, calendar, "2024-03-15".parse()?, 3)?.statutory.ok_or("a time")?;
+//! assert_eq!(time.settled(), Some("2024-04-12".parse()?));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What the audit finds
+//! - receipt and hand-over: [`confirmation_late`](crate::audit::BreachCode::ConfirmationLate),
+//!   [`hand_over_informal`](crate::audit::BreachCode::HandOverInformal),
+//!   [`result_not_reported`](crate::audit::BreachCode::ResultNotReported);
+//! - correction: [`correction_late`](crate::audit::BreachCode::CorrectionLate),
+//!   [`correction_repeated`](crate::audit::BreachCode::CorrectionRepeated),
+//!   [`correction_incomplete`](crate::audit::BreachCode::CorrectionIncomplete),
+//!   [`burden_added`](crate::audit::BreachCode::BurdenAdded), [`lapsed_early`](crate::audit::BreachCode::LapsedEarly),
+//!   [`lapsed_on_burden`](crate::audit::BreachCode::LapsedOnBurden),
+//!   [`lapsed_despite_reason`](crate::audit::BreachCode::LapsedDespiteReason);
+//! - excess and fee: [`reasons_not_asked`](crate::audit::BreachCode::ReasonsNotAsked),
+//!   [`delay_unfounded`](crate::audit::BreachCode::DelayUnfounded),
+//!   [`fee_unfounded`](crate::audit::BreachCode::FeeUnfounded), [`fee_wrong`](crate::audit::BreachCode::FeeWrong),
+//!   [`fee_tariffs_mixed`](crate::audit::BreachCode::FeeTariffsMixed),
+//!   [`fee_notice_late`](crate::audit::BreachCode::FeeNoticeLate);
+//! - time: [`reply_late`](crate::audit::BreachCode::ReplyLate),
+//!   [`reply_missing`](crate::audit::BreachCode::ReplyMissing),
+//!   [`longer_period_applied`](crate::audit::BreachCode::LongerPeriodApplied),
+//!   [`extension_unapproved`](crate::audit::BreachCode::ExtensionUnapproved),
+//!   [`extension_not_told`](crate::audit::BreachCode::ExtensionNotTold),
+//!   [`extension_too_long`](crate::audit::BreachCode::ExtensionTooLong),
+//!   [`extension_late`](crate::audit::BreachCode::ExtensionLate),
+//!   [`extension_repeated`](crate::audit::BreachCode::ExtensionRepeated);
+//! - third parties: [`third_party_not_heard`](crate::audit::BreachCode::ThirdPartyNotHeard),
+//!   [`objection_ignored`](crate::audit::BreachCode::ObjectionIgnored),
+//!   [`third_party_not_told`](crate::audit::BreachCode::ThirdPartyNotTold);
+//! - the answer: [`kind_unfounded`](crate::audit::BreachCode::KindUnfounded),
+//!   [`ground_unavailable`](crate::audit::BreachCode::GroundUnavailable),
+//!   [`local_ground`](crate::audit::BreachCode::LocalGround),
+//!   [`provision_missing`](crate::audit::BreachCode::ProvisionMissing),
+//!   [`provision_wrong`](crate::audit::BreachCode::ProvisionWrong),
+//!   [`provision_repealed`](crate::audit::BreachCode::ProvisionRepealed),
+//!   [`severance_ignored`](crate::audit::BreachCode::SeveranceIgnored),
+//!   [`discretion_not_exercised`](crate::audit::BreachCode::DiscretionNotExercised),
+//!   [`search_missing`](crate::audit::BreachCode::SearchMissing),
+//!   [`wrongly_referred`](crate::audit::BreachCode::WronglyReferred),
+//!   [`responsible_not_named`](crate::audit::BreachCode::ResponsibleNotNamed);
+//! - its contents: [`reasons_not_given`](crate::audit::BreachCode::ReasonsNotGiven),
+//!   [`reply_incomplete`](crate::audit::BreachCode::ReplyIncomplete),
+//!   [`remedies_not_told`](crate::audit::BreachCode::RemediesNotTold),
+//!   [`remedies_wrong`](crate::audit::BreachCode::RemediesWrong), [`form_other`](crate::audit::BreachCode::FormOther),
+//!   [`proposal_ignored`](crate::audit::BreachCode::ProposalIgnored).
+//!
+//! A letter or an answer in the consultation is found as in [`consultation`](super::consultation); an issued notice is
+//! judged by [`audit::notice`](crate::audit::notice()):
+//! [`notice_incomplete`](crate::audit::BreachCode::NoticeIncomplete),
+//! [`notice_wrong`](crate::audit::BreachCode::NoticeWrong).
+//!
+//! # What stays open
+//! Readings without a default, so that the clock gives two days: whether a late correction notice restarts the time
+//! ([`LateCorrection`](crate::norm::Reading::LateCorrection)), whether an extension counts that was told late
+//! ([`LateExtension`](crate::norm::Reading::LateExtension)); and by what the reply is in time: made, posted or served
+//! ([`ReplyInTime`](crate::norm::Reading::ReplyInTime)). Whether reconsideration comes first on silence, on a partial
+//! refusal, on a reply under art. 36 item 7. A delay under art. 35 has no upper limit. A correction of one's own record
+//! (art. 41) has no time. What is excessive, reasonable, or too costly a person finds.

@@ -1,0 +1,113 @@
+//! Release (公开): from formation to the public, through the gates of the place.
+//!
+//! The API is [`release`](crate::workflow::release); the file is a
+//! [`ReleaseFile`](crate::workflow::release::ReleaseFile). It reads the results of the secrecy review, the
+//! consultations and the decision, and repeats none of them ([`Results`](crate::workflow::release::Results)).
+//!
+//! # Who acts
+//! Whoever drafts and labels; the review body; those who approve under the place's text; whoever may publish there; the
+//! keeper of the records. [`passage`](crate::workflow::release::ReleaseFile::passage) names every open gate, what
+//! closes it, and who acts next.
+//!
+//! # What starts and ends it
+//! A draft starts it. Formation starts the time to publication (art. 26), and a change starts it anew with nothing
+//! reviewed. It ends with publication, provision to an applicant, or withholding, and none of these for ever: what is
+//! out is corrected or taken down, what is withheld is re-assessed (art. 18). The stages are drawn at
+//! [`release`](crate::workflow::release).
+//!
+//! # Gates
+//! A gate is a row of a regime: what closes it, who, after which, on which documents. It holds a release up, stops no
+//! clock, and is never a ground. Those of Taierzhuang, after the nation's four;
+//! [`diagram`](crate::workflow::release::diagram()) draws those of any place:
+//!
+//! ```mermaid
+#![doc = include_str!("../workflow/release/gates.mmd")]
+//! ```
+//!
+//! # Provisions
+//! | text | where | what |
+//! |---|---|---|
+//! | the nation, 2019 | 17; 15; 11 paras. 1 and 2; 26; 23, 24; 18 | four gates: review, third parties, coordination, approval where law requires it; 20 working days from formation or change; channels; re-assessment |
+//! | the nation, 2007 | 14; 7; 18 | the same gates, art. 7 unverified; 20 working days |
+//! | yantian | 16, 20, 22, 23, 27 | label of a normative document, two reviews, approval by the head (in principle), by a district leader where major or urgent |
+//! | yanliang | 8, 9, 19, 21, 26, 31, 33, 34, 36 | label with attribute, manner, interpretation; legal basis and consent to withhold; three moments; portal first; 5 working days (generally) for decisions, 7 for permits and penalties, 10 for lists of powers |
+//! | lieshan | 6, 10, 11, 14 | attribute and statutory reason, review at the source, approval, registration and filing; 20 working days |
+//! | taierzhuang | secrecy review 4 to 9, proactive 11 to 15, coordination 3 | review with the leader's approval, formalities of declassification, register |
+//! | the Yunnan bureau | catalogue 3 to 7, secrecy review 7 and 10, publication 3 and 4, proactive 5 and 7 | four chains read as one: originating unit, checker, section head, review, leader, office, ledger |
+//!
+//! # Refused and recorded
+//! Refused is what makes no sense: taking down what is not out, re-assessing what is not withheld. That something was
+//! published past a gate is recorded, because it happens. [`proceed`](crate::workflow::release::ReleaseFile::proceed)
+//! takes only what nothing stands in the way of.
+//!
+//! # The verbs
+//! [`Verb`](crate::workflow::release::Verb): draft, label, form, change; review, approve, refuse, record an exception,
+//! declassify; publish, provide, withhold, send back; make a record, correct, take down; keep closed or reopen on
+//! re-assessment; ask for reasons, give them.
+//!
+//! # An example
+//! ```
+//! use gongkai::fact::{Facts, Finding};
+//! use gongkai::norm::{Channel, Mode, Moment, Role};
+//! use gongkai::regime::Jurisdiction;
+//! use gongkai::workflow::approval::Signature;
+//! use gongkai::workflow::consultation::ApprovalByLaw;
+//! use gongkai::workflow::journal::Header;
+//! use gongkai::workflow::release::{Event, Others, ReleaseFile, Results};
+//!
+//! let place = Jurisdiction::of_place("yantian")?.issued_on("2021-06-01".parse()?)?;
+//! let day = "2022-08-09".parse()?;
+//! let office = Signature::of("zhang".parse()?, Role::DisclosureOffice);
+//! let mut file = ReleaseFile::new(Header::of(&place));
+//! file.record(day, Event::Drafted { mode: Mode::Proactive, by: None })?;
+//! file.record(day, Event::Reviewed { moment: Moment::Formation, by: office })?;
+//! file.record(day, Event::Formed)?;
+//! file.record(day, Event::Reviewed { moment: Moment::BeforeProactive, by: office })?;
+//!
+//! // Major: the place asks for a district leader. Whether it is, a person has found.
+//! let mut facts = Facts::new().reviewed_throughout("the review body", day)?;
+//! for (code, finding) in [("normative_document", Finding::No), ("is_major", Finding::Yes), ("is_urgent", Finding::No)] {
+//!     facts.record(place.rules().and_then(|rules| rules.finding(code)).ok_or(code)?, finding)?;
+//! }
+//! let results = Results::new(&facts).others(Others::None).approval(ApprovalByLaw::NotRequired);
+//! let publish = || Event::Published { channel: Channel::Portal, by: None };
+//! let barred = file.proceed(&place, &results, day, publish()).unwrap_err();
+//! assert!(barred.to_string().contains("yantian_leader"), "{barred}");
+//! file.record(day, Event::Approved { by: Signature::of("li".parse()?, Role::DepartmentHead) })?;
+//! file.record(day, Event::Approved { by: Signature::of("wang".parse()?, Role::DistrictLeader) })?;
+//! file.proceed(&place, &results, day, publish())?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What the audit finds
+//! - past the nation's gates: [`released_unreviewed`](crate::audit::BreachCode::ReleasedUnreviewed),
+//!   [`released_over_third_party`](crate::audit::BreachCode::ReleasedOverThirdParty),
+//!   [`released_unconsulted`](crate::audit::BreachCode::ReleasedUnconsulted),
+//!   [`released_unconfirmed`](crate::audit::BreachCode::ReleasedUnconfirmed),
+//!   [`released_in_dispute`](crate::audit::BreachCode::ReleasedInDispute),
+//!   [`released_against_agreement`](crate::audit::BreachCode::ReleasedAgainstAgreement),
+//!   [`released_unapproved`](crate::audit::BreachCode::ReleasedUnapproved),
+//!   [`released_closed`](crate::audit::BreachCode::ReleasedClosed);
+//! - inside the place: [`review_moment_missing`](crate::audit::BreachCode::ReviewMomentMissing),
+//!   [`gate_skipped`](crate::audit::BreachCode::GateSkipped),
+//!   [`label_incomplete`](crate::audit::BreachCode::LabelIncomplete),
+//!   [`reason_missing`](crate::audit::BreachCode::ReasonMissing),
+//!   [`released_without_consent`](crate::audit::BreachCode::ReleasedWithoutConsent),
+//!   [`declassification_missing`](crate::audit::BreachCode::DeclassificationMissing),
+//!   [`record_missing`](crate::audit::BreachCode::RecordMissing),
+//!   [`publisher_other`](crate::audit::BreachCode::PublisherOther),
+//!   [`platform_missing`](crate::audit::BreachCode::PlatformMissing),
+//!   [`platform_order`](crate::audit::BreachCode::PlatformOrder);
+//! - what was kept in: [`withheld_open`](crate::audit::BreachCode::WithheldOpen),
+//!   [`withheld_without_effect`](crate::audit::BreachCode::WithheldWithoutEffect);
+//! - time and content: [`published_late`](crate::audit::BreachCode::PublishedLate),
+//!   [`inconsistent_content`](crate::audit::BreachCode::InconsistentContent),
+//!   [`remedy_missing`](crate::audit::BreachCode::RemedyMissing),
+//!   [`objection_refused`](crate::audit::BreachCode::ObjectionRefused),
+//!   [`failed_to_object`](crate::audit::BreachCode::FailedToObject).
+//!
+//! # What stays open
+//! What is major, urgent, closely tied or a normative document: findings that a person makes; one that is open leaves
+//! the gates open that it decides. Which documents need the consent of the Justice Bureau in Yanliang
+//! ([`ConsentReach`](crate::norm::Reading::ConsentReach)). When something withheld is “due” for re-assessment: no text
+//! sets an interval. 及时 has no number.
