@@ -17,22 +17,27 @@ pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDat
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<NaiveDate, E> {
-            let read = text.parse().ok().filter(|day| is_its_spelling(text, *day));
-            read.ok_or_else(|| E::custom(format!("`{text}` is not a day: expected YYYY-MM-DD, and one that exists")))
+            read(text)
+                .ok_or_else(|| E::custom(format!("`{text}` is not a day: expected YYYY-MM-DD, and one that exists")))
         }
     }
     deserializer.deserialize_str(Day)
 }
 
 /// One day has one spelling: 2022-4-25 is refused.
-fn is_its_spelling(text: &str, day: NaiveDate) -> bool {
-    let common = text.len() == 10
-        && text
-            .bytes()
-            .enumerate()
-            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
-    // Only a year of more than four digits is spelt otherwise.
-    common || day.to_string() == text
+fn read(text: &str) -> Option<NaiveDate> {
+    let digits = |part: &str| {
+        let digit =
+            |so_far: u32, byte: u8| Some(so_far * 10 + u32::from(byte.checked_sub(b'0').filter(|digit| *digit <= 9)?));
+        part.bytes().try_fold(0, digit)
+    };
+    match (text.len(), text.get(..4), text.get(4..5), text.get(5..7), text.get(7..8), text.get(8..)) {
+        (10, Some(year), Some("-"), Some(month), Some("-"), Some(day)) => {
+            NaiveDate::from_ymd_opt(i32::try_from(digits(year)?).ok()?, digits(month)?, digits(day)?)
+        }
+        // A year of more than four digits, or before the first, is spelt with a sign.
+        _ => text.parse().ok().filter(|day: &NaiveDate| day.to_string() == text),
+    }
 }
 
 /// A day that may be left out.

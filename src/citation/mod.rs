@@ -9,6 +9,7 @@ mod force;
 mod instrument;
 pub mod numeral;
 mod parse;
+pub(crate) mod parsed;
 mod provision;
 mod register;
 mod text;

@@ -2,8 +2,9 @@
 
 use core::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::parsed::parsed;
 use super::{Code, Instrument, Language, instrument, numeral};
 
 /// A pointer into a text: 条 *article*, 款 *paragraph*, 项 *item*, and a *part* for what the text itself leaves
@@ -178,14 +179,7 @@ impl Provision {
     /// The stable string: `text/article/paragraph/item`, with `-` for what is absent, and `/part` where there is one.
     #[must_use]
     pub fn stable(&self) -> String {
-        let number = |number: Option<u16>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
-        let mut text =
-            format!("{}/{}/{}/{}", self.source, number(self.article), number(self.paragraph), number(self.item));
-        if let Some(part) = self.part {
-            text.push('/');
-            text.push_str(part.as_str());
-        }
-        text
+        Stable(self).to_string()
     }
 
     /// The provision in English, for readers who have no Chinese.
@@ -252,14 +246,34 @@ impl fmt::Display for Provision {
     }
 }
 
+/// The stable string, as it is written.
+struct Stable<'p>(&'p Provision);
+
+impl fmt::Display for Stable<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(provision) = self;
+        f.write_str(provision.source.as_str())?;
+        for number in [provision.article, provision.paragraph, provision.item] {
+            match number {
+                Some(number) => write!(f, "/{number}")?,
+                None => f.write_str("/-")?,
+            }
+        }
+        match &provision.part {
+            Some(part) => write!(f, "/{}", part.as_str()),
+            None => Ok(()),
+        }
+    }
+}
+
 impl Serialize for Provision {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.stable())
+        serializer.collect_str(&Stable(self))
     }
 }
 
 impl<'de> Deserialize<'de> for Provision {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        parsed(deserializer, "a provision as a string")
     }
 }

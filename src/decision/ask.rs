@@ -104,6 +104,10 @@ impl Decision<'_> {
     /// outcome. Answering a fact that is not listed changes nothing, unless the answer excludes one that is.
     #[must_use]
     pub fn ask(&self) -> Ask {
+        // Knowing more never overturns a settled outcome.
+        if self.effective().settled().is_some() {
+            return Ask::new();
+        }
         let matter = Matter::new(self.regime, self.part.mode);
         let undecided = matter.undecided(self.known);
         let mattering = matter.classes.iter().filter_map(|class| {

@@ -277,10 +277,9 @@ impl Serialize for Decision<'_> {
         map.serialize_entry("government_information", &self.judged.scope)?;
         map.serialize_entry("proactive", &self.is_proactive())?;
         map.serialize_entry("choice", &self.choice())?;
-        let grounds: Vec<_> = self.grounds().map(|ground| Cited::new(ground.code(), ground.by())).collect();
-        map.serialize_entry("grounds", &grounds)?;
-        let unanchored: Vec<_> =
-            self.unanchored().map(|local| Cited::new(local.ground().code(), local.ground().by())).collect();
+        let cited = |ground: &Ground| Cited::new(ground.code(), ground.by());
+        map.serialize_entry("grounds", &self.grounds().map(cited).collect::<Vec<_>>())?;
+        let unanchored: Vec<_> = self.unanchored().map(|local| cited(local.ground())).collect();
         map.serialize_entry("local_without_effect", &unanchored)?;
         map.serialize_entry("conflict", &self.conflict())?;
         map.serialize_entry("turned_on", &self.turned_on())?;

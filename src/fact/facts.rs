@@ -245,9 +245,14 @@ impl Facts {
     ///
     /// # Errors
     /// As [`Facts::reviewed`].
-    pub fn reviewed_throughout(self, by: &str, day: NaiveDate) -> Result<Self, FactError> {
+    pub fn reviewed_throughout(mut self, by: &str, day: NaiveDate) -> Result<Self, FactError> {
         let by: Arc<str> = by.into();
-        Group::ALL.into_iter().try_fold(self, |facts, group| facts.reviewed_by(group, Arc::clone(&by), day))
+        if let ([first, ..], "") = (Group::ALL, by.trim()) {
+            return Err(FactError::NobodyNamed { group: first });
+        }
+        self.reviews.extend(Group::ALL.map(|group| Review { group, by: Arc::clone(&by), day }));
+        self.known = self.come_to();
+        Ok(self)
     }
 
     /// What was found about a fact when it was asked.

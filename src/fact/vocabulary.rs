@@ -3,9 +3,10 @@
 use core::fmt;
 use core::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Doubt, FactSet, Group, UnknownFact};
+use crate::citation::parsed::parsed;
 use crate::citation::{Provision, Text};
 
 /// One yes-or-no finding of the national law, or one place of a local text's own bank.
@@ -341,12 +342,15 @@ impl FromStr for Fact {
 
 impl Serialize for Fact {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        match self.entry() {
+            Some(entry) => serializer.serialize_str(entry.code),
+            None => serializer.collect_str(self),
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Fact {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        parsed(deserializer, "the code of a fact as a string")
     }
 }

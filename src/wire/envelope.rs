@@ -25,7 +25,7 @@ struct Request<'r> {
 }
 
 pub(super) fn answer(request: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(512);
+    let mut out = Vec::with_capacity(1024);
     let request = match read_request(request) {
         Ok(request) => request,
         Err(fault) => {
