@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::column::{day, listed, term, words, yes};
+use super::column::{day, first, last, listed, term, words, yes};
 use super::{Column, Register, RegisterError, Registers, Row, of_matter};
 use crate::citation::{Code, Text};
-use crate::deadline::Due;
 use crate::norm::{ApplicantKind, Fen, Intake, ReplyKind, RequestKind};
 use crate::report::Filed;
 use crate::workflow::application::{Answer, Ending, Event, Receipt, RecordAnswer, Stage, Standing, Time};
@@ -107,32 +106,21 @@ impl Row for ApplicationRow {
             let names = row.concluded.as_ref().map_or_else(Vec::new, |one| one.how.names());
             listed(names.into_iter().map(|name| term(Some(name), of)), of)
         }),
-        Column::of(["信息处理费", "fee"], |row, _| row.fee.map(|fee| fee.to_string()).unwrap_or_default()),
+        Column::of(["信息处理费（元）", "fee in yuan"], |row, _| row.fee.map(yuan).unwrap_or_default()),
         Column::of(["是否缴费", "paid"], |row, of| yes(row.paid, of)),
         Column::of(["复议、诉讼（件）", "remedies"], |row, _| row.remedies.to_string()),
     ];
+}
+
+/// An amount that a spreadsheet can add up.
+fn yuan(fee: Fen) -> String {
+    format!("{}.{:02}", fee.fen() / 100, fee.fen() % 100)
 }
 
 const fn asked_for(purpose: RequestKind) -> Text {
     match purpose {
         RequestKind::Information => Text::literal("获取政府信息", "information"),
         RequestKind::OwnRecord => Text::literal("更正与自身相关的信息", "correction of one's own record"),
-    }
-}
-
-/// The first day that a due day can be.
-pub(super) const fn first(due: Due) -> NaiveDate {
-    match due {
-        Due::On(day) => day,
-        Due::Between(bounds) => bounds.earliest(),
-    }
-}
-
-/// The last.
-pub(super) const fn last(due: Due) -> NaiveDate {
-    match due {
-        Due::On(day) => day,
-        Due::Between(bounds) => bounds.latest(),
     }
 }
 

@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::Register;
 use crate::citation::{Language, Provision, Text};
+use crate::deadline::Due;
 use crate::report::csv::line;
-use crate::workflow::approval::{Approval, Signature};
+use crate::workflow::approval::Approval;
 
 /// A column (栏): its title, and what a row says in it.
 #[derive(Debug)]
@@ -71,6 +72,22 @@ pub(super) fn day(on: Option<NaiveDate>) -> String {
     on.map(|on| on.to_string()).unwrap_or_default()
 }
 
+/// The first day that a due day can be.
+pub(super) const fn first(due: Due) -> NaiveDate {
+    match due {
+        Due::On(day) => day,
+        Due::Between(bounds) => bounds.earliest(),
+    }
+}
+
+/// The last.
+pub(super) const fn last(due: Due) -> NaiveDate {
+    match due {
+        Due::On(day) => day,
+        Due::Between(bounds) => bounds.latest(),
+    }
+}
+
 /// A term, where there is one.
 pub(super) fn term(term: Option<Text>, language: Language) -> String {
     // Names of stages are codes in English.
@@ -107,14 +124,9 @@ pub(super) fn noted(what: &str, notes: impl IntoIterator<Item = String>, languag
     }
 }
 
-/// Who signed, and in which capacity.
-pub(super) fn signed(by: Signature, language: Language) -> String {
-    noted(by.by().as_str(), [by.capacity().name().in_language(language).to_owned()], language)
-}
-
 /// Who approved, in which capacity, on which day.
 pub(super) fn approved(by: Approval, language: Language) -> String {
-    noted(by.by().as_str(), [by.capacity().name().in_language(language).to_owned(), by.on().to_string()], language)
+    noted(by.by().as_str(), [term(Some(by.capacity().name()), language), by.on().to_string()], language)
 }
 
 /// Provisions.

@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::column::{day, signed, words, yes};
+use super::column::{day, noted, term, words, yes};
 use super::{Column, Register, Registers, Row};
 use crate::case::{Event, Found, Of};
 use crate::fact::{Fact, Finding};
 use crate::norm::Record;
 use crate::report::Filed;
-use crate::workflow::approval::{Approval, Signature};
+use crate::workflow::approval::Approval;
 use crate::workflow::{release, secrecy_review};
 
 /// A matter that was declassified in form, by somebody who may. A secrecy that ended with its term has no formalities, and no row.
@@ -36,7 +36,7 @@ impl Row for DeclassificationRow {
         Column::of(["信息名称", "title"], |row, _| words(row.title.as_deref())),
         Column::of(["解密日期", "declassified"], |row, _| day(Some(row.declassified.on()))),
         Column::of(["解密机关", "by"], |row, of| {
-            signed(Signature::of(row.declassified.by(), row.declassified.capacity()), of)
+            noted(row.declassified.by().as_str(), [term(Some(row.declassified.capacity().name()), of)], of)
         }),
         Column::of(["解密后是否重新审查", "reviewed afresh"], |row, of| yes(Some(row.reviewed.is_some()), of)),
         Column::of(["重新审查日期", "reviewed on"], |row, _| day(row.reviewed)),

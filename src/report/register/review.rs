@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::column::{approved, day, listed, noted, signed, term, words};
+use super::column::{approved, day, listed, noted, term, words};
 use super::{Column, Register, RegisterError, Registers, Row, of_matter};
 use crate::citation::{Language, Text};
 use crate::norm::{Attribute, OpinionKind};
@@ -98,9 +98,10 @@ impl Given {
     fn told(&self, language: Language) -> String {
         let bare = Text::literal("未说明依据和理由", "without basis and reasons");
         let notes = [
-            signed(self.by, language),
+            self.by.by().to_string(),
+            term(Some(self.by.capacity().name()), language),
             self.on.to_string(),
-            if self.bare { term(Some(bare), language) } else { String::new() },
+            term(self.bare.then_some(bare), language),
         ];
         noted(&term(Some(self.opinion.name()), language), notes, language)
     }

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::application::{first, last};
-use super::column::{cited, day, words, yes};
+use super::column::{cited, day, first, last, words, yes};
 use super::{Column, Register, RegisterError, Registers, Row};
 use crate::case::Event;
 use crate::citation::Provision;
