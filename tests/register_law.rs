@@ -200,6 +200,10 @@ fn a_release_is_registered_with_where_it_went_and_what_was_recorded() {
     lines(rows, &columns, releases);
 }
 
+const RETITLED: &str = r#"
+    2023-05-08 drafts proactive; publishes portal; {"secrecy_review": {"prepared": {"form": {"title": "草稿"}}}};
+    2023-05-09 {"secrecy_review": {"prepared": {"form": {"title": "通知"}}}}"#;
+
 #[test]
 fn a_release_is_registered_with_its_drafter_and_who_said_yes() {
     #[rustfmt::skip]
@@ -207,6 +211,9 @@ fn a_release_is_registered_with_its_drafter_and_who_said_yes() {
         ("yantian@2021-06-01", YANTIAN_URGENT, "2023-09-08", " | education | zhao (a district leader, 2023-09-07)"),
         ("taierzhuang", REVIEWED, "2023-05-11", "通知 |  | "),
         ("nation", PUBLISHED, "2023-05-15", " |  | "),
+        // The title of a form that came later is not in the register of an earlier day.
+        ("nation", RETITLED, "2023-05-08", "草稿 |  | "),
+        ("nation", RETITLED, "2023-05-09", "通知 |  | "),
     ];
     lines(rows, &["title", "drafted by", "approved by"], releases);
 }
@@ -263,8 +270,28 @@ const WITHHELD_REFUSED: &str = "
     2024-03-04 arrives in_person; 2024-03-20 replies refused because national.2019/16/2/-; 2024-04-08 seeks reconsideration refused; 2024-06-03 ordered reconsideration 15";
 const WITHHELD_GRANTED: &str = "
     2023-03-01 drafts proactive; forms; 2023-03-02 withholds; 2024-03-04 arrives in_person; 2024-03-20 replies granted saying information";
+/// Refused, put away on a basis, and refused again without naming one.
+const REFUSED_TWICE: &str = "
+    2024-03-04 arrives in_person; 2024-03-20 replies refused; 2024-03-21 drafts on_request; labels withheld basis national.2019/16/1/-; forms; withholds;
+    2024-03-22 replies refused";
 /// Refused, and of the agency's own accord granted after all.
 const RELENTED: &str = "2024-03-04 arrives in_person; 2024-03-20 replies refused because national.2019/16/1/-; 2024-03-22 replies granted saying information";
+
+/// Put away, then granted in part; the order to answer anew sets the reply aside, and what it gave is out.
+const WITHHELD_SEVERED: &str = "
+    2023-03-01 drafts proactive; forms; 2023-03-02 withholds; 2024-03-04 arrives in_person; 2024-03-20 replies granted_in_part saying information;
+    2024-04-08 seeks reconsideration refused_in_part; 2024-06-03 ordered reconsideration 15";
+/// Put away by the release, and found by the review to be open to applicants.
+const FOR_APPLICANTS: &str = r#"
+    2023-03-01 drafts proactive; forms; 2023-03-02 withholds; {"secrecy_review": {"prepared": {"form": {"release": "on_request"}}}}; {"secrecy_review": "submitted"};
+    {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": "on_request"}}};
+    {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}}; 2023-03-03 {"secrecy_review": {"disposed": {"disposal": "on_request"}}}"#;
+/// The label of the draft that was sent back is none of the new one.
+const LABELLED_BEFORE: &str = r#"
+    2023-03-01 drafts proactive; labels withheld basis national.2019/16/1/-; {"release": {"returned": {"by": {"by": "li", "capacity": "office"}}}};
+    2023-03-02 drafts proactive; forms; withholds"#;
+/// Put away by the review, with a basis in words, and then by the release as well.
+const PUT_AWAY_TWICE: &str = "2023-05-16 drafts proactive; forms; 2023-05-17 withholds";
 
 #[test]
 fn what_is_withheld_is_registered_until_it_is_let_out() {
@@ -288,9 +315,16 @@ fn what_is_withheld_is_registered_until_it_is_let_out() {
         ("nation", WITHHELD_GRANTED, "2024-03-20", ""),
         ("nation", RELENTED, "2024-03-20", "no | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-20"),
         ("nation", RELENTED, "2024-03-22", ""),
+        ("nation", REFUSED_TWICE, "2024-03-22", "no | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-22"),
         ("nation", SECRET_PAGE, "2024-03-20", "yes | Government Information Disclosure Regulation, art. 14 |  | 2024-03-20 | 2024-03-20"),
         ("nation", NOT_HELD, "2024-03-20", ""),
         ("nation", REFUSED, "2023-05-15", "no |  | 条例第十四条 | 2023-05-15 | 2023-05-15"),
+        ("nation", WITHHELD_SEVERED, "2024-03-20", "yes |  |  | 2023-03-02 | 2024-03-20"),
+        ("nation", WITHHELD_SEVERED, "2024-06-03", "yes |  |  | 2023-03-02 | 2023-03-02"),
+        ("nation", FOR_APPLICANTS, "2023-03-02", "no |  |  | 2023-03-02 | 2023-03-02"),
+        ("nation", FOR_APPLICANTS, "2023-03-03", ""),
+        ("nation", LABELLED_BEFORE, "2023-03-02", "no |  |  | 2023-03-02 | 2023-03-02"),
+        ("nation", &format!("{REFUSED}; {PUT_AWAY_TWICE}"), "2023-05-17", "no |  | 条例第十四条 | 2023-05-15 | 2023-05-17"),
         ("yanliang@2020-06-01", YANLIANG_WITHHELD, "2023-09-01", ""),
         ("yanliang@2020-06-01", YANLIANG_WITHHELD, "2023-09-04", "no | Government Information Disclosure Regulation, art. 16, para. 2 |  | 2023-09-04 | 2023-09-04"),
     ];
@@ -340,6 +374,8 @@ fn a_declassification_is_registered_with_its_fresh_review() {
         ("nation", DECLASSIFIED, "2023-09-12", "2023-09-07 | city (the secrecy administration) | yes | 2023-09-11 | 2023-09-12"),
         ("nation", DECLASSIFIED_FOUND, "2023-09-11", "2023-09-07 | city (the secrecy administration) | yes | 2023-09-11 | "),
         ("nation", DECLASSIFIED_FOUND, "2023-09-12", "2023-09-07 | city (the secrecy administration) | no |  | "),
+        // What was found of a part says nothing of the whole.
+        ("nation", "2023-09-07 part a; drafts proactive; declassifies city secrecy_administration; fact freshly_reviewed yes a", "2023-09-08", "2023-09-07 | city (the secrecy administration) | no |  | "),
         ("taierzhuang", TAIERZHUANG_DECLASSIFIED, "2023-09-06", ""),
         ("taierzhuang", TAIERZHUANG_DECLASSIFIED, "2023-12-01", "2023-09-07 | city (the secrecy administration) | yes | 2023-09-07 | 2023-09-08"),
     ];
@@ -350,6 +386,10 @@ fn a_declassification_is_registered_with_its_fresh_review() {
 
 /// Answered twice: each answer has its own service.
 const TWICE: &str = "2024-03-04 arrives in_person; 2024-03-20 replies refused; posted; 2024-03-21 served reply; 2024-03-25 replies granted; 2024-03-26 posted";
+
+const LETTERS: &str = "
+    2024-03-04 arrives in_person; 2024-03-05 market co_maker; market sent; finance involved_agency; finance sent; 2024-03-07 market received;
+    2024-03-20 replies refused; 2024-03-21 served reply; 2024-03-22 served reply";
 
 #[test]
 fn every_document_that_went_out_is_registered_with_its_service() {
@@ -368,6 +408,10 @@ fn every_document_that_went_out_is_registered_with_its_service() {
         ("nation", COORDINATED, "2024-03-05", "2024-03-05 | letter to another agency | finance |  | "),
         ("taierzhuang", AGREED, "2023-05-10", "2023-05-10 | coordination letter | finance |  | "),
         ("taierzhuang", AGREED, "2023-05-11", "2023-05-10 | coordination letter | finance |  | 2023-05-11"),
+        // Two letters, of which one is received, and once; what went out before the application stands before its reply.
+        ("nation", LETTERS, "2024-03-08", "2024-03-05 | letter to a co-maker | market |  | 2024-03-07 / 2024-03-05 | letter to another agency | finance |  | "),
+        ("nation", LETTERS, "2024-03-22", "2024-03-05 | letter to a co-maker | market |  | 2024-03-07 / 2024-03-05 | letter to another agency | finance |  |  / 2024-03-20 | reply | a1 |  | 2024-03-21"),
+        ("taierzhuang", &format!("{AGREED}; {GRANTED}"), "2024-03-21", "2023-05-10 | coordination letter | finance |  | 2023-05-11 / 2024-03-20 | reply | a1 |  | 2024-03-21"),
         // The form of a review does not go out.
         ("taierzhuang", REVIEWED, "2023-05-11", ""),
     ];

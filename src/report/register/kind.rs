@@ -59,7 +59,7 @@ impl Register {
             duty.subject() == Subject::RequestSystem && duty.contents().iter().any(|one| one.code().as_str() == code)
         };
         let review = |duty| secrecy_review::duties(regime, duty);
-        let mut by = match self {
+        let by = match self {
             Self::Applications => owed(regime, |duty| system("registration", duty)),
             Self::Releases => [
                 owed(regime, |duty| duty.subject() == Subject::ReleaseRegister),
@@ -78,8 +78,6 @@ impl Register {
             }
             Self::Notices => owed(regime, |duty| system("archiving", duty) || duty.subject() == Subject::Archiving),
         };
-        let nation = regime.procedure().code();
-        by.sort_by_key(|one| one.source() != nation);
         let mut told = Vec::with_capacity(by.len());
         for one in by {
             if !told.contains(&one) {

@@ -171,11 +171,11 @@ impl Held {
         let grievance = reply.grievance();
         let in_part = grievance == Grievance::RefusedInPart;
         if in_part || grievance == Grievance::Refused {
-            let since = self.refused.as_ref().or(self.put_away.as_ref()).map_or(on, |closed| closed.since);
+            let since = self.refused.as_ref().map_or(on, |closed| closed.since);
             let grounds = reply.grounds().to_vec();
             self.refused = Some(Closed { since, last: on, in_part, grounds, basis: None });
-            if in_part {
-                self.put_away = None;
+            if let Some(closed) = self.put_away.as_mut().filter(|_| in_part) {
+                closed.in_part = true;
             }
         } else if reply.supplies_information() {
             self.let_out();
