@@ -4,5 +4,6 @@
 
 mod csv;
 mod filed;
+pub mod register;
 
 pub use filed::{Filed, FiledError};

@@ -1,0 +1,163 @@
+//! The register of secrecy reviews (保密审查登记台账).
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::column::{approved, day, listed, noted, term, words};
+use super::{Column, Register, RegisterError, Registers, Row, of_matter};
+use crate::citation::{Language, Text};
+use crate::norm::{Attribute, OpinionKind};
+use crate::report::Filed;
+use crate::workflow::approval::{Approval, Signature};
+use crate::workflow::secrecy_review::{Disposal, Event, Referee, Ruling, Stage, Verb};
+
+/// A review as the register has it on the day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ReviewRow {
+    /// 登记编号: the number of the matter.
+    pub number: String,
+    /// 信息名称: the title on the form.
+    pub title: Option<String>,
+    /// 审查阶段: the stage.
+    pub stage: Stage,
+    /// 报审日期: the day on which the form under review was submitted.
+    pub submitted: Option<NaiveDate>,
+    /// 审查意见: the opinions that were given, in order.
+    pub opinions: Vec<Given>,
+    /// 报请确定: to whom a doubt was referred, and passed up, in order.
+    pub referred: Vec<Sent>,
+    /// 确定: what was determined, in order, each with its day.
+    pub rulings: Vec<(NaiveDate, Ruling)>,
+    /// 不予批准: how often the leader did not approve since the form was last submitted.
+    pub refusals: u16,
+    /// 批准: the approval that stands.
+    pub approved: Option<Approval>,
+    /// 处置: how it was disposed of, with the day; `None` while that is open.
+    pub disposed: Option<(NaiveDate, Disposal)>,
+    /// 存档日期: the day on which the record was put away.
+    pub kept: Option<NaiveDate>,
+    /// 网站登记日期: the day on which it was entered in the register of the website.
+    pub registered: Option<NaiveDate>,
+}
+
+/// An opinion that was given.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Given {
+    /// The day.
+    pub on: NaiveDate,
+    /// By whom.
+    pub by: Signature,
+    /// Which.
+    pub opinion: OpinionKind,
+    /// 未说明依据和理由: it was against disclosure without basis and reasons, and is no opinion.
+    pub bare: bool,
+}
+
+/// A doubt that was sent on.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Sent {
+    /// The day.
+    pub on: NaiveDate,
+    /// To whom.
+    pub to: Referee,
+}
+
+impl Row for ReviewRow {
+    const REGISTER: Register = Register::SecrecyReviews;
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::of(["登记编号", "number"], |row, _| words(Some(&row.number))),
+        Column::of(["信息名称", "title"], |row, _| words(row.title.as_deref())),
+        Column::of(["审查阶段", "stage"], |row, of| term(Some(row.stage.name()), of)),
+        Column::of(["报审日期", "submitted"], |row, _| day(row.submitted)),
+        Column::of(["审查意见", "opinions"], |row, of| listed(row.opinions.iter().map(|one| one.told(of)), of)),
+        Column::of(["报请确定", "referred"], |row, of| {
+            let to = |one: &Sent| {
+                noted(one.to.body().as_str(), [term(Some(one.to.kind().name()), of), one.on.to_string()], of)
+            };
+            listed(row.referred.iter().map(to), of)
+        }),
+        Column::of(["确定结果", "determined"], |row, of| {
+            listed(
+                row.rulings.iter().map(|(on, ruling)| noted(&term(Some(ruling.name()), of), [on.to_string()], of)),
+                of,
+            )
+        }),
+        Column::of(["不予批准（次）", "refusals"], |row, _| row.refusals.to_string()),
+        Column::of(["批准", "approved by"], |row, of| row.approved.map(|by| approved(by, of)).unwrap_or_default()),
+        Column::of(["处置", "outcome"], |row, of| term(row.disposed.map(|(_, how)| disposal(how)), of)),
+        Column::of(["处置日期", "disposed of"], |row, _| day(row.disposed.map(|(on, _)| on))),
+        Column::of(["存档日期", "kept"], |row, _| day(row.kept)),
+        Column::of(["网站登记日期", "registered"], |row, _| day(row.registered)),
+    ];
+}
+
+impl Given {
+    fn told(&self, language: Language) -> String {
+        let bare = Text::literal("未说明依据和理由", "without basis and reasons");
+        let notes = [
+            self.by.by().to_string(),
+            term(Some(self.by.capacity().name()), language),
+            self.on.to_string(),
+            term(self.bare.then_some(bare), language),
+        ];
+        noted(&term(Some(self.opinion.name()), language), notes, language)
+    }
+}
+
+const fn disposal(disposal: Disposal) -> Text {
+    match disposal {
+        Disposal::Published => Attribute::Proactive.name(),
+        Disposal::OnRequest => Attribute::OnRequest.name(),
+        Disposal::OtherForm => Text::literal("其他形式公开", "released in another form"),
+        Disposal::Withheld => Attribute::Withheld.name(),
+    }
+}
+
+impl Registers<'_> {
+    /// The reviews that had begun by the day, in the order in which the matters are given.
+    ///
+    /// # Errors
+    /// [`RegisterError::Matter`] where it is open which text governs the day.
+    pub fn secrecy_reviews(&self) -> Result<Vec<ReviewRow>, RegisterError> {
+        self.filed.iter().filter_map(|filed| self.review(filed).transpose()).collect()
+    }
+
+    fn review(&self, filed: &Filed<'_>) -> Result<Option<ReviewRow>, RegisterError> {
+        let file = filed.case().secrecy_review();
+        let review = file.shown(self.on);
+        let Some(stage) = review.stage() else { return Ok(None) };
+        let outcome = file.outcome(self.place, self.calendar, self.on).map_err(of_matter(filed))?;
+        let mut row = ReviewRow {
+            number: filed.number().to_owned(),
+            title: self.title(filed.case()),
+            stage,
+            submitted: outcome.submitted,
+            opinions: Vec::new(),
+            referred: Vec::new(),
+            rulings: Vec::new(),
+            refusals: review.refusals(),
+            approved: outcome.approval,
+            disposed: None,
+            kept: None,
+            registered: outcome.registered,
+        };
+        for entry in file.journal().up_to(self.on) {
+            let on = entry.on();
+            match entry.event() {
+                event @ Event::Opined { by, opinion, .. } => {
+                    let bare = event.verb() == Verb::OpineBare;
+                    row.opinions.push(Given { on, by: *by, opinion: opinion.kind(), bare });
+                }
+                Event::Referred { to, .. } | Event::PassedUp { to } => row.referred.push(Sent { on, to: *to }),
+                Event::Ruled { ruling } => row.rulings.push((on, *ruling)),
+                Event::Disposed { disposal } => row.disposed = Some((on, *disposal)),
+                Event::Kept => row.kept = Some(on),
+                _ => {}
+            }
+        }
+        Ok(Some(row))
+    }
+}
