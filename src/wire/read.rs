@@ -14,6 +14,10 @@ pub(super) fn payload<'p, T: Deserialize<'p>>(payload: &'p RawValue) -> Result<T
 
 /// Reads a text whose place in the request is known.
 pub(super) fn text<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str) -> Result<T, Fault> {
+    // A list in place of the object would be taken for its fields in order.
+    if text.trim_ascii_start().starts_with('[') {
+        return Err(if too_deep(text) { nested(at) } else { list(at) });
+    }
     serde_json::from_str(text).map_err(|error| misfit::<T>(text, at, &error))
 }
 
@@ -28,8 +32,7 @@ pub(super) fn write<T: Serialize + ?Sized>(out: &mut Vec<u8>, answer: &T) -> Res
 #[cold]
 fn misfit<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str, error: &serde_json::Error) -> Fault {
     if too_deep(text) {
-        let (zh, en) = (format!("嵌套超过{DEEPEST}层"), format!("nested too deep: expected at most {DEEPEST} levels"));
-        return Fault::new("too_deep", zh, en).at(at);
+        return nested(at);
     }
     let mut reader = serde_json::Deserializer::from_str(text);
     let Err(tracked) = serde_path_to_error::deserialize::<_, T>(&mut reader) else {
@@ -43,4 +46,13 @@ fn misfit<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str, error: &serde
     };
     let error = tracked.into_inner();
     if error.is_data() { Fault::misfit(&error).at(path) } else { Fault::malformed(&error).at(path) }
+}
+
+fn nested(at: &'static str) -> Fault {
+    let (zh, en) = (format!("嵌套超过{DEEPEST}层"), format!("nested too deep: expected at most {DEEPEST} levels"));
+    Fault::new("too_deep", zh, en).at(at)
+}
+
+fn list(at: &'static str) -> Fault {
+    Fault::new("wrong_type", "类型不符：是列表，应为对象", "invalid type: a list, expected an object").at(at)
 }

@@ -1,0 +1,287 @@
+//! The wire: the envelope, what is refused and where, and that nothing breaks it.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot read its files must say so")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use gongkai::wire::{DEEPEST, FORMAT, MOST_BYTES, Op, evaluate};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn answered(request: &str) -> Value {
+    serde_json::from_slice(&evaluate(request.as_bytes())).expect("an answer in JSON")
+}
+
+/// A request of an op, in its envelope.
+fn asked(op: &str, payload: &Value) -> String {
+    json!({"format": FORMAT, "op": op, "payload": payload}).to_string()
+}
+
+/// The code and the path of the error.
+fn error(request: &str) -> (String, String) {
+    let answer = answered(request);
+    let text = |at: &str| answer.pointer(at).and_then(Value::as_str).unwrap_or("none").to_owned();
+    for language in ["zh", "en"] {
+        assert_ne!(text(&format!("/error/message/{language}")), "", "{answer}");
+    }
+    (text("/error/code"), text("/error/path"))
+}
+
+#[track_caller]
+fn refused(request: &str, code: &str, path: &str) {
+    assert_eq!(error(request), (code.to_owned(), path.to_owned()), "{request}");
+}
+
+/// The envelope: what it takes, and where it says that it is wrong.
+#[test]
+fn envelope() {
+    let with = |format: &str, op: &str, rest: &str| format!(r#"{{"format":"{format}","op":"{op}"{rest}}}"#);
+    refused("", "malformed", "$");
+    refused("nonsense", "malformed", "$");
+    refused("[]", "wrong_type", "$");
+    refused("{}", "missing_field", "$");
+    refused(&with(FORMAT, "info", ""), "missing_field", "$");
+    refused(&with(FORMAT, "info", r#","payload":{},"extra":1"#), "unknown_field", "$.extra");
+    refused(&with(FORMAT, "info", r#","payload":{},"op":"info""#), "duplicate_field", "$");
+    refused(&with("gongkai.wire.2", "info", r#","payload":{}"#), "unknown_format", "$.format");
+    refused(&with(FORMAT, "infos", r#","payload":{}"#), "unknown_op", "$.op");
+    refused(&with(FORMAT, "info", r#","payload":[]"#), "wrong_type", "$.payload");
+    refused(&with(FORMAT, "info", r#","payload":{"a":1}"#), "unknown_field", "$.payload.a");
+    refused(&with(FORMAT, "info", r#","payload":{}} {"#), "malformed", "$");
+    refused(&with(FORMAT, "info", r#","payload":{},"id":{}"#), "invalid_value", "$.id");
+    refused(&with(FORMAT, "info", r#","payload":{},"id":true"#), "invalid_value", "$.id");
+    refused(&with(FORMAT, "info", &format!(r#","payload":{{}},"id":"{}""#, "x".repeat(63))), "invalid_value", "$.id");
+}
+
+/// An id comes back byte for byte, also with an error.
+#[test]
+fn ids() {
+    for id in ["7", "-3", "1.50", r#""a\u00e9""#, r#""案卷7""#] {
+        let ok = format!(r#"{{"format":"{FORMAT}","op":"info","id":{id},"payload":{{}}}}"#);
+        let wrong = ok.replace("\"info\"", "\"infos\"");
+        for request in [&ok, &wrong] {
+            let answer = String::from_utf8(evaluate(request.as_bytes())).expect("text");
+            assert!(answer.contains(&format!("\"id\":{id},")), "{answer}");
+        }
+    }
+    assert_eq!(answered(&format!(r#"{{"format":"{FORMAT}","op":"info","payload":{{}}}}"#)).get("id"), None);
+}
+
+/// Too large, too deep, not text.
+#[test]
+fn bounds() {
+    refused(&" ".repeat(MOST_BYTES + 1), "too_large", "$");
+    let nested = |depth: usize| {
+        format!(r#"{{"format":"{FORMAT}","op":"info","payload":{}{}}}"#, "[".repeat(depth), "]".repeat(depth))
+    };
+    refused(&nested(DEEPEST), "wrong_type", "$.payload");
+    refused(&nested(DEEPEST + 1), "too_deep", "$.payload");
+    refused(&nested(1_000_000), "too_deep", "$.payload");
+    let answer: Value = serde_json::from_slice(&evaluate(b"\xff\xfe")).expect("an answer");
+    assert_eq!(answer["error"]["code"], "malformed");
+}
+
+/// What is wrong inside a payload is said where it stands.
+#[test]
+fn paths() {
+    let decide = |part: Value| asked("decide", &json!({"on": "2024-03-04", "mode": "on_request", "part": part}));
+    let findings = |findings: Value| decide(json!({"facts": {"findings": findings}}));
+    refused(&findings(json!({"trade_secrets": "yes"})), "invalid_value", "$.payload.part.facts.findings.trade_secrets");
+    refused(&findings(json!({"trade_secret": "ja"})), "unknown_code", "$.payload.part.facts.findings.trade_secret");
+    refused(&decide(json!({"choice": "perhaps"})), "unknown_code", "$.payload.part.choice");
+    refused(&decide(json!({"fact": {}})), "unknown_field", "$.payload.part.fact");
+    refused(&decide(json!({"local": {"is_major": "yes"}})), "place.unknown_finding", "$.payload");
+    refused(
+        &asked("decide", &json!({"on": "2024-3-4", "mode": "on_request", "part": {}})),
+        "invalid_value",
+        "$.payload.on",
+    );
+    refused(&asked("decide", &json!({"on": "2024-03-04", "part": {}})), "missing_field", "$.payload");
+    let place =
+        |place: Value| asked("decide", &json!({"on": "2024-03-04", "mode": "proactive", "part": {}, "place": place}));
+    refused(&place(json!({"code": "atlantis"})), "regime.unknown_place", "$.payload.place.code");
+    refused(&place(json!({"issued": "2020-01-01"})), "regime.date_not_open", "$.payload.place.issued");
+    refused(&place(json!({"rules": {}})), "missing_field", "$.payload.place.rules");
+    let before = json!({"on": "2008-04-30", "mode": "proactive", "part": {}});
+    refused(&asked("decide", &before), "regime.before_the_regulation", "$.payload.on");
+    refused(&asked("reply", &json!({"on": "2024-03-04", "parts": []})), "decision.no_parts", "$.payload.parts");
+    refused(&asked("deadline", &json!({"from": "2024-03-04"})), "deadline.purpose_or_period", "$.payload");
+    let ask = |ask: Value| asked("working_days", &json!({"ask": ask}));
+    refused(&ask(json!({"after": {"day": "2024-03-04", "working_days": 0}})), "calendar.zero", "$.payload");
+    refused(&ask(json!({"after": {"day": "2026-12-20", "working_days": 20}})), "calendar.past_horizon", "$.payload");
+    refused(&ask(json!({"day": {"day": "2003-12-31"}})), "calendar.before_coverage", "$.payload");
+    refused(
+        &ask(json!({"days": {"from": "2024-01-02", "through": "2024-01-01"}})),
+        "working_days.span",
+        "$.payload.ask.days",
+    );
+    let entry = |event: Value| json!({"on": "2024-03-04", "event": event});
+    let journal =
+        |entries: Value| json!({"header": {"format": "gongkai.journal.1", "place": "national"}, "entries": entries});
+    let matter = |entries: Value| asked("next", &json!({"on": "2024-03-04", "journal": journal(entries)}));
+    let arrived = json!({"application": {"arrived": {"intake": "in_person", "request": {"applicant": "a", "kind": "natural_person"}}}});
+    let paid = entry(json!({"application": "fee_paid"}));
+    refused(&matter(json!([paid])), "refused.application", "$.payload.journal.entries[0]");
+    refused(&matter(json!([entry(arrived), paid])), "refused.application", "$.payload.journal.entries[1]");
+    refused(&matter(json!([{"on": "2024-03-04"}])), "missing_field", "$.payload.journal.entries[0]");
+}
+
+fn goldens() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/wire/v1")
+}
+
+/// Answers of released formats. They are only ever added: `BLESS=1` writes an answer that is not there yet and changes none that is.
+#[test]
+fn golden_answers() {
+    let entries = fs::read_dir(goldens()).expect("the goldens").map(|entry| entry.expect("an entry").path());
+    let mut requests: Vec<PathBuf> = entries.filter(|path| path.to_string_lossy().ends_with(".request.json")).collect();
+    requests.sort();
+    let mut asked = Vec::new();
+    for path in requests {
+        let request = fs::read(&path).expect("a request");
+        let answer = evaluate(request.trim_ascii());
+        let golden = PathBuf::from(path.to_string_lossy().replace(".request.json", ".answer.json"));
+        if !golden.exists() && std::env::var_os("BLESS").is_some() {
+            fs::write(&golden, [&answer[..], b"\n"].concat()).expect("a golden is written");
+        }
+        let kept = fs::read(&golden).unwrap_or_else(|_| panic!("{} is missing: BLESS=1 adds it", golden.display()));
+        assert_eq!(
+            String::from_utf8_lossy(&answer),
+            String::from_utf8_lossy(kept.trim_ascii()),
+            "{}: a format that was released does not change",
+            path.display()
+        );
+        let request: Value = serde_json::from_slice(&request).expect("JSON");
+        asked.extend(request.get("op").and_then(Value::as_str).map(str::to_owned));
+    }
+    for op in Op::ALL {
+        assert!(asked.iter().any(|one| one == op.code()), "no golden asks `{}`", op.code());
+    }
+}
+
+fn seeds() -> Vec<Vec<u8>> {
+    let entries = fs::read_dir(goldens()).expect("the goldens").map(|entry| entry.expect("an entry").path());
+    let mut requests: Vec<PathBuf> = entries.filter(|path| path.to_string_lossy().ends_with(".request.json")).collect();
+    requests.sort();
+    requests.into_iter().map(|path| fs::read(path).expect("a request")).collect()
+}
+
+/// Always the envelope: the format, an op or null, and either an answer or an error; one line; the same every time.
+fn well_formed(request: &[u8]) -> Result<(), TestCaseError> {
+    let bytes = evaluate(request);
+    prop_assert!(!bytes.contains(&b'\n'));
+    let answer: Value = serde_json::from_slice(&bytes).map_err(|why| TestCaseError::fail(why.to_string()))?;
+    let fields = answer.as_object().ok_or_else(|| TestCaseError::fail("no object"))?;
+    prop_assert_eq!(&answer["format"], FORMAT);
+    prop_assert!(fields.contains_key("op"));
+    prop_assert!(fields.contains_key("ok") != fields.contains_key("error"));
+    if let Some(error) = fields.get("error") {
+        for at in ["/code", "/message/zh", "/message/en", "/path"] {
+            prop_assert!(error.pointer(at).and_then(Value::as_str).is_some_and(|text| !text.is_empty()), "{}", error);
+        }
+        prop_assert_ne!(&error["code"], "unwritable");
+    }
+    prop_assert_eq!(evaluate(request), bytes);
+    Ok(())
+}
+
+/// One change of a request: a byte, a piece, or a value.
+fn mutated() -> impl Strategy<Value = Vec<u8>> {
+    let seeds = seeds();
+    let piece = prop_oneof![
+        any::<u8>().prop_map(|byte| vec![byte]),
+        proptest::sample::select(vec![
+            "null",
+            "\"\"",
+            "0",
+            "-1",
+            "1e400",
+            "[]",
+            "{}",
+            "\"9999-12-31\"",
+            "\"+10000-01-01\"",
+            "18446744073709551616",
+            "\"national.2007\"",
+            "\"yunnan_bureau\"",
+            "true",
+            ",",
+            "\"",
+            "\\",
+            "\u{202e}",
+            "\"\\ud800\"",
+        ])
+        .prop_map(|text| text.as_bytes().to_vec()),
+    ];
+    (
+        proptest::sample::select(seeds),
+        proptest::collection::vec((any::<prop::sample::Index>(), 0_usize..12, piece), 1..4),
+    )
+        .prop_map(|(mut request, changes)| {
+            for (at, length, piece) in changes {
+                let at = at.index(request.len().max(1)).min(request.len());
+                let end = (at + length).min(request.len());
+                request.splice(at..end, piece);
+            }
+            request
+        })
+}
+
+/// A value of a request, anywhere in it, made another.
+fn another_value() -> impl Strategy<Value = Vec<u8>> {
+    let values = proptest::sample::select(vec![
+        json!(null),
+        json!(0),
+        json!(u64::MAX),
+        json!(-7),
+        json!(""),
+        json!("x"),
+        json!([]),
+        json!({}),
+        json!(true),
+        json!("2008-05-01"),
+        json!("2019-05-14"),
+        json!("2026-12-31"),
+        json!("9999-12-31"),
+        json!("lieshan"),
+        json!("taierzhuang"),
+        json!("yes"),
+    ]);
+    (proptest::sample::select(seeds()), any::<prop::sample::Index>(), values).prop_map(|(request, at, value)| {
+        let mut tree: Value = serde_json::from_slice(&request).expect("a request");
+        let paths = paths_of(&tree, "");
+        let path = &paths[at.index(paths.len())];
+        *tree.pointer_mut(path).expect("its own path") = value;
+        serde_json::to_vec(&tree).expect("JSON")
+    })
+}
+
+fn paths_of(tree: &Value, at: &str) -> Vec<String> {
+    let below: Vec<String> = match tree {
+        Value::Object(fields) => fields.iter().flat_map(|(key, one)| paths_of(one, &format!("{at}/{key}"))).collect(),
+        Value::Array(list) => {
+            list.iter().enumerate().flat_map(|(key, one)| paths_of(one, &format!("{at}/{key}"))).collect()
+        }
+        _ => Vec::new(),
+    };
+    core::iter::once(at.to_owned()).chain(below).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn any_bytes_are_answered(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        well_formed(&bytes)?;
+    }
+
+    #[test]
+    fn any_change_of_a_request_is_answered(request in mutated()) {
+        well_formed(&request)?;
+    }
+
+    #[test]
+    fn any_other_value_is_answered(request in another_value()) {
+        well_formed(&request)?;
+    }
+}
