@@ -45,6 +45,7 @@ mod duties;
 mod envelope;
 mod facts;
 mod fault;
+mod filed;
 mod info;
 mod matter;
 mod notice;
@@ -52,8 +53,10 @@ mod op;
 mod place;
 mod provisions;
 mod read;
+mod register;
 mod reply;
 mod responsible;
+mod vocabulary;
 mod working_days;
 
 pub use op::Op;

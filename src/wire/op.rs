@@ -3,7 +3,10 @@
 use serde_json::value::RawValue;
 
 use super::fault::Fault;
-use super::{compare, deadline, decide, duties, info, matter, notice, provisions, reply, responsible, working_days};
+use super::{
+    compare, deadline, decide, duties, info, matter, notice, provisions, register, reply, responsible, vocabulary,
+    working_days,
+};
 
 /// A question (op) of the boundary.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,6 +14,8 @@ use super::{compare, deadline, decide, duties, info, matter, notice, provisions,
 pub enum Op {
     /// What this library is: its version, the law it states, its calendar, places, ops.
     Info,
+    /// The codes, with their words.
+    Vocabulary,
     /// Open it? One part.
     Decide,
     /// Which reply to an application?
@@ -39,12 +44,15 @@ pub enum Op {
     Compare,
     /// A document of a procedure, complete before it goes out.
     Notice,
+    /// A register, drawn up from the matters.
+    Register,
 }
 
 impl Op {
     /// Every op, in the order of the documentation.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Info,
+        Self::Vocabulary,
         Self::Decide,
         Self::Reply,
         Self::Responsible,
@@ -59,6 +67,7 @@ impl Op {
         Self::Provisions,
         Self::Compare,
         Self::Notice,
+        Self::Register,
     ];
 
     /// The code on the wire.
@@ -66,6 +75,7 @@ impl Op {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Info => "info",
+            Self::Vocabulary => "vocabulary",
             Self::Decide => "decide",
             Self::Reply => "reply",
             Self::Responsible => "responsible",
@@ -80,6 +90,7 @@ impl Op {
             Self::Provisions => "provisions",
             Self::Compare => "compare",
             Self::Notice => "notice",
+            Self::Register => "register",
         }
     }
 
@@ -90,6 +101,7 @@ impl Op {
     pub(super) fn answer(self, payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
         match self {
             Self::Info => info::answer(payload, out),
+            Self::Vocabulary => vocabulary::answer(payload, out),
             Self::Decide => decide::answer(payload, out),
             Self::Reply => reply::answer(payload, out),
             Self::Responsible => responsible::answer(payload, out),
@@ -104,6 +116,7 @@ impl Op {
             Self::Provisions => provisions::answer(payload, out),
             Self::Compare => compare::answer(payload, out),
             Self::Notice => notice::answer(payload, out),
+            Self::Register => register::answer(payload, out),
         }
     }
 }

@@ -43,6 +43,19 @@ impl Fault {
         self
     }
 
+    pub(super) fn zh(&self) -> &str {
+        &self.zh
+    }
+
+    /// The same of one of several: what it says of the payload is said of the place given.
+    pub(super) fn under(self, place: &str) -> Self {
+        let path = self.path.strip_prefix("$.payload").map(|inner| format!("{place}{inner}"));
+        match path {
+            Some(path) => self.at(path),
+            None => self,
+        }
+    }
+
     pub(super) fn unknown_op(op: &str) -> Self {
         let known: Vec<&str> = Op::ALL.into_iter().map(Op::code).collect();
         let fault = Self::new(

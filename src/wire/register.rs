@@ -1,0 +1,85 @@
+//! `register`: the registers that the texts require, drawn up from the matters.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::calendar::Days;
+use super::fault::Fault;
+use super::filed::{Kept, filed, replayed};
+use super::place::Place;
+use super::read;
+use crate::citation::{Language, Provision};
+use crate::norm::Period;
+use crate::report::register::{Register, RegisterError, Registers, Row, csv};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    #[serde(default)]
+    place: Place,
+    #[serde(default)]
+    calendar: Days,
+    #[serde(deserialize_with = "crate::citation::date::day")]
+    on: NaiveDate,
+    register: Register,
+    matters: Vec<Kept>,
+    /// After how long what is withheld is looked at again; no text sets it.
+    every: Option<Period>,
+    /// The language of a table of comma-separated lines, where one is wanted.
+    csv: Option<Language>,
+}
+
+#[derive(Serialize)]
+struct Answer<'r, R> {
+    register: Register,
+    /// The provisions in force that ask for it.
+    by: Vec<Provision>,
+    rows: &'r [R],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    csv: Option<String>,
+}
+
+pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { place, calendar, on, register, matters, every, csv } = read::payload(payload)?;
+    let (place, calendar, matters) = (place.jurisdiction()?, calendar.calendar()?, replayed(matters)?);
+    let filed = filed(&matters)?;
+    let registers = Registers::new(&filed, &place, &calendar, on)?;
+    let by = registers.required_by(register);
+    match register {
+        Register::Applications => write(out, register, by, &registers.applications()?, csv),
+        Register::Releases => write(out, register, by, &registers.releases(), csv),
+        Register::SecrecyReviews => write(out, register, by, &registers.secrecy_reviews()?, csv),
+        Register::Withheld => write(out, register, by, &registers.withheld(every)?, csv),
+        Register::Declassifications => write(out, register, by, &registers.declassifications(), csv),
+        Register::Notices => write(out, register, by, &registers.notices(), csv),
+    }
+}
+
+fn write<R: Row + Serialize>(
+    out: &mut Vec<u8>,
+    register: Register,
+    by: Vec<Provision>,
+    rows: &[R],
+    language: Option<Language>,
+) -> Result<(), Fault> {
+    let csv = language.map(|language| csv(rows, language));
+    read::write(out, &Answer { register, by, rows, csv })
+}
+
+impl From<RegisterError> for Fault {
+    fn from(error: RegisterError) -> Self {
+        let en = error.to_string();
+        let (code, zh) = match error {
+            RegisterError::NumberTwice { number } => ("register.number_twice", format!("登记编号`{number}`重复")),
+            RegisterError::Matter { number, why } => {
+                ("register.matter", format!("案件`{number}`：{}", Self::from(why).zh()))
+            }
+            RegisterError::Regime(why) => return why.into(),
+            RegisterError::Interval { number, .. } => {
+                ("register.interval", format!("案件`{number}`：重新评估的间隔无法计算"))
+            }
+        };
+        Self::new(code, zh, en).at("$.payload.matters")
+    }
+}
