@@ -81,9 +81,10 @@ impl ReplyKind {
             Self::Publication => Text::literal("公开出版物，告知获取途径", "a publication: tell where it can be had"),
             Self::NotProcessedAgain => Text::literal("不予重复处理", "not processed again"),
             Self::NotProcessed => Text::literal("不予处理", "not processed"),
-            Self::ConfirmOrReissue => {
-                Text::literal("要求确认或者重新出具已获取信息，不予处理", "asks to confirm or reissue what was had: not processed")
-            }
+            Self::ConfirmOrReissue => Text::literal(
+                "要求确认或者重新出具已获取信息，不予处理",
+                "asks to confirm or reissue what was had: not processed",
+            ),
             Self::SpecialRegistry => Text::literal("依照有关法律、行政法规办理查询", "follow the special access rules"),
             Self::AlreadyPublic => {
                 Text::literal("已主动公开，告知获取方式和途径", "already public: tell how and where")
