@@ -166,7 +166,9 @@ fn heading(row: Row, language: Language) -> [String; 2] {
     match (row, row.block()) {
         (Row::NewReceived | Row::CarriedOverIn | Row::CarriedOverOut, _) => [label, String::new()],
         (_, block) => {
-            [say(Text::literal("三、本年度办理结果", "results: ")) + &block.map_or(String::new(), say), label]
+            let results = say(Text::literal("三、本年度办理结果", "results"));
+            let between = say(Text::literal("", ": "));
+            [block.map_or(results.clone(), |block| results + &between + &say(block)), label]
         }
     }
 }
