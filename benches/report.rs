@@ -1,7 +1,7 @@
 //! The annual report over a hundred thousand matters, each replayed from its journal, beside a plain twin that counts strings somebody has
 //! flattened for it before: quote ratios, never lone times.
 
-#![expect(clippy::expect_used, reason = "a bench that cannot be set up must say so")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a bench that cannot be set up must say so")]
 
 use std::collections::HashMap;
 use std::hint::black_box;

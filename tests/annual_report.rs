@@ -559,7 +559,7 @@ fn what_is_not_settled_is_said() {
     let chosen = |number: &str, row| tally_with(2024, &filed, &nation, &BTreeMap::from([(number.to_owned(), row)]));
     let settled = chosen("1", Row::LawProhibits).unwrap();
     assert_eq!(rows(&settled), "一 三（三）2");
-    assert_eq!(settled.by_convention()[0].placed.convention, Some(Convention::Chosen));
+    assert_eq!(settled.by_convention()[0].convention, Convention::Chosen);
     assert_eq!(
         chosen("1", Row::Granted).unwrap_err().to_string(),
         "`1` is to be counted in 三（一）: expected 三（三）1 or 三（三）2 or 三（三）3"

@@ -14,6 +14,9 @@ use gongkai::law::Edition;
 use gongkai::norm::{Ground, LocalRules, Period, Readings, Test};
 use gongkai::notice::{Claims, Content, Field, NoticeError};
 use gongkai::regime::{Jurisdiction, Layered, Regime};
+use gongkai::report::annual::{
+    AnnualReport, Check, End, MergeError, Place, Placement, Publication, ReportError, ReportFile, TableError, Tally,
+};
 use gongkai::workflow::consultation::{Clearance, Consultations, Ledger, Letter, Position, Spans};
 
 fn kept<T: Send + Sync + Debug>() {}
@@ -32,4 +35,6 @@ fn types_may_cross_threads_and_be_printed() {
     kept::<(gongkai::notice::Notice, Claims, Content, Field, NoticeError)>();
     kept::<(Clearance, Consultations, Ledger, Letter, Position, Spans)>();
     kept::<(Jurisdiction, Layered, Regime<'_>)>();
+    kept::<(AnnualReport, Check, Place, Publication<'_>, ReportFile, Tally)>();
+    kept::<(End<'_>, MergeError, Placement, ReportError, TableError)>();
 }

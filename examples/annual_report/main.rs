@@ -148,10 +148,8 @@ fn counted(asked: &Asked) -> Result<Answer, Box<dyn std::error::Error>> {
     let mut text = report.markdown(language);
     let _ = write!(text, "\n## {}\n\n{}", if zh { "核对" } else { "Check" }, found(&check, language));
     for one in tally.by_convention() {
-        if let Some(convention) = one.placed.convention {
-            let name = convention.name();
-            let _ = writeln!(text, "{}: {} ({})", one.number, one.placed.row.number(), name.in_language(language));
-        }
+        let name = one.convention.name();
+        let _ = writeln!(text, "{}: {} ({})", one.number, one.row.number(), name.in_language(language));
     }
     let _ = writeln!(
         text,

@@ -6,6 +6,7 @@ use super::Row;
 use super::rows::Rows;
 use crate::citation::{Provision, Text, instrument};
 use crate::fact::{Fact, FactSet};
+use crate::law::Edition;
 use crate::law::national::EDITIONS;
 use crate::norm::{Ground, ReplyKind, Test};
 use crate::workflow::application::{Ending, Reply};
@@ -127,37 +128,56 @@ impl<'r> End<'r> {
     /// refusal names leave more than one row.
     #[must_use]
     pub fn placed(self, found: impl FnOnce() -> FactSet) -> Placement {
+        match self.row(found) {
+            Found::Row(row, convention) => Placement::In(Placed { row, by: self.by(row), convention }),
+            Found::Among(rows) => Placement::Among(rows.iter().collect()),
+        }
+    }
+
+    pub(super) fn row(self, found: impl FnOnce() -> FactSet) -> Found {
         let reply = match self.0 {
-            How::Ending(ending) => return settled(row_of_ending(ending), None),
+            How::Ending(ending) => return Found::Row(row_of_ending(ending), None),
             How::Reply(reply) => reply,
         };
         let discloses = |kind: ReplyKind| matches!(kind, ReplyKind::Granted | ReplyKind::AlreadyPublic);
         let differs = kinds(reply).any(|kind| kind != reply.kind());
         if kinds(reply).all(discloses) {
-            return settled(Row::Granted, None);
+            return Found::Row(Row::Granted, None);
         }
         if kinds(reply).any(|kind| discloses(kind) || kind == ReplyKind::GrantedInPart) {
-            return settled(Row::PartiallyGranted, differs.then_some(Convention::Mixed));
+            return Found::Row(Row::PartiallyGranted, differs.then_some(Convention::Mixed));
         }
         let placement = match row_of_kind(reply.kind()) {
-            Some((row, convention)) => settled(row, convention),
+            Some((row, convention)) => Found::Row(row, convention),
             None => refused(reply.grounds(), found),
         };
         match placement {
-            Placement::In(placed) if differs => {
-                Placement::In(Placed { convention: Some(Convention::MainKind), ..placed })
-            }
+            Found::Row(row, _) if differs => Found::Row(row, Some(Convention::MainKind)),
             placement => placement,
         }
     }
+
+    /// The grounds that a refusal names for a row, otherwise the provisions of the row.
+    fn by(self, row: Row) -> Vec<Provision> {
+        let grounds = match self.0 {
+            How::Reply(reply) if reply.kind() == ReplyKind::Refused => reply.grounds(),
+            _ => &[],
+        };
+        let led = |ground: &&Provision| !rows_of_provision(ground).and(Rows::one(row)).is_empty();
+        let named: Vec<Provision> = grounds.iter().filter(led).copied().collect();
+        if named.is_empty() { row.by() } else { named }
+    }
+}
+
+/// The row and the convention, or the rows that are possible.
+#[derive(Copy, Clone, Debug)]
+pub(super) enum Found {
+    Row(Row, Option<Convention>),
+    Among(Rows),
 }
 
 fn kinds(reply: &Reply) -> impl Iterator<Item = ReplyKind> + '_ {
     core::iter::once(reply.kind()).chain(reply.kinds_beside().iter().copied())
-}
-
-fn settled(row: Row, convention: Option<Convention>) -> Placement {
-    Placement::In(Placed { row, by: row.by(), convention })
 }
 
 const fn row_of_ending(ending: Ending) -> Row {
@@ -211,7 +231,7 @@ fn rows_of_facts(facts: FactSet) -> Rows {
 /// that it forbids disclosure, and the Secrets Law that it is a secret. A text that can forbid nothing has no row.
 fn rows_of_provision(named: &Provision) -> Rows {
     let meant = |ground: &&Ground| ground.by().covers(named) || named.covers(&ground.by());
-    let grounds = EDITIONS.into_iter().flat_map(|edition| edition.grounds()).filter(meant);
+    let grounds = EDITIONS.into_iter().flat_map(Edition::grounds).filter(meant);
     let facts = grounds.flat_map(Ground::when).copied().map(Test::facts).fold(FactSet::empty(), FactSet::union);
     let rows = rows_of_facts(facts);
     let edition = EDITIONS.into_iter().any(|edition| edition.code() == named.source());
@@ -227,28 +247,24 @@ fn rows_of_provision(named: &Provision) -> Rows {
 
 /// The row of a refusal: of the grounds it names, narrowed by what was found where a provision has several rows; where it names none that has
 /// a row, of what was found.
-fn refused(grounds: &[Provision], found: impl FnOnce() -> FactSet) -> Placement {
-    let mut by: Vec<Provision> = grounds.iter().copied().filter(|one| !rows_of_provision(one).is_empty()).collect();
-    let mut named: Vec<Rows> = by.iter().map(rows_of_provision).collect();
+fn refused(grounds: &[Provision], found: impl FnOnce() -> FactSet) -> Found {
+    let mut named: Vec<Rows> = grounds.iter().map(rows_of_provision).filter(|rows| !rows.is_empty()).collect();
     if named.is_empty() {
         let rows = rows_of_facts(found());
         return match rows.first() {
-            Some(row) if rows.len() == 1 => settled(row, Some(Convention::Findings)),
-            Some(row) => settled(row, Some(Convention::SeveralGrounds)),
-            None => Placement::Among(REFUSALS.iter().map(|(row, _)| *row).collect()),
+            Some(row) if rows.len() == 1 => Found::Row(row, Some(Convention::Findings)),
+            Some(row) => Found::Row(row, Some(Convention::SeveralGrounds)),
+            None => Found::Among(rows_of_facts(FactSet::all())),
         };
     }
     let mut in_play = named.iter().copied().fold(Rows::NONE, Rows::or);
     if named.iter().any(|rows| rows.len() > 1) {
         let found = rows_of_facts(found());
+        let narrowed = |rows: Rows| if rows.and(found).is_empty() { rows } else { rows.and(found) };
+        in_play = named.iter().copied().map(narrowed).fold(Rows::NONE, Rows::or);
         for rows in &mut named {
-            let narrowed = rows.and(found);
-            *rows = if narrowed.is_empty() { *rows } else { narrowed };
-        }
-        in_play = named.iter().copied().fold(Rows::NONE, Rows::or);
-        // What was found holds, all of it: the first of it counts.
-        for rows in named.iter_mut().filter(|rows| !rows.and(found).is_empty()) {
-            *rows = rows.first().map_or(*rows, Rows::one);
+            // What was found holds, all of it: the first of it counts.
+            *rows = rows.and(found).first().map_or(*rows, Rows::one);
         }
     }
     // The first of one row for each ground: none that lies behind the last possible row of some ground.
@@ -256,11 +272,7 @@ fn refused(grounds: &[Provision], found: impl FnOnce() -> FactSet) -> Placement 
     let last = named.iter().filter_map(|rows| rows.last()).min();
     let possible = last.map_or(all, |last| all.through(last));
     match possible.first() {
-        Some(row) if possible.len() == 1 => {
-            by.dedup();
-            let convention = (in_play.len() > 1).then_some(Convention::SeveralGrounds);
-            Placement::In(Placed { row, by, convention })
-        }
-        _ => Placement::Among(possible.iter().collect()),
+        Some(row) if possible.len() == 1 => Found::Row(row, (in_play.len() > 1).then_some(Convention::SeveralGrounds)),
+        _ => Found::Among(possible),
     }
 }

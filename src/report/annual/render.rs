@@ -1,5 +1,7 @@
 //! The report in print: Markdown, and lines for a spreadsheet.
 
+use core::fmt::Write as _;
+
 use super::money::yuan;
 use super::table4::REMEDIES;
 use super::{AnnualReport, Column, Documents, Outcome, Row};
@@ -30,7 +32,7 @@ impl AnnualReport {
         let mut text = format!("# {}\n", self.title(language));
         let prose = self.prose();
         for (at, section) in SECTIONS.iter().enumerate() {
-            text += &format!("\n## {}\n", section.in_language(language));
+            let _ = writeln!(text, "\n## {}", section.in_language(language));
             match at {
                 0 => text += &paragraph(prose.overview.as_deref(), language),
                 1 => self.table2_sheets(language).iter().for_each(|sheet| text += &table(sheet)),

@@ -74,6 +74,7 @@ pub enum Row {
 const N: Provision = Provision::of("national.2019");
 
 /// How a row is written: its code, its number, in short, as printed, and in English.
+#[derive(Copy, Clone)]
 struct Words {
     code: &'static str,
     number: &'static str,

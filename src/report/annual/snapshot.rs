@@ -7,6 +7,7 @@ use super::Row;
 use super::rows::Rows;
 use crate::regime::Regime;
 use crate::workflow::application::{Answer, Application, ApplicationFile, Event, Stage};
+use crate::workflow::journal::Entry;
 
 /// Whether an application had been received by a day.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -37,8 +38,9 @@ pub(super) struct Course {
 }
 
 impl Course {
-    /// The rows in which it stands besides its result, once for each reading that is open. With its result stands the total of results.
-    pub(super) fn rows(self) -> impl Iterator<Item = Rows> {
+    /// The rows in which it stands besides its result, if it is received as late as it can be, and as early. With its result stands the total of
+    /// results.
+    pub(super) fn rows(self) -> (Rows, Rows) {
         let on = move |early| {
             if !self.last.on(early) {
                 return Rows::NONE;
@@ -47,8 +49,7 @@ impl Course {
             let went = if self.dealt_with { Row::ResultsTotal } else { Row::CarriedOverOut };
             Rows::of(&[came, went])
         };
-        let (late, early) = (on(false), on(true));
-        core::iter::once(late).chain((late != early).then_some(early))
+        (on(false), on(true))
     }
 }
 
@@ -69,7 +70,7 @@ fn first_end(file: &ApplicationFile) -> Option<NaiveDate> {
                 | Event::NotPaid
         )
     };
-    file.journal().entries().iter().find(|entry| ends(entry.event())).map(|entry| entry.on())
+    file.journal().entries().iter().find(|entry| ends(entry.event())).map(Entry::on)
 }
 
 /// The course of an application in a year; `None` where it was counted in an earlier one.
@@ -92,7 +93,7 @@ pub(super) fn course(
 
 /// Whether the end of an earlier year found it answered or ended. In a year in which nothing happened it stands as in the year before.
 fn counted_before(file: &ApplicationFile, first: Option<NaiveDate>, year: i32) -> bool {
-    let entries = file.journal().entries().iter().map(|entry| entry.on());
+    let entries = file.journal().entries().iter().map(Entry::on);
     let mut years: Vec<i32> = entries.filter(|on| first <= Some(*on)).map(|on| on.year()).collect();
     years.dedup();
     years.into_iter().take_while(|one| *one < year).any(|one| !is_open(&file.shown(end_of(one))))

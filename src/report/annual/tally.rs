@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use super::end::{Convention, Placed, Placement};
+use super::end::{Convention, Found as In};
 use super::report::reported;
 use super::rows::Rows;
 use super::snapshot::{Course, course, end, end_of};
@@ -69,9 +69,10 @@ pub struct Unsettled {
 pub struct Counted {
     /// The number of the matter.
     pub number: String,
-    /// Its row, and why.
-    #[serde(flatten)]
-    pub placed: Placed,
+    /// Its row.
+    pub row: Row,
+    /// The convention.
+    pub convention: Convention,
 }
 
 /// Counts by row and column, without the total column.
@@ -204,45 +205,42 @@ impl Desk<'_> {
         course: Course,
         state: &Application,
     ) -> Result<(), ReportError> {
-        let results = if course.dealt_with { self.results(filed, state)? } else { vec![] };
-        let with_result = |rows: Rows| {
-            let results = if results.is_empty() { &[Rows::NONE][..] } else { &results };
-            results.iter().map(move |result| rows.or(*result)).collect::<Vec<_>>()
-        };
-        let possible: Vec<Rows> = course.rows().flat_map(with_result).collect();
-        let Some((first, others)) = possible.split_first() else { return Ok(()) };
-        self.tally.least.add(others.iter().copied().fold(*first, Rows::and), column);
-        self.tally.most.add(others.iter().copied().fold(*first, Rows::or), column);
-        if !others.is_empty() {
-            let rows = if results.len() > 1 { results.iter().filter_map(|one| one.first()).collect() } else { vec![] };
-            let receipt = course.rows().count() > 1;
+        let results = if course.dealt_with { self.results(filed, state)? } else { Rows::NONE };
+        let certain = if results.len() == 1 { results } else { Rows::NONE };
+        let (late, early) = course.rows();
+        self.tally.least.add(late.and(early).or(certain), column);
+        self.tally.most.add(late.or(early).or(results), column);
+        let (rows, receipt) = (results.len() > 1, late != early);
+        if rows || receipt {
+            let rows = if rows { results.iter().collect() } else { Vec::new() };
             self.tally.unsettled.push(Unsettled { number: filed.number().to_owned(), column, rows, receipt });
         }
         Ok(())
     }
 
     /// The rows in which the result may be counted: one, where it is settled or was chosen.
-    fn results(&mut self, filed: &Filed<'_>, state: &Application) -> Result<Vec<Rows>, ReportError> {
-        let Some((end, on)) = end(filed.case().application(), state) else { return Ok(vec![]) };
+    fn results(&mut self, filed: &Filed<'_>, state: &Application) -> Result<Rows, ReportError> {
+        let Some((end, on)) = end(filed.case().application(), state) else { return Ok(Rows::NONE) };
         let number = || filed.number().to_owned();
-        let placed = match end.placed(|| found(filed.case(), self.place, on)) {
-            Placement::In(placed) => placed,
-            Placement::Among(possible) => match self.chosen.get(filed.number()) {
-                None => return Ok(possible.into_iter().map(Rows::one).collect()),
-                Some(row) if !possible.contains(row) => {
+        let found = || found(filed.case(), self.place, on);
+        let (row, convention) = match end.row(found) {
+            In::Row(row, convention) => (row, convention),
+            In::Among(possible) => match self.chosen.get(filed.number()) {
+                None => return Ok(possible),
+                Some(row) if possible.and(Rows::one(*row)).is_empty() => {
+                    let possible = possible.iter().collect();
                     return Err(ReportError::RowImpossible { number: number(), row: *row, possible });
                 }
                 Some(row) => {
                     self.open.remove(filed.number());
-                    Placed { row: *row, by: row.by(), convention: Some(Convention::Chosen) }
+                    (*row, Some(Convention::Chosen))
                 }
             },
         };
-        let row = Rows::one(placed.row);
-        if placed.convention.is_some() {
-            self.tally.by_convention.push(Counted { number: number(), placed });
+        if let Some(convention) = convention {
+            self.tally.by_convention.push(Counted { number: number(), row, convention });
         }
-        Ok(vec![row])
+        Ok(Rows::one(row))
     }
 
     fn remedies(&mut self, state: &Application) {
