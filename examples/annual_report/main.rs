@@ -40,7 +40,7 @@ struct Answer {
 }
 
 fn main() -> ExitCode {
-    match asked(std::env::args().skip(1)).and_then(|asked| asked.map_or_else(help, |asked| answer(&asked))) {
+    match asked(std::env::args().skip(1)).and_then(|asked| asked.map_or_else(|| Ok(help()), |asked| answer(&asked))) {
         Ok(answer) => {
             // A reader that has seen enough and closed the pipe is no failure.
             let _ = writeln!(std::io::stdout(), "{}", answer.text.trim_end());
@@ -53,8 +53,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn help() -> Result<Answer, String> {
-    Ok(Answer { text: USAGE.to_owned(), wrong: false })
+fn help() -> Answer {
+    Answer { text: USAGE.to_owned(), wrong: false }
 }
 
 /// What is asked for; `None` where it is help.
@@ -108,7 +108,9 @@ fn checked(asked: &Asked, file: &Path) -> Result<Answer, String> {
     }
     let mut text = if asked.csv { report.csv(asked.language) } else { String::new() };
     let _ = writeln!(text, "{} {}", report.agency(), report.year());
-    checks.iter().for_each(|check| text += &found(check, asked.language));
+    for check in &checks {
+        text += &found(check, asked.language);
+    }
     Ok(Answer { text, wrong: !checks.iter().all(Check::is_clean) })
 }
 

@@ -87,19 +87,11 @@ pub(crate) fn year() -> Result<Vec<Numbered>, Error> {
     for (row, (kind, after)) in REPLIES.iter().zip(ApplicantKind::ALL.into_iter().cycle().zip((0..).step_by(14))) {
         cases.push(replied(row, kind, day(YEAR, 1, 8)? + Days::new(after))?);
     }
-    cases.extend([
-        carried("2023-12-20", "2024-01-10")?,
-        carried("2024-12-23", "2025-01-10")?,
-        not_held()?,
-        excessive()?,
-        unclear()?,
-        withdrawn()?,
-        uncorrected()?,
-        unpaid()?,
-        charged()?,
-        contested()?,
-        record()?,
-    ]);
+    cases.push(carried("2023-12-20", "2024-01-10")?);
+    cases.push(carried("2024-12-23", "2025-01-10")?);
+    for of in [not_held, excessive, unclear, withdrawn, uncorrected, unpaid, charged, contested, record] {
+        cases.push(of()?);
+    }
     let numbers = (1..).map(|number| format!("依申请〔{YEAR}〕{number}号"));
     Ok(numbers.zip(cases).map(|(number, case)| Numbered { number, case }).collect())
 }
