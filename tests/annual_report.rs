@@ -8,6 +8,8 @@ mod applying;
 #[expect(dead_code, reason = "shared with the tests of the matter")]
 #[path = "support/matter.rs"]
 mod matters;
+#[path = "../examples/annual_report/year.rs"]
+mod year;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -747,4 +749,26 @@ fn golden(file: &str, actual: &str) {
     }
     let expected = std::fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(actual, expected, "{file} differs");
+}
+
+/// The year of the example has every end, one application carried in and one out; its report adds up, and the audit behind it finds what was put there.
+#[test]
+fn the_year_of_the_example_has_every_row() {
+    let nation = place("nation");
+    let matters = year::year().expect("matters that can be recorded");
+    let filed = year::filed(&matters).expect("numbers");
+    let report = tally(year::YEAR, &filed, &nation).unwrap().report("某局", year::table2()).unwrap();
+    assert!(report.check(Blanks::Missing).is_clean());
+    for row in Row::ALL {
+        assert_ne!(report.table3().get(row, Column::Total), Cell::Of(0), "{row:?}");
+    }
+    let day = year::audited_on().unwrap();
+    let wrong = filed.iter().filter_map(|one| {
+        let audit = gongkai::audit::audit(one.case(), &nation, Calendar::national(), day)
+            .expect("a matter that can be audited");
+        let codes: Vec<&str> = audit.codes().map(gongkai::audit::BreachCode::code).collect();
+        (!codes.is_empty()).then(|| format!("{} {}", one.number(), codes.join(" ")))
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert_eq!(wrong, ["依申请〔2024〕7号 third_party_not_heard", "依申请〔2024〕17号 kind_unfounded"]);
 }

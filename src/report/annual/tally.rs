@@ -23,12 +23,10 @@ use crate::workflow::application::{Application, Event, Remedy};
 ///
 /// The form says what its rows are called, and not when an application is new, carried over or dealt with. The conventions of this library are
 /// those of [`tally`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally {
     year: i32,
-    #[serde(skip)]
     least: Counts,
-    #[serde(skip)]
     most: Counts,
     table4: Table4,
     fees: Fees,
