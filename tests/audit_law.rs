@@ -669,3 +669,17 @@ fn every_code_has_its_words() {
         assert!(!code.name().zh().is_empty() && !code.right().en().is_empty());
     }
 }
+
+/// No article knows a reply to whoever asks to confirm or reissue what was had; the form of the annual report does. It is contested, and nobody is
+/// accused: whether to answer so is lawful no text says.
+#[test]
+fn a_reply_that_the_form_alone_knows_is_contested() {
+    let nation = place("nation");
+    let script =
+        "2024-03-04 arrives in_person; is information; 2024-03-20 replies confirm_or_reissue; 2024-03-21 served reply";
+    let found = audited(&nation, &matter(&nation, script), "2024-12-02");
+    assert!(!found.finds_a_breach() && !found.is_lawful(), "{}", found.explain(Language::En));
+    let [breach] = found.breaches.as_slice() else { panic!("{}", found.explain(Language::En)) };
+    assert_eq!((breach.code, breach.severity), (BreachCode::KindUnfounded, Severity::Contested));
+    assert_eq!(breach.supported_by[0].source().as_str(), "report_format.2021.30");
+}

@@ -14,6 +14,9 @@ use gongkai::law::Edition;
 use gongkai::norm::{Ground, LocalRules, Period, Readings, Test};
 use gongkai::notice::{Claims, Content, Field, NoticeError};
 use gongkai::regime::{Jurisdiction, Layered, Regime};
+use gongkai::report::annual::{
+    AnnualReport, Check, End, MergeError, Place, Placement, Publication, ReportError, ReportFile, TableError, Tally,
+};
 use gongkai::report::register::{
     ApplicationRow, DeclassificationRow, NoticeRow, RegisterError, Registers, ReleaseRow, ReviewRow, WithheldRow,
 };
@@ -45,4 +48,6 @@ fn types_may_cross_threads_and_be_printed() {
         DeclassificationRow,
         NoticeRow,
     )>();
+    kept::<(AnnualReport, Check, Place, Publication<'_>, ReportFile, Tally)>();
+    kept::<(End<'_>, MergeError, Placement, ReportError, TableError)>();
 }

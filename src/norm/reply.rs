@@ -13,7 +13,7 @@ use crate::citation::{Provision, Text};
 #[serde(rename_all = "snake_case")]
 #[expect(
     clippy::exhaustive_enums,
-    reason = "arts. 30 and 35 to 39 close the list; a change of law should break a host's match"
+    reason = "arts. 30 and 35 to 39 and the report's form close the list; a change of law should break a host's match"
 )]
 pub enum ReplyKind {
     /// 不属于政府信息: not government information (art. 2), or under the archives law.
@@ -30,6 +30,9 @@ pub enum ReplyKind {
     NotProcessedAgain,
     /// 不予处理: excessive without a reasonable ground (art. 35).
     NotProcessed,
+    /// 不予处理: asks to confirm information already had, or to have it issued again. No article knows it: it is a row of the annual report's
+    /// form (国办公开办函〔2021〕30号, 三(五)5), and practice.
+    ConfirmOrReissue,
     /// 依照有关法律、行政法规的规定办理: a registry with special rules (art. 36 item 7).
     SpecialRegistry,
     /// 已经主动公开: say how and where to find it (art. 36 item 1).
@@ -78,6 +81,10 @@ impl ReplyKind {
             Self::Publication => Text::literal("公开出版物，告知获取途径", "a publication: tell where it can be had"),
             Self::NotProcessedAgain => Text::literal("不予重复处理", "not processed again"),
             Self::NotProcessed => Text::literal("不予处理", "not processed"),
+            Self::ConfirmOrReissue => Text::literal(
+                "要求确认或者重新出具已获取信息，不予处理",
+                "asks to confirm or reissue what was had: not processed",
+            ),
             Self::SpecialRegistry => Text::literal("依照有关法律、行政法规办理查询", "follow the special access rules"),
             Self::AlreadyPublic => {
                 Text::literal("已主动公开，告知获取方式和途径", "already public: tell how and where")

@@ -2,6 +2,7 @@
 //!
 //! Nothing is typed in twice: a row of a register and a cell of table 3 follow from the journals of the matters that are [`Filed`].
 
+pub mod annual;
 mod csv;
 mod filed;
 pub mod register;

@@ -33,7 +33,7 @@ impl Desk<'_> {
             // The edition has no such kind of reply.
             let by = seen.regime.procedure().reply(ReplyKind::Granted).map(|(granted, _)| granted.by());
             let breach = Breach::new(BreachCode::KindUnfounded, by.into_iter().collect(), Severity::Contested, seen.on);
-            self.add(breach);
+            self.add(breach.supported_by(form(kind).into_iter().collect()));
             return;
         };
         let mut by = vec![gate.by()];
@@ -99,6 +99,11 @@ impl Desk<'_> {
             self.leave(code, Want::Fact(fact), by.to_vec());
         }
     }
+}
+
+/// The form of the annual report, where it alone knows a kind of reply: row 三(五)5.
+fn form(kind: ReplyKind) -> Option<Provision> {
+    (kind == ReplyKind::ConfirmOrReissue).then_some(Provision::of("report_format.2021.30"))
 }
 
 /// The facts on which the tests turn that are open.

@@ -253,6 +253,7 @@ const fn grievance(kind: ReplyKind) -> Grievance {
         | ReplyKind::Publication
         | ReplyKind::NotProcessedAgain
         | ReplyKind::NotProcessed
+        | ReplyKind::ConfirmOrReissue
         | ReplyKind::NotThisAgency
         | ReplyKind::SearchFirst
         | ReplyKind::DoesNotExist

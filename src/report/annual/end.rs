@@ -1,0 +1,278 @@
+//! How an application ended, and the one row in which it is counted.
+
+use serde::Serialize;
+
+use super::Row;
+use super::rows::Rows;
+use crate::citation::{Provision, Text, instrument};
+use crate::fact::{Fact, FactSet};
+use crate::law::Edition;
+use crate::law::national::EDITIONS;
+use crate::norm::{Ground, ReplyKind, Test};
+use crate::workflow::application::{Ending, Reply};
+
+/// How an application ended: with a reply, or without one.
+///
+/// ```
+/// use gongkai::fact::{Fact, FactSet};
+/// use gongkai::norm::ReplyKind;
+/// use gongkai::report::annual::{Convention, End, Placement, Row};
+/// use gongkai::workflow::application::Reply;
+///
+/// // Parts answered in different ways have no row of their own.
+/// let mixed = Reply::new(ReplyKind::Granted).beside(ReplyKind::DoesNotExist);
+/// let Some(Placement::In(placed)) = End::reply(&mixed).map(|end| end.placed(FactSet::empty)) else { panic!("a row") };
+/// assert_eq!((placed.row, placed.convention), (Row::PartiallyGranted, Some(Convention::Mixed)));
+///
+/// // Art. 14 has three rows: which one, what was found says.
+/// let refused = Reply::new(ReplyKind::Refused).on_ground("national.2019/14/-/-".parse()?);
+/// let end = End::reply(&refused).ok_or("an end")?;
+/// let three = vec![Row::StateSecret, Row::LawProhibits, Row::SecurityAndStability];
+/// assert_eq!(end.placed(FactSet::empty), Placement::Among(three));
+/// let found = FactSet::of(&[Fact::FORBIDDEN_BY_LAW]);
+/// assert!(matches!(end.placed(|| found), Placement::In(placed) if placed.row == Row::LawProhibits));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Copy, Clone, Debug)]
+pub struct End<'r>(How<'r>);
+
+#[derive(Copy, Clone, Debug)]
+enum How<'r> {
+    Reply(&'r Reply),
+    Ending(Ending),
+}
+
+/// In which row an end is counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "one row, or not settled")]
+pub enum Placement {
+    /// In this one.
+    In(Placed),
+    /// In one of these, in the order of the form: neither the grounds that were named nor what was found settles which.
+    Among(Vec<Row>),
+}
+
+/// The row, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Placed {
+    /// The row.
+    pub row: Row,
+    /// The provisions that led to it; empty where it rests on the form and on practice.
+    pub by: Vec<Provision>,
+    /// The convention of this library by which it was chosen, where the form leaves it open.
+    pub convention: Option<Convention>,
+}
+
+/// A choice of row that the form does not make.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Convention {
+    /// Parts were answered in different ways, one of which discloses: 部分公开 (Q-N16).
+    Mixed,
+    /// Parts were answered in different ways, none of which discloses: the row of the reply's main kind (Q-N16).
+    MainKind,
+    /// The reply says that it is no government information, for which no row is printed: 三（六）3 其他 (Q-N16).
+    NotGovernmentInformation,
+    /// Several grounds hold: the first of their rows in the order of the form.
+    SeveralGrounds,
+    /// The refusal names no ground that has a row: the row of what was found.
+    Findings,
+    /// The host chose among the rows that were possible.
+    Chosen,
+}
+
+impl Convention {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Mixed => Text::literal(
+                "各部分答复不同且有公开的，计入部分公开",
+                "a mixed reply that discloses counts as in part",
+            ),
+            Self::MainKind => Text::literal(
+                "各部分答复不同且均未公开的，按主要答复计入",
+                "a mixed reply that discloses nothing counts by its main kind",
+            ),
+            Self::NotGovernmentInformation => {
+                Text::literal("答复不属于政府信息的，计入其他", "no government information counts as other")
+            }
+            Self::SeveralGrounds => {
+                Text::literal("有多项理由的，计入表中在先一项", "of several grounds the first of the form counts")
+            }
+            Self::Findings => {
+                Text::literal("未写明条款的，按认定的事实计入", "without a ground, what was found counts")
+            }
+            Self::Chosen => Text::literal("由填报机关选定", "chosen by the agency"),
+        }
+    }
+}
+
+impl<'r> End<'r> {
+    /// Ended with a reply; `None` where one of its kinds is a step on the way and no answer.
+    #[must_use]
+    pub fn reply(reply: &'r Reply) -> Option<Self> {
+        kinds(reply).all(|kind| !kind.is_step()).then_some(Self(How::Reply(reply)))
+    }
+
+    /// Ended without an answer.
+    #[must_use]
+    pub const fn ending(ending: Ending) -> Self {
+        Self(How::Ending(ending))
+    }
+
+    /// The one row in which it is counted. What was found in the matter on the day of the reply is asked for only where the grounds that a
+    /// refusal names leave more than one row.
+    #[must_use]
+    pub fn placed(self, found: impl FnOnce() -> FactSet) -> Placement {
+        match self.row(found) {
+            Found::Row(row, convention) => Placement::In(Placed { row, by: self.by(row), convention }),
+            Found::Among(rows) => Placement::Among(rows.iter().collect()),
+        }
+    }
+
+    pub(super) fn row(self, found: impl FnOnce() -> FactSet) -> Found {
+        let reply = match self.0 {
+            How::Ending(ending) => return Found::Row(row_of_ending(ending), None),
+            How::Reply(reply) => reply,
+        };
+        let discloses = |kind: ReplyKind| matches!(kind, ReplyKind::Granted | ReplyKind::AlreadyPublic);
+        let differs = kinds(reply).any(|kind| kind != reply.kind());
+        if kinds(reply).all(discloses) {
+            return Found::Row(Row::Granted, None);
+        }
+        if kinds(reply).any(|kind| discloses(kind) || kind == ReplyKind::GrantedInPart) {
+            return Found::Row(Row::PartiallyGranted, differs.then_some(Convention::Mixed));
+        }
+        let placement = match row_of_kind(reply.kind()) {
+            Some((row, convention)) => Found::Row(row, convention),
+            None => refused(reply.grounds(), found),
+        };
+        match placement {
+            Found::Row(row, _) if differs => Found::Row(row, Some(Convention::MainKind)),
+            placement => placement,
+        }
+    }
+
+    /// The grounds that a refusal names for a row, otherwise the provisions of the row.
+    fn by(self, row: Row) -> Vec<Provision> {
+        let grounds = match self.0 {
+            How::Reply(reply) if reply.kind() == ReplyKind::Refused => reply.grounds(),
+            _ => &[],
+        };
+        let led = |ground: &&Provision| !rows_of_provision(ground).and(Rows::one(row)).is_empty();
+        let named: Vec<Provision> = grounds.iter().filter(led).copied().collect();
+        if named.is_empty() { row.by() } else { named }
+    }
+}
+
+/// The row and the convention, or the rows that are possible.
+#[derive(Copy, Clone, Debug)]
+pub(super) enum Found {
+    Row(Row, Option<Convention>),
+    Among(Rows),
+}
+
+fn kinds(reply: &Reply) -> impl Iterator<Item = ReplyKind> + '_ {
+    core::iter::once(reply.kind()).chain(reply.kinds_beside().iter().copied())
+}
+
+const fn row_of_ending(ending: Ending) -> Row {
+    match ending {
+        Ending::Withdrawn => Row::Other,
+        Ending::NotCorrected => Row::CorrectionOverdue,
+        Ending::NotPaid => Row::FeeOverdue,
+    }
+}
+
+/// The row of a kind of reply; `None` for a refusal, which has seven.
+const fn row_of_kind(kind: ReplyKind) -> Option<(Row, Option<Convention>)> {
+    let row = match kind {
+        ReplyKind::Refused => return None,
+        ReplyKind::NotGovernmentInformation => {
+            return Some((Row::Other, Some(Convention::NotGovernmentInformation)));
+        }
+        ReplyKind::Granted | ReplyKind::AlreadyPublic => Row::Granted,
+        ReplyKind::GrantedInPart => Row::PartiallyGranted,
+        ReplyKind::SpecialRegistry => Row::AdministrativeQuery,
+        ReplyKind::DoesNotExist | ReplyKind::SearchFirst | ReplyKind::NotThisAgency => Row::NotHeld,
+        ReplyKind::ProcessingNeeded => Row::NeedsCreation,
+        ReplyKind::StillUnclear | ReplyKind::AskForCorrection => Row::UnclearAfterCorrection,
+        ReplyKind::NotAnApplication => Row::PetitionOrComplaint,
+        ReplyKind::NotProcessedAgain => Row::Repeat,
+        ReplyKind::Publication => Row::Publication,
+        ReplyKind::NotProcessed => Row::Excessive,
+        ReplyKind::ConfirmOrReissue => Row::ConfirmOrReissue,
+    };
+    Some((row, None))
+}
+
+/// The rows of refusals with the facts they stand for.
+const REFUSALS: [(Row, FactSet); 7] = [
+    (Row::StateSecret, FactSet::of(&[Fact::DETERMINED_STATE_SECRET])),
+    (Row::LawProhibits, FactSet::of(&[Fact::FORBIDDEN_BY_LAW])),
+    (Row::SecurityAndStability, FactSet::SECURITY_AND_STABILITY),
+    (Row::ThirdParty, FactSet::THIRD_PARTY_INTERESTS),
+    (Row::InternalAffairs, FactSet::INTERNAL_AFFAIRS),
+    (Row::ProcessInformation, FactSet::PROCESS_INFORMATION),
+    (Row::EnforcementFile, FactSet::of(&[Fact::ENFORCEMENT_FILE])),
+];
+
+/// The rows that facts stand for.
+fn rows_of_facts(facts: FactSet) -> Rows {
+    let rows = REFUSALS.iter().filter(|(_, of)| !(*of & facts).is_empty());
+    rows.fold(Rows::NONE, |rows, (row, _)| rows.or(Rows::one(*row)))
+}
+
+/// The rows that a provision stands for: those of the grounds that it is, or is part of. Another law or administrative regulation says itself
+/// that it forbids disclosure, and the Secrets Law that it is a secret. A text that can forbid nothing has no row.
+fn rows_of_provision(named: &Provision) -> Rows {
+    let meant = |ground: &&Ground| ground.by().covers(named) || named.covers(&ground.by());
+    let grounds = EDITIONS.into_iter().flat_map(Edition::grounds).filter(meant);
+    let facts = grounds.flat_map(Ground::when).copied().map(Test::facts).fold(FactSet::empty(), FactSet::union);
+    let rows = rows_of_facts(facts);
+    let edition = EDITIONS.into_iter().any(|edition| edition.code() == named.source());
+    if !rows.is_empty() || edition {
+        return rows;
+    }
+    match instrument(named.source()) {
+        _ if named.source().as_str().starts_with("secrets_law") => Rows::one(Row::StateSecret),
+        Some(text) if text.rank().can_forbid_disclosure() => Rows::one(Row::LawProhibits),
+        _ => Rows::NONE,
+    }
+}
+
+/// The row of a refusal: of the grounds it names, narrowed by what was found where a provision has several rows; where it names none that has
+/// a row, of what was found.
+fn refused(grounds: &[Provision], found: impl FnOnce() -> FactSet) -> Found {
+    let mut named: Vec<Rows> = grounds.iter().map(rows_of_provision).filter(|rows| !rows.is_empty()).collect();
+    if named.is_empty() {
+        let rows = rows_of_facts(found());
+        return match rows.first() {
+            Some(row) if rows.len() == 1 => Found::Row(row, Some(Convention::Findings)),
+            Some(row) => Found::Row(row, Some(Convention::SeveralGrounds)),
+            None => Found::Among(rows_of_facts(FactSet::all())),
+        };
+    }
+    let mut in_play = named.iter().copied().fold(Rows::NONE, Rows::or);
+    if named.iter().any(|rows| rows.len() > 1) {
+        let found = rows_of_facts(found());
+        let narrowed = |rows: Rows| if rows.and(found).is_empty() { rows } else { rows.and(found) };
+        in_play = named.iter().copied().map(narrowed).fold(Rows::NONE, Rows::or);
+        for rows in &mut named {
+            // What was found holds, all of it: the first of it counts.
+            *rows = rows.and(found).first().map_or(*rows, Rows::one);
+        }
+    }
+    // The first of one row for each ground: none that lies behind the last possible row of some ground.
+    let all = named.iter().copied().fold(Rows::NONE, Rows::or);
+    let last = named.iter().filter_map(|rows| rows.last()).min();
+    let possible = last.map_or(all, |last| all.through(last));
+    match possible.first() {
+        Some(row) if possible.len() == 1 => Found::Row(row, (in_play.len() > 1).then_some(Convention::SeveralGrounds)),
+        _ => Found::Among(possible),
+    }
+}
