@@ -55,6 +55,7 @@ mod provisions;
 mod read;
 mod register;
 mod reply;
+mod report;
 mod responsible;
 mod vocabulary;
 mod working_days;

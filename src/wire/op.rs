@@ -4,8 +4,8 @@ use serde_json::value::RawValue;
 
 use super::fault::Fault;
 use super::{
-    compare, deadline, decide, duties, info, matter, notice, provisions, register, reply, responsible, vocabulary,
-    working_days,
+    compare, deadline, decide, duties, info, matter, notice, provisions, register, reply, report, responsible,
+    vocabulary, working_days,
 };
 
 /// A question (op) of the boundary.
@@ -46,11 +46,13 @@ pub enum Op {
     Notice,
     /// A register, drawn up from the matters.
     Register,
+    /// The annual report.
+    Report,
 }
 
 impl Op {
     /// Every op, in the order of the documentation.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Info,
         Self::Vocabulary,
         Self::Decide,
@@ -68,6 +70,7 @@ impl Op {
         Self::Compare,
         Self::Notice,
         Self::Register,
+        Self::Report,
     ];
 
     /// The code on the wire.
@@ -91,6 +94,7 @@ impl Op {
             Self::Compare => "compare",
             Self::Notice => "notice",
             Self::Register => "register",
+            Self::Report => "report",
         }
     }
 
@@ -117,6 +121,7 @@ impl Op {
             Self::Compare => compare::answer(payload, out),
             Self::Notice => notice::answer(payload, out),
             Self::Register => register::answer(payload, out),
+            Self::Report => report::answer(payload, out),
         }
     }
 }

@@ -2,14 +2,14 @@
 
 use core::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::identity::{self, Equation, Identity};
 use super::{AnnualReport, Cell, Figure, Place, ReportError};
 use crate::citation::{Language, Provision};
 
 /// What a blank cell counts for.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a blank is something missing, or a zero")]
 pub enum Blanks {

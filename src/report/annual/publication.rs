@@ -1,6 +1,6 @@
 //! By when a report is due, and to whom.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::ReportError;
 use super::report::reported;
@@ -11,7 +11,7 @@ use crate::norm::{Duty, Role, Subject};
 use crate::regime::Jurisdiction;
 
 /// Who publishes a report.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "art. 49 names two, and leaves townships out")]
 pub enum Publisher {

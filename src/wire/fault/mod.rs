@@ -56,6 +56,11 @@ impl Fault {
         }
     }
 
+    /// The same of one of the questions of an op.
+    pub(super) fn under_ask(self, ask: &str) -> Self {
+        self.under(&format!("$.payload.ask.{ask}"))
+    }
+
     pub(super) fn unknown_op(op: &str) -> Self {
         let known: Vec<&str> = Op::ALL.into_iter().map(Op::code).collect();
         let fault = Self::new(

@@ -1,0 +1,249 @@
+//! `report`: the annual report, checked, counted, merged, printed, and by when it is due.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::calendar::Days;
+use super::fault::Fault;
+use super::filed::{Kept, filed, replayed};
+use super::place::Place;
+use super::read;
+use crate::citation::Language;
+use crate::report::annual::{
+    self, AnnualReport, Blanks, Check, Column, Counted, Fees, MergeError, Publication, Publisher, ReportError,
+    ReportFile, Row, Table2, Table4, Tally, Unsettled,
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    ask: Ask,
+}
+
+/// One of these.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Ask {
+    /// A report as it was published, held against its identities and against that of the year before.
+    Check(Box<ToCheck>),
+    /// A report counted from the matters of a year.
+    Tally(Box<ToCount>),
+    /// The reports of several agencies in one.
+    Merge(ToMerge),
+    /// A report printed in the official layout.
+    Print(Box<ToPrint>),
+    /// Who publishes by when.
+    Publication(ToPublish),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ToCheck {
+    report: ReportFile,
+    last_year: Option<AnnualReport>,
+    #[serde(default)]
+    blanks: Blanks,
+    explain: Option<Language>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ToCount {
+    #[serde(default)]
+    place: Place,
+    agency: String,
+    year: i32,
+    matters: Vec<Kept>,
+    /// The rows that the agency chose, by number, where the row is not settled.
+    #[serde(default)]
+    chosen: BTreeMap<String, Row>,
+    #[serde(default)]
+    table2: Table2,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ToMerge {
+    agency: String,
+    reports: Vec<AnnualReport>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ToPrint {
+    report: AnnualReport,
+    form: Form,
+    language: Language,
+}
+
+#[derive(Copy, Clone, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Form {
+    Markdown,
+    Csv,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ToPublish {
+    #[serde(default)]
+    place: Place,
+    #[serde(default)]
+    calendar: Days,
+    publisher: Publisher,
+    /// The year reported on.
+    year: i32,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Answer<'a> {
+    Check(Checked),
+    Tally(Box<Told>),
+    Merge(Box<AnnualReport>),
+    Print(String),
+    Publication(Publication<'a>),
+}
+
+#[derive(Serialize)]
+struct Checked {
+    clean: bool,
+    check: Check,
+    /// The cells that stand in every broken identity.
+    suspects: Vec<annual::Place>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    across: Option<Check>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Told {
+    /// The report, where everything is settled.
+    report: Option<AnnualReport>,
+    unsettled: Vec<Unsettled>,
+    /// The least and the most that a cell of table 3 may hold, where they differ.
+    bounds: Vec<Bounded>,
+    table4: Table4,
+    by_convention: Vec<Counted>,
+    own_records: Vec<String>,
+    fees: Fees,
+}
+
+#[derive(Serialize)]
+struct Bounded {
+    row: Row,
+    column: Column,
+    least: u64,
+    most: u64,
+}
+
+pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { ask } = read::payload(payload)?;
+    match ask {
+        Ask::Check(asked) => read::write(out, &Answer::Check(check(&asked)?)),
+        Ask::Tally(asked) => read::write(out, &Answer::Tally(Box::new(tally(*asked)?))),
+        Ask::Merge(ToMerge { agency, reports }) => {
+            read::write(out, &Answer::Merge(Box::new(AnnualReport::merge(agency, &reports)?)))
+        }
+        Ask::Print(asked) => {
+            let ToPrint { report, form, language } = *asked;
+            let text = match form {
+                Form::Markdown => report.markdown(language),
+                Form::Csv => report.csv(language),
+            };
+            read::write(out, &Answer::Print(text))
+        }
+        Ask::Publication(ToPublish { place, calendar, publisher, year }) => {
+            let (place, calendar) = (place.jurisdiction()?, calendar.calendar()?);
+            let due = annual::publication(&place, publisher, year, &calendar)?;
+            read::write(out, &Answer::Publication(due))
+        }
+    }
+}
+
+fn check(ToCheck { report, last_year, blanks, explain }: &ToCheck) -> Result<Checked, Fault> {
+    let report = report.report();
+    let check = report.check(*blanks);
+    let across = last_year.as_ref().map(|last| report.check_across(last, *blanks)).transpose()?;
+    let both = || core::iter::once(&check).chain(&across);
+    let explanation = explain.map(|language| both().map(|one| one.in_language(language)).collect());
+    Ok(Checked { clean: both().all(Check::is_clean), suspects: check.suspects(), check, across, explanation })
+}
+
+fn tally(ToCount { place, agency, year, matters, chosen, table2 }: ToCount) -> Result<Told, Fault> {
+    let (place, matters) = (place.jurisdiction()?, replayed(matters).map_err(|fault| fault.under_ask("tally"))?);
+    let filed = filed(&matters).map_err(|fault| fault.under_ask("tally"))?;
+    let tally = annual::tally_with(year, &filed, &place, &chosen)?;
+    let report = match tally.table3() {
+        Some(_) => Some(tally.report(agency, table2)?),
+        None => None,
+    };
+    Ok(Told {
+        report,
+        unsettled: tally.unsettled().to_vec(),
+        bounds: bounds(&tally),
+        table4: tally.table4().clone(),
+        by_convention: tally.by_convention().to_vec(),
+        own_records: tally.own_records().to_vec(),
+        fees: tally.fees(),
+    })
+}
+
+fn bounds(tally: &Tally) -> Vec<Bounded> {
+    let cells = Row::ALL.into_iter().flat_map(|row| Column::ALL.into_iter().map(move |column| (row, column)));
+    let bounded = |(row, column)| {
+        let bounds: RangeInclusive<u64> = tally.bounds(row, column);
+        let (least, most) = bounds.into_inner();
+        (least != most).then_some(Bounded { row, column, least, most })
+    };
+    cells.filter_map(bounded).collect()
+}
+
+impl From<ReportError> for Fault {
+    fn from(error: ReportError) -> Self {
+        let en = error.to_string();
+        let (code, zh) = match error {
+            ReportError::Year { year } => ("report.year", format!("年份{year}超出2008至9998")),
+            ReportError::Agency { agency } => ("report.agency", format!("机关名称{agency:?}不能成立")),
+            ReportError::NotTheYearBefore { given, expected } => {
+                ("report.not_the_year_before", format!("上年度报告为{given}年，应为{expected}年"))
+            }
+            ReportError::Twice { number } => ("report.number_twice", format!("登记编号`{number}`重复")),
+            ReportError::Matter { number, why } => {
+                ("report.matter", format!("案件`{number}`：{}", Self::from(why).zh()))
+            }
+            ReportError::Unsettled { numbers } => {
+                ("report.unsettled", format!("案件{}无法确定计入何处", numbers.join("、")))
+            }
+            ReportError::NothingToChoose { number, row } => {
+                ("report.nothing_to_choose", format!("案件`{number}`不需选定计入{}", row.number()))
+            }
+            ReportError::RowImpossible { number, row, possible } => {
+                let possible: Vec<&str> = possible.into_iter().map(Row::number).collect();
+                let zh = format!("案件`{number}`不能计入{}，应为{}", row.number(), possible.join("或者"));
+                ("report.row_impossible", zh)
+            }
+        };
+        Self::new(code, zh, en).at("$.payload.ask")
+    }
+}
+
+impl From<MergeError> for Fault {
+    fn from(error: MergeError) -> Self {
+        let en = error.to_string();
+        let (code, zh) = match error {
+            MergeError::Empty => ("merge.empty", "`reports`为空，至少一份".to_owned()),
+            MergeError::Report(why) => return why.into(),
+            MergeError::Year { agency, year, expected } => {
+                ("merge.year", format!("`{agency}`的报告为{year}年，应为{expected}年"))
+            }
+            MergeError::Twice { agency } => ("merge.twice", format!("`{agency}`重复报告")),
+            MergeError::TooMuch { agency } => ("merge.too_much", format!("加上`{agency}`的报告后数字过大")),
+        };
+        Self::new(code, zh, en).at("$.payload.ask.merge.reports")
+    }
+}
