@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Layer;
 use crate::fact::Truth;
 use crate::norm::{Liability, Misstep, Threshold};
-use crate::regime::Regime;
+use crate::regime::{Local, Regime};
 
 /// What came of a misstep, as far as the host knows. What is not stated is open, and no threshold is met by silence.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -78,8 +78,9 @@ pub struct Sanction<'j> {
     pub met: Truth,
 }
 
-/// What follows a misstep: every row of the edition and of the local text in force, the nation's first, each with whether its threshold is
-/// met. Where a text has no row for the misstep and a clause for any other breach, that clause holds.
+/// What follows a misstep: every row of the edition and of the local text, the nation's first, each with whether its threshold is met. Where a
+/// text has no row for the misstep and a clause for any other breach, that clause holds. The rows of a local text of unknown date are
+/// [`Layer::Undated`]: whether they are met is open at best.
 ///
 /// ```
 /// use gongkai::duty::{self, Circumstances, Layer};
@@ -97,14 +98,23 @@ pub struct Sanction<'j> {
 #[must_use]
 pub fn sanctions<'j>(regime: &Regime<'j>, misstep: Misstep, circumstances: Circumstances) -> Vec<Sanction<'j>> {
     let national = regime.procedure().liabilities().iter().map(|row| (Layer::National, row));
-    let local = regime.local().in_force().map_or(&[] as &[Liability], |rules| rules.liabilities());
+    let (layer, local) = match regime.local() {
+        Local::InForce { rules, .. } => (Layer::Local, rules.liabilities()),
+        Local::Undetermined { rules, .. } => (Layer::Undated, rules.liabilities()),
+        Local::None | Local::Absent { .. } => (Layer::Local, &[] as &[Liability]),
+    };
     // A text that has no row for the misstep has its catch-all, where it has one.
     let own = |rows: &[Liability]| rows.iter().any(|row| row.of() == misstep);
     let (national_own, local_own) = (own(regime.procedure().liabilities()), own(local));
-    let rows = national.chain(local.iter().map(|row| (Layer::Local, row)));
+    let rows = national.chain(local.iter().map(|row| (layer, row)));
     let meant = |(layer, row): &(Layer, &Liability)| {
         let own = if *layer == Layer::National { national_own } else { local_own };
         row.of() == misstep || (!own && row.of() == Misstep::OtherBreach)
     };
-    rows.filter(meant).map(|(layer, row)| Sanction { row, layer, met: circumstances.meet(row.threshold()) }).collect()
+    // Whether a text of unknown date has any effect is open, and so is what follows under it.
+    let met = |layer, row: &Liability| match circumstances.meet(row.threshold()) {
+        Truth::Yes if layer == Layer::Undated => Truth::Open,
+        met => met,
+    };
+    rows.filter(meant).map(|(layer, row)| Sanction { row, layer, met: met(layer, row) }).collect()
 }

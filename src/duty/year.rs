@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{DutyError, Layer, Owed, owed_by};
 use crate::calendar::Calendar;
-use crate::citation::{Code, Provision};
+use crate::citation::{Code, Provision, Text};
 use crate::norm::{Choice, Frequency, Reading, Readings, Role, Timing};
 use crate::regime::Jurisdiction;
 
@@ -61,6 +61,8 @@ pub struct Dated {
     pub last_working_day: Option<NaiveDate>,
     /// The readings on which the day turned: that the day itself is in time, and that a day off does not move it, are conventions.
     pub turned_on: Vec<Reading>,
+    /// 未定: what is not settled about the duty itself, such as whom it covers.
+    pub open: Option<Text>,
 }
 
 /// The duties of those who fill these roles that recur in a year, by the day they are due. A duty counts where it is in force on its day. What
@@ -132,6 +134,7 @@ fn dated(owed: &Owed<'_>, span: Span, turned_on: Vec<Reading>, calendar: &Calend
         begun: matches!(duty.timing(), Timing::EachQuarterBegun { .. }),
         last_working_day: fixed.then(working).flatten(),
         turned_on,
+        open: duty.what_is_open().cloned(),
     }
 }
 

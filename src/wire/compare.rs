@@ -7,9 +7,9 @@ use serde_json::value::RawValue;
 use super::fault::Fault;
 use super::place::Place;
 use super::read;
-use crate::citation::{Cited, Code, Text};
+use crate::citation::{Cited, Code, Standing, Text};
 use crate::norm::{Period, Purpose};
-use crate::regime::{Conflict, Jurisdiction, Layered};
+use crate::regime::{Conflict, Jurisdiction, Layered, Local};
 
 /// The most places at once.
 const MOST: usize = 100;
@@ -39,6 +39,8 @@ struct Compared {
     edition: Code,
     /// How the local text stands on the day; `null` for the nation alone.
     local_text: Option<Text>,
+    /// The same as a code.
+    standing: Option<&'static str>,
     local_text_binds: bool,
     periods: Vec<Row>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,8 +66,8 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
         return Err(fault.at("$.payload.places"));
     }
     let compared = places.into_iter().enumerate().map(|(at, place)| {
-        let one = place.jurisdiction().and_then(|place| compared(&place, on, &periods, conflicts));
-        one.map_err(|fault| fault.at(format!("$.payload.places[{at}]")))
+        let place = place.jurisdiction().map_err(|fault| fault.at(format!("$.payload.places[{at}]")))?;
+        compared(&place, on, &periods, conflicts)
     });
     read::write(out, &Answer { places: compared.collect::<Result<_, _>>()? })
 }
@@ -80,8 +82,24 @@ fn compared(place: &Jurisdiction, on: NaiveDate, periods: &[Purpose], conflicts:
         place: place.place(),
         edition: regime.procedure().code(),
         local_text: regime.local().describe(),
+        standing: standing(&regime.local()),
         local_text_binds: regime.local().in_force().is_some(),
         periods: periods.iter().map(row).collect(),
         conflicts: conflicts.then(|| regime.conflicts()),
+    })
+}
+
+const fn standing(local: &Local<'_>) -> Option<&'static str> {
+    Some(match local {
+        Local::None => return None,
+        Local::InForce { assumed: true, .. } => "in_force_as_supplied",
+        Local::InForce { upper_bound: true, .. } => "in_force_by_upper_bound",
+        Local::InForce { .. } => "in_force",
+        Local::Undetermined { .. } => "date_unknown",
+        Local::Absent { standing: Standing::Draft, .. } => "draft",
+        Local::Absent { standing: Standing::NotYetInForce { .. }, .. } => "not_yet_in_force",
+        Local::Absent { standing: Standing::Expired { .. }, .. } => "expired",
+        Local::Absent { standing: Standing::Repealed { .. }, .. } => "repealed",
+        Local::Absent { .. } => "does_not_apply",
     })
 }

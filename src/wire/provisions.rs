@@ -59,6 +59,11 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
     let answer = match ask {
         Ask::Cite(provisions) => Answer::Cited(provisions.into_iter().map(Cited::of).collect()),
         Ask::Within(provision) => Answer::Entries(index::within(provision).collect()),
+        Ask::About(words) if words.iter().all(|word| word.trim().is_empty()) => {
+            let fault =
+                Fault::new("provisions.no_words", "`about`没有词语", "`about` has no words: expected at least one");
+            return Err(fault.at("$.payload.ask.about"));
+        }
         Ask::About(words) => {
             let speaks = |entry: &&Entry| words.iter().all(|word| entry.answers_to(word));
             Answer::Entries(index::entries().filter(speaks).collect())

@@ -177,12 +177,58 @@ impl From<DutyError> for Fault {
 impl From<NoticeError> for Fault {
     fn from(error: NoticeError) -> Self {
         let en = error.to_string();
-        match error {
-            NoticeError::Regime(why) => why.into(),
-            NoticeError::Missing { item, by } => {
-                Self::new("notice.missing", format!("缺少{}（{by}）", item.name().zh()), en).at("$.payload.content")
+        let (code, zh) = match &error {
+            NoticeError::Missing { item, by } => ("notice.missing", format!("缺少{}（{by}）", item.name().zh())),
+            NoticeError::NoBasis { kind, on } => {
+                ("notice.no_basis", format!("{on}有效的文本没有规定{}", kind.name().zh()))
             }
-            _ => Self::new("notice.refused", format!("文书不能成立：{en}"), en).at("$.payload.content"),
+            NoticeError::TooEarly { item, given, least, by } => {
+                ("notice.too_early", format!("{}为{given}，不得早于{least}（{by}）", item.name().zh()))
+            }
+            NoticeError::TooLate { item, given, most, by } => {
+                ("notice.too_late", format!("{}为{given}，不得晚于{most}（{by}）", item.name().zh()))
+            }
+            NoticeError::NotAsked { content, by } => {
+                ("notice.not_asked", format!("不属于申请应当包括的内容：{}（{by}）", content.name().zh()))
+            }
+            NoticeError::ExtendedTooLong { days, most } => {
+                ("notice.extended_too_long", format!("延长{days}个工作日，最多{}（{}）", most.value(), most.by()))
+            }
+            NoticeError::ConsentOfAnother { given, expected } => (
+                "notice.consent_of_another",
+                format!("由{}同意，应由{}同意（{}）", given.name().zh(), expected.name().zh(), expected.by()),
+            ),
+            NoticeError::OtherFee { given, expected } => {
+                ("notice.other_fee", format!("金额为{given}，应为{}（{}）", expected.value(), expected.by()))
+            }
+            NoticeError::Fee(why) => ("notice.fee", format!("收费不能计算：{why}")),
+            NoticeError::Oral { by } => ("notice.oral", format!("征求意见应为书面（{by}）")),
+            NoticeError::OtherWindow { given, expected } => {
+                ("notice.other_window", format!("期限为{given}，应为{}（{}）", expected.value(), expected.by()))
+            }
+            NoticeError::NotAReply { kind, by } => {
+                ("notice.not_a_reply", format!("{}只是一个步骤，不是答复（{by}）", kind.name().zh()))
+            }
+            NoticeError::NoGround { ground, by } => {
+                ("notice.no_ground", format!("{ground}不是有效的法律、行政法规（{by}）"))
+            }
+            NoticeError::OtherRoute { told, by } => {
+                ("notice.other_route", format!("告知的救济途径为{}，与规定不符（{by}）", told.name().zh()))
+            }
+            NoticeError::RemediesWorded { by } => {
+                ("notice.remedies_worded", format!("救济途径应由`review`写明，不另行措辞（{by}）"))
+            }
+            NoticeError::TimeNotOver { date, by } => {
+                ("notice.time_not_over", format!("{date}时申请人的期限尚未届满（{by}）"))
+            }
+            NoticeError::Regime(_) => ("notice.regime", String::new()),
+        };
+        match error {
+            NoticeError::Regime(why) => Self::from(why).at("$.payload.head.date"),
+            NoticeError::TooEarly { .. } | NoticeError::TooLate { .. } | NoticeError::TimeNotOver { .. } => {
+                Self::new(code, zh, en).at("$.payload.head")
+            }
+            _ => Self::new(code, zh, en).at("$.payload.content"),
         }
     }
 }

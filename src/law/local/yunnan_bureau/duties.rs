@@ -673,6 +673,7 @@ pub(super) static DUTIES: [Duty; 66] = [
         Role::DisclosureStaff,
         (Act::Handle, Subject::Requests),
     )
+    .when(Timing::Within { from: Occasion::Received, purpose: Purpose::Reply })
     .except(
         "特殊情况经局领导批准的，可延长15个工作日",
         "in special circumstances, with a bureau leader's approval, 15 working days more",
