@@ -1,38 +1,66 @@
-//! The JSON boundary: a decision, a deadline and a count of working days from bytes to bytes, beside the parsing of the same request with
-//! `serde_json` alone, which decides nothing.
+//! The JSON boundary, from bytes to bytes, beside what it costs to read the same bytes into a tree with `serde_json` and write them again, which
+//! answers nothing; and the throughput of lines.
 //!
 //! `cargo bench --bench wire`
 
+#![expect(clippy::expect_used, reason = "a bench that cannot be set up must say so")]
+
+use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use gongkai::wire::evaluate;
+use serde_json::Value;
 
 fn main() {
     divan::main();
 }
 
-const DECIDE: &str = r#"{"format":"gongkai.wire.1","op":"decide","id":1,"payload":{"on":"2024-03-04","mode":"on_request","part":{"government_information":true,"facts":{"findings":{"trade_secret":"yes","harms_third_party":"yes","grave_public_interest":"no","third_party_consents":"no"}},"reviewed":{"by":"office","day":"2024-03-05"}}}}"#;
+const DECIDE: &str = r#"{"format":"gongkai.wire.1","op":"decide","payload":{"on":"2024-03-04","mode":"on_request","part":{"government_information":true,"facts":{"findings":{"trade_secret":"yes","harms_third_party":"yes","grave_public_interest":"no","third_party_consents":"no"}},"reviewed":{"by":"office","day":"2024-03-04"}}}}"#;
+const BRIEF: &str = r#"{"format":"gongkai.wire.1","op":"decide","payload":{"on":"2024-03-04","mode":"on_request","brief":true,"part":{"government_information":true,"facts":{"findings":{"determined_state_secret":"yes"}}}}}"#;
 const DEADLINE: &str =
-    r#"{"format":"gongkai.wire.1","op":"deadline","id":1,"payload":{"from":"2024-03-04","purpose":"reply"}}"#;
-const WORKING_DAYS: &str = r#"{"format":"gongkai.wire.1","op":"working_days","id":1,"payload":{"ask":{"after":{"day":"2024-03-04","working_days":20}}}}"#;
+    r#"{"format":"gongkai.wire.1","op":"deadline","payload":{"from":"2024-03-04","purpose":"reply"}}"#;
+const WORKING_DAYS: &str = r#"{"format":"gongkai.wire.1","op":"working_days","payload":{"ask":{"after":{"day":"2024-03-04","working_days":20}}}}"#;
 
-const REQUESTS: [(&str, &str); 3] = [("decide", DECIDE), ("deadline", DEADLINE), ("working_days", WORKING_DAYS)];
+const REQUESTS: [(&str, &str); 4] =
+    [("decide", DECIDE), ("decide, brief", BRIEF), ("deadline", DEADLINE), ("working_days", WORKING_DAYS)];
 
-fn named(name: &str) -> &'static str {
-    REQUESTS.into_iter().find(|(one, _)| *one == name).map_or("", |(_, request)| request)
+fn request(name: &str) -> &'static [u8] {
+    REQUESTS.into_iter().find(|(one, _)| *one == name).expect("a request").1.as_bytes()
 }
 
-#[divan::bench(args = ["decide", "deadline", "working_days"])]
+fn parsed_and_written(request: &[u8]) -> Vec<u8> {
+    let tree: Value = serde_json::from_slice(request).expect("JSON");
+    serde_json::to_vec(&tree).expect("JSON")
+}
+
+#[divan::bench(args = ["decide", "decide, brief", "deadline", "working_days"])]
 fn answered(bencher: Bencher<'_, '_>, name: &str) {
-    let request = named(name).as_bytes();
+    let request = request(name);
     bencher.bench(|| evaluate(black_box(request)));
 }
 
-/// What it costs to read the same bytes into a tree and write them again, which answers nothing.
-#[divan::bench(args = ["decide", "deadline", "working_days"])]
-fn parsed_and_written(bencher: Bencher<'_, '_>, name: &str) {
-    let request = named(name).as_bytes();
-    bencher.bench(|| {
-        let tree: Option<serde_json::Value> = serde_json::from_slice(black_box(request)).ok();
-        tree.and_then(|tree| serde_json::to_vec(&tree).ok())
-    });
+#[divan::bench(name = "parsed_and_written", args = ["decide", "decide, brief", "deadline", "working_days"])]
+fn tree(bencher: Bencher<'_, '_>, name: &str) {
+    let request = request(name);
+    bencher.bench(|| parsed_and_written(black_box(request)));
+}
+
+/// A thousand lines, as a host would send them in a batch.
+fn lines() -> Vec<Vec<u8>> {
+    (0..1_000).filter_map(|at| REQUESTS.get(at % REQUESTS.len()).map(|(_, text)| text.as_bytes().to_vec())).collect()
+}
+
+#[divan::bench]
+fn lines_answered(bencher: Bencher<'_, '_>) {
+    let lines = lines();
+    let bytes: usize = lines.iter().map(Vec::len).sum();
+    let counted = bencher.counter(ItemsCount::new(lines.len())).counter(BytesCount::new(bytes));
+    counted.bench(|| lines.iter().map(|line| evaluate(black_box(line)).len()).sum::<usize>());
+}
+
+#[divan::bench]
+fn lines_parsed_and_written(bencher: Bencher<'_, '_>) {
+    let lines = lines();
+    let bytes: usize = lines.iter().map(Vec::len).sum();
+    let counted = bencher.counter(ItemsCount::new(lines.len())).counter(BytesCount::new(bytes));
+    counted.bench(|| lines.iter().map(|line| parsed_and_written(black_box(line)).len()).sum::<usize>());
 }

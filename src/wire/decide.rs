@@ -8,8 +8,8 @@ use super::facts::Piece;
 use super::fault::Fault;
 use super::place::Place;
 use super::read;
-use crate::citation::Language;
-use crate::decision::{Decision, decide};
+use crate::citation::{Cited, Code, Language};
+use crate::decision::{ChoiceStanding, Decision, Flags, Verdict, decide};
 use crate::norm::Mode;
 
 #[derive(Deserialize)]
@@ -23,6 +23,9 @@ struct Question {
     part: Piece,
     /// The language of an explanation, where one is wanted.
     explain: Option<Language>,
+    /// Whether the outcome and its grounds are enough.
+    #[serde(default)]
+    brief: bool,
 }
 
 #[derive(Serialize)]
@@ -32,12 +35,31 @@ struct Answer<'a> {
     explanation: Option<String>,
 }
 
+/// The outcome and its grounds.
+#[derive(Serialize)]
+struct Brief {
+    effective: Verdict,
+    choice: ChoiceStanding,
+    grounds: Vec<Cited<Code>>,
+    flags: Flags,
+}
+
+impl Brief {
+    fn of(decision: &Decision<'_>) -> Self {
+        let grounds = decision.grounds().map(|ground| Cited::new(ground.code(), ground.by())).collect();
+        Self { effective: decision.effective(), choice: decision.choice(), grounds, flags: decision.flags() }
+    }
+}
+
 pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
     let question: Question = read::payload(payload)?;
     let place = question.place.jurisdiction()?;
     let regime = place.on(question.on)?;
     let part = question.part.part(question.mode, &place)?;
     let decision = decide(&regime, &part);
+    if question.brief {
+        return read::write(out, &Brief::of(&decision));
+    }
     let explanation = question.explain.map(|language| decision.explain().draw(language, true));
     read::write(out, &Answer { decision: &decision, explanation })
 }

@@ -59,7 +59,7 @@ enum Ask {
 enum Answer<'r> {
     Owed(Vec<Owed<'r>>),
     Check { owed: Owed<'r>, check: Check },
-    Due { owed: Owed<'r>, due: ItemDue },
+    Due { owed: Owed<'r>, due: Box<ItemDue> },
     Year(Vec<Dated>),
     Sanctions(Vec<Sanction<'r>>),
 }
@@ -69,14 +69,14 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
     let (place, calendar) = (place.jurisdiction()?, calendar.calendar()?);
     let regime = place.on(on)?;
     let answer = match ask {
-        Ask::Owed { roles, subjects } => Answer::Owed(owed(&regime, roles, subjects)),
+        Ask::Owed { roles, subjects } => Answer::Owed(owed(&regime, roles.as_deref(), subjects.as_deref())),
         Ask::Check { duty, what } => {
             let owed = find(&regime, duty)?;
             Answer::Check { owed, check: owed.check(&regime, &what)? }
         }
         Ask::Due { duty, from } => {
             let owed = find(&regime, duty)?;
-            Answer::Due { owed, due: owed.due(&regime, &calendar, from)? }
+            Answer::Due { owed, due: Box::new(owed.due(&regime, &calendar, from)?) }
         }
         Ask::Year { roles } => Answer::Year(duty::year(&place, &calendar, chrono::Datelike::year(&on), &roles)?),
         Ask::Sanctions { misstep, circumstances } => {
@@ -86,10 +86,10 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
     read::write(out, &answer)
 }
 
-fn owed<'r>(regime: &Regime<'r>, roles: Option<Vec<Role>>, subjects: Option<Vec<Subject>>) -> Vec<Owed<'r>> {
-    let about = |owed: &Owed<'r>| subjects.as_ref().is_none_or(|subjects| subjects.contains(&owed.duty().subject()));
+fn owed<'r>(regime: &Regime<'r>, roles: Option<&[Role]>, subjects: Option<&[Subject]>) -> Vec<Owed<'r>> {
+    let about = |owed: &Owed<'r>| subjects.is_none_or(|subjects| subjects.contains(&owed.duty().subject()));
     match roles {
-        Some(roles) => duty::owed_by(regime, &roles).filter(about).collect(),
+        Some(roles) => duty::owed_by(regime, roles).filter(about).collect(),
         None => duty::owed(regime).filter(about).collect(),
     }
 }

@@ -130,7 +130,6 @@ pub(super) fn too_deep(text: &str) -> bool {
             (true, _) if escaped => escaped = false,
             (true, b'\\') => escaped = true,
             (true, b'"') => quoted = false,
-            (true, _) => {}
             (false, b'"') => quoted = true,
             (false, b'{' | b'[') => {
                 depth += 1;
@@ -139,7 +138,7 @@ pub(super) fn too_deep(text: &str) -> bool {
                 }
             }
             (false, b'}' | b']') => depth = depth.saturating_sub(1),
-            (false, _) => {}
+            _ => {}
         }
     }
     false

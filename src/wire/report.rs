@@ -186,7 +186,7 @@ fn tally(ToCount { place, agency, year, matters, chosen, table2 }: ToCount) -> R
         report,
         unsettled: tally.unsettled().to_vec(),
         bounds: bounds(&tally),
-        table4: tally.table4().clone(),
+        table4: *tally.table4(),
         by_convention: tally.by_convention().to_vec(),
         own_records: tally.own_records().to_vec(),
         fees: tally.fees(),

@@ -108,7 +108,7 @@ fn read_of(reading: Reading) -> Read {
         code: reading.code(),
         question: reading.question(),
         choices: reading.choices().iter().map(chosen).collect(),
-        default: reading.default_choice().map(|choice| choice.code()),
+        default: reading.default_choice().map(Choice::code),
         by: reading.by(),
     }
 }
