@@ -10,6 +10,7 @@ use crate::decision::{self, AgencyChoice, JoinError, Joined, Part, decide_all};
 use crate::fact::{Fact, Facts, Finding, Truth};
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
+use crate::workflow::application::ChoiceError;
 use crate::workflow::consultation::Ledger;
 
 /// What is known of the application and of each part of the information on a day. A document that was not divided is its own only part.
@@ -156,6 +157,47 @@ impl Case {
             add(Some(*part), sheet, Some(whole))?;
         }
         Ok(facts)
+    }
+}
+
+impl Case {
+    /// The kind of reply that follows on a day from everything that is on record, under the texts that govern the file; `None` where nothing has
+    /// arrived.
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::case::{Case, Found};
+    /// use gongkai::citation::Code;
+    /// use gongkai::fact::{Fact, Finding};
+    /// use gongkai::norm::{ApplicantKind, Intake, ReplyKind};
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::application::{Event, Request};
+    /// use gongkai::workflow::journal::Header;
+    ///
+    /// let (nation, day) = (Jurisdiction::national(), "2024-03-04".parse()?);
+    /// let mut case = Case::new(Header::of(&nation));
+    /// let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
+    /// case.record(day, Event::Arrived { intake: Intake::InPerson, request })?;
+    /// let of = gongkai::case::Of::Application;
+    /// case.record(day, Found::Fact { of, fact: Fact::PETITION_IN_DISGUISE, finding: Finding::Yes })?;
+    /// case.record(day, Found::Fact { of, fact: Fact::CONTENT_UNCLEAR, finding: Finding::No })?;
+    /// case.record(day, Found::IsGovernmentInformation)?;
+    /// let reply = case.kind_of_reply(&nation, Calendar::national(), day)?.ok_or("it has arrived")?;
+    /// assert_eq!(reply.settled().map(|kind| *kind), Some(ReplyKind::NotAnApplication));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ChoiceError`]: it is open which text governs, or the parts cannot be joined.
+    pub fn kind_of_reply(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Option<decision::Reply>, ChoiceError> {
+        let Some(arrived) = self.application().shown(on).arrived_on() else { return Ok(None) };
+        let known = self.facts_on(place, calendar, on)?;
+        Ok(Some(known.kind_of_reply(&place.for_file(arrived, on)?)?))
     }
 }
 

@@ -30,5 +30,5 @@ pub use facts::CaseFacts;
 pub use file::{Case, Refusal};
 pub use findings::{Findings, FindingsFile, FoundRefusal, Responsibility};
 pub use found::{Found, Of};
-pub use next::Step;
+pub use next::{Step, What};
 pub use standing::Standing;

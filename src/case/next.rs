@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use super::{Case, Track};
 use crate::calendar::Calendar;
-use crate::citation::{Cited, Provision, Text};
+use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::Due;
 use crate::fact::Facts;
-use crate::norm::{Consulted, ResponseStep, Role};
+use crate::norm::{Consulted, ResponseStep};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint};
@@ -22,9 +22,13 @@ use crate::workflow::secrecy_review;
 pub struct Step {
     /// In which procedure.
     pub of: Track,
-    /// Who; `None` where no text names anybody.
+    /// What: as a value, to act upon.
+    pub what: What,
+    /// Who, as a value; `None` where no text names anybody.
+    pub actor: Option<Actor>,
+    /// Who, in words.
     pub who: Option<Text>,
-    /// What.
+    /// What, in words.
     pub act: Text,
     /// Whether it has to be done; otherwise it may be, or has to be where it is needed.
     pub must: bool,
@@ -36,9 +40,46 @@ pub struct Step {
     pub internal: Option<Due>,
 }
 
+/// What comes next, procedure by procedure.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum What {
+    /// 依申请公开.
+    Application(Act),
+    /// 保密审查.
+    SecrecyReview(secrecy_review::Verb),
+    /// 公开: close this gate.
+    Release(Code),
+    /// 协商.
+    Coordination(Act),
+    /// 报请协调解决分歧: have the disagreement with this body settled.
+    SettleDisagreement(Code),
+    /// 政策解读: publish the interpretation.
+    Interpret,
+    /// 政务舆情回应.
+    PublicOpinion(Verb),
+}
+
+impl What {
+    /// In which procedure.
+    #[must_use]
+    pub const fn track(self) -> Track {
+        match self {
+            Self::Application(_) => Track::Application,
+            Self::SecrecyReview(_) => Track::SecrecyReview,
+            Self::Release(_) => Track::Release,
+            Self::Coordination(_) | Self::SettleDisagreement(_) => Track::Coordination,
+            Self::Interpret => Track::Interpretation,
+            Self::PublicOpinion(_) => Track::PublicOpinion,
+        }
+    }
+}
+
 impl Step {
-    const fn must(of: Track, who: Option<Text>, act: Text, by: Option<Provision>) -> Self {
-        Self { of, who, act, must: true, by, until: None, internal: None }
+    fn must(what: What, actor: Option<Actor>, act: Text, by: Option<Provision>) -> Self {
+        let who = actor.map(Actor::name);
+        Self { of: what.track(), what, actor, who, act, must: true, by, until: None, internal: None }
     }
 }
 
@@ -91,13 +132,10 @@ impl Case {
         let known = self.facts_on(place, calendar, on)?;
         next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with)));
         let step = |one: crate::workflow::application::Next| Step {
-            of: Track::Application,
-            who: Some(one.who.name()),
-            act: one.act.name(),
             must: one.must,
-            by: one.by,
             until: one.until,
             internal: one.internal,
+            ..Step::must(What::Application(one.act), Some(one.who), one.act.name(), one.by)
         };
         Ok(next.into_iter().map(step).collect())
     }
@@ -109,7 +147,7 @@ impl Case {
         let progress = self.secrecy_review().progress(place, calendar, on)?;
         Ok(progress.next.map(|next: secrecy_review::Next| Step {
             until: next.due.map(|due| *due),
-            ..Step::must(Track::SecrecyReview, next.who.map(Role::name), next.verb.name(), next.by)
+            ..Step::must(What::SecrecyReview(next.verb), next.who.map(Actor::Agency), next.verb.name(), next.by)
         }))
     }
 
@@ -124,13 +162,14 @@ impl Case {
         let open = passage.blocks.iter().chain(&passage.formalities).chain(&passage.with_release);
         let step = |open: &crate::workflow::release::Open<'_>| {
             let who = match open.missing {
-                Missing::Approval(roles) => roles.first().map(|role| role.name()),
-                Missing::Refused(approval) => Some(approval.capacity().name()),
-                Missing::Publisher(role) => Some(role.name()),
+                Missing::Approval(roles) => roles.first().copied(),
+                Missing::Refused(approval) => Some(approval.capacity()),
+                Missing::Publisher(role) => Some(role),
                 _ => None,
             };
+            let (what, who) = (What::Release(open.gate.code()), who.map(Actor::Agency));
             let by = open.by().first().copied();
-            Step { until: statutory, internal, ..Step::must(Track::Release, who, open.missing.name(), by) }
+            Step { until: statutory, internal, ..Step::must(what, who, open.missing.name(), by) }
         };
         Ok(open.map(step).collect())
     }
@@ -150,7 +189,7 @@ impl Case {
         let interpret = Text::literal("发布解读", "publish the interpretation");
         let step = |rule: crate::workflow::policy_interpretation::Judged| Step {
             internal: rule.material.and_then(|material| material.due),
-            ..Step::must(Track::Interpretation, None, interpret.clone(), Some(rule.by))
+            ..Step::must(What::Interpret, None, interpret.clone(), Some(rule.by))
         };
         Ok(outstanding.map(step).collect())
     }
@@ -161,7 +200,7 @@ impl Case {
         let Some(happened) = state.stage().happened() else { return Ok(Vec::new()) };
         let judgement = state.judgement(place, end_of(on))?;
         let regime = place.on(happened.date())?;
-        let step = |verb: Verb, by: Option<Provision>| Step::must(Track::PublicOpinion, None, verb.name(), by);
+        let step = |verb: Verb, by: Option<Provision>| Step::must(What::PublicOpinion(verb), None, verb.name(), by);
         let mut steps = Vec::new();
         if state.is_major().is_none() {
             steps.push(step(Verb::Judge, None));
@@ -212,23 +251,28 @@ fn in_coordination(
     let mut steps = Vec::new();
     for one in ledger.latest() {
         let position = one.position(place, calendar, on)?;
-        let (with, proposer) = (Actor::Consulted(one.with()).name(), None);
         let due = one.letter_due(place, calendar)?.map(|deadline| deadline.due());
-        let (who, act, until) = match (one.stage(), position.standpoint) {
+        let (who, what, act, until) = match (one.stage(), position.standpoint) {
             (Stage::Opened(_), Standpoint::NotInvolved) => continue,
-            (Stage::Opened(_), _) => (proposer, Act::SendLetter(one.with()).name(), due),
+            (Stage::Opened(_), _) => acted(None, Act::SendLetter(one.with()), due),
             (_, Standpoint::Awaiting) => {
-                (Some(with), Act::AnswerConsultation.name(), position.until.or(position.answer_due))
+                let until = position.until.or(position.answer_due);
+                acted(Some(Actor::Consulted(one.with())), Act::AnswerConsultation, until)
             }
             (_, Standpoint::Objects(_)) if one.consulted() == Consulted::ThirdParty => {
-                (proposer, Act::DecideOnObjection(one.with()).name(), None)
+                acted(None, Act::DecideOnObjection(one.with()), None)
             }
             (_, Standpoint::Objects(_) | Standpoint::Disputed(_)) => {
-                (proposer, Text::literal("报请协调解决分歧", "have the disagreement settled"), None)
+                let settle = Text::literal("报请协调解决分歧", "have the disagreement settled");
+                (None, What::SettleDisagreement(one.with()), settle, None)
             }
             _ => continue,
         };
-        steps.push(Step { until, ..Step::must(Track::Coordination, who, act, position.by) });
+        steps.push(Step { until, ..Step::must(what, who, act, position.by) });
     }
     Ok(steps)
+}
+
+fn acted(who: Option<Actor>, act: Act, until: Option<Due>) -> (Option<Actor>, What, Text, Option<Due>) {
+    (who, What::Coordination(act), act.name(), until)
 }

@@ -83,10 +83,6 @@ pub(super) fn application(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), F
     let file = case.application();
     let shown = case.on(on);
     let stage = shown.application().state().stage();
-    let kind_of_reply = match shown.application().state().arrived_on() {
-        Some(arrived) => Some(case.facts_on(&place, &calendar, on)?.kind_of_reply(&place.for_file(arrived, on)?)?),
-        None => None,
-    };
     let proofs = if proof { Some(file.deadlines(&place, &calendar, on)?) } else { None };
     let answer = Application {
         stage,
@@ -95,7 +91,7 @@ pub(super) fn application(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), F
         last_days: file.last_days(&place, &calendar, on)?,
         timeliness: file.timeliness(&place, &calendar, on)?,
         next: file.next(&place, &calendar, on)?,
-        kind_of_reply,
+        kind_of_reply: case.kind_of_reply(&place, &calendar, on)?,
         proofs,
     };
     read::write(out, &answer)

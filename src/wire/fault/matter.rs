@@ -3,6 +3,7 @@
 use super::Fault;
 use crate::audit::AuditError;
 use crate::case::Refusal;
+use crate::workflow::application::ChoiceError;
 
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Self {
@@ -52,5 +53,15 @@ impl From<AuditError> for Fault {
             AuditError::Regime(why) => return why.into(),
         };
         Self::new(code, zh, en).at(path)
+    }
+}
+
+impl From<ChoiceError> for Fault {
+    fn from(error: ChoiceError) -> Self {
+        match error {
+            ChoiceError::Facts(why) => why.into(),
+            ChoiceError::Parts(why) => why.into(),
+            ChoiceError::Regime(why) => why.into(),
+        }
     }
 }
