@@ -109,7 +109,7 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
 
 impl Question {
     fn counted(&self, calendar: &Calendar, period: Cited<Period>) -> Result<Counted, Fault> {
-        let mut term = Term::new(self.from, period).rolling(self.roll.unwrap_or(Roll::Stay));
+        let mut term = Term::new(self.from, period).rolling(self.roll.unwrap_or(Roll::Forward));
         if let Some(extension) = self.extension {
             term = term.extended(extension.cited());
         }
