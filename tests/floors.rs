@@ -61,8 +61,9 @@ fn rooms_named(text: &str) -> Vec<String> {
         match rest.strip_prefix('{') {
             None => {
                 let room = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
-                // A macro stands at the root of the crate, in no room.
-                if !rest.strip_prefix(room).is_some_and(|after| after.starts_with('!')) {
+                // A macro or a constant stands at the root of the crate, in no room.
+                let constant = room.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+                if !constant && !rest.strip_prefix(room).is_some_and(|after| after.starts_with('!')) {
                     rooms.push(room.to_owned());
                 }
             }
