@@ -85,7 +85,7 @@ pub(super) static GATES: [Gate; 7] = [
     )
     .when(&[Test::AnyOf(MAJOR_OR_URGENT)])
     .only(Mode::Proactive)
-    .clash(&[N.article(6).paragraph(2), N.article(20).item(12)]),
+    .clash(&[N.article(6), N.article(20).item(12)]),
     Gate::of(
         "yantian_coordination",
         &[YANTIAN.article(27)],
