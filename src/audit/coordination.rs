@@ -241,6 +241,7 @@ impl Desk<'_> {
             };
             self.find(code, block.with, block.by, day);
         }
+        self.nobody_consulted(&regime, release);
         self.written_consent(release)?;
         self.consulted_afterwards(&regime, release)?;
         self.agreement(&regime, release, withholding);
@@ -258,6 +259,15 @@ impl Desk<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Others were found to be involved, and nobody is on record as having asked any of them, before or since.
+    fn nobody_consulted(&mut self, regime: &Regime<'_>, release: &Release) {
+        let none = !self.held.on(self.on).latest().any(|one| one.consulted().is_agency());
+        let by = duty(regime, CoordinationDuty::ConfirmBeforeRelease);
+        if release.others_involved && none && !by.is_empty() {
+            self.find(BreachCode::ReleasedUnconsulted, None, by, (release.on, release.on));
+        }
     }
 
     /// What was formed together needs the written consent of the others where a local text says so. On request, after the

@@ -17,12 +17,13 @@ use super::report::Audit;
 use super::secrecy_review::secrecy_review;
 use super::want::Want;
 use crate::calendar::Calendar;
-use crate::case::Case;
+use crate::case::{Case, Circumstance, Findings};
 use crate::citation::Code;
 use crate::decision::decide;
 use crate::norm::{FollowUp, LocalRules, Mode, Reading};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application;
+use crate::workflow::consultation::ApprovalByLaw;
 use crate::workflow::release::{self as releasing, ReleaseFile, Results};
 
 /// Why a matter could not be audited.
@@ -163,7 +164,8 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     let aftermath = Aftermath::of(&findings);
     let supplied = supplied(case, on);
     let mut audit = application(case, place, calendar, on)?;
-    if !case.application().shown(on).consultations().consultations().is_empty() {
+    let called_for = called_for(&findings);
+    if !case.application().shown(on).consultations().consultations().is_empty() || supplied.is_some() && called_for {
         let release = supplied.map(|day| Release::of(&findings, day));
         audit.merge(of_application(case.application(), place, calendar, release.as_ref(), on)?);
     }
@@ -171,7 +173,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.merge(secrecy_review(case.secrecy_review(), place, calendar, aftermath, on)?);
     }
     let released = released(case, place, calendar, aftermath, supplied, on, &mut audit)?;
-    if !case.coordination().journal().up_to(on).is_empty() {
+    if !case.coordination().journal().up_to(on).is_empty() || released.is_some() && called_for {
         let release = released.map(|day| Release::of(&findings, day));
         audit.merge(coordination(case.coordination(), place, calendar, release.as_ref(), on)?);
     }
@@ -182,6 +184,13 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.merge(public_opinion(case.public_opinion(), place, on)?);
     }
     Ok(audit)
+}
+
+/// Whether somebody found what has to be coordinated or approved, also where nobody began to (art. 11).
+fn called_for(findings: &Findings) -> bool {
+    findings.circumstance(Circumstance::OthersInvolved) == Some(true)
+        || findings.circumstance(Circumstance::SameWording) == Some(false)
+        || matches!(findings.approval(), ApprovalByLaw::Required(_))
 }
 
 /// The day on which a reply first supplied information.

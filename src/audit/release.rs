@@ -62,6 +62,9 @@ pub struct Release {
     #[serde(deserialize_with = "crate::citation::date::day")]
     pub(super) on: NaiveDate,
     pub(super) approval: ApprovalByLaw,
+    /// 涉及其他机关: whether others were found to be involved.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub(super) others_involved: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) followed_agreement: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -83,6 +86,7 @@ impl Release {
         Self {
             on,
             approval,
+            others_involved: false,
             followed_agreement: None,
             same_wording: None,
             remedied: None,
@@ -90,6 +94,13 @@ impl Release {
             adverse_influence: None,
             bystanders: Vec::new(),
         }
+    }
+
+    /// 涉及其他机关: others were found to be involved. Where nobody asked any of them, it was released unconsulted (art. 11 para. 1).
+    #[must_use]
+    pub const fn involving_others(mut self) -> Self {
+        self.others_involved = true;
+        self
     }
 
     /// Adds whether it followed what had been agreed on (按照协商确认意见公开).
@@ -144,6 +155,7 @@ impl Release {
             refused: one.objected.and_then(|(_, refused)| refused),
         });
         Self {
+            others_involved: findings.circumstance(Circumstance::OthersInvolved) == Some(true),
             followed_agreement: findings.circumstance(Circumstance::FollowedAgreement),
             same_wording: findings.circumstance(Circumstance::SameWording),
             remedied: findings.circumstance(Circumstance::Remedied),
