@@ -127,6 +127,21 @@ fn paths() {
     refused(&matter(json!([{"on": "2024-03-04"}])), "missing_field", "$.payload.journal.entries[0]");
 }
 
+/// Each op is documented under its name, and the front pages state the law as of the day that the library does.
+#[test]
+fn documents() {
+    let ops = include_str!("../src/wire/ops.md");
+    let heads: Vec<&str> = ops.lines().filter(|line| line.starts_with("## ")).collect();
+    for op in Op::ALL {
+        let name = format!("`{}`", op.code());
+        assert!(heads.iter().any(|head| head.contains(&name)), "{name} is not documented");
+    }
+    for page in [include_str!("../README.md"), include_str!("../CHANGELOG.md"), include_str!("../README.zh-CN.md")] {
+        assert!(page.contains(gongkai::LAW_AS_OF), "a page states the law as of another day");
+    }
+    assert!(include_str!("../src/lib.rs").contains(&format!("//! Law as of {}.", gongkai::LAW_AS_OF)));
+}
+
 fn goldens() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/wire/v1")
 }

@@ -8,13 +8,13 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::Due;
 use crate::fact::Facts;
-use crate::norm::{Consulted, ResponseStep};
+use crate::norm::{Consulted, Mode, ResponseStep};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint};
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
 use crate::workflow::release::{Missing, Others};
-use crate::workflow::secrecy_review;
+use crate::workflow::{release, secrecy_review};
 
 /// One thing that comes next in a matter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -51,6 +51,8 @@ pub enum What {
     SecrecyReview(secrecy_review::Verb),
     /// 公开: close this gate.
     Release(Code),
+    /// 主动公开: publish it, where nothing bars that.
+    Publish,
     /// 协商.
     Coordination(Act),
     /// 报请协调解决分歧: have the disagreement with this body settled.
@@ -68,7 +70,7 @@ impl What {
         match self {
             Self::Application(_) => Track::Application,
             Self::SecrecyReview(_) => Track::SecrecyReview,
-            Self::Release(_) => Track::Release,
+            Self::Release(_) | Self::Publish => Track::Release,
             Self::Coordination(_) | Self::SettleDisagreement(_) => Track::Coordination,
             Self::Interpret => Track::Interpretation,
             Self::PublicOpinion(_) => Track::PublicOpinion,
@@ -171,7 +173,14 @@ impl Case {
             let by = open.by().first().copied();
             Step { until: statutory, internal, ..Step::must(what, who, open.missing.name(), by) }
         };
-        Ok(open.map(step).collect())
+        // What nothing bars any more is published; what an applicant gets goes with the reply.
+        let formed = matches!(passage.stage, Some(release::Stage::Formed(_)));
+        let publish = (passage.is_clear() && formed && passage.mode == Mode::Proactive).then(|| {
+            let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by);
+            let act = Text::literal("主动公开", "publish");
+            Step { until: statutory, internal, ..Step::must(What::Publish, None, act, by) }
+        });
+        Ok(publish.into_iter().chain(open.map(step)).collect())
     }
 
     fn in_interpretation(
