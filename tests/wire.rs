@@ -116,6 +116,12 @@ fn paths() {
         "working_days.span",
         "$.payload.ask.days",
     );
+    let tally = |of: Value| asked("report", &json!({"ask": {"tally": of}}));
+    let atlantis = json!({"agency": "某局", "year": 2024, "matters": [], "place": {"code": "atlantis"}});
+    refused(&tally(atlantis), "regime.unknown_place", "$.payload.ask.tally.place.code");
+    let numbered = json!([{"number": "=1", "journal": {"header": {"format": "gongkai.journal.1", "place": "national"}, "entries": []}}]);
+    let formula = json!({"agency": "某局", "year": 2024, "matters": numbered});
+    refused(&tally(formula), "filed.formula", "$.payload.ask.tally.matters[0].number");
     let entry = |event: Value| json!({"on": "2024-03-04", "event": event});
     let journal =
         |entries: Value| json!({"header": {"format": "gongkai.journal.1", "place": "national"}, "entries": entries});

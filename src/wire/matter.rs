@@ -81,8 +81,7 @@ struct Application {
 pub(super) fn application(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Opened { case, place, calendar, on, soon, proof, .. } = open(payload)?;
     let file = case.application();
-    let shown = case.on(on);
-    let stage = shown.application().state().stage();
+    let stage = file.on(on).stage();
     let proofs = if proof { Some(file.deadlines(&place, &calendar, on)?) } else { None };
     let answer = Application {
         stage,

@@ -158,7 +158,8 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
             read::write(out, &Answer::Print(text))
         }
         Ask::Publication(ToPublish { place, calendar, publisher, year }) => {
-            let (place, calendar) = (place.jurisdiction()?, calendar.calendar()?);
+            let place = place.jurisdiction().map_err(|fault| fault.under_ask("publication"))?;
+            let calendar = calendar.calendar().map_err(|fault| fault.under_ask("publication"))?;
             let due = annual::publication(&place, publisher, year, &calendar)?;
             read::write(out, &Answer::Publication(due))
         }
@@ -175,7 +176,8 @@ fn check(ToCheck { report, last_year, blanks, explain }: &ToCheck) -> Result<Che
 }
 
 fn tally(ToCount { place, agency, year, matters, chosen, table2 }: ToCount) -> Result<Told, Fault> {
-    let (place, matters) = (place.jurisdiction()?, replayed(matters).map_err(|fault| fault.under_ask("tally"))?);
+    let place = place.jurisdiction().map_err(|fault| fault.under_ask("tally"))?;
+    let matters = replayed(matters).map_err(|fault| fault.under_ask("tally"))?;
     let filed = filed(&matters).map_err(|fault| fault.under_ask("tally"))?;
     let tally = annual::tally_with(year, &filed, &place, &chosen)?;
     let report = match tally.table3() {
