@@ -179,7 +179,20 @@ impl Provision {
     /// The stable string: `text/article/paragraph/item`, with `-` for what is absent, and `/part` where there is one.
     #[must_use]
     pub fn stable(&self) -> String {
-        Stable(self).to_string()
+        let mut text = String::with_capacity(48);
+        text.push_str(self.source.as_str());
+        for number in [self.article, self.paragraph, self.item] {
+            text.push('/');
+            match number {
+                Some(number) => text.push_str(&number.to_string()),
+                None => text.push('-'),
+            }
+        }
+        if let Some(part) = &self.part {
+            text.push('/');
+            text.push_str(part.as_str());
+        }
+        text
     }
 
     /// The provision in English, for readers who have no Chinese.
@@ -246,29 +259,10 @@ impl fmt::Display for Provision {
     }
 }
 
-/// The stable string, as it is written.
-struct Stable<'p>(&'p Provision);
-
-impl fmt::Display for Stable<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(provision) = self;
-        f.write_str(provision.source.as_str())?;
-        for number in [provision.article, provision.paragraph, provision.item] {
-            match number {
-                Some(number) => write!(f, "/{number}")?,
-                None => f.write_str("/-")?,
-            }
-        }
-        match &provision.part {
-            Some(part) => write!(f, "/{}", part.as_str()),
-            None => Ok(()),
-        }
-    }
-}
-
 impl Serialize for Provision {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&Stable(self))
+        // In one piece: a serializer that escapes would otherwise look at each part by itself.
+        serializer.serialize_str(&self.stable())
     }
 }
 

@@ -1,6 +1,6 @@
 //! A place with its assumptions, readings and rules, and what is in force there on a day.
 
-use std::borrow::Cow;
+use core::ops::Deref;
 
 use chrono::NaiveDate;
 use thiserror::Error;
@@ -24,10 +24,36 @@ use crate::norm::{Certainty, Choice, LocalPeriod, LocalRules, Period, Purpose, R
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Jurisdiction {
-    rules: Option<Cow<'static, LocalRules>>,
+    rules: Option<Rules>,
     issued: Option<NaiveDate>,
     readings: Readings,
 }
+
+/// Local rules by reference or on the heap: they are large, and a jurisdiction is moved about.
+#[derive(Clone, Debug)]
+enum Rules {
+    BuiltIn(&'static LocalRules),
+    Loaded(Box<LocalRules>),
+}
+
+impl Deref for Rules {
+    type Target = LocalRules;
+
+    fn deref(&self) -> &LocalRules {
+        match self {
+            Self::BuiltIn(rules) => rules,
+            Self::Loaded(rules) => rules,
+        }
+    }
+}
+
+impl PartialEq for Rules {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Rules {}
 
 /// Why a regime cannot be given, or an assumption was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -108,13 +134,13 @@ impl Jurisdiction {
     /// [`RegimeError::UnknownPlace`].
     pub fn of_place(place: &str) -> Result<Self, RegimeError> {
         let rules = local::rules(place).ok_or_else(|| RegimeError::UnknownPlace { place: place.to_owned() })?;
-        Ok(Self { rules: Some(Cow::Borrowed(rules)), ..Self::national() })
+        Ok(Self { rules: Some(Rules::BuiltIn(rules)), ..Self::national() })
     }
 
     /// A place whose rules the host loads.
     #[must_use]
     pub fn with_rules(rules: LocalRules) -> Self {
-        Self { rules: Some(Cow::Owned(rules)), ..Self::national() }
+        Self { rules: Some(Rules::Loaded(Box::new(rules))), ..Self::national() }
     }
 
     /// Supplies the record of issue, publication or release that a local text lacks. An answer that rests on it says so.
