@@ -266,7 +266,7 @@ fn what_cannot_be_audited_is_refused_with_what_was_wrong() {
     assert!(serde_json::from_str::<Journal<Event>>(unknown).unwrap_err().to_string().contains("astrology"));
     let out_of_order = r#"{"header": {"format": "gongkai.journal.1", "place": "national"}, "entries": [{"on": "2024-03-04", "event": {"application": "fee_paid"}}]}"#;
     let why = Case::replay(serde_json::from_str(out_of_order).unwrap()).unwrap_err().to_string();
-    assert_eq!(why, "entry 1 of 2024-03-04: `PayFee`: no application has arrived, expected `Arrive`");
+    assert_eq!(why, "entry 1 of 2024-03-04: `fee_paid`: no application has arrived, expected `arrived`");
     assert!(
         audit(&Case::new(Header::of(&nation)), &nation, Calendar::national(), day("2024-01-01")).unwrap().is_lawful()
     );

@@ -111,10 +111,10 @@ fn the_grid_of_stages_and_verbs_is_the_diagram() {
                     assert_eq!(matter, before, "{name} {verb:?}: a refusal changes nothing");
                     let boxed = Box::new(from);
                     assert_eq!(refusal, Refusal::OutOfOrder { with: PARTNER, verb, stage: boxed }, "{name} {verb:?}");
-                    let verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb:?}`")).collect();
+                    let mut verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb}`")).collect();
+                    verbs.dedup();
                     let wants = if verbs.is_empty() { "nothing more".to_owned() } else { verbs.join(" or ") };
-                    let message =
-                        format!("`{verb:?}` with `partner` makes no sense once it is {name}: expected {wants}");
+                    let message = format!("`{verb}` with `partner` makes no sense once it is {name}: expected {wants}");
                     assert_eq!(refusal.to_string(), message);
                     refused += 1;
                 }
@@ -139,7 +139,7 @@ fn before_it_is_opened_only_opening_makes_sense() {
         }
         let refusal = found.expect_err("nothing is open");
         assert_eq!(refusal, Refusal::NotOpened { with: PARTNER, verb });
-        let message = format!("`{verb:?}` with `partner`: no consultation with it is open, expected `Open`");
+        let message = format!("`{verb}` with `partner`: no consultation with it is open, expected `opened`");
         assert_eq!(refusal.to_string(), message);
         assert_eq!(matter, before);
     }
@@ -157,7 +157,7 @@ fn a_disagreement_with_a_third_party_is_escalated_to_nobody_at_any_stage() {
         assert_eq!(refused, Err(Refusal::NotBetweenAgencies { with: PARTNER }), "{name}");
         assert_eq!(
             refused.map_err(|refusal| refusal.to_string()),
-            Err("`Escalate` with `partner`: only disagreements between agencies are escalated, `partner` is a third \
+            Err("`escalated` with `partner`: only disagreements between agencies are escalated, `partner` is a third \
                  party"
                 .to_owned())
         );
@@ -176,25 +176,25 @@ fn what_is_refused_is_refused_in_these_words() {
         (
             STAGES[0].1,
             Verb::Answer,
-            "`Answer` with `partner` makes no sense once it is opened: expected `Send` or `Withdraw`",
+            "`answered` with `partner` makes no sense once it is opened: expected `sent` or `withdrawn`",
         ),
         (
             STAGES[1].1,
             Verb::Settle,
-            "`Settle` with `partner` makes no sense once it is sent: expected `Receive` or `AgreeWindow` or `SayOrally` \
-             or `Answer` or `Escalate` or `Withdraw`",
+            "`settled` with `partner` makes no sense once it is sent: expected `received` or `window_agreed` or `answered` \
+             or `escalated` or `withdrawn`",
         ),
         (
             STAGES[4].1,
             Verb::Answer,
-            "`Answer` with `partner` makes no sense once it is escalated: expected `Settle` or `Withdraw`",
+            "`answered` with `partner` makes no sense once it is escalated: expected `settled` or `withdrawn`",
         ),
         (
             STAGES[5].1,
             Verb::Withdraw,
-            "`Withdraw` with `partner` makes no sense once it is settled: expected nothing more",
+            "`withdrawn` with `partner` makes no sense once it is settled: expected nothing more",
         ),
-        (STAGES[6].1, Verb::Send, "`Send` with `partner` makes no sense once it is withdrawn: expected `Open`"),
+        (STAGES[6].1, Verb::Send, "`sent` with `partner` makes no sense once it is withdrawn: expected `opened`"),
     ] {
         assert_eq!(refused(way, verb), message);
     }
@@ -453,8 +453,8 @@ fn a_stored_journal_is_checked_through_the_same_transitions() {
     let refused = Consultations::replay(journal.clone()).expect_err("settled before it was escalated");
     assert_eq!(
         refused.to_string(),
-        "`Settle` with `finance` makes no sense once it is answered: expected `SayOrally` or `Answer` or `Escalate` or \
-         `Withdraw`"
+        "`settled` with `finance` makes no sense once it is answered: expected `answered` or `escalated` or \
+         `withdrawn`"
     );
     assert_eq!(Ledger::replay(journal.entries()), Err(refused));
 }
@@ -594,7 +594,7 @@ fn the_day_from_which_a_letter_is_due_lies_between_the_first_regulation_and_the_
     let refused = empty().record(day("2024-03-04"), opened("1999-01-01")).expect_err("a day before the law");
     assert_eq!(
         refused.to_string(),
-        "`Open` with `partner`: `trigger` is 1999-01-01, expected a day from 2008-05-01 to 2024-03-04"
+        "`opened` with `partner`: `trigger` is 1999-01-01, expected a day from 2008-05-01 to 2024-03-04"
     );
 }
 

@@ -115,9 +115,9 @@ fn the_grid_of_stages_and_verbs_is_the_diagram() {
                     assert!(verb.is_of_document() && !from.expects().contains(&verb), "{name} {verb:?}");
                     assert_eq!(matter, before, "{name} {verb:?}: a refusal changes nothing");
                     assert_eq!(refusal, Refusal::OutOfOrder { verb, stage: from });
-                    let verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb:?}`")).collect();
+                    let verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb}`")).collect();
                     let wants = verbs.join(" or ");
-                    let message = format!("`{verb:?}` makes no sense once the document is {name}: expected {wants}");
+                    let message = format!("`{verb}` makes no sense once the document is {name}: expected {wants}");
                     assert_eq!(refusal.to_string(), message);
                     refused += 1;
                     continue;
@@ -141,7 +141,7 @@ fn a_plan_that_nobody_drafted_is_signed_off_at_no_stage() {
         let before = matter.clone();
         let refused = matter.record(day("2024-05-07"), event(Verb::SignPlan)).expect_err("no plan");
         assert_eq!(refused, Refusal::NoPlanDrafted, "{name}");
-        assert_eq!(refused.to_string(), "`SignPlan`: no plan was drafted, expected `DraftPlan`");
+        assert_eq!(refused.to_string(), "`plan_signed_off`: no plan was drafted, expected `plan_drafted`");
         assert_eq!(matter, before, "{name}");
         // The interpretation is signed off and published all the same: that it was drafted is only not on file.
         assert_eq!(matter.record(day("2024-05-07"), event(Verb::SignInterpretation)), Ok(()), "{name}");
@@ -155,25 +155,29 @@ fn what_is_refused_is_refused_in_these_words() {
         (
             STAGES[0].1,
             Verb::SendBack,
-            "`SendBack` makes no sense once the document is drafting: expected `DraftDocument` or `Submit` or \
-             `SignDocument` or `Issue`",
+            "`document_returned` makes no sense once the document is drafting: expected `document_drafted` or `document_submitted` or \
+             `document_signed_off` or `document_issued`",
         ),
         (
             STAGES[1].1,
             Verb::Submit,
-            "`Submit` makes no sense once the document is submitted: expected `SendBack` or `SignDocument` or `Issue`",
+            "`document_submitted` makes no sense once the document is submitted: expected `document_returned` or `document_signed_off` or `document_issued`",
         ),
         (
             STAGES[2].1,
             Verb::SignDocument,
-            "`SignDocument` makes no sense once the document is returned: expected `DraftDocument` or `Submit`",
+            "`document_signed_off` makes no sense once the document is returned: expected `document_drafted` or `document_submitted`",
         ),
         (
             STAGES[3].1,
             Verb::SendBack,
-            "`SendBack` makes no sense once the document is signed off: expected `SignDocument` or `Issue`",
+            "`document_returned` makes no sense once the document is signed off: expected `document_signed_off` or `document_issued`",
         ),
-        (STAGES[4].1, Verb::Issue, "`Issue` makes no sense once the document is issued: expected `SignDocument`"),
+        (
+            STAGES[4].1,
+            Verb::Issue,
+            "`document_issued` makes no sense once the document is issued: expected `document_signed_off`",
+        ),
     ] {
         let refused = along(way).record(day("2024-05-07"), event(verb)).expect_err("a step that makes no sense");
         assert_eq!(refused.to_string(), message);
@@ -308,16 +312,16 @@ fn a_stored_journal_is_checked_through_the_same_transitions() {
     };
     assert_eq!(
         without(1),
-        Err("`SendBack` makes no sense once the document is drafting: expected `DraftDocument` or `Submit` or \
-             `SignDocument` or `Issue`"
+        Err("`document_returned` makes no sense once the document is drafting: expected `document_drafted` or `document_submitted` or \
+             `document_signed_off` or `document_issued`"
             .to_owned())
     );
     assert_eq!(
         without(2),
-        Err("`Submit` makes no sense once the document is submitted: expected `SendBack` or `SignDocument` or `Issue`"
+        Err("`document_submitted` makes no sense once the document is submitted: expected `document_returned` or `document_signed_off` or `document_issued`"
             .to_owned())
     );
-    assert_eq!(without(3), Err("`SignPlan`: no plan was drafted, expected `DraftPlan`".to_owned()));
+    assert_eq!(without(3), Err("`plan_signed_off`: no plan was drafted, expected `plan_drafted`".to_owned()));
     assert!(without(0).is_ok(), "a draft that is not on file keeps nothing from being recorded");
 }
 

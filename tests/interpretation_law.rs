@@ -490,7 +490,7 @@ fn the_guarded_verb_refuses_what_the_text_refuses() {
     assert!(matches!(&refused, Refusal::NotWithoutPlan { by } if by.stable() == "yunnan_bureau.interpretation/3/-/-"));
     assert_eq!(
         refused.to_string(),
-        "`Submit`: no plan was drafted, expected `DraftPlan` under yunnan_bureau.interpretation/3/-/-"
+        "`document_submitted`: no plan was drafted, expected `plan_drafted` under yunnan_bureau.interpretation/3/-/-"
     );
     assert_eq!(guarded, before);
     // Any other step is taken, an open question refuses nothing, and with a plan it goes through, complete or not.

@@ -117,14 +117,14 @@ fn the_grid_of_stages_and_verbs_is_the_diagram() {
 #[test]
 fn what_is_refused_is_refused_in_these_words() {
     let refused = empty().record(day("2024-05-06"), event(Verb::Respond)).expect_err("nothing is on file");
-    assert_eq!(refused.to_string(), "`Respond` makes no sense once opinion is unseen: expected `Collect`");
+    assert_eq!(refused.to_string(), "`responded` makes no sense once opinion is unseen: expected `collected`");
     let refused = empty().record(day("2024-05-05"), event(Verb::Collect)).expect_err("before it happened");
     assert_eq!(
         refused.to_string(),
-        "`Collect` on 2024-05-05: the event happened on 2024-05-06 08:00:00, expected a day not after that of the entry"
+        "`collected` on 2024-05-05: the event happened on 2024-05-06 08:00:00, expected a day not after that of the entry"
     );
     let refused = along(&[Verb::Collect]).record(day("2024-05-06"), event(Verb::Confirm)).expect_err("not involved");
-    assert_eq!(refused.to_string(), "`Confirm`: agency `water` is not involved, expected `Involve` first");
+    assert_eq!(refused.to_string(), "`confirmed`: agency `water` is not involved, expected `involves` first");
 }
 
 proptest! {

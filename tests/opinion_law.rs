@@ -286,7 +286,7 @@ fn one_report_in_time_is_enough() {
     assert_eq!(at(&[reported("10:50:00"), reported("11:50:00")]), Some(ReportTime::Late));
     let mut file = matter(&yunnan, &[("2024-10-02", collected("2024-10-02T09:00:00"))]);
     let refused = file.record(day("2024-10-02"), reported("08:59:59")).expect_err("before the event");
-    assert_eq!(refused.to_string(), "`Report` at 2024-10-02 08:59:59: expected a time not before the event");
+    assert_eq!(refused.to_string(), "`reported` at 2024-10-02 08:59:59: expected a time not before the event");
 }
 
 /// What comes next: judge, report by the day of the hour, tell the spokesperson, answer.

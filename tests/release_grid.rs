@@ -112,9 +112,10 @@ fn the_grid_of_stages_and_verbs_is_the_diagram() {
                     assert_eq!(file, start, "{name} {verb:?}: a refusal changes nothing");
                     let boxed = Box::new(from);
                     assert_eq!(refusal, Refusal::OutOfOrder { verb, stage: boxed }, "{name} {verb:?}");
-                    let verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb:?}`")).collect();
+                    let mut verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb}`")).collect();
+                    verbs.dedup();
                     let wants = verbs.join(" or ");
-                    let message = format!("`{verb:?}` makes no sense once it is {name}: expected {wants}");
+                    let message = format!("`{verb}` makes no sense once it is {name}: expected {wants}");
                     assert_eq!(refusal.to_string(), message);
                     refused += 1;
                 }
@@ -139,7 +140,7 @@ fn before_it_is_drafted_only_drafting_makes_sense() {
         }
         let refusal = found.expect_err("nothing is drafted");
         assert_eq!(refusal, Refusal::NotDrafted { verb });
-        assert_eq!(refusal.to_string(), format!("`{verb:?}`: nothing has been drafted, expected `Draft`"));
+        assert_eq!(refusal.to_string(), format!("`{verb}`: nothing has been drafted, expected `drafted`"));
         assert_eq!(file, before);
     }
 }
@@ -537,16 +538,16 @@ fn an_edited_journal_is_refused_in_these_words() {
         ),
         (
             refused(&|stored| drop(stored["entries"].as_array_mut().expect("entries").remove(0))),
-            "`Label`: nothing has been drafted, expected `Draft`",
+            "`labelled`: nothing has been drafted, expected `drafted`",
         ),
         (
             refused(&|stored| stored["entries"][0]["event"] = json!("formed")),
-            "`Form`: nothing has been drafted, expected `Draft`",
+            "`formed`: nothing has been drafted, expected `drafted`",
         ),
         (
             refused(&|stored| stored["entries"][1]["event"] = json!("taken_down")),
-            "`TakeDown` makes no sense once it is drafting: expected `Draft` or `Label` or `Form` or `Review` or `Approve` or \
-          `Refuse` or `Except` or `Declassify` or `Publish` or `Provide` or `Withhold` or `Return` or `Record`",
+            "`taken_down` makes no sense once it is drafting: expected `drafted` or `labelled` or `formed` or `reviewed` or `approved` or \
+          `refused` or `excepted` or `declassified` or `published` or `provided` or `withheld` or `returned` or `recorded`",
         ),
     ] {
         assert_eq!(message, way);

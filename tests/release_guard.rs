@@ -315,7 +315,7 @@ fn what_makes_no_sense_is_refused_for_that_whatever_is_open() {
     let results = alone(&facts);
     let mut nothing = file(&of, vec![]);
     let refused = nothing.proceed(&of, &results, day("2022-03-02"), published()).map_err(|bar| bar.to_string());
-    assert_eq!(refused, Err("`Publish`: nothing has been drafted, expected `Draft`".to_owned()));
+    assert_eq!(refused, Err("`published`: nothing has been drafted, expected `drafted`".to_owned()));
     // Its gates are open on both days; the earlier one is refused for the order of days.
     let mut formed = file(&of, vec![("2022-03-01", drafted(Mode::Proactive)), ("2022-03-02", R::Formed)]);
     let early = formed.proceed(&of, &results, day("2022-03-01"), published()).map_err(|bar| bar.to_string());

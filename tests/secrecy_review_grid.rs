@@ -159,9 +159,9 @@ fn the_grid_of_stages_and_verbs_is_the_list_of_edges() {
                     assert!(!expected, "{name} {verb:?} is expected: {refusal}");
                     assert_eq!(after, before, "{name} {verb:?}: a refusal changes nothing");
                     assert_eq!(refusal, Refusal::OutOfOrder { verb, stage: Box::new(from) }, "{name} {verb:?}");
-                    let verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb:?}`")).collect();
-                    let message =
-                        format!("`{verb:?}` makes no sense once it is {name}: expected {}", verbs.join(" or "));
+                    let mut verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb}`")).collect();
+                    verbs.dedup();
+                    let message = format!("`{verb}` makes no sense once it is {name}: expected {}", verbs.join(" or "));
                     assert_eq!(refusal.to_string(), message);
                     refused += 1;
                 }
@@ -190,7 +190,7 @@ fn before_a_form_is_filled_in_only_that_makes_sense() {
             continue;
         }
         assert_eq!(found, Err(Refusal::NotPrepared { verb }));
-        let message = format!("`{verb:?}`: nothing has been prepared for review, expected `Prepare`");
+        let message = format!("`{verb}`: nothing has been prepared for review, expected `prepared`");
         assert_eq!(Refusal::NotPrepared { verb }.to_string(), message);
         assert_eq!(empty, ReviewFile::new(Header::of(&of)));
     }
@@ -244,17 +244,17 @@ fn what_an_event_presupposes_beyond_the_stage_is_refused_in_these_words() {
         (
             "prepared; submitted",
             "confirmed",
-            "`ConfirmSevering`: nothing has been processed, expected `Process` before it",
+            "`severing_confirmed`: nothing has been processed, expected `processed` before it",
         ),
         (
             "prepared; submitted; agree; approved; published",
             "filed",
-            "`File`: nothing has been declassified, expected `Declassify` before it",
+            "`filed`: nothing has been declassified, expected `declassified` before it",
         ),
         (
             "prepared; submitted; agree; approved; published; kept",
             "filed",
-            "`File`: nothing has been declassified, expected `Declassify` before it",
+            "`filed`: nothing has been declassified, expected `declassified` before it",
         ),
     ] {
         let mut file = file(&of, way);
@@ -796,15 +796,18 @@ fn a_stored_journal_is_checked_through_the_same_transitions() {
     for (verb, message) in [
         (
             "approved",
-            "`Dispose` makes no sense once it is awaiting_leader: expected `ConfirmSevering` or `Return` or `Approve` or \
-             `Refuse` or `Declassify`",
+            "`disposed` makes no sense once it is awaiting_leader: expected `severing_confirmed` or `returned` or `approved` or \
+             `refused` or `declassified`",
         ),
-        ("declassified", "`File`: nothing has been declassified, expected `Declassify` before it"),
-        ("processed", "`ConfirmSevering` makes no sense once it is redacting: expected `Process` or `Declassify`"),
+        ("declassified", "`filed`: nothing has been declassified, expected `declassified` before it"),
+        (
+            "processed",
+            "`severing_confirmed` makes no sense once it is redacting: expected `processed` or `declassified`",
+        ),
         (
             "disposed",
-            "`Register` makes no sense once it is approved: expected `ConfirmSevering` or `Return` or `Approve` or \
-             `Declassify` or `Dispose`",
+            "`registered` makes no sense once it is approved: expected `severing_confirmed` or `returned` or `approved` or \
+             `declassified` or `disposed`",
         ),
     ] {
         assert_eq!(without(verb), message);

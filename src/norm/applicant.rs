@@ -59,3 +59,14 @@ pub enum RequestKind {
     /// 要求更正与自身相关的政府信息 (art. 41): the record of the applicant is inaccurate. No text sets a period for it.
     OwnRecord,
 }
+
+impl RequestKind {
+    /// What is asked for, as it is spoken of.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Information => Text::literal("获取政府信息", "government information"),
+            Self::OwnRecord => Text::literal("更正本人信息", "the correction of the applicant's own record"),
+        }
+    }
+}

@@ -73,7 +73,7 @@ impl<P: Procedure> Matter<P> {
     ///     r#"{"header": {"format": "gongkai.journal.1", "place": "national"}, "entries": [{"on": "2024-03-04", "event": "fee_paid"}]}"#,
     /// )?;
     /// let (entry, why) = ApplicationFile::first_refused(journal.entries()).ok_or("a refusal")?;
-    /// assert_eq!(format!("entry {entry}: {why}"), "entry 1: `PayFee`: no application has arrived, expected `Arrive`");
+    /// assert_eq!(format!("entry {entry}: {why}"), "entry 1: `fee_paid`: no application has arrived, expected `arrived`");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

@@ -1,5 +1,7 @@
 //! What can happen to an application.
 
+use core::fmt;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -424,5 +426,48 @@ impl Verb {
             Self::OrderAnswer => ("责令答复", "order to answer"),
         };
         Text::literal(zh, en)
+    }
+
+    /// The event that records it, as journals spell it.
+    #[must_use]
+    pub const fn event(self) -> &'static str {
+        match self {
+            Self::Arrive => "arrived",
+            Self::Confirm => "confirmed",
+            Self::HandOver => "handed_over",
+            Self::ReportResult => "result_reported",
+            Self::AskCorrection => "correction_asked",
+            Self::Correct => "corrected",
+            Self::FindClarity => "clarity_found",
+            Self::AskReasons => "reasons_asked",
+            Self::GiveReasons => "reasons_given",
+            Self::FindReasons => "reasons_found",
+            Self::Delay => "delayed",
+            Self::Search => "searched",
+            Self::Consult => "consulted",
+            Self::ApproveExtension => "extension_approved",
+            Self::NotifyExtension => "extension_notified",
+            Self::AskFee => "fee_asked",
+            Self::PayFee => "fee_paid",
+            Self::Reply => "replied",
+            Self::AnswerRecord => "record_answered",
+            Self::TellThirdParty => "third_party_told",
+            Self::Post => "posted",
+            Self::ServeCorrectionNotice | Self::ServeFeeNotice | Self::ServeReply => "served",
+            Self::ProposeProactive => "proactive_proposed",
+            Self::ExamineProposal => "proposal_examined",
+            Self::MakeProactive => "made_proactive",
+            Self::Withdraw => "withdrawn",
+            Self::LapseUncorrected => "not_corrected",
+            Self::LapseUnpaid => "not_paid",
+            Self::SeekRemedy => "remedy_sought",
+            Self::DecideRemedy | Self::OrderAnswer => "remedy_decided",
+        }
+    }
+}
+
+impl fmt::Display for Verb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.event())
     }
 }

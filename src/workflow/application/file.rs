@@ -9,6 +9,7 @@ use super::verbs::Handling;
 use super::{Event, Stage, Verb};
 use crate::norm::{Intake, ReplyKind, RequestKind};
 use crate::workflow::consultation;
+use crate::workflow::expected::listed;
 use crate::workflow::journal::JournalError;
 use crate::workflow::matter::{Matter, Procedure};
 
@@ -25,13 +26,13 @@ pub struct Application {
 #[non_exhaustive]
 pub enum Refusal {
     /// Nothing has arrived yet.
-    #[error("`{verb:?}`: no application has arrived, expected `Arrive`")]
+    #[error("`{verb}`: no application has arrived, expected `arrived`")]
     NotArrived {
         /// What was to happen.
         verb: Verb,
     },
     /// The event makes no sense at this stage.
-    #[error("`{verb:?}` makes no sense once it is {}: expected {}", stage.name().en(), listed(&stage.expects()))]
+    #[error("`{verb}` makes no sense once it is {}: expected {}", stage.name().en(), listed(&stage.expects()))]
     OutOfOrder {
         /// What was to happen.
         verb: Verb,
@@ -39,13 +40,13 @@ pub enum Refusal {
         stage: Box<Stage>,
     },
     /// What arrives by this channel is received when it arrives, or was confirmed already.
-    #[error("`Confirm`: what comes by {} is received as it arrives, or is confirmed already, expected it unconfirmed", intake.name().en())]
+    #[error("`confirmed`: what comes by {} is received as it arrives, or is confirmed already, expected it unconfirmed", intake.name().en())]
     NothingToConfirm {
         /// The channel.
         intake: Intake,
     },
     /// Something has to come before.
-    #[error("`{verb:?}`: expected `{before:?}` before it")]
+    #[error("`{verb}`: expected `{before}` before it")]
     Presupposes {
         /// What was to happen.
         verb: Verb,
@@ -59,7 +60,7 @@ pub enum Refusal {
         kind: ReplyKind,
     },
     /// The answer is to another request than the one that was made.
-    #[error("`{verb:?}` answers another request: this one is for {of:?}")]
+    #[error("`{verb}` answers another request: this one is for {}", of.name().en())]
     OtherRequest {
         /// What was to happen.
         verb: Verb,
@@ -83,10 +84,6 @@ pub enum Refusal {
     /// The journal refused the entry.
     #[error(transparent)]
     Journal(#[from] JournalError),
-}
-
-fn listed(verbs: &[Verb]) -> String {
-    verbs.iter().map(|verb| format!("`{verb:?}`")).collect::<Vec<_>>().join(" or ")
 }
 
 impl Application {
@@ -219,7 +216,7 @@ impl Procedure for Application {
 /// let granted = Event::Replied { reply: Reply::new(ReplyKind::Granted) };
 /// assert_eq!(
 ///     file.record("2024-03-01".parse()?, granted.clone()).unwrap_err().to_string(),
-///     "`Reply`: no application has arrived, expected `Arrive`",
+///     "`replied`: no application has arrived, expected `arrived`",
 /// );
 /// let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
 /// file.record("2024-03-04".parse()?, Event::Arrived { intake: Intake::InPerson, request })?;

@@ -1,5 +1,7 @@
 //! What can happen in a consultation.
 
+use core::fmt;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -221,5 +223,26 @@ impl Verb {
             Self::Settle => Text::literal("解决", "settle"),
             Self::Withdraw => Text::literal("撤回", "withdraw"),
         }
+    }
+
+    /// The event that records it, as journals spell it.
+    #[must_use]
+    pub const fn event(self) -> &'static str {
+        match self {
+            Self::Open => "opened",
+            Self::Send => "sent",
+            Self::Receive => "received",
+            Self::AgreeWindow => "window_agreed",
+            Self::SayOrally | Self::Answer => "answered",
+            Self::Escalate => "escalated",
+            Self::Settle => "settled",
+            Self::Withdraw => "withdrawn",
+        }
+    }
+}
+
+impl fmt::Display for Verb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.event())
     }
 }

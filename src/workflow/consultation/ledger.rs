@@ -7,6 +7,7 @@ use thiserror::Error;
 use super::{Answer, Event, Form, Opened, Stage, Verb};
 use crate::citation::Code;
 use crate::norm::{Consulted, Dispute, Mode};
+use crate::workflow::expected::listed;
 use crate::workflow::journal::{Entry, JournalError};
 use crate::workflow::matter::{Matter, Procedure, replayed};
 
@@ -106,7 +107,7 @@ impl Consultation {
 #[non_exhaustive]
 pub enum Refusal {
     /// Nobody has opened a consultation with this one.
-    #[error("`{verb:?}` with `{with}`: no consultation with it is open, expected `Open`")]
+    #[error("`{verb}` with `{with}`: no consultation with it is open, expected `opened`")]
     NotOpened {
         /// With whom.
         with: Code,
@@ -114,7 +115,7 @@ pub enum Refusal {
         verb: Verb,
     },
     /// The event makes no sense at this stage.
-    #[error("`{verb:?}` with `{with}` makes no sense once it is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    #[error("`{verb}` with `{with}` makes no sense once it is {}: expected {}", stage.name().en(), listed(stage.expects()))]
     OutOfOrder {
         /// With whom.
         with: Code,
@@ -124,7 +125,7 @@ pub enum Refusal {
         stage: Box<Stage>,
     },
     /// The day from which the letter is due lies outside what can be.
-    #[error("`Open` with `{with}`: `trigger` is {trigger}, expected a day from {FIRST} to {on}")]
+    #[error("`opened` with `{with}`: `trigger` is {trigger}, expected a day from {FIRST} to {on}")]
     Trigger {
         /// With whom.
         with: Code,
@@ -134,7 +135,7 @@ pub enum Refusal {
         on: NaiveDate,
     },
     /// A disagreement with a person is not taken to an agency: the agency decides (art. 32).
-    #[error("`Escalate` with `{with}`: only disagreements between agencies are escalated, `{with}` is a third party")]
+    #[error("`escalated` with `{with}`: only disagreements between agencies are escalated, `{with}` is a third party")]
     NotBetweenAgencies {
         /// With whom.
         with: Code,
@@ -146,13 +147,6 @@ pub enum Refusal {
 
 /// The first day of the first Regulation (2008-05-01): before it there was nothing to consult about.
 const FIRST: NaiveDate = NaiveDate::from_ymd_opt(2008, 5, 1).expect("a date");
-
-fn listed(verbs: &[Verb]) -> String {
-    if verbs.is_empty() {
-        return "nothing more".to_owned();
-    }
-    verbs.iter().map(|verb| format!("`{verb:?}`")).collect::<Vec<_>>().join(" or ")
-}
 
 /// The consultations of one matter as they stand: a pure function of what happened.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -254,7 +248,7 @@ impl Procedure for Ledger {
 /// let out_of_nowhere = matter.record(day, Event::Received { with: finance });
 /// assert_eq!(
 ///     out_of_nowhere.unwrap_err().to_string(),
-///     "`Receive` with `finance`: no consultation with it is open, expected `Open`",
+///     "`received` with `finance`: no consultation with it is open, expected `opened`",
 /// );
 /// matter.record(day, Event::Opened {
 ///     with: finance, consulted: Consulted::InvolvedAgency, mode: Mode::Proactive, trigger: day,

@@ -1,5 +1,7 @@
 //! What can happen to a document and to what interprets it.
 
+use core::fmt;
+
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
@@ -200,5 +202,28 @@ impl Verb {
             Self::Issue => Text::literal("印发", "issue"),
             Self::Publish => Text::literal("发布解读", "publish the interpretation"),
         }
+    }
+
+    /// The event that records it, as journals spell it.
+    #[must_use]
+    pub const fn event(self) -> &'static str {
+        match self {
+            Self::DraftDocument => "document_drafted",
+            Self::DraftPlan => "plan_drafted",
+            Self::DraftInterpretation => "interpretation_drafted",
+            Self::Submit => "document_submitted",
+            Self::SendBack => "document_returned",
+            Self::SignDocument => "document_signed_off",
+            Self::SignPlan => "plan_signed_off",
+            Self::SignInterpretation => "interpretation_signed_off",
+            Self::Issue => "document_issued",
+            Self::Publish => "interpretation_published",
+        }
+    }
+}
+
+impl fmt::Display for Verb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.event())
     }
 }

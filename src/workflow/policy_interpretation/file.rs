@@ -12,6 +12,7 @@ use crate::fact::Facts;
 use crate::norm::PlanElement;
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::approval::Approval;
+use crate::workflow::expected::listed;
 use crate::workflow::journal::JournalError;
 use crate::workflow::matter::{Matter, Procedure};
 
@@ -52,7 +53,7 @@ pub struct Publication {
 #[non_exhaustive]
 pub enum Refusal {
     /// The event makes no sense at this stage of the document.
-    #[error("`{verb:?}` makes no sense once the document is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    #[error("`{verb}` makes no sense once the document is {}: expected {}", stage.name().en(), listed(stage.expects()))]
     OutOfOrder {
         /// What was to happen.
         verb: Verb,
@@ -60,10 +61,10 @@ pub enum Refusal {
         stage: Stage,
     },
     /// Nobody has drafted the plan that was to be signed off.
-    #[error("`SignPlan`: no plan was drafted, expected `DraftPlan`")]
+    #[error("`plan_signed_off`: no plan was drafted, expected `plan_drafted`")]
     NoPlanDrafted,
     /// 无解读方案的，一律不得提交: a text refuses the submission of this document without a plan.
-    #[error("`Submit`: no plan was drafted, expected `DraftPlan` under {}", by.stable())]
+    #[error("`document_submitted`: no plan was drafted, expected `plan_drafted` under {}", by.stable())]
     NotWithoutPlan {
         /// The provision.
         by: Provision,
@@ -74,10 +75,6 @@ pub enum Refusal {
     /// The journal refused the entry.
     #[error(transparent)]
     Journal(#[from] JournalError),
-}
-
-fn listed(verbs: &[Verb]) -> String {
-    verbs.iter().map(|verb| format!("`{verb:?}`")).collect::<Vec<_>>().join(" or ")
 }
 
 /// One document and what interprets it as they stand: a pure function of what happened.
@@ -202,8 +199,8 @@ impl Procedure for Interpretation {
 /// let refused = matter.record(day, Event::DocumentReturned {});
 /// assert_eq!(
 ///     refused.unwrap_err().to_string(),
-///     "`SendBack` makes no sense once the document is drafting: expected `DraftDocument` or `Submit` or `SignDocument` \
-///      or `Issue`",
+///     "`document_returned` makes no sense once the document is drafting: expected `document_drafted` or `document_submitted` or `document_signed_off` \
+///      or `document_issued`",
 /// );
 /// matter.record(day, Event::DocumentDrafted { by: Code::literal("planning") })?;
 /// matter.record(day, Event::DocumentIssued {})?;
@@ -238,7 +235,7 @@ impl Interpretations {
     /// let refused = matter.proceed(&place, &facts, "2023-05-04".parse()?, Event::DocumentSubmitted {});
     /// assert_eq!(
     ///     refused.unwrap_err().to_string(),
-    ///     "`Submit`: no plan was drafted, expected `DraftPlan` under yunnan_bureau.interpretation/3/-/-",
+    ///     "`document_submitted`: no plan was drafted, expected `plan_drafted` under yunnan_bureau.interpretation/3/-/-",
     /// );
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -1,5 +1,7 @@
 //! What can happen to public opinion on file.
 
+use core::fmt;
+
 use chrono::{NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
@@ -161,5 +163,27 @@ impl Verb {
             Self::Confirm => Text::literal("沟通确认", "confirm"),
             Self::Respond => Text::literal("回应", "respond"),
         }
+    }
+
+    /// The event that records it, as journals spell it.
+    #[must_use]
+    pub const fn event(self) -> &'static str {
+        match self {
+            Self::Collect => "collected",
+            Self::Judge => "judged",
+            Self::Report => "reported",
+            Self::TellSpokesperson => "spokesperson_told",
+            Self::ApproveHandling => "handling_approved",
+            Self::Handle => "handled",
+            Self::Involve => "involves",
+            Self::Confirm => "confirmed",
+            Self::Respond => "responded",
+        }
+    }
+}
+
+impl fmt::Display for Verb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.event())
     }
 }

@@ -8,6 +8,7 @@ use super::{Event, Stage, Verb};
 use crate::citation::Code;
 use crate::norm::OpinionAbout;
 use crate::workflow::approval::Approval;
+use crate::workflow::expected::listed;
 use crate::workflow::journal::JournalError;
 use crate::workflow::matter::{Matter, Procedure};
 
@@ -16,7 +17,7 @@ use crate::workflow::matter::{Matter, Procedure};
 #[non_exhaustive]
 pub enum Refusal {
     /// The event makes no sense at this stage.
-    #[error("`{verb:?}` makes no sense once opinion is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    #[error("`{verb}` makes no sense once opinion is {}: expected {}", stage.name().en(), listed(stage.expects()))]
     OutOfOrder {
         /// What was to happen.
         verb: Verb,
@@ -24,7 +25,7 @@ pub enum Refusal {
         stage: Stage,
     },
     /// Opinion was collected before the event it is about.
-    #[error("`Collect` on {on}: the event happened on {happened}, expected a day not after that of the entry")]
+    #[error("`collected` on {on}: the event happened on {happened}, expected a day not after that of the entry")]
     BeforeTheEvent {
         /// The day of the entry.
         on: NaiveDate,
@@ -32,13 +33,13 @@ pub enum Refusal {
         happened: NaiveDateTime,
     },
     /// It was reported before the event it is about.
-    #[error("`Report` at {at}: expected a time not before the event")]
+    #[error("`reported` at {at}: expected a time not before the event")]
     ReportBeforeTheEvent {
         /// When it is said to have been reported.
         at: NaiveDateTime,
     },
     /// An agency confirmed that is not known to be involved.
-    #[error("`Confirm`: agency `{agency}` is not involved, expected `Involve` first")]
+    #[error("`confirmed`: agency `{agency}` is not involved, expected `involves` first")]
     NotInvolved {
         /// The agency.
         agency: Code,
@@ -46,10 +47,6 @@ pub enum Refusal {
     /// The journal refused the entry.
     #[error(transparent)]
     Journal(#[from] JournalError),
-}
-
-fn listed(verbs: &[Verb]) -> String {
-    verbs.iter().map(|verb| format!("`{verb:?}`")).collect::<Vec<_>>().join(" or ")
 }
 
 /// Public opinion on file as it stands: a pure function of what happened.

@@ -1,5 +1,7 @@
 //! What can happen on the way from formation to the public.
 
+use core::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::Label;
@@ -257,5 +259,37 @@ impl Verb {
             Self::AskReasons => Text::literal("要求说明理由", "ask for reasons"),
             Self::GiveReasons => Text::literal("说明理由", "give reasons"),
         }
+    }
+
+    /// The event that records it, as journals spell it.
+    #[must_use]
+    pub const fn event(self) -> &'static str {
+        match self {
+            Self::Draft => "drafted",
+            Self::Label => "labelled",
+            Self::Form => "formed",
+            Self::Change => "changed",
+            Self::Review => "reviewed",
+            Self::Approve => "approved",
+            Self::Refuse => "refused",
+            Self::Except => "excepted",
+            Self::Declassify => "declassified",
+            Self::Publish => "published",
+            Self::Provide => "provided",
+            Self::Withhold => "withheld",
+            Self::Return => "returned",
+            Self::Record => "recorded",
+            Self::Correct => "corrected",
+            Self::TakeDown => "taken_down",
+            Self::KeepClosed | Self::Reopen => "reassessed",
+            Self::AskReasons => "reasons_asked",
+            Self::GiveReasons => "reasons_given",
+        }
+    }
+}
+
+impl fmt::Display for Verb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.event())
     }
 }

@@ -9,6 +9,7 @@ use super::{Event, Verb};
 use crate::citation::Code;
 use crate::norm::{Attribute, Channel, LabelField, Moment, Record};
 use crate::workflow::approval::{Approval, Signature};
+use crate::workflow::expected::listed;
 use crate::workflow::journal::JournalError;
 use crate::workflow::matter::{Matter, Procedure};
 
@@ -120,13 +121,13 @@ pub struct Release {
 #[non_exhaustive]
 pub enum Refusal {
     /// Nothing has been drafted yet.
-    #[error("`{verb:?}`: nothing has been drafted, expected `Draft`")]
+    #[error("`{verb}`: nothing has been drafted, expected `drafted`")]
     NotDrafted {
         /// What was to happen.
         verb: Verb,
     },
     /// The event makes no sense at this stage.
-    #[error("`{verb:?}` makes no sense once it is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    #[error("`{verb}` makes no sense once it is {}: expected {}", stage.name().en(), listed(stage.expects()))]
     OutOfOrder {
         /// What was to happen.
         verb: Verb,
@@ -148,10 +149,6 @@ pub enum Refusal {
     /// The journal refused the entry.
     #[error(transparent)]
     Journal(#[from] JournalError),
-}
-
-fn listed(verbs: &[Verb]) -> String {
-    verbs.iter().map(|verb| format!("`{verb:?}`")).collect::<Vec<_>>().join(" or ")
 }
 
 impl Release {

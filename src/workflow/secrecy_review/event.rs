@@ -1,5 +1,7 @@
 //! What can happen in a secrecy review.
 
+use core::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Form, Referee, Ruling};
@@ -393,5 +395,40 @@ impl Verb {
             Self::Register => Text::literal("登记", "register"),
             Self::File => Text::literal("解密备案", "file the declassification"),
         }
+    }
+
+    /// The event that records it, as journals spell it.
+    #[must_use]
+    pub const fn event(self) -> &'static str {
+        match self {
+            Self::Prepare => "prepared",
+            Self::GivePreliminaryOpinion => "preliminary_opinion",
+            Self::Submit => "submitted",
+            Self::Opine | Self::OpineBare | Self::Doubt | Self::FindPartlySecret => "opined",
+            Self::SettleInHouse | Self::DoubtInHouse => "checked_in_house",
+            Self::Refer => "referred",
+            Self::ReceiveReferral => "referral_received",
+            Self::AskMaterial => "material_asked",
+            Self::SupplyMaterial => "material_supplied",
+            Self::NotifyExtension => "extension_notified",
+            Self::PassUp => "passed_up",
+            Self::Rule => "ruled",
+            Self::Process => "processed",
+            Self::ConfirmSevering => "severing_confirmed",
+            Self::Return => "returned",
+            Self::Approve => "approved",
+            Self::Refuse => "refused",
+            Self::Declassify => "declassified",
+            Self::Dispose => "disposed",
+            Self::Keep => "kept",
+            Self::Register => "registered",
+            Self::File => "filed",
+        }
+    }
+}
+
+impl fmt::Display for Verb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.event())
     }
 }

@@ -9,6 +9,7 @@ use super::verbs::Prepared;
 use super::{Disposal, Event, Ruling, Stage, Verb};
 use crate::fact::Doubt;
 use crate::norm::OpinionKind;
+use crate::workflow::expected::listed;
 use crate::workflow::journal::JournalError;
 use crate::workflow::matter::{Matter, Procedure};
 
@@ -23,13 +24,13 @@ pub struct Review {
 #[non_exhaustive]
 pub enum Refusal {
     /// Nothing has been prepared yet.
-    #[error("`{verb:?}`: nothing has been prepared for review, expected `Prepare`")]
+    #[error("`{verb}`: nothing has been prepared for review, expected `prepared`")]
     NotPrepared {
         /// What was to happen.
         verb: Verb,
     },
     /// The event makes no sense at this stage.
-    #[error("`{verb:?}` makes no sense once it is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    #[error("`{verb}` makes no sense once it is {}: expected {}", stage.name().en(), listed(stage.expects()))]
     OutOfOrder {
         /// What was to happen.
         verb: Verb,
@@ -55,18 +56,14 @@ pub enum Refusal {
         allowed: &'static [Disposal],
     },
     /// There is nothing whose severing could be confirmed.
-    #[error("`ConfirmSevering`: nothing has been processed, expected `Process` before it")]
+    #[error("`severing_confirmed`: nothing has been processed, expected `processed` before it")]
     NothingProcessed,
     /// There is no declassification to file.
-    #[error("`File`: nothing has been declassified, expected `Declassify` before it")]
+    #[error("`filed`: nothing has been declassified, expected `declassified` before it")]
     NotDeclassified,
     /// The journal refused the entry.
     #[error(transparent)]
     Journal(#[from] JournalError),
-}
-
-fn listed(verbs: &[Verb]) -> String {
-    verbs.iter().map(|verb| format!("`{verb:?}`")).collect::<Vec<_>>().join(" or ")
 }
 
 fn disposals(allowed: &[Disposal]) -> String {
@@ -176,7 +173,7 @@ impl Procedure for Review {
 /// let agree = Event::Opined { by: body, opinion: Opinion::Agree, basis: None, reasons: None, checked: vec![] };
 /// assert_eq!(
 ///     file.record(day, agree.clone()).unwrap_err().to_string(),
-///     "`Opine`: nothing has been prepared for review, expected `Prepare`",
+///     "`opined`: nothing has been prepared for review, expected `prepared`",
 /// );
 /// file.record(day, Event::Prepared { form: Form::new().title("通知").release(ReleaseForm::Website) })?;
 /// file.record(day, Event::Submitted)?;
