@@ -699,7 +699,8 @@ fn a_report_is_due_on_its_day() {
             2024,
             "2025-01-31 yanliang/31/-/-/a open, 2025-03-31 national.2019/49/2/-",
         ),
-        ("yanliang@2020-06-01", Publisher::Township, 2024, "none"),
+        // Art. 31 of Yanliang speaks to each agency, and a township is one.
+        ("yanliang@2020-06-01", Publisher::Township, 2024, "2025-01-31 yanliang/31/-/-/a"),
         ("lieshan", Publisher::Department, 2024, "2025-01-31 national.2019/49/1/-, 2025-01-31 national.2019/49/1/-"),
     ] {
         let of_place = place(of);
