@@ -525,6 +525,26 @@ fn what_is_in_time_only_by_a_late_confirmation_is_contested() {
     assert_eq!(contested(&web, "2024-12-31"), [""; 0]);
 }
 
+/// Art. 11 para. 2: whether a law requires approval of a release is a question where nobody looked into it.
+#[test]
+fn approval_that_nobody_looked_into_is_left_unjudged() {
+    let nation = place("nation");
+    let asked = |found: &str| {
+        let script = format!(
+            r#"2024-03-04 is information; reviewed; {found};
+            {{"release": {{"drafted": {{"mode": "proactive"}}}}}}; {{"release": "formed"}};
+            2024-03-06 {{"release": {{"published": {{"channel": "portal"}}}}}}"#
+        );
+        let found = audited(&nation, &matter(&nation, &script), "2024-06-03");
+        found.unjudged.iter().any(|one| {
+            (one.code, one.want) == (BreachCode::ReleasedUnapproved, Want::ApprovalRequired) && !one.by.is_empty()
+        })
+    };
+    assert!(asked("fails others_involved"));
+    assert!(asked("holds others_involved"));
+    assert!(!asked("fails others_involved; no approval"));
+}
+
 /// A secret that was labelled without the consent that the place asks for is late inside the place, and nobody is told to publish it.
 #[test]
 fn what_the_nation_closes_is_not_late_by_the_nation() {

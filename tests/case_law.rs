@@ -99,11 +99,15 @@ fn a_disagreement_is_settled_under_its_own_article() {
 #[test]
 fn a_suit_is_offered_with_the_reading_on_which_it_turns() {
     for (kind, reading) in [
-        ("granted_in_part because national.2019/16/1/- saying information,reasons_for_part", Some(Reading::PartialRefusal)),
+        (
+            "granted_in_part because national.2019/16/1/- saying information,reasons_for_part",
+            Some(Reading::PartialRefusal),
+        ),
         ("special_registry saying special_rules", Some(Reading::RegistryReply)),
         ("does_not_exist saying non_existence", None),
     ] {
-        let script = format!("2025-06-10 arrives in_person; searched; 2025-06-20 replies {kind}; 2025-06-23 served reply");
+        let script =
+            format!("2025-06-10 arrives in_person; searched; 2025-06-20 replies {kind}; 2025-06-23 served reply");
         let (of, case) = until("nation", &script, "2025-07-01");
         let steps = case.next(&of, Calendar::national(), day("2025-07-01")).expect("a text that governs");
         let under = |act| steps.iter().find(|step| step.what == What::Application(act)).map(|step| step.under);

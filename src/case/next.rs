@@ -177,13 +177,14 @@ impl Case {
             let by = open.by().first().copied();
             Step { until: statutory, internal, ..Step::must(what, who, open.missing.name(), by) }
         };
-        // What nothing bars any more is published; what an applicant gets goes with the reply.
+        // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply.
         let formed = matches!(passage.stage, Some(release::Stage::Formed(_)));
-        let publish = (passage.is_clear() && formed && passage.mode == Mode::Proactive).then(|| {
-            let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by);
-            let act = Text::literal("主动公开", "publish");
-            Step { until: statutory, internal, ..Step::must(What::Publish, None, act, by) }
-        });
+        let publish =
+            (passage.is_clear() && !passage.undated && formed && passage.mode == Mode::Proactive).then(|| {
+                let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by);
+                let act = Text::literal("主动公开", "publish");
+                Step { until: statutory, internal, ..Step::must(What::Publish, None, act, by) }
+            });
         Ok(publish.into_iter().chain(open.map(step)).collect())
     }
 
