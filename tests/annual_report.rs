@@ -534,6 +534,27 @@ fn ones_own_record_is_no_application_for_information() {
     assert_eq!((rows(&tally).as_str(), tally.own_records()), ("", &["1".to_owned()][..]));
 }
 
+/// Art. 31 items 2 and 3: not received before both sides confirm. What nobody confirms stands in no row, and is listed in every year.
+#[test]
+fn what_was_never_confirmed_is_listed() {
+    let nation = place("nation");
+    for (script, unconfirmed) in [
+        ("2024-03-04 arrives web", [false, true, true]),
+        ("2024-03-04 arrives ordinary_mail", [false, true, true]),
+        ("2024-03-04 arrives ordinary_mail; 2025-01-02 confirmed", [false, true, false]),
+        ("2024-03-04 arrives web; 2024-03-05 confirmed", [false, false, false]),
+        ("2024-03-04 arrives web; 2024-03-20 replies granted", [false, false, false]),
+        ("2024-03-04 arrives web; 2024-03-20 withdrawn", [false, false, false]),
+        ("2024-03-04 arrives in_person", [false, false, false]),
+    ] {
+        for (year, unconfirmed) in [2023, 2024, 2025].into_iter().zip(unconfirmed) {
+            let tally = counted(year, &nation, &[script]);
+            assert_eq!(tally.unconfirmed().contains(&"1".to_owned()), unconfirmed, "{year}: {script}");
+            assert!(!unconfirmed || rows(&tally).is_empty(), "{year}: {script}");
+        }
+    }
+}
+
 /// What nothing settles gives no table, and says what is missing.
 #[test]
 fn what_is_not_settled_is_said() {
@@ -678,7 +699,8 @@ fn a_report_is_due_on_its_day() {
             2024,
             "2025-01-31 yanliang/31/-/-/a open, 2025-03-31 national.2019/49/2/-",
         ),
-        ("yanliang@2020-06-01", Publisher::Township, 2024, "none"),
+        // Art. 31 of Yanliang speaks to each agency, and a township is one.
+        ("yanliang@2020-06-01", Publisher::Township, 2024, "2025-01-31 yanliang/31/-/-/a"),
         ("lieshan", Publisher::Department, 2024, "2025-01-31 national.2019/49/1/-, 2025-01-31 national.2019/49/1/-"),
     ] {
         let of_place = place(of);

@@ -495,6 +495,56 @@ fn silence_without_a_confirmation_is_left_unjudged() {
     assert!(found.unjudged.iter().any(|one| one.want == Want::Gap(Gap::TimeOfOrder)));
 }
 
+/// Art. 31 item 2: a letter that nobody signed for is confirmed on the day it comes. What is in time only because the agency confirmed late is
+/// contested, with both days; art. 31 itself supports it.
+#[test]
+fn what_is_in_time_only_by_a_late_confirmation_is_contested() {
+    let nation = place("nation");
+    let contested = |script: &str, on: &str| {
+        let found = audited(&nation, &matter(&nation, script), on);
+        let contested = found.breaches.into_iter().filter(|one| one.severity == Severity::Contested);
+        let told = |one: gongkai::audit::Breach| {
+            let (due, supported) = (one.due.map(|day| day.to_string()), one.supported_by.iter().map(|by| by.stable()));
+            let (expected, supported) = (one.expected.map(|text| text.en().to_owned()), supported.collect::<Vec<_>>());
+            format!("{} {} {supported:?} {}", one.code.code(), due.unwrap_or_default(), expected.unwrap_or_default())
+        };
+        contested.map(told).collect::<Vec<_>>()
+    };
+    let mailed = "2024-03-04 arrives ordinary_mail; 2024-06-05 confirmed";
+    let both = r#"["national.2019/31/-/2/b"] by 2024-04-01 from the day it came, by 2024-07-04 from its confirmation"#;
+    let answered = format!("{mailed}; 2024-06-25 replies granted saying information; served reply");
+    assert_eq!(contested(&answered, "2024-12-31"), [format!("reply_late 2024-04-01 {both}")]);
+    assert_eq!(contested(mailed, "2024-06-25"), [format!("reply_missing 2024-04-01 {both}")]);
+    // Late on either count is late, and in time on either is in time.
+    let late = format!("{mailed}; 2024-07-25 replies granted saying information; served reply");
+    assert_eq!(contested(&late, "2024-12-31"), [""; 0]);
+    let soon = "2024-03-04 arrives ordinary_mail; 2024-03-06 confirmed; 2024-03-20 replies granted saying information; served reply";
+    assert_eq!(contested(soon, "2024-12-31"), [""; 0]);
+    // By the internet nobody has a day on which to confirm.
+    let web = answered.replace("ordinary_mail", "web");
+    assert_eq!(contested(&web, "2024-12-31"), [""; 0]);
+}
+
+/// Art. 11 para. 2: whether a law requires approval of a release is a question where nobody looked into it.
+#[test]
+fn approval_that_nobody_looked_into_is_left_unjudged() {
+    let nation = place("nation");
+    let asked = |found: &str| {
+        let script = format!(
+            r#"2024-03-04 is information; reviewed; {found};
+            {{"release": {{"drafted": {{"mode": "proactive"}}}}}}; {{"release": "formed"}};
+            2024-03-06 {{"release": {{"published": {{"channel": "portal"}}}}}}"#
+        );
+        let found = audited(&nation, &matter(&nation, &script), "2024-06-03");
+        found.unjudged.iter().any(|one| {
+            (one.code, one.want) == (BreachCode::ReleasedUnapproved, Want::ApprovalRequired) && !one.by.is_empty()
+        })
+    };
+    assert!(asked("fails others_involved"));
+    assert!(asked("holds others_involved"));
+    assert!(!asked("fails others_involved; no approval"));
+}
+
 /// A secret that was labelled without the consent that the place asks for is late inside the place, and nobody is told to publish it.
 #[test]
 fn what_the_nation_closes_is_not_late_by_the_nation() {

@@ -88,7 +88,7 @@ const OF_THE_NATION: &[Change] = &[
     (ROTA, "national.2019/16/1/-", "national.2007/14/4/-", "provision_repealed", "national.2019/36/-/3"),
     (ROTA, "national.2019/16/1/-", "national.2019/16/1/-,national.2019/14/-/-", "ground_unavailable", "national.2019/14/-/-"),
     (ROTA, "national.2019/16/1/-", "lieshan/11/-/-", "local_ground", "national.2019/13/1/-"),
-    (ROTA, "2024-03-06 chooses withhold;", "", "discretion_not_exercised", "national.2019/16/1/-"),
+    (ROTA, "2024-03-06 chooses withhold;", "", "?discretion_not_exercised", "national.2019/16/1/-"),
     (ROTA, "chooses withhold", "chooses disclose", "withheld_open", "national.2019/13/1/-"),
     (ROTA, "is information; fact personnel_affairs yes; reviewed;", "is information; reviewed;", "ground_unavailable", "national.2019/16/1/-"),
     (SECRET_PAGE, "replies granted_in_part because national.2019/14/-/- saying information,reasons_for_part", "replies refused because national.2019/14/-/- saying reasons telling reconsideration_first", "severance_ignored", "national.2019/37/-/-"),

@@ -15,10 +15,10 @@ mod matters;
 use applying::{day, place};
 use files::{AGREED, GRANTED, INTERPRETED, OVERRIDDEN, PUBLISHED, REVIEWED, TRADE_SECRET};
 use gongkai::calendar::Calendar;
-use gongkai::case::{Case, Step, Track};
+use gongkai::case::{Case, Step, Track, What};
 use gongkai::fact::{Fact, State};
-use gongkai::norm::ReplyKind;
-use gongkai::workflow::application::Standing;
+use gongkai::norm::{Reading, ReplyKind};
+use gongkai::workflow::application::{Act, Standing};
 use matters::matter;
 
 /// The supplier objects, and nobody has found yet if on reasonable grounds.
@@ -75,6 +75,46 @@ fn what_comes_next_is_told_across_the_procedures() {
         .map(|(found, expected, on)| format!("{on}: {found:?}, expected {expected:?}"))
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A disagreement is taken to somebody by the article on that, and not by the one on consulting.
+#[test]
+fn a_disagreement_is_settled_under_its_own_article() {
+    for (of, expected) in [
+        ("taierzhuang", "taierzhuang.coordination/9/-/-"),
+        ("lieshan", "lieshan/9/-/-"),
+        ("yunnan_bureau@2019-06-01", "yunnan_bureau.coordination/2/-/-"),
+        ("nation", "national.2019/11/1/-"),
+    ] {
+        let script = AGREED.replace(r#""answer": "agrees""#, r#""answer": {"objects": "whether_to_disclose"}"#);
+        let (of, case) = until(of, &script, "2023-05-12");
+        let steps = case.next(&of, Calendar::national(), day("2023-05-12")).expect("a text that governs");
+        let settle = |step: &&Step| matches!(step.what, What::SettleDisagreement(_));
+        let by = steps.iter().find(settle).and_then(|step| step.by).map(|by| by.stable());
+        assert_eq!(by.as_deref(), Some(expected));
+    }
+}
+
+/// Where it is open whether reconsideration comes first, a suit is offered with the reading on which it turns, and not without.
+#[test]
+fn a_suit_is_offered_with_the_reading_on_which_it_turns() {
+    for (kind, reading) in [
+        (
+            "granted_in_part because national.2019/16/1/- saying information,reasons_for_part",
+            Some(Reading::PartialRefusal),
+        ),
+        ("special_registry saying special_rules", Some(Reading::RegistryReply)),
+        ("does_not_exist saying non_existence", None),
+    ] {
+        let script =
+            format!("2025-06-10 arrives in_person; searched; 2025-06-20 replies {kind}; 2025-06-23 served reply");
+        let (of, case) = until("nation", &script, "2025-07-01");
+        let steps = case.next(&of, Calendar::national(), day("2025-07-01")).expect("a text that governs");
+        let under = |act| steps.iter().find(|step| step.what == What::Application(act)).map(|step| step.under);
+        assert_eq!(under(Act::Sue), Some(reading), "{kind}");
+        // Reconsideration keeps every way open.
+        assert_eq!(under(Act::SeekReconsideration), Some(None), "{kind}");
+    }
 }
 
 #[test]

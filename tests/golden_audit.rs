@@ -91,7 +91,7 @@ const EXPECTED: &[&str] = &[
     "12_provision_repealed: provision_repealed",
     "13_reasons_missing: reasons_not_given",
     "14_severance_ignored: severance_ignored",
-    "15_discretion_not_exercised: discretion_not_exercised",
+    "15_discretion_not_exercised:",
     "16_remedies_wrong: remedies_wrong",
     "17_wrongly_referred: wrongly_referred",
     "18_responsible_not_named: responsible_not_named",

@@ -196,7 +196,8 @@ pub enum BreachCode {
     ProvisionRepealed,
     /// 应区分处理而未区分: the whole was refused, and a part could have been supplied.
     SeveranceIgnored,
-    /// 未行使裁量: it was refused where the agency may disclose, and no choice is on record.
+    /// 未行使裁量: it was refused where the agency may disclose. Where no choice is on record that is a question, and not a breach: no article
+    /// wants the choice recorded apart from the refusal.
     DiscretionNotExercised,
     /// 未说明理由: the reply gives no reasons.
     ReasonsNotGiven,

@@ -20,10 +20,10 @@ use crate::calendar::Calendar;
 use crate::case::{Case, Circumstance, Findings};
 use crate::citation::Code;
 use crate::decision::decide;
-use crate::norm::{FollowUp, LocalRules, Mode, Reading};
+use crate::norm::{CoordinationDuty, FollowUp, LocalRules, Mode, Reading};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application;
-use crate::workflow::consultation::ApprovalByLaw;
+use crate::workflow::consultation::{ApprovalByLaw, duty};
 use crate::workflow::release::{self as releasing, ReleaseFile, Results};
 
 /// Why a matter could not be audited.
@@ -176,6 +176,10 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     if !case.coordination().journal().up_to(on).is_empty() || released.is_some() && called_for {
         let release = released.map(|day| Release::of(&findings, day));
         audit.merge(coordination(case.coordination(), place, calendar, release.as_ref(), on)?);
+    } else if let Some(day) = released.filter(|_| supplied.is_none() && findings.approval() == ApprovalByLaw::Unknown) {
+        // Nobody looked into whether a law requires approval (art. 11 para. 2).
+        let by = duty(&place.on(day)?, CoordinationDuty::ApprovalBeforeRelease);
+        audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
     }
     if !case.interpretation().journal().up_to(on).is_empty() {
         audit.merge(interpretation(case.interpretation(), place, calendar, findings.document(), on)?);

@@ -52,7 +52,7 @@ pub enum Want {
     TimeNotSet,
     /// A fact of the vocabulary.
     Fact(Fact),
-    /// What the agency chose, where the law leaves it a choice.
+    /// Whether the agency weighed to disclose, where the law leaves it that choice.
     Choice,
     /// Whether what can be disclosed can be severed from the rest.
     Severability,
@@ -121,7 +121,7 @@ impl Want {
                 Text::literal("义务尚未履行，文本未定期限", "the duty stands, and the text sets no time for it")
             }
             Self::Fact(fact) => fact.question().cloned().unwrap_or_else(|| Text::new(fact.code(), fact.code())),
-            Self::Choice => Text::literal("行政机关是否决定公开？", "did the agency choose to disclose?"),
+            Self::Choice => Text::literal("是否权衡过公开与否？", "was it weighed whether to disclose?"),
             Self::Severability => Text::literal("能否区分处理？", "can it be severed?"),
             Self::Parts => Text::literal("信息的各部分及其事实未查明", "the parts and what was found about them"),
             Self::Gap(gap) => gap.name(),

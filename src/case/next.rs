@@ -8,8 +8,8 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::Due;
 use crate::fact::Facts;
-use crate::norm::{Consulted, Mode, ResponseStep};
-use crate::regime::{Jurisdiction, RegimeError};
+use crate::norm::{Consulted, Dispute, Escalation, LocalRules, Mode, Reading, ResponseStep};
+use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Act, Actor};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint};
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
@@ -38,6 +38,9 @@ pub struct Step {
     pub until: Option<Due>,
     /// The last day inside the agency, where the place sets an earlier one.
     pub internal: Option<Due>,
+    /// The reading on which it turns, and which nobody has chosen: it may be done on one choice only, such as a suit where it is open whether
+    /// reconsideration comes first.
+    pub under: Option<Reading>,
 }
 
 /// What comes next, procedure by procedure.
@@ -81,7 +84,7 @@ impl What {
 impl Step {
     fn must(what: What, actor: Option<Actor>, act: Text, by: Option<Provision>) -> Self {
         let who = actor.map(Actor::name);
-        Self { of: what.track(), what, actor, who, act, must: true, by, until: None, internal: None }
+        Self { of: what.track(), what, actor, who, act, must: true, by, until: None, internal: None, under: None }
     }
 }
 
@@ -137,6 +140,7 @@ impl Case {
             must: one.must,
             until: one.until,
             internal: one.internal,
+            under: one.under,
             ..Step::must(What::Application(one.act), Some(one.who), one.act.name(), one.by)
         };
         Ok(next.into_iter().map(step).collect())
@@ -173,13 +177,14 @@ impl Case {
             let by = open.by().first().copied();
             Step { until: statutory, internal, ..Step::must(what, who, open.missing.name(), by) }
         };
-        // What nothing bars any more is published; what an applicant gets goes with the reply.
+        // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply.
         let formed = matches!(passage.stage, Some(release::Stage::Formed(_)));
-        let publish = (passage.is_clear() && formed && passage.mode == Mode::Proactive).then(|| {
-            let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by);
-            let act = Text::literal("主动公开", "publish");
-            Step { until: statutory, internal, ..Step::must(What::Publish, None, act, by) }
-        });
+        let publish =
+            (passage.is_clear() && !passage.undated && formed && passage.mode == Mode::Proactive).then(|| {
+                let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by);
+                let act = Text::literal("主动公开", "publish");
+                Step { until: statutory, internal, ..Step::must(What::Publish, None, act, by) }
+            });
         Ok(publish.into_iter().chain(open.map(step)).collect())
     }
 
@@ -277,9 +282,21 @@ fn in_coordination(
             }
             _ => continue,
         };
-        steps.push(Step { until, ..Step::must(what, who, act, position.by) });
+        let by = match position.standpoint {
+            Standpoint::Objects(over) | Standpoint::Disputed(over) if matches!(what, What::SettleDisagreement(_)) => {
+                settled_by(&one.regime(place, on)?, over).or(position.by)
+            }
+            _ => position.by,
+        };
+        steps.push(Step { until, ..Step::must(what, who, act, by) });
     }
     Ok(steps)
+}
+
+/// The provision of the place by which a disagreement is taken to somebody; the Regulation has none.
+fn settled_by(regime: &Regime<'_>, over: Dispute) -> Option<Provision> {
+    let rules = regime.local().in_force().map_or(&[] as &[Escalation], LocalRules::escalations);
+    rules.iter().find(|rule| rule.over().contains(&over)).map(Escalation::by)
 }
 
 fn acted(who: Option<Actor>, act: Act, until: Option<Due>) -> (Option<Actor>, What, Text, Option<Due>) {

@@ -12,11 +12,11 @@ use super::read;
 use crate::audit::{self, Audit};
 use crate::calendar::Calendar;
 use crate::case::{Case, Event, Step};
-use crate::citation::{Language, Text};
+use crate::citation::{Language, Provision, Text};
 use crate::deadline::Deadline;
 use crate::decision;
-use crate::norm::LocalRules;
-use crate::regime::Jurisdiction;
+use crate::norm::{Gate, GateStage, LocalRules};
+use crate::regime::{Jurisdiction, Local};
 use crate::workflow::application::{Clock, LastDays, Next, Stage, Timeliness};
 use crate::workflow::journal::Journal;
 use crate::workflow::release::Passage;
@@ -112,7 +112,11 @@ pub(super) fn review(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
 
 #[derive(Serialize)]
 struct Release<'r> {
-    clear: bool,
+    /// `None` where nothing bars it and a local text of unknown date may.
+    clear: Option<bool>,
+    /// What the gates of that text would ask.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    undetermined_by: Vec<Provision>,
     passage: Passage<'r>,
 }
 
@@ -121,7 +125,19 @@ pub(super) fn release(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault
     let clearance = case.clearance(&place, &calendar, on)?;
     let results = case.results(&place, &calendar, &clearance, on)?;
     let passage = case.release().passage(&place, &calendar, &results, on)?;
-    read::write(out, &Release { clear: passage.is_clear(), passage })
+    let undetermined_by = undated_gates(place.on(on)?.local());
+    let clear = Some(passage.is_clear()).filter(|clear| !clear || undetermined_by.is_empty());
+    read::write(out, &Release { clear, undetermined_by, passage })
+}
+
+/// The provisions of the gates before a release in a text of unknown date.
+fn undated_gates(local: Local<'_>) -> Vec<Provision> {
+    let Local::Undetermined { rules, .. } = local else { return Vec::new() };
+    let before = rules.gates().iter().filter(|gate| gate.stage() != GateStage::WithRelease);
+    let mut by: Vec<Provision> = before.flat_map(Gate::by).copied().collect();
+    by.sort();
+    by.dedup();
+    by
 }
 
 #[derive(Serialize)]

@@ -130,6 +130,8 @@ struct Told {
     table4: Table4,
     by_convention: Vec<Counted>,
     own_records: Vec<String>,
+    /// What arrived and was not confirmed with the applicant by the end of the year: in no row.
+    unconfirmed: Vec<String>,
     fees: Fees,
 }
 
@@ -191,6 +193,7 @@ fn tally(ToCount { place, agency, year, matters, chosen, table2 }: ToCount) -> R
         table4: *tally.table4(),
         by_convention: tally.by_convention().to_vec(),
         own_records: tally.own_records().to_vec(),
+        unconfirmed: tally.unconfirmed().to_vec(),
         fees: tally.fees(),
     })
 }

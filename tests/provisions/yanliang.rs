@@ -960,6 +960,8 @@ fn article_31_a() {
     assert_eq!(check("yanliang_annual_report", &Done::nothing()), Check::Missed(vec![Shortfall::NotDone]));
     // The Regulation has 31 March for the government's own report: whether the one day is its day too is not settled.
     contested("yanliang_government_report", "yanliang/31/-/-/a", Role::Government, &[]);
+    let of_township = dates(2025, Role::TownshipGovernment, "yanliang_township_report");
+    assert_eq!(of_township.iter().map(|one| one.span.through()).collect::<Vec<_>>(), [day("2025-01-31")]);
     let of_government = dates(2025, Role::Government, "yanliang_government_report");
     assert_eq!(of_government.iter().map(|one| one.span.through()).collect::<Vec<_>>(), [day("2025-01-31")]);
 }

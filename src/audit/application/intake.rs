@@ -10,7 +10,7 @@ use crate::calendar::CountError;
 use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Term};
-use crate::norm::{Choice, Intake, Period, Purpose, Reading, ReplyGate, ReplyKind, RequestContent, RequestDuty};
+use crate::norm::{Choice, Period, Purpose, Reading, ReplyGate, ReplyKind, RequestContent, RequestDuty};
 use crate::regime::{Regime, RegimeError};
 use crate::workflow::application::{Event, Gap, Paper};
 use crate::workflow::journal::Entry;
@@ -45,23 +45,6 @@ impl<'a> Desk<'a> {
             }
         }
         self.reported_back()
-    }
-
-    /// A letter that nobody signed for is confirmed with the applicant on the day it comes. One that has been confirmed at last tells of
-    /// nothing that stood in the way, such as a telephone that nobody answers; so this is a defect and no more.
-    fn confirmation(&mut self) -> Result<(), RegimeError> {
-        let Some(Event::Arrived { intake: Intake::OrdinaryMail, .. }) = self.entries.first().map(Entry::event) else {
-            return Ok(());
-        };
-        let regime = self.place.on(self.arrived)?;
-        let Some(rule) = regime.procedure().requests().receipt(Intake::OrdinaryMail) else { return Ok(()) };
-        let confirmed = self.entries.iter().find(|one| matches!(one.event(), Event::Confirmed)).map(Entry::on);
-        if self.arrived < confirmed.unwrap_or(self.on) {
-            let happened = self.arrived.succ_opt().unwrap_or(self.arrived);
-            let breach = Breach::new(BreachCode::ConfirmationLate, vec![rule.by()], Severity::Irregular, happened);
-            self.add(breach.due(Some(self.arrived)));
-        }
-        Ok(())
     }
 
     pub(super) fn correction(&mut self, notice: Notice<'_>, before: &[Notice<'_>]) -> Result<(), RegimeError> {

@@ -3,6 +3,7 @@
 //! What was done is read off the journal, what was so off the findings, each on its day. An act that is not on record was not done; a fact that
 //! is not on record is not known, and what turns on it is left unjudged.
 
+mod confirmation;
 mod excess;
 mod extension;
 mod gained;

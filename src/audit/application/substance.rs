@@ -118,7 +118,8 @@ impl Desk<'_> {
         }
     }
 
-    /// Where the law leaves a choice, it has to be made.
+    /// Where the law leaves a choice, it has to be made. A refusal may itself be that choice, and no article wants it recorded
+    /// apart: whether it was weighed is a question.
     fn discretion(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) {
         for ((part, fate), decision) in parts.iter().zip(seen.parts) {
             if *fate == Fate::Unchosen {
@@ -127,7 +128,7 @@ impl Desk<'_> {
                 if by.is_empty() {
                     by.extend(seen.regime.substance().follow_up(FollowUp::ConsultThirdParty));
                 }
-                self.find_with(BreachCode::DiscretionNotExercised, *part, by, seen.on);
+                self.audit.leave(BreachCode::DiscretionNotExercised, *part, Want::Choice, by);
             }
         }
     }

@@ -37,6 +37,7 @@ impl Desk<'_> {
                 if let Some(time) = clock.internal {
                     self.internal(&time, made);
                 }
+                self.in_time_by_its_own_delay(BreachCode::ReplyLate, &clock, on)?;
                 self.answered(clock, made, on)
             }
             // What was withdrawn too late had not been answered in time.
@@ -44,13 +45,13 @@ impl Desk<'_> {
                 (Ending::Withdrawn, Some(eve)) => {
                     let before = file.clock(self.place, self.calendar, eve, 0)?;
                     self.unanswered(&before, eve);
-                    Ok(())
+                    self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &before, eve)
                 }
                 _ => Ok(()),
             },
             _ => {
                 self.unanswered(&clock, on);
-                Ok(())
+                self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &clock, on)
             }
         }
     }

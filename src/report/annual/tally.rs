@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::end::{Convention, Found as In};
 use super::report::reported;
 use super::rows::Rows;
-use super::snapshot::{Course, course, end, end_of};
+use super::snapshot::{Course, Received, course, end, end_of};
 use super::{AnnualReport, Cell, Column, Narrative, Outcome, ReportError, Row, Stated, Table2, Table3, Table4};
 use crate::calendar::Calendar;
 use crate::case::Case;
@@ -33,6 +33,7 @@ pub struct Tally {
     unsettled: Vec<Unsettled>,
     by_convention: Vec<Counted>,
     own_records: Vec<String>,
+    unconfirmed: Vec<String>,
 }
 
 /// The information processing fees of a year (信息处理费).
@@ -100,6 +101,7 @@ impl Counts {
 /// | convention | |
 /// |---|---|
 /// | received | on the day of receipt (art. 31); where that is never confirmed, on the day it is answered or ended |
+/// | unconfirmed | arrived, and on 31 December neither confirmed with the applicant nor answered or ended: in no row, and listed |
 /// | dealt with | in the first year whose 31 December finds it answered or ended; then, and never again |
 /// | new | received in the year |
 /// | carried in | received before the year, and not dealt with before it: what the year before carried out |
@@ -205,6 +207,9 @@ impl Desk<'_> {
     ) -> Result<(), ReportError> {
         let results = if course.dealt_with { self.results(filed, state)? } else { Rows::NONE };
         let certain = if results.len() == 1 { results } else { Rows::NONE };
+        if course.last == Received::No {
+            self.tally.unconfirmed.push(filed.number().to_owned());
+        }
         let (late, early) = course.rows();
         self.tally.least.add(late.and(early).or(certain), column);
         self.tally.most.add(late.or(early).or(results), column);
@@ -294,6 +299,7 @@ impl Tally {
             unsettled: Vec::new(),
             by_convention: Vec::new(),
             own_records: Vec::new(),
+            unconfirmed: Vec::new(),
         }
     }
 
@@ -352,6 +358,13 @@ impl Tally {
     #[must_use]
     pub fn own_records(&self) -> &[String] {
         &self.own_records
+    }
+
+    /// The matters that stand in no row of the year because the receipt was not confirmed with the applicant by 31 December (art. 31 items 2
+    /// and 3), and that were neither answered nor ended. Whose delay that is, no figure says.
+    #[must_use]
+    pub fn unconfirmed(&self) -> &[String] {
+        &self.unconfirmed
     }
 
     /// The report of an agency, with its table 2, which no matter knows of, and the figures for its prose.

@@ -27,7 +27,7 @@ const PORTAL: Demand = Demand::OneOf(Borrowed(&[Channel::Portal]));
 const PLATFORMS: Demand = Demand::EachOf(Borrowed(&[Channel::Portal, Channel::Weibo, Channel::WeChat]));
 
 /// Arts. 3 to 38. Whoever the text calls 各行政机关 is each agency of the district.
-pub(super) static DUTIES: [Duty; 59] = [
+pub(super) static DUTIES: [Duty; 60] = [
     Duty::of(
         "yanliang_five_opens",
         YANLIANG.article(3).part("a"),
@@ -450,7 +450,8 @@ pub(super) static DUTIES: [Duty; 59] = [
     .when(Timing::Promptly(Occasion::FormedOrChanged))
     .open(ALL_OR_ANY[0], ALL_OR_ANY[1]),
     // One day for everybody; the Regulation has another for the government's own report. The portal is of the sentence's last limb, which
-    // also has the report reviewed first. Sub-district offices are not named.
+    // also has the report reviewed first. 各行政机关 is a township as well; whether it is a sub-district office too no rule
+    // says.
     Duty::of(
         "yanliang_annual_report",
         YANLIANG.article(31).part("a"),
@@ -474,6 +475,15 @@ pub(super) static DUTIES: [Duty; 59] = [
         "one day for every agency, where art. 49 of the Regulation has 31 January for departments and 31 March for the government: \
          whether the government's own report falls under it is not settled",
     ),
+    Duty::of(
+        "yanliang_township_report",
+        YANLIANG.article(31).part("a"),
+        ["乡镇公布上一年度政府信息公开工作年度报告", "a township's annual report of the year before"],
+        Role::TownshipGovernment,
+        (Act::Publish, Subject::AnnualReport),
+    )
+    .on(PORTAL)
+    .when(Timing::EachYearBy { month: 1, day: 31 }),
     // 原则上 and 一律 in one sentence: in principle. What arts. 14 and 15 of the Regulation close it does not open.
     Duty::of(
         "yanliang_closely_tied",
