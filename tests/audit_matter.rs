@@ -131,7 +131,7 @@ const OF_THE_NATION: &[Change] = &[
     (GRANTED, "2024-03-15 reviewed;", r#"2024-03-15 {"release": {"drafted": {"mode": "on_request"}}}; {"release": "formed"}; reviewed;"#, "released_unreviewed", "national.2019/17/2/-"),
     (PUBLISHED, r#"{"release": {"reviewed": {"moment": "before_proactive", "by": {"by": "zhang", "capacity": "review_body"}}}};"#, "", "released_unreviewed", "national.2019/17/2/-"),
     (PUBLISHED, "2023-05-15 {", "2023-06-06 {", "published_late", "national.2019/26/-/-"),
-    (PUBLISHED, "is information;", "is information; fact determined_state_secret yes; fact secrecy_term_expired no;", "released_closed", "national.2019/13/1/-"),
+    (PUBLISHED, "is information;", "is information; fact determined_state_secret yes; fact secrecy_term_expired no;", "released_closed", "national.2019/14/-/-"),
 ];
 
 #[rustfmt::skip]

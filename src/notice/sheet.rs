@@ -203,7 +203,9 @@ impl Sheet<'_, '_> {
         let general = self.by;
         let of = |kind| required::reply(edition, kind).unwrap_or(general);
         let first = of(reply.kind());
-        kinds.iter().for_each(|kind| self.under(Item::ReplyKind, kind.name(), of(*kind)));
+        for kind in &kinds {
+            self.under(Item::ReplyKind, kind.name(), of(*kind));
+        }
         if !reply.grounds().is_empty() {
             let grounds = joined(reply.grounds().iter().map(|by| Text::new(by.to_string(), by.english())));
             self.under(Item::Grounds, grounds, required::withholding(reply, edition).unwrap_or(first));
