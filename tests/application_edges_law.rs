@@ -186,7 +186,11 @@ fn a_reply_of_several_kinds_is_complained_of_as_a_whole() {
         (Refused, &[Refused], Grievance::Refused),
         (Granted, &[Refused], Grievance::RefusedInPart),
         (Refused, &[Granted], Grievance::RefusedInPart),
-        (Refused, &[DoesNotExist], Grievance::RefusedInPart),
+        // In part is only what gives another part.
+        (Refused, &[DoesNotExist], Grievance::Refused),
+        (DoesNotExist, &[Refused], Grievance::Refused),
+        (DoesNotExist, &[Refused, Granted], Grievance::RefusedInPart),
+        (Refused, &[AlreadyPublic], Grievance::RefusedInPart),
         (GrantedInPart, &[], Grievance::RefusedInPart),
         (Granted, &[DoesNotExist], Grievance::NothingDisclosed),
         (Granted, &[SpecialRegistry], Grievance::SentToRegistry),

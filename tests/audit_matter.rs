@@ -79,12 +79,14 @@ const OF_THE_NATION: &[Change] = &[
     (TRADE_SECRET, "firm objects; fact reasonable_objection yes", "firm agrees", "ground_unavailable", "national.2019/15/-/-"),
     (OVERRIDDEN, "2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects;", "", "third_party_not_heard", "national.2019/32/-/-"),
     (OVERRIDDEN, "told firm;", "", "third_party_not_told", "national.2019/32/-/-"),
-    (OVERRIDDEN, "fact grave_public_interest yes; reviewed; chooses disclose;", "fact grave_public_interest no; reviewed;", "released_closed", "national.2019/13/1/-"),
+    (OVERRIDDEN, "fact grave_public_interest yes; reviewed; chooses disclose;", "fact grave_public_interest no; reviewed;", "released_closed", "national.2019/15/-/-"),
     (COORDINATED, "2024-03-05 finance involved_agency; finance sent;", "2024-03-05 finance involved_agency; firm third_party; firm sent; firm received; firm objects; finance sent;", "objection_ignored", "national.2019/32/-/-"),
     // Arts. 13 to 16 and 37: grounds, severance, discretion.
     (ROTA, "fact personnel_affairs yes", "fact personnel_affairs no", "ground_unavailable", "national.2019/16/1/-"),
     (ROTA, "because national.2019/16/1/-", "", "provision_missing", "national.2019/36/-/3"),
     (ROTA, "national.2019/16/1/-", "national.2019/20/-/-", "provision_wrong", "national.2019/36/-/3"),
+    (ROTA, "national.2019/16/1/-", "national.2019/15/9/-", "provision_wrong", "national.2019/36/-/3"),
+    (ROTA, "national.2019/16/1/-", "national.2019/16/1/-,national.2019/99/-/-", "provision_wrong", "national.2019/36/-/3"),
     (ROTA, "national.2019/16/1/-", "national.2007/14/4/-", "provision_repealed", "national.2019/36/-/3"),
     (ROTA, "national.2019/16/1/-", "national.2019/16/1/-,national.2019/14/-/-", "ground_unavailable", "national.2019/14/-/-"),
     (ROTA, "national.2019/16/1/-", "lieshan/11/-/-", "local_ground", "national.2019/13/1/-"),
@@ -92,7 +94,7 @@ const OF_THE_NATION: &[Change] = &[
     (ROTA, "chooses withhold", "chooses disclose", "withheld_open", "national.2019/13/1/-"),
     (ROTA, "is information; fact personnel_affairs yes; reviewed;", "is information; reviewed;", "ground_unavailable", "national.2019/16/1/-"),
     (SECRET_PAGE, "replies granted_in_part because national.2019/14/-/- saying information,reasons_for_part", "replies refused because national.2019/14/-/- saying reasons telling reconsideration_first", "severance_ignored", "national.2019/37/-/-"),
-    (SECRET_PAGE, "granted_in_part because national.2019/14/-/- saying information,reasons_for_part", "granted saying information", "released_closed", "national.2019/13/1/-"),
+    (SECRET_PAGE, "granted_in_part because national.2019/14/-/- saying information,reasons_for_part", "granted saying information", "released_closed", "national.2019/14/-/-"),
     (SECRET_PAGE, "secrecy_term_expired no page_12", "secrecy_term_expired yes page_12; fact freshly_reviewed yes page_12", "ground_unavailable", "national.2019/14/-/-"),
     (SECRET_PAGE, "saying information,reasons_for_part", "saying information", "reasons_not_given", "national.2019/37/-/-"),
     (ROTA, "saying reasons telling", "telling", "reasons_not_given", "national.2019/36/-/3"),
@@ -129,7 +131,7 @@ const OF_THE_NATION: &[Change] = &[
     (GRANTED, "2024-03-15 reviewed;", r#"2024-03-15 {"release": {"drafted": {"mode": "on_request"}}}; {"release": "formed"}; reviewed;"#, "released_unreviewed", "national.2019/17/2/-"),
     (PUBLISHED, r#"{"release": {"reviewed": {"moment": "before_proactive", "by": {"by": "zhang", "capacity": "review_body"}}}};"#, "", "released_unreviewed", "national.2019/17/2/-"),
     (PUBLISHED, "2023-05-15 {", "2023-06-06 {", "published_late", "national.2019/26/-/-"),
-    (PUBLISHED, "is information;", "is information; fact determined_state_secret yes; fact secrecy_term_expired no;", "released_closed", "national.2019/13/1/-"),
+    (PUBLISHED, "is information;", "is information; fact determined_state_secret yes; fact secrecy_term_expired no;", "released_closed", "national.2019/14/-/-"),
 ];
 
 #[rustfmt::skip]

@@ -73,7 +73,7 @@ fn provisions_print_in_three_forms_and_parse_back() {
 #[test]
 fn a_provision_of_a_text_outside_the_register_travels_as_its_stable_string() {
     let provision: Provision = "guizhou.measures/12/-/3".parse().expect("stable");
-    assert_eq!(provision.to_string(), "《guizhou.measures》第十二条第三项");
+    assert_eq!(provision.to_string(), "〔guizhou.measures〕第十二条第三项");
     assert_eq!(provision.stable(), "guizhou.measures/12/-/3");
 }
 

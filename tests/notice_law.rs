@@ -320,7 +320,8 @@ const REPLIES: &[(ReplyKind, &[Says], &str)] = &[
 /// A reply of a kind that says things, with the bodies for review.
 fn reply(kind: ReplyKind, says: &[Says]) -> Value {
     let words: Vec<Value> = says.iter().map(|one| json!({"of": one, "words": "如附件所述"})).collect();
-    let grounds: &[&str] = if kind == ReplyKind::Refused { &["national.2019/14/-/-"] } else { &[] };
+    let withholds = matches!(kind, ReplyKind::Refused | ReplyKind::GrantedInPart);
+    let grounds: &[&str] = if withholds { &["national.2019/14/-/-"] } else { &[] };
     let mut value = complete("reply");
     let at = value.pointer_mut("/reply/answer").expect("an answer");
     *at = json!({"reply": {"kind": kind, "grounds": grounds, "says": says}, "words": words});
@@ -567,6 +568,25 @@ fn silence_means_something_only_after_a_time_that_the_letter_sets() {
     assert_eq!(silence(&notice).as_deref(), Some("national.2019/34/-/-"));
 }
 
+/// Art. 36: each kind of a mixed reply stands under its own item, and the grounds under that on refusals.
+#[test]
+fn each_kind_of_a_mixed_reply_has_its_own_item() {
+    let mut value = complete("reply");
+    let at = value.pointer_mut("/reply/answer").expect("an answer");
+    *at = json!({
+        "reply": {"kind": "does_not_exist", "beside": ["refused"], "grounds": ["national.2019/16/1/-"], "says": ["non_existence", "reasons"]},
+        "words": [{"of": "non_existence", "words": "未找到"}, {"of": "reasons", "words": "内部事务"}]
+    });
+    let notice = issue(&Jurisdiction::national(), head("2024-03-20"), value).expect("a reply");
+    let under = |item| {
+        let lines = notice.fields().iter().filter(move |field| field.item() == item);
+        lines.map(|field| field.by().expect("a provision").stable()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(under(Item::ReplyKind), "national.2019/36/-/4 national.2019/36/-/3");
+    assert_eq!(under(Item::Grounds), "national.2019/36/-/3");
+    assert_eq!(under(Item::Says(Says::Reasons)), "national.2019/36/-/3");
+}
+
 /// Taierzhuang, the form and secrecy review 6: each field, what stands in it, and what asks for it.
 #[rustfmt::skip]
 const FORM: &[(&str, &str, &str)] = &[
@@ -586,7 +606,14 @@ fn the_form_of_taierzhuang_is_filled_in() {
         let filled = FORM.iter().filter(|row| row.0 != left_out).map(|row| (row.0.to_owned(), json!(row.1)));
         with("review_form", "/review_form/form", Value::Object(filled.collect()))
     };
-    assert!(issue(&taierzhuang, head("2024-03-20"), form("")).is_ok());
+    let whole = issue(&taierzhuang, head("2024-03-20"), form("")).expect("a form");
+    for (item, by) in whole.fields().iter().filter_map(|field| match field.item() {
+        Item::Form(_) => Some((field.item(), field.by().expect("a provision").stable())),
+        _ => None,
+    }) {
+        let expected = format!("`{}` is missing or blank: expected it under {by}", item.name().en());
+        assert!(FORM.iter().any(|row| row.2 == expected), "{expected}");
+    }
     for (field, _, expected) in FORM {
         assert_eq!(refusal(&taierzhuang, head("2024-03-20"), form(field)), *expected);
     }

@@ -107,6 +107,8 @@ const WEB: &str = "2024-03-04 arrives web; 2024-03-06 confirmed";
 const RECORD: &str = "2024-03-04 arrives in_person record; 2024-03-20 answers corrected";
 const WITHDRAWN: &str = "2024-03-04 arrives in_person; 2024-03-06 withdrawn";
 /// Granted, and a second part refused.
+const NOTHING_GIVEN: &str =
+    "2024-03-04 arrives in_person; 2024-03-20 replies does_not_exist beside refused because national.2019/16/1/-";
 const MIXED: &str = "2024-03-04 arrives in_person; 2024-03-20 replies granted saying information beside refused because national.2019/16/1/-";
 
 #[test]
@@ -318,6 +320,9 @@ fn what_is_withheld_is_registered_until_it_is_let_out() {
         ("nation", REFUSED_TWICE, "2024-03-22", "no | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-22"),
         ("nation", SECRET_PAGE, "2024-03-20", "yes | Government Information Disclosure Regulation, art. 14 |  | 2024-03-20 | 2024-03-20"),
         ("nation", NOT_HELD, "2024-03-20", ""),
+        // In part only where another part is given.
+        ("nation", MIXED, "2024-03-20", "yes | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-20"),
+        ("nation", NOTHING_GIVEN, "2024-03-20", "no | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-20"),
         ("nation", REFUSED, "2023-05-15", "no |  | 条例第十四条 | 2023-05-15 | 2023-05-15"),
         ("nation", WITHHELD_SEVERED, "2024-03-20", "yes |  |  | 2023-03-02 | 2024-03-20"),
         ("nation", WITHHELD_SEVERED, "2024-06-03", "yes |  |  | 2023-03-02 | 2023-03-02"),

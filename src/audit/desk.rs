@@ -7,13 +7,13 @@ use super::breach::{Breach, Liable, Severity};
 use super::breach_code::BreachCode;
 use super::report::Audit;
 use super::want::{Unjudged, Want};
-use crate::citation::{Code, Instrument, Provision, Rank, instrument};
+use crate::citation::{Code, Provision, Rank, instrument};
 use crate::decision::{Decision, Outcome};
 use crate::fact::Truth;
-use crate::law::local;
 use crate::law::national::EDITIONS;
-use crate::norm::{Certainty, Ground, Liability, Misstep, Test, Threshold};
+use crate::norm::{Certainty, Ground, Liability, Misstep, Strength, Test, Threshold};
 use crate::regime::Regime;
+use crate::workflow::application::ground::is_of_a_built_in_place;
 
 /// What breaks the Regulation is unlawful; what breaks a document below it is irregular; what breaks a local text only stays inside the place;
 /// where the provision of the Regulation is not verified it is contested.
@@ -100,7 +100,7 @@ impl Audit {
             let breach = Breach::new(code, vec![closes], Severity::Contested, day).with(part);
             self.add(breach.supported_by(required.into_iter().collect()));
         } else if decision.effective().is(Outcome::MustWithhold) {
-            self.find(code, part, vec![regime.substance().closed_only_by()], day);
+            self.find(code, part, closing(core::slice::from_ref(decision), regime), day);
         } else if possible.iter().any(|outcome| matches!(outcome, Outcome::MustWithhold | Outcome::Conflict)) {
             self.leave(code, part, Want::Parts, vec![regime.substance().closed_only_by()]);
         }
@@ -135,6 +135,19 @@ const fn missteps(code: BreachCode) -> &'static [Misstep] {
     }
 }
 
+/// The grounds that close parts, in the order of the articles; where none is found, the rule that all is open but for them. What has to be
+/// withheld is closed by the grounds that say so, and not by those that leave a choice.
+pub(super) fn closing(decisions: &[Decision<'_>], regime: &Regime<'_>) -> Vec<Provision> {
+    let counts = |ground: &Ground, part: &Decision<'_>| {
+        let weighs = ground.strength() == Strength::Must || !part.effective().is(Outcome::MustWithhold);
+        weighs && part.grounds().any(|one| one.code() == ground.code())
+    };
+    let closes = |ground: &&Ground| decisions.iter().any(|part| counts(ground, part));
+    let mut by: Vec<Provision> = regime.substance().grounds().iter().filter(closes).map(Ground::by).collect();
+    by.dedup();
+    if by.is_empty() { vec![regime.substance().closed_only_by()] } else { by }
+}
+
 /// The ground that holds a part until it is determined or reviewed afresh: met, and not known to be lifted.
 pub(super) fn held(decision: &Decision<'_>) -> Option<&'static Ground> {
     let known = decision.part().facts().known();
@@ -145,16 +158,4 @@ pub(super) fn held(decision: &Decision<'_>) -> Option<&'static Ground> {
 /// Whether a ground holds until somebody determines it.
 pub(super) fn awaits(ground: &Ground) -> bool {
     ground.certainty() == Certainty::AwaitsDetermination
-}
-
-/// Whether a provision is one of a local text: of a built-in place, or of the place that is asked about.
-pub(super) fn is_of_a_place(provision: &Provision, regime: &Regime<'_>) -> bool {
-    let (source, place) = (provision.source(), regime.jurisdiction().place());
-    let rest = source.as_str().strip_prefix(place.as_str()).filter(|_| regime.jurisdiction().rules().is_some());
-    is_of_a_built_in_place(provision) || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-}
-
-fn is_of_a_built_in_place(provision: &Provision) -> bool {
-    let built_in = |code: Code| local::rules(code.as_str()).is_some();
-    built_in(provision.source()) || instrument(provision.source()).and_then(Instrument::within).is_some_and(built_in)
 }

@@ -14,7 +14,7 @@ use crate::deadline::{Due, Term};
 use crate::norm::{Consulted, Mode, Period, Purpose};
 use crate::notice::{Claims, Item, NoticeKind};
 use crate::regime::{Jurisdiction, Regime};
-use crate::workflow::application::{Event, Paper, Receipt, Remedies, RemedyTime, Way, remedies};
+use crate::workflow::application::{Event, Paper, Receipt, Remedies, RemedyTime, Way, ground, remedies};
 use crate::workflow::consultation;
 
 /// Audits what an issued notice claims, against the law of its day and the matter in which it was issued: what it lacks, the provisions, days,
@@ -110,7 +110,7 @@ impl Desk<'_> {
 
     /// What it cites beside its grounds has to be in force.
     fn provisions(&mut self) {
-        let gone = |one: &&Provision| application::not_in_force(one, self.regime, self.claims.date());
+        let gone = |one: &&Provision| ground::not_in_force(one, self.regime, self.claims.date());
         let gone: Vec<Provision> = self.claims.cited().iter().filter(gone).copied().collect();
         if !gone.is_empty() {
             self.audit.add(self.breach(BreachCode::ProvisionRepealed, gone));

@@ -144,7 +144,7 @@ impl Desk<'_> {
                 self.gate(gate, missing, released);
             }
         }
-        let by = vec![regime.substance().closed_only_by()];
+        let by = self.results.closing(regime.substance());
         match (self.results.lets_out(), self.results.verdict().and_then(Verdict::settled)) {
             // A law requires disclosure of what the Regulation forbids (Q-N14).
             (_, Some(Outcome::Conflict)) => {

@@ -244,7 +244,8 @@ impl fmt::Display for Provision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match instrument(self.source) {
             Some(found) => f.write_str(&titled(found, Language::Zh))?,
-            None => write!(f, "《{}》", self.source)?,
+            // No title is known: the code stands in brackets of its own, and not as one.
+            None => write!(f, "〔{}〕", self.source)?,
         }
         for (number, unit) in [(self.article, '条'), (self.paragraph, '款'), (self.item, '项')] {
             if let Some(number) = number {

@@ -9,6 +9,8 @@ use super::time::Time;
 use super::{Answer, Content, Field, Head, NoticeError, NoticeKind, required};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision, Text};
+use crate::fact::Truth;
+use crate::law::index;
 use crate::norm::{AnswerContent, Grievance, Mode, Period};
 use crate::regime::{Jurisdiction, Regime};
 use crate::workflow::application::{Event, RecordAnswer, Remedies, Reply, Way, remedies};
@@ -128,6 +130,15 @@ impl Notice {
     #[must_use]
     pub const fn within(&self) -> Option<Cited<Period>> {
         self.within
+    }
+
+    /// The grounds that the index of provisions does not have: whether there is such a text, whether it is in force and whether it forbids
+    /// disclosure is not known here, and the agency answers for it. A text that the register does not know is printed by its code, without title
+    /// marks: the title is the agency's to give.
+    #[must_use]
+    pub fn unverified(&self) -> Vec<Provision> {
+        let Content::Reply { answer, .. } = &self.content else { return Vec::new() };
+        answer.reply().grounds().iter().filter(|ground| index::exists(**ground) != Truth::Yes).copied().collect()
     }
 
     /// The last day of that time; `None` where there is no day to count it from, or the calendar is not published.

@@ -117,6 +117,22 @@ pub enum NoticeError {
         /// The provision on refusals.
         by: Provision,
     },
+    /// A ground that its text does not have.
+    #[error("`grounds` has {}: expected a provision that its text has, under {}", ground.stable(), by.stable())]
+    NoSuchProvision {
+        /// The ground.
+        ground: Provision,
+        /// The provision on refusals.
+        by: Provision,
+    },
+    /// It withholds, and names no ground for withholding among its provisions.
+    #[error("`grounds` has {}: expected a ground for withholding, under {}", ground.stable(), by.stable())]
+    NotAGround {
+        /// The first provision that is named.
+        ground: Provision,
+        /// The provision on refusals.
+        by: Provision,
+    },
     /// It tells another way to review than the law of its day.
     #[error("`route_told` is `{}`: expected what {} says, told by the notice itself", told.name().en(), by.stable())]
     OtherRoute {

@@ -3,10 +3,12 @@
 use super::{Answer, Bodies, Content, Head, Item, NoticeError, required};
 use crate::citation::{Cited, Instrument, Provision, instrument};
 use crate::deadline::Due;
+use crate::fact::Truth;
+use crate::law::index;
 use crate::law::national::fees;
 use crate::norm::{AnswerContent, ConsultationRule, LocalRules, Purpose, RequestContent, RequestRules, Role};
 use crate::regime::Regime;
-use crate::workflow::application::{Fee, Remedies, Way};
+use crate::workflow::application::{Fee, Remedies, Reply, Way, ground};
 use crate::workflow::approval::Approval;
 
 use super::time::Time;
@@ -117,9 +119,7 @@ fn reply(
     if let Some(content) = reply.says().iter().find(|content| !worded(**content)) {
         return Err(NoticeError::Missing { item: Item::Says(*content), by: of_kind });
     }
-    if let Some(ground) = reply.grounds().iter().find(|ground| !bears(ground, regime)) {
-        return Err(NoticeError::NoGround { ground: *ground, by: of_kind });
-    }
+    grounds(reply, regime, required::withholding(reply, regime.procedure()).unwrap_or(of_kind))?;
     match (reply.route_told(), told.map(|told| &told.way)) {
         (Some(route), Some(Way::Settled(right))) if route != **right => {
             Err(NoticeError::OtherRoute { told: route, by: right.by() })
@@ -129,12 +129,28 @@ fn reply(
     }
 }
 
-/// Whether a provision can bear an answer: it stands in the edition that governs, or in a law or an administrative regulation in force. A
-/// local text adds no ground. A text that the register does not know is the host's to answer for.
-fn bears(ground: &Provision, regime: &Regime<'_>) -> bool {
-    let source = ground.source();
-    let sound = |text: &Instrument| text.rank().can_forbid_disclosure() && text.force().on(regime.day()).in_force();
-    source == regime.substance().code() || instrument(source).is_none_or(sound)
+/// The grounds, as the audit of the reply judges them without facts: each stands in its text and can bear an answer, and where something is withheld
+/// one is a ground for that.
+fn grounds(reply: &Reply, regime: &Regime<'_>, by: Provision) -> Result<(), NoticeError> {
+    let named = reply.grounds();
+    if let Some(ground) = named.iter().find(|one| index::exists(**one) == Truth::No) {
+        return Err(NoticeError::NoSuchProvision { ground: *ground, by });
+    }
+    if let Some(ground) = named.iter().find(|one| !bears(one, regime)) {
+        return Err(NoticeError::NoGround { ground: *ground, by });
+    }
+    let none = |one: &Provision| ground::is_no_ground(one, regime) && !ground::bears_the_ungoverned(one, regime);
+    match named.first().filter(|_| reply.withholds() && named.iter().all(none)) {
+        Some(ground) => Err(NoticeError::NotAGround { ground: *ground, by }),
+        None => Ok(()),
+    }
+}
+
+/// Whether a provision can bear an answer: it stands in the edition that governs, or in a law or an administrative regulation that is not known to
+/// be out of force. A local text adds no ground. A text that the register does not know is the agency's to answer for.
+fn bears(named: &Provision, regime: &Regime<'_>) -> bool {
+    let sound = |text: &Instrument| text.rank().can_forbid_disclosure();
+    !ground::not_in_force(named, regime, regime.day()) && instrument(named.source()).is_none_or(sound)
 }
 
 fn time_over(head: &Head, time: &Time, by: Provision) -> Result<(), NoticeError> {

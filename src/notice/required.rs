@@ -102,15 +102,19 @@ pub(super) fn reply(edition: &Edition, kind: ReplyKind) -> Option<Provision> {
     rule.or_else(|| gate(edition, kind)).or_else(definition)
 }
 
+/// The provision under which a reply withholds: on refusals, otherwise on what is given in part; `None` where it withholds nothing.
+pub(super) fn withholding(reply: &Reply, edition: &Edition) -> Option<Provision> {
+    let is = |kind: &ReplyKind| reply.kind() == *kind || reply.kinds_beside().contains(kind);
+    [ReplyKind::Refused, ReplyKind::GrantedInPart].into_iter().find(is).and_then(|kind| self::reply(edition, kind))
+}
+
 fn gate(edition: &Edition, kind: ReplyKind) -> Option<Provision> {
     edition.gates().iter().find(|gate| gate.reply() == kind).map(ReplyGate::by)
 }
 
-/// What a reply lacks of what its kinds have to say: a refusal names its grounds, and the remedies are told where that is settled.
+/// What a reply lacks of what its kinds have to say: a refusal, also of a part, names its grounds, and the remedies are told where that is settled.
 pub(super) fn of_reply(reply: &Reply, regime: &Regime<'_>) -> Vec<Cited<Item>> {
-    let mut kinds = core::iter::once(reply.kind()).chain(reply.kinds_beside().iter().copied());
-    let refuses = kinds.any(|kind| kind == ReplyKind::Refused) && reply.grounds().is_empty();
-    let by = self::reply(regime.procedure(), ReplyKind::Refused).filter(|_| refuses);
+    let by = withholding(reply, regime.procedure()).filter(|_| reply.grounds().is_empty());
     let grounds = by.map(|by| Cited::new(Item::Grounds, by));
     let lacks = reply.lacks(regime).into_iter().map(|lack| lack.map(Item::Says));
     grounds.into_iter().chain(lacks).collect()

@@ -8,8 +8,8 @@ use super::{Answer, Bodies, Content, Field, Head, Item, required};
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::law::national::fees;
 use crate::norm::{
-    AnswerContent, Choice, ConsultationRule, Consulted, FeeBasis, FormField, LetterContent, Period, Reading,
-    ReceiptRule, ReplyKind, RequestContent, RequestDuty, Silence, Window,
+    AnswerContent, Choice, ConsultationRule, Consulted, FeeBasis, FormField, LetterContent, LocalRules, Period,
+    Reading, ReceiptRule, ReplyKind, RequestContent, RequestDuty, ReviewRules, Silence, Window,
 };
 use crate::regime::Regime;
 use crate::workflow::application::{Fee, Remedies, Way};
@@ -107,8 +107,11 @@ impl Sheet<'_, '_> {
                 self.say(Item::EarlierServed, day(*served));
             }
             Content::ReviewForm { form } => {
+                let local = self.regime.local().in_force().map(LocalRules::review);
+                let asked = local.map_or(&[][..], ReviewRules::form);
                 for field in FormField::ALL {
-                    form.text(field).into_iter().for_each(|text| self.say(Item::Form(field), text));
+                    let by = asked.iter().find(|row| ***row == field).map_or(self.by, Cited::by);
+                    form.text(field).into_iter().for_each(|text| self.under(Item::Form(field), text, by));
                 }
             }
         }
@@ -197,13 +200,15 @@ impl Sheet<'_, '_> {
     fn reply(&mut self, answer: &Answer) {
         let (reply, edition) = (answer.reply(), self.regime.procedure());
         let kinds: Vec<_> = core::iter::once(reply.kind()).chain(reply.kinds_beside().iter().copied()).collect();
-        let of = |kind| required::reply(edition, kind).unwrap_or(self.by);
+        let general = self.by;
+        let of = |kind| required::reply(edition, kind).unwrap_or(general);
         let first = of(reply.kind());
-        let names = joined(kinds.iter().map(|kind| kind.name()));
-        self.under(Item::ReplyKind, names, first);
+        for kind in &kinds {
+            self.under(Item::ReplyKind, kind.name(), of(*kind));
+        }
         if !reply.grounds().is_empty() {
             let grounds = joined(reply.grounds().iter().map(|by| Text::new(by.to_string(), by.english())));
-            self.under(Item::Grounds, grounds, first);
+            self.under(Item::Grounds, grounds, required::withholding(reply, edition).unwrap_or(first));
         }
         for one in answer.words() {
             let speaks = |kind: &&ReplyKind| {

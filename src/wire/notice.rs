@@ -8,7 +8,7 @@ use super::calendar::Days;
 use super::fault::Fault;
 use super::place::Place;
 use super::read;
-use crate::citation::{Cited, Language, Text};
+use crate::citation::{Cited, Language, Provision, Text};
 use crate::norm::Period;
 use crate::notice::{Content, Field, Head, Notice, NoticeKind};
 use crate::workflow::application::Event;
@@ -33,6 +33,8 @@ struct Answer<'n> {
     last_day: Option<NaiveDate>,
     /// What is recorded in the journal of the application when it is issued.
     events: Vec<Issued>,
+    /// The grounds for which the agency alone answers.
+    unverified: Vec<Provision>,
     text: Text,
 }
 
@@ -53,6 +55,7 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
         within: notice.within(),
         last_day: notice.last_day(),
         events: notice.events().into_iter().map(|(on, event)| Issued { on, event }).collect(),
+        unverified: notice.unverified(),
         text: Text::new(notice.to_text(Language::Zh), notice.to_text(Language::En)),
     };
     read::write(out, &answer)

@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 use super::fault::Fault;
 use super::read;
 use crate::citation::{Provision, instrument};
+use crate::fact::Truth;
 use crate::law::index::{self, Entry, Kind};
 use crate::norm::Role;
 
@@ -43,13 +44,13 @@ struct Cited {
     provision: Provision,
     zh: String,
     en: String,
-    /// Whether the text is one that this library knows by name.
+    /// Whether the text is one that this library knows by name, and the index of its provisions does not lack this one.
     known: bool,
 }
 
 impl Cited {
     fn of(provision: Provision) -> Self {
-        let known = instrument(provision.source()).is_some();
+        let known = instrument(provision.source()).is_some() && index::exists(provision) != Truth::No;
         Self { provision, zh: provision.to_string(), en: provision.english(), known }
     }
 }

@@ -1,20 +1,19 @@
 //! Are the provisions that a refusal names in force, grounds at all, and met on the facts?
 
-use chrono::NaiveDate;
-
 use super::Desk;
 use super::kinds::open_facts;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
-use crate::audit::desk::{awaits, held, is_of_a_place};
+use crate::audit::desk::{awaits, held};
 use crate::audit::want::Want;
-use crate::citation::{Code, Provision, Standing, instrument};
+use crate::citation::{Code, Provision, instrument};
 use crate::decision::Decision;
 use crate::fact::{Fact, FactSet, Group, Known, Truth};
-use crate::law::national::EDITIONS;
-use crate::norm::{Certainty, Exemption, Ground, Limb, Proviso, ReplyGate, ReplyKind, Test};
-use crate::regime::Regime;
+use crate::law::index;
+use crate::law::national::secrets;
+use crate::norm::{Certainty, Exemption, Ground, Limb, Proviso, ReplyKind, Test};
+use crate::workflow::application::ground;
 
 /// What a provision that a refusal names comes to.
 enum Named {
@@ -30,6 +29,8 @@ enum Named {
     Open(Provision, FactSet),
     /// It is held until a body with power has determined it: nobody may say yet that it is open.
     Held(Provision),
+    /// The text has no such provision.
+    Nonexistent,
     /// It is in force, and no ground.
     NoGround,
     /// It was not in force on that day, or the text that governs is another.
@@ -52,7 +53,8 @@ impl Desk<'_> {
         let clause: Vec<Provision> = clause.into_iter().collect();
         let cited = seen.reply.grounds();
         let named: Vec<Named> = cited.iter().map(|provision| named(provision, seen)).collect();
-        if !named.is_empty() && named.iter().all(|one| matches!(one, Named::NoGround)) {
+        let none = !named.is_empty() && named.iter().all(|one| matches!(one, Named::NoGround));
+        if none || named.iter().any(|one| matches!(one, Named::Nonexistent)) {
             self.find(BreachCode::ProvisionWrong, clause.clone(), seen.on);
         }
         if named.is_empty() || named.iter().any(|one| matches!(one, Named::BehindPlace)) {
@@ -60,7 +62,7 @@ impl Desk<'_> {
         }
         let stands = named.iter().any(|one| matches!(one, Named::Stands));
         let quiet = |one: &Named| match one {
-            Named::Stands | Named::NoGround | Named::BehindPlace => true,
+            Named::Stands | Named::Nonexistent | Named::NoGround | Named::BehindPlace => true,
             // A ground of the Regulation that stands needs no law beside it.
             Named::ForbidsNothing(_) | Named::Unread => stands,
             _ => false,
@@ -69,7 +71,7 @@ impl Desk<'_> {
         for one in named.into_iter().filter(|one| !quiet(one)) {
             let code = BreachCode::GroundUnavailable;
             match one {
-                Named::Stands | Named::NoGround | Named::BehindPlace => {}
+                Named::Stands | Named::Nonexistent | Named::NoGround | Named::BehindPlace => {}
                 Named::Held(by) => self.leave(code, Want::Determination, vec![by]),
                 Named::Contested(by) => {
                     let breach =
@@ -95,14 +97,15 @@ impl Desk<'_> {
 
 fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
     let edition = seen.regime.substance();
-    if not_in_force(provision, seen.regime, seen.on) {
+    if index::exists(*provision) == Truth::No {
+        return Named::Nonexistent;
+    }
+    if ground::not_in_force(provision, seen.regime, seen.on) {
         return Named::NotInForce;
     }
-    let meant = |by: Provision| by.covers(provision) || provision.covers(&by);
-    // Art. 37 severs what is no government information as well (art. 2).
-    let severed = seen.regime.procedure().reply(ReplyKind::GrantedInPart).map(|(severed, _)| severed.by());
+    let meant = |by: Provision| ground::meets(&by, provision);
     let not_governed = seen.parts.iter().any(|part| part.is_government_information() == Truth::No);
-    if not_governed && (meant(edition.definition().by()) || severed.is_some_and(meant)) {
+    if not_governed && ground::bears_the_ungoverned(provision, seen.regime) {
         return Named::Stands;
     }
     let held = seen.parts.iter().find_map(held);
@@ -127,11 +130,7 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
     if let Some(ground) = edition.grounds().iter().find(awaited).and(held) {
         return Named::Held(ground.by());
     }
-    // Guidance of 2008: what the applicant has no special need of may be refused. So does a refusal say that names the article of that need.
-    let mut gates = seen.regime.procedure().gates().iter();
-    let asked = |tests: &[Test]| tests.iter().flat_map(|test| test.facts().facts()).filter_map(Fact::by).any(meant);
-    let refusing = |gate: &&ReplyGate| gate.reply() == ReplyKind::Refused && (meant(gate.by()) || asked(gate.when()));
-    if let Some(gate) = gates.find(refusing) {
+    if let Some(gate) = ground::refusing_gate(provision, seen.regime) {
         let known = seen.known.application().known();
         return match Test::all_hold(gate.when(), known) {
             Truth::Yes => Named::Contested(gate.by()),
@@ -139,27 +138,13 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
             Truth::Open => Named::Open(gate.by(), open_facts(gate.when(), known)),
         };
     }
-    if is_of_a_place(provision, seen.regime) {
+    if ground::is_of_a_place(provision, seen.regime) {
         return of_place(provision, seen);
     }
-    if EDITIONS.into_iter().any(|one| one.code() == provision.source()) {
+    if ground::is_no_ground(provision, seen.regime) {
         return Named::NoGround;
     }
     forbidding(provision, seen)
-}
-
-/// A provision of a text that was not in force on a day, or of an edition that does not govern the file.
-pub(in crate::audit) fn not_in_force(provision: &Provision, regime: &Regime<'_>, on: NaiveDate) -> bool {
-    let source = provision.source();
-    // What governs the file is in force for it, whenever it was repealed.
-    if source == regime.substance().code() || source == regime.procedure().code() {
-        return false;
-    }
-    let other_edition = EDITIONS.into_iter().any(|one| one.code() == source);
-    let standing = instrument(source).filter(|_| !is_of_a_place(provision, regime)).map(|text| text.force().on(on));
-    let gone =
-        matches!(standing, Some(Standing::Repealed { .. } | Standing::Expired { .. } | Standing::NotYetInForce { .. }));
-    other_edition || gone
 }
 
 /// Met in some part, in none, or open.
@@ -206,10 +191,7 @@ fn turning_on(ground: &Ground, part: &Decision<'_>) -> FactSet {
 /// What a local text says counts for nothing by itself: it needs the nation's ground behind it, which a refusal has to name.
 fn of_place(provision: &Provision, seen: &Seen<'_>) -> Named {
     let exemptions = seen.regime.local().in_force().map_or(&[][..], |rules| rules.exemptions());
-    let mut of_place = exemptions.iter().filter(|one| {
-        let by = says(one);
-        by.covers(provision) || provision.covers(&by)
-    });
+    let mut of_place = exemptions.iter().filter(|one| ground::meets(&says(one), provision));
     let behind = |exemption: &Exemption| {
         seen.regime
             .substance()
@@ -242,7 +224,7 @@ fn forbidding(provision: &Provision, seen: &Seen<'_>) -> Named {
         return Named::Fails(seen.regime.substance().closed_only_by());
     }
     // The Secrets Law forbids what is determined to be secret.
-    let of_secrets = provision.source().as_str().starts_with("secrets_law");
+    let of_secrets = secrets::is_of_state_secrets(provision);
     let forbidden = |known: Known| {
         let secret = if of_secrets { known.one(Fact::DETERMINED_STATE_SECRET) } else { Truth::No };
         known.one(Fact::FORBIDDEN_BY_LAW).or(secret)

@@ -15,7 +15,6 @@ mod substance;
 mod third_party;
 mod time;
 
-pub(super) use grounds::not_in_force;
 use intake::Notice;
 
 use chrono::NaiveDate;

@@ -37,7 +37,7 @@ impl Seen<'_> {
 
     /// Whether something is withheld with it.
     pub(super) fn withholds(&self) -> bool {
-        self.is(ReplyKind::Refused) || self.is(ReplyKind::GrantedInPart)
+        self.reply.withholds()
     }
 }
 

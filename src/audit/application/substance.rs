@@ -5,6 +5,7 @@ use super::kinds::open_facts;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
+use crate::audit::desk::closing;
 use crate::audit::matter::on_request;
 use crate::audit::want::Want;
 use crate::case::Circumstance;
@@ -95,7 +96,7 @@ impl Desk<'_> {
             self.withheld_open(seen, told);
         } else if all(Fate::Stays) {
             // Which of them went out nobody has said.
-            self.find(BreachCode::ReleasedClosed, vec![seen.regime.substance().closed_only_by()], seen.on);
+            self.find(BreachCode::ReleasedClosed, closing(seen.parts, seen.regime), seen.on);
         } else if any(Fate::Stays) && seen.known.severable() == Truth::No {
             // What cannot be told apart went out in part: whether what is closed went with it nobody has said.
             let by = seen.regime.procedure().reply(ReplyKind::GrantedInPart).map(|(severed, _)| severed.by());

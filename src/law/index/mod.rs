@@ -9,6 +9,7 @@ pub use entry::Entry;
 pub use kind::Kind;
 
 use crate::citation::{Code, Provision};
+use crate::fact::Truth;
 use crate::law::local::{lieshan, taierzhuang, yanliang, yantian, yunnan_bureau};
 use crate::norm::{Role, Rule};
 
@@ -22,6 +23,9 @@ static TABLES: [&[Entry]; 7] = [
     &taierzhuang::index::ENTRIES,
     &yunnan_bureau::index::ENTRIES,
 ];
+
+/// The text whose table does not have every provision.
+const IN_PART: Code = Code::literal("national.2007");
 
 /// Every entry, text by text, each in its own order.
 pub fn entries() -> impl Iterator<Item = &'static Entry> {
@@ -46,6 +50,56 @@ pub fn at(address: Provision) -> Option<&'static Entry> {
 pub fn within(of: Provision) -> impl Iterator<Item = &'static Entry> {
     let systems = of.article_number().is_none() && of.part_name().is_none();
     entries().filter(move |entry| of.covers(&entry.at()) || (systems && is_system(of.source(), entry.at().source())))
+}
+
+/// Whether a text has a provision at an address: `No` where the index has the text and the address is not in it; open where the index does not
+/// have the text, has the edition of 2007 (as far as it is used), or has the article only whole and not what it is divided into.
+///
+/// ```
+/// use gongkai::fact::Truth;
+/// use gongkai::law::index;
+/// let exists = |address: &str| address.parse().map(index::exists);
+/// assert_eq!(exists("national.2019/16/2/-")?, Truth::Yes);
+/// // 56 articles; two paragraphs; seven items; and sentences that stand in the article itself, which is one paragraph.
+/// for none in ["national.2019/57/-/-", "national.2019/16/3/-", "national.2019/36/-/8", "national.2019/15/2/-"] {
+///     assert_eq!(exists(none)?, Truth::No);
+/// }
+/// assert_eq!(exists("penalty_law.2021/48/-/-")?, Truth::Open);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn exists(address: Provision) -> Truth {
+    if within(address).next().is_some() {
+        return Truth::Yes;
+    }
+    let mut near: Vec<Provision> = entries().map(Entry::at).filter(|at| at.source() == address.source()).collect();
+    if near.is_empty() || address.source() == IN_PART {
+        return Truth::Open;
+    }
+    let article = narrowed(&mut near, Provision::article_number, address);
+    // Sentences that are counted in the article itself: it is one paragraph.
+    let undivided = near.iter().any(|at| at.paragraph_number().is_none() && at.part_name() == Some("s2"));
+    let paragraph = match address.paragraph_number() {
+        Some(1) if undivided => Truth::Yes,
+        Some(_) if undivided => Truth::No,
+        _ => narrowed(&mut near, Provision::paragraph_number, address),
+    };
+    let item = narrowed(&mut near, Provision::item_number, address);
+    let part = if address.part_name().is_some() { Truth::Open } else { Truth::Yes };
+    article.and(paragraph).and(item).and(part)
+}
+
+/// Keeps what has the number that an address has at one level. Behind the last number there is none; where a number is left out between others,
+/// or none is given, it is open.
+fn narrowed(near: &mut Vec<Provision>, level: fn(&Provision) -> Option<u16>, address: Provision) -> Truth {
+    let Some(asked) = level(&address) else { return Truth::Yes };
+    let last = near.iter().filter_map(level).max();
+    near.retain(|at| level(at) == Some(asked));
+    match last {
+        Some(last) if last < asked => Truth::No,
+        _ if near.is_empty() => Truth::Open,
+        _ => Truth::Yes,
+    }
 }
 
 /// Whether a text is a system inside a document.

@@ -5,11 +5,18 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::citation::{Cited, Provision, Text};
+use crate::citation::{Cited, Code, Provision, Text};
 use crate::fact::{Doubt, Truth};
 use crate::norm::{Period, Tier};
 
 const LAW: Provision = Provision::of("secrets_law.2024");
+
+/// Whether a provision of this law, in any edition, is about state secrets: all but art. 64 of 2024, on work secrets (工作秘密), which are none.
+pub(crate) fn is_of_state_secrets(named: &Provision) -> bool {
+    let older = named.source() == Code::literal("secrets_law.2010");
+    let of_law = older || [Code::literal("secrets_law"), LAW.source()].contains(&named.source());
+    of_law && (older || named.article_number() != Some(64))
+}
 
 /// The level of a state secret (密级, art. 14).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use super::rows::Rows;
 use crate::citation::{Provision, Text, instrument};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
-use crate::law::national::EDITIONS;
+use crate::law::national::{EDITIONS, secrets};
 use crate::norm::{Ground, ReplyKind, Test};
 use crate::workflow::application::{Ending, Reply};
 
@@ -78,6 +78,8 @@ pub enum Convention {
     NotGovernmentInformation,
     /// Several grounds hold: the first of their rows in the order of the form.
     SeveralGrounds,
+    /// The refusal names the clause on special registries (art. 36(7)), which is no ground: 三（三）8 行政查询事项.
+    AdministrativeQuery,
     /// The refusal names no ground that has a row: the row of what was found.
     Findings,
     /// The host chose among the rows that were possible.
@@ -103,6 +105,10 @@ impl Convention {
             Self::SeveralGrounds => {
                 Text::literal("有多项理由的，计入表中在先一项", "of several grounds the first of the form counts")
             }
+            Self::AdministrativeQuery => Text::literal(
+                "以行政查询事项条款不予公开的，计入行政查询事项",
+                "a refusal under the clause on special registries counts as an administrative query",
+            ),
             Self::Findings => {
                 Text::literal("未写明条款的，按认定的事实计入", "without a ground, what was found counts")
             }
@@ -228,18 +234,24 @@ fn rows_of_facts(facts: FactSet) -> Rows {
 }
 
 /// The rows that a provision stands for: those of the grounds that it is, or is part of. Another law or administrative regulation says itself
-/// that it forbids disclosure, and the Secrets Law that it is a secret. A text that can forbid nothing has no row.
+/// that it forbids disclosure, and the Secrets Law that it is a secret; what it says on work secrets (art. 64) has no row, as a text that can forbid
+/// nothing has none. The clause on special registries is no ground, and has the row of its reply.
 fn rows_of_provision(named: &Provision) -> Rows {
     let meant = |ground: &&Ground| ground.by().covers(named) || named.covers(&ground.by());
     let grounds = EDITIONS.into_iter().flat_map(Edition::grounds).filter(meant);
     let facts = grounds.flat_map(Ground::when).copied().map(Test::facts).fold(FactSet::empty(), FactSet::union);
     let rows = rows_of_facts(facts);
+    let mut gates = EDITIONS.into_iter().flat_map(Edition::gates);
+    if gates.any(|gate| gate.reply() == ReplyKind::SpecialRegistry && gate.by().covers(named)) {
+        return Rows::one(Row::AdministrativeQuery);
+    }
     let edition = EDITIONS.into_iter().any(|edition| edition.code() == named.source());
     if !rows.is_empty() || edition {
         return rows;
     }
     match instrument(named.source()) {
-        _ if named.source().as_str().starts_with("secrets_law") => Rows::one(Row::StateSecret),
+        _ if secrets::is_of_state_secrets(named) => Rows::one(Row::StateSecret),
+        _ if named.source().as_str().starts_with("secrets_law") => Rows::NONE,
         Some(text) if text.rank().can_forbid_disclosure() => Rows::one(Row::LawProhibits),
         _ => Rows::NONE,
     }
@@ -254,7 +266,8 @@ fn refused(grounds: &[Provision], found: impl FnOnce() -> FactSet) -> Found {
         return match rows.first() {
             Some(row) if rows.len() == 1 => Found::Row(row, Some(Convention::Findings)),
             Some(row) => Found::Row(row, Some(Convention::SeveralGrounds)),
-            None => Found::Among(rows_of_facts(FactSet::all())),
+            // An administrative query is no refusal, and may have been called one.
+            None => Found::Among(rows_of_facts(FactSet::all()).or(Rows::one(Row::AdministrativeQuery))),
         };
     }
     let mut in_play = named.iter().copied().fold(Rows::NONE, Rows::or);
@@ -272,7 +285,15 @@ fn refused(grounds: &[Provision], found: impl FnOnce() -> FactSet) -> Found {
     let last = named.iter().filter_map(|rows| rows.last()).min();
     let possible = last.map_or(all, |last| all.through(last));
     match possible.first() {
-        Some(row) if possible.len() == 1 => Found::Row(row, (in_play.len() > 1).then_some(Convention::SeveralGrounds)),
+        Some(row) if possible.len() == 1 => Found::Row(row, convention(row, in_play)),
         _ => Found::Among(possible),
     }
+}
+
+/// By which convention a row of several, or of no ground, was chosen.
+fn convention(row: Row, in_play: Rows) -> Option<Convention> {
+    if in_play.len() > 1 {
+        return Some(Convention::SeveralGrounds);
+    }
+    (row == Row::AdministrativeQuery).then_some(Convention::AdministrativeQuery)
 }

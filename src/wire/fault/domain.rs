@@ -209,6 +209,12 @@ impl From<NoticeError> for Fault {
             NoticeError::NotAReply { kind, by } => {
                 ("notice.not_a_reply", format!("{}只是一个步骤，不是答复（{by}）", kind.name().zh()))
             }
+            NoticeError::NoSuchProvision { ground, by } => {
+                ("notice.no_such_provision", format!("没有这一条款：{ground}（{by}）"))
+            }
+            NoticeError::NotAGround { ground, by } => {
+                ("notice.not_a_ground", format!("不是不予公开的理由：{ground}（{by}）"))
+            }
             NoticeError::NoGround { ground, by } => {
                 ("notice.no_ground", format!("{ground}不是有效的法律、行政法规（{by}）"))
             }

@@ -43,6 +43,7 @@ mod extension;
 mod facts;
 mod file;
 mod gap;
+pub(crate) mod ground;
 mod last_days;
 mod next;
 mod receipt;

@@ -174,6 +174,12 @@ impl Reply {
         self.objection
     }
 
+    /// Whether it withholds anything, so that it has to name a ground.
+    pub(crate) fn withholds(&self) -> bool {
+        let withholds = |kind: &ReplyKind| matches!(kind, ReplyKind::Refused | ReplyKind::GrantedInPart);
+        withholds(&self.kind) || self.beside.iter().any(withholds)
+    }
+
     /// Whether a part is withheld.
     pub(crate) fn withholds_a_part(&self) -> bool {
         self.grievance() == Grievance::RefusedInPart
@@ -223,16 +229,17 @@ impl Reply {
         lacks
     }
 
-    /// What its addressee may complain of: of a mixed reply, the refusal of a part.
+    /// What its addressee may complain of: of a mixed reply the refusal, which is one in part only where another part is given.
     #[must_use]
     pub fn grievance(&self) -> Grievance {
+        let any = |of: Grievance| core::iter::once(&self.kind).chain(&self.beside).any(|kind| grievance(*kind) == of);
         let all = || core::iter::once(self.kind).chain(self.beside.iter().copied()).map(grievance);
         match self.beside.as_slice() {
             [] => grievance(self.kind),
-            _ if all().all(|one| one == Grievance::Refused) => Grievance::Refused,
-            _ if all().any(|one| matches!(one, Grievance::Refused | Grievance::RefusedInPart)) => {
+            _ if any(Grievance::RefusedInPart) || (any(Grievance::Refused) && any(Grievance::Mismatch)) => {
                 Grievance::RefusedInPart
             }
+            _ if any(Grievance::Refused) => Grievance::Refused,
             // Of what discloses nothing and what does, the former is the greater grievance.
             _ => all().min().unwrap_or(Grievance::Mismatch),
         }

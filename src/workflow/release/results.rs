@@ -1,8 +1,10 @@
 //! What the release reads of other procedures and does not repeat.
 
+use crate::citation::Provision;
 use crate::decision::{Decision, Outcome, Verdict};
 use crate::fact::{Fact, FactSet, Facts, Known, Truth};
-use crate::norm::{Gate, Mode};
+use crate::law::Edition;
+use crate::norm::{Gate, Ground, Mode, Strength, Test};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance};
 use crate::workflow::secrecy_review;
 
@@ -105,6 +107,19 @@ impl<'a> Results<'a> {
         let lets_out = |outcome| matches!(outcome, Outcome::MustDisclose | Outcome::MayDisclose | Outcome::MayWithhold);
         self.verdict.filter(|verdict| !verdict.possible().iter().all(lets_out))
     }
+
+    /// The grounds that are known to close it, in the order of the articles; where none is, the rule that all is open but for them.
+    pub(crate) fn closing(&self, edition: &Edition) -> Vec<Provision> {
+        let opened = |ground: &Ground| ground.unless().iter().any(|one| one.test().holds(self.known) == Truth::Yes);
+        let met = |ground: &&Ground| {
+            let must = ground.strength() == Strength::Must;
+            must && Test::all_hold(ground.when(), self.known) == Truth::Yes && !opened(ground)
+        };
+        let mut by: Vec<Provision> = edition.grounds().iter().filter(met).map(Ground::by).collect();
+        by.dedup();
+        if by.is_empty() { vec![edition.closed_only_by()] } else { by }
+    }
+
     /// A determined state secret that has not ended, what a law forbids, what may endanger security or stability.
     fn is_closed_by_article_14(&self) -> bool {
         let secret = self.known.one(Fact::DETERMINED_STATE_SECRET) == Truth::Yes
