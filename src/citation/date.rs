@@ -17,8 +17,11 @@ pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDat
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<NaiveDate, E> {
-            read(text)
-                .ok_or_else(|| E::custom(format!("`{text}` is not a day: expected YYYY-MM-DD, and one that exists")))
+            read(text).ok_or_else(|| {
+                E::custom(format!(
+                    "`{text}` is not a day: expected YYYY-MM-DD from 0001-01-01 to 9999-12-31, and one that exists"
+                ))
+            })
         }
     }
     deserializer.deserialize_str(Day)
@@ -33,10 +36,11 @@ fn read(text: &str) -> Option<NaiveDate> {
     };
     match (text.len(), text.get(..4), text.get(4..5), text.get(5..7), text.get(7..8), text.get(8..)) {
         (10, Some(year), Some("-"), Some(month), Some("-"), Some(day)) => {
-            NaiveDate::from_ymd_opt(i32::try_from(digits(year)?).ok()?, digits(month)?, digits(day)?)
+            let year = i32::try_from(digits(year)?).ok().filter(|year| *year > 0)?;
+            NaiveDate::from_ymd_opt(year, digits(month)?, digits(day)?)
         }
-        // A year of more than four digits, or before the first, is spelt with a sign.
-        _ => text.parse().ok().filter(|day: &NaiveDate| day.to_string() == text),
+        // A year of more than four digits, or before the first, is a slip of the keyboard.
+        _ => None,
     }
 }
 

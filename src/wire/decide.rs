@@ -55,7 +55,7 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
     let question: Question = read::payload(payload)?;
     let place = question.place.jurisdiction()?;
     let regime = place.on(question.on)?;
-    let part = question.part.part(question.mode, &place)?;
+    let part = question.part.part(question.mode, &place).map_err(|fault| fault.under("$.payload.part"))?;
     let decision = decide(&regime, &part);
     if question.brief {
         return read::write(out, &Brief::of(&decision));

@@ -29,7 +29,7 @@ pub(super) fn answer(request: &[u8]) -> Vec<u8> {
     let request = match read_request(request) {
         Ok(request) => request,
         Err(fault) => {
-            begin(&mut out, None, None);
+            begin(&mut out, None, id_of(request).filter(|id| is_id(id)));
             fault.write(&mut out);
             return out;
         }
@@ -57,6 +57,19 @@ pub(super) fn answer(request: &[u8]) -> Vec<u8> {
         }
     }
     out
+}
+
+/// The id of a request whose envelope is not as it should be, so that the host finds the question.
+#[cold]
+fn id_of(request: &[u8]) -> Option<&str> {
+    #[derive(Deserialize)]
+    struct Named<'r> {
+        #[serde(borrow)]
+        id: Option<&'r RawValue>,
+    }
+    let text = core::str::from_utf8(request).ok().filter(|text| text.len() <= MOST_BYTES)?;
+    let Named { id } = read::text(text, "$").ok()?;
+    id.map(RawValue::get)
 }
 
 fn read_request(request: &[u8]) -> Result<Request<'_>, Fault> {

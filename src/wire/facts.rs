@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer};
 use super::fault::Fault;
 use crate::citation::Code;
 use crate::decision::{AgencyChoice, Application, HigherText, Part};
-use crate::fact::{Fact, Facts, Finding, Group, Truth};
+use crate::fact::{Fact, FactError, Facts, Finding, Group, Truth};
 use crate::norm::{LocalRules, Mode};
 use crate::regime::Jurisdiction;
 
@@ -25,12 +25,14 @@ struct Statement {
 
 impl Statement {
     fn close(self, facts: Facts) -> Result<Facts, Fault> {
-        Ok(match self.groups {
-            None => facts.reviewed_throughout(&self.by, self.day)?,
+        let closed = match self.groups {
+            None => facts.reviewed_throughout(&self.by, self.day),
             Some(groups) => {
-                groups.into_iter().try_fold(facts, |facts, group| facts.reviewed(group, &self.by, self.day))?
+                groups.into_iter().try_fold(facts, |facts, group| facts.reviewed(group, &self.by, self.day))
             }
-        })
+        };
+        // The groups and the day cannot be wrong.
+        closed.map_err(|why| refused(why, "reviewed.by"))
     }
 }
 
@@ -77,13 +79,14 @@ impl Piece {
     pub(super) fn part(self, mode: Mode, place: &Jurisdiction) -> Result<Part, Fault> {
         let mut facts = self.facts;
         if self.government_information {
-            for fact in LIMBS {
-                facts.record(fact, Finding::Yes)?;
+            let findings = LIMBS.map(|fact| (fact, Finding::Yes));
+            for (fact, finding) in findings.into_iter().chain([(Fact::IN_STATE_ARCHIVE, Finding::No)]) {
+                facts.record(fact, finding).map_err(|why| refused(why, "government_information"))?;
             }
-            facts.record(Fact::IN_STATE_ARCHIVE, Finding::No)?;
         }
         for (code, finding) in self.local.0 {
-            facts.record(local(code, place)?, finding)?;
+            let fact = local(code, place)?;
+            facts.record(fact, finding).map_err(|why| refused(why, &format!("local.{code}")))?;
         }
         if let Some(statement) = self.reviewed {
             facts = statement.close(facts)?;
@@ -93,13 +96,18 @@ impl Piece {
             part = part.choosing(choice);
         }
         if let Some(text) = self.required_by {
-            part = part.required_by(text)?;
+            part = part.required_by(text).map_err(|why| refused(why, "required_by"))?;
         }
         match self.forbidden_by {
-            Some(text) => Ok(part.forbidden_by(text)?),
+            Some(text) => part.forbidden_by(text).map_err(|why| refused(why, "forbidden_by")),
             None => Ok(part),
         }
     }
+}
+
+/// A finding that a field of the part brings and that does not stand.
+fn refused(why: FactError, field: &str) -> Fault {
+    Fault::from(why).at(format!("$.payload.{field}"))
 }
 
 const LIMBS: [Fact; 4] = [Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED];
@@ -114,7 +122,7 @@ fn local(code: Code, place: &Jurisdiction) -> Result<Fact, Fault> {
             format!("`{}`没有地方认定事项`{code}`，应为：{listed}", place.place()),
             format!("`local` names `{code}`: expected one of `{}`: {listed}", place.place()),
         );
-        fault.at("$.payload")
+        fault.at(format!("$.payload.local.{code}"))
     })
 }
 

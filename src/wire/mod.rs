@@ -49,6 +49,7 @@ mod filed;
 mod info;
 mod matter;
 mod notice;
+mod objects;
 mod op;
 mod place;
 mod provisions;

@@ -1,11 +1,14 @@
 //! Reading a payload, and saying where and how it does not fit.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_path_to_error::{Path, Segment};
 
 use super::DEEPEST;
 use super::envelope::too_deep;
 use super::fault::Fault;
+use super::objects::Objects;
 
 /// Reads the payload of an op.
 pub(super) fn payload<'p, T: Deserialize<'p>>(payload: &'p RawValue) -> Result<T, Fault> {
@@ -14,11 +17,9 @@ pub(super) fn payload<'p, T: Deserialize<'p>>(payload: &'p RawValue) -> Result<T
 
 /// Reads a text whose place in the request is known.
 pub(super) fn text<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str) -> Result<T, Fault> {
-    // A list in place of the object would be taken for its fields in order.
-    if text.trim_ascii_start().starts_with('[') {
-        return Err(if too_deep(text) { nested(at) } else { list(at) });
-    }
-    serde_json::from_str(text).map_err(|error| misfit::<T>(text, at, &error))
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let read = T::deserialize(Objects(&mut reader)).and_then(|read| reader.end().map(|()| read));
+    read.map_err(|error| misfit::<T>(text, at, &error))
 }
 
 /// Writes the answer of an op.
@@ -35,24 +36,31 @@ fn misfit<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str, error: &serde
         return nested(at);
     }
     let mut reader = serde_json::Deserializer::from_str(text);
-    let Err(tracked) = serde_path_to_error::deserialize::<_, T>(&mut reader) else {
+    let Err(tracked) = serde_path_to_error::deserialize::<_, T>(Objects(&mut reader)) else {
         return Fault::malformed(error).at(at);
     };
-    let path = tracked.path().to_string();
-    let path = match path.as_str() {
-        "." => at.to_owned(),
-        inner if inner.starts_with('[') => format!("{at}{inner}"),
-        inner => format!("{at}.{inner}"),
-    };
-    let error = tracked.into_inner();
-    if error.is_data() { Fault::misfit(&error).at(path) } else { Fault::malformed(&error).at(path) }
+    if tracked.inner().is_data() {
+        return Fault::misfit(tracked.inner()).at(path(at, tracked.path()));
+    }
+    // A reader of a text calls some of what it did not look for malformed. Where the text is JSON after all, its tree is read.
+    let tree = serde_json::from_str::<Value>(text).ok();
+    match tree.map(|tree| serde_path_to_error::deserialize::<_, T>(Objects(tree))) {
+        Some(Err(of_tree)) => Fault::misfit(of_tree.inner()).at(path(at, of_tree.path())),
+        Some(Ok(_)) | None => Fault::malformed(tracked.inner()).at(path(at, tracked.path())),
+    }
+}
+
+/// The place in the request, as far as it is known.
+fn path(at: &str, inner: &Path) -> String {
+    inner.iter().fold(at.to_owned(), |at, segment| match segment {
+        Segment::Seq { index } => format!("{at}[{index}]"),
+        Segment::Map { key } => format!("{at}.{key}"),
+        Segment::Enum { variant } => format!("{at}.{variant}"),
+        Segment::Unknown => at,
+    })
 }
 
 fn nested(at: &'static str) -> Fault {
     let (zh, en) = (format!("嵌套超过{DEEPEST}层"), format!("nested too deep: expected at most {DEEPEST} levels"));
     Fault::new("too_deep", zh, en).at(at)
-}
-
-fn list(at: &'static str) -> Fault {
-    Fault::new("wrong_type", "类型不符：是列表，应为对象", "invalid type: a list, expected an object").at(at)
 }

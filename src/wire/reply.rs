@@ -12,6 +12,9 @@ use crate::decision::{self, Joined, Part, decide_all};
 use crate::fact::Finding;
 use crate::norm::Mode;
 
+/// The most parts of one application.
+const MOST: usize = 1_000;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Question {
@@ -37,15 +40,31 @@ struct Answer<'a> {
 
 pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
     let question: Question = read::payload(payload)?;
+    if question.parts.len() > MOST {
+        let given = question.parts.len();
+        let fault = Fault::new(
+            "reply.too_many",
+            format!("`parts`有{given}个，最多{MOST}个"),
+            format!("`parts` has {given}: expected at most {MOST}"),
+        );
+        return Err(fault.at("$.payload.parts"));
+    }
     let place = question.place.jurisdiction()?;
     let regime = match question.received {
         Some(received) => place.for_file(received, question.on)?,
         None => place.on(question.on)?,
     };
-    let parts: Result<Vec<Part>, Fault> =
-        question.parts.into_iter().map(|piece| piece.part(Mode::OnRequest, &place)).collect();
+    let parts: Result<Vec<Part>, Fault> = question
+        .parts
+        .into_iter()
+        .enumerate()
+        .map(|(at, piece)| {
+            piece.part(Mode::OnRequest, &place).map_err(|fault| fault.under(&format!("$.payload.parts[{at}]")))
+        })
+        .collect();
     let parts = parts?;
     let document = decide_all(&regime, &parts, truth(question.severable))?;
-    let reply = decision::reply(&regime, &question.application.application()?, &document);
+    let application = question.application.application().map_err(|fault| fault.under("$.payload.application"))?;
+    let reply = decision::reply(&regime, &application, &document);
     read::write(out, &Answer { reply, document: &document })
 }
