@@ -504,7 +504,8 @@ fn what_is_in_time_only_by_a_late_confirmation_is_contested() {
         let found = audited(&nation, &matter(&nation, script), on);
         let contested = found.breaches.into_iter().filter(|one| one.severity == Severity::Contested);
         let told = |one: gongkai::audit::Breach| {
-            let (due, supported) = (one.due.map(|day| day.to_string()), one.supported_by.iter().map(|by| by.stable()));
+            let (due, supported) =
+                (one.due.map(|day| day.to_string()), one.supported_by.iter().map(gongkai::citation::Provision::stable));
             let (expected, supported) = (one.expected.map(|text| text.en().to_owned()), supported.collect::<Vec<_>>());
             format!("{} {} {supported:?} {}", one.code.code(), due.unwrap_or_default(), expected.unwrap_or_default())
         };

@@ -7,7 +7,7 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::citation::{Provision, Text};
 use crate::deadline::{Due, Status};
-use crate::norm::Intake;
+use crate::norm::{Intake, ReceiptRule};
 use crate::regime::RegimeError;
 use crate::workflow::application::{ApplicationFile, Clock, Event, Standing, Time, Timeliness};
 use crate::workflow::journal::Entry;
@@ -36,7 +36,7 @@ impl Desk<'_> {
         let (Some(by), Some(time)) = (self.confirmed_on_arrival()?, clock.statutory) else { return Ok(()) };
         let Some(other) = self.as_if_confirmed_on_arrival() else { return Ok(()) };
         let late = |file: &ApplicationFile, clock: Clock| match (code, clock.standing) {
-            (BreachCode::ReplyMissing, Standing::Runs(Status::Overdue)) => clock.statutory.and_then(last),
+            (BreachCode::ReplyMissing, Standing::Runs(Status::Overdue)) => clock.statutory.as_ref().and_then(last),
             (BreachCode::ReplyMissing, _) => None,
             _ => match file.timeliness_by(clock, self.place, on) {
                 Timeliness::Late { due } => Some(due),
@@ -47,7 +47,7 @@ impl Desk<'_> {
             return Ok(());
         }
         let otherwise = late(&other, other.clock(self.place, self.calendar, on, 0)?);
-        let (Some(due), Some(counted)) = (otherwise, last(time)) else { return Ok(()) };
+        let (Some(due), Some(counted)) = (otherwise, last(&time)) else { return Ok(()) };
         let breach = Breach::new(code, vec![time.period.by()], Severity::Unlawful, due.succ_opt().unwrap_or(due));
         let both = Text::new(
             format!("自收到之日起算至{due}，自确认之日起算至{counted}"),
@@ -63,7 +63,7 @@ impl Desk<'_> {
             return Ok(None);
         };
         let regime = self.place.on(self.arrived)?;
-        Ok(regime.procedure().requests().receipt(Intake::OrdinaryMail).map(|rule| rule.by()))
+        Ok(regime.procedure().requests().receipt(Intake::OrdinaryMail).map(ReceiptRule::by))
     }
 
     fn confirmed(&self) -> Option<NaiveDate> {
@@ -86,6 +86,6 @@ impl Desk<'_> {
     }
 }
 
-fn last(time: Time) -> Option<NaiveDate> {
+fn last(time: &Time) -> Option<NaiveDate> {
     time.latest.and_then(Due::day)
 }
