@@ -126,9 +126,17 @@ fn paths() {
     refused(&asked("reply", &json!({"on": "2024-03-04", "parts": []})), "decision.no_parts", "$.payload.parts");
     refused(&asked("deadline", &json!({"from": "2024-03-04"})), "deadline.purpose_or_period", "$.payload");
     let ask = |ask: Value| asked("working_days", &json!({"ask": ask}));
-    refused(&ask(json!({"after": {"day": "2024-03-04", "working_days": 0}})), "calendar.zero", "$.payload");
-    refused(&ask(json!({"after": {"day": "2026-12-20", "working_days": 20}})), "calendar.past_horizon", "$.payload");
-    refused(&ask(json!({"day": {"day": "2003-12-31"}})), "calendar.before_coverage", "$.payload");
+    refused(
+        &ask(json!({"after": {"day": "2024-03-04", "working_days": 0}})),
+        "calendar.zero",
+        "$.payload.ask.after.working_days",
+    );
+    refused(
+        &ask(json!({"after": {"day": "2026-12-20", "working_days": 20}})),
+        "calendar.past_horizon",
+        "$.payload.ask.after.day",
+    );
+    refused(&ask(json!({"day": {"day": "2003-12-31"}})), "calendar.before_coverage", "$.payload.ask.day.day");
     refused(
         &ask(json!({"days": {"from": "2024-01-02", "through": "2024-01-01"}})),
         "working_days.span",
@@ -164,6 +172,66 @@ fn written(pointer: &str) -> String {
         Ok(index) => format!("{path}[{index}]"),
         Err(_) => format!("{path}.{step}"),
     })
+}
+
+/// What the law or the calendar cannot answer is said at the field that was sent.
+#[test]
+fn paths_of_days() {
+    let from = |from: &str| asked("deadline", &json!({"from": from, "purpose": "reply"}));
+    refused(&from("2026-12-20"), "none", "none");
+    refused(&from("2001-01-01"), "regime.before_the_regulation", "$.payload.from");
+    let on = json!({"from": "2024-03-04", "on": "2001-01-01", "purpose": "reply"});
+    refused(&asked("deadline", &on), "regime.before_the_regulation", "$.payload.on");
+    let value = json!({"length": 5, "unit": "working_days"});
+    let early = json!({"from": "2001-01-01", "period": {"value": value, "by": "national.2019/33/2/-"}});
+    refused(&asked("deadline", &early), "calendar.before_coverage", "$.payload.from");
+    let ask = |ask: Value| asked("working_days", &json!({"ask": ask}));
+    let count = |after: &str, through: &str| ask(json!({"count": {"after": after, "through": through}}));
+    refused(&count("2001-01-01", "2024-01-01"), "calendar.before_coverage", "$.payload.ask.count.after");
+    refused(&count("2024-01-01", "2030-01-01"), "calendar.past_horizon", "$.payload.ask.count.through");
+    refused(&count("2024-01-02", "2024-01-01"), "calendar.reversed", "$.payload.ask.count.through");
+    let known = json!({"ask": {"day": {"day": "2024-01-01"}}, "calendar": {"known_on": "1990-01-01"}});
+    refused(&asked("working_days", &known), "calendar.nothing_known", "$.payload.calendar.known_on");
+    let header = json!({"format": "gongkai.journal.1", "place": "national"});
+    let entries = json!(["2024-03-05", "2024-03-04"].map(|on| json!({"on": on, "event": {"application": "fee_paid"}})));
+    let journal = json!({"header": header, "entries": entries});
+    let out_of_order = json!({"on": "2024-03-05", "journal": journal});
+    refused(&asked("next", &out_of_order), "invalid_value", "$.payload.journal.entries[1].on");
+    let matters = json!([{"number": "1", "journal": journal}]);
+    let tally = json!({"ask": {"tally": {"agency": "某局", "year": 2024, "matters": matters}}});
+    refused(&asked("report", &tally), "invalid_value", "$.payload.ask.tally.matters[0].journal.entries[1].on");
+}
+
+/// What a part says against itself is said at its field; so is who reviewed it.
+#[test]
+fn paths_of_parts() {
+    let blank = json!({"by": " ", "day": "2024-03-05"});
+    let decide = |part: Value| asked("decide", &json!({"on": "2024-03-04", "mode": "on_request", "part": part}));
+    refused(&decide(json!({"reviewed": blank})), "fact.nobody_named", "$.payload.part.reviewed.by");
+    let archived = json!({"government_information": true, "facts": {"findings": {"in_state_archive": "yes"}}});
+    refused(&decide(archived), "fact.contradiction", "$.payload.part.government_information");
+    let reply = |rest: Value| {
+        let mut payload = json!({"on": "2024-03-04", "parts": [{}]});
+        payload.as_object_mut().expect("an object").extend(rest.as_object().expect("an object").clone());
+        asked("reply", &payload)
+    };
+    refused(&reply(json!({"parts": [{}, {"reviewed": blank}]})), "fact.nobody_named", "$.payload.parts[1].reviewed.by");
+    let application = json!({"application": {"reviewed": blank}});
+    refused(&reply(application), "fact.nobody_named", "$.payload.application.reviewed.by");
+    refused(&reply(json!({"parts": vec![json!({}); 1_001]})), "reply.too_many", "$.payload.parts");
+    refused(&reply(json!({"parts": vec![json!({}); 1_000]})), "none", "none");
+    let compare = |readings: &str| {
+        let payload = r#"{"on":"2024-03-04","places":[{"readings":READINGS}]}"#.replace("READINGS", readings);
+        format!(r#"{{"format":"{FORMAT}","op":"compare","payload":{payload}}}"#)
+    };
+    let at = "$.payload.places[0].readings";
+    let misspelt = compare(r#"{"override_reach":"p1"}"#);
+    refused(&misspelt, "unknown_code", &format!("{at}.override_reach"));
+    let said = &answered(&misspelt)["error"]["message"]["en"];
+    assert_eq!(said, "unknown code `p1`, expected one of `p2_only`, `p1_and_p2`");
+    refused(&compare(r#"{"override_reach":"day_before"}"#), "invalid_value", &format!("{at}.override_reach"));
+    refused(&compare(r#"{"override_reach":"p2_only","override_reach":"p1_and_p2"}"#), "duplicate_field", at);
+    refused(&format!(r#"{{"format":"{FORMAT}","op":"info","payload":{{}}"#), "malformed", "$");
 }
 
 /// No list stands for an object, wherever the object stands: the order of fields is nobody's to rely on.

@@ -1,8 +1,10 @@
 //! The choices of the contested readings, and which of them a jurisdiction has made.
 
-use std::collections::BTreeMap;
+use core::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 use super::Reading;
@@ -311,13 +313,57 @@ impl Serialize for Readings {
 
 impl<'de> Deserialize<'de> for Readings {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let chosen = BTreeMap::<Reading, Choice>::deserialize(deserializer)?;
-        chosen.into_iter().try_fold(Self::new(), |readings, (reading, choice)| {
-            if choice.reading() == reading {
-                Ok(readings.choosing(choice))
-            } else {
-                Err(D::Error::custom(ReadingError::Foreign { reading, choice }))
+        struct Reader;
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Readings;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map from readings to their choices")
             }
-        })
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Readings, A::Error> {
+                let mut readings = Readings::new();
+                while let Some(code) = map.next_key::<String>()? {
+                    let reading = Reading::deserialize(StrDeserializer::<A::Error>::new(&code))?;
+                    if readings.chosen(reading).is_some() {
+                        return Err(A::Error::custom(format_args!("duplicate field `{}`", reading.code())));
+                    }
+                    readings = readings.choosing(map.next_value_seed(Of(reading))?);
+                }
+                Ok(readings)
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+
+/// Reads a choice of one reading: of a misspelt one, only the choices of that reading are named.
+struct Of(Reading);
+
+impl<'de> DeserializeSeed<'de> for Of {
+    type Value = Choice;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Choice, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Of {
+    type Value = Choice;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a code as a string")
+    }
+
+    fn visit_str<E: Error>(self, code: &str) -> Result<Choice, E> {
+        let Self(reading) = self;
+        if let Some(choice) = reading.choices().iter().find(|choice| choice.code() == code) {
+            return Ok(*choice);
+        }
+        if let Ok(choice) = Choice::deserialize(StrDeserializer::<E>::new(code)) {
+            return Err(E::custom(ReadingError::Foreign { reading, choice }));
+        }
+        let own: Vec<&str> = reading.choices().iter().map(|choice| choice.code()).collect();
+        Err(E::custom(format_args!("unknown variant `{code}`, expected one of `{}`", own.join("`, `"))))
     }
 }

@@ -23,7 +23,10 @@ impl Days {
         let all =
             if self.notices.is_empty() { Cow::Borrowed(national) } else { Cow::Owned(national.with(self.notices)?) };
         match self.known_on {
-            Some(day) => Ok(Cow::Owned(all.as_known_on(day)?)),
+            Some(day) => {
+                let known = all.as_known_on(day).map_err(|why| Fault::from(why).at("$.payload.calendar.known_on"))?;
+                Ok(Cow::Owned(known))
+            }
             None => Ok(all),
         }
     }

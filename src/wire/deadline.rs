@@ -8,7 +8,7 @@ use super::calendar::Days;
 use super::fault::Fault;
 use super::place::Place;
 use super::read;
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, CountError};
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due, Exclusions, Roll, Term, Trigger};
 use crate::norm::{Period, Purpose};
@@ -80,7 +80,10 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
     let answer = match (question.purpose, question.period) {
         (Some(purpose), None) => {
             let place = core::mem::take(&mut question.place).jurisdiction()?;
-            let regime = place.on(question.on.unwrap_or(question.from))?;
+            let regime = match question.on {
+                Some(on) => place.on(on)?,
+                None => place.on(question.from).map_err(|why| Fault::from(why).at("$.payload.from"))?,
+            };
             let layered = regime.period(purpose);
             let counted =
                 |period: Option<Cited<Period>>| period.map(|period| question.counted(&calendar, period)).transpose();
@@ -118,15 +121,20 @@ impl Question {
         }
         let proof = if self.proof || self.explain.is_some() {
             let what = self.trigger.clone().unwrap_or(Text::literal("起算事由", "trigger"));
-            Some(Deadline::of_term(calendar, Trigger::new(what, self.from), &term)?)
+            Some(Deadline::of_term(calendar, Trigger::new(what, self.from), &term).map_err(uncounted)?)
         } else {
             None
         };
         let due = match &proof {
             Some(proof) => proof.due(),
-            None => term.due(calendar)?,
+            None => term.due(calendar).map_err(uncounted)?,
         };
         let explanation = self.explain.zip(proof.as_ref()).map(|(language, proof)| proof.in_language(language));
         Ok(Counted { due, period: *period, by: period.by(), proof: proof.filter(|_| self.proof), explanation })
     }
+}
+
+/// What cannot be counted from the trigger.
+fn uncounted(why: CountError) -> Fault {
+    Fault::from(why).at("$.payload.from")
 }

@@ -9,7 +9,7 @@ use super::fault::Fault;
 use super::place::Place;
 use super::read;
 use crate::citation::Code;
-use crate::duty::{self, Check, Circumstances, Dated, Done, ItemDue, Owed, Sanction};
+use crate::duty::{self, Check, Circumstances, Dated, Done, DutyError, ItemDue, Owed, Sanction};
 use crate::norm::{Misstep, Role, Subject};
 use crate::regime::Regime;
 
@@ -76,7 +76,7 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
         }
         Ask::Due { duty, from } => {
             let owed = find(&regime, duty)?;
-            Answer::Due { owed, due: Box::new(owed.due(&regime, &calendar, from)?) }
+            Answer::Due { owed, due: Box::new(owed.due(&regime, &calendar, from).map_err(undue)?) }
         }
         Ask::Year { roles } => Answer::Year(duty::year(&place, &calendar, chrono::Datelike::year(&on), &roles)?),
         Ask::Sanctions { misstep, circumstances } => {
@@ -84,6 +84,13 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
         }
     };
     read::write(out, &answer)
+}
+
+/// By when nothing can be due: the day it is counted from, where it is the count that fails.
+fn undue(why: DutyError) -> Fault {
+    let counted = matches!(why, DutyError::Count(_));
+    let fault = Fault::from(why);
+    if counted { fault.at("$.payload.ask.due.from") } else { fault }
 }
 
 fn owed<'r>(regime: &Regime<'r>, roles: Option<&[Role]>, subjects: Option<&[Subject]>) -> Vec<Owed<'r>> {

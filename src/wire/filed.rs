@@ -3,16 +3,16 @@
 use serde::Deserialize;
 
 use super::fault::Fault;
-use crate::case::{Case, Event};
+use super::journal::Sent;
+use crate::case::Case;
 use crate::report::{Filed, FiledError};
-use crate::workflow::journal::Journal;
 
 /// A matter under the number it is filed by.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Kept {
     number: String,
-    journal: Journal<Event>,
+    journal: Sent,
 }
 
 /// The same, replayed.
@@ -23,7 +23,8 @@ pub(super) struct Replayed {
 
 pub(super) fn replayed(matters: Vec<Kept>) -> Result<Vec<Replayed>, Fault> {
     let replay = |(at, Kept { number, journal }): (usize, Kept)| {
-        let case = Case::replay(journal).map_err(|why| Fault::from(why).under(&format!("$.payload.matters[{at}]")))?;
+        let case = journal.journal().and_then(|journal| Ok(Case::replay(journal)?));
+        let case = case.map_err(|fault| fault.under(&format!("$.payload.matters[{at}]")))?;
         Ok(Replayed { number, case })
     };
     matters.into_iter().enumerate().map(replay).collect()

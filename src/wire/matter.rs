@@ -8,24 +8,24 @@ use serde_json::value::RawValue;
 
 use super::calendar::Days;
 use super::fault::Fault;
+use super::journal::Sent;
 use super::read;
 use crate::audit::{self, Audit};
 use crate::calendar::Calendar;
-use crate::case::{Case, Event, Step};
+use crate::case::{Case, Step};
 use crate::citation::{Language, Provision, Text};
 use crate::deadline::Deadline;
 use crate::decision;
 use crate::norm::{Gate, GateStage, LocalRules};
 use crate::regime::{Jurisdiction, Local};
 use crate::workflow::application::{Clock, LastDays, Next, Stage, Timeliness};
-use crate::workflow::journal::Journal;
 use crate::workflow::release::Passage;
 use crate::workflow::secrecy_review::{self, Progress};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Question {
-    journal: Journal<Event>,
+    journal: Sent,
     /// The day asked about; what came after it is not looked at.
     #[serde(deserialize_with = "crate::citation::date::day")]
     on: NaiveDate,
@@ -56,6 +56,7 @@ struct Opened {
 
 fn open(payload: &RawValue) -> Result<Opened, Fault> {
     let Question { journal, on, rules, calendar, soon, proof, explain } = read::payload(payload)?;
+    let journal = journal.journal()?;
     let header = journal.header();
     let place = match rules {
         Some(rules) => header.jurisdiction_with(*rules),

@@ -24,7 +24,7 @@
 //! understood or makes no sense. An answer that is not known is no error: it is an `ok` that says what is open and what to ask.
 //!
 //! # Rules for every op
-//! Unknown fields, unknown codes and fields given twice are refused. Days are `YYYY-MM-DD`. Provisions are stable strings such as
+//! Unknown fields, unknown codes and fields given twice are refused, and so is a list in place of an object. Days are `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`. Provisions are stable strings such as
 //! `national.2019/33/2/-`; the op `provisions` gives their words. An answer may gain fields within a format; it never loses or renames one.
 //! A request has at most [`MOST_BYTES`] bytes and is nested at most [`DEEPEST`] deep.
 //!
@@ -47,6 +47,7 @@ mod facts;
 mod fault;
 mod filed;
 mod info;
+mod journal;
 mod matter;
 mod notice;
 mod objects;

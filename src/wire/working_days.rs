@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use super::calendar::Days;
 use super::fault::Fault;
 use super::read;
-use crate::calendar::{Calendar, Day};
+use crate::calendar::{Calendar, CountError, Day, Uncovered};
 
 /// The most days listed at once: those of ten years.
 const MOST: i64 = 3_660;
@@ -85,19 +85,37 @@ enum Answer<'c> {
 pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Question { calendar, ask } = read::payload(payload)?;
     let calendar = calendar.calendar()?;
-    let answer = match ask {
-        Ask::After(Step { day, working_days }) => Answer::Day(calendar.after(day, working_days)?),
-        Ask::Before(Step { day, working_days }) => Answer::Day(calendar.before(day, working_days)?),
-        Ask::LatestStart(Step { day, working_days }) => Answer::Day(calendar.latest_start(day, working_days)?),
-        Ask::Count(Span { after, through }) => Answer::WorkingDays(calendar.count(after, through)?),
-        Ask::OnOrAfter(On { day }) => Answer::Day(calendar.on_or_after(day)?),
-        Ask::Day(On { day }) => Answer::Of(calendar.day(day)?),
-        Ask::Days(listed) => Answer::Days(days(&calendar, &listed)?),
+    let (asked, answer) = match ask {
+        Ask::After(Step { day, working_days }) => ("after", calendar.after(day, working_days).map(Answer::Day)),
+        Ask::Before(Step { day, working_days }) => ("before", calendar.before(day, working_days).map(Answer::Day)),
+        Ask::LatestStart(Step { day, working_days }) => {
+            ("latest_start", calendar.latest_start(day, working_days).map(Answer::Day))
+        }
+        Ask::Count(Span { after, through }) => ("count", calendar.count(after, through).map(Answer::WorkingDays)),
+        Ask::OnOrAfter(On { day }) => ("on_or_after", calendar.on_or_after(day).map(Answer::Day)),
+        Ask::Day(On { day }) => ("day", calendar.day(day).map(Answer::Of).map_err(CountError::from)),
+        Ask::Days(listed) => ("days", listed_days(&calendar, &listed)?.map(Answer::Days).map_err(CountError::from)),
     };
-    read::write(out, &answer)
+    read::write(out, &answer.map_err(|why| uncounted(why, asked))?)
 }
 
-fn days<'c>(calendar: &'c Calendar, Listed { from, through }: &Listed) -> Result<Vec<Day<'c>>, Fault> {
+/// What cannot be counted, at the field that made it so.
+fn uncounted(why: CountError, asked: &str) -> Fault {
+    let before = matches!(why, CountError::Uncovered(Uncovered::BeforeCoverage { .. }));
+    let field = match (&why, asked) {
+        (CountError::Zero, _) => "working_days",
+        (_, "count") if before => "after",
+        (_, "days") if before => "from",
+        (_, "count" | "days") => "through",
+        _ => "day",
+    };
+    Fault::from(why).at(format!("$.payload.ask.{asked}.{field}"))
+}
+
+fn listed_days<'c>(
+    calendar: &'c Calendar,
+    Listed { from, through }: &Listed,
+) -> Result<Result<Vec<Day<'c>>, Uncovered>, Fault> {
     let length = (*through - *from).num_days().saturating_add(1);
     if !(1..=MOST).contains(&length) {
         let fault = Fault::new(
@@ -107,6 +125,5 @@ fn days<'c>(calendar: &'c Calendar, Listed { from, through }: &Listed) -> Result
         );
         return Err(fault.at("$.payload.ask.days"));
     }
-    let listed: Result<Vec<Day<'c>>, _> = calendar.days(*from..=*through).collect();
-    Ok(listed?)
+    Ok(calendar.days(*from..=*through).collect())
 }

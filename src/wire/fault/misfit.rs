@@ -94,7 +94,7 @@ const FOUND: [Row; 9] = [
 ];
 
 /// What was expected. Of two that begin alike, the longer stands first.
-const EXPECTED: [Row; 35] = [
+const EXPECTED: [Row; 36] = [
     ("struct variant", "以该代码为唯一键的对象", "an object with the code as its only key"),
     ("newtype variant", "以该代码为唯一键的对象", "an object with the code as its only key"),
     ("tuple variant", "以该代码为唯一键的对象", "an object with the code as its only key"),
@@ -113,6 +113,7 @@ const EXPECTED: [Row; 35] = [
         "地方认定事项代码与yes、no或者unknown的对象",
         "an object from codes of the place's findings to yes, no or unknown",
     ),
+    ("a map from readings", "解释与其选择的对象", "an object from readings to their choices"),
     ("a map", "对象", "an object"),
     ("a sheet of facts", "含`findings`和`reviewed`的对象", "an object with `findings` and `reviewed`"),
     (
