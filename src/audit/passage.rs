@@ -12,7 +12,9 @@ use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll};
 use crate::decision::{Outcome, Verdict};
 use crate::fact::Truth;
-use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, GateStrength, LabelField, Mode, Purpose, Reading};
+use crate::norm::{
+    Attribute, Channel, Closing, Demand, Gate, GateStage, GateStrength, LabelField, Mode, Period, Purpose, Reading,
+};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{
@@ -219,20 +221,39 @@ impl Desk<'_> {
             return;
         }
         let Some(formed) = stage.formed_on() else { return };
-        let layers = regime.period(Purpose::Publication);
-        let statutory = layers.statutory.filter(|period| public || self.owed(vec![Cited::by(period)]));
-        for period in [statutory, layers.internal].into_iter().flatten() {
-            let by = vec![Cited::by(&period)];
-            match Due::of(calendar, formed, *period, Roll::Forward) {
-                Ok(Due::On(due)) => {
-                    let late = due < stage.released_on().unwrap_or(self.on);
-                    if let Some(happened) = due.succ_opt().filter(|_| late) {
-                        let breach = Breach::new(BreachCode::PublishedLate, by, Severity::Unlawful, happened);
-                        self.audit.add(breach.due(Some(due)));
-                    }
-                }
-                Ok(Due::Between(_)) | Err(_) => self.audit.leave(BreachCode::PublishedLate, None, Want::Calendar, by),
-            }
+        let statutory = regime.period(Purpose::Publication).statutory;
+        if let Some(period) = statutory.filter(|period| public || self.owed(vec![Cited::by(period)])) {
+            self.late_under(period, Truth::Yes, formed, stage.released_on(), calendar);
+        }
+        for (among, row) in regime.local_publication(self.results.known()) {
+            let released = match row.purpose() {
+                Purpose::PortalPublication => first_on_portal(last, formed),
+                _ => stage.released_on(),
+            };
+            self.late_under(row.period(), among, formed, released, calendar);
+        }
+    }
+
+    /// Whether it was out after the last day of a period, where the period is of such information.
+    fn late_under(
+        &mut self,
+        period: Cited<Period>,
+        among: Truth,
+        formed: NaiveDate,
+        released: Option<NaiveDate>,
+        calendar: &Calendar,
+    ) {
+        let by = vec![period.by()];
+        let Ok(Due::On(due)) = Due::of(calendar, formed, *period, Roll::Forward) else {
+            return self.audit.leave(BreachCode::PublishedLate, None, Want::Calendar, by);
+        };
+        let late = due < released.unwrap_or(self.on);
+        let Some(happened) = due.succ_opt().filter(|_| late) else { return };
+        if among == Truth::Yes {
+            let breach = Breach::new(BreachCode::PublishedLate, by, Severity::Unlawful, happened);
+            self.audit.add(breach.due(Some(due)));
+        } else {
+            self.audit.leave(BreachCode::PublishedLate, None, Want::LocalFinding, by);
         }
     }
 
@@ -307,4 +328,10 @@ fn missing_on(state: GateState<'_>, day: NaiveDate) -> Option<Missing<'_>> {
         GateState::Closed(on) => on.is_some_and(|on| day < on).then_some(Missing::ItsTurn),
         GateState::Open(missing) => Some(missing),
     }
+}
+
+/// Since when the version formed on a day is on the portal.
+fn first_on_portal(last: &Release, formed: NaiveDate) -> Option<NaiveDate> {
+    let on_portal = last.publications().iter().filter(|one| one.channel == Channel::Portal && formed <= one.on);
+    on_portal.map(|one| one.on).min()
 }

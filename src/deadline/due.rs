@@ -57,6 +57,14 @@ impl Due {
             Self::Between(_) => None,
         }
     }
+
+    /// The earliest day on which it may be.
+    pub(crate) const fn earliest(self) -> NaiveDate {
+        match self {
+            Self::On(day) => day,
+            Self::Between(bounds) => bounds.earliest(),
+        }
+    }
 }
 
 /// The last day of a period that runs on the plain calendar; `None` for one of working days.

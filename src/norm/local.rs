@@ -18,13 +18,21 @@ use crate::fact::Fact;
 pub struct LocalPeriod {
     pub(crate) purpose: Purpose,
     pub(crate) period: Cited<Period>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) of: Option<Fact>,
 }
 
 impl LocalPeriod {
     /// A period for a purpose.
     #[must_use]
     pub const fn new(purpose: Purpose, period: Cited<Period>) -> Self {
-        Self { purpose, period }
+        Self { purpose, period, of: None }
+    }
+
+    /// The same for that information alone of which this is found.
+    #[must_use]
+    pub const fn concerning(self, fact: Fact) -> Self {
+        Self { of: Some(fact), ..self }
     }
 
     /// What it is for.
@@ -37,6 +45,12 @@ impl LocalPeriod {
     #[must_use]
     pub const fn period(&self) -> Cited<Period> {
         self.period
+    }
+
+    /// What has to be found of the information for the period to be its; of any where nothing has.
+    #[must_use]
+    pub const fn information(&self) -> Option<Fact> {
+        self.of
     }
 }
 

@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use super::Layered;
 use crate::citation::{Cited, Code, Force, Standing, Text, instrument};
+use crate::fact::{Known, Truth};
 use crate::law::national::{EDITIONS, regulation_2007, regulation_2019, related, remedies};
 use crate::law::{Edition, local};
 use crate::norm::{Certainty, Choice, LocalPeriod, LocalRules, Period, Purpose, Reading, Readings};
@@ -434,5 +435,15 @@ impl<'j> Regime<'j> {
             .in_force()
             .and_then(|rules| rules.periods().iter().find(|local| local.purpose() == purpose).map(LocalPeriod::period));
         Layered::of(statutory, internal)
+    }
+
+    /// The local periods in which this information has to be public, each with whether it is among what the period is of.
+    pub(crate) fn local_publication(&self, known: Known) -> impl Iterator<Item = (Truth, LocalPeriod)> + use<'_> {
+        let periods = self.local.in_force().map_or(&[] as &[LocalPeriod], |rules| rules.periods());
+        let publishes = |row: &&LocalPeriod| {
+            matches!(row.purpose(), Purpose::Publication | Purpose::DoublePublicity | Purpose::PortalPublication)
+        };
+        let among = move |row: &LocalPeriod| (row.information().map_or(Truth::Yes, |fact| known.one(fact)), *row);
+        periods.iter().filter(publishes).map(among).filter(|(among, _)| *among != Truth::No)
     }
 }

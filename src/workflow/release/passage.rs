@@ -9,6 +9,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision};
 use crate::deadline::{Due, Roll};
 use crate::decision::Verdict;
+use crate::fact::Truth;
 use crate::norm::{
     Attribute, Choice, Gate, GateStage, GateStrength, LabelField, Mode, Period, Purpose, Reading, Readings, ReviewDuty,
     Role,
@@ -144,7 +145,7 @@ impl Release {
         }
         let mut clashes: Vec<Provision> = blocks.iter().flat_map(|open| open.gate.clashes_with()).copied().collect();
         clashes.dedup();
-        let [statutory, internal] = self.publication_due(regime, calendar);
+        let [statutory, internal] = self.publication_due(regime, results, calendar);
         let designation = self.designation(regime, results);
         let unreleased = self.is_outstanding(designation, results);
         let passed = statutory.as_ref().and_then(|due| due.day()).map(|last| last < regime.day());
@@ -187,16 +188,22 @@ impl Release {
         }
     }
 
-    /// By when proactive information has to be public: the nation's day and the local text's.
-    fn publication_due(&self, regime: &Regime<'_>, calendar: &Calendar) -> [Option<Cited<Due>>; 2] {
+    /// By when proactive information has to be public: the nation's day, and the first of those that the local text sets for it.
+    fn publication_due(
+        &self,
+        regime: &Regime<'_>,
+        results: &Results<'_>,
+        calendar: &Calendar,
+    ) -> [Option<Cited<Due>>; 2] {
         let formed = self.stage.filter(|stage| stage.mode() == Mode::Proactive).and_then(|stage| stage.formed_on());
         let Some(formed) = formed else { return [None, None] };
-        let layers = regime.period(Purpose::Publication);
-        [layers.statutory, layers.internal].map(|period: Option<Cited<Period>>| {
-            let period = period?;
+        let due = |period: Cited<Period>| {
             let due = Due::of(calendar, formed, *period, Roll::Forward).ok()?;
             Some(Cited::new(due, period.by()))
-        })
+        };
+        let local = regime.local_publication(results.known).filter(|(among, _)| *among == Truth::Yes);
+        let internal = local.filter_map(|(_, row)| due(row.period()));
+        [regime.period(Purpose::Publication).statutory.and_then(due), internal.min_by_key(|due| due.value().earliest())]
     }
 
     /// The readings on which gates turned: another choice would have opened or closed one.

@@ -79,6 +79,10 @@ impl<'a> Results<'a> {
         decided || self.review.is_some_and(|review| review.allows(Mode::Proactive))
     }
 
+    pub(crate) const fn known(&self) -> Known {
+        self.known
+    }
+
     pub(crate) const fn verdict(&self) -> Option<Verdict> {
         self.verdict
     }

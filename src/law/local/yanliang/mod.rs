@@ -59,8 +59,10 @@ pub static RULES: LocalRules = LocalRules {
 /// rest.
 static PERIODS: [LocalPeriod; 3] = [
     LocalPeriod::new(Purpose::PowerListUpdate, Cited::new(Period::working_days(10), YANLIANG.article(19).part("c"))),
-    LocalPeriod::new(Purpose::DoublePublicity, Cited::new(Period::working_days(7), YANLIANG.article(21))),
-    LocalPeriod::new(Purpose::PortalPublication, Cited::new(Period::working_days(5), YANLIANG.article(36).part("c"))),
+    LocalPeriod::new(Purpose::DoublePublicity, Cited::new(Period::working_days(7), YANLIANG.article(21)))
+        .concerning(PERMIT_OR_PENALTY),
+    LocalPeriod::new(Purpose::PortalPublication, Cited::new(Period::working_days(5), YANLIANG.article(36).part("c")))
+        .concerning(review::PORTAL_FIRST),
 ];
 
 /// Art. 10: the result of a major decision is the deciding agency's, whoever drafted it. The rest the nation supplies.
