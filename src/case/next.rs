@@ -1,10 +1,11 @@
 //! What comes next across the whole matter: who acts, what, until when, under which provision.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::dispute::in_dispute;
 use super::{Case, Track};
+use crate::agency::FirstResponder;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::Due;
@@ -42,6 +43,9 @@ pub struct Step {
     pub until: Option<Due>,
     /// The last day inside the agency, where the place sets an earlier one.
     pub internal: Option<Due>,
+    /// The time of that day, by the clock, where a text counts hours; otherwise the whole day is left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<NaiveTime>,
     /// The reading on which it turns, and which nobody has chosen: it may be done on one choice only, such as a suit where it is open whether
     /// reconsideration comes first.
     pub under: Option<Reading>,
@@ -90,8 +94,8 @@ impl What {
 impl Step {
     pub(super) fn must(what: What, actor: Option<Actor>, act: Text, by: Option<Provision>) -> Self {
         let who = actor.map(Actor::name);
-        let (to, until, internal, under) = (Vec::new(), None, None, None);
-        Self { of: what.track(), what, actor, who, to, act, must: true, by, until, internal, under }
+        let (to, until, internal, at, under) = (Vec::new(), None, None, None, None);
+        Self { of: what.track(), what, actor, who, to, act, must: true, by, until, internal, at, under }
     }
 }
 
@@ -228,8 +232,8 @@ impl Case {
         }
         let unreported = |time: ReportTime| matches!(time, ReportTime::Due | ReportTime::Overdue);
         if let Some(report) = judgement.report.filter(|report| unreported(report.time)) {
-            let until = Some(Due::On(report.due.date()));
-            steps.push(Step { internal: until, ..step(Verb::Report, Some(report.within_hours.by())) });
+            let (internal, at) = (Some(Due::On(report.due.date())), Some(report.due.time()));
+            steps.push(Step { internal, at, ..step(Verb::Report, Some(report.within_hours.by())) });
         }
         let told = |misstep: Misstep| misstep == Misstep::SpokespersonNotTold;
         let missed = judgement.missteps.iter().map(|(_, misstep)| misstep).chain(&judgement.perhaps);
@@ -237,10 +241,15 @@ impl Case {
             missed.filter(|misstep| told(***misstep)).map(|misstep| step(Verb::TellSpokesperson, Some(misstep.by()))),
         );
         if !matches!(state.stage(), public_opinion_response::Stage::Responded(_)) {
-            let respond = regime.local().in_force().and_then(|rules| {
+            let respond = || {
+                let rules = regime.local().in_force()?;
                 rules.response().steps().iter().find(|row| ***row == ResponseStep::Respond).map(Cited::by)
-            });
-            steps.push(step(Verb::Respond, respond));
+            };
+            let (who, by) = match judgement.first_responder {
+                Some(FirstResponder::Unit(unit)) => (Some(Actor::FirstResponder(*unit)), Some(unit.by())),
+                _ => (None, respond()),
+            };
+            steps.push(Step::must(What::PublicOpinion(Verb::Respond), who, Verb::Respond.name(), by));
         }
         Ok(steps)
     }
