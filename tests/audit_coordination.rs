@@ -435,6 +435,37 @@ fn a_release_still_to_come_is_not_audited() {
     assert_eq!(codes(&audit(&of, &matter, Some(&release), "2024-03-06")), [ReleasedUnconsulted]);
 }
 
+/// What is released in dispute went past the article by which the dispute is settled, where there is one, and not past the one on the answer.
+#[test]
+fn a_release_in_dispute_cites_the_article_that_settles_it() {
+    let whether = "2024-03-05 sent disclose 5; 2024-03-05 received; 2024-03-07 objects";
+    let content = "2024-03-05 sent disclose 5; 2024-03-05 received; 2024-03-07 objects to content";
+    let taken = "2024-03-05 sent disclose 5; 2024-03-07 objects; 2024-03-08 escalated";
+    for (code, script, provisions) in [
+        ("nation", whether, &["national.2019/11/1/-"][..]),
+        ("lieshan", whether, &["national.2019/11/1/-", "lieshan/6/-/-", "lieshan/9/-/-"]),
+        ("lieshan", content, &["national.2019/11/1/-", "lieshan/6/-/-"]),
+        (
+            "taierzhuang",
+            whether,
+            &["national.2019/11/1/-", "taierzhuang.coordination/3/1/-", "taierzhuang.coordination/9/-/-"],
+        ),
+        (
+            "taierzhuang",
+            taken,
+            &["national.2019/11/1/-", "taierzhuang.coordination/3/1/-", "taierzhuang.coordination/9/-/-"],
+        ),
+        ("taierzhuang", content, &["national.2019/11/1/-", "taierzhuang.coordination/3/1/-"]),
+        ("yanliang@2020-06-01", whether, &["national.2019/11/1/-"]),
+        ("yanliang@2020-06-01", content, &["national.2019/11/1/-", "yanliang/35/-/-/a", "yanliang/35/-/-/b"]),
+    ] {
+        let of = place(code);
+        let matter = matter(&of, Asked::involved("2024-03-04"), script);
+        let found = audit(&of, &matter, Some(&released("2024-03-11")), "2024-03-12");
+        assert_eq!(by(the_only(&found, ReleasedInDispute)), texts(provisions), "{code}: {script}");
+    }
+}
+
 #[test]
 fn the_same_release_place_by_place() {
     for (code, provisions, severity, letter, extra) in [

@@ -77,21 +77,80 @@ fn what_comes_next_is_told_across_the_procedures() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A disagreement is taken to somebody by the article on that, and not by the one on consulting.
+/// What comes next about a disagreement: by which article, whether it must, who acts, and to whom it goes. `more` is recorded after the objection.
+#[track_caller]
+fn disputed(of: &str, over: &str, more: &str) -> Vec<String> {
+    let script = AGREED.replace(r#""answer": "agrees""#, &format!(r#""answer": {{"objects": "{over}"}}"#));
+    let (of, case) = until(of, &format!("{script}; {more}"), "2023-05-16");
+    let steps = case.next(&of, Calendar::national(), day("2023-05-16")).expect("a text that governs");
+    let line = |step: &Step| {
+        let what = match step.what {
+            What::SettleDisagreement(_) => "settle",
+            What::ContinueConsultation(_) => "go on",
+            _ => return None,
+        };
+        let (by, must) = (step.by.map(|by| by.stable()).unwrap_or_default(), if step.must { "must" } else { "may" });
+        let who = step.who.as_ref().map_or("-", |who| who.en());
+        Some(format!("{what} {must} {by}: {who} to {:?}", step.to))
+    };
+    steps.iter().filter_map(line).collect()
+}
+
+/// A disagreement goes to whom the article on that names, and not where the one on consulting stands.
 #[test]
 fn a_disagreement_is_settled_under_its_own_article() {
-    for (of, expected) in [
-        ("taierzhuang", "taierzhuang.coordination/9/-/-"),
-        ("lieshan", "lieshan/9/-/-"),
-        ("yunnan_bureau@2019-06-01", "yunnan_bureau.coordination/2/-/-"),
-        ("nation", "national.2019/11/1/-"),
+    let city = "settle must yunnan_bureau.coordination/2/-/-: - to [CityCompetentDepartment]";
+    #[rustfmt::skip]
+    let rows: &[(&str, &str, &[&str])] = &[
+        ("taierzhuang", "whether_to_disclose", &["settle must taierzhuang.coordination/9/-/-: the agency that would disclose it to [CompetentDepartment]"]),
+        ("lieshan", "whether_to_disclose", &["settle must lieshan/9/-/-: - to [CommonSuperior, CompetentDepartment]"]),
+        ("yunnan_bureau@2019-06-01", "whether_to_disclose", &[city]),
+        ("yunnan_bureau@2019-06-01", "content", &[city]),
+        // Which of the two it is hangs on whether the content can be divided, which nobody has said.
+        ("yanliang@2020-06-01", "content", &["settle may yanliang/35/-/-/a: - to [CompetentAgency]", "settle may yanliang/35/-/-/b: - to [GovernmentOffice]"]),
+    ];
+    for (of, over, expected) in rows {
+        assert_eq!(disputed(of, over, ""), *expected, "{of} over {over}");
+    }
+}
+
+/// Where no text says who settles it, nobody has to take it anywhere: the agencies go on consulting.
+#[test]
+fn where_no_text_settles_a_disagreement_nobody_has_to_take_it_anywhere() {
+    for (of, over) in [
+        ("nation", "whether_to_disclose"),
+        ("nation", "content"),
+        ("yantian@2023-01-10", "whether_to_disclose"),
+        ("yanliang@2020-06-01", "whether_to_disclose"),
+        ("lieshan", "content"),
+        ("taierzhuang", "content"),
+        // Its text would settle it, and its date is not known.
+        ("yunnan_bureau", "content"),
     ] {
-        let script = AGREED.replace(r#""answer": "agrees""#, r#""answer": {"objects": "whether_to_disclose"}"#);
-        let (of, case) = until(of, &script, "2023-05-12");
-        let steps = case.next(&of, Calendar::national(), day("2023-05-12")).expect("a text that governs");
-        let settle = |step: &&Step| matches!(step.what, What::SettleDisagreement(_));
-        let by = steps.iter().find(settle).and_then(|step| step.by).map(|by| by.stable());
-        assert_eq!(by.as_deref(), Some(expected));
+        assert_eq!(disputed(of, over, ""), ["go on may national.2019/11/1/-: - to []"], "{of} over {over}");
+    }
+    // Whether agencies of which one lies outside the district have a superior in common no text says.
+    let script = AGREED.replace(r#""of_place": true"#, r#""of_place": false"#);
+    let script = script.replace(r#""answer": "agrees""#, r#""answer": {"objects": "whether_to_disclose"}"#);
+    assert_eq!(next("lieshan", &script, "2023-05-12"), [] as [&str; 0]);
+}
+
+/// Once it was taken where the text sends it, whom it was taken to comes next; taken elsewhere it still has to be taken there.
+#[test]
+fn whom_a_disagreement_was_taken_to_settles_it() {
+    let taken =
+        |to: &str| format!(r#"2023-05-15 {{"coordination": {{"escalated": {{"with": "finance", "to": "{to}"}}}}}}"#);
+    #[rustfmt::skip]
+    let rows: &[(&str, &str, &str, &str)] = &[
+        ("taierzhuang", "whether_to_disclose", "competent_department", "settle must taierzhuang.coordination/9/-/-: the place's own competent department to []"),
+        ("taierzhuang", "whether_to_disclose", "common_superior", "settle must taierzhuang.coordination/9/-/-: the agency that would disclose it to [CompetentDepartment]"),
+        ("lieshan", "whether_to_disclose", "common_superior", "settle must lieshan/9/-/-: the common superior agency to []"),
+        ("yanliang@2020-06-01", "content", "government_office", "settle must yanliang/35/-/-/b: the district government office to []"),
+        ("yanliang@2020-06-01", "whether_to_disclose", "government_office", "go on may national.2019/11/1/-: - to []"),
+        ("nation", "content", "common_superior", "go on may national.2019/11/1/-: - to []"),
+    ];
+    for (of, over, to, expected) in rows {
+        assert_eq!(disputed(of, over, &taken(to)), [*expected], "{of} over {over} taken to {to}");
     }
 }
 

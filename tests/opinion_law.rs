@@ -6,13 +6,14 @@ use chrono::{NaiveDate, NaiveDateTime};
 use gongkai::agency::FirstResponder;
 use gongkai::audit::{Audit, BreachCode, Severity, Want, audit, public_opinion};
 use gongkai::calendar::Calendar;
-use gongkai::case::Case;
+use gongkai::case::{Case, What};
 use gongkai::citation::Code;
+use gongkai::deadline::Due;
 use gongkai::norm::{OpinionAbout, Role};
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::approval::Signature;
 use gongkai::workflow::journal::Header;
-use gongkai::workflow::public_opinion_response::{Event, ReportTime, Responses};
+use gongkai::workflow::public_opinion_response::{Event, ReportTime, Responses, Verb};
 
 const PLANNING: Code = Code::literal("planning");
 const WATER: Code = Code::literal("water");
@@ -313,6 +314,51 @@ fn what_comes_next_in_the_response() {
     let told = ("2024-10-02", Event::SpokespersonTold {});
     let all = [seen, major, ("2024-10-02", reported("09:30:00")), told, ("2024-10-02", answered(PLANNING, true))];
     assert_eq!(next(&all), [] as [&str; 0]);
+}
+
+/// Whoever the text makes first responsible answers, under the provision that does; where it makes nobody so, or nobody said which unit is
+/// concerned, nobody is named.
+#[test]
+fn the_first_responder_answers() {
+    for (of, about, unit, expected) in [
+        (
+            "yunnan_bureau",
+            OpinionAbout::Unit,
+            Some(PLANNING),
+            (Some("planning"), Some("yunnan_bureau.public_opinion/2/-/-")),
+        ),
+        ("yanliang", OpinionAbout::DistrictPolicy, Some(PLANNING), (Some("planning"), Some("yanliang/27/-/-/b"))),
+        ("yanliang", OpinionAbout::SubDistrict, Some(WATER), (Some("water"), Some("yanliang/27/-/-/c"))),
+        ("yanliang", OpinionAbout::SubDistrict, None, (None, Some("yanliang/27/-/-/a"))),
+        ("yantian", OpinionAbout::Unit, Some(WATER), (None, Some("yantian/24/-/-/a"))),
+        ("lieshan", OpinionAbout::Unit, Some(WATER), (None, None)),
+    ] {
+        let of = place(of);
+        let mut case = Case::new(Header::of(&of));
+        let happened = moment("2024-10-08T10:00:00");
+        case.record(day("2024-10-08"), Event::Collected { happened, about, unit }).expect("an event in order");
+        let steps = case.next(&of, Calendar::national(), day("2024-10-09")).expect("steps");
+        let step = steps.iter().find(|step| step.what == What::PublicOpinion(Verb::Respond)).expect("an answer is due");
+        let by = step.by.map(|by| by.stable());
+        assert_eq!((step.who.as_ref().map(|who| who.en()), by.as_deref()), expected, "{about:?}");
+    }
+}
+
+/// The hour of the report comes with its day, across midnight too; what is counted in days has no hour.
+#[test]
+fn the_report_is_due_at_its_hour() {
+    let yunnan = place("yunnan_bureau");
+    for (happened, on, at) in
+        [("2024-10-03T22:40:00", "2024-10-03", "23:40:00"), ("2024-10-03T23:30:00", "2024-10-04", "00:30:00")]
+    {
+        let mut case = Case::new(Header::of(&yunnan));
+        case.record(day("2024-10-03"), collected(happened)).expect("an event in order");
+        case.record(day("2024-10-03"), judged(true, false)).expect("an event in order");
+        let steps = case.next(&yunnan, Calendar::national(), day("2024-10-03")).expect("steps");
+        let report = steps.iter().find(|step| step.what == What::PublicOpinion(Verb::Report)).expect("a report is due");
+        assert_eq!((report.internal, report.at), (Some(Due::On(day(on))), at.parse().ok()), "{happened}");
+        assert_eq!(steps.iter().filter(|step| step.at.is_some()).count(), 1, "{happened}");
+    }
 }
 
 #[test]

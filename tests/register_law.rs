@@ -189,7 +189,7 @@ fn a_release_is_registered_with_where_it_went_and_what_was_recorded() {
         ("nation", ROTA, "2024-03-20", ""),
         ("nation", MADE_PROACTIVE, "2024-03-21", "proactive |  | 2024-03-21 |  |  | "),
         ("yanliang@2020-06-01", YANLIANG_WITHHELD, "2023-09-04", ""),
-        ("yanliang@2020-06-01", YANLIANG_RELEASED, "2023-09-12", "proactive | proactive | the government portal (2023-09-12); the official Weibo account (2023-09-12) |  |  | "),
+        ("yanliang@2020-06-01", YANLIANG_RELEASED, "2023-09-12", "proactive | proactive | the government portal (2023-09-11); the official Weibo account (2023-09-11) |  |  | "),
         ("lieshan", LIESHAN_RELEASED, "2023-09-13", "proactive | proactive | the government portal (2023-09-12) |  |  | review form (2023-09-04); registration (2023-09-13); filing (2023-09-13)"),
         // A review that disposed of it so says that it was published, and not where; where the release says it, it is said once.
         ("taierzhuang", REVIEWED, "2023-05-10", ""),

@@ -1,15 +1,17 @@
 //! What comes next across the whole matter: who acts, what, until when, under which provision.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
+use super::dispute::in_dispute;
 use super::{Case, Track};
+use crate::agency::FirstResponder;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::Due;
 use crate::fact::Facts;
-use crate::norm::{Consulted, Dispute, Escalation, LocalRules, Mode, Reading, ResponseStep};
-use crate::regime::{Jurisdiction, Regime, RegimeError};
+use crate::norm::{Consulted, Decider, Mode, Reading, ResponseStep};
+use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint};
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
@@ -28,6 +30,9 @@ pub struct Step {
     pub actor: Option<Actor>,
     /// Who, in words.
     pub who: Option<Text>,
+    /// To whom a disagreement between agencies goes: any one of them. Empty for every other step.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub to: Vec<Decider>,
     /// What, in words.
     pub act: Text,
     /// Whether it has to be done; otherwise it may be, or has to be where it is needed.
@@ -38,6 +43,9 @@ pub struct Step {
     pub until: Option<Due>,
     /// The last day inside the agency, where the place sets an earlier one.
     pub internal: Option<Due>,
+    /// The time of that day, by the clock, where a text counts hours; otherwise the whole day is left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<NaiveTime>,
     /// The reading on which it turns, and which nobody has chosen: it may be done on one choice only, such as a suit where it is open whether
     /// reconsideration comes first.
     pub under: Option<Reading>,
@@ -58,8 +66,10 @@ pub enum What {
     Publish,
     /// 协商.
     Coordination(Act),
-    /// 报请协调解决分歧: have the disagreement with this body settled.
+    /// 解决分歧: the disagreement with this body is taken to one of those in [`Step::to`] or, once it was, is settled by the actor.
     SettleDisagreement(Code),
+    /// 继续协商确认: go on consulting this body, where no text in force says who settles a disagreement such as the one with it.
+    ContinueConsultation(Code),
     /// 政策解读: publish the interpretation.
     Interpret,
     /// 政务舆情回应.
@@ -74,7 +84,7 @@ impl What {
             Self::Application(_) => Track::Application,
             Self::SecrecyReview(_) => Track::SecrecyReview,
             Self::Release(_) | Self::Publish => Track::Release,
-            Self::Coordination(_) | Self::SettleDisagreement(_) => Track::Coordination,
+            Self::Coordination(_) | Self::SettleDisagreement(_) | Self::ContinueConsultation(_) => Track::Coordination,
             Self::Interpret => Track::Interpretation,
             Self::PublicOpinion(_) => Track::PublicOpinion,
         }
@@ -82,9 +92,10 @@ impl What {
 }
 
 impl Step {
-    fn must(what: What, actor: Option<Actor>, act: Text, by: Option<Provision>) -> Self {
+    pub(super) fn must(what: What, actor: Option<Actor>, act: Text, by: Option<Provision>) -> Self {
         let who = actor.map(Actor::name);
-        Self { of: what.track(), what, actor, who, act, must: true, by, until: None, internal: None, under: None }
+        let (to, until, internal, at, under) = (Vec::new(), None, None, None, None);
+        Self { of: what.track(), what, actor, who, to, act, must: true, by, until, internal, at, under }
     }
 }
 
@@ -221,8 +232,8 @@ impl Case {
         }
         let unreported = |time: ReportTime| matches!(time, ReportTime::Due | ReportTime::Overdue);
         if let Some(report) = judgement.report.filter(|report| unreported(report.time)) {
-            let until = Some(Due::On(report.due.date()));
-            steps.push(Step { internal: until, ..step(Verb::Report, Some(report.within_hours.by())) });
+            let (internal, at) = (Some(Due::On(report.due.date())), Some(report.due.time()));
+            steps.push(Step { internal, at, ..step(Verb::Report, Some(report.within_hours.by())) });
         }
         let told = |misstep: Misstep| misstep == Misstep::SpokespersonNotTold;
         let missed = judgement.missteps.iter().map(|(_, misstep)| misstep).chain(&judgement.perhaps);
@@ -230,10 +241,15 @@ impl Case {
             missed.filter(|misstep| told(***misstep)).map(|misstep| step(Verb::TellSpokesperson, Some(misstep.by()))),
         );
         if !matches!(state.stage(), public_opinion_response::Stage::Responded(_)) {
-            let respond = regime.local().in_force().and_then(|rules| {
+            let respond = || {
+                let rules = regime.local().in_force()?;
                 rules.response().steps().iter().find(|row| ***row == ResponseStep::Respond).map(Cited::by)
-            });
-            steps.push(step(Verb::Respond, respond));
+            };
+            let (who, by) = match judgement.first_responder {
+                Some(FirstResponder::Unit(unit)) => (Some(Actor::FirstResponder(*unit)), Some(unit.by())),
+                _ => (None, respond()),
+            };
+            steps.push(Step::must(What::PublicOpinion(Verb::Respond), who, Verb::Respond.name(), by));
         }
         Ok(steps)
     }
@@ -276,27 +292,14 @@ fn in_coordination(
             (_, Standpoint::Objects(_)) if one.consulted() == Consulted::ThirdParty => {
                 acted(None, Act::DecideOnObjection(one.with()), None)
             }
-            (_, Standpoint::Objects(_) | Standpoint::Disputed(_)) => {
-                let settle = Text::literal("报请协调解决分歧", "have the disagreement settled");
-                (None, What::SettleDisagreement(one.with()), settle, None)
+            _ => {
+                steps.extend(in_dispute(one, &one.regime(place, on)?, position.standpoint));
+                continue;
             }
-            _ => continue,
         };
-        let by = match position.standpoint {
-            Standpoint::Objects(over) | Standpoint::Disputed(over) if matches!(what, What::SettleDisagreement(_)) => {
-                settled_by(&one.regime(place, on)?, over).or(position.by)
-            }
-            _ => position.by,
-        };
-        steps.push(Step { until, ..Step::must(what, who, act, by) });
+        steps.push(Step { until, ..Step::must(what, who, act, position.by) });
     }
     Ok(steps)
-}
-
-/// The provision of the place by which a disagreement is taken to somebody; the Regulation has none.
-fn settled_by(regime: &Regime<'_>, over: Dispute) -> Option<Provision> {
-    let rules = regime.local().in_force().map_or(&[] as &[Escalation], LocalRules::escalations);
-    rules.iter().find(|rule| rule.over().contains(&over)).map(Escalation::by)
 }
 
 fn acted(who: Option<Actor>, act: Act, until: Option<Due>) -> (Option<Actor>, What, Text, Option<Due>) {

@@ -183,7 +183,7 @@ pub(crate) const YANLIANG_RELEASED: &str = "
     fact local.2 yes; fact local.3 yes; fact local.4 no; fact local.5 no; fact local.7 no; fact local.8 no; fact local.9 no; fact local.10 no;
     fact local.11 yes; fact local.12 no; fact local.13 no;
     drafts proactive education; labels proactive manner 门户网站 interpretation no; reviews formation zhang disclosure_office; forms;
-    2023-09-11 reviews before_proactive zhang disclosure_office; 2023-09-12 publishes portal; publishes weibo";
+    2023-09-08 reviews before_proactive zhang disclosure_office; 2023-09-11 publishes portal; publishes weibo";
 
 /// Yanliang 8, 9, 26, 30: a major decision on a livelihood matter of the whole district: approved, commented on, and on every channel.
 pub(crate) const YANLIANG_DECISION: &str = "
@@ -192,8 +192,8 @@ pub(crate) const YANLIANG_DECISION: &str = "
     fact local.11 yes; fact local.12 yes; fact local.13 no;
     drafts proactive education; labels proactive manner 门户网站 interpretation no; records draft_published; records comments_published;
     reviews formation zhang disclosure_office; forms;
-    2023-09-11 reviews before_proactive zhang disclosure_office; approves district district_government;
-    2023-09-12 publishes portal; publishes weibo; publishes we_chat";
+    2023-09-08 reviews before_proactive zhang disclosure_office; approves district district_government;
+    2023-09-11 publishes portal; publishes weibo; publishes we_chat";
 
 /// Yanliang 33: a record of a discussion, labelled as withheld on a legal basis, and the Justice Bureau agreed.
 pub(crate) const YANLIANG_WITHHELD: &str = "

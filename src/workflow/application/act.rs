@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::citation::{Code, Provision, Text};
 use crate::deadline::Due;
-use crate::norm::{Reading, Role};
+use crate::norm::{Decider, Reading, Role};
 
 /// Who acts.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -17,18 +17,26 @@ pub enum Actor {
     Applicant,
     /// Somebody who is consulted.
     Consulted(Code),
+    /// 拟公开该政府信息的行政机关: the agency that would disclose it, where a text has it bring a disagreement.
+    Proposer,
+    /// Whom a disagreement between agencies was taken to.
+    Decider(Decider),
+    /// 第一责任主体: the unit or department that is first responsible to respond to public opinion.
+    FirstResponder(Code),
     /// The body that a remedy lies with.
     ReviewingBody,
 }
 
 impl Actor {
-    /// In words; a body that is consulted goes by its code.
+    /// In words; a body that is consulted, or first responsible, goes by its code.
     #[must_use]
     pub fn name(self) -> Text {
         match self {
             Self::Agency(role) => role.name(),
             Self::Applicant => Text::literal("申请人", "the applicant"),
-            Self::Consulted(with) => Text::new(with.to_string(), with.to_string()),
+            Self::Consulted(body) | Self::FirstResponder(body) => Text::new(body.to_string(), body.to_string()),
+            Self::Proposer => Text::literal("拟公开该政府信息的行政机关", "the agency that would disclose it"),
+            Self::Decider(decider) => decider.name(),
             Self::ReviewingBody => Text::literal("复议机关或者法院", "the reviewing body"),
         }
     }

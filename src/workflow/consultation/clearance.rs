@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::rules::{confirmation, duty};
+use super::rules::{confirmation, duty, escalations};
 use super::{Consultation, Ledger, Position, PositionFlags, Standpoint};
 use crate::calendar::{Calendar, CountError};
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::{Due, Roll};
-use crate::norm::{Consulted, CoordinationDuty, Dispute, Ground, Mode, Period, Purpose};
+use crate::norm::{Consulted, CoordinationDuty, Dispute, Escalation, Ground, Mode, Period, Purpose};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::approval::Approval;
 
@@ -177,8 +177,18 @@ impl Ledger {
                     (_, Obstacle::WrittenConsent) => consent,
                     _ => confirmation(&governing, consultation.mode()),
                 };
-                if let Some(own) = position.by.filter(|own| obstacle != Obstacle::WrittenConsent && !by.contains(own)) {
-                    by.push(own);
+                // A disagreement is settled by the article on that, and not by the one on the answer.
+                let own: Vec<Provision> = match obstacle {
+                    Obstacle::WrittenConsent => Vec::new(),
+                    Obstacle::Disagreement(_) | Obstacle::Unsettled => {
+                        escalations(&governing, consultation.last_dispute()).map(Escalation::by).collect()
+                    }
+                    _ => position.by.into_iter().collect(),
+                };
+                for own in own {
+                    if !by.contains(&own) {
+                        by.push(own);
+                    }
                 }
                 let (with, consulted) = (Some(consultation.with()), Some(consultation.consulted()));
                 blocks.push(Block { with, consulted, obstacle, by });

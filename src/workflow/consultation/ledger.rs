@@ -89,7 +89,7 @@ impl Consultation {
     }
 
     /// What the last objection was about.
-    pub(super) fn last_dispute(&self) -> Option<Dispute> {
+    pub(crate) fn last_dispute(&self) -> Option<Dispute> {
         self.statements().rev().find_map(|one| match one.answer {
             Answer::Objects(dispute) => Some(dispute),
             Answer::Agrees => None,

@@ -60,6 +60,7 @@ pub use event::{Answer, Event, Form, Settlement, Verb};
 pub use ledger::{Consultation, Consultations, Ledger, Refusal, Statement};
 pub use letter::{Letter, LetterError, Opinion};
 pub use position::Position;
+pub(crate) use rules::escalations;
 pub use rules::{duty, rule, rules, undated_rule};
 pub use spans::{Span, Spans};
 pub use stage::{Answered, Escalated, Opened, Received, Sent, Settled, Stage, Withdrawn};

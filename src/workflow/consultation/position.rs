@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::rules::Rules;
+use super::rules::{Rules, escalations};
 use super::stage::Asked;
 use super::{Answer, Consultation, Form, Gap, Opinion, PositionFlags, Stage, Standpoint, Statement};
 use crate::calendar::Calendar;
@@ -189,10 +189,7 @@ impl Seen<'_, '_> {
 
     /// What the one a disagreement was taken to can do about it, under the texts in force.
     fn power(&self, to: Decider) -> PositionFlags {
-        let dispute = self.consultation.last_dispute();
-        let rules = self.regime.local().in_force().map_or(&[] as &[Escalation], |rules| rules.escalations());
-        let over = |rule: &&Escalation| dispute.is_none_or(|dispute| rule.over().contains(&dispute));
-        let found = rules.iter().filter(over).find(|rule| rule.to().contains(&to));
+        let found = escalations(self.regime, self.consultation.last_dispute()).find(|rule| rule.to().contains(&to));
         let district = matches!(to, Decider::CompetentDepartment | Decider::GovernmentOffice);
         match found.map(Escalation::power) {
             _ if district && self.consultation.of_place == Some(false) => PositionFlags::SETTLED_WITHOUT_POWER,

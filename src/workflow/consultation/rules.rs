@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::Consultation;
 use crate::citation::{Cited, Provision};
-use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Mode, Silence, Window};
+use crate::norm::{
+    ConsultationRule, Consulted, CoordinationDuty, Dispute, Escalation, LocalRules, Mode, Silence, Window,
+};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 
 /// The rules on one kind of consultation, layer by layer.
@@ -103,6 +105,15 @@ pub fn duty(regime: &Regime<'_>, duty: CoordinationDuty) -> Vec<Provision> {
     let local = regime.local().in_force().map_or(&[] as &[_], |rules| rules.coordination());
     let rows = regime.procedure().coordination().iter().chain(local);
     rows.filter(|row| ***row == duty).map(Cited::by).collect()
+}
+
+/// The rules of the place on a disagreement over this, or over anything where nobody said over what. The Regulation has none.
+pub(crate) fn escalations<'j>(
+    regime: &Regime<'j>,
+    over: Option<Dispute>,
+) -> impl Iterator<Item = &'j Escalation> + use<'j> {
+    let rules = regime.local().in_force().map_or(&[] as &[Escalation], LocalRules::escalations);
+    rules.iter().filter(move |rule| over.is_none_or(|over| rule.over().contains(&over)))
 }
 
 impl Consultation {
