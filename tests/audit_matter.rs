@@ -15,7 +15,10 @@ mod matters;
 
 use applying::place;
 use files::*;
-use gongkai::citation::Language;
+use gongkai::audit::Severity;
+use gongkai::calendar::Calendar;
+use gongkai::case::What;
+use gongkai::citation::{Language, Provision};
 use lawful::LAWFUL;
 use matters::{audited, matter, summary};
 
@@ -249,6 +252,10 @@ const OF_THE_PLACES: &[(&str, Change)] = &[
     ("yanliang@2020-06-01", (YANLIANG_WITHHELD, "basis national.2019/16/2/-", "reasons 工作需要", "withheld_without_effect", "yanliang/33/-/-/c")),
     ("yanliang@2020-06-01", (YANLIANG_WITHHELD, "approves justice justice_bureau; ", "", "withheld_without_effect", "yanliang/33/-/-/c")),
     ("yanliang@2020-06-01", (YANLIANG_WITHHELD, "approves justice", "refuses justice", "withheld_without_effect", "yanliang/33/-/-/c")),
+    // Nothing of the interpretation is on record: what had to be public with the document, or by a day, was not; the rest is asked.
+    ("yanliang@2020-06-01", (YANLIANG_RELEASED, "local.13 no", "local.13 yes", "interpretation_out_of_step ?interpretation_out_of_step", "yanliang/25/-/-/a")),
+    ("yantian@2021-06-01", (YANTIAN_URGENT, "fact local.4 no", "fact local.4 yes", "?interpretation_late", "yantian/21/-/-/a")),
+    ("yunnan_bureau@2019-06-01", (YUNNAN_RELEASED, "fact local.8 no; fact local.9 no; fact local.10 no;", "fact local.8 yes; fact local.9 yes; fact local.10 yes;", "interpretation_late ?plan_missing ?interpretation_out_of_step", "yunnan_bureau.interpretation/3/-/-")),
     ("nation", (OF_2018, "2018-03-23 replies granted saying information; 2018-03-24", "2018-03-27 replies granted saying information; 2018-03-28", "reply_late", "national.2007/24/2/-")),
 ];
 
@@ -269,4 +276,31 @@ fn each_unlawful_change_gives_its_breach_and_no_other() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(OF_THE_NATION.len() + OF_THE_PLACES.len() >= 60);
+}
+
+/// Arts. 6 para. 2 and 20 item 12 of the Regulation stand against the gate of the place, which was passed by all the same.
+#[test]
+fn what_the_nation_asks_against_a_local_gate_is_said_beside_the_breach() {
+    let (of, script) =
+        (place("yantian@2021-06-01"), YANTIAN_URGENT.replace("2023-09-07 approves zhao district_leader;", ""));
+    let found = audited(&of, &matter(&of, &script), "2024-12-02");
+    let [skipped] = &found.breaches[..] else { panic!("expected one breach, found {}", found.explain(Language::En)) };
+    assert_eq!(skipped.severity, Severity::InternalOnly);
+    let supports: Vec<String> = skipped.supported_by.iter().map(Provision::stable).collect();
+    assert_eq!(supports, ["national.2019/6/-/-", "national.2019/20/-/12"]);
+}
+
+/// Yanliang 25: before and after the document goes out its interpretation is owed, though nobody began it.
+#[test]
+fn an_interpretation_that_nobody_began_comes_next() {
+    let of = place("yanliang@2020-06-01");
+    for (policy, on, expected) in
+        [("yes", "2023-09-11", 1), ("yes", "2023-09-13", 1), ("no", "2023-09-11", 0)]
+    {
+        let script = YANLIANG_RELEASED.replace("local.13 no", &format!("local.13 {policy}"));
+        let on = on.parse().expect("a day");
+        let next = matter(&of, &script).next(&of, Calendar::national(), on).expect("what comes next");
+        let owed = next.iter().filter(|step| step.what == What::Interpret && step.must);
+        assert_eq!(owed.count(), expected, "{policy} on {on}");
+    }
 }

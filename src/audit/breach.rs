@@ -81,7 +81,8 @@ pub struct Breach {
     /// The readings on which it rests and that nobody has chosen; on another choice of one of them it is none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<Reading>,
-    /// What supports the act all the same, such as guidance of the time: why it is contested.
+    /// What supports the act all the same: guidance of the time, which makes it contested, or a duty of the nation with which a gate of the
+    /// place clashes, such as that of art. 6 to clarify at once.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub supported_by: Vec<Provision>,
     /// Liability that a text attaches to it.

@@ -13,7 +13,7 @@ use crate::fact::Facts;
 use crate::norm::SyncPoint;
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::policy_interpretation::{
-    Application, Contents, Drafter, Gate, InStep, Interpretations, Judged, Material, Synchrony, Verdict,
+    Application, Contents, Drafter, Gate, InStep, Interpretation, Interpretations, Judged, Material, Synchrony, Verdict,
 };
 
 /// Audits the interpretation of one document, as far as things had gone by a day. The Regulation does not speak of it, so that
@@ -57,6 +57,27 @@ pub fn interpretation(
     Ok(desk.audit.in_order())
 }
 
+/// Audits a document that was published, and nothing of whose interpretation is on record. What had to be public with it, or by a day, was
+/// not; of what goes before, such as a plan, the file of the release does not tell.
+pub(super) fn uninterpreted(
+    document: &Interpretation,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    facts: &Facts,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let judgement = document.judgement(place, calendar, facts, on)?;
+    let mut desk = Desk { audit: Audit { readings: judgement.readings, ..Audit::default() } };
+    let Some(issued) = document.stage().issued_on() else { return Ok(Audit::default()) };
+    for rule in judgement.rules.iter().filter(|rule| rule.applies.is_some_and(is_found)) {
+        desk.unrecorded(rule);
+    }
+    for gate in document.gates(place, facts, issued)?.into_iter().filter(|gate| is_found(gate.applies)) {
+        desk.leave(BreachCode::PlanMissing, None, Want::StepNotRecorded, vec![gate.by]);
+    }
+    Ok(desk.audit.in_order())
+}
+
 /// The auditor's desk.
 struct Desk {
     audit: Audit,
@@ -88,6 +109,23 @@ impl Desk {
         rule.material.iter().for_each(|material| self.material(material));
         if let Some(applies) = rule.applies.filter(|_| rule.outstanding && !rule.timed) {
             self.leave(BreachCode::InterpretationLate, None, want(applies).unwrap_or(Want::TimeNotSet), vec![rule.by]);
+        }
+    }
+
+    fn unrecorded(&mut self, rule: &Judged) {
+        for step in &rule.steps {
+            match *step.point {
+                SyncPoint::Release => self.step(step),
+                SyncPoint::Drafting | SyncPoint::SignOff => {
+                    let by = vec![step.point.by()];
+                    self.leave(BreachCode::InterpretationOutOfStep, None, Want::StepNotRecorded, by);
+                }
+            }
+        }
+        rule.material.iter().for_each(|material| self.material(material));
+        if let Some(applies) = rule.applies.filter(|_| rule.outstanding && !rule.timed) {
+            let want = want(applies).unwrap_or(Want::Interpretation);
+            self.leave(BreachCode::InterpretationLate, None, want, vec![rule.by]);
         }
     }
 
@@ -161,6 +199,11 @@ impl Desk {
     fn leave(&mut self, code: BreachCode, with: Option<Code>, want: Want, by: Vec<Provision>) {
         self.audit.unjudged.push(Unjudged { code, with, want, by });
     }
+}
+
+/// Whether it was found that the rule applies, if its text is in force.
+const fn is_found(applies: Application) -> bool {
+    matches!(applies, Application::Applies | Application::DateUnknown)
 }
 
 /// What would have to be known to say whether the rule applies.

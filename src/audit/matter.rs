@@ -9,7 +9,7 @@ use super::breach::Breach;
 use super::breach_code::BreachCode;
 use super::coordination::{coordination, of_application};
 use super::desk::held;
-use super::interpretation::interpretation;
+use super::interpretation::{interpretation, uninterpreted};
 use super::passage::release;
 use super::public_opinion::public_opinion;
 use super::release::Release;
@@ -183,6 +183,8 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     }
     if !case.interpretation().journal().up_to(on).is_empty() {
         audit.merge(interpretation(case.interpretation(), place, calendar, findings.document(), on)?);
+    } else if let Some(document) = case.uninterpreted(on) {
+        audit.merge(uninterpreted(&document, place, calendar, findings.document(), on)?);
     }
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);

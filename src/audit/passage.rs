@@ -183,7 +183,11 @@ impl Desk<'_> {
         match missing {
             _ if self.results.may_be_excepted(gate) => self.audit.leave(code, None, Want::LocalFinding, by),
             Missing::Facts(_) => self.audit.leave(code, None, Want::LocalFinding, by),
-            _ => self.audit.add(Breach::new(code, by, Severity::Unlawful, day).expecting(missing.name())),
+            _ => {
+                // What the nation asks against the gate supports the release; the text of the place is broken all the same.
+                let breach = Breach::new(code, by, Severity::Unlawful, day).expecting(missing.name());
+                self.audit.add(Breach { supported_by: gate.clashes_with().to_vec(), ..breach });
+            }
         }
     }
 

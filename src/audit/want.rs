@@ -48,6 +48,8 @@ pub enum Want {
     Publisher,
     /// A step of drafting or sign-off that is not on record.
     StepNotRecorded,
+    /// Whether the document was interpreted: nothing of it is on record.
+    Interpretation,
     /// The text sets no time, so that a duty that stands is neither late nor met.
     TimeNotSet,
     /// A fact of the vocabulary.
@@ -116,6 +118,9 @@ impl Want {
             Self::Publisher => Text::literal("由谁发布？", "who published it?"),
             Self::StepNotRecorded => {
                 Text::literal("有关起草、审签环节未记录", "a step of drafting or sign-off is not on record")
+            }
+            Self::Interpretation => {
+                Text::literal("是否已经解读？案卷没有记录", "was it interpreted? nothing of it is on record")
             }
             Self::TimeNotSet => {
                 Text::literal("义务尚未履行，文本未定期限", "the duty stands, and the text sets no time for it")

@@ -14,6 +14,8 @@ use crate::norm::{Consulted, Decider, Mode, Reading, ResponseStep};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint};
+use crate::workflow::matter::Procedure as _;
+use crate::workflow::policy_interpretation::{self, Application, Interpretation, Judged};
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
 use crate::workflow::release::{Missing, Others};
 use crate::workflow::{release, secrecy_review};
@@ -206,17 +208,39 @@ impl Case {
         known: &Facts,
         on: NaiveDate,
     ) -> Result<Vec<Step>, RegimeError> {
-        if self.interpretation().journal().up_to(on).is_empty() {
+        let unrecorded = self.uninterpreted(on);
+        let begun = !self.interpretation().journal().up_to(on).is_empty();
+        if !begun && unrecorded.is_none() {
             return Ok(Vec::new());
         }
-        let judged = self.interpretation().on(on).judgement(place, calendar, known, on)?;
-        let outstanding = judged.rules.into_iter().filter(|rule| rule.outstanding);
+        let state = unrecorded.unwrap_or_else(|| self.interpretation().on(on));
+        let judged = state.judgement(place, calendar, known, on)?;
+        // Of what nobody began, only a document that is known to be one that the text speaks of is owed an interpretation.
+        let owed = |rule: &Judged| if begun { rule.outstanding } else { rule.applies == Some(Application::Applies) };
+        let outstanding = judged.rules.into_iter().filter(owed);
         let interpret = Text::literal("发布解读", "publish the interpretation");
-        let step = |rule: crate::workflow::policy_interpretation::Judged| Step {
+        let step = |rule: Judged| Step {
             internal: rule.material.and_then(|material| material.due),
             ..Step::must(What::Interpret, None, interpret.clone(), Some(rule.by))
         };
         Ok(outstanding.map(step).collect())
+    }
+
+    /// The document that is being published, or was, where nothing of its interpretation is on record: as issued on the day on which it was
+    /// first published. `None` where something is, or nothing is published.
+    pub(crate) fn uninterpreted(&self, on: NaiveDate) -> Option<Interpretation> {
+        let release = self.release().shown(on);
+        let stage = release.stage().filter(|stage| stage.mode() == Mode::Proactive)?;
+        let published =
+            matches!(stage, release::Stage::Drafting(_) | release::Stage::Formed(_) | release::Stage::Released(_));
+        if !published || !self.interpretation().journal().up_to(on).is_empty() {
+            return None;
+        }
+        let mut state = Interpretation::default();
+        if let Some(first) = release.publications().first() {
+            state.take(0, first.on, &policy_interpretation::Event::DocumentIssued {}).ok()?;
+        }
+        Some(state)
     }
 
     /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, and answer.
