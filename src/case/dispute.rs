@@ -26,8 +26,8 @@ pub(super) fn in_dispute(one: &Consultation, regime: &Regime<'_>, standpoint: St
         escalations(regime, over).filter(|rule| !open(rule)).map(|rule| taken_to(rule, settle)).collect();
     if steps.is_empty() {
         let act = Text::literal(
-            "继续协商确认；这类分歧由谁解决，现行文本没有规定",
-            "go on consulting until it confirms; no text in force says who settles such a disagreement",
+            "继续协商确认；分歧由谁解决，没有确定可以适用的规定",
+            "go on consulting until it confirms; no rule that surely applies says who settles the disagreement",
         );
         let by = duty(regime, CoordinationDuty::ConfirmBeforeRelease).first().copied();
         return vec![Step { must: false, ..Step::must(What::ContinueConsultation(one.with()), None, act, by) }];

@@ -70,7 +70,7 @@ pub enum What {
     Coordination(Act),
     /// 解决分歧: the disagreement with this body is taken to one of those in [`Step::to`] or, once it was, is settled by the actor.
     SettleDisagreement(Code),
-    /// 继续协商确认: go on consulting this body, where no text in force says who settles a disagreement such as the one with it.
+    /// 继续协商确认: go on consulting this body, where no rule that surely applies says who settles the disagreement with it.
     ContinueConsultation(Code),
     /// 政策解读: publish the interpretation.
     Interpret,
