@@ -176,7 +176,7 @@ const OF_THE_PLACES: &[(&str, Change)] = &[
     ("yanliang@2020-06-01", (YANLIANG_DECISION, "; publishes we_chat", "", "platform_missing", "yanliang/30/-/-")),
     ("yanliang@2020-06-01", (YANLIANG_DECISION, "fact local.10 no", "fact local.10 yes", "gate_skipped", "yanliang/31/-/-/b")),
     ("yanliang@2020-06-01", (YANLIANG_WITHHELD, "approves justice", "approves education", "self_reviewed", "yanliang/33/-/-/c")),
-    ("yanliang@2020-06-01", (YANLIANG_WITHHELD, "fact discussion_record yes; reviewed; chooses withhold;", "reviewed;", "withheld_open published_late ?published_late ?published_late", "national.2019/13/1/-")),
+    ("yanliang@2020-06-01", (YANLIANG_WITHHELD, "fact discussion_record yes; reviewed; chooses withhold;", "reviewed;", "withheld_open published_late", "national.2019/13/1/-")),
     ("yanliang@2020-06-01", (YANLIANG_ON_REQUEST, "2024-03-15 reviews before_on_request zhang disclosure_office;", "", "review_moment_missing", "yanliang/34/-/3")),
     ("lieshan", (LIESHAN_RELEASED, "records review_form; ", "", "record_missing", "lieshan/10/-/-/b")),
     ("lieshan", (LIESHAN_RELEASED, "labels proactive; ", "", "label_incomplete", "lieshan/10/-/-/c")),

@@ -66,6 +66,11 @@ fn ids() {
         }
     }
     assert_eq!(answered(&format!(r#"{{"format":"{FORMAT}","op":"info","payload":{{}}}}"#)).get("id"), None);
+    for unreadable in ["1e999", r#""\ud800""#, "true", "[]", "{}"] {
+        let request = format!(r#"{{"format":"{FORMAT}","op":"info","id":{unreadable},"payload":{{}}}}"#);
+        let answer = answered(&request);
+        assert_eq!((answer.get("id"), answer["error"]["path"].as_str()), (None, Some("$.id")), "{unreadable}");
+    }
 }
 
 /// An id comes back also where the envelope is not as it should be, as long as it is JSON.

@@ -112,8 +112,20 @@ fn admitted(format: &str, id: Option<&str>) -> Result<(), Fault> {
     }
 }
 
+/// A short string or number that every reader of the answer can read: neither half a character nor a number past all bounds.
 fn is_id(id: &str) -> bool {
-    id.len() <= LONGEST_ID && id.starts_with(|first: char| first == '"' || first == '-' || first.is_ascii_digit())
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Id<'i> {
+        Text(#[serde(borrow)] Cow<'i, str>),
+        Number(f64),
+    }
+    let readable = |id| match serde_json::from_str(id) {
+        Ok(Id::Text(_)) => true,
+        Ok(Id::Number(number)) => number.is_finite(),
+        Err(_) => false,
+    };
+    id.len() <= LONGEST_ID && readable(id)
 }
 
 /// The answer up to and without `ok` or `error`.

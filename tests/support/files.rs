@@ -198,7 +198,7 @@ pub(crate) const YANLIANG_DECISION: &str = "
 /// Yanliang 33: a record of a discussion, labelled as withheld on a legal basis, and the Justice Bureau agreed.
 pub(crate) const YANLIANG_WITHHELD: &str = "
     2023-08-28 is information; no approval; fails others_involved; fact discussion_record yes; reviewed; chooses withhold;
-    fact local.2 yes; fact local.3 yes; fact local.4 no; fact local.5 no; fact local.7 no; fact local.8 no; fact local.9 no; fact local.10 no;
+    fact local.1 no; fact local.11 no; fact local.2 yes; fact local.3 yes; fact local.4 no; fact local.5 no; fact local.7 no; fact local.8 no; fact local.9 no; fact local.10 no;
     drafts proactive education; labels withheld manner 无 interpretation no basis national.2019/16/2/-;
     2023-09-01 approves justice justice_bureau; reviews formation zhang disclosure_office; forms; 2023-09-04 withholds";
 
