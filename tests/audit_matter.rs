@@ -294,9 +294,7 @@ fn what_the_nation_asks_against_a_local_gate_is_said_beside_the_breach() {
 #[test]
 fn an_interpretation_that_nobody_began_comes_next() {
     let of = place("yanliang@2020-06-01");
-    for (policy, on, expected) in
-        [("yes", "2023-09-11", 1), ("yes", "2023-09-13", 1), ("no", "2023-09-11", 0)]
-    {
+    for (policy, on, expected) in [("yes", "2023-09-11", 1), ("yes", "2023-09-13", 1), ("no", "2023-09-11", 0)] {
         let script = YANLIANG_RELEASED.replace("local.13 no", &format!("local.13 {policy}"));
         let on = on.parse().expect("a day");
         let next = matter(&of, &script).next(&of, Calendar::national(), on).expect("what comes next");

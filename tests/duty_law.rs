@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use gongkai::calendar::Calendar;
-use gongkai::duty::{self, Check, Dated, Done, DutyError, Lack, Layer, Missing, Staffing};
+use gongkai::duty::{self, Check, Dated, Done, DutyError, Lack, Layer, Missing, Shortfall, Staffing};
 use gongkai::norm::{Act, Choice, Modality, Reading, Role};
 use gongkai::regime::Jurisdiction;
 
@@ -261,4 +261,51 @@ fn an_item_is_late_by_each_of_its_days() {
     let report = year(&Jurisdiction::national(), 2025, &[Role::Department]);
     let report = report.iter().find(|date| date.span.through() == day("2025-01-31")).expect("a report");
     assert!(!report.late(day("2025-01-31")) && report.late(day("2025-02-05")));
+}
+
+/// Who within the bureau samples, or from which day ten working days run, is open; that nothing was done is missed all the same. Where it is
+/// open whether the body asked is bound at all, it is contested.
+#[test]
+fn what_is_open_beside_a_duty_does_not_contest_an_omission() {
+    let regime = |code: &str| place(code);
+    for (of, code, missed) in [
+        ("yunnan_bureau", "yunnan_half_year_sampling", true),
+        ("yunnan_bureau", "yunnan_routine_checks", true),
+        ("yanliang", "yanliang_power_list_update", true),
+        ("lieshan", "lieshan_request_catalogue", true),
+        ("yanliang", "yanliang_service_catalogue", false),
+        ("yantian", "yantian_complaints", false),
+    ] {
+        let of = regime(of);
+        let regime = of.on(day("2024-06-03")).expect("a regime");
+        let owed = duty::find(&regime, code).expect("a duty");
+        let check = owed.check(&regime, &Done::nothing()).expect("a check");
+        assert_eq!(matches!(check, Check::Missed(_)), missed, "{code}: {check:?}");
+        assert_eq!(matches!(check, Check::Contested(_)), !missed, "{code}: {check:?}");
+        assert!(owed.duty().what_is_open().is_some(), "{code}");
+    }
+}
+
+/// Art. 6 para. 2, and Taierzhuang proactive 6 para. 2: what harms no order need not be clarified, and it has to be known whether it does.
+#[test]
+fn what_disturbs_nothing_need_not_be_clarified() {
+    for (of, code) in [("taierzhuang", "taierzhuang_clarify"), ("lieshan", "clarification")] {
+        let of = place(of);
+        let regime = of.on(day("2024-06-03")).expect("a regime");
+        let owed = duty::find(&regime, code).expect("a duty");
+        let check = |done: Done| owed.check(&regime, &done).expect("a check");
+        assert_eq!(check(Done::nothing().excepted(true)), Check::Excused(vec![Shortfall::NotDone]));
+        assert_eq!(check(Done::nothing().excepted(false)), Check::Missed(vec![Shortfall::NotDone]));
+        assert_eq!(check(Done::nothing()), Check::Open(vec![Missing::Exception]));
+    }
+}
+
+/// Lieshan 11: twenty working days, for the catalogue too.
+#[test]
+fn the_catalogue_of_what_is_open_on_request_is_owed_in_lieshan() {
+    let of = place("lieshan");
+    let regime = of.on(day("2024-06-03")).expect("a regime");
+    let owed = duty::find(&regime, "lieshan_request_catalogue").expect("a duty");
+    let due = owed.due(&regime, Calendar::national(), day("2025-09-12")).expect("a day");
+    assert!(format!("{due:?}").contains("2025-10-16"), "{due:?}");
 }

@@ -340,7 +340,7 @@ fn the_first_responder_answers() {
         let steps = case.next(&of, Calendar::national(), day("2024-10-09")).expect("steps");
         let step = steps.iter().find(|step| step.what == What::PublicOpinion(Verb::Respond)).expect("an answer is due");
         let by = step.by.map(|by| by.stable());
-        assert_eq!((step.who.as_ref().map(|who| who.en()), by.as_deref()), expected, "{about:?}");
+        assert_eq!((step.who.as_ref().map(gongkai::citation::Text::en), by.as_deref()), expected, "{about:?}");
     }
 }
 

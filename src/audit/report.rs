@@ -24,7 +24,8 @@ pub struct Audit {
 }
 
 impl Audit {
-    /// Whether nothing was found, and everything could be judged.
+    /// Whether nothing was found, and everything could be judged. A breach of any severity counts, also one that stays inside the place or is
+    /// contested: what is lawful has nothing left to look into. Whether something was wrong for certain says [`Self::finds_a_breach`].
     #[must_use]
     pub fn is_lawful(&self) -> bool {
         self.breaches.is_empty() && self.unjudged.is_empty()

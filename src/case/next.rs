@@ -236,11 +236,11 @@ impl Case {
         if !published || !self.interpretation().journal().up_to(on).is_empty() {
             return None;
         }
-        let mut state = Interpretation::default();
+        let mut document = Interpretation::default();
         if let Some(first) = release.publications().first() {
-            state.take(0, first.on, &policy_interpretation::Event::DocumentIssued {}).ok()?;
+            document.take(0, first.on, &policy_interpretation::Event::DocumentIssued {}).ok()?;
         }
-        Some(state)
+        Some(document)
     }
 
     /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, and answer.

@@ -38,6 +38,11 @@ impl<'j> Owed<'j> {
     pub const fn duty(&self) -> &'j Duty {
         self.duty
     }
+
+    /// Whether whoever fills a role bears it.
+    pub(super) fn is_owed_by(&self, role: Role) -> bool {
+        owes(role, self.duty.bearer())
+    }
 }
 
 /// The duties of the day: those of the edition, then those of the local text, each in its own order. A local text that is absent gives none; one
@@ -78,7 +83,7 @@ pub fn owed<'j>(regime: &Regime<'j>) -> impl Iterator<Item = Owed<'j>> + use<'j>
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn owed_by<'j>(regime: &Regime<'j>, roles: &[Role]) -> impl Iterator<Item = Owed<'j>> {
-    owed(regime).filter(move |owed| roles.iter().any(|role| owes(*role, owed.duty.bearer())))
+    owed(regime).filter(move |owed| roles.iter().any(|role| owed.is_owed_by(*role)))
 }
 
 /// Whether who fills a role owes what a bearer owes.

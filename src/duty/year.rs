@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Serialize;
 
-use super::{DutyError, Layer, Owed, owed_by};
+use super::{DutyError, Layer, Owed, owed};
 use crate::calendar::Calendar;
 use crate::citation::{Code, Provision, Text};
 use crate::norm::{Choice, Frequency, Reading, Readings, Role, Timing};
@@ -65,7 +65,7 @@ pub struct Dated {
     pub open: Option<Text>,
 }
 
-/// The duties of those who fill these roles that recur in a year, by the day they are due. A duty counts where it is in force on its day. What
+/// The duties of those who fill these roles that recur in a year, by the day they are due; of everybody where no role is named. A duty counts where it is in force on its day. What
 /// is due at intervals without a length (定期), at all times or from an occasion has no day here.
 ///
 /// ```
@@ -97,7 +97,7 @@ pub fn year(
         let through = jurisdiction.unchanged_through(from).min(last);
         // Before the first Regulation there is nothing to do.
         if let Ok(regime) = jurisdiction.on(from) {
-            for owed in owed_by(&regime, roles) {
+            for owed in owed(&regime).filter(|one| roles.is_empty() || roles.iter().any(|role| one.is_owed_by(*role))) {
                 let dates = spans(owed.duty.timing(), (first, last), regime.readings(), calendar);
                 let here = dates.into_iter().filter(|(span, _)| from <= span.through && span.through <= through);
                 found.extend(here.map(|(span, turned_on)| dated(&owed, span, turned_on, calendar)));

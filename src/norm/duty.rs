@@ -82,6 +82,9 @@ pub struct Duty {
     /// The text can be read otherwise, or rests on a text that is not at hand: what is found missing is contested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) open: Option<Text>,
+    /// What is open is only who within the body bears it, or from which day it runs: nothing at all done is missed all the same.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub(crate) owed_anyway: bool,
 }
 
 const fn shall() -> Modality {
@@ -113,6 +116,7 @@ impl Duty {
             except: None,
             under: None,
             open: None,
+            owed_anyway: false,
         }
     }
 
@@ -172,6 +176,12 @@ impl Duty {
 
     pub(crate) const fn open(mut self, zh: &'static str, en: &'static str) -> Self {
         put(&mut self.open, Some(Text::literal(zh, en)));
+        self
+    }
+
+    /// What is open is who within the body bears it, or its first day, and not whether it is owed.
+    pub(crate) const fn owed_anyway(mut self) -> Self {
+        self.owed_anyway = true;
         self
     }
 
@@ -259,9 +269,15 @@ impl Duty {
         self.under
     }
 
-    /// What is open in it; missing it is then contested.
+    /// What is open in it; missing it is then contested, unless it [is owed anyway](Self::is_owed_anyway).
     #[must_use]
     pub const fn what_is_open(&self) -> Option<&Text> {
         self.open.as_ref()
+    }
+
+    /// Whether what is open is only who within the body bears it, or from which day it runs, so that an omission is missed all the same.
+    #[must_use]
+    pub const fn is_owed_anyway(&self) -> bool {
+        self.owed_anyway
     }
 }

@@ -15,6 +15,8 @@ pub enum Subject {
     Guide,
     /// 政府信息公开目录: the disclosure catalogue.
     Catalogue,
+    /// 依申请公开信息目录: the catalogue of what is open on request.
+    RequestCatalogue,
     /// 目录备案: filing of the catalogue.
     CatalogueFiling,
     /// 依申请公开、免予公开信息报备: filing of what is open on request or exempt.
@@ -270,6 +272,7 @@ impl Subject {
             Self::ProactiveInformation => Text::literal("主动公开的政府信息", "proactive information"),
             Self::Guide => Text::literal("政府信息公开指南", "the disclosure guide"),
             Self::Catalogue => Text::literal("政府信息公开目录", "the disclosure catalogue"),
+            Self::RequestCatalogue => Text::literal("依申请公开信息目录", "the catalogue of what is open on request"),
             Self::CatalogueFiling => Text::literal("目录备案", "filing of the catalogue"),
             Self::OnRequestFiling => {
                 Text::literal("依申请公开、免予公开信息报备", "filing of what is open on request or exempt")

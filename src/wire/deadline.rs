@@ -11,6 +11,7 @@ use super::read;
 use crate::calendar::{Calendar, CountError};
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due, Exclusions, Roll, Term, Trigger};
+use crate::law::national::remedies;
 use crate::norm::{Period, Purpose};
 
 #[derive(Deserialize)]
@@ -68,6 +69,9 @@ struct Counted {
     due: Due,
     period: Period,
     by: Provision,
+    /// `false` for a period of a remedy whose text has not been verified.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verified: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     proof: Option<Deadline>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,10 +91,18 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
             let layered = regime.period(purpose);
             let counted =
                 |period: Option<Cited<Period>>| period.map(|period| question.counted(&calendar, period)).transpose();
+            // Of a remedy in old times a period is told as of an application, and marked.
+            let unverified = match (layered.statutory, layered.internal) {
+                (None, None) => remedies::period(purpose, regime.day()),
+                _ => None,
+            };
+            let mark = |one: Counted| Counted { verified: Some(false), ..one };
+            let unverified = counted(unverified.map(|row| row.period()))?.map(mark);
             let (statutory, internal) = (counted(layered.statutory)?, counted(layered.internal)?);
             let of =
                 |period: Cited<Period>| [&statutory, &internal].into_iter().flatten().find(|one| one.by == period.by());
-            let effective = layered.effective().and_then(of).map(|one| one.due);
+            let effective = layered.effective().and_then(of).or(unverified.as_ref()).map(|one| one.due);
+            let statutory = statutory.or(unverified);
             Answer { statutory, internal, effective, longer_without_effect: layered.longer_without_effect }
         }
         (None, Some(period)) => {
@@ -130,7 +142,14 @@ impl Question {
             None => term.due(calendar).map_err(uncounted)?,
         };
         let explanation = self.explain.zip(proof.as_ref()).map(|(language, proof)| proof.in_language(language));
-        Ok(Counted { due, period: *period, by: period.by(), proof: proof.filter(|_| self.proof), explanation })
+        Ok(Counted {
+            due,
+            period: *period,
+            by: period.by(),
+            verified: None,
+            proof: proof.filter(|_| self.proof),
+            explanation,
+        })
     }
 }
 

@@ -29,7 +29,7 @@ struct Question {
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum Ask {
-    /// The duties in force, of these roles and about these subjects where any are named.
+    /// The duties in force, of these roles and about these subjects where any are named; an empty list names none.
     Owed {
         #[serde(default)]
         roles: Option<Vec<Role>>,
@@ -45,7 +45,10 @@ enum Ask {
         from: NaiveDate,
     },
     /// The duties of these roles that recur in the year of the day, by their days.
-    Year { roles: Vec<Role> },
+    Year {
+        #[serde(default)]
+        roles: Vec<Role>,
+    },
     /// What follows a misstep.
     Sanctions {
         misstep: Misstep,
@@ -94,8 +97,9 @@ fn undue(why: DutyError) -> Fault {
 }
 
 fn owed<'r>(regime: &Regime<'r>, roles: Option<&[Role]>, subjects: Option<&[Subject]>) -> Vec<Owed<'r>> {
+    let subjects = subjects.filter(|subjects| !subjects.is_empty());
     let about = |owed: &Owed<'r>| subjects.is_none_or(|subjects| subjects.contains(&owed.duty().subject()));
-    match roles {
+    match roles.filter(|roles| !roles.is_empty()) {
         Some(roles) => duty::owed_by(regime, roles).filter(about).collect(),
         None => duty::owed(regime).filter(about).collect(),
     }

@@ -6,8 +6,10 @@ use serde_json::value::RawValue;
 use super::fault::Fault;
 use super::place::Place;
 use super::read;
+use crate::agency;
 use crate::audit::BreachCode;
 use crate::citation::{Code, Provision, Text};
+use crate::decision;
 use crate::fact::{Fact, Group};
 use crate::norm::{Choice, LocalFinding, LocalRules, Reading};
 
@@ -30,6 +32,8 @@ enum Of {
     Readings,
     /// What an audit finds.
     Breaches,
+    /// What `decide` and `responsible` remark beside the answer.
+    Flags,
 }
 
 #[derive(Serialize)]
@@ -39,6 +43,7 @@ enum Answer {
     Findings(Vec<Finding>),
     Readings(Vec<Read>),
     Breaches(Vec<Breach>),
+    Flags(Vec<Flag>),
 }
 
 #[derive(Serialize)]
@@ -53,6 +58,8 @@ struct Found {
 #[derive(Serialize)]
 struct Finding {
     code: Code,
+    /// The code by which a journal and the facts name it, such as `local.4`.
+    fact: String,
     question: Text,
     by: Provision,
 }
@@ -78,6 +85,14 @@ struct Breach {
     name: Text,
 }
 
+#[derive(Serialize)]
+struct Flag {
+    /// The op whose answers have it.
+    of: &'static str,
+    code: String,
+    name: Text,
+}
+
 pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Question { place, of } = read::payload(payload)?;
     let place = place.jurisdiction()?;
@@ -85,8 +100,12 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
         Of::Facts => Answer::Facts(Fact::all().filter(|fact| fact.local_place().is_none()).map(found).collect()),
         Of::Findings => {
             let findings = place.rules().into_iter().flat_map(LocalRules::findings);
-            let finding =
-                |one: &LocalFinding| Finding { code: one.code(), question: one.question().clone(), by: one.by() };
+            let finding = |one: &LocalFinding| Finding {
+                code: one.code(),
+                fact: format!("local.{}", one.place()),
+                question: one.question().clone(),
+                by: one.by(),
+            };
             Answer::Findings(findings.map(finding).collect())
         }
         Of::Readings => Answer::Readings(Reading::ALL.into_iter().map(read_of).collect()),
@@ -94,6 +113,7 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
             let breach = |code: BreachCode| Breach { code: code.code(), name: code.name() };
             Answer::Breaches(BreachCode::ALL.into_iter().map(breach).collect())
         }
+        Of::Flags => Answer::Flags(flags().collect()),
     };
     read::write(out, &answer)
 }
@@ -111,4 +131,13 @@ fn read_of(reading: Reading) -> Read {
         default: reading.default_choice().map(Choice::code),
         by: reading.by(),
     }
+}
+
+fn flags() -> impl Iterator<Item = Flag> {
+    let decided = decision::Flags::all();
+    let names = decided.iter().map(decision::Flags::describe);
+    let decided = decided.codes().zip(names).map(|(code, name)| Flag { of: "decide", code, name });
+    let answers = agency::Flags::all();
+    let answers = answers.codes().zip(answers.described());
+    decided.chain(answers.map(|(code, name)| Flag { of: "responsible", code, name }))
 }

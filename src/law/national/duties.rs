@@ -95,7 +95,11 @@ pub(in crate::law) static DUTIES_2019: [Duty; 75] = [
         Role::Agency,
         (Act::Clarify, Subject::FalseInformation),
     )
-    .when(Timing::Promptly(Occasion::Found)),
+    .when(Timing::Promptly(Occasion::Found))
+    .except(
+        "不影响社会稳定、不扰乱社会和经济管理秩序的",
+        "what neither affects social stability nor disturbs the social and economic order",
+    ),
     Duty::of(
         "gradual_increase",
         N.article(7),

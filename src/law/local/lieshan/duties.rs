@@ -1,5 +1,5 @@
 //! What has to be published or done without being asked: arts. 11 and 13 to 15. That every agency involved publishes
-//! (art. 7) is an allocation, and the catalogue of what is open on request (art. 11) a duty around applications.
+//! (art. 7) is an allocation.
 
 use super::LIESHAN;
 use crate::citation::Provision;
@@ -8,7 +8,7 @@ use crate::norm::{Act, Duty, Element, Frequency, Modality, Occasion, Purpose, Ro
 const N: Provision = Provision::of("national.2019");
 const ARTICLE_14: Provision = LIESHAN.article(14);
 
-pub(super) static DUTIES: [Duty; 17] = [
+pub(super) static DUTIES: [Duty; 18] = [
     // Art. 11 excepts nothing; art. 26 of the Regulation, which prevails, gives way to laws and regulations.
     Duty::of(
         "lieshan_release",
@@ -18,6 +18,16 @@ pub(super) static DUTIES: [Duty; 17] = [
         (Act::Publish, Subject::ProactiveInformation),
     )
     .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::Publication }),
+    Duty::of(
+        "lieshan_request_catalogue",
+        LIESHAN.article(11).part("b"),
+        ["发布依申请公开信息目录", "publish the catalogue of what is open on request"],
+        Role::Agency,
+        (Act::Publish, Subject::RequestCatalogue),
+    )
+    .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::RequestCatalogue })
+    .open("起算日未定（默认与主动公开相同）", "the first day is not stated; that of proactive disclosure is a default")
+    .owed_anyway(),
     Duty::of(
         "lieshan_catalogue",
         LIESHAN.article(13).part("b"),

@@ -103,7 +103,11 @@ pub(super) static DUTIES: [Duty; 39] = [
         Role::Agency,
         (Act::Clarify, Subject::FalseInformation),
     )
-    .when(Timing::Promptly(Occasion::Found)),
+    .when(Timing::Promptly(Occasion::Found))
+    .except(
+        "不影响社会稳定、不扰乱社会和经济管理秩序的",
+        "what neither affects social stability nor disturbs the social and economic order",
+    ),
     // Proactive 7, with the time of art. 12.
     Duty::of(
         "taierzhuang_public_interest",

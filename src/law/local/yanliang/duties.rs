@@ -284,7 +284,8 @@ pub(super) static DUTIES: [Duty; 60] = [
     .open(
         "起算日未定（默认变动生效之日）；职能变更、机构撤并之外还有哪些原因未列明",
         "the first day is not stated, the day of effect is a default; other causes are left open",
-    ),
+    )
+    .owed_anyway(),
     Duty::of(
         "yanliang_enforcement",
         YANLIANG.article(20),

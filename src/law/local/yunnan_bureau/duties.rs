@@ -21,6 +21,7 @@ pub(super) static DUTIES: [Duty; 66] = [
     )
     .modality(Modality::Declaratory)
     .open(NOBODY_NAMED[0], NOBODY_NAMED[1])
+    .owed_anyway()
     .such_as(
         const {
             &[
@@ -38,7 +39,8 @@ pub(super) static DUTIES: [Duty; 66] = [
         Role::Agency,
         (Act::Inspect, Subject::Assessment),
     )
-    .open(NOBODY_NAMED[0], NOBODY_NAMED[1]),
+    .open(NOBODY_NAMED[0], NOBODY_NAMED[1])
+    .owed_anyway(),
     Duty::of(
         "yunnan_half_year_sampling",
         ASSESSMENT.article(5),
@@ -47,7 +49,8 @@ pub(super) static DUTIES: [Duty; 66] = [
         (Act::Inspect, Subject::Assessment),
     )
     .when(Timing::Every(Frequency::HalfYearly))
-    .open(NOBODY_NAMED[0], NOBODY_NAMED[1]),
+    .open(NOBODY_NAMED[0], NOBODY_NAMED[1])
+    .owed_anyway(),
     Duty::of(
         "yunnan_year_end_assessment",
         ASSESSMENT.article(5),
@@ -56,7 +59,8 @@ pub(super) static DUTIES: [Duty; 66] = [
         (Act::Assess, Subject::Assessment),
     )
     .when(Timing::Every(Frequency::Yearly))
-    .open(NOBODY_NAMED[0], NOBODY_NAMED[1]),
+    .open(NOBODY_NAMED[0], NOBODY_NAMED[1])
+    .owed_anyway(),
     Duty::of(
         "yunnan_catalogue",
         CATALOGUE.article(2),
