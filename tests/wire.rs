@@ -515,3 +515,29 @@ proptest! {
         well_formed(&request)?;
     }
 }
+
+/// What is out of its order is said in Chinese as well.
+#[test]
+fn out_of_order() {
+    let entries = |list: &str| {
+        format!(
+            r#"{{"format":"{FORMAT}","op":"audit","payload":{{"on":"2024-06-03","journal":{{"header":{{"format":"gongkai.journal.1","place":"national"}},"entries":[{list}]}}}}}}"#
+        )
+    };
+    let on = |event: &str| format!(r#"{{"on":"2024-03-04","event":{event}}}"#);
+    let arrived = on(
+        r#"{"application":{"arrived":{"intake":"in_person","request":{"applicant":"a1","kind":"natural_person"}}}}"#,
+    );
+    let (paid, drafted) = (on(r#"{"application":"fee_paid"}"#), on(r#"{"release":{"drafted":{"mode":"proactive"}}}"#));
+    let (formed, published) = (on(r#"{"release":"formed"}"#), on(r#"{"release":{"published":{"channel":"portal"}}}"#));
+    for (list, says) in [
+        (paid.clone(), "尚未收到申请，不能`fee_paid`，应先有`arrived`"),
+        (published, "尚未起草，不能`published`，应先有`drafted`"),
+        ([arrived, paid].join(","), "，不能`fee_paid`，应为`confirmed`或者"),
+        ([drafted.clone(), formed, drafted].join(","), "，不能`drafted`，应为"),
+    ] {
+        let answer = answered(&entries(&list));
+        let zh = answer["error"]["message"]["zh"].as_str().unwrap_or_default();
+        assert!(zh.contains(says), "{answer}");
+    }
+}

@@ -703,11 +703,11 @@ fn article_19_b() {
     assert_eq!(gate("yanliang_powers", &[], "drafted; formed"), "does not stand");
 }
 
-/// Two working Saturdays are counted; from which day it runs and for which causes is open.
+/// Two working Saturdays are counted. From which day it runs and for which causes is open; that nothing was updated at all is not.
 fn article_19_c() {
     let code = "yanliang_power_list_update";
     assert_eq!(due(code, "2026-02-13").0.as_deref(), Some("2026-03-05"));
-    assert_eq!(check(code, &Done::nothing()), Check::Contested(vec![Shortfall::NotDone]));
+    assert_eq!(check(code, &Done::nothing()), Check::Missed(vec![Shortfall::NotDone]));
 }
 
 fn article_20() {

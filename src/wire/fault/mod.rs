@@ -3,6 +3,7 @@
 mod domain;
 mod matter;
 mod misfit;
+mod out_of_order;
 
 use std::borrow::Cow;
 
