@@ -1023,6 +1023,8 @@ fn wrong_rows_are_refused() {
         let gate = host(a_gate("head"), field, json!([{"fact": "trade_secret"}, {"any_of": ["local.0", "local.5"]}]));
         refused("gates", json!([gate]), &undeclared("head"));
     }
+    let period = json!({"purpose": "portal_publication", "period": {"value": {"length": 5, "unit": "working_days"}, "by": "hekou/9/-/-"}, "of": "local.5"});
+    refused("periods", json!([period]), &undeclared("hekou"));
     let local = json!([{"fact": "local.5"}]);
     let rule = json!({"by": "hekou/11/-/-", "demand": {"one_of": ["portal"]}, "when": local});
     refused("channels", json!([rule]), &undeclared("hekou"));

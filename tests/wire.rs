@@ -541,3 +541,32 @@ fn out_of_order() {
         assert!(zh.contains(says), "{answer}");
     }
 }
+
+/// An empty list names none, as a list that is left out.
+#[test]
+fn empty_lists_name_none() {
+    let asked = |ask: &str| {
+        let payload = format!(r#"{{"place":{{"code":"lieshan"}},"on":"2024-03-04","ask":{ask}}}"#);
+        answered(&format!(r#"{{"format":"{FORMAT}","op":"duties","payload":{payload}}}"#))["ok"].clone()
+    };
+    let all = asked(r#"{"owed":{}}"#);
+    assert!(all["owed"].as_array().is_some_and(|owed| owed.len() > 75), "{all}");
+    assert_eq!(asked(r#"{"owed":{"roles":[],"subjects":[]}}"#), all);
+    assert_ne!(asked(r#"{"owed":{"roles":["website_operator"]}}"#), all);
+    let year = |roles: &str| asked(&format!(r#"{{"year":{{"roles":{roles}}}}}"#));
+    let (everybody, manager) = (year("[]"), year(r#"["website_manager"]"#));
+    assert!(everybody.is_object() && everybody != manager, "{everybody}");
+}
+
+/// Flags have words: every flag of the golden answers is in the vocabulary.
+#[test]
+fn flags_have_words() {
+    let asked = format!(r#"{{"format":"{FORMAT}","op":"vocabulary","payload":{{"of":"flags"}}}}"#);
+    let flags = answered(&asked)["ok"]["flags"].clone();
+    for code in ["reviewed_later", "reformed"] {
+        let found = flags.as_array().and_then(|all| all.iter().find(|flag| flag["code"] == code));
+        let words = found.map(|flag| &flag["name"]);
+        let said = words.is_some_and(|words| words["zh"].is_string() && words["en"].is_string());
+        assert!(said, "{code}: {flags}");
+    }
+}

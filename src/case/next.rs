@@ -9,7 +9,7 @@ use crate::agency::FirstResponder;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::Due;
-use crate::fact::Facts;
+use crate::fact::{Facts, Truth};
 use crate::norm::{Consulted, Decider, Mode, Reading, ResponseStep};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
@@ -192,12 +192,11 @@ impl Case {
         };
         // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply.
         let formed = matches!(passage.stage, Some(release::Stage::Formed(_)));
-        let publish =
-            (passage.is_clear() && !passage.undated && formed && passage.mode == Mode::Proactive).then(|| {
-                let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by);
-                let act = Text::literal("主动公开", "publish");
-                Step { until: statutory, internal, ..Step::must(What::Publish, None, act, by) }
-            });
+        let publish = (passage.clear() == Truth::Yes && formed && passage.mode == Mode::Proactive).then(|| {
+            let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by);
+            let act = Text::literal("主动公开", "publish");
+            Step { until: statutory, internal, ..Step::must(What::Publish, None, act, by) }
+        });
         Ok(publish.into_iter().chain(open.map(step)).collect())
     }
 

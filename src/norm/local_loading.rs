@@ -350,13 +350,18 @@ impl LocalRules {
         Ok(())
     }
 
-    /// A place may take an application as received earlier, and not later; and its time to answer is counted as the nation's.
+    /// A place may take an application as received earlier, and not later; its time to answer is counted as the nation's; and of which information
+    /// a period is, is a finding that is declared.
     fn check_requests(&self) -> Result<(), LocalRulesError> {
         let later = self.requests.receipts.iter().find(|rule| rule.day != ReceiptDay::Arrival);
         if let Some(rule) = later {
             return Err(LocalRulesError::LaterReceipt { by: rule.by });
         }
         let answers = |purpose| matches!(purpose, Purpose::Reply | Purpose::ReplyExtension);
+        for row in self.periods.iter() {
+            let of = row.information().map(Test::Fact);
+            of.map_or(Ok(()), |test| self.declares(row.period.by().source(), test))?;
+        }
         let counted = |row: &&LocalPeriod| answers(row.purpose) && row.period.unit() != Unit::WorkingDays;
         match self.periods.iter().find(counted) {
             Some(row) => Err(LocalRulesError::ReplyUnit { purpose: row.purpose, unit: row.period.unit() }),

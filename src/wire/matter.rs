@@ -13,11 +13,12 @@ use super::read;
 use crate::audit::{self, Audit};
 use crate::calendar::Calendar;
 use crate::case::{Case, Step};
-use crate::citation::{Language, Provision, Text};
+use crate::citation::{Language, Text};
 use crate::deadline::Deadline;
 use crate::decision;
-use crate::norm::{Gate, GateStage, LocalRules};
-use crate::regime::{Jurisdiction, Local};
+use crate::fact::Truth;
+use crate::norm::LocalRules;
+use crate::regime::Jurisdiction;
 use crate::workflow::application::{Clock, LastDays, Next, Stage, Timeliness};
 use crate::workflow::release::Passage;
 use crate::workflow::secrecy_review::{self, Progress};
@@ -115,9 +116,6 @@ pub(super) fn review(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
 struct Release<'r> {
     /// `None` where nothing bars it and a local text of unknown date may.
     clear: Option<bool>,
-    /// What the gates of that text would ask.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    undetermined_by: Vec<Provision>,
     passage: Passage<'r>,
 }
 
@@ -126,19 +124,12 @@ pub(super) fn release(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault
     let clearance = case.clearance(&place, &calendar, on)?;
     let results = case.results(&place, &calendar, &clearance, on)?;
     let passage = case.release().passage(&place, &calendar, &results, on)?;
-    let undetermined_by = undated_gates(place.on(on)?.local());
-    let clear = Some(passage.is_clear()).filter(|clear| !clear || undetermined_by.is_empty());
-    read::write(out, &Release { clear, undetermined_by, passage })
-}
-
-/// The provisions of the gates before a release in a text of unknown date.
-fn undated_gates(local: Local<'_>) -> Vec<Provision> {
-    let Local::Undetermined { rules, .. } = local else { return Vec::new() };
-    let before = rules.gates().iter().filter(|gate| gate.stage() != GateStage::WithRelease);
-    let mut by: Vec<Provision> = before.flat_map(Gate::by).copied().collect();
-    by.sort();
-    by.dedup();
-    by
+    let clear = match passage.clear() {
+        Truth::Yes => Some(true),
+        Truth::No => Some(false),
+        Truth::Open => None,
+    };
+    read::write(out, &Release { clear, passage })
 }
 
 #[derive(Serialize)]

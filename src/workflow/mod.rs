@@ -7,7 +7,7 @@
 pub mod application;
 pub mod approval;
 pub mod consultation;
-mod expected;
+pub(crate) mod expected;
 pub mod journal;
 pub mod matter;
 pub mod policy_interpretation;

@@ -4,6 +4,7 @@ use core::fmt::Display;
 
 use crate::case::Refusal;
 use crate::citation::Text;
+use crate::workflow::expected::events;
 use crate::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -44,8 +45,7 @@ fn nothing_yet(verb: &impl Display, what: &str, first: &str) -> String {
 }
 
 fn at<V: Display>(verb: &V, stage: &Text, expects: &[V]) -> String {
-    let mut events: Vec<String> = expects.iter().map(|verb| format!("`{verb}`")).collect();
-    events.dedup();
+    let events = events(expects);
     let expected = if events.is_empty() {
         "不应再有其他记录".to_owned()
     } else {

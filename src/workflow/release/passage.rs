@@ -60,10 +60,23 @@ pub struct Passage<'r> {
     pub turned_on: Vec<Reading>,
     /// The local text is of unknown date: the nation's gates alone were applied.
     pub undated: bool,
+    /// What the gates before a release in that text would ask, were it in force.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub undetermined_by: Vec<Provision>,
 }
 
 impl Passage<'_> {
-    /// Whether nothing bars the release.
+    /// Whether the release is clear: `No` where something bars it, open where nothing does and a local text of unknown date may.
+    #[must_use]
+    pub fn clear(&self) -> Truth {
+        match (self.is_clear(), self.undetermined_by.is_empty()) {
+            (false, _) => Truth::No,
+            (true, false) => Truth::Open,
+            (true, true) => Truth::Yes,
+        }
+    }
+
+    /// Whether nothing that is known to be in force bars the release; what a text of unknown date may ask, [`Passage::clear`] says.
     #[must_use]
     pub fn is_clear(&self) -> bool {
         self.blocks.is_empty() && self.decision.is_none() && !self.labelled_withheld
@@ -171,6 +184,7 @@ impl Release {
             channels: self.channel_faults(regime, results).collect(),
             turned_on: self.readings(regime, results),
             undated: matches!(regime.local(), Local::Undetermined { .. }),
+            undetermined_by: undated_gates(regime.local()),
         }
     }
 
@@ -234,4 +248,14 @@ impl Release {
         };
         open(regime.readings()) != open(regime.readings().choosing(choice))
     }
+}
+
+/// The provisions of the gates before a release in a text of unknown date.
+fn undated_gates(local: Local<'_>) -> Vec<Provision> {
+    let Local::Undetermined { rules, .. } = local else { return Vec::new() };
+    let before = rules.gates().iter().filter(|gate| gate.stage() != GateStage::WithRelease);
+    let mut by: Vec<Provision> = before.flat_map(Gate::by).copied().collect();
+    by.sort();
+    by.dedup();
+    by
 }
