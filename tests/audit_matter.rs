@@ -255,6 +255,7 @@ const OF_THE_PLACES: &[(&str, Change)] = &[
     // Nothing of the interpretation is on record: what had to be public with the document, or by a day, was not; the rest is asked.
     ("yanliang@2020-06-01", (YANLIANG_RELEASED, "local.13 no", "local.13 yes", "interpretation_out_of_step ?interpretation_out_of_step", "yanliang/25/-/-/a")),
     ("yantian@2021-06-01", (YANTIAN_URGENT, "fact local.4 no", "fact local.4 yes", "?interpretation_late", "yantian/21/-/-/a")),
+    ("yanliang", (YANLIANG_RELEASED, "local.13 no", "local.13 yes", "?gate_skipped ?interpretation_out_of_step ?interpretation_out_of_step", "yanliang/25/-/-/a")),
     ("yunnan_bureau@2019-06-01", (YUNNAN_RELEASED, "fact local.8 no; fact local.9 no; fact local.10 no;", "fact local.8 yes; fact local.9 yes; fact local.10 yes;", "interpretation_late ?plan_missing ?interpretation_out_of_step", "yunnan_bureau.interpretation/3/-/-")),
     ("nation", (OF_2018, "2018-03-23 replies granted saying information; 2018-03-24", "2018-03-27 replies granted saying information; 2018-03-28", "reply_late", "national.2007/24/2/-")),
 ];

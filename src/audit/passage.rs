@@ -231,7 +231,7 @@ impl Desk<'_> {
         }
         for (among, row) in regime.local_publication(self.results.known()) {
             let released = match row.purpose() {
-                Purpose::PortalPublication => first_on_portal(last, formed),
+                Purpose::PortalPublication => first_on_portal(last),
                 _ => stage.released_on(),
             };
             self.late_under(row.period(), among, formed, released, calendar);
@@ -334,8 +334,8 @@ fn missing_on(state: GateState<'_>, day: NaiveDate) -> Option<Missing<'_>> {
     }
 }
 
-/// Since when the version formed on a day is on the portal.
-fn first_on_portal(last: &Release, formed: NaiveDate) -> Option<NaiveDate> {
-    let on_portal = last.publications().iter().filter(|one| one.channel == Channel::Portal && formed <= one.on);
+/// Since when the version at hand is on the portal.
+fn first_on_portal(last: &Release) -> Option<NaiveDate> {
+    let on_portal = last.publications().iter().filter(|one| one.channel == Channel::Portal);
     on_portal.map(|one| one.on).min()
 }
