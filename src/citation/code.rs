@@ -74,9 +74,24 @@ impl Code {
     /// The code as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        let end = self.0.iter().position(|byte| *byte == 0).unwrap_or(LONGEST);
-        self.0.get(..end).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
+        // The bytes after the last character are zero.
+        let (high, low) = self.halves();
+        let blank = if low == 0 { LONGEST / 2 + zero_bytes(high) } else { zero_bytes(low) };
+        self.0.get(..LONGEST - blank).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
+
+    /// The text as two numbers, which compare as it does.
+    #[inline]
+    fn halves(&self) -> (u128, u128) {
+        let (high, low) = self.0.split_at(LONGEST / 2);
+        let number = |half: &[u8]| half.try_into().map_or(0, u128::from_be_bytes);
+        (number(high), number(low))
+    }
+}
+
+/// The zero bytes at the end.
+const fn zero_bytes(half: u128) -> usize {
+    half.trailing_zeros() as usize / 8
 }
 
 const fn allowed(byte: u8) -> bool {
@@ -106,12 +121,7 @@ impl Ord for Code {
     /// The order of the texts, read as two numbers: codes are what everything is looked up by.
     #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
-        let halves = |code: &Self| {
-            let (high, low) = code.0.split_at(LONGEST / 2);
-            let number = |half: &[u8]| half.try_into().map_or(0, u128::from_be_bytes);
-            (number(high), number(low))
-        };
-        halves(self).cmp(&halves(other))
+        self.halves().cmp(&other.halves())
     }
 }
 

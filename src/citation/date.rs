@@ -2,9 +2,35 @@
 
 use core::fmt;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::de::{Error, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A day, for `#[serde(serialize_with)]` where answers are written by the million: the text that `chrono` writes, without formatting.
+pub(crate) fn written<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+    let (year, month, of_month) = (day.year().unsigned_abs(), day.month(), day.day());
+    let digit = |number: u32| b'0' + u8::try_from(number % 10).unwrap_or_default();
+    let text = [
+        digit(year / 1000),
+        digit(year / 100),
+        digit(year / 10),
+        digit(year),
+        b'-',
+        digit(month / 10),
+        digit(month),
+        b'-',
+        digit(of_month / 10),
+        digit(of_month),
+    ];
+    match core::str::from_utf8(&text) {
+        Ok(text) if (0..=9999).contains(&day.year()) => serializer.serialize_str(text),
+        _ => day.serialize(serializer),
+    }
+}
+
+/// A day in an answer that is drawn up field by field.
+#[derive(Serialize)]
+pub(crate) struct Written(#[serde(serialize_with = "written")] pub(crate) NaiveDate);
 
 /// A day, for `#[serde(deserialize_with)]`.
 pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {

@@ -184,7 +184,7 @@ impl Provision {
         for number in [self.article, self.paragraph, self.item] {
             text.push('/');
             match number {
-                Some(number) => text.push_str(&number.to_string()),
+                Some(number) => push(&mut text, number),
                 None => text.push('-'),
             }
         }
@@ -223,6 +223,14 @@ impl Provision {
 const fn numbered(number: u16) -> u16 {
     assert!(1 <= number && number <= numeral::LARGEST, "articles, paragraphs and items are numbered from 1 to 9999");
     number
+}
+
+/// Writes a number without a string of its own: provisions are written more often than anything else.
+fn push(text: &mut String, number: u16) {
+    if number >= 10 {
+        push(text, number / 10);
+    }
+    text.extend(char::from_digit(u32::from(number % 10), 10));
 }
 
 /// The title as it is printed: a replaced edition carries its year.

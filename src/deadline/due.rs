@@ -24,7 +24,7 @@ pub enum Roll {
 #[expect(clippy::exhaustive_enums, reason = "a day is known or it is bounded")]
 pub enum Due {
     /// On this day.
-    On(NaiveDate),
+    On(#[serde(serialize_with = "crate::citation::date::written")] NaiveDate),
     /// Between these days: the notice that decides it is not published, or not certainly known.
     Between(Bounds),
 }

@@ -9,6 +9,7 @@ use super::judge::{self, Judged, own};
 use super::layer;
 use super::outcome::{Outcome, Verdict};
 use super::part::{AgencyChoice, Part};
+use crate::citation::date::Written;
 use crate::citation::{Cited, Provision};
 use crate::fact::{Fact, Known, Truth};
 use crate::norm::{Ground, Limb, LocalGround, Reading};
@@ -174,9 +175,13 @@ impl<'a> Decision<'a> {
 
     /// The national grounds that hold, in the order of the articles. Grounds accumulate.
     pub fn grounds(&self) -> impl Iterator<Item = &'static Ground> + use<'_, 'a> {
-        self.regime.substance().grounds().iter().filter(|ground| {
+        let governed = self.judged.scope != Truth::No;
+        let grounds = self.regime.substance().grounds().iter();
+        // Most do not hold, and then nobody need look at their provisos.
+        let holding = grounds.filter(move |ground| governed && evaluate::all(ground.when(), self.known) == Truth::Yes);
+        holding.filter(|ground| {
             let status = self.status(ground);
-            self.judged.scope != Truth::No && status.met == Truth::Yes && status.possible != judge::OPEN
+            status.met == Truth::Yes && status.possible != judge::OPEN
         })
     }
 
@@ -229,6 +234,9 @@ impl<'a> Decision<'a> {
     /// The reading on which the answer turned.
     #[must_use]
     pub fn turned_on(&self) -> Option<Reading> {
+        if !self.flags.contains(Flags::TURNED_ON_READING) {
+            return None;
+        }
         let regime = self.regime;
         regime.turned_on().or_else(|| judge::turned_on_reading(regime, self.known, self.part.mode, &self.judged))
     }
@@ -269,7 +277,7 @@ impl Serialize for Decision<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("edition", &self.regime.substance().code())?;
         map.serialize_entry("place", &self.regime.jurisdiction().place())?;
-        map.serialize_entry("day", &self.regime.day())?;
+        map.serialize_entry("day", &Written(self.regime.day()))?;
         map.serialize_entry("mode", &self.part.mode)?;
         map.serialize_entry("effective", &self.effective())?;
         map.serialize_entry("national", &self.national())?;

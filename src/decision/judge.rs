@@ -137,7 +137,8 @@ pub(super) fn turned_on_reading(regime: &Regime<'_>, known: Known, mode: Mode, j
     let provisos = touched.flat_map(Ground::unless);
     let met = provisos.filter(|proviso| evaluate::test(proviso.test(), known) != Truth::No);
     met.filter_map(Proviso::under).map(Choice::reading).find(|reading| {
-        reading.choices().iter().any(|choice| {
+        let chosen = regime.readings().of(*reading);
+        reading.choices().iter().filter(|choice| chosen != Some(**choice)).any(|choice| {
             let other = judge(regime, known, mode, regime.readings().choosing(*choice));
             (other.effective, other.local) != (judged.effective, judged.local)
         })

@@ -195,6 +195,25 @@ impl Facts {
     /// # Errors
     /// As [`Facts::with`].
     pub fn record(&mut self, fact: Fact, finding: Finding) -> Result<(), FactError> {
+        self.admit(fact, finding)?;
+        self.known = self.come_to();
+        Ok(())
+    }
+
+    /// Adds several findings, and sees only then what they come to.
+    ///
+    /// # Errors
+    /// As [`Facts::with`].
+    pub(crate) fn with_all(mut self, findings: impl IntoIterator<Item = (Fact, Finding)>) -> Result<Self, FactError> {
+        for (fact, finding) in findings {
+            self.admit(fact, finding)?;
+        }
+        self.known = self.come_to();
+        Ok(self)
+    }
+
+    /// Notes a finding that stands beside the others; what they come to is for the caller to see.
+    fn admit(&mut self, fact: Fact, finding: Finding) -> Result<(), FactError> {
         match self.finding(fact) {
             Some(was) if was != finding && was != Finding::Unknown => {
                 return Err(FactError::Contradiction { fact, was, now: finding });
@@ -215,7 +234,6 @@ impl Facts {
             Finding::No => self.no.insert(set),
             Finding::Unknown => self.unknown.insert(set),
         }
-        self.known = self.come_to();
         Ok(())
     }
 
@@ -406,8 +424,9 @@ impl<'de> Deserialize<'de> for Findings {
             fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Findings, A::Error> {
                 let mut facts = Facts::new();
                 while let Some((fact, finding)) = map.next_entry()? {
-                    facts.record(fact, finding).map_err(A::Error::custom)?;
+                    facts.admit(fact, finding).map_err(A::Error::custom)?;
                 }
+                facts.known = facts.come_to();
                 Ok(Findings(facts))
             }
         }

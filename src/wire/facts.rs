@@ -79,10 +79,9 @@ impl Piece {
     pub(super) fn part(self, mode: Mode, place: &Jurisdiction) -> Result<Part, Fault> {
         let mut facts = self.facts;
         if self.government_information {
-            let findings = LIMBS.map(|fact| (fact, Finding::Yes));
-            for (fact, finding) in findings.into_iter().chain([(Fact::IN_STATE_ARCHIVE, Finding::No)]) {
-                facts.record(fact, finding).map_err(|why| refused(why, "government_information"))?;
-            }
+            let findings =
+                LIMBS.map(|fact| (fact, Finding::Yes)).into_iter().chain([(Fact::IN_STATE_ARCHIVE, Finding::No)]);
+            facts = facts.with_all(findings).map_err(|why| refused(why, "government_information"))?;
         }
         for (code, finding) in self.local.0 {
             let fact = local(code, place)?;

@@ -76,7 +76,7 @@ struct Listed {
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Answer<'c> {
-    Day(NaiveDate),
+    Day(#[serde(serialize_with = "crate::citation::date::written")] NaiveDate),
     WorkingDays(u32),
     Of(Day<'c>),
     Days(Vec<Day<'c>>),
