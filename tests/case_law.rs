@@ -15,8 +15,8 @@ mod matters;
 use applying::{day, place};
 use files::{AGREED, GRANTED, INTERPRETED, OVERRIDDEN, PUBLISHED, REVIEWED, TRADE_SECRET};
 use gongkai::calendar::Calendar;
-use gongkai::citation::Code;
 use gongkai::case::{Case, Step, Track, What};
+use gongkai::citation::Code;
 use gongkai::fact::{Fact, State};
 use gongkai::norm::{Reading, ReplyKind};
 use gongkai::workflow::application::{Act, Standing};
@@ -159,7 +159,7 @@ fn an_objection_after_deemed_agreement_leaves_open_whether_it_is_one() {
 /// beside that, and nobody has to take it.
 #[test]
 fn a_co_maker_that_objects_on_an_application_leaves_the_decision_to_the_lead() {
-    let asked = r#"2024-03-04 arrives in_person; 2024-03-05 tax co_maker; tax sent; 2024-03-06 tax received"#;
+    let asked = "2024-03-04 arrives in_person; 2024-03-05 tax co_maker; tax sent; 2024-03-06 tax received";
     let of_lead = "decide as the lead maker, though the co-maker objects";
     let told = |of: &str, script: &str, on: &str| {
         let (of, case) = until(of, script, on);
@@ -170,7 +170,9 @@ fn a_co_maker_that_objects_on_an_application_leaves_the_decision_to_the_lead() {
                 What::Application(Act::DecideAsLead(_)) | What::SettleDisagreement(_) | What::ContinueConsultation(_)
             )
         });
-        about.map(|step| (step.act.en().to_owned(), step.must, step.by.map(|by| by.stable()).unwrap_or_default())).collect::<Vec<_>>()
+        about
+            .map(|step| (step.act.en().to_owned(), step.must, step.by.map(|by| by.stable()).unwrap_or_default()))
+            .collect::<Vec<_>>()
     };
     let lead = || (of_lead.to_owned(), true, "national.2019/34/-/-".to_owned());
     for (what, on) in [("2024-03-12 tax objects", "2024-03-12"), ("2024-04-01 tax objects", "2024-04-01")] {
@@ -183,7 +185,10 @@ fn a_co_maker_that_objects_on_an_application_leaves_the_decision_to_the_lead() {
     // An agency that is involved and made nothing of it has to confirm (art. 11): nobody decides over it.
     let involved = asked.replace("co_maker", "involved_agency");
     let found = told("nation", &format!("{involved}; 2024-03-12 tax objects"), "2024-03-12");
-    assert_eq!(found.iter().map(|(_, must, by)| (*must, by.as_str())).collect::<Vec<_>>(), [(false, "national.2019/11/1/-")]);
+    assert_eq!(
+        found.iter().map(|(_, must, by)| (*must, by.as_str())).collect::<Vec<_>>(),
+        [(false, "national.2019/11/1/-")]
+    );
 }
 
 /// Once it was taken where the text sends it, whom it was taken to comes next; taken elsewhere it still has to be taken there.

@@ -18,7 +18,7 @@ use crate::workflow::matter::Procedure as _;
 use crate::workflow::policy_interpretation::{self, Application, Interpretation, Judged};
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
 use crate::workflow::release::{Missing, Others};
-use crate::workflow::{release, secrecy_review};
+use crate::workflow::{application, release, secrecy_review};
 
 /// One thing that comes next in a matter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -157,9 +157,9 @@ impl Case {
             ..Step::must(What::Application(one.act), Some(one.who), one.act.name(), one.by)
         };
         let mut steps: Vec<Step> = next.into_iter().map(step).collect();
-        let application = self.application().shown(on);
-        if application.stage().is_some_and(|stage| stage.is_open()) {
-            for one in application.consultations().latest().filter(|one| one.consulted().is_agency()) {
+        let file = self.application().shown(on);
+        if file.stage().is_some_and(application::Stage::is_open) {
+            for one in file.consultations().latest().filter(|one| one.consulted().is_agency()) {
                 steps.extend(in_dispute(one, &one.regime(place, on)?, &one.position(place, calendar, on)?));
             }
         }

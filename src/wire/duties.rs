@@ -85,7 +85,10 @@ enum Answer<'r> {
         #[serde(skip_serializing_if = "Option::is_none")]
         late: Option<Late>,
     },
-    Due { owed: Owed<'r>, due: Box<ItemDue> },
+    Due {
+        owed: Owed<'r>,
+        due: Box<ItemDue>,
+    },
     Year(Vec<Dated>),
     Sanctions(Vec<Sanction<'r>>),
 }
@@ -100,14 +103,18 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
             let owed = find(&regime, duty)?;
             let late = |time: Time| {
                 let due = owed.due(&regime, &calendar, time.from);
-                let (internal, statutory) = due.map_err(|why| undue(why, "$.payload.ask.check.time"))?.late(time.done_on);
+                let (internal, statutory) =
+                    due.map_err(|why| undue(why, "$.payload.ask.check.time"))?.late(time.done_on);
                 Ok::<_, Fault>(Late { internal, statutory })
             };
             Answer::Check { owed, check: owed.check(&regime, &what)?, late: time.map(late).transpose()? }
         }
         Ask::Due { duty, from } => {
             let owed = find(&regime, duty)?;
-            Answer::Due { owed, due: Box::new(owed.due(&regime, &calendar, from).map_err(|why| undue(why, "$.payload.ask.due.from"))?) }
+            Answer::Due {
+                owed,
+                due: Box::new(owed.due(&regime, &calendar, from).map_err(|why| undue(why, "$.payload.ask.due.from"))?),
+            }
         }
         Ask::Year { roles } => Answer::Year(duty::year(&place, &calendar, chrono::Datelike::year(&on), &roles)?),
         Ask::Sanctions { misstep, circumstances } => {

@@ -193,9 +193,7 @@ struct Steps {
 
 pub(super) fn next(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Opened { case, place, calendar, on, .. } = open(payload)?;
-    under_either_text(&place, out, |place, out| {
-        read::write(out, &Steps { next: case.next(place, &calendar, on)? })
-    })
+    under_either_text(&place, out, |place, out| read::write(out, &Steps { next: case.next(place, &calendar, on)? }))
 }
 
 #[derive(Serialize)]

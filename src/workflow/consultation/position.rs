@@ -89,10 +89,8 @@ impl Consultation {
     /// was made: the lead may ask, and silence is consent, but nobody shares its decision (art. 34). `None` where none is known, or the text in
     /// force has no such provision.
     pub(crate) fn left_to_lead(&self, regime: &Regime<'_>, position: &Position) -> Option<Provision> {
-        let objects = matches!(
-            position.standpoint,
-            Standpoint::Objects(_) | Standpoint::Disputed(_) | Standpoint::Escalated(_)
-        );
+        let objects =
+            matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_) | Standpoint::Escalated(_));
         let objected = objects || position.flags.contains(PositionFlags::OBJECTED_LATE);
         let asked_as_lead = objected && position.flags.contains(PositionFlags::LEAD_STILL_DECIDES);
         let consents = |rule: &&ConsultationRule| {
