@@ -450,7 +450,7 @@ fn a_late_extension_has_the_effect_that_the_reading_gives_it() {
     assert_eq!(told(&strict, "2024-04-01"), Ok((Some(day("2024-04-29")), None)));
     assert_eq!(
         refusal(&strict, head("2024-04-02"), complete("extension")),
-        "`date` is 2024-04-02: expected 2024-04-01 or earlier (national.2019/33/2/-)"
+        "`date` is 2024-04-02: expected 2024-04-01 or earlier under national.2019/33/2/-"
     );
 }
 
