@@ -1174,6 +1174,9 @@ fn no_choice_to_withhold_stands_against_a_law_that_requires_disclosure() {
     }
 }
 
+/// Where, in which mode, what is found and what besides; what opens it, and what the local text says beside the grounds.
+type Opened<'r> = (&'r Jurisdiction, Mode, &'r [Fact], Fact, &'r [&'r str], &'r [&'r str]);
+
 /// What opens is named with what it opens, the nation's first; what only a local text would open is not, while the nation closes it.
 #[test]
 fn what_opens_it_is_named() {
@@ -1184,7 +1187,7 @@ fn what_opens_it_is_named() {
     let (consents, grave) = (Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST);
     let (rule, internal) = (Fact::RULE_REQUIRES_DISCLOSURE, Fact::PERSONNEL_AFFAIRS);
     #[rustfmt::skip]
-    let rows: &[(&Jurisdiction, Mode, &[Fact], Fact, &[&str], &[&str])] = &[
+    let rows: &[Opened<'_>] = &[
         (&nation, Proactive, secret, consents, &["national.2019/15/-/-/s2"], &[]),
         (&nation, OnRequest, secret, grave, &["national.2019/32/-/-"], &[]),
         (&nation, Proactive, &[Fact::PROCESS_DRAFT], rule, &["national.2019/16/2/-/s2"], &[]),
