@@ -16,6 +16,7 @@ use applying::{day, place};
 use files::{AGREED, GRANTED, INTERPRETED, OVERRIDDEN, PUBLISHED, REVIEWED, TRADE_SECRET};
 use gongkai::calendar::Calendar;
 use gongkai::case::{Case, Step, Track, What};
+use gongkai::citation::Code;
 use gongkai::fact::{Fact, State};
 use gongkai::norm::{Reading, ReplyKind};
 use gongkai::workflow::application::{Act, Standing};
@@ -133,6 +134,61 @@ fn where_no_text_settles_a_disagreement_nobody_has_to_take_it_anywhere() {
     let script = AGREED.replace(r#""of_place": true"#, r#""of_place": false"#);
     let script = script.replace(r#""answer": "agrees""#, r#""answer": {"objects": "whether_to_disclose"}"#);
     assert_eq!(next("lieshan", &script, "2023-05-12"), [] as [&str; 0]);
+}
+
+/// Whether who was silent, and so is deemed to agree, can still disagree no text says: what follows is told as open, and not left out.
+#[test]
+fn an_objection_after_deemed_agreement_leaves_open_whether_it_is_one() {
+    let late = |over: &str| {
+        let script = AGREED.replace("2023-05-12", "2023-05-19");
+        script.replace(r#""answer": "agrees""#, &format!(r#""answer": {{"objects": "{over}"}}"#))
+    };
+    for (over, what, by) in [
+        ("whether_to_disclose", What::SettleDisagreement(Code::literal("finance")), "taierzhuang.coordination/9/-/-"),
+        ("content", What::ContinueConsultation(Code::literal("finance")), "national.2019/11/1/-"),
+    ] {
+        let (of, case) = until("taierzhuang", &late(over), "2023-05-19");
+        let steps = case.next(&of, Calendar::national(), day("2023-05-19")).expect("a text that governs");
+        let step = steps.iter().find(|step| step.what == what).expect("the disagreement");
+        assert_eq!((step.must, step.by.map(|by| by.stable()).as_deref()), (false, Some(by)), "{over}");
+        assert!(step.act.en().starts_with("no text says whether"), "{}", step.act.en());
+    }
+}
+
+/// Art. 34: of what was made jointly the lead maker asks the others and decides, whatever they say and whenever. The route of the place stands
+/// beside that, and nobody has to take it.
+#[test]
+fn a_co_maker_that_objects_on_an_application_leaves_the_decision_to_the_lead() {
+    let asked = "2024-03-04 arrives in_person; 2024-03-05 tax co_maker; tax sent; 2024-03-06 tax received";
+    let of_lead = "decide as the lead maker, though the co-maker objects";
+    let told = |of: &str, script: &str, on: &str| {
+        let (of, case) = until(of, script, on);
+        let steps = case.next(&of, Calendar::national(), day(on)).expect("a text that governs");
+        let about = steps.iter().filter(|step| {
+            matches!(
+                step.what,
+                What::Application(Act::DecideAsLead(_)) | What::SettleDisagreement(_) | What::ContinueConsultation(_)
+            )
+        });
+        about
+            .map(|step| (step.act.en().to_owned(), step.must, step.by.map(|by| by.stable()).unwrap_or_default()))
+            .collect::<Vec<_>>()
+    };
+    let lead = || (of_lead.to_owned(), true, "national.2019/34/-/-".to_owned());
+    for (what, on) in [("2024-03-12 tax objects", "2024-03-12"), ("2024-04-01 tax objects", "2024-04-01")] {
+        assert_eq!(told("nation", &format!("{asked}; {what}"), on), [lead()], "{what}");
+    }
+    assert_eq!(told("nation", asked, "2024-04-01"), []);
+    let beside = told("taierzhuang", &format!("{asked}; 2024-03-12 tax objects"), "2024-03-12");
+    let route = ("the disagreement is settled by consultation by the place's own competent department", false);
+    assert_eq!(beside.iter().map(|(act, must, _)| (act.as_str(), *must)).collect::<Vec<_>>(), [(of_lead, true), route]);
+    // An agency that is involved and made nothing of it has to confirm (art. 11): nobody decides over it.
+    let involved = asked.replace("co_maker", "involved_agency");
+    let found = told("nation", &format!("{involved}; 2024-03-12 tax objects"), "2024-03-12");
+    assert_eq!(
+        found.iter().map(|(_, must, by)| (*must, by.as_str())).collect::<Vec<_>>(),
+        [(false, "national.2019/11/1/-")]
+    );
 }
 
 /// Once it was taken where the text sends it, whom it was taken to comes next; taken elsewhere it still has to be taken there.

@@ -1173,3 +1173,37 @@ fn no_choice_to_withhold_stands_against_a_law_that_requires_disclosure() {
         }
     }
 }
+
+/// Where, in which mode, what is found and what besides; what opens it, and what the local text says beside the grounds.
+type Opened<'r> = (&'r Jurisdiction, Mode, &'r [Fact], Fact, &'r [&'r str], &'r [&'r str]);
+
+/// What opens is named with what it opens, the nation's first; what only a local text would open is not, while the nation closes it.
+#[test]
+fn what_opens_it_is_named() {
+    let yantian = || Jurisdiction::of_place("yantian").and_then(|place| place.issued_on(day("2023-01-10")));
+    let yantian = yantian().expect("a text that awaits its issue").reading(Choice::WholeArticle);
+    let nation = Jurisdiction::national();
+    let secret = &[Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY][..];
+    let (consents, grave) = (Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST);
+    let (rule, internal) = (Fact::RULE_REQUIRES_DISCLOSURE, Fact::PERSONNEL_AFFAIRS);
+    #[rustfmt::skip]
+    let rows: &[Opened<'_>] = &[
+        (&nation, Proactive, secret, consents, &["national.2019/15/-/-/s2"], &[]),
+        (&nation, OnRequest, secret, grave, &["national.2019/32/-/-"], &[]),
+        (&nation, Proactive, &[Fact::PROCESS_DRAFT], rule, &["national.2019/16/2/-/s2"], &[]),
+        (&nation, Proactive, &[internal], rule, &[], &[]),
+        (&nation, Proactive, &[], consents, &[], &[]),
+        (&yantian, Proactive, secret, consents, &["national.2019/15/-/-/s2", "yantian/4/3/-/b"], &[]),
+        (&yantian, Proactive, &[internal], rule, &["yantian/4/5/-"], &[]),
+        (&yantian, Proactive, secret, rule, &[], &[]),
+        (&yantian, Proactive, &[internal], consents, &[], &["yantian/4/4/-/a"]),
+    ];
+    let stable = |by: Vec<Provision>| by.iter().map(Provision::stable).collect::<Vec<_>>();
+    for (of, mode, found, also, opened, local) in rows {
+        let yes: Vec<Fact> = found.iter().copied().chain([*also]).collect();
+        judge(of, UNDER_2019, *mode, closed(&yes), |decision| {
+            assert_eq!(stable(decision.opened_by()), *opened, "{mode:?} {yes:?}");
+            assert_eq!(stable(decision.local_by()), *local, "{mode:?} {yes:?}");
+        });
+    }
+}

@@ -8,7 +8,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use gongkai::calendar::Calendar;
 use gongkai::citation::{Language, Provision};
-use gongkai::norm::{AnswerContent as Says, Choice, Period, ReplyKind, RequestContent, Route};
+use gongkai::norm::{AnswerContent as Says, Choice, Period, Reading, ReplyKind, RequestContent, Route};
 use gongkai::notice::{Claims, Content, Field, Head, Item, Notice, NoticeError, NoticeKind, Worded};
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::application::{ApplicationFile, Event};
@@ -434,6 +434,24 @@ fn an_extension_leaves_out_what_is_not_counted() {
     fields.insert("excluded".to_owned(), json!({"by": "national.2019/33/3/-", "spans": spans}));
     let notice = issue(&Jurisdiction::national(), head("2024-03-20"), value).expect("an extension");
     assert_eq!(notice.last_day(), Some(day("2024-05-13")));
+}
+
+/// Whether an extension that is told after the time to answer has ended still extends it is a reading. The time ends on 2024-04-01.
+#[test]
+fn a_late_extension_has_the_effect_that_the_reading_gives_it() {
+    let told = |of: &Jurisdiction, on: &str| {
+        issue(of, head(on), complete("extension")).map(|notice| (notice.last_day(), notice.turned_on()))
+    };
+    let (open, late) = (Jurisdiction::national(), Some(Reading::LateExtension));
+    assert_eq!(told(&open, "2024-04-01"), Ok((Some(day("2024-04-29")), None)));
+    assert_eq!(told(&open, "2024-04-02"), Ok((None, late)));
+    assert_eq!(told(&reading(&[Choice::NoticeAnyTime]), "2024-04-02"), Ok((Some(day("2024-04-29")), late)));
+    let strict = reading(&[Choice::NoticeBeforeExpiry]);
+    assert_eq!(told(&strict, "2024-04-01"), Ok((Some(day("2024-04-29")), None)));
+    assert_eq!(
+        refusal(&strict, head("2024-04-02"), complete("extension")),
+        "`date` is 2024-04-02: expected 2024-04-01 or earlier under national.2019/33/2/-"
+    );
 }
 
 /// Whether the time in which co-makers are consulted counts is a reading.

@@ -461,6 +461,25 @@ fn which_text_asks_for_which_register() {
     }
 }
 
+/// Whether a text of unknown date asks for a register is open: what it would ask is told apart, and once its date is known it asks.
+#[test]
+fn what_a_text_of_unknown_date_asks_for_is_open() {
+    let undated = |of: &str, register| {
+        let place = place(of);
+        let found = registers(&[], &place, day("2024-03-04")).undetermined_by(register);
+        found.iter().map(Provision::stable).collect::<Vec<_>>()
+    };
+    for register in Register::ALL {
+        let dated = place(YUNNAN_BUREAU);
+        let asked = registers(&[], &dated, day("2024-03-04")).required_by(register);
+        let local = asked.iter().filter(|by| by.source().as_str() != "national.2019").map(Provision::stable);
+        assert_eq!(undated("yunnan_bureau", register), local.collect::<Vec<_>>(), "{register:?}");
+        assert_eq!(undated(YUNNAN_BUREAU, register), [] as [&str; 0], "{register:?}");
+        assert_eq!(undated("nation", register), [] as [&str; 0], "{register:?}");
+    }
+    assert!(!undated("yunnan_bureau", Register::Releases).is_empty());
+}
+
 #[test]
 fn a_register_that_cannot_be_drawn_up_says_why() {
     let nation = place("nation");

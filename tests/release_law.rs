@@ -1404,6 +1404,9 @@ fn the_decision_bars_whatever_is_closed() {
             let passage = passage(&of, &file, &results, ON);
             assert_eq!(blocks(&passage), <[&str; 0]>::default(), "{text} {yes:?}");
             assert_eq!((passage.is_clear(), passage.decision.is_some()), (clear, !clear), "{text} {yes:?}");
+            // What closes it is named.
+            let closes: Vec<_> = decision.grounds().filter(|_| !clear).map(gongkai::norm::Ground::by).collect();
+            assert_eq!(passage.closed_by, closes, "{text} {yes:?}");
             let expected = if clear { Ok(()) } else { Err(Bar::Decision) };
             assert_eq!(publishes(&of, &file, &results), expected, "{text} {yes:?}");
         }

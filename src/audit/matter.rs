@@ -24,7 +24,7 @@ use crate::norm::{CoordinationDuty, FollowUp, LocalRules, Mode, Reading};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application;
 use crate::workflow::consultation::{ApprovalByLaw, duty};
-use crate::workflow::release::{self as releasing, ReleaseFile, Results};
+use crate::workflow::release::{self as releasing, ReleaseFile};
 
 /// Why a matter could not be audited.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -233,26 +233,10 @@ fn released(
     let day = file.shown(on).publications().first().map(|one| one.on);
     let known = case.facts_on(place, calendar, on)?;
     let regime = place.on(day.or(supplied).unwrap_or(on))?;
-    let findings = case.findings().shown(on);
-    let approval = findings.approval();
     let application = case.application().shown(on);
     let ledger = if supplied.is_some() { application.consultations().clone() } else { case.coordination().on(on) };
-    let clearance = ledger.clearance(place, calendar, on, approval)?;
-    let mut results = Results::new(findings.document()).approval(approval);
-    if let Some(others) = case.others(&clearance, on) {
-        results = results.others(others);
-    }
-    if !case.secrecy_review().journal().up_to(on).is_empty() {
-        results = results.reviewed(case.secrecy_review().outcome(place, calendar, on)?);
-    }
-    // A document that was divided is judged part by part with the reply.
-    let decision = match known.parts() {
-        [only] => Some(decide(&regime, only)),
-        _ => None,
-    };
-    if let Some(decision) = &decision {
-        results = results.decided(decision);
-    }
+    let clearance = ledger.clearance(place, calendar, on, case.approval(on))?;
+    let results = case.results_under(&regime, &known, place, calendar, &clearance, on)?;
     audit.merge(release(file, place, calendar, &results, aftermath, on)?);
     // What a reply supplied is judged with the reply; what was published, here.
     if let Some(day) = day.filter(|_| supplied.is_none()) {

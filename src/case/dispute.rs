@@ -2,19 +2,45 @@
 
 use super::next::{Step, What};
 use crate::citation::Text;
-use crate::norm::{CoordinationDuty, Decider, Escalation, Power};
+use crate::norm::{CoordinationDuty, Decider, Dispute, Escalation, Power};
 use crate::regime::Regime;
 use crate::workflow::application::Actor;
-use crate::workflow::consultation::{Consultation, Standpoint, duty, escalations};
+use crate::workflow::consultation::{Consultation, Position, PositionFlags, Standpoint, duty, escalations};
 
 /// Who settles the disagreement with a body, under the text of the place. Where that says nothing of a disagreement such as this one, the law is
-/// silent: the release stays blocked, and the agencies go on consulting (art. 11). Empty where nobody disagrees.
-pub(super) fn in_dispute(one: &Consultation, regime: &Regime<'_>, standpoint: Standpoint) -> Vec<Step> {
-    let (over, taken) = match standpoint {
+/// silent: the release stays blocked, and the agencies go on consulting (art. 11). Whether an objection after its silence was deemed agreement
+/// still is one no text says, so nothing has to be done about it for certain. What the lead maker decides whatever is said (art. 34) is not open;
+/// the route of the place stands beside that. Empty where nobody disagrees.
+pub(super) fn in_dispute(one: &Consultation, regime: &Regime<'_>, position: &Position) -> Vec<Step> {
+    let objected_late = position.flags.contains(PositionFlags::OBJECTED_LATE);
+    let (over, taken) = match position.standpoint {
         Standpoint::Objects(over) | Standpoint::Disputed(over) => (Some(over), None),
+        Standpoint::DeemedAgree(_) | Standpoint::DeemedConsentToDisclose if objected_late => (one.last_dispute(), None),
         Standpoint::Escalated(to) => (one.last_dispute(), Some(to)),
         _ => return Vec::new(),
     };
+    let left_to_lead = one.left_to_lead(regime, position).is_some();
+    let mut steps = settling(one, regime, (over, taken));
+    if steps.is_empty() && !left_to_lead {
+        steps.push(unsettled(one, regime));
+    }
+    for step in &mut steps {
+        step.must &= !left_to_lead && !objected_late;
+        if objected_late && !left_to_lead {
+            step.act = given(&step.act, DEEMED);
+        }
+    }
+    steps
+}
+
+/// The question that an objection after deemed agreement leaves open.
+const DEEMED: [&str; 2] = [
+    "逾期未答复已视为同意，此后提出的异议是否仍属不同意见，没有规定；属于的",
+    "no text says whether an objection after its silence was deemed agreement still is a disagreement; if it is",
+];
+
+/// The steps that a text gives: it is taken to somebody or, once it was, settled there.
+fn settling(one: &Consultation, regime: &Regime<'_>, (over, taken): (Option<Dispute>, Option<Decider>)) -> Vec<Step> {
     let settle = What::SettleDisagreement(one.with());
     let covered = taken.and_then(|to| Some((to, escalations(regime, over).find(|rule| rule.to().contains(&to))?)));
     if let Some((to, rule)) = covered {
@@ -22,17 +48,16 @@ pub(super) fn in_dispute(one: &Consultation, regime: &Regime<'_>, standpoint: St
     }
     // Whether a body outside the place has a superior in common with one of it no text says.
     let open = |rule: &&Escalation| rule.to().contains(&Decider::CommonSuperior) && one.is_of_place() == Some(false);
-    let steps: Vec<Step> =
-        escalations(regime, over).filter(|rule| !open(rule)).map(|rule| taken_to(rule, settle)).collect();
-    if steps.is_empty() {
-        let act = Text::literal(
-            "继续协商确认；分歧由谁解决，没有确定可以适用的规定",
-            "go on consulting until it confirms; no rule that surely applies says who settles the disagreement",
-        );
-        let by = duty(regime, CoordinationDuty::ConfirmBeforeRelease).first().copied();
-        return vec![Step { must: false, ..Step::must(What::ContinueConsultation(one.with()), None, act, by) }];
-    }
-    steps
+    escalations(regime, over).filter(|rule| !open(rule)).map(|rule| taken_to(rule, settle)).collect()
+}
+
+fn unsettled(one: &Consultation, regime: &Regime<'_>) -> Step {
+    let act = Text::literal(
+        "继续协商确认；分歧由谁解决，没有确定可以适用的规定",
+        "go on consulting until it confirms; no rule that surely applies says who settles the disagreement",
+    );
+    let by = duty(regime, CoordinationDuty::ConfirmBeforeRelease).first().copied();
+    Step { must: false, ..Step::must(What::ContinueConsultation(one.with()), None, act, by) }
 }
 
 /// It is taken to somebody: by the proposer, where the text says so. What hangs on whether the content can be divided has to be done only then.

@@ -18,7 +18,7 @@ use crate::workflow::matter::Procedure as _;
 use crate::workflow::policy_interpretation::{self, Application, Interpretation, Judged};
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
 use crate::workflow::release::{Missing, Others};
-use crate::workflow::{release, secrecy_review};
+use crate::workflow::{application, release, secrecy_review};
 
 /// One thing that comes next in a matter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -156,7 +156,14 @@ impl Case {
             under: one.under,
             ..Step::must(What::Application(one.act), Some(one.who), one.act.name(), one.by)
         };
-        Ok(next.into_iter().map(step).collect())
+        let mut steps: Vec<Step> = next.into_iter().map(step).collect();
+        let file = self.application().shown(on);
+        if file.stage().is_some_and(application::Stage::is_open) {
+            for one in file.consultations().latest().filter(|one| one.consulted().is_agency()) {
+                steps.extend(in_dispute(one, &one.regime(place, on)?, &one.position(place, calendar, on)?));
+            }
+        }
+        Ok(steps)
     }
 
     fn in_review(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Option<Step>, RegimeError> {
@@ -316,7 +323,10 @@ fn in_coordination(
                 acted(None, Act::DecideOnObjection(one.with()), None)
             }
             _ => {
-                steps.extend(in_dispute(one, &one.regime(place, on)?, position.standpoint));
+                let regime = one.regime(place, on)?;
+                let (lead, decide) = (one.left_to_lead(&regime, &position), Act::DecideAsLead(one.with()));
+                steps.extend(lead.map(|by| Step::must(What::Coordination(decide), None, decide.name(), Some(by))));
+                steps.extend(in_dispute(one, &regime, &position));
                 continue;
             }
         };

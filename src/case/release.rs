@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::Case;
+use super::{Case, CaseFacts};
 use crate::calendar::Calendar;
 use crate::decision::decide;
 use crate::norm::Mode;
-use crate::regime::{Jurisdiction, RegimeError};
+use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::consultation::Clearance;
 use crate::workflow::release::Results;
 
@@ -63,6 +63,19 @@ impl Case {
         clearance: &'c Clearance,
         on: NaiveDate,
     ) -> Result<Results<'c>, RegimeError> {
+        self.results_under(&place.on(on)?, &self.facts_on(place, calendar, on)?, place, calendar, clearance, on)
+    }
+
+    /// The same where the decision is that of a regime on these facts.
+    pub(crate) fn results_under<'c>(
+        &self,
+        regime: &Regime<'_>,
+        known: &CaseFacts,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        clearance: &'c Clearance,
+        on: NaiveDate,
+    ) -> Result<Results<'c>, RegimeError> {
         let mut results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
         if let Some(others) = self.others(clearance, on) {
             results = results.others(others);
@@ -70,11 +83,9 @@ impl Case {
         if !self.secrecy_review().journal().up_to(on).is_empty() {
             results = results.reviewed(self.secrecy_review().outcome(place, calendar, on)?);
         }
-        let known = self.facts_on(place, calendar, on)?;
-        let regime = place.on(on)?;
         // A document that was divided is judged part by part.
         if let [only] = known.parts() {
-            results = results.decided(&decide(&regime, only));
+            results = results.decided(&decide(regime, only));
         }
         Ok(results)
     }

@@ -12,7 +12,7 @@ use super::part::{AgencyChoice, Part};
 use crate::citation::date::Written;
 use crate::citation::{Cited, Provision};
 use crate::fact::{Fact, Known, Truth};
-use crate::norm::{Ground, Limb, LocalGround, Reading};
+use crate::norm::{Exemption, Ground, Limb, LocalGround, LocalRules, Proviso, Reading};
 use crate::regime::{Local, Regime};
 
 /// Judges whether one part is open. Allocates nothing.
@@ -196,6 +196,63 @@ impl<'a> Decision<'a> {
         })
     }
 
+    /// The provisions that open what a ground whose conditions hold would close, the nation's first and each once: disclosure follows from them
+    /// (art. 15 second sentence on consent and the public interest, art. 16 para. 2 second sentence on what a higher text requires), or is
+    /// permitted (art. 32). Empty where nothing was closed, or nothing opens it.
+    ///
+    /// ```
+    /// use gongkai::decision::{Part, decide};
+    /// use gongkai::fact::{Fact, Facts, Finding};
+    /// use gongkai::norm::Mode;
+    /// use gongkai::regime::Jurisdiction;
+    ///
+    /// let nation = Jurisdiction::national();
+    /// let regime = nation.on("2024-03-04".parse()?)?;
+    /// let facts = Facts::government_information()
+    ///     .with(Fact::TRADE_SECRET, Finding::Yes)?
+    ///     .with(Fact::HARMS_THIRD_PARTY, Finding::Yes)?
+    ///     .with(Fact::THIRD_PARTY_CONSENTS, Finding::Yes)?;
+    /// let part = Part::new(Mode::Proactive, facts);
+    /// let by: Vec<String> = decide(&regime, &part).opened_by().iter().map(|by| by.stable()).collect();
+    /// assert_eq!(by, ["national.2019/15/-/-/s2"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn opened_by(&self) -> Vec<Provision> {
+        let (mode, readings) = (self.part.mode, self.regime.readings());
+        let met = |ground: &&Ground| self.judged.scope != Truth::No && self.status(ground).met == Truth::Yes;
+        let opens = |one: &&Proviso| evaluate::proviso(one, self.known, mode, readings) == Truth::Yes;
+        let edition = self.regime.substance();
+        // What a local text opens has no effect while the nation's own ground closes it.
+        let closed = |ground: &Ground| {
+            let possible = self.status(ground).possible;
+            possible.has(Outcome::MustWithhold) || possible.has(Outcome::Conflict)
+        };
+        let effective = |local: &&LocalGround| edition.ground(local.anchor()).is_some_and(|nation| !closed(nation));
+        let local = self.regime.local().in_force().into_iter().flat_map(own).filter(effective);
+        let grounds = edition.grounds().iter().chain(local.map(LocalGround::ground)).filter(met);
+        once_each(grounds.flat_map(Ground::unless).filter(opens).map(Proviso::by))
+    }
+
+    /// The provisions of the local text in force that say what the grounds of the nation say which hold, each once: its own grounds, as far as
+    /// they have an effect (see [`Decision::unanchored`] for the rest), and its references to the nation's.
+    #[must_use]
+    pub fn local_by(&self) -> Vec<Provision> {
+        let clauses = self.regime.local().in_force().map_or(&[][..], LocalRules::exemptions);
+        let holds = |local: &LocalGround| {
+            let status = self.status(local.ground());
+            let met = status.met == Truth::Yes && status.possible != judge::OPEN;
+            met && self.grounds().next().is_some() && !self.unanchored().any(|one| one == local)
+        };
+        once_each(clauses.iter().filter_map(|clause| match clause {
+            Exemption::Own(local) => holds(local).then(|| local.ground().by()),
+            Exemption::Refers { by, to, .. } => {
+                let refers = |ground: &Ground| to.iter().any(|one| one.covers(&ground.by()));
+                self.grounds().any(refers).then_some(*by)
+            }
+        }))
+    }
+
     /// Whether a ground supports withholding the part: its conditions hold, and no proviso from which disclosure follows removes it. One that
     /// only guidance or an unverified provision makes a ground is no less met; see [`Ground::certainty`].
     #[must_use]
@@ -272,6 +329,16 @@ impl<'a> Decision<'a> {
     }
 }
 
+fn once_each(all: impl Iterator<Item = Provision>) -> Vec<Provision> {
+    let mut told = Vec::new();
+    for by in all {
+        if !told.contains(&by) {
+            told.push(by);
+        }
+    }
+    told
+}
+
 impl Serialize for Decision<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -289,6 +356,11 @@ impl Serialize for Decision<'_> {
         map.serialize_entry("grounds", &self.grounds().map(cited).collect::<Vec<_>>())?;
         let unanchored: Vec<_> = self.unanchored().map(|local| cited(local.ground())).collect();
         map.serialize_entry("local_without_effect", &unanchored)?;
+        for (field, by) in [("opened_by", self.opened_by()), ("local_by", self.local_by())] {
+            if !by.is_empty() {
+                map.serialize_entry(field, &by)?;
+            }
+        }
         map.serialize_entry("conflict", &self.conflict())?;
         map.serialize_entry("turned_on", &self.turned_on())?;
         map.serialize_entry("follow_ups", &self.follow_ups().collect::<Vec<_>>())?;

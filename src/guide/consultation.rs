@@ -99,4 +99,6 @@
 //! A window that no text, letter or agreement sets: none is borrowed. Whether silence also agrees with an opinion to
 //! *withhold* ([`SilenceReach`](crate::norm::Reading::SilenceReach)); it founds no withholding either way. Whether a
 //! text reaches the one consulted, where the host does not say that it is of the place. A dispute that no text sends
-//! anywhere. Whether an objection has reasonable grounds: the agency finds that.
+//! anywhere. Whether an objection that comes after silence was deemed agreement still is one: it blocks, and what
+//! [`Case::next`](crate::case::Case::next) tells of it need not be done for certain. That of a co-maker on an application
+//! leaves the decision to the lead (art. 34). Whether an objection has reasonable grounds: the agency finds that.

@@ -22,7 +22,8 @@
 //!
 //! # Where the law is silent
 //! There is a [`Reading`](crate::norm::Reading) for each question that the texts leave open between named answers. Nine
-//! have no default: what turns on one stays undetermined, a clock gives two days, an audit calls it contested.
+//! have no default: what turns on one stays undetermined, a clock gives two days, an audit calls it contested. Which text
+//! governs a pending file has to be chosen for most questions in Rust; on the wire both texts answer, side by side.
 //!
 //! ```
 //! use gongkai::norm::Reading;

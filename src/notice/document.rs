@@ -11,7 +11,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::fact::Truth;
 use crate::law::index;
-use crate::norm::{AnswerContent, Grievance, Mode, Period};
+use crate::norm::{AnswerContent, Grievance, Mode, Period, Reading};
 use crate::regime::{Jurisdiction, Regime};
 use crate::workflow::application::{Event, RecordAnswer, Remedies, Reply, Way, remedies};
 use crate::workflow::approval::Signature;
@@ -49,6 +49,9 @@ pub struct Notice {
     within: Option<Cited<Period>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_day: Option<NaiveDate>,
+    /// The reading on which its effect turns, where it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    turned_on: Option<Reading>,
     /// The remedies, where the notice names the bodies for them.
     #[serde(skip_serializing_if = "Option::is_none")]
     told: Option<Remedies>,
@@ -74,7 +77,8 @@ impl Notice {
         let fields = sheet(&head, &content, &regime, &time, told.as_ref(), by);
         complete(&content, &fields, &regime, told.as_ref(), by)?;
         refuse(&head, &content, &regime, &time, way.as_ref(), by)?;
-        Ok(Self { head, content, fields, within: time.within, last_day: time.last_day(), told })
+        let (within, last_day, turned_on) = (time.within, time.last_day(), time.turned_on());
+        Ok(Self { head, content, fields, within, last_day, turned_on, told })
     }
 
     /// The head.
@@ -141,10 +145,19 @@ impl Notice {
         answer.reply().grounds().iter().filter(|ground| index::exists(**ground) != Truth::Yes).copied().collect()
     }
 
-    /// The last day of that time; `None` where there is no day to count it from, or the calendar is not published.
+    /// The last day of that time; `None` where there is no day to count it from, the calendar is not published, or it is open whether the notice
+    /// still has an effect (see [`Notice::turned_on`]).
     #[must_use]
     pub const fn last_day(&self) -> Option<NaiveDate> {
         self.last_day
+    }
+
+    /// The reading on which it turns whether the notice has its effect: of an extension (延期) that comes after the time to answer has ended,
+    /// [`Reading::LateExtension`]. Where nobody has chosen, it is open, and the notice states no last day; where a late one has no effect, it is
+    /// refused.
+    #[must_use]
+    pub const fn turned_on(&self) -> Option<Reading> {
+        self.turned_on
     }
 
     /// The remedies that it tells of, where it names the bodies for them.

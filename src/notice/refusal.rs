@@ -6,7 +6,9 @@ use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::law::index;
 use crate::law::national::fees;
-use crate::norm::{AnswerContent, ConsultationRule, LocalRules, Purpose, RequestContent, RequestRules, Role};
+use crate::norm::{
+    AnswerContent, Choice, ConsultationRule, LocalRules, Purpose, Reading, RequestContent, RequestRules, Role,
+};
 use crate::regime::Regime;
 use crate::workflow::application::{Fee, Remedies, Reply, Way, ground};
 use crate::workflow::approval::Approval;
@@ -29,7 +31,10 @@ pub(super) fn refuse(
     }
     match content {
         Content::Correction { items, .. } => not_asked(items, regime, by),
-        Content::Extension { days, consent, .. } => extension(*days, *consent, head, regime),
+        Content::Extension { days, consent, .. } => {
+            in_time(head, regime, time, by)?;
+            extension(*days, *consent, head, regime)
+        }
         Content::Delay { until, .. } if *until <= date => {
             let least = date.succ_opt().unwrap_or(date);
             Err(NoticeError::TooEarly { item: Item::LastDay, given: *until, least, by })
@@ -59,6 +64,16 @@ fn not_asked(items: &[Worded<RequestContent>], regime: &Regime<'_>, by: Provisio
     match items.iter().map(Worded::of).find(|content| !asked(*content)) {
         Some(content) => Err(NoticeError::NotAsked { content, by: national.first().map_or(by, Cited::by) }),
         None => Ok(()),
+    }
+}
+
+/// On the reading that wants it before the time has ended, an extension that comes later has no effect.
+fn in_time(head: &Head, regime: &Regime<'_>, time: &Time, by: Provision) -> Result<(), NoticeError> {
+    match time.expired {
+        Some(most) if regime.readings().of(Reading::LateExtension) == Some(Choice::NoticeBeforeExpiry) => {
+            Err(NoticeError::TooLate { item: Item::Date, given: head.date(), most, by })
+        }
+        _ => Ok(()),
     }
 }
 

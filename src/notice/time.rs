@@ -6,7 +6,7 @@ use super::{Content, Head, required};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Exclusions, Roll, Term};
-use crate::norm::{ConsultationRule, Consulted, Mode, Period, Purpose, Window};
+use crate::norm::{Choice, ConsultationRule, Consulted, Mode, Period, Purpose, Reading, Window};
 use crate::regime::Regime;
 use crate::workflow::consultation::Letter;
 
@@ -15,6 +15,8 @@ use crate::workflow::consultation::Letter;
 pub(super) struct Time {
     pub(super) within: Option<Cited<Period>>,
     pub(super) until: Option<Cited<Due>>,
+    /// The last day of the time that is extended, where the notice comes after it.
+    pub(super) expired: Option<NaiveDate>,
 }
 
 impl Time {
@@ -33,11 +35,20 @@ impl Time {
             Content::NotPaid { served, .. } => (Some(*served), statutory(Purpose::FeePayment)),
             Content::Extension { received, excluded, days, .. } => {
                 let extension = Cited::new(Period::working_days(*days), by);
-                let until = extended(*received, excluded.as_ref(), extension, regime, calendar);
-                return Self { within: Some(extension), until };
+                let Some(term) = to_answer(*received, excluded.as_ref(), regime) else {
+                    return Self { within: Some(extension), ..Self::default() };
+                };
+                let last = term.due(calendar).ok().and_then(Due::day);
+                let expired = last.filter(|last| *last < head.date());
+                // Whether a notice that comes after the time has ended still extends it is a reading.
+                let extends =
+                    expired.is_none() || regime.readings().of(Reading::LateExtension) == Some(Choice::NoticeAnyTime);
+                let due = extends.then(|| term.extended(extension).due(calendar).ok()).flatten();
+                let until = due.map(|due| Cited::new(due, extension.by()));
+                return Self { within: Some(extension), until, expired };
             }
             Content::Delay { until, .. } => {
-                return Self { within: None, until: Some(Cited::new(Due::On(*until), by)) };
+                return Self { until: Some(Cited::new(Due::On(*until), by)), ..Self::default() };
             }
             Content::ConsultationTold { .. }
             | Content::Reply { .. }
@@ -49,7 +60,12 @@ impl Time {
             let due = Due::of(calendar, from, *within, Roll::Forward).ok()?;
             Some(Cited::new(due, within.by()))
         });
-        Self { within, until }
+        Self { within, until, expired: None }
+    }
+
+    /// The reading on which it turns whether the notice has its effect.
+    pub(super) fn turned_on(&self) -> Option<Reading> {
+        self.expired.map(|_| Reading::LateExtension)
     }
 
     /// The last day, where it is known.
@@ -58,17 +74,10 @@ impl Time {
     }
 }
 
-/// The end of the time to answer once it is extended.
-fn extended(
-    received: NaiveDate,
-    excluded: Option<&Exclusions>,
-    extension: Cited<Period>,
-    regime: &Regime<'_>,
-    calendar: &Calendar,
-) -> Option<Cited<Due>> {
-    let term = Term::new(received, regime.period(Purpose::Reply).statutory?).extended(extension);
-    let term = excluded.map_or(term, |excluded| term.excluding(excluded));
-    term.due(calendar).ok().map(|due| Cited::new(due, extension.by()))
+/// The time to answer, before it is extended.
+fn to_answer<'e>(received: NaiveDate, excluded: Option<&'e Exclusions>, regime: &Regime<'_>) -> Option<Term<'e>> {
+    let term = Term::new(received, regime.period(Purpose::Reply).statutory?);
+    Some(excluded.map_or(term, |excluded| term.excluding(excluded)))
 }
 
 /// How long the one consulted has: as the text says; where it leaves that to the letter, or is silent, as the letter does.

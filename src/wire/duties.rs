@@ -36,8 +36,8 @@ enum Ask {
         #[serde(default)]
         subjects: Option<Vec<Subject>>,
     },
-    /// One duty held against what was done.
-    Check { duty: Code, what: Done },
+    /// One duty held against what was done, and when.
+    Check { duty: Code, what: Done, time: Option<Time> },
     /// By when an item is due whose occasion was on a day.
     Due {
         duty: Code,
@@ -57,12 +57,38 @@ enum Ask {
     },
 }
 
+/// When an item was done that a duty asks for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Time {
+    /// The day of its occasion.
+    #[serde(deserialize_with = "crate::citation::date::day")]
+    from: NaiveDate,
+    #[serde(deserialize_with = "crate::citation::date::day")]
+    done_on: NaiveDate,
+}
+
+/// Whether it was late, by the place's own day and by the nation's; `None` where there is no such day or it is not known.
+#[derive(Serialize)]
+struct Late {
+    internal: Option<bool>,
+    statutory: Option<bool>,
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Answer<'r> {
     Owed(Vec<Owed<'r>>),
-    Check { owed: Owed<'r>, check: Check },
-    Due { owed: Owed<'r>, due: Box<ItemDue> },
+    Check {
+        owed: Owed<'r>,
+        check: Check,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        late: Option<Late>,
+    },
+    Due {
+        owed: Owed<'r>,
+        due: Box<ItemDue>,
+    },
     Year(Vec<Dated>),
     Sanctions(Vec<Sanction<'r>>),
 }
@@ -73,13 +99,22 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
     let regime = place.on(on)?;
     let answer = match ask {
         Ask::Owed { roles, subjects } => Answer::Owed(owed(&regime, roles.as_deref(), subjects.as_deref())),
-        Ask::Check { duty, what } => {
+        Ask::Check { duty, what, time } => {
             let owed = find(&regime, duty)?;
-            Answer::Check { owed, check: owed.check(&regime, &what)? }
+            let late = |time: Time| {
+                let due = owed.due(&regime, &calendar, time.from);
+                let (internal, statutory) =
+                    due.map_err(|why| undue(why, "$.payload.ask.check.time"))?.late(time.done_on);
+                Ok::<_, Fault>(Late { internal, statutory })
+            };
+            Answer::Check { owed, check: owed.check(&regime, &what)?, late: time.map(late).transpose()? }
         }
         Ask::Due { duty, from } => {
             let owed = find(&regime, duty)?;
-            Answer::Due { owed, due: Box::new(owed.due(&regime, &calendar, from).map_err(undue)?) }
+            Answer::Due {
+                owed,
+                due: Box::new(owed.due(&regime, &calendar, from).map_err(|why| undue(why, "$.payload.ask.due.from"))?),
+            }
         }
         Ask::Year { roles } => Answer::Year(duty::year(&place, &calendar, chrono::Datelike::year(&on), &roles)?),
         Ask::Sanctions { misstep, circumstances } => {
@@ -90,10 +125,10 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
 }
 
 /// By when nothing can be due: the day it is counted from, where it is the count that fails.
-fn undue(why: DutyError) -> Fault {
+fn undue(why: DutyError, from: &'static str) -> Fault {
     let counted = matches!(why, DutyError::Count(_));
     let fault = Fault::from(why);
-    if counted { fault.at("$.payload.ask.due.from") } else { fault }
+    if counted { fault.at(from) } else { fault }
 }
 
 fn owed<'r>(regime: &Regime<'r>, roles: Option<&[Role]>, subjects: Option<&[Subject]>) -> Vec<Owed<'r>> {

@@ -13,11 +13,11 @@ use super::read;
 use crate::audit::{self, Audit};
 use crate::calendar::Calendar;
 use crate::case::{Case, Step};
-use crate::citation::{Language, Text};
+use crate::citation::{Language, Provision, Text};
 use crate::deadline::Deadline;
 use crate::decision;
 use crate::fact::Truth;
-use crate::norm::LocalRules;
+use crate::norm::{Choice, LocalRules, Reading};
 use crate::regime::Jurisdiction;
 use crate::workflow::application::{Clock, LastDays, Next, Stage, Timeliness};
 use crate::workflow::release::Passage;
@@ -67,6 +67,56 @@ fn open(payload: &RawValue) -> Result<Opened, Fault> {
     Ok(Opened { case: Case::replay(journal)?, place, calendar: calendar.calendar()?, on, soon, proof, explain })
 }
 
+/// What stands in place of an answer that turns on a reading which nobody has chosen: the question, and the answer under each choice.
+#[derive(Serialize)]
+struct Turning {
+    reading: Reading,
+    question: Text,
+    by: Provision,
+    under: Vec<Under>,
+}
+
+#[derive(Serialize)]
+struct Under {
+    choice: Choice,
+    answer: Box<RawValue>,
+}
+
+#[derive(Serialize)]
+struct Undetermined {
+    undetermined: Turning,
+}
+
+/// Answers for the place. Of a file that was pending when the 2019 text came, where nobody has chosen which text governs it, under each choice:
+/// what both come to is the answer; where they differ it is open, and both are told.
+fn under_either_text(
+    place: &Jurisdiction,
+    out: &mut Vec<u8>,
+    answer: impl Fn(&Jurisdiction, &mut Vec<u8>) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let start = out.len();
+    match answer(place, out) {
+        Err(fault) if fault.is("regime.pending_file") => out.truncate(start),
+        answered => return answered,
+    }
+    let reading = Reading::PendingFile;
+    let mut under = Vec::new();
+    for choice in reading.choices() {
+        let mut written = Vec::new();
+        answer(&place.clone().reading(*choice), &mut written)?;
+        under.push(Under { choice: *choice, answer: read::written(&written)? });
+    }
+    match under.as_slice() {
+        [one, others @ ..] if others.iter().all(|other| other.answer.get() == one.answer.get()) => {
+            read::write(out, &one.answer)
+        }
+        _ => {
+            let turning = Turning { reading, question: reading.question(), by: reading.by(), under };
+            read::write(out, &Undetermined { undetermined: turning })
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct Application {
     stage: Option<Stage>,
@@ -82,20 +132,22 @@ struct Application {
 
 pub(super) fn application(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Opened { case, place, calendar, on, soon, proof, .. } = open(payload)?;
-    let file = case.application();
-    let stage = file.on(on).stage();
-    let proofs = if proof { Some(file.deadlines(&place, &calendar, on)?) } else { None };
-    let answer = Application {
-        stage,
-        stage_name: stage.map(Stage::name),
-        clock: file.clock(&place, &calendar, on, soon)?,
-        last_days: file.last_days(&place, &calendar, on)?,
-        timeliness: file.timeliness(&place, &calendar, on)?,
-        next: file.next(&place, &calendar, on)?,
-        kind_of_reply: case.kind_of_reply(&place, &calendar, on)?,
-        proofs,
-    };
-    read::write(out, &answer)
+    under_either_text(&place, out, |place, out| {
+        let file = case.application();
+        let stage = file.on(on).stage();
+        let proofs = if proof { Some(file.deadlines(place, &calendar, on)?) } else { None };
+        let answer = Application {
+            stage,
+            stage_name: stage.map(Stage::name),
+            clock: file.clock(place, &calendar, on, soon)?,
+            last_days: file.last_days(place, &calendar, on)?,
+            timeliness: file.timeliness(place, &calendar, on)?,
+            next: file.next(place, &calendar, on)?,
+            kind_of_reply: case.kind_of_reply(place, &calendar, on)?,
+            proofs,
+        };
+        read::write(out, &answer)
+    })
 }
 
 #[derive(Serialize)]
@@ -121,15 +173,17 @@ struct Release<'r> {
 
 pub(super) fn release(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Opened { case, place, calendar, on, .. } = open(payload)?;
-    let clearance = case.clearance(&place, &calendar, on)?;
-    let results = case.results(&place, &calendar, &clearance, on)?;
-    let passage = case.release().passage(&place, &calendar, &results, on)?;
-    let clear = match passage.clear() {
-        Truth::Yes => Some(true),
-        Truth::No => Some(false),
-        Truth::Open => None,
-    };
-    read::write(out, &Release { clear, passage })
+    under_either_text(&place, out, |place, out| {
+        let clearance = case.clearance(place, &calendar, on)?;
+        let results = case.results(place, &calendar, &clearance, on)?;
+        let passage = case.release().passage(place, &calendar, &results, on)?;
+        let clear = match passage.clear() {
+            Truth::Yes => Some(true),
+            Truth::No => Some(false),
+            Truth::Open => None,
+        };
+        read::write(out, &Release { clear, passage })
+    })
 }
 
 #[derive(Serialize)]
@@ -139,7 +193,7 @@ struct Steps {
 
 pub(super) fn next(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Opened { case, place, calendar, on, .. } = open(payload)?;
-    read::write(out, &Steps { next: case.next(&place, &calendar, on)? })
+    under_either_text(&place, out, |place, out| read::write(out, &Steps { next: case.next(place, &calendar, on)? }))
 }
 
 #[derive(Serialize)]

@@ -9,7 +9,7 @@ use super::fault::Fault;
 use super::place::Place;
 use super::read;
 use crate::citation::{Cited, Language, Provision, Text};
-use crate::norm::Period;
+use crate::norm::{Period, Reading};
 use crate::notice::{Content, Field, Head, Notice, NoticeKind};
 use crate::workflow::application::Event;
 
@@ -31,6 +31,9 @@ struct Answer<'n> {
     fields: &'n [Field],
     within: Option<Cited<Period>>,
     last_day: Option<NaiveDate>,
+    /// The reading on which it turns whether it has its effect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    turned_on: Option<Reading>,
     /// What is recorded in the journal of the application when it is issued.
     events: Vec<Issued>,
     /// The grounds for which the agency alone answers.
@@ -54,6 +57,7 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
         fields: notice.fields(),
         within: notice.within(),
         last_day: notice.last_day(),
+        turned_on: notice.turned_on(),
         events: notice.events().into_iter().map(|(on, event)| Issued { on, event }).collect(),
         unverified: notice.unverified(),
         text: Text::new(notice.to_text(Language::Zh), notice.to_text(Language::En)),

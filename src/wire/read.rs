@@ -29,6 +29,11 @@ pub(super) fn write<T: Serialize + ?Sized>(out: &mut Vec<u8>, answer: &T) -> Res
     })
 }
 
+/// An answer that was written already, as a part of another.
+pub(super) fn written(answer: &[u8]) -> Result<Box<RawValue>, Fault> {
+    serde_json::from_slice(answer).map_err(|error| Fault::malformed(&error))
+}
+
 /// What does not fit, read once more with the path kept.
 #[cold]
 fn misfit<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str, error: &serde_json::Error) -> Fault {

@@ -35,6 +35,9 @@ struct Answer<'r, R> {
     register: Register,
     /// The provisions in force that ask for it.
     by: Vec<Provision>,
+    /// Those of a local text of unknown date, which may ask for it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    undetermined_by: Vec<Provision>,
     rows: &'r [R],
     #[serde(skip_serializing_if = "Option::is_none")]
     csv: Option<String>,
@@ -45,7 +48,7 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
     let (place, calendar, matters) = (place.jurisdiction()?, calendar.calendar()?, replayed(matters)?);
     let filed = filed(&matters)?;
     let registers = Registers::new(&filed, &place, &calendar, on)?;
-    let by = registers.required_by(register);
+    let by = [registers.required_by(register), registers.undetermined_by(register)];
     match register {
         Register::Applications => write(out, register, by, &registers.applications()?, csv),
         Register::Releases => write(out, register, by, &registers.releases(), csv),
@@ -59,12 +62,12 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
 fn write<R: Row + Serialize>(
     out: &mut Vec<u8>,
     register: Register,
-    by: Vec<Provision>,
+    [by, undetermined_by]: [Vec<Provision>; 2],
     rows: &[R],
     language: Option<Language>,
 ) -> Result<(), Fault> {
     let csv = language.map(|language| csv(rows, language));
-    read::write(out, &Answer { register, by, rows, csv })
+    read::write(out, &Answer { register, by, undetermined_by, rows, csv })
 }
 
 impl From<RegisterError> for Fault {

@@ -3,8 +3,8 @@
 use super::{Conflict, Difference, Prevails};
 use crate::citation::Cited;
 use crate::norm::{
-    Act, Allocation, ConsultationRule, CoordinationDuty, Duty, InterpretationRule, LocalRules, Modality, Purpose,
-    Silence, SyncPoint,
+    Act, Allocation, ConsultationRule, CoordinationDuty, Duty, Exemption, InterpretationRule, LocalGround, LocalRules,
+    Misstep, Modality, Proviso, Purpose, Silence, SyncPoint,
 };
 
 pub(super) fn conflicts(rules: &LocalRules) -> Vec<Conflict> {
@@ -13,6 +13,8 @@ pub(super) fn conflicts(rules: &LocalRules) -> Vec<Conflict> {
     found.extend(steps(rules));
     found.extend(lead(rules));
     found.extend(consulting(rules));
+    found.extend(objecting(rules));
+    found.extend(reopened(rules));
     found
 }
 
@@ -71,4 +73,33 @@ fn consulting(rules: &LocalRules) -> Vec<Conflict> {
             .map(|other| Conflict::new(row.by(), vec![other.by()], Difference::OptionalAgainstRequired, Prevails::Both))
     };
     optional.filter_map(conflict).collect()
+}
+
+/// Agencies may object to a release past them, and answer for not having done so.
+fn objecting(rules: &LocalRules) -> Vec<Conflict> {
+    let right = rules.coordination().iter().find(|row| ***row == CoordinationDuty::MayObject);
+    let liable = rules.liabilities().iter().find(|row| row.of() == Misstep::FailedToObject);
+    let conflict = right.zip(liable).map(|(right, liable)| {
+        Conflict::new(right.by(), vec![liable.by()], Difference::RightAgainstLiability, Prevails::Both)
+    });
+    conflict.into_iter().collect()
+}
+
+/// A bar that one provision states without exception and another of the text, with a ground on the same, opens.
+fn reopened(rules: &LocalRules) -> Vec<Conflict> {
+    let own = || {
+        rules.exemptions().iter().filter_map(|exemption| match exemption {
+            Exemption::Own(local) => Some(local),
+            Exemption::Refers { .. } => None,
+        })
+    };
+    let opening = |local: &LocalGround| {
+        let elsewhere = local.ground().unless().iter().map(Proviso::by).find(|by| {
+            let ground = |other: &LocalGround| other.anchor() == local.anchor() && other.ground().by() == *by;
+            *by != local.ground().by() && by.source() == local.ground().by().source() && own().any(ground)
+        });
+        let difference = Difference::BarAgainstOpening;
+        elsewhere.map(|by| Conflict::new(local.ground().by(), vec![by], difference, Prevails::Both))
+    };
+    own().filter_map(opening).collect()
 }

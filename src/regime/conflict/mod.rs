@@ -96,6 +96,10 @@ pub enum Difference {
     LeadAgainstSealers,
     /// A consultation that may be made, beside one that must be.
     OptionalAgainstRequired,
+    /// A right that may be used, beside liability for not having used it: it stays a right, and its omission has the thresholds of that liability.
+    RightAgainstLiability,
+    /// A bar stated without exception, beside another provision of the text that opens it: the bar stands, and is opened as far as that goes.
+    BarAgainstOpening,
     /// A reference to a text that had been replaced or repealed by the day.
     StaleReference,
     /// A reference to a text that was not seen, so that what it says is not known.
@@ -158,6 +162,10 @@ impl Difference {
             Self::OptionalAgainstRequired => {
                 ("可以征求与应当征求", "a consultation that may be, beside one that must be")
             }
+            Self::RightAgainstLiability => {
+                ("可以提出异议与不提出异议的责任", "a right to object, beside liability for not objecting")
+            }
+            Self::BarAgainstOpening => ("不得公开与予以公开", "a bar, beside a provision that opens it"),
             Self::StaleReference => ("援引已失效的文本", "a reference to a text that is over"),
             Self::UnverifiedReference => ("援引的文本未核对", "a reference to a text that was not seen"),
             Self::StaleName(_) => ("旧称", "a name that has been replaced"),

@@ -2,11 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::citation::{Provision, Text};
+use crate::citation::{Cited, Provision, Text};
 use crate::duty::{self, Layer};
-use crate::norm::{Act, Closing, Duty, LocalRules, Record, ReviewDuty, Subject};
-use crate::regime::Regime;
-use crate::workflow::secrecy_review;
+use crate::norm::{Act, Closing, Duty, Gate, LocalRules, Record, ReviewDuty, ReviewRules, Subject};
+use crate::regime::{Local, Regime};
 
 /// A register (台账).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -51,32 +50,45 @@ impl Register {
         }
     }
 
-    /// The provisions in force that ask for it, the nation's first. They are found among the duties, the duties around the review and the
-    /// gates of the place, so that a place whose rules a host loads is answered like a built-in one.
+    /// The provisions in force that ask for it, the nation's first.
     #[must_use]
     pub(super) fn required_by(self, regime: &Regime<'_>) -> Vec<Provision> {
+        self.asked_by(&Texts::in_force(regime))
+    }
+
+    /// The provisions that ask for it in a local text of unknown date; empty where it has none.
+    #[must_use]
+    pub(super) fn undetermined_by(self, regime: &Regime<'_>) -> Vec<Provision> {
+        Texts::undated(regime).map_or_else(Vec::new, |texts| self.asked_by(&texts))
+    }
+
+    /// They are found among the duties, the duties around the review and the gates, so that a place whose rules a host loads is answered like a
+    /// built-in one.
+    fn asked_by(self, texts: &Texts<'_>) -> Vec<Provision> {
         let system = |code: &str, duty: &Duty| {
             duty.subject() == Subject::RequestSystem && duty.contents().iter().any(|one| one.code().as_str() == code)
         };
-        let review = |duty| secrecy_review::duties(regime, duty);
         let by = match self {
-            Self::Applications => owed(regime, |duty| system("registration", duty)),
+            Self::Applications => texts.owed(|duty| system("registration", duty)),
             Self::Releases => [
-                owed(regime, |duty| duty.subject() == Subject::ReleaseRegister),
-                review(ReviewDuty::Register),
-                recorded(regime, &[Record::Registration, Record::Ledger]),
+                texts.owed(|duty| duty.subject() == Subject::ReleaseRegister),
+                texts.review(ReviewDuty::Register),
+                texts.recorded(&[Record::Registration, Record::Ledger]),
             ]
             .concat(),
-            Self::SecrecyReviews => [review(ReviewDuty::KeepRecord), recorded(regime, &[Record::ReviewForm])].concat(),
+            Self::SecrecyReviews => {
+                [texts.review(ReviewDuty::KeepRecord), texts.recorded(&[Record::ReviewForm])].concat()
+            }
             Self::Withheld => [
-                owed(regime, |duty| (duty.act(), duty.subject()) == (Act::Reassess, Subject::WithheldInformation)),
-                review(ReviewDuty::Recheck),
+                texts.owed(|duty| (duty.act(), duty.subject()) == (Act::Reassess, Subject::WithheldInformation)),
+                texts.review(ReviewDuty::Recheck),
             ]
             .concat(),
             Self::Declassifications => {
-                [review(ReviewDuty::FileDeclassification), recorded(regime, &[Record::DeclassificationFiling])].concat()
+                [texts.review(ReviewDuty::FileDeclassification), texts.recorded(&[Record::DeclassificationFiling])]
+                    .concat()
             }
-            Self::Notices => owed(regime, |duty| system("archiving", duty) || duty.subject() == Subject::Archiving),
+            Self::Notices => texts.owed(|duty| system("archiving", duty) || duty.subject() == Subject::Archiving),
         };
         let mut told = Vec::with_capacity(by.len());
         for one in by {
@@ -88,15 +100,44 @@ impl Register {
     }
 }
 
-/// The provisions of duties in force.
-fn owed(regime: &Regime<'_>, of: impl Fn(&Duty) -> bool) -> Vec<Provision> {
-    let in_force = duty::owed(regime).filter(|owed| owed.layer() != Layer::Undated);
-    in_force.map(|owed| owed.duty()).filter(|duty| of(duty)).map(Duty::by).collect()
+/// What texts say that can ask for a register, the nation's first.
+struct Texts<'r> {
+    duties: Vec<&'r Duty>,
+    reviews: Vec<&'r ReviewRules>,
+    gates: &'r [Gate],
 }
 
-/// The provisions of the gates in force that a record closes.
-fn recorded(regime: &Regime<'_>, records: &[Record]) -> Vec<Provision> {
-    let gates = regime.local().in_force().map_or(&[][..], LocalRules::gates).iter();
-    let wants = |closing: &Closing| matches!(closing, Closing::Recorded(record) if records.contains(record));
-    gates.filter(|gate| wants(gate.closes())).flat_map(|gate| gate.by().iter().copied()).collect()
+impl<'r> Texts<'r> {
+    /// The nation's, and the place's where it binds.
+    fn in_force(regime: &Regime<'r>) -> Self {
+        let local = regime.local().in_force();
+        let owed = duty::owed(regime).filter(|owed| owed.layer() != Layer::Undated);
+        Self {
+            duties: owed.map(|owed| owed.duty()).collect(),
+            reviews: [regime.procedure().review()].into_iter().chain(local.map(LocalRules::review)).collect(),
+            gates: local.map_or(&[], LocalRules::gates),
+        }
+    }
+
+    /// The place's, where nobody has shown since when it is in force.
+    fn undated(regime: &Regime<'r>) -> Option<Self> {
+        let Local::Undetermined { rules, .. } = regime.local() else { return None };
+        Some(Self { duties: rules.duties().iter().collect(), reviews: vec![rules.review()], gates: rules.gates() })
+    }
+
+    fn owed(&self, of: impl Fn(&Duty) -> bool) -> Vec<Provision> {
+        self.duties.iter().filter(|duty| of(duty)).map(|duty| duty.by()).collect()
+    }
+
+    fn review(&self, duty: ReviewDuty) -> Vec<Provision> {
+        let rows = self.reviews.iter().flat_map(|rules| rules.duties());
+        rows.filter(|row| ***row == duty).map(Cited::by).collect()
+    }
+
+    /// Of the gates that a record closes.
+    fn recorded(&self, records: &[Record]) -> Vec<Provision> {
+        let wants = |closing: &Closing| matches!(closing, Closing::Recorded(record) if records.contains(record));
+        let gates = self.gates.iter().filter(|gate| wants(gate.closes()));
+        gates.flat_map(|gate| gate.by().iter().copied()).collect()
+    }
 }

@@ -14,7 +14,7 @@
 //! several rows of, by day.
 //!
 //! What a journal does not hold is `None` and an empty field; nothing is put in for it. Which texts in force ask for a register says
-//! [`Registers::required_by`].
+//! [`Registers::required_by`], and which of a text of unknown date may [`Registers::undetermined_by`].
 //!
 //! # The table
 //! [`csv`] writes a header and one line a row (RFC 4180, UTF-8). Excel takes such a file for UTF-8 only where it begins with a byte-order mark,
@@ -148,10 +148,17 @@ impl<'a> Registers<'a> {
     }
 
     /// The provisions in force on the day that ask for a register, the nation's first; empty where none does. A local text of unknown date asks
-    /// for nothing for certain, and is left out.
+    /// for nothing for certain: what it would ask, [`Registers::undetermined_by`] says.
     #[must_use]
     pub fn required_by(&self, register: Register) -> Vec<Provision> {
         register.required_by(&self.regime)
+    }
+
+    /// The provisions that would ask for a register, were the local text of unknown date in force; empty where its date is known. Whether the
+    /// register is asked for is then open.
+    #[must_use]
+    pub fn undetermined_by(&self, register: Register) -> Vec<Provision> {
+        register.undetermined_by(&self.regime)
     }
 
     /// What had happened in a matter by the day, in order.

@@ -44,6 +44,10 @@ impl Fault {
         self
     }
 
+    pub(super) fn is(&self, code: &str) -> bool {
+        self.code == code
+    }
+
     pub(super) fn zh(&self) -> &str {
         &self.zh
     }

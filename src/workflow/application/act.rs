@@ -69,6 +69,8 @@ pub enum Act {
     AnswerConsultation,
     /// 第三方不同意的，决定其理由是否合理、是否因公共利益予以公开.
     DecideOnObjection(Code),
+    /// 共同制作机关不同意的，由牵头制作机关决定是否公开.
+    DecideAsLead(Code),
     /// 送达补正告知书、收费通知.
     ServeNotice,
     /// 逾期不答复，由行政机关自行决定.
@@ -130,6 +132,10 @@ impl Act {
             Self::DecideOnObjection(_) => {
                 ("决定第三方不同意的理由是否合理", "decide whether the third party's objection is reasonable")
             }
+            Self::DecideAsLead(_) => (
+                "共同制作机关不同意的，由牵头制作机关依法决定",
+                "decide as the lead maker, though the co-maker objects",
+            ),
             Self::ServeNotice => ("送达告知书", "serve the notice"),
             Self::Extend => ("需要延长的，经同意并告知申请人", "extend with consent and notice, where needed"),
             Self::Pay => ("缴费", "pay"),

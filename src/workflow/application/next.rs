@@ -80,6 +80,8 @@ impl ApplicationFile {
         let mut next = Vec::new();
         for one in application.consultations.latest() {
             let position = one.position(place, calendar, on)?;
+            let lead = one.left_to_lead(&one.regime(place, on)?, &position);
+            next.extend(lead.map(|by| Next::must(OFFICE, Act::DecideAsLead(one.with()), Some(by))));
             match (position.standpoint, one.stage()) {
                 (_, consultation::Stage::Opened(_)) => {
                     next.push(Next::must(OFFICE, Act::SendLetter(one.with()), position.by));

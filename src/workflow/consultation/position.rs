@@ -10,7 +10,9 @@ use crate::calendar::Calendar;
 use crate::citation::Provision;
 use crate::deadline::{Due, Roll};
 use crate::fact::{Fact, Finding};
-use crate::norm::{Choice, Consulted, Decider, Escalation, Mode, Period, Power, Purpose, Reading, Silence, Window};
+use crate::norm::{
+    Choice, ConsultationRule, Consulted, Decider, Escalation, Mode, Period, Power, Purpose, Reading, Silence, Window,
+};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 
 /// The position of the one consulted on a day.
@@ -83,6 +85,21 @@ impl Consultation {
 }
 
 impl Consultation {
+    /// The provision by which the lead maker decides over the objection of a co-maker on an application, in whatever form and on whatever day it
+    /// was made: the lead may ask, and silence is consent, but nobody shares its decision (art. 34). `None` where none is known, or the text in
+    /// force has no such provision.
+    pub(crate) fn left_to_lead(&self, regime: &Regime<'_>, position: &Position) -> Option<Provision> {
+        let objects =
+            matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_) | Standpoint::Escalated(_));
+        let objected = objects || position.flags.contains(PositionFlags::OBJECTED_LATE);
+        let asked_as_lead = objected && position.flags.contains(PositionFlags::LEAD_STILL_DECIDES);
+        let consents = |rule: &&ConsultationRule| {
+            rule.effect_of_silence().is_some_and(|silence| *silence == Silence::ConsentsToDisclose)
+        };
+        let nation = Rules::of(regime, self.consulted, self.mode).national.filter(consents);
+        nation.filter(|_| asked_as_lead).map(ConsultationRule::by)
+    }
+
     /// The first answer in a form that counts.
     pub(crate) fn first_answer(&self, form_free: bool) -> Option<Statement> {
         self.statements().find(|one| one.form == Form::Written || form_free)
@@ -179,7 +196,7 @@ impl Seen<'_, '_> {
     fn place_is_missing(&self) -> bool {
         let local =
             self.rules.binding().filter(|rule| rule.consulted().is_agency() && self.consultation.of_place.is_none());
-        let national = self.rules.national.and_then(crate::norm::ConsultationRule::effect_of_silence);
+        let national = self.rules.national.and_then(ConsultationRule::effect_of_silence);
         local.is_some_and(|rule| {
             let silence = rule.effect_of_silence().is_some() && national.is_none();
             let spoken = rule.answer_written().is_some() && self.consultation.statements().next().is_some();
@@ -233,7 +250,7 @@ impl Seen<'_, '_> {
 
     /// Silence is deemed something only towards the written letter that the text asks for.
     fn written_letter_is_missing(&self) -> bool {
-        let writing = |rule: Option<&crate::norm::ConsultationRule>| rule.is_some_and(|rule| rule.written().is_some());
+        let writing = |rule: Option<&ConsultationRule>| rule.is_some_and(|rule| rule.written().is_some());
         self.asked.orally && (writing(self.rules.national) || writing(self.rules.binding()))
     }
 

@@ -37,6 +37,9 @@ pub struct Passage<'r> {
     pub with_release: Vec<Open<'r>>,
     /// The decision on openness, where it stands in the way.
     pub decision: Option<Verdict>,
+    /// The grounds by which that decision closes it, in the order of the articles; empty where it is open whether one does.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub closed_by: Vec<Provision>,
     /// The label says 不予公开.
     pub labelled_withheld: bool,
     /// What that label is worth.
@@ -163,6 +166,7 @@ impl Release {
         let unreleased = self.is_outstanding(designation, results);
         let passed = statutory.as_ref().and_then(|due| due.day()).map(|last| last < regime.day());
         let basis = self.acts.label.is_some_and(|label| label.states(LabelField::StatutoryBasis));
+        let decision = results.closed_by_decision();
         let partial = self.attribute() == Some(Attribute::Partial) && !basis;
         Passage {
             place: regime.jurisdiction().place(),
@@ -172,7 +176,8 @@ impl Release {
             blocks,
             formalities,
             with_release,
-            decision: results.closed_by_decision(),
+            decision,
+            closed_by: decision.map_or_else(Vec::new, |_| results.closed_by(regime.substance())),
             labelled_withheld: self.attribute() == Some(Attribute::Withheld),
             designation,
             reasons_for_part: partial.then(|| Provision::of("national.2019").article(37)),

@@ -26,6 +26,8 @@ pub enum Others<'a> {
 #[derive(Copy, Clone, Debug)]
 pub struct Results<'a> {
     pub(super) known: Known,
+    /// What is known of the part that was decided on, where it was.
+    of_part: Option<Known>,
     pub(super) review: Option<secrecy_review::Outcome>,
     pub(super) others: Others<'a>,
     pub(super) approval: ApprovalByLaw,
@@ -38,6 +40,7 @@ impl<'a> Results<'a> {
     pub fn new(facts: &Facts) -> Self {
         Self {
             known: facts.known(),
+            of_part: None,
             review: None,
             others: Others::Unknown,
             approval: ApprovalByLaw::Unknown,
@@ -70,6 +73,7 @@ impl<'a> Results<'a> {
     #[must_use]
     pub fn decided(mut self, decision: &Decision<'_>) -> Self {
         self.verdict = Some(decision.effective());
+        self.of_part = Some(decision.part().facts().known());
         self
     }
 
@@ -114,14 +118,21 @@ impl<'a> Results<'a> {
 
     /// The grounds that are known to close it, in the order of the articles; where none is, the rule that all is open but for them.
     pub(crate) fn closing(&self, edition: &Edition) -> Vec<Provision> {
-        let opened = |ground: &Ground| ground.unless().iter().any(|one| one.test().holds(self.known) == Truth::Yes);
+        let by = self.closed_by(edition);
+        if by.is_empty() { vec![edition.closed_only_by()] } else { by }
+    }
+
+    /// The provisions of the grounds that are known to close it, in the order of the articles.
+    pub(super) fn closed_by(&self, edition: &Edition) -> Vec<Provision> {
+        let known = self.of_part.unwrap_or(self.known);
+        let opened = |ground: &Ground| ground.unless().iter().any(|one| one.test().holds(known) == Truth::Yes);
         let met = |ground: &&Ground| {
             let must = ground.strength() == Strength::Must;
-            must && Test::all_hold(ground.when(), self.known) == Truth::Yes && !opened(ground)
+            must && Test::all_hold(ground.when(), known) == Truth::Yes && !opened(ground)
         };
         let mut by: Vec<Provision> = edition.grounds().iter().filter(met).map(Ground::by).collect();
         by.dedup();
-        if by.is_empty() { vec![edition.closed_only_by()] } else { by }
+        by
     }
 
     /// A determined state secret that has not ended, what a law forbids, what may endanger security or stability.
