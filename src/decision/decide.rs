@@ -76,7 +76,7 @@ fn standing_flags(local: Local<'_>) -> Flags {
 
 /// What the local text says by itself.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "verdict", rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a local text answers, is silent, or does not bind")]
 pub enum LocalAnswer {
     /// There is no local text.
@@ -93,7 +93,7 @@ pub enum LocalAnswer {
 
 /// How the agency's choice stands to the law.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a choice is called for or not, made or not")]
 pub enum ChoiceStanding {
     /// The law leaves no choice, and none was made.
@@ -264,6 +264,13 @@ impl<'a> Decision<'a> {
     }
 }
 
+/// Both provisions of a conflict, by name.
+#[derive(Serialize)]
+struct Both {
+    closes: Provision,
+    requires: Option<Provision>,
+}
+
 impl Serialize for Decision<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -281,7 +288,7 @@ impl Serialize for Decision<'_> {
         map.serialize_entry("grounds", &self.grounds().map(cited).collect::<Vec<_>>())?;
         let unanchored: Vec<_> = self.unanchored().map(|local| cited(local.ground())).collect();
         map.serialize_entry("local_without_effect", &unanchored)?;
-        map.serialize_entry("conflict", &self.conflict())?;
+        map.serialize_entry("conflict", &self.conflict().map(|(closes, requires)| Both { closes, requires }))?;
         map.serialize_entry("turned_on", &self.turned_on())?;
         map.serialize_entry("follow_ups", &self.follow_ups().collect::<Vec<_>>())?;
         map.serialize_entry("flags", &self.flags)?;

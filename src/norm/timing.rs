@@ -125,3 +125,10 @@ pub enum Timing {
         hours: u8,
     },
 }
+
+impl Timing {
+    /// Whether it has to be there at all times.
+    pub(super) const fn is_standing(&self) -> bool {
+        matches!(self, Self::Standing)
+    }
+}

@@ -8,10 +8,10 @@ use super::calendar::Days;
 use super::fault::Fault;
 use super::place::Place;
 use super::read;
+use crate::case::Event;
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::norm::Period;
 use crate::notice::{Content, Field, Head, Notice, NoticeKind};
-use crate::workflow::application::Event;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -31,7 +31,7 @@ struct Answer<'n> {
     fields: &'n [Field],
     within: Option<Cited<Period>>,
     last_day: Option<NaiveDate>,
-    /// What is recorded in the journal of the application when it is issued.
+    /// What is recorded when it is issued, as entries of the journal.
     events: Vec<Issued>,
     /// The grounds for which the agency alone answers.
     unverified: Vec<Provision>,
@@ -54,7 +54,7 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
         fields: notice.fields(),
         within: notice.within(),
         last_day: notice.last_day(),
-        events: notice.events().into_iter().map(|(on, event)| Issued { on, event }).collect(),
+        events: notice.events().into_iter().map(|(on, event)| Issued { on, event: event.into() }).collect(),
         unverified: notice.unverified(),
         text: Text::new(notice.to_text(Language::Zh), notice.to_text(Language::En)),
     };

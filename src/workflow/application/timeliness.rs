@@ -12,7 +12,7 @@ use crate::regime::{Jurisdiction, RegimeError};
 
 /// Whether an answer came in time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Timeliness {
     /// 在法定期限内, on every reading that is open.
