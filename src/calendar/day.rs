@@ -128,7 +128,7 @@ impl Serialize for Day<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let fields = if self.notice.is_some() { 5 } else { 3 };
         let mut day = serializer.serialize_struct("Day", fields)?;
-        day.serialize_field("date", &self.date)?;
+        day.serialize_field("day", &self.date)?;
         day.serialize_field("working", &self.is_working())?;
         day.serialize_field("kind", &self.kind)?;
         if let Some(notice) = self.notice {

@@ -276,7 +276,7 @@ impl Serialize for Decision<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("edition", &self.regime.substance().code())?;
         map.serialize_entry("place", &self.regime.jurisdiction().place())?;
-        map.serialize_entry("day", &self.regime.day())?;
+        map.serialize_entry("on", &self.regime.day())?;
         map.serialize_entry("mode", &self.part.mode)?;
         map.serialize_entry("effective", &self.effective())?;
         map.serialize_entry("national", &self.national())?;

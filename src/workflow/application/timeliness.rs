@@ -1,7 +1,7 @@
 //! Whether an answer came in time (是否逾期).
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{ApplicationFile, Clock, Gap, Stage, Time};
 use crate::calendar::Calendar;
@@ -20,6 +20,7 @@ pub enum Timeliness {
     /// 逾期, on every reading that is open.
     Late {
         /// The day by which it was due at the latest.
+        #[serde(serialize_with = "as_due")]
         due: NaiveDate,
     },
     /// It turns on readings that nobody has chosen, or on something that is not known.
@@ -33,6 +34,11 @@ pub enum Timeliness {
     NotAnswered,
     /// No text sets a time.
     NoTime,
+}
+
+/// Writes a last day as every last day is written.
+fn as_due<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+    Due::On(*day).serialize(serializer)
 }
 
 impl ApplicationFile {

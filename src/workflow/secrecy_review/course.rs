@@ -40,10 +40,7 @@ fn determined<S: Serializer>(ruled: &[Option<Ruled>; 3], serializer: S) -> Resul
 }
 
 /// Writes a preliminary opinion by the names of its parts.
-pub(super) fn preliminary<S: Serializer>(
-    given: &Option<(NaiveDate, bool)>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+pub(super) fn preliminary<S: Serializer>(given: &Option<(NaiveDate, bool)>, serializer: S) -> Result<S::Ok, S::Error> {
     #[derive(Serialize)]
     struct Given {
         on: NaiveDate,
