@@ -96,6 +96,51 @@ fn numbers_mean_something() {
     }
 }
 
+/// The words that a text quotes as code.
+fn quoted(text: &str) -> BTreeSet<&str> {
+    let code = text.split('`').skip(1).step_by(2);
+    code.flat_map(|code| code.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')).collect()
+}
+
+/// The fields of a value and of what it holds, down to a depth.
+fn fields<'v>(value: &'v Value, depth: usize, found: &mut BTreeSet<&'v str>) {
+    match value {
+        Value::Array(list) => list.iter().for_each(|one| fields(one, depth, found)),
+        Value::Object(held) if depth > 0 => {
+            for (key, one) in held {
+                found.insert(key);
+                fields(one, depth - 1, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Every field of the first two levels that a request or an answer of an op has is named where the op is documented, or before the ops.
+#[test]
+fn every_field_is_documented() {
+    let (rules, ops) = (include_str!("../src/wire/mod.rs"), include_str!("../src/wire/ops.md"));
+    let mut sections = ops.split("\n## ");
+    let common = quoted(&[rules, sections.next().unwrap_or_default()].concat()).into_iter().map(str::to_owned);
+    let common: BTreeSet<String> = common.collect();
+    let sections: Vec<&str> = sections.collect();
+    let mut missing = BTreeSet::new();
+    for request in requests() {
+        let answer = answered(&request);
+        let (Some(op), Some(ok)) = (answer["op"].as_str(), answer.get("ok")) else { continue };
+        let head = format!("`{op}`");
+        let section = sections.iter().find(|section| section.lines().next().is_some_and(|line| line.contains(&head)));
+        let section = section.expect("a section of the op");
+        let (named, mut found) = (quoted(section), BTreeSet::new());
+        fields(&request["payload"], 2, &mut found);
+        fields(ok, 2, &mut found);
+        // The tables of a report, and what stands under the code of a finding or a reading, are named by their own forms.
+        let known = |key: &str| key.starts_with("table") || named.contains(key) || common.contains(key);
+        missing.extend(found.into_iter().filter(|key| !known(key)).map(|key| format!("{op}: {key}")));
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
 /// Whether a text says something in English outside of what it quotes: two words of it in a row.
 fn says_something_in_english(zh: &str) -> bool {
     let bare: String = zh.split('`').step_by(2).collect::<Vec<_>>().join("。");
