@@ -121,8 +121,8 @@ fn fields<'v>(value: &'v Value, depth: usize, found: &mut BTreeSet<&'v str>) {
 fn every_field_is_documented() {
     let (rules, ops) = (include_str!("../src/wire/mod.rs"), include_str!("../src/wire/ops.md"));
     let mut sections = ops.split("\n## ");
-    let common = quoted(&[rules, sections.next().unwrap_or_default()].concat()).into_iter().map(str::to_owned);
-    let common: BTreeSet<String> = common.collect();
+    let before = [rules, sections.next().unwrap_or_default()].concat();
+    let common = quoted(&before);
     let sections: Vec<&str> = sections.collect();
     let mut missing = BTreeSet::new();
     for request in requests() {
