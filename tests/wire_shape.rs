@@ -220,7 +220,7 @@ fn refusals_are_told_in_chinese() {
         ),
         (vec![json!({"coordination": coordination("on_request", "third_party", "2024-03-04")})], "应记入`application`"),
         (vec![drafted.clone(), json!({"release": {"excepted": {"gate": "g", "reason": " "}}})], "应写明理由"),
-        (vec![submitted.to_vec(), vec![json!({"secrecy_review": "filed"})]].concat(), "不能`filed`"),
+        ([submitted.to_vec(), vec![json!({"secrecy_review": "filed"})]].concat(), "不能`filed`"),
         (vec![named.clone(), named.clone()], "已经列出"),
         (vec![json!({"found": {"chosen": {"of": {"part": "z"}, "choice": "disclose"}}})], "尚未列出"),
         (vec![json!({"found": {"responsible": {"ours": true, "agency": "b"}}})], "二者应只居其一"),

@@ -30,6 +30,7 @@ pub enum Due {
 }
 
 /// Writes a last day that is known for certain as every last day is written.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 pub(crate) fn certain<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
     day.map(Due::On).serialize(serializer)
 }

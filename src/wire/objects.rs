@@ -218,13 +218,11 @@ impl<'de, A: MapAccess<'de>> EnumAccess<'de> for Keyed<'_, A> {
     type Variant = Self;
 
     fn variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<(T::Value, Self), A::Error> {
-        match self.below.next_key_seed(seed)? {
-            Some(code) => Ok((code, self)),
-            None => {
-                self.reached.set(false);
-                Err(A::Error::custom("no key"))
-            }
+        if let Some(code) = self.below.next_key_seed(seed)? {
+            return Ok((code, self));
         }
+        self.reached.set(false);
+        Err(A::Error::custom("no key"))
     }
 }
 

@@ -27,6 +27,7 @@ pub enum Figure {
 }
 
 /// Writes where a cell of table 3 stands by the names of row and column.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn cell<S: Serializer>(row: &Row, column: &Column, serializer: S) -> Result<S::Ok, S::Error> {
     let mut cell = serializer.serialize_struct("Cell", 2)?;
     cell.serialize_field("row", row)?;
@@ -35,6 +36,7 @@ fn cell<S: Serializer>(row: &Row, column: &Column, serializer: S) -> Result<S::O
 }
 
 /// Writes where a cell of table 4 stands by the names of remedy and outcome.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn result<S: Serializer>(remedy: &Remedy, outcome: &Outcome, serializer: S) -> Result<S::Ok, S::Error> {
     let mut cell = serializer.serialize_struct("Cell", 2)?;
     cell.serialize_field("remedy", remedy)?;

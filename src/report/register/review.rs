@@ -54,6 +54,7 @@ fn ruled<S: Serializer>(rulings: &[(NaiveDate, Ruling)], serializer: S) -> Resul
 }
 
 /// Writes the disposal by the names of its parts.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn disposed<S: Serializer>(disposed: &Option<(NaiveDate, Disposal)>, serializer: S) -> Result<S::Ok, S::Error> {
     #[derive(Serialize)]
     struct Disposed {

@@ -109,6 +109,7 @@ pub(super) struct Waiting {
 }
 
 /// Writes what was asked for after that by the names of its parts.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 pub(super) fn asked_again<S: Serializer>(
     then: &Option<(NaiveDate, RequestContents)>,
     serializer: S,

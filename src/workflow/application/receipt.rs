@@ -29,6 +29,7 @@ pub struct Receipt {
 }
 
 /// Writes a reading with its choice by the names of the two.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn read<S: Serializer>(read: &Option<(Reading, Option<Choice>)>, serializer: S) -> Result<S::Ok, S::Error> {
     #[derive(Serialize)]
     struct Read {

@@ -41,10 +41,12 @@ pub enum Standing {
     Closed,
 }
 
+#[expect(clippy::ref_option, reason = "the form that serde asks for")]
 fn until<S: Serializer>(until: &Option<Due>, serializer: S) -> Result<S::Ok, S::Error> {
     beside("until", until, serializer)
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn status<S: Serializer>(status: &Status, serializer: S) -> Result<S::Ok, S::Error> {
     beside("status", status, serializer)
 }

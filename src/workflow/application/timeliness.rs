@@ -37,6 +37,7 @@ pub enum Timeliness {
 }
 
 /// Writes a last day as every last day is written.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn as_due<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
     Due::On(*day).serialize(serializer)
 }

@@ -59,6 +59,7 @@ pub enum Missing<'r> {
     Facts(FactSet),
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn fields<S: Serializer>(fields: &LabelFields, serializer: S) -> Result<S::Ok, S::Error> {
     beside("fields", fields, serializer)
 }

@@ -40,6 +40,7 @@ fn determined<S: Serializer>(ruled: &[Option<Ruled>; 3], serializer: S) -> Resul
 }
 
 /// Writes a preliminary opinion by the names of its parts.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 pub(super) fn preliminary<S: Serializer>(given: &Option<(NaiveDate, bool)>, serializer: S) -> Result<S::Ok, S::Error> {
     #[derive(Serialize)]
     struct Given {

@@ -37,6 +37,7 @@ pub struct Next {
 }
 
 /// Writes who acts as every step writes it.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn acting<S: Serializer>(who: &Option<Role>, serializer: S) -> Result<S::Ok, S::Error> {
     who.map(Actor::Agency).serialize(serializer)
 }

@@ -38,6 +38,7 @@ pub struct Outcome {
     pub filed: Option<NaiveDate>,
 }
 
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn given<S: Serializer>(opinion: &Option<(OpinionKind, NaiveDate)>, serializer: S) -> Result<S::Ok, S::Error> {
     #[derive(Serialize)]
     struct Given {
