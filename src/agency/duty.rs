@@ -168,16 +168,16 @@ impl Serialize for Duty<'_> {
             #[serde(skip_serializing_if = "Option::is_none")]
             origin: Option<Code>,
             limb: Allocation,
-            provisions: Vec<Provision>,
+            by: Vec<Provision>,
             #[serde(skip_serializing_if = "Option::is_none")]
             by_reference: Option<Provision>,
             #[serde(skip_serializing_if = "<[Link<'_>]>::is_empty")]
             chain: &'a [Link<'a>],
             bearer: &'a Bearer,
         }
-        let provisions = self.provisions().collect();
+        let by = self.provisions().collect();
         let by_reference = self.by_reference();
         let &Self { role, origin, limb, ref chain, ref bearer, .. } = self;
-        Shown { role, origin, limb, provisions, by_reference, chain, bearer }.serialize(serializer)
+        Shown { role, origin, limb, by, by_reference, chain, bearer }.serialize(serializer)
     }
 }

@@ -7,7 +7,7 @@ use crate::norm::BodyKind;
 
 /// A fact without which it stays open who answers.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Missing {
     /// Who made the information, or first obtained it.
@@ -116,7 +116,7 @@ impl Missing {
 
 /// What no rule at hand says. It is left open and never invented.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum NoRule {
     /// Who answers for a body that is gone: the Regulation does not say.

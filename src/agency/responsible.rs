@@ -349,7 +349,7 @@ impl<'j> Responsibility<'j> {
 impl Serialize for Responsibility<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut shown = serializer.serialize_struct("Responsibility", 6)?;
-        shown.serialize_field("day", &self.regime.day())?;
+        shown.serialize_field("on", &self.regime.day())?;
         shown.serialize_field("place", &self.regime.jurisdiction().place())?;
         shown.serialize_field("national", &self.national)?;
         shown.serialize_field("local", &self.local)?;

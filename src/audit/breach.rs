@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::breach_code::BreachCode;
 use crate::citation::{Code, Provision, Text};
+use crate::deadline::certain;
 use crate::fact::Truth;
 use crate::norm::{Answerable, Reading};
 
@@ -73,10 +74,10 @@ pub struct Breach {
     pub expected: Option<Text>,
     /// The last day on which it would have been in time, with the calendar as it is known now: on every reading that is
     /// open, or, where it is late on one of them only, on that one.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "certain")]
     pub due: Option<NaiveDate>,
     /// The same with the calendar as it was known on the day of the act, where that differs: what was in time then was in time as known.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "certain")]
     pub due_as_known_then: Option<NaiveDate>,
     /// The readings on which it rests and that nobody has chosen; on another choice of one of them it is none.
     #[serde(skip_serializing_if = "Vec::is_empty")]

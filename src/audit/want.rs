@@ -9,7 +9,7 @@ use crate::workflow::application::Gap;
 
 /// A fact without which something cannot be judged.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Want {
     /// Whether approval was required.

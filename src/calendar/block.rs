@@ -32,6 +32,20 @@ pub enum Festival {
 }
 
 impl Festival {
+    /// The code on the wire.
+    pub(super) const fn code(&self) -> &'static str {
+        match self {
+            Self::NewYear => "new_year",
+            Self::SpringFestival => "spring_festival",
+            Self::Qingming => "qingming",
+            Self::LabourDay => "labour_day",
+            Self::DragonBoat => "dragon_boat",
+            Self::MidAutumn => "mid_autumn",
+            Self::NationalDay => "national_day",
+            Self::Other(_) => "other",
+        }
+    }
+
     /// The name in one of the two languages.
     #[must_use]
     pub fn name(&self, language: Language) -> &str {

@@ -104,15 +104,35 @@ impl<'c> Day<'c> {
     }
 }
 
+/// A festival by its code and its name; `other` has none but the name that its notice gives it.
+#[derive(Serialize)]
+struct Named<'f> {
+    code: &'static str,
+    name: Name<'f>,
+}
+
+#[derive(Serialize)]
+struct Name<'f> {
+    zh: &'f str,
+    en: &'f str,
+}
+
+impl<'f> From<&'f Festival> for Named<'f> {
+    fn from(festival: &'f Festival) -> Self {
+        let name = Name { zh: festival.name(Language::Zh), en: festival.name(Language::En) };
+        Self { code: festival.code(), name }
+    }
+}
+
 impl Serialize for Day<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let fields = if self.notice.is_some() { 5 } else { 3 };
         let mut day = serializer.serialize_struct("Day", fields)?;
-        day.serialize_field("date", &self.date)?;
+        day.serialize_field("day", &self.date)?;
         day.serialize_field("working", &self.is_working())?;
         day.serialize_field("kind", &self.kind)?;
         if let Some(notice) = self.notice {
-            day.serialize_field("festivals", &self.festivals().collect::<Vec<_>>())?;
+            day.serialize_field("festivals", &self.festivals().map(Named::from).collect::<Vec<_>>())?;
             day.serialize_field("notice", &notice.name())?;
         }
         day.end()

@@ -1,12 +1,13 @@
 //! What comes next across the whole matter: who acts, what, until when, under which provision.
 
 use chrono::{NaiveDate, NaiveTime};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::dispute::in_dispute;
 use super::{Case, Track};
 use crate::agency::FirstResponder;
 use crate::calendar::Calendar;
+use crate::citation::coded::{coded, coded_of};
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::Due;
 use crate::fact::{Facts, Truth};
@@ -27,15 +28,19 @@ pub struct Step {
     /// In which procedure.
     pub of: Track,
     /// What: as a value, to act upon.
+    #[serde(rename = "act")]
     pub what: What,
     /// Who, as a value; `None` where no text names anybody.
+    #[serde(rename = "who")]
     pub actor: Option<Actor>,
     /// Who, in words.
+    #[serde(rename = "who_name")]
     pub who: Option<Text>,
     /// To whom a disagreement between agencies goes: any one of them. Empty for every other step.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub to: Vec<Decider>,
     /// What, in words.
+    #[serde(rename = "act_name")]
     pub act: Text,
     /// Whether it has to be done; otherwise it may be, or has to be where it is needed.
     pub must: bool,
@@ -53,9 +58,8 @@ pub struct Step {
     pub under: Option<Reading>,
 }
 
-/// What comes next, procedure by procedure.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+/// What comes next, procedure by procedure. On the wire it is one code, and the body or gate that it is about.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum What {
     /// 依申请公开.
@@ -76,6 +80,21 @@ pub enum What {
     Interpret,
     /// 政务舆情回应.
     PublicOpinion(Verb),
+}
+
+impl Serialize for What {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Application(act) | Self::Coordination(act) => act.serialize(serializer),
+            Self::SecrecyReview(verb) => coded(verb, serializer),
+            Self::Release(gate) => coded_of("close_gate", gate, serializer),
+            Self::Publish => coded("publish", serializer),
+            Self::SettleDisagreement(with) => coded_of("settle_disagreement", with, serializer),
+            Self::ContinueConsultation(with) => coded_of("continue_consultation", with, serializer),
+            Self::Interpret => coded("interpret", serializer),
+            Self::PublicOpinion(verb) => coded(verb, serializer),
+        }
+    }
 }
 
 impl What {

@@ -4,6 +4,7 @@
 
 mod cited;
 mod code;
+pub(crate) mod coded;
 pub(crate) mod date;
 mod force;
 mod instrument;

@@ -1,7 +1,7 @@
 //! The due day, or the bounds of one that cannot be known yet.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::calendar::{Bounds, Calendar, CountError, days_later, months_later, years_later};
 use crate::norm::{Period, Unit};
@@ -27,6 +27,12 @@ pub enum Due {
     On(#[serde(serialize_with = "crate::citation::date::written")] NaiveDate),
     /// Between these days: the notice that decides it is not published, or not certainly known.
     Between(Bounds),
+}
+
+/// Writes a last day that is known for certain as every last day is written.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+pub(crate) fn certain<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
+    day.map(Due::On).serialize(serializer)
 }
 
 impl Due {

@@ -8,7 +8,7 @@ use crate::citation::Text;
 
 /// What the days of an interval were.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum IntervalKind {
     /// 计算在内: the period ran.

@@ -18,6 +18,7 @@ mod term;
 mod trigger;
 mod verify;
 
+pub(crate) use due::certain;
 pub use due::{Due, Roll};
 pub use exclusion::{Excluded, Exclusion, ExclusionError, Exclusions};
 pub use ledger::{Interval, IntervalKind, Ledger};

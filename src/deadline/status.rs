@@ -9,7 +9,7 @@ use crate::citation::Text;
 
 /// How a period stands on a day, where it runs.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "working_days", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Status {
     /// 办理中: so many working days are left, the due day included. `None` where the due day is not known.

@@ -77,7 +77,7 @@ fn standing_flags(local: Local<'_>) -> Flags {
 
 /// What the local text says by itself.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "verdict", rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a local text answers, is silent, or does not bind")]
 pub enum LocalAnswer {
     /// There is no local text.
@@ -94,7 +94,7 @@ pub enum LocalAnswer {
 
 /// How the agency's choice stands to the law.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a choice is called for or not, made or not")]
 pub enum ChoiceStanding {
     /// The law leaves no choice, and none was made.
@@ -339,12 +339,19 @@ fn once_each(all: impl Iterator<Item = Provision>) -> Vec<Provision> {
     told
 }
 
+/// Both provisions of a conflict, by name.
+#[derive(Serialize)]
+struct Both {
+    closes: Provision,
+    requires: Option<Provision>,
+}
+
 impl Serialize for Decision<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("edition", &self.regime.substance().code())?;
         map.serialize_entry("place", &self.regime.jurisdiction().place())?;
-        map.serialize_entry("day", &Written(self.regime.day()))?;
+        map.serialize_entry("on", &Written(self.regime.day()))?;
         map.serialize_entry("mode", &self.part.mode)?;
         map.serialize_entry("effective", &self.effective())?;
         map.serialize_entry("national", &self.national())?;
@@ -361,7 +368,7 @@ impl Serialize for Decision<'_> {
                 map.serialize_entry(field, &by)?;
             }
         }
-        map.serialize_entry("conflict", &self.conflict())?;
+        map.serialize_entry("conflict", &self.conflict().map(|(closes, requires)| Both { closes, requires }))?;
         map.serialize_entry("turned_on", &self.turned_on())?;
         map.serialize_entry("follow_ups", &self.follow_ups().collect::<Vec<_>>())?;
         map.serialize_entry("flags", &self.flags)?;

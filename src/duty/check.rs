@@ -1,15 +1,16 @@
 //! A duty held against what was done.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Done, DutyError, Layer, Owed};
 use crate::citation::Code;
+use crate::citation::coded::{beside, of};
 use crate::norm::{Act, Asked, Channel, Choice, Demand, Duty, Modality, Reading, Timing};
 use crate::regime::Regime;
 
 /// What a duty misses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Shortfall {
     /// Nothing was done.
@@ -17,6 +18,7 @@ pub enum Shortfall {
     /// It was done, and must not be.
     Forbidden,
     /// An element is missing.
+    #[serde(serialize_with = "of")]
     Element(Code),
     /// None of the elements is there, of which one is enough.
     NoneOfThem,
@@ -33,7 +35,7 @@ pub enum Shortfall {
 
 /// What is not known of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Missing {
     /// Whether an element is there.
@@ -52,22 +54,35 @@ pub enum Missing {
 
 /// How a duty stands against what was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Check {
     /// Met.
     Met,
     /// Missed: a breach of the text that asks for it. What is open beside that, such as who within the body bears it, the duty itself tells.
+    #[serde(serialize_with = "shortfalls")]
     Missed(Vec<Shortfall>),
     /// Missed, and excused: the case is one that the text leaves out, or the text speaks in principle, generally or as conditions allow, and the
     /// reason is documented.
+    #[serde(serialize_with = "shortfalls")]
     Excused(Vec<Shortfall>),
     /// What the text encourages, promotes or has followed by reference is missing: no breach by itself.
+    #[serde(serialize_with = "shortfalls")]
     NotBinding(Vec<Shortfall>),
     /// Missed as it stands here, and the text can be read otherwise.
+    #[serde(serialize_with = "shortfalls")]
     Contested(Vec<Shortfall>),
     /// It turns on what is not known.
+    #[serde(serialize_with = "missing")]
     Open(Vec<Missing>),
+}
+
+fn shortfalls<S: Serializer>(shortfalls: &[Shortfall], serializer: S) -> Result<S::Ok, S::Error> {
+    beside("shortfalls", shortfalls, serializer)
+}
+
+fn missing<S: Serializer>(missing: &[Missing], serializer: S) -> Result<S::Ok, S::Error> {
+    beside("missing", missing, serializer)
 }
 
 impl Owed<'_> {

@@ -68,7 +68,7 @@ pub struct Duty {
     /// Where it has to be, or has to be published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) channel: Option<Demand>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Timing::is_standing")]
     pub(crate) timing: Timing,
     /// To whom it goes.
     #[serde(default, skip_serializing_if = "Option::is_none")]

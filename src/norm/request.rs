@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::{Consulted, Intake, ReceiptRule, Role, Rule};
 use crate::citation::{Cited, Provision, Text};
@@ -29,6 +29,16 @@ pub enum RequestContent {
 }
 
 impl RequestContent {
+    const ALL: [Self; 7] = [
+        Self::Name,
+        Self::IdentityProof,
+        Self::Contact,
+        Self::Description,
+        Self::FormOfProvision,
+        Self::Form,
+        Self::OneMatter,
+    ];
+
     /// The statutory term.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -45,9 +55,15 @@ impl RequestContent {
 }
 
 /// A set of contents, such as those a correction notice asks for.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RequestContents(u8);
+
+/// A list of its contents.
+impl Serialize for RequestContents {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(RequestContent::ALL.into_iter().filter(|content| self.has(*content)))
+    }
+}
 
 impl RequestContents {
     /// Those of a list.

@@ -125,3 +125,11 @@ pub enum Timing {
         hours: u8,
     },
 }
+
+impl Timing {
+    /// Whether it has to be there at all times.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+    pub(super) const fn is_standing(&self) -> bool {
+        matches!(self, Self::Standing)
+    }
+}

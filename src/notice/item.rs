@@ -11,11 +11,11 @@ use crate::norm::{AnswerContent, FormField, LetterContent};
 /// use gongkai::norm::LetterContent;
 /// use gongkai::notice::Item;
 /// assert_eq!(Item::WayToPay.name().zh(), "缴费方式");
-/// assert_eq!(serde_json::to_string(&Item::Letter(LetterContent::Basis))?, r#"{"letter":"basis"}"#);
+/// assert_eq!(serde_json::to_string(&Item::Letter(LetterContent::Basis))?, r#"{"code":"letter","of":"basis"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Item {
     /// 文号.

@@ -115,10 +115,13 @@ fn local(code: Code, place: &Jurisdiction) -> Result<Fact, Fault> {
     place.rules().and_then(|rules| rules.finding(code.as_str())).ok_or_else(|| {
         let known = place.rules().into_iter().flat_map(LocalRules::findings);
         let known: Vec<String> = known.map(|finding| finding.code().to_string()).collect();
-        let listed = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+        let (listed, expected) = match known.as_slice() {
+            [] => ("none".to_owned(), String::new()),
+            _ => (known.join(", "), format!("，应为`{}`之一", known.join("`、`"))),
+        };
         let fault = Fault::new(
             "place.unknown_finding",
-            format!("`{}`没有地方认定事项`{code}`，应为：{listed}", place.place()),
+            format!("`{}`没有地方认定事项`{code}`{expected}", place.place()),
             format!("`local` names `{code}`: expected one of `{}`: {listed}", place.place()),
         );
         fault.at(format!("$.payload.local.{code}"))

@@ -117,6 +117,21 @@ fn under_either_text(
     }
 }
 
+/// Answers a question about a matter. What is wrong with the day of an entry is said there.
+fn ask(
+    payload: &RawValue,
+    out: &mut Vec<u8>,
+    answer: fn(&Opened, &Jurisdiction, &mut Vec<u8>) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let opened = open(payload)?;
+    let of_day = |day| {
+        let mut days = opened.case.entries().map(|entry| entry.on());
+        if day == opened.on { None } else { days.position(|on| on == day) }
+    };
+    under_either_text(&opened.place, out, |place, out| answer(&opened, place, out))
+        .map_err(|fault| fault.at_entry(of_day))
+}
+
 #[derive(Serialize)]
 struct Application {
     stage: Option<Stage>,
@@ -131,23 +146,26 @@ struct Application {
 }
 
 pub(super) fn application(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Opened { case, place, calendar, on, soon, proof, .. } = open(payload)?;
-    under_either_text(&place, out, |place, out| {
-        let file = case.application();
-        let stage = file.on(on).stage();
-        let proofs = if proof { Some(file.deadlines(place, &calendar, on)?) } else { None };
-        let answer = Application {
-            stage,
-            stage_name: stage.map(Stage::name),
-            clock: file.clock(place, &calendar, on, soon)?,
-            last_days: file.last_days(place, &calendar, on)?,
-            timeliness: file.timeliness(place, &calendar, on)?,
-            next: file.next(place, &calendar, on)?,
-            kind_of_reply: case.kind_of_reply(place, &calendar, on)?,
-            proofs,
-        };
-        read::write(out, &answer)
-    })
+    ask(payload, out, application_of)
+}
+
+fn application_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Opened { case, calendar, on, soon, proof, .. } = opened;
+    let on = *on;
+    let file = case.application();
+    let stage = file.on(on).stage();
+    let proofs = if *proof { Some(file.deadlines(place, calendar, on)?) } else { None };
+    let answer = Application {
+        stage,
+        stage_name: stage.map(Stage::name),
+        clock: file.clock(place, calendar, on, *soon)?,
+        last_days: file.last_days(place, calendar, on)?,
+        timeliness: file.timeliness(place, calendar, on)?,
+        next: file.next(place, calendar, on)?,
+        kind_of_reply: case.kind_of_reply(place, calendar, on)?,
+        proofs,
+    };
+    read::write(out, &answer)
 }
 
 #[derive(Serialize)]
@@ -157,10 +175,14 @@ struct Review {
 }
 
 pub(super) fn review(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Opened { case, place, calendar, on, .. } = open(payload)?;
+    ask(payload, out, review_of)
+}
+
+fn review_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Opened { case, calendar, on, .. } = opened;
+    let on = *on;
     let file = case.secrecy_review();
-    let answer =
-        Review { progress: file.progress(&place, &calendar, on)?, outcome: file.outcome(&place, &calendar, on)? };
+    let answer = Review { progress: file.progress(place, calendar, on)?, outcome: file.outcome(place, calendar, on)? };
     read::write(out, &answer)
 }
 
@@ -172,18 +194,21 @@ struct Release<'r> {
 }
 
 pub(super) fn release(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Opened { case, place, calendar, on, .. } = open(payload)?;
-    under_either_text(&place, out, |place, out| {
-        let clearance = case.clearance(place, &calendar, on)?;
-        let results = case.results(place, &calendar, &clearance, on)?;
-        let passage = case.release().passage(place, &calendar, &results, on)?;
-        let clear = match passage.clear() {
-            Truth::Yes => Some(true),
-            Truth::No => Some(false),
-            Truth::Open => None,
-        };
-        read::write(out, &Release { clear, passage })
-    })
+    ask(payload, out, release_of)
+}
+
+fn release_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Opened { case, calendar, on, .. } = opened;
+    let on = *on;
+    let clearance = case.clearance(place, calendar, on)?;
+    let results = case.results(place, calendar, &clearance, on)?;
+    let passage = case.release().passage(place, calendar, &results, on)?;
+    let clear = match passage.clear() {
+        Truth::Yes => Some(true),
+        Truth::No => Some(false),
+        Truth::Open => None,
+    };
+    read::write(out, &Release { clear, passage })
 }
 
 #[derive(Serialize)]
@@ -192,8 +217,13 @@ struct Steps {
 }
 
 pub(super) fn next(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Opened { case, place, calendar, on, .. } = open(payload)?;
-    under_either_text(&place, out, |place, out| read::write(out, &Steps { next: case.next(place, &calendar, on)? }))
+    ask(payload, out, next_of)
+}
+
+fn next_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Opened { case, calendar, on, .. } = opened;
+    let on = *on;
+    read::write(out, &Steps { next: case.next(place, calendar, on)? })
 }
 
 #[derive(Serialize)]
@@ -205,8 +235,13 @@ struct Audited {
 }
 
 pub(super) fn audit(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Opened { case, place, calendar, on, explain, .. } = open(payload)?;
-    let audit = audit::audit(&case, &place, &calendar, on)?;
+    ask(payload, out, audit_of)
+}
+
+fn audit_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Opened { case, calendar, on, explain, .. } = opened;
+    let on = *on;
+    let audit = audit::audit(case, place, calendar, on)?;
     let explanation = explain.map(|language| audit.explain(language));
     read::write(out, &Audited { lawful: audit.is_lawful(), audit, explanation })
 }

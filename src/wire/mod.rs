@@ -28,6 +28,14 @@
 //! `national.2019/33/2/-`; the op `provisions` gives their words. An answer may gain fields within a format; it never loses or renames one.
 //! A request has at most [`MOST_BYTES`] bytes and is nested at most [`DEEPEST`] deep.
 //!
+//! Every field of an answer is of one type, or `null`; one that is left out is open or empty. What is a code, and with some codes has more, is an
+//! object: its `code`, and beside it `of` (another code) or a field of its own, such as `{"code": "send_letter", "of": "finance"}`. What holds
+//! something else of each kind has the kind as its only key, such as `{"on": "2024-04-01"}`. In a request a code alone is a string. Of a shape
+//! given elsewhere are the events of a journal, the cells of a report, and the rows of rules in `provisions`.
+//!
+//! Days asked about are `on`, provisions `by`; until when something is to be done is `due` or `until`, as `{"on": DAY}` or, past the certain
+//! horizon, `{"between": ...}`; who acts is `who`, what is done `act`.
+//!
 //! Two objects recur:
 //! - `place`: `{"code": "yantian", "issued": "2021-06-01", "readings": {...}, "rules": {...}}`, each optional. Without it the nation alone is
 //!   asked. `rules` is a locality of the host's own and stands in place of `code`.

@@ -8,10 +8,10 @@ use super::calendar::Days;
 use super::fault::Fault;
 use super::place::Place;
 use super::read;
+use crate::case::Event;
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::norm::{Period, Reading};
 use crate::notice::{Content, Field, Head, Notice, NoticeKind};
-use crate::workflow::application::Event;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,7 +34,7 @@ struct Answer<'n> {
     /// The reading on which it turns whether it has its effect.
     #[serde(skip_serializing_if = "Option::is_none")]
     turned_on: Option<Reading>,
-    /// What is recorded in the journal of the application when it is issued.
+    /// What is recorded when it is issued, as entries of the journal.
     events: Vec<Issued>,
     /// The grounds for which the agency alone answers.
     unverified: Vec<Provision>,
@@ -58,7 +58,7 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
         within: notice.within(),
         last_day: notice.last_day(),
         turned_on: notice.turned_on(),
-        events: notice.events().into_iter().map(|(on, event)| Issued { on, event }).collect(),
+        events: notice.events().into_iter().map(|(on, event)| Issued { on, event: event.into() }).collect(),
         unverified: notice.unverified(),
         text: Text::new(notice.to_text(Language::Zh), notice.to_text(Language::En)),
     };

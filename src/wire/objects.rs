@@ -6,7 +6,8 @@ use core::cell::Cell;
 use core::fmt;
 
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, IntoDeserializer as _, MapAccess, SeqAccess,
+    Unexpected, VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 
@@ -39,15 +40,17 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Objects<D> {
         self.0.deserialize_struct(name, fields, NoList(visitor))
     }
 
+    /// A code stands alone as a string or, with what belongs to it, as the only key of an object. A reader of JSON would also take the object
+    /// for a code to which nothing belongs.
     fn deserialize_enum<V: Visitor<'de>>(
         self,
-        name: &'static str,
+        _: &'static str,
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
         let reached = Cell::new(false);
-        let read = self.0.deserialize_enum(name, variants, Coded { visitor, reached: &reached });
-        // A reader of JSON calls it malformed, and names no code.
+        let read = self.0.deserialize_any(Coded { visitor, reached: &reached });
+        // What is neither names no code.
         read.map_err(|error| if reached.get() { error } else { no_code(variants) })
     }
 
@@ -188,9 +191,91 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Coded<'_, V> {
         self.visitor.expecting(f)
     }
 
-    fn visit_enum<A: EnumAccess<'de>>(self, below: A) -> Result<V::Value, A::Error> {
+    fn visit_str<E: Error>(self, code: &str) -> Result<V::Value, E> {
         self.reached.set(true);
-        self.visitor.visit_enum(Objects(below))
+        self.visitor.visit_enum(code.into_deserializer())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut below: A) -> Result<V::Value, A::Error> {
+        self.reached.set(true);
+        let read = self.visitor.visit_enum(Keyed { below: &mut below, reached: self.reached })?;
+        if below.next_key::<IgnoredAny>()?.is_some() {
+            self.reached.set(false);
+            return Err(A::Error::custom("several keys"));
+        }
+        Ok(read)
+    }
+}
+
+/// A code as the only key of an object.
+struct Keyed<'m, A> {
+    below: &'m mut A,
+    reached: &'m Cell<bool>,
+}
+
+impl<'de, A: MapAccess<'de>> EnumAccess<'de> for Keyed<'_, A> {
+    type Error = A::Error;
+    type Variant = Self;
+
+    fn variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<(T::Value, Self), A::Error> {
+        if let Some(code) = self.below.next_key_seed(seed)? {
+            return Ok((code, self));
+        }
+        self.reached.set(false);
+        Err(A::Error::custom("no key"))
+    }
+}
+
+impl<'de, A: MapAccess<'de>> VariantAccess<'de> for Keyed<'_, A> {
+    type Error = A::Error;
+
+    /// Nothing belongs to such a code, so that it is no key.
+    fn unit_variant(self) -> Result<(), A::Error> {
+        Err(A::Error::invalid_type(Unexpected::Map, &"unit variant"))
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, A::Error> {
+        self.below.next_value_seed(Objects(seed))
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, A::Error> {
+        self.below.next_value_seed(Listed { length, visitor })
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, A::Error> {
+        self.below.next_value_seed(Fields { fields, visitor })
+    }
+}
+
+/// The fields that belong to a code.
+struct Fields<V> {
+    fields: &'static [&'static str],
+    visitor: V,
+}
+
+impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for Fields<V> {
+    type Value = V::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, below: D) -> Result<V::Value, D::Error> {
+        Objects(below).deserialize_struct("", self.fields, self.visitor)
+    }
+}
+
+/// The list that belongs to a code.
+struct Listed<V> {
+    length: usize,
+    visitor: V,
+}
+
+impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for Listed<V> {
+    type Value = V::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, below: D) -> Result<V::Value, D::Error> {
+        Objects(below).deserialize_tuple(self.length, self.visitor)
     }
 }
 
@@ -228,39 +313,5 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Objects<A> {
 
     fn size_hint(&self) -> Option<usize> {
         self.0.size_hint()
-    }
-}
-
-impl<'de, A: EnumAccess<'de>> EnumAccess<'de> for Objects<A> {
-    type Error = A::Error;
-    type Variant = Objects<A::Variant>;
-
-    fn variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<(T::Value, Self::Variant), A::Error> {
-        let (code, below) = self.0.variant_seed(seed)?;
-        Ok((code, Objects(below)))
-    }
-}
-
-impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Objects<A> {
-    type Error = A::Error;
-
-    fn unit_variant(self) -> Result<(), A::Error> {
-        self.0.unit_variant()
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, A::Error> {
-        self.0.newtype_variant_seed(Objects(seed))
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, A::Error> {
-        self.0.tuple_variant(length, Objects(visitor))
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, A::Error> {
-        self.0.struct_variant(fields, NoList(visitor))
     }
 }

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Local, Regime};
+use crate::citation::coded::of;
 use crate::citation::{Code, Language, Provision, Text};
 use crate::fact::Doubt;
 use crate::law::Edition;
@@ -16,7 +17,7 @@ use crate::norm::{Allocation, BodyKind, LocalRules, Readings};
 
 /// In what a provision conflicts with another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Difference {
     /// A shorter period than the nation's: it binds inside the place.
@@ -38,8 +39,10 @@ pub enum Difference {
     /// A limb of the definition that the nation does not have, so that the text reaches less far.
     NarrowerDefinition,
     /// A limb on who answers that the text leaves out: the nation supplies it.
+    #[serde(serialize_with = "of")]
     MissingAllocation(Allocation),
     /// A limb on who answers that the nation does not have.
+    #[serde(serialize_with = "of")]
     WiderAllocation(Allocation),
     /// Silence means something that it does not mean under the Regulation.
     OtherSilence,
@@ -48,10 +51,13 @@ pub enum Difference {
     /// A demand on the applicant beyond the nation's: nothing may be refused for want of it.
     BurdenOnApplicant,
     /// A step that the nation does not know: it holds inside the place, and stops no clock.
+    #[serde(serialize_with = "of")]
     ExtraStep(Code),
     /// A step that would hold up a duty of the nation's: the duty is not held up.
+    #[serde(serialize_with = "of")]
     StepAgainstDuty(Code),
     /// A duty that the text states more softly than the nation.
+    #[serde(serialize_with = "of")]
     SofterDuty(Code),
     /// A duty that lacks an element of the nation's.
     NarrowerDuty {
@@ -61,12 +67,15 @@ pub enum Difference {
         lacks: Vec<Code>,
     },
     /// A doubt that the nation has referred and the text does not.
+    #[serde(serialize_with = "of")]
     NarrowerReferral(Doubt),
     /// One person where the nation asks for an institution.
     PersonForInstitution,
     /// A body that the nation binds directly, by reference only.
+    #[serde(serialize_with = "of")]
     ByReferenceOnly(BodyKind),
     /// A body that the nation sends to other rules, by reference.
+    #[serde(serialize_with = "of")]
     SentElsewhere(BodyKind),
     /// A duty that asks for an element beyond the nation's.
     WiderDuty {
@@ -76,6 +85,7 @@ pub enum Difference {
         adds: Vec<Code>,
     },
     /// A fixed day of the year after the nation's.
+    #[serde(serialize_with = "of")]
     LaterDay(Code),
     /// Consent to an extension by another role than the nation's: the extension needs both.
     OtherConsent,
@@ -105,6 +115,7 @@ pub enum Difference {
     /// A reference to a text that was not seen, so that what it says is not known.
     UnverifiedReference,
     /// A name that had been replaced by the day.
+    #[serde(serialize_with = "of")]
     StaleName(String),
 }
 

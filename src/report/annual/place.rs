@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use serde::Serialize;
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
 
 use super::{Column, Item, Outcome, Row, Told};
 use crate::citation::{Language, Text};
@@ -16,11 +17,31 @@ pub enum Figure {
     /// A count of table 2.
     Table2(Item),
     /// A cell of table 3.
+    #[serde(serialize_with = "cell")]
     Table3(Row, Column),
     /// A cell of table 4.
+    #[serde(serialize_with = "result")]
     Table4(Remedy, Outcome),
     /// A figure of the prose.
     Narrative(Told),
+}
+
+/// Writes where a cell of table 3 stands by the names of row and column.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn cell<S: Serializer>(row: &Row, column: &Column, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut cell = serializer.serialize_struct("Cell", 2)?;
+    cell.serialize_field("row", row)?;
+    cell.serialize_field("column", column)?;
+    cell.end()
+}
+
+/// Writes where a cell of table 4 stands by the names of remedy and outcome.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn result<S: Serializer>(remedy: &Remedy, outcome: &Outcome, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut cell = serializer.serialize_struct("Cell", 2)?;
+    cell.serialize_field("remedy", remedy)?;
+    cell.serialize_field("outcome", outcome)?;
+    cell.end()
 }
 
 /// Where a figure stands: the report of which year, and the table, row and column.

@@ -1,7 +1,7 @@
 //! The register of secrecy reviews (保密审查登记台账).
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::column::{approved, day, listed, noted, term, words};
 use super::{Column, Register, RegisterError, Registers, Row, of_matter};
@@ -28,17 +28,40 @@ pub struct ReviewRow {
     /// 报请确定: to whom a doubt was referred, and passed up, in order.
     pub referred: Vec<Sent>,
     /// 确定: what was determined, in order, each with its day.
+    #[serde(serialize_with = "ruled")]
     pub rulings: Vec<(NaiveDate, Ruling)>,
     /// 不予批准: how often the leader did not approve since the form was last submitted.
     pub refusals: u16,
     /// 批准: the approval that stands.
     pub approved: Option<Approval>,
     /// 处置: how it was disposed of, with the day; `None` while that is open.
+    #[serde(serialize_with = "disposed")]
     pub disposed: Option<(NaiveDate, Disposal)>,
     /// 存档日期: the day on which the record was put away.
     pub kept: Option<NaiveDate>,
     /// 网站登记日期: the day on which it was entered in the register of the website.
     pub registered: Option<NaiveDate>,
+}
+
+/// Writes each determination by the names of its parts.
+fn ruled<S: Serializer>(rulings: &[(NaiveDate, Ruling)], serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Ruled {
+        on: NaiveDate,
+        ruling: Ruling,
+    }
+    serializer.collect_seq(rulings.iter().map(|(on, ruling)| Ruled { on: *on, ruling: *ruling }))
+}
+
+/// Writes the disposal by the names of its parts.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn disposed<S: Serializer>(disposed: &Option<(NaiveDate, Disposal)>, serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Disposed {
+        on: NaiveDate,
+        disposal: Disposal,
+    }
+    disposed.map(|(on, disposal)| Disposed { on, disposal }).serialize(serializer)
 }
 
 /// An opinion that was given.

@@ -33,6 +33,7 @@ pub struct WithheldRow {
     /// 最近一次评估审查: the last day on which it was looked at: of the withholding, of a later re-assessment, or of a refusal on application.
     pub last_assessed: NaiveDate,
     /// 下次评估审查: when the interval that the host sets ends; `None` where it sets none.
+    #[serde(rename = "next_assessment")]
     pub next: Option<Due>,
     /// 是否应当评估审查: whether that day has come; `None` without an interval, and where the day is not known yet.
     pub is_due: Option<bool>,

@@ -6,12 +6,18 @@ use crate::calendar::{CountError, LoadError, Uncovered};
 use crate::decision::JoinError;
 use crate::duty::DutyError;
 use crate::fact::FactError;
+use crate::norm::{FeeError, Tariff};
 use crate::notice::NoticeError;
 use crate::regime::RegimeError;
 
 impl From<RegimeError> for Fault {
     fn from(error: RegimeError) -> Self {
         let en = error.to_string();
+        let about = match error {
+            RegimeError::BeforeTheRegulation { day, .. } => Some(day),
+            RegimeError::PendingFile { received, .. } => Some(received),
+            _ => None,
+        };
         let (code, path, zh) = match error {
             RegimeError::UnknownPlace { place } => {
                 ("regime.unknown_place", "$.payload.place.code", format!("未收录地方`{place}`"))
@@ -39,7 +45,7 @@ impl From<RegimeError> for Fault {
                 ("regime.after_upper_bound", "$.payload.place.issued", format!("{given}晚于`{place}`已经施行的{bound}"))
             }
         };
-        Self::new(code, zh, en).at(path)
+        Self::new(code, zh, en).at(path).about(about)
     }
 }
 
@@ -92,7 +98,29 @@ impl From<Uncovered> for Fault {
 impl From<LoadError> for Fault {
     fn from(error: LoadError) -> Self {
         let en = error.to_string();
-        Self::new("calendar.notices", format!("所给放假通知不能成立：{en}"), en).at("$.payload.calendar.notices")
+        let zh = match error {
+            LoadError::NoYear => "没有年度通知，至少一份".to_owned(),
+            LoadError::Gap { code, year, wanted } => {
+                format!("年度通知`{code}`为{year}年，应为前一份的下一年{wanted}年")
+            }
+            LoadError::YearTaken { code, year } => {
+                format!("年度通知`{code}`为{year}年，该年已有年度通知，应为调整通知")
+            }
+            LoadError::TooLong { days } => format!("各通知共{days}日，过长"),
+            LoadError::CodeTaken { code } => format!("两份通知的代码同为`{code}`"),
+            LoadError::Contradictory { code, other, day } => {
+                format!("同日印发的通知`{code}`与`{other}`都规定了{day}，应只有其一")
+            }
+            LoadError::AmendsNothing { code, festival } => {
+                format!("通知`{code}`调整`{festival}`，同级同年此前没有这一安排")
+            }
+            LoadError::OutsideYears { code, day, first, last } => {
+                format!("通知`{code}`列出{day}，应在年度通知的{first}年至{last}年之间")
+            }
+            LoadError::WorksAnyway { code, day } => format!("通知`{code}`以{day}为调休上班，该日本来就是工作日"),
+            LoadError::RestsAnyway { code, day } => format!("通知`{code}`以{day}为放假，该日本来就是周末"),
+        };
+        Self::new("calendar.notices", format!("所给放假通知不能成立：{zh}"), en).at("$.payload.calendar.notices")
     }
 }
 
@@ -201,7 +229,9 @@ impl From<NoticeError> for Fault {
             NoticeError::OtherFee { given, expected } => {
                 ("notice.other_fee", format!("金额为{given}，应为{}（{}）", expected.value(), expected.by()))
             }
-            NoticeError::Fee(why) => ("notice.fee", format!("收费不能计算：{why}")),
+            NoticeError::Fee(FeeError::TooMany { units }) => {
+                ("notice.fee", format!("`units`为{units}，最多{}", Tariff::MOST_UNITS))
+            }
             NoticeError::Oral { by } => ("notice.oral", format!("征求意见应为书面（{by}）")),
             NoticeError::OtherWindow { given, expected } => {
                 ("notice.other_window", format!("期限为{given}，应为{}（{}）", expected.value(), expected.by()))

@@ -1,7 +1,7 @@
 //! Journals that make no sense, and audits that cannot be made.
 
 use super::Fault;
-use super::out_of_order::chinese;
+use super::refused::chinese;
 use crate::audit::AuditError;
 use crate::case::Refusal;
 use crate::workflow::application::ChoiceError;
@@ -12,11 +12,11 @@ impl From<Refusal> for Fault {
         match refusal {
             Refusal::Entry { entry, on, why } => {
                 let code = code(&why);
-                let zh = chinese(&why).unwrap_or_else(|| why.to_string());
+                let zh = chinese(&why);
                 let at = format!("$.payload.journal.entries[{}]", entry.saturating_sub(1));
                 Self::new(code, format!("第{entry}条记录（{on}）不能成立：{zh}"), en).at(at)
             }
-            other => Self::new(code(&other), format!("案卷不能成立：{en}"), en).at("$.payload.journal"),
+            other => Self::new(code(&other), format!("案卷不能成立：{}", chinese(&other)), en).at("$.payload.journal"),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What the reader of JSON says, in both languages.
 
 use super::Fault;
+use super::value::chinese;
 
 impl Fault {
     /// No JSON at all.
@@ -54,7 +55,7 @@ fn worded(en: &str) -> Fault {
         let zh = format!("未知事实代码`{culprit}`，应为全国代码，如trade_secret，或者local.0至local.63");
         Fault::new("invalid_value", zh, en)
     } else {
-        Fault::new("invalid_value", format!("取值不合要求：{en}"), en)
+        Fault::new("invalid_value", format!("取值不合要求：{}", chinese(en, &quoted)), en)
     }
 }
 

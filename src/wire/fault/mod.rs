@@ -4,9 +4,12 @@ mod domain;
 mod matter;
 mod misfit;
 mod out_of_order;
+mod refused;
+mod value;
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Op;
@@ -18,6 +21,8 @@ pub(super) struct Fault {
     zh: String,
     en: String,
     path: Cow<'static, str>,
+    /// The day that it is about, where that may be the day of an entry of a journal.
+    day: Option<NaiveDate>,
 }
 
 #[derive(Serialize)]
@@ -35,7 +40,7 @@ struct Message<'f> {
 
 impl Fault {
     pub(super) fn new(code: &'static str, zh: impl Into<String>, en: impl Into<String>) -> Self {
-        Self { code, zh: zh.into(), en: en.into(), path: Cow::Borrowed("$") }
+        Self { code, zh: zh.into(), en: en.into(), path: Cow::Borrowed("$"), day: None }
     }
 
     /// The place in the request.
@@ -46,6 +51,20 @@ impl Fault {
 
     pub(super) fn is(&self, code: &str) -> bool {
         self.code == code
+    }
+
+    /// The day that it is about.
+    fn about(mut self, day: Option<NaiveDate>) -> Self {
+        self.day = day;
+        self
+    }
+
+    /// The same of a matter, at the entry of the day that it is about.
+    pub(super) fn at_entry(self, of_day: impl FnOnce(NaiveDate) -> Option<usize>) -> Self {
+        match self.day.and_then(of_day) {
+            Some(entry) => self.at(format!("$.payload.journal.entries[{entry}].on")),
+            None => self,
+        }
     }
 
     pub(super) fn zh(&self) -> &str {

@@ -8,7 +8,7 @@ use crate::norm::{Decider, Reading, Role};
 
 /// Who acts.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Actor {
     /// The agency, in a role.
@@ -44,7 +44,7 @@ impl Actor {
 
 /// What somebody does.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Act {
     /// 与申请人确认.

@@ -1,7 +1,7 @@
 //! What happened beside the stages: days and findings, without order among themselves.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Event, Objection, RecordAnswer, Remedy, RemedyResult};
 use crate::citation::Code;
@@ -104,7 +104,22 @@ impl Extension {
 pub(super) struct Waiting {
     pub(super) asked: NaiveDate,
     pub(super) items: RequestContents,
+    #[serde(serialize_with = "asked_again")]
     pub(super) then: Option<(NaiveDate, RequestContents)>,
+}
+
+/// Writes what was asked for after that by the names of its parts.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+pub(super) fn asked_again<S: Serializer>(
+    then: &Option<(NaiveDate, RequestContents)>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Asked {
+        asked: NaiveDate,
+        items: RequestContents,
+    }
+    then.map(|(asked, items)| Asked { asked, items }).serialize(serializer)
 }
 
 /// Something that was found on a day.

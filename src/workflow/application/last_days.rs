@@ -8,7 +8,7 @@ use super::starts::Start;
 use super::{ApplicationFile, Receipt};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
-use crate::deadline::{Due, Term};
+use crate::deadline::{Due, Term, certain};
 use crate::norm::{Choice, Consulted, Mode, Period, Purpose, Reading};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::consultation;
@@ -22,6 +22,7 @@ pub struct LastDays {
     /// 延长告知: the last day of the period as it stands without an extension.
     pub extension_notice: Option<Due>,
     /// 征求意见函: the last day on which a letter still leaves a day of the period to answer in when it is answered.
+    #[serde(serialize_with = "certain")]
     pub consultation_letter: Option<NaiveDate>,
     /// The place's own last day for the letter to other agencies.
     pub consultation_letter_internal: Option<Due>,

@@ -1,7 +1,7 @@
 //! On which day an application was received (收到申请之日).
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::Application;
 use super::acts::Began;
@@ -22,9 +22,21 @@ pub struct Receipt {
     /// The provision.
     pub by: Provision,
     /// The reading on which it turned, with the choice made, where one was.
+    #[serde(serialize_with = "read")]
     pub read: Option<(Reading, Option<Choice>)>,
     /// No text says which day it is: of arrival or of confirmation.
     pub open: bool,
+}
+
+/// Writes a reading with its choice by the names of the two.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn read<S: Serializer>(read: &Option<(Reading, Option<Choice>)>, serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Read {
+        reading: Reading,
+        choice: Option<Choice>,
+    }
+    read.map(|(reading, choice)| Read { reading, choice }).serialize(serializer)
 }
 
 impl Receipt {

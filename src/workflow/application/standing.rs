@@ -1,12 +1,13 @@
 //! How an application stands with its time: it runs, waits for the applicant, or is over.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::clock::Time;
 use super::gap::Gap;
 use super::reckoning::{Reckoning, Turns, first_day};
 use super::{AwaitingCorrection, AwaitingPayment, Stage};
+use crate::citation::coded::beside;
 use crate::citation::{Cited, Text};
 use crate::deadline::{Due, Status, Term};
 use crate::fact::Truth;
@@ -14,7 +15,7 @@ use crate::norm::{Purpose, ReplyKind, RequestKind};
 
 /// How an application stands with its time.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Standing {
     /// 尚无申请: nothing has arrived.
@@ -22,12 +23,15 @@ pub enum Standing {
     /// 待确认收到: the time does not run before the receipt is confirmed.
     AwaitingConfirmation,
     /// 待补正: it waits for the applicant; the end of the time to correct, where that is known.
+    #[serde(serialize_with = "until")]
     AwaitingCorrection(Option<Due>),
     /// 待缴费: it waits for payment; the end of the time to pay, where that is known.
+    #[serde(serialize_with = "until")]
     AwaitingPayment(Option<Due>),
     /// 逾期未补正、未缴费: that time is over, and the agency may put it away, unless there is good reason.
     Lapsed,
     /// The time runs, or has run out.
+    #[serde(serialize_with = "status")]
     Runs(Status),
     /// No text sets a time: for one's own record (art. 41), or for an order without one.
     NoTime,
@@ -35,6 +39,16 @@ pub enum Standing {
     Answered,
     /// 已终结.
     Closed,
+}
+
+#[expect(clippy::ref_option, reason = "the form that serde asks for")]
+fn until<S: Serializer>(until: &Option<Due>, serializer: S) -> Result<S::Ok, S::Error> {
+    beside("until", until, serializer)
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn status<S: Serializer>(status: &Status, serializer: S) -> Result<S::Ok, S::Error> {
+    beside("status", status, serializer)
 }
 
 impl Standing {

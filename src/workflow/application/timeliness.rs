@@ -1,7 +1,7 @@
 //! Whether an answer came in time (是否逾期).
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{ApplicationFile, Clock, Gap, Stage, Time};
 use crate::calendar::Calendar;
@@ -12,7 +12,7 @@ use crate::regime::{Jurisdiction, RegimeError};
 
 /// Whether an answer came in time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Timeliness {
     /// 在法定期限内, on every reading that is open.
@@ -20,6 +20,7 @@ pub enum Timeliness {
     /// 逾期, on every reading that is open.
     Late {
         /// The day by which it was due at the latest.
+        #[serde(serialize_with = "as_due")]
         due: NaiveDate,
     },
     /// It turns on readings that nobody has chosen, or on something that is not known.
@@ -33,6 +34,12 @@ pub enum Timeliness {
     NotAnswered,
     /// No text sets a time.
     NoTime,
+}
+
+/// Writes a last day as every last day is written.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn as_due<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+    Due::On(*day).serialize(serializer)
 }
 
 impl ApplicationFile {

@@ -50,6 +50,7 @@ pub struct AwaitingCorrection {
     pub(super) handling: Handling,
     pub(super) asked: NaiveDate,
     pub(super) items: RequestContents,
+    #[serde(serialize_with = "super::acts::asked_again")]
     pub(super) then: Option<(NaiveDate, RequestContents)>,
     pub(super) within: Option<Period>,
     pub(super) served: Option<NaiveDate>,
@@ -61,6 +62,7 @@ pub struct AwaitingPayment {
     pub(super) handling: Handling,
     pub(super) asked: NaiveDate,
     /// Which entry of the journal is the notice.
+    #[serde(skip)]
     pub(super) notice: usize,
     pub(super) served: Option<NaiveDate>,
 }
@@ -84,6 +86,7 @@ pub struct Answered {
     pub(super) first: Option<Sent>,
     pub(super) made: NaiveDate,
     /// Which entry of the journal is the answer.
+    #[serde(skip)]
     pub(super) entry: usize,
     pub(super) answer: Answer,
     pub(super) posted: Option<NaiveDate>,

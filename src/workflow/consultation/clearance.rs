@@ -27,7 +27,7 @@ pub enum ApprovalByLaw {
 
 /// What blocks a release.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Obstacle {
     /// 未征求意见: nobody has asked it.

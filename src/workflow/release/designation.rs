@@ -1,11 +1,12 @@
 //! What a label to withhold is worth.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::release::Labelled;
 use super::{GateState, Missing, Release, Results};
 use crate::citation::Text;
+use crate::citation::coded::beside;
 use crate::fact::FactSet;
 use crate::norm::{Attribute, Closing, Gate};
 use crate::regime::Regime;
@@ -13,7 +14,7 @@ use crate::regime::Regime;
 /// What a label to withhold is worth (拟确定为不予公开). It publishes nothing whatever it is worth, and it is no ground: arts. 14
 /// to 16 decide.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a label has effect or has not, and then for one of these reasons")]
 pub enum Designation {
     /// No text asks anything for it.
@@ -30,7 +31,12 @@ pub enum Designation {
     /// 无法律依据: without a basis no consent helps.
     Invalid,
     /// Whether anything is asked turns on these facts.
+    #[serde(serialize_with = "facts")]
     Undetermined(FactSet),
+}
+
+fn facts<S: Serializer>(facts: &FactSet, serializer: S) -> Result<S::Ok, S::Error> {
+    beside("facts", facts, serializer)
 }
 
 impl Designation {

@@ -5,6 +5,7 @@ use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
 use super::release::LabelFields;
+use crate::citation::coded::{beside, of};
 use crate::citation::{Provision, Text};
 use crate::fact::FactSet;
 use crate::norm::{Gate, LabelField, Moment, Record, Role};
@@ -13,24 +14,29 @@ use crate::workflow::consultation::Block as ConsultationBlock;
 
 /// What is missing at an open gate.
 #[derive(Copy, Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Missing<'r> {
     /// 未明确: the draft does not state these.
+    #[serde(serialize_with = "fields")]
     Fields(LabelFields),
     /// 未审查: it was not reviewed at this moment; `None` for whichever.
+    #[serde(serialize_with = "of")]
     Review(Option<Moment>),
     /// 解密后未重新审查: it was declassified after its review, so it has to be reviewed anew.
     FreshReview,
     /// 保密审查未批准公开: the secrecy review has not ended in an approved opinion to disclose.
     ReviewApproval,
     /// 未批准: none of these has said yes; of an empty list, nobody has.
+    #[serde(serialize_with = "roles")]
     Approval(&'r [Role]),
     /// 不同意: the one whose yes it needs said no. That is not the opposite decision.
     Refused(Approval),
     /// 第三方: third parties have not been dealt with.
+    #[serde(serialize_with = "blocks")]
     ThirdParties(&'r [ConsultationBlock]),
     /// 未协商、确认: agencies involved have not confirmed.
+    #[serde(serialize_with = "blocks")]
     Coordination(&'r [ConsultationBlock]),
     /// Whether other agencies are involved has not been found.
     OthersUnknown,
@@ -41,13 +47,33 @@ pub enum Missing<'r> {
     /// 未办理解密手续.
     Declassification,
     /// 未由…发布.
+    #[serde(serialize_with = "of")]
     Publisher(Role),
     /// 无登记、备案、台账.
+    #[serde(serialize_with = "of")]
     Record(Record),
     /// 越序: it was said before what has to come first.
     ItsTurn,
     /// Whether the gate stands at all turns on these facts.
+    #[serde(serialize_with = "facts")]
     Facts(FactSet),
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn fields<S: Serializer>(fields: &LabelFields, serializer: S) -> Result<S::Ok, S::Error> {
+    beside("fields", fields, serializer)
+}
+
+fn roles<S: Serializer>(roles: &[Role], serializer: S) -> Result<S::Ok, S::Error> {
+    beside("roles", roles, serializer)
+}
+
+fn blocks<S: Serializer>(blocks: &[ConsultationBlock], serializer: S) -> Result<S::Ok, S::Error> {
+    beside("blocks", blocks, serializer)
+}
+
+fn facts<S: Serializer>(facts: &FactSet, serializer: S) -> Result<S::Ok, S::Error> {
+    beside("facts", facts, serializer)
 }
 
 impl Missing<'_> {

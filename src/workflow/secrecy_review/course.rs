@@ -1,7 +1,7 @@
 //! What is known of one draft on its way through the review, whatever the stage.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::referral::power;
 use super::stage::Stage;
@@ -15,8 +15,10 @@ use crate::norm::{Role, Tier};
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub(super) struct Course {
     /// Which entry of the journal the form is.
+    #[serde(skip)]
     pub(super) form: usize,
     pub(super) release: Option<ReleaseForm>,
+    #[serde(serialize_with = "preliminary")]
     pub(super) preliminary: Option<(NaiveDate, bool)>,
     pub(super) submitted: NaiveDate,
     /// Whether an opinion of whatever kind has been given; a bare one is none.
@@ -26,9 +28,26 @@ pub(super) struct Course {
     /// How often the leader did not approve.
     pub(super) refusals: u16,
     /// What was determined, question by question.
+    #[serde(serialize_with = "determined")]
     pub(super) ruled: [Option<Ruled>; 3],
     pub(super) processed: Option<Processed>,
     pub(super) declassified: Option<NaiveDate>,
+}
+
+/// Writes what was determined, without the questions that nobody determined.
+fn determined<S: Serializer>(ruled: &[Option<Ruled>; 3], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(ruled.iter().flatten())
+}
+
+/// Writes a preliminary opinion by the names of its parts.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+pub(super) fn preliminary<S: Serializer>(given: &Option<(NaiveDate, bool)>, serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Given {
+        on: NaiveDate,
+        disclose: bool,
+    }
+    given.map(|(on, disclose)| Given { on, disclose }).serialize(serializer)
 }
 
 /// What somebody determined.
@@ -54,6 +73,7 @@ impl Ruled {
 /// What outlasts a draft that is sent back: a form that is filled in anew undoes no determination.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub(super) struct Past {
+    #[serde(serialize_with = "determined")]
     pub(super) ruled: [Option<Ruled>; 3],
     pub(super) declassified: Option<NaiveDate>,
 }

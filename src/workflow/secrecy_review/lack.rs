@@ -8,7 +8,7 @@ use crate::norm::{Check, FormField, Material};
 
 /// What a review lacks.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Lack {
     /// A review at all.

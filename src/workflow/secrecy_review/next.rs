@@ -1,7 +1,7 @@
 //! Who acts next, and by when.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::missing::Seen;
 use super::referral::power;
@@ -9,18 +9,22 @@ use super::rules::may;
 use super::verbs::{Referred, Unsure};
 use super::{Lack, Stage, Verb, duty, referral, who};
 use crate::calendar::Calendar;
+use crate::citation::coded::coded;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll};
 use crate::fact::{Doubt, Truth};
 use crate::norm::{Period, Purpose, ReviewDuty, ReviewStep, Role};
+use crate::workflow::application::Actor;
 
 /// Who acts next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Next {
     /// What is to be done.
+    #[serde(rename = "act", serialize_with = "coded")]
     pub verb: Verb,
     /// By whom, where a text says so.
+    #[serde(serialize_with = "acting")]
     pub who: Option<Role>,
     /// Under which provision.
     pub by: Option<Provision>,
@@ -30,6 +34,12 @@ pub struct Next {
     pub expected_only: bool,
     /// Whether that day has passed; `None` where there is no day or it is not known.
     pub overdue: Option<bool>,
+}
+
+/// Writes who acts as every step writes it.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn acting<S: Serializer>(who: &Option<Role>, serializer: S) -> Result<S::Ok, S::Error> {
+    who.map(Actor::Agency).serialize(serializer)
 }
 
 impl Next {

@@ -1,7 +1,7 @@
 //! What a review has come to.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::verbs::Approved;
 use super::{Disposal, Event, ReviewFile, Stage};
@@ -17,8 +17,10 @@ pub struct Outcome {
     /// The day on which the form was submitted.
     pub submitted: Option<NaiveDate>,
     /// The preliminary opinion of the originating unit: the day, and whether it would disclose.
+    #[serde(serialize_with = "super::course::preliminary")]
     pub preliminary: Option<(NaiveDate, bool)>,
     /// The opinion that lies with the leader or was approved, with its day.
+    #[serde(serialize_with = "given")]
     pub opinion: Option<(OpinionKind, NaiveDate)>,
     /// The approval of that opinion.
     pub approval: Option<Approval>,
@@ -34,6 +36,16 @@ pub struct Outcome {
     pub registered: Option<NaiveDate>,
     /// Whether the declassification was filed.
     pub filed: Option<NaiveDate>,
+}
+
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+fn given<S: Serializer>(opinion: &Option<(OpinionKind, NaiveDate)>, serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Given {
+        kind: OpinionKind,
+        on: NaiveDate,
+    }
+    opinion.map(|(kind, on)| Given { kind, on }).serialize(serializer)
 }
 
 impl ReviewFile {

@@ -29,8 +29,10 @@ use crate::workflow::approval::Approval;
 /// ```
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Prepared {
+    #[serde(skip)]
     form: usize,
     release: Option<ReleaseForm>,
+    #[serde(serialize_with = "super::course::preliminary")]
     preliminary: Option<(NaiveDate, bool)>,
     pub(super) past: Past,
 }
@@ -106,6 +108,7 @@ pub struct AwaitingLeader {
 pub struct Approved {
     pub(super) awaiting: AwaitingLeader,
     /// Which entry of the journal says who.
+    #[serde(skip)]
     pub(super) entry: usize,
     pub(super) capacity: Role,
     pub(super) on: NaiveDate,

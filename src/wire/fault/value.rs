@@ -1,0 +1,46 @@
+//! What is wrong with a value by itself, in Chinese.
+
+/// How the English says it, and the Chinese; `{0}` is the first thing that the English quotes.
+type Row = (&'static str, &'static str);
+
+/// What a reader of a value says, in Chinese. A value that only a maker of local rules gets wrong is named, and explained in English alone.
+pub(super) fn chinese(en: &str, quoted: &[&str]) -> String {
+    let said = ROWS.iter().find(|(says, _)| en.contains(says)).map(|(_, zh)| filled(zh, quoted));
+    said.unwrap_or_else(|| match quoted.first() {
+        Some(culprit) => format!("`{culprit}`，说明见英文"),
+        None => "说明见英文".to_owned(),
+    })
+}
+
+fn filled(zh: &str, quoted: &[&str]) -> String {
+    quoted.iter().enumerate().fold(zh.to_owned(), |zh, (at, value)| zh.replace(&format!("{{{at}}}"), value))
+}
+
+const ROWS: [Row; 23] = [
+    ("`length` is 0: expected", "`length`为0，至少为1"),
+    ("`spans` are out of order", "`spans`先后颠倒、重叠或者先止后起，每日至多列一次，应按先后排列"),
+    (
+        "has a title that is not in the register",
+        "条款`{0}`的标题没有登记，应为登记的标题，或者稳定写法，如`national.2019/33/2/-`",
+    ),
+    ("is malformed at", "条款`{0}`在`{1}`处不规范"),
+    ("names no text", "条款`{0}`没有指明文本"),
+    ("rank of", "`{0}`的位阶写为`{1}`，登记的位阶为`{2}`"),
+    ("cannot be `", "解释`{0}`不能选`{1}`"),
+    ("code is empty", "代码为空"),
+    ("bytes: expected at most", "代码`{0}`过长"),
+    ("expected only a-z", "代码`{0}`含`{1}`，只应有小写字母、数字、下划线和点"),
+    ("`zh` is blank", "`zh`为空，应为中文"),
+    ("count is", "应为不超过上限的非负整数"),
+    ("amount is", "金额应为不超过上限的非负数，精确到分"),
+    ("cell is", "应为数字、\"/\"或者空白"),
+    ("is already `", "事实`{0}`已认定为`{1}`，不能再认定为`{2}`"),
+    ("` contradicts `", "事实`{0}`为`{1}`与`{2}`为`{3}`不能并存"),
+    ("is blank: expected the responsible person", "对`{1}`的审查未写明责任人"),
+    ("named twice in one set", "同一事实重复"),
+    ("stands twice", "`{0}`重复"),
+    ("expected a key of the form", "`{0}`不是表格的键，应如`{1}`"),
+    ("is unknown: expected such as `granted`", "`{0}`不是表格的行，应如`granted`"),
+    ("`year` is", "年份超出2008至9998"),
+    ("`agency` is", "机关名称不能成立，应为名称，没有控制字符，不以`=`、`+`、`-`、`@`开头"),
+];
