@@ -4,6 +4,7 @@
 
 mod cited;
 mod code;
+mod coded;
 pub(crate) mod date;
 mod force;
 mod instrument;
@@ -16,6 +17,8 @@ mod text;
 
 pub use cited::Cited;
 pub use code::{Code, CodeError};
+pub use coded::UnknownCode;
+pub(crate) use coded::by_code;
 pub(crate) use force::years_later;
 pub use force::{Force, Standing};
 pub use instrument::{Instrument, Rank};

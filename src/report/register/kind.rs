@@ -1,8 +1,11 @@
 //! The registers, and the provisions that ask for them.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
-use crate::citation::{Provision, Text};
+use crate::citation::{Provision, Text, UnknownCode, by_code};
 use crate::duty::{self, Layer};
 use crate::norm::{Act, Closing, Duty, LocalRules, Record, ReviewDuty, Subject};
 use crate::regime::Regime;
@@ -37,6 +40,19 @@ impl Register {
         Self::Declassifications,
         Self::Notices,
     ];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Applications => "applications",
+            Self::Releases => "releases",
+            Self::SecrecyReviews => "secrecy_reviews",
+            Self::Withheld => "withheld",
+            Self::Declassifications => "declassifications",
+            Self::Notices => "notices",
+        }
+    }
 
     /// In words.
     #[must_use]
@@ -85,6 +101,20 @@ impl Register {
             }
         }
         told
+    }
+}
+
+impl fmt::Display for Register {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Register {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 
