@@ -4,6 +4,10 @@ use thiserror::Error;
 
 /// Why a text is not the code of any word of a list.
 ///
+/// Every list of plain words goes over the wire by its codes and is read back from them. The lists that a host names by themselves,
+/// outside an answer (the language, the mode, a purpose, a reading, what an audit finds, the verbs of a procedure, ...), also have `code`,
+/// print as that code, and are parsed from it with this error. In words they are their `name`.
+///
 /// ```
 /// use gongkai::norm::Mode;
 /// assert_eq!("on_request".parse(), Ok(Mode::OnRequest));
