@@ -131,18 +131,15 @@ struct Listed {
 
 /// The public lists of plain words in a source: those whose variants hold nothing.
 fn listed(text: &str) -> Vec<Listed> {
-    let begins = text.match_indices("\npub enum ").map(|(at, lead)| (at, at + lead.len()));
-    let found = begins.filter_map(|(at, after)| {
-        let (name, rest) = text[after..].split_once(" {\n")?;
-        let plain = rest.split_once("\n}").is_some_and(|(body, _)| {
-            let mut lines =
-                body.lines().map(str::trim).filter(|line| !line.starts_with("//") && !line.starts_with('#'));
-            lines.all(|line| line.is_empty() || line.bytes().filter(|byte| !byte.is_ascii_alphanumeric()).eq(*b","))
-        });
-        let attributes = text[..at].rsplit("\n\n").next().unwrap_or_default().to_owned();
+    let found = text.split("\n\n").filter_map(|block| {
+        let (attributes, block) = block.split_once("\npub enum ")?;
+        let (name, block) = block.split_once(" {\n")?;
+        let (body, _) = block.split_once("\n}")?;
+        let mut lines = body.lines().map(str::trim).filter(|line| !line.starts_with("//") && !line.starts_with('#'));
+        let plain = lines.all(|line| line.bytes().filter(|byte| !byte.is_ascii_alphanumeric()).eq(*b","));
         let own = text.split_once(&format!("\nimpl {name} {{\n")).and_then(|(_, own)| own.split_once("\n}"));
         let coded = own.is_some_and(|(own, _)| own.contains("pub const fn code(") || own.contains("pub fn code("));
-        plain.then(|| Listed { name: name.to_owned(), attributes, coded })
+        plain.then(|| Listed { name: name.to_owned(), attributes: attributes.to_owned(), coded })
     });
     found.collect()
 }
