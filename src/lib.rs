@@ -84,6 +84,10 @@
 //! One English word stands for one statutory term, and the Chinese term stands in the documentation of every public item.
 //! 可以 is not 不得: what an agency *may* withhold and what it *must* withhold stay apart to the end.
 //!
+//! # Features
+//! `json`, on by default: the room `wire`, the boundary in JSON for hosts in other languages, with `serde_json`. Without it the types still
+//! implement the traits of `serde`.
+//!
 //! Law as of 2026-11-28.
 
 /// The day as of which the law is stated, `YYYY-MM-DD`. What was promulgated after it is not in this release.

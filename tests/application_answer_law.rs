@@ -473,7 +473,7 @@ fn what_makes_no_sense_at_a_stage_names_the_stage() {
         // What is expected is what can be recorded by its name.
         let stage = file.state().stage().expect("an application that arrived");
         let listed: Vec<&str> = refused.split(": expected ").nth(1).expect("a list").split(" or ").collect();
-        let mut expected: Vec<String> = stage.expects().iter().map(|verb| format!("`{verb}`")).collect();
+        let mut expected: Vec<String> = stage.expects().iter().map(|verb| format!("`{}`", verb.event())).collect();
         expected.dedup();
         assert_eq!(listed, expected, "{script}: {words}");
     }

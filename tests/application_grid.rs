@@ -213,9 +213,11 @@ fn the_grid_of_stages_and_verbs_is_the_list_of_edges() {
                         continue;
                     }
                     assert_eq!(refusal, Refusal::OutOfOrder { verb, stage: Box::new(from) });
-                    let mut verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb}`")).collect();
+                    let mut verbs: Vec<String> =
+                        from.expects().iter().map(|verb| format!("`{}`", verb.event())).collect();
                     verbs.dedup();
-                    let message = format!("`{verb}` makes no sense once it is {name}: expected {}", verbs.join(" or "));
+                    let message =
+                        format!("`{}` makes no sense once it is {name}: expected {}", verb.event(), verbs.join(" or "));
                     assert_eq!(refusal.to_string(), message);
                 }
             }

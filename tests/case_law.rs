@@ -260,7 +260,7 @@ fn the_consent_of_one_opens_no_other_s_part() {
         known.parts().iter().map(|part| part.facts().state(Fact::THIRD_PARTY_CONSENTS)).collect();
     assert_eq!(consents, [State::Yes, State::No]);
     let regime = nation.on(day("2024-03-08")).expect("a text that governs");
-    let kind = known.kind_of_reply(&regime).expect("parts").possible;
+    let kind = known.kind_of_reply(&regime).expect("parts").possible().to_vec();
     assert!(kind.iter().any(|kind| **kind == ReplyKind::GrantedInPart));
 }
 

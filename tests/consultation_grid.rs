@@ -111,10 +111,12 @@ fn the_grid_of_stages_and_verbs_is_the_diagram() {
                     assert_eq!(matter, before, "{name} {verb:?}: a refusal changes nothing");
                     let boxed = Box::new(from);
                     assert_eq!(refusal, Refusal::OutOfOrder { with: PARTNER, verb, stage: boxed }, "{name} {verb:?}");
-                    let mut verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb}`")).collect();
+                    let mut verbs: Vec<String> =
+                        from.expects().iter().map(|verb| format!("`{}`", verb.event())).collect();
                     verbs.dedup();
                     let wants = if verbs.is_empty() { "nothing more".to_owned() } else { verbs.join(" or ") };
-                    let message = format!("`{verb}` with `partner` makes no sense once it is {name}: expected {wants}");
+                    let message =
+                        format!("`{}` with `partner` makes no sense once it is {name}: expected {wants}", verb.event());
                     assert_eq!(refusal.to_string(), message);
                     refused += 1;
                 }
@@ -139,7 +141,7 @@ fn before_it_is_opened_only_opening_makes_sense() {
         }
         let refusal = found.expect_err("nothing is open");
         assert_eq!(refusal, Refusal::NotOpened { with: PARTNER, verb });
-        let message = format!("`{verb}` with `partner`: no consultation with it is open, expected `opened`");
+        let message = format!("`{}` with `partner`: no consultation with it is open, expected `opened`", verb.event());
         assert_eq!(refusal.to_string(), message);
         assert_eq!(matter, before);
     }

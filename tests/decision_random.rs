@@ -162,7 +162,7 @@ proptest! {
             let joined = decide_all(&regime, &parts, severable).expect("two parts");
             prop_assert!(!joined.possible().is_empty());
             let answer = reply(&regime, &Application::new(facts.clone()), &joined);
-            prop_assert!(!answer.possible.is_empty());
+            prop_assert!(!answer.possible().is_empty());
             prop_assert!(serde_json::to_string(&answer).is_ok());
             for decision in joined.parts() {
                 prop_assert_ne!(decision.effective().possible(), Outcomes::NONE);

@@ -115,9 +115,10 @@ fn the_grid_of_stages_and_verbs_is_the_diagram() {
                     assert!(verb.is_of_document() && !from.expects().contains(&verb), "{name} {verb:?}");
                     assert_eq!(matter, before, "{name} {verb:?}: a refusal changes nothing");
                     assert_eq!(refusal, Refusal::OutOfOrder { verb, stage: from });
-                    let verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb}`")).collect();
+                    let verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{}`", verb.event())).collect();
                     let wants = verbs.join(" or ");
-                    let message = format!("`{verb}` makes no sense once the document is {name}: expected {wants}");
+                    let message =
+                        format!("`{}` makes no sense once the document is {name}: expected {wants}", verb.event());
                     assert_eq!(refusal.to_string(), message);
                     refused += 1;
                     continue;

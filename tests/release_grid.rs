@@ -112,10 +112,11 @@ fn the_grid_of_stages_and_verbs_is_the_diagram() {
                     assert_eq!(file, start, "{name} {verb:?}: a refusal changes nothing");
                     let boxed = Box::new(from);
                     assert_eq!(refusal, Refusal::OutOfOrder { verb, stage: boxed }, "{name} {verb:?}");
-                    let mut verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb}`")).collect();
+                    let mut verbs: Vec<String> =
+                        from.expects().iter().map(|verb| format!("`{}`", verb.event())).collect();
                     verbs.dedup();
                     let wants = verbs.join(" or ");
-                    let message = format!("`{verb}` makes no sense once it is {name}: expected {wants}");
+                    let message = format!("`{}` makes no sense once it is {name}: expected {wants}", verb.event());
                     assert_eq!(refusal.to_string(), message);
                     refused += 1;
                 }
@@ -140,7 +141,7 @@ fn before_it_is_drafted_only_drafting_makes_sense() {
         }
         let refusal = found.expect_err("nothing is drafted");
         assert_eq!(refusal, Refusal::NotDrafted { verb });
-        assert_eq!(refusal.to_string(), format!("`{verb}`: nothing has been drafted, expected `drafted`"));
+        assert_eq!(refusal.to_string(), format!("`{}`: nothing has been drafted, expected `drafted`", verb.event()));
         assert_eq!(file, before);
     }
 }

@@ -61,9 +61,9 @@ fn ungoverned() -> Part {
 fn settles(on: &str, yes: &[Fact], parts: &[Part], kind: ReplyKind, by: &str) {
     answer(on, &application(yes), parts, Truth::Yes, |reply| {
         let settled = reply.settled().map(|kind| (*kind, kind.by().stable()));
-        assert_eq!(settled, Some((kind, by.to_owned())), "{yes:?} {:?}", reply.possible);
-        assert_eq!(reply.ask, [], "{yes:?}");
-        assert!(!reply.turns_on_parts, "{yes:?}");
+        assert_eq!(settled, Some((kind, by.to_owned())), "{yes:?} {:?}", reply.possible());
+        assert_eq!(reply.ask(), [], "{yes:?}");
+        assert!(!reply.turns_on_parts(), "{yes:?}");
     });
 }
 
@@ -112,9 +112,9 @@ fn art_38_the_agency_may_do_the_work_or_refuse_it() {
         let asked = Application::new(application(&[Fact::PROCESSING_NEEDED]));
         let asked = choice.into_iter().fold(asked, Application::choosing);
         let reply = reply(&regime, &asked, &joined);
-        let kinds: Vec<_> = reply.possible.iter().map(|kind| (**kind, kind.by().stable())).collect();
-        assert_eq!((reply.contested.len(), reply.ask.len()), (0, 0));
-        (kinds, reply.choice_missing, reply.turns_on_parts)
+        let kinds: Vec<_> = reply.possible().iter().map(|kind| (**kind, kind.by().stable())).collect();
+        assert_eq!((reply.contested().len(), reply.ask().len()), (0, 0));
+        (kinds, reply.choice_missing(), reply.turns_on_parts())
     };
     let needed = || (ReplyKind::ProcessingNeeded, "national.2019/38/-/-".to_owned());
     let granted = || (ReplyKind::Granted, "national.2019/36/-/2".to_owned());
@@ -138,7 +138,7 @@ fn art_38_a_choice_of_the_application_touches_nothing_else() {
             let known = application(yes);
             let with = reply(&regime, &Application::new(known.clone()).choosing(choice), &joined);
             assert_eq!(with.settled(), reply(&regime, &Application::new(known), &joined).settled(), "{yes:?}");
-            assert!(!with.choice_missing);
+            assert!(!with.choice_missing());
         }
     }
 }
@@ -167,8 +167,8 @@ fn art_30_unclear_once_and_unclear_still() {
             facts.record(Fact::UNCLEAR_AFTER_CORRECTION, finding).expect("a finding");
         }
         answer(UNDER_2019, &facts, &[plain()], Truth::Yes, |reply| {
-            let kinds: Vec<_> = reply.possible.iter().map(|kind| **kind).collect();
-            (kinds, reply.ask.iter().map(Question::fact).collect::<Vec<_>>())
+            let kinds: Vec<_> = reply.possible().iter().map(|kind| **kind).collect();
+            (kinds, reply.ask().iter().map(Question::fact).collect::<Vec<_>>())
         })
     };
     assert_eq!(unclear(Some(Finding::Yes)), (vec![ReplyKind::StillUnclear], vec![]));
@@ -187,8 +187,8 @@ fn art_36_item_4_a_lack_is_searched_first() {
             facts.record(Fact::SEARCH_RECORDED, finding).expect("a finding");
         }
         answer(UNDER_2019, &facts, &[plain()], Truth::Yes, |reply| {
-            let kinds: Vec<_> = reply.possible.iter().map(|kind| **kind).collect();
-            (kinds, reply.ask.iter().map(Question::fact).collect::<Vec<_>>())
+            let kinds: Vec<_> = reply.possible().iter().map(|kind| **kind).collect();
+            (kinds, reply.ask().iter().map(Question::fact).collect::<Vec<_>>())
         })
     };
     assert_eq!(lack(Some(Finding::Yes)), (vec![ReplyKind::DoesNotExist], vec![]));
@@ -242,13 +242,13 @@ fn every_kind_of_2007() {
     settles(UNDER_2007, &need, &[secret()], ReplyKind::Refused, "national.2007/21/-/2");
     // Art. 22 has not been verified, so a refusal remains beside it.
     answer(UNDER_2007, &application(&need), &[plain(), secret()], Truth::Yes, |reply| {
-        let kinds: Vec<_> = reply.possible.iter().map(|kind| (**kind, kind.by().stable())).collect();
+        let kinds: Vec<_> = reply.possible().iter().map(|kind| (**kind, kind.by().stable())).collect();
         let expected =
             [(ReplyKind::GrantedInPart, "national.2007/22/-/-"), (ReplyKind::Refused, "national.2007/21/-/2")];
         assert_eq!(kinds, expected.map(|(kind, by)| (kind, by.to_owned())));
-        let contested: Vec<_> = reply.contested.iter().map(|kind| **kind).collect();
+        let contested: Vec<_> = reply.contested().iter().map(|kind| **kind).collect();
         assert_eq!(contested, [ReplyKind::GrantedInPart]);
-        assert!(!reply.choice_missing);
+        assert!(!reply.choice_missing());
     });
     settles(UNDER_2007, &need, &[ungoverned()], ReplyKind::NotGovernmentInformation, "national.2007/2/-/-");
     // What stays unclear is unclear: the 2007 text has no second answer.
@@ -259,12 +259,12 @@ fn every_kind_of_2007() {
 #[track_caller]
 fn contests(yes: &[Fact], kind: ReplyKind, by: &str, certain: ReplyKind) {
     answer(UNDER_2007, &application(yes), &[plain()], Truth::Yes, |reply| {
-        let kinds: Vec<_> = reply.possible.iter().map(|kind| **kind).collect();
+        let kinds: Vec<_> = reply.possible().iter().map(|kind| **kind).collect();
         assert_eq!(kinds, [kind, certain], "{yes:?}");
         assert_eq!(reply.settled(), None);
-        let contested: Vec<_> = reply.contested.iter().map(|kind| (**kind, kind.by().stable())).collect();
+        let contested: Vec<_> = reply.contested().iter().map(|kind| (**kind, kind.by().stable())).collect();
         assert_eq!(contested, [(kind, by.to_owned())], "{yes:?}");
-        assert_eq!(reply.ask, [], "{yes:?}");
+        assert_eq!(reply.ask(), [], "{yes:?}");
     });
 }
 
@@ -297,17 +297,17 @@ fn n07_excess_is_met_only_without_good_reasons() {
 fn n07_without_a_special_need_a_refusal_is_contested() {
     let no_need = application(&[]).with(Fact::SPECIAL_NEED, Finding::No).expect("a finding");
     answer(UNDER_2007, &no_need, &[plain()], Truth::Yes, |reply| {
-        let kinds: Vec<_> = reply.possible.iter().map(|kind| (**kind, kind.by().stable())).collect();
+        let kinds: Vec<_> = reply.possible().iter().map(|kind| (**kind, kind.by().stable())).collect();
         let expected = [(ReplyKind::Refused, "guidance.2008.36/-/-/14"), (ReplyKind::Granted, "national.2007/21/-/1")];
         assert_eq!(kinds, expected.map(|(kind, by)| (kind, by.to_owned())));
-        assert_eq!(reply.contested.len(), 1);
+        assert_eq!(reply.contested().len(), 1);
     });
     // Not asked, it is a question.
     answer(UNDER_2007, &application(&[]), &[plain()], Truth::Yes, |reply| {
-        assert_eq!(reply.ask.iter().map(Question::fact).collect::<Vec<_>>(), [Fact::SPECIAL_NEED]);
+        assert_eq!(reply.ask().iter().map(Question::fact).collect::<Vec<_>>(), [Fact::SPECIAL_NEED]);
     });
     // The 2019 text has dropped the test.
-    answer(UNDER_2019, &application(&[]), &[plain()], Truth::Yes, |reply| assert_eq!(reply.ask, []));
+    answer(UNDER_2019, &application(&[]), &[plain()], Truth::Yes, |reply| assert_eq!(reply.ask(), []));
 }
 
 #[test]
@@ -315,7 +315,7 @@ fn severance_decides_between_part_and_nothing() {
     let parts = [plain(), secret()];
     let kinds = |severable| {
         answer(UNDER_2019, &application(&[]), &parts, severable, |reply| {
-            (reply.possible.iter().map(|kind| **kind).collect::<Vec<_>>(), reply.turns_on_parts)
+            (reply.possible().iter().map(|kind| **kind).collect::<Vec<_>>(), reply.turns_on_parts())
         })
     };
     assert_eq!(kinds(Truth::Yes), (vec![ReplyKind::GrantedInPart], false));
@@ -355,7 +355,7 @@ fn a_choice_not_made_leaves_the_answer_open() {
     let internal = || Part::new(Mode::OnRequest, closed(&[Fact::LOGISTICS]));
     let kinds = |part: Part| {
         answer(UNDER_2019, &application(&[]), &[part], Truth::Yes, |reply| {
-            (reply.possible.iter().map(|kind| **kind).collect::<Vec<_>>(), reply.turns_on_parts)
+            (reply.possible().iter().map(|kind| **kind).collect::<Vec<_>>(), reply.turns_on_parts())
         })
     };
     assert_eq!(kinds(internal()), (vec![ReplyKind::Granted, ReplyKind::Refused], true));
@@ -375,14 +375,14 @@ fn an_open_part_is_asked_by_the_part() {
     let part = Part::new(Mode::OnRequest, open(&[], &[]));
     answer(UNDER_2019, &application(&[]), &[part], Truth::Yes, |reply| {
         assert_eq!(reply.settled(), None);
-        assert_eq!(reply.ask, []);
-        assert!(reply.turns_on_parts);
+        assert_eq!(reply.ask(), []);
+        assert!(reply.turns_on_parts());
     });
     let ungoverned = Part::new(Mode::OnRequest, Facts::new());
     answer(UNDER_2019, &application(&[Fact::ALREADY_PUBLIC]), &[ungoverned], Truth::Yes, |reply| {
-        let kinds: Vec<_> = reply.possible.iter().map(|kind| **kind).collect();
+        let kinds: Vec<_> = reply.possible().iter().map(|kind| **kind).collect();
         assert_eq!(kinds, [ReplyKind::NotGovernmentInformation, ReplyKind::AlreadyPublic]);
-        assert!(reply.turns_on_parts);
+        assert!(reply.turns_on_parts());
     });
 }
 
@@ -482,7 +482,7 @@ fn every_question(on: &str, facts: &[Fact]) {
         let kinds = |yes: FactSet| plainly(edition_2007, &|fact| (known.yes() | yes).has(fact));
         let expected: Vec<ReplyKind> = completions.iter().flat_map(|yes| kinds(*yes)).collect();
         let answer = reply(&regime, &Application::new(sheet.clone()), &joined);
-        let found: Vec<ReplyKind> = answer.possible.iter().map(|kind| **kind).collect();
+        let found: Vec<ReplyKind> = answer.possible().iter().map(|kind| **kind).collect();
         assert!(found.iter().all(|kind| expected.contains(kind)), "{sheet:?} {found:?} {expected:?}");
         assert!(expected.iter().all(|kind| found.contains(kind)), "{sheet:?} {found:?} {expected:?}");
         let turns = |fact: &Fact| {
@@ -494,7 +494,7 @@ fn every_question(on: &str, facts: &[Fact]) {
         };
         let mut matter: Vec<Fact> = open.iter().copied().filter(turns).collect();
         matter.sort_unstable();
-        let asked: Vec<Fact> = answer.ask.iter().map(Question::fact).collect();
+        let asked: Vec<Fact> = answer.ask().iter().map(Question::fact).collect();
         assert_eq!(asked, matter, "{on} {sheet:?}");
     }
 }

@@ -159,9 +159,11 @@ fn the_grid_of_stages_and_verbs_is_the_list_of_edges() {
                     assert!(!expected, "{name} {verb:?} is expected: {refusal}");
                     assert_eq!(after, before, "{name} {verb:?}: a refusal changes nothing");
                     assert_eq!(refusal, Refusal::OutOfOrder { verb, stage: Box::new(from) }, "{name} {verb:?}");
-                    let mut verbs: Vec<String> = from.expects().iter().map(|verb| format!("`{verb}`")).collect();
+                    let mut verbs: Vec<String> =
+                        from.expects().iter().map(|verb| format!("`{}`", verb.event())).collect();
                     verbs.dedup();
-                    let message = format!("`{verb}` makes no sense once it is {name}: expected {}", verbs.join(" or "));
+                    let message =
+                        format!("`{}` makes no sense once it is {name}: expected {}", verb.event(), verbs.join(" or "));
                     assert_eq!(refusal.to_string(), message);
                     refused += 1;
                 }
@@ -190,7 +192,7 @@ fn before_a_form_is_filled_in_only_that_makes_sense() {
             continue;
         }
         assert_eq!(found, Err(Refusal::NotPrepared { verb }));
-        let message = format!("`{verb}`: nothing has been prepared for review, expected `prepared`");
+        let message = format!("`{}`: nothing has been prepared for review, expected `prepared`", verb.event());
         assert_eq!(Refusal::NotPrepared { verb }.to_string(), message);
         assert_eq!(empty, ReviewFile::new(Header::of(&of)));
     }

@@ -22,7 +22,7 @@ pub(crate) fn text(matter: &Matter, language: Language) -> Result<String, Failur
         page.heading(matter, regime);
         page.answer(joined, answer);
         page.deadline(matter, regime)?;
-        if answer.is_none_or(|answer| answer.possible.iter().any(|kind| kind.reaches_substance())) {
+        if answer.is_none_or(|answer| answer.possible().iter().any(|kind| kind.reaches_substance())) {
             for (record, decision) in matter.parts.iter().zip(joined.parts()) {
                 page.part(&record.name, decision);
             }
@@ -132,7 +132,7 @@ impl Page {
 
     fn answer(&mut self, joined: &Joined<'_>, answer: Option<&Reply>) {
         let words = if let Some(answer) = answer {
-            let kinds = answer.possible.iter();
+            let kinds = answer.possible().iter();
             let named =
                 kinds.map(|kind| format!("{}  [{}]", self.words(&kind.name()), kind.by().in_language(self.language)));
             self.one_or_open(named.collect())
@@ -145,14 +145,14 @@ impl Page {
         } else {
             self.line("结论", "Conclusion", &words);
         }
-        if answer.is_some_and(|answer| answer.choice_missing) {
+        if answer.is_some_and(Reply::choice_missing) {
             self.line(
                 "机关裁量",
                 "Agency's choice",
                 self.say("可以不予提供，也可以加工后提供，尚未作出", "it may refuse or do the work; not made yet"),
             );
         }
-        for kind in answer.map_or(&[][..], |answer| &answer.contested) {
+        for kind in answer.map_or(&[][..], |answer| answer.contested()) {
             let words = format!("{}  [{}]", self.words(&kind.name()), kind.by().in_language(self.language));
             self.line("有争议的依据", "Contested", &words);
         }
@@ -283,9 +283,9 @@ impl Page {
 
     fn questions(&mut self, joined: &Joined<'_>, answer: Option<&Reply>) {
         let about_parts = joined.parts().iter().flat_map(Decision::ask);
-        let about_application = answer.into_iter().flat_map(|answer| answer.ask.clone());
+        let about_application = answer.into_iter().flat_map(|answer| answer.ask().to_vec());
         let mut questions: Vec<Question> = about_application.collect();
-        if answer.is_none_or(|answer| answer.turns_on_parts) {
+        if answer.is_none_or(Reply::turns_on_parts) {
             questions.extend(about_parts);
         }
         for question in &questions {

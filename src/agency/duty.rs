@@ -1,14 +1,14 @@
 //! One duty to answer for information: whose it is, by which limb, and how it came to its bearer.
 
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::{ChangeKind, Why};
 use crate::citation::{Cited, Code, Provision};
 use crate::norm::{Allocation, ScopeClause};
 
 /// What kind of duty it is.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "负责公开, 均负有公开的义务 and 可以负责 are the three verbs of the texts")]
 pub enum Role {

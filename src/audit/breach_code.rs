@@ -1,9 +1,12 @@
 //! What can be done wrong.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
 use super::words::{WORDS, Words};
-use crate::citation::Text;
+use crate::citation::{Text, UnknownCode, by_code};
 
 /// What was done wrong. The codes are stable.
 ///
@@ -366,5 +369,19 @@ impl BreachCode {
     #[expect(clippy::indexing_slicing, reason = "a table as long as the list of codes, held by its type")]
     const fn words(self) -> &'static Words {
         &WORDS[self as usize]
+    }
+}
+
+impl fmt::Display for BreachCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for BreachCode {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

@@ -1,9 +1,12 @@
 //! What can happen in a matter: what happens in one of its procedures, or what somebody finds.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
 use super::Found;
-use crate::citation::Text;
+use crate::citation::{Text, UnknownCode, by_code};
 use crate::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -83,6 +86,31 @@ pub enum Track {
 }
 
 impl Track {
+    /// Every procedure.
+    pub const ALL: [Self; 7] = [
+        Self::Application,
+        Self::SecrecyReview,
+        Self::Release,
+        Self::Coordination,
+        Self::Interpretation,
+        Self::PublicOpinion,
+        Self::Findings,
+    ];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Application => "application",
+            Self::SecrecyReview => "secrecy_review",
+            Self::Release => "release",
+            Self::Coordination => "coordination",
+            Self::Interpretation => "interpretation",
+            Self::PublicOpinion => "public_opinion",
+            Self::Findings => "findings",
+        }
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -95,6 +123,20 @@ impl Track {
             Self::PublicOpinion => Text::literal("政务舆情回应", "public-opinion response"),
             Self::Findings => Text::literal("认定", "findings"),
         }
+    }
+}
+
+impl fmt::Display for Track {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Track {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

@@ -1,11 +1,13 @@
 //! The texts that are cited: laws, regulations, rules, documents, and the systems inside a document.
 
+use core::fmt;
+use core::str::FromStr;
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Force, Standing, Text};
+use super::{Code, Force, Standing, Text, UnknownCode, by_code};
 
 /// The rank of an instrument, highest first; the order is that of the Legislation Law.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -30,6 +32,16 @@ pub enum Rank {
 }
 
 impl Rank {
+    /// Every rank.
+    pub const ALL: [Self; 6] = [
+        Self::Law,
+        Self::AdministrativeRegulation,
+        Self::LocalRegulation,
+        Self::Rule,
+        Self::JudicialInterpretation,
+        Self::NormativeDocument,
+    ];
+
     /// The code on the wire.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -55,6 +67,20 @@ impl Rank {
     #[must_use]
     pub const fn can_require_disclosure(self) -> bool {
         matches!(self, Self::Law | Self::AdministrativeRegulation | Self::LocalRegulation | Self::Rule)
+    }
+}
+
+impl fmt::Display for Rank {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Rank {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

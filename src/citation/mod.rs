@@ -14,6 +14,7 @@ pub(crate) mod parsed;
 mod provision;
 mod register;
 mod text;
+mod word;
 
 pub use cited::Cited;
 pub use code::{Code, CodeError};
@@ -24,3 +25,5 @@ pub use parse::ProvisionError;
 pub use provision::Provision;
 pub use register::{instrument, instruments};
 pub use text::{Language, Text, TextError};
+pub use word::UnknownCode;
+pub(crate) use word::by_code;

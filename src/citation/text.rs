@@ -1,9 +1,13 @@
 //! A text in Chinese and English.
 
+use core::fmt;
+use core::str::FromStr;
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
+
+use super::{UnknownCode, by_code};
 
 /// The language an answer is written in.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -15,6 +19,34 @@ pub enum Language {
     Zh,
     /// English, a convenience without legal force.
     En,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::Zh, Self::En];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Zh => "zh",
+            Self::En => "en",
+        }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Language {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
+    }
 }
 
 /// A text in Chinese, which is authoritative, with English beside it. On the wire the English may be left out; the Chinese

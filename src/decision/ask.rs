@@ -1,5 +1,7 @@
 //! Which open facts matter: exactly those for which some completion of the others changes the outcome.
 
+use core::fmt;
+
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -8,7 +10,7 @@ use super::evaluate;
 use super::judge::{judge, scope};
 use super::layer::{OUTRANKING, influential};
 use super::outcome::{Outcome, Outcomes};
-use crate::citation::{Provision, Standing, Text, instrument};
+use crate::citation::{Language, Provision, Standing, Text, instrument};
 use crate::fact::{Doubt, Fact, FactSet, Known, Truth};
 use crate::norm::{Ground, Limb, LocalFinding, LocalGround, Mode, Proviso, ReplyGate, Test};
 use crate::regime::Regime;
@@ -42,6 +44,12 @@ impl Question {
     #[must_use]
     pub const fn text(&self) -> Option<&Text> {
         self.text.as_ref()
+    }
+
+    /// The question to put, in words; the code of the fact where the vocabulary has none for it.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        self.text.as_ref().map_or_else(|| self.fact.code(), |text| text.in_language(language).to_owned())
     }
 
     /// The doubt to refer instead of asking again, because the fact was asked and could not be established (art. 17).
@@ -83,6 +91,13 @@ fn asked_by(regime: &Regime<'_>, fact: Fact) -> Option<Provision> {
     let gates = regime.procedure().gates().iter();
     let gates = gates.filter(|gate| gate.when().iter().any(|test| asks(*test))).map(ReplyGate::by);
     limbs.chain(grounds).chain(provisos).chain(gates).next()
+}
+
+/// In Chinese, the language of the law; [`Question::in_language`] has it in English.
+impl fmt::Display for Question {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_language(Language::Zh))
+    }
 }
 
 impl Serialize for Question {

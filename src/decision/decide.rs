@@ -1,7 +1,7 @@
 //! Judges the openness of one part under a regime.
 
 use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::evaluate::{self, Status};
 use super::flag::Flags;
@@ -76,7 +76,7 @@ fn standing_flags(local: Local<'_>) -> Flags {
 }
 
 /// What the local text says by itself.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", content = "verdict", rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a local text answers, is silent, or does not bind")]
 pub enum LocalAnswer {
@@ -93,7 +93,7 @@ pub enum LocalAnswer {
 }
 
 /// How the agency's choice stands to the law.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a choice is called for or not, made or not")]
 pub enum ChoiceStanding {

@@ -1,6 +1,6 @@
 //! Why: one flat list of nodes with their truth, drawn as a tree. Built only when asked.
 
-use core::fmt::Write as _;
+use core::fmt::{self, Write as _};
 
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
@@ -364,6 +364,13 @@ impl<'a> Explanation<'a> {
         let rules = self.decision.regime.local().in_force()?;
         let finding = rules.findings().iter().find(|finding| finding.place() == place)?;
         Some(finding.question().in_language(language).to_owned())
+    }
+}
+
+/// As [`Explanation::draw`] draws it in Chinese, the language of the law, without the rows that have nothing to say.
+impl fmt::Display for Explanation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.draw(Language::Zh, false))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Joins the parts of one document. "In part" is a result of joining, never a flag.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::decide::{ChoiceStanding, Decision, decide};
@@ -11,7 +11,7 @@ use crate::norm::{Mode, ReplyKind};
 use crate::regime::Regime;
 
 /// What happens to the document as a whole.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "every part goes out, some do, none does, or none is governed")]
 pub enum Whole {

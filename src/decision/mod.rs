@@ -24,4 +24,4 @@ pub use flag::Flags;
 pub use join::{JoinError, Joined, Whole, decide_all};
 pub use outcome::{Outcome, Outcomes, Verdict};
 pub use part::{AgencyChoice, HigherText, Part, RankError};
-pub use reply::{Application, Reply, ReplyKinds, reply};
+pub use reply::{Application, Reply, reply};

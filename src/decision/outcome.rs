@@ -1,13 +1,14 @@
 //! The outcomes on openness, sets of them, and the verdict.
 
 use core::fmt;
+use core::str::FromStr;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use crate::citation::Text;
+use crate::citation::{Text, UnknownCode, by_code};
 
 /// What the law says about the openness of one part. 可以 is not 不得: the strengths stay apart to the end.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "arts. 2 and 13 to 16 leave these and no others")]
 pub enum Outcome {
@@ -37,6 +38,19 @@ impl Outcome {
         Self::NotGovernmentInformation,
     ];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::MustDisclose => "must_disclose",
+            Self::MayDisclose => "may_disclose",
+            Self::MayWithhold => "may_withhold",
+            Self::Conflict => "conflict",
+            Self::MustWithhold => "must_withhold",
+            Self::NotGovernmentInformation => "not_government_information",
+        }
+    }
+
     /// The outcome in words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -56,6 +70,20 @@ impl Outcome {
                 Text::literal("不属于条例调整的政府信息", "not governed by the Regulation")
             }
         }
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Outcome {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 
@@ -132,14 +160,30 @@ impl Serialize for Outcomes {
     }
 }
 
-/// An answer, or the answers still possible.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+impl<'de> Deserialize<'de> for Outcomes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let outcomes = Vec::<Outcome>::deserialize(deserializer)?;
+        Ok(outcomes.into_iter().fold(Self::NONE, Self::with))
+    }
+}
+
+/// An answer, or the answers still possible. A host can store it and read it back:
+///
+/// ```
+/// use gongkai::decision::{Outcome, Verdict};
+/// let stored: Verdict = serde_json::from_str(r#"{"settled": "must_withhold"}"#)?;
+/// assert!(stored.is(Outcome::MustWithhold));
+/// assert!(serde_json::from_str::<Verdict>(r#"{"undetermined": ["must_withhold"]}"#).is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "an answer is settled or it is not")]
 pub enum Verdict {
     /// What is known decides it; knowing more cannot overturn it.
     Settled(Outcome),
     /// What is known does not decide it: these are still possible, at least two of them.
+    #[serde(deserialize_with = "several")]
     Undetermined(Outcomes),
 }
 
@@ -170,5 +214,15 @@ impl Verdict {
     #[must_use]
     pub fn is(self, outcome: Outcome) -> bool {
         self == Self::Settled(outcome)
+    }
+}
+
+/// At least two outcomes.
+fn several<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Outcomes, D::Error> {
+    let possible = Outcomes::deserialize(deserializer)?;
+    if possible.iter().nth(1).is_some() {
+        Ok(possible)
+    } else {
+        Err(D::Error::custom("`undetermined` has fewer than 2 outcomes: expected at least 2"))
     }
 }

@@ -13,7 +13,7 @@ use crate::norm::{Certainty, Limb, ReplyGate, ReplyKind, Test};
 use crate::regime::Regime;
 
 /// The answers still possible, each with its provision, in the order of the gates.
-pub type ReplyKinds = Vec<Cited<ReplyKind>>;
+type ReplyKinds = Vec<Cited<ReplyKind>>;
 
 /// An application: what is known about it, and what the agency chose where the law lets it refuse.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,21 +41,45 @@ impl Application {
 ///
 /// The order in which the gates are passed is a convention, because no text fixes one; order alone is never a breach.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
 pub struct Reply {
-    /// The kinds still possible; one where the answer is settled.
-    pub possible: ReplyKinds,
-    /// The kinds that only guidance or an unverified provision supports.
-    pub contested: ReplyKinds,
-    /// The open facts about the application that matter, in statute order. Those about the parts are asked by the parts.
-    pub ask: Ask,
-    /// Whether the answer also turns on the parts: an open fact, a choice not made, a conflict, or severance.
-    pub turns_on_parts: bool,
-    /// Whether it turns on a choice of the agency's that has not been made (art. 38).
-    pub choice_missing: bool,
+    possible: ReplyKinds,
+    contested: ReplyKinds,
+    ask: Ask,
+    turns_on_parts: bool,
+    choice_missing: bool,
 }
 
 impl Reply {
+    /// The kinds still possible; one where the answer is settled.
+    #[must_use]
+    pub fn possible(&self) -> &[Cited<ReplyKind>] {
+        &self.possible
+    }
+
+    /// The kinds that only guidance or an unverified provision supports.
+    #[must_use]
+    pub fn contested(&self) -> &[Cited<ReplyKind>] {
+        &self.contested
+    }
+
+    /// The open facts about the application that matter, in statute order. Those about the parts are asked by the parts.
+    #[must_use]
+    pub fn ask(&self) -> &[Question] {
+        &self.ask
+    }
+
+    /// Whether the answer also turns on the parts: an open fact, a choice not made, a conflict, or severance.
+    #[must_use]
+    pub const fn turns_on_parts(&self) -> bool {
+        self.turns_on_parts
+    }
+
+    /// Whether it turns on a choice of the agency's that has not been made (art. 38).
+    #[must_use]
+    pub const fn choice_missing(&self) -> bool {
+        self.choice_missing
+    }
+
     /// The kind of answer, where it is settled.
     #[must_use]
     pub fn settled(&self) -> Option<Cited<ReplyKind>> {

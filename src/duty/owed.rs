@@ -1,13 +1,13 @@
 //! The duties in force on a day, the nation's and the place's.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::citation::Code;
 use crate::norm::{Duty, Role};
 use crate::regime::{Local, Regime};
 
 /// Who asks for a duty.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "the nation asks, or the place, or perhaps the place")]
 pub enum Layer {

@@ -1,6 +1,7 @@
 //! The sheet of facts about one part of the information.
 
 use core::fmt;
+use core::str::FromStr;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -8,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de, de::Error as _
 use thiserror::Error;
 
 use super::{Fact, FactSet, Group, Known};
+use crate::citation::{UnknownCode, by_code};
 
 /// What a person found when asked.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -22,18 +24,37 @@ pub enum Finding {
     Unknown,
 }
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl Finding {
+    /// Every finding.
+    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::Unknown];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
             Self::Yes => "yes",
             Self::No => "no",
             Self::Unknown => "unknown",
-        })
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Finding {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 
 /// The state of one fact on a sheet.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a fact is yes, no, closed by a review, asked in vain, or not asked")]
 pub enum State {

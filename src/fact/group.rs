@@ -1,8 +1,11 @@
 //! Groups of facts that a responsible person may close in one statement.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
-use crate::citation::{Provision, Text};
+use crate::citation::{Provision, Text, UnknownCode, by_code};
 
 /// A group of facts of which a person may say: reviewed, nothing else here applies.
 ///
@@ -80,5 +83,19 @@ impl Group {
             Self::ProactiveScope => regulation.article(19),
             Self::ApplicationGates => regulation.article(36),
         }
+    }
+}
+
+impl fmt::Display for Group {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Group {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

@@ -2,12 +2,12 @@
 
 use core::ops::Not;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Fact, FactSet};
 
 /// Yes, no, or open: Kleene's strong three-valued logic. An open part leaves the whole open unless the rest decides.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "three-valued logic has three values")]
 pub enum Truth {

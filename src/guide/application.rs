@@ -47,6 +47,9 @@
 //! - out: reply, answer on the record, tell the third party, post, serve; propose disclosure to all, examine it, do it;
 //! - the end: withdraw, put away uncorrected or unpaid; take a remedy, decide it, order to answer.
 //!
+//! A verb goes by its code, `pay_fee`; [`event`](crate::workflow::application::Verb::event) is the name under which a journal stores that it was
+//! done, `fee_paid`. Refusals name events.
+//!
 //! # An example
 //! A notice of correction that is in time and served holds the application up; what comes in corrected starts the time
 //! anew.

@@ -1,8 +1,11 @@
 //! Who applies (申请人).
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
-use crate::citation::Text;
+use crate::citation::{Text, UnknownCode, by_code};
 
 /// The kind of applicant, as the annual report counts them.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -61,6 +64,18 @@ pub enum RequestKind {
 }
 
 impl RequestKind {
+    /// Every kind.
+    pub const ALL: [Self; 2] = [Self::Information, Self::OwnRecord];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Information => "information",
+            Self::OwnRecord => "own_record",
+        }
+    }
+
     /// What is asked for, as it is spoken of.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -68,5 +83,19 @@ impl RequestKind {
             Self::Information => Text::literal("获取政府信息", "government information"),
             Self::OwnRecord => Text::literal("更正本人信息", "the correction of the applicant's own record"),
         }
+    }
+}
+
+impl fmt::Display for RequestKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for RequestKind {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

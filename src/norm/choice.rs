@@ -1,6 +1,7 @@
 //! The choices of the contested readings, and which of them a jurisdiction has made.
 
 use core::fmt;
+use core::str::FromStr;
 
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
@@ -8,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 use super::Reading;
-use crate::citation::Text;
+use crate::citation::{Text, UnknownCode, by_code};
 
 /// One choice of one reading.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -247,6 +248,20 @@ impl Choice {
     #[must_use]
     pub fn name(self) -> Text {
         self.row().2
+    }
+}
+
+impl fmt::Display for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Choice {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Reading::ALL.into_iter().flat_map(|reading| reading.choices().iter().copied()), Self::code, code)
     }
 }
 

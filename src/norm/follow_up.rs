@@ -1,11 +1,11 @@
 //! What the law asks for beside an answer on openness.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::citation::Text;
 
 /// A duty that goes with an answer on openness.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum FollowUp {

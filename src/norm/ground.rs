@@ -1,12 +1,14 @@
 //! A ground for withholding, with its proviso (但书).
 
+use core::fmt;
+use core::str::FromStr;
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{Choice, Test};
-use crate::citation::{Code, Provision, Text};
+use crate::citation::{Code, Provision, Text, UnknownCode, by_code};
 
 /// How the question arises: the agency publishes of its own accord, or an applicant asks.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -20,6 +22,9 @@ pub enum Mode {
 }
 
 impl Mode {
+    /// Every mode.
+    pub const ALL: [Self; 2] = [Self::Proactive, Self::OnRequest];
+
     /// The code on the wire.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -27,6 +32,20 @@ impl Mode {
             Self::Proactive => "proactive",
             Self::OnRequest => "on_request",
         }
+    }
+}
+
+impl fmt::Display for Mode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Mode {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

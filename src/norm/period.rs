@@ -1,11 +1,12 @@
 //! A statutory period (期限): a length and its unit, never a bare number.
 
 use core::fmt;
+use core::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::citation::Language;
+use crate::citation::{Language, UnknownCode, by_code};
 
 /// The unit a period is counted in.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -84,6 +85,89 @@ pub enum Purpose {
     PortalPublication,
     /// 更新权力清单、责任清单: from a change of powers or duties to the update of the lists.
     PowerListUpdate,
+}
+
+impl Purpose {
+    /// Every purpose.
+    pub const ALL: [Self; 28] = [
+        Self::Publication,
+        Self::Reply,
+        Self::ReplyExtension,
+        Self::CorrectionNotice,
+        Self::ThirdPartyOpinion,
+        Self::CoMakerOpinion,
+        Self::FeePayment,
+        Self::DoublePublicity,
+        Self::SecrecyProposal,
+        Self::SecrecyDetermination,
+        Self::Reconsideration,
+        Self::Suit,
+        Self::SuitAfterReconsideration,
+        Self::ReconsiderationUntold,
+        Self::ReconsiderationAtMost,
+        Self::SuitUntold,
+        Self::SuitAtMost,
+        Self::RequestCatalogue,
+        Self::CoordinationLetter,
+        Self::CoordinationLetterOnRequest,
+        Self::JointConsultation,
+        Self::CoordinationAnswer,
+        Self::SecrecyOpinion,
+        Self::ReferralAnswer,
+        Self::ReferralAnswerExtension,
+        Self::InterpretationMaterial,
+        Self::PortalPublication,
+        Self::PowerListUpdate,
+    ];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Publication => "publication",
+            Self::Reply => "reply",
+            Self::ReplyExtension => "reply_extension",
+            Self::CorrectionNotice => "correction_notice",
+            Self::ThirdPartyOpinion => "third_party_opinion",
+            Self::CoMakerOpinion => "co_maker_opinion",
+            Self::FeePayment => "fee_payment",
+            Self::DoublePublicity => "double_publicity",
+            Self::SecrecyProposal => "secrecy_proposal",
+            Self::SecrecyDetermination => "secrecy_determination",
+            Self::Reconsideration => "reconsideration",
+            Self::Suit => "suit",
+            Self::SuitAfterReconsideration => "suit_after_reconsideration",
+            Self::ReconsiderationUntold => "reconsideration_untold",
+            Self::ReconsiderationAtMost => "reconsideration_at_most",
+            Self::SuitUntold => "suit_untold",
+            Self::SuitAtMost => "suit_at_most",
+            Self::RequestCatalogue => "request_catalogue",
+            Self::CoordinationLetter => "coordination_letter",
+            Self::CoordinationLetterOnRequest => "coordination_letter_on_request",
+            Self::JointConsultation => "joint_consultation",
+            Self::CoordinationAnswer => "coordination_answer",
+            Self::SecrecyOpinion => "secrecy_opinion",
+            Self::ReferralAnswer => "referral_answer",
+            Self::ReferralAnswerExtension => "referral_answer_extension",
+            Self::InterpretationMaterial => "interpretation_material",
+            Self::PortalPublication => "portal_publication",
+            Self::PowerListUpdate => "power_list_update",
+        }
+    }
+}
+
+impl fmt::Display for Purpose {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Purpose {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
+    }
 }
 
 /// A length of time in a unit. The day of the trigger is never counted (《民法典》第二百零一条).

@@ -1,9 +1,12 @@
 //! Contested readings as values: the question, its choices, its default, its source.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
 use super::Choice;
-use crate::citation::{Provision, Text};
+use crate::citation::{Provision, Text, UnknownCode, by_code};
 
 /// An open question of the law on which an answer may turn.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -289,5 +292,19 @@ impl Reading {
             Self::FixedDay | Self::FixedDayRoll => N.article(49),
             Self::InspectionCount => Provision::of("yanliang").article(37).part("c"),
         }
+    }
+}
+
+impl fmt::Display for Reading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Reading {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

@@ -1,11 +1,13 @@
 //! The kinds of answer to an application, and the gates that lead to them.
 
+use core::fmt;
+use core::str::FromStr;
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Certainty, Test};
-use crate::citation::{Provision, Text};
+use crate::citation::{Provision, Text, UnknownCode, by_code};
 
 /// The kind of answer that an application gets (答复). Some are steps before the answer itself: see
 /// [`ReplyKind::is_step`].
@@ -54,6 +56,51 @@ pub enum ReplyKind {
 }
 
 impl ReplyKind {
+    /// Every kind.
+    pub const ALL: [Self; 17] = [
+        Self::NotGovernmentInformation,
+        Self::AskForCorrection,
+        Self::StillUnclear,
+        Self::NotAnApplication,
+        Self::Publication,
+        Self::NotProcessedAgain,
+        Self::NotProcessed,
+        Self::ConfirmOrReissue,
+        Self::SpecialRegistry,
+        Self::AlreadyPublic,
+        Self::NotThisAgency,
+        Self::SearchFirst,
+        Self::DoesNotExist,
+        Self::ProcessingNeeded,
+        Self::Refused,
+        Self::GrantedInPart,
+        Self::Granted,
+    ];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotGovernmentInformation => "not_government_information",
+            Self::AskForCorrection => "ask_for_correction",
+            Self::StillUnclear => "still_unclear",
+            Self::NotAnApplication => "not_an_application",
+            Self::Publication => "publication",
+            Self::NotProcessedAgain => "not_processed_again",
+            Self::NotProcessed => "not_processed",
+            Self::ConfirmOrReissue => "confirm_or_reissue",
+            Self::SpecialRegistry => "special_registry",
+            Self::AlreadyPublic => "already_public",
+            Self::NotThisAgency => "not_this_agency",
+            Self::SearchFirst => "search_first",
+            Self::DoesNotExist => "does_not_exist",
+            Self::ProcessingNeeded => "processing_needed",
+            Self::Refused => "refused",
+            Self::GrantedInPart => "granted_in_part",
+            Self::Granted => "granted",
+        }
+    }
+
     /// Whether this is a step on the way and not yet the answer.
     #[must_use]
     pub const fn is_step(self) -> bool {
@@ -97,6 +144,20 @@ impl ReplyKind {
             Self::GrantedInPart => Text::literal("部分公开", "granted in part"),
             Self::Granted => Text::literal("予以公开", "granted"),
         }
+    }
+}
+
+impl fmt::Display for ReplyKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for ReplyKind {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

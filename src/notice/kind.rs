@@ -1,9 +1,12 @@
 //! The kinds of notice.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Item, required};
-use crate::citation::{Cited, Text};
+use crate::citation::{Cited, Text, UnknownCode, by_code};
 use crate::norm::{Consulted, Mode};
 use crate::regime::Regime;
 
@@ -132,5 +135,19 @@ impl NoticeKind {
             Self::CoordinationLetter => Some((Consulted::InvolvedAgency, Mode::Proactive)),
             _ => None,
         }
+    }
+}
+
+impl fmt::Display for NoticeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for NoticeKind {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

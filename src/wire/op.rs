@@ -1,5 +1,8 @@
 //! The questions that can be asked.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde_json::value::RawValue;
 
 use super::fault::Fault;
@@ -7,6 +10,7 @@ use super::{
     compare, deadline, decide, duties, info, matter, notice, provisions, register, reply, report, responsible,
     vocabulary, working_days,
 };
+use crate::citation::{UnknownCode, by_code};
 
 /// A question (op) of the boundary.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,5 +127,19 @@ impl Op {
             Self::Register => register::answer(payload, out),
             Self::Report => report::answer(payload, out),
         }
+    }
+}
+
+impl fmt::Display for Op {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Op {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

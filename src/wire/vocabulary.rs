@@ -8,10 +8,14 @@ use super::place::Place;
 use super::read;
 use crate::agency;
 use crate::audit::BreachCode;
+use crate::case::Track;
 use crate::citation::{Code, Provision, Text};
 use crate::decision;
 use crate::fact::{Fact, Group};
 use crate::norm::{Choice, LocalFinding, LocalRules, Reading};
+use crate::workflow::{
+    application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,6 +38,8 @@ enum Of {
     Breaches,
     /// What `decide` and `responsible` remark beside the answer.
     Flags,
+    /// What is done in each procedure, with the events that record it.
+    Verbs,
 }
 
 #[derive(Serialize)]
@@ -44,6 +50,7 @@ enum Answer {
     Readings(Vec<Read>),
     Breaches(Vec<Breach>),
     Flags(Vec<Flag>),
+    Verbs(Vec<Verb>),
 }
 
 #[derive(Serialize)]
@@ -93,6 +100,16 @@ struct Flag {
     name: Text,
 }
 
+#[derive(Serialize)]
+struct Verb {
+    /// The procedure, as journals name it.
+    of: Track,
+    code: &'static str,
+    /// The event that a journal records once it was done.
+    event: &'static str,
+    name: Text,
+}
+
 pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Question { place, of } = read::payload(payload)?;
     let place = place.jurisdiction()?;
@@ -114,6 +131,7 @@ pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault>
             Answer::Breaches(BreachCode::ALL.into_iter().map(breach).collect())
         }
         Of::Flags => Answer::Flags(flags().collect()),
+        Of::Verbs => Answer::Verbs(verbs().collect()),
     };
     read::write(out, &answer)
 }
@@ -140,4 +158,23 @@ fn flags() -> impl Iterator<Item = Flag> {
     let answers = agency::Flags::all();
     let answers = answers.codes().zip(answers.described());
     decided.chain(answers.map(|(code, name)| Flag { of: "responsible", code, name }))
+}
+
+fn verbs() -> impl Iterator<Item = Verb> {
+    fn of<V: Copy>(of: Track, all: &[V], told: fn(V) -> (&'static str, &'static str, Text)) -> Vec<Verb> {
+        let verb = |verb: &V| {
+            let (code, event, name) = told(*verb);
+            Verb { of, code, event, name }
+        };
+        all.iter().map(verb).collect()
+    }
+    let tracks = [
+        of(Track::Application, &application::Verb::ALL, |verb| (verb.code(), verb.event(), verb.name())),
+        of(Track::SecrecyReview, &secrecy_review::Verb::ALL, |verb| (verb.code(), verb.event(), verb.name())),
+        of(Track::Release, &release::Verb::ALL, |verb| (verb.code(), verb.event(), verb.name())),
+        of(Track::Coordination, &consultation::Verb::ALL, |verb| (verb.code(), verb.event(), verb.name())),
+        of(Track::Interpretation, &policy_interpretation::Verb::ALL, |verb| (verb.code(), verb.event(), verb.name())),
+        of(Track::PublicOpinion, &public_opinion_response::Verb::ALL, |verb| (verb.code(), verb.event(), verb.name())),
+    ];
+    tracks.into_iter().flatten()
 }

@@ -1,12 +1,10 @@
 //! What may come next, in the words of a refusal.
 
-use core::fmt::Display;
-
 /// Each event once, by the code that journals use.
-pub(crate) fn events<V: Display>(verbs: &[V]) -> Vec<String> {
+pub(crate) fn events<V: Copy>(verbs: &[V], event: fn(V) -> &'static str) -> Vec<String> {
     let mut events: Vec<String> = Vec::new();
     for verb in verbs {
-        let event = format!("`{verb}`");
+        let event = format!("`{}`", event(*verb));
         if !events.contains(&event) {
             events.push(event);
         }
@@ -14,7 +12,7 @@ pub(crate) fn events<V: Display>(verbs: &[V]) -> Vec<String> {
     events
 }
 
-pub(super) fn listed<V: Display>(verbs: &[V]) -> String {
-    let events = events(verbs);
+pub(super) fn listed<V: Copy>(verbs: &[V], event: fn(V) -> &'static str) -> String {
+    let events = events(verbs, event);
     if events.is_empty() { "nothing more".to_owned() } else { events.join(" or ") }
 }

@@ -149,11 +149,13 @@ impl<E> Entry<E> {
     }
 
     /// The day.
+    #[must_use]
     pub const fn on(&self) -> NaiveDate {
         self.on
     }
 
     /// What happened.
+    #[must_use]
     pub const fn event(&self) -> &E {
         &self.event
     }

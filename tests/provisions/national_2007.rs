@@ -568,7 +568,7 @@ fn replies(yes: &[Fact], parts: &[Part]) -> Vec<(ReplyKind, Provision)> {
     under(|regime| {
         let joined = decide_all(regime, parts, Truth::Yes).expect("at least one part");
         let answer = reply(regime, &Application::new(facts), &joined);
-        answer.possible.as_slice().iter().map(|kind| (*kind.value(), kind.by())).collect()
+        answer.possible().iter().map(|kind| (*kind.value(), kind.by())).collect()
     })
 }
 

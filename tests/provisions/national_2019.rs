@@ -1179,8 +1179,8 @@ fn article_38() {
     let parts = [Part::new(OnRequest, closed(&[]))];
     let joined = decide_all(&regime, &parts, Truth::Yes).expect("a part");
     let found = reply(&regime, &Application::new(facts.expect("findings")), &joined);
-    assert!(found.choice_missing && found.settled().is_none());
-    let possible: Vec<_> = found.possible.as_slice().iter().map(|kind| (**kind, kind.by().stable())).collect();
+    assert!(found.choice_missing() && found.settled().is_none());
+    let possible: Vec<_> = found.possible().iter().map(|kind| (**kind, kind.by().stable())).collect();
     assert!(possible.contains(&(ReplyKind::ProcessingNeeded, by.to_owned())), "{possible:?}");
 }
 

@@ -1,8 +1,11 @@
 //! What a provision is about, as the index sorts them.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
-use crate::citation::Text;
+use crate::citation::{Text, UnknownCode, by_code};
 
 /// What a provision is about.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -123,5 +126,19 @@ impl Kind {
             Self::Remedy => Text::literal("救济", "remedy"),
             Self::Effect => Text::literal("施行", "effect"),
         }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Kind {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

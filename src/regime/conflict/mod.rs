@@ -6,7 +6,7 @@ mod nation;
 mod stale;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Local, Regime};
 use crate::citation::coded::of;
@@ -204,7 +204,7 @@ impl Difference {
 }
 
 /// What stands where two provisions conflict (open questions are ranked by the place of their text).
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Prevails {

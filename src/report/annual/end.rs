@@ -1,6 +1,6 @@
 //! How an application ended, and the one row in which it is counted.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Row;
 use super::rows::Rows;
@@ -66,7 +66,7 @@ pub struct Placed {
 }
 
 /// A choice of row that the form does not make.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Convention {

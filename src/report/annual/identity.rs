@@ -1,13 +1,13 @@
 //! The identities that the figures of a report have to satisfy.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::table4::REMEDIES;
 use super::{Column, Figure, Item, Outcome, Place, Row, Told};
 use crate::citation::{Provision, Text};
 
 /// An identity (勾稽关系).
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[expect(clippy::exhaustive_enums, reason = "the form prints the first, and arithmetic closes the list of the others")]
 pub enum Identity {
     /// In each column of table 3, 一 and 二 together are 三（七） and 四 together. It is printed in the form.

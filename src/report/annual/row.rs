@@ -1,8 +1,12 @@
 //! The rows of table 3.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use core::fmt;
+use core::str::FromStr;
 
-use crate::citation::{Provision, Text};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::citation::parsed::parsed;
+use crate::citation::{Provision, Text, UnknownCode, by_code};
 
 /// A row of table 3 (收到和处理政府信息公开申请情况).
 ///
@@ -253,6 +257,20 @@ impl Row {
     }
 }
 
+impl fmt::Display for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Row {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
+    }
+}
+
 impl Serialize for Row {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.code())
@@ -261,8 +279,6 @@ impl Serialize for Row {
 
 impl<'de> Deserialize<'de> for Row {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let code = String::deserialize(deserializer)?;
-        let row = Self::ALL.into_iter().find(|row| row.code() == code);
-        row.ok_or_else(|| D::Error::custom(format!("row `{code}` is unknown: expected such as `granted`")))
+        parsed(deserializer, "a row as a string")
     }
 }

@@ -1,8 +1,11 @@
 //! The registers, and the provisions that ask for them.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
-use crate::citation::{Cited, Provision, Text};
+use crate::citation::{Cited, Provision, Text, UnknownCode, by_code};
 use crate::duty::{self, Layer};
 use crate::norm::{Act, Closing, Duty, Gate, LocalRules, Record, ReviewDuty, ReviewRules, Subject};
 use crate::regime::{Local, Regime};
@@ -36,6 +39,19 @@ impl Register {
         Self::Declassifications,
         Self::Notices,
     ];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Applications => "applications",
+            Self::Releases => "releases",
+            Self::SecrecyReviews => "secrecy_reviews",
+            Self::Withheld => "withheld",
+            Self::Declassifications => "declassifications",
+            Self::Notices => "notices",
+        }
+    }
 
     /// In words.
     #[must_use]
@@ -97,6 +113,20 @@ impl Register {
             }
         }
         told
+    }
+}
+
+impl fmt::Display for Register {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Register {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

@@ -1,7 +1,5 @@
 //! What came out of its order, in Chinese.
 
-use core::fmt::Display;
-
 use crate::case::Refusal;
 use crate::citation::Text;
 use crate::workflow::expected::events;
@@ -17,39 +15,49 @@ pub(super) fn chinese(refusal: &Refusal) -> Option<String> {
         release::Refusal as ByRelease, secrecy_review::Refusal as ByReview,
     };
     Some(match refusal {
-        Refusal::Application(ByApplication::NotArrived { verb }) => nothing_yet(verb, "收到申请", "arrived"),
-        Refusal::Application(ByApplication::OutOfOrder { verb, stage }) => at(verb, &stage.name(), &stage.expects()),
-        Refusal::Application(ByApplication::Presupposes { verb, before }) => {
-            format!("`{verb}`之前应有`{before}`")
+        Refusal::Application(ByApplication::NotArrived { verb }) => nothing_yet(verb.event(), "收到申请", "arrived"),
+        Refusal::Application(ByApplication::OutOfOrder { verb, stage }) => {
+            at(verb.event(), &stage.name(), &events(&stage.expects(), application::Verb::event))
         }
-        Refusal::SecrecyReview(ByReview::NotPrepared { verb }) => nothing_yet(verb, "填表", "prepared"),
-        Refusal::SecrecyReview(ByReview::OutOfOrder { verb, stage }) => at(verb, &stage.name(), stage.expects()),
-        Refusal::Release(ByRelease::NotDrafted { verb }) => nothing_yet(verb, "起草", "drafted"),
-        Refusal::Release(ByRelease::OutOfOrder { verb, stage }) => at(verb, &stage.name(), stage.expects()),
+        Refusal::Application(ByApplication::Presupposes { verb, before }) => {
+            format!("`{}`之前应有`{}`", verb.event(), before.event())
+        }
+        Refusal::SecrecyReview(ByReview::NotPrepared { verb }) => nothing_yet(verb.event(), "填表", "prepared"),
+        Refusal::SecrecyReview(ByReview::OutOfOrder { verb, stage }) => {
+            at(verb.event(), &stage.name(), &events(stage.expects(), secrecy_review::Verb::event))
+        }
+        Refusal::Release(ByRelease::NotDrafted { verb }) => nothing_yet(verb.event(), "起草", "drafted"),
+        Refusal::Release(ByRelease::OutOfOrder { verb, stage }) => {
+            at(verb.event(), &stage.name(), &events(stage.expects(), release::Verb::event))
+        }
         Refusal::Coordination(ByCoordination::NotOpened { with, verb }) => {
-            nothing_yet(verb, &format!("向`{with}`征求意见"), "opened")
+            nothing_yet(verb.event(), &format!("向`{with}`征求意见"), "opened")
         }
         Refusal::Coordination(ByCoordination::OutOfOrder { with, verb, stage }) => {
-            format!("与`{with}`：{}", at(verb, &stage.name(), stage.expects()))
+            format!(
+                "与`{with}`：{}",
+                at(verb.event(), &stage.name(), &events(stage.expects(), consultation::Verb::event))
+            )
         }
         Refusal::Interpretation(ByInterpretation::OutOfOrder { verb, stage }) => {
-            at(verb, &stage.name(), stage.expects())
+            at(verb.event(), &stage.name(), &events(stage.expects(), policy_interpretation::Verb::event))
         }
-        Refusal::PublicOpinion(ByResponse::OutOfOrder { verb, stage }) => at(verb, &stage.name(), stage.expects()),
+        Refusal::PublicOpinion(ByResponse::OutOfOrder { verb, stage }) => {
+            at(verb.event(), &stage.name(), &events(stage.expects(), public_opinion_response::Verb::event))
+        }
         _ => return None,
     })
 }
 
-fn nothing_yet(verb: &impl Display, what: &str, first: &str) -> String {
-    format!("尚未{what}，不能`{verb}`，应先有`{first}`")
+fn nothing_yet(event: &str, what: &str, first: &str) -> String {
+    format!("尚未{what}，不能`{event}`，应先有`{first}`")
 }
 
-fn at<V: Display>(verb: &V, stage: &Text, expects: &[V]) -> String {
-    let events = events(expects);
-    let expected = if events.is_empty() {
+fn at(event: &str, stage: &Text, expects: &[String]) -> String {
+    let expected = if expects.is_empty() {
         "不应再有其他记录".to_owned()
     } else {
-        format!("应为{}", events.join("或者"))
+        format!("应为{}", expects.join("或者"))
     };
-    format!("阶段为“{}”，不能`{verb}`，{expected}", stage.zh())
+    format!("阶段为“{}”，不能`{event}`，{expected}", stage.zh())
 }

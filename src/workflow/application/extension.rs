@@ -1,7 +1,7 @@
 //! What an extension is worth (延长): by how much a count was extended, and what was disregarded.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::acts::Extension;
 use super::reckoning::{Layer, Reckoning, Turns};
@@ -12,7 +12,7 @@ use crate::norm::{Choice, Purpose, Reading, Role};
 use crate::regime::{Jurisdiction, RegimeError};
 
 /// Why an extension counts for nothing, or for less.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ExtensionFault {

@@ -26,13 +26,13 @@ pub struct Application {
 #[non_exhaustive]
 pub enum Refusal {
     /// Nothing has arrived yet.
-    #[error("`{verb}`: no application has arrived, expected `arrived`")]
+    #[error("`{}`: no application has arrived, expected `arrived`", verb.event())]
     NotArrived {
         /// What was to happen.
         verb: Verb,
     },
     /// The event makes no sense at this stage.
-    #[error("`{verb}` makes no sense once it is {}: expected {}", stage.name().en(), listed(&stage.expects()))]
+    #[error("`{}` makes no sense once it is {}: expected {}", verb.event(), stage.name().en(), listed(&stage.expects(), Verb::event))]
     OutOfOrder {
         /// What was to happen.
         verb: Verb,
@@ -46,7 +46,7 @@ pub enum Refusal {
         intake: Intake,
     },
     /// Something has to come before.
-    #[error("`{verb}`: expected `{before}` before it")]
+    #[error("`{}`: expected `{}` before it", verb.event(), before.event())]
     Presupposes {
         /// What was to happen.
         verb: Verb,
@@ -60,7 +60,7 @@ pub enum Refusal {
         kind: ReplyKind,
     },
     /// The answer is to another request than the one that was made.
-    #[error("`{verb}` answers another request: this one is for {}", of.name().en())]
+    #[error("`{}` answers another request: this one is for {}", verb.event(), of.name().en())]
     OtherRequest {
         /// What was to happen.
         verb: Verb,

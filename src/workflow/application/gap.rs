@@ -1,11 +1,11 @@
 //! What keeps a due day open, beside the readings.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::citation::Text;
 
 /// Why a due day is not settled, beside the readings that are open.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Gap {

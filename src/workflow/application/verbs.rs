@@ -1,7 +1,7 @@
 //! One struct a stage, and on each the verbs that lead on. The days of what moves no clock stay in the journal or beside the stages.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::RecordAnswer;
 use super::acts::Waiting;
@@ -102,7 +102,7 @@ pub(super) struct Sent {
 }
 
 /// How it ended without an answer.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "withdrawn, not corrected, not paid: rows 三(六) of the annual report")]
 pub enum Ending {

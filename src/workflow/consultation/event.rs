@@ -1,12 +1,13 @@
 //! What can happen in a consultation.
 
 use core::fmt;
+use core::str::FromStr;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Letter;
-use crate::citation::{Code, Text};
+use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::{Consulted, Decider, Dispute, Mode, Period};
 
 /// What the one consulted says.
@@ -171,7 +172,7 @@ impl Event {
 }
 
 /// The verbs of a consultation.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "the grid of stages and verbs is closed and tested whole")]
 pub enum Verb {
@@ -209,20 +210,32 @@ impl Verb {
         Self::Withdraw,
     ];
 
+    /// The code on the wire, and the words.
+    const fn row(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Open => ("open", "启动", "open"),
+            Self::Send => ("send", "发函", "send"),
+            Self::Receive => ("receive", "收函", "receive"),
+            Self::AgreeWindow => ("agree_window", "约定期限", "agree on a time"),
+            Self::SayOrally => ("say_orally", "口头表示", "say orally"),
+            Self::Answer => ("answer", "书面答复", "answer in writing"),
+            Self::Escalate => ("escalate", "报请", "escalate"),
+            Self::Settle => ("settle", "解决", "settle"),
+            Self::Withdraw => ("withdraw", "撤回", "withdraw"),
+        }
+    }
+
+    /// The code on the wire: what is to be done. What is stored once it was done is its [`event`](Self::event).
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.row().0
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
-        match self {
-            Self::Open => Text::literal("启动", "open"),
-            Self::Send => Text::literal("发函", "send"),
-            Self::Receive => Text::literal("收函", "receive"),
-            Self::AgreeWindow => Text::literal("约定期限", "agree on a time"),
-            Self::SayOrally => Text::literal("口头表示", "say orally"),
-            Self::Answer => Text::literal("书面答复", "answer in writing"),
-            Self::Escalate => Text::literal("报请", "escalate"),
-            Self::Settle => Text::literal("解决", "settle"),
-            Self::Withdraw => Text::literal("撤回", "withdraw"),
-        }
+        let (_, zh, en) = self.row();
+        Text::literal(zh, en)
     }
 
     /// The event that records it, as journals spell it.
@@ -243,6 +256,14 @@ impl Verb {
 
 impl fmt::Display for Verb {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.event())
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Verb {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

@@ -107,7 +107,7 @@ impl Consultation {
 #[non_exhaustive]
 pub enum Refusal {
     /// Nobody has opened a consultation with this one.
-    #[error("`{verb}` with `{with}`: no consultation with it is open, expected `opened`")]
+    #[error("`{}` with `{with}`: no consultation with it is open, expected `opened`", verb.event())]
     NotOpened {
         /// With whom.
         with: Code,
@@ -115,7 +115,7 @@ pub enum Refusal {
         verb: Verb,
     },
     /// The event makes no sense at this stage.
-    #[error("`{verb}` with `{with}` makes no sense once it is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    #[error("`{}` with `{with}` makes no sense once it is {}: expected {}", verb.event(), stage.name().en(), listed(stage.expects(), Verb::event))]
     OutOfOrder {
         /// With whom.
         with: Code,

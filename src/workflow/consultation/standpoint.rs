@@ -1,7 +1,7 @@
 //! What the position of the one consulted can be, and what goes with it.
 
 use bitflags::bitflags;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::{Opinion, Settlement};
 use crate::citation::Text;
@@ -39,7 +39,7 @@ pub enum Standpoint {
 }
 
 /// What keeps a position open.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Gap {

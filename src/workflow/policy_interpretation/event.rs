@@ -1,12 +1,13 @@
 //! What can happen to a document and to what interprets it.
 
 use core::fmt;
+use core::str::FromStr;
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::citation::{Code, Text};
+use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::PlanElement;
 use crate::workflow::approval::Signature;
 
@@ -140,7 +141,7 @@ impl Event {
 }
 
 /// The verbs of policy interpretation.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "the grid of stages and verbs is closed and tested whole")]
 pub enum Verb {
@@ -187,21 +188,33 @@ impl Verb {
         matches!(self, Self::DraftDocument | Self::Submit | Self::SendBack | Self::SignDocument | Self::Issue)
     }
 
+    /// The code on the wire, and the words.
+    const fn row(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::DraftDocument => ("draft_document", "起草文件", "draft the document"),
+            Self::DraftPlan => ("draft_plan", "起草解读方案", "draft the plan"),
+            Self::DraftInterpretation => ("draft_interpretation", "起草解读材料", "draft the interpretation"),
+            Self::Submit => ("submit", "报送", "submit"),
+            Self::SendBack => ("send_back", "退回", "send back"),
+            Self::SignDocument => ("sign_document", "审签文件", "sign off the document"),
+            Self::SignPlan => ("sign_plan", "审签解读方案", "sign off the plan"),
+            Self::SignInterpretation => ("sign_interpretation", "审签解读材料", "sign off the interpretation"),
+            Self::Issue => ("issue", "印发", "issue"),
+            Self::Publish => ("publish", "发布解读", "publish the interpretation"),
+        }
+    }
+
+    /// The code on the wire: what is to be done. What is stored once it was done is its [`event`](Self::event).
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.row().0
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
-        match self {
-            Self::DraftDocument => Text::literal("起草文件", "draft the document"),
-            Self::DraftPlan => Text::literal("起草解读方案", "draft the plan"),
-            Self::DraftInterpretation => Text::literal("起草解读材料", "draft the interpretation"),
-            Self::Submit => Text::literal("报送", "submit"),
-            Self::SendBack => Text::literal("退回", "send back"),
-            Self::SignDocument => Text::literal("审签文件", "sign off the document"),
-            Self::SignPlan => Text::literal("审签解读方案", "sign off the plan"),
-            Self::SignInterpretation => Text::literal("审签解读材料", "sign off the interpretation"),
-            Self::Issue => Text::literal("印发", "issue"),
-            Self::Publish => Text::literal("发布解读", "publish the interpretation"),
-        }
+        let (_, zh, en) = self.row();
+        Text::literal(zh, en)
     }
 
     /// The event that records it, as journals spell it.
@@ -224,6 +237,14 @@ impl Verb {
 
 impl fmt::Display for Verb {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.event())
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Verb {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

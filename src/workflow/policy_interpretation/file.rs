@@ -53,7 +53,7 @@ pub struct Publication {
 #[non_exhaustive]
 pub enum Refusal {
     /// The event makes no sense at this stage of the document.
-    #[error("`{verb}` makes no sense once the document is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    #[error("`{}` makes no sense once the document is {}: expected {}", verb.event(), stage.name().en(), listed(stage.expects(), Verb::event))]
     OutOfOrder {
         /// What was to happen.
         verb: Verb,

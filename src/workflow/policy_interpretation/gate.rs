@@ -1,7 +1,7 @@
 //! The gate of submission: without a plan some documents are not handled.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::rules::Bench;
 use super::{Application, Interpretation, Plan};
@@ -11,7 +11,7 @@ use crate::norm::{InterpretationRule, PlanElement};
 use crate::regime::{Jurisdiction, RegimeError};
 
 /// What becomes of a submission.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "it passes or not, or that is open")]
 pub enum Verdict {

@@ -1,11 +1,12 @@
 //! What can happen to public opinion on file.
 
 use core::fmt;
+use core::str::FromStr;
 
 use chrono::{NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use crate::citation::{Code, Text};
+use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::OpinionAbout;
 use crate::workflow::approval::Signature;
 
@@ -105,7 +106,7 @@ impl Event {
 }
 
 /// The verbs of the response.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "the grid of stages and verbs is closed and tested whole")]
 pub enum Verb {
@@ -149,20 +150,32 @@ impl Verb {
         matches!(self, Self::Collect | Self::Judge | Self::Handle | Self::Respond)
     }
 
+    /// The code on the wire, and the words.
+    const fn row(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Collect => ("collect", "收集", "collect"),
+            Self::Judge => ("judge", "研判", "judge"),
+            Self::Report => ("report", "报送", "report"),
+            Self::TellSpokesperson => ("tell_spokesperson", "通知新闻发言人", "tell the spokesperson"),
+            Self::ApproveHandling => ("approve_handling", "批准处置", "approve the handling"),
+            Self::Handle => ("handle", "处置", "handle"),
+            Self::Involve => ("involve", "涉及其他机关", "note an agency involved"),
+            Self::Confirm => ("confirm", "沟通确认", "confirm"),
+            Self::Respond => ("respond", "回应", "respond"),
+        }
+    }
+
+    /// The code on the wire: what is to be done. What is stored once it was done is its [`event`](Self::event).
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.row().0
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
-        match self {
-            Self::Collect => Text::literal("收集", "collect"),
-            Self::Judge => Text::literal("研判", "judge"),
-            Self::Report => Text::literal("报送", "report"),
-            Self::TellSpokesperson => Text::literal("通知新闻发言人", "tell the spokesperson"),
-            Self::ApproveHandling => Text::literal("批准处置", "approve the handling"),
-            Self::Handle => Text::literal("处置", "handle"),
-            Self::Involve => Text::literal("涉及其他机关", "note an agency involved"),
-            Self::Confirm => Text::literal("沟通确认", "confirm"),
-            Self::Respond => Text::literal("回应", "respond"),
-        }
+        let (_, zh, en) = self.row();
+        Text::literal(zh, en)
     }
 
     /// The event that records it, as journals spell it.
@@ -184,6 +197,14 @@ impl Verb {
 
 impl fmt::Display for Verb {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.event())
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Verb {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

@@ -3,7 +3,7 @@
 use core::cmp::Ordering;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Response;
 use crate::agency::{FirstResponder, first_responder};
@@ -12,7 +12,7 @@ use crate::norm::ResponseDuty;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 
 /// How a report on major opinion stands against its hour.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "a report was made in time or late, is due or overdue, or it is open")]
 pub enum ReportTime {

@@ -17,7 +17,7 @@ use crate::workflow::matter::{Matter, Procedure};
 #[non_exhaustive]
 pub enum Refusal {
     /// The event makes no sense at this stage.
-    #[error("`{verb}` makes no sense once opinion is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    #[error("`{}` makes no sense once opinion is {}: expected {}", verb.event(), stage.name().en(), listed(stage.expects(), Verb::event))]
     OutOfOrder {
         /// What was to happen.
         verb: Verb,

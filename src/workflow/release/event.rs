@@ -1,11 +1,12 @@
 //! What can happen on the way from formation to the public.
 
 use core::fmt;
+use core::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
 use super::Label;
-use crate::citation::{Code, Text};
+use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::{Channel, Mode, Moment, Record};
 use crate::workflow::approval::Signature;
 
@@ -163,7 +164,7 @@ impl Event {
 }
 
 /// The verbs of a release.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "the grid of stages and verbs is closed and tested whole")]
 pub enum Verb {
@@ -234,31 +235,43 @@ impl Verb {
         Self::GiveReasons,
     ];
 
+    /// The code on the wire, and the words.
+    const fn row(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Draft => ("draft", "起草", "draft"),
+            Self::Label => ("label", "标注公开属性", "label"),
+            Self::Form => ("form", "形成", "form"),
+            Self::Change => ("change", "变更", "change"),
+            Self::Review => ("review", "保密审查", "review"),
+            Self::Approve => ("approve", "批准", "approve"),
+            Self::Refuse => ("refuse", "不同意", "refuse"),
+            Self::Except => ("except", "记录例外", "record an exception"),
+            Self::Declassify => ("declassify", "解密", "declassify"),
+            Self::Publish => ("publish", "公开", "publish"),
+            Self::Provide => ("provide", "提供", "provide"),
+            Self::Withhold => ("withhold", "不予公开处置", "withhold"),
+            Self::Return => ("return", "退回", "send back"),
+            Self::Record => ("record", "登记、备案", "make a record"),
+            Self::Correct => ("correct", "更正", "correct"),
+            Self::TakeDown => ("take_down", "撤下", "take down"),
+            Self::KeepClosed => ("keep_closed", "复查后仍不予公开", "keep closed"),
+            Self::Reopen => ("reopen", "复查后应予公开", "reopen"),
+            Self::AskReasons => ("ask_reasons", "要求说明理由", "ask for reasons"),
+            Self::GiveReasons => ("give_reasons", "说明理由", "give reasons"),
+        }
+    }
+
+    /// The code on the wire: what is to be done. What is stored once it was done is its [`event`](Self::event).
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.row().0
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
-        match self {
-            Self::Draft => Text::literal("起草", "draft"),
-            Self::Label => Text::literal("标注公开属性", "label"),
-            Self::Form => Text::literal("形成", "form"),
-            Self::Change => Text::literal("变更", "change"),
-            Self::Review => Text::literal("保密审查", "review"),
-            Self::Approve => Text::literal("批准", "approve"),
-            Self::Refuse => Text::literal("不同意", "refuse"),
-            Self::Except => Text::literal("记录例外", "record an exception"),
-            Self::Declassify => Text::literal("解密", "declassify"),
-            Self::Publish => Text::literal("公开", "publish"),
-            Self::Provide => Text::literal("提供", "provide"),
-            Self::Withhold => Text::literal("不予公开处置", "withhold"),
-            Self::Return => Text::literal("退回", "send back"),
-            Self::Record => Text::literal("登记、备案", "make a record"),
-            Self::Correct => Text::literal("更正", "correct"),
-            Self::TakeDown => Text::literal("撤下", "take down"),
-            Self::KeepClosed => Text::literal("复查后仍不予公开", "keep closed"),
-            Self::Reopen => Text::literal("复查后应予公开", "reopen"),
-            Self::AskReasons => Text::literal("要求说明理由", "ask for reasons"),
-            Self::GiveReasons => Text::literal("说明理由", "give reasons"),
-        }
+        let (_, zh, en) = self.row();
+        Text::literal(zh, en)
     }
 
     /// The event that records it, as journals spell it.
@@ -290,6 +303,14 @@ impl Verb {
 
 impl fmt::Display for Verb {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.event())
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Verb {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

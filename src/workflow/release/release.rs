@@ -121,13 +121,13 @@ pub struct Release {
 #[non_exhaustive]
 pub enum Refusal {
     /// Nothing has been drafted yet.
-    #[error("`{verb}`: nothing has been drafted, expected `drafted`")]
+    #[error("`{}`: nothing has been drafted, expected `drafted`", verb.event())]
     NotDrafted {
         /// What was to happen.
         verb: Verb,
     },
     /// The event makes no sense at this stage.
-    #[error("`{verb}` makes no sense once it is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    #[error("`{}` makes no sense once it is {}: expected {}", verb.event(), stage.name().en(), listed(stage.expects(), Verb::event))]
     OutOfOrder {
         /// What was to happen.
         verb: Verb,

@@ -198,7 +198,7 @@ pub enum Mark {
 }
 
 /// What the two columns of a paper form come to.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "every pair of marks comes to one of these")]
 pub enum MarksReading {

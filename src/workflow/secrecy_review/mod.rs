@@ -34,10 +34,11 @@ mod referral;
 mod review;
 mod rules;
 mod stage;
+mod verb;
 mod verbs;
 
 pub use diagram::{EDGES, diagram};
-pub use event::{Disposal, Event, Method, Opinion, Verb};
+pub use event::{Disposal, Event, Method, Opinion};
 pub use form::{Form, Mark, MarksReading, ReleaseForm, read_marks};
 pub use lack::{Lack, Lacking};
 pub use next::Next;
@@ -48,6 +49,7 @@ pub use review::{Refusal, Review, ReviewFile};
 pub(crate) use rules::may;
 pub use rules::{duties, duty, who};
 pub use stage::Stage;
+pub use verb::Verb;
 pub use verbs::{
     Approved, AwaitingLeader, Disposed, Prepared, Recorded, Redacting, Referred, Returned, UnderReview, Unsure,
 };

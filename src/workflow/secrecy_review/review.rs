@@ -24,13 +24,13 @@ pub struct Review {
 #[non_exhaustive]
 pub enum Refusal {
     /// Nothing has been prepared yet.
-    #[error("`{verb}`: nothing has been prepared for review, expected `prepared`")]
+    #[error("`{}`: nothing has been prepared for review, expected `prepared`", verb.event())]
     NotPrepared {
         /// What was to happen.
         verb: Verb,
     },
     /// The event makes no sense at this stage.
-    #[error("`{verb}` makes no sense once it is {}: expected {}", stage.name().en(), listed(stage.expects()))]
+    #[error("`{}` makes no sense once it is {}: expected {}", verb.event(), stage.name().en(), listed(stage.expects(), Verb::event))]
     OutOfOrder {
         /// What was to happen.
         verb: Verb,
