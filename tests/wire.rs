@@ -350,15 +350,10 @@ fn paths_of_entries() {
         let request = json!({"applicant": "a1", "kind": "natural_person"});
         json!({"on": on, "event": {"application": {"arrived": {"intake": "in_person", "request": request}}}})
     };
-    let named = json!({"on": "2019-05-06", "event": {"found": {"part_named": {"part": "a"}}}});
     let matter = |op: &str, on: &str, entries: Value| {
         let journal = json!({"header": {"format": "gongkai.journal.1", "place": "national"}, "entries": entries});
         asked(op, &json!({"on": on, "journal": journal}))
     };
-    for op in ["application", "next"] {
-        let pending = matter(op, "2019-06-05", json!([named, arrived("2019-05-07")]));
-        refused(&pending, "regime.pending_file", "$.payload.journal.entries[1].on");
-    }
     for op in ["application", "next", "audit"] {
         let early = matter(op, "2024-03-04", json!([arrived("1999-01-04")]));
         refused(&early, "regime.before_the_regulation", "$.payload.journal.entries[0].on");

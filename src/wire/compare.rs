@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::fault::Fault;
 use super::place::Place;
@@ -16,7 +15,7 @@ const MOST: usize = 100;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     #[serde(deserialize_with = "crate::citation::date::day")]
     on: NaiveDate,
     places: Vec<Place>,
@@ -54,8 +53,8 @@ struct Row {
     effective: Option<Cited<Period>>,
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Question { on, places, periods, conflicts } = read::payload(payload)?;
+pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { on, places, periods, conflicts } = question;
     if places.len() > MOST {
         let given = places.len();
         let fault = Fault::new(

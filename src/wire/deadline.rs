@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::calendar::Days;
 use super::fault::Fault;
@@ -16,7 +15,7 @@ use crate::norm::{Period, Purpose};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     #[serde(default)]
     place: Place,
     #[serde(default)]
@@ -78,8 +77,7 @@ struct Counted {
     explanation: Option<String>,
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let mut question: Question = read::payload(payload)?;
+pub(super) fn answer(mut question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
     let calendar = core::mem::take(&mut question.calendar).calendar()?;
     let answer = match (question.purpose, question.period) {
         (Some(purpose), None) => {

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::facts::Piece;
 use super::fault::Fault;
@@ -14,7 +13,7 @@ use crate::norm::Mode;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     #[serde(default)]
     place: Place,
     #[serde(deserialize_with = "crate::citation::date::day")]
@@ -51,8 +50,7 @@ impl Brief {
     }
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let question: Question = read::payload(payload)?;
+pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
     let place = question.place.jurisdiction()?;
     let regime = place.on(question.on)?;
     let part = question.part.part(question.mode, &place).map_err(|fault| fault.under("$.payload.part"))?;

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::calendar::Days;
 use super::fault::Fault;
@@ -15,7 +14,7 @@ use crate::regime::Regime;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     #[serde(default)]
     place: Place,
     #[serde(default)]
@@ -93,8 +92,8 @@ enum Answer<'r> {
     Sanctions(Vec<Sanction<'r>>),
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Question { place, calendar, on, ask } = read::payload(payload)?;
+pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { place, calendar, on, ask } = question;
     let (place, calendar) = (place.jurisdiction()?, calendar.calendar()?);
     let regime = place.on(on)?;
     let answer = match ask {

@@ -1,11 +1,15 @@
 //! The envelope around a question and its answer.
 
+use core::fmt;
 use std::borrow::Cow;
 
 use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::fault::Fault;
+use super::objects::Objects;
+use super::read::Coming;
 use super::{DEEPEST, FORMAT, MOST_BYTES, Op, read};
 
 /// The longest `id`, in bytes as written.
@@ -26,37 +30,113 @@ struct Request<'r> {
 
 pub(super) fn answer(request: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(1024);
+    if at_once(request, &mut out).is_none() {
+        out.clear();
+        by_parts(request, &mut out);
+    }
+    out
+}
+
+/// Answers in one pass a request that fits and whose fields come in the order of the documentation. Of any other nothing is said here.
+fn at_once(request: &[u8], out: &mut Vec<u8>) -> Option<()> {
+    let text = core::str::from_utf8(request).ok().filter(|text| text.len() <= MOST_BYTES)?;
+    let mut reader = serde_json::Deserializer::from_str(text);
+    Objects(&mut reader).deserialize_map(InOrder { out }).ok()?;
+    reader.end().ok()
+}
+
+/// The fields of a request in the order of the documentation.
+struct InOrder<'o> {
+    out: &'o mut Vec<u8>,
+}
+
+impl<'r> Visitor<'r> for InOrder<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a request")
+    }
+
+    fn visit_map<A: MapAccess<'r>>(self, mut map: A) -> Result<(), A::Error> {
+        let otherwise = || A::Error::custom("a request that is read by parts");
+        if map.next_entry::<&str, &str>()? != Some(("format", FORMAT)) {
+            return Err(otherwise());
+        }
+        let op = map.next_entry::<&str, &str>()?.and_then(|(field, op)| Op::of(op).filter(|_| field == "op"));
+        let op = op.ok_or_else(otherwise)?;
+        let (mut field, mut id) = (map.next_key::<&str>()?, None);
+        if field == Some("id") {
+            id = Some(map.next_value::<&RawValue>()?.get()).filter(|id| is_id(id));
+            field = map.next_key()?.filter(|_| id.is_some());
+        }
+        if field != Some("payload") {
+            return Err(otherwise());
+        }
+        begin(self.out, Some(op), id);
+        let start = self.out.len();
+        let answered = map.next_value_seed(Answering { op, out: self.out })?;
+        end(self.out, start, answered);
+        match map.next_key::<IgnoredAny>()? {
+            None => Ok(()),
+            Some(_) => Err(otherwise()),
+        }
+    }
+}
+
+/// The question of an op, answered as soon as it is read.
+struct Answering<'o> {
+    op: Op,
+    out: &'o mut Vec<u8>,
+}
+
+impl<'r> DeserializeSeed<'r> for Answering<'_> {
+    type Value = Result<(), Fault>;
+
+    fn deserialize<D: Deserializer<'r>>(self, payload: D) -> Result<Self::Value, D::Error> {
+        self.out.extend_from_slice(OK);
+        self.op.answer(Coming(payload), self.out)
+    }
+}
+
+/// Reads the envelope, then the payload: every way in which a request does not fit has its words and its path.
+#[cold]
+fn by_parts(request: &[u8], out: &mut Vec<u8>) {
     let request = match read_request(request) {
         Ok(request) => request,
         Err(fault) => {
-            begin(&mut out, None, id_of(request).filter(|id| is_id(id)));
-            fault.write(&mut out);
-            return out;
+            begin(out, None, id_of(request).filter(|id| is_id(id)));
+            return fault.write(out);
         }
     };
     let Request { format, op, id, payload } = request;
     let id = id.map(RawValue::get);
     if let Err(fault) = admitted(&format, id) {
-        begin(&mut out, None, id.filter(|id| is_id(id)));
-        fault.write(&mut out);
-        return out;
+        begin(out, None, id.filter(|id| is_id(id)));
+        return fault.write(out);
     }
     let Some(op) = Op::of(&op) else {
-        begin(&mut out, None, id);
-        Fault::unknown_op(&op).write(&mut out);
-        return out;
+        begin(out, None, id);
+        return Fault::unknown_op(&op).write(out);
     };
-    begin(&mut out, Some(op), id);
+    begin(out, Some(op), id);
     let start = out.len();
-    out.extend_from_slice(b"\"ok\":");
-    match op.answer(payload, &mut out) {
+    out.extend_from_slice(OK);
+    let answered = op.answer(payload, out).flatten();
+    end(out, start, answered);
+}
+
+/// The name of an answer.
+const OK: &[u8] = b"\"ok\":";
+
+/// Ends the answer that begins at `start`, or puts what is wrong in its place.
+fn end(out: &mut Vec<u8>, start: usize, answered: Result<(), Fault>) {
+    match answered {
         Ok(()) => out.push(b'}'),
         Err(fault) => {
             out.truncate(start);
-            fault.write(&mut out);
+            fault.write(out);
         }
     }
-    out
 }
 
 /// The id of a request whose envelope is not as it should be, so that the host finds the question.

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::fault::Fault;
 use super::{DEEPEST, FORMAT, MOST_BYTES, Op, read};
@@ -12,7 +11,7 @@ use crate::law::local;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {}
+pub(super) struct Question {}
 
 #[derive(Serialize)]
 struct Answer {
@@ -33,8 +32,7 @@ struct Covered {
     horizon: NaiveDate,
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Question {} = read::payload(payload)?;
+pub(super) fn answer(_: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
     let calendar = Calendar::national();
     let answer = Answer {
         version: env!("CARGO_PKG_VERSION"),

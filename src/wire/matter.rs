@@ -25,7 +25,7 @@ use crate::workflow::secrecy_review::{self, Progress};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     journal: Sent,
     /// The day asked about; what came after it is not looked at.
     #[serde(deserialize_with = "crate::citation::date::day")]
@@ -55,8 +55,8 @@ struct Opened {
     explain: Option<Language>,
 }
 
-fn open(payload: &RawValue) -> Result<Opened, Fault> {
-    let Question { journal, on, rules, calendar, soon, proof, explain } = read::payload(payload)?;
+fn open(question: Question) -> Result<Opened, Fault> {
+    let Question { journal, on, rules, calendar, soon, proof, explain } = question;
     let journal = journal.journal()?;
     let header = journal.header();
     let place = match rules {
@@ -119,11 +119,11 @@ fn under_either_text(
 
 /// Answers a question about a matter. What is wrong with the day of an entry is said there.
 fn ask(
-    payload: &RawValue,
+    question: Question,
     out: &mut Vec<u8>,
     answer: fn(&Opened, &Jurisdiction, &mut Vec<u8>) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
-    let opened = open(payload)?;
+    let opened = open(question)?;
     let of_day = |day| {
         let mut days = opened.case.entries().map(|entry| entry.on());
         if day == opened.on { None } else { days.position(|on| on == day) }
@@ -145,8 +145,8 @@ struct Application {
     proofs: Option<Vec<Deadline>>,
 }
 
-pub(super) fn application(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    ask(payload, out, application_of)
+pub(super) fn application(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    ask(question, out, application_of)
 }
 
 fn application_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
@@ -174,8 +174,8 @@ struct Review {
     outcome: secrecy_review::Outcome,
 }
 
-pub(super) fn review(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    ask(payload, out, review_of)
+pub(super) fn review(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    ask(question, out, review_of)
 }
 
 fn review_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
@@ -193,8 +193,8 @@ struct Release<'r> {
     passage: Passage<'r>,
 }
 
-pub(super) fn release(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    ask(payload, out, release_of)
+pub(super) fn release(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    ask(question, out, release_of)
 }
 
 fn release_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
@@ -216,8 +216,8 @@ struct Steps {
     next: Vec<Step>,
 }
 
-pub(super) fn next(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    ask(payload, out, next_of)
+pub(super) fn next(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    ask(question, out, next_of)
 }
 
 fn next_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
@@ -234,8 +234,8 @@ struct Audited {
     explanation: Option<String>,
 }
 
-pub(super) fn audit(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    ask(payload, out, audit_of)
+pub(super) fn audit(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    ask(question, out, audit_of)
 }
 
 fn audit_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::calendar::Days;
 use super::fault::Fault;
@@ -15,7 +14,7 @@ use crate::notice::{Content, Field, Head, Notice, NoticeKind};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     #[serde(default)]
     place: Place,
     #[serde(default)]
@@ -47,8 +46,8 @@ struct Issued {
     event: Event,
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Question { place, calendar, head, content } = read::payload(payload)?;
+pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { place, calendar, head, content } = question;
     let (place, calendar) = (place.jurisdiction()?, calendar.calendar()?);
     let notice = Notice::new(head, content, &place, &calendar)?;
     let answer = Answer {

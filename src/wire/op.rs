@@ -3,9 +3,8 @@
 use core::fmt;
 use core::str::FromStr;
 
-use serde_json::value::RawValue;
-
 use super::fault::Fault;
+use super::read::Payload;
 use super::{
     compare, deadline, decide, duties, info, matter, notice, provisions, register, reply, report, responsible,
     vocabulary, working_days,
@@ -106,27 +105,32 @@ impl Op {
         Self::ALL.into_iter().find(|op| op.code() == code)
     }
 
-    pub(super) fn answer(self, payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-        match self {
-            Self::Info => info::answer(payload, out),
-            Self::Vocabulary => vocabulary::answer(payload, out),
-            Self::Decide => decide::answer(payload, out),
-            Self::Reply => reply::answer(payload, out),
-            Self::Responsible => responsible::answer(payload, out),
-            Self::Deadline => deadline::answer(payload, out),
-            Self::WorkingDays => working_days::answer(payload, out),
-            Self::Application => matter::application(payload, out),
-            Self::Review => matter::review(payload, out),
-            Self::Release => matter::release(payload, out),
-            Self::Next => matter::next(payload, out),
-            Self::Audit => matter::audit(payload, out),
-            Self::Duties => duties::answer(payload, out),
-            Self::Provisions => provisions::answer(payload, out),
-            Self::Compare => compare::answer(payload, out),
-            Self::Notice => notice::answer(payload, out),
-            Self::Register => register::answer(payload, out),
-            Self::Report => report::answer(payload, out),
-        }
+    /// Reads the question and answers it. What does not fit is an error of the reader; what makes no sense is a fault.
+    pub(super) fn answer<'p, P: Payload<'p>>(
+        self,
+        payload: P,
+        out: &mut Vec<u8>,
+    ) -> Result<Result<(), Fault>, P::Error> {
+        Ok(match self {
+            Self::Info => info::answer(payload.read()?, out),
+            Self::Vocabulary => vocabulary::answer(payload.read()?, out),
+            Self::Decide => decide::answer(payload.read()?, out),
+            Self::Reply => reply::answer(payload.read()?, out),
+            Self::Responsible => responsible::answer(payload.read()?, out),
+            Self::Deadline => deadline::answer(payload.read()?, out),
+            Self::WorkingDays => working_days::answer(payload.read()?, out),
+            Self::Application => matter::application(payload.read()?, out),
+            Self::Review => matter::review(payload.read()?, out),
+            Self::Release => matter::release(payload.read()?, out),
+            Self::Next => matter::next(payload.read()?, out),
+            Self::Audit => matter::audit(payload.read()?, out),
+            Self::Duties => duties::answer(payload.read()?, out),
+            Self::Provisions => provisions::answer(payload.read()?, out),
+            Self::Compare => compare::answer(payload.read()?, out),
+            Self::Notice => notice::answer(payload.read()?, out),
+            Self::Register => register::answer(payload.read()?, out),
+            Self::Report => report::answer(payload.read()?, out),
+        })
     }
 }
 

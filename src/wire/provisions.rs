@@ -1,7 +1,6 @@
 //! `provisions`: the provisions, their words and what carries them.
 
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::fault::Fault;
 use super::read;
@@ -12,7 +11,7 @@ use crate::norm::Role;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     ask: Ask,
 }
 
@@ -55,8 +54,8 @@ impl Cited {
     }
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Question { ask } = read::payload(payload)?;
+pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { ask } = question;
     let answer = match ask {
         Ask::Cite(provisions) => Answer::Cited(provisions.into_iter().map(Cited::of).collect()),
         Ask::Within(provision) => Answer::Entries(index::within(provision).collect()),

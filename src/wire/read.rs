@@ -1,6 +1,6 @@
 //! Reading a payload, and saying where and how it does not fit.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use serde_path_to_error::{Path, Segment};
@@ -10,9 +10,32 @@ use super::envelope::too_deep;
 use super::fault::Fault;
 use super::objects::Objects;
 
-/// Reads the payload of an op.
-pub(super) fn payload<'p, T: Deserialize<'p>>(payload: &'p RawValue) -> Result<T, Fault> {
-    text(payload.get(), "$.payload")
+/// The payload of a request: read as it comes, or kept and read again where it does not fit.
+pub(super) trait Payload<'p> {
+    /// What is said of a payload that does not fit.
+    type Error;
+
+    /// Reads the question that it asks.
+    fn read<T: Deserialize<'p>>(self) -> Result<T, Self::Error>;
+}
+
+/// A payload that comes with the rest of the request.
+pub(super) struct Coming<D>(pub(super) D);
+
+impl<'p, D: Deserializer<'p>> Payload<'p> for Coming<D> {
+    type Error = D::Error;
+
+    fn read<T: Deserialize<'p>>(self) -> Result<T, D::Error> {
+        T::deserialize(self.0)
+    }
+}
+
+impl<'p> Payload<'p> for &'p RawValue {
+    type Error = Fault;
+
+    fn read<T: Deserialize<'p>>(self) -> Result<T, Fault> {
+        text(self.get(), "$.payload")
+    }
 }
 
 /// Reads a text whose place in the request is known.

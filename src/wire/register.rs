@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::calendar::Days;
 use super::fault::Fault;
@@ -15,7 +14,7 @@ use crate::report::register::{Register, RegisterError, Registers, Row, csv};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     #[serde(default)]
     place: Place,
     #[serde(default)]
@@ -43,8 +42,8 @@ struct Answer<'r, R> {
     csv: Option<String>,
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Question { place, calendar, on, register, matters, every, csv } = read::payload(payload)?;
+pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { place, calendar, on, register, matters, every, csv } = question;
     let (place, calendar, matters) = (place.jurisdiction()?, calendar.calendar()?, replayed(matters)?);
     let filed = filed(&matters)?;
     let registers = Registers::new(&filed, &place, &calendar, on)?;

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::facts::{Asked, Piece, truth};
 use super::fault::Fault;
@@ -17,7 +16,7 @@ const MOST: usize = 1_000;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     #[serde(default)]
     place: Place,
     #[serde(deserialize_with = "crate::citation::date::day")]
@@ -38,8 +37,7 @@ struct Answer<'a> {
     document: &'a Joined<'a>,
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let question: Question = read::payload(payload)?;
+pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
     if question.parts.len() > MOST {
         let given = question.parts.len();
         let fault = Fault::new(

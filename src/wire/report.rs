@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::calendar::Days;
 use super::fault::Fault;
@@ -19,7 +18,7 @@ use crate::report::annual::{
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     ask: Ask,
 }
 
@@ -143,8 +142,8 @@ struct Bounded {
     most: u64,
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Question { ask } = read::payload(payload)?;
+pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { ask } = question;
     match ask {
         Ask::Check(asked) => read::write(out, &Answer::Check(check(&asked)?)),
         Ask::Tally(asked) => read::write(out, &Answer::Tally(Box::new(tally(*asked)?))),

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::fault::Fault;
 use super::place::Place;
@@ -12,7 +11,7 @@ use crate::citation::Code;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     #[serde(default)]
     place: Place,
     #[serde(deserialize_with = "crate::citation::date::day")]
@@ -30,8 +29,7 @@ struct Answer<'a> {
     addressed: Option<Addressed<'a>>,
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let question: Question = read::payload(payload)?;
+pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
     let place = question.place.jurisdiction()?;
     let regime = place.on(question.on)?;
     let found = responsible(&regime, &question.roster, &question.information)?;

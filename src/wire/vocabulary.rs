@@ -1,7 +1,6 @@
 //! `vocabulary`: the codes that go over the wire, with their words and provisions.
 
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::fault::Fault;
 use super::place::Place;
@@ -19,7 +18,7 @@ use crate::workflow::{
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     #[serde(default)]
     place: Place,
     of: Of,
@@ -110,8 +109,8 @@ struct Verb {
     name: Text,
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Question { place, of } = read::payload(payload)?;
+pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { place, of } = question;
     let place = place.jurisdiction()?;
     let answer = match of {
         Of::Facts => Answer::Facts(Fact::all().filter(|fact| fact.local_place().is_none()).map(found).collect()),

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::calendar::Days;
 use super::fault::Fault;
@@ -14,7 +13,7 @@ const MOST: i64 = 3_660;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Question {
+pub(super) struct Question {
     #[serde(default)]
     calendar: Days,
     ask: Ask,
@@ -82,8 +81,8 @@ enum Answer<'c> {
     Days(Vec<Day<'c>>),
 }
 
-pub(super) fn answer(payload: &RawValue, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Question { calendar, ask } = read::payload(payload)?;
+pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let Question { calendar, ask } = question;
     let calendar = calendar.calendar()?;
     let (asked, answer) = match ask {
         Ask::After(Step { day, working_days }) => ("after", calendar.after(day, working_days).map(Answer::Day)),
