@@ -9,7 +9,7 @@ use super::breach::Breach;
 use super::breach_code::BreachCode;
 use super::coordination::{coordination, of_application};
 use super::desk::held;
-use super::interpretation::{interpretation, uninterpreted};
+use super::interpretation::{interpreted, uninterpreted};
 use super::passage::release;
 use super::public_opinion::public_opinion;
 use super::release::Release;
@@ -182,9 +182,10 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
     }
     if !case.interpretation().journal().up_to(on).is_empty() {
-        audit.merge(interpretation(case.interpretation(), place, calendar, findings.document(), on)?);
+        audit.merge(interpreted(case.judged(&case.interpretation().on(on), place, calendar, on)?));
     } else if let Some(document) = case.uninterpreted(on) {
-        audit.merge(uninterpreted(&document, place, calendar, findings.document(), on)?);
+        let judgement = case.judged(&document, place, calendar, on)?;
+        audit.merge(uninterpreted(&document, judgement, place, findings.document())?);
     }
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);
@@ -246,13 +247,10 @@ fn released(
         results = results.reviewed(case.secrecy_review().outcome(place, calendar, on)?);
     }
     // A document that was divided is judged part by part with the reply.
-    let decision = match known.parts() {
-        [only] => Some(decide(&regime, only)),
-        _ => None,
+    results = match known.parts() {
+        [only] => results.decided(&decide(&regime, only)),
+        parts => results.divided(parts.iter().map(|part| decide(&regime, part))),
     };
-    if let Some(decision) = &decision {
-        results = results.decided(decision);
-    }
     audit.merge(release(file, place, calendar, &results, aftermath, on)?);
     // What a reply supplied is judged with the reply; what was published, here.
     if let Some(day) = day.filter(|_| supplied.is_none()) {

@@ -34,6 +34,11 @@ pub enum Designation {
 }
 
 impl Designation {
+    /// Whether the label has no effect, for certain.
+    pub(crate) const fn is_idle(self) -> bool {
+        matches!(self, Self::Pending | Self::Refused | Self::Invalid)
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
