@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
-use super::report::Audit;
+use super::report::{Audit, Unkept};
 use super::want::{Unjudged, Want};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision, Text};
@@ -18,7 +18,7 @@ use crate::workflow::policy_interpretation::{
 };
 
 /// Audits the interpretation of one document, as far as things had gone by a day. The Regulation does not speak of it, so that
-/// every breach stays inside the place. A principle that was not kept is no breach, and a duty without a day is never late:
+/// every breach stays inside the place. A principle that was not kept is said and is no breach, and a duty without a day is never late:
 /// where it still stands, that is left unjudged.
 ///
 /// ```
@@ -149,6 +149,7 @@ impl Desk {
     fn step(&mut self, step: &InStep) {
         let (code, by) = (BreachCode::InterpretationOutOfStep, vec![step.point.by()]);
         match step.synchrony {
+            Synchrony::Broken { since } if step.in_principle => self.principle(step, since),
             _ if step.in_principle => {}
             Synchrony::Kept | Synchrony::Pending => {}
             Synchrony::NotOnRecord => {
@@ -162,6 +163,14 @@ impl Desk {
                     Charge { findable, right: right(*step.point), ..Charge::new(code, by, since) },
                 );
             }
+        }
+    }
+
+    /// Of a principle it is said that it was not kept, and that is all.
+    fn principle(&mut self, step: &InStep, since: NaiveDate) {
+        if step.applies == Application::Applies {
+            let (code, by, right) = (BreachCode::InterpretationOutOfStep, step.point.by(), right(*step.point));
+            self.audit.principles.push(Unkept { happened: since, code, by, right });
         }
     }
 

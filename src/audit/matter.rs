@@ -294,15 +294,16 @@ impl Audit {
             others.filter(|one| !self.breaches.iter().take(before).any(|by| told(one, by))).collect();
         self.breaches.extend(others);
         self.unjudged.extend(other.unjudged);
+        self.principles.extend(other.principles);
         self.readings.extend(other.readings);
     }
 
     /// What was found under one choice of a reading or another: what both find stands, on the later day of the two; what one finds is contested.
-    fn or(self, other: Self, reading: Reading) -> Self {
+    fn or(mut self, other: Self, reading: Reading) -> Self {
         let alike =
             |one: &Breach, two: &Breach| (one.code, one.with, one.severity) == (two.code, two.with, two.severity);
         let (mut found, mut others) = (Vec::new(), other.breaches);
-        for breach in self.breaches {
+        for breach in core::mem::take(&mut self.breaches) {
             match others.iter().position(|two| alike(&breach, two)) {
                 Some(at) => {
                     let two = others.remove(at);
@@ -312,8 +313,9 @@ impl Audit {
             }
         }
         found.extend(others.into_iter().map(|breach| breach.under(vec![reading])));
-        let mut all = Self { breaches: found, unjudged: self.unjudged, readings: self.readings };
+        let mut all = Self { breaches: found, ..self };
         all.unjudged.extend(other.unjudged);
+        all.principles.extend(other.principles);
         all.readings.extend(other.readings);
         all.readings.push(reading);
         all

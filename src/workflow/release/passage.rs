@@ -225,14 +225,14 @@ impl Release {
         self.in_scope(regime, results).and(results.is_owed())
     }
 
-    /// The same by a period of the place. What information it is of, the text may say by itself; otherwise it may have a wider scope than the
-    /// nation's, which nobody has found. A label without effect keeps nothing inside the place that the nation does not close (Q-L34).
+    /// The same by a period of the place. 双公示 is of every permit and penalty; otherwise the text may have a wider scope than the nation's,
+    /// which nobody has found. A label without effect keeps nothing inside the place that the nation does not close (Q-L34).
     pub(crate) fn owed_in_place(&self, row: &LocalPeriod, regime: &Regime<'_>, results: &Results<'_>) -> Truth {
         let proactive = self.stage.is_some_and(|stage| stage.mode() == Mode::Proactive);
-        let scope = match (self.in_scope(regime, results), row.information()) {
-            (Truth::No, Some(_)) if proactive => Truth::Yes,
-            (Truth::No, None) if proactive => Truth::Open,
-            (scope, _) => scope,
+        let scope = match self.in_scope(regime, results) {
+            Truth::No if proactive && row.purpose() == Purpose::DoublePublicity => Truth::Yes,
+            Truth::No if proactive => Truth::Open,
+            scope => scope,
         };
         let idle = self.designation(regime, results).is_some_and(Designation::is_idle);
         scope.and(if idle { results.may_go_out() } else { results.is_owed() })
