@@ -90,6 +90,23 @@ fn what_the_nation_closes_or_lets_the_agency_keep_is_late_by_no_layer() {
     }
 }
 
+/// Q-L34: what the agency may keep is late inside the place where its label has no effect; what the nation closes is not (Q-L21, `yanliang/33/-/-/c`).
+#[test]
+fn an_idle_label_keeps_nothing_that_the_nation_does_not_close() {
+    let of = |facts: &str, then: &str| {
+        let label = "labels withheld manner 无 interpretation no basis national.2019/16/2/-;";
+        let script = script(YANLIANG, "decision_measure_or_response", facts, then)
+            .replace("fact local.2 no;", "fact local.2 yes;")
+            .replace("drafts proactive;", &format!("drafts proactive education; {label}"));
+        late(YANLIANG, &script)
+    };
+    for then in ["", "withholds"] {
+        assert_eq!(of(DRAFT, then), "yanliang/36/-/-/c", "{then}");
+        assert_eq!(of(SECRET, then), "", "{then}");
+    }
+    assert_eq!(of(DRAFT, "approves justice justice_bureau; withholds"), "");
+}
+
 /// A document that was divided is owed where one of its parts is.
 #[test]
 fn a_divided_document_is_late_where_a_part_of_it_is_owed() {

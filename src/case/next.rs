@@ -64,7 +64,7 @@ pub enum What {
     SecrecyReview(secrecy_review::Verb),
     /// 公开: close this gate.
     Release(Code),
-    /// 主动公开: publish it, where nothing bars that.
+    /// 主动公开: publish it, where nothing bars that; it must be where it is within arts. 19 to 22 and neither closed nor left to the agency.
     Publish,
     /// 协商.
     Coordination(Act),

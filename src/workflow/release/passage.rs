@@ -53,7 +53,7 @@ pub struct Passage<'r> {
     pub statutory: Option<Cited<Due>>,
     /// The local text's day, where it sets one for such information.
     pub internal: Option<Cited<Due>>,
-    /// Whether the nation's day has passed without a release; `None` where it is not known. Blocked and overdue can both be true.
+    /// Whether the nation's day has passed without a release; `None` where it is not known, or there is none. Blocked and overdue can both be true.
     pub overdue: Option<bool>,
     /// What the texts ask about the channels and has not been done.
     pub channels: Vec<ChannelFault<'r>>,
