@@ -6,13 +6,13 @@
 #[expect(dead_code, reason = "shared with the tests of the application")]
 #[path = "support/applying.rs"]
 mod applying;
-#[expect(dead_code, reason = "shared with the tests of the matter")]
 #[path = "support/matter.rs"]
 mod matters;
 
 use applying::{day, place};
 use gongkai::calendar::Calendar;
 use gongkai::case::Step;
+use gongkai::citation::Provision;
 use gongkai::norm::LocalFinding;
 use matters::{audited, matter, summary};
 
@@ -57,12 +57,12 @@ fn late(text: &str, script: &str) -> String {
     let code = "published_late";
     let found = audit.breaches.iter().filter(|one| one.code.code() == code);
     let left = audit.unjudged.iter().filter(|one| one.code.code() == code);
-    let found = found.map(|one| one.by[0].stable());
-    let left = left.map(|one| format!("?{}", one.by[0].stable()));
+    let found = found.flat_map(|one| one.by.iter().map(Provision::stable));
+    let left = left.flat_map(|one| one.by.iter().map(|by| format!("?{}", by.stable())));
     found.chain(left).collect::<Vec<_>>().join(" ")
 }
 
-/// Arts. 14 to 16 of the Regulation, before a day of the place: taierzhuang.proactive 12, lieshan 11, yunnan_bureau.proactive 5, yanliang 21 and 36.
+/// Arts. 14 to 16 of the Regulation, before a day of the place: `taierzhuang.proactive/12`, `lieshan/11`, `yunnan_bureau.proactive/5`, `yanliang/21` and `/36`.
 #[test]
 fn what_the_nation_closes_or_lets_the_agency_keep_is_late_by_no_layer() {
     for (text, but, open) in [
@@ -157,7 +157,7 @@ fn next(text: &str, script: &str) -> String {
     steps.expect("what comes next").iter().map(step).collect::<Vec<_>>().join(", ")
 }
 
-/// What stays closed is not brought on its way out: taierzhuang.secrecy_review 9(3), yanliang 8(2) and 25.
+/// What stays closed is not brought on its way out: `taierzhuang.secrecy_review/9/3`, `yanliang/8/2` and `/25`.
 #[test]
 fn what_stays_closed_is_asked_for_no_step_of_a_release() {
     assert_eq!(next(TAIERZHUANG, &script(TAIERZHUANG, "", "", "")), "taierzhuang_review, taierzhuang_register");
@@ -205,7 +205,7 @@ fn what_is_let_out_is_told_once() {
     assert_eq!(of(TAIERZHUANG, "", "weibo"), "released_unreviewed released_closed record_missing");
 }
 
-/// National 14 before yunnan_bureau.interpretation 5 and yanliang 25: no material is due of a document that nobody may see.
+/// `national.2019/14` before `yunnan_bureau.interpretation/5`: no material is due of a document that nobody may see.
 #[test]
 fn a_document_that_stays_closed_has_no_material() {
     let issued = r#"withholds; {"interpretation": {"document_drafted": {"by": "p"}}};
