@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use gongkai::audit::{Audit, BreachCode, Severity, Unjudged, Want, interpretation};
+use gongkai::audit::{Audit, BreachCode, Severity, Unjudged, Unkept, Want, interpretation};
 use gongkai::calendar::Calendar;
 use gongkai::citation::{Code, Language, Provision};
 use gongkai::deadline::Due;
@@ -602,7 +602,20 @@ fn within_the_outer_limit_release_in_step_is_a_principle() {
     assert_eq!((release.synchrony, release.in_principle), (broken("2023-05-08"), true), "said");
     let material = judged.material.expect("a day");
     assert_eq!((material.due, material.overdue), (Some(Due::On(day("2023-05-22"))), Some(false)));
-    assert!(audit(&of, &policy(&of), script, "2023-05-22").is_lawful(), "and no breach");
+    let audited = audit(&of, &policy(&of), script, "2023-05-22");
+    assert!(audited.is_lawful(), "and no breach");
+    let said = |audit: &Audit| {
+        let one = |one: &Unkept| format!("{} {} {}", one.happened, one.code.code(), one.by.stable());
+        audit.principles.iter().map(one).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&audited), ["2023-05-08 interpretation_out_of_step yunnan_bureau.interpretation/1/-/-"]);
+    assert!(audited.explain(Language::En).contains("a principle, and no breach"));
+    let together = script.replace("2023-05-19", "2023-05-08");
+    assert_eq!(said(&audit(&of, &policy(&of), &together, "2023-05-22")), [""; 0]);
+    // A text of unknown date binds to no principle, nor does one of which it is not known whether it speaks of the document.
+    let undated = place("yunnan_bureau");
+    assert_eq!(said(&audit(&undated, &policy(&undated), script, "2023-05-22")), [""; 0]);
+    assert_eq!(said(&audit(&of, &Facts::new(), script, "2023-05-22")), [""; 0]);
 }
 
 #[test]

@@ -1440,8 +1440,8 @@ fn blocked_and_overdue_are_both_true_and_nothing_moves_the_day() {
     for text in IN_FORCE {
         let of = of(text);
         let known = |code: &&str| of.rules().is_some_and(|rules| rules.finding(code).is_some());
-        let yes: Vec<&str> = ["official_document", "is_urgent"].into_iter().filter(known).collect();
-        let facts = settled(&of, &yes);
+        let yes = ["official_document", "is_urgent"].into_iter().filter(known);
+        let facts = settled(&of, &yes.chain(["needs_wide_knowledge"]).collect::<Vec<_>>());
         let results = alone(&facts);
         let mut file = file(&of, "drafted; formed");
         for (on, overdue) in [("2022-03-01", false), ("2022-03-29", false), ("2022-03-30", true)] {
@@ -1604,7 +1604,7 @@ fn where_the_local_text_is_absent_or_undated_the_nation_stands_alone() {
 #[test]
 fn under_the_text_of_2007_its_own_articles_are_named() {
     let of = of("nation");
-    let facts = settled(&of, &["trade_secret"]);
+    let facts = settled(&of, &["trade_secret", "needs_wide_knowledge"]);
     let mut file = ReleaseFile::new(Header::of(&of));
     record(&mut file, "2015-03-02", "drafted; formed");
     let results = Results::new(&facts);
@@ -1660,7 +1660,7 @@ fn what_is_withheld_is_looked_at_again() {
         let stage = opened.state().stage().expect("a stage");
         assert_eq!((stage.name().en(), stage.formed_on()), ("formed", Some(day("2023-03-01"))), "{result}");
         // It goes the way of a release, with its gates, and its label to withhold is gone.
-        let facts = settled(&of, &[]);
+        let facts = settled(&of, &["needs_wide_knowledge"]);
         let results = alone(&facts);
         let passage = passage(&of, &opened, &results, "2023-03-02");
         assert!(!passage.labelled_withheld && passage.designation.is_none(), "{result}");

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
-use super::report::Audit;
+use super::report::{Audit, Unkept};
 use super::want::{Unjudged, Want};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision, Text};
@@ -13,11 +13,12 @@ use crate::fact::Facts;
 use crate::norm::SyncPoint;
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::policy_interpretation::{
-    Application, Contents, Drafter, Gate, InStep, Interpretation, Interpretations, Judged, Material, Synchrony, Verdict,
+    Application, Contents, Drafter, Gate, InStep, Interpretation, Interpretations, Judged, Judgement, Material,
+    Synchrony, Verdict,
 };
 
 /// Audits the interpretation of one document, as far as things had gone by a day. The Regulation does not speak of it, so that
-/// every breach stays inside the place. A principle that was not kept is no breach, and a duty without a day is never late:
+/// every breach stays inside the place. A principle that was not kept is said and is no breach, and a duty without a day is never late:
 /// where it still stands, that is left unjudged.
 ///
 /// ```
@@ -51,22 +52,24 @@ pub fn interpretation(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     matter.journal().header().is_of(place.place())?;
-    let judgement = matter.on(on).judgement(place, calendar, facts, on)?;
+    Ok(interpreted(matter.on(on).judgement(place, calendar, facts, on)?))
+}
+
+/// What was wrong with what was judged.
+pub(super) fn interpreted(judgement: Judgement) -> Audit {
     let mut desk = Desk { audit: Audit { readings: judgement.readings, ..Audit::default() } };
     judgement.rules.iter().for_each(|rule| desk.rule(rule));
-    Ok(desk.audit.in_order())
+    desk.audit.in_order()
 }
 
 /// Audits a document that was published, and nothing of whose interpretation is on record. What had to be public with it, or by a day, was
 /// not; of what goes before, such as a plan, the file of the release does not tell.
 pub(super) fn uninterpreted(
     document: &Interpretation,
+    judgement: Judgement,
     place: &Jurisdiction,
-    calendar: &Calendar,
     facts: &Facts,
-    on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    let judgement = document.judgement(place, calendar, facts, on)?;
     let mut desk = Desk { audit: Audit { readings: judgement.readings, ..Audit::default() } };
     let Some(issued) = document.stage().issued_on() else { return Ok(Audit::default()) };
     for rule in judgement.rules.iter().filter(|rule| rule.applies.is_some_and(is_found)) {
@@ -146,6 +149,7 @@ impl Desk {
     fn step(&mut self, step: &InStep) {
         let (code, by) = (BreachCode::InterpretationOutOfStep, vec![step.point.by()]);
         match step.synchrony {
+            Synchrony::Broken { since } if step.in_principle => self.principle(step, since),
             _ if step.in_principle => {}
             Synchrony::Kept | Synchrony::Pending => {}
             Synchrony::NotOnRecord => {
@@ -159,6 +163,14 @@ impl Desk {
                     Charge { findable, right: right(*step.point), ..Charge::new(code, by, since) },
                 );
             }
+        }
+    }
+
+    /// Of a principle it is said that it was not kept, and that is all.
+    fn principle(&mut self, step: &InStep, since: NaiveDate) {
+        if step.applies == Application::Applies {
+            let (code, by, right) = (BreachCode::InterpretationOutOfStep, step.point.by(), right(*step.point));
+            self.audit.principles.push(Unkept { happened: since, code, by, right });
         }
     }
 

@@ -9,7 +9,7 @@ use super::breach::Breach;
 use super::breach_code::BreachCode;
 use super::coordination::{coordination, of_application};
 use super::desk::held;
-use super::interpretation::{interpretation, uninterpreted};
+use super::interpretation::{interpreted, uninterpreted};
 use super::passage::release;
 use super::public_opinion::public_opinion;
 use super::release::Release;
@@ -182,9 +182,10 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
     }
     if !case.interpretation().journal().up_to(on).is_empty() {
-        audit.merge(interpretation(case.interpretation(), place, calendar, findings.document(), on)?);
+        audit.merge(interpreted(case.judged(&case.interpretation().on(on), place, calendar, on)?));
     } else if let Some(document) = case.uninterpreted(on) {
-        audit.merge(uninterpreted(&document, place, calendar, findings.document(), on)?);
+        let judgement = case.judged(&document, place, calendar, on)?;
+        audit.merge(uninterpreted(&document, judgement, place, findings.document())?);
     }
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);
@@ -280,15 +281,16 @@ impl Audit {
             others.filter(|one| !self.breaches.iter().take(before).any(|by| told(one, by))).collect();
         self.breaches.extend(others);
         self.unjudged.extend(other.unjudged);
+        self.principles.extend(other.principles);
         self.readings.extend(other.readings);
     }
 
     /// What was found under one choice of a reading or another: what both find stands, on the later day of the two; what one finds is contested.
-    fn or(self, other: Self, reading: Reading) -> Self {
+    fn or(mut self, other: Self, reading: Reading) -> Self {
         let alike =
             |one: &Breach, two: &Breach| (one.code, one.with, one.severity) == (two.code, two.with, two.severity);
         let (mut found, mut others) = (Vec::new(), other.breaches);
-        for breach in self.breaches {
+        for breach in core::mem::take(&mut self.breaches) {
             match others.iter().position(|two| alike(&breach, two)) {
                 Some(at) => {
                     let two = others.remove(at);
@@ -298,8 +300,9 @@ impl Audit {
             }
         }
         found.extend(others.into_iter().map(|breach| breach.under(vec![reading])));
-        let mut all = Self { breaches: found, unjudged: self.unjudged, readings: self.readings };
+        let mut all = Self { breaches: found, ..self };
         all.unjudged.extend(other.unjudged);
+        all.principles.extend(other.principles);
         all.readings.extend(other.readings);
         all.readings.push(reading);
         all

@@ -32,6 +32,6 @@ pub use notice::notice;
 pub use passage::release;
 pub use public_opinion::public_opinion;
 pub use release::{Bystander, Release};
-pub use report::Audit;
+pub use report::{Audit, Unkept};
 pub use secrecy_review::secrecy_review;
 pub use want::{Unjudged, Want};

@@ -14,6 +14,7 @@ use crate::decision::{Outcome, Verdict};
 use crate::fact::Truth;
 use crate::norm::{
     Attribute, Channel, Closing, Demand, Gate, GateStage, GateStrength, LabelField, Mode, Period, Purpose, Reading,
+    Record,
 };
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
@@ -136,7 +137,7 @@ impl Desk<'_> {
             if out_of_turn {
                 continue;
             }
-            if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) {
+            if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) || self.asks_nothing(gate) {
                 continue;
             }
             // What was wrong with a review that was held and approved its own audit tells.
@@ -217,67 +218,67 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Was it public in time? Each layer by itself: missing a shorter local day is no breach of the Regulation.
+    /// Was it public in time? Each layer by itself: missing a shorter local day is no breach of the Regulation, and what is not wanted by a
+    /// layer is not late by it.
     fn late(&mut self, last: &Release, regime: &Regime<'_>, calendar: &Calendar) {
-        let Some(stage) = last.stage().filter(|stage| stage.mode() == Mode::Proactive) else { return };
-        let public = matches!(stage, Stage::Released(_) | Stage::TakenDown(_));
-        if !public && !last.is_outstanding(last.designation(regime, self.results), self.results) {
+        let Some(stage) = last.stage() else { return };
+        // What was drafted for applicants, and is of what has to be published, is not public because one of them has it.
+        let public = match stage.mode() {
+            Mode::Proactive => stage.released_on(),
+            Mode::OnRequest => last.publications().first().map(|one| one.on),
+        };
+        let outstanding = last.is_outstanding(last.designation(regime, self.results), self.results);
+        if public.is_none() && matches!(stage, Stage::Withheld(_)) && !outstanding {
             return;
         }
         let Some(formed) = stage.formed_on() else { return };
-        let statutory = regime.period(Purpose::Publication).statutory;
-        if let Some(period) = statutory.filter(|period| public || self.owed(vec![Cited::by(period)])) {
-            self.late_under(period, Truth::Yes, formed, stage.released_on(), calendar);
+        if let Some(period) = regime.period(Purpose::Publication).statutory {
+            let owed = last.owed_to_public(regime, self.results);
+            self.late_under(period, (owed, Want::Parts), formed, public, calendar);
         }
         for (among, row) in regime.local_publication(self.results.known()) {
-            let released = match row.purpose() {
+            let public = match row.purpose() {
                 Purpose::PortalPublication => first_on_portal(last),
-                _ => stage.released_on(),
+                _ => public,
             };
-            self.late_under(row.period(), among, formed, released, calendar);
+            let owed = last.owed_in_place(&row, regime, self.results);
+            let undecided = among == Truth::Yes && self.results.is_owed() == Truth::Open;
+            let want = if undecided { Want::Parts } else { Want::LocalFinding };
+            self.late_under(row.period(), (among.and(owed), want), formed, public, calendar);
         }
     }
 
-    /// Whether it was out after the last day of a period, where the period is of such information.
+    /// Whether it was out after the last day of a period, where the period is of such information; what is asked where that is open.
     fn late_under(
         &mut self,
         period: Cited<Period>,
-        among: Truth,
+        (owed, want): (Truth, Want),
         formed: NaiveDate,
         released: Option<NaiveDate>,
         calendar: &Calendar,
     ) {
+        if owed == Truth::No {
+            return;
+        }
         let by = vec![period.by()];
         let Ok(Due::On(due)) = Due::of(calendar, formed, *period, Roll::Forward) else {
             return self.audit.leave(BreachCode::PublishedLate, None, Want::Calendar, by);
         };
         let late = due < released.unwrap_or(self.on);
         let Some(happened) = due.succ_opt().filter(|_| late) else { return };
-        if among == Truth::Yes {
+        if owed == Truth::Yes {
             let breach = Breach::new(BreachCode::PublishedLate, by, Severity::Unlawful, happened);
             self.audit.add(breach.due(Some(due)));
         } else {
-            self.audit.leave(BreachCode::PublishedLate, None, Want::LocalFinding, by);
+            self.audit.leave(BreachCode::PublishedLate, None, want, by);
         }
-    }
-
-    /// Whether the nation wants it published. What it lets the agency withhold is only late inside the place, where a label to withhold has no
-    /// effect; what turns on facts is left.
-    fn owed(&mut self, by: Vec<Provision>) -> bool {
-        let Some(possible) = self.results.verdict().map(Verdict::possible) else { return true };
-        let open = possible.has(Outcome::MustDisclose);
-        if open && possible.single().is_none() {
-            self.audit.leave(BreachCode::PublishedLate, None, Want::Parts, by);
-            return false;
-        }
-        open
     }
 
     /// What should have gone with the release or followed it, by the day of the audit.
     fn with_release(&mut self, last: &Release, regime: &Regime<'_>) {
         let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
         for (gate, state) in last.gates(regime, self.results) {
-            if gate.stage() != GateStage::WithRelease {
+            if gate.stage() != GateStage::WithRelease || self.asks_nothing(gate) {
                 continue;
             }
             let GateState::Open(missing) = state else { continue };
@@ -292,7 +293,23 @@ impl Desk<'_> {
         }
     }
 
+    /// Whether a gate asks for more disclosure, or for what only what may be disclosed can have, of what has to stay closed: that it went out
+    /// is then told, and not how it should have gone out.
+    fn asks_nothing(&self, gate: &Gate) -> bool {
+        let of_disclosure = match gate.closes() {
+            Closing::Declassified => true,
+            Closing::Recorded(record) => {
+                matches!(record, Record::DeclassificationFiling | Record::DraftPublished | Record::CommentsPublished)
+            }
+            _ => false,
+        };
+        of_disclosure && self.results.is_closed()
+    }
+
     fn channels(&mut self, last: &Release, regime: &Regime<'_>) {
+        if self.results.is_closed() {
+            return;
+        }
         let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
         let faults: Vec<ChannelFault<'_>> = last.channel_faults(regime, self.results).collect();
         for fault in faults {

@@ -2,14 +2,29 @@
 
 use core::fmt::Write as _;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::breach::Breach;
 use super::breach_code::BreachCode;
 use super::want::Unjudged;
-use crate::citation::{Code, Language, Provision};
+use crate::citation::{Code, Language, Provision, Text};
 use crate::fact::Truth;
 use crate::norm::Reading;
+
+/// A principle that was not kept (原则要求未落实): the text asks for it and leaves room beside it, so that it is no breach and bears on nothing.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Unkept {
+    /// The day on which, or by which, it was not kept.
+    pub happened: NaiveDate,
+    /// The breach that it would be, were it more than a principle.
+    pub code: BreachCode,
+    /// The provision that states it.
+    pub by: Provision,
+    /// What would have kept it.
+    pub right: Text,
+}
 
 /// What was found: ordered by day and code, and complete as far as it could be judged.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -19,6 +34,9 @@ pub struct Audit {
     pub breaches: Vec<Breach>,
     /// What could not be judged.
     pub unjudged: Vec<Unjudged>,
+    /// Principles that were not kept: said, and no breach, so that a matter is lawful beside them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub principles: Vec<Unkept>,
     /// The readings that came into it, as they were chosen or by default, and those that are open.
     pub readings: Vec<Reading>,
 }
@@ -66,6 +84,11 @@ impl Audit {
             let by = joined(&unjudged.by, language);
             let _ = writeln!(text, "? {name}{}: {question} {by}", whose(unjudged.with));
         }
+        for unkept in &self.principles {
+            let label = if zh { "原则要求，不构成违法：" } else { "a principle, and no breach:" };
+            let (right, by) = (unkept.right.in_language(language), unkept.by.in_language(language));
+            let _ = writeln!(text, "{} {label} {right} {by}", unkept.happened);
+        }
         for reading in &self.readings {
             let question = reading.question();
             let question = question.in_language(language);
@@ -82,6 +105,8 @@ impl Audit {
         self.breaches.dedup();
         self.unjudged.sort();
         self.unjudged.dedup();
+        self.principles.sort();
+        self.principles.dedup();
         self.readings.sort_unstable();
         self.readings.dedup();
         self

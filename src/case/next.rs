@@ -11,14 +11,14 @@ use crate::citation::coded::{coded, coded_of};
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::Due;
 use crate::fact::{Facts, Truth};
-use crate::norm::{Consulted, Decider, Mode, Reading, ResponseStep};
+use crate::norm::{Attribute, Consulted, Decider, Gate, Mode, Reading, ResponseStep};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::policy_interpretation::{self, Application, Interpretation, Judged};
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
-use crate::workflow::release::{Missing, Others};
+use crate::workflow::release::{Missing, Others, at_formation};
 use crate::workflow::{application, release, secrecy_review};
 
 /// One thing that comes next in a matter.
@@ -68,7 +68,7 @@ pub enum What {
     SecrecyReview(secrecy_review::Verb),
     /// 公开: close this gate.
     Release(Code),
-    /// 主动公开: publish it, where nothing bars that.
+    /// 主动公开: publish it, where nothing bars that; it must be where it is within arts. 19 to 22 and neither closed nor left to the agency.
     Publish,
     /// 协商.
     Coordination(Act),
@@ -204,7 +204,12 @@ impl Case {
         let results = self.results(place, calendar, &clearance, on)?;
         let passage = self.release().passage(place, calendar, &results, on)?;
         let (statutory, internal) = (passage.statutory.map(|due| *due), passage.internal.map(|due| *due));
+        let (state, regime) = (self.release().shown(on), place.on(on)?);
+        // What stays closed is asked nothing of a release; what was to be stated or reviewed when it was formed, or by its label, is asked of it too.
+        let closed = state.stays_closed(&regime, &results);
+        let asked = |gate: &Gate| !closed || at_formation(gate) || gate.of_attributes().contains(&Attribute::Withheld);
         let open = passage.blocks.iter().chain(&passage.formalities).chain(&passage.with_release);
+        let open = open.filter(|open| asked(open.gate));
         let step = |open: &crate::workflow::release::Open<'_>| {
             let who = match open.missing {
                 Missing::Approval(roles) => roles.first().copied(),
@@ -221,7 +226,8 @@ impl Case {
         let publish = (passage.clear() == Truth::Yes && formed && passage.mode == Mode::Proactive).then(|| {
             let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by);
             let act = Text::literal("主动公开", "publish");
-            Step { until: statutory, internal, ..Step::must(What::Publish, None, act, by) }
+            let must = state.owed_to_public(&regime, &results) == Truth::Yes;
+            Step { must, until: statutory, internal, ..Step::must(What::Publish, None, act, by) }
         });
         Ok(publish.into_iter().chain(open.map(step)).collect())
     }
@@ -235,7 +241,7 @@ impl Case {
     ) -> Result<Vec<Step>, RegimeError> {
         let unrecorded = self.uninterpreted(on);
         let begun = !self.interpretation().journal().up_to(on).is_empty();
-        if !begun && unrecorded.is_none() {
+        if !begun && unrecorded.is_none() || self.stays_closed(place, calendar, on)? {
             return Ok(Vec::new());
         }
         let state = unrecorded.unwrap_or_else(|| self.interpretation().on(on));

@@ -8,6 +8,7 @@ use crate::decision::decide;
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::consultation::Clearance;
+use crate::workflow::policy_interpretation::{Interpretation, Judgement};
 use crate::workflow::release::Results;
 
 impl Case {
@@ -84,9 +85,34 @@ impl Case {
             results = results.reviewed(self.secrecy_review().outcome(place, calendar, on)?);
         }
         // A document that was divided is judged part by part.
-        if let [only] = known.parts() {
-            results = results.decided(&decide(regime, only));
-        }
-        Ok(results)
+        Ok(match known.parts() {
+            [only] => results.decided(&decide(regime, only)),
+            parts => results.divided(parts.iter().map(|part| decide(regime, part))),
+        })
+    }
+
+    /// What the local text makes of the interpretation of the document on a day; where that stays closed, nothing is published.
+    pub(crate) fn judged(
+        &self,
+        document: &Interpretation,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Judgement, RegimeError> {
+        let findings = self.findings().shown(on);
+        let judged = document.judgement(place, calendar, findings.document(), on)?;
+        Ok(if self.stays_closed(place, calendar, on)? { judged.of_closed() } else { judged })
+    }
+
+    /// Whether the document stays closed on a day: it has to, or was put away and nothing brings it back.
+    pub(crate) fn stays_closed(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<bool, RegimeError> {
+        let clearance = self.clearance(place, calendar, on)?;
+        let results = self.results(place, calendar, &clearance, on)?;
+        Ok(self.release().shown(on).stays_closed(&place.on(on)?, &results))
     }
 }

@@ -41,7 +41,6 @@ impl Case {
         on: NaiveDate,
         soon: u32,
     ) -> Result<Standing, RegimeError> {
-        let findings = self.findings().shown(on);
         self.header().is_of(place.place())?;
         let application = self.application().shown(on);
         let coordination = self.coordination().shown(on);
@@ -53,7 +52,7 @@ impl Case {
         let review = self.secrecy_review();
         let begun = !review.journal().up_to(on).is_empty();
         let interpreting = !self.interpretation().journal().up_to(on).is_empty();
-        let judged = || self.interpretation().on(on).judgement(place, calendar, findings.document(), on);
+        let judged = || self.judged(&self.interpretation().on(on), place, calendar, on);
         let opinion = self.public_opinion().shown(on);
         let responding = opinion.stage().happened().is_some();
         let answered = || opinion.judgement(place, public_opinion_response::end_of(on));

@@ -66,7 +66,9 @@
 //! [`interpretation_out_of_step`](crate::audit::BreachCode::InterpretationOutOfStep),
 //! [`interpretation_late`](crate::audit::BreachCode::InterpretationLate),
 //! [`interpreter_other`](crate::audit::BreachCode::InterpreterOther); all of them inside the place. A step that is not
-//! on record is left unjudged. Alone it is judged by [`audit::interpretation`](crate::audit::interpretation()).
+//! on record is left unjudged. Where a text leaves days for the material, that the two were not released together is a
+//! principle that was not kept: it stands in [`Audit::principles`](crate::audit::Audit::principles) and is no breach. Of a
+//! document that has to stay closed, or was put away, no release is asked for. Alone it is judged by [`audit::interpretation`](crate::audit::interpretation()).
 //!
 //! # What stays open
 //! How close “in step” is: the same day, by convention. Whether a document is one that has to be interpreted: a finding

@@ -106,7 +106,11 @@
 //!   [`objection_refused`](crate::audit::BreachCode::ObjectionRefused),
 //!   [`failed_to_object`](crate::audit::BreachCode::FailedToObject).
 //!
+//! Late is only what is owed to the public: it is within arts. 19 to 22, and nothing closes it or lets the agency keep it. Of
+//! what has to stay closed and went out that is told, and not how it should have gone out.
+//!
 //! # What stays open
+//! Whether it is within arts. 19 to 22 where nobody found it: what was drafted to be published is taken to be, a convention.
 //! What is major, urgent, closely tied or a normative document: findings that a person makes; one that is open leaves
 //! the gates open that it decides. Which documents need the consent of the Justice Bureau in Yanliang
 //! ([`ConsentReach`](crate::norm::Reading::ConsentReach)). When something withheld is “due” for re-assessment: no text

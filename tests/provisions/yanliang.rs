@@ -1045,7 +1045,7 @@ fn article_33_c() {
     let effective = |self_reviewed| Some(Designation::Effective { self_reviewed });
     assert_eq!(worth(&DOCUMENT, "basis; yes justice_bureau"), (effective(false), true));
     // Silent past the time for publishing: the label has no effect, and the matter is overdue.
-    let facts = settled(&of, &DOCUMENT);
+    let facts = settled(&of, &[&DOCUMENT[..], &["needs_wide_knowledge"]].concat());
     let file = releasing::file(&of, "drafted; label withheld basis; formed");
     let passage = file.passage(&of, Calendar::national(), &alone(&facts), day("2022-04-20")).expect("a text");
     assert_eq!((passage.designation, passage.overdue), (Some(Designation::Pending), Some(true)));

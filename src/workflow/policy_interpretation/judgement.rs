@@ -99,6 +99,18 @@ pub struct Judgement {
     pub readings: Vec<Reading>,
 }
 
+impl Judgement {
+    /// Of a document that stays closed nothing is to be released: no material, no step of release, no interpretation that is owed.
+    pub(crate) fn of_closed(mut self) -> Self {
+        for rule in &mut self.rules {
+            rule.steps.retain(|step| *step.point != SyncPoint::Release);
+            rule.material = None;
+            rule.outstanding = false;
+        }
+        self
+    }
+}
+
 impl Interpretation {
     /// What the local text makes of the matter on a day, each step judged by what was in force when it was taken. It is to be
     /// asked of the matter [as it stood](crate::workflow::matter::Matter::on) on that day.

@@ -40,6 +40,11 @@ fn facts<S: Serializer>(facts: &FactSet, serializer: S) -> Result<S::Ok, S::Erro
 }
 
 impl Designation {
+    /// Whether the label has no effect, for certain.
+    pub(crate) const fn is_idle(self) -> bool {
+        matches!(self, Self::Pending | Self::Refused | Self::Invalid)
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {

@@ -122,7 +122,7 @@ impl Release {
 
 /// Whether a gate is of the time when the information was formed. What was left undone then cannot be made good, and is no
 /// reason to deny an applicant what the Regulation gives (arts. 13, 36).
-pub(super) fn at_formation(gate: &Gate) -> bool {
+pub(crate) fn at_formation(gate: &Gate) -> bool {
     gate.stage() == GateStage::Drafting || matches!(gate.closes(), Closing::ReviewedAt(Moment::Formation))
 }
 

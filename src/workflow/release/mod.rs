@@ -63,6 +63,7 @@ pub use channels::ChannelFault;
 pub use designation::Designation;
 pub use diagram::diagram;
 pub use event::{Event, Reassessment, Verb};
+pub(crate) use gates::at_formation;
 pub use label::Label;
 pub use missing::{GateState, Missing, Open};
 pub use passage::Passage;

@@ -11,8 +11,8 @@ use crate::deadline::{Due, Roll};
 use crate::decision::Verdict;
 use crate::fact::Truth;
 use crate::norm::{
-    Attribute, Choice, Gate, GateStage, GateStrength, LabelField, Mode, Period, Purpose, Reading, Readings, ReviewDuty,
-    Role,
+    Attribute, Choice, Gate, GateStage, GateStrength, LabelField, LocalPeriod, Mode, Period, Purpose, Reading,
+    Readings, ReviewDuty, Role,
 };
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::secrecy_review::duty;
@@ -51,11 +51,12 @@ pub struct Passage<'r> {
     pub reasons_owed: Option<Provision>,
     /// Statutory duties whose time the open gates cannot hold up.
     pub clashes: Vec<Provision>,
-    /// By when it has to be public, whatever is open: the nation's day.
+    /// By when it has to be public, whatever gate is open: the nation's day. None where the nation wants none of it published: it is closed,
+    /// the agency may keep it, or it was found outside arts. 19 to 22.
     pub statutory: Option<Cited<Due>>,
-    /// The local text's day, where it sets one.
+    /// The local text's day, where it sets one for such information.
     pub internal: Option<Cited<Due>>,
-    /// Whether the nation's day has passed without a release; `None` where it is not known. Blocked and overdue can both be true.
+    /// Whether the nation's day has passed without a release; `None` where it is not known, or there is none. Blocked and overdue can both be true.
     pub overdue: Option<bool>,
     /// What the texts ask about the channels and has not been done.
     pub channels: Vec<ChannelFault<'r>>,
@@ -198,16 +199,52 @@ impl Release {
     pub(crate) fn is_outstanding(&self, designation: Option<Designation>, results: &Results<'_>) -> bool {
         match self.stage {
             Some(Stage::Drafting(_) | Stage::Formed(_) | Stage::Returned(_)) => true,
-            Some(Stage::Withheld(_)) => {
-                let worthless =
-                    matches!(designation, Some(Designation::Pending | Designation::Refused | Designation::Invalid));
-                worthless || results.must_disclose()
-            }
+            Some(Stage::Withheld(_)) => designation.is_some_and(Designation::is_idle) || results.must_disclose(),
             Some(Stage::Released(_) | Stage::TakenDown(_)) | None => false,
         }
     }
 
-    /// By when proactive information has to be public: the nation's day, and the first of those that the local text sets for it.
+    /// Whether it is kept from the public: it has to be, or was put away and nothing brings it back.
+    pub(crate) fn stays_closed(&self, regime: &Regime<'_>, results: &Results<'_>) -> bool {
+        let put_away = || {
+            matches!(self.stage, Some(Stage::Withheld(_)))
+                && !self.is_outstanding(self.designation(regime, results), results)
+        };
+        results.is_closed() || put_away()
+    }
+
+    /// 属于主动公开范围: whether it is of what the nation wants published (arts. 19 to 22). That it was drafted to be published says so, a
+    /// convention, until it is found to be outside; what was drafted for applicants is inside where that was found.
+    fn in_scope(&self, regime: &Regime<'_>, results: &Results<'_>) -> Truth {
+        let limbs = regime.substance().proactive().iter();
+        let found = limbs.fold(Truth::No, |any, limb| any.or(results.found(limb)));
+        match self.stage.map(|stage| stage.mode()) {
+            Some(Mode::OnRequest) if found == Truth::Open => Truth::No,
+            Some(Mode::Proactive) if found == Truth::Open => Truth::Yes,
+            _ => found,
+        }
+    }
+
+    /// Whether the nation wants it published: it is of that scope, and nothing closes it or lets the agency keep it (arts. 13 to 16 and 26).
+    pub(crate) fn owed_to_public(&self, regime: &Regime<'_>, results: &Results<'_>) -> Truth {
+        self.in_scope(regime, results).and(results.is_owed())
+    }
+
+    /// The same by a period of the place. 双公示 is of every permit and penalty; otherwise the text may have a wider scope than the nation's,
+    /// which nobody has found. A label without effect keeps nothing inside the place that the nation does not close (Q-L34).
+    pub(crate) fn owed_in_place(&self, row: &LocalPeriod, regime: &Regime<'_>, results: &Results<'_>) -> Truth {
+        let proactive = self.stage.is_some_and(|stage| stage.mode() == Mode::Proactive);
+        let scope = match self.in_scope(regime, results) {
+            Truth::No if proactive && row.purpose() == Purpose::DoublePublicity => Truth::Yes,
+            Truth::No if proactive => Truth::Open,
+            scope => scope,
+        };
+        let idle = self.designation(regime, results).is_some_and(Designation::is_idle);
+        scope.and(if idle { results.may_go_out() } else { results.is_owed() })
+    }
+
+    /// By when proactive information has to be public: the nation's day, and the first of those that the local text sets for it; none where
+    /// it is not wanted.
     fn publication_due(
         &self,
         regime: &Regime<'_>,
@@ -220,9 +257,12 @@ impl Release {
             let due = Due::of(calendar, formed, *period, Roll::Forward).ok()?;
             Some(Cited::new(due, period.by()))
         };
-        let local = regime.local_publication(results.known).filter(|(among, _)| *among == Truth::Yes);
+        let wanted = |row: &LocalPeriod| self.owed_in_place(row, regime, results) != Truth::No;
+        let local = regime.local_publication(results.known).filter(|(among, row)| *among == Truth::Yes && wanted(row));
         let internal = local.filter_map(|(_, row)| due(row.period()));
-        [regime.period(Purpose::Publication).statutory.and_then(due), internal.min_by_key(|due| due.value().earliest())]
+        let statutory = regime.period(Purpose::Publication).statutory;
+        let statutory = statutory.filter(|_| self.owed_to_public(regime, results) != Truth::No);
+        [statutory.and_then(due), internal.min_by_key(|due| due.value().earliest())]
     }
 
     /// The readings on which gates turned: another choice would have opened or closed one.

@@ -4,7 +4,7 @@ use crate::citation::Provision;
 use crate::decision::{Decision, Outcome, Verdict};
 use crate::fact::{Fact, FactSet, Facts, Known, Truth};
 use crate::law::Edition;
-use crate::norm::{Gate, Ground, Mode, Strength, Test};
+use crate::norm::{Gate, Ground, Limb, Mode, Strength, Test};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance};
 use crate::workflow::secrecy_review;
 
@@ -28,10 +28,14 @@ pub struct Results<'a> {
     pub(super) known: Known,
     /// What is known of the part that was decided on, where it was.
     of_part: Option<Known>,
+    /// What was asked one by one, and not with everything.
+    answered: FactSet,
     pub(super) review: Option<secrecy_review::Outcome>,
     pub(super) others: Others<'a>,
     pub(super) approval: ApprovalByLaw,
     pub(super) verdict: Option<Verdict>,
+    /// Whether any part of what was divided is owed to the public.
+    parts: Option<Truth>,
 }
 
 impl<'a> Results<'a> {
@@ -41,10 +45,12 @@ impl<'a> Results<'a> {
         Self {
             known: facts.known(),
             of_part: None,
+            answered: facts.answered(),
             review: None,
             others: Others::Unknown,
             approval: ApprovalByLaw::Unknown,
             verdict: None,
+            parts: None,
         }
     }
 
@@ -75,6 +81,45 @@ impl<'a> Results<'a> {
         self.verdict = Some(decision.effective());
         self.of_part = Some(decision.part().facts().known());
         self
+    }
+
+    /// The decisions on the parts of a document that was divided.
+    #[must_use]
+    pub(crate) fn divided<'d>(mut self, decisions: impl Iterator<Item = Decision<'d>>) -> Self {
+        let owed = decisions.map(|decision| owed(decision.effective()));
+        self.parts = owed.reduce(Truth::or);
+        self
+    }
+
+    /// Whether openness is owed: no where it is closed or the agency may keep it, and open where that turns on what is not known. Without a
+    /// decision it is, unless art. 14 is known to close it.
+    pub(crate) fn is_owed(&self) -> Truth {
+        let undecided = || self.parts.unwrap_or(if self.is_closed_by_article_14() { Truth::No } else { Truth::Yes });
+        self.verdict.map_or_else(undecided, owed)
+    }
+
+    /// Whether a limb was found to hold, or not to. A review of everything that came upon nothing is no finding that it does not.
+    pub(super) fn found(&self, limb: &Limb) -> Truth {
+        let asked = (limb.test().facts() - self.answered).is_empty();
+        match limb.test().holds(self.known) {
+            Truth::No if !asked => Truth::Open,
+            found => found,
+        }
+    }
+
+    /// Whether nothing in the law keeps it from the public, for certain: what the agency may keep, it may also publish.
+    pub(crate) fn may_go_out(&self) -> Truth {
+        match self.closed_by_decision() {
+            None => Truth::Yes,
+            Some(verdict) if verdict.possible().iter().any(lets_out) => Truth::Open,
+            Some(_) => Truth::No,
+        }
+    }
+
+    /// Whether it has to stay closed, or is none of what the Regulation governs.
+    pub(crate) fn is_closed(&self) -> bool {
+        let settled = self.closed_by_decision().and_then(Verdict::settled);
+        matches!(settled, Some(Outcome::MustWithhold | Outcome::NotGovernmentInformation))
     }
 
     /// Whether it must be disclosed: the decision says so, or the review ended in an approved opinion to publish it.
@@ -112,7 +157,6 @@ impl<'a> Results<'a> {
         if self.verdict.is_none() && self.is_closed_by_article_14() {
             return Some(Verdict::Settled(Outcome::MustWithhold));
         }
-        let lets_out = |outcome| matches!(outcome, Outcome::MustDisclose | Outcome::MayDisclose | Outcome::MayWithhold);
         self.verdict.filter(|verdict| !verdict.possible().iter().all(lets_out))
     }
 
@@ -142,4 +186,18 @@ impl<'a> Results<'a> {
         let forbidden = self.known.one(Fact::FORBIDDEN_BY_LAW) == Truth::Yes;
         secret || forbidden || self.known.any(FactSet::SECURITY_AND_STABILITY) == Truth::Yes
     }
+}
+
+/// Whether openness is owed by a verdict.
+fn owed(verdict: Verdict) -> Truth {
+    let possible = verdict.possible();
+    match (possible.has(Outcome::MustDisclose), possible.single()) {
+        (false, _) => Truth::No,
+        (true, Some(_)) => Truth::Yes,
+        (true, None) => Truth::Open,
+    }
+}
+
+const fn lets_out(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::MustDisclose | Outcome::MayDisclose | Outcome::MayWithhold)
 }

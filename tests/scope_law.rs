@@ -1,0 +1,225 @@
+//! What has to stay closed, what the agency may keep and what lies outside arts. 19 to 22 is not late, and is asked for no step of a release; what
+//! lies inside is owed to the public, whatever it was drafted for.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why")]
+
+#[expect(dead_code, reason = "shared with the tests of the application")]
+#[path = "support/applying.rs"]
+mod applying;
+#[path = "support/matter.rs"]
+mod matters;
+
+use applying::{day, place};
+use gongkai::calendar::Calendar;
+use gongkai::case::Step;
+use gongkai::citation::Provision;
+use gongkai::norm::LocalFinding;
+use matters::{audited, matter, summary};
+
+const TAIERZHUANG: &str = "taierzhuang";
+const LIESHAN: &str = "lieshan";
+const YUNNAN: &str = "yunnan_bureau@2019-06-03";
+const YANLIANG: &str = "yanliang@2020-06-01";
+const NATION: &str = "nation";
+
+const SECRET: &str = "fact determined_state_secret yes; fact secrecy_term_expired no";
+const DRAFT: &str = "fact process_draft yes";
+const OUTSIDE: &str = "fact adjusts_public_interests no; fact needs_wide_knowledge no; fact needs_participation no;
+    fact listed_in_article_20 no; fact listed_in_article_21 no; fact instructed_by_superior no";
+/// Art. 15: with harm, without consent, and nothing weighs more.
+const TRADE_SECRET: &str = "fact trade_secret yes; fact harms_third_party yes; fact third_party_consents no;
+    fact grave_public_interest no; fact third_party_consulted yes";
+
+/// The findings of a place, all of them denied but one.
+fn local(text: &str, but: &str) -> String {
+    let of = place(text);
+    let rules = of.rules().map_or(&[][..], |rules| rules.findings());
+    let finding = |one: &LocalFinding| {
+        let found = if one.code().as_str() == but { "yes" } else { "no" };
+        format!("fact local.{} {found};", one.place())
+    };
+    rules.iter().map(finding).collect()
+}
+
+/// Formed on 2025-09-26, so that the 20 working days of art. 26 end on 2025-10-30, seven on 2025-10-13.
+fn script(text: &str, but: &str, facts: &str, then: &str) -> String {
+    format!(
+        "2025-09-26 is information; reviewed; no approval; fails others_involved; {} {facts};
+         drafts proactive; reviews formation zhang disclosure_office; forms;
+         reviews before_proactive zhang disclosure_office; {then}",
+        local(text, but)
+    )
+}
+
+/// Whether something is late, or may be, by which provisions; and whatever else is there that speaks of disclosing it.
+fn late(text: &str, script: &str) -> String {
+    let audit = audited(&place(text), &matter(&place(text), script), "2025-12-01");
+    let code = "published_late";
+    let found = audit.breaches.iter().filter(|one| one.code.code() == code);
+    let left = audit.unjudged.iter().filter(|one| one.code.code() == code);
+    let found = found.flat_map(|one| one.by.iter().map(Provision::stable));
+    let left = left.flat_map(|one| one.by.iter().map(|by| format!("?{}", by.stable())));
+    found.chain(left).collect::<Vec<_>>().join(" ")
+}
+
+/// Arts. 14 to 16 of the Regulation, before a day of the place: `taierzhuang.proactive/12`, `lieshan/11`, `yunnan_bureau.proactive/5`, `yanliang/21` and `/36`.
+#[test]
+fn what_the_nation_closes_or_lets_the_agency_keep_is_late_by_no_layer() {
+    for (text, but, open) in [
+        (NATION, "", "national.2019/26/-/-"),
+        (TAIERZHUANG, "", "national.2019/26/-/- taierzhuang.proactive/12/-/-"),
+        (LIESHAN, "", "lieshan/11/-/-/a national.2019/26/-/-"),
+        (YUNNAN, "", "national.2019/26/-/- yunnan_bureau.proactive/5/-/-"),
+        (YANLIANG, "permit_or_penalty", "yanliang/21/-/- national.2019/26/-/-"),
+        (YANLIANG, "decision_measure_or_response", "yanliang/36/-/-/c national.2019/26/-/-"),
+    ] {
+        let of = |facts: &str, then: &str| late(text, &script(text, but, facts, then));
+        assert_eq!(of("", ""), open, "{text} {but}: what is open is late by both");
+        for closed in [SECRET, "fact forbidden_by_law yes", "fact endangers_public_security yes", TRADE_SECRET, DRAFT] {
+            assert_eq!(of(closed, ""), "", "{text} {but}: {closed}");
+            // Nor does it become late by being let out: that is another breach, or the agency's choice.
+            assert_eq!(of(closed, "2025-11-20 publishes portal"), "", "{text} {but}: {closed}, published");
+        }
+        // Whether it harms is not known: it may be owed, and is late by neither for certain.
+        let left = of(&TRADE_SECRET.replace("harms_third_party yes", "harms_third_party unknown"), "");
+        let mut left: Vec<&str> = left.split(' ').collect();
+        left.sort_unstable();
+        let mut asked: Vec<String> = open.split(' ').map(|by| format!("?{by}")).collect();
+        asked.sort_unstable();
+        assert_eq!(left, asked, "{text} {but}");
+    }
+}
+
+/// Q-L34: what the agency may keep is late inside the place where its label has no effect; what the nation closes is not (Q-L21, `yanliang/33/-/-/c`).
+#[test]
+fn an_idle_label_keeps_nothing_that_the_nation_does_not_close() {
+    let of = |facts: &str, then: &str| {
+        let label = "labels withheld manner 无 interpretation no basis national.2019/16/2/-;";
+        let script = script(YANLIANG, "decision_measure_or_response", facts, then)
+            .replace("fact local.2 no;", "fact local.2 yes;")
+            .replace("drafts proactive;", &format!("drafts proactive education; {label}"));
+        late(YANLIANG, &script)
+    };
+    for then in ["", "withholds"] {
+        assert_eq!(of(DRAFT, then), "yanliang/36/-/-/c", "{then}");
+        assert_eq!(of(SECRET, then), "", "{then}");
+    }
+    assert_eq!(of(DRAFT, "approves justice justice_bureau; withholds"), "");
+}
+
+/// A document that was divided is owed where one of its parts is.
+#[test]
+fn a_divided_document_is_late_where_a_part_of_it_is_owed() {
+    let of = |facts: &str| {
+        late(NATION, &script(NATION, "", &format!("part a; part b; reviewed a; reviewed b; {facts}"), ""))
+    };
+    let secret = |part: &str| format!("fact determined_state_secret yes {part}; fact secrecy_term_expired no {part}");
+    assert_eq!(of(""), "national.2019/26/-/-");
+    assert_eq!(of(&secret("a")), "national.2019/26/-/-");
+    assert_eq!(of(&format!("{}; {}", secret("a"), secret("b"))), "");
+}
+
+/// Arts. 19 to 22 and 26 (属于主动公开范围): the day is of what is inside.
+#[test]
+fn what_was_found_outside_the_scope_has_no_day_of_the_nation() {
+    let of = |text: &str, facts: &str| late(text, &script(text, "", facts, ""));
+    assert_eq!(of(NATION, OUTSIDE), "");
+    // Drafted to be published, and nobody found otherwise.
+    assert_eq!(of(NATION, &OUTSIDE.replace("participation no", "participation unknown")), "national.2019/26/-/-");
+    assert_eq!(of(NATION, &OUTSIDE.replace("participation no", "participation yes")), "national.2019/26/-/-");
+    // Whether the place's own lists reach further nobody found.
+    assert_eq!(of(TAIERZHUANG, OUTSIDE), "?taierzhuang.proactive/12/-/-");
+    // A permit has to be public by itself (双公示).
+    assert_eq!(late(YANLIANG, &script(YANLIANG, "permit_or_penalty", OUTSIDE, "")), "yanliang/21/-/-");
+    let decision = script(YANLIANG, "decision_measure_or_response", OUTSIDE, "");
+    assert_eq!(late(YANLIANG, &decision), "?yanliang/36/-/-/c");
+
+    // What is inside is owed to the public, also where it was drafted for applicants, or one of them has it.
+    let kept = |facts: &str, then: &str| {
+        let script = script(NATION, "", facts, then).replace("drafts proactive", "drafts on_request");
+        late(NATION, &script)
+    };
+    let provided = r#"2025-10-10 reviews before_on_request zhang disclosure_office; {"release": "provided"}"#;
+    assert_eq!(kept("fact needs_wide_knowledge yes", ""), "national.2019/26/-/-");
+    assert_eq!(kept("fact needs_wide_knowledge yes", provided), "national.2019/26/-/-");
+    assert_eq!(kept("fact needs_wide_knowledge yes", "2025-10-30 publishes portal"), "");
+    assert_eq!(kept("", ""), "");
+    assert_eq!(kept(OUTSIDE, provided), "");
+    assert_eq!(kept(&format!("fact needs_wide_knowledge yes; {SECRET}"), ""), "");
+}
+
+fn next(text: &str, script: &str) -> String {
+    let steps = matter(&place(text), script).next(&place(text), Calendar::national(), day("2025-09-28"));
+    let step = |one: &Step| {
+        let what = serde_json::to_string(&one.what).expect("a step").replace(['{', '}', '"'], "");
+        format!("{}{}", if one.must { "" } else { "may " }, what.trim_start_matches("release:"))
+    };
+    steps.expect("what comes next").iter().map(step).collect::<Vec<_>>().join(", ")
+}
+
+/// What stays closed is not brought on its way out: `taierzhuang.secrecy_review/9/3`, `yanliang/8/2` and `/25`.
+#[test]
+fn what_stays_closed_is_asked_for_no_step_of_a_release() {
+    assert_eq!(next(TAIERZHUANG, &script(TAIERZHUANG, "", "", "")), "taierzhuang_review, taierzhuang_register");
+    for then in ["", "withholds"] {
+        assert_eq!(next(TAIERZHUANG, &script(TAIERZHUANG, "", SECRET, then)), "", "{then}");
+    }
+    assert_eq!(next(TAIERZHUANG, &script(TAIERZHUANG, "", DRAFT, "chooses withhold; withholds")), "");
+    // What may be disclosed again, and is to be, needs the formalities.
+    let declassified = "fact determined_state_secret yes; fact declassified yes; fact freshly_reviewed yes";
+    assert_eq!(
+        next(TAIERZHUANG, &script(TAIERZHUANG, "", declassified, "")),
+        "taierzhuang_review, taierzhuang_declassified, taierzhuang_declass_filed, taierzhuang_register"
+    );
+
+    let decision = |facts: &str| next(YANLIANG, &script(YANLIANG, "major_decision", facts, ""));
+    assert!(decision("").contains("yanliang_draft_published, yanliang_comments_published"), "{}", decision(""));
+    assert_eq!(decision(SECRET), "");
+    let policy = |facts: &str, then: &str| next(YANLIANG, &script(YANLIANG, "policy_document", facts, then));
+    assert_eq!(policy("", ""), "publish, interpret");
+    assert_eq!(policy(SECRET, ""), "");
+    let issued = r#"{"interpretation": {"document_issued": {}}}"#;
+    assert_eq!(policy("", issued), "publish, interpret");
+    assert_eq!(policy(SECRET, issued), "");
+}
+
+/// Art. 26: what nothing bars is published because it must be; what is outside, or may be kept, because the agency chooses to.
+#[test]
+fn what_is_not_owed_may_be_published() {
+    let of = |facts: &str| next(NATION, &script(NATION, "", facts, ""));
+    assert_eq!(of(""), "publish");
+    assert_eq!(of(OUTSIDE), "may publish");
+    assert_eq!(of(DRAFT), "may publish");
+}
+
+/// That it went out is told once, and not how it should have gone out.
+#[test]
+fn what_is_let_out_is_told_once() {
+    let of = |text: &str, but: &str, channel: &str| {
+        let script = script(text, but, SECRET, &format!("2025-11-20 publishes {channel}"));
+        summary(&audited(&place(text), &matter(&place(text), &script), "2025-12-01"))
+    };
+    assert_eq!(of(NATION, "", "portal"), "released_closed");
+    assert_eq!(of(YANLIANG, "major_decision", "weibo"), "released_closed");
+    assert_eq!(of(YANLIANG, "permit_or_penalty", "weibo"), "released_closed");
+    assert_eq!(of(TAIERZHUANG, "", "weibo"), "released_unreviewed released_closed record_missing");
+}
+
+/// `national.2019/14` before `yunnan_bureau.interpretation/5`: no material is due of a document that nobody may see.
+#[test]
+fn a_document_that_stays_closed_has_no_material() {
+    let issued = r#"withholds; {"interpretation": {"document_drafted": {"by": "p"}}};
+        {"interpretation": {"plan_drafted": {"by": "p", "elements": ["outline", "form", "channel", "time"]}}};
+        {"interpretation": {"document_issued": {}}}"#;
+    let of = |facts: &str| {
+        let policy = "fact local.8 yes; fact local.9 yes; fact local.10 yes";
+        let script = script(YUNNAN, "", facts, issued)
+            .replace("fact local.8 no;fact local.9 no;fact local.10 no;", &format!("{policy};"));
+        let audit = audited(&place(YUNNAN), &matter(&place(YUNNAN), &script), "2025-12-01");
+        let interpreted = audit.breaches.iter().filter(|one| one.code.code().starts_with("interpretation"));
+        interpreted.map(|one| one.code.code()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(of(""), "interpretation_late");
+    assert_eq!(of(SECRET), "");
+    assert_eq!(of(&format!("{DRAFT}; chooses withhold")), "");
+}
