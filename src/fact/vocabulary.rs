@@ -331,12 +331,12 @@ impl FromStr for Fact {
     type Err = UnknownFact;
 
     fn from_str(code: &str) -> Result<Self, UnknownFact> {
-        let local = || code.strip_prefix("local.")?.parse().ok().and_then(Self::local);
-        Self::all()
-            .find(|fact| fact.entry().is_some_and(|entry| entry.code == code))
-            .or_else(local)
-            .filter(|fact| fact.code() == code)
-            .ok_or_else(|| UnknownFact { code: code.to_owned() })
+        let national = VOCABULARY.iter().position(|entry| entry.code == code);
+        let national = national.and_then(|at| u8::try_from(at).ok()).and_then(Self::at);
+        // A place has one spelling: `local.07` is none.
+        let local =
+            || code.strip_prefix("local.")?.parse().ok().and_then(Self::local).filter(|fact| fact.code() == code);
+        national.or_else(local).ok_or_else(|| UnknownFact { code: code.to_owned() })
     }
 }
 

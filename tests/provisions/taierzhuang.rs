@@ -862,7 +862,7 @@ fn coordination_4_5() {
     let by_nobody = gone(|change| change.by_nobody_else().decided_by(code("d")));
     assert_eq!(says(&by_nobody, &made("a")), [to("d")]);
     let unknown = says(&gone(|change| change), &made("a"));
-    assert_eq!(unknown, [format!("responsible ?  missing:successor:of:a | {BOTH_9_AND_4}")]);
+    assert_eq!(unknown, [format!("responsible ?  missing:code:successor,of:a | {BOTH_9_AND_4}")]);
 }
 
 fn coordination_5() {
