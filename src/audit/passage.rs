@@ -80,12 +80,14 @@ pub fn release(
         }
     }
     let regime = place.on(on)?;
-    desk.late(&last, &regime, calendar);
+    desk.late(&last, &regime, calendar)?;
+    // What goes with the release, and where it is published, is asked by the text in force on its day.
+    let then = place.on(last.stage().and_then(|stage| stage.released_on()).unwrap_or(on))?;
     if last.stage().is_some_and(|stage| matches!(stage, Stage::Released(_))) {
-        desk.with_release(&last, &regime);
-        desk.channels(&last, &regime);
+        desk.with_release(&last, &then);
+        desk.channels(&last, &then);
     }
-    desk.undated(&regime);
+    desk.undated(&then);
     let mut audit = desk.audit;
     let passage = last.passage(&regime, calendar, results);
     audit.readings.extend(passage.turned_on.into_iter().filter(|reading| *reading != Reading::TermBoundary));
@@ -106,6 +108,7 @@ impl Desk<'_> {
     /// Did it leave drafting past an open gate of drafting? Gives the gates that were found open.
     fn drafting(&mut self, then: &Release, formed: NaiveDate) -> Result<Vec<crate::citation::Code>, RegimeError> {
         let regime = self.place.on(formed)?;
+        self.undated(&regime);
         let mut open = Vec::new();
         let kept = self.withheld_at_last && then.attribute() == Some(Attribute::Withheld);
         // What a label to withhold lacks is told with the withholding.
@@ -218,31 +221,37 @@ impl Desk<'_> {
     }
 
     /// Was it public in time? Each layer by itself: missing a shorter local day is no breach of the Regulation.
-    fn late(&mut self, last: &Release, regime: &Regime<'_>, calendar: &Calendar) {
-        let Some(stage) = last.stage().filter(|stage| stage.mode() == Mode::Proactive) else { return };
+    /// Under the texts in force on the day from which the time runs.
+    fn late(&mut self, last: &Release, regime: &Regime<'_>, calendar: &Calendar) -> Result<(), RegimeError> {
+        let Some(stage) = last.stage().filter(|stage| stage.mode() == Mode::Proactive) else { return Ok(()) };
         let public = matches!(stage, Stage::Released(_) | Stage::TakenDown(_));
         if !public && !last.is_outstanding(last.designation(regime, self.results), self.results) {
-            return;
+            return Ok(());
         }
-        let Some(formed) = stage.formed_on() else { return };
-        let statutory = regime.period(Purpose::Publication).statutory;
+        let Some(formed) = stage.formed_on() else { return Ok(()) };
+        let since = self.place.on(formed)?;
+        self.audit.readings.extend(since.turned_on());
+        let statutory = since.period(Purpose::Publication).statutory;
         if let Some(period) = statutory.filter(|period| public || self.owed(vec![Cited::by(period)])) {
-            self.late_under(period, Truth::Yes, formed, stage.released_on(), calendar);
+            self.late_under(period, None, formed, stage.released_on(), calendar);
         }
-        for (among, row) in regime.local_publication(self.results.known()) {
+        let undated = matches!(since.local(), Local::Undetermined { .. });
+        let want = if undated { Want::DateOfLocalText } else { Want::LocalFinding };
+        for (among, row) in since.local_publication(self.results.known()) {
             let released = match row.purpose() {
                 Purpose::PortalPublication => first_on_portal(last),
                 _ => stage.released_on(),
             };
-            self.late_under(row.period(), among, formed, released, calendar);
+            self.late_under(row.period(), (among != Truth::Yes).then_some(want), formed, released, calendar);
         }
+        Ok(())
     }
 
-    /// Whether it was out after the last day of a period, where the period is of such information.
+    /// Whether it was out after the last day of a period; left where something would have to be known for the period to be of such information.
     fn late_under(
         &mut self,
         period: Cited<Period>,
-        among: Truth,
+        want: Option<Want>,
         formed: NaiveDate,
         released: Option<NaiveDate>,
         calendar: &Calendar,
@@ -253,11 +262,11 @@ impl Desk<'_> {
         };
         let late = due < released.unwrap_or(self.on);
         let Some(happened) = due.succ_opt().filter(|_| late) else { return };
-        if among == Truth::Yes {
+        if let Some(want) = want {
+            self.audit.leave(BreachCode::PublishedLate, None, want, by);
+        } else {
             let breach = Breach::new(BreachCode::PublishedLate, by, Severity::Unlawful, happened);
             self.audit.add(breach.due(Some(due)));
-        } else {
-            self.audit.leave(BreachCode::PublishedLate, None, Want::LocalFinding, by);
         }
     }
 

@@ -202,7 +202,8 @@ impl Release {
         }
     }
 
-    /// By when proactive information has to be public: the nation's day, and the first of those that the local text sets for it.
+    /// By when proactive information has to be public: the nation's day, and the first of those that the local text sets for it, each under the
+    /// text in force on the day from which the time runs.
     fn publication_due(
         &self,
         regime: &Regime<'_>,
@@ -210,14 +211,15 @@ impl Release {
         calendar: &Calendar,
     ) -> [Option<Cited<Due>>; 2] {
         let formed = self.stage.filter(|stage| stage.mode() == Mode::Proactive).and_then(|stage| stage.formed_on());
-        let Some(formed) = formed else { return [None, None] };
+        let since = formed.and_then(|formed| Some((formed, regime.jurisdiction().on(formed).ok()?)));
+        let Some((formed, since)) = since else { return [None, None] };
         let due = |period: Cited<Period>| {
             let due = Due::of(calendar, formed, *period, Roll::Forward).ok()?;
             Some(Cited::new(due, period.by()))
         };
-        let local = regime.local_publication(results.known).filter(|(among, _)| *among == Truth::Yes);
+        let local = since.local_publication(results.known).filter(|(among, _)| *among == Truth::Yes);
         let internal = local.filter_map(|(_, row)| due(row.period()));
-        [regime.period(Purpose::Publication).statutory.and_then(due), internal.min_by_key(|due| due.value().earliest())]
+        [since.period(Purpose::Publication).statutory.and_then(due), internal.min_by_key(|due| due.value().earliest())]
     }
 
     /// The readings on which gates turned: another choice would have opened or closed one.
