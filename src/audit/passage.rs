@@ -111,8 +111,9 @@ impl Desk<'_> {
         self.undated(&regime);
         let mut open = Vec::new();
         let kept = self.withheld_at_last && then.attribute() == Some(Attribute::Withheld);
-        // What a label to withhold lacks is told with the withholding.
-        let of_label = |gate: &Gate| kept && gate.of_attributes().contains(&Attribute::Withheld);
+        // What a label to withhold lacks is told with the withholding. Consent to it has no day of its own: until then it is pending.
+        let of_label =
+            |gate: &Gate| consents_to_withholding(gate) || kept && gate.of_attributes().contains(&Attribute::Withheld);
         let drafting = |gate: &Gate| gate.stage() == GateStage::Drafting && !of_label(gate);
         for (gate, state) in then.gates(&regime, self.results).filter(|(gate, _)| drafting(gate)) {
             if let Some(missing) = missing_on(state, formed) {
@@ -139,7 +140,9 @@ impl Desk<'_> {
             if out_of_turn {
                 continue;
             }
-            if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) {
+            // Who publishes needs no consent to withhold.
+            let to_withhold = consents_to_withholding(gate);
+            if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) || to_withhold {
                 continue;
             }
             // What was wrong with a review that was held and approved its own audit tells.
@@ -235,9 +238,13 @@ impl Desk<'_> {
         if let Some(period) = statutory.filter(|period| public || self.owed(vec![Cited::by(period)])) {
             self.late_under(period, None, formed, stage.released_on(), calendar);
         }
+        if let Some(period) = statutory.filter(|_| matches!(stage, Stage::Formed(_) | Stage::Returned(_))) {
+            self.without_consent(last, regime, period, formed, calendar);
+        }
         let undated = matches!(since.local(), Local::Undetermined { .. });
         let want = if undated { Want::DateOfLocalText } else { Want::LocalFinding };
-        for (among, row) in since.local_publication(self.results.known()) {
+        let rows = since.local_publication(self.results.known());
+        for (among, row) in rows.filter(|(_, row)| !last.is_excused(row)) {
             let released = match row.purpose() {
                 Purpose::PortalPublication => first_on_portal(last),
                 _ => stage.released_on(),
@@ -245,6 +252,31 @@ impl Desk<'_> {
             self.late_under(row.period(), (among != Truth::Yes).then_some(want), formed, released, calendar);
         }
         Ok(())
+    }
+
+    /// A label to withhold whose consent is pending, or was refused, has no effect, so that what bears it is late inside the place once the time
+    /// to publish is over. What has to be withheld stays shut without it.
+    fn without_consent(
+        &mut self,
+        last: &Release,
+        regime: &Regime<'_>,
+        period: Cited<Period>,
+        formed: NaiveDate,
+        calendar: &Calendar,
+    ) {
+        let possible = self.results.verdict().map(Verdict::possible);
+        if possible.is_some_and(|possible| possible.single() == Some(Outcome::MustWithhold)) {
+            return;
+        }
+        let shut = possible.is_some_and(|possible| possible.has(Outcome::MustWithhold));
+        for (gate, state) in last.gates(regime, self.results).filter(|(gate, _)| consents_to_withholding(gate)) {
+            let (GateState::Open(missing), Some(by)) = (state, gate.by().first()) else { continue };
+            let want = match missing {
+                Missing::Facts(_) => Some(Want::LocalFinding),
+                _ => shut.then_some(Want::Parts),
+            };
+            self.late_under(Cited::new(*period, *by), want, formed, None, calendar);
+        }
     }
 
     /// Whether it was out after the last day of a period; left where something would have to be known for the period to be of such information.
@@ -332,6 +364,11 @@ impl Desk<'_> {
             self.audit.leave(BreachCode::GateSkipped, None, Want::DateOfLocalText, by);
         }
     }
+}
+
+/// Whether a gate asks for consent to a label to withhold, and to nothing else.
+fn consents_to_withholding(gate: &Gate) -> bool {
+    gate.of_attributes() == [Attribute::Withheld] && matches!(gate.closes(), Closing::Approved(_))
 }
 
 /// What was missing at a gate on a day; a yes that came later came out of its turn.

@@ -448,9 +448,8 @@ impl<'j> Regime<'j> {
         let publishes = |row: &&LocalPeriod| {
             matches!(row.purpose(), Purpose::Publication | Purpose::DoublePublicity | Purpose::PortalPublication)
         };
-        let among = move |row: &LocalPeriod| {
-            (row.information().map_or(Truth::Yes, |fact| known.one(fact)).and(in_force), *row)
-        };
+        let among =
+            move |row: &LocalPeriod| (row.information().map_or(Truth::Yes, |fact| known.one(fact)).and(in_force), *row);
         periods.iter().filter(publishes).map(among).filter(|(among, _)| *among != Truth::No)
     }
 }

@@ -217,7 +217,8 @@ impl Release {
             let due = Due::of(calendar, formed, *period, Roll::Forward).ok()?;
             Some(Cited::new(due, period.by()))
         };
-        let local = since.local_publication(results.known).filter(|(among, _)| *among == Truth::Yes);
+        let local = since.local_publication(results.known);
+        let local = local.filter(|(among, row)| *among == Truth::Yes && !self.is_excused(row));
         let internal = local.filter_map(|(_, row)| due(row.period()));
         [since.period(Purpose::Publication).statutory.and_then(due), internal.min_by_key(|due| due.value().earliest())]
     }
