@@ -68,7 +68,7 @@ pub enum What {
     Publish,
     /// 协商.
     Coordination(Act),
-    /// 解决分歧: the disagreement with this body is taken to one of those in [`Step::to`] or, once it was, is settled by the actor.
+    /// 解决分歧, in a coordination or in the consultation of an application ([`Step::of`] says which): the disagreement with this body is taken to one of those in [`Step::to`] or, once it was, is settled by the actor.
     SettleDisagreement(Code),
     /// 继续协商确认: go on consulting this body, where no rule that surely applies says who settles the disagreement with it.
     ContinueConsultation(Code),
@@ -79,7 +79,7 @@ pub enum What {
 }
 
 impl What {
-    /// In which procedure.
+    /// In which procedure it belongs; a disagreement in an application is of that one ([`Step::of`]).
     #[must_use]
     pub const fn track(self) -> Track {
         match self {
