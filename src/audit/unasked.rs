@@ -13,7 +13,7 @@ use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, Mode, RequestKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::Stage;
-use crate::workflow::consultation::{letter_due, undated_rule};
+use crate::workflow::consultation::{Consultation, letter_due, undated_rule};
 
 /// Audits the letters that nobody sent: others were found to be involved, and of no agency anything is on record. A consultation that was begun
 /// has an audit of its own.
@@ -33,7 +33,9 @@ pub(super) fn unasked(
     let application = case.application().shown(on);
     let of_information = application.purpose() == Some(RequestKind::Information);
     let involved = case.findings().shown(on).circumstance(Circumstance::OthersInvolved) == Some(true);
-    let asked = application.consultations().latest().any(|one| one.consulted().is_agency());
+    let (coordination, agency) = (case.coordination().shown(on), |one: &Consultation| one.consulted().is_agency());
+    let asked = application.consultations().latest().any(agency)
+        || coordination.latest().any(|one| agency(one) && one.mode() == Mode::OnRequest);
     let none = of_information && involved && !asked;
     if let Some((arrived, stage)) = application.arrived_on().zip(application.stage()).filter(|_| none) {
         let until = match stage {
