@@ -188,9 +188,12 @@ fn missing_the_place_s_own_day_is_internal_only() {
     assert_breaches!(found, [BreachCode::ReplyLate]);
     assert_eq!(found.breaches[0].severity, Severity::InternalOnly);
     assert_eq!(found.breaches[0].due, Some(day("2024-03-25")));
-    // Where the date of the text is not known, the nation alone is judged.
+    // Where the date of the text is not known, nothing is found, and what it would find is left.
     let undated = place("yunnan_bureau");
-    assert_lawful!(audited(&undated, &matter(&undated, &script), "2024-12-02"));
+    let found = audited(&undated, &matter(&undated, &script), "2024-12-02");
+    assert_breaches!(found, []);
+    assert!(found.unjudged.iter().all(|one| one.want == Want::DateOfLocalText));
+    assert!(found.unjudged.iter().any(|one| one.code == BreachCode::ReplyLate));
 }
 
 /// What turns on a fact that is not on record is left, with the question, and never counts as lawful.

@@ -142,7 +142,7 @@ const OF_THE_PLACES: &[(&str, Change)] = &[
     ("yunnan_bureau@2019-06-01", (YUNNAN, "handed over formally", "handed over", "hand_over_informal", "yunnan_bureau.request/4/-/-")),
     ("yunnan_bureau@2019-06-01", (YUNNAN, "served reply; reported", "served reply", "result_not_reported", "yunnan_bureau.request/4/-/-")),
     ("yunnan_bureau@2019-06-01", (YUNNAN, "consents bureau_leader 15;", "", "extension_unapproved reply_late", "yunnan_bureau.staff_duties/5/-/4")),
-    ("yunnan_bureau@2019-06-01", (GRANTED, "2024-03-20 replies granted saying information form as_requested;\n    2024-03-21", "2024-03-28 replies granted saying information form as_requested;\n    2024-03-29", "reply_late", "yunnan_bureau.staff_duties/5/-/4")),
+    ("yunnan_bureau@2019-06-01", (GRANTED, "2024-03-20 replies granted saying information form as_requested;\n    2024-03-21", "2024-03-28 replies granted saying information form as_requested;\n    2024-03-29", "reply_late ?gate_skipped ?gate_skipped ?gate_skipped ?gate_skipped", "yunnan_bureau.staff_duties/5/-/4")),
     ("yunnan_bureau@2019-06-01", (ROTA, "national.2019/16/1/-", "yunnan_bureau.secrecy_review/6/-/4", "local_ground", "national.2019/13/1/-")),
     ("taierzhuang", (REVIEWED, "2023-05-09 {", "2023-05-10 {", "opinion_late", "taierzhuang.secrecy_review/6/-/-")),
     ("taierzhuang", (REVIEWED, r#""capacity": "leader_in_charge""#, r#""capacity": "handler""#, "approved_by_another", "taierzhuang.secrecy_review/6/-/2/1")),

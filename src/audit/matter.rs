@@ -15,13 +15,14 @@ use super::public_opinion::public_opinion;
 use super::release::Release;
 use super::report::Audit;
 use super::secrecy_review::secrecy_review;
+use super::unasked::unasked;
 use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::{Case, Circumstance, Findings};
 use crate::citation::Code;
 use crate::decision::decide;
 use crate::norm::{CoordinationDuty, FollowUp, LocalRules, Mode, Reading};
-use crate::regime::{Jurisdiction, RegimeError};
+use crate::regime::{Jurisdiction, Local, RegimeError};
 use crate::workflow::application;
 use crate::workflow::consultation::{ApprovalByLaw, duty};
 use crate::workflow::release::{self as releasing, ReleaseFile};
@@ -164,6 +165,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     let aftermath = Aftermath::of(&findings);
     let supplied = supplied(case, on);
     let mut audit = application(case, place, calendar, on)?;
+    audit.merge(undated(case, place, calendar, on, &audit)?);
     let called_for = called_for(&findings);
     if !case.application().shown(on).consultations().consultations().is_empty() || supplied.is_some() && called_for {
         let release = supplied.map(|day| Release::of(&findings, day));
@@ -181,6 +183,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         let by = duty(&place.on(day)?, CoordinationDuty::ApprovalBeforeRelease);
         audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
     }
+    audit.merge(unasked(case, place, calendar, on)?);
     if !case.interpretation().journal().up_to(on).is_empty() {
         audit.merge(interpreted(case.judged(&case.interpretation().on(on), place, calendar, on)?));
     } else if let Some(document) = case.uninterpreted(on) {
@@ -189,6 +192,29 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     }
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);
+    }
+    Ok(audit)
+}
+
+/// What the audit of the application would find besides if a local text of unknown date had been in force when it arrived: that turns on its date.
+fn undated(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    on: NaiveDate,
+    without: &Audit,
+) -> Result<Audit, RegimeError> {
+    let mut audit = Audit::default();
+    let Some(arrived) = case.application().shown(on).arrived_on() else { return Ok(audit) };
+    let Local::Undetermined { .. } = place.on(arrived)?.local() else { return Ok(audit) };
+    let Ok(assumed) = place.clone().issued_on(arrived) else { return Ok(audit) };
+    let with = application(case, &assumed, calendar, on)?;
+    let found = |one: &&Breach| !without.breaches.iter().any(|two| (two.code, &two.by) == (one.code, &one.by));
+    for breach in with.breaches.iter().filter(found) {
+        audit.leave(breach.code, breach.with, Want::DateOfLocalText, breach.by.clone());
+    }
+    for one in with.unjudged.into_iter().filter(|one| !without.unjudged.contains(one)) {
+        audit.leave(one.code, one.with, Want::DateOfLocalText, one.by);
     }
     Ok(audit)
 }

@@ -19,6 +19,7 @@ mod public_opinion;
 mod release;
 mod report;
 mod secrecy_review;
+mod unasked;
 mod want;
 mod words;
 

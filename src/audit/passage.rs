@@ -81,12 +81,14 @@ pub fn release(
         }
     }
     let regime = place.on(on)?;
-    desk.late(&last, &regime, calendar);
+    desk.late(&last, &regime, calendar)?;
+    // What goes with the release, and where it is published, is asked by the text in force on its day.
+    let then = place.on(last.stage().and_then(|stage| stage.released_on()).unwrap_or(on))?;
     if last.stage().is_some_and(|stage| matches!(stage, Stage::Released(_))) {
-        desk.with_release(&last, &regime);
-        desk.channels(&last, &regime);
+        desk.with_release(&last, &then);
+        desk.channels(&last, &then);
     }
-    desk.undated(&regime);
+    desk.undated(&then);
     let mut audit = desk.audit;
     let passage = last.passage(&regime, calendar, results);
     audit.readings.extend(passage.turned_on.into_iter().filter(|reading| *reading != Reading::TermBoundary));
@@ -107,10 +109,12 @@ impl Desk<'_> {
     /// Did it leave drafting past an open gate of drafting? Gives the gates that were found open.
     fn drafting(&mut self, then: &Release, formed: NaiveDate) -> Result<Vec<crate::citation::Code>, RegimeError> {
         let regime = self.place.on(formed)?;
+        self.undated(&regime);
         let mut open = Vec::new();
         let kept = self.withheld_at_last && then.attribute() == Some(Attribute::Withheld);
-        // What a label to withhold lacks is told with the withholding.
-        let of_label = |gate: &Gate| kept && gate.of_attributes().contains(&Attribute::Withheld);
+        // What a label to withhold lacks is told with the withholding. Consent to it has no day of its own: until then it is pending.
+        let of_label =
+            |gate: &Gate| consents_to_withholding(gate) || kept && gate.of_attributes().contains(&Attribute::Withheld);
         let drafting = |gate: &Gate| gate.stage() == GateStage::Drafting && !of_label(gate);
         for (gate, state) in then.gates(&regime, self.results).filter(|(gate, _)| drafting(gate)) {
             if let Some(missing) = missing_on(state, formed) {
@@ -137,7 +141,9 @@ impl Desk<'_> {
             if out_of_turn {
                 continue;
             }
-            if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) || self.asks_nothing(gate) {
+            // Who publishes needs no consent to withhold.
+            let to_withhold = consents_to_withholding(gate) || self.asks_nothing(gate);
+            if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) || to_withhold {
                 continue;
             }
             // What was wrong with a review that was held and approved its own audit tells.
@@ -218,10 +224,10 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Was it public in time? Each layer by itself: missing a shorter local day is no breach of the Regulation, and what is not wanted by a
-    /// layer is not late by it.
-    fn late(&mut self, last: &Release, regime: &Regime<'_>, calendar: &Calendar) {
-        let Some(stage) = last.stage() else { return };
+    /// Was it public in time? Each layer by itself, under the texts in force on the day from which the time runs: missing a shorter local day is
+    /// no breach of the Regulation, and what is not wanted by a layer is not late by it.
+    fn late(&mut self, last: &Release, regime: &Regime<'_>, calendar: &Calendar) -> Result<(), RegimeError> {
+        let Some(stage) = last.stage() else { return Ok(()) };
         // What was drafted for applicants, and is of what has to be published, is not public because one of them has it.
         let public = match stage.mode() {
             Mode::Proactive => stage.released_on(),
@@ -229,22 +235,60 @@ impl Desk<'_> {
         };
         let outstanding = last.is_outstanding(last.designation(regime, self.results), self.results);
         if public.is_none() && matches!(stage, Stage::Withheld(_)) && !outstanding {
-            return;
+            return Ok(());
         }
-        let Some(formed) = stage.formed_on() else { return };
-        if let Some(period) = regime.period(Purpose::Publication).statutory {
-            let owed = last.owed_to_public(regime, self.results);
+        let Some(formed) = stage.formed_on() else { return Ok(()) };
+        let since = self.place.on(formed)?;
+        self.audit.readings.extend(since.turned_on());
+        if let Some(period) = since.period(Purpose::Publication).statutory {
+            let owed = last.owed_to_public(&since, self.results);
             self.late_under(period, (owed, Want::Parts), formed, public, calendar);
+            if stage.mode() == Mode::Proactive && matches!(stage, Stage::Formed(_) | Stage::Returned(_)) {
+                self.without_consent(last, regime, period, formed, calendar);
+            }
         }
-        for (among, row) in regime.local_publication(self.results.known()) {
+        let undated = matches!(since.local(), Local::Undetermined { .. });
+        let rows = since.local_publication(self.results.known());
+        for (among, row) in rows.filter(|(_, row)| !last.is_excused(row)) {
             let public = match row.purpose() {
                 Purpose::PortalPublication => first_on_portal(last),
                 _ => public,
             };
             let owed = last.owed_in_place(&row, regime, self.results);
             let undecided = among == Truth::Yes && self.results.is_owed() == Truth::Open;
-            let want = if undecided { Want::Parts } else { Want::LocalFinding };
+            let want = match (undated, undecided) {
+                (true, _) => Want::DateOfLocalText,
+                (false, true) => Want::Parts,
+                (false, false) => Want::LocalFinding,
+            };
             self.late_under(row.period(), (among.and(owed), want), formed, public, calendar);
+        }
+        Ok(())
+    }
+
+    /// A label to withhold whose consent is pending, or was refused, has no effect, so that what bears it is late inside the place once the time
+    /// to publish is over. What has to be withheld stays shut without it.
+    fn without_consent(
+        &mut self,
+        last: &Release,
+        regime: &Regime<'_>,
+        period: Cited<Period>,
+        formed: NaiveDate,
+        calendar: &Calendar,
+    ) {
+        let possible = self.results.verdict().map(Verdict::possible);
+        if possible.is_some_and(|possible| possible.single() == Some(Outcome::MustWithhold)) {
+            return;
+        }
+        let shut = possible.is_some_and(|possible| possible.has(Outcome::MustWithhold));
+        for (gate, state) in last.gates(regime, self.results).filter(|(gate, _)| consents_to_withholding(gate)) {
+            let (GateState::Open(missing), Some(by)) = (state, gate.by().first()) else { continue };
+            let owed = match missing {
+                Missing::Facts(_) => (Truth::Open, Want::LocalFinding),
+                _ if shut => (Truth::Open, Want::Parts),
+                _ => (Truth::Yes, Want::Parts),
+            };
+            self.late_under(Cited::new(*period, *by), owed, formed, None, calendar);
         }
     }
 
@@ -340,6 +384,11 @@ impl Desk<'_> {
             self.audit.leave(BreachCode::GateSkipped, None, Want::DateOfLocalText, by);
         }
     }
+}
+
+/// Whether a gate asks for consent to a label to withhold, and to nothing else.
+fn consents_to_withholding(gate: &Gate) -> bool {
+    gate.of_attributes() == [Attribute::Withheld] && matches!(gate.closes(), Closing::Approved(_))
 }
 
 /// What was missing at a gate on a day; a yes that came later came out of its turn.

@@ -97,7 +97,7 @@ impl Desk<'_> {
             Event::Submitted => self.submission(&regime, on, after),
             Event::Opined { by, opinion, basis, .. } => {
                 let has_basis = basis.as_ref().is_some_and(|basis| !basis.trim().is_empty());
-                self.opinion(&regime, on, (*by, *opinion, has_basis), entry.event(), before);
+                self.opinion(&regime, on, (*by, *opinion, has_basis), entry.event(), before)?;
             }
             Event::Referred { to, business, .. } => self.referred(&regime, on, (*to, *business), before, after),
             Event::Approved { by } => self.approval(&regime, on, *by, at),
@@ -134,17 +134,17 @@ impl Desk<'_> {
         (by, opinion, has_basis): (Signature, Opinion, bool),
         event: &Event,
         before: &Review,
-    ) {
+    ) -> Result<(), RegimeError> {
         if event.verb() == Verb::OpineBare {
             let unnamed = duty(regime, ReviewDuty::NameBasis).filter(|_| !has_basis);
             if let Some(bare) = duty(regime, ReviewDuty::BasisAndReasons).or(unnamed) {
                 self.audit.find(BreachCode::OpinionBare, None, vec![bare], on);
             }
-            return;
+            return Ok(());
         }
         let first = before.stage().as_ref().and_then(Stage::awaiting_first_opinion);
         if let Some(submitted) = first {
-            self.opinion_in_time(regime, submitted, Some(on));
+            self.opinion_in_time(submitted, Some(on))?;
         }
         if !may(regime, ReviewStep::Opinion, by.capacity())
             && let Some(step) = who(regime, ReviewStep::Opinion)
@@ -158,10 +158,14 @@ impl Desk<'_> {
         if opinion.kind().discloses().is_some() {
             self.checks(regime, on, event);
         }
+        Ok(())
     }
 
-    fn opinion_in_time(&mut self, regime: &Regime<'_>, submitted: NaiveDate, given: Option<NaiveDate>) {
-        let Some(period) = regime.period(Purpose::SecrecyOpinion).effective() else { return };
+    /// By the text in force on the day of submission, from which the time runs.
+    fn opinion_in_time(&mut self, submitted: NaiveDate, given: Option<NaiveDate>) -> Result<(), RegimeError> {
+        let regime = self.place.on(submitted)?;
+        self.undated(&regime);
+        let Some(period) = regime.period(Purpose::SecrecyOpinion).effective() else { return Ok(()) };
         match Due::of(self.calendar, submitted, *period, Roll::Forward) {
             Ok(Due::On(last)) => {
                 let late = last < given.unwrap_or(self.on);
@@ -175,6 +179,7 @@ impl Desk<'_> {
                 self.audit.leave(BreachCode::OpinionLate, None, Want::Calendar, vec![period.by()]);
             }
         }
+        Ok(())
     }
 
     fn checks(&mut self, regime: &Regime<'_>, on: NaiveDate, event: &Event) {
@@ -272,7 +277,7 @@ impl Desk<'_> {
         let Some(stage) = review.stage() else { return Ok(()) };
         let regime = self.place.on(self.on)?;
         if let Some(submitted) = stage.awaiting_first_opinion() {
-            self.opinion_in_time(&regime, submitted, None);
+            self.opinion_in_time(submitted, None)?;
         }
         let Some(disposed) = stage.disposed_on() else { return Ok(()) };
         for lacking in self.file.lacks_of(review, &regime) {

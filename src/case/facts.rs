@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Case, Findings, Responsibility};
 use crate::calendar::Calendar;
 use crate::citation::Code;
-use crate::decision::{self, AgencyChoice, JoinError, Joined, Part, decide_all};
+use crate::decision::{self, AgencyChoice, JoinError, Joined, Outcome, Part, decide, decide_all};
 use crate::fact::{Fact, Facts, Finding, Truth};
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
@@ -61,6 +61,23 @@ impl CaseFacts {
     #[must_use]
     pub const fn severable(&self) -> Truth {
         self.severable
+    }
+
+    /// Whether none of it can go out under a regime: it has to be withheld, or is no government information.
+    pub(crate) fn closed(&self, regime: &Regime<'_>) -> Truth {
+        let closed = |part: &Part| {
+            let decision = decide(regime, part);
+            let possible = decision.effective().possible();
+            let kept = [Outcome::MustWithhold, Outcome::Conflict, Outcome::MayWithhold];
+            if decision.is_government_information() == Truth::No || decision.effective().is(Outcome::MustWithhold) {
+                Truth::Yes
+            } else if kept.into_iter().any(|outcome| possible.has(outcome)) {
+                Truth::Open
+            } else {
+                Truth::No
+            }
+        };
+        self.parts.iter().map(closed).fold(Truth::Yes, Truth::and)
     }
 
     /// The parts under a regime, judged and joined.

@@ -9,12 +9,12 @@ use crate::agency::FirstResponder;
 use crate::calendar::Calendar;
 use crate::citation::coded::{coded, coded_of};
 use crate::citation::{Cited, Code, Provision, Text};
-use crate::deadline::Due;
+use crate::deadline::{Deadline, Due};
 use crate::fact::{Facts, Truth};
-use crate::norm::{Attribute, Consulted, Decider, Gate, Mode, Reading, ResponseStep};
+use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Reading, ResponseStep};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
-use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint};
+use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, letter_due, rule};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::policy_interpretation::{self, Application, Interpretation, Judged};
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
@@ -72,7 +72,7 @@ pub enum What {
     Publish,
     /// 协商.
     Coordination(Act),
-    /// 解决分歧: the disagreement with this body is taken to one of those in [`Step::to`] or, once it was, is settled by the actor.
+    /// 解决分歧, in a coordination or in the consultation of an application ([`Step::of`] says which): the disagreement with this body is taken to one of those in [`Step::to`] or, once it was, is settled by the actor.
     SettleDisagreement(Code),
     /// 继续协商确认: go on consulting this body, where no rule that surely applies says who settles the disagreement with it.
     ContinueConsultation(Code),
@@ -98,7 +98,7 @@ impl Serialize for What {
 }
 
 impl What {
-    /// In which procedure.
+    /// In which procedure it belongs; a disagreement in an application is of that one ([`Step::of`]).
     #[must_use]
     pub const fn track(self) -> Track {
         match self {
@@ -153,6 +153,7 @@ impl Case {
         steps.extend(self.in_review(place, calendar, on)?);
         let coordination = self.coordination().shown(on);
         steps.extend(self.in_release(place, calendar, on)?);
+        steps.extend(self.unasked(place, calendar, on)?);
         steps.extend(in_coordination(&coordination, place, calendar, on)?);
         steps.extend(self.in_interpretation(place, calendar, known, on)?);
         steps.extend(self.in_public_opinion(place, on)?);
@@ -168,6 +169,13 @@ impl Case {
         let mut next = self.application().next(place, calendar, on)?;
         let known = self.facts_on(place, calendar, on)?;
         next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with)));
+        let mut disputes = Vec::new();
+        let application = self.application().shown(on);
+        let open = application.stage().is_some_and(application::Stage::is_open);
+        for one in application.consultations().latest().filter(|one| open && one.consulted().is_agency()) {
+            let settle = in_dispute(one, &one.regime(place, on)?, &one.position(place, calendar, on)?);
+            disputes.extend(settle.into_iter().map(|step| Step { of: Track::Application, ..step }));
+        }
         let step = |one: crate::workflow::application::Next| Step {
             must: one.must,
             until: one.until,
@@ -175,14 +183,23 @@ impl Case {
             under: one.under,
             ..Step::must(What::Application(one.act), Some(one.who), one.act.name(), one.by)
         };
-        let mut steps: Vec<Step> = next.into_iter().map(step).collect();
-        let file = self.application().shown(on);
-        if file.stage().is_some_and(application::Stage::is_open) {
-            for one in file.consultations().latest().filter(|one| one.consulted().is_agency()) {
-                steps.extend(in_dispute(one, &one.regime(place, on)?, &one.position(place, calendar, on)?));
-            }
-        }
-        Ok(steps)
+        Ok(next.into_iter().map(step).chain(disputes).collect())
+    }
+
+    /// The letter to the others that are involved, where nobody has begun to ask them and the place sets a time for it.
+    fn unasked(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Option<Step>, RegimeError> {
+        let public = self.release().shown(on).is_public();
+        let Some(since) = self.unasked_since(on).filter(|_| !public) else { return Ok(None) };
+        let (regime, of, mode) = (place.on(since)?, Consulted::InvolvedAgency, Mode::Proactive);
+        let closed = self.facts_on(place, calendar, on)?.closed(&regime);
+        let due = letter_due(&regime, calendar, of, mode, since).filter(|_| closed != Truth::Yes);
+        let by = rule(&regime, of, mode).map(ConsultationRule::by);
+        let act = Act::SendConsultationLetter;
+        let letter = |due: Deadline| Step {
+            until: Some(due.due()),
+            ..Step::must(What::Coordination(act), None, act.name(), by)
+        };
+        Ok(due.map(letter))
     }
 
     fn in_review(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Option<Step>, RegimeError> {

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::{Case, CaseFacts};
+use super::{Case, CaseFacts, Circumstance};
 use crate::calendar::Calendar;
 use crate::decision::decide;
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::consultation::Clearance;
 use crate::workflow::policy_interpretation::{Interpretation, Judgement};
-use crate::workflow::release::Results;
+use crate::workflow::release::{Results, Stage};
 
 impl Case {
     /// Whether those who are consulted stand in the way of the release on a day: in the application where it is disclosed on request, in the
@@ -31,6 +31,16 @@ impl Case {
         } else {
             self.coordination().shown(on).clearance(place, calendar, on, self.approval(on))
         }
+    }
+
+    /// The day from which a letter about a proactive release is due that nobody has sent: others were found to be involved, and of no agency
+    /// anything is on record. `None` where that is not so, and for what was put away.
+    pub(crate) fn unasked_since(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let release = self.release().shown(on);
+        let stage = release.stage().filter(|stage| stage.mode() == Mode::Proactive)?;
+        let involved = self.findings().shown(on).circumstance(Circumstance::OthersInvolved) == Some(true);
+        let asked = self.coordination().shown(on).latest().any(|one| one.consulted().is_agency());
+        stage.formed_on().filter(|_| involved && !asked && !matches!(stage, Stage::Withheld(_)))
     }
 
     /// What the release reads of the rest of the matter on a day: the facts found of the document, its secrecy review, those who are consulted,

@@ -20,19 +20,33 @@ pub struct LocalPeriod {
     pub(crate) period: Cited<Period>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) of: Option<Fact>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) in_principle: Option<Code>,
 }
 
 impl LocalPeriod {
     /// A period for a purpose.
     #[must_use]
     pub const fn new(purpose: Purpose, period: Cited<Period>) -> Self {
-        Self { purpose, period, of: None }
+        Self { purpose, period, of: None, in_principle: None }
     }
 
     /// The same for that information alone of which this is found.
     #[must_use]
     pub const fn concerning(self, fact: Fact) -> Self {
         Self { of: Some(fact), ..self }
+    }
+
+    /// The same where it holds in principle (一般应当): a documented exception under this code excuses from it.
+    #[must_use]
+    pub const fn in_principle(self, code: Code) -> Self {
+        Self { in_principle: Some(code), ..self }
+    }
+
+    /// The code under which an exception from it is documented; `None` where it has none.
+    #[must_use]
+    pub const fn excused_under(&self) -> Option<Code> {
+        self.in_principle
     }
 
     /// What it is for.

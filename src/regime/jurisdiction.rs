@@ -437,13 +437,19 @@ impl<'j> Regime<'j> {
         Layered::of(statutory, internal)
     }
 
-    /// The local periods in which this information has to be public, each with whether it is among what the period is of.
+    /// The local periods in which information that was formed on the day of this regime has to be public, each with whether it is among what
+    /// the period is of; open throughout under a text of unknown date.
     pub(crate) fn local_publication(&self, known: Known) -> impl Iterator<Item = (Truth, LocalPeriod)> + use<'_> {
-        let periods = self.local.in_force().map_or(&[] as &[LocalPeriod], |rules| rules.periods());
+        let (periods, in_force) = match self.local {
+            Local::InForce { rules, .. } => (rules.periods(), Truth::Yes),
+            Local::Undetermined { rules, .. } => (rules.periods(), Truth::Open),
+            Local::None | Local::Absent { .. } => (&[] as &[LocalPeriod], Truth::No),
+        };
         let publishes = |row: &&LocalPeriod| {
             matches!(row.purpose(), Purpose::Publication | Purpose::DoublePublicity | Purpose::PortalPublication)
         };
-        let among = move |row: &LocalPeriod| (row.information().map_or(Truth::Yes, |fact| known.one(fact)), *row);
+        let among =
+            move |row: &LocalPeriod| (row.information().map_or(Truth::Yes, |fact| known.one(fact)).and(in_force), *row);
         periods.iter().filter(publishes).map(among).filter(|(among, _)| *among != Truth::No)
     }
 }

@@ -111,11 +111,17 @@ pub(crate) const ORDERED: &str = "
     2024-06-20 replies granted saying information; 2024-06-21 served reply";
 
 /// A Yunnan bureau: handed over with formalities, extended by both hands, reported back.
-pub(crate) const YUNNAN: &str = "
-    2024-03-04 arrives in_person; is information; no approval; fails others_involved; reviewed;
-    2024-03-05 handed over formally;
+pub(crate) const YUNNAN: &str = r#"
+    2024-03-04 arrives in_person; is information; no approval; fails others_involved; reviewed; fact local.6 yes;
+    drafts on_request school_safety; labels on_request scope 申请人 manner 依申请提供 secret no; forms;
+    2024-03-05 handed over formally; {"secrecy_review": {"prepared": {"form": {"title": "通报", "release": "on_request"}}}};
+    2024-03-06 {"secrecy_review": {"preliminary_opinion": {"by": {"by": "safety", "capacity": "originating_unit"}, "disclose": true}}};
+    approves chen checker; {"secrecy_review": "submitted"};
+    2024-03-11 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "office"}, "opinion": "on_request", "checked": ["state_secret", "trade_secret", "privacy", "security", "scope", "form", "time_limit", "procedure", "accuracy", "authority", "completeness", "timeliness"]}}};
+    2024-03-12 {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};
     2024-03-18 consents disclosure_office_head 15; consents bureau_leader 15; 2024-03-19 tells 15;
-    2024-04-10 replies granted saying information; 2024-04-11 served reply; reported";
+    2024-04-10 replies granted saying information; {"secrecy_review": {"disposed": {"disposal": "on_request"}}}; records ledger;
+    2024-04-11 served reply; reported"#;
 
 /// Under the 2007 text: fifteen working days.
 pub(crate) const OF_2018: &str = "
@@ -272,7 +278,7 @@ pub(crate) const TAIERZHUANG_AGAINST: &str = r#"
 
 /// Taierzhuang: what is asked for involves another agency, which gets a whole letter within five working days.
 pub(crate) const TAIERZHUANG_CONSULTED: &str = r#"
-    2024-03-04 arrives in_person; is information; no approval; reviewed; holds followed_agreement;
+    2024-03-04 arrives in_person; is information; no approval; reviewed; holds reviewed_before_release; holds followed_agreement;
     {"application": {"consulted": {"opened": {"with": "finance", "consulted": "involved_agency", "mode": "on_request", "trigger": "2024-03-04", "of_place": true}}}};
     2024-03-08 {"application": {"consulted": {"sent": {"with": "finance", "letter": {"title": "通报", "document_number": "无文号", "description": "检查情况", "origin_date": "2023-09-04", "issuer": "教育局", "points": "是否同意公开", "opinion": "disclose", "basis": "条例第二十条", "window": {"length": 5, "unit": "working_days"}}}}}}; 2024-03-12 finance received; 2024-03-13 finance agrees;
     2024-03-20 replies granted saying information; 2024-03-21 served reply"#;

@@ -10,6 +10,7 @@ mod gained;
 mod grounds;
 mod intake;
 mod kinds;
+mod passage;
 mod reply;
 mod substance;
 mod third_party;

@@ -178,6 +178,7 @@ impl Desk<'_> {
         if on_request(self.case, seen.on) {
             return Ok(());
         }
+        self.gates_of_the_place(seen)?;
         let by: Vec<Provision> = seen.regime.substance().follow_up(FollowUp::ReviewBeforeRelease).into_iter().collect();
         let file = self.case.secrecy_review();
         if !file.journal().up_to(seen.on).is_empty() {
@@ -188,19 +189,24 @@ impl Desk<'_> {
             }
             return Ok(());
         }
-        let stated = |part: &crate::decision::Part| {
-            part.facts().reviews().iter().any(|one| one.group() == Group::SecretsAndSecurity && one.day() <= seen.on)
-        };
         let found = self.case.findings().shown(self.on).circumstance(Circumstance::ReviewedBeforeRelease);
         match found {
             Some(false) => self.find(BreachCode::ReleasedUnreviewed, by, seen.on),
-            None if !seen.known.parts().iter().all(stated) => {
+            None if !says_reviewed(seen) => {
                 self.leave(BreachCode::ReleasedUnreviewed, Want::Review, by);
             }
             Some(true) | None => {}
         }
         Ok(())
     }
+}
+
+/// Whether somebody signed for a review of every part by the day of the reply.
+pub(super) fn says_reviewed(seen: &Seen<'_>) -> bool {
+    let stated = |part: &crate::decision::Part| {
+        part.facts().reviews().iter().any(|one| one.group() == Group::SecretsAndSecurity && one.day() <= seen.on)
+    };
+    seen.known.parts().iter().all(stated)
 }
 
 pub(super) fn fate(decision: &Decision<'_>) -> Fate {

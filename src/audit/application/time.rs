@@ -35,7 +35,7 @@ impl Desk<'_> {
             Stage::Answered(answered) => {
                 let made = answered.first_made_on();
                 if let Some(time) = clock.internal {
-                    self.internal(&time, made);
+                    self.internal(BreachCode::ReplyLate, &time, made);
                 }
                 self.in_time_by_its_own_delay(BreachCode::ReplyLate, &clock, on)?;
                 self.answered(clock, made, on)
@@ -95,6 +95,9 @@ impl Desk<'_> {
 
     fn unanswered(&mut self, clock: &Clock, on: NaiveDate) {
         let code = BreachCode::ReplyMissing;
+        if let (Some(time), Standing::Runs(_)) = (clock.internal, clock.standing) {
+            self.internal(code, &time, on);
+        }
         let (Some(time), Standing::Runs(status)) = (clock.statutory, clock.standing) else {
             self.without_time(code, clock, on);
             return;
@@ -176,18 +179,18 @@ impl Desk<'_> {
         clock.statutory?.latest.and_then(Due::day)
     }
 
-    /// Later than the place's own time, however what is not counted is read.
-    fn internal(&mut self, time: &Time, made: NaiveDate) {
+    /// Later than the place's own time, however what is not counted is read: answered on a day, or not answered by it.
+    fn internal(&mut self, code: BreachCode, time: &Time, made: NaiveDate) {
         let by = vec![time.period.by()];
         let last = time.latest.and_then(Due::day);
         match last.filter(|last| *last < made) {
             Some(last) => {
                 let happened = last.succ_opt().unwrap_or(last);
-                let breach = Breach::new(BreachCode::ReplyLate, by, Severity::InternalOnly, happened);
+                let breach = Breach::new(code, by, Severity::InternalOnly, happened);
                 self.add(breach.due(Some(last)));
             }
             None if time.earliest.day().is_some_and(|first| first < made) => {
-                self.leave(BreachCode::ReplyLate, Want::Gap(Gap::Consultation), by);
+                self.leave(code, Want::Gap(Gap::Consultation), by);
             }
             None => {}
         }

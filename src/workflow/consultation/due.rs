@@ -1,12 +1,14 @@
 //! By when a consultation has to begin.
 
+use chrono::NaiveDate;
+
 use super::Consultation;
 use super::rules::Rules;
 use crate::calendar::Calendar;
 use crate::citation::Text;
 use crate::deadline::{Deadline, Roll, Trigger};
-use crate::norm::{ConsultationRule, Mode};
-use crate::regime::{Jurisdiction, RegimeError};
+use crate::norm::{ConsultationRule, Consulted, Mode};
+use crate::regime::{Jurisdiction, Regime, RegimeError};
 
 impl Consultation {
     /// By when the letter has to go out (or the joint consultation to be held) under the local text in force on the day of
@@ -17,15 +19,24 @@ impl Consultation {
     /// [`RegimeError`] where it is open which text governs.
     pub fn letter_due(&self, place: &Jurisdiction, calendar: &Calendar) -> Result<Option<Deadline>, RegimeError> {
         let regime = self.regime(place, self.trigger())?;
-        let rules = Rules::of(&regime, self.consulted(), self.mode());
-        let Some(purpose) = rules.binding().and_then(ConsultationRule::letter_within) else { return Ok(None) };
-        let Some(period) = regime.period(purpose).effective() else { return Ok(None) };
-        let what = match self.mode() {
-            Mode::Proactive => Text::literal("政府信息形成或者变更", "information formed or changed"),
-            Mode::OnRequest => Text::literal("收到申请", "application received"),
-        };
-        let trigger = Trigger::new(what, self.trigger());
-        // What a calendar cannot count at all, such as days before its first notice, has no proof.
-        Ok(Deadline::of(calendar, trigger, period, Roll::Forward).ok())
+        Ok(letter_due(&regime, calendar, self.consulted(), self.mode(), self.trigger()))
     }
+}
+
+/// By when the letter has to go out under the text in force on the day from which its time runs, whether or not anybody began; with the proof.
+pub(crate) fn letter_due(
+    regime: &Regime<'_>,
+    calendar: &Calendar,
+    consulted: Consulted,
+    mode: Mode,
+    since: NaiveDate,
+) -> Option<Deadline> {
+    let purpose = Rules::of(regime, consulted, mode).binding().and_then(ConsultationRule::letter_within)?;
+    let period = regime.period(purpose).effective()?;
+    let what = match mode {
+        Mode::Proactive => Text::literal("政府信息形成或者变更", "information formed or changed"),
+        Mode::OnRequest => Text::literal("收到申请", "application received"),
+    };
+    // What a calendar cannot count at all, such as days before its first notice, has no proof.
+    Deadline::of(calendar, Trigger::new(what, since), period, Roll::Forward).ok()
 }

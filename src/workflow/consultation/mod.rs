@@ -56,6 +56,7 @@ mod stage;
 mod standpoint;
 
 pub use clearance::{ApprovalByLaw, Block, Clearance, Obstacle};
+pub(crate) use due::letter_due;
 pub use event::{Answer, Event, Form, Settlement, Verb};
 pub use ledger::{Consultation, Consultations, Ledger, Refusal, Statement};
 pub use letter::{Letter, LetterError, Opinion};

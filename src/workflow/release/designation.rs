@@ -7,9 +7,11 @@ use super::release::Labelled;
 use super::{GateState, Missing, Release, Results};
 use crate::citation::Text;
 use crate::citation::coded::beside;
-use crate::fact::FactSet;
+use crate::fact::{FactSet, Truth};
+use crate::law::index;
 use crate::norm::{Attribute, Closing, Gate};
-use crate::regime::Regime;
+use crate::regime::{Jurisdiction, Regime};
+use crate::workflow::application::ground::{is_no_ground, not_in_force};
 
 /// What a label to withhold is worth (拟确定为不予公开). It publishes nothing whatever it is worth, and it is no ground: arts. 14
 /// to 16 decide.
@@ -28,7 +30,8 @@ pub enum Designation {
     Pending,
     /// The consent was refused.
     Refused,
-    /// 无法律依据: without a basis no consent helps.
+    /// 无法律依据: without a basis no consent helps. A provision that does not exist, that was not in force when the draft was labelled, or by
+    /// which the Regulation withholds nothing is none; of one that the library does not know the host answers for that.
     Invalid,
     /// Whether anything is asked turns on these facts.
     #[serde(serialize_with = "facts")]
@@ -94,6 +97,15 @@ impl Release {
             }
         }
         Some(worth)
+    }
+
+    /// Whether the label names a basis for withholding that can bear none, by the texts of the day of the label.
+    pub(super) fn withholds_groundlessly(&self, place: &Jurisdiction) -> bool {
+        let label = self.acts.label.filter(|label| label.attribute == Some(Attribute::Withheld));
+        let named = label.and_then(|label| Some((label.basis?, place.on(label.on).ok()?)));
+        named.is_some_and(|(named, then)| {
+            index::exists(named) == Truth::No || is_no_ground(&named, &then) || not_in_force(&named, &then, then.day())
+        })
     }
 
     /// The same as if its label said so: putting it away says it, whatever the label says.

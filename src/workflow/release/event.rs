@@ -80,9 +80,9 @@ pub enum Event {
         /// By whom.
         by: Signature,
     },
-    /// A documented exception from a gate that stands in principle (原则上).
+    /// A documented exception from a gate that stands in principle (原则上), or from a local period that holds in principle (一般应当).
     Excepted {
-        /// The gate.
+        /// The code of the gate or of the period.
         gate: Code,
         /// Why.
         reason: String,

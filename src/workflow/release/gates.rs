@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::release::LabelFields;
 use super::{GateState, Missing, Open, Release, Results, Stage};
 use crate::fact::{FactSet, Known, Truth};
-use crate::norm::{Choice, Closing, Gate, GateStage, GateStrength, Mode, Moment, Readings, Test};
+use crate::norm::{Choice, Closing, Gate, GateStage, GateStrength, LabelField, Mode, Moment, Readings, Test};
 use crate::regime::Regime;
 
 impl Release {
@@ -30,6 +31,7 @@ impl Release {
         let gates = regime.procedure().release_gates().iter().chain(local).filter(move |gate| kind(gate));
         let formed = self.stage.as_ref().and_then(Stage::formed_on);
         let place = regime.jurisdiction();
+        let groundless = self.withholds_groundlessly(place);
         // A text asks nothing at the formation of what was formed before it was in force.
         let before_the_text =
             move || formed.is_some_and(|formed| place.on(formed).is_ok_and(|then| then.local().in_force().is_none()));
@@ -37,6 +39,9 @@ impl Release {
             let mut state = self.gate(gate, &results, readings, day);
             if matches!(state, GateState::Open(_)) && at_formation(gate) && before_the_text() {
                 state = GateState::NotStanding;
+            }
+            if matches!(state, GateState::Closed(_)) && asks_for_basis(gate) && groundless {
+                state = GateState::Open(Missing::Fields(LabelFields::default().with(LabelField::StatutoryBasis)));
             }
             if !gate.is_in_sequence() {
                 return (gate, state);
@@ -124,6 +129,10 @@ impl Release {
 /// reason to deny an applicant what the Regulation gives (arts. 13, 36).
 pub(crate) fn at_formation(gate: &Gate) -> bool {
     gate.stage() == GateStage::Drafting || matches!(gate.closes(), Closing::ReviewedAt(Moment::Formation))
+}
+
+fn asks_for_basis(gate: &Gate) -> bool {
+    matches!(gate.closes(), Closing::Stated(fields) if fields.contains(&LabelField::StatutoryBasis))
 }
 
 /// Whether a gate bars the release while it is open.

@@ -243,8 +243,8 @@ impl Release {
         scope.and(if idle { results.may_go_out() } else { results.is_owed() })
     }
 
-    /// By when proactive information has to be public: the nation's day, and the first of those that the local text sets for it; none where
-    /// it is not wanted.
+    /// By when proactive information has to be public: the nation's day, and the first of those that the local text sets for it, each under the
+    /// text in force on the day from which the time runs; none where it is not wanted.
     fn publication_due(
         &self,
         regime: &Regime<'_>,
@@ -252,16 +252,17 @@ impl Release {
         calendar: &Calendar,
     ) -> [Option<Cited<Due>>; 2] {
         let formed = self.stage.filter(|stage| stage.mode() == Mode::Proactive).and_then(|stage| stage.formed_on());
-        let Some(formed) = formed else { return [None, None] };
+        let since = formed.and_then(|formed| Some((formed, regime.jurisdiction().on(formed).ok()?)));
+        let Some((formed, since)) = since else { return [None, None] };
         let due = |period: Cited<Period>| {
             let due = Due::of(calendar, formed, *period, Roll::Forward).ok()?;
             Some(Cited::new(due, period.by()))
         };
-        let wanted = |row: &LocalPeriod| self.owed_in_place(row, regime, results) != Truth::No;
-        let local = regime.local_publication(results.known).filter(|(among, row)| *among == Truth::Yes && wanted(row));
+        let wanted = |row: &LocalPeriod| !self.is_excused(row) && self.owed_in_place(row, regime, results) != Truth::No;
+        let local = since.local_publication(results.known).filter(|(among, row)| *among == Truth::Yes && wanted(row));
         let internal = local.filter_map(|(_, row)| due(row.period()));
-        let statutory = regime.period(Purpose::Publication).statutory;
-        let statutory = statutory.filter(|_| self.owed_to_public(regime, results) != Truth::No);
+        let statutory = since.period(Purpose::Publication).statutory;
+        let statutory = statutory.filter(|_| self.owed_to_public(&since, results) != Truth::No);
         [statutory.and_then(due), internal.min_by_key(|due| due.value().earliest())]
     }
 

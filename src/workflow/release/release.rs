@@ -6,8 +6,8 @@ use thiserror::Error;
 
 use super::stage::{Drafting, Stage};
 use super::{Event, Verb};
-use crate::citation::Code;
-use crate::norm::{Attribute, Channel, LabelField, Moment, Record};
+use crate::citation::{Code, Provision};
+use crate::norm::{Attribute, Channel, LabelField, LocalPeriod, Moment, Record};
 use crate::workflow::approval::{Approval, Signature};
 use crate::workflow::expected::listed;
 use crate::workflow::journal::JournalError;
@@ -30,13 +30,21 @@ pub struct Publication {
 pub(super) struct Labelled {
     pub(super) on: NaiveDate,
     pub(super) attribute: Option<Attribute>,
+    /// The provision that it names as its basis.
+    #[serde(skip)]
+    pub(super) basis: Option<Provision>,
     stated: LabelFields,
 }
 
 impl Labelled {
     /// A label to withhold that states nothing else.
     pub(super) const fn withheld_unstated(on: NaiveDate) -> Self {
-        Self { on, attribute: Some(Attribute::Withheld), stated: LabelFields(0).with(LabelField::Attribute) }
+        Self {
+            on,
+            attribute: Some(Attribute::Withheld),
+            basis: None,
+            stated: LabelFields(0).with(LabelField::Attribute),
+        }
     }
 
     pub(super) const fn states(self, field: LabelField) -> bool {
@@ -191,6 +199,11 @@ impl Release {
         self.acts.said.iter().filter(|(_, yes)| *yes).map(|(approval, _)| *approval)
     }
 
+    /// Whether a documented exception excuses from a local period that holds in principle.
+    pub(crate) fn is_excused(&self, period: &LocalPeriod) -> bool {
+        period.excused_under().is_some_and(|code| self.acts.exceptions.iter().any(|(of, _)| *of == code))
+    }
+
     /// Whether a record was made, and when.
     #[must_use]
     pub fn recorded(&self, record: Record) -> Option<NaiveDate> {
@@ -221,7 +234,8 @@ impl Release {
             Event::Labelled { label } => {
                 let stated = FIELDS.into_iter().filter(|field| label.states(*field));
                 let stated = stated.fold(LabelFields::default(), LabelFields::with);
-                acts.label = Some(Labelled { on, attribute: label.attribute(), stated });
+                acts.label =
+                    Some(Labelled { on, attribute: label.attribute(), basis: label.statutory_basis(), stated });
             }
             Event::Reviewed { moment, by } => acts.reviews.push((*moment, by.on(on))),
             Event::Approved { by } => acts.said.push((by.on(on), true)),

@@ -200,8 +200,10 @@ impl Agenda<'_, '_> {
         }
     }
 
+    /// By the text in force on the day from which the time runs.
     fn due(&self, from: NaiveDate, purpose: Purpose) -> Option<Cited<Due>> {
-        let period: Cited<Period> = self.seen.regime.period(purpose).effective()?;
+        let regime = self.seen.regime.jurisdiction().on(from).ok()?;
+        let period: Cited<Period> = regime.period(purpose).effective()?;
         let due = Due::of(self.calendar, from, *period, Roll::Forward).ok()?;
         Some(Cited::new(due, period.by()))
     }

@@ -56,13 +56,14 @@ pub static RULES: LocalRules = LocalRules {
 };
 
 /// Arts. 19, 21 and 36. The five days of art. 36 are of the portal, for what that article names; art. 26 of the Regulation sets the time for the
-/// rest.
+/// rest. They hold generally (一般应当).
 static PERIODS: [LocalPeriod; 3] = [
     LocalPeriod::new(Purpose::PowerListUpdate, Cited::new(Period::working_days(10), YANLIANG.article(19).part("c"))),
     LocalPeriod::new(Purpose::DoublePublicity, Cited::new(Period::working_days(7), YANLIANG.article(21)))
         .concerning(PERMIT_OR_PENALTY),
     LocalPeriod::new(Purpose::PortalPublication, Cited::new(Period::working_days(5), YANLIANG.article(36).part("c")))
-        .concerning(review::PORTAL_FIRST),
+        .concerning(review::PORTAL_FIRST)
+        .in_principle(Code::literal("yanliang_portal_in_time")),
 ];
 
 /// Art. 10: the result of a major decision is the deciding agency's, whoever drafted it. The rest the nation supplies.

@@ -1,0 +1,53 @@
+//! What a place wants done before information is provided, where no release is on record.
+
+use super::Desk;
+use super::reply::Seen;
+use super::substance::says_reviewed;
+use crate::audit::breach_code::BreachCode;
+use crate::audit::want::Want;
+use crate::case::Circumstance;
+use crate::citation::Provision;
+use crate::norm::{Closing, Mode};
+use crate::regime::RegimeError;
+use crate::workflow::matter::Procedure as _;
+use crate::workflow::release::{Event, Missing, Open, Release, Results};
+
+impl Desk<'_> {
+    /// The gates of the place that bar a provision on request. A host may keep the release elsewhere: whether they were passed is left.
+    pub(super) fn gates_of_the_place(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
+        let mut release = Release::default();
+        let taken = [Event::Drafted { mode: Mode::OnRequest, by: None }, Event::Formed]
+            .iter()
+            .try_for_each(|event| release.take(0, seen.on, event));
+        if taken.is_err() {
+            return Ok(());
+        }
+        let (findings, review) = (self.case.findings().shown(self.on), self.case.secrecy_review());
+        let begun = !review.journal().up_to(seen.on).is_empty();
+        let mut results = Results::new(findings.document()).approval(findings.approval());
+        if begun {
+            results = results.reviewed(review.outcome(self.place, self.calendar, seen.on)?);
+        }
+        // What was wrong with a review on record, or that there was none, is told with that.
+        let found = findings.circumstance(Circumstance::ReviewedBeforeRelease);
+        let (reviewed, stated) = (begun || found.is_some(), says_reviewed(seen));
+        let national = |open: &Open<'_>| open.by().iter().any(|by| by.source() == seen.regime.procedure().code());
+        for open in release.missing(seen.regime, &results).filter(|open| !national(open)) {
+            let (code, want) = match (open.gate.closes(), open.missing) {
+                (Closing::Reviewed | Closing::ReviewApproved | Closing::ReviewedAt(_), _) if reviewed => continue,
+                (Closing::Reviewed | Closing::ReviewedAt(_), _) if stated => continue,
+                (Closing::Reviewed | Closing::ReviewApproved, Missing::Facts(_)) => {
+                    (BreachCode::ReleasedUnreviewed, Want::LocalFinding)
+                }
+                (Closing::Reviewed | Closing::ReviewApproved, _) => (BreachCode::ReleasedUnreviewed, Want::Review),
+                (Closing::ReviewedAt(_), _) => (BreachCode::ReviewMomentMissing, Want::Review),
+                (Closing::Approved(_), Missing::Facts(_)) => (BreachCode::GateSkipped, Want::LocalFinding),
+                (Closing::Approved(_), _) => (BreachCode::GateSkipped, Want::StepNotRecorded),
+                _ => continue,
+            };
+            let by: Vec<Provision> = open.by().to_vec();
+            self.leave(code, want, by);
+        }
+        Ok(())
+    }
+}
