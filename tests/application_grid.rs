@@ -15,8 +15,8 @@ use gongkai::norm::{
 };
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::application::{
-    Act, Actor, Answer, ApplicationFile, Began, Clock, EDGES, Ending, Event, Fee, Next, Objection, Paper, RecordAnswer,
-    Refusal, Remedy, RemedyResult, Reply, Request, Stage, Standing, Verb, Way, diagram, remedies,
+    Act, Actor, Answer, ApplicationFile, Began, Clock, EDGES, Ending, Event, Fee, Gap, Next, Objection, Paper,
+    RecordAnswer, Refusal, Remedy, RemedyResult, Reply, Request, Stage, Standing, Verb, Way, diagram, remedies,
 };
 use gongkai::workflow::approval::Signature;
 use gongkai::workflow::consultation::{self, Form, Letter};
@@ -116,10 +116,12 @@ fn event(verb: Verb) -> Event {
 const BESIDE: [Verb; 4] = [Verb::HandOver, Verb::AskReasons, Verb::ProposeProactive, Verb::SeekRemedy];
 
 /// The ways to each stage, for the request that they are open to.
-const WAYS: [(RequestKind, &str, &[Verb]); 15] = {
+const WAYS: [(RequestKind, &str, &[Verb]); 17] = {
     use RequestKind::{Information, OwnRecord};
     [
         (Information, "handling", &[]),
+        (Information, "handling", &[Verb::AskCorrection, Verb::Correct]),
+        (Information, "handling", &[Verb::AskFee, Verb::PayFee]),
         (Information, "awaiting_correction", &[Verb::AskCorrection]),
         (Information, "awaiting_correction", &[Verb::AskCorrection, Verb::ServeCorrectionNotice]),
         (Information, "awaiting_payment", &[Verb::AskFee]),
@@ -221,7 +223,7 @@ fn the_grid_of_stages_and_verbs_is_the_list_of_edges() {
             }
         }
     }
-    // Fifteen ways with thirty-three verbs; the answer to the other request is refused in other words at each.
+    // Seventeen ways with thirty-three verbs; the answer to the other request is refused in other words at each.
     assert_eq!((taken, refused, other_request), (263, 232, 15));
     let listed: BTreeSet<_> =
         EDGES.iter().map(|(from, verb, to)| ((*from).to_owned(), *verb, (*to).to_owned())).collect();
@@ -583,7 +585,7 @@ fn judged(file: &ApplicationFile, family: &Family, counts: &mut Counts) {
                 assert!(!overdue || on != start(), "{}", context());
                 match notice.filter(|notice| !notice.burdens) {
                     Some(notice) => judged_waiting(file, on, (&clock, &next), &notice, &context),
-                    None => judged_handling(standing, &next, &context),
+                    None => judged_handling(&clock, &next, &context),
                 }
                 assert!(!idle(&clock, on, &next), "{}", context());
                 let timeless = [Standing::AwaitingCorrection(None), Standing::AwaitingPayment(None)];
@@ -596,12 +598,15 @@ fn judged(file: &ApplicationFile, family: &Family, counts: &mut Counts) {
     }
 }
 
-fn judged_handling(standing: Standing, next: &[Next], context: &dyn Fn() -> String) {
+fn judged_handling(clock: &Clock, next: &[Next], context: &dyn Fn() -> String) {
+    let standing = clock.standing;
     let may = |act| next.iter().any(|one| one.act == act);
     let must = |act| next.iter().any(|one| is_office(one) && one.must && one.act == act);
     assert!(must(Act::Reply) || must(Act::AnswerRecord), "{}", context());
     assert_eq!(must(Act::ConfirmReceipt), standing == Standing::AwaitingConfirmation, "{}", context());
-    assert!(!may(Act::ServeNotice) && !may(Act::PutAway), "{}", context());
+    // What came in too late may still be put away.
+    let late = clock.gaps.iter().any(|gap| matches!(gap, Gap::LateCorrection | Gap::LatePayment));
+    assert!(!may(Act::ServeNotice) && may(Act::PutAway) == late, "{}", context());
     assert!(!may(Act::SeekReconsideration) || may(Act::Sue), "{}", context());
 
     assert!(matches!(standing, Standing::Runs(_) | Standing::NoTime | Standing::AwaitingConfirmation), "{}", context());

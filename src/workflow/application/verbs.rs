@@ -28,6 +28,9 @@ use crate::norm::{Period, ReplyKind, RequestContents, RequestKind};
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Handling {
     pub(super) of: RequestKind,
+    /// As what it may still be put away: what the applicant was asked for came in, and may have come in too late.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) lapses: Option<Ending>,
 }
 
 /// 待补正: a correction was asked for. The fee that nobody asked for cannot be paid:
@@ -125,7 +128,7 @@ impl Handling {
     /// It has arrived.
     #[must_use]
     pub const fn new(of: RequestKind) -> Self {
-        Self { of }
+        Self { of, lapses: None }
     }
 
     /// 告知补正.
@@ -155,6 +158,11 @@ impl Handling {
         Answered { handling: self, first: None, made: on, entry, answer, posted: None, served: None }
     }
 
+    /// 视为放弃: what came in came in too late.
+    pub(super) const fn lapse(self, on: NaiveDate, how: Ending) -> Closed {
+        Closed { handling: self, on, how, waited: None }
+    }
+
     /// 撤回.
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate) -> Closed {
@@ -164,7 +172,7 @@ impl Handling {
 
 impl AwaitingCorrection {
     pub(super) const fn waiting(self) -> Waiting {
-        Waiting { asked: self.asked, items: self.items, then: self.then }
+        Waiting { asked: self.asked, items: self.items, then: self.then, served: self.served, within: self.within }
     }
 
     /// 送达补正告知书.
@@ -185,7 +193,7 @@ impl AwaitingCorrection {
     /// 收到补正.
     #[must_use]
     pub const fn correct(self) -> Handling {
-        self.handling
+        Handling { lapses: Some(Ending::NotCorrected), ..self.handling }
     }
 
     /// 视为放弃.
@@ -197,7 +205,8 @@ impl AwaitingCorrection {
 
 impl AwaitingPayment {
     pub(super) fn waiting(self) -> Waiting {
-        Waiting { asked: self.asked, items: RequestContents::default(), then: None }
+        let items = RequestContents::default();
+        Waiting { asked: self.asked, items, then: None, served: self.served, within: None }
     }
 
     /// 送达收费通知.
@@ -210,7 +219,7 @@ impl AwaitingPayment {
     /// 缴费.
     #[must_use]
     pub const fn pay(self) -> Handling {
-        self.handling
+        Handling { lapses: Some(Ending::NotPaid), ..self.handling }
     }
 
     /// 视为放弃.
@@ -321,6 +330,6 @@ impl Closed {
     /// 有正当理由: taken up again after a late correction or payment.
     #[must_use]
     pub const fn resume(self) -> Handling {
-        self.handling
+        Handling { lapses: Some(self.how), ..self.handling }
     }
 }
