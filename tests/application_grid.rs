@@ -491,6 +491,12 @@ fn key(file: &ApplicationFile) -> String {
     let corrections = value["acts"]["corrections_asked"].as_u64().expect("a number").min(2);
     value["acts"]["corrections_asked"] = corrections.into();
     abstracted(&mut value);
+    // Of what has come in, the days of its notice matter to the calendar only.
+    for came in value["acts"]["counts"].as_array_mut().into_iter().flatten() {
+        for (began, field) in [("correction", "served"), ("correction", "within"), ("payment", "served")] {
+            came["began"].get_mut(began).and_then(Value::as_object_mut).map(|began| began.remove(field));
+        }
+    }
     let ordered = state.counts().iter().any(|count| matches!(count.began(), Began::Order { .. }));
     format!("{ordered}{value}")
 }

@@ -837,7 +837,7 @@ fn a_fee_is_paid_within_twenty_working_days_of_the_day_after_its_service() {
     // Paid on the last day, it restarts the time; paid after it, whether it is taken up again no text says.
     let mut in_time = file.clone();
     record(&mut in_time, "2024-04-01 paid");
-    assert_eq!(due(&nation, &in_time, "2024-04-01").0, "2024-04-30");
+    assert_eq!(due(&nation, &in_time, "2024-04-01").0, "2024-04-29");
     record(&mut file, "2024-04-02 put away unpaid; 2024-04-03 paid");
     let late = clock(&nation, &file, "2024-04-03");
     assert_eq!(late.gaps, [Gap::LatePayment]);

@@ -8,7 +8,7 @@ use crate::calendar::Calendar;
 use crate::citation::Code;
 use crate::decision::{AgencyChoice, Decision, decide};
 use crate::fact::{Fact, FactSet, Facts, Truth};
-use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, ReplyKind, Role, Strength};
+use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, ReplyKind, Role, Strength, Test};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Act, Actor, Answer, Application, Next, Stage};
 use crate::workflow::consultation::{self, Standpoint};
@@ -72,14 +72,15 @@ fn unasked(with: Option<Code>, decision: &Decision<'_>) -> Option<Next> {
     if heard == Truth::Yes || harm(part.facts(), regime) != Truth::Yes {
         return None;
     }
-    let beside = |ground: &&Ground| !is_theirs(ground) && decision.supports(ground) == Truth::Yes;
-    let closes = |ground: &&Ground| ground.strength() == Strength::Must && ground.certainty() == Certainty::Settled;
-    let (mut closed, mut kept) = (regime.substance().grounds().iter(), regime.substance().grounds().iter());
-    if closed.any(|ground| beside(&ground) && closes(&ground)) {
+    let met = |ground: &Ground| Test::all_hold(ground.when(), known) == Truth::Yes;
+    let beside = regime.substance().grounds().iter().filter(|ground| !is_theirs(ground) && met(ground));
+    let beside: Vec<(&Ground, Truth)> = beside.map(|ground| (ground, decision.supports(ground))).collect();
+    let closes = |ground: &Ground| ground.strength() == Strength::Must && ground.certainty() == Certainty::Settled;
+    if beside.iter().any(|(ground, stands)| closes(ground) && *stands == Truth::Yes) {
         return None;
     }
     let must = match part.choice() {
-        _ if !kept.any(|ground| beside(&ground)) => true,
+        _ if beside.iter().all(|(_, stands)| *stands == Truth::No) => true,
         Some(AgencyChoice::Disclose) => true,
         Some(AgencyChoice::Withhold) => return None,
         None => false,

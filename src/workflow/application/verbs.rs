@@ -28,7 +28,7 @@ use crate::norm::{Period, ReplyKind, RequestContents, RequestKind};
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Handling {
     pub(super) of: RequestKind,
-    /// As what it may still be put away: what the applicant was asked for came in, and may have come in too late.
+    /// As what it may still be put away: what the applicant was asked for came in just now, and may have come in too late.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) lapses: Option<Ending>,
 }
@@ -139,13 +139,13 @@ impl Handling {
         items: RequestContents,
         within: Option<Period>,
     ) -> AwaitingCorrection {
-        AwaitingCorrection { handling: self, asked: on, items, then: None, within, served: None }
+        AwaitingCorrection { handling: Self::new(self.of), asked: on, items, then: None, within, served: None }
     }
 
     /// 通知收费; the notice is that entry of the journal.
     #[must_use]
     pub const fn ask_fee(self, on: NaiveDate, notice: usize) -> AwaitingPayment {
-        AwaitingPayment { handling: self, asked: on, notice, served: None }
+        AwaitingPayment { handling: Self::new(self.of), asked: on, notice, served: None }
     }
 
     /// 答复; it is that entry of the journal.
@@ -155,18 +155,18 @@ impl Handling {
     }
 
     pub(super) const fn answer(self, on: NaiveDate, entry: usize, answer: Answer) -> Answered {
-        Answered { handling: self, first: None, made: on, entry, answer, posted: None, served: None }
+        Answered { handling: Self::new(self.of), first: None, made: on, entry, answer, posted: None, served: None }
     }
 
     /// 视为放弃: what came in came in too late.
     pub(super) const fn lapse(self, on: NaiveDate, how: Ending) -> Closed {
-        Closed { handling: self, on, how, waited: None }
+        Closed { handling: Self::new(self.of), on, how, waited: None }
     }
 
     /// 撤回.
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate) -> Closed {
-        Closed { handling: self, on, how: Ending::Withdrawn, waited: None }
+        Closed { handling: Self::new(self.of), on, how: Ending::Withdrawn, waited: None }
     }
 }
 
