@@ -192,6 +192,26 @@ fn a_local_provision_with_the_nations_ground_behind_it_is_a_provision_not_named(
     assert_breaches!(audited(&yanliang, &matter(&yanliang, &refers), "2023-12-02"), [BreachCode::ProvisionMissing]);
 }
 
+/// Art. 37 bears what is no government information, and is no ground for anything else: which of the two it is, the facts say.
+#[test]
+fn the_clause_on_severing_bears_what_may_be_no_government_information() {
+    let nation = place("nation");
+    let reply =
+        "replies granted_in_part because national.2019/37/-/- saying information,reasons_for_part; served reply";
+    for (found, wrong, open) in [
+        ("", false, true),
+        ("is information;", true, false),
+        ("part rest; part extra; fact by_agency no extra;", false, false),
+    ] {
+        let script = format!("2024-05-06 arrives in_person; {found} 2024-05-22 {reply}");
+        let found_of = audited(&nation, &matter(&nation, &script), "2024-08-01");
+        let left = found_of.unjudged.iter().any(|one| {
+            one.code == BreachCode::GroundUnavailable && one.by.iter().any(|by| by.stable() == "national.2019/37/-/-")
+        });
+        assert_eq!((found_of.of(BreachCode::ProvisionWrong).next().is_some(), left), (wrong, open), "{found}");
+    }
+}
+
 /// Yunnan: fifteen days inside, twenty by the nation.
 #[test]
 fn missing_the_place_s_own_day_is_internal_only() {

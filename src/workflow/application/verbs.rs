@@ -29,7 +29,7 @@ use crate::norm::{Period, ReplyKind, RequestContents, RequestKind};
 pub struct Handling {
     pub(super) of: RequestKind,
     /// As what it may still be put away: what the applicant was asked for came in just now, and may have come in too late.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip)]
     pub(super) lapses: Option<Ending>,
 }
 
