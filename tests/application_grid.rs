@@ -613,7 +613,7 @@ fn judged_handling(clock: &Clock, next: &[Next], context: &dyn Fn() -> String) {
     assert!(must(Act::Reply) || must(Act::AnswerRecord), "{}", context());
     assert_eq!(must(Act::ConfirmReceipt), standing == Standing::AwaitingConfirmation, "{}", context());
     // What came in too late may still be put away.
-    let late = clock.gaps.iter().any(|gap| matches!(gap, Gap::LateCorrection | Gap::LatePayment));
+    let late = clock.gaps.iter().any(|gap| matches!(gap, Gap::CorrectedLate | Gap::PaidLate));
     assert!(!may(Act::ServeNotice) && may(Act::PutAway) == late, "{}", context());
     assert!(!may(Act::SeekReconsideration) || may(Act::Sue), "{}", context());
 

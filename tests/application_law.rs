@@ -592,7 +592,7 @@ fn after_the_window_it_may_be_put_away_and_taken_up_again() {
     // With good reason it is taken up again, and the time runs from the corrected application; that there was one somebody has to find.
     record(&mut file, "2024-04-10 corrected");
     let late = clock(&nation, &file, "2024-04-10");
-    assert_eq!(late.gaps, [Gap::LateCorrection]);
+    assert_eq!(late.gaps, [Gap::CorrectedLate]);
     let time = late.statutory.expect("a time, unless it is abandoned");
     assert_eq!((time.earliest, time.latest), (Due::On(day("2024-05-10")), None));
     assert_eq!(clock(&nation, &file, "2024-05-11").standing, Standing::Runs(Status::PerhapsOverdue));
@@ -840,7 +840,7 @@ fn a_fee_is_paid_within_twenty_working_days_of_the_day_after_its_service() {
     assert_eq!(due(&nation, &in_time, "2024-04-01").0, "2024-04-29");
     record(&mut file, "2024-04-02 put away unpaid; 2024-04-03 paid");
     let late = clock(&nation, &file, "2024-04-03");
-    assert_eq!(late.gaps, [Gap::LatePayment]);
+    assert_eq!(late.gaps, [Gap::PaidLate]);
     let time = late.statutory.expect("a time, unless it is abandoned");
     assert_eq!((time.earliest, time.latest), (Due::On(day("2024-05-06")), None));
     record(&mut file, "2024-04-08 put away unpaid");

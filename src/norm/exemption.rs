@@ -106,7 +106,7 @@ const fn nothing() -> Cow<'static, [Provision]> {
     Cow::Borrowed(&[])
 }
 
-fn is_nothing(provisions: &Cow<'static, [Provision]>) -> bool {
+const fn is_nothing(provisions: &[Provision]) -> bool {
     provisions.is_empty()
 }
 

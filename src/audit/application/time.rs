@@ -193,7 +193,7 @@ impl Desk<'_> {
                 self.add(breach.due(Some(last)));
             }
             None if time.earliest.day().is_some_and(|first| first < made) => {
-                let lapsed = gaps.iter().find(|gap| matches!(gap, Gap::LateCorrection | Gap::LatePayment));
+                let lapsed = gaps.iter().find(|gap| matches!(gap, Gap::CorrectedLate | Gap::PaidLate));
                 self.open(BreachCode::ReplyLate, vec![*lapsed.unwrap_or(&Gap::Consultation)], &by);
             }
             None => {}
@@ -236,7 +236,7 @@ impl Desk<'_> {
 
     fn open(&mut self, code: BreachCode, gaps: Vec<Gap>, by: &[Provision]) {
         for gap in gaps {
-            if gap == Gap::LateCorrection {
+            if gap == Gap::CorrectedLate {
                 self.late_correction(code, by);
             } else {
                 self.leave(code, Want::Gap(gap), by.to_vec());

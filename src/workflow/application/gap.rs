@@ -31,9 +31,9 @@ pub enum Gap {
     RestartAfterOrder,
     /// The correction came in after the time for it: the application is deemed abandoned where that time was reasonable and there was no good
     /// reason (art. 30).
-    LateCorrection,
+    CorrectedLate,
     /// The fee was paid after the time for it: the application is deemed abandoned, and what a late payment does no text says.
-    LatePayment,
+    PaidLate,
     /// The schedule of working days is not published.
     Calendar,
 }
@@ -78,11 +78,11 @@ impl Gap {
                 "责令答复后补正或者缴费的，期限如何计算没有规定",
                 "no text says what a correction or a payment does to the time of an order",
             ),
-            Self::LateCorrection => Text::literal(
+            Self::CorrectedLate => Text::literal(
                 "逾期补正是否视为放弃申请（补正期限是否合理、有无正当理由）尚未认定",
                 "whether the late correction leaves it abandoned has not been found: a reasonable time, no good reason",
             ),
-            Self::LatePayment => Text::literal(
+            Self::PaidLate => Text::literal(
                 "逾期缴费是否恢复办理没有规定",
                 "whether a late payment takes up what is deemed abandoned no text says",
             ),

@@ -49,9 +49,9 @@ impl Reckoning<'_> {
     fn came_late(&self, count: Count, abandoned: Truth, turns: &mut Turns) -> Truth {
         let (ends, gap, abandoned) = match count.began {
             Began::Correction { served, within, .. } => {
-                (self.to_correct(served, within), Gap::LateCorrection, abandoned)
+                (self.to_correct(served, within), Gap::CorrectedLate, abandoned)
             }
-            Began::Payment { served, .. } => (self.to_pay(served), Gap::LatePayment, Truth::Open),
+            Began::Payment { served, .. } => (self.to_pay(served), Gap::PaidLate, Truth::Open),
             Began::Receipt { .. } | Began::Order { .. } => return Truth::No,
         };
         match ends {
