@@ -589,9 +589,17 @@ fn after_the_window_it_may_be_put_away_and_taken_up_again() {
     assert_eq!((away.must, away.by.map(|by| by.stable()).as_deref()), (false, Some("national.2019/30/-/-")));
     record(&mut file, "2024-04-01 put away uncorrected");
     assert_eq!(clock(&nation, &file, "2024-04-01").standing, Standing::Closed);
-    // With good reason it is taken up again, and the time runs from the corrected application.
+    // With good reason it is taken up again, and the time runs from the corrected application; that there was one somebody has to find.
     record(&mut file, "2024-04-10 corrected");
-    assert_eq!(due(&nation, &file, "2024-04-10").0, "2024-05-10");
+    let late = clock(&nation, &file, "2024-04-10");
+    assert_eq!(late.gaps, [Gap::CorrectedLate]);
+    let time = late.statutory.expect("a time, unless it is abandoned");
+    assert_eq!((time.earliest, time.latest), (Due::On(day("2024-05-10")), None));
+    assert_eq!(clock(&nation, &file, "2024-05-11").standing, Standing::Runs(Status::PerhapsOverdue));
+    // It may still be put away.
+    assert!(next(&nation, &file, "2024-04-10", Act::PutAway).is_some_and(|one| !one.must));
+    record(&mut file, "2024-04-11 put away uncorrected");
+    assert_eq!(clock(&nation, &file, "2024-04-11").standing, Standing::Closed);
 
     // A notice without a period ends nothing; one that was late, or not shown to be served, does not stop the time either.
     for (script, standing) in [
@@ -826,8 +834,16 @@ fn a_fee_is_paid_within_twenty_working_days_of_the_day_after_its_service() {
     assert_eq!(next(&nation, &file, "2024-04-01", Act::PutAway), None);
     assert_eq!(clock(&nation, &file, "2024-04-02").standing, Standing::Lapsed);
     assert!(next(&nation, &file, "2024-04-02", Act::PutAway).is_some());
+    // Paid on the last day, it restarts the time; paid after it, whether it is taken up again no text says.
+    let mut in_time = file.clone();
+    record(&mut in_time, "2024-04-01 paid");
+    assert_eq!(due(&nation, &in_time, "2024-04-01").0, "2024-04-29");
     record(&mut file, "2024-04-02 put away unpaid; 2024-04-03 paid");
-    assert_eq!(due(&nation, &file, "2024-04-03").0, "2024-05-06");
+    let late = clock(&nation, &file, "2024-04-03");
+    assert_eq!(late.gaps, [Gap::PaidLate]);
+    let time = late.statutory.expect("a time, unless it is abandoned");
+    assert_eq!((time.earliest, time.latest), (Due::On(day("2024-05-06")), None));
+    record(&mut file, "2024-04-08 put away unpaid");
 }
 
 #[test]

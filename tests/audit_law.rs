@@ -166,6 +166,9 @@ fn a_longer_local_period_has_no_effect() {
     assert!(found.finds_a_breach());
 }
 
+/// Late: the time to correct ended on 2024-06-20.
+const LATE: &str = "2024-06-03 arrives in_person; 2024-06-05 asks description 10; served correction_notice; 2024-07-22";
+
 /// A local text that only says what the nation says leaves the refusal standing, and the nation's provision unnamed.
 #[test]
 fn a_local_provision_with_the_nations_ground_behind_it_is_a_provision_not_named() {
@@ -177,6 +180,36 @@ fn a_local_provision_with_the_nations_ground_behind_it_is_a_provision_not_named(
     let found = audited(&yantian, &matter(&yantian, &script), "2023-12-02");
     assert_breaches!(found, [BreachCode::ProvisionMissing]);
     assert_eq!(found.breaches[0].severity, Severity::Irregular);
+    // Where the nation's provision is named too, the local one says the same once more.
+    let both = script.replace("because yantian/4/4/-", "because national.2019/16/1/-,yantian/4/4/-");
+    assert_lawful!(audited(&yantian, &matter(&yantian, &both), "2023-12-02"));
+    // What has no ground of the nation behind it is no ground beside one either.
+    let other = script.replace("because yantian/4/4/-", "because national.2019/16/1/-,yantian/4/2/-");
+    assert_breaches!(audited(&yantian, &matter(&yantian, &other), "2023-12-02"), [BreachCode::LocalGround]);
+    // A clause that refers to the law says what the law says.
+    let yanliang = place("yanliang@2020-06-01");
+    let refers = script.replace("yantian/4/4/-", "yanliang/21/-/-");
+    assert_breaches!(audited(&yanliang, &matter(&yanliang, &refers), "2023-12-02"), [BreachCode::ProvisionMissing]);
+}
+
+/// Art. 37 bears what is no government information, and is no ground for anything else: which of the two it is, the facts say.
+#[test]
+fn the_clause_on_severing_bears_what_may_be_no_government_information() {
+    let nation = place("nation");
+    let reply =
+        "replies granted_in_part because national.2019/37/-/- saying information,reasons_for_part; served reply";
+    for (found, wrong, open) in [
+        ("", false, true),
+        ("is information;", true, false),
+        ("part rest; part extra; fact by_agency no extra;", false, false),
+    ] {
+        let script = format!("2024-05-06 arrives in_person; {found} 2024-05-22 {reply}");
+        let found_of = audited(&nation, &matter(&nation, &script), "2024-08-01");
+        let left = found_of.unjudged.iter().any(|one| {
+            one.code == BreachCode::GroundUnavailable && one.by.iter().any(|by| by.stable() == "national.2019/37/-/-")
+        });
+        assert_eq!((found_of.of(BreachCode::ProvisionWrong).next().is_some(), left), (wrong, open), "{found}");
+    }
 }
 
 /// Yunnan: fifteen days inside, twenty by the nation.
@@ -347,6 +380,19 @@ fn what_goes_out_and_what_is_denied() {
         // Art. 30: drawn up in time, served after it; and put away after a time that nobody found reasonable.
         (format!("{A} reviewed; 2024-03-12 asks description 10; 2024-03-20 served correction_notice; 2024-03-22 corrected; clear; 2024-04-01 replies granted saying information; 2024-04-02 served reply"), "correction_late"),
         ("2024-03-04 arrives in_person; 2024-03-07 asks description 1; served correction_notice; 2024-03-11 put away uncorrected; fails good_reason".to_owned(), "?lapsed_early"),
+        // 逾期不补正: corrected after a reasonable time and without good reason it is deemed abandoned; with good reason it is answered in time.
+        (format!("{LATE} fails good_reason; holds correction_time_reasonable; corrected"), ""),
+        (format!("{LATE} holds good_reason; corrected"), "reply_missing"),
+        (format!("{LATE} fails correction_time_reasonable; corrected"), "reply_missing"),
+        (format!("{LATE} corrected"), "?reply_missing ?reply_missing"),
+        (format!("{LATE} corrected; 2024-07-24 put away uncorrected; fails good_reason; holds correction_time_reasonable"), ""),
+        (format!("{LATE} corrected; 2024-08-23 replies not_an_application saying not_an_application; served reply; fact petition_in_disguise yes application"), "?reply_late ?reply_late"),
+        // Corrected on the last day of its time, it is not put away.
+        ("2024-06-03 arrives in_person; 2024-06-05 asks description 10; served correction_notice; 2024-06-20 corrected; 2024-06-21 put away uncorrected".to_owned(), "lapsed_early"),
+        // 逾期不缴费: what a late payment does no text says.
+        ("2024-02-01 arrives in_person; fact excessive yes application; 2024-02-20 asks fee per_item 10 1 100; served fee_notice; 2024-05-06 paid".to_owned(), "?reply_missing"),
+        // 经同意并告知: told before it was consented to.
+        ("2024-06-03 arrives in_person; is information; reviewed; reviewed application; no approval; fails others_involved; 2024-06-20 tells 20; 2024-06-21 consents disclosure_office_head 20; 2024-07-25 replies granted saying information; served reply".to_owned(), "extension_unapproved"),
     ];
     let nation = place("nation");
     let mut wrong = Vec::new();

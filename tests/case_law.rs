@@ -27,6 +27,18 @@ const OBJECTED: &str = "
     2024-03-04 arrives in_person; third party firm;
     2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects";
 
+/// Disclosure would harm the firm, and nobody has asked it.
+const HARMED: &str = "
+    2024-03-04 arrives in_person; is information; fact trade_secret yes; fact harms_third_party yes; third party firm";
+const UNNAMED: &str = "2024-03-04 arrives in_person; is information; fact trade_secret yes; fact harms_third_party yes";
+const SECRET: &str = "
+    2024-03-04 arrives in_person; is information; fact trade_secret yes; fact harms_third_party yes; third party firm;
+    fact determined_state_secret yes; fact secrecy_term_expired no";
+const OUTWEIGHED: &str = "
+    2024-03-04 arrives in_person; is information; fact trade_secret yes; fact harms_third_party yes; third party firm;
+    fact grave_public_interest yes; 2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects;
+    chooses disclose";
+
 /// What was recorded by a day.
 #[track_caller]
 fn until(of: &str, script: &str, on: &str) -> (gongkai::regime::Jurisdiction, Case) {
@@ -60,6 +72,12 @@ fn what_comes_next_is_told_across_the_procedures() {
         ("nation", GRANTED, "2024-03-21", &[]),
         ("nation", TRADE_SECRET, "2024-03-12", &["application: reply by 2024-04-09"]),
         ("nation", OBJECTED, "2024-03-12", &["application: decide whether the third party's objection is reasonable by -", "application: reply by 2024-04-09"]),
+        // Art. 32: whoever disclosure would harm is asked in writing; nobody is, where it is closed all the same.
+        ("nation", HARMED, "2024-03-05", &["application: send the letter by -", "application: reply by 2024-04-01"]),
+        ("nation", UNNAMED, "2024-03-05", &["application: consult the third party in writing by -", "application: reply by 2024-04-01"]),
+        ("nation", SECRET, "2024-03-05", &["application: reply by 2024-04-01"]),
+        // Whoever is overridden for the public interest is told, before it goes out.
+        ("nation", OUTWEIGHED, "2024-03-12", &["application: tell the third party in writing what is disclosed and why by -", "application: reply by 2024-04-09"]),
         ("nation", PUBLISHED, "2023-05-08", &["release: not reviewed by 2023-06-05"]),
         ("nation", PUBLISHED, "2023-05-15", &[]),
         ("taierzhuang", REVIEWED, "2023-05-08", &["secrecy review: opine by 2023-05-09"]),
@@ -229,6 +247,33 @@ fn a_suit_is_offered_with_the_reading_on_which_it_turns() {
         assert_eq!(under(Act::Sue), Some(reading), "{kind}");
         // Reconsideration keeps every way open.
         assert_eq!(under(Act::SeekReconsideration), Some(None), "{kind}");
+    }
+}
+
+/// What may be withheld may also be asked about: then the letter goes out where it is to be disclosed.
+#[test]
+fn whom_a_part_harms_that_may_be_withheld_is_asked_where_it_goes_out() {
+    for (more, must) in [("", Some(false)), ("chooses disclose", Some(true)), ("chooses withhold", None)] {
+        let (of, case) = until("nation", &format!("{HARMED}; fact process_draft yes; {more}"), "2024-03-05");
+        let steps = case.next(&of, Calendar::national(), day("2024-03-05")).expect("a text that governs");
+        let letter = |step: &&Step| matches!(step.what, What::Application(Act::SendLetter(_)));
+        assert_eq!(steps.iter().find(letter).map(|step| step.must), must, "{more}");
+    }
+}
+
+/// Reconsideration Law art. 34: where it comes first and nothing is heard of it in its time, one may sue.
+#[test]
+fn a_suit_is_open_where_the_reconsideration_is_silent_past_its_time() {
+    let sought =
+        "2024-06-03 arrives in_person; 2024-06-20 replies refused because national.2019/14/-/- saying reasons,remedies;
+        served reply; 2024-07-01 seeks reconsideration refused";
+    // Five working days, sixty and thirty days: until then it may still be in time.
+    for (on, expected) in [("2024-10-08", None), ("2024-10-09", Some("reconsideration_law.2023/34/-/-"))] {
+        let (of, case) = until("nation", sought, on);
+        let steps = case.next(&of, Calendar::national(), day(on)).expect("a text that governs");
+        let sue = steps.iter().find(|step| step.what == What::Application(Act::Sue));
+        assert_eq!(sue.and_then(|step| step.by).map(|by| by.stable()).as_deref(), expected, "{on}");
+        assert!(sue.is_none_or(|step| !step.must && step.until.is_none()), "{on}");
     }
 }
 

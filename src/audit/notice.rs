@@ -163,7 +163,7 @@ impl Desk<'_> {
     }
 
     fn due(&self, on: NaiveDate) -> Option<(NaiveDate, Provision)> {
-        let clock = self.case.application().clock(self.regime.jurisdiction(), self.calendar, on, 0).ok()?;
+        let clock = self.case.clock(self.regime.jurisdiction(), self.calendar, on, 0).ok()?;
         let time = clock.statutory?;
         Some((time.settled()?, time.period.by()))
     }

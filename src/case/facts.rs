@@ -142,6 +142,9 @@ impl Case {
         let arrived = application.arrived_on().is_some();
         let mode = if arrived { Mode::OnRequest } else { Mode::Proactive };
         let coordination = self.coordination().shown(on);
+        // Where the text changed after the file had ended, those who were asked are seen as they stood then.
+        let ended = application.seen_on(on);
+        let on = if arrived && place.for_file(ended, on).is_err() { ended } else { on };
         let ledger = if arrived { application.consultations() } else { &*coordination };
         let heard = |third_party: Option<Code>, facts| heard(third_party, facts, ledger, (place, calendar, on));
 
@@ -212,9 +215,10 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Option<decision::Reply>, ChoiceError> {
-        let Some(arrived) = self.application().shown(on).arrived_on() else { return Ok(None) };
+        let application = self.application().shown(on);
+        let Some(arrived) = application.arrived_on() else { return Ok(None) };
         let known = self.facts_on(place, calendar, on)?;
-        Ok(Some(known.kind_of_reply(&place.for_file(arrived, on)?)?))
+        Ok(Some(known.kind_of_reply(&place.for_file(arrived, application.seen_on(on))?)?))
     }
 }
 

@@ -24,6 +24,7 @@ mod next;
 mod release;
 mod sheet;
 mod standing;
+mod third_party;
 
 pub use circumstance::Circumstance;
 pub use event::{Event, Track};
@@ -33,3 +34,4 @@ pub use findings::{Findings, FindingsFile, FoundRefusal, Responsibility};
 pub use found::{Found, Of};
 pub use next::{Step, What};
 pub use standing::Standing;
+pub(crate) use third_party::harm;

@@ -13,7 +13,7 @@ use crate::deadline::{Deadline, Due};
 use crate::fact::{Facts, Truth};
 use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Reading, ResponseStep};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::{Act, Actor};
+use crate::workflow::application::{Act, Actor, Clock};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, letter_due, rule};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::policy_interpretation::{self, Application, Interpretation, Judged};
@@ -166,9 +166,13 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Step>, RegimeError> {
-        let mut next = self.application().next(place, calendar, on)?;
+        let mut next = self.application().next_given(self.abandoned(on), place, calendar, on)?;
         let known = self.facts_on(place, calendar, on)?;
         next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with)));
+        // Whoever is asked or told comes before the reply.
+        let mut of_third_parties = self.to_third_parties(place, calendar, on)?;
+        of_third_parties.retain(|one| next.iter().all(|other| other.act != one.act));
+        next.splice(0..0, of_third_parties);
         let mut disputes = Vec::new();
         let application = self.application().shown(on);
         let open = application.stage().is_some_and(application::Stage::is_open);
@@ -324,6 +328,34 @@ impl Case {
             steps.push(Step::must(What::PublicOpinion(Verb::Respond), who, Verb::Respond.name(), by));
         }
         Ok(steps)
+    }
+
+    /// Whether a correction that came in late leaves it abandoned, as far as it was found: the time for it was reasonable, and there was no good
+    /// reason (art. 30).
+    pub(crate) fn abandoned(&self, on: NaiveDate) -> Truth {
+        let findings = self.findings().shown(on);
+        let found = |one: super::Circumstance| match findings.circumstance(one) {
+            Some(true) => Truth::Yes,
+            Some(false) => Truth::No,
+            None => Truth::Open,
+        };
+        let reasonable = found(super::Circumstance::CorrectionTimeReasonable);
+        reasonable.and(!found(super::Circumstance::GoodReason))
+    }
+
+    /// The clock of the application, as far as anybody found whether a correction that came in late leaves it abandoned (art. 30): the time for
+    /// it was reasonable, and there was no good reason.
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs.
+    pub fn clock(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+        soon: u32,
+    ) -> Result<Clock, RegimeError> {
+        self.application().clock_given(self.abandoned(on), place, calendar, on, soon)
     }
 
     /// What is known of an approval that a law requires.

@@ -48,7 +48,7 @@ impl Case {
         for one in application.consultations().latest().chain(coordination.latest()) {
             consulted.push((one.with(), one.position(place, calendar, on)?));
         }
-        let clock = |stage| Ok((stage, self.application().clock(place, calendar, on, soon)?));
+        let clock = |stage| Ok((stage, self.clock(place, calendar, on, soon)?));
         let review = self.secrecy_review();
         let begun = !review.journal().up_to(on).is_empty();
         let interpreting = !self.interpretation().journal().up_to(on).is_empty();

@@ -52,7 +52,9 @@
 //!
 //! # An example
 //! A notice of correction that is in time and served holds the application up; what comes in corrected starts the time
-//! anew.
+//! anew. What comes in after the time for it is deemed abandoned, unless that time was not reasonable or there was good
+//! reason: until somebody has found which, the clock has no last day ([`CorrectedLate`](crate::workflow::application::Gap::CorrectedLate)),
+//! and it may still be put away. What a late payment does no text says.
 //!
 //! ```
 //! use gongkai::calendar::Calendar;

@@ -41,7 +41,17 @@ impl Exemption {
 
     /// 依法: a reference to the law.
     pub(crate) const fn refers(by: Provision, [zh, en]: [&'static str; 2], to: &'static [Provision]) -> Self {
-        Self::Refers { by, says: Text::literal(zh, en), to: Cow::Borrowed(to) }
+        Self::Refers { by, says: Text::literal(zh, en), to: Cow::Borrowed(to), short_of: nothing() }
+    }
+
+    /// The same, in words that leave out some of it.
+    pub(crate) const fn refers_short(
+        by: Provision,
+        [zh, en]: [&'static str; 2],
+        to: &'static [Provision],
+        short_of: &'static [Provision],
+    ) -> Self {
+        Self::Refers { by, says: Text::literal(zh, en), to: Cow::Borrowed(to), short_of: Cow::Borrowed(short_of) }
     }
 }
 
@@ -86,7 +96,18 @@ pub enum Exemption {
         says: Text,
         /// What it refers to.
         to: Cow<'static, [Provision]>,
+        /// What of the law its words leave out: the nation supplies it. Empty where they say as much as the law.
+        #[serde(default = "nothing", skip_serializing_if = "is_nothing")]
+        short_of: Cow<'static, [Provision]>,
     },
+}
+
+const fn nothing() -> Cow<'static, [Provision]> {
+    Cow::Borrowed(&[])
+}
+
+const fn is_nothing(provisions: &[Provision]) -> bool {
+    provisions.is_empty()
 }
 
 /// A finding that a local text asks for and the nation does not: one place of the local bank.

@@ -155,13 +155,15 @@ fn application_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> R
     let file = case.application();
     let stage = file.on(on).stage();
     let proofs = if *proof { Some(file.deadlines(place, calendar, on)?) } else { None };
+    let clock = case.clock(place, calendar, on, *soon)?;
+    let timeliness = file.timeliness_by(clock.clone(), place, on);
     let answer = Application {
         stage,
         stage_name: stage.map(Stage::name),
-        clock: file.clock(place, calendar, on, *soon)?,
+        clock,
         last_days: file.last_days(place, calendar, on)?,
-        timeliness: file.timeliness(place, calendar, on)?,
-        next: file.next(place, calendar, on)?,
+        timeliness,
+        next: file.next_given(case.abandoned(on), place, calendar, on)?,
         kind_of_reply: case.kind_of_reply(place, calendar, on)?,
         proofs,
     };

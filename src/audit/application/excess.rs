@@ -27,11 +27,12 @@ impl Desk<'_> {
                 Event::FeeAsked { fee } => {
                     let owed = self.fee(on, fee, first)?;
                     self.undue_fee |= !owed;
-                    (first, last) = (first.or(Some(fee.basis())), Some(Asked { owed, served: None }));
+                    (first, last) = (first.or(Some(fee.basis())), Some(Asked { owed, served: None, paid: None }));
                 }
                 Event::Served { what: Paper::FeeNotice } => {
                     last = last.map(|asked| Asked { served: asked.served.or(Some(on)), ..asked });
                 }
+                Event::FeePaid => last = last.map(|asked| Asked { paid: asked.paid.or(Some(on)), ..asked }),
                 Event::NotPaid => self.unpaid(on, last)?,
                 _ => {}
             }
@@ -119,8 +120,7 @@ impl Desk<'_> {
             self.add(Breach { expected: right.map(amount), ..breach });
         }
         let eve = on.pred_opt().unwrap_or(on);
-        let clock = self.case.application().clock(self.place, self.calendar, eve, 0);
-        let due = clock?.statutory.and_then(|time| time.latest).and_then(Due::day);
+        let due = self.clock(self.place, self.calendar, eve)?.statutory.and_then(|time| time.latest).and_then(Due::day);
         if due.is_some_and(|due| due < on) {
             let breach = Breach::new(BreachCode::FeeNoticeLate, vec![METHOD, MEASURES], Severity::Unlawful, on);
             self.add(breach.due(due));
@@ -137,11 +137,12 @@ impl Desk<'_> {
                     let found = self.audit.clone();
                     let owed = self.fee(entry.on(), fee, None)?;
                     self.audit = found;
-                    last = Some(Asked { owed, served: None });
+                    last = Some(Asked { owed, served: None, paid: None });
                 }
                 Event::Served { what: Paper::FeeNotice } => {
                     last = last.map(|asked| Asked { served: asked.served.or(Some(entry.on())), ..asked });
                 }
+                Event::FeePaid => last = last.map(|asked| Asked { paid: asked.paid.or(Some(entry.on())), ..asked }),
                 _ => {}
             }
         }
@@ -152,7 +153,7 @@ impl Desk<'_> {
     pub(super) fn unpaid(&mut self, on: NaiveDate, asked: Option<Asked>) -> Result<(), RegimeError> {
         let regime = self.regime(on)?;
         let by = vec![METHOD, MEASURES];
-        let Some(Asked { owed: true, served }) = asked else {
+        let Some(Asked { owed: true, served, paid }) = asked else {
             self.find(BreachCode::LapsedOnBurden, by, on);
             return Ok(());
         };
@@ -161,16 +162,17 @@ impl Desk<'_> {
             return Ok(());
         };
         let ends = served.map(|served| Term::new(served, window).due(self.calendar));
-        self.time_was_over(on, ends, &by);
+        self.time_was_over(on, paid, ends, &by);
         Ok(())
     }
 }
 
-/// A fee as it was asked for: whether any was owed, and the day on which the notice was served.
+/// A fee as it was asked for: whether any was owed, and the days on which the notice was served and it was paid.
 #[derive(Copy, Clone)]
 pub(super) struct Asked {
     pub(super) owed: bool,
     pub(super) served: Option<NaiveDate>,
+    pub(super) paid: Option<NaiveDate>,
 }
 
 /// 2007 art. 27: costs of search, copying and postage only.

@@ -49,6 +49,10 @@ impl Desk<'_> {
         let consented = extension.consented(*consent);
         match (consented, extension.told()) {
             (None, Some((told, _))) => self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told),
+            // 经同意并告知: what is told is an extension that was consented to.
+            (Some((on, _)), Some((told, _))) if told < on => {
+                self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told);
+            }
             // A consent that nobody needed in the end is none of the applicant's concern; one that was to carry the file past its time is.
             (None, None) if self.was_needed(due) => {
                 self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], began);
@@ -80,7 +84,7 @@ impl Desk<'_> {
     fn of_place(&mut self, regime: &Regime<'_>, extension: &Extension) {
         let rules = regime.local().in_force().and_then(|rules| rules.requests().extension_consent());
         if let (Some(consent), Some((told, _))) = (rules, extension.told())
-            && extension.consented(*consent).is_none()
+            && extension.consented(*consent).is_none_or(|(on, _)| told < on)
         {
             self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told);
         }

@@ -7,7 +7,7 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::{awaits, held};
 use crate::audit::want::Want;
-use crate::citation::{Code, Provision, instrument};
+use crate::citation::{Provision, instrument};
 use crate::decision::Decision;
 use crate::fact::{Fact, FactSet, Group, Known, Truth};
 use crate::law::index;
@@ -104,9 +104,18 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
         return Named::NotInForce;
     }
     let meant = |by: Provision| ground::meets(&by, provision);
-    let not_governed = seen.parts.iter().any(|part| part.is_government_information() == Truth::No);
-    if not_governed && ground::bears_the_ungoverned(provision, seen.regime) {
-        return Named::Stands;
+    if ground::bears_the_ungoverned(provision, seen.regime) {
+        let governed = |part: &Decision<'_>| part.is_government_information();
+        match seen.parts.iter().map(governed).fold(Truth::Yes, Truth::and) {
+            Truth::No => return Named::Stands,
+            Truth::Open => {
+                return Named::Open(
+                    *provision,
+                    seen.parts.iter().map(ungoverned).fold(FactSet::empty(), FactSet::union),
+                );
+            }
+            Truth::Yes => {}
+        }
     }
     let held = seen.parts.iter().find_map(held);
     let standing = |ground: &&Ground| !awaits(ground) && meant(ground.by());
@@ -171,6 +180,12 @@ fn may_be_held(decision: &Decision<'_>) -> FactSet {
     open.map(|ground| open_facts(ground.when(), known)).fold(FactSet::empty(), FactSet::union)
 }
 
+/// The open facts on which it turns whether a part is government information.
+fn ungoverned(part: &Decision<'_>) -> FactSet {
+    let limbs: Vec<Test> = part.regime().substance().scope().map(Limb::test).collect();
+    open_facts(&limbs, part.part().facts().known())
+}
+
 fn is_of_secrecy(ground: &Ground) -> bool {
     let secrecy = Fact::of_group(Group::SecretsAndSecurity);
     ground.when().iter().any(|test| !(test.facts() & secrecy).is_empty())
@@ -191,14 +206,20 @@ fn turning_on(ground: &Ground, part: &Decision<'_>) -> FactSet {
 /// What a local text says counts for nothing by itself: it needs the nation's ground behind it, which a refusal has to name.
 fn of_place(provision: &Provision, seen: &Seen<'_>) -> Named {
     let exemptions = seen.regime.local().in_force().map_or(&[][..], |rules| rules.exemptions());
-    let mut of_place = exemptions.iter().filter(|one| ground::meets(&says(one), provision));
-    let behind = |exemption: &Exemption| {
-        seen.regime
-            .substance()
-            .ground(anchor(exemption))
-            .is_some_and(|ground| seen.parts.iter().any(|part| part.supports(ground) == Truth::Yes))
-    };
-    if of_place.any(behind) { Named::BehindPlace } else { Named::OfPlace }
+    let of_place = exemptions.iter().filter(|one| ground::meets(&says(one), provision));
+    let met = |ground: &Ground| seen.parts.iter().any(|part| part.supports(ground) == Truth::Yes);
+    let grounds = || seen.regime.substance().grounds().iter().filter(|ground| met(ground));
+    let behind: Vec<&Ground> =
+        of_place.flat_map(|exemption| grounds().filter(|ground| stands_behind(ground, exemption))).collect();
+    // Where it was named beside, the local text says the same once more.
+    let cited = seen.reply.grounds();
+    if behind.iter().any(|ground| cited.iter().any(|one| ground::meets(&ground.by(), one))) {
+        Named::Stands
+    } else if behind.is_empty() {
+        Named::OfPlace
+    } else {
+        Named::BehindPlace
+    }
 }
 
 /// The provision of the local text.
@@ -209,11 +230,11 @@ const fn says(exemption: &Exemption) -> Provision {
     }
 }
 
-/// The ground of the nation behind it.
-const fn anchor(exemption: &Exemption) -> Option<Code> {
+/// Whether a ground of the nation is the one behind it: what a clause only refers to is what it says.
+fn stands_behind(ground: &Ground, exemption: &Exemption) -> bool {
     match exemption {
-        Exemption::Own(local) => local.anchor(),
-        Exemption::Refers { .. } => None,
+        Exemption::Own(local) => local.anchor() == Some(ground.code()),
+        Exemption::Refers { to, .. } => to.iter().any(|target| target.covers(&ground.by())),
     }
 }
 

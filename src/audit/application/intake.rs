@@ -22,6 +22,7 @@ pub(super) struct Notice<'a> {
     pub(super) items: &'a [RequestContent],
     pub(super) within: Option<Period>,
     pub(super) served: Option<NaiveDate>,
+    pub(super) corrected: Option<NaiveDate>,
 }
 
 impl<'a> Desk<'a> {
@@ -33,7 +34,7 @@ impl<'a> Desk<'a> {
             let on = entry.on();
             match entry.event() {
                 Event::CorrectionAsked { items, within } => {
-                    self.correction(Notice { on, items, within: *within, served: None }, &notices)?;
+                    self.correction(Notice { on, items, within: *within, served: None, corrected: None }, &notices)?;
                 }
                 Event::NotCorrected => self.uncorrected(on, notices.last().copied())?,
                 Event::HandedOver { formalities, .. } => self.handed_over(on, *formalities)?,
@@ -145,22 +146,24 @@ impl<'a> Desk<'a> {
         let term = |(served, window)| Term::new(served, Cited::new(window, by)).due(self.calendar);
         let ends = notice.served.zip(window).map(term);
         let by = vec![by];
-        if self.time_was_over(on, ends, &by) {
+        if self.time_was_over(on, notice.corrected, ends, &by) {
             self.reasonable_time(on, &by);
             self.despite_reason(on, by);
         }
         Ok(())
     }
 
-    /// Whether it was put away after the end of the applicant's time; before it, or where that never ran, it was put away early.
+    /// Whether it was put away after the end of the applicant's time; before it, or where that never ran, it was put away early. So it was
+    /// where what was asked for had come in before it.
     pub(super) fn time_was_over(
         &mut self,
         on: NaiveDate,
+        came: Option<NaiveDate>,
         ends: Option<Result<Due, CountError>>,
         by: &[Provision],
     ) -> bool {
         match ends {
-            Some(Ok(Due::On(last))) if last < on => return true,
+            Some(Ok(Due::On(last))) if last < came.unwrap_or(on) => return true,
             Some(Ok(Due::On(last))) => {
                 let breach = Breach::new(BreachCode::LapsedEarly, by.to_vec(), Severity::Unlawful, on);
                 self.add(breach.due(Some(last)));
@@ -246,7 +249,12 @@ pub(super) fn notices<'e>(entries: impl Iterator<Item = &'e Entry<Event>>) -> Ve
 fn take<'e>(notices: &mut Vec<Notice<'e>>, entry: &'e Entry<Event>) {
     match entry.event() {
         Event::CorrectionAsked { items, within } => {
-            notices.push(Notice { on: entry.on(), items, within: *within, served: None });
+            notices.push(Notice { on: entry.on(), items, within: *within, served: None, corrected: None });
+        }
+        Event::Corrected => {
+            if let Some(last) = notices.last_mut() {
+                last.corrected = last.corrected.or(Some(entry.on()));
+            }
         }
         Event::Served { what: Paper::CorrectionNotice } => {
             if let Some(last) = notices.last_mut() {

@@ -119,7 +119,8 @@ pub(super) fn claimed(
                 .map(|last| Period::calendar_days(u32::try_from((last - on).num_days()).unwrap_or(u32::MAX)));
             // The very notice, where the journal has it, is not the one before.
             let before = intake::notices(earlier.iter().filter(|entry| entry.on() < on));
-            let notice = Notice { on, items: claims.items(), within: claims.within().or(dated), served: None };
+            let notice =
+                Notice { on, items: claims.items(), within: claims.within().or(dated), served: None, corrected: None };
             desk.correction(notice, &before)?;
         }
         NoticeKind::Fee => {

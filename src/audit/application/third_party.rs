@@ -5,12 +5,12 @@ use super::reply::Seen;
 use super::substance::{Fate, fate};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
-use crate::case::CaseFacts;
+use crate::case::{CaseFacts, harm};
 use crate::citation::{Code, Provision};
 use crate::decision::Outcome;
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode, Purpose};
-use crate::regime::{Regime, RegimeError};
+use crate::regime::RegimeError;
 use crate::workflow::application::{Event, Gap, Objection};
 use crate::workflow::consultation::{Consultation, Standpoint, rule};
 
@@ -134,19 +134,6 @@ fn kept_back(seen: &Seen<'_>, with: Code) -> bool {
 fn of(with: Code, known: &CaseFacts) -> impl Iterator<Item = &Facts> {
     let parts = known.names().zip(known.parts()).filter(move |((_, one), _)| *one == Some(with));
     parts.map(|(_, part)| part.facts())
-}
-
-/// Whether a third party's interests are in it, and disclosure would harm them.
-fn harm(facts: &Facts, regime: &Regime<'_>) -> Truth {
-    let known = facts.known();
-    let interest = known.any(FactSet::THIRD_PARTY_INTERESTS);
-    // The text of 2007 knows no harm limb.
-    let harm_asked = regime
-        .substance()
-        .grounds()
-        .iter()
-        .any(|ground| ground.when().iter().any(|test| test.facts().has(Fact::HARMS_THIRD_PARTY)));
-    if harm_asked { interest.and(known.one(Fact::HARMS_THIRD_PARTY)) } else { interest }
 }
 
 /// Whether the refusal rests on the interests of a third party.

@@ -7,6 +7,7 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::calendar::{Block, Calendar};
+use crate::case::Circumstance;
 use crate::citation::Provision;
 use crate::deadline::{Due, Status, Term};
 use crate::norm::{Purpose, Reading, RequestKind};
@@ -28,14 +29,14 @@ impl Desk<'_> {
 
     fn count(&mut self, on: NaiveDate) -> Result<(), RegimeError> {
         let file = self.case.application();
-        let clock = file.clock(self.place, self.calendar, on, 0)?;
+        let clock = self.clock(self.place, self.calendar, on)?;
         self.audit.readings.extend(clock.turned_on.iter().copied());
         let Some(stage) = file.shown(on).stage() else { return Ok(()) };
         match stage {
             Stage::Answered(answered) => {
                 let made = answered.first_made_on();
                 if let Some(time) = clock.internal {
-                    self.internal(BreachCode::ReplyLate, &time, made);
+                    self.internal(BreachCode::ReplyLate, &time, made, &clock.gaps);
                 }
                 self.in_time_by_its_own_delay(BreachCode::ReplyLate, &clock, on)?;
                 self.answered(clock, made, on)
@@ -43,7 +44,7 @@ impl Desk<'_> {
             // What was withdrawn too late had not been answered in time.
             Stage::Closed(closed) => match (closed.how(), closed.on().pred_opt()) {
                 (Ending::Withdrawn, Some(eve)) => {
-                    let before = file.clock(self.place, self.calendar, eve, 0)?;
+                    let before = self.clock(self.place, self.calendar, eve)?;
                     self.unanswered(&before, eve);
                     self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &before, eve)
                 }
@@ -54,6 +55,11 @@ impl Desk<'_> {
                 self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &clock, on)
             }
         }
+    }
+
+    /// The clock on a day. Whether a late correction leaves it abandoned is judged as it was found by the day of the audit.
+    pub(super) fn clock(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Clock, RegimeError> {
+        self.case.application().clock_given(self.case.abandoned(self.on), place, calendar, on, 0)
     }
 
     fn answered(&mut self, clock: Clock, made: NaiveDate, on: NaiveDate) -> Result<(), RegimeError> {
@@ -96,7 +102,7 @@ impl Desk<'_> {
     fn unanswered(&mut self, clock: &Clock, on: NaiveDate) {
         let code = BreachCode::ReplyMissing;
         if let (Some(time), Standing::Runs(_)) = (clock.internal, clock.standing) {
-            self.internal(code, &time, on);
+            self.internal(code, &time, on, &clock.gaps);
         }
         let (Some(time), Standing::Runs(status)) = (clock.statutory, clock.standing) else {
             self.without_time(code, clock, on);
@@ -151,7 +157,7 @@ impl Desk<'_> {
     /// The readings that nobody chose and on another choice of which it would not be late: what rests on a default is contested.
     fn rests_on(&self, code: BreachCode, acted: NaiveDate) -> Vec<Reading> {
         let file = self.case.application();
-        let clock = |place: &Jurisdiction| file.clock(place, self.calendar, acted, 0);
+        let clock = |place: &Jurisdiction| self.clock(place, self.calendar, acted);
         let Ok(now) = clock(self.place) else { return Vec::new() };
         let late = |place: &Jurisdiction| {
             let Ok(clock) = clock(place) else { return true };
@@ -175,12 +181,12 @@ impl Desk<'_> {
             return None;
         }
         let then: Calendar = self.calendar.as_known_on(acted).ok()?;
-        let clock = self.case.application().clock(self.place, &then, acted, 0).ok()?;
+        let clock = self.clock(self.place, &then, acted).ok()?;
         clock.statutory?.latest.and_then(Due::day)
     }
 
     /// Later than the place's own time, however what is not counted is read: answered on a day, or not answered by it.
-    fn internal(&mut self, code: BreachCode, time: &Time, made: NaiveDate) {
+    fn internal(&mut self, code: BreachCode, time: &Time, made: NaiveDate, gaps: &[Gap]) {
         let by = vec![time.period.by()];
         let last = time.latest.and_then(Due::day);
         match last.filter(|last| *last < made) {
@@ -190,7 +196,8 @@ impl Desk<'_> {
                 self.add(breach.due(Some(last)));
             }
             None if time.earliest.day().is_some_and(|first| first < made) => {
-                self.leave(code, Want::Gap(Gap::Consultation), by);
+                let lapsed = gaps.iter().find(|gap| matches!(gap, Gap::CorrectedLate | Gap::PaidLate));
+                self.open(code, vec![*lapsed.unwrap_or(&Gap::Consultation)], &by);
             }
             None => {}
         }
@@ -219,9 +226,24 @@ impl Desk<'_> {
         of_count.filter(|entry| served(entry.event())).map(Entry::on).min()
     }
 
+    /// Asks for what was not found of a correction that came in late.
+    fn late_correction(&mut self, code: BreachCode, by: &[Provision]) {
+        let findings = self.case.findings().shown(self.on);
+        let open = |one: Circumstance| findings.circumstance(one).is_none();
+        let reason = open(Circumstance::GoodReason).then_some(Want::GoodReason);
+        let time = open(Circumstance::CorrectionTimeReasonable).then_some(Want::CorrectionTimeReasonable);
+        for want in reason.into_iter().chain(time) {
+            self.leave(code, want, by.to_vec());
+        }
+    }
+
     fn open(&mut self, code: BreachCode, gaps: Vec<Gap>, by: &[Provision]) {
         for gap in gaps {
-            self.leave(code, Want::Gap(gap), by.to_vec());
+            if gap == Gap::CorrectedLate {
+                self.late_correction(code, by);
+            } else {
+                self.leave(code, Want::Gap(gap), by.to_vec());
+            }
         }
     }
 }

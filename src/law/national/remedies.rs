@@ -226,7 +226,13 @@ pub fn order_clause(in_reconsideration: bool, on: NaiveDate) -> Provision {
 /// Failure to act where no law sets a time: a suit after two months.
 pub const SUIT_AFTER_TWO_MONTHS: Cited<Period> = Cited::new(Period::months(2), APL.article(47));
 
-/// The suit after a reconsideration that had to come first.
+/// The time in which a reconsideration is accepted (art. 30).
+pub(crate) const RECONSIDERATION_ACCEPTED: Period = Period::working_days(5);
+
+/// The longest that it may take then, extended (art. 62: 60 and 30 days).
+pub(crate) const RECONSIDERATION_AT_MOST: Period = Period::calendar_days(90);
+
+/// The suit after a reconsideration that had to come first, and where nothing is heard of it in its time.
 pub const SUIT_AFTER_FIRST: Provision = RECONSIDERATION_LAW.article(34);
 
 /// 投诉、举报: anybody may complain to the next-higher agency or the competent department.

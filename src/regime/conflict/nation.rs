@@ -61,7 +61,13 @@ fn grounds(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {
         let prevails = if opens { Prevails::LocalInside } else { Prevails::Nation };
         Some(Conflict::new(local.ground().by(), against, difference, prevails))
     };
-    own.filter_map(conflict).collect()
+    let short = rules.exemptions().iter().filter_map(|row| match row {
+        Exemption::Refers { by, short_of, .. } if !short_of.is_empty() => {
+            Some(Conflict::new(*by, short_of.to_vec(), Difference::NarrowerGround, Prevails::Nation))
+        }
+        Exemption::Refers { .. } | Exemption::Own(_) => None,
+    });
+    own.filter_map(conflict).chain(short).collect()
 }
 
 fn periods(rules: &LocalRules, edition: &'static Edition) -> Vec<Conflict> {

@@ -63,8 +63,10 @@ pub enum Act {
     AskFee,
     /// 征求其他机关意见, where one is involved.
     SendConsultationLetter,
-    /// 征求意见: send the letter of a consultation that was begun.
+    /// 征求意见: send the letter to somebody who is to be consulted.
     SendLetter(Code),
+    /// 书面征求第三方的意见, where nobody has named the third party yet (art. 32).
+    ConsultThirdParty,
     /// 答复征求意见.
     AnswerConsultation,
     /// 第三方不同意的，决定其理由是否合理、是否因公共利益予以公开.
@@ -126,6 +128,7 @@ impl Act {
             Self::SendConsultationLetter => {
                 ("涉及其他机关的，书面征求意见", "consult other agencies in writing, where involved")
             }
+            Self::ConsultThirdParty => ("书面征求第三方的意见", "consult the third party in writing"),
             Self::SendLetter(_) => ("发出征求意见函", "send the letter"),
             Self::AnswerConsultation => ("答复征求意见", "answer the consultation"),
             Self::DecideOnSilence(_) => ("逾期未答复，自行决定", "decide, since nobody answered"),
@@ -182,7 +185,7 @@ pub struct Next {
 }
 
 impl Next {
-    pub(super) const fn must(who: Actor, act: Act, by: Option<Provision>) -> Self {
+    pub(crate) const fn must(who: Actor, act: Act, by: Option<Provision>) -> Self {
         Self { who, act, must: true, by, until: None, internal: None, under: None }
     }
 

@@ -29,6 +29,10 @@ pub enum Began {
         items: RequestContents,
         /// The day of the next notice before it came in, and what that asked for.
         then: Option<(NaiveDate, RequestContents)>,
+        /// The day on which the last notice was served.
+        served: Option<NaiveDate>,
+        /// The time that it set.
+        within: Option<Period>,
     },
     /// 缴费: from the day after payment.
     Payment {
@@ -36,6 +40,8 @@ pub enum Began {
         asked: NaiveDate,
         /// Whether one had been paid before.
         again: bool,
+        /// The day on which the notice was served.
+        served: Option<NaiveDate>,
     },
     /// 责令答复: with the receipt of the decision.
     Order {
@@ -106,6 +112,8 @@ pub(super) struct Waiting {
     pub(super) items: RequestContents,
     #[serde(serialize_with = "asked_again")]
     pub(super) then: Option<(NaiveDate, RequestContents)>,
+    pub(super) served: Option<NaiveDate>,
+    pub(super) within: Option<Period>,
 }
 
 /// Writes what was asked for after that by the names of its parts.
@@ -238,15 +246,17 @@ impl Acts {
             }
             Event::Corrected => {
                 let again = self.corrections_asked > 1;
-                let unasked = Waiting { asked: on, items: RequestContents::default(), then: None };
-                let Waiting { asked, items, then } = waiting.unwrap_or(unasked);
-                self.counts.push(Count { on, began: Began::Correction { asked, again, items, then } });
+                let items = RequestContents::default();
+                let unasked = Waiting { asked: on, items, then: None, served: None, within: None };
+                let Waiting { asked, items, then, served, within } = waiting.unwrap_or(unasked);
+                let began = Began::Correction { asked, again, items, then, served, within };
+                self.counts.push(Count { on, began });
                 self.clear = None;
             }
             Event::FeePaid => {
                 let again = self.counts.iter().any(|count| matches!(count.began, Began::Payment { .. }));
-                let asked = waiting.map_or(on, |one| one.asked);
-                self.counts.push(Count { on, began: Began::Payment { asked, again } });
+                let (asked, served) = waiting.map_or((on, None), |one| (one.asked, one.served));
+                self.counts.push(Count { on, began: Began::Payment { asked, again, served } });
             }
             Event::RemedyDecided { remedy, result, answer_anew, within } => {
                 let Some(taken) =

@@ -9,10 +9,11 @@ use super::extension::ExtensionFault;
 use super::gap::Gap;
 use super::reckoning::{Reckoning, Turns};
 use super::standing::Standing;
-use super::{Application, ApplicationFile, Receipt, Stage};
+use super::{Application, ApplicationFile, Receipt};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Force, Instrument, instrument};
 use crate::deadline::{Deadline, Due, IntervalKind, Ledger, Status};
+use crate::fact::Truth;
 use crate::norm::{Period, Reading};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 
@@ -24,7 +25,8 @@ pub struct Time {
     pub period: Cited<Period>,
     /// The earliest day on which it can end: the one to work to.
     pub earliest: Due,
-    /// The latest. Where it is the same day, nothing is open; `None` where it waits for a confirmation of the receipt.
+    /// The latest. Where it is the same day, nothing is open; `None` where it waits for a confirmation of the receipt, or may be deemed
+    /// abandoned.
     pub latest: Option<Due>,
     /// Up to when an answer was delayed for an excessive number of applications with reasonable grounds (art. 35). For that there is no
     /// upper limit in the text.
@@ -97,13 +99,26 @@ impl ApplicationFile {
         on: NaiveDate,
         soon: u32,
     ) -> Result<Clock, RegimeError> {
+        self.clock_given(Truth::Open, place, calendar, on, soon)
+    }
+
+    /// The same, as it was found whether a correction that came in late leaves it abandoned.
+    pub(crate) fn clock_given(
+        &self,
+        abandoned: Truth,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+        soon: u32,
+    ) -> Result<Clock, RegimeError> {
         let shown = self.shown(on);
-        self.clock_of(&shown, place, calendar, on, soon)
+        self.clock_of(&shown, abandoned, place, calendar, on, soon)
     }
 
     fn clock_of(
         &self,
         application: &Application,
+        abandoned: Truth,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
@@ -125,7 +140,7 @@ impl ApplicationFile {
             });
         };
         let mut turns = Turns::default();
-        let reckoning = self.reckoning(application, place, calendar, on, &mut turns)?;
+        let reckoning = self.reckoning_given(abandoned, application, place, calendar, on, &mut turns)?;
         let statutory = reckoning.statutory(&mut turns);
         // What the place's own time turns on is of the place alone.
         let internal = reckoning.internal(place, &mut Turns::default())?;
@@ -232,13 +247,20 @@ impl ApplicationFile {
         on: NaiveDate,
         turns: &mut Turns,
     ) -> Result<Reckoning<'a>, RegimeError> {
+        self.reckoning_given(Truth::Open, application, place, calendar, on, turns)
+    }
+
+    pub(super) fn reckoning_given<'a>(
+        &self,
+        abandoned: Truth,
+        application: &'a Application,
+        place: &'a Jurisdiction,
+        calendar: &'a Calendar,
+        on: NaiveDate,
+        turns: &mut Turns,
+    ) -> Result<Reckoning<'a>, RegimeError> {
         place_matches(self, place)?;
-        // A file that has ended is seen as it stood then.
-        let on = match application.stage {
-            Some(Stage::Answered(stage)) => stage.first_made_on().min(on),
-            Some(Stage::Closed(stage)) => stage.on.min(on),
-            _ => on,
-        };
+        let on = application.seen_on(on);
         let arrived = application.arrived_on().unwrap_or(on);
         let regime = self.governing(place, calendar, arrived, on.max(arrived))?;
         if let Some(reading) = regime.turned_on() {
@@ -246,9 +268,9 @@ impl ApplicationFile {
         }
         let receipt = application.receipt(&regime);
         let Taken { certain, possible } = application.taken(&regime, place, calendar, on, turns)?;
-        let starts = Vec::new();
-        let mut reckoning = Reckoning { application, calendar, regime, on, receipt, starts, certain, possible };
-        reckoning.starts = reckoning.starts(turns);
+        let (starts, lapsed) = (Vec::new(), Truth::No);
+        let mut reckoning = Reckoning { application, calendar, regime, on, receipt, starts, lapsed, certain, possible };
+        (reckoning.starts, reckoning.lapsed) = reckoning.starts(abandoned, turns);
         Ok(reckoning)
     }
 }

@@ -6,13 +6,15 @@ use super::Verb;
 
 /// Every transition that moves a stage: from a stage, by a verb, to a stage, by the stages' English names. `[*]` is the start. A test
 /// holds it against the procedure itself.
-pub const EDGES: [(&str, Verb, &str); 34] = [
+pub const EDGES: [(&str, Verb, &str); 36] = [
     ("[*]", Verb::Arrive, "handling"),
     ("handling", Verb::AskCorrection, "awaiting_correction"),
     ("handling", Verb::AskFee, "awaiting_payment"),
     ("handling", Verb::Reply, "answered"),
     ("handling", Verb::AnswerRecord, "answered"),
     ("handling", Verb::Withdraw, "closed"),
+    ("handling", Verb::LapseUncorrected, "closed"),
+    ("handling", Verb::LapseUnpaid, "closed"),
     ("handling", Verb::OrderAnswer, "handling"),
     ("awaiting_correction", Verb::AskCorrection, "awaiting_correction"),
     ("awaiting_correction", Verb::ServeCorrectionNotice, "awaiting_correction"),

@@ -25,6 +25,7 @@ impl ApplicationFile {
         on: NaiveDate,
     ) -> Result<Exclusions, RegimeError> {
         let application = self.shown(on);
+        let on = application.seen_on(on);
         let regime = place.for_file(application.arrived_on().unwrap_or(on), on)?;
         Ok(application.taken(&regime, place, calendar, on, &mut Turns::default())?.possible)
     }

@@ -94,7 +94,7 @@ impl ApplicationFile {
     ) -> Result<decision::Reply, ChoiceError> {
         self.journal().header().is_of(place.place())?;
         let shown = self.shown(on);
-        let regime = place.for_file(shown.arrived_on().unwrap_or(on), on)?;
+        let regime = place.for_file(shown.arrived_on().unwrap_or(on), shown.seen_on(on))?;
         let facts = shown.facts().into_iter().try_fold(known, |facts, (fact, finding)| facts.with(fact, finding))?;
         let mut application = decision::Application::new(facts);
         if let Some(choice) = choice {

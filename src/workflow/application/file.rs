@@ -7,6 +7,7 @@ use thiserror::Error;
 use super::acts::{Acts, Count, Extension, Taken};
 use super::verbs::Handling;
 use super::{Event, Stage, Verb};
+use crate::citation::Code;
 use crate::norm::{Intake, ReplyKind, RequestKind};
 use crate::workflow::consultation;
 use crate::workflow::expected::listed;
@@ -127,6 +128,21 @@ impl Application {
     #[must_use]
     pub fn remedies(&self) -> &[Taken] {
         &self.acts.remedies
+    }
+
+    /// Whether a third party was told that its will is overridden.
+    pub(crate) fn told(&self, with: Code) -> bool {
+        self.acts.told.contains(&with)
+    }
+
+    /// The day as of which the texts that govern it are asked on a day. What has ended is seen as it stood then: a file that was answered
+    /// before a text came was not pending when it did.
+    pub(crate) fn seen_on(&self, on: NaiveDate) -> NaiveDate {
+        match self.stage {
+            Some(Stage::Answered(stage)) => stage.first_made_on().min(on),
+            Some(Stage::Closed(stage)) => stage.on.min(on),
+            _ => on,
+        }
     }
 
     /// What an event presupposes beyond the stage.

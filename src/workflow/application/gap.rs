@@ -29,6 +29,11 @@ pub enum Gap {
     WindowOfLetter,
     /// What a correction or a payment does to the time of an order to answer no text says.
     RestartAfterOrder,
+    /// The correction came in after the time for it: the application is deemed abandoned where that time was reasonable and there was no good
+    /// reason (art. 30).
+    CorrectedLate,
+    /// The fee was paid after the time for it: the application is deemed abandoned, and what a late payment does no text says.
+    PaidLate,
     /// The schedule of working days is not published.
     Calendar,
 }
@@ -72,6 +77,14 @@ impl Gap {
             Self::RestartAfterOrder => Text::literal(
                 "责令答复后补正或者缴费的，期限如何计算没有规定",
                 "no text says what a correction or a payment does to the time of an order",
+            ),
+            Self::CorrectedLate => Text::literal(
+                "逾期补正是否视为放弃申请（补正期限是否合理、有无正当理由）尚未认定",
+                "whether the late correction leaves it abandoned has not been found: a reasonable time, no good reason",
+            ),
+            Self::PaidLate => Text::literal(
+                "逾期缴费是否恢复办理没有规定",
+                "whether a late payment takes up what is deemed abandoned no text says",
             ),
             Self::Calendar => Text::literal("放假安排尚未公布", "the schedule of working days is not published"),
         }

@@ -9,7 +9,10 @@ use super::{Application, ApplicationFile, Began, Clock, Ending, Remedy, RemedyTi
 use crate::calendar::{Calendar, months_later};
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll, Status};
-use crate::law::national::remedies::{SUIT_AFTER_TWO_MONTHS, complaint, rules};
+use crate::fact::Truth;
+use crate::law::national::remedies::{
+    RECONSIDERATION_ACCEPTED, RECONSIDERATION_AT_MOST, SUIT_AFTER_TWO_MONTHS, complaint, rules,
+};
 use crate::norm::{
     Choice, Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, Reading, RemedyRule, RequestDuty, RequestKind,
     Role, Route,
@@ -26,15 +29,33 @@ impl ApplicationFile {
     /// # Errors
     /// [`RegimeError`] where it is open which text governs.
     pub fn next(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Vec<Next>, RegimeError> {
-        let clock = self.clock(place, calendar, on, 0)?;
+        self.next_given(Truth::Open, place, calendar, on)
+    }
+
+    /// The same, as it was found whether a correction that came in late leaves it abandoned.
+    pub(crate) fn next_given(
+        &self,
+        abandoned: Truth,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Next>, RegimeError> {
+        let clock = self.clock_given(abandoned, place, calendar, on, 0)?;
         let application = self.shown(on);
         let Some(stage) = application.stage else { return Ok(Vec::new()) };
         let readings = place.readings();
         let mut turns = Turns::default();
-        let reckoning = self.reckoning(&application, place, calendar, on, &mut turns)?;
+        let reckoning = self.reckoning_given(abandoned, &application, place, calendar, on, &mut turns)?;
         let mut next = self.consulting(place, calendar, on)?;
         match stage {
-            Stage::Handling(_) => reckoning.while_handling(&clock, &mut next),
+            Stage::Handling(stage) => {
+                // What came in too late may be put away, unless there was good reason.
+                let by = reckoning.lapsing(stage.lapses).filter(|_| reckoning.lapsed != Truth::No);
+                next.extend(by.map(|by| Next::may(OFFICE, Act::PutAway, Some(by))));
+                if reckoning.lapsed != Truth::Yes {
+                    reckoning.while_handling(&clock, &mut next);
+                }
+            }
             // What only a local text wants holds nothing up.
             Stage::AwaitingCorrection(stage) if reckoning.asked_for(stage.asked, stage.items, stage.then).is_none() => {
                 reckoning.while_handling(&clock, &mut next);
@@ -47,13 +68,23 @@ impl ApplicationFile {
                 let timeless = stage.served.is_some() && stage.within.is_none_or(|window| window.length() == 0);
                 let again = by.filter(|_| timeless).map(|by| Next::must(OFFICE, Act::AskCorrection, Some(by)));
                 next.extend(again);
-                next.extend(waiting(clock.standing, Act::Correct, by, reckoning.to_correct(stage)));
+                next.extend(waiting(
+                    clock.standing,
+                    Act::Correct,
+                    by,
+                    reckoning.to_correct(stage.served, stage.within),
+                ));
             }
             Stage::AwaitingPayment(stage) => {
                 let window = reckoning.regime.period(Purpose::FeePayment).statutory;
                 next.extend(reckoning.confirming(&clock));
                 next.extend(unserved(stage.served, window.map(|one| one.by())));
-                next.extend(waiting(clock.standing, Act::Pay, window.map(|one| one.by()), reckoning.to_pay(stage)));
+                next.extend(waiting(
+                    clock.standing,
+                    Act::Pay,
+                    window.map(|one| one.by()),
+                    reckoning.to_pay(stage.served),
+                ));
             }
             Stage::Answered(answered) => {
                 if answered.served.is_none() {
@@ -120,7 +151,13 @@ impl ApplicationFile {
         let over = |taken: &&Taken| taken.over == grievance && (pending(taken) || act <= taken.on);
         let taken = application.acts.remedies.iter().rev().find(over);
         match taken {
-            Some(taken) if pending(&taken) => return next,
+            Some(taken) if pending(&taken) => {
+                let first = |way: &Way| matches!(way, Way::Settled(route) if **route == Route::ReconsiderationFirst);
+                let over = taken.remedy == Remedy::Reconsideration && silent_past_its_time(calendar, taken.on, on);
+                let suit = told.suit_after_reconsideration.filter(|_| over && first(&told.way));
+                next.extend(suit.map(|time| may(Act::Sue, time.period.by(), None)));
+                return next;
+            }
             Some(Taken { remedy: Remedy::Reconsideration, result: Some((decided, _)), .. }) => {
                 let suit = told.suit_after_reconsideration.map(|time| time.period);
                 let until = suit.and_then(|period| Due::of(calendar, *decided, *period, Roll::Forward).ok());
@@ -163,6 +200,15 @@ impl ApplicationFile {
     }
 }
 
+/// Whether the time of a reconsideration is over for certain: that to accept it, its own, and its extension. No text here says whether it
+/// was extended, nor on which day it was accepted, so that the last day to sue is not known.
+fn silent_past_its_time(calendar: &Calendar, sought: NaiveDate, on: NaiveDate) -> bool {
+    let accepted = Due::of(calendar, sought, RECONSIDERATION_ACCEPTED, Roll::Stay).ok();
+    let ends =
+        accepted.and_then(Due::day).and_then(|day| Due::of(calendar, day, RECONSIDERATION_AT_MOST, Roll::Forward).ok());
+    ends.and_then(Due::day).is_some_and(|last| last < on)
+}
+
 /// A complaint is open where the receipt was not confirmed on the day it came (art. 51).
 fn confirmed_late(application: &Application, clock: &Clock, on: NaiveDate) -> Option<Next> {
     let arrived = application.arrived_on().filter(|arrived| *arrived < on)?;
@@ -198,6 +244,15 @@ fn waiting(standing: Standing, act: Act, by: Option<Provision>, until: Option<Du
 }
 
 impl Reckoning<'_> {
+    /// Under which provision what came in too late is put away.
+    fn lapsing(&self, how: Option<Ending>) -> Option<Provision> {
+        match how? {
+            Ending::NotCorrected => self.regime.procedure().clock().restart_on_correction(),
+            Ending::NotPaid => self.regime.period(Purpose::FeePayment).statutory.map(|window| window.by()),
+            Ending::Withdrawn => None,
+        }
+    }
+
     fn while_handling(&self, clock: &Clock, next: &mut Vec<Next>) {
         let edition = self.regime.procedure();
         let acts = &self.application.acts;

@@ -56,6 +56,8 @@ pub(super) struct Reckoning<'a> {
     pub(super) on: NaiveDate,
     pub(super) receipt: Option<Receipt>,
     pub(super) starts: Vec<Start>,
+    /// Whether it is deemed abandoned, because what the applicant was asked for came in too late.
+    pub(super) lapsed: Truth,
     pub(super) certain: Exclusions,
     pub(super) possible: Exclusions,
 }
@@ -130,7 +132,8 @@ impl Reckoning<'_> {
         // On a reading that counts the day of confirmation the time does not run yet.
         let unconfirmed = self.receipt.is_some_and(|receipt| receipt.awaits_confirmation())
             && self.starts.iter().any(|start| matches!(start.began, Began::Receipt { .. }));
-        let latest = Some(latest).filter(|_| !unconfirmed);
+        // Nor is there a last day of what may be deemed abandoned.
+        let latest = Some(latest).filter(|_| !unconfirmed && self.lapsed == Truth::No);
         Some(Time { period: layer.period, earliest, latest, delayed_to: None })
     }
 

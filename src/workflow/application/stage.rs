@@ -53,6 +53,14 @@ impl Stage {
             (Self::AwaitingPayment(stage), Event::FeePaid) => Self::Handling(stage.pay()),
             (Self::AwaitingPayment(stage), Event::NotPaid) => Self::Closed(stage.lapse(on)),
 
+            // What came in too late may be put away all the same.
+            (Self::Handling(stage), Event::NotCorrected) if stage.lapses == Some(Ending::NotCorrected) => {
+                Self::Closed(stage.lapse(on, Ending::NotCorrected))
+            }
+            (Self::Handling(stage), Event::NotPaid) if stage.lapses == Some(Ending::NotPaid) => {
+                Self::Closed(stage.lapse(on, Ending::NotPaid))
+            }
+
             (Self::Answered(stage), Event::Replied { reply }) => {
                 Self::Answered(stage.answer_again(on, entry, Answer::Reply(reply.kind())))
             }
@@ -73,7 +81,9 @@ impl Stage {
                 Self::Handling(stage.resume())
             }
             (Self::Closed(stage), Event::FeePaid) if stage.how == Ending::NotPaid => Self::Handling(stage.resume()),
-            (stage, Event::RemedyDecided { answer_anew: true, .. }) => Self::Handling(stage.handling()),
+            (stage, Event::RemedyDecided { answer_anew: true, .. }) => {
+                Self::Handling(Handling::new(stage.handling().of))
+            }
 
             // What moves no stage stands beside the stages.
             (stage, event) if stage.takes(event.verb()) => stage,
@@ -124,6 +134,11 @@ impl Stage {
         }
     }
 
+    /// Whether what came in, late or not, may still be put away.
+    fn may_lapse(self, how: Ending) -> bool {
+        matches!(self, Self::Handling(stage) if stage.lapses == Some(how))
+    }
+
     pub(super) const fn is_about_own_record(self) -> bool {
         matches!(self.handling().of, RequestKind::OwnRecord)
     }
@@ -136,13 +151,17 @@ impl Stage {
             Verb::AskFee => self.is_open() && !self.is_about_own_record(),
             Verb::Reply => !self.is_about_own_record(),
             Verb::AnswerRecord => self.is_about_own_record(),
-            Verb::ServeCorrectionNotice | Verb::LapseUncorrected => matches!(self, Self::AwaitingCorrection(_)),
+            Verb::ServeCorrectionNotice => matches!(self, Self::AwaitingCorrection(_)),
+            Verb::LapseUncorrected => {
+                matches!(self, Self::AwaitingCorrection(_)) || self.may_lapse(Ending::NotCorrected)
+            }
             Verb::Correct => match self {
                 Self::AwaitingCorrection(_) => true,
                 Self::Closed(closed) => closed.how == Ending::NotCorrected,
                 _ => false,
             },
-            Verb::ServeFeeNotice | Verb::LapseUnpaid => matches!(self, Self::AwaitingPayment(_)),
+            Verb::ServeFeeNotice => matches!(self, Self::AwaitingPayment(_)),
+            Verb::LapseUnpaid => matches!(self, Self::AwaitingPayment(_)) || self.may_lapse(Ending::NotPaid),
             Verb::PayFee => match self {
                 Self::AwaitingPayment(_) => true,
                 Self::Closed(closed) => closed.how == Ending::NotPaid,

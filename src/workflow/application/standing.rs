@@ -3,15 +3,15 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
+use super::Stage;
 use super::clock::Time;
 use super::gap::Gap;
 use super::reckoning::{Reckoning, Turns, first_day};
-use super::{AwaitingCorrection, AwaitingPayment, Stage};
 use crate::citation::coded::beside;
 use crate::citation::{Cited, Text};
 use crate::deadline::{Due, Status, Term};
 use crate::fact::Truth;
-use crate::norm::{Purpose, ReplyKind, RequestKind};
+use crate::norm::{Period, Purpose, ReplyKind, RequestKind};
 
 /// How an application stands with its time.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
@@ -28,7 +28,8 @@ pub enum Standing {
     /// 待缴费: it waits for payment; the end of the time to pay, where that is known.
     #[serde(serialize_with = "until")]
     AwaitingPayment(Option<Due>),
-    /// 逾期未补正、未缴费: that time is over, and the agency may put it away, unless there is good reason.
+    /// 逾期未补正、未缴费: that time is over, and the agency may put it away, unless there is good reason. Also where a correction came in
+    /// after it and it was found that it leaves the application abandoned.
     Lapsed,
     /// The time runs, or has run out.
     #[serde(serialize_with = "status")]
@@ -85,7 +86,7 @@ impl Reckoning<'_> {
                     Some(_) => !self.asked_late(asked),
                     None => Truth::Open,
                 };
-                let ends = self.to_correct(stage);
+                let ends = self.to_correct(stage.served, stage.within);
                 let waits = self.waits(in_time, stage.served, ends, Standing::AwaitingCorrection(ends));
                 return overdue_all_the_same(waits, in_time, stage.served, time.map(runs));
             }
@@ -94,10 +95,11 @@ impl Reckoning<'_> {
                 let within = time.is_none_or(|time| stage.asked <= first_day(time.earliest));
                 let stops = within && self.under_fee_measures(stage.asked);
                 let in_time = if stops { Truth::Yes } else { Truth::No };
-                let ends = self.to_pay(stage);
+                let ends = self.to_pay(stage.served);
                 let waits = self.waits(in_time, stage.served, ends, Standing::AwaitingPayment(ends));
                 return overdue_all_the_same(waits, in_time, stage.served, time.map(runs));
             }
+            Stage::Handling(_) if self.lapsed == Truth::Yes => return Standing::Lapsed,
             Stage::AwaitingCorrection(_) | Stage::Handling(_) => {}
         }
         if self.application.purpose() == Some(RequestKind::OwnRecord) {
@@ -123,19 +125,19 @@ impl Reckoning<'_> {
     }
 
     /// The end of the time to correct, from the service of the notice.
-    pub(super) fn to_correct(&self, stage: AwaitingCorrection) -> Option<Due> {
+    pub(super) fn to_correct(&self, served: Option<NaiveDate>, within: Option<Period>) -> Option<Due> {
         // Under a text that knows no lapse there is no such end.
         self.regime.procedure().clock().restart_on_correction()?;
         let gates = self.regime.procedure().gates();
         let by = gates.iter().find(|gate| gate.reply() == ReplyKind::AskForCorrection)?.by();
-        let window = stage.within.filter(|window| window.length() > 0)?;
-        Term::new(stage.served?, Cited::new(window, by)).due(self.calendar).ok()
+        let window = within.filter(|window| window.length() > 0)?;
+        Term::new(served?, Cited::new(window, by)).due(self.calendar).ok()
     }
 
     /// The end of the time to pay, from the day after the service of the notice.
-    pub(super) fn to_pay(&self, stage: AwaitingPayment) -> Option<Due> {
+    pub(super) fn to_pay(&self, served: Option<NaiveDate>) -> Option<Due> {
         let window = self.regime.period(Purpose::FeePayment).statutory?;
-        Term::new(stage.served?, window).due(self.calendar).ok()
+        Term::new(served?, window).due(self.calendar).ok()
     }
 }
 

@@ -20,22 +20,52 @@ pub(super) struct Start {
 }
 
 impl Reckoning<'_> {
-    /// The days from which the time may run: every one that a reading leaves.
-    pub(super) fn starts(&self, turns: &mut Turns) -> Vec<Start> {
+    /// The days from which the time may run: every one that a reading leaves; and whether it is deemed abandoned, because what the
+    /// applicant was asked for came in too late. Of what is, no time runs.
+    pub(super) fn starts(&self, abandoned: Truth, turns: &mut Turns) -> (Vec<Start>, Truth) {
         let counts = &self.application.acts.counts;
         let order = counts.iter().rposition(|count| matches!(count.began, Began::Order { .. }));
         let mut starts = match order.and_then(|at| counts.get(at)) {
             Some(count) => vec![Start { on: count.on, began: count.began, by: None }],
             None => self.received(turns),
         };
+        let mut lapsed = Truth::No;
         for count in counts.iter().skip(order.map_or(1, |at| at + 1)) {
-            match self.restarts(*count, &starts, turns) {
+            let restarts = self.restarts(*count, &starts, turns);
+            if restarts.is_none_or(|(anew, _)| anew) || self.is_of_the_measures(count.began) {
+                lapsed = lapsed.or(self.came_late(*count, abandoned, turns));
+            }
+            match restarts {
                 Some((true, by)) => starts = vec![Start { on: count.on, began: count.began, by }],
                 Some((false, _)) => {}
                 None => starts.push(Start { on: count.on, began: count.began, by: None }),
             }
         }
-        starts
+        if lapsed == Truth::Yes { (Vec::new(), lapsed) } else { (starts, lapsed) }
+    }
+
+    /// Whether a correction came in after the time for it, which was reasonable, without good reason (art. 30), or a fee was paid after the time for that. What a
+    /// late payment does no text says. Nothing is late of which the notice was not served, or set no time.
+    fn came_late(&self, count: Count, abandoned: Truth, turns: &mut Turns) -> Truth {
+        let (ends, gap, abandoned) = match count.began {
+            Began::Correction { served, within, .. } => {
+                (self.to_correct(served, within), Gap::CorrectedLate, abandoned)
+            }
+            Began::Payment { served, .. } => (self.to_pay(served), Gap::PaidLate, Truth::Open),
+            Began::Receipt { .. } | Began::Order { .. } => return Truth::No,
+        };
+        match ends {
+            Some(Due::On(last)) if last < count.on => {}
+            _ => return Truth::No,
+        }
+        if abandoned == Truth::Open {
+            turns.gap(gap);
+        }
+        abandoned
+    }
+
+    fn is_of_the_measures(&self, began: Began) -> bool {
+        matches!(began, Began::Payment { asked, .. } if self.under_fee_measures(asked))
     }
 
     /// The days on which it may have been received.
@@ -63,11 +93,11 @@ impl Reckoning<'_> {
             return None;
         }
         match count.began {
-            Began::Correction { asked, again, items, then } => match self.asked_for(asked, items, then) {
+            Began::Correction { asked, again, items, then, .. } => match self.asked_for(asked, items, then) {
                 None => Some((false, None)),
                 Some(asked) => self.restarts_on_correction(asked, again, turns),
             },
-            Began::Payment { asked, again } => self.restarts_on_payment(asked, again, before, turns),
+            Began::Payment { asked, again, .. } => self.restarts_on_payment(asked, again, before, turns),
             Began::Receipt { .. } | Began::Order { .. } => Some((true, None)),
         }
     }

@@ -28,6 +28,9 @@ use crate::norm::{Period, ReplyKind, RequestContents, RequestKind};
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Handling {
     pub(super) of: RequestKind,
+    /// As what it may still be put away: what the applicant was asked for came in just now, and may have come in too late.
+    #[serde(skip)]
+    pub(super) lapses: Option<Ending>,
 }
 
 /// 待补正: a correction was asked for. The fee that nobody asked for cannot be paid:
@@ -128,7 +131,7 @@ impl Handling {
     /// It has arrived.
     #[must_use]
     pub const fn new(of: RequestKind) -> Self {
-        Self { of }
+        Self { of, lapses: None }
     }
 
     /// 告知补正.
@@ -139,13 +142,13 @@ impl Handling {
         items: RequestContents,
         within: Option<Period>,
     ) -> AwaitingCorrection {
-        AwaitingCorrection { handling: self, asked: on, items, then: None, within, served: None }
+        AwaitingCorrection { handling: Self::new(self.of), asked: on, items, then: None, within, served: None }
     }
 
     /// 通知收费; the notice is that entry of the journal.
     #[must_use]
     pub const fn ask_fee(self, on: NaiveDate, notice: usize) -> AwaitingPayment {
-        AwaitingPayment { handling: self, asked: on, notice, served: None }
+        AwaitingPayment { handling: Self::new(self.of), asked: on, notice, served: None }
     }
 
     /// 答复; it is that entry of the journal.
@@ -155,19 +158,24 @@ impl Handling {
     }
 
     pub(super) const fn answer(self, on: NaiveDate, entry: usize, answer: Answer) -> Answered {
-        Answered { handling: self, first: None, made: on, entry, answer, posted: None, served: None }
+        Answered { handling: Self::new(self.of), first: None, made: on, entry, answer, posted: None, served: None }
+    }
+
+    /// 视为放弃: what came in came in too late.
+    pub(super) const fn lapse(self, on: NaiveDate, how: Ending) -> Closed {
+        Closed { handling: Self::new(self.of), on, how, waited: None }
     }
 
     /// 撤回.
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate) -> Closed {
-        Closed { handling: self, on, how: Ending::Withdrawn, waited: None }
+        Closed { handling: Self::new(self.of), on, how: Ending::Withdrawn, waited: None }
     }
 }
 
 impl AwaitingCorrection {
     pub(super) const fn waiting(self) -> Waiting {
-        Waiting { asked: self.asked, items: self.items, then: self.then }
+        Waiting { asked: self.asked, items: self.items, then: self.then, served: self.served, within: self.within }
     }
 
     /// 送达补正告知书.
@@ -188,7 +196,7 @@ impl AwaitingCorrection {
     /// 收到补正.
     #[must_use]
     pub const fn correct(self) -> Handling {
-        self.handling
+        Handling { lapses: Some(Ending::NotCorrected), ..self.handling }
     }
 
     /// 视为放弃.
@@ -200,7 +208,8 @@ impl AwaitingCorrection {
 
 impl AwaitingPayment {
     pub(super) fn waiting(self) -> Waiting {
-        Waiting { asked: self.asked, items: RequestContents::default(), then: None }
+        let items = RequestContents::default();
+        Waiting { asked: self.asked, items, then: None, served: self.served, within: None }
     }
 
     /// 送达收费通知.
@@ -213,7 +222,7 @@ impl AwaitingPayment {
     /// 缴费.
     #[must_use]
     pub const fn pay(self) -> Handling {
-        self.handling
+        Handling { lapses: Some(Ending::NotPaid), ..self.handling }
     }
 
     /// 视为放弃.
@@ -324,6 +333,6 @@ impl Closed {
     /// 有正当理由: taken up again after a late correction or payment.
     #[must_use]
     pub const fn resume(self) -> Handling {
-        self.handling
+        Handling { lapses: Some(self.how), ..self.handling }
     }
 }

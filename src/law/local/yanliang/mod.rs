@@ -189,6 +189,7 @@ static ARTICLE_3: [Limb; 4] = [
 ];
 
 const ARTICLES_14_TO_16: [Provision; 3] = [N.article(14), N.article(15), N.article(16)];
+const ARTICLES_14_AND_15: [Provision; 2] = [N.article(14), N.article(15)];
 
 /// Six formulas in one text. Each refers to arts. 14 to 16 of the Regulation; a narrower one never forces disclosure.
 static EXEMPTIONS: [Exemption; 8] = [
@@ -248,7 +249,12 @@ static EXEMPTIONS: [Exemption; 8] = [
         &ARTICLES_14_TO_16,
     ),
     // Art. 33 excepts what is secret only; what arts. 14 and 15 of the Regulation close stays closed.
-    Exemption::refers(YANLIANG.article(33).part("b"), ["涉密的除外", "except what is secret"], &ARTICLES_14_TO_16),
+    Exemption::refers_short(
+        YANLIANG.article(33).part("b"),
+        ["涉密的除外", "except what is secret"],
+        &ARTICLES_14_TO_16,
+        &ARTICLES_14_AND_15,
+    ),
 ];
 
 const NO_LONGER_SECRET: Proviso =

@@ -1,0 +1,128 @@
+//! What art. 32 asks for on an application beside the consultations that were begun: whoever disclosure would harm is asked in writing, and
+//! whoever is overridden for the public interest is told in writing what is disclosed, and why.
+
+use chrono::NaiveDate;
+
+use super::Case;
+use crate::calendar::Calendar;
+use crate::citation::Code;
+use crate::decision::{AgencyChoice, Decision, decide};
+use crate::fact::{Fact, FactSet, Facts, Truth};
+use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, ReplyKind, Role, Strength, Test};
+use crate::regime::{Jurisdiction, Regime, RegimeError};
+use crate::workflow::application::{Act, Actor, Answer, Application, Next, Stage};
+use crate::workflow::consultation::{self, Standpoint};
+
+const OFFICE: Actor = Actor::Agency(Role::DisclosureOffice);
+
+impl Case {
+    /// The letters that nobody began, and the notices that nobody sent.
+    pub(super) fn to_third_parties(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Next>, RegimeError> {
+        let application = self.application().shown(on);
+        let (Some(arrived), Some(stage)) = (application.arrived_on(), application.stage()) else {
+            return Ok(Vec::new());
+        };
+        if !stage.is_open() && !supplied(stage) {
+            return Ok(Vec::new());
+        }
+        let regime = place.for_file(arrived, application.seen_on(on))?;
+        let known = self.facts_on(place, calendar, on)?;
+        let discloses =
+            |kind: ReplyKind| matches!(kind, ReplyKind::Granted | ReplyKind::GrantedInPart | ReplyKind::Refused);
+        // What is answered otherwise touches nobody.
+        let otherwise = known.kind_of_reply(&regime).ok().and_then(|reply| reply.settled());
+        if stage.is_open() && otherwise.is_some_and(|kind| !discloses(*kind)) {
+            return Ok(Vec::new());
+        }
+        let mut next: Vec<Next> = Vec::new();
+        for ((_, with), part) in known.names().zip(known.parts()) {
+            let decision = decide(&regime, part);
+            let step = match with.filter(|with| was_asked(&application, *with)) {
+                Some(with) => untold(&application, with, &decision, (place, calendar, on))?,
+                None if stage.is_open() => unasked(with, &decision),
+                None => None,
+            };
+            next.extend(step.filter(|step| next.iter().all(|one| one.act != step.act)));
+        }
+        Ok(next)
+    }
+}
+
+fn supplied(stage: Stage) -> bool {
+    let Stage::Answered(answered) = stage else { return false };
+    matches!(answered.answer(), Answer::Reply(ReplyKind::Granted | ReplyKind::GrantedInPart))
+}
+
+fn was_asked(application: &Application, with: Code) -> bool {
+    application.consultations().with(with).is_some_and(|one| one.consulted() == Consulted::ThirdParty)
+}
+
+/// The letter to somebody whom disclosure would harm and whom nobody has asked. Where another ground closes the part no one is asked; where
+/// one lets the agency keep it, only if it is to go out.
+fn unasked(with: Option<Code>, decision: &Decision<'_>) -> Option<Next> {
+    let regime = decision.regime();
+    let (part, rule) = (decision.part(), consultation::rule(regime, Consulted::ThirdParty, Mode::OnRequest)?);
+    let known = part.facts().known();
+    let heard = known.one(Fact::THIRD_PARTY_CONSULTED).or(known.one(Fact::THIRD_PARTY_CONSENTS));
+    if heard == Truth::Yes || harm(part.facts(), regime) != Truth::Yes {
+        return None;
+    }
+    let met = |ground: &Ground| Test::all_hold(ground.when(), known) == Truth::Yes;
+    let beside = regime.substance().grounds().iter().filter(|ground| !is_theirs(ground) && met(ground));
+    let beside: Vec<(&Ground, Truth)> = beside.map(|ground| (ground, decision.supports(ground))).collect();
+    let closes = |ground: &Ground| ground.strength() == Strength::Must && ground.certainty() == Certainty::Settled;
+    if beside.iter().any(|(ground, stands)| closes(ground) && *stands == Truth::Yes) {
+        return None;
+    }
+    let must = match part.choice() {
+        _ if beside.iter().all(|(_, stands)| *stands == Truth::No) => true,
+        Some(AgencyChoice::Disclose) => true,
+        Some(AgencyChoice::Withhold) => return None,
+        None => false,
+    };
+    let act = with.map_or(Act::ConsultThirdParty, Act::SendLetter);
+    Some(Next { must, ..Next::must(OFFICE, act, Some(rule.by())) })
+}
+
+/// The notice to somebody whose will is overridden for the public interest: the agency found that interest, and chose to disclose.
+fn untold(
+    application: &Application,
+    with: Code,
+    decision: &Decision<'_>,
+    (place, calendar, on): (&Jurisdiction, &Calendar, NaiveDate),
+) -> Result<Option<Next>, RegimeError> {
+    let (part, regime) = (decision.part(), decision.regime());
+    let Some(one) = application.consultations().with(with) else { return Ok(None) };
+    let outweighed = part.facts().known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
+    let chosen = part.choice() == Some(AgencyChoice::Disclose);
+    if !outweighed || !chosen || harm(part.facts(), regime) != Truth::Yes || application.told(with) {
+        return Ok(None);
+    }
+    let standpoint = one.position(place, calendar, application.seen_on(on))?.standpoint;
+    let objects = matches!(standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
+    let by = regime.substance().follow_up(FollowUp::NotifyThirdParty);
+    Ok(objects.then(|| Next::must(OFFICE, Act::TellThirdParty(with), by)))
+}
+
+/// Whether a ground protects a third party.
+fn is_theirs(ground: &Ground) -> bool {
+    ground.when().iter().any(|test| !(test.facts() & FactSet::THIRD_PARTY_INTERESTS).is_empty())
+}
+
+/// Whether a third party's interests are in it, and disclosure would harm them.
+pub(crate) fn harm(facts: &Facts, regime: &Regime<'_>) -> Truth {
+    let known = facts.known();
+    let interest = known.any(FactSet::THIRD_PARTY_INTERESTS);
+    // The text of 2007 knows no harm limb.
+    let harm_asked = regime
+        .substance()
+        .grounds()
+        .iter()
+        .any(|ground| ground.when().iter().any(|test| test.facts().has(Fact::HARMS_THIRD_PARTY)));
+    if harm_asked { interest.and(known.one(Fact::HARMS_THIRD_PARTY)) } else { interest }
+}
