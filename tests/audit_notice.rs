@@ -30,15 +30,15 @@ const UNREASONABLE: &str = "
 #[rustfmt::skip]
 const RIGHT: &[(&str, &str)] = &[
     (CORRECTED, r#"{"kind": "correction", "date": "2024-03-07", "received": "2024-03-04", "items": ["description"], "within": {"length": 10, "unit": "working_days"}, "last_day": "2024-03-22"}"#),
-    (EXTENDED, r#"{"kind": "extension", "date": "2024-03-26", "received": "2024-03-04", "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-29", "states": ["consent"]}"#),
-    (CHARGED, r#"{"kind": "fee", "date": "2024-03-11", "received": "2024-03-04", "fee": {"basis": "per_quantity", "units": 250, "amount": 470000}, "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-10", "states": ["finding", "way_to_pay"]}"#),
-    (ROTA, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "refused", "grounds": ["national.2019/16/1/-"], "says": ["reasons"], "route_told": "reconsideration_first", "reconsideration": {"length": 60, "unit": "calendar_days"}, "suit_after_reconsideration": {"length": 15, "unit": "calendar_days"}, "cited": ["reconsideration_law.2023/23/1/4"], "states": ["request"]}"#),
-    (GRANTED, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted", "says": ["information"], "route_told": "either", "suit": {"length": 6, "unit": "months"}, "states": ["request"]}"#),
-    (SECRET_PAGE, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted_in_part", "grounds": ["national.2019/14/-/-"], "says": ["information", "reasons_for_part"], "states": ["request"]}"#),
+    (EXTENDED, r#"{"kind": "extension", "date": "2024-03-26", "received": "2024-03-04", "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-29", "states": [{"code": "consent"}]}"#),
+    (CHARGED, r#"{"kind": "fee", "date": "2024-03-11", "received": "2024-03-04", "fee": {"basis": "per_quantity", "units": 250, "amount": 470000}, "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-10", "states": [{"code": "finding"}, {"code": "way_to_pay"}]}"#),
+    (ROTA, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "refused", "grounds": ["national.2019/16/1/-"], "says": ["reasons"], "route_told": "reconsideration_first", "reconsideration": {"length": 60, "unit": "calendar_days"}, "suit_after_reconsideration": {"length": 15, "unit": "calendar_days"}, "cited": ["reconsideration_law.2023/23/1/4"], "states": [{"code": "request"}]}"#),
+    (GRANTED, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted", "says": ["information"], "route_told": "either", "suit": {"length": 6, "unit": "months"}, "states": [{"code": "request"}]}"#),
+    (SECRET_PAGE, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted_in_part", "grounds": ["national.2019/14/-/-"], "says": ["information", "reasons_for_part"], "states": [{"code": "request"}]}"#),
     // Its last day says the time as well as a length does.
     (CORRECTED, r#"{"kind": "correction", "date": "2024-03-07", "received": "2024-03-04", "items": ["description"], "last_day": "2024-03-22"}"#),
     // What became of an objection the file says, and not the notice to the applicant.
-    (UNREASONABLE, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted", "says": ["information"], "states": ["request"]}"#),
+    (UNREASONABLE, r#"{"kind": "reply", "date": "2024-03-20", "received": "2024-03-04", "reply": "granted", "says": ["information"], "states": [{"code": "request"}]}"#),
 ];
 
 #[rustfmt::skip]
@@ -84,12 +84,12 @@ fn judged(script: &str, claims: &str) -> (String, Vec<String>, String) {
 /// What was put away before its time, a fee that may not be asked for, a delay that the text does not know.
 #[rustfmt::skip]
 const ALONE: &[(&str, &str, &str)] = &[
-    ("2024-03-04 arrives in_person; 2024-03-07 asks description 10; 2024-03-08 served correction_notice", r#"{"kind": "not_corrected", "date": "2024-03-12", "states": ["request", "earlier_served"]}"#, "lapsed_early"),
-    ("2024-03-04 arrives in_person; fact excessive yes application; 2024-03-11 asks fee per_quantity 0 250 4700; 2024-03-12 served fee_notice", r#"{"kind": "not_paid", "date": "2024-03-20", "states": ["request", "earlier_served"]}"#, "lapsed_early"),
-    ("2024-03-04 arrives in_person; fact excessive no application", r#"{"kind": "fee", "date": "2024-03-11", "fee": {"basis": "per_quantity", "units": 250, "amount": 470000}, "states": ["finding", "way_to_pay"]}"#, "fee_unfounded"),
+    ("2024-03-04 arrives in_person; 2024-03-07 asks description 10; 2024-03-08 served correction_notice", r#"{"kind": "not_corrected", "date": "2024-03-12", "states": [{"code": "request"}, {"code": "earlier_served"}]}"#, "lapsed_early"),
+    ("2024-03-04 arrives in_person; fact excessive yes application; 2024-03-11 asks fee per_quantity 0 250 4700; 2024-03-12 served fee_notice", r#"{"kind": "not_paid", "date": "2024-03-20", "states": [{"code": "request"}, {"code": "earlier_served"}]}"#, "lapsed_early"),
+    ("2024-03-04 arrives in_person; fact excessive no application", r#"{"kind": "fee", "date": "2024-03-11", "fee": {"basis": "per_quantity", "units": 250, "amount": 470000}, "states": [{"code": "finding"}, {"code": "way_to_pay"}]}"#, "fee_unfounded"),
     ("2018-03-05 arrives in_person", r#"{"kind": "delay", "date": "2018-03-12", "last_day": "2018-06-01"}"#, "delay_unfounded"),
-    ("2024-03-04 arrives in_person", r#"{"kind": "receipt", "date": "2024-03-04", "received": "2024-03-04", "within": {"length": 90, "unit": "working_days"}, "last_day": "2024-12-31", "states": ["request"]}"#, "notice_wrong notice_wrong"),
-    ("2024-03-04 arrives in_person", r#"{"kind": "extension", "date": "2024-03-26", "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-29", "states": ["consent"]}"#, ""),
+    ("2024-03-04 arrives in_person", r#"{"kind": "receipt", "date": "2024-03-04", "received": "2024-03-04", "within": {"length": 90, "unit": "working_days"}, "last_day": "2024-12-31", "states": [{"code": "request"}]}"#, "notice_wrong notice_wrong"),
+    ("2024-03-04 arrives in_person", r#"{"kind": "extension", "date": "2024-03-26", "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-29", "states": [{"code": "consent"}]}"#, ""),
 ];
 
 #[test]
