@@ -57,7 +57,7 @@ const WRONG: &[(usize, &str, &str, &str, &str)] = &[
     (1, r#", "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-29""#, "", "notice_incomplete", "national.2019/33/2/-"),
     (2, "470000", "500000", "fee_wrong", "fee_measures.2020/5/-/-"),
     (2, r#""length": 20"#, r#""length": 30"#, "notice_wrong", "fee_measures.2020/-/-/-"),
-    (2, r#", "way_to_pay""#, "", "notice_incomplete", "fee_measures.2020/-/-/-"),
+    (2, r#", {"code": "way_to_pay"}"#, "", "notice_incomplete", "fee_measures.2020/-/-/-"),
     (3, r#""length": 60"#, r#""length": 30"#, "remedies_wrong", "reconsideration_law.2023/20/-/-"),
     (3, r#""length": 15"#, r#""length": 30"#, "remedies_wrong", "reconsideration_law.2023/34/-/-"),
     (3, r#""reconsideration_first""#, r#""either""#, "remedies_wrong", "reconsideration_law.2023/23/1/4"),
