@@ -95,7 +95,7 @@ fn every_case_passes() {
 /// What is asked of an op about the same matter, on the same day.
 fn of_op(case: &Case, op: &str) -> Value {
     let mut request = case.request.clone();
-    request["op"] = op.into();
+    request.as_object_mut().expect("a request").insert("op".to_owned(), op.into());
     serde_json::from_slice(&evaluate(&serde_json::to_vec(&request).expect("a request"))).expect("an answer in JSON")
 }
 

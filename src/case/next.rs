@@ -324,17 +324,17 @@ impl Case {
 }
 
 /// Where two texts ask for the same, such as the nation and the place to hear third parties, each step says under which.
-fn told_apart(steps: Vec<Step>) -> Vec<Step> {
-    let twice = |one: &Step| steps.iter().filter(|other| other.act_name == one.act_name).count() > 1;
-    let named = |one: &Step| {
-        let by = one.by.filter(|_| twice(one))?;
-        let [zh, en] = [Language::Zh, Language::En].map(|language| by.in_language(language));
-        Some(Text::new(format!("{}：{zh}", one.act_name.zh()), format!("{}: {en}", one.act_name.en())))
-    };
+fn told_apart(mut steps: Vec<Step>) -> Vec<Step> {
+    let names: Vec<Text> = steps.iter().map(|one| one.act_name.clone()).collect();
+    for step in &mut steps {
+        let twice = names.iter().filter(|name| **name == step.act_name).count() > 1;
+        if let Some(by) = step.by.filter(|_| twice) {
+            let [zh, en] = [Language::Zh, Language::En].map(|language| by.in_language(language));
+            let (zh, en) = (format!("{}：{zh}", step.act_name.zh()), format!("{}: {en}", step.act_name.en()));
+            step.act_name = Text::new(zh, en);
+        }
+    }
     steps
-        .iter()
-        .map(|one| Step { act_name: named(one).unwrap_or_else(|| one.act_name.clone()), ..one.clone() })
-        .collect()
 }
 
 /// What a rule on interpretation asks for. Where it is open whether it applies, nothing has to be done for certain, and the question comes first.
