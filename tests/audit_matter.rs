@@ -299,7 +299,7 @@ fn an_interpretation_that_nobody_began_comes_next() {
         let script = YANLIANG_RELEASED.replace("local.13 no", &format!("local.13 {policy}"));
         let on = on.parse().expect("a day");
         let next = matter(&of, &script).next(&of, Calendar::national(), on).expect("what comes next");
-        let owed = next.iter().filter(|step| step.what == What::Interpret && step.must);
+        let owed = next.iter().filter(|step| step.act == What::Interpret && step.must);
         assert_eq!(owed.count(), expected, "{policy} on {on}");
     }
 }

@@ -13,7 +13,10 @@ mod files;
 mod matters;
 
 use applying::{day, place};
-use files::{AGREED, GRANTED, INTERPRETED, OVERRIDDEN, PUBLISHED, REVIEWED, TRADE_SECRET};
+use files::{
+    AGREED, GRANTED, INTERPRETED, OVERRIDDEN, PUBLISHED, REVIEWED, TAIERZHUANG_DECLASSIFIED, TRADE_SECRET,
+    YUNNAN_RELEASED,
+};
 use gongkai::calendar::Calendar;
 use gongkai::case::{Case, Step, Track, What};
 use gongkai::citation::Code;
@@ -58,7 +61,7 @@ fn next(of: &str, script: &str, on: &str) -> Vec<String> {
             .or(step.internal)
             .and_then(gongkai::deadline::Due::day)
             .map_or_else(|| "-".to_owned(), |day| day.to_string());
-        format!("{}: {} by {until}", step.of.name().en(), step.act.en())
+        format!("{}: {} by {until}", step.of.name().en(), step.act_name.en())
     };
     steps.iter().filter(|step| step.must).map(line).collect()
 }
@@ -78,7 +81,7 @@ fn what_comes_next_is_told_across_the_procedures() {
         ("nation", SECRET, "2024-03-05", &["application: reply by 2024-04-01"]),
         // Whoever is overridden for the public interest is told, before it goes out.
         ("nation", OUTWEIGHED, "2024-03-12", &["application: tell the third party in writing what is disclosed and why by -", "application: reply by 2024-04-09"]),
-        ("nation", PUBLISHED, "2023-05-08", &["release: not reviewed by 2023-06-05"]),
+        ("nation", PUBLISHED, "2023-05-08", &["release: review it (review before disclosure) by 2023-06-05"]),
         ("nation", PUBLISHED, "2023-05-15", &[]),
         ("taierzhuang", REVIEWED, "2023-05-08", &["secrecy review: opine by 2023-05-09"]),
         ("taierzhuang", REVIEWED, "2023-05-09", &["secrecy review: approve by -"]),
@@ -103,13 +106,13 @@ fn disputed(of: &str, over: &str, more: &str) -> Vec<String> {
     let (of, case) = until(of, &format!("{script}; {more}"), "2023-05-16");
     let steps = case.next(&of, Calendar::national(), day("2023-05-16")).expect("a text that governs");
     let line = |step: &Step| {
-        let what = match step.what {
+        let what = match step.act {
             What::SettleDisagreement(_) => "settle",
             What::ContinueConsultation(_) => "go on",
             _ => return None,
         };
         let (by, must) = (step.by.map(|by| by.stable()).unwrap_or_default(), if step.must { "must" } else { "may" });
-        let who = step.who.as_ref().map_or("-", |who| who.en());
+        let who = step.who_name.as_ref().map_or("-", |who| who.en());
         Some(format!("{what} {must} {by}: {who} to {:?}", step.to))
     };
     steps.iter().filter_map(line).collect()
@@ -167,9 +170,9 @@ fn an_objection_after_deemed_agreement_leaves_open_whether_it_is_one() {
     ] {
         let (of, case) = until("taierzhuang", &late(over), "2023-05-19");
         let steps = case.next(&of, Calendar::national(), day("2023-05-19")).expect("a text that governs");
-        let step = steps.iter().find(|step| step.what == what).expect("the disagreement");
+        let step = steps.iter().find(|step| step.act == what).expect("the disagreement");
         assert_eq!((step.must, step.by.map(|by| by.stable()).as_deref()), (false, Some(by)), "{over}");
-        assert!(step.act.en().starts_with("no text says whether"), "{}", step.act.en());
+        assert!(step.act_name.en().starts_with("no text says whether"), "{}", step.act_name.en());
     }
 }
 
@@ -184,12 +187,12 @@ fn a_co_maker_that_objects_on_an_application_leaves_the_decision_to_the_lead() {
         let steps = case.next(&of, Calendar::national(), day(on)).expect("a text that governs");
         let about = steps.iter().filter(|step| {
             matches!(
-                step.what,
+                step.act,
                 What::Application(Act::DecideAsLead(_)) | What::SettleDisagreement(_) | What::ContinueConsultation(_)
             )
         });
         about
-            .map(|step| (step.act.en().to_owned(), step.must, step.by.map(|by| by.stable()).unwrap_or_default()))
+            .map(|step| (step.act_name.en().to_owned(), step.must, step.by.map(|by| by.stable()).unwrap_or_default()))
             .collect::<Vec<_>>()
     };
     let lead = || (of_lead.to_owned(), true, "national.2019/34/-/-".to_owned());
@@ -243,7 +246,7 @@ fn a_suit_is_offered_with_the_reading_on_which_it_turns() {
             format!("2025-06-10 arrives in_person; searched; 2025-06-20 replies {kind}; 2025-06-23 served reply");
         let (of, case) = until("nation", &script, "2025-07-01");
         let steps = case.next(&of, Calendar::national(), day("2025-07-01")).expect("a text that governs");
-        let under = |act| steps.iter().find(|step| step.what == What::Application(act)).map(|step| step.under);
+        let under = |act| steps.iter().find(|step| step.act == What::Application(act)).map(|step| step.under);
         assert_eq!(under(Act::Sue), Some(reading), "{kind}");
         // Reconsideration keeps every way open.
         assert_eq!(under(Act::SeekReconsideration), Some(None), "{kind}");
@@ -256,7 +259,7 @@ fn whom_a_part_harms_that_may_be_withheld_is_asked_where_it_goes_out() {
     for (more, must) in [("", Some(false)), ("chooses disclose", Some(true)), ("chooses withhold", None)] {
         let (of, case) = until("nation", &format!("{HARMED}; fact process_draft yes; {more}"), "2024-03-05");
         let steps = case.next(&of, Calendar::national(), day("2024-03-05")).expect("a text that governs");
-        let letter = |step: &&Step| matches!(step.what, What::Application(Act::SendLetter(_)));
+        let letter = |step: &&Step| matches!(step.act, What::Application(Act::SendLetter(_)));
         assert_eq!(steps.iter().find(letter).map(|step| step.must), must, "{more}");
     }
 }
@@ -271,7 +274,7 @@ fn a_suit_is_open_where_the_reconsideration_is_silent_past_its_time() {
     for (on, expected) in [("2024-10-08", None), ("2024-10-09", Some("reconsideration_law.2023/34/-/-"))] {
         let (of, case) = until("nation", sought, on);
         let steps = case.next(&of, Calendar::national(), day(on)).expect("a text that governs");
-        let sue = steps.iter().find(|step| step.what == What::Application(Act::Sue));
+        let sue = steps.iter().find(|step| step.act == What::Application(Act::Sue));
         assert_eq!(sue.and_then(|step| step.by).map(|by| by.stable()).as_deref(), expected, "{on}");
         assert!(sue.is_none_or(|step| !step.must && step.until.is_none()), "{on}");
     }
@@ -321,4 +324,148 @@ fn where_it_stands_is_told_procedure_by_procedure() {
     let standing = case.standing(&place, Calendar::national(), day("2023-05-09"), 3).expect("a text that governs");
     assert!(standing.secrecy_review.is_some_and(|progress| progress.next.is_some()));
     assert_eq!(case.tracks(), [Track::SecrecyReview, Track::Findings]);
+}
+
+/// The acts of a procedure that come next, each with whether it has to be done.
+#[track_caller]
+fn told(of: &str, script: &str, on: &str, track: Track) -> Vec<(String, bool)> {
+    let (of, case) = until(of, script, on);
+    let steps = case.next(&of, Calendar::national(), day(on)).expect("a text that governs");
+    let line = |step: &Step| (format!("{} / {}", step.act_name.zh(), step.act_name.en()), step.must);
+    steps.iter().filter(|step| step.of == track).map(line).collect()
+}
+
+/// `yunnan_bureau.interpretation/3`: a document is not submitted without a plan, and document and plan are drafted together (1).
+#[test]
+fn the_plan_comes_before_the_document_is_submitted() {
+    let of = |normative: &str, own: &str, more: &str| {
+        let script = format!(
+            r#"2024-05-06 fact local.8 yes; fact local.9 {normative}; fact local.10 {own};
+            {{"interpretation": {{"document_drafted": {{"by": "planning"}}}}}}; {more}"#
+        );
+        let (of, case) = until("yunnan_bureau@2019-06-03", &script, "2024-05-06");
+        let steps = case.next(&of, Calendar::national(), day("2024-05-06")).expect("a text that governs");
+        let by = |step: &Step| (step.act, step.must, step.by.map(|by| by.stable()).unwrap_or_default());
+        steps.iter().map(by).collect::<Vec<_>>()
+    };
+    let plan = |by: &str| vec![(What::DraftPlan, true, format!("yunnan_bureau.interpretation/{by}/-/-"))];
+    assert_eq!(of("yes", "yes", ""), plan("3"));
+    assert_eq!(of("no", "no", ""), plan("1"));
+    assert_eq!(of("unknown", "yes", ""), plan("1"));
+    let drafted = r#"{"interpretation": {"plan_drafted": {"by": "planning", "elements": ["outline"]}}}"#;
+    assert_eq!(of("yes", "yes", drafted), []);
+    // Once it was submitted without one that is for the audit.
+    assert_eq!(of("yes", "yes", r#"{"interpretation": {"document_submitted": {}}}"#), []);
+    // Nobody began the interpretation of what is on its way out: only what is known to be of the text is owed a plan.
+    let released = |facts: &str| {
+        told(
+            "yunnan_bureau@2019-06-03",
+            &format!("2024-05-06 drafts proactive; {facts}"),
+            "2024-05-06",
+            Track::Interpretation,
+        )
+    };
+    assert_eq!(
+        released("fact local.8 yes"),
+        [
+            ("起草解读方案 / draft the plan".to_owned(), true),
+            ("发布解读 / publish the interpretation".to_owned(), true)
+        ]
+    );
+    assert_eq!(released("fact local.8 unknown"), []);
+}
+
+/// What is open about a document leaves open whether it is to be interpreted, as the audit leaves that unjudged.
+#[test]
+fn an_interpretation_that_may_not_be_owed_has_not_to_be_published() {
+    let of = |policy: &str| {
+        let script = format!(r#"2024-05-06 fact local.13 {policy}; {{"interpretation": {{"document_issued": {{}}}}}}"#);
+        told("yanliang@2020-06-01", &script, "2024-05-07", Track::Interpretation)
+    };
+    let publish = "发布解读 / publish the interpretation".to_owned();
+    let open = "是否为政策文件？适用的，发布解读 / Is it a policy document? if it applies: publish the interpretation"
+        .to_owned();
+    assert_eq!(of("yes"), [(publish, true)]);
+    assert_eq!(of("unknown"), [(open, false)]);
+    assert_eq!(of("no"), []);
+    let undated = told(
+        "yanliang",
+        r#"2024-05-06 fact local.13 yes; {"interpretation": {"document_issued": {}}}"#,
+        "2024-05-07",
+        Track::Interpretation,
+    );
+    let open = "地方文本施行日期不明；适用的，发布解读 / the date of the local text is not known; if it applies: publish the interpretation";
+    assert_eq!(undated, [(open.to_owned(), false)]);
+}
+
+/// A gate is told as what is to be done about it, and by its name, so that no two read the same.
+#[test]
+fn a_gate_is_told_as_an_act() {
+    let script = "2023-09-04 drafts proactive; forms";
+    let acts: Vec<String> =
+        told("taierzhuang", script, "2023-09-04", Track::Release).into_iter().map(|(act, _)| act).collect();
+    let distinct: std::collections::BTreeSet<&String> = acts.iter().collect();
+    assert!(acts.len() > 6 && distinct.len() == acts.len(), "{acts:#?}");
+    for act in [
+        "进行保密审查（公开前审查） / review it (review before disclosure)",
+        "查明是否适用（办理解密手续） / find whether it is called for (formalities of declassification)",
+        "办理：登记（信息公开登记） / see to the registration (register of releases)",
+    ] {
+        assert!(acts.iter().any(|one| one == act), "{act}: {acts:#?}");
+    }
+}
+
+/// Once it is out, what had to be done before is for the audit; the records can still be made, and have no day of their own.
+#[test]
+fn what_is_out_is_asked_only_for_what_follows() {
+    let gates = |of: &str, script: &str, on: &str| {
+        let (of, case) = until(of, script, on);
+        let steps = case.next(&of, Calendar::national(), day(on)).expect("a text that governs");
+        let gate = |step: &Step| match step.act {
+            What::Release(gate) => Some((gate.to_string(), step.until.or(step.internal))),
+            _ => None,
+        };
+        steps.iter().filter_map(gate).collect::<Vec<_>>()
+    };
+    let hasty = "2023-09-04 drafts proactive; forms; publishes portal";
+    assert_eq!(gates("nation", hasty, "2023-09-04"), []);
+    let register = ("taierzhuang_register".to_owned(), None);
+    assert!(gates("taierzhuang", hasty, "2023-09-04").contains(&register));
+    let of_nation = |gates: &[(String, Option<_>)]| gates.iter().any(|(gate, _)| gate.starts_with("national_"));
+    assert!(!of_nation(&gates("taierzhuang", hasty, "2023-09-04")));
+    assert!(of_nation(&gates("taierzhuang", &hasty.replace("; publishes portal", ""), "2023-09-04")));
+    // Who publishes is no matter of afterwards; the ledger is.
+    let yunnan = gates("yunnan_bureau@2019-06-03", hasty, "2023-09-04");
+    assert_eq!(yunnan, [("yunnan_ledger".to_owned(), None)]);
+}
+
+/// Whatever comes next is among the acts that have events, by the code that it has on the wire.
+#[test]
+fn every_act_that_comes_next_is_known() {
+    let every: Vec<(Track, &str)> = What::every(Code::literal("any")).map(|(of, act)| (of, act.code())).collect();
+    let distinct: std::collections::BTreeSet<_> = every.iter().collect();
+    assert_eq!(distinct.len(), every.len());
+    for (_, act) in What::every(Code::literal("any")) {
+        assert_eq!(serde_json::to_value(act).expect("an act")["code"], act.code());
+    }
+    let files = [
+        ("nation", GRANTED),
+        ("nation", OBJECTED),
+        ("nation", UNNAMED),
+        ("nation", OUTWEIGHED),
+        ("nation", PUBLISHED),
+        ("taierzhuang", REVIEWED),
+        ("taierzhuang", AGREED),
+        ("taierzhuang", TAIERZHUANG_DECLASSIFIED),
+        ("yanliang@2020-06-01", INTERPRETED),
+        ("yunnan_bureau@2019-06-01", YUNNAN_RELEASED),
+    ];
+    for (of, script) in files {
+        let (of, case) = (place(of), matter(&place(of), script));
+        for on in case.entries().map(|entry| entry.on()) {
+            for step in case.on(on).next(&of, Calendar::national(), on).expect("a text that governs") {
+                assert!(every.contains(&(step.of, step.act.code())), "{step:?}");
+            }
+        }
+    }
 }

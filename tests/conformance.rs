@@ -92,6 +92,39 @@ fn every_case_passes() {
     assert!(wrong.is_empty(), "{} misses:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// What is asked of an op about the same matter, on the same day.
+fn of_op(case: &Case, op: &str) -> Value {
+    let mut request = case.request.clone();
+    request.as_object_mut().expect("a request").insert("op".to_owned(), op.into());
+    serde_json::from_slice(&evaluate(&serde_json::to_vec(&request).expect("a request"))).expect("an answer in JSON")
+}
+
+/// Whatever comes next in the cases is in the vocabulary of acts, and of an application both ops say the same.
+#[test]
+fn what_comes_next_is_in_the_vocabulary() {
+    let asked = br#"{"format": "gongkai.wire.1", "op": "vocabulary", "payload": {"of": "acts"}}"#;
+    let acts: Value = serde_json::from_slice(&evaluate(asked)).expect("an answer in JSON");
+    let acts = acts["ok"]["acts"].as_array().expect("the acts");
+    let mut seen = BTreeSet::new();
+    for (file, case) in cases()
+        .into_iter()
+        .filter(|(_, case)| ["next", "application"].contains(&case.request["op"].as_str().unwrap_or_default()))
+    {
+        let (next, application) = (of_op(&case, "next"), of_op(&case, "application"));
+        let (Some(next), Some(own)) = (next["ok"]["next"].as_array(), application["ok"]["next"].as_array()) else {
+            continue;
+        };
+        for row in next {
+            let known = acts.iter().any(|act| act["of"] == row["of"] && act["code"] == row["act"]["code"]);
+            assert!(known, "{file}/{}: {row}", case.id);
+            seen.insert(format!("{} {}", row["of"], row["act"]["code"]));
+        }
+        let of_application: Vec<&Value> = next.iter().filter(|row| row["of"] == "application").collect();
+        assert_eq!(own.iter().collect::<Vec<_>>(), of_application, "{file}/{}", case.id);
+    }
+    assert!(seen.len() > 25, "{seen:?}");
+}
+
 #[test]
 fn a_case_can_fail() {
     let answer = serde_json::json!({"ok": {"a": [1, 2], "b": "x"}});

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use gongkai::case::{Event, Found, Recorded, Track, What};
+use gongkai::citation::Code;
 use gongkai::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -31,4 +33,35 @@ fn the_verbs_of_a_procedure_spell_its_events() {
     );
     assert_eq!(codes::<release::Event>(), spelt(&release::Verb::ALL, release::Verb::event));
     assert_eq!(codes::<secrecy_review::Event>(), spelt(&secrecy_review::Verb::ALL, secrecy_review::Verb::event));
+}
+
+/// The events by which an act is recorded are events of a journal, nested as it nests them; only what nobody records has none.
+#[test]
+fn the_events_of_every_act_exist() {
+    let mut bare = BTreeSet::new();
+    for (of, act) in What::every(Code::literal("any")) {
+        let events = act.events(of);
+        if events.is_empty() {
+            bare.insert(act.code());
+        }
+        for event in events {
+            let path = event.to_string();
+            let mut steps = path.split('.');
+            assert!(steps.next().is_some_and(|track| codes::<Event>().contains(track)), "{path}");
+            let (code, inner) = (steps.next().unwrap_or_default(), steps.next());
+            let known = match event {
+                Recorded::Application(_) | Recorded::Consulted(_) => codes::<application::Event>(),
+                Recorded::SecrecyReview(_) => codes::<secrecy_review::Event>(),
+                Recorded::Release(_) => codes::<release::Event>(),
+                Recorded::Coordination(_) => codes::<consultation::Event>(),
+                Recorded::Interpretation(_) => codes::<policy_interpretation::Event>(),
+                Recorded::PublicOpinion(_) => codes::<public_opinion_response::Event>(),
+                _ => codes::<Found>(),
+            };
+            assert!(known.contains(code), "{path}");
+            assert!(inner.is_none_or(|inner| codes::<consultation::Event>().contains(inner)), "{path}");
+            assert!(of != Track::Application || !matches!(event, Recorded::Coordination(_)), "{act:?}: {path}");
+        }
+    }
+    assert_eq!(bare, BTreeSet::from(["complain", "help"]));
 }

@@ -300,7 +300,7 @@ fn what_comes_next_in_the_response() {
             case.record(day(on), event.clone()).expect("an event in order");
         }
         let steps = case.next(&yunnan, Calendar::national(), day("2024-10-02")).expect("steps");
-        steps.into_iter().map(|step| step.act.en().to_owned()).collect()
+        steps.into_iter().map(|step| step.act_name.en().to_owned()).collect()
     };
     let seen = ("2024-10-02", collected("2024-10-02T09:00:00"));
     assert_eq!(next(std::slice::from_ref(&seen)), ["judge", "report", "tell the spokesperson", "respond"]);
@@ -338,9 +338,9 @@ fn the_first_responder_answers() {
         let happened = moment("2024-10-08T10:00:00");
         case.record(day("2024-10-08"), Event::Collected { happened, about, unit }).expect("an event in order");
         let steps = case.next(&of, Calendar::national(), day("2024-10-09")).expect("steps");
-        let step = steps.iter().find(|step| step.what == What::PublicOpinion(Verb::Respond)).expect("an answer is due");
+        let step = steps.iter().find(|step| step.act == What::PublicOpinion(Verb::Respond)).expect("an answer is due");
         let by = step.by.map(|by| by.stable());
-        assert_eq!((step.who.as_ref().map(gongkai::citation::Text::en), by.as_deref()), expected, "{about:?}");
+        assert_eq!((step.who_name.as_ref().map(gongkai::citation::Text::en), by.as_deref()), expected, "{about:?}");
     }
 }
 
@@ -355,7 +355,7 @@ fn the_report_is_due_at_its_hour() {
         case.record(day("2024-10-03"), collected(happened)).expect("an event in order");
         case.record(day("2024-10-03"), judged(true, false)).expect("an event in order");
         let steps = case.next(&yunnan, Calendar::national(), day("2024-10-03")).expect("steps");
-        let report = steps.iter().find(|step| step.what == What::PublicOpinion(Verb::Report)).expect("a report is due");
+        let report = steps.iter().find(|step| step.act == What::PublicOpinion(Verb::Report)).expect("a report is due");
         assert_eq!((report.internal, report.at), (Some(Due::On(day(on))), at.parse().ok()), "{happened}");
         assert_eq!(steps.iter().filter(|step| step.at.is_some()).count(), 1, "{happened}");
     }

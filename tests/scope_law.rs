@@ -152,7 +152,7 @@ fn what_was_found_outside_the_scope_has_no_day_of_the_nation() {
 fn next(text: &str, script: &str) -> String {
     let steps = matter(&place(text), script).next(&place(text), Calendar::national(), day("2025-09-28"));
     let step = |one: &Step| {
-        let what = serde_json::to_string(&one.what).expect("a step").replace(['{', '}', '"'], "");
+        let what = serde_json::to_string(&one.act).expect("a step").replace(['{', '}', '"'], "");
         format!("{}{}", if one.must { "" } else { "may " }, what.rsplit(':').next().unwrap_or_default())
     };
     steps.expect("what comes next").iter().map(step).collect::<Vec<_>>().join(", ")

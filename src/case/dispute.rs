@@ -1,6 +1,7 @@
 //! What comes next where agencies disagree (不同意见).
 
-use super::next::{Step, What};
+use super::next::Step;
+use super::what::What;
 use crate::citation::Text;
 use crate::norm::{CoordinationDuty, Decider, Dispute, Escalation, Power};
 use crate::regime::Regime;
@@ -27,7 +28,7 @@ pub(super) fn in_dispute(one: &Consultation, regime: &Regime<'_>, position: &Pos
     for step in &mut steps {
         step.must &= !left_to_lead && !objected_late;
         if objected_late && !left_to_lead {
-            step.act = given(&step.act, DEEMED);
+            step.act_name = given(&step.act_name, DEEMED);
         }
     }
     steps

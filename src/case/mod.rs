@@ -25,6 +25,7 @@ mod release;
 mod sheet;
 mod standing;
 mod third_party;
+mod what;
 
 pub use circumstance::Circumstance;
 pub use event::{Event, Track};
@@ -32,6 +33,7 @@ pub use facts::CaseFacts;
 pub use file::{Case, Refusal};
 pub use findings::{Findings, FindingsFile, FoundRefusal, Responsibility};
 pub use found::{Found, Of};
-pub use next::{Step, What};
+pub use next::Step;
 pub use standing::Standing;
 pub(crate) use third_party::harm;
+pub use what::{Recorded, What};

@@ -1,14 +1,14 @@
 //! What comes next across the whole matter: who acts, what, until when, under which provision.
 
 use chrono::{NaiveDate, NaiveTime};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::dispute::in_dispute;
+use super::what::What;
 use super::{Case, Track};
 use crate::agency::FirstResponder;
 use crate::calendar::Calendar;
-use crate::citation::coded::{coded, coded_of};
-use crate::citation::{Cited, Code, Provision, Text};
+use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due};
 use crate::fact::{Facts, Truth};
 use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Reading, ResponseStep};
@@ -28,20 +28,16 @@ pub struct Step {
     /// In which procedure.
     pub of: Track,
     /// What: as a value, to act upon.
-    #[serde(rename = "act")]
-    pub what: What,
+    pub act: What,
     /// Who, as a value; `None` where no text names anybody.
-    #[serde(rename = "who")]
-    pub actor: Option<Actor>,
+    pub who: Option<Actor>,
     /// Who, in words.
-    #[serde(rename = "who_name")]
-    pub who: Option<Text>,
+    pub who_name: Option<Text>,
     /// To whom a disagreement between agencies goes: any one of them. Empty for every other step.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub to: Vec<Decider>,
     /// What, in words.
-    #[serde(rename = "act_name")]
-    pub act: Text,
+    pub act_name: Text,
     /// Whether it has to be done; otherwise it may be, or has to be where it is needed.
     pub must: bool,
     /// Under which provision.
@@ -58,65 +54,11 @@ pub struct Step {
     pub under: Option<Reading>,
 }
 
-/// What comes next, procedure by procedure. On the wire it is one code, and the body or gate that it is about.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum What {
-    /// 依申请公开.
-    Application(Act),
-    /// 保密审查.
-    SecrecyReview(secrecy_review::Verb),
-    /// 公开: close this gate.
-    Release(Code),
-    /// 主动公开: publish it, where nothing bars that; it must be where it is within arts. 19 to 22 and neither closed nor left to the agency.
-    Publish,
-    /// 协商.
-    Coordination(Act),
-    /// 解决分歧, in a coordination or in the consultation of an application ([`Step::of`] says which): the disagreement with this body is taken to one of those in [`Step::to`] or, once it was, is settled by the actor.
-    SettleDisagreement(Code),
-    /// 继续协商确认: go on consulting this body, where no rule that surely applies says who settles the disagreement with it.
-    ContinueConsultation(Code),
-    /// 政策解读: publish the interpretation.
-    Interpret,
-    /// 政务舆情回应.
-    PublicOpinion(Verb),
-}
-
-impl Serialize for What {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Application(act) | Self::Coordination(act) => act.serialize(serializer),
-            Self::SecrecyReview(verb) => coded(verb, serializer),
-            Self::Release(gate) => coded_of("close_gate", gate, serializer),
-            Self::Publish => coded("publish", serializer),
-            Self::SettleDisagreement(with) => coded_of("settle_disagreement", with, serializer),
-            Self::ContinueConsultation(with) => coded_of("continue_consultation", with, serializer),
-            Self::Interpret => coded("interpret", serializer),
-            Self::PublicOpinion(verb) => coded(verb, serializer),
-        }
-    }
-}
-
-impl What {
-    /// In which procedure it belongs; a disagreement in an application is of that one ([`Step::of`]).
-    #[must_use]
-    pub const fn track(self) -> Track {
-        match self {
-            Self::Application(_) => Track::Application,
-            Self::SecrecyReview(_) => Track::SecrecyReview,
-            Self::Release(_) | Self::Publish => Track::Release,
-            Self::Coordination(_) | Self::SettleDisagreement(_) | Self::ContinueConsultation(_) => Track::Coordination,
-            Self::Interpret => Track::Interpretation,
-            Self::PublicOpinion(_) => Track::PublicOpinion,
-        }
-    }
-}
-
 impl Step {
-    pub(super) fn must(what: What, actor: Option<Actor>, act: Text, by: Option<Provision>) -> Self {
-        let who = actor.map(Actor::name);
+    pub(super) fn must(act: What, who: Option<Actor>, act_name: Text, by: Option<Provision>) -> Self {
+        let who_name = who.map(Actor::name);
         let (to, until, internal, at, under) = (Vec::new(), None, None, None, None);
-        Self { of: what.track(), what, actor, who, to, act, must: true, by, until, internal, at, under }
+        Self { of: act.track(), act, who, who_name, to, act_name, must: true, by, until, internal, at, under }
     }
 }
 
@@ -139,7 +81,7 @@ impl Case {
     /// let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
     /// case.record(day, Event::Arrived { intake: Intake::InPerson, request })?;
     /// let reply = case.next(&nation, Calendar::national(), day)?.into_iter().find(|step| step.must).ok_or("something")?;
-    /// assert_eq!((reply.act.en(), reply.until), ("reply", Some(Due::On("2024-04-01".parse()?))));
+    /// assert_eq!((reply.act_name.en(), reply.until), ("reply", Some(Due::On("2024-04-01".parse()?))));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -160,7 +102,7 @@ impl Case {
         Ok(steps)
     }
 
-    fn in_application(
+    pub(crate) fn in_application(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
@@ -229,8 +171,13 @@ impl Case {
         // What stays closed is asked nothing of a release; what was to be stated or reviewed when it was formed, or by its label, is asked of it too.
         let closed = state.stays_closed(&regime, &results);
         let asked = |gate: &Gate| !closed || at_formation(gate) || gate.of_attributes().contains(&Attribute::Withheld);
-        let open = passage.blocks.iter().chain(&passage.formalities).chain(&passage.with_release);
-        let open = open.filter(|open| asked(open.gate));
+        // Once it is out, what had to be done before, and by whom it was to be published, is for the audit; what follows a release can still
+        // be done, and the day by which it had to be public is not the day for that.
+        let out = matches!(passage.stage, Some(release::Stage::Released(_)));
+        let before = passage.blocks.iter().chain(&passage.formalities).filter(|_| !out);
+        let after = passage.with_release.iter().filter(|open| !out || !matches!(open.missing, Missing::Publisher(_)));
+        let open = before.chain(after).filter(|open| asked(open.gate));
+        let [until, inside] = [statutory, internal].map(|due| due.filter(|_| !out));
         let step = |open: &crate::workflow::release::Open<'_>| {
             let who = match open.missing {
                 Missing::Approval(roles) => roles.first().copied(),
@@ -240,17 +187,16 @@ impl Case {
             };
             let (what, who) = (What::Release(open.gate.code()), who.map(Actor::Agency));
             let by = open.by().first().copied();
-            Step { until: statutory, internal, ..Step::must(what, who, open.missing.name(), by) }
+            Step { until, internal: inside, ..Step::must(what, who, open.act(), by) }
         };
         // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply.
         let formed = matches!(passage.stage, Some(release::Stage::Formed(_)));
         let publish = (passage.clear() == Truth::Yes && formed && passage.mode == Mode::Proactive).then(|| {
             let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by);
-            let act = Text::literal("主动公开", "publish");
             let must = state.owed_to_public(&regime, &results) == Truth::Yes;
-            Step { must, until: statutory, internal, ..Step::must(What::Publish, None, act, by) }
+            Step { must, until: statutory, internal, ..Step::must(What::Publish, None, What::Publish.name(), by) }
         });
-        Ok(publish.into_iter().chain(open.map(step)).collect())
+        Ok(publish.into_iter().chain(told_apart(open.map(step).collect())).collect())
     }
 
     fn in_interpretation(
@@ -267,15 +213,17 @@ impl Case {
         }
         let state = unrecorded.unwrap_or_else(|| self.interpretation().on(on));
         let judged = state.judgement(place, calendar, known, on)?;
-        // Of what nobody began, only a document that is known to be one that the text speaks of is owed an interpretation.
-        let owed = |rule: &Judged| if begun { rule.outstanding } else { rule.applies == Some(Application::Applies) };
-        let outstanding = judged.rules.into_iter().filter(owed);
-        let interpret = Text::literal("发布解读", "publish the interpretation");
-        let step = |rule: Judged| Step {
-            internal: rule.material.and_then(|material| material.due),
-            ..Step::must(What::Interpret, None, interpret.clone(), Some(rule.by))
+        // Of what nobody began, only a document that is known to be one that the text speaks of is owed an interpretation, or a plan of one.
+        let known_to = |applies: Application| begun || applies == Application::Applies;
+        let owed = |rule: &Judged| !begun || rule.outstanding;
+        let interpret = |rule: Judged| {
+            let applies = rule.applies.filter(|applies| known_to(*applies))?;
+            let internal = rule.material.and_then(|material| material.due);
+            Some(Step { internal, ..if_it_applies(What::Interpret, applies, rule.by, place) })
         };
-        Ok(outstanding.map(step).collect())
+        let plans = state.plans_owed(place, known, on)?.into_iter().filter(|(_, applies)| known_to(*applies));
+        let plans = plans.map(|(by, applies)| if_it_applies(What::DraftPlan, applies, by, place));
+        Ok(plans.chain(judged.rules.into_iter().filter(owed).filter_map(interpret)).collect())
     }
 
     /// The document that is being published, or was, where nothing of its interpretation is on record: as issued on the day on which it was
@@ -373,6 +321,39 @@ impl Case {
             Some(true) | None => None,
         }
     }
+}
+
+/// Where two texts ask for the same, such as the nation and the place to hear third parties, each step says under which.
+fn told_apart(mut steps: Vec<Step>) -> Vec<Step> {
+    let names: Vec<Text> = steps.iter().map(|one| one.act_name.clone()).collect();
+    for step in &mut steps {
+        let twice = names.iter().filter(|name| **name == step.act_name).count() > 1;
+        if let Some(by) = step.by.filter(|_| twice) {
+            let [zh, en] = [Language::Zh, Language::En].map(|language| by.in_language(language));
+            let (zh, en) = (format!("{}：{zh}", step.act_name.zh()), format!("{}: {en}", step.act_name.en()));
+            step.act_name = Text::new(zh, en);
+        }
+    }
+    steps
+}
+
+/// What a rule on interpretation asks for. Where it is open whether it applies, nothing has to be done for certain, and the question comes first.
+fn if_it_applies(act: What, applies: Application, by: Provision, place: &Jurisdiction) -> Step {
+    let step = Step::must(act, None, act.name(), Some(by));
+    if applies == Application::Applies {
+        return step;
+    }
+    let facts = applies.missing().facts().filter_map(|fact| place.rules()?.question(fact));
+    let (mut zh, mut en) = facts.fold((String::new(), String::new()), |(zh, en), one| {
+        (format!("{zh}{}", one.zh()), format!("{en}{} ", one.en()))
+    });
+    if zh.is_empty() {
+        let open = applies.describe();
+        (zh, en) = (format!("{}；", open.zh()), format!("{}; ", open.en()));
+    }
+    let act_name =
+        Text::new(format!("{zh}适用的，{}", step.act_name.zh()), format!("{en}if it applies: {}", step.act_name.en()));
+    Step { must: false, act_name, ..step }
 }
 
 /// What those who are consulted do, and what is done about them.

@@ -48,7 +48,8 @@
 //! - the end: withdraw, put away uncorrected or unpaid; take a remedy, decide it, order to answer.
 //!
 //! A verb goes by its code, `pay_fee`; [`event`](crate::workflow::application::Verb::event) is the name under which a journal stores that it was
-//! done, `fee_paid`. Refusals name events.
+//! done, `fee_paid`. Refusals name events. What comes next goes by codes of its own, because one act may take several events, or none:
+//! [`What::events`](crate::case::What::events) names them, `application.fee_paid` for `pay`, and the wire op `vocabulary` of `acts` lists all.
 //!
 //! # An example
 //! A notice of correction that is in time and served holds the application up; what comes in corrected starts the time

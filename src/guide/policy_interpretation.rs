@@ -25,7 +25,9 @@
 //!
 //! # Refused and recorded
 //! Refused: sending back what was not submitted, signing off a plan that nobody drafted. Recorded: every step out of
-//! step, late, or by somebody else. A submission without a plan that needs one is recorded too;
+//! step, late, or by somebody else. [`Case::next`](crate::case::Case::next) tells of the plan before the document is submitted, and
+//! of the interpretation; where it is open whether one is owed, as what need not be done for certain. A submission without a plan that
+//! needs one is recorded too;
 //! [`proceed`](crate::workflow::policy_interpretation::Interpretations::proceed) refuses it, with the provision.
 //!
 //! # The verbs

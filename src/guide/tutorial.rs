@@ -221,6 +221,7 @@
 //! use gongkai::calendar::Calendar;
 //! use gongkai::case::Case;
 //! use gongkai::deadline::Due;
+//! use gongkai::workflow::application::Actor;
 //! # use gongkai::regime::Jurisdiction;
 //! # let row = std::fs::read_to_string("src/guide/tutorial.json")?;
 //! # let (place, today, calendar) = (Jurisdiction::of_place("taierzhuang")?, "2024-04-30".parse()?, Calendar::national());
@@ -228,7 +229,7 @@
 //! let case = Case::replay(serde_json::from_str(&row)?)?;
 //! assert!(audit(&case, &place, calendar, today)?.is_lawful());
 //! let next = case.next(&place, calendar, today)?;
-//! assert!(next.iter().all(|step| !step.must && step.who.as_ref().is_some_and(|who| who.en() == "the applicant")));
+//! assert!(next.iter().all(|step| !step.must && step.who == Some(Actor::Applicant)));
 //! assert_eq!(next[0].until, Some(Due::On("2024-06-11".parse()?))); // 60 days, and the last is no working day
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

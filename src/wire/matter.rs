@@ -19,7 +19,7 @@ use crate::decision;
 use crate::fact::Truth;
 use crate::norm::{Choice, LocalRules, Reading};
 use crate::regime::Jurisdiction;
-use crate::workflow::application::{Clock, LastDays, Next, Stage, Timeliness};
+use crate::workflow::application::{Clock, LastDays, Stage, Timeliness};
 use crate::workflow::release::Passage;
 use crate::workflow::secrecy_review::{self, Progress};
 
@@ -139,7 +139,7 @@ struct Application {
     clock: Clock,
     last_days: LastDays,
     timeliness: Timeliness,
-    next: Vec<Next>,
+    next: Vec<Step>,
     kind_of_reply: Option<decision::Reply>,
     #[serde(skip_serializing_if = "Option::is_none")]
     proofs: Option<Vec<Deadline>>,
@@ -163,7 +163,7 @@ fn application_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> R
         clock,
         last_days: file.last_days(place, calendar, on)?,
         timeliness,
-        next: file.next_given(case.abandoned(on), place, calendar, on)?,
+        next: case.in_application(place, calendar, on)?,
         kind_of_reply: case.kind_of_reply(place, calendar, on)?,
         proofs,
     };

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::read;
 use crate::agency;
 use crate::audit::BreachCode;
-use crate::case::Track;
+use crate::case::{Recorded, Track, What};
 use crate::citation::{Code, Provision, Text};
 use crate::decision;
 use crate::fact::{Fact, Group};
@@ -39,6 +39,8 @@ enum Of {
     Flags,
     /// What is done in each procedure, with the events that record it.
     Verbs,
+    /// What can come next, with the events by which journals record it.
+    Acts,
 }
 
 #[derive(Serialize)]
@@ -50,6 +52,7 @@ enum Answer {
     Breaches(Vec<Breach>),
     Flags(Vec<Flag>),
     Verbs(Vec<Verb>),
+    Acts(Vec<Act>),
 }
 
 #[derive(Serialize)]
@@ -109,6 +112,16 @@ struct Verb {
     name: Text,
 }
 
+#[derive(Serialize)]
+struct Act {
+    /// The procedure, as `next` names it.
+    of: Track,
+    code: &'static str,
+    name: Text,
+    /// The events that record it, as journals nest them; empty where nothing does.
+    events: Vec<Recorded>,
+}
+
 pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Question { place, of } = question;
     let place = place.jurisdiction()?;
@@ -131,6 +144,10 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
         }
         Of::Flags => Answer::Flags(flags().collect()),
         Of::Verbs => Answer::Verbs(verbs().collect()),
+        Of::Acts => {
+            let act = |(of, act): (Track, What)| Act { of, code: act.code(), name: act.name(), events: act.events(of) };
+            Answer::Acts(What::every(Code::literal("any")).map(act).collect())
+        }
     };
     read::write(out, &answer)
 }

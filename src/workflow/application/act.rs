@@ -114,53 +114,119 @@ pub enum Act {
 }
 
 impl Act {
-    /// In words.
-    #[must_use]
-    pub const fn name(self) -> Text {
-        let (zh, en) = match self {
-            Self::ConfirmReceipt => ("与申请人确认收到", "confirm receipt with the applicant"),
-            Self::AskCorrection => ("内容不明确的，一次性告知补正", "ask once for correction, where it is unclear"),
-            Self::Correct => ("补正", "correct"),
-            Self::FindClarity => ("认定补正后是否明确", "find whether it is clear now"),
-            Self::GiveReasons => ("说明理由", "give reasons"),
-            Self::FindReasons => ("认定理由是否合理", "find whether the reasons are reasonable"),
-            Self::AskFee => ("收取信息处理费", "ask for an information processing fee"),
-            Self::SendConsultationLetter => {
-                ("涉及其他机关的，书面征求意见", "consult other agencies in writing, where involved")
+    /// The code on the wire, and the words.
+    const fn row(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::ConfirmReceipt => ("confirm_receipt", "与申请人确认收到", "confirm receipt with the applicant"),
+            Self::AskCorrection => {
+                ("ask_correction", "内容不明确的，一次性告知补正", "ask once for correction, where it is unclear")
             }
-            Self::ConsultThirdParty => ("书面征求第三方的意见", "consult the third party in writing"),
-            Self::SendLetter(_) => ("发出征求意见函", "send the letter"),
-            Self::AnswerConsultation => ("答复征求意见", "answer the consultation"),
-            Self::DecideOnSilence(_) => ("逾期未答复，自行决定", "decide, since nobody answered"),
-            Self::DecideOnObjection(_) => {
-                ("决定第三方不同意的理由是否合理", "decide whether the third party's objection is reasonable")
+            Self::Correct => ("correct", "补正", "correct"),
+            Self::FindClarity => ("find_clarity", "认定补正后是否明确", "find whether it is clear now"),
+            Self::GiveReasons => ("give_reasons", "说明理由", "give reasons"),
+            Self::FindReasons => ("find_reasons", "认定理由是否合理", "find whether the reasons are reasonable"),
+            Self::AskFee => ("ask_fee", "收取信息处理费", "ask for an information processing fee"),
+            Self::SendConsultationLetter => (
+                "send_consultation_letter",
+                "涉及其他机关的，书面征求意见",
+                "consult other agencies in writing, where involved",
+            ),
+            Self::ConsultThirdParty => {
+                ("consult_third_party", "书面征求第三方的意见", "consult the third party in writing")
             }
+            Self::SendLetter(_) => ("send_letter", "发出征求意见函", "send the letter"),
+            Self::AnswerConsultation => ("answer_consultation", "答复征求意见", "answer the consultation"),
+            Self::DecideOnSilence(_) => ("decide_on_silence", "逾期未答复，自行决定", "decide, since nobody answered"),
+            Self::DecideOnObjection(_) => (
+                "decide_on_objection",
+                "决定第三方不同意的理由是否合理",
+                "decide whether the third party's objection is reasonable",
+            ),
             Self::DecideAsLead(_) => (
+                "decide_as_lead",
                 "共同制作机关不同意的，由牵头制作机关依法决定",
                 "decide as the lead maker, though the co-maker objects",
             ),
-            Self::ServeNotice => ("送达告知书", "serve the notice"),
-            Self::Extend => ("需要延长的，经同意并告知申请人", "extend with consent and notice, where needed"),
-            Self::Pay => ("缴费", "pay"),
-            Self::PutAway => ("视为放弃，不再处理（无正当理由的）", "put it away, unless there is good reason"),
-            Self::Reply => ("答复", "reply"),
-            Self::AnswerRecord => ("核实后更正、转送或者告知", "verify and correct, transfer or direct"),
-            Self::ServeReply => ("送达答复", "serve the reply"),
-            Self::TellThirdParty(_) => {
-                ("书面告知第三方公开的内容和理由", "tell the third party in writing what is disclosed and why")
+            Self::ServeNotice => ("serve_notice", "送达告知书", "serve the notice"),
+            Self::Extend => {
+                ("extend", "需要延长的，经同意并告知申请人", "extend with consent and notice, where needed")
             }
-            Self::PassToOffice => ("转交政府信息公开工作机构", "pass it to the disclosure office"),
-            Self::RecordHandOver => ("补办转办手续", "make up the formalities of the hand-over"),
-            Self::Help => ("提供必要帮助", "give the help that is needed"),
-            Self::ReportResult => ("反馈办理结果", "report the result"),
-            Self::ExamineProposal => ("审核转为主动公开的建议", "examine the proposal"),
-            Self::DiscloseToAll => ("及时主动公开", "disclose to all promptly"),
-            Self::SeekReconsideration => ("申请行政复议", "apply for reconsideration"),
-            Self::Sue => ("提起行政诉讼", "sue"),
-            Self::Complain => ("投诉、举报", "complain"),
-            Self::DecideRemedy => ("作出复议决定或者裁判", "decide the remedy"),
-        };
+            Self::Pay => ("pay", "缴费", "pay"),
+            Self::PutAway => {
+                ("put_away", "视为放弃，不再处理（无正当理由的）", "put it away, unless there is good reason")
+            }
+            Self::Reply => ("reply", "答复", "reply"),
+            Self::AnswerRecord => {
+                ("answer_record", "核实后更正、转送或者告知", "verify and correct, transfer or direct")
+            }
+            Self::ServeReply => ("serve_reply", "送达答复", "serve the reply"),
+            Self::TellThirdParty(_) => (
+                "tell_third_party",
+                "书面告知第三方公开的内容和理由",
+                "tell the third party in writing what is disclosed and why",
+            ),
+            Self::PassToOffice => ("pass_to_office", "转交政府信息公开工作机构", "pass it to the disclosure office"),
+            Self::RecordHandOver => ("record_hand_over", "补办转办手续", "make up the formalities of the hand-over"),
+            Self::Help => ("help", "提供必要帮助", "give the help that is needed"),
+            Self::ReportResult => ("report_result", "反馈办理结果", "report the result"),
+            Self::ExamineProposal => ("examine_proposal", "审核转为主动公开的建议", "examine the proposal"),
+            Self::DiscloseToAll => ("disclose_to_all", "及时主动公开", "disclose to all promptly"),
+            Self::SeekReconsideration => ("seek_reconsideration", "申请行政复议", "apply for reconsideration"),
+            Self::Sue => ("sue", "提起行政诉讼", "sue"),
+            Self::Complain => ("complain", "投诉、举报", "complain"),
+            Self::DecideRemedy => ("decide_remedy", "作出复议决定或者裁判", "decide the remedy"),
+        }
+    }
+
+    /// The code on the wire, without the body that it is about.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.row().0
+    }
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        let (_, zh, en) = self.row();
         Text::literal(zh, en)
+    }
+
+    /// Every act, each about the same body.
+    pub(crate) const fn every(about: Code) -> [Self; 32] {
+        [
+            Self::ConfirmReceipt,
+            Self::AskCorrection,
+            Self::Correct,
+            Self::FindClarity,
+            Self::GiveReasons,
+            Self::FindReasons,
+            Self::AskFee,
+            Self::SendConsultationLetter,
+            Self::SendLetter(about),
+            Self::ConsultThirdParty,
+            Self::AnswerConsultation,
+            Self::DecideOnObjection(about),
+            Self::DecideAsLead(about),
+            Self::ServeNotice,
+            Self::DecideOnSilence(about),
+            Self::Extend,
+            Self::Pay,
+            Self::PutAway,
+            Self::Reply,
+            Self::AnswerRecord,
+            Self::ServeReply,
+            Self::TellThirdParty(about),
+            Self::PassToOffice,
+            Self::RecordHandOver,
+            Self::Help,
+            Self::ReportResult,
+            Self::ExamineProposal,
+            Self::DiscloseToAll,
+            Self::SeekReconsideration,
+            Self::Sue,
+            Self::Complain,
+            Self::DecideRemedy,
+        ]
     }
 }
 

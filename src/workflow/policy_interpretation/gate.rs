@@ -7,7 +7,7 @@ use super::rules::Bench;
 use super::{Application, Interpretation, Plan};
 use crate::citation::{Cited, Provision, Text};
 use crate::fact::Facts;
-use crate::norm::{InterpretationRule, PlanElement};
+use crate::norm::{InterpretationRule, PlanElement, SyncPoint};
 use crate::regime::{Jurisdiction, RegimeError};
 
 /// What becomes of a submission.
@@ -61,6 +61,32 @@ impl Interpretation {
         let mut bench = Bench::new(place, facts);
         let gates = bench.rules().iter().map(|rule| self.gate(&mut bench, rule, on)).collect::<Result<Vec<_>, _>>()?;
         Ok(gates.into_iter().flatten().collect())
+    }
+
+    /// Where the document has not been handed over and has no plan: by which provisions one is owed or, where that is open, may be. A rule that
+    /// has document and plan drafted together owes it by that, one that takes no submission without a plan also by that; of the two, the one
+    /// that surely applies.
+    pub(crate) fn plans_owed(
+        &self,
+        place: &Jurisdiction,
+        facts: &Facts,
+        on: NaiveDate,
+    ) -> Result<Vec<(Provision, Application)>, RegimeError> {
+        if self.stage().handed_over_on().is_some() || self.plan_on(on).is_some() {
+            return Ok(Vec::new());
+        }
+        let mut bench = Bench::new(place, facts);
+        let mut owed = Vec::new();
+        for rule in bench.rules() {
+            let together = rule.sync().iter().find(|point| rule.is_by_plan() && ***point == SyncPoint::Drafting);
+            let together = together.map(Cited::by).zip(bench.rule(rule, on)?);
+            let submitted = rule.plan_required().zip(bench.gate(rule, on)?);
+            let speaks = |(_, applies): &(Provision, Application)| *applies != Application::DoesNotApply;
+            let ways: Vec<_> = submitted.into_iter().chain(together).filter(speaks).collect();
+            let surely = ways.iter().find(|(_, applies)| *applies == Application::Applies);
+            owed.extend(surely.or(ways.first()).copied());
+        }
+        Ok(owed)
     }
 
     pub(super) fn gate(

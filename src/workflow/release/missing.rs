@@ -83,9 +83,8 @@ impl Missing<'_> {
         let joined = |zh: String, en: String| Text::new(zh, en);
         match self {
             Self::Fields(fields) => {
-                let names: Vec<Text> = fields.iter().map(LabelField::name).collect();
-                let list = |pick: fn(&Text) -> &str, by: &str| names.iter().map(pick).collect::<Vec<_>>().join(by);
-                joined(format!("未明确{}", list(Text::zh, "、")), format!("does not state {}", list(Text::en, ", ")))
+                let [zh, en] = listed(fields.iter().map(LabelField::name), ["、", ", "]);
+                joined(format!("未明确{zh}"), format!("does not state {en}"))
             }
             Self::Review(Some(moment)) => {
                 joined(format!("缺{}", moment.name().zh()), format!("no {}", moment.name().en()))
@@ -95,14 +94,10 @@ impl Missing<'_> {
             Self::ReviewApproval => {
                 Text::literal("保密审查尚未批准公开", "the secrecy review has not ended in approval to disclose")
             }
+            Self::Approval([]) => Text::literal("缺审批", "nobody has approved"),
             Self::Approval(roles) => {
-                let list = |pick: fn(&Text) -> &str, by: &str| {
-                    roles.iter().map(|role| pick(&role.name()).to_owned()).collect::<Vec<_>>().join(by)
-                };
-                if roles.is_empty() {
-                    return Text::literal("缺审批", "nobody has approved");
-                }
-                joined(format!("缺{}同意", list(Text::zh, "或者")), format!("no yes from {}", list(Text::en, " or ")))
+                let [zh, en] = listed(roles.iter().map(|role| role.name()), ["或者", " or "]);
+                joined(format!("缺{zh}同意"), format!("no yes from {en}"))
             }
             Self::Refused(approval) => {
                 let role = approval.capacity().name();
@@ -130,6 +125,58 @@ impl Missing<'_> {
             }
         }
     }
+}
+
+impl Missing<'_> {
+    /// What makes it good, in words: something to do, or to find out.
+    fn act(&self) -> Text {
+        let joined = |zh: String, en: String| Text::new(zh, en);
+        match self {
+            Self::Fields(fields) => {
+                let [zh, en] = listed(fields.iter().map(LabelField::name), ["、", ", "]);
+                joined(format!("标明{zh}"), format!("state {en}"))
+            }
+            Self::Review(Some(moment)) => {
+                joined(format!("进行{}", moment.name().zh()), format!("hold the {}", moment.name().en()))
+            }
+            Self::Review(None) => Text::literal("进行保密审查", "review it"),
+            Self::FreshReview => Text::literal("解密后重新审查", "review it anew, since it was declassified"),
+            Self::ReviewApproval => {
+                Text::literal("经保密审查程序批准公开", "have the secrecy review approve its disclosure")
+            }
+            Self::Approval([]) => Text::literal("报请批准", "obtain approval"),
+            Self::Approval(roles) => {
+                let [zh, en] = listed(roles.iter().map(|role| role.name()), ["或者", " or "]);
+                joined(format!("报请{zh}同意"), format!("obtain the yes of {en}"))
+            }
+            Self::Refused(approval) => {
+                let role = approval.capacity().name();
+                let zh = format!("{}不同意，再报请其同意", role.zh());
+                joined(zh, format!("obtain the yes of {}, who said no", role.en()))
+            }
+            Self::ThirdParties(_) => Text::literal("处理第三方意见", "deal with the third parties"),
+            Self::Coordination(_) => Text::literal("协商并取得所涉机关确认", "have the agencies involved confirm it"),
+            Self::OthersUnknown => Text::literal("查明是否涉及其他机关", "find whether other agencies are involved"),
+            Self::ApprovalByLaw => Text::literal("报请依法须经的批准", "obtain the approval that the law requires"),
+            Self::ApprovalByLawUnknown => Text::literal("查明是否须经批准", "find whether the law requires approval"),
+            Self::Declassification => Text::literal("办理解密手续", "do the formalities of declassification"),
+            Self::Publisher(role) => {
+                joined(format!("由{}发布", role.name().zh()), format!("have it published by {}", role.name().en()))
+            }
+            Self::Record(record) => {
+                joined(format!("办理：{}", record.name().zh()), format!("see to the {}", record.name().en()))
+            }
+            Self::ItsTurn => Text::literal("按先后顺序重新作出", "do it anew in its turn"),
+            Self::Facts(_) => Text::literal("查明是否适用", "find whether it is called for"),
+        }
+    }
+}
+
+/// Names in both languages, one after the other.
+fn listed(names: impl Iterator<Item = Text>, [zh, en]: [&str; 2]) -> [String; 2] {
+    let names: Vec<Text> = names.collect();
+    let list = |pick: fn(&Text) -> &str, by: &str| names.iter().map(pick).collect::<Vec<_>>().join(by);
+    [list(Text::zh, zh), list(Text::en, en)]
 }
 
 /// How a gate stands.
@@ -161,6 +208,13 @@ impl Open<'_> {
     #[must_use]
     pub fn by(&self) -> &[Provision] {
         self.gate.by()
+    }
+
+    /// What is to be done about it, in words: what makes good what is missing, and at which gate.
+    #[must_use]
+    pub fn act(&self) -> Text {
+        let (act, gate) = (self.missing.act(), self.gate.name());
+        Text::new(format!("{}（{}）", act.zh(), gate.zh()), format!("{} ({})", act.en(), gate.en()))
     }
 }
 
