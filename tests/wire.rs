@@ -239,6 +239,27 @@ fn paths_of_parts() {
     refused(&format!(r#"{{"format":"{FORMAT}","op":"info","payload":{{}}"#), "malformed", "$");
 }
 
+/// What is given twice is refused, in an object of fields and in one that is open by its keys, also where both say the same.
+#[test]
+fn keys_stand_once() {
+    let payload = |op: &str, payload: &str| format!(r#"{{"format":"{FORMAT}","op":"{op}","payload":{payload}}}"#);
+    let decide = |part: &str| payload("decide", &format!(r#"{{"on":"2024-03-04","mode":"on_request","part":{part}}}"#));
+    for (first, second) in [("unknown", "yes"), ("yes", "yes"), ("yes", "no")] {
+        let twice = format!(r#"{{"facts":{{"findings":{{"trade_secret":"{first}","trade_secret":"{second}"}}}}}}"#);
+        refused(&decide(&twice), "duplicate_field", "$.payload.part.facts.findings");
+        let twice = format!(r#"{{"local":{{"is_major":"{first}","is_major":"{second}"}}}}"#);
+        refused(&decide(&twice), "duplicate_field", "$.payload.part.local");
+    }
+    for twice in [r#"{"local":null,"local":{}}"#, r#"{"local":{},"local":null}"#, r#"{"local":null,"local":null}"#] {
+        refused(&decide(twice), "duplicate_field", "$.payload.part");
+    }
+    let what = r#"{"done":true,"elements":{"name":true,"name":false}}"#;
+    let check = format!(r#"{{"on":"2024-03-04","ask":{{"check":{{"duty":"guide","what":{what}}}}}}}"#);
+    refused(&payload("duties", &check), "duplicate_field", "$.payload.ask.check.what.elements");
+    let chosen = r#"{"ask":{"tally":{"agency":"a","year":2024,"matters":[],"chosen":{"1":"granted","1":"granted"}}}}"#;
+    refused(&payload("report", chosen), "duplicate_field", "$.payload.ask.tally.chosen");
+}
+
 /// No list stands for an object, wherever the object stands: the order of fields is nobody's to rely on.
 #[test]
 fn lists_are_no_objects() {

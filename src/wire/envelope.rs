@@ -41,7 +41,7 @@ pub(super) fn answer(request: &[u8]) -> Vec<u8> {
 fn at_once(request: &[u8], out: &mut Vec<u8>) -> Option<()> {
     let text = core::str::from_utf8(request).ok().filter(|text| text.len() <= MOST_BYTES)?;
     let mut reader = serde_json::Deserializer::from_str(text);
-    Objects(&mut reader).deserialize_map(InOrder { out }).ok()?;
+    Objects::new(&mut reader, text).deserialize_map(InOrder { out }).ok()?;
     reader.end().ok()
 }
 

@@ -24,7 +24,9 @@
 //! understood or makes no sense. An answer that is not known is no error: it is an `ok` that says what is open and what to ask.
 //!
 //! # Rules for every op
-//! Unknown fields, unknown codes and fields given twice are refused, and so is a list in place of an object. Days are `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`. Provisions are stable strings such as
+//! Unknown fields, unknown codes and fields given twice are refused, and so is a list in place of an object. A field that is `null` is read as
+//! left out: where it may be left out, nothing is said; where it may not, it is missing. A code that is `null`, and a finding, a choice or
+//! another entry under a key of the host's, is refused. The order of fields may decide which of two errors is named, and no answer. Days are `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`. Provisions are stable strings such as
 //! `national.2019/33/2/-`; the op `provisions` gives their words. An answer may gain fields within a format; it never loses or renames one.
 //! A request has at most [`MOST_BYTES`] bytes and is nested at most [`DEEPEST`] deep.
 //!

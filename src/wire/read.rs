@@ -41,7 +41,7 @@ impl<'p> Payload<'p> for &'p RawValue {
 /// Reads a text whose place in the request is known.
 pub(super) fn text<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str) -> Result<T, Fault> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let read = T::deserialize(Objects(&mut reader)).and_then(|read| reader.end().map(|()| read));
+    let read = T::deserialize(Objects::new(&mut reader, text)).and_then(|read| reader.end().map(|()| read));
     read.map_err(|error| misfit::<T>(text, at, &error))
 }
 
@@ -64,7 +64,7 @@ fn misfit<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str, error: &serde
         return nested(at);
     }
     let mut reader = serde_json::Deserializer::from_str(text);
-    let Err(tracked) = serde_path_to_error::deserialize::<_, T>(Objects(&mut reader)) else {
+    let Err(tracked) = serde_path_to_error::deserialize::<_, T>(Objects::new(&mut reader, text)) else {
         return Fault::malformed(error).at(at);
     };
     if tracked.inner().is_data() {
@@ -72,7 +72,7 @@ fn misfit<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str, error: &serde
     }
     // A reader of a text calls some of what it did not look for malformed. Where the text is JSON after all, its tree is read.
     let tree = serde_json::from_str::<Value>(text).ok();
-    match tree.map(|tree| serde_path_to_error::deserialize::<_, T>(Objects(tree))) {
+    match tree.map(|tree| serde_path_to_error::deserialize::<_, T>(Objects::new(tree, ""))) {
         Some(Err(of_tree)) => Fault::misfit(of_tree.inner()).at(path(at, of_tree.path())),
         Some(Ok(_)) | None => Fault::malformed(tracked.inner()).at(path(at, tracked.path())),
     }
