@@ -32,6 +32,11 @@ pub(crate) fn written<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S
 #[derive(Serialize)]
 pub(crate) struct Written(#[serde(serialize_with = "written")] pub(crate) NaiveDate);
 
+/// Whether a day is one that can be written: one of the years 1 to 9999.
+pub(crate) fn is_written(day: &NaiveDate) -> bool {
+    (1..=9999).contains(&day.year())
+}
+
 /// A day, for `#[serde(deserialize_with)]`.
 pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
     struct Day;
