@@ -11,7 +11,7 @@ use crate::case::Track;
 use crate::citation::{Code, Provision, Text};
 use crate::decision;
 use crate::fact::{Fact, Group};
-use crate::norm::{Choice, LocalFinding, LocalRules, Reading};
+use crate::norm::{Choice, Intake, LocalFinding, LocalRules, Reading, ReplyKind};
 use crate::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -37,6 +37,10 @@ enum Of {
     Breaches,
     /// What `decide` and `responsible` remark beside the answer.
     Flags,
+    /// The kinds of reply to an application.
+    KindsOfReply,
+    /// How an application comes in.
+    Intakes,
     /// What is done in each procedure, with the events that record it.
     Verbs,
 }
@@ -49,6 +53,8 @@ enum Answer {
     Readings(Vec<Read>),
     Breaches(Vec<Breach>),
     Flags(Vec<Flag>),
+    KindsOfReply(Vec<Named<ReplyKind>>),
+    Intakes(Vec<Named<Intake>>),
     Verbs(Vec<Verb>),
 }
 
@@ -91,6 +97,13 @@ struct Breach {
     name: Text,
 }
 
+/// A code of a closed list.
+#[derive(Serialize)]
+struct Named<C> {
+    code: C,
+    name: Text,
+}
+
 #[derive(Serialize)]
 struct Flag {
     /// The op whose answers have it.
@@ -130,6 +143,10 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
             Answer::Breaches(BreachCode::ALL.into_iter().map(breach).collect())
         }
         Of::Flags => Answer::Flags(flags().collect()),
+        Of::KindsOfReply => {
+            Answer::KindsOfReply(ReplyKind::ALL.into_iter().map(|code| Named { code, name: code.name() }).collect())
+        }
+        Of::Intakes => Answer::Intakes(Intake::ALL.into_iter().map(|code| Named { code, name: code.name() }).collect()),
         Of::Verbs => Answer::Verbs(verbs().collect()),
     };
     read::write(out, &answer)
