@@ -254,8 +254,18 @@ fn places(value: &Value, at: &str, found: &mut Vec<(String, String)>) {
 }
 
 /// What is open by its keys: there, a key is no field.
-const BY_KEY: [&str; 10] =
-    ["times", "findings", "local", "readings", "chosen", "elements", "contents", "table3", "table4", "arithmetic_check"];
+const BY_KEY: [&str; 10] = [
+    "times",
+    "findings",
+    "local",
+    "readings",
+    "chosen",
+    "elements",
+    "contents",
+    "table3",
+    "table4",
+    "arithmetic_check",
+];
 
 /// `null` is a field left out: where it may be, the answer is the same, and where it may not, it is missing.
 #[test]

@@ -28,7 +28,6 @@ impl<'de, T> Objects<'de, T> {
     pub(super) const fn new(of: T, text: &'de str) -> Self {
         Self { of, text }
     }
-
 }
 
 /// A visitor of something that no list can stand for.

@@ -7,7 +7,7 @@ use serde_path_to_error::{Path, Segment};
 
 use super::DEEPEST;
 use super::envelope::too_deep;
-use super::fault::Fault;
+use super::fault::{Fault, echo};
 use super::objects::Objects;
 
 /// The payload of a request: read as it comes, or kept and read again where it does not fit.
@@ -82,7 +82,7 @@ fn misfit<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str, error: &serde
 fn path(at: &str, inner: &Path) -> String {
     inner.iter().fold(at.to_owned(), |at, segment| match segment {
         Segment::Seq { index } => format!("{at}[{index}]"),
-        Segment::Map { key } => format!("{at}.{key}"),
+        Segment::Map { key } => format!("{at}.{}", echo::key(key)),
         Segment::Enum { variant } => format!("{at}.{variant}"),
         Segment::Unknown => at,
     })
