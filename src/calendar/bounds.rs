@@ -71,9 +71,12 @@ impl Bounds {
         let too_far = CountError::TooFar { start: past.start, length };
         let envelope = Envelope::OnRecord;
         let from = past.start.max(past.horizon);
-        let earliest = from.checked_add_days(Days::new(past.remaining.into())).filter(is_written).ok_or(too_far)?;
-        let latest =
-            from.checked_add_days(Days::new(envelope.span(past.remaining))).filter(is_written).ok_or(too_far)?;
+        let earliest =
+            from.checked_add_days(Days::new(past.remaining.into())).filter(|day| is_written(*day)).ok_or(too_far)?;
+        let latest = from
+            .checked_add_days(Days::new(envelope.span(past.remaining)))
+            .filter(|day| is_written(*day))
+            .ok_or(too_far)?;
         Ok(Self { earliest, latest, envelope, past })
     }
 
@@ -81,7 +84,7 @@ impl Bounds {
     pub(crate) fn delayed(self, days: u64) -> Result<Self, CountError> {
         let length = self.past.counted.saturating_add(self.past.remaining);
         let too_far = CountError::TooFar { start: self.past.start, length };
-        let latest = self.latest.checked_add_days(Days::new(days)).filter(is_written).ok_or(too_far)?;
+        let latest = self.latest.checked_add_days(Days::new(days)).filter(|day| is_written(*day)).ok_or(too_far)?;
         Ok(Self { latest, ..self })
     }
 

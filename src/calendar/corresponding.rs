@@ -40,6 +40,6 @@ pub fn years_later(start: NaiveDate, years: u32) -> Result<NaiveDate, CountError
 }
 
 fn reached(start: NaiveDate, length: u32, end: Option<NaiveDate>) -> Result<NaiveDate, CountError> {
-    let end = end.filter(is_written);
+    let end = end.filter(|day| is_written(*day));
     if length == 0 { Err(CountError::Zero) } else { end.ok_or(CountError::TooFar { start, length }) }
 }

@@ -218,7 +218,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Named<'de, V> {
 
     fn visit_map<A: MapAccess<'de>>(self, below: A) -> Result<V::Value, A::Error> {
         let Self { inner: Objects { of, text }, fields } = self;
-        of.visit_map(Given { below: Objects::new(below, text), fields, given: 0 })
+        of.visit_map(Given { below: Objects::new(below, text), fields, seen: 0 })
     }
 }
 
@@ -276,7 +276,7 @@ struct Given<'de, A> {
     below: Objects<'de, A>,
     fields: &'static [&'static str],
     /// Those that have come, as bits by their places.
-    given: u128,
+    seen: u128,
 }
 
 /// The name of a field, borrowed from what is read where it is written there as it is.
@@ -291,10 +291,10 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Given<'de, A> {
             let known = self.fields.iter().zip(0_u32..128).find(|(field, _)| **field == name);
             if let Some((field, at)) = known {
                 let bit = 1 << at;
-                if self.given & bit != 0 {
+                if self.seen & bit != 0 {
                     return Err(A::Error::duplicate_field(field));
                 }
-                self.given |= bit;
+                self.seen |= bit;
             }
             if known.is_none() || !is_null(&name, self.below.text) {
                 return named(name, seed).map(Some);
