@@ -142,34 +142,34 @@ fn what_is_left_out_does_not_read() {
 /// The kind, the place in it, what stands there instead, and what is then refused under which provision.
 #[rustfmt::skip]
 const BLANK: &[(&str, &str, &str, &str)] = &[
-    ("receipt", "/receipt/request", r#"" ""#, "`what was asked for` is missing or blank: expected it under national.2019/45/-/-"),
-    ("correction", "/correction/items", "[]", "`to be corrected` is missing or blank: expected it under national.2019/30/-/-"),
-    ("correction", "/correction/items/0/words", r#""""#, "`to be corrected` is missing or blank: expected it under national.2019/30/-/-"),
-    ("reasons_request", "/reasons_request/finding", r#""　""#, "`what was found` is missing or blank: expected it under national.2019/35/-/-"),
-    ("extension", "/extension/days", "0", "`extended by` is missing or blank: expected it under national.2019/33/2/-"),
-    ("delay", "/delay/finding", r#""""#, "`what was found` is missing or blank: expected it under national.2019/35/-/-"),
-    ("third_party_letter", "/letter/letter/description", r#""""#, "`description` is missing or blank: expected it under national.2019/32/-/-"),
-    ("third_party_letter", "/letter/letter/points", r#"" ""#, "`points to be settled` is missing or blank: expected it under national.2019/32/-/-"),
-    ("co_maker_letter", "/letter/letter/description", "null", "`description` is missing or blank: expected it under national.2019/34/-/-"),
-    ("co_maker_letter", "/letter/letter/points", "null", "`points to be settled` is missing or blank: expected it under national.2019/34/-/-"),
-    ("agency_letter", "/letter/letter/points", "null", "`points to be settled` is missing or blank: expected it under national.2019/11/1/-"),
-    ("coordination_letter", "/letter/letter/description", "null", "`description` is missing or blank: expected it under national.2019/11/1/-"),
-    ("fee", "/fee/finding", r#""""#, "`what was found` is missing or blank: expected it under national.2019/42/1/-"),
-    ("fee", "/fee/fee/amount", "0", "`amount` is missing or blank: expected it under fee_measures.2020/4/-/-"),
-    ("fee", "/fee/way_to_pay", r#""""#, "`how to pay` is missing or blank: expected it under fee_measures.2020/-/-/-"),
-    ("reply", "/reply/request", r#""""#, "`what was asked for` is missing or blank: expected it under national.2019/33/2/-"),
-    ("reply", "/reply/answer/words/0/words", r#"" ""#, "`the reasons` is missing or blank: expected it under national.2019/36/-/3"),
-    ("reply", "/reply/answer/words", "[]", "`the reasons` is missing or blank: expected it under national.2019/36/-/3"),
-    ("reply", "/reply/answer/reply/grounds", "[]", "`grounds` is missing or blank: expected it under national.2019/36/-/3"),
-    ("reply", "/reply/review", "null", "`the remedies` is missing or blank: expected it under reconsideration_law.2023/23/2/-"),
-    ("reply", "/reply/review/court", r#""""#, "`the remedies` is missing or blank: expected it under reconsideration_law.2023/23/2/-"),
-    ("record_answer", "/record_answer/request", r#""""#, "`what was asked for` is missing or blank: expected it under national.2019/41/-/-"),
-    ("record_answer", "/record_answer/reasons", r#""""#, "`reasons` is missing or blank: expected it under national.2019/41/-/-"),
-    ("third_party_told", "/third_party_told/information", r#""""#, "`information to be disclosed` is missing or blank: expected it under national.2019/32/-/-"),
-    ("third_party_told", "/third_party_told/reasons", r#""""#, "`reasons` is missing or blank: expected it under national.2019/32/-/-"),
-    ("third_party_told", "/third_party_told/review/reconsideration", r#""""#, "`the remedies` is missing or blank: expected it under national.2019/51/-/-"),
-    ("not_corrected", "/not_corrected/request", r#""""#, "`what was asked for` is missing or blank: expected it under national.2019/30/-/-"),
-    ("not_paid", "/not_paid/request", r#""""#, "`what was asked for` is missing or blank: expected it under fee_measures.2020/-/-/-"),
+    ("receipt", "/receipt/request", r#"" ""#, "“what was asked for” is missing or blank: expected it under national.2019/45/-/-"),
+    ("correction", "/correction/items", "[]", "“to be corrected” is missing or blank: expected it under national.2019/30/-/-"),
+    ("correction", "/correction/items/0/words", r#""""#, "“to be corrected” is missing or blank: expected it under national.2019/30/-/-"),
+    ("reasons_request", "/reasons_request/finding", r#""　""#, "“what was found” is missing or blank: expected it under national.2019/35/-/-"),
+    ("extension", "/extension/days", "0", "“extended by” is missing or blank: expected it under national.2019/33/2/-"),
+    ("delay", "/delay/finding", r#""""#, "“what was found” is missing or blank: expected it under national.2019/35/-/-"),
+    ("third_party_letter", "/letter/letter/description", r#""""#, "“description” is missing or blank: expected it under national.2019/32/-/-"),
+    ("third_party_letter", "/letter/letter/points", r#"" ""#, "“points to be settled” is missing or blank: expected it under national.2019/32/-/-"),
+    ("co_maker_letter", "/letter/letter/description", "null", "“description” is missing or blank: expected it under national.2019/34/-/-"),
+    ("co_maker_letter", "/letter/letter/points", "null", "“points to be settled” is missing or blank: expected it under national.2019/34/-/-"),
+    ("agency_letter", "/letter/letter/points", "null", "“points to be settled” is missing or blank: expected it under national.2019/11/1/-"),
+    ("coordination_letter", "/letter/letter/description", "null", "“description” is missing or blank: expected it under national.2019/11/1/-"),
+    ("fee", "/fee/finding", r#""""#, "“what was found” is missing or blank: expected it under national.2019/42/1/-"),
+    ("fee", "/fee/fee/amount", "0", "“amount” is missing or blank: expected it under fee_measures.2020/4/-/-"),
+    ("fee", "/fee/way_to_pay", r#""""#, "“how to pay” is missing or blank: expected it under fee_measures.2020/-/-/-"),
+    ("reply", "/reply/request", r#""""#, "“what was asked for” is missing or blank: expected it under national.2019/33/2/-"),
+    ("reply", "/reply/answer/words/0/words", r#"" ""#, "“the reasons” is missing or blank: expected it under national.2019/36/-/3"),
+    ("reply", "/reply/answer/words", "[]", "“the reasons” is missing or blank: expected it under national.2019/36/-/3"),
+    ("reply", "/reply/answer/reply/grounds", "[]", "“grounds” is missing or blank: expected it under national.2019/36/-/3"),
+    ("reply", "/reply/review", "null", "“the remedies” is missing or blank: expected it under reconsideration_law.2023/23/2/-"),
+    ("reply", "/reply/review/court", r#""""#, "“the remedies” is missing or blank: expected it under reconsideration_law.2023/23/2/-"),
+    ("record_answer", "/record_answer/request", r#""""#, "“what was asked for” is missing or blank: expected it under national.2019/41/-/-"),
+    ("record_answer", "/record_answer/reasons", r#""""#, "“reasons” is missing or blank: expected it under national.2019/41/-/-"),
+    ("third_party_told", "/third_party_told/information", r#""""#, "“information to be disclosed” is missing or blank: expected it under national.2019/32/-/-"),
+    ("third_party_told", "/third_party_told/reasons", r#""""#, "“reasons” is missing or blank: expected it under national.2019/32/-/-"),
+    ("third_party_told", "/third_party_told/review/reconsideration", r#""""#, "“the remedies” is missing or blank: expected it under national.2019/51/-/-"),
+    ("not_corrected", "/not_corrected/request", r#""""#, "“what was asked for” is missing or blank: expected it under national.2019/30/-/-"),
+    ("not_paid", "/not_paid/request", r#""""#, "“what was asked for” is missing or blank: expected it under fee_measures.2020/-/-/-"),
 ];
 
 #[test]
@@ -189,7 +189,7 @@ fn a_period_of_nothing_is_refused() {
     let why = Notice::new(head("2024-03-20"), asked, &Jurisdiction::national(), Calendar::national());
     assert_eq!(
         why.expect_err("no time").to_string(),
-        "`time` is missing or blank: expected it under national.2019/30/-/-"
+        "“time” is missing or blank: expected it under national.2019/30/-/-"
     );
 }
 
@@ -197,10 +197,10 @@ fn a_period_of_nothing_is_refused() {
 fn a_head_that_says_nothing_is_refused() {
     let on = day("2024-03-20");
     let heads = [
-        (Head::new(" ", "张三", on), "`agency`"),
-        (Head::new("某局", "", on), "`to`"),
-        (head("2024-03-20").numbered(" "), "`number`"),
-        (head("2024-03-20").reached_at(""), "`contact`"),
+        (Head::new(" ", "张三", on), "“agency”"),
+        (Head::new("某局", "", on), "“to”"),
+        (head("2024-03-20").numbered(" "), "“number”"),
+        (head("2024-03-20").reached_at(""), "“contact”"),
     ];
     for (head, item) in heads {
         let why = refusal(&Jurisdiction::national(), head, complete("correction"));
@@ -211,19 +211,19 @@ fn a_head_that_says_nothing_is_refused() {
 /// The kind, the place in it, what stands there instead, and why the law refuses it.
 #[rustfmt::skip]
 const WRONG: &[(&str, &str, &str, &str)] = &[
-    ("correction", "/correction/items/0/of", r#""form""#, "`items` has `the application form`: expected what an application has to contain, under national.2019/29/2/1"),
+    ("correction", "/correction/items/0/of", r#""form""#, "`items` has “the application form”: expected what an application has to contain, under national.2019/29/2/1"),
     ("extension", "/extension/days", "21", "`days` is 21: expected at most 20 under national.2019/33/2/-"),
     ("extension", "/extension/consent/capacity", r#""bureau_leader""#, "`consent` is of a leader of the bureau: expected the head of the disclosure office under national.2019/33/2/-"),
-    ("extension", "/extension/consent/on", r#""2024-03-21""#, "`consented to by` is 2024-03-21: expected 2024-03-20 or earlier under national.2019/33/2/-"),
-    ("delay", "/delay/until", r#""2024-03-20""#, "`last day` is 2024-03-20: expected 2024-03-21 or later under national.2019/35/-/-"),
+    ("extension", "/extension/consent/on", r#""2024-03-21""#, "“consented to by” is 2024-03-21: expected 2024-03-20 or earlier under national.2019/33/2/-"),
+    ("delay", "/delay/until", r#""2024-03-20""#, "“last day” is 2024-03-20: expected 2024-03-21 or later under national.2019/35/-/-"),
     ("third_party_letter", "/letter/letter", r#"{"description": "一", "points": "二", "oral": true}"#, "`letter` is oral: expected writing under national.2019/32/-/-"),
     ("third_party_letter", "/letter/letter", r#"{"description": "一", "points": "二", "window": {"length": 5, "unit": "working_days"}}"#, "`window` is 5 working days: expected 15 working days under national.2019/32/-/-"),
     ("co_maker_letter", "/letter/letter", r#"{"description": "一", "points": "二", "window": {"length": 10, "unit": "working_days"}}"#, "`window` is 10 working days: expected 15 working days under national.2019/34/-/-"),
-    ("consultation_told", "/consultation_told/sent", r#""2024-03-22""#, "`letter sent on` is 2024-03-22: expected 2024-03-20 or earlier under national.2019/33/3/-"),
+    ("consultation_told", "/consultation_told/sent", r#""2024-03-22""#, "“letter sent on” is 2024-03-22: expected 2024-03-20 or earlier under national.2019/33/3/-"),
     ("fee", "/fee/fee/amount", "10000", "`amount` is 100.00元: expected 200.00元 under fee_measures.2020/4/-/-"),
     ("fee", "/fee/fee", r#"{"basis": "per_quantity", "units": 250, "amount": 470100}"#, "`amount` is 4701.00元: expected 4700.00元 under fee_measures.2020/5/-/-"),
     ("fee", "/fee/fee", r#"{"basis": "per_quantity", "units": 2000000, "amount": 1}"#, "`units` is 2000000: expected at most 1000000"),
-    ("reply", "/reply/answer/reply/kind", r#""search_first""#, "`kind` is `search first, and record it`, a step on the way: expected a kind that answers, under national.2019/33/2/-"),
+    ("reply", "/reply/answer/reply/kind", r#""search_first""#, "`kind` is “search first, and record it”, a step on the way: expected a kind that answers, under national.2019/33/2/-"),
     ("reply", "/reply/answer/reply/grounds", r#"["national.2007/14/4/-"]"#, "`grounds` has national.2007/14/4/-: expected a law or administrative regulation in force, under national.2019/36/-/3"),
     ("reply", "/reply/answer/reply/grounds", r#"["taierzhuang.proactive/15/-/-"]"#, "`grounds` has taierzhuang.proactive/15/-/-: expected a law or administrative regulation in force, under national.2019/36/-/3"),
     ("reply", "/reply/answer/words/0/of", r#""remedies""#, "`words` has the remedies: expected `review`, from which they are told under national.2019/33/2/-"),
@@ -240,7 +240,7 @@ fn what_the_law_does_not_allow_is_refused() {
     }
     let early = head("2024-03-20").served_on(day("2024-03-19"));
     let why = refusal(&Jurisdiction::national(), early, complete("correction"));
-    assert_eq!(why, "`served on` is 2024-03-19: expected 2024-03-20 or later under national.2019/30/-/-");
+    assert_eq!(why, "“served on” is 2024-03-19: expected 2024-03-20 or later under national.2019/30/-/-");
 }
 
 /// The day before the end is refused, and the day after it is not.
@@ -354,7 +354,7 @@ fn a_mixed_reply_says_what_each_of_its_kinds_has_to() {
     let at = value.pointer_mut("/reply/answer/reply").expect("a reply");
     *at = json!({"kind": "granted", "beside": ["does_not_exist"], "says": ["information"]});
     let why = refusal(&Jurisdiction::national(), head("2024-03-20"), value);
-    assert_eq!(why, "`that it does not exist` is missing or blank: expected it under national.2019/36/-/4");
+    assert_eq!(why, "“that it does not exist” is missing or blank: expected it under national.2019/36/-/4");
 }
 
 /// The titles and the labels of each kind, in both languages.
@@ -450,7 +450,7 @@ fn a_late_extension_has_the_effect_that_the_reading_gives_it() {
     assert_eq!(told(&strict, "2024-04-01"), Ok((Some(day("2024-04-29")), None)));
     assert_eq!(
         refusal(&strict, head("2024-04-02"), complete("extension")),
-        "`date` is 2024-04-02: expected 2024-04-01 or earlier under national.2019/33/2/-"
+        "“date” is 2024-04-02: expected 2024-04-01 or earlier under national.2019/33/2/-"
     );
 }
 
@@ -509,12 +509,12 @@ fn reconsideration_first_has_to_be_told() {
     };
     assert_eq!(bare("2023-12-29"), Ok(None));
     let why = bare("2024-01-02").expect_err("not told").to_string();
-    assert_eq!(why, "`the remedies` is missing or blank: expected it under reconsideration_law.2023/23/2/-");
+    assert_eq!(why, "“the remedies” is missing or blank: expected it under reconsideration_law.2023/23/2/-");
     let mut wrong = complete("reply");
     let at = wrong.pointer_mut("/reply/answer/reply").and_then(Value::as_object_mut).expect("a reply");
     at.insert("route_told".to_owned(), json!("either"));
     let why = refusal(&Jurisdiction::national(), head("2024-03-20"), wrong);
-    let told = "`route_told` is `reconsideration or a suit`: expected what reconsideration_law.2023/23/1/4 says, told by the notice itself";
+    let told = "`route_told` is “reconsideration or a suit”: expected what reconsideration_law.2023/23/1/4 says, told by the notice itself";
     assert_eq!(why, told);
     // Where the way is open, neither is told as if it were settled.
     let mut open = reply(ReplyKind::DoesNotExist, &[Says::NonExistence]);
@@ -527,11 +527,11 @@ fn reconsideration_first_has_to_be_told() {
 /// Taierzhuang, coordination 7: the three contents of a letter, what each lacks, and the item that asks for it.
 #[rustfmt::skip]
 const LETTERS: &[(&str, &str)] = &[
-    (r#"{"points": "二", "opinion": "disclose", "basis": "三"}"#, "`description` is missing or blank: expected it under taierzhuang.coordination/7/-/1"),
-    (r#"{"description": "一", "points": "二", "opinion": "disclose", "basis": "三"}"#, "`title` is missing or blank: expected it under taierzhuang.coordination/7/-/1"),
-    (r#"{"title": "一", "document_number": "无文号", "description": "一", "origin_date": "2024-03-01", "issuer": "区政府", "opinion": "disclose", "basis": "三"}"#, "`points to be settled` is missing or blank: expected it under taierzhuang.coordination/7/-/2"),
-    (r#"{"title": "一", "document_number": "无文号", "description": "一", "origin_date": "2024-03-01", "issuer": "区政府", "points": "二", "basis": "三"}"#, "`proposer's opinion` is missing or blank: expected it under taierzhuang.coordination/7/-/3"),
-    (r#"{"title": "一", "document_number": "无文号", "description": "一", "origin_date": "2024-03-01", "issuer": "区政府", "points": "二", "opinion": "disclose"}"#, "`basis of the opinion` is missing or blank: expected it under taierzhuang.coordination/7/-/3"),
+    (r#"{"points": "二", "opinion": "disclose", "basis": "三"}"#, "“description” is missing or blank: expected it under taierzhuang.coordination/7/-/1"),
+    (r#"{"description": "一", "points": "二", "opinion": "disclose", "basis": "三"}"#, "“title” is missing or blank: expected it under taierzhuang.coordination/7/-/1"),
+    (r#"{"title": "一", "document_number": "无文号", "description": "一", "origin_date": "2024-03-01", "issuer": "区政府", "opinion": "disclose", "basis": "三"}"#, "“points to be settled” is missing or blank: expected it under taierzhuang.coordination/7/-/2"),
+    (r#"{"title": "一", "document_number": "无文号", "description": "一", "origin_date": "2024-03-01", "issuer": "区政府", "points": "二", "basis": "三"}"#, "“proposer's opinion” is missing or blank: expected it under taierzhuang.coordination/7/-/3"),
+    (r#"{"title": "一", "document_number": "无文号", "description": "一", "origin_date": "2024-03-01", "issuer": "区政府", "points": "二", "opinion": "disclose"}"#, "“basis of the opinion” is missing or blank: expected it under taierzhuang.coordination/7/-/3"),
 ];
 
 #[test]
@@ -608,13 +608,13 @@ fn each_kind_of_a_mixed_reply_has_its_own_item() {
 /// Taierzhuang, the form and secrecy review 6: each field, what stands in it, and what asks for it.
 #[rustfmt::skip]
 const FORM: &[(&str, &str, &str)] = &[
-    ("unit", "区财政局", "`unit` is missing or blank: expected it under taierzhuang.review_form/-/1/1"),
-    ("date", "2024-03-20", "`date` is missing or blank: expected it under taierzhuang.review_form/-/1/1"),
-    ("serial", "12", "`serial number` is missing or blank: expected it under taierzhuang.review_form/-/1/2"),
-    ("department", "预算科", "`department` is missing or blank: expected it under taierzhuang.review_form/-/1/2"),
-    ("title", "关于某事的通知", "`title of the information` is missing or blank: expected it under taierzhuang.review_form/-/1/2"),
-    ("release", "website", "`form of release` is missing or blank: expected it under taierzhuang.secrecy_review/6/-/1"),
-    ("handler", "li", "`signature of the handler` is missing or blank: expected it under taierzhuang.review_form/-/1/6"),
+    ("unit", "区财政局", "“unit” is missing or blank: expected it under taierzhuang.review_form/-/1/1"),
+    ("date", "2024-03-20", "“date” is missing or blank: expected it under taierzhuang.review_form/-/1/1"),
+    ("serial", "12", "“serial number” is missing or blank: expected it under taierzhuang.review_form/-/1/2"),
+    ("department", "预算科", "“department” is missing or blank: expected it under taierzhuang.review_form/-/1/2"),
+    ("title", "关于某事的通知", "“title of the information” is missing or blank: expected it under taierzhuang.review_form/-/1/2"),
+    ("release", "website", "“form of release” is missing or blank: expected it under taierzhuang.secrecy_review/6/-/1"),
+    ("handler", "li", "“signature of the handler” is missing or blank: expected it under taierzhuang.review_form/-/1/6"),
 ];
 
 #[test]
@@ -629,7 +629,7 @@ fn the_form_of_taierzhuang_is_filled_in() {
         Item::Form(_) => Some((field.item(), field.by().expect("a provision").stable())),
         _ => None,
     }) {
-        let expected = format!("`{}` is missing or blank: expected it under {by}", item.name().en());
+        let expected = format!("“{}” is missing or blank: expected it under {by}", item.name().en());
         assert!(FORM.iter().any(|row| row.2 == expected), "{expected}");
     }
     for (field, _, expected) in FORM {

@@ -239,6 +239,177 @@ fn paths_of_parts() {
     refused(&format!(r#"{{"format":"{FORMAT}","op":"info","payload":{{}}"#), "malformed", "$");
 }
 
+/// What the domain refuses is said at the field that was sent.
+#[test]
+fn paths_of_fields() {
+    let notice = |head: Value| {
+        let receipt = json!({"receipt": {"request": "x", "intake": "in_person", "received": "2024-03-04"}});
+        let mut whole = json!({"agency": "甲局", "addressee": "张三", "date": "2024-03-04"});
+        whole.as_object_mut().expect("a head").extend(head.as_object().expect("fields").clone());
+        asked("notice", &json!({"head": whole, "content": receipt}))
+    };
+    refused(&notice(json!({"agency": " "})), "notice.missing", "$.payload.head.agency");
+    refused(&notice(json!({"addressee": ""})), "notice.missing", "$.payload.head.addressee");
+    refused(&notice(json!({"served": "2024-03-01"})), "notice.too_early", "$.payload.head.served");
+    assert!(!answered(&notice(json!({"agency": " "})))["error"]["message"]["en"].to_string().contains('`'));
+
+    let responsible = |by: &str, addressed: &str| {
+        let roster = json!({"bodies": [{"id": "a", "name": {"zh": "甲"}, "kind": "agency"}]});
+        let information = json!({"origin": {"made": {"by": by}}});
+        let payload = json!({"on": "2024-03-04", "roster": roster, "information": information, "addressed": addressed});
+        asked("responsible", &payload)
+    };
+    refused(&responsible("z", "a"), "agency.unknown_body", "$.payload.information.origin.made.by");
+    refused(&responsible("a", "z"), "agency.unknown_body", "$.payload.addressed");
+
+    let duties = |ask: Value| asked("duties", &json!({"on": "2024-03-04", "ask": ask}));
+    let due = json!({"due": {"duty": "z", "from": "2024-03-04"}});
+    refused(&duties(due), "duty.unknown", "$.payload.ask.due.duty");
+    refused(
+        &duties(json!({"check": {"duty": "z", "what": {"done": true}}})),
+        "duty.unknown",
+        "$.payload.ask.check.duty",
+    );
+
+    let journal = |header: Value| {
+        let mut whole = json!({"format": "gongkai.journal.1", "place": "national"});
+        whole.as_object_mut().expect("a header").extend(header.as_object().expect("fields").clone());
+        json!({"header": whole, "entries": []})
+    };
+    let matters = json!([{"number": "1", "journal": journal(json!({}))}, {"number": "2", "journal": journal(json!({"place": "yantian"}))}]);
+    let twice = json!([{"number": "1", "journal": journal(json!({}))}, {"number": "1", "journal": journal(json!({}))}]);
+    let tally = |year: i32, matters: &Value| {
+        asked("report", &json!({"ask": {"tally": {"agency": "某局", "year": year, "matters": matters}}}))
+    };
+    refused(&tally(2007, &json!([])), "report.year", "$.payload.ask.tally.year");
+    refused(&tally(2024, &matters), "report.matter", "$.payload.ask.tally.matters[1].journal.header.place");
+    refused(&tally(2024, &twice), "report.number_twice", "$.payload.ask.tally.matters[1].number");
+    let register =
+        |matters: &Value| asked("register", &json!({"on": "2024-06-03", "register": "notices", "matters": matters}));
+    refused(&register(&matters), "register.matter", "$.payload.matters[1].journal.header.place");
+    refused(&register(&twice), "register.number_twice", "$.payload.matters[1].number");
+
+    let compare = json!({"on": "2024-03-04", "places": [{}, {"code": "atlantis"}]});
+    refused(&asked("compare", &compare), "regime.unknown_place", "$.payload.places[1].code");
+    let next = |header: Value| asked("next", &json!({"on": "2024-03-04", "journal": journal(header)}));
+    refused(&next(json!({"place": "atlantis"})), "regime.unknown_place", "$.payload.journal.header.place");
+    let issued = json!({"issued": "2020-01-01"});
+    refused(&next(issued), "regime.date_not_open", "$.payload.journal.header.issued");
+}
+
+/// Days are up to 9999-12-31, also those of an answer.
+#[test]
+fn no_day_lies_past_those_that_are_written() {
+    let purpose = |purpose: &str, from: &str| asked("deadline", &json!({"from": from, "purpose": purpose}));
+    refused(&purpose("reply", "9999-12-31"), "calendar.too_far", "$.payload.from");
+    let period = |length: u32, unit: &str| {
+        let value = json!({"length": length, "unit": unit});
+        asked("deadline", &json!({"from": "2024-03-04", "period": {"value": value, "by": "national.2019/33/2/-"}}))
+    };
+    for (length, unit) in
+        [(20_000, "years"), (4_294_967_295, "years"), (4_000_000, "working_days"), (3_000_000, "calendar_days")]
+    {
+        refused(&period(length, unit), "calendar.too_far", "$.payload.period.value.length");
+    }
+    refused(&period(7_975, "years"), "none", "none");
+    refused(&period(7_976, "years"), "calendar.too_far", "$.payload.period.value.length");
+}
+
+/// What can be read of the op comes back also where the envelope is not as it should be.
+#[test]
+fn ops_of_broken_envelopes() {
+    let broken = [
+        format!(r#"{{"format":"{FORMAT}","op":"info"}}"#),
+        format!(r#"{{"format":"{FORMAT}","op":"info","payload":{{}},"more":1}}"#),
+        format!(r#"{{"format":"{FORMAT}","op":"info","payload":{{}},"id":true}}"#),
+        r#"{"format":"another","op":"info","payload":{}}"#.to_owned(),
+    ];
+    for request in broken {
+        assert_eq!(answered(&request)["op"], "info", "{request}");
+    }
+    for request in [r#"{"op":"infos"}"#, r#"{"op":5}"#, r#"{"op":"info","op":"next"}"#, "[]"] {
+        assert_eq!(answered(request)["op"], Value::Null, "{request}");
+    }
+}
+
+/// What is wrong is echoed up to its first hundred characters, in a message and in a path.
+#[test]
+fn echoes_are_cut() {
+    let long = "长".repeat(300_000);
+    let decide = |key: &str, value: &str| {
+        let mut payload = json!({"on": "2024-03-04", "mode": "on_request", "part": {}});
+        payload[key] = json!(value);
+        asked("decide", &payload)
+    };
+    let place = asked("vocabulary", &json!({"of": "facts", "place": {"code": long}}));
+    let backticks = "`x".repeat(300_000);
+    for request in [
+        decide("mode", &long),
+        decide("on", &long),
+        decide(&long, ""),
+        decide("brief", &long),
+        place,
+        asked(&long, &json!({})),
+        decide("on", &backticks),
+    ] {
+        let answer = evaluate(request.as_bytes());
+        assert!(answer.len() < 100_000, "{} bytes", answer.len());
+    }
+    let told = &answered(&decide("mode", &long))["error"]["message"]["zh"];
+    assert_eq!(told, &json!(format!("未知取值`{}…`，应为`proactive`、`on_request`之一", "长".repeat(100))));
+}
+
+/// What the Chinese says is no poorer than the English.
+#[test]
+fn chinese_says_what_was_expected() {
+    let says = |request: &str, words: &str| {
+        let zh = answered(request)["error"]["message"]["zh"].to_string();
+        assert!(zh.contains(words) && !zh.contains("见英文"), "{zh}");
+    };
+    let decide = |rest: Value| {
+        let mut payload = json!({"on": "2024-03-04", "mode": "on_request", "part": {}});
+        payload.as_object_mut().expect("an object").extend(rest.as_object().expect("fields").clone());
+        asked("decide", &payload)
+    };
+    says(&decide(json!({"place": {"code": "atlantis"}})), "应为`national`、`yantian`");
+    says(&decide(json!({"part": {"local": {"a".repeat(33): "yes"}}})), "最多32字节");
+    says(&asked("provisions", &json!({"ask": {"cite": ["national.2019/33"]}})), "应如`national.2019/33/2/-`");
+    let none = decide(json!({"part": {"local": {"is_major": "yes"}}}));
+    says(&none, "`national`没有地方认定事项`is_major`");
+    let told = &answered(&none)["error"]["message"]["en"];
+    assert_eq!(told, "`local` names `is_major`: `national` has no findings of its own");
+    let body = json!({"id": "a", "name": {"zh": "甲"}, "kind": "agency"});
+    let roster = json!({"on": "2024-03-04", "roster": {"bodies": [body, body]}, "information": {"origin": {"made": {"by": "a"}}}});
+    says(&asked("responsible", &roster), "`bodies`中`a`重复");
+    says(&format!("\u{feff}{}", asked("info", &json!({}))), "BOM");
+    let large = r#"{"ask":{"after":{"day":"2024-03-04","working_days":100000000000000000000}}}"#;
+    says(
+        &format!(r#"{{"format":"{FORMAT}","op":"working_days","payload":{large}}}"#),
+        "数字超出范围：应为0至4294967295的整数",
+    );
+}
+
+/// What is given twice is refused, in an object of fields and in one that is open by its keys, also where both say the same.
+#[test]
+fn keys_stand_once() {
+    let payload = |op: &str, payload: &str| format!(r#"{{"format":"{FORMAT}","op":"{op}","payload":{payload}}}"#);
+    let decide = |part: &str| payload("decide", &format!(r#"{{"on":"2024-03-04","mode":"on_request","part":{part}}}"#));
+    for (first, second) in [("unknown", "yes"), ("yes", "yes"), ("yes", "no")] {
+        let twice = format!(r#"{{"facts":{{"findings":{{"trade_secret":"{first}","trade_secret":"{second}"}}}}}}"#);
+        refused(&decide(&twice), "duplicate_field", "$.payload.part.facts.findings");
+        let twice = format!(r#"{{"local":{{"is_major":"{first}","is_major":"{second}"}}}}"#);
+        refused(&decide(&twice), "duplicate_field", "$.payload.part.local");
+    }
+    for twice in [r#"{"local":null,"local":{}}"#, r#"{"local":{},"local":null}"#, r#"{"local":null,"local":null}"#] {
+        refused(&decide(twice), "duplicate_field", "$.payload.part");
+    }
+    let what = r#"{"done":true,"elements":{"name":true,"name":false}}"#;
+    let check = format!(r#"{{"on":"2024-03-04","ask":{{"check":{{"duty":"guide","what":{what}}}}}}}"#);
+    refused(&payload("duties", &check), "duplicate_field", "$.payload.ask.check.what.elements");
+    let chosen = r#"{"ask":{"tally":{"agency":"a","year":2024,"matters":[],"chosen":{"1":"granted","1":"granted"}}}}"#;
+    refused(&payload("report", chosen), "duplicate_field", "$.payload.ask.tally.chosen");
+}
+
 /// No list stands for an object, wherever the object stands: the order of fields is nobody's to rely on.
 #[test]
 fn lists_are_no_objects() {
@@ -612,5 +783,16 @@ fn flags_have_words() {
         let words = found.map(|flag| &flag["name"]);
         let said = words.is_some_and(|words| words["zh"].is_string() && words["en"].is_string());
         assert!(said, "{code}: {flags}");
+    }
+}
+
+/// The codes of closed lists come with their words, and are those that a request takes.
+#[test]
+fn lists_have_words() {
+    for (of, least, known) in [("kinds_of_reply", 17, "granted"), ("intakes", 10, "in_person")] {
+        let answer = answered(&asked("vocabulary", &json!({ "of": of })));
+        let list = answer["ok"][of].as_array().expect("a list");
+        assert!(list.len() >= least && list.iter().any(|one| one["code"] == known), "{answer}");
+        assert!(list.iter().all(|one| one["name"]["zh"] != "" && one["name"]["en"] != ""), "{answer}");
     }
 }

@@ -238,3 +238,65 @@ fn refusals_are_told_in_chinese() {
         assert!(zh.contains(says), "{zh}");
     }
 }
+
+/// The places of the fields of a value: an object, and the name of one of its fields.
+fn places(value: &Value, at: &str, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(fields) => {
+            for (key, one) in fields {
+                found.push((at.to_owned(), key.clone()));
+                places(one, &format!("{at}/{key}"), found);
+            }
+        }
+        Value::Array(list) => (0..).zip(list).for_each(|(n, one)| places(one, &format!("{at}/{n}"), found)),
+        _ => {}
+    }
+}
+
+/// What is open by its keys: there, a key is no field.
+const BY_KEY: [&str; 10] = [
+    "times",
+    "findings",
+    "local",
+    "readings",
+    "chosen",
+    "elements",
+    "contents",
+    "table3",
+    "table4",
+    "arithmetic_check",
+];
+
+/// `null` is a field left out: where it may be, the answer is the same, and where it may not, it is missing.
+#[test]
+fn null_is_left_out() {
+    let (mut tried, mut missing) = (BTreeSet::new(), 0);
+    for request in requests().into_iter().filter(|request| answered(request).get("error").is_none()) {
+        let (op, mut all) = (request["op"].to_string(), Vec::new());
+        places(&request, "", &mut all);
+        for (at, field) in all {
+            let steps = at.split('/').filter(|step| step.parse::<usize>().is_err());
+            let open = steps.clone().any(|step| BY_KEY.contains(&step));
+            if open || !tried.insert((op.clone(), steps.collect::<Vec<_>>().join("/"), field.clone())) {
+                continue;
+            }
+            let changed = |change: fn(&mut serde_json::Map<String, Value>, &str)| {
+                let mut other = request.clone();
+                let object = other.pointer_mut(&at).and_then(Value::as_object_mut).expect("its own place");
+                change(object, &field);
+                answered(&other)
+            };
+            let without = changed(|object, field| drop(object.remove(field)));
+            let null = changed(|object, field| object[field] = Value::Null);
+            match without.pointer("/error/code").and_then(Value::as_str) {
+                // It was no field, but a code with what belongs to it.
+                Some("wrong_type") => {}
+                code => {
+                    missing += usize::from(code == Some("missing_field"));
+                    assert_eq!(null, without, "{at}/{field}: {request}");
+                }
+            }
+        }
+    }
+    assert!(tried.len() > 500 && missing > 100, "only {} fields, {missing} of them required", tried.len());
+}

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CountError, PastHorizon};
 use crate::citation::Language;
+use crate::citation::date::is_written;
 
 /// The assumption behind the later bound. Never a certainty: a notice may do what none has done before.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -70,8 +71,12 @@ impl Bounds {
         let too_far = CountError::TooFar { start: past.start, length };
         let envelope = Envelope::OnRecord;
         let from = past.start.max(past.horizon);
-        let earliest = from.checked_add_days(Days::new(past.remaining.into())).ok_or(too_far)?;
-        let latest = from.checked_add_days(Days::new(envelope.span(past.remaining))).ok_or(too_far)?;
+        let earliest =
+            from.checked_add_days(Days::new(past.remaining.into())).filter(|day| is_written(*day)).ok_or(too_far)?;
+        let latest = from
+            .checked_add_days(Days::new(envelope.span(past.remaining)))
+            .filter(|day| is_written(*day))
+            .ok_or(too_far)?;
         Ok(Self { earliest, latest, envelope, past })
     }
 
@@ -79,7 +84,8 @@ impl Bounds {
     pub(crate) fn delayed(self, days: u64) -> Result<Self, CountError> {
         let length = self.past.counted.saturating_add(self.past.remaining);
         let too_far = CountError::TooFar { start: self.past.start, length };
-        Ok(Self { latest: self.latest.checked_add_days(Days::new(days)).ok_or(too_far)?, ..self })
+        let latest = self.latest.checked_add_days(Days::new(days)).filter(|day| is_written(*day)).ok_or(too_far)?;
+        Ok(Self { latest, ..self })
     }
 
     /// The same where something else cannot end before a day.

@@ -3,6 +3,7 @@
 use chrono::{Days, Months, NaiveDate};
 
 use super::CountError;
+use crate::citation::date::is_written;
 
 /// The last day of a period of calendar days (日). The starting day is not counted.
 ///
@@ -39,5 +40,6 @@ pub fn years_later(start: NaiveDate, years: u32) -> Result<NaiveDate, CountError
 }
 
 fn reached(start: NaiveDate, length: u32, end: Option<NaiveDate>) -> Result<NaiveDate, CountError> {
+    let end = end.filter(|day| is_written(*day));
     if length == 0 { Err(CountError::Zero) } else { end.ok_or(CountError::TooFar { start, length }) }
 }

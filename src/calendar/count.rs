@@ -41,7 +41,7 @@ pub enum CountError {
         through: NaiveDate,
     },
     /// The end lies beyond the days that can be written.
-    #[error("a length of {length} from {start} ends after {}: expected a shorter one", NaiveDate::MAX)]
+    #[error("a length of {length} from {start} ends after 9999-12-31: expected a shorter one")]
     TooFar {
         /// The day counted from.
         start: NaiveDate,

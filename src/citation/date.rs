@@ -7,6 +7,7 @@ use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A day, for `#[serde(serialize_with)]` where answers are written by the million: the text that `chrono` writes, without formatting.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 pub(crate) fn written<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
     let (year, month, of_month) = (day.year().unsigned_abs(), day.month(), day.day());
     let digit = |number: u32| b'0' + u8::try_from(number % 10).unwrap_or_default();
@@ -31,6 +32,11 @@ pub(crate) fn written<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S
 /// A day in an answer that is drawn up field by field.
 #[derive(Serialize)]
 pub(crate) struct Written(#[serde(serialize_with = "written")] pub(crate) NaiveDate);
+
+/// Whether a day is one that can be written: one of the years 1 to 9999.
+pub(crate) fn is_written(day: NaiveDate) -> bool {
+    (1..=9999).contains(&day.year())
+}
 
 /// A day, for `#[serde(deserialize_with)]`.
 pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {

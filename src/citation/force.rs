@@ -17,7 +17,7 @@ pub enum Force {
         #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "super::date::perhaps")]
         until: Option<NaiveDate>,
         /// Whether it ended by repeal or replacement; otherwise its own term ran out.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "left_out")]
         repealed: bool,
     },
     /// A draft (征求意见稿): binds nobody. Issued, it would run for the term it states.
@@ -134,6 +134,11 @@ impl Force {
 pub(crate) fn years_later(day: NaiveDate, years: u16) -> Option<NaiveDate> {
     let year = day.year().checked_add(i32::from(years))?;
     NaiveDate::from_ymd_opt(year, day.month(), day.day()).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28))
+}
+
+/// `null` as a field that is left out: a tagged object is read before the names of its fields are known.
+fn left_out<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
 /// Refuses a field beside the tag: a day that is given with a text of unknown date would be lost.

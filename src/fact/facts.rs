@@ -424,7 +424,7 @@ impl<'de> Deserialize<'de> for Facts {
             }
         }
         // A list in place of the object would otherwise be taken for its fields in order, and an empty one for an empty sheet.
-        deserializer.deserialize_map(Sheet)
+        deserializer.deserialize_struct("Facts", &["findings", "reviewed"], Sheet)
     }
 }
 

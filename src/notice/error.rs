@@ -13,7 +13,7 @@ use crate::regime::RegimeError;
 #[non_exhaustive]
 pub enum NoticeError {
     /// Something that it has to hold is left out, blank, empty or zero.
-    #[error("`{}` is missing or blank: expected it under {}", item.name().en(), by.stable())]
+    #[error("“{}” is missing or blank: expected it under {}", item.name().en(), by.stable())]
     Missing {
         /// What.
         item: Item,
@@ -29,7 +29,7 @@ pub enum NoticeError {
         on: NaiveDate,
     },
     /// A day lies before another that it cannot precede.
-    #[error("`{}` is {given}: expected {least} or later under {}", item.name().en(), by.stable())]
+    #[error("“{}” is {given}: expected {least} or later under {}", item.name().en(), by.stable())]
     TooEarly {
         /// Which day.
         item: Item,
@@ -41,7 +41,7 @@ pub enum NoticeError {
         by: Provision,
     },
     /// Something is said to have happened after the day of the notice that tells of it.
-    #[error("`{}` is {given}: expected {most} or earlier under {}", item.name().en(), by.stable())]
+    #[error("“{}” is {given}: expected {most} or earlier under {}", item.name().en(), by.stable())]
     TooLate {
         /// Which day.
         item: Item,
@@ -53,7 +53,7 @@ pub enum NoticeError {
         by: Provision,
     },
     /// It asks for what no text asks of an application.
-    #[error("`items` has `{}`: expected what an application has to contain, under {}", content.name().en(), by.stable())]
+    #[error("`items` has “{}”: expected what an application has to contain, under {}", content.name().en(), by.stable())]
     NotAsked {
         /// What.
         content: RequestContent,
@@ -102,7 +102,7 @@ pub enum NoticeError {
         expected: Cited<Period>,
     },
     /// A step on the way is no reply.
-    #[error("`kind` is `{}`, a step on the way: expected a kind that answers, under {}", kind.name().en(), by.stable())]
+    #[error("`kind` is “{}”, a step on the way: expected a kind that answers, under {}", kind.name().en(), by.stable())]
     NotAReply {
         /// The kind.
         kind: ReplyKind,
@@ -134,7 +134,7 @@ pub enum NoticeError {
         by: Provision,
     },
     /// It tells another way to review than the law of its day.
-    #[error("`route_told` is `{}`: expected what {} says, told by the notice itself", told.name().en(), by.stable())]
+    #[error("`route_told` is “{}”: expected what {} says, told by the notice itself", told.name().en(), by.stable())]
     OtherRoute {
         /// The way that it tells.
         told: Route,

@@ -11,7 +11,7 @@
 //! | [`Receipt`](NoticeKind::Receipt) | 登记回执 | none |
 //! | [`Correction`](NoticeKind::Correction) | 补正告知书 | correction asked |
 //! | [`ReasonsRequest`](NoticeKind::ReasonsRequest) | 说明理由通知书 | reasons asked |
-//! | [`Extension`](NoticeKind::Extension) | 延长答复期限告知书 | extension notified |
+//! | [`Extension`](NoticeKind::Extension) | 延长答复期限告知书 | extension approved, on the day of the consent; extension notified |
 //! | [`Delay`](NoticeKind::Delay) | 延迟答复告知书 | delayed |
 //! | [`ThirdPartyLetter`](NoticeKind::ThirdPartyLetter), [`CoMakerLetter`](NoticeKind::CoMakerLetter), [`AgencyLetter`](NoticeKind::AgencyLetter) | 征求意见函 | consulted: sent |
 //! | [`CoordinationLetter`](NoticeKind::CoordinationLetter) | 协商函, before proactive release | none: no application is its occasion |

@@ -65,7 +65,7 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
         return Err(fault.at("$.payload.places"));
     }
     let compared = places.into_iter().enumerate().map(|(at, place)| {
-        let place = place.jurisdiction().map_err(|fault| fault.at(format!("$.payload.places[{at}]")))?;
+        let place = place.jurisdiction().map_err(|fault| fault.under_place(&format!("$.payload.places[{at}]")))?;
         compared(&place, on, &periods, conflicts)
     });
     read::write(out, &Answer { places: compared.collect::<Result<_, _>>()? })

@@ -129,6 +129,7 @@ impl Question {
         if let Some(excluded) = &self.excluded {
             term = term.excluding(excluded);
         }
+        let uncounted = |why| Fault::from(why).at(self.uncounted(&why));
         let proof = if self.proof || self.explain.is_some() {
             let what = self.trigger.clone().unwrap_or(Text::literal("起算事由", "trigger"));
             Some(Deadline::of_term(calendar, Trigger::new(what, self.from), &term).map_err(uncounted)?)
@@ -149,9 +150,10 @@ impl Question {
             explanation,
         })
     }
-}
 
-/// What cannot be counted from the trigger.
-fn uncounted(why: CountError) -> Fault {
-    Fault::from(why).at("$.payload.from")
+    /// What cannot be counted: a length that the host set, or else the day of the trigger.
+    fn uncounted(&self, why: &CountError) -> &'static str {
+        let of_length = matches!(why, CountError::TooFar { .. } | CountError::Zero);
+        if of_length && self.period.is_some() { "$.payload.period.value.length" } else { "$.payload.from" }
+    }
 }

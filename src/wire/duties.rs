@@ -99,17 +99,18 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
     let answer = match ask {
         Ask::Owed { roles, subjects } => Answer::Owed(owed(&regime, roles.as_deref(), subjects.as_deref())),
         Ask::Check { duty, what, time } => {
-            let owed = find(&regime, duty)?;
+            let owed = find(&regime, duty).map_err(|fault| fault.at("$.payload.ask.check.duty"))?;
             let late = |time: Time| {
                 let due = owed.due(&regime, &calendar, time.from);
                 let (internal, statutory) =
                     due.map_err(|why| undue(why, "$.payload.ask.check.time"))?.late(time.done_on);
                 Ok::<_, Fault>(Late { internal, statutory })
             };
-            Answer::Check { owed, check: owed.check(&regime, &what)?, late: time.map(late).transpose()? }
+            let check = owed.check(&regime, &what).map_err(|why| Fault::from(why).at("$.payload.ask.check.what"))?;
+            Answer::Check { owed, check, late: time.map(late).transpose()? }
         }
         Ask::Due { duty, from } => {
-            let owed = find(&regime, duty)?;
+            let owed = find(&regime, duty).map_err(|fault| fault.at("$.payload.ask.due.duty"))?;
             Answer::Due {
                 owed,
                 due: Box::new(owed.due(&regime, &calendar, from).map_err(|why| undue(why, "$.payload.ask.due.from"))?),
@@ -142,14 +143,13 @@ fn owed<'r>(regime: &Regime<'r>, roles: Option<&[Role]>, subjects: Option<&[Subj
 fn find<'r>(regime: &Regime<'r>, duty: Code) -> Result<Owed<'r>, Fault> {
     duty::find(regime, duty.as_str()).ok_or_else(|| {
         let place = regime.jurisdiction().place();
-        let fault = Fault::new(
+        Fault::new(
             "duty.unknown",
             format!("`{place}`在{}没有职责`{duty}`，见`owed`", regime.day()),
             format!(
                 "duty `{duty}` is unknown in `{place}` on {}: expected one of those that `owed` lists",
                 regime.day()
             ),
-        );
-        fault.at("$.payload.ask")
+        )
     })
 }

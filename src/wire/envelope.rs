@@ -41,7 +41,8 @@ pub(super) fn answer(request: &[u8]) -> Vec<u8> {
 fn at_once(request: &[u8], out: &mut Vec<u8>) -> Option<()> {
     let text = core::str::from_utf8(request).ok().filter(|text| text.len() <= MOST_BYTES)?;
     let mut reader = serde_json::Deserializer::from_str(text);
-    Objects(&mut reader).deserialize_map(InOrder { out }).ok()?;
+    // Without the text: where `null` does not fit by itself, that it is left out is seen in the second look.
+    Objects::new(&mut reader, "").deserialize_map(InOrder { out }).ok()?;
     reader.end().ok()
 }
 
@@ -104,14 +105,15 @@ fn by_parts(request: &[u8], out: &mut Vec<u8>) {
     let request = match read_request(request) {
         Ok(request) => request,
         Err(fault) => {
-            begin(out, None, id_of(request).filter(|id| is_id(id)));
+            let (op, id) = named_in(request);
+            begin(out, op, id);
             return fault.write(out);
         }
     };
     let Request { format, op, id, payload } = request;
     let id = id.map(RawValue::get);
     if let Err(fault) = admitted(&format, id) {
-        begin(out, None, id.filter(|id| is_id(id)));
+        begin(out, Op::of(&op), id.filter(|id| is_id(id)));
         return fault.write(out);
     }
     let Some(op) = Op::of(&op) else {
@@ -139,17 +141,20 @@ fn end(out: &mut Vec<u8>, start: usize, answered: Result<(), Fault>) {
     }
 }
 
-/// The id of a request whose envelope is not as it should be, so that the host finds the question.
+/// The op and the id of a request whose envelope is not as it should be, so that the host finds the question.
 #[cold]
-fn id_of(request: &[u8]) -> Option<&str> {
-    #[derive(Deserialize)]
+fn named_in(request: &[u8]) -> (Option<Op>, Option<&str>) {
+    #[derive(Default, Deserialize)]
     struct Named<'r> {
+        #[serde(borrow)]
+        op: Option<&'r RawValue>,
         #[serde(borrow)]
         id: Option<&'r RawValue>,
     }
-    let text = core::str::from_utf8(request).ok().filter(|text| text.len() <= MOST_BYTES)?;
-    let Named { id } = read::text(text, "$").ok()?;
-    id.map(RawValue::get)
+    let text = core::str::from_utf8(request).ok().filter(|text| text.len() <= MOST_BYTES);
+    let Named { op, id } = text.and_then(|text| read::text(text, "$").ok()).unwrap_or_default();
+    let op = op.and_then(|op| serde_json::from_str::<Cow<'_, str>>(op.get()).ok());
+    (op.and_then(|op| Op::of(&op)), id.map(RawValue::get).filter(|id| is_id(id)))
 }
 
 fn read_request(request: &[u8]) -> Result<Request<'_>, Fault> {
@@ -167,6 +172,13 @@ fn read_request(request: &[u8]) -> Result<Request<'_>, Fault> {
             format!("request is not UTF-8 from byte {}", wrong.valid_up_to()),
         )
     })?;
+    if text.starts_with('\u{feff}') {
+        return Err(Fault::new(
+            "malformed",
+            "请求以字节顺序标记（BOM，U+FEFF）开头，应为不带BOM的UTF-8",
+            "request begins with a byte order mark (BOM, U+FEFF): expected UTF-8 without one",
+        ));
+    }
     read::text(text, "$")
 }
 

@@ -115,14 +115,16 @@ fn local(code: Code, place: &Jurisdiction) -> Result<Fact, Fault> {
     place.rules().and_then(|rules| rules.finding(code.as_str())).ok_or_else(|| {
         let known = place.rules().into_iter().flat_map(LocalRules::findings);
         let known: Vec<String> = known.map(|finding| finding.code().to_string()).collect();
-        let (listed, expected) = match known.as_slice() {
-            [] => ("none".to_owned(), String::new()),
-            _ => (known.join(", "), format!("，应为`{}`之一", known.join("`、`"))),
+        let (listed, expected) = if known.is_empty() {
+            (format!("`{}` has no findings of its own", place.place()), String::new())
+        } else {
+            let zh = format!("，应为`{}`之一", known.join("`、`"));
+            (format!("expected one of `{}`: {}", place.place(), known.join(", ")), zh)
         };
         let fault = Fault::new(
             "place.unknown_finding",
             format!("`{}`没有地方认定事项`{code}`{expected}", place.place()),
-            format!("`local` names `{code}`: expected one of `{}`: {listed}", place.place()),
+            format!("`local` names `{code}`: {listed}"),
         );
         fault.at(format!("$.payload.local.{code}"))
     })

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::fault::Fault;
 use super::journal::Sent;
 use crate::case::Case;
+use crate::regime::RegimeError;
 use crate::report::{Filed, FiledError};
 
 /// A matter under the number it is filed by.
@@ -37,6 +38,17 @@ pub(super) fn filed(matters: &[Replayed]) -> Result<Vec<Filed<'_>>, Fault> {
         all.push(one.map_err(|why| Fault::from(why).at(format!("$.payload.matters[{at}].number")))?);
     }
     Ok(all)
+}
+
+/// Where a matter is given that is refused: why it is judged by no text, or `None` where its number is refused.
+pub(super) fn of_matter(filed: &[Filed<'_>], number: &str, why: Option<&RegimeError>) -> String {
+    let at = filed.iter().rposition(|one| one.number() == number).unwrap_or_default();
+    let field = match why {
+        None => ".number",
+        Some(RegimeError::OtherPlace { .. }) => ".journal.header.place",
+        Some(_) => "",
+    };
+    format!("$.payload.matters[{at}]{field}")
 }
 
 impl From<FiledError> for Fault {

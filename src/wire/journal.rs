@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::fault::Fault;
 use crate::case::Event;
+use crate::regime::RegimeError;
 use crate::workflow::journal::{Entry, Header, Journal, JournalError, MOST_ENTRIES};
 
 /// A journal that has been read, and not yet put in order.
@@ -23,6 +24,15 @@ impl Sent {
         }
         Ok(journal)
     }
+}
+
+/// What is wrong with the place that the header of a journal names, or with the day of issue that it assumes.
+pub(super) fn of_header(why: RegimeError) -> Fault {
+    let field = match why {
+        RegimeError::DateNotOpen { .. } | RegimeError::AfterUpperBound { .. } => "issued",
+        _ => "place",
+    };
+    Fault::from(why).at(format!("$.payload.journal.header.{field}"))
 }
 
 fn refused(why: &JournalError, at: usize) -> Fault {

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::calendar::Days;
 use super::fault::Fault;
-use super::journal::Sent;
+use super::journal::{Sent, of_header};
 use super::read;
 use crate::audit::{self, Audit};
 use crate::calendar::Calendar;
@@ -63,7 +63,7 @@ fn open(question: Question) -> Result<Opened, Fault> {
         Some(rules) => header.jurisdiction_with(*rules),
         None => header.jurisdiction(),
     };
-    let place = place.map_err(|why| Fault::from(why).at("$.payload.journal.header"))?;
+    let place = place.map_err(of_header)?;
     Ok(Opened { case: Case::replay(journal)?, place, calendar: calendar.calendar()?, on, soon, proof, explain })
 }
 

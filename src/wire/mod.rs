@@ -14,7 +14,7 @@
 //! | field | request | answer |
 //! |---|---|---|
 //! | `format` | `gongkai.wire.1`; required | the same |
-//! | `op` | the question, one of [`Op::ALL`]; required | the same, or `null` where it could not be read |
+//! | `op` | the question, one of [`Op::ALL`]; required | the same, or `null` where no known one could be read |
 //! | `id` | a string or a number of up to 64 bytes; optional | the same, byte for byte |
 //! | `payload` | an object, per op; required | – |
 //! | `ok` | – | the answer, where there is one |
@@ -24,7 +24,10 @@
 //! understood or makes no sense. An answer that is not known is no error: it is an `ok` that says what is open and what to ask.
 //!
 //! # Rules for every op
-//! Unknown fields, unknown codes and fields given twice are refused, and so is a list in place of an object. Days are `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`. Provisions are stable strings such as
+//! Unknown fields, unknown codes and fields given twice are refused, and so is a list in place of an object. A field that is `null` is read as
+//! left out: where it may be left out, nothing is said; where it may not, it is missing. A code that is `null`, and a finding, a choice or
+//! another entry under a key of the host's, is refused. The order of fields may decide which of two errors is named, and no answer. What an error
+//! echoes of the request is cut at a hundred characters. Days are `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`. Provisions are stable strings such as
 //! `national.2019/33/2/-`; the op `provisions` gives their words. An answer may gain fields within a format; it never loses or renames one.
 //! A request has at most [`MOST_BYTES`] bytes and is nested at most [`DEEPEST`] deep.
 //!

@@ -7,7 +7,7 @@ use serde_path_to_error::{Path, Segment};
 
 use super::DEEPEST;
 use super::envelope::too_deep;
-use super::fault::Fault;
+use super::fault::{Fault, echo};
 use super::objects::Objects;
 
 /// The payload of a request: read as it comes, or kept and read again where it does not fit.
@@ -41,7 +41,7 @@ impl<'p> Payload<'p> for &'p RawValue {
 /// Reads a text whose place in the request is known.
 pub(super) fn text<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str) -> Result<T, Fault> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let read = T::deserialize(Objects(&mut reader)).and_then(|read| reader.end().map(|()| read));
+    let read = T::deserialize(Objects::new(&mut reader, text)).and_then(|read| reader.end().map(|()| read));
     read.map_err(|error| misfit::<T>(text, at, &error))
 }
 
@@ -64,7 +64,7 @@ fn misfit<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str, error: &serde
         return nested(at);
     }
     let mut reader = serde_json::Deserializer::from_str(text);
-    let Err(tracked) = serde_path_to_error::deserialize::<_, T>(Objects(&mut reader)) else {
+    let Err(tracked) = serde_path_to_error::deserialize::<_, T>(Objects::new(&mut reader, text)) else {
         return Fault::malformed(error).at(at);
     };
     if tracked.inner().is_data() {
@@ -72,7 +72,7 @@ fn misfit<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str, error: &serde
     }
     // A reader of a text calls some of what it did not look for malformed. Where the text is JSON after all, its tree is read.
     let tree = serde_json::from_str::<Value>(text).ok();
-    match tree.map(|tree| serde_path_to_error::deserialize::<_, T>(Objects(tree))) {
+    match tree.map(|tree| serde_path_to_error::deserialize::<_, T>(Objects::new(tree, ""))) {
         Some(Err(of_tree)) => Fault::misfit(of_tree.inner()).at(path(at, of_tree.path())),
         Some(Ok(_)) | None => Fault::malformed(tracked.inner()).at(path(at, tracked.path())),
     }
@@ -82,7 +82,7 @@ fn misfit<'p, T: Deserialize<'p>>(text: &'p str, at: &'static str, error: &serde
 fn path(at: &str, inner: &Path) -> String {
     inner.iter().fold(at.to_owned(), |at, segment| match segment {
         Segment::Seq { index } => format!("{at}[{index}]"),
-        Segment::Map { key } => format!("{at}.{key}"),
+        Segment::Map { key } => format!("{at}.{}", echo::key(key)),
         Segment::Enum { variant } => format!("{at}.{variant}"),
         Segment::Unknown => at,
     })

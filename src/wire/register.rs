@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::calendar::Days;
 use super::fault::Fault;
-use super::filed::{Kept, filed, replayed};
+use super::filed::{Kept, filed, of_matter, replayed};
 use super::place::Place;
 use super::read;
 use crate::citation::{Language, Provision};
@@ -46,13 +46,26 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
     let Question { place, calendar, on, register, matters, every, csv } = question;
     let (place, calendar, matters) = (place.jurisdiction()?, calendar.calendar()?, replayed(matters)?);
     let filed = filed(&matters)?;
-    let registers = Registers::new(&filed, &place, &calendar, on)?;
+    let refused = |why: RegisterError| {
+        let at = match &why {
+            RegisterError::NumberTwice { number } => Some(of_matter(&filed, number, None)),
+            RegisterError::Matter { number, why } => Some(of_matter(&filed, number, Some(why))),
+            RegisterError::Interval { .. } => Some("$.payload.every".to_owned()),
+            RegisterError::Regime(_) => None,
+        };
+        let fault = Fault::from(why);
+        match at {
+            Some(at) => fault.at(at),
+            None => fault,
+        }
+    };
+    let registers = Registers::new(&filed, &place, &calendar, on).map_err(refused)?;
     let by = [registers.required_by(register), registers.undetermined_by(register)];
     match register {
-        Register::Applications => write(out, register, by, &registers.applications()?, csv),
+        Register::Applications => write(out, register, by, &registers.applications().map_err(refused)?, csv),
         Register::Releases => write(out, register, by, &registers.releases(), csv),
-        Register::SecrecyReviews => write(out, register, by, &registers.secrecy_reviews()?, csv),
-        Register::Withheld => write(out, register, by, &registers.withheld(every)?, csv),
+        Register::SecrecyReviews => write(out, register, by, &registers.secrecy_reviews().map_err(refused)?, csv),
+        Register::Withheld => write(out, register, by, &registers.withheld(every).map_err(refused)?, csv),
         Register::Declassifications => write(out, register, by, &registers.declassifications(), csv),
         Register::Notices => write(out, register, by, &registers.notices(), csv),
     }

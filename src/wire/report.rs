@@ -6,8 +6,8 @@ use std::ops::RangeInclusive;
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Days;
-use super::fault::Fault;
-use super::filed::{Kept, filed, replayed};
+use super::fault::{Fault, echo};
+use super::filed::{Kept, filed, of_matter, replayed};
 use super::place::Place;
 use super::read;
 use crate::citation::Language;
@@ -161,7 +161,8 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
         Ask::Publication(ToPublish { place, calendar, publisher, year }) => {
             let place = place.jurisdiction().map_err(|fault| fault.under_ask("publication"))?;
             let calendar = calendar.calendar().map_err(|fault| fault.under_ask("publication"))?;
-            let due = annual::publication(&place, publisher, year, &calendar)?;
+            let due = annual::publication(&place, publisher, year, &calendar)
+                .map_err(|why| Fault::from(why).at("$.payload.ask.publication.year"))?;
             read::write(out, &Answer::Publication(due))
         }
     }
@@ -170,7 +171,8 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
 fn check(ToCheck { report, last_year, blanks, explain }: &ToCheck) -> Result<Checked, Fault> {
     let report = report.report();
     let check = report.check(*blanks);
-    let across = last_year.as_ref().map(|last| report.check_across(last, *blanks)).transpose()?;
+    let across = last_year.as_ref().map(|last| report.check_across(last, *blanks)).transpose();
+    let across = across.map_err(|why| Fault::from(why).at("$.payload.ask.check.last_year"))?;
     let both = || core::iter::once(&check).chain(&across);
     let explanation = explain.map(|language| both().map(|one| one.in_language(language)).collect());
     Ok(Checked { clean: both().all(Check::is_clean), suspects: check.suspects(), check, across, explanation })
@@ -180,9 +182,26 @@ fn tally(ToCount { place, agency, year, matters, chosen, table2 }: ToCount) -> R
     let place = place.jurisdiction().map_err(|fault| fault.under_ask("tally"))?;
     let matters = replayed(matters).map_err(|fault| fault.under_ask("tally"))?;
     let filed = filed(&matters).map_err(|fault| fault.under_ask("tally"))?;
-    let tally = annual::tally_with(year, &filed, &place, &chosen)?;
+    let refused = |why: ReportError| {
+        let at = match &why {
+            ReportError::Year { .. } => Some("$.payload.year".to_owned()),
+            ReportError::Agency { .. } => Some("$.payload.agency".to_owned()),
+            ReportError::Twice { number } => Some(of_matter(&filed, number, None)),
+            ReportError::Matter { number, why } => Some(of_matter(&filed, number, Some(why))),
+            ReportError::NothingToChoose { number, .. } | ReportError::RowImpossible { number, .. } => {
+                Some(format!("$.payload.chosen.{}", echo::key(number)))
+            }
+            ReportError::NotTheYearBefore { .. } | ReportError::Unsettled { .. } => None,
+        };
+        let fault = Fault::from(why);
+        match at {
+            Some(at) => fault.at(at).under_ask("tally"),
+            None => fault,
+        }
+    };
+    let tally = annual::tally_with(year, &filed, &place, &chosen).map_err(refused)?;
     let report = match tally.table3() {
-        Some(_) => Some(tally.report(agency, table2)?),
+        Some(_) => Some(tally.report(agency, table2).map_err(refused)?),
         None => None,
     };
     Ok(Told {
@@ -241,7 +260,7 @@ impl From<MergeError> for Fault {
         let en = error.to_string();
         let (code, zh) = match error {
             MergeError::Empty => ("merge.empty", "`reports`为空，至少一份".to_owned()),
-            MergeError::Report(why) => return why.into(),
+            MergeError::Report(why) => return Self::from(why).at("$.payload.ask.merge.agency"),
             MergeError::Year { agency, year, expected } => {
                 ("merge.year", format!("`{agency}`的报告为{year}年，应为{expected}年"))
             }

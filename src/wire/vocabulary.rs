@@ -11,7 +11,7 @@ use crate::case::{Recorded, Track, What};
 use crate::citation::{Code, Provision, Text};
 use crate::decision;
 use crate::fact::{Fact, Group};
-use crate::norm::{Choice, LocalFinding, LocalRules, Reading};
+use crate::norm::{Choice, Intake, LocalFinding, LocalRules, Reading, ReplyKind};
 use crate::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -37,6 +37,10 @@ enum Of {
     Breaches,
     /// What `decide` and `responsible` remark beside the answer.
     Flags,
+    /// The kinds of reply to an application.
+    KindsOfReply,
+    /// How an application comes in.
+    Intakes,
     /// What is done in each procedure, with the events that record it.
     Verbs,
     /// What can come next, with the events by which journals record it.
@@ -51,6 +55,8 @@ enum Answer {
     Readings(Vec<Read>),
     Breaches(Vec<Breach>),
     Flags(Vec<Flag>),
+    KindsOfReply(Vec<Named<ReplyKind>>),
+    Intakes(Vec<Named<Intake>>),
     Verbs(Vec<Verb>),
     Acts(Vec<Act>),
 }
@@ -91,6 +97,13 @@ struct Chosen {
 #[derive(Serialize)]
 struct Breach {
     code: &'static str,
+    name: Text,
+}
+
+/// A code of a closed list.
+#[derive(Serialize)]
+struct Named<C> {
+    code: C,
     name: Text,
 }
 
@@ -143,6 +156,10 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
             Answer::Breaches(BreachCode::ALL.into_iter().map(breach).collect())
         }
         Of::Flags => Answer::Flags(flags().collect()),
+        Of::KindsOfReply => {
+            Answer::KindsOfReply(ReplyKind::ALL.into_iter().map(|code| Named { code, name: code.name() }).collect())
+        }
+        Of::Intakes => Answer::Intakes(Intake::ALL.into_iter().map(|code| Named { code, name: code.name() }).collect()),
         Of::Verbs => Answer::Verbs(verbs().collect()),
         Of::Acts => {
             let act = |(of, act): (Track, What)| Act { of, code: act.code(), name: act.name(), events: act.events(of) };

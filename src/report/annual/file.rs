@@ -73,9 +73,26 @@ impl Wrapped {
 
 impl<'de> Deserialize<'de> for ReportFile {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Either)
+        deserializer.deserialize_struct("ReportFile", &FIELDS, Either)
     }
 }
+
+/// The fields of both, so that a reader knows them by name.
+const FIELDS: [&str; 13] = [
+    "columns",
+    "table3_rows",
+    "report",
+    "id",
+    "agency",
+    "year",
+    "scope",
+    "template",
+    "table2",
+    "table3",
+    "table4",
+    "narrative",
+    "prose",
+];
 
 /// Which of the two it is, the first key says.
 struct Either;

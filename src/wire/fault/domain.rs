@@ -6,8 +6,9 @@ use crate::calendar::{CountError, LoadError, Uncovered};
 use crate::decision::JoinError;
 use crate::duty::DutyError;
 use crate::fact::FactError;
+use crate::law::local;
 use crate::norm::{FeeError, Tariff};
-use crate::notice::NoticeError;
+use crate::notice::{Item, NoticeError};
 use crate::regime::RegimeError;
 
 impl From<RegimeError> for Fault {
@@ -20,7 +21,7 @@ impl From<RegimeError> for Fault {
         };
         let (code, path, zh) = match error {
             RegimeError::UnknownPlace { place } => {
-                ("regime.unknown_place", "$.payload.place.code", format!("未收录地方`{place}`"))
+                ("regime.unknown_place", "$.payload.place.code", unknown_place(&place))
             }
             RegimeError::BeforeTheRegulation { day, first } => {
                 ("regime.before_the_regulation", "$.payload.on", format!("{day}早于《条例》首次施行之日{first}"))
@@ -47,6 +48,11 @@ impl From<RegimeError> for Fault {
         };
         Self::new(code, zh, en).at(path).about(about)
     }
+}
+
+fn unknown_place(place: &str) -> String {
+    let known: Vec<String> = local::BUILT_IN.iter().map(|rules| format!("`{}`", rules.place())).collect();
+    format!("未收录地方`{place}`，应为`national`、{}之一", known.join("、"))
 }
 
 impl From<CountError> for Fault {
@@ -158,7 +164,9 @@ impl From<AgencyError> for Fault {
         let en = error.to_string();
         let (code, path, zh) = match error {
             AgencyError::UnknownBody { field, body } => {
-                ("agency.unknown_body", "roster", format!("`{field}`中的`{body}`不在机关名录内"))
+                let zh = format!("`{field}`中的`{body}`不在机关名录内");
+                let of = if field == "addressed" { "$.payload" } else { "$.payload.information" };
+                return Self::new("agency.unknown_body", zh, en).at(format!("{of}.{field}"));
             }
             AgencyError::TooFew { field, count } => {
                 ("agency.too_few", "information", format!("`{field}`只有{count}个机关，至少2个"))
@@ -261,10 +269,24 @@ impl From<NoticeError> for Fault {
         };
         match error {
             NoticeError::Regime(why) => Self::from(why).at("$.payload.head.date"),
-            NoticeError::TooEarly { .. } | NoticeError::TooLate { .. } | NoticeError::TimeNotOver { .. } => {
-                Self::new(code, zh, en).at("$.payload.head")
-            }
+            NoticeError::Missing { item, .. }
+            | NoticeError::TooEarly { item, .. }
+            | NoticeError::TooLate { item, .. } => Self::new(code, zh, en).at(of_notice(item)),
+            NoticeError::TimeNotOver { .. } => Self::new(code, zh, en).at("$.payload.head.date"),
             _ => Self::new(code, zh, en).at("$.payload.content"),
         }
+    }
+}
+
+/// Where something of a notice is given: in its head, or in what it says.
+const fn of_notice(item: Item) -> &'static str {
+    match item {
+        Item::Agency => "$.payload.head.agency",
+        Item::Addressee => "$.payload.head.addressee",
+        Item::Date => "$.payload.head.date",
+        Item::Number => "$.payload.head.number",
+        Item::Contact => "$.payload.head.contact",
+        Item::Served => "$.payload.head.served",
+        _ => "$.payload.content",
     }
 }

@@ -40,6 +40,9 @@ fn worded(en: &str) -> Fault {
     } else if en.starts_with("invalid type: expected one of") {
         let zh = format!("类型不符：应为{}，作为字符串，或者作为对象的唯一键", one_of(&quoted));
         Fault::new("wrong_type", zh, en)
+    } else if let Some(expected) = too_large(en) {
+        let (zh, en) = name(expected, &EXPECTED);
+        Fault::new("invalid_value", format!("数字超出范围：应为{zh}"), format!("number out of range: expected {en}"))
     } else if let Some((found, expected)) = of(en, "invalid type: ") {
         let (found, expected) = (name(found, &FOUND), name(expected, &EXPECTED));
         let zh = format!("类型不符：是{}，应为{}", found.0, expected.0);
@@ -67,6 +70,17 @@ fn one_of(codes: &[&str]) -> String {
 fn of<'s>(en: &'s str, begins: &str) -> Option<(&'s str, &'s str)> {
     en.strip_prefix(begins)?.rsplit_once(", expected ")
 }
+
+/// What was expected where a number is larger than any that is counted, so that its reader takes it for a fraction.
+fn too_large(en: &str) -> Option<&str> {
+    let (found, expected) = of(en, "invalid type: ")?;
+    let number: f64 = found.strip_prefix("floating point `")?.strip_suffix('`')?.parse().ok()?;
+    let counted = ["u8", "u16", "u32", "u64", "usize", "i32", "i64"].contains(&expected);
+    (counted && number.abs() >= LARGEST).then_some(expected)
+}
+
+/// 2 to the power of 63: from here on a negative number, and from its double a positive one, is read as a fraction.
+const LARGEST: f64 = 9_223_372_036_854_775_808.0;
 
 /// How the reader's word for a thing begins, and the thing in Chinese and in English.
 type Row = (&'static str, &'static str, &'static str);

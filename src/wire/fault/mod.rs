@@ -1,6 +1,7 @@
 //! What is wrong with a request: a code, words in both languages, and where.
 
 mod domain;
+pub(super) mod echo;
 mod matter;
 mod misfit;
 mod out_of_order;
@@ -80,6 +81,15 @@ impl Fault {
         }
     }
 
+    /// The same of a place that stands elsewhere than in `place`.
+    pub(super) fn under_place(self, place: &str) -> Self {
+        let path = self.path.strip_prefix("$.payload.place").map(|inner| format!("{place}{inner}"));
+        match path {
+            Some(path) => self.at(path),
+            None => self,
+        }
+    }
+
     /// The same of one of the questions of an op.
     pub(super) fn under_ask(self, ask: &str) -> Self {
         self.under(&format!("$.payload.ask.{ask}"))
@@ -99,7 +109,8 @@ impl Fault {
     #[cold]
     pub(super) fn write(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(b"\"error\":");
-        let message = Message { zh: &self.zh, en: &self.en };
+        let (zh, en) = (echo::message(&self.zh), echo::message(&self.en));
+        let message = Message { zh: &zh, en: &en };
         let start = out.len();
         // Strings always can be written.
         if serde_json::to_writer(&mut *out, &Written { code: self.code, message, path: &self.path }).is_err() {

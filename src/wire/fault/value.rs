@@ -16,19 +16,22 @@ fn filled(zh: &str, quoted: &[&str]) -> String {
     quoted.iter().enumerate().fold(zh.to_owned(), |zh, (at, value)| zh.replace(&format!("{{{at}}}"), value))
 }
 
-const ROWS: [Row; 23] = [
+const ROWS: [Row; 33] = [
     ("`length` is 0: expected", "`length`为0，至少为1"),
     ("`spans` are out of order", "`spans`先后颠倒、重叠或者先止后起，每日至多列一次，应按先后排列"),
     (
         "has a title that is not in the register",
         "条款`{0}`的标题没有登记，应为登记的标题，或者稳定写法，如`national.2019/33/2/-`",
     ),
-    ("is malformed at", "条款`{0}`在`{1}`处不规范"),
+    (
+        "is malformed at",
+        "条款`{0}`在`{1}`处不规范，应如`national.2019/33/2/-`：文本、条、款、项四段，没有的写`-`，数字为1至9999",
+    ),
     ("names no text", "条款`{0}`没有指明文本"),
     ("rank of", "`{0}`的位阶写为`{1}`，登记的位阶为`{2}`"),
     ("cannot be `", "解释`{0}`不能选`{1}`"),
     ("code is empty", "代码为空"),
-    ("bytes: expected at most", "代码`{0}`过长"),
+    ("bytes: expected at most", "代码`{0}`过长，最多32字节"),
     ("expected only a-z", "代码`{0}`含`{1}`，只应有小写字母、数字、下划线和点"),
     ("`zh` is blank", "`zh`为空，应为中文"),
     ("count is", "应为不超过上限的非负整数"),
@@ -37,6 +40,16 @@ const ROWS: [Row; 23] = [
     ("is already `", "事实`{0}`已认定为`{1}`，不能再认定为`{2}`"),
     ("` contradicts `", "事实`{0}`为`{1}`与`{2}`为`{3}`不能并存"),
     ("is blank: expected the responsible person", "对`{1}`的审查未写明责任人"),
+    ("twice: expected each once", "`{0}`中`{1}`重复，应各列一次"),
+    ("which `bodies` does not have", "`{1}`的`{0}`为`{2}`，不在`bodies`之中"),
+    ("stands under itself", "`{0}`隶属于自己，`under`应逐级向上"),
+    ("it cannot take over from itself", "机关`{0}`的变动：不能由自己承接自己"),
+    ("cannot have been decided by the body itself", "机关`{0}`的变动：不能由该机关自己决定"),
+    ("to two bodies: expected one", "机关`{0}`的变动：职能`{1}`由两个机关承接，应只有一个"),
+    ("lies before it was established", "机关`{0}`的变动早于其设立"),
+    ("lies after it ended", "机关`{0}`的变动晚于其终止"),
+    ("`, which had ended on", "机关`{0}`的变动涉及`{1}`，该机关当时已经终止"),
+    ("`, which was established only on", "机关`{0}`的变动涉及`{1}`，该机关当时尚未设立"),
     ("named twice in one set", "同一事实重复"),
     ("stands twice", "`{0}`重复"),
     ("expected a key of the form", "`{0}`不是表格的键，应如`{1}`"),
