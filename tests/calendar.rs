@@ -406,11 +406,11 @@ fn the_days_of_a_span_come_in_order_each_known_or_not() {
     assert_eq!(days.len(), 4);
     assert_eq!(
         serde_json::to_string(&national().day(day("2024-02-04")).unwrap()).unwrap(),
-        r#"{"date":"2024-02-04","working":true,"kind":"make_up","festivals":["spring_festival"],"notice":{"code":"cn.2024","year":2024,"number":"国办发明电〔2023〕7号"}}"#
+        r#"{"day":"2024-02-04","working":true,"kind":"make_up","festivals":[{"code":"spring_festival","name":{"zh":"春节","en":"Spring Festival"}}],"notice":{"code":"cn.2024","year":2024,"number":"国办发明电〔2023〕7号"}}"#
     );
     assert_eq!(
         serde_json::to_string(&national().day(day("2024-02-03")).unwrap()).unwrap(),
-        r#"{"date":"2024-02-03","working":false,"kind":"weekend"}"#
+        r#"{"day":"2024-02-03","working":false,"kind":"weekend"}"#
     );
 }
 

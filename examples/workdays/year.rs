@@ -35,7 +35,7 @@ fn days(calendar: &Calendar, year: i32) -> Result<Vec<Known<'_>>, String> {
 fn as_data(year: i32, days: &[Known<'_>]) -> Value {
     let day = |known: &Known<'_>| match known {
         Ok(day) => json!(day),
-        Err(why) => json!({ "date": date(known), "working": null, "unknown": why.to_string() }),
+        Err(why) => json!({ "day": date(known), "working": null, "unknown": why.to_string() }),
     };
     json!({ "year": year, "days": days.iter().map(day).collect::<Vec<_>>() })
 }

@@ -19,7 +19,7 @@ use serde::forward_to_deserialize_any;
 /// Something of a reader, which hands the rules on to all that lies below it.
 pub(super) struct Objects<'de, T> {
     of: T,
-    /// What is read, from its beginning; empty where that is no text.
+    /// What is read, from its beginning; empty where that is no text, or is not looked at.
     text: &'de str,
 }
 
