@@ -228,9 +228,13 @@ impl Case {
         let (state, regime) = (self.release().shown(on), place.on(on)?);
         // What stays closed is asked nothing of a release; what was to be stated or reviewed when it was formed, or by its label, is asked of it too.
         let closed = state.stays_closed(&regime, &results);
-        let asked = |gate: &Gate| !closed || at_formation(gate) || gate.of_attributes().contains(&Attribute::Withheld);
+        let of_document = |gate: &Gate| at_formation(gate) || gate.of_attributes().contains(&Attribute::Withheld);
+        let asked = |gate: &Gate| !closed || of_document(gate);
         let open = passage.blocks.iter().chain(&passage.formalities).chain(&passage.with_release);
         let open = open.filter(|open| asked(open.gate));
+        // What the agency chose to keep, or what was found outside arts. 19 to 22, nobody has to publish; a document is labelled all the same.
+        let outside = passage.mode == Mode::Proactive && state.in_scope(&regime, &results) == Truth::No;
+        let idle = outside || self.facts_on(place, calendar, on)?.kept(&regime);
         let step = |open: &crate::workflow::release::Open<'_>| {
             let who = match open.missing {
                 Missing::Approval(roles) => roles.first().copied(),
@@ -240,7 +244,8 @@ impl Case {
             };
             let (what, who) = (What::Release(open.gate.code()), who.map(Actor::Agency));
             let by = open.by().first().copied();
-            Step { until: statutory, internal, ..Step::must(what, who, open.missing.name(), by) }
+            let must = !idle || of_document(open.gate);
+            Step { must, until: statutory, internal, ..Step::must(what, who, open.missing.name(), by) }
         };
         // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply.
         let formed = matches!(passage.stage, Some(release::Stage::Formed(_)));

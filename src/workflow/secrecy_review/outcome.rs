@@ -30,6 +30,10 @@ pub struct Outcome {
     pub disposals: &'static [Disposal],
     /// Whether it ended in an approved opinion to disclose, on which nothing is missing.
     pub allows_disclosure: bool,
+    /// The day of the opinion on which nothing is missing, unless it be the approval: the nation asks for a review (art. 17), and for nobody's
+    /// approval of it.
+    #[serde(skip)]
+    pub(crate) opined: Option<NaiveDate>,
     /// The day on which the formalities of declassification were done.
     pub declassified: Option<NaiveDate>,
     /// Whether it was entered in the web register.
@@ -69,6 +73,7 @@ impl ReviewFile {
             refused: self.last_refusal(on),
             disposals: stage.as_ref().and_then(Stage::approved).map_or(&[], Approved::disposals),
             allows_disclosure: progress.allows_disclosure(),
+            opined: progress.opined_on(),
             declassified: course.and_then(|course| course.declassified),
             registered: disposed.and_then(|disposed| disposed.registered),
             filed: disposed.and_then(|disposed| disposed.filed),

@@ -29,10 +29,13 @@ impl Progress {
     /// Whether the review has ended in an approved opinion to disclose, on which nothing is missing.
     #[must_use]
     pub fn allows_disclosure(&self) -> bool {
-        let after = |lacking: &Lacking| {
-            matches!(lacking.what, Lack::Disposal | Lack::Keeping | Lack::Registration | Lack::Filing)
-        };
-        self.stage.is_some_and(|stage| stage.approved_on().is_some()) && self.lacks.iter().all(after)
+        self.stage.is_some_and(|stage| stage.approved_on().is_some()) && self.lacks.iter().all(comes_after)
+    }
+
+    /// The day of the opinion on which nothing is missing, unless it be the approval.
+    pub(super) fn opined_on(&self) -> Option<NaiveDate> {
+        let whole = self.lacks.iter().all(|lacking| comes_after(lacking) || lacking.what == Lack::Approval);
+        self.stage.and_then(|stage| stage.opinion()).filter(|_| whole).map(|(_, on)| on)
     }
 }
 
@@ -111,4 +114,9 @@ fn referred(stage: &Stage, regime: &Regime<'_>) -> Option<Referral> {
         Stage::Referred(referred) => Some(referral(regime, referred.unsure.doubt, referred.business)),
         _ => None,
     }
+}
+
+/// Whether what is lacking is not asked for before the disposal.
+fn comes_after(lacking: &Lacking) -> bool {
+    matches!(lacking.what, Lack::Disposal | Lack::Keeping | Lack::Registration | Lack::Filing)
 }
