@@ -104,13 +104,15 @@ impl Audit {
         let by = vec![deadline.period().by()];
         match deadline.due() {
             Due::On(last) if until <= last => {}
-            Due::On(last) => match want.or((!involved(case, last)).then_some(Want::InvolvedInTime)) {
-                Some(want) => self.leave(code, None, want, by),
-                None => {
+            Due::On(last) => {
+                let found_later = (!involved(case, last)).then_some(Want::InvolvedInTime);
+                if let Some(want) = want.or(found_later) {
+                    self.leave(code, None, want, by);
+                } else {
                     let breach = Breach::new(code, by, Severity::Unlawful, last.succ_opt().unwrap_or(last));
                     self.add(breach.due(Some(last)));
                 }
-            },
+            }
             Due::Between(_) => self.leave(code, None, Want::Calendar, by),
         }
     }

@@ -28,7 +28,7 @@ impl Desk<'_> {
         let mut unapproved = false;
         if begun {
             let outcome = review.outcome(self.place, self.calendar, seen.on)?;
-            unapproved = outcome.opined.is_some() && outcome.approval.is_none() && outcome.lets_out(Mode::OnRequest);
+            unapproved = outcome.approval.is_none() && outcome.opined(Mode::OnRequest).is_some();
             results = results.reviewed(outcome);
         }
         // What was wrong with a review on record, or that there was none, is told with that.

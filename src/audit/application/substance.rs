@@ -184,7 +184,7 @@ impl Desk<'_> {
         if !file.journal().up_to(seen.on).is_empty() {
             // What was wrong with a review that was held its own audit tells; that nobody approved it, the gates of the place.
             let outcome = file.outcome(self.place, self.calendar, seen.on)?;
-            let held = outcome.approval.is_some() || outcome.opined.is_some();
+            let held = outcome.approval.is_some() || outcome.opined(Mode::OnRequest).is_some();
             if !held || !outcome.lets_out(Mode::OnRequest) {
                 self.find(BreachCode::ReleasedUnreviewed, by, seen.on);
             }

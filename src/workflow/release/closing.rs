@@ -81,7 +81,7 @@ impl Release {
 
     /// The day of the opinion to let this version out. Who has to approve it a gate of the place asks.
     fn opined(&self, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
-        let opined = results.review.filter(|review| review.lets_out(self.mode()))?.opined?;
+        let opined = results.review?.opined(self.mode())?;
         self.counts(opined, day).then_some(opined)
     }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::missing::Seen;
 use super::next::Agenda;
-use super::{Event, Form, Lack, Lacking, Next, Referral, Review, ReviewFile, Stage, referral};
+use super::{Disposal, Event, Form, Lack, Lacking, Next, Referral, Review, ReviewFile, Stage, referral};
 use crate::calendar::Calendar;
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 
@@ -32,10 +32,11 @@ impl Progress {
         self.stage.is_some_and(|stage| stage.approved_on().is_some()) && self.lacks.iter().all(comes_after)
     }
 
-    /// The day of the opinion on which nothing is missing, unless it be the approval.
-    pub(super) fn opined_on(&self) -> Option<NaiveDate> {
+    /// The opinion on which nothing is missing, unless it be the approval: its day, and the disposals that it leaves.
+    pub(super) fn opined(&self) -> Option<(NaiveDate, &'static [Disposal])> {
         let whole = self.lacks.iter().all(|lacking| comes_after(lacking) || lacking.what == Lack::Approval);
-        self.stage.and_then(|stage| stage.opinion()).filter(|_| whole).map(|(_, on)| on)
+        let awaiting = self.stage.as_ref().and_then(Stage::awaiting).filter(|_| whole)?;
+        Some((awaiting.on, awaiting.disposals()))
     }
 }
 
