@@ -12,8 +12,8 @@ use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, Mode, RequestKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::application::Stage;
-use crate::workflow::consultation::{Consultation, letter_due, undated_rule};
+use crate::workflow::application::{Answer, Gap, Stage, Standing};
+use crate::workflow::consultation::{Consultation, letter_due, rule, undated_rule};
 
 /// Audits the letters that nobody sent: others were found to be involved, and of no agency anything is on record. A consultation that was begun
 /// has an audit of its own.
@@ -28,60 +28,90 @@ pub(super) fn unasked(
         let (regime, public) =
             (place.on(since)?, case.release().shown(on).stage().and_then(|stage| stage.released_on()));
         let closed = case.facts_on(place, calendar, on)?.closed(&regime);
-        audit.unsent(&regime, calendar, Mode::Proactive, (since, public.unwrap_or(on)), closed);
-    }
-    let application = case.application().shown(on);
-    let of_information = application.purpose() == Some(RequestKind::Information);
-    let involved = case.findings().shown(on).circumstance(Circumstance::OthersInvolved) == Some(true);
-    let (coordination, agency) = (case.coordination().shown(on), |one: &Consultation| one.consulted().is_agency());
-    let asked = application.consultations().latest().any(agency)
-        || coordination.latest().any(|one| agency(one) && one.mode() == Mode::OnRequest);
-    let none = of_information && involved && !asked;
-    if let Some((arrived, stage)) = application.arrived_on().zip(application.stage()).filter(|_| none) {
-        let until = match stage {
-            Stage::Answered(answered) => answered.first_made_on(),
-            Stage::Closed(closed) => closed.on(),
-            _ => on,
-        };
-        let regime = place.for_file(arrived, arrived)?;
-        let received = application.receipt(&regime).and_then(|receipt| receipt.latest);
-        // The duty runs from receipt, before anybody knows what becomes of it; what is known to be closed is discussed with nobody.
-        let closed = match case.facts_on(place, calendar, on)?.closed(&regime) {
-            Truth::Yes => Truth::Yes,
-            Truth::Open | Truth::No => Truth::No,
-        };
-        if let Some(received) = received {
-            audit.unsent(&regime, calendar, Mode::OnRequest, (received, until), closed);
+        let want = (closed == Truth::Open).then_some(Want::Parts);
+        if closed != Truth::Yes {
+            audit.unsent(case, &regime, calendar, Mode::Proactive, (since, public.unwrap_or(on)), want);
         }
+    }
+    if let Some(letter) = on_request(case, place, calendar, on)? {
+        audit.merge(letter);
     }
     Ok(audit)
 }
 
+/// The letter of an application. Its time runs from the receipt of what can be handled, before anybody knows what becomes of it; what is known
+/// to be closed, or to be answered without a word on whether it is open, is discussed with nobody.
+fn on_request(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    on: NaiveDate,
+) -> Result<Option<Audit>, RegimeError> {
+    let application = case.application().shown(on);
+    let of_information = application.purpose() == Some(RequestKind::Information);
+    let (coordination, agency) = (case.coordination().shown(on), |one: &Consultation| one.consulted().is_agency());
+    let asked = application.consultations().latest().any(agency)
+        || coordination.latest().any(|one| agency(one) && one.mode() == Mode::OnRequest);
+    let none = of_information && involved(case, on) && !asked;
+    let Some((arrived, stage)) = application.arrived_on().zip(application.stage()).filter(|_| none) else {
+        return Ok(None);
+    };
+    let (regime, known) = (place.for_file(arrived, arrived)?, case.facts_on(place, calendar, on)?);
+    let clock = case.clock(place, calendar, on, 0)?;
+    let over =
+        clock.standing == Standing::Lapsed || known.closed(&regime) == Truth::Yes || !known.may_disclose(&regime);
+    let Some(since) = application.complete_since(&regime).filter(|_| !over) else { return Ok(None) };
+    let (until, answered) = match stage {
+        Stage::Answered(answered) => (answered.first_made_on(), Some(answered.answer())),
+        Stage::Closed(closed) => (closed.on(), None),
+        _ => (on, None),
+    };
+    let otherwise = matches!(answered, Some(Answer::Reply(kind)) if !kind.is_on_openness());
+    let optional = rule(&regime, Consulted::CoMaker, Mode::OnRequest).is_some_and(ConsultationRule::is_optional);
+    let want = match () {
+        () if clock.gaps.contains(&Gap::CorrectedLate) => Some(Want::Gap(Gap::CorrectedLate)),
+        () if otherwise => Some(Want::Parts),
+        () if optional => Some(Want::MadeJointly),
+        () => None,
+    };
+    let mut audit = Audit::default();
+    audit.unsent(case, &regime, calendar, Mode::OnRequest, (since, until), want);
+    Ok(Some(audit))
+}
+
+/// Whether others were found to be involved by a day.
+fn involved(case: &Case, on: NaiveDate) -> bool {
+    case.findings().shown(on).circumstance(Circumstance::OthersInvolved) == Some(true)
+}
+
 impl Audit {
-    /// The letter that was due and did not go out before what it was for had ended.
+    /// The letter that was due and did not go out before what it was for had ended; left where something would have to be known first.
     fn unsent(
         &mut self,
+        case: &Case,
         regime: &Regime<'_>,
         calendar: &Calendar,
         mode: Mode,
         (since, until): (NaiveDate, NaiveDate),
-        closed: Truth,
+        want: Option<Want>,
     ) {
         let (code, of) = (BreachCode::LetterLate, Consulted::InvolvedAgency);
         let timed = |rule: &&ConsultationRule| rule.letter_within().is_some();
         if let Some(rule) = undated_rule(regime, of, mode).filter(timed) {
             self.leave(code, None, Want::DateOfLocalText, vec![rule.by()]);
         }
-        let Some(deadline) = letter_due(regime, calendar, of, mode, since).filter(|_| closed != Truth::Yes) else {
-            return;
-        };
+        let Some(deadline) = letter_due(regime, calendar, of, mode, since) else { return };
         let by = vec![deadline.period().by()];
         match deadline.due() {
             Due::On(last) if until <= last => {}
-            Due::On(_) if closed == Truth::Open => self.leave(code, None, Want::Parts, by),
             Due::On(last) => {
-                let breach = Breach::new(code, by, Severity::Unlawful, last.succ_opt().unwrap_or(last));
-                self.add(breach.due(Some(last)));
+                let found_later = (!involved(case, last)).then_some(Want::InvolvedInTime);
+                if let Some(want) = want.or(found_later) {
+                    self.leave(code, None, want, by);
+                } else {
+                    let breach = Breach::new(code, by, Severity::Unlawful, last.succ_opt().unwrap_or(last));
+                    self.add(breach.due(Some(last)));
+                }
             }
             Due::Between(_) => self.leave(code, None, Want::Calendar, by),
         }

@@ -82,6 +82,10 @@ pub enum Want {
     MajorOpinion,
     /// At what time of day it was reported.
     TimeOfReport,
+    /// Whether several agencies made it together, so that they may be asked and need not be.
+    MadeJointly,
+    /// Whether others were involved before a time was over: that they are was found later.
+    InvolvedInTime,
 }
 
 impl Want {
@@ -150,6 +154,12 @@ impl Want {
                 Text::literal("是否为重大（敏感）政务舆情？", "is it major, or sensitive, public opinion?")
             }
             Self::TimeOfReport => Text::literal("几时报告？", "at what time was it reported?"),
+            Self::MadeJointly => {
+                Text::literal("是否由两个以上行政机关共同制作？", "did several agencies make it together?")
+            }
+            Self::InvolvedInTime => {
+                Text::literal("期限届满前是否已涉及其他机关？", "were others involved before the time was over?")
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Case, Findings, Responsibility};
 use crate::calendar::Calendar;
 use crate::citation::Code;
-use crate::decision::{self, AgencyChoice, JoinError, Joined, Outcome, Part, decide, decide_all};
+use crate::decision::{self, AgencyChoice, ChoiceStanding, JoinError, Joined, Outcome, Part, decide, decide_all};
 use crate::fact::{Fact, Facts, Finding, Truth};
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
@@ -80,6 +80,15 @@ impl CaseFacts {
         self.parts.iter().map(closed).fold(Truth::Yes, Truth::and)
     }
 
+    /// Whether none of it goes out: every part has to be withheld, or the agency chose to.
+    pub(crate) fn kept(&self, regime: &Regime<'_>) -> bool {
+        self.parts.iter().all(|part| {
+            let decision = decide(regime, part);
+            let chosen = decision.choice() == ChoiceStanding::Exercised(AgencyChoice::Withhold);
+            chosen || decision.effective().is(Outcome::MustWithhold)
+        })
+    }
+
     /// The parts under a regime, judged and joined.
     ///
     /// # Errors
@@ -96,6 +105,14 @@ impl CaseFacts {
         let application = decision::Application::new(self.application.clone());
         let application = self.choice.map_or(application.clone(), |choice| application.choosing(choice));
         Ok(decision::reply(regime, &application, &self.joined(regime)?))
+    }
+
+    /// Whether an answer is still possible that says whether the information is open. Any other discloses nothing of it, so that nobody whose
+    /// it is has to be asked.
+    pub(crate) fn may_disclose(&self, regime: &Regime<'_>) -> bool {
+        let Ok(reply) = self.kind_of_reply(regime) else { return true };
+        let possible = reply.possible();
+        possible.is_empty() || possible.iter().any(|kind| kind.is_on_openness())
     }
 }
 

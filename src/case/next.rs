@@ -170,7 +170,8 @@ impl Case {
         let (state, regime) = (self.release().shown(on), place.on(on)?);
         // What stays closed is asked nothing of a release; what was to be stated or reviewed when it was formed, or by its label, is asked of it too.
         let closed = state.stays_closed(&regime, &results);
-        let asked = |gate: &Gate| !closed || at_formation(gate) || gate.of_attributes().contains(&Attribute::Withheld);
+        let of_document = |gate: &Gate| at_formation(gate) || gate.of_attributes().contains(&Attribute::Withheld);
+        let asked = |gate: &Gate| !closed || of_document(gate);
         // Once it is out, what had to be done before, and by whom it was to be published, is for the audit; what follows a release can still
         // be done, and the day by which it had to be public is not the day for that.
         let out = matches!(passage.stage, Some(release::Stage::Released(_)));
@@ -178,6 +179,9 @@ impl Case {
         let after = passage.with_release.iter().filter(|open| !out || !matches!(open.missing, Missing::Publisher(_)));
         let open = before.chain(after).filter(|open| asked(open.gate));
         let [until, inside] = [statutory, internal].map(|due| due.filter(|_| !out));
+        // What the agency chose to keep, or what was found outside arts. 19 to 22, nobody has to publish; a document is labelled all the same.
+        let outside = passage.mode == Mode::Proactive && state.in_scope(&regime, &results) == Truth::No;
+        let idle = outside || self.facts_on(place, calendar, on)?.kept(&regime);
         let step = |open: &crate::workflow::release::Open<'_>| {
             let who = match open.missing {
                 Missing::Approval(roles) => roles.first().copied(),
@@ -187,7 +191,8 @@ impl Case {
             };
             let (what, who) = (What::Release(open.gate.code()), who.map(Actor::Agency));
             let by = open.by().first().copied();
-            Step { until, internal: inside, ..Step::must(what, who, open.act(), by) }
+            let must = !idle || of_document(open.gate);
+            Step { must, until, internal: inside, ..Step::must(what, who, open.act(), by) }
         };
         // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply.
         let formed = matches!(passage.stage, Some(release::Stage::Formed(_)));

@@ -11,7 +11,7 @@ use crate::fact::{Fact, FactSet, Facts, Truth};
 use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, ReplyKind, Role, Strength, Test};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Act, Actor, Answer, Application, Next, Stage};
-use crate::workflow::consultation::{self, Standpoint};
+use crate::workflow::consultation;
 
 const OFFICE: Actor = Actor::Agency(Role::DisclosureOffice);
 
@@ -32,11 +32,8 @@ impl Case {
         }
         let regime = place.for_file(arrived, application.seen_on(on))?;
         let known = self.facts_on(place, calendar, on)?;
-        let discloses =
-            |kind: ReplyKind| matches!(kind, ReplyKind::Granted | ReplyKind::GrantedInPart | ReplyKind::Refused);
         // What is answered otherwise touches nobody.
-        let otherwise = known.kind_of_reply(&regime).ok().and_then(|reply| reply.settled());
-        if stage.is_open() && otherwise.is_some_and(|kind| !discloses(*kind)) {
+        if stage.is_open() && !known.may_disclose(&regime) {
             return Ok(Vec::new());
         }
         let mut next: Vec<Next> = Vec::new();
@@ -104,9 +101,8 @@ fn untold(
         return Ok(None);
     }
     let standpoint = one.position(place, calendar, application.seen_on(on))?.standpoint;
-    let objects = matches!(standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
     let by = regime.substance().follow_up(FollowUp::NotifyThirdParty);
-    Ok(objects.then(|| Next::must(OFFICE, Act::TellThirdParty(with), by)))
+    Ok(standpoint.is_without_consent().then(|| Next::must(OFFICE, Act::TellThirdParty(with), by)))
 }
 
 /// Whether a ground protects a third party.

@@ -78,7 +78,8 @@
 //! ```
 //!
 //! # What the audit finds
-//! - the letter: [`letter_late`](crate::audit::BreachCode::LetterLate),
+//! - the letter: [`letter_late`](crate::audit::BreachCode::LetterLate), also where nobody sent one: on an application its time
+//!   runs from the receipt of what can be handled, and none is due where the answer does not say whether the information is open,
 //!   [`letter_defective`](crate::audit::BreachCode::LetterDefective),
 //!   [`letter_oral`](crate::audit::BreachCode::LetterOral);
 //! - the answer of a body that the text binds: [`answer_late`](crate::audit::BreachCode::AnswerLate),
@@ -91,7 +92,8 @@
 //!   [`released_over_third_party`](crate::audit::BreachCode::ReleasedOverThirdParty); on an application
 //!   [`third_party_not_heard`](crate::audit::BreachCode::ThirdPartyNotHeard),
 //!   [`objection_ignored`](crate::audit::BreachCode::ObjectionIgnored),
-//!   [`third_party_not_told`](crate::audit::BreachCode::ThirdPartyNotTold).
+//!   [`third_party_not_told`](crate::audit::BreachCode::ThirdPartyNotTold): also who was silent, or objected without good reason, is
+//!   told where what harms it is disclosed for the public interest alone.
 //!
 //! Alone it is judged by [`audit::coordination`](crate::audit::coordination()).
 //!
@@ -99,6 +101,7 @@
 //! A window that no text, letter or agreement sets: none is borrowed. Whether silence also agrees with an opinion to
 //! *withhold* ([`SilenceReach`](crate::norm::Reading::SilenceReach)); it founds no withholding either way. Whether a
 //! text reaches the one consulted, where the host does not say that it is of the place. A dispute that no text sends
-//! anywhere. Whether an objection that comes after silence was deemed agreement still is one: it blocks, and what
+//! anywhere. Whether what others are involved in was made jointly with them, where a text leaves it to the lead to ask co-makers;
+//! and whether they were involved in time, where that was found later. Whether an objection that comes after silence was deemed agreement still is one: it blocks, and what
 //! [`Case::next`](crate::case::Case::next) tells of it need not be done for certain. That of a co-maker on an application
 //! leaves the decision to the lead (art. 34). Whether an objection has reasonable grounds: the agency finds that.

@@ -56,6 +56,11 @@ pub enum ReplyKind {
 }
 
 impl ReplyKind {
+    /// Whether it says of the information whether it is open: disclosed, in part, or refused.
+    pub(crate) const fn is_on_openness(self) -> bool {
+        matches!(self, Self::Granted | Self::GrantedInPart | Self::Refused)
+    }
+
     /// Every kind.
     pub const ALL: [Self; 17] = [
         Self::NotGovernmentInformation,

@@ -19,7 +19,8 @@ impl Desk<'_> {
             return Ok(());
         }
         let mut counted: Vec<(NaiveDate, u32)> = Vec::new();
-        for extension in extensions {
+        for (at, extension) in extensions.iter().enumerate() {
+            let one_before = at.checked_sub(1).and_then(|at| extensions.get(at));
             let Some(began) = begun(extension) else { continue };
             let regime = self.regime(began)?;
             let rules = regime.procedure().requests();
@@ -28,6 +29,9 @@ impl Desk<'_> {
             let before = counted.iter().filter(|(day, _)| self.same_count(*day, began));
             let before = before.fold(0, |sum: u32, (_, days)| sum.saturating_add(*days)).min(most.length());
             let due = self.due(&regime, began, Cited::new(before, most.by()));
+            if one_before.is_some_and(|before| tells_again(extension, before, *consent)) {
+                continue;
+            }
             self.one(&regime, extension, (began, consent, most), due);
             self.of_place(&regime, extension);
             let complete = extension.consented(*consent).zip(extension.told());
@@ -48,7 +52,10 @@ impl Desk<'_> {
     ) {
         let consented = extension.consented(*consent);
         match (consented, extension.told()) {
-            (None, Some((told, _))) => self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told),
+            // A day is the grain: until it is over, the consent can still be given.
+            (None, Some((told, _))) if told < self.on => {
+                self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told);
+            }
             // 经同意并告知: what is told is an extension that was consented to.
             (Some((on, _)), Some((told, _))) if told < on => {
                 self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told);
@@ -84,7 +91,7 @@ impl Desk<'_> {
     fn of_place(&mut self, regime: &Regime<'_>, extension: &Extension) {
         let rules = regime.local().in_force().and_then(|rules| rules.requests().extension_consent());
         if let (Some(consent), Some((told, _))) = (rules, extension.told())
-            && extension.consented(*consent).is_none_or(|(on, _)| told < on)
+            && extension.consented(*consent).map_or(told < self.on, |(on, _)| told < on)
         {
             self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told);
         }
@@ -146,4 +153,16 @@ fn begun(extension: &Extension) -> Option<NaiveDate> {
         .flatten()
         .map(|(day, _)| day)
         .min()
+}
+
+/// Whether what is told anew is the extension before it, which was told before it was consented to: told again after the consent it is lawful,
+/// and no other extension.
+fn tells_again(extension: &Extension, before: &Extension, consent: Role) -> bool {
+    let (Some((again, days)), Some((told, _)), Some((consented, granted))) =
+        (extension.told(), before.told(), before.consented(consent))
+    else {
+        return false;
+    };
+    let alone = extension.consented(consent).is_none() && extension.consented_by_another().is_none();
+    alone && told < consented && consented <= again && days <= granted
 }

@@ -25,14 +25,20 @@ impl Desk<'_> {
         let (findings, review) = (self.case.findings().shown(self.on), self.case.secrecy_review());
         let begun = !review.journal().up_to(seen.on).is_empty();
         let mut results = Results::new(findings.document()).approval(findings.approval());
+        let mut unapproved = false;
         if begun {
-            results = results.reviewed(review.outcome(self.place, self.calendar, seen.on)?);
+            let outcome = review.outcome(self.place, self.calendar, seen.on)?;
+            unapproved = outcome.approval.is_none() && outcome.opined(Mode::OnRequest).is_some();
+            results = results.reviewed(outcome);
         }
         // What was wrong with a review on record, or that there was none, is told with that.
         let found = findings.circumstance(Circumstance::ReviewedBeforeRelease);
         let (reviewed, stated) = (begun || found.is_some(), says_reviewed(seen));
         let national = |open: &Open<'_>| open.by().iter().any(|by| by.source() == seen.regime.procedure().code());
         for open in release.missing(seen.regime, &results).filter(|open| !national(open)) {
+            if unapproved && matches!(open.missing, Missing::ReviewApproval) {
+                self.find(BreachCode::ReleasedUnreviewed, open.by().to_vec(), seen.on);
+            }
             let (code, want) = match (open.gate.closes(), open.missing) {
                 (Closing::Reviewed | Closing::ReviewApproved | Closing::ReviewedAt(_), _) if reviewed => continue,
                 (Closing::Reviewed | Closing::ReviewedAt(_), _) if stated => continue,

@@ -182,9 +182,10 @@ impl Desk<'_> {
         let by: Vec<Provision> = seen.regime.substance().follow_up(FollowUp::ReviewBeforeRelease).into_iter().collect();
         let file = self.case.secrecy_review();
         if !file.journal().up_to(seen.on).is_empty() {
-            // What was wrong with a review that was held and approved its own audit tells.
+            // What was wrong with a review that was held its own audit tells; that nobody approved it, the gates of the place.
             let outcome = file.outcome(self.place, self.calendar, seen.on)?;
-            if outcome.approval.is_none() || !outcome.lets_out(Mode::OnRequest) {
+            let held = outcome.approval.is_some() || outcome.opined(Mode::OnRequest).is_some();
+            if !held || !outcome.lets_out(Mode::OnRequest) {
                 self.find(BreachCode::ReleasedUnreviewed, by, seen.on);
             }
             return Ok(());

@@ -25,6 +25,8 @@ impl Desk<'_> {
             let position = one.position(self.place, self.calendar, seen.on)?;
             if matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_)) {
                 self.objection(seen, one.with());
+            }
+            if position.standpoint.is_without_consent() {
                 self.told(seen, one.with());
             }
         }
@@ -108,18 +110,28 @@ impl Desk<'_> {
         }
     }
 
-    /// Whoever is overridden for the public interest is told in writing what is disclosed, and why.
+    /// Whoever is overridden for the public interest is told in writing what is disclosed, and why: also who was silent, or objected without
+    /// good reason, where what would harm it goes out for that interest alone (arts. 15 and 32).
     fn told(&mut self, seen: &Seen<'_>, with: Code) {
-        let outweighed = of(with, seen.known).any(|facts| facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes);
+        let outweighed = |facts: &&Facts| facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
+        let harms = || of(with, seen.known).filter(outweighed).map(|facts| harm(facts, seen.regime));
         let overridden = match seen.reply.objection() {
-            Some(objection) => objection == Objection::OverriddenForPublicInterest,
-            None => seen.reply.supplies_information() && outweighed,
+            Some(Objection::OverriddenForPublicInterest) => Truth::Yes,
+            _ if seen.reply.supplies_information() => harms().fold(Truth::No, Truth::or),
+            _ => Truth::No,
         };
         let told = |event: &Event| matches!(event, Event::ThirdPartyTold { with: one } if *one == with);
-        if overridden && seen.on < self.on && !self.entries.iter().any(|entry| told(entry.event())) {
-            let by: Vec<Provision> =
-                seen.regime.substance().follow_up(FollowUp::NotifyThirdParty).into_iter().collect();
-            self.find_with(BreachCode::ThirdPartyNotTold, Some(with), by, seen.on);
+        if seen.on >= self.on || self.entries.iter().any(|entry| told(entry.event())) {
+            return;
+        }
+        let by: Vec<Provision> = seen.regime.substance().follow_up(FollowUp::NotifyThirdParty).into_iter().collect();
+        match overridden {
+            Truth::Yes => self.find_with(BreachCode::ThirdPartyNotTold, Some(with), by, seen.on),
+            Truth::Open => {
+                let want = Want::Fact(Fact::HARMS_THIRD_PARTY);
+                self.audit.leave(BreachCode::ThirdPartyNotTold, Some(with), want, by);
+            }
+            Truth::No => {}
         }
     }
 }

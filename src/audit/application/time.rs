@@ -8,9 +8,9 @@ use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::calendar::{Block, Calendar};
 use crate::case::Circumstance;
-use crate::citation::Provision;
+use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Status, Term};
-use crate::norm::{Purpose, Reading, RequestKind};
+use crate::norm::{Period, Purpose, Reading, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
 use crate::workflow::journal::Entry;
@@ -150,6 +150,7 @@ impl Desk<'_> {
         let happened = due.succ_opt().unwrap_or(due);
         let mut breach = Breach::new(code, by, Severity::Unlawful, happened).due(Some(due));
         breach.due_as_known_then = self.as_known_then(acted, due).filter(|then| *then != due);
+        let breach = breach.supported_by(self.lost_extension(acted).into_iter().collect());
         let unchosen = self.rests_on(code, acted);
         self.add(breach.under(unchosen));
     }
@@ -172,6 +173,27 @@ impl Desk<'_> {
         let otherwise =
             |reading: &&Reading| reading.choices().iter().any(|choice| !late(&self.place.clone().reading(*choice)));
         now.turned_on.iter().filter(unchosen).filter(otherwise).copied().collect()
+    }
+
+    /// The extension that was complete before the time ran anew on a correction or a payment, where with it the answer was in time. That the
+    /// restart takes it along no text says: a convention, which condemns nobody.
+    fn lost_extension(&self, acted: NaiveDate) -> Option<Provision> {
+        let anew = |began: Began| matches!(began, Began::Correction { .. } | Began::Payment { .. });
+        let count = self.state.counts().last().filter(|count| anew(count.began()))?;
+        let regime = self.place.for_file(self.arrived, count.on().max(self.arrived)).ok()?;
+        let (period, most) =
+            (regime.period(Purpose::Reply).statutory?, regime.period(Purpose::ReplyExtension).statutory?);
+        let consent = regime.procedure().requests().extension_consent()?;
+        let complete = self.state.extensions().iter().filter_map(|one| {
+            let ((consented, granted), (told, days)) = one.consented(*consent).zip(one.told())?;
+            (consented.max(told) <= count.on()).then_some(granted.min(days))
+        });
+        let days = complete.fold(0, u32::saturating_add).min(most.length());
+        let excluded = self.case.application().excluded(self.place, self.calendar, self.on).ok()?;
+        let term = Term::new(count.on(), period).excluding(&excluded);
+        let due = term.extended(Cited::new(Period::working_days(days), most.by())).due(self.calendar);
+        let in_time = days > 0 && due.ok().and_then(Due::day).is_some_and(|due| acted <= due);
+        in_time.then_some(most.by())
     }
 
     fn as_known_then(&self, acted: NaiveDate, due: NaiveDate) -> Option<NaiveDate> {

@@ -82,6 +82,8 @@ pub enum Convention {
     AdministrativeQuery,
     /// The refusal names no ground that has a row: the row of what was found.
     Findings,
+    /// It is deemed abandoned for certain (视为放弃), and nobody recorded that it was put away: the row of what was not corrected, or not paid.
+    DeemedAbandoned,
     /// The host chose among the rows that were possible.
     Chosen,
 }
@@ -112,6 +114,10 @@ impl Convention {
             Self::Findings => {
                 Text::literal("未写明条款的，按认定的事实计入", "without a ground, what was found counts")
             }
+            Self::DeemedAbandoned => Text::literal(
+                "视为放弃而未记录终结的，计入逾期未补正或者逾期未缴费",
+                "deemed abandoned without a record of it counts as not corrected, or not paid, in time",
+            ),
             Self::Chosen => Text::literal("由填报机关选定", "chosen by the agency"),
         }
     }

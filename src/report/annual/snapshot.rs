@@ -5,8 +5,11 @@ use chrono::{Datelike, NaiveDate};
 use super::End;
 use super::Row;
 use super::rows::Rows;
-use crate::regime::Regime;
-use crate::workflow::application::{Answer, Application, ApplicationFile, Event, Stage};
+use crate::calendar::Calendar;
+use crate::case::Case;
+use crate::fact::Truth;
+use crate::regime::{Jurisdiction, Regime};
+use crate::workflow::application::{Answer, Application, ApplicationFile, Ending, Event, Stage, Standing};
 use crate::workflow::journal::Entry;
 
 /// Whether an application had been received by a day.
@@ -75,20 +78,37 @@ fn first_end(file: &ApplicationFile) -> Option<NaiveDate> {
 
 /// The course of an application in a year; `None` where it was counted in an earlier one.
 pub(super) fn course(
-    file: &ApplicationFile,
+    case: &Case,
     (arrived, year): (NaiveDate, i32),
     state: &Application,
     regime: &Regime<'_>,
 ) -> Option<Course> {
+    let (file, place) = (case.application(), regime.jurisdiction());
     let (before, last) = (end_of(year.saturating_sub(1)), end_of(year));
+    let deemed = |year: i32| abandoned(case, place, end_of(year)).is_some();
     let ended = first_end(file);
-    let dealt_with = ended.is_some_and(|ended| ended <= last) && !is_open(state);
-    if ended.is_some_and(|ended| ended <= before) && counted_before(file, ended, year) {
+    let counted = ended.is_some_and(|ended| ended <= before) && counted_before(file, ended, year);
+    if counted || (arrived.year()..year).any(deemed) {
         return None;
     }
+    let deemed = deemed(year);
+    let dealt_with = deemed || ended.is_some_and(|ended| ended <= last) && !is_open(state);
+    let ended = ended.or(deemed.then_some(last));
     let by = |day: NaiveDate, state: &Application| received(day, ended, state, regime);
     let before = if arrived > before { Received::No } else { by(before, &file.shown(before)) };
     Some(Course { before, last: by(last, state), dealt_with })
+}
+
+/// 视为放弃: how it has ended by a day on which it is deemed abandoned for certain, though nobody recorded that it was put away: it was not corrected
+/// in a reasonable time, without good reason (art. 30), or not paid for (the Fee Measures).
+pub(super) fn abandoned(case: &Case, place: &Jurisdiction, on: NaiveDate) -> Option<Ending> {
+    let ending = match case.application().shown(on).stage()? {
+        Stage::AwaitingPayment(_) => Ending::NotPaid,
+        Stage::AwaitingCorrection(_) | Stage::Handling(_) if case.abandoned(on) == Truth::Yes => Ending::NotCorrected,
+        _ => return None,
+    };
+    let clock = case.clock(place, Calendar::national(), on, 0).ok()?;
+    (clock.standing == Standing::Lapsed).then_some(ending)
 }
 
 /// Whether the end of an earlier year found it answered or ended. In a year in which nothing happened it stands as in the year before.

@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use super::end::{Convention, Found as In};
+use super::end::{Convention, End, Found as In};
 use super::report::reported;
 use super::rows::Rows;
-use super::snapshot::{Course, Received, course, end, end_of};
+use super::snapshot::{Course, Received, abandoned, course, end, end_of};
 use super::{AnnualReport, Cell, Column, Narrative, Outcome, ReportError, Row, Stated, Table2, Table3, Table4};
 use crate::calendar::Calendar;
 use crate::case::Case;
@@ -103,6 +103,7 @@ impl Counts {
 /// | received | on the day of receipt (art. 31); where that is never confirmed, on the day it is answered or ended |
 /// | unconfirmed | arrived, and on 31 December neither confirmed with the applicant nor answered or ended: in no row, and listed |
 /// | dealt with | in the first year whose 31 December finds it answered or ended; then, and never again |
+/// | deemed abandoned | ended, where that is certain, though nobody recorded that it was put away: in row 三（六）1 or 2, and named |
 /// | new | received in the year |
 /// | carried in | received before the year, and not dealt with before it: what the year before carried out |
 /// | carried out | received, and not dealt with on 31 December |
@@ -190,7 +191,7 @@ impl Desk<'_> {
         let state = file.shown(last);
         self.tally.fees.take(filed.case(), self.year);
         self.remedies(&state);
-        let Some(course) = course(file, (first.on(), self.year), &state, &self.regime) else { return Ok(()) };
+        let Some(course) = course(filed.case(), (first.on(), self.year), &state, &self.regime) else { return Ok(()) };
         if request.purpose() == RequestKind::OwnRecord {
             self.tally.own_records.push(filed.number().to_owned());
             return Ok(());
@@ -223,11 +224,14 @@ impl Desk<'_> {
 
     /// The rows in which the result may be counted: one, where it is settled or was chosen.
     fn results(&mut self, filed: &Filed<'_>, state: &Application) -> Result<Rows, ReportError> {
-        let Some((end, on)) = end(filed.case().application(), state) else { return Ok(Rows::NONE) };
+        let last = end_of(self.year);
+        let deemed = abandoned(filed.case(), self.place, last);
+        let ended = deemed.map(|ending| (End::ending(ending), last));
+        let Some((end, on)) = ended.or_else(|| end(filed.case().application(), state)) else { return Ok(Rows::NONE) };
         let number = || filed.number().to_owned();
         let found = || found(filed.case(), self.place, on);
         let (row, convention) = match end.row(found) {
-            In::Row(row, convention) => (row, convention),
+            In::Row(row, convention) => (row, convention.or(deemed.map(|_| Convention::DeemedAbandoned))),
             In::Among(possible) => match self.chosen.get(filed.number()) {
                 None => return Ok(possible),
                 Some(row) if possible.and(Rows::one(*row)).is_empty() => {

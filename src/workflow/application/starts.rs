@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::Receipt;
 use super::acts::{Began, Count};
 use super::gap::Gap;
 use super::reckoning::{Reckoning, Turns, first_day};
+use super::{Application, Receipt, Stage};
 use crate::citation::{Provision, instrument};
 use crate::deadline::{Due, Term};
 use crate::fact::Truth;
 use crate::norm::{Choice, Purpose, Reading, RequestContents};
+use crate::regime::Regime;
 
 /// A day from which the time may run, and what began it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -171,8 +172,7 @@ impl Reckoning<'_> {
     /// Whether a notice asked only for what a local text wants beside the nation's contents: it neither holds an application up nor moves
     /// its time.
     fn only_burdens(&self, items: RequestContents) -> bool {
-        let national = self.regime.procedure().requests().contents();
-        !items.is_empty() && !national.iter().any(|content| items.has(**content))
+        only_burdens(&self.regime, items)
     }
 
     /// Whether a correction was asked for after the time for that: open where it is late for one day of receipt and not for another.
@@ -185,5 +185,31 @@ impl Reckoning<'_> {
             all if all == received().count() => Truth::Yes,
             _ => Truth::Open,
         }
+    }
+}
+
+fn only_burdens(regime: &Regime<'_>, items: RequestContents) -> bool {
+    let national = regime.procedure().requests().contents();
+    !items.is_empty() && !national.iter().any(|content| items.has(**content))
+}
+
+impl Application {
+    /// The last day on which what is to be handled can have been received: the corrected application, where the nation's contents were asked
+    /// for (art. 30), else the application. `None` while a correction is awaited, or the receipt waits for its confirmation.
+    pub(crate) fn complete_since(&self, regime: &Regime<'_>) -> Option<NaiveDate> {
+        let asks = |items: RequestContents, then: Option<(NaiveDate, RequestContents)>| {
+            let then = then.map(|(_, items)| items);
+            core::iter::once(items).chain(then).any(|items| !only_burdens(regime, items))
+        };
+        if let Some(Stage::AwaitingCorrection(stage)) = self.stage
+            && asks(stage.items, stage.then)
+        {
+            return None;
+        }
+        let corrected = self.acts.counts.iter().rev().find_map(|count| match count.began {
+            Began::Correction { items, then, .. } if asks(items, then) => Some(count.on),
+            _ => None,
+        });
+        corrected.or_else(|| self.receipt(regime)?.latest)
     }
 }

@@ -38,6 +38,13 @@ pub enum Standpoint {
     Undetermined(Gap),
 }
 
+impl Standpoint {
+    /// Whether a third party that was asked has had its say and did not consent: it objects, or was silent.
+    pub(crate) const fn is_without_consent(self) -> bool {
+        matches!(self, Self::Objects(_) | Self::Disputed(_) | Self::AgencyDecides)
+    }
+}
+
 /// What keeps a position open.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -79,6 +79,12 @@ impl Release {
         self.counts(approved, day).then_some(approved)
     }
 
+    /// The day of the opinion to let this version out. Who has to approve it a gate of the place asks.
+    fn opined(&self, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
+        let opined = results.review?.opined(self.mode())?;
+        self.counts(opined, day).then_some(opined)
+    }
+
     /// Whether the procedure of the review ended in an approved opinion to let this version out, whatever it lacked in form.
     pub(crate) fn was_held(&self, results: &Results<'_>, day: NaiveDate) -> bool {
         let approved = results.review.filter(|review| review.lets_out(self.mode())).and_then(|review| review.approval);
@@ -88,7 +94,8 @@ impl Release {
     /// Reviewed at whichever moment before the release, and anew where it was declassified since.
     fn reviewed<'r>(&self, results: &Results<'r>, day: NaiveDate) -> Result<Option<NaiveDate>, Missing<'r>> {
         let on_record = self.acts.reviews.iter().map(|(_, by)| by.on()).max();
-        let last = on_record.max(self.procedure(results, day)).ok_or(Missing::Review(None))?;
+        let last = on_record.max(self.procedure(results, day)).max(self.opined(results, day));
+        let last = last.ok_or(Missing::Review(None))?;
         match self.declassified(results, day) {
             Some(declassified) if last < declassified => Err(Missing::FreshReview),
             _ => Ok(Some(last)),

@@ -215,7 +215,7 @@ impl Release {
 
     /// 属于主动公开范围: whether it is of what the nation wants published (arts. 19 to 22). That it was drafted to be published says so, a
     /// convention, until it is found to be outside; what was drafted for applicants is inside where that was found.
-    fn in_scope(&self, regime: &Regime<'_>, results: &Results<'_>) -> Truth {
+    pub(crate) fn in_scope(&self, regime: &Regime<'_>, results: &Results<'_>) -> Truth {
         let limbs = regime.substance().proactive().iter();
         let found = limbs.fold(Truth::No, |any, limb| any.or(results.found(limb)));
         match self.stage.map(|stage| stage.mode()) {

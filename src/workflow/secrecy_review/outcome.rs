@@ -30,6 +30,9 @@ pub struct Outcome {
     pub disposals: &'static [Disposal],
     /// Whether it ended in an approved opinion to disclose, on which nothing is missing.
     pub allows_disclosure: bool,
+    /// The opinion on which nothing is missing, unless it be the approval, with the disposals that it leaves.
+    #[serde(skip)]
+    opined: Option<(NaiveDate, &'static [Disposal])>,
     /// The day on which the formalities of declassification were done.
     pub declassified: Option<NaiveDate>,
     /// Whether it was entered in the web register.
@@ -69,6 +72,7 @@ impl ReviewFile {
             refused: self.last_refusal(on),
             disposals: stage.as_ref().and_then(Stage::approved).map_or(&[], Approved::disposals),
             allows_disclosure: progress.allows_disclosure(),
+            opined: progress.opined(),
             declassified: course.and_then(|course| course.declassified),
             registered: disposed.and_then(|disposed| disposed.registered),
             filed: disposed.and_then(|disposed| disposed.filed),
@@ -109,11 +113,22 @@ impl Outcome {
     /// Whether the approved opinion and the stated form let it out in a mode: what is for applicants only is not published.
     #[must_use]
     pub fn allows(&self, mode: Mode) -> bool {
-        let fits = |disposal: &Disposal| match disposal {
-            Disposal::Published | Disposal::OtherForm => true,
-            Disposal::OnRequest => mode == Mode::OnRequest,
-            Disposal::Withheld => false,
-        };
-        self.allows_disclosure && self.disposals.iter().any(fits)
+        self.allows_disclosure && self.disposals.iter().any(|disposal| fits(*disposal, mode))
+    }
+
+    /// The day of the opinion that lets it out in a mode, whoever has to approve it: the nation asks for a review (art. 17), and for nobody's
+    /// approval of it.
+    pub(crate) fn opined(&self, mode: Mode) -> Option<NaiveDate> {
+        let (on, disposals) = self.opined?;
+        disposals.iter().any(|disposal| fits(*disposal, mode)).then_some(on)
+    }
+}
+
+/// Whether a disposal lets it out in a mode.
+fn fits(disposal: Disposal, mode: Mode) -> bool {
+    match disposal {
+        Disposal::Published | Disposal::OtherForm => true,
+        Disposal::OnRequest => mode == Mode::OnRequest,
+        Disposal::Withheld => false,
     }
 }

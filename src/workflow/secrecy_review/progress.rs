@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::missing::Seen;
 use super::next::Agenda;
-use super::{Event, Form, Lack, Lacking, Next, Referral, Review, ReviewFile, Stage, referral};
+use super::{Disposal, Event, Form, Lack, Lacking, Next, Referral, Review, ReviewFile, Stage, referral};
 use crate::calendar::Calendar;
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 
@@ -29,10 +29,14 @@ impl Progress {
     /// Whether the review has ended in an approved opinion to disclose, on which nothing is missing.
     #[must_use]
     pub fn allows_disclosure(&self) -> bool {
-        let after = |lacking: &Lacking| {
-            matches!(lacking.what, Lack::Disposal | Lack::Keeping | Lack::Registration | Lack::Filing)
-        };
-        self.stage.is_some_and(|stage| stage.approved_on().is_some()) && self.lacks.iter().all(after)
+        self.stage.is_some_and(|stage| stage.approved_on().is_some()) && self.lacks.iter().all(comes_after)
+    }
+
+    /// The opinion on which nothing is missing, unless it be the approval: its day, and the disposals that it leaves.
+    pub(super) fn opined(&self) -> Option<(NaiveDate, &'static [Disposal])> {
+        let whole = self.lacks.iter().all(|lacking| comes_after(lacking) || lacking.what == Lack::Approval);
+        let awaiting = self.stage.as_ref().and_then(Stage::awaiting).filter(|_| whole)?;
+        Some((awaiting.on, awaiting.disposals()))
     }
 }
 
@@ -111,4 +115,9 @@ fn referred(stage: &Stage, regime: &Regime<'_>) -> Option<Referral> {
         Stage::Referred(referred) => Some(referral(regime, referred.unsure.doubt, referred.business)),
         _ => None,
     }
+}
+
+/// Whether what is lacking is not asked for before the disposal.
+fn comes_after(lacking: &Lacking) -> bool {
+    matches!(lacking.what, Lack::Disposal | Lack::Keeping | Lack::Registration | Lack::Filing)
 }

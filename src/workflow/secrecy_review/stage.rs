@@ -242,7 +242,7 @@ impl Stage {
         }
     }
 
-    const fn awaiting(&self) -> Option<&AwaitingLeader> {
+    pub(super) const fn awaiting(&self) -> Option<&AwaitingLeader> {
         match self {
             Self::AwaitingLeader(awaiting) => Some(awaiting),
             _ => match self.approved() {

@@ -376,7 +376,14 @@ impl Approved {
     #[must_use]
     #[inline]
     pub const fn disposals(&self) -> &'static [Disposal] {
-        match (self.awaiting.opinion, self.awaiting.course.release) {
+        self.awaiting.disposals()
+    }
+}
+
+impl AwaitingLeader {
+    /// The disposals that the opinion and the stated form of release leave.
+    pub(super) const fn disposals(&self) -> &'static [Disposal] {
+        match (self.opinion, self.course.release) {
             (OpinionKind::Disagree | OpinionKind::Exempt, _) => &[Disposal::Withheld],
             // The narrower of opinion and stated form: neither widens the other.
             (OpinionKind::OnRequest, _)
