@@ -28,7 +28,11 @@ pub(super) fn unasked(
         let (regime, public) =
             (place.on(since)?, case.release().shown(on).stage().and_then(|stage| stage.released_on()));
         let closed = case.facts_on(place, calendar, on)?.closed(&regime);
-        audit.unsent(&regime, calendar, Mode::Proactive, (since, public.unwrap_or(on)), closed);
+        // That nobody else is involved stands for what was published on it.
+        let denied = public.and_then(|day| case.findings().shown(day).circumstance(Circumstance::OthersInvolved));
+        if denied != Some(false) {
+            audit.unsent(&regime, calendar, Mode::Proactive, (since, public.unwrap_or(on)), closed);
+        }
     }
     let application = case.application().shown(on);
     let of_information = application.purpose() == Some(RequestKind::Information);
