@@ -13,9 +13,7 @@ use crate::calendar::Calendar;
 use crate::citation::Provision;
 use crate::decision::{Outcome, Verdict};
 use crate::fact::Truth;
-use crate::norm::{
-    Attribute, Closing, Demand, Gate, GateStage, GateStrength, LabelField, Reading, Record,
-};
+use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, GateStrength, LabelField, Reading, Record};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{
@@ -236,8 +234,12 @@ impl Desk<'_> {
     /// Was it withheld on a label that has no effect, or that its drafter consented to?
     fn withheld(&mut self, then: &Release, results: &Results<'_>, withheld: NaiveDate) -> Result<(), RegimeError> {
         let regime = self.place.on(withheld)?;
+        let by = vec![regime.substance().closed_only_by()];
         if results.must_disclose() {
-            self.audit.find(BreachCode::WithheldOpen, None, vec![regime.substance().closed_only_by()], withheld);
+            self.audit.find(BreachCode::WithheldOpen, None, by, withheld);
+        } else if results.is_owed() == Truth::Open && self.results.must_disclose() {
+            // It was found only since, and not at the day on which it was so.
+            self.audit.leave(BreachCode::WithheldOpen, None, Want::Parts, by);
         }
         let gates = then.gates(&regime, results).filter(|(gate, state)| {
             *state != GateState::NotStanding && gate.of_attributes().contains(&Attribute::Withheld)

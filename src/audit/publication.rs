@@ -15,7 +15,7 @@ use crate::decision::{Outcome, Verdict};
 use crate::fact::{Facts, Truth};
 use crate::norm::{Channel, Mode, Period, Purpose};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
-use crate::workflow::release::{GateState, Missing, Release, ReleaseFile, Results, Stage};
+use crate::workflow::release::{Event, GateState, Missing, Release, ReleaseFile, Results, Stage};
 
 /// The auditor of the times within which a release has to be public: one for each version.
 pub(super) struct Times<'a> {
@@ -107,7 +107,7 @@ impl Times<'_> {
                     self.audit.leave(BreachCode::PublishedLate, None, Want::TimeNotSet, by);
                 }
             }
-            (Truth::Yes, _) => self.found(due, by),
+            (Truth::Yes, _) => self.found(time, due, by),
             (_, want) => self.audit.leave(BreachCode::PublishedLate, None, want, by),
         }
         Ok(())
@@ -181,14 +181,24 @@ impl Times<'_> {
         })?;
         for (by, owed) in owed {
             match owed {
-                (Truth::Yes, _) => self.found(due, vec![by]),
+                (Truth::Yes, _) => self.found(time, due, vec![by]),
                 (_, want) => self.audit.leave(BreachCode::PublishedLate, None, want, vec![by]),
             }
         }
         Ok(())
     }
 
-    fn found(&mut self, due: NaiveDate, by: Vec<Provision>) {
+    /// It was late. What was sent back and formed anew is late for certain only by the day from either: that the first one counts is a convention.
+    fn found(&mut self, time: Time, due: NaiveDate, by: Vec<Provision>) {
+        let formed_again = self.file.journal().up_to(time.until).iter().rev();
+        let formed_again = formed_again.filter(|entry| matches!(entry.event(), Event::Formed)).map(|entry| entry.on());
+        let in_time = |day| match Due::of(self.calendar, day, *time.period, Roll::Forward) {
+            Ok(Due::On(last)) => time.until <= last,
+            _ => true,
+        };
+        if formed_again.take_while(|day| time.formed < *day).any(in_time) {
+            return self.audit.leave(BreachCode::PublishedLate, None, Want::TimeNotSet, by);
+        }
         let Some(happened) = due.succ_opt() else { return };
         self.audit.add(Breach::new(BreachCode::PublishedLate, by, Severity::Unlawful, happened).due(Some(due)));
     }

@@ -114,7 +114,8 @@ impl Case {
         if on <= due {
             return Ok(false);
         }
-        let (then, regime, clearance) = (self.release().shown(due), place.on(due)?, self.clearance(place, calendar, due)?);
+        let (then, regime, clearance) =
+            (self.release().shown(due), place.on(due)?, self.clearance(place, calendar, due)?);
         let results = self.results(place, calendar, &clearance, due)?;
         let idle = then.designation(&regime, &results).is_some_and(Designation::is_idle);
         Ok(!idle && then.owed_to_public(&regime, &results) == Truth::No)
@@ -153,8 +154,17 @@ impl Case {
         on: NaiveDate,
     ) -> Result<Judgement, RegimeError> {
         let findings = self.findings().shown(on);
-        let judged = document.judgement(place, calendar, findings.document(), on)?;
-        Ok(if self.stays_closed(place, calendar, on)? { judged.of_closed() } else { judged })
+        let mut judged = document.judgement(place, calendar, findings.document(), on)?;
+        if self.stays_closed(place, calendar, on)? {
+            return Ok(judged.of_closed());
+        }
+        for rule in &mut judged.rules {
+            let last = rule.material.and_then(|material| material.due?.day()).filter(|last| *last < on);
+            if last.map_or(Ok(false), |last| self.stays_closed(place, calendar, last))? {
+                rule.untimed();
+            }
+        }
+        Ok(judged)
     }
 
     /// Whether the document stays closed on a day: it has to, or was put away and nothing brings it back.
