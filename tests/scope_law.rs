@@ -343,5 +343,5 @@ fn what_was_closed_on_its_day_is_told_no_day() {
     let steps = steps.expect("what comes next");
     let publish = steps.iter().find(|step| step.what == What::Publish).expect("it is owed");
     assert!(publish.must && publish.until.is_none() && publish.internal.is_none(), "{publish:?}");
-    assert_eq!(publish.by.map(|by| by.stable().to_string()).as_deref(), Some("national.2019/26/-/-"));
+    assert_eq!(publish.by.map(|by| by.stable()).as_deref(), Some("national.2019/26/-/-"));
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::journal::Entry;
 use crate::workflow::release::Results;
 
 /// What the release reads of the rest of the matter. What is found on a later day neither accuses nor clears what was done before: what is
@@ -40,7 +41,7 @@ impl Basis<'_> {
     pub(super) fn days(self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
         let mut days = vec![from, to];
         if let Self::Of { case, .. } = self {
-            days.extend(case.journal().up_to(to).iter().map(|entry| entry.on()).filter(|on| from < *on));
+            days.extend(case.journal().up_to(to).iter().map(Entry::on).filter(|on| from < *on));
         }
         days.sort_unstable();
         days.dedup();

@@ -15,6 +15,7 @@ use crate::decision::{Outcome, Verdict};
 use crate::fact::{Facts, Truth};
 use crate::norm::{Channel, Mode, Period, Purpose};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
+use crate::workflow::journal::Entry;
 use crate::workflow::release::{Event, GateState, Missing, Release, ReleaseFile, Results, Stage};
 
 /// The auditor of the times within which a release has to be public: one for each version.
@@ -104,7 +105,7 @@ impl Times<'_> {
         match self.owed_on(due, &owed)? {
             _ if ever_closed => {
                 if self.reopened_for_long(time, &owed)? {
-                    self.audit.leave(BreachCode::PublishedLate, None, Want::TimeNotSet, by);
+                    self.audit.leave(BreachCode::PublishedLate, None, Want::StartOfTime, by);
                 }
             }
             (Truth::Yes, _) => self.found(time, due, by),
@@ -191,13 +192,13 @@ impl Times<'_> {
     /// It was late. What was sent back and formed anew is late for certain only by the day from either: that the first one counts is a convention.
     fn found(&mut self, time: Time, due: NaiveDate, by: Vec<Provision>) {
         let formed_again = self.file.journal().up_to(time.until).iter().rev();
-        let formed_again = formed_again.filter(|entry| matches!(entry.event(), Event::Formed)).map(|entry| entry.on());
+        let formed_again = formed_again.filter(|entry| matches!(entry.event(), Event::Formed)).map(Entry::on);
         let in_time = |day| match Due::of(self.calendar, day, *time.period, Roll::Forward) {
             Ok(Due::On(last)) => time.until <= last,
             _ => true,
         };
         if formed_again.take_while(|day| time.formed < *day).any(in_time) {
-            return self.audit.leave(BreachCode::PublishedLate, None, Want::TimeNotSet, by);
+            return self.audit.leave(BreachCode::PublishedLate, None, Want::StartOfTime, by);
         }
         let Some(happened) = due.succ_opt() else { return };
         self.audit.add(Breach::new(BreachCode::PublishedLate, by, Severity::Unlawful, happened).due(Some(due)));
