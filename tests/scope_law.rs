@@ -11,7 +11,7 @@ mod matters;
 
 use applying::{day, place};
 use gongkai::calendar::Calendar;
-use gongkai::case::Step;
+use gongkai::case::{Step, What};
 use gongkai::citation::Provision;
 use gongkai::norm::LocalFinding;
 use matters::{audited, matter, summary};
@@ -223,4 +223,125 @@ fn a_document_that_stays_closed_has_no_material() {
     assert_eq!(of(""), "interpretation_late");
     assert_eq!(of(SECRET), "");
     assert_eq!(of(&format!("{DRAFT}; chooses withhold")), "");
+}
+
+/// What is found or done on a later day neither accuses nor clears what was done before it: arts. 13 to 16, 19 and 26 on the day of the act, and
+/// through the last day to publish (2025-10-30).
+#[test]
+fn a_later_day_neither_accuses_nor_clears() {
+    let of = |facts: &str, then: &str| {
+        summary(&audited(&place(NATION), &matter(&place(NATION), &script(NATION, "", facts, then)), "2025-12-01"))
+    };
+    let secret = "fact determined_state_secret yes";
+    for (facts, then, found) in [
+        // Closed on the last day, opened later, and public soon after.
+        (
+            secret,
+            "2025-11-10 fact declassified yes; fact freshly_reviewed yes; reviews before_proactive z disclosure_office; 2025-11-20 publishes portal",
+            "",
+        ),
+        (TRADE_SECRET, "2025-11-10 fact third_party_consents yes; 2025-11-20 publishes portal", ""),
+        (
+            "fact endangers_social_stability yes",
+            "2025-11-10 fact endangers_social_stability no; 2025-11-20 publishes portal",
+            "",
+        ),
+        (
+            "fact enforcement_file yes; chooses withhold",
+            "2025-11-10 fact enforcement_file no; 2025-11-20 publishes portal",
+            "",
+        ),
+        (OUTSIDE, "2025-11-10 fact needs_wide_knowledge yes; 2025-11-20 publishes portal", ""),
+        // Opened for 20 working days, before the last day or after it: from when the time of it runs no text says.
+        (secret, "2025-10-31 fact declassified yes; fact freshly_reviewed yes", "?published_late"),
+        (secret, "2025-10-27 fact declassified yes; fact freshly_reviewed yes", "?published_late"),
+        (
+            secret,
+            "2025-10-27 fact declassified yes; fact freshly_reviewed yes; reviews before_proactive z disclosure_office; 2025-11-20 publishes portal",
+            "",
+        ),
+        (DRAFT, "chooses withhold; withholds; 2025-10-31 fact process_draft no", "?published_late"),
+        // Closed through the last day and since.
+        (secret, "2025-11-10 fact process_draft yes", ""),
+        // Put away for what was so then.
+        (
+            DRAFT,
+            r#"chooses withhold; withholds; 2025-11-10 {"release": {"reassessed": {"result": "reason_lapsed"}}}; fact process_draft no; reviews before_proactive z disclosure_office; publishes portal"#,
+            "",
+        ),
+        (secret, "withholds; 2025-11-10 fact declassified yes; fact freshly_reviewed yes", ""),
+        ("", "withholds; 2025-11-10 fact process_draft yes", "withheld_open published_late"),
+        // Out while it was open.
+        ("", "2025-10-10 publishes portal; 2025-11-10 fact determined_state_secret yes", ""),
+        ("", "2025-10-10 publishes portal; 2025-11-10 holds others_involved", ""),
+        (
+            secret,
+            "2025-10-10 publishes portal; 2025-11-10 fact declassified yes; fact freshly_reviewed yes",
+            "released_closed",
+        ),
+        // Owed through the last day.
+        ("", "2025-11-10 fact endangers_social_stability yes", "published_late"),
+        ("", "2025-11-10 publishes portal; 2025-11-11 fact process_draft yes", "published_late"),
+        ("", r#"2025-11-10 {"release": "changed"}"#, "published_late"),
+        ("", r#"2025-10-30 {"release": "changed"}"#, "published_late"),
+        ("", r#"2025-10-31 {"release": "changed"}"#, "published_late published_late"),
+        ("", "2025-11-10 fact process_draft yes; chooses withhold; withholds", "published_late"),
+        // Nobody had found by then whether it harms.
+        (
+            &TRADE_SECRET.replace("harms_third_party yes", "harms_third_party unknown"),
+            "2025-11-10 fact harms_third_party yes",
+            "?published_late",
+        ),
+        // Sent back and formed anew: by the day from either.
+        (
+            "",
+            r#"2025-10-09 {"release": {"returned": {"by": {"by": "x", "capacity": "leader_in_charge"}}}}; drafts proactive; forms; reviews before_proactive z disclosure_office; 2025-11-03 publishes portal"#,
+            "?published_late",
+        ),
+        (
+            "",
+            r#"2025-10-09 {"release": {"returned": {"by": {"by": "x", "capacity": "leader_in_charge"}}}}; drafts proactive; forms; reviews before_proactive z disclosure_office; 2025-11-20 publishes portal"#,
+            "published_late",
+        ),
+    ] {
+        assert_eq!(of(facts, then), found, "{facts}; {then}");
+    }
+}
+
+/// Q-L34: a consent that comes after the time to publish helps no more.
+#[test]
+fn a_consent_after_the_time_clears_nothing() {
+    let label = "labels withheld manner 无 interpretation no basis national.2019/16/2/-;";
+    let of = |then: &str| {
+        let script = script(YANLIANG, "decision_measure_or_response", DRAFT, then)
+            .replace("fact local.2 no;", "fact local.2 yes;")
+            .replace("drafts proactive;", &format!("drafts proactive education; {label}"));
+        late(YANLIANG, &script)
+    };
+    assert_eq!(of("2025-11-20 approves justice justice_bureau; withholds"), "yanliang/36/-/-/c yanliang/33/-/-/c");
+    assert_eq!(of("2025-10-09 approves justice justice_bureau; withholds"), "");
+}
+
+/// Art. 26, `yunnan_bureau.interpretation/5`: a last day on which it was closed is no day of what was opened since.
+#[test]
+fn what_was_closed_on_its_day_is_told_no_day() {
+    let issued = r#"{"interpretation": {"document_drafted": {"by": "p"}}};
+        {"interpretation": {"plan_drafted": {"by": "p", "elements": ["outline", "form", "channel", "time"]}}};
+        {"interpretation": {"document_issued": {}}}; 2025-11-10 fact declassified yes; fact freshly_reviewed yes"#;
+    let policy = "fact local.8 yes; fact local.9 yes; fact local.10 yes";
+    let script = script(YUNNAN, "", "fact determined_state_secret yes", issued)
+        .replace("fact local.8 no;fact local.9 no;fact local.10 no;", &format!("{policy};"));
+    let audit = audited(&place(YUNNAN), &matter(&place(YUNNAN), &script), "2025-11-12");
+    let of = |one: &str| one.starts_with("interpretation_late");
+    assert!(!audit.codes().any(|code| of(code.code())), "{}", summary(&audit));
+    assert!(audit.unjudged.iter().any(|one| of(one.code.code())), "{}", summary(&audit));
+
+    let opened =
+        "2025-11-10 fact declassified yes; fact freshly_reviewed yes; reviews before_proactive z disclosure_office";
+    let secret = self::script(NATION, "", "fact determined_state_secret yes", opened);
+    let steps = matter(&place(NATION), &secret).next(&place(NATION), Calendar::national(), day("2025-11-12"));
+    let steps = steps.expect("what comes next");
+    let publish = steps.iter().find(|step| step.act == What::Publish).expect("it is owed");
+    assert!(publish.must && publish.until.is_none() && publish.internal.is_none(), "{publish:?}");
+    assert_eq!(publish.by.map(|by| by.stable()).as_deref(), Some("national.2019/26/-/-"));
 }

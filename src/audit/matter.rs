@@ -5,12 +5,13 @@ use thiserror::Error;
 
 use super::aftermath::Aftermath;
 use super::application::application;
+use super::basis::Basis;
 use super::breach::Breach;
 use super::breach_code::BreachCode;
 use super::coordination::{coordination, of_application};
 use super::desk::held;
 use super::interpretation::{interpreted, uninterpreted};
-use super::passage::release;
+use super::passage::passed;
 use super::public_opinion::public_opinion;
 use super::release::Release;
 use super::report::Audit;
@@ -168,7 +169,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     audit.merge(undated(case, place, calendar, on, &audit)?);
     let called_for = called_for(&findings);
     if !case.application().shown(on).consultations().consultations().is_empty() || supplied.is_some() && called_for {
-        let release = supplied.map(|day| Release::of(&findings, day));
+        let release = supplied.map(|day| Release::of(&findings, &case.findings().shown(day), day));
         audit.merge(of_application(case.application(), place, calendar, release.as_ref(), on)?);
     }
     if !case.secrecy_review().journal().up_to(on).is_empty() || aftermath != Aftermath::new() {
@@ -176,7 +177,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     }
     let released = released(case, place, calendar, aftermath, supplied, on, &mut audit)?;
     if !case.coordination().journal().up_to(on).is_empty() || released.is_some() && called_for {
-        let release = released.map(|day| Release::of(&findings, day));
+        let release = released.map(|day| Release::of(&findings, &case.findings().shown(day), day));
         audit.merge(coordination(case.coordination(), place, calendar, release.as_ref(), on)?);
     } else if let Some(day) = released.filter(|_| supplied.is_none() && findings.approval() == ApprovalByLaw::Unknown) {
         // Nobody looked into whether a law requires approval (art. 11 para. 2).
@@ -258,15 +259,11 @@ fn released(
     let with_reply = with_reply.flatten();
     let file = with_reply.as_ref().unwrap_or(case.release());
     let day = file.shown(on).publications().first().map(|one| one.on);
-    let known = case.facts_on(place, calendar, on)?;
-    let regime = place.on(day.or(supplied).unwrap_or(on))?;
-    let application = case.application().shown(on);
-    let ledger = if supplied.is_some() { application.consultations().clone() } else { case.coordination().on(on) };
-    let clearance = ledger.clearance(place, calendar, on, case.approval(on))?;
-    let results = case.results_under(&regime, &known, place, calendar, &clearance, on)?;
-    audit.merge(release(file, place, calendar, &results, aftermath, on)?);
+    let basis = Basis::Of { case, calendar, supplied: supplied.is_some() };
+    audit.merge(passed(file, place, calendar, basis, aftermath, on)?);
     // What a reply supplied is judged with the reply; what was published, here.
     if let Some(day) = day.filter(|_| supplied.is_none()) {
+        let (known, regime) = (case.facts_on(place, calendar, day)?, place.on(day)?);
         for ((part, _), decision) in
             known.names().zip(known.parts()).map(|(names, part)| (names, decide(&regime, part)))
         {

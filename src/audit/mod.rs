@@ -6,6 +6,7 @@
 mod aftermath;
 mod application;
 mod assertion;
+mod basis;
 mod breach;
 mod breach_code;
 mod coordination;
@@ -16,6 +17,7 @@ mod matter;
 mod notice;
 mod passage;
 mod public_opinion;
+mod publication;
 mod release;
 mod report;
 mod secrecy_review;

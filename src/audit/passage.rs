@@ -3,19 +3,17 @@
 use chrono::NaiveDate;
 
 use super::aftermath::Aftermath;
+use super::basis::Basis;
 use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
+use super::publication::{Times, formed};
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
-use crate::citation::{Cited, Provision};
-use crate::deadline::{Due, Roll};
+use crate::citation::Provision;
 use crate::decision::{Outcome, Verdict};
 use crate::fact::Truth;
-use crate::norm::{
-    Attribute, Channel, Closing, Demand, Gate, GateStage, GateStrength, LabelField, Mode, Period, Purpose, Reading,
-    Record,
-};
+use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, GateStrength, LabelField, Reading, Record};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{
@@ -60,28 +58,62 @@ pub fn release(
     aftermath: Aftermath,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
+    passed(file, place, calendar, Basis::Given(results), aftermath, on)
+}
+
+/// The same, where what an act rested on is read as of its day.
+pub(super) fn passed(
+    file: &ReleaseFile,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    basis: Basis<'_>,
+    aftermath: Aftermath,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
     file.journal().header().is_of(place.place())?;
+    basis.on(place, on, |results| walked(file, place, calendar, (basis, results), aftermath, on))?
+}
+
+fn walked(
+    file: &ReleaseFile,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    (basis, results): (Basis<'_>, &Results<'_>),
+    aftermath: Aftermath,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
     let withheld_at_last = file.journal().up_to(on).iter().any(|entry| matches!(entry.event(), Event::Withheld));
     let mut desk = Desk { place, results, on, withheld_at_last, audit: Audit::default() };
     let (mut last, mut found) = (Release::default(), Vec::new());
+    let mut times = Times { file, place, calendar, basis, audit: Audit::default() };
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
         match entry.event() {
             // A version of its own is drafted, and judged, anew.
             Event::Drafted { .. } | Event::Changed => found.clear(),
             Event::Formed => found.extend(desk.drafting(&last, entry.on())?),
-            Event::Withheld => desk.withheld(&last.as_withheld(entry.on()), entry.on())?,
+            Event::Withheld => {
+                let (then, day) = (last.as_withheld(entry.on()), entry.on());
+                basis.on(place, day, |results| desk.withheld(&then, results, day))??;
+            }
             Event::Published { .. } | Event::Provided if !last.is_public() => {
-                desk.released(&last.clone().about_to(entry.on(), entry.event()), entry.on(), &found)?;
+                let (then, day) = (last.clone().about_to(entry.on(), entry.event()), entry.on());
+                basis.on(place, day, |results| desk.released(&then, results, day, &found))??;
             }
             _ => {}
         }
+        let before = last.clone();
         // What was recorded was checked then.
         if last.take(at, entry.on(), entry.event()).is_err() {
             break;
         }
+        // A change begins another time; the one that ran is judged as it stood.
+        if formed(&before).is_some_and(|day| formed(&last) != Some(day)) {
+            times.judge(&before, entry.on())?;
+        }
     }
     let regime = place.on(on)?;
-    desk.late(&last, &regime, calendar)?;
+    times.judge(&last, on)?;
+    desk.audit.merge(times.audit);
     // What goes with the release, and where it is published, is asked by the text in force on its day.
     let then = place.on(last.stage().and_then(|stage| stage.released_on()).unwrap_or(on))?;
     if last.stage().is_some_and(|stage| matches!(stage, Stage::Released(_))) {
@@ -118,7 +150,7 @@ impl Desk<'_> {
         let drafting = |gate: &Gate| gate.stage() == GateStage::Drafting && !of_label(gate);
         for (gate, state) in then.gates(&regime, self.results).filter(|(gate, _)| drafting(gate)) {
             if let Some(missing) = missing_on(state, formed) {
-                self.gate(gate, missing, formed);
+                self.gate(gate, missing, self.results, formed);
                 open.push(gate.code());
             }
         }
@@ -129,12 +161,13 @@ impl Desk<'_> {
     fn released(
         &mut self,
         then: &Release,
+        results: &Results<'_>,
         released: NaiveDate,
         before: &[crate::citation::Code],
     ) -> Result<(), RegimeError> {
         let regime = self.place.on(released)?;
         let mut behind = false;
-        for (gate, state) in then.gates(&regime, self.results) {
+        for (gate, state) in then.gates(&regime, results) {
             // What was said while an earlier gate of the sequence was open is told with that gate.
             let out_of_turn = behind && matches!(state, GateState::Open(Missing::ItsTurn));
             behind |= gate.is_in_sequence() && matches!(state, GateState::Open(_));
@@ -142,25 +175,25 @@ impl Desk<'_> {
                 continue;
             }
             // Who publishes needs no consent to withhold.
-            let to_withhold = consents_to_withholding(gate) || self.asks_nothing(gate);
+            let to_withhold = consents_to_withholding(gate) || asks_nothing(gate, results);
             if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) || to_withhold {
                 continue;
             }
             // What was wrong with a review that was held and approved its own audit tells.
             let held = matches!(missing_on(state, released), Some(Missing::Review(None) | Missing::ReviewApproval))
-                && then.was_held(self.results, released);
+                && then.was_held(results, released);
             if let Some(missing) = missing_on(state, released).filter(|_| !held) {
-                self.gate(gate, missing, released);
+                self.gate(gate, missing, results, released);
             }
         }
-        let by = self.results.closing(regime.substance());
-        match (self.results.lets_out(), self.results.verdict().and_then(Verdict::settled)) {
+        let by = results.closing(regime.substance());
+        match (results.lets_out(), results.verdict().and_then(Verdict::settled)) {
             // A law requires disclosure of what the Regulation forbids (Q-N14).
             (_, Some(Outcome::Conflict)) => {
                 self.audit.breaches.push(Breach::new(BreachCode::ReleasedClosed, by, Severity::Contested, released));
             }
             (Truth::No, _) => self.audit.find(BreachCode::ReleasedClosed, None, by, released),
-            (Truth::Open, _) if self.results.verdict().is_some() => {
+            (Truth::Open, _) if results.verdict().is_some() => {
                 self.audit.leave(BreachCode::ReleasedClosed, None, Want::Parts, by);
             }
             (Truth::Open | Truth::Yes, _) => {}
@@ -169,7 +202,7 @@ impl Desk<'_> {
     }
 
     /// One open gate, as the breach that it is.
-    fn gate(&mut self, gate: &Gate, missing: Missing<'_>, day: NaiveDate) {
+    fn gate(&mut self, gate: &Gate, missing: Missing<'_>, results: &Results<'_>, day: NaiveDate) {
         let by = gate.by().to_vec();
         let code = match (gate.closes(), missing) {
             (Closing::Stated(_), Missing::Fields(fields))
@@ -188,7 +221,7 @@ impl Desk<'_> {
             _ => return,
         };
         match missing {
-            _ if self.results.may_be_excepted(gate) => self.audit.leave(code, None, Want::LocalFinding, by),
+            _ if results.may_be_excepted(gate) => self.audit.leave(code, None, Want::LocalFinding, by),
             Missing::Facts(_) => self.audit.leave(code, None, Want::LocalFinding, by),
             _ => {
                 // What the nation asks against the gate supports the release; the text of the place is broken all the same.
@@ -199,17 +232,21 @@ impl Desk<'_> {
     }
 
     /// Was it withheld on a label that has no effect, or that its drafter consented to?
-    fn withheld(&mut self, then: &Release, withheld: NaiveDate) -> Result<(), RegimeError> {
+    fn withheld(&mut self, then: &Release, results: &Results<'_>, withheld: NaiveDate) -> Result<(), RegimeError> {
         let regime = self.place.on(withheld)?;
-        if self.results.must_disclose() {
-            self.audit.find(BreachCode::WithheldOpen, None, vec![regime.substance().closed_only_by()], withheld);
+        let by = vec![regime.substance().closed_only_by()];
+        if results.must_disclose() {
+            self.audit.find(BreachCode::WithheldOpen, None, by, withheld);
+        } else if results.is_owed() == Truth::Open && self.results.must_disclose() {
+            // It was found only since, and not at the day on which it was so.
+            self.audit.leave(BreachCode::WithheldOpen, None, Want::Parts, by);
         }
-        let gates = then.gates(&regime, self.results).filter(|(gate, state)| {
+        let gates = then.gates(&regime, results).filter(|(gate, state)| {
             *state != GateState::NotStanding && gate.of_attributes().contains(&Attribute::Withheld)
         });
         let mut by: Vec<Provision> = gates.flat_map(|(gate, _)| gate.by().to_vec()).collect();
         by.dedup();
-        match then.designation(&regime, self.results) {
+        match then.designation(&regime, results) {
             Some(Designation::Pending | Designation::Refused | Designation::Invalid) => {
                 self.audit.find(BreachCode::WithheldWithoutEffect, None, by, withheld);
             }
@@ -224,105 +261,11 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Was it public in time? Each layer by itself, under the texts in force on the day from which the time runs: missing a shorter local day is
-    /// no breach of the Regulation, and what is not wanted by a layer is not late by it.
-    fn late(&mut self, last: &Release, regime: &Regime<'_>, calendar: &Calendar) -> Result<(), RegimeError> {
-        let Some(stage) = last.stage() else { return Ok(()) };
-        // What was drafted for applicants, and is of what has to be published, is not public because one of them has it.
-        let public = match stage.mode() {
-            Mode::Proactive => stage.released_on(),
-            Mode::OnRequest => last.publications().first().map(|one| one.on),
-        };
-        let outstanding = last.is_outstanding(last.designation(regime, self.results), self.results);
-        if public.is_none() && matches!(stage, Stage::Withheld(_)) && !outstanding {
-            return Ok(());
-        }
-        let Some(formed) = stage.formed_on() else { return Ok(()) };
-        let since = self.place.on(formed)?;
-        self.audit.readings.extend(since.turned_on());
-        if let Some(period) = since.period(Purpose::Publication).statutory {
-            let owed = last.owed_to_public(&since, self.results);
-            self.late_under(period, (owed, Want::Parts), formed, public, calendar);
-            if stage.mode() == Mode::Proactive && matches!(stage, Stage::Formed(_) | Stage::Returned(_)) {
-                self.without_consent(last, regime, period, formed, calendar);
-            }
-        }
-        let undated = matches!(since.local(), Local::Undetermined { .. });
-        let rows = since.local_publication(self.results.known());
-        for (among, row) in rows.filter(|(_, row)| !last.is_excused(row)) {
-            let public = match row.purpose() {
-                Purpose::PortalPublication => first_on_portal(last),
-                _ => public,
-            };
-            let owed = last.owed_in_place(&row, regime, self.results);
-            let undecided = among == Truth::Yes && self.results.is_owed() == Truth::Open;
-            let want = match (undated, undecided) {
-                (true, _) => Want::DateOfLocalText,
-                (false, true) => Want::Parts,
-                (false, false) => Want::LocalFinding,
-            };
-            self.late_under(row.period(), (among.and(owed), want), formed, public, calendar);
-        }
-        Ok(())
-    }
-
-    /// A label to withhold whose consent is pending, or was refused, has no effect, so that what bears it is late inside the place once the time
-    /// to publish is over. What has to be withheld stays shut without it.
-    fn without_consent(
-        &mut self,
-        last: &Release,
-        regime: &Regime<'_>,
-        period: Cited<Period>,
-        formed: NaiveDate,
-        calendar: &Calendar,
-    ) {
-        let possible = self.results.verdict().map(Verdict::possible);
-        if possible.is_some_and(|possible| possible.single() == Some(Outcome::MustWithhold)) {
-            return;
-        }
-        let shut = possible.is_some_and(|possible| possible.has(Outcome::MustWithhold));
-        for (gate, state) in last.gates(regime, self.results).filter(|(gate, _)| consents_to_withholding(gate)) {
-            let (GateState::Open(missing), Some(by)) = (state, gate.by().first()) else { continue };
-            let owed = match missing {
-                Missing::Facts(_) => (Truth::Open, Want::LocalFinding),
-                _ if shut => (Truth::Open, Want::Parts),
-                _ => (Truth::Yes, Want::Parts),
-            };
-            self.late_under(Cited::new(*period, *by), owed, formed, None, calendar);
-        }
-    }
-
-    /// Whether it was out after the last day of a period, where the period is of such information; what is asked where that is open.
-    fn late_under(
-        &mut self,
-        period: Cited<Period>,
-        (owed, want): (Truth, Want),
-        formed: NaiveDate,
-        released: Option<NaiveDate>,
-        calendar: &Calendar,
-    ) {
-        if owed == Truth::No {
-            return;
-        }
-        let by = vec![period.by()];
-        let Ok(Due::On(due)) = Due::of(calendar, formed, *period, Roll::Forward) else {
-            return self.audit.leave(BreachCode::PublishedLate, None, Want::Calendar, by);
-        };
-        let late = due < released.unwrap_or(self.on);
-        let Some(happened) = due.succ_opt().filter(|_| late) else { return };
-        if owed == Truth::Yes {
-            let breach = Breach::new(BreachCode::PublishedLate, by, Severity::Unlawful, happened);
-            self.audit.add(breach.due(Some(due)));
-        } else {
-            self.audit.leave(BreachCode::PublishedLate, None, want, by);
-        }
-    }
-
     /// What should have gone with the release or followed it, by the day of the audit.
     fn with_release(&mut self, last: &Release, regime: &Regime<'_>) {
         let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
         for (gate, state) in last.gates(regime, self.results) {
-            if gate.stage() != GateStage::WithRelease || self.asks_nothing(gate) {
+            if gate.stage() != GateStage::WithRelease || asks_nothing(gate, self.results) {
                 continue;
             }
             let GateState::Open(missing) = state else { continue };
@@ -333,21 +276,8 @@ impl Desk<'_> {
             }
             // What a gate waits for may be recorded any time after the release; no text sets a time.
             let code_is_record = gate.how_hard() == GateStrength::Formality;
-            self.gate(gate, missing, if code_is_record { self.on.max(released) } else { released });
+            self.gate(gate, missing, self.results, if code_is_record { self.on.max(released) } else { released });
         }
-    }
-
-    /// Whether a gate asks for more disclosure, or for what only what may be disclosed can have, of what has to stay closed: that it went out
-    /// is then told, and not how it should have gone out.
-    fn asks_nothing(&self, gate: &Gate) -> bool {
-        let of_disclosure = match gate.closes() {
-            Closing::Declassified => true,
-            Closing::Recorded(record) => {
-                matches!(record, Record::DeclassificationFiling | Record::DraftPublished | Record::CommentsPublished)
-            }
-            _ => false,
-        };
-        of_disclosure && self.results.is_closed()
     }
 
     fn channels(&mut self, last: &Release, regime: &Regime<'_>) {
@@ -386,8 +316,21 @@ impl Desk<'_> {
     }
 }
 
+/// Whether a gate asks for more disclosure, or for what only what may be disclosed can have, of what has to stay closed: that it went out
+/// is then told, and not how it should have gone out.
+fn asks_nothing(gate: &Gate, results: &Results<'_>) -> bool {
+    let of_disclosure = match gate.closes() {
+        Closing::Declassified => true,
+        Closing::Recorded(record) => {
+            matches!(record, Record::DeclassificationFiling | Record::DraftPublished | Record::CommentsPublished)
+        }
+        _ => false,
+    };
+    of_disclosure && results.is_closed()
+}
+
 /// Whether a gate asks for consent to a label to withhold, and to nothing else.
-fn consents_to_withholding(gate: &Gate) -> bool {
+pub(super) fn consents_to_withholding(gate: &Gate) -> bool {
     gate.of_attributes() == [Attribute::Withheld] && matches!(gate.closes(), Closing::Approved(_))
 }
 
@@ -398,10 +341,4 @@ fn missing_on(state: GateState<'_>, day: NaiveDate) -> Option<Missing<'_>> {
         GateState::Closed(on) => on.is_some_and(|on| day < on).then_some(Missing::ItsTurn),
         GateState::Open(missing) => Some(missing),
     }
-}
-
-/// Since when the version at hand is on the portal.
-fn first_on_portal(last: &Release) -> Option<NaiveDate> {
-    let on_portal = last.publications().iter().filter(|one| one.channel == Channel::Portal);
-    on_portal.map(|one| one.on).min()
 }

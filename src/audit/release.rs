@@ -146,8 +146,11 @@ impl Release {
         self.on
     }
 
-    /// The release of a matter on a day, and what was found of it.
-    pub(super) fn of(findings: &Findings, on: NaiveDate) -> Self {
+    /// The release of a matter on a day, what was found of it, and what had been found by then: that nobody else is involved, or that no approval
+    /// is required, stands for what was released on it.
+    pub(super) fn of(findings: &Findings, then: &Findings, on: NaiveDate) -> Self {
+        let (others, required) = (Circumstance::OthersInvolved, then.approval() != ApprovalByLaw::NotRequired);
+        let involved = then.circumstance(others).or_else(|| findings.circumstance(others));
         let bystanders = findings.bystanders().iter().map(|one| Bystander {
             body: one.body,
             ought_to_have_noticed: one.ought_to_have_noticed,
@@ -155,14 +158,14 @@ impl Release {
             refused: one.objected.and_then(|(_, refused)| refused),
         });
         Self {
-            others_involved: findings.circumstance(Circumstance::OthersInvolved) == Some(true),
+            others_involved: involved == Some(true),
             followed_agreement: findings.circumstance(Circumstance::FollowedAgreement),
             same_wording: findings.circumstance(Circumstance::SameWording),
             remedied: findings.circumstance(Circumstance::Remedied),
             serious_consequences: findings.circumstance(Circumstance::SeriousConsequences),
             adverse_influence: findings.circumstance(Circumstance::AdverseInfluence),
             bystanders: bystanders.collect(),
-            ..Self::new(on, findings.approval())
+            ..Self::new(on, if required { findings.approval() } else { then.approval() })
         }
     }
 

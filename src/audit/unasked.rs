@@ -29,7 +29,9 @@ pub(super) fn unasked(
             (place.on(since)?, case.release().shown(on).stage().and_then(|stage| stage.released_on()));
         let closed = case.facts_on(place, calendar, on)?.closed(&regime);
         let want = (closed == Truth::Open).then_some(Want::Parts);
-        if closed != Truth::Yes {
+        // That nobody else is involved stands for what was published on it.
+        let denied = public.and_then(|day| case.findings().shown(day).circumstance(Circumstance::OthersInvolved));
+        if closed != Truth::Yes && denied != Some(false) {
             audit.unsent(case, &regime, calendar, Mode::Proactive, (since, public.unwrap_or(on)), want);
         }
     }

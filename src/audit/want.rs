@@ -52,6 +52,8 @@ pub enum Want {
     Interpretation,
     /// The text sets no time, so that a duty that stands is neither late nor met.
     TimeNotSet,
+    /// From which day the time runs: of what was closed meanwhile, or was sent back and formed anew, no text says.
+    StartOfTime,
     /// A fact of the vocabulary.
     Fact(Fact),
     /// Whether the agency weighed to disclose, where the law leaves it that choice.
@@ -128,6 +130,9 @@ impl Want {
             }
             Self::TimeNotSet => {
                 Text::literal("义务尚未履行，文本未定期限", "the duty stands, and the text sets no time for it")
+            }
+            Self::StartOfTime => {
+                Text::literal("期限自哪日起算？文本未作规定", "from which day does the time run? no text says")
             }
             Self::Fact(fact) => fact.question().cloned().unwrap_or_else(|| Text::new(fact.code(), fact.code())),
             Self::Choice => Text::literal("是否权衡过公开与否？", "was it weighed whether to disclose?"),

@@ -11,7 +11,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due};
 use crate::fact::{Facts, Truth};
-use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Reading, ResponseStep};
+use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Purpose, Reading, ResponseStep};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor, Clock};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, letter_due, rule};
@@ -165,7 +165,7 @@ impl Case {
         }
         let clearance = self.clearance(place, calendar, on)?;
         let results = self.results(place, calendar, &clearance, on)?;
-        let passage = self.release().passage(place, calendar, &results, on)?;
+        let passage = self.passage(place, calendar, &results, on)?;
         let (statutory, internal) = (passage.statutory.map(|due| *due), passage.internal.map(|due| *due));
         let (state, regime) = (self.release().shown(on), place.on(on)?);
         // What stays closed is asked nothing of a release; what was to be stated or reviewed when it was formed, or by its label, is asked of it too.
@@ -197,8 +197,9 @@ impl Case {
         // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply.
         let formed = matches!(passage.stage, Some(release::Stage::Formed(_)));
         let publish = (passage.clear() == Truth::Yes && formed && passage.mode == Mode::Proactive).then(|| {
-            let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by);
             let must = state.owed_to_public(&regime, &results) == Truth::Yes;
+            let owed = || regime.period(Purpose::Publication).statutory.filter(|_| must).map(|period| period.by());
+            let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by).or_else(owed);
             Step { must, until: statutory, internal, ..Step::must(What::Publish, None, What::Publish.name(), by) }
         });
         Ok(publish.into_iter().chain(told_apart(open.map(step).collect())).collect())

@@ -4,12 +4,15 @@ use chrono::NaiveDate;
 
 use super::{Case, CaseFacts, Circumstance};
 use crate::calendar::Calendar;
+use crate::citation::Cited;
+use crate::deadline::Due;
 use crate::decision::decide;
+use crate::fact::Truth;
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::consultation::Clearance;
 use crate::workflow::policy_interpretation::{Interpretation, Judgement};
-use crate::workflow::release::{Results, Stage};
+use crate::workflow::release::{Designation, Passage, Results, Stage};
 
 impl Case {
     /// Whether those who are consulted stand in the way of the release on a day: in the application where it is disclosed on request, in the
@@ -77,8 +80,49 @@ impl Case {
         self.results_under(&place.on(on)?, &self.facts_on(place, calendar, on)?, place, calendar, clearance, on)
     }
 
+    /// Whether the release may go ahead on a day, from everything that is on record. A day to publish that passed while it was closed, or while
+    /// the agency kept it, is told no more: from when its time runs since no text says.
+    ///
+    /// # Errors
+    /// As [`Case::clearance`].
+    pub(crate) fn passage<'r>(
+        &self,
+        place: &'r Jurisdiction,
+        calendar: &Calendar,
+        results: &Results<'r>,
+        on: NaiveDate,
+    ) -> Result<Passage<'r>, RegimeError> {
+        let mut passage = self.release().passage(place, calendar, results, on)?;
+        let told = |due: &Option<Cited<Due>>| due.as_ref().and_then(|due| due.day());
+        if told(&passage.statutory).map_or(Ok(false), |due| self.was_not_owed(place, calendar, due, on))? {
+            (passage.statutory, passage.overdue) = (None, None);
+        }
+        if told(&passage.internal).map_or(Ok(false), |due| self.was_not_owed(place, calendar, due, on))? {
+            passage.internal = None;
+        }
+        Ok(passage)
+    }
+
+    /// Whether a day passed on which its publication was not owed.
+    fn was_not_owed(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        due: NaiveDate,
+        on: NaiveDate,
+    ) -> Result<bool, RegimeError> {
+        if on <= due {
+            return Ok(false);
+        }
+        let (then, regime, clearance) =
+            (self.release().shown(due), place.on(due)?, self.clearance(place, calendar, due)?);
+        let results = self.results(place, calendar, &clearance, due)?;
+        let idle = then.designation(&regime, &results).is_some_and(Designation::is_idle);
+        Ok(!idle && then.owed_to_public(&regime, &results) == Truth::No)
+    }
+
     /// The same where the decision is that of a regime on these facts.
-    pub(crate) fn results_under<'c>(
+    fn results_under<'c>(
         &self,
         regime: &Regime<'_>,
         known: &CaseFacts,
@@ -110,8 +154,17 @@ impl Case {
         on: NaiveDate,
     ) -> Result<Judgement, RegimeError> {
         let findings = self.findings().shown(on);
-        let judged = document.judgement(place, calendar, findings.document(), on)?;
-        Ok(if self.stays_closed(place, calendar, on)? { judged.of_closed() } else { judged })
+        let mut judged = document.judgement(place, calendar, findings.document(), on)?;
+        if self.stays_closed(place, calendar, on)? {
+            return Ok(judged.of_closed());
+        }
+        for rule in &mut judged.rules {
+            let last = rule.material.and_then(|material| material.due?.day()).filter(|last| *last < on);
+            if last.map_or(Ok(false), |last| self.stays_closed(place, calendar, last))? {
+                rule.untimed();
+            }
+        }
+        Ok(judged)
     }
 
     /// Whether the document stays closed on a day: it has to, or was put away and nothing brings it back.

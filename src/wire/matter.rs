@@ -204,7 +204,7 @@ fn release_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Resul
     let on = *on;
     let clearance = case.clearance(place, calendar, on)?;
     let results = case.results(place, calendar, &clearance, on)?;
-    let passage = case.release().passage(place, calendar, &results, on)?;
+    let passage = case.passage(place, calendar, &results, on)?;
     let clear = match passage.clear() {
         Truth::Yes => Some(true),
         Truth::No => Some(false),

@@ -1013,7 +1013,7 @@ fn article_30() {
     assert_eq!((notice.length(), notice.by().stable().as_str()), (7, by));
     // The time to answer runs anew from the corrected application.
     let script =
-        "2024-01-08 arrives in_person; unclear; asks correction 10; served correction_notice; 2024-03-04 corrected";
+        "2024-02-26 arrives in_person; unclear; asks correction 10; served correction_notice; 2024-03-04 corrected";
     assert_eq!(time(script, ON), TWENTY_DAYS_ON);
 }
 

@@ -99,6 +99,14 @@ pub struct Judgement {
     pub readings: Vec<Reading>,
 }
 
+impl Judged {
+    /// Of a document that was closed on the last day, and was opened later, no text says from when the time runs.
+    pub(crate) const fn untimed(&mut self) {
+        self.material = None;
+        self.timed = false;
+    }
+}
+
 impl Judgement {
     /// Of a document that stays closed nothing is to be released: no material, no step of release, no interpretation that is owed.
     pub(crate) fn of_closed(mut self) -> Self {

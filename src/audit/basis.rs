@@ -1,0 +1,50 @@
+//! What an act of a release rested on: the rest of the matter as it stood on the day of the act.
+
+use chrono::NaiveDate;
+
+use crate::calendar::Calendar;
+use crate::case::Case;
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::journal::Entry;
+use crate::workflow::release::Results;
+
+/// What the release reads of the rest of the matter. What is found on a later day neither accuses nor clears what was done before: what is
+/// learnt late is recorded at the day on which it was so.
+#[derive(Copy, Clone)]
+pub(super) enum Basis<'a> {
+    /// The same on every day, where a release is audited apart from a matter.
+    Given(&'a Results<'a>),
+    /// As the matter stood on the day; those who are consulted about what a reply supplied stand in the application.
+    Of { case: &'a Case, calendar: &'a Calendar, supplied: bool },
+}
+
+impl Basis<'_> {
+    /// Looks at what there was on a day.
+    pub(super) fn on<T>(
+        self,
+        place: &Jurisdiction,
+        day: NaiveDate,
+        look: impl FnOnce(&Results<'_>) -> T,
+    ) -> Result<T, RegimeError> {
+        match self {
+            Self::Given(results) => Ok(look(results)),
+            Self::Of { case, calendar, supplied } => {
+                let (application, coordination) = (case.application().shown(day), case.coordination().shown(day));
+                let ledger = if supplied { application.consultations() } else { &*coordination };
+                let clearance = ledger.clearance(place, calendar, day, case.approval(day))?;
+                Ok(look(&case.results(place, calendar, &clearance, day)?))
+            }
+        }
+    }
+
+    /// The days from one to another on which anything can have changed, both included.
+    pub(super) fn days(self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
+        let mut days = vec![from, to];
+        if let Self::Of { case, .. } = self {
+            days.extend(case.journal().up_to(to).iter().map(Entry::on).filter(|on| from < *on));
+        }
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+}

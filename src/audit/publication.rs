@@ -1,0 +1,217 @@
+//! Was it public in time?
+
+use chrono::NaiveDate;
+
+use super::basis::Basis;
+use super::breach::{Breach, Severity};
+use super::breach_code::BreachCode;
+use super::passage::consents_to_withholding;
+use super::report::Audit;
+use super::want::Want;
+use crate::calendar::Calendar;
+use crate::citation::{Cited, Provision};
+use crate::deadline::{Due, Roll};
+use crate::decision::{Outcome, Verdict};
+use crate::fact::{Facts, Truth};
+use crate::norm::{Channel, Mode, Period, Purpose};
+use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
+use crate::workflow::journal::Entry;
+use crate::workflow::release::{Event, GateState, Missing, Release, ReleaseFile, Results, Stage};
+
+/// The auditor of the times within which a release has to be public: one for each version.
+pub(super) struct Times<'a> {
+    pub(super) file: &'a ReleaseFile,
+    pub(super) place: &'a Jurisdiction,
+    pub(super) calendar: &'a Calendar,
+    pub(super) basis: Basis<'a>,
+    pub(super) audit: Audit,
+}
+
+/// A time that runs: from when, and until when it was not public.
+#[derive(Copy, Clone)]
+struct Time {
+    period: Cited<Period>,
+    formed: NaiveDate,
+    until: NaiveDate,
+}
+
+/// Whether publication was owed, and what is asked where that is open.
+type Owed = (Truth, Want);
+
+impl Times<'_> {
+    /// Was a version public in time, up to the day on which another began? Each layer by itself, under the texts in force on the day from which
+    /// the time runs: missing a shorter local day is no breach of the Regulation, and what is not wanted by a layer is not late by it.
+    pub(super) fn judge(&mut self, last: &Release, end: NaiveDate) -> Result<(), RegimeError> {
+        let Some((stage, formed)) = last.stage().zip(formed(last)) else { return Ok(()) };
+        // What was drafted for applicants, and is of what has to be published, is not public because one of them has it.
+        let public = match stage.mode() {
+            Mode::Proactive => stage.released_on(),
+            Mode::OnRequest => last.publications().first().map(|one| one.on),
+        };
+        let since = self.place.on(formed)?;
+        self.audit.readings.extend(since.turned_on());
+        if let Some(period) = since.period(Purpose::Publication).statutory {
+            let time = Time { period, formed, until: public.unwrap_or(end) };
+            let owed = |then: &Release, _: &Regime<'_>, results: &Results<'_>| {
+                (then.owed_to_public(&since, results), Want::Parts)
+            };
+            self.late(time, owed)?;
+            self.without_consent(time)?;
+        }
+        let undated = matches!(since.local(), Local::Undetermined { .. });
+        // Which of them the information is among is asked of the last day of each.
+        let rows = since.local_publication(Facts::new().known()).map(|(_, row)| row);
+        for row in rows.filter(|row| !last.is_excused(row)) {
+            let public = match row.purpose() {
+                Purpose::PortalPublication => first_on_portal(last),
+                _ => public,
+            };
+            let owed = |then: &Release, regime: &Regime<'_>, results: &Results<'_>| {
+                let mut of_row = since.local_publication(results.known());
+                let among = of_row.find(|(_, one)| *one == row).map_or(Truth::No, |(among, _)| among);
+                let want = match (undated, among == Truth::Yes && results.is_owed() == Truth::Open) {
+                    (true, _) => Want::DateOfLocalText,
+                    (false, true) => Want::Parts,
+                    (false, false) => Want::LocalFinding,
+                };
+                (among.and(then.owed_in_place(&row, regime, results)), want)
+            };
+            self.late(Time { period: row.period(), formed, until: public.unwrap_or(end) }, owed)?;
+        }
+        Ok(())
+    }
+
+    /// Whether it was out after the last day of a period, where it was owed through that day. From when the time of what was closed meanwhile
+    /// runs no text says: neither is it late by the day that passed, nor in time for good.
+    fn late(
+        &mut self,
+        time: Time,
+        owed: impl Fn(&Release, &Regime<'_>, &Results<'_>) -> Owed,
+    ) -> Result<(), RegimeError> {
+        let by = vec![time.period.by()];
+        let Ok(Due::On(due)) = Due::of(self.calendar, time.formed, *time.period, Roll::Forward) else {
+            if self.owed_on(time.until, &owed)?.0 != Truth::No {
+                self.audit.leave(BreachCode::PublishedLate, None, Want::Calendar, by);
+            }
+            return Ok(());
+        };
+        if time.until <= due {
+            return Ok(());
+        }
+        let mut ever_closed = false;
+        for day in self.basis.days(time.formed, due) {
+            ever_closed |= self.owed_on(day, &owed)?.0 == Truth::No;
+        }
+        match self.owed_on(due, &owed)? {
+            _ if ever_closed => {
+                if self.reopened_for_long(time, &owed)? {
+                    self.audit.leave(BreachCode::PublishedLate, None, Want::StartOfTime, by);
+                }
+            }
+            (Truth::Yes, _) => self.found(time, due, by),
+            (_, want) => self.audit.leave(BreachCode::PublishedLate, None, want, by),
+        }
+        Ok(())
+    }
+
+    /// Whether what was closed for some of its time was open for the whole of it afterwards.
+    fn reopened_for_long(
+        &self,
+        time: Time,
+        owed: &impl Fn(&Release, &Regime<'_>, &Results<'_>) -> Owed,
+    ) -> Result<bool, RegimeError> {
+        let mut opened = None;
+        let passed = |opened: Option<NaiveDate>, until: NaiveDate| {
+            let due = opened.map(|day| Due::of(self.calendar, day, *time.period, Roll::Forward));
+            due.is_some_and(|due| !matches!(due, Ok(Due::On(last)) if until <= last))
+        };
+        for day in self.basis.days(time.formed, time.until) {
+            // The day on which another version begins is of that one.
+            let open = self.owed_on(day, owed)?.0 != Truth::No;
+            if passed(opened, day) {
+                return Ok(true);
+            }
+            opened = if open { opened.or(Some(day)) } else { None };
+        }
+        Ok(false)
+    }
+
+    /// Whether publication was owed on a day. What was put away is not, unless its label had no effect or it had to be disclosed.
+    fn owed_on(
+        &self,
+        day: NaiveDate,
+        owed: impl Fn(&Release, &Regime<'_>, &Results<'_>) -> Owed,
+    ) -> Result<Owed, RegimeError> {
+        let (then, regime) = (self.file.on(day), self.place.on(day)?);
+        self.basis.on(self.place, day, |results| {
+            let put_away = matches!(then.stage(), Some(Stage::Withheld(_)))
+                && !then.is_outstanding(then.designation(&regime, results), results);
+            if put_away { (Truth::No, Want::Parts) } else { owed(&then, &regime, results) }
+        })
+    }
+
+    /// A label to withhold whose consent is pending, or was refused, has no effect, so that what bears it is late inside the place once the time
+    /// to publish is over. What has to be withheld stays shut without it.
+    fn without_consent(&mut self, time: Time) -> Result<(), RegimeError> {
+        let Ok(Due::On(due)) = Due::of(self.calendar, time.formed, *time.period, Roll::Forward) else { return Ok(()) };
+        if time.until <= due {
+            return Ok(());
+        }
+        let (then, regime) = (self.file.on(due), self.place.on(due)?);
+        let waits = matches!(then.stage(), Some(Stage::Formed(_) | Stage::Returned(_)));
+        if !waits || then.stage().is_none_or(|stage| stage.mode() != Mode::Proactive) {
+            return Ok(());
+        }
+        let owed: Vec<(Provision, Owed)> = self.basis.on(self.place, due, |results| {
+            let possible = results.verdict().map(Verdict::possible);
+            if possible.is_some_and(|possible| possible.single() == Some(Outcome::MustWithhold)) {
+                return Vec::new();
+            }
+            let shut = possible.is_some_and(|possible| possible.has(Outcome::MustWithhold));
+            let gates = then.gates(&regime, results).filter(|(gate, _)| consents_to_withholding(gate));
+            let open = gates.filter_map(|(gate, state)| {
+                let (GateState::Open(missing), Some(by)) = (state, gate.by().first()) else { return None };
+                let owed = match missing {
+                    Missing::Facts(_) => (Truth::Open, Want::LocalFinding),
+                    _ if shut => (Truth::Open, Want::Parts),
+                    _ => (Truth::Yes, Want::Parts),
+                };
+                Some((*by, owed))
+            });
+            open.collect()
+        })?;
+        for (by, owed) in owed {
+            match owed {
+                (Truth::Yes, _) => self.found(time, due, vec![by]),
+                (_, want) => self.audit.leave(BreachCode::PublishedLate, None, want, vec![by]),
+            }
+        }
+        Ok(())
+    }
+
+    /// It was late. What was sent back and formed anew is late for certain only by the day from either: that the first one counts is a convention.
+    fn found(&mut self, time: Time, due: NaiveDate, by: Vec<Provision>) {
+        let formed_again = self.file.journal().up_to(time.until).iter().rev();
+        let formed_again = formed_again.filter(|entry| matches!(entry.event(), Event::Formed)).map(Entry::on);
+        let in_time = |day| match Due::of(self.calendar, day, *time.period, Roll::Forward) {
+            Ok(Due::On(last)) => time.until <= last,
+            _ => true,
+        };
+        if formed_again.take_while(|day| time.formed < *day).any(in_time) {
+            return self.audit.leave(BreachCode::PublishedLate, None, Want::StartOfTime, by);
+        }
+        let Some(happened) = due.succ_opt() else { return };
+        self.audit.add(Breach::new(BreachCode::PublishedLate, by, Severity::Unlawful, happened).due(Some(due)));
+    }
+}
+
+/// The day on which the version at hand was formed or changed.
+pub(super) fn formed(release: &Release) -> Option<NaiveDate> {
+    release.stage().and_then(|stage| stage.formed_on())
+}
+
+/// Since when the version at hand is on the portal.
+fn first_on_portal(last: &Release) -> Option<NaiveDate> {
+    let on_portal = last.publications().iter().filter(|one| one.channel == Channel::Portal);
+    on_portal.map(|one| one.on).min()
+}
