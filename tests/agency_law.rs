@@ -266,9 +266,15 @@ fn the_holder_of_a_copy_does_not_disclose_what_another_agency_made_or_first_obta
 fn an_unknown_maker_is_asked_for_and_the_holder_is_not_taken_instead() {
     let two = agencies(&["b", "c"]);
     let what = passed_on("c", None, None);
-    let nation = &["responsible ?  missing:maker_or_first_obtainer | national.2019/10/1/-/s2"];
+    let nation = &["responsible ?  missing:code:maker_or_first_obtainer | national.2019/10/1/-/s2"];
     n(&two, &what, nation);
-    restates(&yantian(), &two, &what, nation, &["responsible ?  missing:maker_or_first_obtainer | yantian/5/1/-/c"]);
+    restates(
+        &yantian(),
+        &two,
+        &what,
+        nation,
+        &["responsible ?  missing:code:maker_or_first_obtainer | yantian/5/1/-/c"],
+    );
     restates(&lieshan(), &two, &what, nation, &[]);
     restates(
         &taierzhuang(),
@@ -276,7 +282,7 @@ fn an_unknown_maker_is_asked_for_and_the_holder_is_not_taken_instead() {
         &what,
         nation,
         &[
-            "responsible ?  missing:maker_or_first_obtainer | taierzhuang.coordination/4/2/- taierzhuang.proactive/9/1/-",
+            "responsible ?  missing:code:maker_or_first_obtainer | taierzhuang.coordination/4/2/- taierzhuang.proactive/9/1/-",
         ],
     );
 }
@@ -322,13 +328,13 @@ fn an_authority_that_nobody_looked_into_is_a_proviso_and_one_asked_in_vain_leave
         .applies(&["responsible a | national.2019/10/1/-/s1"])
         .flags(Flags::SPECIAL_AUTHORITY_NOT_STATED);
     let unknown = made("a").under_authority(SpecialAuthority::Unknown);
-    n(&one, &unknown, &["responsible ? a missing:special_authority | national.2019/10/1/-/s1"]);
+    n(&one, &unknown, &["responsible ? a missing:code:special_authority | national.2019/10/1/-/s1"]);
     // Everyone beside it is a candidate too.
     let two = agencies(&["a", "b"]);
     let joint = jointly_issued(&["a", "b"], Some("a")).under_authority(SpecialAuthority::Unknown);
     asked(&lieshan(), ON, &two, &joint).applies(&[
-        "responsible ? a missing:special_authority | national.2019/10/3/-",
-        "obliged ? b missing:special_authority | lieshan/5/-/-/b",
+        "responsible ? a missing:code:special_authority | national.2019/10/3/-",
+        "obliged ? b missing:code:special_authority | lieshan/5/-/-/b",
     ]);
 }
 
@@ -380,8 +386,8 @@ fn a_part_that_by_law_acts_in_its_own_name_may_disclose_beside_its_agency() {
 fn a_part_without_a_name_of_its_own_discloses_nothing_itself() {
     use Finding::{No, Unknown, Yes};
     let agency = "responsible bureau | national.2019/10/1/-/s1";
-    let own = "may ? traffic missing:own_name:part:traffic | national.2019/10/2/-";
-    let functions = "may ? traffic missing:of_own_functions:part:traffic | national.2019/10/2/-";
+    let own = "may ? traffic missing:code:own_name,part:traffic | national.2019/10/2/-";
+    let functions = "may ? traffic missing:code:of_own_functions,part:traffic | national.2019/10/2/-";
     let table: [(Option<OwnName>, Option<Finding>, &[&str]); 9] = [
         (Some(OwnName::Never), Some(Yes), &[agency]),
         // An internal mandate, or a departmental rule: neither a law nor a regulation.
@@ -414,7 +420,7 @@ fn what_a_part_made_is_its_agencys_however_deep_it_lies_and_open_where_the_agenc
     );
     n(&deep, &made("desk"), &["responsible bureau | national.2019/10/1/-/s1"]);
     let lost = roster(vec![body(InternalBody, "desk").own_name(OwnName::Never)], vec![]);
-    n(&lost, &made("desk"), &["responsible ?  missing:agency_of:part:desk | national.2019/10/1/-/s1"]);
+    n(&lost, &made("desk"), &["responsible ?  missing:code:agency_of,part:desk | national.2019/10/1/-/s1"]);
 }
 
 // Joint information: art. 10 para. 3, and the sealers of the local texts.
@@ -501,7 +507,7 @@ fn an_applicant_may_choose_among_those_who_issued_it_in_lieshan_alone() {
 #[test]
 fn an_unknown_lead_is_asked_for() {
     let two = agencies(&["a", "b"]);
-    let lead = "responsible ? a,b missing:lead";
+    let lead = "responsible ? a,b missing:code:lead";
     n(&two, &jointly_made(&["b", "a"], None), &[&format!("{lead} | national.2019/10/3/-")]);
     n(&two, &jointly_issued(&["b", "a"], None), &[&format!("{lead} | national.2019/10/3/-")]);
     asked(&yantian(), ON, &two, &jointly_made(&["b", "a"], None))
@@ -519,7 +525,7 @@ fn every_sealer_is_obliged_whoever_led() {
     let two = agencies(&["a", "b"]);
     let what = jointly_issued(&["a", "b"], None);
     asked(&lieshan(), ON, &two, &what).applies(&[
-        "responsible ? a,b missing:lead | national.2019/10/3/-",
+        "responsible ? a,b missing:code:lead | national.2019/10/3/-",
         "obliged a | lieshan/5/-/-/b",
         "obliged b | lieshan/5/-/-/b",
     ]);
@@ -549,7 +555,7 @@ fn a_text_of_the_district_binds_no_bureau_of_the_city() {
     asked(&lieshan(), ON, &both, &jointly_issued(&["district_edu", "city_edu"], Some("city_edu")))
         .nation(&["responsible city_edu | national.2019/10/3/-"])
         .text(&[
-            "responsible ? city_edu no_rule:outside_the_place | lieshan/5/-/-/a",
+            "responsible ? city_edu no_rule:code:outside_the_place | lieshan/5/-/-/a",
             "obliged district_edu | lieshan/5/-/-/b",
         ])
         .applies(&["responsible city_edu | national.2019/10/3/-", "obliged district_edu | lieshan/5/-/-/b"])
@@ -561,8 +567,10 @@ fn a_text_of_the_district_binds_no_bureau_of_the_city() {
     // Whether it belongs to the place is not stated.
     let perhaps = Body::new(code("b"), Text::literal("某局", "a bureau"), Agency);
     let unclear = roster(vec![body(Agency, "a"), perhaps], vec![]);
-    asked(&lieshan(), ON, &unclear, &jointly_issued(&["a", "b"], Some("a")))
-        .applies(&["responsible a | national.2019/10/3/-", "obliged ? b missing:of_place:body:b | lieshan/5/-/-/b"]);
+    asked(&lieshan(), ON, &unclear, &jointly_issued(&["a", "b"], Some("a"))).applies(&[
+        "responsible a | national.2019/10/3/-",
+        "obliged ? b missing:code:of_place,body:b | lieshan/5/-/-/b",
+    ]);
 }
 
 #[test]
@@ -587,11 +595,11 @@ fn lieshan_7_every_agency_whose_functions_proactive_information_touches() {
         (what().in_mode(Mode::Proactive).involving(code("b"), Some(false)), &[nation]),
         (
             what().in_mode(Mode::Proactive).involving(code("b"), None),
-            &[nation, "obliged ? b missing:functions_touched:body:b | lieshan/7/-/-"],
+            &[nation, "obliged ? b missing:code:functions_touched,body:b | lieshan/7/-/-"],
         ),
         // On request art. 7 is silent.
         (what().in_mode(Mode::OnRequest).involving(code("b"), Some(true)), &[nation]),
-        (what().involving(code("b"), Some(true)), &[nation, "obliged ? b missing:mode | lieshan/7/-/-"]),
+        (what().involving(code("b"), Some(true)), &[nation, "obliged ? b missing:code:mode | lieshan/7/-/-"]),
         // The maker involves itself: it is obliged already.
         (what().in_mode(Mode::Proactive).involving(code("a"), Some(true)), &[nation]),
     ];
@@ -662,7 +670,7 @@ fn of_2018() -> Information {
 #[test]
 fn the_agency_that_took_over_the_functions_answers() {
     let one = commerce(|gone| gone.taken_over(code("economy")).decided_by(code("district")));
-    let nation = "responsible ? economy no_rule:succession | national.2019/10/1/-/s1";
+    let nation = "responsible ? economy no_rule:code:succession | national.2019/10/1/-/s1";
     let applies = "responsible economy | M | commerce abolished 2019-02-20 economy S";
     succession(&one, &of_2018(), nation, applies);
     succession(&one, &made("commerce"), nation, applies);
@@ -678,7 +686,7 @@ fn the_agency_that_took_over_the_functions_answers() {
         .applies(&["responsible a | national.2019/10/1/-/s1"]);
     asked(&taierzhuang(), "2023-05-11", &changed(&["a", "b"], vec![change("a", "2023-05-11", Abolished)]), &made("a"))
         .applies(&[
-            "responsible ?  missing:successor:of:a | taierzhuang.coordination/4/2/- taierzhuang.proactive/9/1/-",
+            "responsible ?  missing:code:successor,of:a | taierzhuang.coordination/4/2/- taierzhuang.proactive/9/1/-",
         ]);
 }
 
@@ -688,23 +696,23 @@ fn where_nobody_took_over_the_agency_that_decided_answers() {
     succession(
         &nobody,
         &of_2018(),
-        "responsible ? district no_rule:succession | national.2019/10/1/-/s1",
+        "responsible ? district no_rule:code:succession | national.2019/10/1/-/s1",
         "responsible district | M | commerce abolished 2019-02-20 district D",
     );
     let undecided = commerce(Change::by_nobody_else);
     succession(
         &undecided,
         &of_2018(),
-        "responsible ?  no_rule:succession | national.2019/10/1/-/s1",
-        "responsible ?  missing:decided_by:of:commerce | M",
+        "responsible ?  no_rule:code:succession | national.2019/10/1/-/s1",
+        "responsible ?  missing:code:decided_by,of:commerce | M",
     );
     // Whether anybody took over is not stated: the deciding agency is not taken by default.
     let unknown = commerce(|gone| gone.decided_by(code("district")));
     succession(
         &unknown,
         &of_2018(),
-        "responsible ?  no_rule:succession | national.2019/10/1/-/s1",
-        "responsible ?  missing:successor:of:commerce | M",
+        "responsible ?  no_rule:code:succession | national.2019/10/1/-/s1",
+        "responsible ?  missing:code:successor,of:commerce | M",
     );
 }
 
@@ -714,7 +722,7 @@ fn a_split_goes_by_the_function_and_an_unclear_function_leaves_it_open() {
         gone.function_taken_over(code("sanitation"), code("economy"))
             .function_taken_over(code("lighting"), code("market"))
     });
-    let nation = |who: &str| format!("responsible ? {who} no_rule:succession | national.2019/10/1/-/s1");
+    let nation = |who: &str| format!("responsible ? {who} no_rule:code:succession | national.2019/10/1/-/s1");
     succession(
         &split,
         &of_2018().of_function(code("sanitation")),
@@ -727,13 +735,13 @@ fn a_split_goes_by_the_function_and_an_unclear_function_leaves_it_open() {
         &nation("market"),
         "responsible market | M | commerce abolished 2019-02-20 market S",
     );
-    succession(&split, &of_2018(), &nation("economy,market"), "responsible ? economy,market missing:function | M");
+    succession(&split, &of_2018(), &nation("economy,market"), "responsible ? economy,market missing:code:function | M");
     // A function that is named nowhere: nobody is known to have it.
     succession(
         &split,
         &of_2018().of_function(code("parks")),
         &nation(""),
-        "responsible ?  missing:successor:of:commerce | M",
+        "responsible ?  missing:code:successor,of:commerce | M",
     );
     // With the rest gone to one body it went with the rest; with two takers of something not stated it is open.
     let rest =
@@ -744,9 +752,9 @@ fn a_split_goes_by_the_function_and_an_unclear_function_leaves_it_open() {
         &nation("market"),
         "responsible market | M | commerce abolished 2019-02-20 market S",
     );
-    succession(&rest, &of_2018(), &nation("economy,market"), "responsible ? economy,market missing:function | M");
+    succession(&rest, &of_2018(), &nation("economy,market"), "responsible ? economy,market missing:code:function | M");
     let two = commerce(|gone| gone.taken_over(code("economy")).taken_over(code("market")));
-    let applies = "responsible ? economy,market missing:function | M";
+    let applies = "responsible ? economy,market missing:code:function | M";
     succession(&two, &of_2018(), &nation("economy,market"), applies);
     succession(&two, &of_2018().of_function(code("parks")), &nation("economy,market"), applies);
     // All the rest decided by the district: a function named is the taker's, any other the district's.
@@ -759,7 +767,12 @@ fn a_split_goes_by_the_function_and_an_unclear_function_leaves_it_open() {
         &nation("district"),
         "responsible district | M | commerce abolished 2019-02-20 district D",
     );
-    succession(&part, &of_2018(), &nation("district,economy"), "responsible ? district,economy missing:function | M");
+    succession(
+        &part,
+        &of_2018(),
+        &nation("district,economy"),
+        "responsible ? district,economy missing:code:function | M",
+    );
 }
 
 #[test]
@@ -770,9 +783,9 @@ fn living_sealers_stay_obliged_while_the_leads_share_is_open() {
     );
     let what = jointly_issued(&["a", "b", "c"], Some("a"));
     asked(&taierzhuang(), ON, &split, &what)
-        .nation(&["responsible ? d,e no_rule:succession | national.2019/10/3/-"])
+        .nation(&["responsible ? d,e no_rule:code:succession | national.2019/10/3/-"])
         .applies(&[
-            "responsible ? d,e missing:function | taierzhuang.coordination/4/3/-",
+            "responsible ? d,e missing:code:function | taierzhuang.coordination/4/3/-",
             "obliged b | taierzhuang.coordination/4/4/-",
             "obliged c | taierzhuang.coordination/4/4/-",
         ]);
@@ -786,7 +799,7 @@ fn living_sealers_stay_obliged_while_the_leads_share_is_open() {
 
 #[test]
 fn a_merger_and_a_change_of_name_are_succession_too() {
-    let nation = "responsible ? b no_rule:succession | national.2019/10/1/-/s1";
+    let nation = "responsible ? b no_rule:code:succession | national.2019/10/1/-/s1";
     for (what, word) in [(Merged, "merged"), (Changed, "changed"), (Split, "split"), (Abolished, "abolished")] {
         let one = changed(&["a", "b"], vec![change("a", "2020-01-02", what).taken_over(code("b"))]);
         succession(&one, &made("a"), nation, &format!("responsible b | M | a {word} 2020-01-02 b S"));
@@ -808,7 +821,7 @@ fn a_chain_is_followed_to_its_end_by_the_day_asked_about() {
             change("c", "2021-09-01", Abolished).taken_over(code("d")),
         ],
     );
-    let nation = "responsible ? d no_rule:succession | national.2019/10/1/-/s1";
+    let nation = "responsible ? d no_rule:code:succession | national.2019/10/1/-/s1";
     let steps = "responsible d | M | a merged 2010-03-01 b S | b changed 2014-03-01 c S | c abolished 2021-09-01 d S";
     succession(&three, &made("a"), nation, steps);
     succession(&three, &made("a").made_on(day("2009-01-05")), nation, steps);
@@ -824,7 +837,7 @@ fn a_chain_is_followed_to_its_end_by_the_day_asked_about() {
             change("b", "2019-02-20", Changed).taken_over(code("c")),
         ],
     );
-    let nation = "responsible ? c no_rule:succession | national.2019/10/1/-/s1";
+    let nation = "responsible ? c no_rule:code:succession | national.2019/10/1/-/s1";
     succession(&same_day, &made("a"), nation, "responsible c | M | a merged 2019-02-20 b S | b changed 2019-02-20 c S");
     // The deciding agency is gone too.
     let decided = changed(
@@ -870,7 +883,7 @@ fn a_function_that_moved_takes_what_was_made_before_along_and_the_agency_that_li
     for (what, missing) in [(parks(), "made_on"), (made("a").made_on(day("2018-01-02")), "function")] {
         asked(&lieshan(), ON, &moved, &what)
             .nation(&[nation])
-            .text(&[&format!("responsible ? a,b missing:{missing} | lieshan/4/-/-/a")]);
+            .text(&[&format!("responsible ? a,b missing:code:{missing} | lieshan/4/-/-/a")]);
     }
 }
 
@@ -890,7 +903,7 @@ fn a_function_that_came_and_went_lies_where_it_went_last() {
     // Gone since, and of an unknown function: not A.
     let gone = changed(&["a", "b"], vec![moved("a", "2016-01-04", "b"), change("a", "2020-01-02", Abolished)]);
     asked(&Jurisdiction::national(), ON, &gone, &made("a").made_on(day("2009-01-05")))
-        .applies(&["responsible ? b no_rule:succession | national.2019/10/1/-/s1"]);
+        .applies(&["responsible ? b no_rule:code:succession | national.2019/10/1/-/s1"]);
 }
 
 #[track_caller]
@@ -904,11 +917,11 @@ fn a_successor_outside_the_place_is_a_candidate_and_no_more() {
         vec![body(Agency, "a"), city_bureau("city")],
         vec![change("a", "2020-01-02", Abolished).taken_over(code("city"))],
     );
-    let open = "responsible ? city no_rule:succession | national.2019/10/1/-/s1";
+    let open = "responsible ? city no_rule:code:succession | national.2019/10/1/-/s1";
     asked(&lieshan(), ON, &city, &made("a"))
         .nation(&[open])
         .text(&[
-            "responsible ? city no_rule:outside_the_place | lieshan/4/-/-/a | a abolished 2020-01-02 city lieshan/4/-/-/c",
+            "responsible ? city no_rule:code:outside_the_place | lieshan/4/-/-/a | a abolished 2020-01-02 city lieshan/4/-/-/c",
         ])
         .applies(&[open])
         .flags(Flags::OUTSIDE_NOT_BOUND | Flags::REFORMED | Flags::LOCAL_UPPER_BOUND);
@@ -959,7 +972,7 @@ fn deliberative_and_temporary_bodies_answer_by_reference_in_lieshan_and_stay_ope
         let flood =
             |changes| roster(vec![body(Government, "district"), body(kind, "flood").under(code("district"))], changes);
         let standing = flood(vec![]);
-        let open = format!("responsible ? flood,district no_rule:unnamed:{word} | national.2019/10/1/-/s1");
+        let open = format!("responsible ? flood,district no_rule:code:unnamed,of:{word} | national.2019/10/1/-/s1");
         n(&standing, &made("flood"), &[&open]);
         asked(&lieshan(), ON, &standing, &made("flood"))
             .nation(&[&open])
@@ -991,7 +1004,7 @@ fn a_body_that_no_clause_names_is_left_open() {
     ];
     for (kind, word) in table {
         let one = roster(vec![body(Agency, "bureau"), body(kind, "x").under(code("bureau"))], vec![]);
-        let open = format!("responsible ? x,bureau no_rule:unnamed:{word} | national.2019/10/1/-/s1");
+        let open = format!("responsible ? x,bureau no_rule:code:unnamed,of:{word} | national.2019/10/1/-/s1");
         n(&one, &made("x"), &[&open]);
         for at in [lieshan(), yantian(), yanliang(), yunnan()] {
             asked(&at, ON, &one, &made("x")).nation(&[&open]).applies(&[&open]);
@@ -1012,14 +1025,14 @@ fn taierzhuang_names_the_sub_district_office_and_sends_the_entrusted_institution
     );
     let text = "taierzhuang.coordination/4/2/- taierzhuang.proactive/9/1/-";
     asked(&taierzhuang(), ON, &bodies, &made("yunhe"))
-        .nation(&["responsible ? yunhe no_rule:unnamed:sub_district_office | national.2019/10/1/-/s1"])
+        .nation(&["responsible ? yunhe no_rule:code:unnamed,of:sub_district_office | national.2019/10/1/-/s1"])
         .applies(&[&format!("responsible yunhe | {text}")])
         .flags(Flags::LOCAL_FILLS);
     asked(&taierzhuang(), ON, &bodies, &made("centre"))
         .applies(&[&format!("responsible centre elsewhere taierzhuang.proactive/8/1/- | {text}")]);
     // An addressee of the notice, and no more.
     asked(&taierzhuang(), ON, &bodies, &made("mine"))
-        .applies(&["responsible ? mine no_rule:unnamed:state_enterprise | national.2019/10/1/-/s1"]);
+        .applies(&["responsible ? mine no_rule:code:unnamed,of:state_enterprise | national.2019/10/1/-/s1"]);
 }
 
 #[test]
@@ -1046,7 +1059,7 @@ fn authorised_organisations_party_bodies_and_public_enterprises() {
     }
     // Coordination 12 reaches authorised organisations in coordination (协商) alone; art. 54 says who answers.
     asked(&taierzhuang(), ON, &bodies, &made("fund"))
-        .text(&["responsible ? fund no_rule:unnamed:authorised_organisation | taierzhuang.coordination/4/2/- \
+        .text(&["responsible ? fund no_rule:code:unnamed,of:authorised_organisation | taierzhuang.coordination/4/2/- \
              taierzhuang.proactive/9/1/-"])
         .applies(&[&format!("responsible fund | {maker}")]);
     restates(
@@ -1143,7 +1156,7 @@ fn the_result_of_a_decision_is_its_makers_whoever_drafted_it() {
 fn a_date_is_not_asked_for_where_the_local_text_would_settle_nothing() {
     // Yanliang knows no succession, whatever its date.
     let gone = changed(&["a", "b"], vec![change("a", "2020-01-02", Abolished).taken_over(code("b"))]);
-    let open = "responsible ? b no_rule:succession | national.2019/10/1/-/s1";
+    let open = "responsible ? b no_rule:code:succession | national.2019/10/1/-/s1";
     asked(&yanliang(), ON, &gone, &decision("a", "b")).applies(&[open]);
     asked(&place("yanliang"), ON, &gone, &decision("a", "b")).applies(&[open]);
 }
@@ -1153,7 +1166,7 @@ fn a_date_is_not_asked_for_where_the_local_text_cannot_bind() {
     // Lieshan cannot bind a headquarters of the city, whatever its date.
     let city =
         roster(vec![Body::outside(code("flood"), Text::literal("指挥部", "headquarters"), TemporaryBody)], vec![]);
-    let open = "responsible ? flood no_rule:unnamed:temporary_body | national.2019/10/1/-/s1";
+    let open = "responsible ? flood no_rule:code:unnamed,of:temporary_body | national.2019/10/1/-/s1";
     for on in [ON, "2021-08-03"] {
         asked(&lieshan(), on, &city, &made("flood")).applies(&[open]);
     }
@@ -1207,7 +1220,7 @@ fn a_text_that_does_not_bind_adds_nothing_and_one_without_a_date_adds_only_quest
     // Lieshan, known to be in force from the day it was posted.
     asked(&lieshan(), "2021-08-03", &three, &what)
         .nation(&[lead])
-        .applies(&[lead, "obliged ? b missing:date_of_local_text | lieshan/5/-/-/b"])
+        .applies(&[lead, "obliged ? b missing:code:date_of_local_text | lieshan/5/-/-/b"])
         .flags(Flags::LOCAL_UNDETERMINED);
     asked(&lieshan(), "2021-08-04", &three, &what)
         .applies(&[lead, "obliged b | lieshan/5/-/-/b"])
@@ -1218,9 +1231,9 @@ fn a_text_that_does_not_bind_adds_nothing_and_one_without_a_date_adds_only_quest
     // A succession that a text without a date would settle.
     let gone = changed(&["a", "b"], vec![change("a", "2020-01-02", Abolished).taken_over(code("b"))]);
     asked(&lieshan(), "2021-08-03", &gone, &made("a"))
-        .nation(&["responsible ? b no_rule:succession | national.2019/10/1/-/s1"])
+        .nation(&["responsible ? b no_rule:code:succession | national.2019/10/1/-/s1"])
         .applies(&[
-            "responsible ? b missing:date_of_local_text | lieshan/4/-/-/a | a abolished 2020-01-02 b lieshan/4/-/-/c",
+            "responsible ? b missing:code:date_of_local_text | lieshan/4/-/-/a | a abolished 2020-01-02 b lieshan/4/-/-/c",
         ])
         .flags(Flags::LOCAL_UNDETERMINED);
 }
@@ -1237,10 +1250,10 @@ fn under_art_17_of_2007_the_maker_and_the_keeper_and_no_more() {
         (decision("a", "b"), format!("responsible a | {by}")),
         // What A made and passed on, A made.
         (passed_on("c", Some("a"), None), format!("responsible a | {by}")),
-        (passed_on("c", None, Some("a")), "responsible ? a no_rule:from_other_agency | ".to_owned()),
-        (passed_on("c", None, None), "responsible ?  no_rule:from_other_agency | ".to_owned()),
-        (jointly_made(&["a", "b"], Some("a")), "responsible ? a,b no_rule:jointly_made | ".to_owned()),
-        (jointly_issued(&["a", "b"], Some("a")), "responsible ? a,b no_rule:jointly_made | ".to_owned()),
+        (passed_on("c", None, Some("a")), "responsible ? a no_rule:code:from_other_agency | ".to_owned()),
+        (passed_on("c", None, None), "responsible ?  no_rule:code:from_other_agency | ".to_owned()),
+        (jointly_made(&["a", "b"], Some("a")), "responsible ? a,b no_rule:code:jointly_made | ".to_owned()),
+        (jointly_issued(&["a", "b"], Some("a")), "responsible ? a,b no_rule:code:jointly_made | ".to_owned()),
         (made("a").under_authority(assigned("c", Rank::Law)), format!("responsible c | {by} health_law/40/-/-")),
     ];
     for (what, expected) in table {

@@ -479,7 +479,8 @@ fn key(file: &ApplicationFile) -> String {
                 for name in ["entry", "notice", "letter"] {
                     fields.remove(name);
                 }
-                fields.values_mut().for_each(abstracted);
+                // What was asked for is a set, of which everything counts; of other lists only the last.
+                fields.iter_mut().filter(|(name, _)| *name != "items").for_each(|(_, below)| abstracted(below));
             }
             Value::Array(items) => {
                 items.drain(..items.len().saturating_sub(1));
