@@ -221,6 +221,7 @@ fn remove(rules: &mut Value, at: &str) {
 fn stands_on(row: &Value, at: &str) -> bool {
     let by = row.get("by").or_else(|| row.get("period").and_then(|period| period.get("by")));
     let by = by.or_else(|| row.get("own").and_then(|own| own.get("ground")).and_then(|ground| ground.get("by")));
+    let by = by.or_else(|| row.get("refers").and_then(|clause| clause.get("by")));
     let cited = |value: &Value| value.as_str() == Some(at);
     let silence = row.get("silence").and_then(|silence| silence.get("by"));
     let all = by.into_iter().chain(silence);
