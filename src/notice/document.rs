@@ -37,7 +37,7 @@ use crate::workflow::consultation;
 ///
 /// let empty = Content::Correction { received: "2024-03-04".parse()?, items: vec![], within: Period::working_days(10) };
 /// let refused = Notice::new(head, empty, &nation, calendar).unwrap_err();
-/// assert_eq!(refused.to_string(), "`to be corrected` is missing or blank: expected it under national.2019/30/-/-");
+/// assert_eq!(refused.to_string(), "“to be corrected” is missing or blank: expected it under national.2019/30/-/-");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
