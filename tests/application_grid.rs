@@ -751,7 +751,7 @@ fn from_every_state_the_agency_leads_to_an_end_and_somebody_always_has_to_act() 
     let expected = BTreeMap::from([
         ("alone", counts(14_077, 108_667, 9_099, 3_105)),
         ("bureau", counts(14_833, 119_026, 9_648, 3_240)),
-        ("burdens", counts(27_193, 191_893, 14_940, 5_220)),
+        ("burdens", counts(32_629, 230_251, 17_928, 6_264)),
         ("consultation", counts(68_097, 565_825, 47_360, 8_960)),
         ("desks", counts(50_977, 462_601, 33_480, 7_560)),
         ("extension", counts(33_985, 230_113, 22_320, 5_040)),

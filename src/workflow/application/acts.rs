@@ -28,6 +28,7 @@ pub enum Began {
         /// What was asked for.
         items: RequestContents,
         /// The day of the next notice before it came in, and what that asked for.
+        #[serde(serialize_with = "asked_again")]
         then: Option<(NaiveDate, RequestContents)>,
         /// The day on which the last notice was served.
         served: Option<NaiveDate>,
