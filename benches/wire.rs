@@ -1,5 +1,5 @@
 //! The JSON boundary, from bytes to bytes, beside what it costs to read the same bytes into a tree with `serde_json` and write them again, which
-//! answers nothing; and the throughput of lines.
+//! answers nothing; beside what the letters of one question and its answer cost alone; and the throughput of lines.
 //!
 //! `cargo bench --bench wire`
 
@@ -8,6 +8,7 @@
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use gongkai::wire::evaluate;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 fn main() {
@@ -42,6 +43,130 @@ fn answered(bencher: Bencher<'_, '_>, name: &str) {
 fn tree(bencher: Bencher<'_, '_>, name: &str) {
     let request = request(name);
     bencher.bench(|| parsed_and_written(black_box(request)));
+}
+
+/// A question as nothing but the strings it is written with, in the shape of `DECIDE` alone.
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read, and that is all")]
+struct Asked<'b> {
+    format: &'b str,
+    op: &'b str,
+    #[serde(borrow)]
+    payload: Payload<'b>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read, and that is all")]
+struct Payload<'b> {
+    on: &'b str,
+    mode: &'b str,
+    #[serde(borrow)]
+    part: Piece<'b>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read, and that is all")]
+struct Piece<'b> {
+    government_information: bool,
+    #[serde(borrow)]
+    facts: Facts<'b>,
+    reviewed: Statement<'b>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read, and that is all")]
+struct Facts<'b> {
+    #[serde(borrow)]
+    findings: Findings<'b>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read, and that is all")]
+struct Findings<'b> {
+    trade_secret: &'b str,
+    harms_third_party: &'b str,
+    grave_public_interest: &'b str,
+    third_party_consents: &'b str,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "read, and that is all")]
+struct Statement<'b> {
+    by: &'b str,
+    day: &'b str,
+}
+
+/// Its answer in the same way.
+#[derive(Deserialize, Serialize)]
+struct Answered<'b> {
+    format: &'b str,
+    op: &'b str,
+    #[serde(borrow)]
+    ok: Found<'b>,
+}
+
+#[derive(Deserialize, Serialize)]
+struct Found<'b> {
+    #[serde(borrow)]
+    decision: Decided<'b>,
+}
+
+#[derive(Deserialize, Serialize)]
+struct Decided<'b> {
+    edition: &'b str,
+    place: &'b str,
+    on: &'b str,
+    mode: &'b str,
+    #[serde(borrow)]
+    effective: Settled<'b>,
+    #[serde(borrow)]
+    national: Settled<'b>,
+    #[serde(borrow)]
+    local: Coded<'b>,
+    government_information: &'b str,
+    proactive: &'b str,
+    #[serde(borrow)]
+    choice: Coded<'b>,
+    #[serde(borrow)]
+    grounds: Vec<Cited<'b>>,
+    #[serde(borrow)]
+    local_without_effect: Vec<Cited<'b>>,
+    conflict: Option<bool>,
+    turned_on: Option<&'b str>,
+    #[serde(borrow)]
+    follow_ups: Vec<Cited<'b>>,
+    #[serde(borrow)]
+    flags: Vec<&'b str>,
+    #[serde(borrow)]
+    ask: Vec<&'b str>,
+}
+
+#[derive(Deserialize, Serialize)]
+struct Settled<'b> {
+    settled: &'b str,
+}
+
+#[derive(Deserialize, Serialize)]
+struct Coded<'b> {
+    code: &'b str,
+}
+
+#[derive(Deserialize, Serialize)]
+struct Cited<'b> {
+    value: &'b str,
+    by: &'b str,
+}
+
+/// The least that `serde_json` takes for one decision: the question read into strings, an answer that stands ready written from strings.
+#[divan::bench]
+fn decide_letters_only(bencher: Bencher<'_, '_>) {
+    let answer = evaluate(DECIDE.as_bytes());
+    let ready: Answered<'_> = serde_json::from_slice(&answer).expect("the shape of an answer");
+    assert_eq!(serde_json::to_vec(&ready).expect("JSON"), answer, "all of it is written");
+    bencher.bench(|| {
+        let asked: Asked<'_> = serde_json::from_slice(black_box(DECIDE.as_bytes())).expect("JSON");
+        (black_box(asked), serde_json::to_vec(black_box(&ready)))
+    });
 }
 
 /// A thousand lines, as a host would send them in a batch.

@@ -126,6 +126,9 @@ const OF_THE_NATION: &[Change] = &[
     (ROTA, "saying reasons telling reconsideration_first", "saying reasons", "remedies_not_told", "reconsideration_law.2023/23/2/-"),
     (ROTA, "telling reconsideration_first", "telling either", "remedies_wrong", "reconsideration_law.2023/23/1/4"),
     (GRANTED, "saying information form", "saying information telling reconsideration_first form", "remedies_wrong", "national.2019/51/-/-"),
+    // Whether reconsideration comes first is open, and neither telling is faulted; that there is no review is wrong either way.
+    (NOT_HELD, "saying non_existence", "saying non_existence telling not_alone", "remedies_wrong", "national.2019/51/-/-"),
+    (NOT_HELD, "saying non_existence", "saying non_existence telling apply_first", "remedies_wrong", "national.2019/51/-/-"),
     // Arts. 11 and 17: coordination and review.
     (COORDINATED, "2024-03-11 finance agrees;", "", "released_unconfirmed", "national.2019/11/1/-"),
     (COORDINATED, "finance sent; 2024-03-06 finance received; 2024-03-11 finance agrees;", "", "released_unconsulted", "national.2019/11/1/-"),

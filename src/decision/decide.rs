@@ -176,7 +176,7 @@ impl<'a> Decision<'a> {
     /// The national grounds that hold, in the order of the articles. Grounds accumulate.
     pub fn grounds(&self) -> impl Iterator<Item = &'static Ground> + use<'_, 'a> {
         let governed = self.judged.scope != Truth::No;
-        let grounds = self.regime.substance().grounds().iter();
+        let grounds = self.regime.substance().live_grounds(self.known.no());
         // Most do not hold, and then nobody need look at their provisos.
         let holding = grounds.filter(move |ground| governed && evaluate::all(ground.when(), self.known) == Truth::Yes);
         holding.filter(|ground| {
@@ -230,7 +230,8 @@ impl<'a> Decision<'a> {
         };
         let effective = |local: &&LocalGround| edition.ground(local.anchor()).is_some_and(|nation| !closed(nation));
         let local = self.regime.local().in_force().into_iter().flat_map(own).filter(effective);
-        let grounds = edition.grounds().iter().chain(local.map(LocalGround::ground)).filter(met);
+        let nation = edition.live_grounds(self.known.no()).map(|ground| -> &Ground { ground });
+        let grounds = nation.chain(local.map(LocalGround::ground)).filter(met);
         once_each(grounds.flat_map(Ground::unless).filter(opens).map(Proviso::by))
     }
 

@@ -264,7 +264,7 @@ impl Edition {
     }
 
     /// The grounds that what is known has not yet ruled out, with those known not to apply passed over at one glance.
-    pub(crate) fn live_grounds(&self, ruled_out: FactSet) -> impl Iterator<Item = &'static Ground> {
+    pub(crate) fn live_grounds(&self, ruled_out: FactSet) -> impl Iterator<Item = &'static Ground> + use<> {
         let live = ruled_out.complement();
         self.grounds
             .iter()

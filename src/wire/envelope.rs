@@ -41,8 +41,7 @@ pub(super) fn answer(request: &[u8]) -> Vec<u8> {
 fn at_once(request: &[u8], out: &mut Vec<u8>) -> Option<()> {
     let text = core::str::from_utf8(request).ok().filter(|text| text.len() <= MOST_BYTES)?;
     let mut reader = serde_json::Deserializer::from_str(text);
-    // Without the text: where `null` does not fit by itself, that it is left out is seen in the second look.
-    Objects::new(&mut reader, "").deserialize_map(InOrder { out }).ok()?;
+    reader.deserialize_map(InOrder { out }).ok()?;
     reader.end().ok()
 }
 
@@ -95,7 +94,8 @@ impl<'r> DeserializeSeed<'r> for Answering<'_> {
 
     fn deserialize<D: Deserializer<'r>>(self, payload: D) -> Result<Self::Value, D::Error> {
         self.out.extend_from_slice(OK);
-        self.op.answer(Coming(payload), self.out)
+        // Without the text: where `null` does not fit by itself, that it is left out is seen in the second look.
+        self.op.answer(Coming(Objects::new(payload, "")), self.out)
     }
 }
 

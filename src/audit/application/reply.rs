@@ -81,28 +81,29 @@ impl Desk<'_> {
         if by.is_empty() {
             return;
         }
-        let names = |pick: fn(&Text) -> &str, between: &str| {
-            lacks.iter().map(|one| pick(&one.name()).to_owned()).collect::<Vec<_>>().join(between)
-        };
-        let lacking =
-            Text::new(format!("未写明：{}", names(Text::zh, "、")), format!("lacking: {}", names(Text::en, ", ")));
+        let names = listed(lacks.iter().map(|one| one.name()), ["、", ", "]);
+        let lacking = Text::new(format!("未写明：{}", names.zh()), format!("lacking: {}", names.en()));
         self.add(Breach::new(code, by, Severity::Unlawful, on).expecting(lacking));
     }
 
-    /// Where reconsideration comes first it has to be told; what is told has to be right. Where the way is open, neither is faulted.
+    /// Where reconsideration comes first it has to be told; what is told has to be right. Where the way is open nobody is faulted for telling one
+    /// of the ways that it may go, and telling any other is wrong whichever it is.
     fn remedies_told(&mut self, seen: &Seen<'_>) {
         let (way, turned_on, to_be_told) = told_way(self.place, seen.reply.grievance(), seen.on);
-        let Way::Settled(way) = way else { return };
+        let right: Vec<Cited<Route>> = match way {
+            Way::Settled(way) => vec![way],
+            Way::Open { choices, .. } => choices.into_iter().map(|(_, way)| way).collect(),
+            Way::Unknown => return,
+        };
         self.audit.readings.extend(turned_on);
-        let told = seen.reply.says().contains(&AnswerContent::Remedies);
-        match (*way, seen.reply.route_told()) {
-            (right, Some(told)) if told != right => {
-                let mut by = vec![way.by()];
-                by.extend(to_be_told);
-                let breach = Breach::new(BreachCode::RemediesWrong, by, Severity::Unlawful, seen.on);
-                self.add(breach.expecting(right.name()));
+        let says = seen.reply.says().contains(&AnswerContent::Remedies);
+        match (right.as_slice(), seen.reply.route_told()) {
+            (right, Some(told)) if right.iter().all(|way| told != **way) => {
+                let by = right.iter().map(Cited::by).chain(to_be_told).collect();
+                let expected = listed(right.iter().map(|way| way.name()), ["；或者", "; or "]);
+                self.add(Breach::new(BreachCode::RemediesWrong, by, Severity::Unlawful, seen.on).expecting(expected));
             }
-            (Route::ReconsiderationFirst, None) if !told => {
+            ([one], None) if **one == Route::ReconsiderationFirst && !says => {
                 self.find(BreachCode::RemediesNotTold, to_be_told.into_iter().collect(), seen.on);
             }
             _ => {}
@@ -122,4 +123,10 @@ impl Desk<'_> {
             Truth::Open => self.leave(BreachCode::FormOther, Want::FormRequested, by),
         }
     }
+}
+
+/// Several texts as one, with what stands between them in Chinese and in English.
+fn listed(texts: impl Iterator<Item = Text>, [zh, en]: [&str; 2]) -> Text {
+    let (of_zh, of_en): (Vec<_>, Vec<_>) = texts.map(|text| (text.zh().to_owned(), text.en().to_owned())).unzip();
+    Text::new(of_zh.join(zh), of_en.join(en))
 }
