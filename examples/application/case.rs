@@ -65,11 +65,11 @@ impl Shape {
     /// Whether it is the journal of a whole case, whose events name their procedure first.
     fn is_of_a_case(&self) -> bool {
         let of_case = |entry: &Value| {
-            let name = entry["event"].as_object().and_then(|event| event.keys().next());
+            let name = entry.get("event").and_then(Value::as_object).and_then(|event| event.keys().next());
             name.is_some_and(|name| name == "found" || name.parse::<Track>().is_ok())
         };
-        let entries = if self.header.is_some() { &self.entries } else { &self.journal["entries"] };
-        entries.as_array().is_some_and(|entries| entries.iter().any(of_case))
+        let entries = if self.header.is_some() { Some(&self.entries) } else { self.journal.get("entries") };
+        entries.and_then(Value::as_array).is_some_and(|entries| entries.iter().any(of_case))
     }
 }
 

@@ -57,14 +57,14 @@ impl File {
 
     pub(crate) fn of(name: &str, text: &str) -> Result<Self, String> {
         let words = |error: serde_json::Error| error.to_string();
-        let Stored { title, on, matter } = match serde_json::from_str::<Shape>(text).map_err(words)?.header {
-            None => serde_json::from_str(text).map_err(words)?,
-            // A bare journal is audited on the day of its last entry.
-            Some(_) => {
-                let matter: Journal<Event> = serde_json::from_str(text).map_err(words)?;
-                let last = matter.entries().last().ok_or("`entries` is empty: expected at least one entry")?;
-                Stored { title: None, on: last.on(), matter }
-            }
+        let bare = serde_json::from_str::<Shape>(text).map_err(words)?.header.is_some();
+        let Stored { title, on, matter } = if bare {
+            // It is audited on the day of its last entry.
+            let matter: Journal<Event> = serde_json::from_str(text).map_err(words)?;
+            let last = matter.entries().last().ok_or("`entries` is empty: expected at least one entry")?;
+            Stored { title: None, on: last.on(), matter }
+        } else {
+            serde_json::from_str(text).map_err(words)?
         };
         let title = title.unwrap_or_else(|| Text::new(name.to_owned(), name.to_owned()));
         let place = matter.header().jurisdiction().map_err(|error| format!("`matter.header`: {error}"))?;

@@ -200,7 +200,7 @@ impl Desk {
         match applies {
             Application::DoesNotApply => {}
             Application::Open(_) | Application::DateUnknown => {
-                self.leave(code, with, (applies, Want::StepNotRecorded), by)
+                self.leave(code, with, (applies, Want::StepNotRecorded), by);
             }
             Application::Applies => {
                 let breach = Breach::new(code, by, Severity::InternalOnly, happened).with(with);
