@@ -252,9 +252,10 @@ impl Jurisdiction {
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
+    /// use gongkai::citation::Code;
+    /// use gongkai::deadline::Due;
     /// use gongkai::norm::{ApplicantKind, Choice, Intake, Reading};
     /// use gongkai::regime::Jurisdiction;
-    /// use gongkai::citation::Code;
     /// use gongkai::workflow::application::{ApplicationFile, Event, Request};
     /// use gongkai::workflow::journal::Header;
     ///
@@ -267,11 +268,11 @@ impl Jurisdiction {
     /// let mut last_days = Vec::new();
     /// for place in nation.under_each_text(received, on)? {
     ///     let time = file.clock(&place, Calendar::national(), on, 3)?.statutory.ok_or("a time")?;
-    ///     last_days.push((place.readings().of(Reading::PendingFile), time.earliest.to_string()));
+    ///     last_days.push((place.readings().of(Reading::PendingFile), time.earliest));
     /// }
     /// assert_eq!(last_days, [
-    ///     (Some(Choice::OldLawThroughout), "2019-05-27".to_owned()),
-    ///     (Some(Choice::OldSubstanceNewProcedure), "2019-06-03".to_owned()),
+    ///     (Some(Choice::OldLawThroughout), Due::On("2019-05-27".parse()?)),
+    ///     (Some(Choice::OldSubstanceNewProcedure), Due::On("2019-06-03".parse()?)),
     /// ]);
     /// // A file that came later is asked about once.
     /// assert_eq!(nation.under_each_text("2019-05-15".parse()?, on)?, [nation]);
