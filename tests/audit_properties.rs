@@ -39,7 +39,7 @@ fn is_off_the_record(one: &Unjudged) -> bool {
     let gate = matches!(
         (one.code, one.want),
         (BreachCode::ReleasedUnreviewed | BreachCode::ReviewMomentMissing, Want::Review)
-            | (BreachCode::GateSkipped, Want::StepNotRecorded | Want::LocalFinding)
+            | (BreachCode::GateSkipped, Want::StepNotRecorded | Want::Fact(_))
     );
     gate && one.by.iter().all(is_local)
 }

@@ -212,3 +212,30 @@ fn a_bare_journal_is_looked_at_on_the_day_of_its_last_entry() {
     assert_eq!(Case::of("bare", &bare, None).expect("a bare journal").on, day("2024-03-04"));
     assert_eq!(Case::of("bare", &bare, Some(day("2024-03-05"))).expect("a bare journal").on, day("2024-03-05"));
 }
+
+/// The journal of a case as the wire takes it: its application is looked at.
+#[test]
+fn the_application_of_a_case_is_looked_at() {
+    let text = std::fs::read_to_string(path("examples/application/06_fee.json")).expect("a shipped file");
+    let told = look(&Case::of("06_fee", &text, None).expect("a shipped file")).expect("a file that can be looked at");
+    let mut sent: serde_json::Value = serde_json::from_str(&text).expect("json");
+    for entry in sent["journal"]["entries"].as_array_mut().expect("entries") {
+        entry["event"] = serde_json::json!({ "application": entry["event"].take() });
+    }
+    let title = sent["title"].take();
+    sent.as_object_mut().expect("an object").remove("title");
+    let case = look(&Case::of("06_fee", &sent.to_string(), None).expect("a case")).expect("a file");
+    assert_eq!(case.title.zh(), "06_fee");
+    let written = |one: &Looked| {
+        let mut written = serde_json::to_value(one).expect("json");
+        written["title"] = title.clone();
+        written
+    };
+    assert_eq!(written(&case), written(&told));
+    assert_eq!(Case::of("bare", &sent["journal"].to_string(), None).expect("a bare journal").on, day("2024-03-04"));
+    let found = r#"{"header": {"format": "gongkai.journal.1", "place": "national"}, "entries": [
+        {"on": "2024-03-04", "event": {"found": "is_government_information"}}]}"#;
+    assert!(Case::of("found", found, None).err().expect("refused").contains("no application arrived"));
+    let wrong = sent["journal"].to_string().replacen("\"confirmed\"", "\"corrected\"", 1);
+    assert!(Case::of("wrong", &wrong, None).err().expect("refused").contains("`entries`, number 2 (of 2024-02-02)"));
+}

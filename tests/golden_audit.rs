@@ -153,6 +153,24 @@ fn another_place_is_taken_where_it_is_that_of_the_journal() {
     assert!(refused("lieshan").contains("`lieshan`") && refused("lieshan").contains("`yanliang`"));
 }
 
+/// The journal of a case as the wire takes it, with its day and bare.
+#[test]
+fn the_journal_of_a_case_is_a_file() {
+    let text = std::fs::read_to_string(path("examples/audit/files/24_lapsed_early.json")).expect("a shipped file");
+    let mut shipped: serde_json::Value = serde_json::from_str(&text).expect("json");
+    let audit = |text: String| report(File::of("sent", &text).expect("a file")).expect("a report");
+    let (journal, on) = (shipped["matter"].take(), shipped["on"].take());
+    let sent = audit(serde_json::json!({ "journal": journal, "on": on }).to_string());
+    let told = report(File::of("told", &text).expect("a file")).expect("a report");
+    assert_eq!((&sent.audit, sent.on, sent.title.zh()), (&told.audit, told.on, "sent"));
+    assert_eq!(
+        audit(journal.to_string()).on.to_string(),
+        journal["entries"].as_array().expect("entries").last().expect("one")["on"]
+    );
+    let empty = serde_json::json!({ "header": journal["header"], "entries": [] }).to_string();
+    assert!(File::of("empty", &empty).err().expect("refused").contains("`entries` is empty"));
+}
+
 /// A shipped file with one thing changed.
 fn refused(from: &str, to: &str) -> String {
     let text = std::fs::read_to_string(path("examples/audit/files/24_lapsed_early.json")).expect("a shipped file");
@@ -164,7 +182,7 @@ fn refused(from: &str, to: &str) -> String {
 fn a_wrong_file_is_refused_by_the_field_or_the_entry() {
     for (from, to, says) in [
         ("\"title\"", "\"heading\"", "unknown field `heading`"),
-        ("\"matter\"", "\"journal\"", "unknown field `journal`"),
+        ("\"matter\"", "\"file\"", "unknown field `file`"),
         ("\"on\": \"2024-05-06\"", "\"on\": \"2024-5-6\"", "`on`: `2024-5-6`"),
         ("\"on\": \"2024-05-06\"", "\"on\": 5", "`on`: invalid type"),
         ("\"place\": \"national\"", "\"place\": \"atlantis\"", "`matter.header`: place `atlantis`"),

@@ -168,6 +168,17 @@ fn found(audit: &Audit) -> Vec<(BreachCode, String, String, &'static str)> {
     audit.breaches.iter().map(row).collect()
 }
 
+/// A finding of the place, as what would have to be known.
+fn wanted(of: &Jurisdiction, code: &str) -> Want {
+    Want::Fact(of.rules().and_then(|rules| rules.finding(code)).expect("a finding of the place"))
+}
+
+/// The provision that asks for a finding of the place.
+fn asked_by(of: &Jurisdiction, code: &str) -> String {
+    let findings = of.rules().expect("rules").findings();
+    findings.iter().find(|one| one.code().as_str() == code).expect("a finding of the place").by().stable()
+}
+
 fn unjudged(audit: &Audit) -> Vec<(BreachCode, Want, String)> {
     let row = |row: &Unjudged| (row.code, row.want, stable(&row.by).join(" "));
     audit.unjudged.iter().map(row).collect()
@@ -361,7 +372,15 @@ fn a_policy_and_its_interpretation_on_different_days_break_yanliang_25() {
     // Open facts and an unknown date leave it unjudged; a document of another kind is nobody's concern.
     let want = |want| vec![(InterpretationOutOfStep, want, "yanliang/25/-/-/a".to_owned())];
     let open = audit(&of, &Facts::new(), script, "2024-05-13");
-    assert_eq!((found(&open), unjudged(&open)), (vec![], want(Want::LocalFinding)));
+    assert_eq!((found(&open), unjudged(&open)), (vec![], want(wanted(&of, "policy_document"))));
+    let asked = open.unjudged[0].finding.as_ref().expect("a finding of the place");
+    assert_eq!((asked.code().as_str(), asked.by().stable()), ("policy_document", asked_by(&of, "policy_document")));
+    assert_eq!(&open.unjudged[0].question(), asked.question());
+    let question = asked.question();
+    assert!(open.explain(Language::Zh).contains(question.zh()) && open.explain(Language::En).contains(question.en()));
+    let sent = serde_json::to_value(&open.unjudged[0]).expect("an answer");
+    assert_eq!(sent["finding"]["code"], "policy_document");
+    assert_eq!(sent["finding"]["question"]["en"], question.en());
     let undated = place("yanliang");
     let undated = audit(&undated, &policy(&undated), script, "2024-05-13");
     assert_eq!((found(&undated), unjudged(&undated)), (vec![], want(Want::DateOfLocalText)));
@@ -392,7 +411,10 @@ fn yantian_21_is_a_duty_without_a_day() {
         assert_eq!(unjudged(&audited), if outstanding { vec![stands] } else { vec![] }, "{script} on {on}");
     }
     let open = audit(&of, &Facts::new(), "2024-05-08 issued", "2024-06-01");
-    assert_eq!(unjudged(&open), [(InterpretationLate, Want::LocalFinding, "yantian/21/-/-/a".to_owned())]);
+    assert_eq!(
+        unjudged(&open),
+        [(InterpretationLate, wanted(&of, "to_be_interpreted"), "yantian/21/-/-/a".to_owned())]
+    );
     // Whether its three years have run out on their last day is a reading.
     let last = judgement(&of, &policy, "2026-01-09 issued", "2026-01-10");
     assert_eq!((last.rules.len(), last.readings), (1, vec![]));
@@ -717,7 +739,7 @@ fn what_is_found_of_a_plan() {
     // Open findings.
     let known = facts(&of, &[("policy_document", Yes), ("normative_or_important", Yes)]);
     let open = audit(&of, &known, "2023-05-05 submitted", "2023-05-05");
-    let gate = (PlanMissing, Want::LocalFinding, "yunnan_bureau.interpretation/3/-/-".to_owned());
+    let gate = (PlanMissing, wanted(&of, "own_or_superior_name"), "yunnan_bureau.interpretation/3/-/-".to_owned());
     assert_eq!((found(&open), unjudged(&open)), (vec![], vec![gate]));
 }
 

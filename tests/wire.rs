@@ -789,7 +789,13 @@ fn flags_have_words() {
 /// The codes of closed lists come with their words, and are those that a request takes.
 #[test]
 fn lists_have_words() {
-    for (of, least, known) in [("kinds_of_reply", 17, "granted"), ("intakes", 10, "in_person")] {
+    for (of, least, known) in [
+        ("kinds_of_reply", 17, "granted"),
+        ("intakes", 10, "in_person"),
+        ("roles", 78, "review_body"),
+        ("channels", 16, "portal"),
+        ("purposes", 28, "reply"),
+    ] {
         let answer = answered(&asked("vocabulary", &json!({ "of": of })));
         let list = answer["ok"][of].as_array().expect("a list");
         assert!(list.len() >= least && list.iter().any(|one| one["code"] == known), "{answer}");

@@ -3,12 +3,14 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
+use gongkai::case::{self, Track};
 use gongkai::citation::Text;
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::application::{ApplicationFile, Event};
 use gongkai::workflow::journal::{Entry, Header};
-use serde::de::{Error as _, IgnoredAny};
+use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 /// The journals that are shipped, in the order in which they are told.
 const FILES: [(&str, &str); 9] = [
@@ -32,20 +34,20 @@ pub(crate) struct Case {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Wrapped {
-    title: Text,
+#[serde(deny_unknown_fields, bound(deserialize = "E: Deserialize<'de>"))]
+struct Wrapped<E> {
+    title: Option<Text>,
     #[serde(deserialize_with = "on")]
     on: NaiveDate,
-    journal: Kept,
+    journal: Kept<E>,
 }
 
 /// A journal as the library stores it, not yet checked: it is replayed entry by entry, so that a refusal can say which it was.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Kept {
+#[serde(deny_unknown_fields, bound(deserialize = "E: Deserialize<'de>"))]
+struct Kept<E> {
     header: Header,
-    entries: Vec<Entry<Event>>,
+    entries: Vec<Entry<E>>,
 }
 
 /// What tells a bare journal from a wrapped one, read first so that what is wrong in either is said of its own fields.
@@ -53,6 +55,22 @@ struct Kept {
 #[serde(expecting = "an object with `title`, `on` and `journal`, or a bare journal with `header` and `entries`")]
 struct Shape {
     header: Option<IgnoredAny>,
+    #[serde(default)]
+    entries: Value,
+    #[serde(default)]
+    journal: Value,
+}
+
+impl Shape {
+    /// Whether it is the journal of a whole case, whose events name their procedure first.
+    fn is_of_a_case(&self) -> bool {
+        let of_case = |entry: &Value| {
+            let name = entry.get("event").and_then(Value::as_object).and_then(|event| event.keys().next());
+            name.is_some_and(|name| name == "found" || name.parse::<Track>().is_ok())
+        };
+        let entries = if self.header.is_some() { Some(&self.entries) } else { self.journal.get("entries") };
+        entries.and_then(Value::as_array).is_some_and(|entries| entries.iter().any(of_case))
+    }
 }
 
 impl Case {
@@ -72,25 +90,54 @@ impl Case {
     }
 
     pub(crate) fn of(name: &str, text: &str, on: Option<NaiveDate>) -> Result<Self, String> {
-        let (title, day, journal) = parts(name, text)?;
+        let shape: Shape = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let bare = shape.header.is_some();
+        let ((title, day), place, file) = if shape.is_of_a_case() {
+            let (told, journal) = parts(text, bare)?;
+            (told, placed(&journal)?, replayed_case(journal)?)
+        } else {
+            let (told, journal) = parts(text, bare)?;
+            (told, placed(&journal)?, replayed(journal)?)
+        };
         let on = on.or(day).ok_or("`entries` is empty: expected at least one entry, or --on")?;
-        let place = journal.header.jurisdiction().map_err(|error| format!("`header`: {error}"))?;
-        Ok(Self { name: name.to_owned(), title, on, place, file: replayed(journal)? })
+        let title = title.unwrap_or_else(|| Text::new(name.to_owned(), name.to_owned()));
+        Ok(Self { name: name.to_owned(), title, on, place, file })
     }
 }
 
-fn parts(name: &str, text: &str) -> Result<(Text, Option<NaiveDate>, Kept), String> {
+/// The title and the day, where there are any, and the journal.
+type Parts<E> = ((Option<Text>, Option<NaiveDate>), Kept<E>);
+
+fn parts<E: DeserializeOwned>(text: &str, bare: bool) -> Result<Parts<E>, String> {
     let words = |error: serde_json::Error| error.to_string();
-    if serde_json::from_str::<Shape>(text).map_err(words)?.header.is_none() {
+    if !bare {
         let Wrapped { title, on, journal } = serde_json::from_str(text).map_err(words)?;
-        return Ok((title, Some(on), journal));
+        return Ok(((title, Some(on)), journal));
     }
-    let journal: Kept = serde_json::from_str(text).map_err(words)?;
+    let journal: Kept<E> = serde_json::from_str(text).map_err(words)?;
     let last = journal.entries.last().map(Entry::on);
-    Ok((Text::new(name.to_owned(), name.to_owned()), last, journal))
+    Ok(((None, last), journal))
 }
 
-fn replayed(journal: Kept) -> Result<ApplicationFile, String> {
+fn placed<E>(journal: &Kept<E>) -> Result<Jurisdiction, String> {
+    journal.header.jurisdiction().map_err(|error| format!("`header`: {error}"))
+}
+
+/// The application of a case. A case in which nothing arrived has none.
+fn replayed_case(journal: Kept<case::Event>) -> Result<ApplicationFile, String> {
+    let mut case = case::Case::new(journal.header);
+    for (at, entry) in journal.entries.into_iter().enumerate() {
+        let refused = |why| format!("`entries`, number {} (of {}): {why}", at + 1, entry.on());
+        case.record(entry.on(), entry.event().clone()).map_err(refused)?;
+    }
+    let file = case.application();
+    if file.journal().entries().is_empty() {
+        return Err("no application arrived in this case: expected an entry `application`".to_owned());
+    }
+    Ok(file.clone())
+}
+
+fn replayed(journal: Kept<Event>) -> Result<ApplicationFile, String> {
     let mut file = ApplicationFile::new(journal.header);
     for (at, entry) in journal.entries.into_iter().enumerate() {
         let refused = |why| format!("`entries`, number {} (of {}): {why}", at + 1, entry.on());

@@ -3,7 +3,7 @@
 //!
 //! `cargo run --example application [-- FILE] [--on DAY] [--lang en] [--json]`. Without a file the journals in
 //! `examples/application/*.json` are replayed; a file holds one of that form, or a bare journal, which is looked at on the day of its
-//! last entry.
+//! last entry. Either may hold the journal of an application, or of a whole case, as the wire takes it, whose application is looked at.
 
 mod case;
 mod clock;

@@ -1,4 +1,5 @@
-//! A file of the supervisor: its title, the day of the audit, and the journal of the matter as an agency's system stores it.
+//! A file of the supervisor: its title, the day of the audit, and the journal of the matter as an agency's system stores it; or that journal
+//! as the wire's `audit` takes it, with its day or bare.
 
 use std::path::Path;
 
@@ -7,7 +8,7 @@ use gongkai::case::{Case, Event};
 use gongkai::citation::Text;
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::journal::Journal;
-use serde::de::Error as _;
+use serde::de::{Error as _, IgnoredAny};
 use serde::{Deserialize, Deserializer};
 
 use crate::place::day;
@@ -24,10 +25,18 @@ pub(crate) struct File {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Stored {
-    title: Text,
+    title: Option<Text>,
     #[serde(deserialize_with = "on")]
     on: NaiveDate,
+    #[serde(alias = "journal")]
     matter: Journal<Event>,
+}
+
+/// What tells a bare journal from a file, read first so that what is wrong in either is said of its own fields.
+#[derive(Deserialize)]
+#[serde(expecting = "an object with `on` and `matter` or `journal`, or a bare journal with `header` and `entries`")]
+struct Shape {
+    header: Option<IgnoredAny>,
 }
 
 impl File {
@@ -47,7 +56,17 @@ impl File {
     }
 
     pub(crate) fn of(name: &str, text: &str) -> Result<Self, String> {
-        let Stored { title, on, matter } = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let words = |error: serde_json::Error| error.to_string();
+        let bare = serde_json::from_str::<Shape>(text).map_err(words)?.header.is_some();
+        let Stored { title, on, matter } = if bare {
+            // It is audited on the day of its last entry.
+            let matter: Journal<Event> = serde_json::from_str(text).map_err(words)?;
+            let last = matter.entries().last().ok_or("`entries` is empty: expected at least one entry")?;
+            Stored { title: None, on: last.on(), matter }
+        } else {
+            serde_json::from_str(text).map_err(words)?
+        };
+        let title = title.unwrap_or_else(|| Text::new(name.to_owned(), name.to_owned()));
         let place = matter.header().jurisdiction().map_err(|error| format!("`matter.header`: {error}"))?;
         let case = Case::replay(matter).map_err(|error| format!("`matter`: {error}"))?;
         Ok(Self { name: name.to_owned(), title, on, place, case })

@@ -2,7 +2,8 @@
 //! provision, what would have been right, and what cannot be judged without asking back.
 //!
 //! `cargo run --example audit [-- FILE] [--on DAY] [--place PLACE[@ISSUED]] [--lang en] [--json]`. Without a file those in
-//! `examples/audit/files` are audited. The day is that of the file, and the place that of its journal; `--place` supplies a day of issue that
+//! `examples/audit/files` are audited; a file holds one of that form, or the `journal` of a case as the wire's `audit` takes it, with the day
+//! (`on`) or bare: a bare one is audited on the day of its last entry. The day is that of the file, and the place that of its journal; `--place` supplies a day of issue that
 //! the journal does not assume, such as `--place yanliang@2020-06-01`.
 
 mod file;

@@ -96,7 +96,7 @@ fn consultations(
     if let Some(release) = release.filter(|release| release.on <= on) {
         desk.release(release)?;
     }
-    Ok(desk.audit.in_order())
+    Ok(desk.audit.in_order(place))
 }
 
 /// The auditor's desk.

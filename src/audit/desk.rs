@@ -9,7 +9,7 @@ use super::report::Audit;
 use super::want::{Unjudged, Want};
 use crate::citation::{Code, Provision, Rank, instrument};
 use crate::decision::{Decision, Outcome};
-use crate::fact::Truth;
+use crate::fact::{FactSet, Truth};
 use crate::law::national::EDITIONS;
 use crate::norm::{Certainty, Ground, Liability, Misstep, Strength, Test, Threshold};
 use crate::regime::Regime;
@@ -107,7 +107,14 @@ impl Audit {
     }
 
     pub(super) fn leave(&mut self, code: BreachCode, with: Option<Code>, want: Want, by: Vec<Provision>) {
-        self.unjudged.push(Unjudged { code, with, want, by });
+        self.unjudged.push(Unjudged::new(code, with, want, by));
+    }
+
+    /// Leaves it unjudged, once for each fact that would have to be found.
+    pub(super) fn leave_open(&mut self, code: BreachCode, with: Option<Code>, facts: FactSet, by: &[Provision]) {
+        for fact in facts.facts() {
+            self.leave(code, with, Want::Fact(fact), by.to_vec());
+        }
     }
 
     /// Attaches the liability of the local text to what was found.

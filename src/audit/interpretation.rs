@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
 use super::report::{Audit, Unkept};
-use super::want::{Unjudged, Want};
+use super::want::Want;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::deadline::Due;
@@ -52,14 +52,14 @@ pub fn interpretation(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     matter.journal().header().is_of(place.place())?;
-    Ok(interpreted(matter.on(on).judgement(place, calendar, facts, on)?))
+    Ok(interpreted(matter.on(on).judgement(place, calendar, facts, on)?, place))
 }
 
 /// What was wrong with what was judged.
-pub(super) fn interpreted(judgement: Judgement) -> Audit {
+pub(super) fn interpreted(judgement: Judgement, place: &Jurisdiction) -> Audit {
     let mut desk = Desk { audit: Audit { readings: judgement.readings, ..Audit::default() } };
     judgement.rules.iter().for_each(|rule| desk.rule(rule));
-    desk.audit.in_order()
+    desk.audit.in_order(place)
 }
 
 /// Audits a document that was published, and nothing of whose interpretation is on record. What had to be public with it, or by a day, was
@@ -76,9 +76,9 @@ pub(super) fn uninterpreted(
         desk.unrecorded(rule);
     }
     for gate in document.gates(place, facts, issued)?.into_iter().filter(|gate| is_found(gate.applies)) {
-        desk.leave(BreachCode::PlanMissing, None, Want::StepNotRecorded, vec![gate.by]);
+        desk.audit.leave(BreachCode::PlanMissing, None, Want::StepNotRecorded, vec![gate.by]);
     }
-    Ok(desk.audit.in_order())
+    Ok(desk.audit.in_order(place))
 }
 
 /// The auditor's desk.
@@ -111,7 +111,7 @@ impl Desk {
         rule.drafter.iter().for_each(|drafter| self.drafter(drafter));
         rule.material.iter().for_each(|material| self.material(material));
         if let Some(applies) = rule.applies.filter(|_| rule.outstanding && !rule.timed) {
-            self.leave(BreachCode::InterpretationLate, None, want(applies).unwrap_or(Want::TimeNotSet), vec![rule.by]);
+            self.leave(BreachCode::InterpretationLate, None, (applies, Want::TimeNotSet), vec![rule.by]);
         }
     }
 
@@ -121,14 +121,13 @@ impl Desk {
                 SyncPoint::Release => self.step(step),
                 SyncPoint::Drafting | SyncPoint::SignOff => {
                     let by = vec![step.point.by()];
-                    self.leave(BreachCode::InterpretationOutOfStep, None, Want::StepNotRecorded, by);
+                    self.audit.leave(BreachCode::InterpretationOutOfStep, None, Want::StepNotRecorded, by);
                 }
             }
         }
         rule.material.iter().for_each(|material| self.material(material));
         if let Some(applies) = rule.applies.filter(|_| rule.outstanding && !rule.timed) {
-            let want = want(applies).unwrap_or(Want::Interpretation);
-            self.leave(BreachCode::InterpretationLate, None, want, vec![rule.by]);
+            self.leave(BreachCode::InterpretationLate, None, (applies, Want::Interpretation), vec![rule.by]);
         }
     }
 
@@ -153,7 +152,7 @@ impl Desk {
             _ if step.in_principle => {}
             Synchrony::Kept | Synchrony::Pending => {}
             Synchrony::NotOnRecord => {
-                self.leave(code, None, want(step.applies).unwrap_or(Want::StepNotRecorded), by);
+                self.leave(code, None, (step.applies, Want::StepNotRecorded), by);
             }
             Synchrony::Broken { since } => {
                 // The day has to be over before anybody can say that the other did not follow on it.
@@ -179,7 +178,7 @@ impl Desk {
         match drafter.same {
             Some(true) => {}
             Some(false) => self.charge(drafter.applies, Charge { with, ..Charge::new(code, by, drafter.on) }),
-            None => self.leave(code, with, want(drafter.applies).unwrap_or(Want::StepNotRecorded), by),
+            None => self.leave(code, with, (drafter.applies, Want::StepNotRecorded), by),
         }
     }
 
@@ -191,40 +190,44 @@ impl Desk {
             (Some(true), Some(happened)) => {
                 self.charge(material.applies, Charge { due: last, ..Charge::new(code, by, happened) });
             }
-            _ => self.leave(code, None, want(material.applies).unwrap_or(Want::Calendar), by),
+            _ => self.leave(code, None, (material.applies, Want::Calendar), by),
         }
     }
 
     /// Finds it where the rule applies, and leaves it where that is open.
     fn charge(&mut self, applies: Application, charge: Charge) {
         let Charge { code, with, by, happened, findable, right, due } = charge;
-        match (applies, want(applies)) {
-            (Application::DoesNotApply, _) => {}
-            (_, Some(want)) => self.leave(code, with, want, by),
-            (_, None) => {
+        match applies {
+            Application::DoesNotApply => {}
+            Application::Open(_) | Application::DateUnknown => {
+                self.leave(code, with, (applies, Want::StepNotRecorded), by);
+            }
+            Application::Applies => {
                 let breach = Breach::new(code, by, Severity::InternalOnly, happened).with(with);
                 self.audit.breaches.push(Breach { findable, right, due, ..breach });
             }
         }
     }
 
-    fn leave(&mut self, code: BreachCode, with: Option<Code>, want: Want, by: Vec<Provision>) {
-        self.audit.unjudged.push(Unjudged { code, with, want, by });
+    /// Leaves it for want of what says whether the rule applies, or, where that is known, of something else.
+    fn leave(
+        &mut self,
+        code: BreachCode,
+        with: Option<Code>,
+        (applies, want): (Application, Want),
+        by: Vec<Provision>,
+    ) {
+        match applies {
+            Application::Open(facts) => self.audit.leave_open(code, with, facts, &by),
+            Application::DateUnknown => self.audit.leave(code, with, Want::DateOfLocalText, by),
+            Application::Applies | Application::DoesNotApply => self.audit.leave(code, with, want, by),
+        }
     }
 }
 
 /// Whether it was found that the rule applies, if its text is in force.
 const fn is_found(applies: Application) -> bool {
     matches!(applies, Application::Applies | Application::DateUnknown)
-}
-
-/// What would have to be known to say whether the rule applies.
-const fn want(applies: Application) -> Option<Want> {
-    match applies {
-        Application::Applies | Application::DoesNotApply => None,
-        Application::Open(_) => Some(Want::LocalFinding),
-        Application::DateUnknown => Some(Want::DateOfLocalText),
-    }
 }
 
 /// A period whose end is only bounded has run out for certain after the later bound.

@@ -122,7 +122,7 @@ pub fn audit(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDa
         Err(RegimeError::PendingFile { .. }) => under_either_text(case, place, calendar, on)?,
         found => found?,
     };
-    Ok(found.in_order())
+    Ok(found.in_order(place))
 }
 
 /// Whether a matter can be judged by the rules of a place on a day.
@@ -186,7 +186,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     }
     audit.merge(unasked(case, place, calendar, on)?);
     if !case.interpretation().journal().up_to(on).is_empty() {
-        audit.merge(interpreted(case.judged(&case.interpretation().on(on), place, calendar, on)?));
+        audit.merge(interpreted(case.judged(&case.interpretation().on(on), place, calendar, on)?, place));
     } else if let Some(document) = case.uninterpreted(on) {
         let judgement = case.judged(&document, place, calendar, on)?;
         audit.merge(uninterpreted(&document, judgement, place, findings.document())?);

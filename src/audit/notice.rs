@@ -68,7 +68,7 @@ pub fn notice(
     desk.remedies();
     let mut audit = desk.audit;
     audit.merge(application::claimed(claims, case, place, calendar, on)?);
-    Ok(audit.in_order())
+    Ok(audit.in_order(place))
 }
 
 /// The auditor's desk.

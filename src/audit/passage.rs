@@ -13,7 +13,7 @@ use crate::calendar::Calendar;
 use crate::citation::Provision;
 use crate::decision::{Outcome, Verdict};
 use crate::fact::Truth;
-use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, GateStrength, LabelField, Reading, Record};
+use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, GateStrength, LabelField, Reading, Record, Test};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{
@@ -126,7 +126,7 @@ fn walked(
     audit.readings.extend(passage.turned_on.into_iter().filter(|reading| *reading != Reading::TermBoundary));
     audit.readings.extend(regime.turned_on());
     audit.hold_liable(&regime, aftermath);
-    Ok(audit.in_order())
+    Ok(audit.in_order(place))
 }
 
 struct Desk<'a> {
@@ -180,8 +180,10 @@ impl Desk<'_> {
                 continue;
             }
             // What was wrong with a review that was held and approved its own audit tells.
-            let held = matches!(missing_on(state, released), Some(Missing::Review(None) | Missing::ReviewApproval))
-                && then.was_held(results, released);
+            let of_review = missing_on(state, released);
+            let of_review =
+                matches!(of_review, Some(Missing::Review(None) | Missing::ReviewApproval | Missing::ReviewForm(_)));
+            let held = of_review && then.was_held(results, released);
             if let Some(missing) = missing_on(state, released).filter(|_| !held) {
                 self.gate(gate, missing, results, released);
             }
@@ -221,8 +223,10 @@ impl Desk<'_> {
             _ => return,
         };
         match missing {
-            _ if results.may_be_excepted(gate) => self.audit.leave(code, None, Want::LocalFinding, by),
-            Missing::Facts(_) => self.audit.leave(code, None, Want::LocalFinding, by),
+            _ if !results.may_except(gate).is_empty() => {
+                self.audit.leave_open(code, None, results.may_except(gate), &by);
+            }
+            Missing::Facts(facts) => self.audit.leave_open(code, None, facts, &by),
             _ => {
                 // What the nation asks against the gate supports the release; the text of the place is broken all the same.
                 let breach = Breach::new(code, by, Severity::Unlawful, day).expecting(missing.name());
@@ -250,8 +254,8 @@ impl Desk<'_> {
             Some(Designation::Pending | Designation::Refused | Designation::Invalid) => {
                 self.audit.find(BreachCode::WithheldWithoutEffect, None, by, withheld);
             }
-            Some(Designation::Undetermined(_)) => {
-                self.audit.leave(BreachCode::WithheldWithoutEffect, None, Want::LocalFinding, by);
+            Some(Designation::Undetermined(facts)) => {
+                self.audit.leave_open(BreachCode::WithheldWithoutEffect, None, facts, &by);
             }
             Some(Designation::Effective { self_reviewed: true }) => {
                 self.audit.find(BreachCode::SelfReviewed, None, by, withheld);
@@ -299,7 +303,10 @@ impl Desk<'_> {
                         breach.severity = Severity::Contested;
                     }
                 }
-                Truth::Open => self.audit.leave(code, None, Want::LocalFinding, by),
+                Truth::Open => {
+                    let open = Test::open(fault.rule.tests(), self.results.known());
+                    self.audit.leave_open(code, None, open, &by);
+                }
                 Truth::No => {}
             }
         }

@@ -55,7 +55,7 @@ pub fn public_opinion(matter: &Responses, place: &Jurisdiction, on: NaiveDate) -
             audit.leave(BreachCode::OpinionReportMissing, None, Want::DateOfLocalText, vec![row.by()]);
         }
     }
-    Ok(audit.in_order())
+    Ok(audit.in_order(place))
 }
 
 fn reported(audit: &mut Audit, report: &Report, day: NaiveDate) {

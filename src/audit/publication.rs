@@ -69,10 +69,13 @@ impl Times<'_> {
             let owed = |then: &Release, regime: &Regime<'_>, results: &Results<'_>| {
                 let mut of_row = since.local_publication(results.known());
                 let among = of_row.find(|(_, one)| *one == row).map_or(Truth::No, |(among, _)| among);
-                let want = match (undated, among == Truth::Yes && results.is_owed() == Truth::Open) {
-                    (true, _) => Want::DateOfLocalText,
-                    (false, true) => Want::Parts,
-                    (false, false) => Want::LocalFinding,
+                let want = match row.information() {
+                    _ if undated => Want::DateOfLocalText,
+                    Some(fact) if among == Truth::Open => Want::Fact(fact),
+                    _ if results.is_owed() != Truth::Open && then.in_scope(regime, results) == Truth::No => {
+                        Want::LocalScope
+                    }
+                    _ => Want::Parts,
                 };
                 (among.and(then.owed_in_place(&row, regime, results)), want)
             };
@@ -169,14 +172,14 @@ impl Times<'_> {
             }
             let shut = possible.is_some_and(|possible| possible.has(Outcome::MustWithhold));
             let gates = then.gates(&regime, results).filter(|(gate, _)| consents_to_withholding(gate));
-            let open = gates.filter_map(|(gate, state)| {
-                let (GateState::Open(missing), Some(by)) = (state, gate.by().first()) else { return None };
+            let open = gates.flat_map(|(gate, state)| {
+                let (GateState::Open(missing), Some(by)) = (state, gate.by().first()) else { return Vec::new() };
                 let owed = match missing {
-                    Missing::Facts(_) => (Truth::Open, Want::LocalFinding),
-                    _ if shut => (Truth::Open, Want::Parts),
-                    _ => (Truth::Yes, Want::Parts),
+                    Missing::Facts(facts) => facts.facts().map(|fact| (Truth::Open, Want::Fact(fact))).collect(),
+                    _ if shut => vec![(Truth::Open, Want::Parts)],
+                    _ => vec![(Truth::Yes, Want::Parts)],
                 };
-                Some((*by, owed))
+                owed.into_iter().map(|owed| (*by, owed)).collect()
             });
             open.collect()
         })?;

@@ -7,10 +7,11 @@ use serde::Serialize;
 
 use super::breach::Breach;
 use super::breach_code::BreachCode;
-use super::want::Unjudged;
+use super::want::{Unjudged, Want};
 use crate::citation::{Code, Language, Provision, Text};
 use crate::fact::Truth;
 use crate::norm::Reading;
+use crate::regime::Jurisdiction;
 
 /// A principle that was not kept (原则要求未落实): the text asks for it and leaves room beside it, so that it is no breach and bears on nothing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -79,7 +80,7 @@ impl Audit {
             breach.explain(&mut text, language);
         }
         for unjudged in &self.unjudged {
-            let (name, question) = (unjudged.code.name(), unjudged.want.question());
+            let (name, question) = (unjudged.code.name(), unjudged.question());
             let (name, question) = (name.in_language(language), question.in_language(language));
             let by = joined(&unjudged.by, language);
             let _ = writeln!(text, "? {name}{}: {question} {by}", whose(unjudged.with));
@@ -97,7 +98,13 @@ impl Audit {
         text
     }
 
-    pub(super) fn in_order(mut self) -> Self {
+    /// In its order; each finding that the text of the place asks for is named by its words.
+    pub(super) fn in_order(mut self, place: &Jurisdiction) -> Self {
+        for one in &mut self.unjudged {
+            if let (Want::Fact(fact), Some(rules)) = (one.want, place.rules()) {
+                one.finding = rules.finding_of(fact).cloned();
+            }
+        }
         self.breaches.sort_by(|one, other| {
             (one.happened, one.code, one.with, &one.by).cmp(&(other.happened, other.code, other.with, &other.by))
         });

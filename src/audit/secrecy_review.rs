@@ -76,7 +76,7 @@ pub fn secrecy_review(
     let mut audit = desk.audit;
     audit.readings.extend(regime.turned_on());
     audit.hold_liable(&regime, aftermath);
-    Ok(audit.in_order())
+    Ok(audit.in_order(place))
 }
 
 /// The ground of security and stability (art. 14).

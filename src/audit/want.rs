@@ -1,10 +1,11 @@
 //! What could not be judged, and what would have to be known.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::breach_code::BreachCode;
 use crate::citation::{Code, Provision, Text};
 use crate::fact::Fact;
+use crate::norm::LocalFinding;
 use crate::workflow::application::Gap;
 
 /// A fact without which something cannot be judged.
@@ -34,8 +35,8 @@ pub enum Want {
     Calendar,
     /// From when the local text is in force.
     DateOfLocalText,
-    /// A finding that the local text asks for.
-    LocalFinding,
+    /// Whether it is of what the local text wants published, which may be more than the nation wants: no finding names that.
+    LocalScope,
     /// Whether it is a matter of the agency's own business.
     Business,
     /// Whether what remains of a processed version would still endanger security or stability.
@@ -54,7 +55,7 @@ pub enum Want {
     TimeNotSet,
     /// From which day the time runs: of what was closed meanwhile, or was sent back and formed anew, no text says.
     StartOfTime,
-    /// A fact of the vocabulary.
+    /// A fact of the vocabulary, or one that the local text asks for: which, [`Unjudged::finding`] says.
     Fact(Fact),
     /// Whether the agency weighed to disclose, where the law leaves it that choice.
     Choice,
@@ -91,7 +92,7 @@ pub enum Want {
 }
 
 impl Want {
-    /// The question.
+    /// The question; the code of a fact that the local text asks for, whose words [`Unjudged::question`] has.
     #[must_use]
     pub fn question(self) -> Text {
         match self {
@@ -114,7 +115,9 @@ impl Want {
             ),
             Self::Calendar => Text::literal("工作日安排尚未公布", "the schedule of working days is not published"),
             Self::DateOfLocalText => Text::literal("地方文本施行日期不明", "the date of the local text is not known"),
-            Self::LocalFinding => Text::literal("地方文本所问的事实未查明", "a finding of the local text is open"),
+            Self::LocalScope => {
+                Text::literal("是否属于地方文本规定的主动公开范围？", "is it of what the local text wants published?")
+            }
             Self::Business => Text::literal("是否属于主管业务？", "is it of the agency's own business?"),
             Self::RemainingHarm => {
                 Text::literal("处理后公开是否仍会危及安全或者稳定？", "would what remains still endanger?")
@@ -180,6 +183,34 @@ pub struct Unjudged {
     pub with: Option<Code>,
     /// What would have to be known.
     pub want: Want,
+    /// The finding of the local text that would have to be made, where it is one: its code, its question and the provision that asks for it.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "asked")]
+    pub finding: Option<LocalFinding>,
     /// The provisions that would be broken.
     pub by: Vec<Provision>,
+}
+
+impl Unjudged {
+    pub(super) const fn new(code: BreachCode, with: Option<Code>, want: Want, by: Vec<Provision>) -> Self {
+        Self { code, with, want, finding: None, by }
+    }
+
+    /// The question to put.
+    #[must_use]
+    pub fn question(&self) -> Text {
+        self.finding.as_ref().map_or_else(|| self.want.question(), |finding| finding.question().clone())
+    }
+}
+
+/// Writes a finding as the vocabulary does; the fact by which a journal names it is what is wanted.
+#[expect(clippy::ref_option, reason = "the form that serde asks for")]
+fn asked<S: Serializer>(finding: &Option<LocalFinding>, serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Asked<'f> {
+        code: Code,
+        question: &'f Text,
+        by: Provision,
+    }
+    let asked = finding.as_ref().map(|one| Asked { code: one.code(), question: one.question(), by: one.by() });
+    asked.serialize(serializer)
 }

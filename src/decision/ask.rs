@@ -59,9 +59,7 @@ impl Question {
     }
 
     pub(super) fn new(fact: Fact, regime: &Regime<'_>, unknown: FactSet) -> Self {
-        let finding = fact
-            .local_place()
-            .and_then(|place| regime.local().in_force()?.findings().iter().find(|finding| finding.place() == place));
+        let finding = regime.local().in_force().and_then(|rules| rules.finding_of(fact));
         // A provision that was not in force on the day gives way to the one that then asked.
         let in_force =
             |by: &Provision| instrument(by.source()).is_none_or(|text| !absent(text.force().on(regime.day())));

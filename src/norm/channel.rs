@@ -1,11 +1,13 @@
 //! Where information is made public, and what a text asks about it.
 
+use core::fmt;
+use core::str::FromStr;
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Test, put};
-use crate::citation::{Provision, Text};
+use crate::citation::{Provision, Text, UnknownCode, by_code};
 
 /// Where information is made public (公开途径).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -47,6 +49,49 @@ pub enum Channel {
 }
 
 impl Channel {
+    /// Every channel.
+    pub const ALL: [Self; 16] = [
+        Self::Portal,
+        Self::OfficialSite,
+        Self::Weibo,
+        Self::WeChat,
+        Self::NewMedia,
+        Self::Gazette,
+        Self::PressConference,
+        Self::Press,
+        Self::Radio,
+        Self::Television,
+        Self::ReadingPoint,
+        Self::NoticeBoard,
+        Self::OtherPublic,
+        Self::Internal,
+        Self::Unofficial,
+        Self::TradingPlatform,
+    ];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Portal => "portal",
+            Self::OfficialSite => "official_site",
+            Self::Weibo => "weibo",
+            Self::WeChat => "we_chat",
+            Self::NewMedia => "new_media",
+            Self::Gazette => "gazette",
+            Self::PressConference => "press_conference",
+            Self::Press => "press",
+            Self::Radio => "radio",
+            Self::Television => "television",
+            Self::ReadingPoint => "reading_point",
+            Self::NoticeBoard => "notice_board",
+            Self::OtherPublic => "other_public",
+            Self::Internal => "internal",
+            Self::Unofficial => "unofficial",
+            Self::TradingPlatform => "trading_platform",
+        }
+    }
+
     /// The term.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -77,6 +122,20 @@ impl Channel {
             self,
             Self::Portal | Self::OfficialSite | Self::Weibo | Self::WeChat | Self::NewMedia | Self::TradingPlatform
         )
+    }
+}
+
+impl fmt::Display for Channel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Channel {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

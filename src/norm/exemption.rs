@@ -111,7 +111,7 @@ const fn is_nothing(provisions: &[Provision]) -> bool {
 }
 
 /// A finding that a local text asks for and the nation does not: one place of the local bank.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LocalFinding {
     /// The place, 0 to 63.

@@ -448,4 +448,11 @@ impl LocalRules {
             .find(|finding| finding.code.as_str() == code)
             .and_then(|finding| Fact::local(finding.place))
     }
+
+    /// The finding that a fact of the local bank is; `None` of any other fact.
+    #[must_use]
+    pub fn finding_of(&self, fact: Fact) -> Option<&LocalFinding> {
+        let place = fact.local_place()?;
+        self.findings.iter().find(|finding| finding.place == place)
+    }
 }

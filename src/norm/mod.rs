@@ -43,6 +43,7 @@ mod response;
 mod review;
 mod review_form;
 mod role;
+mod role_words;
 mod rule;
 mod scope;
 mod subject;

@@ -6,7 +6,7 @@ use core::str::FromStr;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::citation::{Language, UnknownCode, by_code};
+use crate::citation::{Language, Text, UnknownCode, by_code};
 
 /// The unit a period is counted in.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -152,6 +152,54 @@ impl Purpose {
             Self::InterpretationMaterial => "interpretation_material",
             Self::PortalPublication => "portal_publication",
             Self::PowerListUpdate => "power_list_update",
+        }
+    }
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Publication => Text::literal("主动公开", "publication"),
+            Self::Reply => Text::literal("答复申请", "the reply"),
+            Self::ReplyExtension => Text::literal("延长答复期限", "extension of the reply"),
+            Self::CorrectionNotice => Text::literal("一次性告知补正", "the correction notice"),
+            Self::ThirdPartyOpinion => Text::literal("第三方意见", "the opinion of a third party"),
+            Self::CoMakerOpinion => Text::literal("共同制作机关意见", "the opinion of a co-maker"),
+            Self::FeePayment => Text::literal("缴纳信息处理费", "payment of the fee"),
+            Self::DoublePublicity => Text::literal("双公示", "publication of licences and penalties"),
+            Self::SecrecyProposal => Text::literal("先行拟定密级并报请确定", "report of a doubt about classification"),
+            Self::SecrecyDetermination => Text::literal("确定密级", "determination of the classification"),
+            Self::Reconsideration => Text::literal("行政复议", "reconsideration"),
+            Self::Suit => Text::literal("行政诉讼", "a suit"),
+            Self::SuitAfterReconsideration => Text::literal("经复议后起诉", "a suit after reconsideration"),
+            Self::ReconsiderationUntold => {
+                Text::literal("未被告知的行政复议", "reconsideration by somebody who was not told")
+            }
+            Self::ReconsiderationAtMost => Text::literal("行政复议最长期限", "reconsideration at the most"),
+            Self::SuitUntold => Text::literal("未被告知的行政诉讼", "a suit by somebody who was not told"),
+            Self::SuitAtMost => Text::literal("行政诉讼最长期限", "a suit at the most"),
+            Self::RequestCatalogue => {
+                Text::literal("依申请公开信息目录", "entry in the catalogue of what is open on request")
+            }
+            Self::CoordinationLetter => {
+                Text::literal("书面征求其他行政机关意见（主动公开）", "the letter to other agencies before publication")
+            }
+            Self::CoordinationLetterOnRequest => Text::literal(
+                "书面征求其他行政机关意见（依申请公开）",
+                "the letter to other agencies on an application",
+            ),
+            Self::JointConsultation => Text::literal("会商", "the joint consultation"),
+            Self::CoordinationAnswer => Text::literal("答复其他行政机关的征求意见", "the answer to another agency"),
+            Self::SecrecyOpinion => Text::literal("保密审查意见", "the opinion of the review body"),
+            Self::ReferralAnswer => Text::literal("答复保密审查申请", "the answer to a referral"),
+            Self::ReferralAnswerExtension => {
+                Text::literal("延长保密审查申请的答复期限", "extension of the answer to a referral")
+            }
+            Self::InterpretationMaterial => Text::literal("公开解读材料", "publication of the interpretation"),
+            Self::PortalPublication => Text::literal("门户网站全文公开", "publication in full on the portal"),
+            Self::PowerListUpdate => {
+                Text::literal("更新权力清单、责任清单", "update of the lists of powers and duties")
+            }
         }
     }
 }

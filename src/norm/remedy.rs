@@ -1,10 +1,13 @@
 //! Remedies (救济): which way a grievance goes, under the law of the day.
 
+use core::fmt;
+use core::str::FromStr;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Choice;
-use crate::citation::{Provision, Text};
+use crate::citation::{Provision, Text, UnknownCode, by_code};
 
 /// What somebody complains of.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -90,6 +93,20 @@ pub enum Route {
 }
 
 impl Route {
+    /// Every way.
+    pub const ALL: [Self; 4] = [Self::ReconsiderationFirst, Self::Either, Self::NotAlone, Self::ApplyFirst];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ReconsiderationFirst => "reconsideration_first",
+            Self::Either => "either",
+            Self::NotAlone => "not_alone",
+            Self::ApplyFirst => "apply_first",
+        }
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -99,6 +116,20 @@ impl Route {
             Self::NotAlone => Text::literal("不能单独申请复议或者提起诉讼", "not reviewed by itself"),
             Self::ApplyFirst => Text::literal("先向行政机关申请", "apply to the agency first"),
         }
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Route {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

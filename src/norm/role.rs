@@ -1,8 +1,12 @@
 //! Who acts in a procedure: a role that a body or a person fills, as the texts name it.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
-use crate::citation::Text;
+use super::role_words::{WORDS, Words};
+use crate::citation::{Text, UnknownCode, by_code};
 
 /// A role (职责) in a procedure. Which body or person fills it is the host's to say.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -168,6 +172,88 @@ pub enum Role {
 }
 
 impl Role {
+    /// Every role.
+    pub const ALL: [Self; 78] = [
+        Self::DisclosingAgency,
+        Self::ProvidingDepartment,
+        Self::OriginatingUnit,
+        Self::DraftingUnit,
+        Self::Handler,
+        Self::Checker,
+        Self::SectionHead,
+        Self::ReviewBody,
+        Self::InHouseSecrecyBody,
+        Self::LeaderInCharge,
+        Self::DepartmentHead,
+        Self::DistrictLeader,
+        Self::DistrictGovernment,
+        Self::JusticeBureau,
+        Self::DisclosureOffice,
+        Self::DisclosureOfficeHead,
+        Self::BureauLeader,
+        Self::Office,
+        Self::WebsiteManager,
+        Self::ReleaseDepartment,
+        Self::SecrecyAdministration,
+        Self::CompetentDepartment,
+        Self::SuperiorAgency,
+        Self::ApprovingAuthority,
+        Self::Agency,
+        Self::Department,
+        Self::Government,
+        Self::TownshipGovernment,
+        Self::GovernmentOffice,
+        Self::LeadingGroup,
+        Self::LeadingGroupOffice,
+        Self::OpennessStudio,
+        Self::NationalCompetentDepartment,
+        Self::CityCompetentDepartment,
+        Self::DisclosureAuthority,
+        Self::DistrictPrincipalLeader,
+        Self::Liaison,
+        Self::DisclosureStaff,
+        Self::WebsiteOperator,
+        Self::InformationTechnologyBody,
+        Self::DataBureau,
+        Self::ApprovalBureau,
+        Self::FinanceDepartment,
+        Self::BudgetDepartment,
+        Self::AuditOffice,
+        Self::AuditedUnit,
+        Self::CivilAffairsBureau,
+        Self::HousingBureau,
+        Self::EmergencyBureau,
+        Self::EcologyBureau,
+        Self::EnforcementAgency,
+        Self::DecisionUnit,
+        Self::FunctionalDepartment,
+        Self::SocialDepartment,
+        Self::HandlingAgency,
+        Self::ArchivesAndLibraries,
+        Self::PublicVenues,
+        Self::PublicEnterprise,
+        Self::SupervisoryOrgan,
+        Self::EmpoweredOrgan,
+        Self::Unit,
+        Self::ResponsibleUnit,
+        Self::UnitHead,
+        Self::PublicityDepartment,
+        Self::Spokesperson,
+        Self::OpinionOffice,
+        Self::AdministrativeHead,
+        Self::ReviewLeader,
+        Self::Interpreter,
+        Self::Superiors,
+        Self::Public,
+        Self::InspectingOffice,
+        Self::StateCouncilOffice,
+        Self::SystemOffice,
+        Self::PriceDepartment,
+        Self::AgencyOffice,
+        Self::HostUnit,
+        Self::EntrustedInstitution,
+    ];
+
     /// Whether whoever fills it is an agency of its own (行政机关), so that what each agency owes it owes too.
     #[must_use]
     pub const fn is_an_agency(self) -> bool {
@@ -238,104 +324,34 @@ impl Role {
         matches!(self, Self::DisclosingAgency | Self::SuperiorAgency | Self::SecrecyAdministration)
     }
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.words().code
+    }
+
     /// The term.
     #[must_use]
     pub const fn name(self) -> Text {
-        match self {
-            Self::DisclosingAgency => Text::literal("公开机关", "the disclosing agency"),
-            Self::ProvidingDepartment => Text::literal("信息提供部门", "the providing department"),
-            Self::OriginatingUnit => Text::literal("信息产生的单位（科室）", "the originating unit"),
-            Self::DraftingUnit => Text::literal("起草部门", "the drafting unit"),
-            Self::Handler => Text::literal("承办人", "the handler"),
-            Self::Checker => Text::literal("审核人", "the checker"),
-            Self::SectionHead => Text::literal("科室负责人", "the section head"),
-            Self::ReviewBody => Text::literal("保密审查工作机构", "the review body"),
-            Self::InHouseSecrecyBody => Text::literal("本单位保密工作机构", "the in-house secrecy body"),
-            Self::LeaderInCharge => Text::literal("主管（分管）领导", "the leader in charge"),
-            Self::DepartmentHead => Text::literal("部门主要领导", "the head of the department"),
-            Self::DistrictLeader => Text::literal("区政府领导", "a district leader"),
-            Self::DistrictGovernment => Text::literal("区政府", "the district government"),
-            Self::JusticeBureau => Text::literal("区司法局", "the District Justice Bureau"),
-            Self::DisclosureOffice => Text::literal("政府信息公开工作机构", "the disclosure office"),
-            Self::DisclosureOfficeHead => {
-                Text::literal("政府信息公开工作机构负责人", "the head of the disclosure office")
-            }
-            Self::BureauLeader => Text::literal("局领导", "a leader of the bureau"),
-            Self::Office => Text::literal("局办公室", "the bureau's office"),
-            Self::WebsiteManager => Text::literal("政府网站管理部门", "the website manager"),
-            Self::ReleaseDepartment => Text::literal("信息发布主管部门", "the release department"),
-            Self::SecrecyAdministration => Text::literal("保密行政管理部门", "the secrecy administration"),
-            Self::CompetentDepartment => Text::literal("有关主管部门", "the competent department"),
-            Self::SuperiorAgency => Text::literal("上级机关", "a superior agency"),
-            Self::ApprovingAuthority => Text::literal("有批准权的机关", "the approving authority"),
-            Self::Agency => Text::literal("各行政机关", "each agency"),
-            Self::Department => Text::literal("政府部门", "a department at county level or above"),
-            Self::Government => Text::literal("人民政府", "the people's government"),
-            Self::TownshipGovernment => Text::literal("乡镇人民政府", "the township government"),
-            Self::GovernmentOffice => Text::literal("政府办公室", "the government office"),
-            Self::LeadingGroup => Text::literal("政务公开领导小组", "the leading group"),
-            Self::LeadingGroupOffice => Text::literal("领导小组办公室", "the office of the leading group"),
-            Self::OpennessStudio => Text::literal("政务公开工作室", "the office's section for open government"),
-            Self::NationalCompetentDepartment => {
-                Text::literal("全国政府信息公开工作主管部门", "the national competent department")
-            }
-            Self::CityCompetentDepartment => {
-                Text::literal("市政府信息公开工作主管部门", "the city's competent department")
-            }
-            Self::DisclosureAuthority => {
-                Text::literal("政府信息公开工作主管部门", "the competent department for disclosure")
-            }
-            Self::DistrictPrincipalLeader => {
-                Text::literal("区政府主要领导", "the principal leader of the district government")
-            }
-            Self::Liaison => Text::literal("政府信息公开联络员", "the liaison officer"),
-            Self::DisclosureStaff => Text::literal("政府信息公开工作人员", "the disclosure staff"),
-            Self::WebsiteOperator => Text::literal("政府网站运行维护单位", "the website operator"),
-            Self::InformationTechnologyBody => Text::literal("信息技术工作机构", "the information-technology body"),
-            Self::DataBureau => Text::literal("政务服务数据管理局", "the data bureau"),
-            Self::ApprovalBureau => Text::literal("行政审批服务局", "the approval bureau"),
-            Self::FinanceDepartment => Text::literal("财政部门", "the finance department"),
-            Self::BudgetDepartment => Text::literal("预算部门", "a budget department"),
-            Self::AuditOffice => Text::literal("审计机关", "the audit office"),
-            Self::AuditedUnit => Text::literal("被审计单位", "the audited unit"),
-            Self::CivilAffairsBureau => Text::literal("民政局", "the civil affairs bureau"),
-            Self::HousingBureau => Text::literal("住建部门", "the housing bureau"),
-            Self::EmergencyBureau => Text::literal("应急管理局", "the emergency management bureau"),
-            Self::EcologyBureau => Text::literal("生态环境部门", "the ecology and environment bureau"),
-            Self::EnforcementAgency => Text::literal("行政执法机关", "an enforcement agency"),
-            Self::DecisionUnit => Text::literal("决策事项承办单位", "the unit that handles a decision"),
-            Self::FunctionalDepartment => Text::literal("相关职能部门", "the competent functional department"),
-            Self::SocialDepartment => Text::literal("社会领域相关部门", "a department of a social field"),
-            Self::HandlingAgency => Text::literal("承办机关", "the agency that handled it"),
-            Self::ArchivesAndLibraries => {
-                Text::literal("国家档案馆、公共图书馆", "state archives and public libraries")
-            }
-            Self::PublicVenues => Text::literal("公共服务场所", "the public venues named"),
-            Self::PublicEnterprise => Text::literal("公共企事业单位", "a public enterprise or institution"),
-            Self::SupervisoryOrgan => Text::literal("监察机关", "the supervisory organ"),
-            Self::EmpoweredOrgan => Text::literal("有权机关", "the organ with power"),
-            Self::Unit => Text::literal("局属单位、科室", "a unit or section"),
-            Self::ResponsibleUnit => Text::literal("涉事责任单位", "the unit involved"),
-            Self::UnitHead => Text::literal("单位负责人", "the head of the unit"),
-            Self::PublicityDepartment => Text::literal("宣传部门", "the publicity department"),
-            Self::Spokesperson => Text::literal("新闻发言人", "the spokesperson"),
-            Self::OpinionOffice => Text::literal("舆情工作机构", "the body for public opinion"),
-            Self::AdministrativeHead => Text::literal("行政首长", "the administrative head"),
-            Self::ReviewLeader => Text::literal("分管保密审查工作的负责人", "the leader in charge of secrecy review"),
-            Self::Interpreter => Text::literal("解释机关", "the interpreter of the text"),
-            Self::Superiors => Text::literal("上级和本级机关", "the superior and the same-level organs"),
-            Self::Public => Text::literal("社会公众", "the public"),
-            Self::InspectingOffice => Text::literal("组织检查的机关", "the office that inspects"),
-            Self::StateCouncilOffice => Text::literal("国务院办公厅", "the State Council's General Office"),
-            Self::SystemOffice => {
-                Text::literal("实行垂直领导的部门的办公厅（室）", "the general office of a vertically led department")
-            }
-            Self::PriceDepartment => Text::literal("国务院价格主管部门", "the State Council's price department"),
-            Self::AgencyOffice => Text::literal("本机关办公室", "the agency's own office"),
-            Self::HostUnit => Text::literal("主办单位（科室）", "the host unit"),
-            Self::EntrustedInstitution => {
-                Text::literal("受委托管理公共事务的事业单位", "an institution entrusted with public affairs")
-            }
-        }
+        Text::literal(self.words().name.0, self.words().name.1)
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "a table as long as the list of roles, held by its type")]
+    const fn words(self) -> &'static Words {
+        &WORDS[self as usize]
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Role {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

@@ -74,6 +74,13 @@ impl Test {
         whole
     }
 
+    /// The facts that are open and on which those of some tests turn that are open.
+    #[must_use]
+    pub fn open(tests: &[Self], known: Known) -> FactSet {
+        let open = tests.iter().filter(|test| test.holds(known) == Truth::Open);
+        open.map(|test| test.facts() & known.open()).fold(FactSet::empty(), FactSet::union)
+    }
+
     /// The facts the test looks at.
     #[must_use]
     pub const fn facts(self) -> FactSet {

@@ -227,7 +227,7 @@ impl Jurisdiction {
     /// file received before it and still open, the text is a reading that has no default.
     ///
     /// # Errors
-    /// [`RegimeError::PendingFile`] where that reading is needed and not chosen, [`RegimeError::BeforeReceipt`] where
+    /// [`RegimeError::PendingFile`] where that reading is needed and not chosen ([`Jurisdiction::under_each_text`] tries both), [`RegimeError::BeforeReceipt`] where
     /// the day lies before receipt, [`RegimeError::BeforeTheRegulation`] before 2008-05-01.
     pub fn for_file(&self, received: NaiveDate, day: NaiveDate) -> Result<Regime<'_>, RegimeError> {
         if day < received {
@@ -243,6 +243,51 @@ impl Jurisdiction {
             _ => {
                 Err(RegimeError::PendingFile { received, changed: first_day(&regulation_2019::EDITION).unwrap_or(day) })
             }
+        }
+    }
+
+    /// This place under each choice of the text that governs a file, where [`Jurisdiction::for_file`] would ask for one; by itself where no choice is
+    /// needed, or one is made. Whatever is asked about the file is asked in each: what all of them answer alike is the answer, and where they
+    /// differ it turns on the reading ([`Reading::PendingFile`]), which is a person's to choose.
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::citation::Code;
+    /// use gongkai::deadline::Due;
+    /// use gongkai::norm::{ApplicantKind, Choice, Intake, Reading};
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::application::{ApplicationFile, Event, Request};
+    /// use gongkai::workflow::journal::Header;
+    ///
+    /// let nation = Jurisdiction::national();
+    /// let (received, on) = ("2019-05-06".parse()?, "2019-05-20".parse()?);
+    /// let mut file = ApplicationFile::new(Header::of(&nation));
+    /// let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
+    /// file.record(received, Event::Arrived { intake: Intake::InPerson, request })?;
+    ///
+    /// let mut last_days = Vec::new();
+    /// for place in nation.under_each_text(received, on)? {
+    ///     let time = file.clock(&place, Calendar::national(), on, 3)?.statutory.ok_or("a time")?;
+    ///     last_days.push((place.readings().of(Reading::PendingFile), time.earliest));
+    /// }
+    /// assert_eq!(last_days, [
+    ///     (Some(Choice::OldLawThroughout), Due::On("2019-05-27".parse()?)),
+    ///     (Some(Choice::OldSubstanceNewProcedure), Due::On("2019-06-03".parse()?)),
+    /// ]);
+    /// // A file that came later is asked about once.
+    /// assert_eq!(nation.under_each_text("2019-05-15".parse()?, on)?, [nation]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Jurisdiction::for_file`], but for [`RegimeError::PendingFile`].
+    pub fn under_each_text(&self, received: NaiveDate, day: NaiveDate) -> Result<Vec<Self>, RegimeError> {
+        match self.for_file(received, day) {
+            Err(RegimeError::PendingFile { .. }) => {
+                let choices = Reading::PendingFile.choices().iter();
+                Ok(choices.map(|choice| self.clone().reading(*choice)).collect())
+            }
+            governed => governed.map(|_| vec![self.clone()]),
         }
     }
 

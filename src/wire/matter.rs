@@ -4,20 +4,20 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::calendar::Days;
+use super::either::under_either_text;
 use super::fault::Fault;
 use super::journal::{Sent, of_header};
 use super::read;
 use crate::audit::{self, Audit};
 use crate::calendar::Calendar;
 use crate::case::{Case, Step};
-use crate::citation::{Language, Provision, Text};
+use crate::citation::{Language, Text};
 use crate::deadline::Deadline;
 use crate::decision;
 use crate::fact::Truth;
-use crate::norm::{Choice, LocalRules, Reading};
+use crate::norm::LocalRules;
 use crate::regime::Jurisdiction;
 use crate::workflow::application::{Clock, LastDays, Stage, Timeliness};
 use crate::workflow::release::Passage;
@@ -65,56 +65,6 @@ fn open(question: Question) -> Result<Opened, Fault> {
     };
     let place = place.map_err(of_header)?;
     Ok(Opened { case: Case::replay(journal)?, place, calendar: calendar.calendar()?, on, soon, proof, explain })
-}
-
-/// What stands in place of an answer that turns on a reading which nobody has chosen: the question, and the answer under each choice.
-#[derive(Serialize)]
-struct Turning {
-    reading: Reading,
-    question: Text,
-    by: Provision,
-    under: Vec<Under>,
-}
-
-#[derive(Serialize)]
-struct Under {
-    choice: Choice,
-    answer: Box<RawValue>,
-}
-
-#[derive(Serialize)]
-struct Undetermined {
-    undetermined: Turning,
-}
-
-/// Answers for the place. Of a file that was pending when the 2019 text came, where nobody has chosen which text governs it, under each choice:
-/// what both come to is the answer; where they differ it is open, and both are told.
-fn under_either_text(
-    place: &Jurisdiction,
-    out: &mut Vec<u8>,
-    answer: impl Fn(&Jurisdiction, &mut Vec<u8>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
-    let start = out.len();
-    match answer(place, out) {
-        Err(fault) if fault.is("regime.pending_file") => out.truncate(start),
-        answered => return answered,
-    }
-    let reading = Reading::PendingFile;
-    let mut under = Vec::new();
-    for choice in reading.choices() {
-        let mut written = Vec::new();
-        answer(&place.clone().reading(*choice), &mut written)?;
-        under.push(Under { choice: *choice, answer: read::written(&written)? });
-    }
-    match under.as_slice() {
-        [one, others @ ..] if others.iter().all(|other| other.answer.get() == one.answer.get()) => {
-            read::write(out, &one.answer)
-        }
-        _ => {
-            let turning = Turning { reading, question: reading.question(), by: reading.by(), under };
-            read::write(out, &Undetermined { undetermined: turning })
-        }
-    }
 }
 
 /// Answers a question about a matter. What is wrong with the day of an entry is said there.

@@ -53,6 +53,7 @@ mod compare;
 mod deadline;
 mod decide;
 mod duties;
+mod either;
 mod envelope;
 mod facts;
 mod fault;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Days;
+use super::either::under_either_text;
 use super::fault::Fault;
 use super::place::Place;
 use super::read;
@@ -49,7 +50,12 @@ struct Issued {
 pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Question { place, calendar, head, content } = question;
     let (place, calendar) = (place.jurisdiction()?, calendar.calendar()?);
-    let notice = Notice::new(head, content, &place, &calendar)?;
+    under_either_text(&place, out, |place, out| {
+        written(&Notice::new(head.clone(), content.clone(), place, &calendar)?, out)
+    })
+}
+
+fn written(notice: &Notice, out: &mut Vec<u8>) -> Result<(), Fault> {
     let answer = Answer {
         kind: notice.kind(),
         title: notice.title(),

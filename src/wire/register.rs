@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Days;
+use super::either::{PENDING, under_either_text};
 use super::fault::Fault;
 use super::filed::{Kept, filed, of_matter, replayed};
 use super::place::Place;
@@ -59,16 +60,18 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
             None => fault,
         }
     };
-    let registers = Registers::new(&filed, &place, &calendar, on).map_err(refused)?;
-    let by = [registers.required_by(register), registers.undetermined_by(register)];
-    match register {
-        Register::Applications => write(out, register, by, &registers.applications().map_err(refused)?, csv),
-        Register::Releases => write(out, register, by, &registers.releases(), csv),
-        Register::SecrecyReviews => write(out, register, by, &registers.secrecy_reviews().map_err(refused)?, csv),
-        Register::Withheld => write(out, register, by, &registers.withheld(every).map_err(refused)?, csv),
-        Register::Declassifications => write(out, register, by, &registers.declassifications(), csv),
-        Register::Notices => write(out, register, by, &registers.notices(), csv),
-    }
+    under_either_text(&place, out, |place, out| {
+        let registers = Registers::new(&filed, place, &calendar, on).map_err(refused)?;
+        let by = [registers.required_by(register), registers.undetermined_by(register)];
+        match register {
+            Register::Applications => write(out, register, by, &registers.applications().map_err(refused)?, csv),
+            Register::Releases => write(out, register, by, &registers.releases(), csv),
+            Register::SecrecyReviews => write(out, register, by, &registers.secrecy_reviews().map_err(refused)?, csv),
+            Register::Withheld => write(out, register, by, &registers.withheld(every).map_err(refused)?, csv),
+            Register::Declassifications => write(out, register, by, &registers.declassifications(), csv),
+            Register::Notices => write(out, register, by, &registers.notices(), csv),
+        }
+    })
 }
 
 fn write<R: Row + Serialize>(
@@ -88,7 +91,9 @@ impl From<RegisterError> for Fault {
         let (code, zh) = match error {
             RegisterError::NumberTwice { number } => ("register.number_twice", format!("登记编号`{number}`重复")),
             RegisterError::Matter { number, why } => {
-                ("register.matter", format!("案件`{number}`：{}", Self::from(why).zh()))
+                let why = Self::from(why);
+                let code = if why.is(PENDING) { PENDING } else { "register.matter" };
+                (code, format!("案件`{number}`：{}", why.zh()))
             }
             RegisterError::Regime(why) => return why.into(),
             RegisterError::Interval { number, .. } => {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::either::under_either_text;
 use super::facts::{Asked, Piece, truth};
 use super::fault::Fault;
 use super::place::Place;
@@ -47,11 +48,7 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
         );
         return Err(fault.at("$.payload.parts"));
     }
-    let place = question.place.jurisdiction()?;
-    let regime = match question.received {
-        Some(received) => place.for_file(received, question.on)?,
-        None => place.on(question.on)?,
-    };
+    let (place, on, received) = (question.place.jurisdiction()?, question.on, question.received);
     let parts: Result<Vec<Part>, Fault> = question
         .parts
         .into_iter()
@@ -60,9 +57,15 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
             piece.part(Mode::OnRequest, &place).map_err(|fault| fault.under(&format!("$.payload.parts[{at}]")))
         })
         .collect();
-    let parts = parts?;
-    let document = decide_all(&regime, &parts, truth(question.severable))?;
+    let (parts, severable) = (parts?, truth(question.severable));
     let application = question.application.application().map_err(|fault| fault.under("$.payload.application"))?;
-    let reply = decision::reply(&regime, &application, &document);
-    read::write(out, &Answer { reply, document: &document })
+    under_either_text(&place, out, |place, out| {
+        let regime = match received {
+            Some(received) => place.for_file(received, on)?,
+            None => place.on(on)?,
+        };
+        let document = decide_all(&regime, &parts, severable)?;
+        let reply = decision::reply(&regime, &application, &document);
+        read::write(out, &Answer { reply, document: &document })
+    })
 }

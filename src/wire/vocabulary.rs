@@ -11,7 +11,7 @@ use crate::case::{Recorded, Track, What};
 use crate::citation::{Code, Provision, Text};
 use crate::decision;
 use crate::fact::{Fact, Group};
-use crate::norm::{Choice, Intake, LocalFinding, LocalRules, Reading, ReplyKind};
+use crate::norm::{Channel, Choice, Intake, LocalFinding, LocalRules, Purpose, Reading, ReplyKind, Role};
 use crate::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -41,6 +41,12 @@ enum Of {
     KindsOfReply,
     /// How an application comes in.
     Intakes,
+    /// Who acts.
+    Roles,
+    /// Where information is made public.
+    Channels,
+    /// What a period is for.
+    Purposes,
     /// What is done in each procedure, with the events that record it.
     Verbs,
     /// What can come next, with the events by which journals record it.
@@ -57,6 +63,9 @@ enum Answer {
     Flags(Vec<Flag>),
     KindsOfReply(Vec<Named<ReplyKind>>),
     Intakes(Vec<Named<Intake>>),
+    Roles(Vec<Named<Role>>),
+    Channels(Vec<Named<Channel>>),
+    Purposes(Vec<Named<Purpose>>),
     Verbs(Vec<Verb>),
     Acts(Vec<Act>),
 }
@@ -156,10 +165,11 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
             Answer::Breaches(BreachCode::ALL.into_iter().map(breach).collect())
         }
         Of::Flags => Answer::Flags(flags().collect()),
-        Of::KindsOfReply => {
-            Answer::KindsOfReply(ReplyKind::ALL.into_iter().map(|code| Named { code, name: code.name() }).collect())
-        }
-        Of::Intakes => Answer::Intakes(Intake::ALL.into_iter().map(|code| Named { code, name: code.name() }).collect()),
+        Of::KindsOfReply => Answer::KindsOfReply(named(&ReplyKind::ALL, ReplyKind::name)),
+        Of::Intakes => Answer::Intakes(named(&Intake::ALL, Intake::name)),
+        Of::Roles => Answer::Roles(named(&Role::ALL, Role::name)),
+        Of::Channels => Answer::Channels(named(&Channel::ALL, Channel::name)),
+        Of::Purposes => Answer::Purposes(named(&Purpose::ALL, Purpose::name)),
         Of::Verbs => Answer::Verbs(verbs().collect()),
         Of::Acts => {
             let act = |(of, act): (Track, What)| Act { of, code: act.code(), name: act.name(), events: act.events(of) };
@@ -167,6 +177,10 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
         }
     };
     read::write(out, &answer)
+}
+
+fn named<C: Copy>(all: &[C], name: fn(C) -> Text) -> Vec<Named<C>> {
+    all.iter().map(|code| Named { code: *code, name: name(*code) }).collect()
 }
 
 fn found(fact: Fact) -> Found {

@@ -1,7 +1,6 @@
 //! Are the provisions that a refusal names in force, grounds at all, and met on the facts?
 
 use super::Desk;
-use super::kinds::open_facts;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
@@ -144,7 +143,7 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
         return match Test::all_hold(gate.when(), known) {
             Truth::Yes => Named::Contested(gate.by()),
             Truth::No => Named::Fails(gate.by()),
-            Truth::Open => Named::Open(gate.by(), open_facts(gate.when(), known)),
+            Truth::Open => Named::Open(gate.by(), Test::open(gate.when(), known)),
         };
     }
     if ground::is_of_a_place(provision, seen.regime) {
@@ -177,13 +176,13 @@ fn may_be_held(decision: &Decision<'_>) -> FactSet {
     let known = decision.part().facts().known();
     let grounds = decision.regime().substance().grounds().iter().filter(|ground| awaits(ground));
     let open = grounds.filter(|ground| decision.supports(ground) == Truth::Open);
-    open.map(|ground| open_facts(ground.when(), known)).fold(FactSet::empty(), FactSet::union)
+    open.map(|ground| Test::open(ground.when(), known)).fold(FactSet::empty(), FactSet::union)
 }
 
 /// The open facts on which it turns whether a part is government information.
 fn ungoverned(part: &Decision<'_>) -> FactSet {
     let limbs: Vec<Test> = part.regime().substance().scope().map(Limb::test).collect();
-    open_facts(&limbs, part.part().facts().known())
+    Test::open(&limbs, part.part().facts().known())
 }
 
 fn is_of_secrecy(ground: &Ground) -> bool {
@@ -200,7 +199,7 @@ fn turning_on(ground: &Ground, part: &Decision<'_>) -> FactSet {
     let provisos = ground.unless().iter().map(Proviso::test);
     let limbs = part.regime().substance().scope().map(Limb::test);
     let beside: Vec<Test> = provisos.chain(limbs).collect();
-    open_facts(ground.when(), known) | open_facts(&beside, known)
+    Test::open(ground.when(), known) | Test::open(&beside, known)
 }
 
 /// What a local text says counts for nothing by itself: it needs the nation's ground behind it, which a refusal has to name.

@@ -9,7 +9,7 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::citation::Provision;
-use crate::fact::{Fact, FactSet, Known, Truth};
+use crate::fact::{Fact, FactSet, Truth};
 use crate::norm::{Certainty, Limb, ReplyKind, Test};
 use crate::workflow::application::Event;
 
@@ -64,7 +64,7 @@ impl Desk<'_> {
             }
             Truth::No if kind == ReplyKind::NotThisAgency => self.find(BreachCode::WronglyReferred, by, seen.on),
             Truth::No => self.find(BreachCode::KindUnfounded, by, seen.on),
-            Truth::Open => self.leave_open(BreachCode::KindUnfounded, open_facts(gate.when(), known), &by),
+            Truth::Open => self.leave_open(BreachCode::KindUnfounded, Test::open(gate.when(), known), &by),
         }
     }
 
@@ -87,7 +87,7 @@ impl Desk<'_> {
             Truth::No => {}
             Truth::Yes => self.find(BreachCode::KindUnfounded, by, seen.on),
             Truth::Open => {
-                let open = parts.map(|known| open_facts(&limbs, known)).fold(FactSet::empty(), FactSet::union);
+                let open = parts.map(|known| Test::open(&limbs, known)).fold(FactSet::empty(), FactSet::union);
                 self.leave_open(BreachCode::KindUnfounded, open, &by);
             }
         }
@@ -95,21 +95,13 @@ impl Desk<'_> {
 
     /// Leaves it unjudged, once for each fact.
     pub(super) fn leave_open(&mut self, code: BreachCode, facts: FactSet, by: &[Provision]) {
-        for fact in facts.facts() {
-            self.leave(code, Want::Fact(fact), by.to_vec());
-        }
+        self.audit.leave_open(code, None, facts, by);
     }
 }
 
 /// The form of the annual report, where it alone knows a kind of reply: row 三(五)5.
 fn form(kind: ReplyKind) -> Option<Provision> {
     (kind == ReplyKind::ConfirmOrReissue).then_some(Provision::of("report_format.2021.30"))
-}
-
-/// The facts on which the tests turn that are open.
-pub(super) fn open_facts(tests: &[Test], known: Known) -> FactSet {
-    let open = tests.iter().filter(|test| test.holds(known) == Truth::Open);
-    open.map(|test| test.facts() & known.open()).fold(FactSet::empty(), FactSet::union)
 }
 
 /// The provision of the answers that the edition does have.

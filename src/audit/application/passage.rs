@@ -6,7 +6,6 @@ use super::substance::says_reviewed;
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::case::Circumstance;
-use crate::citation::Provision;
 use crate::norm::{Closing, Mode};
 use crate::regime::RegimeError;
 use crate::workflow::matter::Procedure as _;
@@ -42,17 +41,15 @@ impl Desk<'_> {
             let (code, want) = match (open.gate.closes(), open.missing) {
                 (Closing::Reviewed | Closing::ReviewApproved | Closing::ReviewedAt(_), _) if reviewed => continue,
                 (Closing::Reviewed | Closing::ReviewedAt(_), _) if stated => continue,
-                (Closing::Reviewed | Closing::ReviewApproved, Missing::Facts(_)) => {
-                    (BreachCode::ReleasedUnreviewed, Want::LocalFinding)
-                }
                 (Closing::Reviewed | Closing::ReviewApproved, _) => (BreachCode::ReleasedUnreviewed, Want::Review),
                 (Closing::ReviewedAt(_), _) => (BreachCode::ReviewMomentMissing, Want::Review),
-                (Closing::Approved(_), Missing::Facts(_)) => (BreachCode::GateSkipped, Want::LocalFinding),
                 (Closing::Approved(_), _) => (BreachCode::GateSkipped, Want::StepNotRecorded),
                 _ => continue,
             };
-            let by: Vec<Provision> = open.by().to_vec();
-            self.leave(code, want, by);
+            match open.missing {
+                Missing::Facts(facts) => self.leave_open(code, facts, open.by()),
+                _ => self.leave(code, want, open.by().to_vec()),
+            }
         }
         Ok(())
     }

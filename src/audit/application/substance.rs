@@ -1,7 +1,6 @@
 //! Is what was supplied open, and what was withheld closed, on the facts of the day?
 
 use super::Desk;
-use super::kinds::open_facts;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
@@ -150,7 +149,7 @@ impl Desk<'_> {
                 self.add(breach.supported_by(vec![gate.by()]));
             }
             Some((gate, Truth::Open)) => {
-                self.leave_open(BreachCode::WithheldOpen, open_facts(gate.when(), known), &by);
+                self.leave_open(BreachCode::WithheldOpen, Test::open(gate.when(), known), &by);
             }
             Some((_, Truth::No)) | None => self.find(BreachCode::WithheldOpen, by, seen.on),
         }

@@ -1,10 +1,13 @@
 //! What can happen to an application.
 
+use core::fmt;
+use core::str::FromStr;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Fee, RecordAnswer, Reply, Request, Verb};
-use crate::citation::{Code, Text};
+use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::{Grievance, Intake, Period, RequestContent};
 use crate::workflow::approval::Signature;
 use crate::workflow::consultation;
@@ -20,6 +23,45 @@ pub enum Paper {
     FeeNotice,
     /// 答复书.
     Reply,
+}
+
+impl Paper {
+    /// Every paper.
+    pub const ALL: [Self; 3] = [Self::CorrectionNotice, Self::FeeNotice, Self::Reply];
+
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::CorrectionNotice => "correction_notice",
+            Self::FeeNotice => "fee_notice",
+            Self::Reply => "reply",
+        }
+    }
+
+    /// The term.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::CorrectionNotice => Text::literal("补正告知书", "the correction notice"),
+            Self::FeeNotice => Text::literal("收费通知", "the fee notice"),
+            Self::Reply => Text::literal("答复书", "the reply"),
+        }
+    }
+}
+
+impl fmt::Display for Paper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Paper {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
+    }
 }
 
 /// A remedy that somebody takes.

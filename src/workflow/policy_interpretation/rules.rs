@@ -98,13 +98,9 @@ impl<'a> Bench<'a> {
             Truth::No => Application::DoesNotApply,
             _ if !dated => Application::DateUnknown,
             Truth::Yes => Application::Applies,
-            Truth::Open => Application::Open(missing(tests, self.known)),
+            Truth::Open => Application::Open(
+                tests.iter().map(|one| Test::open(one, self.known)).fold(FactSet::empty(), FactSet::union),
+            ),
         }))
     }
-}
-
-/// The open facts of the tests that are not decided.
-fn missing(tests: &[&[Test]], known: Known) -> FactSet {
-    let open = tests.iter().copied().flatten().filter(|test| test.holds(known) == Truth::Open);
-    open.fold(FactSet::empty(), |all, test| all | (test.facts() & known.open()))
 }

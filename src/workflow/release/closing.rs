@@ -7,6 +7,7 @@ use super::{Missing, Others, Results};
 use crate::norm::{Closing, Consulted, Gate, LabelField, Mode, Moment, OpinionKind, Record, Role};
 use crate::workflow::approval::Approval;
 use crate::workflow::consultation::{ApprovalByLaw, Block as ConsultationBlock};
+use crate::workflow::secrecy_review::FormFields;
 
 impl Release {
     /// What closes a gate, with its day, or what is missing.
@@ -77,6 +78,12 @@ impl Release {
     fn procedure(&self, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
         let approved = results.review.filter(|review| review.allows(self.mode()))?.approval?.on();
         self.counts(approved, day).then_some(approved)
+    }
+
+    /// The fields left blank of the form, where the procedure ended in approval to disclose this version but for them.
+    pub(super) fn blank_form(&self, results: &Results<'_>, day: NaiveDate) -> Option<FormFields> {
+        let blank = results.review?.blank(self.mode())?;
+        self.was_held(results, day).then_some(blank)
     }
 
     /// The day of the opinion to let this version out. Who has to approve it a gate of the place asks.

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::missing::BlankFields;
 use super::release::LabelFields;
 use super::{GateState, Missing, Open, Release, Results, Stage};
-use crate::fact::{FactSet, Known, Truth};
+use crate::fact::{Known, Truth};
 use crate::norm::{Choice, Closing, Gate, GateStage, GateStrength, LabelField, Mode, Moment, Readings, Test};
 use crate::regime::Regime;
 
@@ -32,6 +33,9 @@ impl Release {
         let formed = self.stage.as_ref().and_then(Stage::formed_on);
         let place = regime.jurisdiction();
         let groundless = self.withholds_groundlessly(place);
+        // A review that was approved and whose form is not whole lacks what the form asks for, and no approval.
+        let form = regime.local().in_force().map_or(&[] as &[_], |rules| rules.review().form());
+        let blank = self.blank_form(&results, day).map(|blank| BlankFields { asked: form, blank });
         // A text asks nothing at the formation of what was formed before it was in force.
         let before_the_text =
             move || formed.is_some_and(|formed| place.on(formed).is_ok_and(|then| then.local().in_force().is_none()));
@@ -39,6 +43,9 @@ impl Release {
             let mut state = self.gate(gate, &results, readings, day);
             if matches!(state, GateState::Open(_)) && at_formation(gate) && before_the_text() {
                 state = GateState::NotStanding;
+            }
+            if let (GateState::Open(Missing::ReviewApproval), Some(blank)) = (state, blank) {
+                state = GateState::Open(Missing::ReviewForm(blank));
             }
             if matches!(state, GateState::Closed(_)) && asks_for_basis(gate) && groundless {
                 state = GateState::Open(Missing::Fields(LabelFields::default().with(LabelField::StatutoryBasis)));
@@ -106,7 +113,7 @@ impl Release {
             return GateState::Excepted(*on);
         }
         if stands == Truth::Open {
-            return GateState::Open(Missing::Facts(open_facts(gate, results.known)));
+            return GateState::Open(Missing::Facts(Test::open(gate.tests(), results.known)));
         }
         GateState::Open(missing)
     }
@@ -138,11 +145,6 @@ fn asks_for_basis(gate: &Gate) -> bool {
 /// Whether a gate bars the release while it is open.
 fn bars(gate: &Gate) -> bool {
     gate.stage() != GateStage::WithRelease && gate.how_hard() != GateStrength::Formality
-}
-
-fn open_facts(gate: &Gate, known: Known) -> FactSet {
-    let open = gate.tests().iter().filter(|test| test.holds(known) == Truth::Open);
-    open.fold(FactSet::empty(), |all, test| all.union(test.facts())).intersection(known.open())
 }
 
 /// Whose turn it is in the sequence: everything before it is closed, on that day at the latest; or something is open.

@@ -6,11 +6,12 @@ use serde::{Serialize, Serializer};
 
 use super::release::LabelFields;
 use crate::citation::coded::{beside, of};
-use crate::citation::{Provision, Text};
+use crate::citation::{Cited, Provision, Text};
 use crate::fact::FactSet;
-use crate::norm::{Gate, LabelField, Moment, Record, Role};
+use crate::norm::{FormField, Gate, LabelField, Moment, Record, Role};
 use crate::workflow::approval::Approval;
 use crate::workflow::consultation::Block as ConsultationBlock;
+use crate::workflow::secrecy_review::FormFields;
 
 /// What is missing at an open gate.
 #[derive(Copy, Clone, Debug, PartialEq, Serialize)]
@@ -27,6 +28,9 @@ pub enum Missing<'r> {
     FreshReview,
     /// 保密审查未批准公开: the secrecy review has not ended in an approved opinion to disclose.
     ReviewApproval,
+    /// 审查表填写不全: the review was approved, and these fields of its form are blank.
+    #[serde(serialize_with = "blank")]
+    ReviewForm(BlankFields<'r>),
     /// 未批准: none of these has said yes; of an empty list, nobody has.
     #[serde(serialize_with = "roles")]
     Approval(&'r [Role]),
@@ -57,6 +61,28 @@ pub enum Missing<'r> {
     /// Whether the gate stands at all turns on these facts.
     #[serde(serialize_with = "facts")]
     Facts(FactSet),
+}
+
+/// The fields left blank of a review form, each with the provision that asks for it.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub struct BlankFields<'r> {
+    pub(super) asked: &'r [Cited<FormField>],
+    pub(super) blank: FormFields,
+}
+
+impl<'r> BlankFields<'r> {
+    /// The fields, in the order of the form.
+    pub fn iter(self) -> impl Iterator<Item = Cited<FormField>> + use<'r> {
+        self.asked.iter().copied().filter(move |field| self.blank.contains(**field))
+    }
+
+    fn names(self) -> [String; 2] {
+        listed(self.iter().map(|field| field.name()), ["、", ", "])
+    }
+}
+
+fn blank<S: Serializer>(fields: &BlankFields<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    beside("blank", &fields.iter().collect::<Vec<_>>(), serializer)
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
@@ -93,6 +119,10 @@ impl Missing<'_> {
             Self::FreshReview => Text::literal("解密后未重新审查", "not reviewed anew since it was declassified"),
             Self::ReviewApproval => {
                 Text::literal("保密审查尚未批准公开", "the secrecy review has not ended in approval to disclose")
+            }
+            Self::ReviewForm(blank) => {
+                let [zh, en] = blank.names();
+                joined(format!("审查表未填写{zh}"), format!("the review form does not state: {en}"))
             }
             Self::Approval([]) => Text::literal("缺审批", "nobody has approved"),
             Self::Approval(roles) => {
@@ -143,6 +173,10 @@ impl Missing<'_> {
             Self::FreshReview => Text::literal("解密后重新审查", "review it anew, since it was declassified"),
             Self::ReviewApproval => {
                 Text::literal("经保密审查程序批准公开", "have the secrecy review approve its disclosure")
+            }
+            Self::ReviewForm(blank) => {
+                let [zh, en] = blank.names();
+                joined(format!("在审查表上填写{zh}"), format!("fill in the review form: {en}"))
             }
             Self::Approval([]) => Text::literal("报请批准", "obtain approval"),
             Self::Approval(roles) => {

@@ -65,7 +65,7 @@ pub use diagram::diagram;
 pub use event::{Event, Reassessment, Verb};
 pub(crate) use gates::at_formation;
 pub use label::Label;
-pub use missing::{GateState, Missing, Open};
+pub use missing::{BlankFields, GateState, Missing, Open};
 pub use passage::Passage;
 pub use proceed::Bar;
 pub use release::{LabelFields, Publication, Refusal, Release, ReleaseFile};

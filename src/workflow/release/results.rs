@@ -136,9 +136,9 @@ impl<'a> Results<'a> {
         self.verdict
     }
 
-    /// Whether an exception from a gate, which has to be found before it lifts anything, is open still.
-    pub(crate) fn may_be_excepted(&self, gate: &Gate) -> bool {
-        gate.exceptions().iter().any(|test| test.holds(self.known) == Truth::Open)
+    /// The open facts on which an exception from a gate turns, which has to be found before it lifts anything.
+    pub(crate) fn may_except(&self, gate: &Gate) -> FactSet {
+        Test::open(gate.exceptions(), self.known)
     }
 
     /// Whether the decision, where there is one, lets it out.

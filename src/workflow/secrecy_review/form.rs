@@ -178,6 +178,24 @@ impl Form {
     }
 }
 
+/// Fields of the form.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct FormFields(u8);
+
+impl FormFields {
+    pub(super) const fn with(self, field: FormField) -> Self {
+        Self(self.0 | 1 << field as u8)
+    }
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub(crate) const fn contains(self, field: FormField) -> bool {
+        self.0 & (1 << field as u8) != 0
+    }
+}
+
 fn blank(text: Option<&String>) -> bool {
     text.is_none_or(|text| text.trim().is_empty())
 }

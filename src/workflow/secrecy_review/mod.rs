@@ -39,6 +39,7 @@ mod verbs;
 
 pub use diagram::{EDGES, diagram};
 pub use event::{Disposal, Event, Method, Opinion};
+pub(crate) use form::FormFields;
 pub use form::{Form, Mark, MarksReading, ReleaseForm, read_marks};
 pub use lack::{Lack, Lacking};
 pub use next::Next;

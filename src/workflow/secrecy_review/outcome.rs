@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::verbs::Approved;
-use super::{Disposal, Event, ReviewFile, Stage};
+use super::{Disposal, Event, FormFields, ReviewFile, Stage};
 use crate::calendar::Calendar;
 use crate::norm::{Mode, OpinionKind};
 use crate::regime::{Jurisdiction, RegimeError};
@@ -30,9 +30,12 @@ pub struct Outcome {
     pub disposals: &'static [Disposal],
     /// Whether it ended in an approved opinion to disclose, on which nothing is missing.
     pub allows_disclosure: bool,
-    /// The opinion on which nothing is missing, unless it be the approval, with the disposals that it leaves.
+    /// The opinion on which nothing is missing, unless it be the approval or a field of the form, with the disposals that it leaves.
     #[serde(skip)]
     opined: Option<(NaiveDate, &'static [Disposal])>,
+    /// The fields left blank of the form, where nothing else is missing.
+    #[serde(skip)]
+    blank: FormFields,
     /// The day on which the formalities of declassification were done.
     pub declassified: Option<NaiveDate>,
     /// Whether it was entered in the web register.
@@ -73,6 +76,7 @@ impl ReviewFile {
             disposals: stage.as_ref().and_then(Stage::approved).map_or(&[], Approved::disposals),
             allows_disclosure: progress.allows_disclosure(),
             opined: progress.opined(),
+            blank: progress.blank(),
             declassified: course.and_then(|course| course.declassified),
             registered: disposed.and_then(|disposed| disposed.registered),
             filed: disposed.and_then(|disposed| disposed.filed),
@@ -116,11 +120,17 @@ impl Outcome {
         self.allows_disclosure && self.disposals.iter().any(|disposal| fits(*disposal, mode))
     }
 
-    /// The day of the opinion that lets it out in a mode, whoever has to approve it: the nation asks for a review (art. 17), and for nobody's
-    /// approval of it.
+    /// The day of the opinion that lets it out in a mode, whoever has to approve it and whatever its form leaves blank: the nation asks for a
+    /// review (art. 17), and for no form and nobody's approval of it.
     pub(crate) fn opined(&self, mode: Mode) -> Option<NaiveDate> {
         let (on, disposals) = self.opined?;
-        disposals.iter().any(|disposal| fits(*disposal, mode)).then_some(on)
+        let unstated = disposals.is_empty() && self.lets_out(mode);
+        (unstated || disposals.iter().any(|disposal| fits(*disposal, mode))).then_some(on)
+    }
+
+    /// The fields left blank of the form, where it would let it out in a mode but for them.
+    pub(crate) fn blank(&self, mode: Mode) -> Option<FormFields> {
+        self.opined(mode).map(|_| self.blank).filter(|blank| !blank.is_empty())
     }
 }
 

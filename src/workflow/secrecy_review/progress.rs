@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::missing::Seen;
 use super::next::Agenda;
-use super::{Disposal, Event, Form, Lack, Lacking, Next, Referral, Review, ReviewFile, Stage, referral};
+use super::{Disposal, Event, Form, FormFields, Lack, Lacking, Next, Referral, Review, ReviewFile, Stage, referral};
 use crate::calendar::Calendar;
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 
@@ -32,11 +32,26 @@ impl Progress {
         self.stage.is_some_and(|stage| stage.approved_on().is_some()) && self.lacks.iter().all(comes_after)
     }
 
-    /// The opinion on which nothing is missing, unless it be the approval: its day, and the disposals that it leaves.
+    /// The opinion on which nothing is missing, unless it be the approval, or a field of the form that a place has: its day, and the disposals
+    /// that it leaves.
     pub(super) fn opined(&self) -> Option<(NaiveDate, &'static [Disposal])> {
-        let whole = self.lacks.iter().all(|lacking| comes_after(lacking) || lacking.what == Lack::Approval);
+        let beside = |lacking: &Lacking| comes_after(lacking) || is_of_form(lacking) || lacking.what == Lack::Approval;
+        let whole = self.lacks.iter().all(beside);
         let awaiting = self.stage.as_ref().and_then(Stage::awaiting).filter(|_| whole)?;
         Some((awaiting.on, awaiting.disposals()))
+    }
+
+    /// The fields left blank of the form, where nothing else is missing for disclosure.
+    pub(super) fn blank(&self) -> FormFields {
+        let approved = self.stage.is_some_and(|stage| stage.approved_on().is_some());
+        let blank = self.lacks.iter().filter(|_| approved);
+        if !self.lacks.iter().all(|lacking| comes_after(lacking) || is_of_form(lacking)) {
+            return FormFields::default();
+        }
+        blank.fold(FormFields::default(), |all, lacking| match lacking.what {
+            Lack::Field(field) => all.with(field),
+            _ => all,
+        })
     }
 }
 
@@ -115,6 +130,11 @@ fn referred(stage: &Stage, regime: &Regime<'_>) -> Option<Referral> {
         Stage::Referred(referred) => Some(referral(regime, referred.unsure.doubt, referred.business)),
         _ => None,
     }
+}
+
+/// Whether what is lacking is to be filled in on the form. It was reviewed all the same.
+fn is_of_form(lacking: &Lacking) -> bool {
+    matches!(lacking.what, Lack::Field(_) | Lack::ReleaseForm)
 }
 
 /// Whether what is lacking is not asked for before the disposal.
