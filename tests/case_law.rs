@@ -391,8 +391,8 @@ fn an_objection_is_weighed_once() {
             r#"{"received": {"with": "firm"}}"#,
             objects,
         ];
-        let steps: String = steps.iter().map(|step| format!(r#"{{"coordination": {step}}};"#)).collect();
-        let script = format!("2024-03-06 third party firm; drafts proactive; forms; {steps} {weighed}");
+        let steps: Vec<String> = steps.iter().map(|step| format!(r#"{{"coordination": {step}}}"#)).collect();
+        let script = format!("2024-03-06 third party firm; drafts proactive; forms; {}; {weighed}", steps.join("; "));
         told("nation", &script, "2024-03-06", Track::Coordination)
     };
     assert_eq!(of("").len(), 1);

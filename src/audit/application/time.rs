@@ -229,26 +229,19 @@ impl Desk<'_> {
     /// Later than the place's own time, however what is not counted is read: answered on a day, or not answered by it.
     fn internal(&mut self, code: BreachCode, time: &Time, made: NaiveDate, clock: &Clock) {
         let by = vec![time.period.by()];
-        let last = time.latest.and_then(Due::day);
-        match last.filter(|last| *last < made) {
-            Some(last) => {
-                let happened = last.succ_opt().unwrap_or(last);
-                let breach = Breach::new(code, by, Severity::InternalOnly, happened);
-                self.add(breach.due(Some(last)));
-            }
-            None => {
-                let Some(first) = time.earliest.day().filter(|first| *first < made) else { return };
-                let open = |gap: &&Gap| matches!(gap, Gap::CorrectedLate | Gap::PaidLate | Gap::Consultation);
-                let reading = Some(Reading::LateCorrection).filter(|one| clock.open.contains(one));
-                match (clock.gaps.iter().find(open), reading) {
-                    (None, Some(reading)) => {
-                        let happened = first.succ_opt().unwrap_or(first);
-                        let breach = Breach::new(code, by, Severity::InternalOnly, happened);
-                        self.add(breach.due(Some(first)).under(vec![reading]));
-                    }
-                    (gap, _) => self.open(code, vec![*gap.unwrap_or(&Gap::Consultation)], &by),
-                }
-            }
+        let later = |last: NaiveDate| {
+            let breach = Breach::new(code, by.clone(), Severity::InternalOnly, last.succ_opt().unwrap_or(last));
+            breach.due(Some(last))
+        };
+        if let Some(last) = time.latest.and_then(Due::day).filter(|last| *last < made) {
+            return self.add(later(last));
+        }
+        let Some(first) = time.earliest.day().filter(|first| *first < made) else { return };
+        let open = |gap: &&Gap| matches!(gap, Gap::CorrectedLate | Gap::PaidLate | Gap::Consultation);
+        let reading = Some(Reading::LateCorrection).filter(|one| clock.open.contains(one));
+        match (clock.gaps.iter().find(open), reading) {
+            (None, Some(reading)) => self.add(later(first).under(vec![reading])),
+            (gap, _) => self.open(code, vec![*gap.unwrap_or(&Gap::Consultation)], &by),
         }
     }
 

@@ -59,7 +59,7 @@ impl ApplicationFile {
                     let open = reckoning.lapsed == Truth::Open;
                     let reading =
                         Some(Reading::LateCorrection).filter(|one| abandoned == Truth::Yes && clock.open.contains(one));
-                    for one in next.iter_mut().skip(before).filter(|_| open) {
+                    for one in next.iter_mut().skip(before).filter(|one| open && one.act != Act::ConfirmReceipt) {
                         (one.must, one.under) = (false, reading);
                     }
                 }
