@@ -613,10 +613,11 @@ fn judged_handling(clock: &Clock, next: &[Next], context: &dyn Fn() -> String) {
     let standing = clock.standing;
     let may = |act| next.iter().any(|one| one.act == act);
     let must = |act| next.iter().any(|one| is_office(one) && one.must && one.act == act);
-    assert!(must(Act::Reply) || must(Act::AnswerRecord), "{}", context());
     assert_eq!(must(Act::ConfirmReceipt), standing == Standing::AwaitingConfirmation, "{}", context());
-    // What came in too late may still be put away.
+    // What came in too late may still be put away, so that it has not to be answered for certain.
     let late = clock.gaps.iter().any(|gap| matches!(gap, Gap::CorrectedLate | Gap::PaidLate));
+    assert_eq!(must(Act::Reply) || must(Act::AnswerRecord), !late, "{}", context());
+    assert!(may(Act::Reply) || may(Act::AnswerRecord), "{}", context());
     assert!(!may(Act::ServeNotice) && may(Act::PutAway) == late, "{}", context());
     assert!(!may(Act::SeekReconsideration) || may(Act::Sue), "{}", context());
 
@@ -665,7 +666,7 @@ fn judged_waiting(
     }
 }
 
-/// Whether the office has nothing to do, and no time runs or has run out.
+/// Whether the office has nothing to do, not even to find whether what came in late is abandoned, and no time runs or has run out.
 fn idle(clock: &Clock, on: NaiveDate, next: &[Next]) -> bool {
     let ahead = |until: Option<Due>| until.and_then(Due::day).is_some_and(|until| on <= until);
     let times = match clock.standing {
@@ -673,7 +674,7 @@ fn idle(clock: &Clock, on: NaiveDate, next: &[Next]) -> bool {
         Standing::AwaitingCorrection(until) | Standing::AwaitingPayment(until) => ahead(until),
         _ => false,
     };
-    !times && !next.iter().any(|one| one.must && is_office(one))
+    !times && !next.iter().any(|one| is_office(one) && (one.must || one.act == Act::PutAway))
 }
 
 fn pending(file: &ApplicationFile) -> bool {

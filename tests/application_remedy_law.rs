@@ -148,7 +148,7 @@ type TimeCase = (Grievance, &'static str, &'static str, &'static [Choice], [&'st
 const TIMES: &[TimeCase] = &[
     // Reconsideration comes first: 60 days, and no direct suit.
     (Grievance::Refused, "2024-03-20", "2024-03-22", &[], [
-        "60日 reconsideration_law.2023/20/-/- 2024-05-21", "-", "15日 reconsideration_law.2023/34/-/-",
+        "60日 reconsideration_law.2023/20/-/- 2024-05-21", "-", "15日 administrative_procedure_law/45/-/-",
         "1年 reconsideration_law.2023/20/-/- 2025-03-24", "-", "5年 reconsideration_law.2023/21/-/- unpublished", "-",
     ]),
     // Either way: 60 days, or six months; 2024-09-22 is a Sunday, 2025-03-22 a Saturday.
@@ -172,7 +172,7 @@ const TIMES: &[TimeCase] = &[
         "5年 administrative_procedure_law/46/2/- unpublished",
     ]),
     (Grievance::Silence, "2024-04-01", "2024-04-01", &[SilenceReconsiderationFirst], [
-        "60日 reconsideration_law.2023/20/-/- 2024-05-31", "-", "15日 reconsideration_law.2023/34/-/-",
+        "60日 reconsideration_law.2023/20/-/- 2024-05-31", "-", "15日 administrative_procedure_law/45/-/-",
         "-", "-", "5年 reconsideration_law.2023/21/-/- unpublished", "-",
     ]),
     // Before the Reconsideration Law of 2023: its periods are not told.

@@ -59,7 +59,7 @@ const WRONG: &[(usize, &str, &str, &str, &str)] = &[
     (2, r#""length": 20"#, r#""length": 30"#, "notice_wrong", "fee_measures.2020/-/-/-"),
     (2, r#", {"code": "way_to_pay"}"#, "", "notice_incomplete", "fee_measures.2020/-/-/-"),
     (3, r#""length": 60"#, r#""length": 30"#, "remedies_wrong", "reconsideration_law.2023/20/-/-"),
-    (3, r#""length": 15"#, r#""length": 30"#, "remedies_wrong", "reconsideration_law.2023/34/-/-"),
+    (3, r#""length": 15"#, r#""length": 30"#, "remedies_wrong", "administrative_procedure_law/45/-/-"),
     (3, r#""reconsideration_first""#, r#""either""#, "remedies_wrong", "reconsideration_law.2023/23/1/4"),
     (3, r#""route_told": "reconsideration_first", "#, "", "remedies_not_told", "reconsideration_law.2023/23/2/-"),
     (3, r#""says": ["reasons"]"#, r#""says": []"#, "reasons_not_given", "national.2019/36/-/3"),

@@ -85,6 +85,9 @@ fn what_comes_next_is_told_across_the_procedures() {
         ("nation", PUBLISHED, "2023-05-15", &[]),
         ("taierzhuang", REVIEWED, "2023-05-08", &["secrecy review: opine by 2023-05-09"]),
         ("taierzhuang", REVIEWED, "2023-05-09", &["secrecy review: approve by -"]),
+        // Art. 17 asks for a review, and for nobody's approval of it.
+        ("nation", REVIEWED, "2023-05-08", &["secrecy review: opine by -"]),
+        ("nation", REVIEWED, "2023-05-09", &[]),
         ("taierzhuang", AGREED, "2023-05-08", &["coordination: send the letter by 2023-05-15"]),
         ("taierzhuang", AGREED, "2023-05-11", &["coordination: answer the consultation by 2023-05-18"]),
         ("taierzhuang", AGREED, "2023-05-12", &[]),
@@ -375,6 +378,29 @@ fn the_plan_comes_before_the_document_is_submitted() {
     assert_eq!(released("fact local.8 unknown"), []);
 }
 
+/// Art. 15: once somebody has weighed the objection nothing is left to decide about it, in the coordination as in an application.
+#[test]
+fn an_objection_is_weighed_once() {
+    let opened =
+        r#"{"opened": {"with": "firm", "consulted": "third_party", "mode": "proactive", "trigger": "2024-03-06"}}"#;
+    let objects = r#"{"answered": {"with": "firm", "answer": {"objects": "whether_to_disclose"}, "form": "written"}}"#;
+    let of = |weighed: &str| {
+        let steps = [
+            opened,
+            r#"{"sent": {"with": "firm", "letter": {"title": "t", "points": "p"}}}"#,
+            r#"{"received": {"with": "firm"}}"#,
+            objects,
+        ];
+        let steps: Vec<String> = steps.iter().map(|step| format!(r#"{{"coordination": {step}}}"#)).collect();
+        let script = format!("2024-03-06 third party firm; drafts proactive; forms; {}; {weighed}", steps.join("; "));
+        told("nation", &script, "2024-03-06", Track::Coordination)
+    };
+    assert_eq!(of("").len(), 1);
+    for weighed in ["fact reasonable_objection no", "fact reasonable_objection yes", "fact grave_public_interest yes"] {
+        assert_eq!(of(weighed), [], "{weighed}");
+    }
+}
+
 /// What is open about a document leaves open whether it is to be interpreted, as the audit leaves that unjudged.
 #[test]
 fn an_interpretation_that_may_not_be_owed_has_not_to_be_published() {
@@ -434,6 +460,9 @@ fn what_is_out_is_asked_only_for_what_follows() {
     let of_nation = |gates: &[(String, Option<_>)]| gates.iter().any(|(gate, _)| gate.starts_with("national_"));
     assert!(!of_nation(&gates("taierzhuang", hasty, "2023-09-04")));
     assert!(of_nation(&gates("taierzhuang", &hasty.replace("; publishes portal", ""), "2023-09-04")));
+    // What was taken down is on no way out any more.
+    let down = format!(r#"{hasty}; {{"release": "taken_down"}}"#);
+    assert_eq!(gates("taierzhuang", &down, "2023-09-04"), []);
     // Who publishes is no matter of afterwards; the ledger is.
     let yunnan = gates("yunnan_bureau@2019-06-03", hasty, "2023-09-04");
     assert_eq!(yunnan, [("yunnan_ledger".to_owned(), None)]);

@@ -10,9 +10,11 @@ mod applying;
 mod matters;
 
 use applying::{day, place};
+use gongkai::audit::Severity;
 use gongkai::calendar::Calendar;
 use gongkai::case::{Step, What};
 use gongkai::citation::Provision;
+use gongkai::deadline::Due;
 use gongkai::norm::LocalFinding;
 use matters::{audited, matter, summary};
 
@@ -134,6 +136,9 @@ fn what_was_found_outside_the_scope_has_no_day_of_the_nation() {
     assert_eq!(late(YANLIANG, &script(YANLIANG, "permit_or_penalty", OUTSIDE, "")), "yanliang/21/-/-");
     let decision = script(YANLIANG, "decision_measure_or_response", OUTSIDE, "");
     assert_eq!(late(YANLIANG, &decision), "?yanliang/36/-/-/c");
+    // That of everybody's permit, also where it was drafted for applicants.
+    let permit = script(YANLIANG, "permit_or_penalty", "", "").replace("drafts proactive", "drafts on_request");
+    assert_eq!(late(YANLIANG, &permit), "yanliang/21/-/-");
 
     // What is inside is owed to the public, also where it was drafted for applicants, or one of them has it.
     let kept = |facts: &str, then: &str| {
@@ -344,4 +349,124 @@ fn what_was_closed_on_its_day_is_told_no_day() {
     let publish = steps.iter().find(|step| step.act == What::Publish).expect("it is owed");
     assert!(publish.must && publish.until.is_none() && publish.internal.is_none(), "{publish:?}");
     assert_eq!(publish.by.map(|by| by.stable()).as_deref(), Some("national.2019/26/-/-"));
+}
+
+/// What a text asks of what is formed or goes out, it asks of what was found by that day: `lieshan/10` c, `taierzhuang.secrecy_review/9/3`,
+/// `yanliang/36` b.
+#[test]
+fn what_is_found_later_asks_nothing_of_an_earlier_act() {
+    for (text, channel, fact) in [
+        (LIESHAN, "portal", "fact local.1 yes"),
+        (TAIERZHUANG, "portal", "fact determined_state_secret yes; fact declassified yes; fact freshly_reviewed yes"),
+        (YANLIANG, "portal", "fact local.12 yes"),
+    ] {
+        let of = |facts: &str, later: &str| {
+            let then = format!("2025-10-08 publishes {channel}; 2025-11-10 {later}");
+            summary(&audited(&place(text), &matter(&place(text), &script(text, "", facts, &then)), "2025-12-01"))
+        };
+        assert_ne!(of(fact, ""), of("", ""), "{text}: {fact} is asked for something");
+        assert_eq!(of("", fact), of("", ""), "{text}: {fact}");
+    }
+}
+
+/// `lieshan/10` e: nobody had approved it on the day on which it went out; a record of it may still be made.
+#[test]
+fn a_release_that_nobody_approved_went_out_so_on_its_day() {
+    let script = script(LIESHAN, "", "", "2025-10-08 publishes portal");
+    let audit = audited(&place(LIESHAN), &matter(&place(LIESHAN), &script), "2025-12-01");
+    let of = |code: &str| {
+        let mut found = audit.breaches.iter().filter(|one| one.code.code() == code);
+        found.next_back().map(|one| one.happened.to_string())
+    };
+    assert_eq!(of("gate_skipped").as_deref(), Some("2025-10-08"));
+    assert_eq!(of("record_missing").as_deref(), Some("2025-12-01"));
+}
+
+/// Q-N14: a law requires disclosure of what art. 15 closes, so that putting it away is contested, as publishing it is.
+#[test]
+fn what_a_law_requires_against_article_15_is_contested_either_way() {
+    let of = |then: &str| {
+        let conflict = format!("{TRADE_SECRET}; fact law_requires_disclosure yes");
+        let script = script(NATION, "", &conflict, then);
+        let audit = audited(&place(NATION), &matter(&place(NATION), &script), "2025-12-01");
+        audit.breaches.iter().map(|one| (one.code.code(), one.severity)).collect::<Vec<_>>()
+    };
+    assert_eq!(of("2025-10-08 withholds"), [("withheld_open", Severity::Contested)]);
+    assert_eq!(of("2025-10-08 publishes portal"), [("released_closed", Severity::Contested)]);
+}
+
+/// What is found or left of an interpretation: of a policy document that was issued on the day on which it was formed.
+fn interpreted(text: &str, but: &[u8], facts: &str, more: &str, later: &str) -> String {
+    let yes =
+        |script: String, one: &u8| script.replace(&format!("fact local.{one} no;"), &format!("fact local.{one} yes;"));
+    let then = format!(
+        r#"{{"interpretation": {{"document_drafted": {{"by": "p"}}}}}}; {more}
+        {{"interpretation": {{"document_issued": {{}}}}}}; {later}"#
+    );
+    let script = but.iter().fold(script(text, "", facts, &then), yes);
+    let audit = audited(&place(text), &matter(&place(text), &script), "2025-12-01");
+    let of = |code: &&str| code.starts_with("interpretation") || code.starts_with("plan");
+    let found = audit.breaches.iter().map(|one| one.code.code()).filter(of).map(str::to_owned);
+    let left = audit.unjudged.iter().map(|one| one.code.code()).filter(of).map(|code| format!("?{code}"));
+    found.chain(left).collect::<Vec<_>>().join(" ")
+}
+
+/// `yunnan_bureau.interpretation/5`, 10 working days: 2025-10-17; `yanliang/25`, together with the document. What came to be late while the
+/// document was open stays so, whatever became of it.
+#[test]
+fn an_interpretation_that_was_late_stays_late() {
+    let signed = r#"{"signature": {"by": "w", "capacity": "leader_in_charge"}}"#;
+    let plan = format!(
+        r#"{{"interpretation": {{"plan_drafted": {{"by": "p", "elements": ["outline", "form", "channel", "time"]}}}}}};
+        {{"interpretation": {{"document_signed_off": {signed}}}}}; {{"interpretation": {{"plan_signed_off": {signed}}}}};"#
+    );
+    for (facts, later, found) in [
+        ("", "", "interpretation_late"),
+        ("", "2025-11-10 fact determined_state_secret yes", "interpretation_late"),
+        ("", "2025-10-10 fact determined_state_secret yes", ""),
+        (SECRET, "", ""),
+        // Closed for some of the time: from when it runs no text says.
+        (
+            "",
+            "2025-10-10 fact endangers_social_stability yes; 2025-10-13 fact endangers_social_stability no",
+            "?interpretation_late",
+        ),
+    ] {
+        assert_eq!(interpreted(YUNNAN, &[8, 9, 10], facts, &plan, later), found, "{facts}; {later}");
+    }
+    let drafted = format!(
+        r#"{{"interpretation": {{"interpretation_drafted": {{"by": "p"}}}}}}; {{"interpretation": {{"document_signed_off": {signed}}}}};
+        {{"interpretation": {{"interpretation_signed_off": {signed}}}}};"#
+    );
+    for (facts, later, found) in [
+        ("", "", "interpretation_out_of_step"),
+        ("", "2025-11-10 fact determined_state_secret yes", "interpretation_out_of_step"),
+        (SECRET, "", ""),
+        (SECRET, "2025-11-10 fact declassified yes; fact freshly_reviewed yes", "?interpretation_late"),
+    ] {
+        assert_eq!(interpreted(YANLIANG, &[13], facts, &drafted, later), found, "{facts}; {later}");
+    }
+}
+
+/// `yunnan_bureau.interpretation/1` and `/3` before `national.2019/14`: whether a plan is asked of what nobody may see no text says.
+#[test]
+fn whether_what_stays_closed_needs_a_plan_is_left() {
+    let of = |facts: &str| interpreted(YUNNAN, &[8, 9, 10], facts, "", "");
+    assert_eq!(of(""), "plan_missing interpretation_out_of_step interpretation_late ?interpretation_out_of_step");
+    assert_eq!(of(SECRET), "?plan_missing ?interpretation_out_of_step");
+}
+
+/// Art. 26: from which of two formations the time runs no text says. The first day is told until it has passed.
+#[test]
+fn what_was_formed_again_is_told_the_first_day_until_it_has_passed() {
+    let again = r#"2025-10-09 {"release": {"returned": {"by": {"by": "x", "capacity": "leader_in_charge"}}}}; drafts proactive; forms;
+        reviews before_proactive z disclosure_office"#;
+    let case = matter(&place(NATION), &script(NATION, "", "", again));
+    let of = |on: &str| {
+        let steps = case.next(&place(NATION), Calendar::national(), day(on)).expect("what comes next");
+        let publish = steps.iter().find(|step| step.act == What::Publish).expect("it is owed");
+        (publish.must, publish.until.and_then(Due::day))
+    };
+    assert_eq!(of("2025-10-10"), (true, Some(day("2025-10-30"))));
+    assert_eq!(of("2025-10-31"), (true, None));
 }

@@ -52,12 +52,12 @@ pub fn interpretation(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     matter.journal().header().is_of(place.place())?;
-    Ok(interpreted(matter.on(on).judgement(place, calendar, facts, on)?, place))
+    Ok(interpreted(matter.on(on).judgement(place, calendar, facts, on)?, place, false))
 }
 
-/// What was wrong with what was judged.
-pub(super) fn interpreted(judgement: Judgement, place: &Jurisdiction) -> Audit {
-    let mut desk = Desk { audit: Audit { readings: judgement.readings, ..Audit::default() } };
+/// What was wrong with what was judged. Whether what was `closed` when it was handed over is to be planned for as well no text says.
+pub(super) fn interpreted(judgement: Judgement, place: &Jurisdiction, closed: bool) -> Audit {
+    let mut desk = Desk { closed, audit: Audit { readings: judgement.readings, ..Audit::default() } };
     judgement.rules.iter().for_each(|rule| desk.rule(rule));
     desk.audit.in_order(place)
 }
@@ -70,7 +70,7 @@ pub(super) fn uninterpreted(
     place: &Jurisdiction,
     facts: &Facts,
 ) -> Result<Audit, RegimeError> {
-    let mut desk = Desk { audit: Audit { readings: judgement.readings, ..Audit::default() } };
+    let mut desk = Desk { closed: false, audit: Audit { readings: judgement.readings, ..Audit::default() } };
     let Some(issued) = document.stage().issued_on() else { return Ok(Audit::default()) };
     for rule in judgement.rules.iter().filter(|rule| rule.applies.is_some_and(is_found)) {
         desk.unrecorded(rule);
@@ -83,6 +83,7 @@ pub(super) fn uninterpreted(
 
 /// The auditor's desk.
 struct Desk {
+    closed: bool,
     audit: Audit,
 }
 
@@ -132,7 +133,9 @@ impl Desk {
     }
 
     fn gate(&mut self, gate: &Gate) {
-        if gate.verdict != Verdict::Accepted {
+        if gate.verdict != Verdict::Accepted && self.closed {
+            self.leave(BreachCode::PlanMissing, None, (gate.applies, Want::PlanOfClosed), vec![gate.by]);
+        } else if gate.verdict != Verdict::Accepted {
             self.charge(gate.applies, Charge::new(BreachCode::PlanMissing, vec![gate.by], gate.on));
         }
     }
@@ -151,6 +154,9 @@ impl Desk {
             Synchrony::Broken { since } if step.in_principle => self.principle(step, since),
             _ if step.in_principle => {}
             Synchrony::Kept | Synchrony::Pending => {}
+            _ if self.closed && *step.point != SyncPoint::Release => {
+                self.leave(code, None, (step.applies, Want::PlanOfClosed), by);
+            }
             Synchrony::NotOnRecord => {
                 self.leave(code, None, (step.applies, Want::StepNotRecorded), by);
             }

@@ -186,7 +186,8 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     }
     audit.merge(unasked(case, place, calendar, on)?);
     if !case.interpretation().journal().up_to(on).is_empty() {
-        audit.merge(interpreted(case.judged(&case.interpretation().on(on), place, calendar, on)?, place));
+        let closed = case.handed_over_closed(place, calendar, on)?;
+        audit.merge(interpreted(case.judged(&case.interpretation().on(on), place, calendar, on)?, place, closed));
     } else if let Some(document) = case.uninterpreted(on) {
         let judgement = case.judged(&document, place, calendar, on)?;
         audit.merge(uninterpreted(&document, judgement, place, findings.document())?);

@@ -13,7 +13,7 @@ use crate::calendar::Calendar;
 use crate::citation::Provision;
 use crate::decision::{Outcome, Verdict};
 use crate::fact::Truth;
-use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, GateStrength, LabelField, Reading, Record, Test};
+use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, LabelField, Reading, Record, Test};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{
@@ -90,7 +90,10 @@ fn walked(
         match entry.event() {
             // A version of its own is drafted, and judged, anew.
             Event::Drafted { .. } | Event::Changed => found.clear(),
-            Event::Formed => found.extend(desk.drafting(&last, entry.on())?),
+            Event::Formed => {
+                let day = entry.on();
+                found.extend(basis.on(place, day, |results| desk.drafting(&last, results, day))??);
+            }
             Event::Withheld => {
                 let (then, day) = (last.as_withheld(entry.on()), entry.on());
                 basis.on(place, day, |results| desk.withheld(&then, results, day))??;
@@ -114,11 +117,14 @@ fn walked(
     let regime = place.on(on)?;
     times.judge(&last, on)?;
     desk.audit.merge(times.audit);
-    // What goes with the release, and where it is published, is asked by the text in force on its day.
-    let then = place.on(last.stage().and_then(|stage| stage.released_on()).unwrap_or(on))?;
+    // What goes with the release, and where it is published, is asked by the text in force on its day, of what was found by then.
+    let released = last.stage().and_then(|stage| stage.released_on()).unwrap_or(on);
+    let then = place.on(released)?;
     if last.stage().is_some_and(|stage| matches!(stage, Stage::Released(_))) {
-        desk.with_release(&last, &then);
-        desk.channels(&last, &then);
+        basis.on(place, released, |found| {
+            desk.with_release(&last, &then, &results.on_findings_of(found));
+            desk.channels(&last, &then, found);
+        })?;
     }
     desk.undated(&then);
     let mut audit = desk.audit;
@@ -139,7 +145,12 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     /// Did it leave drafting past an open gate of drafting? Gives the gates that were found open.
-    fn drafting(&mut self, then: &Release, formed: NaiveDate) -> Result<Vec<crate::citation::Code>, RegimeError> {
+    fn drafting(
+        &mut self,
+        then: &Release,
+        results: &Results<'_>,
+        formed: NaiveDate,
+    ) -> Result<Vec<crate::citation::Code>, RegimeError> {
         let regime = self.place.on(formed)?;
         self.undated(&regime);
         let mut open = Vec::new();
@@ -148,9 +159,9 @@ impl Desk<'_> {
         let of_label =
             |gate: &Gate| consents_to_withholding(gate) || kept && gate.of_attributes().contains(&Attribute::Withheld);
         let drafting = |gate: &Gate| gate.stage() == GateStage::Drafting && !of_label(gate);
-        for (gate, state) in then.gates(&regime, self.results).filter(|(gate, _)| drafting(gate)) {
+        for (gate, state) in then.gates(&regime, results).filter(|(gate, _)| drafting(gate)) {
             if let Some(missing) = missing_on(state, formed) {
-                self.gate(gate, missing, self.results, formed);
+                self.gate(gate, missing, results, formed);
                 open.push(gate.code());
             }
         }
@@ -239,8 +250,13 @@ impl Desk<'_> {
     fn withheld(&mut self, then: &Release, results: &Results<'_>, withheld: NaiveDate) -> Result<(), RegimeError> {
         let regime = self.place.on(withheld)?;
         let by = vec![regime.substance().closed_only_by()];
+        let conflict = results.verdict().and_then(Verdict::settled) == Some(Outcome::Conflict);
         if results.must_disclose() {
             self.audit.find(BreachCode::WithheldOpen, None, by, withheld);
+        } else if conflict {
+            // A law requires disclosure of what the Regulation forbids (Q-N14).
+            let breach = Breach::new(BreachCode::WithheldOpen, by, Severity::Contested, withheld);
+            self.audit.breaches.push(breach.supported_by(results.closing(regime.substance())));
         } else if results.is_owed() == Truth::Open && self.results.must_disclose() {
             // It was found only since, and not at the day on which it was so.
             self.audit.leave(BreachCode::WithheldOpen, None, Want::Parts, by);
@@ -266,10 +282,10 @@ impl Desk<'_> {
     }
 
     /// What should have gone with the release or followed it, by the day of the audit.
-    fn with_release(&mut self, last: &Release, regime: &Regime<'_>) {
+    fn with_release(&mut self, last: &Release, regime: &Regime<'_>, results: &Results<'_>) {
         let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
-        for (gate, state) in last.gates(regime, self.results) {
-            if gate.stage() != GateStage::WithRelease || asks_nothing(gate, self.results) {
+        for (gate, state) in last.gates(regime, results) {
+            if gate.stage() != GateStage::WithRelease || asks_nothing(gate, results) {
                 continue;
             }
             let GateState::Open(missing) = state else { continue };
@@ -278,18 +294,18 @@ impl Desk<'_> {
                 self.audit.leave(BreachCode::PublisherOther, None, Want::Publisher, gate.by().to_vec());
                 continue;
             }
-            // What a gate waits for may be recorded any time after the release; no text sets a time.
-            let code_is_record = gate.how_hard() == GateStrength::Formality;
-            self.gate(gate, missing, self.results, if code_is_record { self.on.max(released) } else { released });
+            // A record may be made any time after the release; no text sets a time.
+            let is_record = matches!(gate.closes(), Closing::Recorded(_));
+            self.gate(gate, missing, results, if is_record { self.on.max(released) } else { released });
         }
     }
 
-    fn channels(&mut self, last: &Release, regime: &Regime<'_>) {
-        if self.results.is_closed() {
+    fn channels(&mut self, last: &Release, regime: &Regime<'_>, results: &Results<'_>) {
+        if results.is_closed() {
             return;
         }
         let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
-        let faults: Vec<ChannelFault<'_>> = last.channel_faults(regime, self.results).collect();
+        let faults: Vec<ChannelFault<'_>> = last.channel_faults(regime, results).collect();
         for fault in faults {
             let code = match fault.rule.demand() {
                 Demand::First(_) => BreachCode::PlatformOrder,

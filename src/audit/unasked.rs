@@ -10,7 +10,7 @@ use crate::calendar::Calendar;
 use crate::case::{Case, Circumstance};
 use crate::deadline::Due;
 use crate::fact::Truth;
-use crate::norm::{ConsultationRule, Consulted, Mode, RequestKind};
+use crate::norm::{ConsultationRule, Consulted, Mode, Reading, RequestKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Answer, Gap, Stage, Standing};
 use crate::workflow::consultation::{Consultation, letter_due, rule, undated_rule};
@@ -70,8 +70,10 @@ fn on_request(
     };
     let otherwise = matches!(answered, Some(Answer::Reply(kind)) if !kind.is_on_openness());
     let optional = rule(&regime, Consulted::CoMaker, Mode::OnRequest).is_some_and(ConsultationRule::is_optional);
+    // Found to be abandoned on the reading by which a late notice counts.
+    let on_a_reading = case.abandoned(on) == Truth::Yes && clock.open.contains(&Reading::LateCorrection);
     let want = match () {
-        () if clock.gaps.contains(&Gap::CorrectedLate) => Some(Want::Gap(Gap::CorrectedLate)),
+        () if clock.gaps.contains(&Gap::CorrectedLate) || on_a_reading => Some(Want::Gap(Gap::CorrectedLate)),
         () if otherwise => Some(Want::Parts),
         () if optional => Some(Want::MadeJointly),
         () => None,

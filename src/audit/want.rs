@@ -51,6 +51,8 @@ pub enum Want {
     StepNotRecorded,
     /// Whether the document was interpreted: nothing of it is on record.
     Interpretation,
+    /// Whether what stays closed is to be planned, drafted and signed off together with an interpretation as well: no text says.
+    PlanOfClosed,
     /// The text sets no time, so that a duty that stands is neither late nor met.
     TimeNotSet,
     /// From which day the time runs: of what was closed meanwhile, or was sent back and formed anew, no text says.
@@ -131,6 +133,10 @@ impl Want {
             Self::Interpretation => {
                 Text::literal("是否已经解读？案卷没有记录", "was it interpreted? nothing of it is on record")
             }
+            Self::PlanOfClosed => Text::literal(
+                "不予公开的文件是否也须同步办理解读方案？文本未作规定",
+                "is an interpretation to be planned of what stays closed as well? no text says",
+            ),
             Self::TimeNotSet => {
                 Text::literal("义务尚未履行，文本未定期限", "the duty stands, and the text sets no time for it")
             }

@@ -241,7 +241,8 @@ impl Case {
         })
     }
 
-    fn days(&self) -> impl Iterator<Item = NaiveDate> + '_ {
+    /// The days of its entries, in order.
+    pub(super) fn days(&self) -> impl Iterator<Item = NaiveDate> + '_ {
         let mut tracks = [
             days_of(self.application.journal()),
             days_of(self.secrecy_review.journal()),

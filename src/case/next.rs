@@ -90,14 +90,15 @@ impl Case {
     pub fn next(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
         self.header().is_of(place.place())?;
         let findings = self.findings().shown(on);
-        let known = findings.document();
         let mut steps = self.in_application(place, calendar, on)?;
         steps.extend(self.in_review(place, calendar, on)?);
         let coordination = self.coordination().shown(on);
         steps.extend(self.in_release(place, calendar, on)?);
         steps.extend(self.unasked(place, calendar, on)?);
-        steps.extend(in_coordination(&coordination, place, calendar, on)?);
-        steps.extend(self.in_interpretation(place, calendar, known, on)?);
+        let known = self.facts_on(place, calendar, on)?;
+        let weighed = |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if known.has_weighed(with));
+        steps.extend(in_coordination(&coordination, place, calendar, on)?.into_iter().filter(|step| !weighed(step)));
+        steps.extend(self.in_interpretation(place, calendar, findings.document(), on)?);
         steps.extend(self.in_public_opinion(place, on)?);
         Ok(steps)
     }
@@ -153,14 +154,20 @@ impl Case {
             return Ok(None);
         }
         let progress = self.secrecy_review().progress(place, calendar, on)?;
+        // The nation asks for a review (art. 17), and for nobody's approval of it: that, and what is then entered, is owed where a text says so.
+        let owed = |next: &secrecy_review::Next| {
+            !matches!(next.verb, secrecy_review::Verb::Approve | secrecy_review::Verb::Dispose) || next.by.is_some()
+        };
         Ok(progress.next.map(|next: secrecy_review::Next| Step {
+            must: owed(&next),
             until: next.due.map(|due| *due),
             ..Step::must(What::SecrecyReview(next.verb), next.who.map(Actor::Agency), next.verb.name(), next.by)
         }))
     }
 
     fn in_release(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
-        if self.release().shown(on).stage().is_none() {
+        // What was taken down was public: what was wrong with that is for the audit.
+        if matches!(self.release().shown(on).stage(), None | Some(release::Stage::TakenDown(_))) {
             return Ok(Vec::new());
         }
         let clearance = self.clearance(place, calendar, on)?;
@@ -218,7 +225,7 @@ impl Case {
             return Ok(Vec::new());
         }
         let state = unrecorded.unwrap_or_else(|| self.interpretation().on(on));
-        let judged = state.judgement(place, calendar, known, on)?;
+        let judged = self.judged(&state, place, calendar, on)?;
         // Of what nobody began, only a document that is known to be one that the text speaks of is owed an interpretation, or a plan of one.
         let known_to = |applies: Application| begun || applies == Application::Applies;
         let owed = |rule: &Judged| !begun || rule.outstanding;

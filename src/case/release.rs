@@ -11,8 +11,9 @@ use crate::fact::Truth;
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::consultation::Clearance;
+use crate::workflow::journal::Entry;
 use crate::workflow::policy_interpretation::{Interpretation, Judgement};
-use crate::workflow::release::{Designation, Passage, Results, Stage};
+use crate::workflow::release::{Designation, Event, Passage, Results, Stage};
 
 impl Case {
     /// Whether those who are consulted stand in the way of the release on a day: in the application where it is disclosed on request, in the
@@ -81,7 +82,8 @@ impl Case {
     }
 
     /// Whether the release may go ahead on a day, from everything that is on record. A day to publish that passed while it was closed, or while
-    /// the agency kept it, is told no more: from when its time runs since no text says.
+    /// the agency kept it, or that runs from the first of several formations, is told no more once it has passed: from when the time runs no
+    /// text says.
     ///
     /// # Errors
     /// As [`Case::clearance`].
@@ -94,17 +96,24 @@ impl Case {
     ) -> Result<Passage<'r>, RegimeError> {
         let mut passage = self.release().passage(place, calendar, results, on)?;
         let told = |due: &Option<Cited<Due>>| due.as_ref().and_then(|due| due.day());
-        if told(&passage.statutory).map_or(Ok(false), |due| self.was_not_owed(place, calendar, due, on))? {
+        if told(&passage.statutory).map_or(Ok(false), |due| self.says_nothing(place, calendar, due, on))? {
             (passage.statutory, passage.overdue) = (None, None);
         }
-        if told(&passage.internal).map_or(Ok(false), |due| self.was_not_owed(place, calendar, due, on))? {
+        if told(&passage.internal).map_or(Ok(false), |due| self.says_nothing(place, calendar, due, on))? {
             passage.internal = None;
         }
         Ok(passage)
     }
 
-    /// Whether a day passed on which its publication was not owed.
-    fn was_not_owed(
+    /// Whether the version at hand was sent back and formed anew: that its time runs from the first day is a convention.
+    fn formed_again(&self, on: NaiveDate) -> bool {
+        let entries = self.release().journal().up_to(on).iter().rev().map(Entry::event);
+        let of_version = entries.take_while(|event| !matches!(event, Event::Changed | Event::Reassessed { .. }));
+        of_version.filter(|event| matches!(event, Event::Formed)).count() > 1
+    }
+
+    /// Whether a day passed from which nothing follows for certain: on it publication was not owed, or the version was formed again since.
+    fn says_nothing(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
@@ -113,6 +122,9 @@ impl Case {
     ) -> Result<bool, RegimeError> {
         if on <= due {
             return Ok(false);
+        }
+        if self.formed_again(on) {
+            return Ok(true);
         }
         let (then, regime, clearance) =
             (self.release().shown(due), place.on(due)?, self.clearance(place, calendar, due)?);
@@ -155,16 +167,48 @@ impl Case {
     ) -> Result<Judgement, RegimeError> {
         let findings = self.findings().shown(on);
         let mut judged = document.judgement(place, calendar, findings.document(), on)?;
-        if self.stays_closed(place, calendar, on)? {
-            return Ok(judged.of_closed());
-        }
+        let closed = self.stays_closed(place, calendar, on)?;
         for rule in &mut judged.rules {
-            let last = rule.material.and_then(|material| material.due?.day()).filter(|last| *last < on);
-            if last.map_or(Ok(false), |last| self.stays_closed(place, calendar, last))? {
-                rule.untimed();
+            let mut kept_from = false;
+            if let Some(alone) = rule.released_alone() {
+                kept_from = self.stays_closed(place, calendar, alone)?;
             }
+            let time = rule.material.and_then(|material| Some((material.issued, material.due?.day()?)));
+            let over = time.filter(|(_, last)| *last < on);
+            let shut = over.map_or(Ok(closed), |(issued, last)| self.was_closed(place, calendar, issued, last))?;
+            // What came to be late, or out of step, while it was open stays so, whatever became of the document.
+            rule.of_closed(closed, kept_from, shut);
         }
         Ok(judged)
+    }
+
+    /// Whether what is interpreted was known to stay closed when it was handed over.
+    pub(crate) fn handed_over_closed(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<bool, RegimeError> {
+        let over = self.interpretation().shown(on).stage().handed_over_on();
+        over.map_or(Ok(false), |day| self.stays_closed(place, calendar, day))
+    }
+
+    /// Whether the document stayed closed on some day of a time.
+    fn was_closed(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<bool, RegimeError> {
+        let mut days: Vec<NaiveDate> = self.days().filter(|day| from < *day && *day < to).collect();
+        days.dedup();
+        for day in [from, to].into_iter().chain(days) {
+            if self.stays_closed(place, calendar, day)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Whether the document stays closed on a day: it has to, or was put away and nothing brings it back.

@@ -55,7 +55,8 @@
 //! A notice of correction that is in time and served holds the application up; what comes in corrected starts the time
 //! anew. What comes in after the time for it is deemed abandoned, unless that time was not reasonable or there was good
 //! reason: until somebody has found which, the clock has no last day ([`CorrectedLate`](crate::workflow::application::Gap::CorrectedLate)),
-//! and it may still be put away. What a late payment does no text says.
+//! and it may still be put away; nothing about it has to be done for certain. Where the notice came late itself, or again, it is
+//! abandoned on a reading only ([`LateCorrection`](crate::norm::Reading::LateCorrection)). What a late payment does no text says.
 //!
 //! ```
 //! use gongkai::calendar::Calendar;

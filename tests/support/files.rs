@@ -211,7 +211,7 @@ pub(crate) const YANLIANG_WITHHELD: &str = "
 /// Yanliang 34: provided to an applicant.
 pub(crate) const YANLIANG_ON_REQUEST: &str = "
     2024-02-19 is information; no approval; fails others_involved; reviewed;
-    fact local.2 yes; fact local.3 yes; fact local.4 no; fact local.5 no; fact local.9 no; fact local.10 no;
+    fact local.1 no; fact local.2 yes; fact local.3 yes; fact local.4 no; fact local.5 no; fact local.9 no; fact local.10 no;
     drafts on_request education; labels on_request manner 依申请提供 interpretation no; reviews formation zhang disclosure_office; forms;
     2024-03-04 arrives in_person; 2024-03-15 reviews before_on_request zhang disclosure_office;
     2024-03-20 replies granted saying information; 2024-03-21 served reply";
@@ -278,10 +278,13 @@ pub(crate) const TAIERZHUANG_AGAINST: &str = r#"
 
 /// Taierzhuang: what is asked for involves another agency, which gets a whole letter within five working days.
 pub(crate) const TAIERZHUANG_CONSULTED: &str = r#"
-    2024-03-04 arrives in_person; is information; no approval; reviewed; holds reviewed_before_release; holds followed_agreement;
+    2024-03-04 arrives in_person; is information; no approval; reviewed; holds followed_agreement;
+    {"secrecy_review": {"prepared": {"form": {"unit": "区教育局", "date": "2024-03-04", "serial": "1", "department": "安全科", "title": "通报", "release": "on_request", "handler": "li"}}}}; {"secrecy_review": "submitted"};
+    {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": "agree"}}};
+    {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};
     {"application": {"consulted": {"opened": {"with": "finance", "consulted": "involved_agency", "mode": "on_request", "trigger": "2024-03-04", "of_place": true}}}};
     2024-03-08 {"application": {"consulted": {"sent": {"with": "finance", "letter": {"title": "通报", "document_number": "无文号", "description": "检查情况", "origin_date": "2023-09-04", "issuer": "教育局", "points": "是否同意公开", "opinion": "disclose", "basis": "条例第二十条", "window": {"length": 5, "unit": "working_days"}}}}}}; 2024-03-12 finance received; 2024-03-13 finance agrees;
-    2024-03-20 replies granted saying information; 2024-03-21 served reply"#;
+    2024-03-20 replies granted saying information; {"secrecy_review": {"disposed": {"disposal": "on_request"}}}; {"secrecy_review": "kept"}; 2024-03-21 served reply"#;
 
 /// A Yunnan bureau, the whole chain: label, preliminary opinion, checker, section head; a doubt referred with its material and determined; the
 /// secret severed, and that confirmed; an opinion that fixes the attribute; the leader; published by the office; the ledger.

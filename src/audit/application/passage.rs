@@ -39,6 +39,10 @@ impl Desk<'_> {
                 self.find(BreachCode::ReleasedUnreviewed, open.by().to_vec(), seen.on);
             }
             let (code, want) = match (open.gate.closes(), open.missing) {
+                // That it was reviewed settles the review, and not who approved it.
+                (Closing::ReviewApproved, _) if found == Some(true) && !begun => {
+                    (BreachCode::ReleasedUnreviewed, Want::StepNotRecorded)
+                }
                 (Closing::Reviewed | Closing::ReviewApproved | Closing::ReviewedAt(_), _) if reviewed => continue,
                 (Closing::Reviewed | Closing::ReviewedAt(_), _) if stated => continue,
                 (Closing::Reviewed | Closing::ReviewApproved, _) => (BreachCode::ReleasedUnreviewed, Want::Review),

@@ -10,7 +10,7 @@ use crate::calendar::{Block, Calendar};
 use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Status, Term};
-use crate::norm::{Period, Purpose, Reading, RequestKind};
+use crate::norm::{Choice, Period, Purpose, Reading, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
 use crate::workflow::journal::Entry;
@@ -36,13 +36,14 @@ impl Desk<'_> {
             Stage::Answered(answered) => {
                 let made = answered.first_made_on();
                 if let Some(time) = clock.internal {
-                    self.internal(BreachCode::ReplyLate, &time, made, &clock.gaps);
+                    self.internal(BreachCode::ReplyLate, &time, made, &clock);
                 }
                 self.in_time_by_its_own_delay(BreachCode::ReplyLate, &clock, on)?;
                 self.answered(clock, made, on)
             }
             // What was withdrawn too late had not been answered in time.
             Stage::Closed(closed) => match (closed.how(), closed.on().pred_opt()) {
+                (Ending::NotCorrected, Some(eve)) => self.put_away(eve),
                 (Ending::Withdrawn, Some(eve)) => {
                     let before = self.clock(self.place, self.calendar, eve)?;
                     self.unanswered(&before, eve);
@@ -55,6 +56,24 @@ impl Desk<'_> {
                 self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &clock, on)
             }
         }
+    }
+
+    /// What was put away on a notice that came late, or again: on the reading by which that stops nothing, the time to answer ran on.
+    fn put_away(&mut self, eve: NaiveDate) -> Result<(), RegimeError> {
+        let (before, reading) = (self.clock(self.place, self.calendar, eve)?, Reading::LateCorrection);
+        let over = match before.standing {
+            Standing::Runs(Status::Overdue) => true,
+            Standing::Runs(Status::PerhapsOverdue) => before.open.contains(&reading),
+            _ => false,
+        };
+        match (self.place.readings().of(reading), before.statutory.filter(|_| over)) {
+            (None, Some(time)) => {
+                self.perhaps_late(BreachCode::ReplyMissing, vec![time.period.by()], &time, vec![reading]);
+            }
+            (Some(Choice::DoesNotRestart), _) => self.unanswered(&before, eve),
+            _ => {}
+        }
+        Ok(())
     }
 
     /// The clock on a day. Whether a late correction leaves it abandoned is judged as it was found by the day of the audit.
@@ -102,7 +121,7 @@ impl Desk<'_> {
     fn unanswered(&mut self, clock: &Clock, on: NaiveDate) {
         let code = BreachCode::ReplyMissing;
         if let (Some(time), Standing::Runs(_)) = (clock.internal, clock.standing) {
-            self.internal(code, &time, on, &clock.gaps);
+            self.internal(code, &time, on, clock);
         }
         let (Some(time), Standing::Runs(status)) = (clock.statutory, clock.standing) else {
             self.without_time(code, clock, on);
@@ -208,20 +227,21 @@ impl Desk<'_> {
     }
 
     /// Later than the place's own time, however what is not counted is read: answered on a day, or not answered by it.
-    fn internal(&mut self, code: BreachCode, time: &Time, made: NaiveDate, gaps: &[Gap]) {
+    fn internal(&mut self, code: BreachCode, time: &Time, made: NaiveDate, clock: &Clock) {
         let by = vec![time.period.by()];
-        let last = time.latest.and_then(Due::day);
-        match last.filter(|last| *last < made) {
-            Some(last) => {
-                let happened = last.succ_opt().unwrap_or(last);
-                let breach = Breach::new(code, by, Severity::InternalOnly, happened);
-                self.add(breach.due(Some(last)));
-            }
-            None if time.earliest.day().is_some_and(|first| first < made) => {
-                let lapsed = gaps.iter().find(|gap| matches!(gap, Gap::CorrectedLate | Gap::PaidLate));
-                self.open(code, vec![*lapsed.unwrap_or(&Gap::Consultation)], &by);
-            }
-            None => {}
+        let later = |last: NaiveDate| {
+            let breach = Breach::new(code, by.clone(), Severity::InternalOnly, last.succ_opt().unwrap_or(last));
+            breach.due(Some(last))
+        };
+        if let Some(last) = time.latest.and_then(Due::day).filter(|last| *last < made) {
+            return self.add(later(last));
+        }
+        let Some(first) = time.earliest.day().filter(|first| *first < made) else { return };
+        let open = |gap: &&Gap| matches!(gap, Gap::CorrectedLate | Gap::PaidLate | Gap::Consultation);
+        let reading = Some(Reading::LateCorrection).filter(|one| clock.open.contains(one));
+        match (clock.gaps.iter().find(open), reading) {
+            (None, Some(reading)) => self.add(later(first).under(vec![reading])),
+            (gap, _) => self.open(code, vec![*gap.unwrap_or(&Gap::Consultation)], &by),
         }
     }
 

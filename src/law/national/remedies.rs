@@ -232,7 +232,8 @@ pub(crate) const RECONSIDERATION_ACCEPTED: Period = Period::working_days(5);
 /// The longest that it may take then, extended (art. 62: 60 and 30 days).
 pub(crate) const RECONSIDERATION_AT_MOST: Period = Period::calendar_days(90);
 
-/// The suit after a reconsideration that had to come first, and where nothing is heard of it in its time.
+/// The suit where a reconsideration that had to come first is refused, or nothing is heard of it in its time. Over its decision one sues by the
+/// Administrative Procedure Law (art. 45).
 pub const SUIT_AFTER_FIRST: Provision = RECONSIDERATION_LAW.article(34);
 
 /// 投诉、举报: anybody may complain to the next-higher agency or the competent department.

@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 use super::act::{Act, Actor, Next};
 use super::reckoning::{Reckoning, Turns, first_day};
 use super::standing::Standing;
-use super::{Application, ApplicationFile, Began, Clock, Ending, Remedy, RemedyTime, Stage, Taken, Way};
+use super::{Application, ApplicationFile, Began, Clock, Ending, Remedy, RemedyResult, RemedyTime, Stage, Taken, Way};
 use crate::calendar::{Calendar, months_later};
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll, Status};
 use crate::fact::Truth;
 use crate::law::national::remedies::{
-    RECONSIDERATION_ACCEPTED, RECONSIDERATION_AT_MOST, SUIT_AFTER_TWO_MONTHS, complaint, rules,
+    RECONSIDERATION_ACCEPTED, RECONSIDERATION_AT_MOST, SUIT_AFTER_FIRST, SUIT_AFTER_TWO_MONTHS, complaint, rules,
 };
 use crate::norm::{
     Choice, Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, Reading, RemedyRule, RequestDuty, RequestKind,
@@ -53,7 +53,15 @@ impl ApplicationFile {
                 let by = reckoning.lapsing(stage.lapses).filter(|_| reckoning.lapsed != Truth::No);
                 next.extend(by.map(|by| Next::may(OFFICE, Act::PutAway, Some(by))));
                 if reckoning.lapsed != Truth::Yes {
+                    let before = next.len();
                     reckoning.while_handling(&clock, &mut next);
+                    // What may be abandoned has to be handled only where it is not: that is found, or turns on a reading.
+                    let open = reckoning.lapsed == Truth::Open;
+                    let reading =
+                        Some(Reading::LateCorrection).filter(|one| abandoned == Truth::Yes && clock.open.contains(one));
+                    for one in next.iter_mut().skip(before).filter(|one| open && one.act != Act::ConfirmReceipt) {
+                        (one.must, one.under) = (false, reading);
+                    }
                 }
             }
             // What only a local text wants holds nothing up.
@@ -155,13 +163,16 @@ impl ApplicationFile {
                 let first = |way: &Way| matches!(way, Way::Settled(route) if **route == Route::ReconsiderationFirst);
                 let over = taken.remedy == Remedy::Reconsideration && silent_past_its_time(calendar, taken.on, on);
                 let suit = told.suit_after_reconsideration.filter(|_| over && first(&told.way));
-                next.extend(suit.map(|time| may(Act::Sue, time.period.by(), None)));
+                next.extend(suit.map(|_| may(Act::Sue, SUIT_AFTER_FIRST, None)));
                 return next;
             }
-            Some(Taken { remedy: Remedy::Reconsideration, result: Some((decided, _)), .. }) => {
+            Some(Taken { remedy: Remedy::Reconsideration, result: Some((decided, result)), .. }) => {
                 let suit = told.suit_after_reconsideration.map(|time| time.period);
                 let until = suit.and_then(|period| Due::of(calendar, *decided, *period, Roll::Forward).ok());
-                next.extend(suit.map(|period| may(Act::Sue, period.by(), until)));
+                // Another result can be a refusal of what had to come first.
+                let first = matches!(&told.way, Way::Settled(route) if **route == Route::ReconsiderationFirst);
+                let refused = (*result == RemedyResult::Other && first).then_some(SUIT_AFTER_FIRST);
+                next.extend(suit.map(|period| may(Act::Sue, refused.unwrap_or(period.by()), until)));
                 next.push(may(Act::Complain, told.complaint, None));
                 return next;
             }

@@ -6,9 +6,7 @@ use serde::Serialize;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision};
 use crate::deadline::{Due, Roll};
-use crate::law::national::remedies::{
-    SUIT_AFTER_FIRST, SUIT_ON_SILENCE, TELL_RECONSIDERATION_FIRST, complaint, period, rules,
-};
+use crate::law::national::remedies::{SUIT_ON_SILENCE, TELL_RECONSIDERATION_FIRST, complaint, period, rules};
 use crate::norm::{Certainty, Choice, Grievance, Period, Purpose, Reading, Route};
 use crate::regime::{Jurisdiction, Regime};
 
@@ -134,12 +132,6 @@ pub fn remedies(
         }
         time
     };
-    let after_first = |mut time: RemedyTime| {
-        if first && !either {
-            time.period = Cited::new(*time.period, SUIT_AFTER_FIRST);
-        }
-        time
-    };
     let reviewed = first || either;
     let when = |open: bool, purpose, from| if open { time(purpose, from) } else { None };
     let reconsideration = when(reviewed, Purpose::Reconsideration, from);
@@ -149,7 +141,7 @@ pub fn remedies(
         reconsideration_unseen: reviewed && reconsideration.is_none(),
         reconsideration,
         suit: when(either, Purpose::Suit, from).map(on_silence),
-        suit_after_reconsideration: when(reviewed, Purpose::SuitAfterReconsideration, None).map(after_first),
+        suit_after_reconsideration: when(reviewed, Purpose::SuitAfterReconsideration, None),
         untold: Longer {
             reconsideration: when(reviewed && !silence, Purpose::ReconsiderationUntold, from),
             suit: when(either && !silence, Purpose::SuitUntold, from),

@@ -33,12 +33,18 @@ impl Reckoning<'_> {
         let mut lapsed = Truth::No;
         for count in counts.iter().skip(order.map_or(1, |at| at + 1)) {
             let restarts = self.restarts(*count, &starts, turns);
+            let mut late = Truth::No;
             if restarts.is_none_or(|(anew, _)| anew) || self.is_of_the_measures(count.began) {
-                lapsed = lapsed.or(self.came_late(*count, abandoned, turns));
+                late = self.came_late(*count, abandoned, turns);
             }
+            // On the reading by which a late notice, or another one, stops nothing, nothing is abandoned by it either, and the time ran on.
+            let on_a_reading = restarts.is_none() && order.is_none() && matches!(count.began, Began::Correction { .. });
+            let ran_on = on_a_reading && late == Truth::Yes;
+            lapsed = lapsed.or(if ran_on { Truth::Open } else { late });
             match restarts {
                 Some((true, by)) => starts = vec![Start { on: count.on, began: count.began, by }],
                 Some((false, _)) => {}
+                None if ran_on => {}
                 None => starts.push(Start { on: count.on, began: count.began, by: None }),
             }
         }

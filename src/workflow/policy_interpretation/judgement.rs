@@ -100,22 +100,25 @@ pub struct Judgement {
 }
 
 impl Judged {
-    /// Of a document that was closed on the last day, and was opened later, no text says from when the time runs.
-    pub(crate) const fn untimed(&mut self) {
-        self.material = None;
-        self.timed = false;
+    /// The day on which document and interpretation were not released together, where they were not.
+    pub(crate) fn released_alone(&self) -> Option<NaiveDate> {
+        self.steps.iter().filter(|step| *step.point == SyncPoint::Release).find_map(|step| match step.synchrony {
+            Synchrony::Broken { since } => Some(since),
+            _ => None,
+        })
     }
-}
 
-impl Judgement {
-    /// Of a document that stays closed nothing is to be released: no material, no step of release, no interpretation that is owed.
-    pub(crate) fn of_closed(mut self) -> Self {
-        for rule in &mut self.rules {
-            rule.steps.retain(|step| *step.point != SyncPoint::Release);
-            rule.material = None;
-            rule.outstanding = false;
+    /// Of a document that stays closed nothing is to be released: it was not on the day on which one of the two went alone (`alone`), nor on some
+    /// day of the time for the material (`shut`). From when the time runs once it was opened no text says.
+    pub(crate) fn of_closed(&mut self, closed: bool, alone: bool, shut: bool) {
+        if alone || closed && self.released_alone().is_none() {
+            self.steps.retain(|step| *step.point != SyncPoint::Release);
         }
-        self
+        if shut {
+            self.material = None;
+        }
+        self.timed &= closed || !(alone || shut);
+        self.outstanding &= !closed;
     }
 }
 

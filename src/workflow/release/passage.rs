@@ -235,7 +235,7 @@ impl Release {
     pub(crate) fn owed_in_place(&self, row: &LocalPeriod, regime: &Regime<'_>, results: &Results<'_>) -> Truth {
         let proactive = self.stage.is_some_and(|stage| stage.mode() == Mode::Proactive);
         let scope = match self.in_scope(regime, results) {
-            Truth::No if proactive && row.purpose() == Purpose::DoublePublicity => Truth::Yes,
+            Truth::No if row.purpose() == Purpose::DoublePublicity => Truth::Yes,
             Truth::No if proactive => Truth::Open,
             scope => scope,
         };

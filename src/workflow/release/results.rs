@@ -91,6 +91,13 @@ impl<'a> Results<'a> {
         self
     }
 
+    /// What was done since, on what was found by an earlier day.
+    #[must_use]
+    pub(crate) const fn on_findings_of(self, then: &Results<'_>) -> Self {
+        let Results { known, of_part, answered, verdict, parts, .. } = *then;
+        Self { known, of_part, answered, verdict, parts, ..self }
+    }
+
     /// Whether openness is owed: no where it is closed or the agency may keep it, and open where that turns on what is not known. Without a
     /// decision it is, unless art. 14 is known to close it.
     pub(crate) fn is_owed(&self) -> Truth {
