@@ -230,7 +230,13 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for ByKey<'de, V> {
 
     fn visit_map<A: MapAccess<'de>>(self, below: A) -> Result<V::Value, A::Error> {
         let Self(Objects { of, text }) = self;
-        of.visit_map(Once { below: Objects::new(below, text), seen: Vec::new() })
+        let mut keys = Once { below: Objects::new(below, text), seen: Vec::new() };
+        let read = of.visit_map(&mut keys);
+        // Looked for at once over all keys, which costs less than at each of them; and told before what came of it.
+        match keys.twice() {
+            Some(name) => Err(A::Error::custom(format_args!("duplicate field `{name}`"))),
+            None => read,
+        }
     }
 }
 
@@ -241,11 +247,9 @@ struct Once<'de, A> {
 }
 
 impl<A> Once<'_, A> {
-    /// Ends the object: looked for at once over all keys, which costs less than at each of them.
-    fn each_once<K, E: Error>(&mut self) -> Result<Option<K>, E> {
+    fn twice(&mut self) -> Option<&str> {
         self.seen.sort_unstable();
-        let twice = self.seen.windows(2).find_map(|pair| pair.first().filter(|first| pair.last() == Some(first)));
-        twice.map_or(Ok(None), |name| Err(E::custom(format_args!("duplicate field `{name}`"))))
+        self.seen.windows(2).find_map(|pair| pair.first().filter(|first| pair.last() == Some(first))).map(AsRef::as_ref)
     }
 }
 
@@ -254,7 +258,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Once<'de, A> {
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
         let Some(Name(name)) = self.below.next_key()? else {
-            return self.each_once();
+            return Ok(None);
         };
         self.seen.push(name.clone());
         named(name, seed).map(Some)

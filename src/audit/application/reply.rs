@@ -91,11 +91,13 @@ impl Desk<'_> {
     fn remedies_told(&mut self, seen: &Seen<'_>) {
         let (way, turned_on, to_be_told) = told_way(self.place, seen.reply.grievance(), seen.on);
         let right: Vec<Cited<Route>> = match way {
-            Way::Settled(way) => vec![way],
+            Way::Settled(way) => {
+                self.audit.readings.extend(turned_on);
+                vec![way]
+            }
             Way::Open { choices, .. } => choices.into_iter().map(|(_, way)| way).collect(),
             Way::Unknown => return,
         };
-        self.audit.readings.extend(turned_on);
         let says = seen.reply.says().contains(&AnswerContent::Remedies);
         match (right.as_slice(), seen.reply.route_told()) {
             (right, Some(told)) if right.iter().all(|way| told != **way) => {
