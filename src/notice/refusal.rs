@@ -6,9 +6,7 @@ use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::law::index;
 use crate::law::national::fees;
-use crate::norm::{
-    AnswerContent, Choice, ConsultationRule, LocalRules, Purpose, Reading, RequestContent, RequestRules, Role,
-};
+use crate::norm::{AnswerContent, Choice, ConsultationRule, Purpose, Reading, RequestContent, Role};
 use crate::regime::Regime;
 use crate::workflow::application::{Fee, Remedies, Reply, Way, ground};
 use crate::workflow::approval::Approval;
@@ -56,11 +54,11 @@ pub(super) fn refuse(
     }
 }
 
-/// Is everything that is to be corrected asked of an application, by the nation's text or the place's?
+/// Is everything that is to be corrected asked of an application by the nation's text? What a place alone wants holds no application up, and
+/// nothing may be denied for want of it.
 fn not_asked(items: &[Worded<RequestContent>], regime: &Regime<'_>, by: Provision) -> Result<(), NoticeError> {
     let national = regime.procedure().requests().contents();
-    let local = regime.local().in_force().map(LocalRules::requests).map_or(&[][..], RequestRules::contents);
-    let asked = |content: RequestContent| national.iter().chain(local).any(|row| **row == content);
+    let asked = |content: RequestContent| national.iter().any(|row| **row == content);
     match items.iter().map(Worded::of).find(|content| !asked(*content)) {
         Some(content) => Err(NoticeError::NotAsked { content, by: national.first().map_or(by, Cited::by) }),
         None => Ok(()),
