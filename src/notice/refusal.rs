@@ -6,7 +6,7 @@ use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::law::index;
 use crate::law::national::fees;
-use crate::norm::{AnswerContent, Choice, ConsultationRule, Purpose, Reading, RequestContent, Role};
+use crate::norm::{AnswerContent, Choice, ConsultationRule, Purpose, RequestContent, Role};
 use crate::regime::Regime;
 use crate::workflow::application::{Fee, Remedies, Reply, Way, ground};
 use crate::workflow::approval::Approval;
@@ -28,7 +28,10 @@ pub(super) fn refuse(
         return Err(NoticeError::TooEarly { item: Item::Served, given, least: date, by });
     }
     match content {
-        Content::Correction { items, .. } => not_asked(items, regime, by),
+        Content::Correction { items, .. } => {
+            not_asked(items, regime, by)?;
+            in_time(head, regime, time, by)
+        }
         Content::Extension { days, consent, .. } => {
             in_time(head, regime, time, by)?;
             extension(*days, *consent, head, regime)
@@ -65,11 +68,13 @@ fn not_asked(items: &[Worded<RequestContent>], regime: &Regime<'_>, by: Provisio
     }
 }
 
-/// On the reading that wants it before the time has ended, an extension that comes later has no effect.
+/// On the reading that wants it before the time has ended, an extension that comes later has no effect; on the one by which a late correction notice
+/// restarts nothing, such a notice holds nothing up.
 fn in_time(head: &Head, regime: &Regime<'_>, time: &Time, by: Provision) -> Result<(), NoticeError> {
-    match time.expired {
-        Some(most) if regime.readings().of(Reading::LateExtension) == Some(Choice::NoticeBeforeExpiry) => {
-            Err(NoticeError::TooLate { item: Item::Date, given: head.date(), most, by })
+    let read = time.turned_on.and_then(|reading| regime.readings().of(reading));
+    match (time.expired, read) {
+        (Some(most), Some(Choice::NoticeBeforeExpiry | Choice::DoesNotRestart)) => {
+            Err(NoticeError::TooLate { item: Item::Date, given: head.date(), most: *most, by })
         }
         _ => Ok(()),
     }
