@@ -159,9 +159,11 @@ impl Desk<'_> {
 
     /// A request to correct one's own record is answered (art. 41), and no text says by when.
     fn record_unanswered(&mut self, on: NaiveDate) -> Result<(), RegimeError> {
-        if self.state.purpose() == Some(RequestKind::OwnRecord) && on > self.arrived {
-            let owed = self.regime(self.arrived)?.procedure().requests().duty(RequestDuty::CorrectRecord);
-            owed.into_iter().for_each(|by| self.leave(BreachCode::ReplyMissing, Want::TimeNotSet, vec![by]));
+        if self.state.purpose() == Some(RequestKind::OwnRecord)
+            && on > self.arrived
+            && let Some(by) = self.regime(self.arrived)?.procedure().requests().duty(RequestDuty::CorrectRecord)
+        {
+            self.leave(BreachCode::ReplyMissing, Want::TimeNotSet, vec![by]);
         }
         Ok(())
     }
