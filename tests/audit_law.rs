@@ -709,6 +709,85 @@ fn what_an_unfounded_act_wins_and_whom_a_withheld_part_harms() {
     }
 }
 
+/// Art. 30: what is asked for is missing, or the content unclear. A notice about what was in order is a burden, wins no time and closes nothing;
+/// where nobody found whether the content was clear, that is asked. Art. 33 para. 3: nor does the question to an agency that is not involved.
+#[test]
+fn what_was_in_order_is_not_corrected_and_nobody_is_asked_who_is_not_involved() {
+    const WHOLE: &str = r#"2024-03-04 {"application": {"arrived": {"intake": "in_person", "request": {"applicant": "a1", "kind": "natural_person",
+        "contents": ["name", "identity_proof", "contact", "description", "form_of_provision"]}}}};
+        is information; no approval; fails others_involved; reviewed;"#;
+    const ASKED: &str = "2024-03-06 asks description 10; served correction_notice;";
+    const LAPSED: &str = "2024-03-27 put away uncorrected; fails good_reason; holds correction_time_reasonable";
+    let answered = |on: &str| format!("2024-03-15 corrected; {on} replies granted saying information; served reply");
+    let clear = "2024-03-05 fact content_unclear no application;";
+    let unclear = "2024-03-05 fact content_unclear yes application;";
+    let found_clear = r#"2024-03-05 {"application": {"clarity_found": {"clear": true}}};"#;
+    let lacking = WHOLE.replace(r#""contact", "#, "");
+    let asks_contact = "2024-03-06 asks contact 10; served correction_notice;";
+    let asked_b = "2024-03-06 water involved_agency; water sent; water received; 2024-03-27 water agrees;";
+    let late = "2024-04-18 replies granted saying information; served reply";
+    #[rustfmt::skip]
+    let rows: Vec<(String, &str)> = vec![
+        (format!("{WHOLE} {clear} {ASKED} {}", answered("2024-04-10")), "burden_added reply_late"),
+        (format!("{WHOLE} {found_clear} {ASKED} {}", answered("2024-04-10")), "burden_added reply_late"),
+        (format!("{WHOLE} {clear} {ASKED} {}", answered("2024-04-01")), "burden_added"),
+        (format!("{WHOLE} {clear} {ASKED}"), "burden_added reply_missing"),
+        (format!("{WHOLE} {unclear} {ASKED} {}", answered("2024-04-10")), ""),
+        (format!("{WHOLE} {ASKED} {}", answered("2024-04-10")), "?burden_added"),
+        (format!("{lacking} {clear} {asks_contact} {}", answered("2024-04-10")), ""),
+        (format!("{WHOLE} {clear} {asks_contact} {}", answered("2024-04-10")), "burden_added reply_late"),
+        (format!("{WHOLE} {clear} {ASKED} {LAPSED}"), "burden_added lapsed_on_burden"),
+        (format!("{WHOLE} {unclear} {ASKED} {LAPSED}"), ""),
+        (format!("{WHOLE} {ASKED} {LAPSED}"), "?burden_added"),
+        // What was clear once it was corrected was not clear before.
+        (format!("{WHOLE} 2024-03-06 asks description 10; served correction_notice; corrected; fact content_unclear no application; 2024-04-01 replies granted saying information; served reply"), "?burden_added"),
+        (format!("{WHOLE} {asked_b} {late}"), "reply_late"),
+        (format!("{WHOLE} {asked_b}"), "reply_missing"),
+        (format!("{} {asked_b} {late}", WHOLE.replace("fails others_involved", "holds others_involved")), ""),
+        // Art. 41: a request to correct one's own record is answered, and no text says by when.
+        (WHOLE.replace(r#""contents""#, r#""for": "own_record", "contents""#), "?reply_missing"),
+    ];
+    let nation = place("nation");
+    for (script, expected) in &rows {
+        let found = audited(
+            &nation,
+            &matter(&nation, script),
+            if script.contains("replies") { "2024-12-02" } else { "2024-04-15" },
+        );
+        assert_eq!(summary(&found), *expected, "{script}\n{}", found.explain(Language::En));
+        let mut won = found.of(BreachCode::ReplyMissing).chain(found.of(BreachCode::ReplyLate));
+        assert!(won.all(|one| one.severity == Severity::Contested && !one.supported_by.is_empty()), "{script}");
+    }
+}
+
+/// Art. 32: one document, and one third party who was asked about it: what was found is of it, though nobody named it. Of two who were asked, whose
+/// it is is left.
+#[test]
+fn an_undivided_document_is_that_of_the_one_who_was_asked() {
+    const A: &str = "2024-03-04 arrives in_person; is information; no approval; fails others_involved; reviewed; fact trade_secret yes;";
+    const ASKED: &str = "2024-03-06 firm third_party; firm sent; firm received;";
+    const GRANTED: &str = "replies granted saying information; served reply";
+    let harmed = "fact harms_third_party yes;";
+    let both = format!("{ASKED} rival third_party; rival sent; rival received;");
+    let objects = "2024-03-12 firm objects; fact reasonable_objection no;";
+    #[rustfmt::skip]
+    let rows: Vec<(String, &str)> = vec![
+        (format!("{A} {harmed} fact grave_public_interest yes; {ASKED} 2024-04-02 chooses disclose; 2024-04-03 {GRANTED}"), "third_party_not_told"),
+        (format!("{A} {harmed} fact grave_public_interest yes; {ASKED} 2024-04-02 chooses disclose; 2024-04-03 {GRANTED}; told firm"), ""),
+        (format!("{A} fact harms_third_party no; {ASKED} {objects} 2024-03-15 {GRANTED}"), ""),
+        (format!("{A} {harmed} fact grave_public_interest no; {ASKED} 2024-03-12 firm agrees; 2024-03-15 {GRANTED}"), ""),
+        (format!("{A} {harmed} fact grave_public_interest no; {ASKED} 2024-04-03 {GRANTED}"), "released_closed"),
+        (format!("{A} {harmed} fact grave_public_interest yes; {both} 2024-04-02 chooses disclose; 2024-04-03 {GRANTED}"), "?third_party_not_told ?third_party_not_told"),
+        (format!("{A} fact harms_third_party no; {both} {objects} 2024-04-03 {GRANTED}"), "?objection_ignored"),
+        (format!("{A} fact harms_third_party no; {both} 2024-03-12 firm objects; 2024-04-03 {GRANTED}"), "objection_ignored"),
+    ];
+    let nation = place("nation");
+    for (script, expected) in &rows {
+        let found = audited(&nation, &matter(&nation, script), "2024-12-02");
+        assert_eq!(summary(&found), *expected, "{script}\n{}", found.explain(Language::En));
+    }
+}
+
 /// Art. 23 of the text of 2007 set the third party no time: silent, it may be heard or not.
 #[test]
 fn a_third_party_silent_under_the_old_text_is_left_unjudged() {

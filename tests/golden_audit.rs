@@ -186,7 +186,7 @@ fn a_wrong_file_is_refused_by_the_field_or_the_entry() {
         ("\"on\": \"2024-05-06\"", "\"on\": \"2024-5-6\"", "`on`: `2024-5-6`"),
         ("\"on\": \"2024-05-06\"", "\"on\": 5", "`on`: invalid type"),
         ("\"place\": \"national\"", "\"place\": \"atlantis\"", "`matter.header`: place `atlantis`"),
-        ("\"not_corrected\"", "\"not_paid\"", "`matter`: entry 5 of 2024-03-15"),
+        ("\"not_corrected\"", "\"not_paid\"", "`matter`: entry 6 of 2024-03-15"),
         ("\"in_person\"", "\"pigeon\"", "`pigeon`"),
     ] {
         let message = refused(from, to);

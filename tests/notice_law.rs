@@ -21,7 +21,7 @@ const COMPLETE: &[(&str, &str)] = &[
     // National 45, 31, 33.
     ("receipt", r#"{"receipt": {"request": "某路改造批复", "intake": "in_person", "received": "2024-03-04"}}"#),
     // National 30.
-    ("correction", r#"{"correction": {"received": "2024-03-04", "items": [{"of": "description", "words": "请写明文号"}], "within": {"length": 10, "unit": "working_days"}}}"#),
+    ("correction", r#"{"correction": {"received": "2024-03-12", "items": [{"of": "description", "words": "请写明文号"}], "within": {"length": 10, "unit": "working_days"}}}"#),
     // National 35.
     ("reasons_request", r#"{"reasons_request": {"received": "2024-03-04", "finding": "一个月内提出申请120件"}}"#),
     // National 33 para. 2.
@@ -416,8 +416,10 @@ fn days_that_follow_from_the_law_are_counted() {
     for (kind, on, served, expected) in LAST_DAYS {
         let head = served.map_or(head(on), |served| head(on).served_on(day(served)));
         let mut value = complete(kind);
-        if *kind == "fee" {
-            *value.pointer_mut("/fee/received").expect("a day") = json!("2024-02-26");
+        for (of, received) in [("fee", "2024-02-26"), ("correction", "2024-03-04")] {
+            if *kind == of {
+                *value.pointer_mut(&format!("/{of}/received")).expect("a day") = json!(received);
+            }
         }
         let notice = issue(&Jurisdiction::national(), head, value).unwrap_or_else(|why| panic!("{kind}: {why}"));
         assert_eq!(notice.last_day(), expected.map(day), "{kind} of {on}");
@@ -452,6 +454,29 @@ fn a_late_extension_has_the_effect_that_the_reading_gives_it() {
         refusal(&strict, head("2024-04-02"), complete("extension")),
         "“date” is 2024-04-02: expected 2024-04-01 or earlier under national.2019/33/2/-"
     );
+}
+
+/// A correction is asked for within seven working days, here until 2024-03-13: what comes later is a breach, and whether it restarts the time, so that the
+/// applicant's last day counts, is a reading. A fee is asked for within the time to answer, as far as the receipt tells it.
+#[test]
+fn a_correction_and_a_fee_that_are_asked_for_late_say_so() {
+    let of_4_march = |kind: &str| with(kind, &format!("/{kind}/received"), json!("2024-03-04"));
+    let told = |of: &Jurisdiction, on: &str, kind: &str| {
+        issue(of, head(on).served_on(day(on)), of_4_march(kind))
+            .map(|notice| (notice.last_day(), notice.expired().map(|last| *last), notice.turned_on()))
+    };
+    let (open, late) = (Jurisdiction::national(), Some(Reading::LateCorrection));
+    assert_eq!(told(&open, "2024-03-13", "correction"), Ok((Some(day("2024-03-27")), None, None)));
+    assert_eq!(told(&open, "2024-03-14", "correction"), Ok((None, Some(day("2024-03-13")), late)));
+    let restarts = reading(&[Choice::Restarts]);
+    let last = (Some(day("2024-03-28")), Some(day("2024-03-13")), late);
+    assert_eq!(told(&restarts, "2024-03-14", "correction"), Ok(last));
+    assert_eq!(
+        refusal(&reading(&[Choice::DoesNotRestart]), head("2024-03-14"), of_4_march("correction")),
+        "“date” is 2024-03-14: expected 2024-03-13 or earlier under national.2019/30/-/-"
+    );
+    assert_eq!(told(&open, "2024-04-01", "fee"), Ok((Some(day("2024-04-29")), None, None)));
+    assert_eq!(told(&open, "2024-04-02", "fee"), Ok((Some(day("2024-04-30")), Some(day("2024-04-01")), None)));
 }
 
 /// Whether the time in which co-makers are consulted counts is a reading.

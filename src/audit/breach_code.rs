@@ -137,11 +137,12 @@ pub enum BreachCode {
     CorrectionRepeated,
     /// 补正告知内容不全: the notice says not what is to be corrected, or sets no time for it.
     CorrectionIncomplete,
-    /// 增设申请条件: something was asked for that only a local text wants.
+    /// 增设申请条件: something was asked for that only a local text wants, or a correction of what was complete and clear.
     BurdenAdded,
     /// 未到期即不再处理: it was put away before the applicant's time was over, or before the notice was served.
     LapsedEarly,
-    /// 以不当要求为由不再处理: it was put away for want of what may not be asked for: what only a local text wants, or a fee without basis.
+    /// 以不当要求为由不再处理: it was put away for want of what may not be asked for: what only a local text wants, a correction of what was in order, or
+    /// a fee without basis.
     LapsedOnBurden,
     /// 有正当理由仍不再处理: it was put away though there was good reason.
     LapsedDespiteReason,

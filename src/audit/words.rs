@@ -135,7 +135,7 @@ pub(super) static WORDS: [Words; BreachCode::ALL.len()] = [
     row("correction_incomplete", ("补正告知内容不全", "correction notice incomplete"),
         ("应说明补正事项和合理的补正期限", "name what is to be corrected and set a reasonable time")),
     row("burden_added", ("增设申请条件", "a condition added for the applicant"),
-        ("不得要求条例未规定的内容", "ask for nothing that the Regulation does not ask for")),
+        ("不得要求条例未规定或者已经具备的内容", "ask for nothing that the Regulation does not ask for, or that is there already")),
     row("lapsed_early", ("未到期即不再处理", "put away early"),
         ("应待期限届满", "wait for the end of the applicant's time")),
     row("lapsed_on_burden", ("以不当要求为由不再处理", "put away over an undue demand"),

@@ -8,10 +8,10 @@ use crate::calendar::Calendar;
 use crate::citation::Code;
 use crate::decision::{self, AgencyChoice, ChoiceStanding, JoinError, Joined, Outcome, Part, decide, decide_all};
 use crate::fact::{Fact, Facts, Finding, Truth};
-use crate::norm::Mode;
+use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::ChoiceError;
-use crate::workflow::consultation::Ledger;
+use crate::workflow::consultation::{Consultation, Ledger};
 
 /// What is known of the application and of each part of the information on a day. A document that was not divided is its own only part.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,7 +118,8 @@ impl CaseFacts {
 
 impl Case {
     /// What is known on a day. An act says a fact where nobody found it otherwise: a search, a correction, what a third party answered. Facts
-    /// attach to the part in which the third party has its interest, and to no other.
+    /// attach to the part in which the third party has its interest, and to no other; a document that was not divided, and for which nobody named
+    /// a third party, is that of the only one who was consulted about it.
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
@@ -174,9 +175,11 @@ impl Case {
             named: Vec::new(),
             severable: found.severable(),
         };
+        let alone = only_third_party(ledger);
         let mut add = |part, sheet: &super::sheet::Sheet, above: Option<&super::sheet::Sheet>| {
-            // A part takes over the third party of the whole, unless it has one of its own.
-            let third_party = sheet.third_party.or(above.and_then(|above| above.third_party));
+            // A part takes over the third party of the whole, unless it has one of its own; what was not divided is that of the one third party
+            // who was asked about it.
+            let third_party = sheet.third_party.or(above.map_or(alone, |above| above.third_party));
             let known = heard(third_party, sheet.facts().clone())?;
             // A text that contradicts a finding says nothing.
             let judged = match sheet.part(above, known, mode) {
@@ -257,6 +260,12 @@ fn said(facts: Facts, (fact, finding): (Fact, Finding)) -> Facts {
         }
         Some(_) => facts,
     }
+}
+
+/// The third party who was consulted, where it is one alone.
+fn only_third_party(ledger: &Ledger) -> Option<Code> {
+    let mut asked = ledger.latest().filter(|one| one.consulted() == Consulted::ThirdParty).map(Consultation::with);
+    asked.next().filter(|first| asked.all(|one| one == *first))
 }
 
 /// What the third party of a part answered.

@@ -57,6 +57,9 @@
 //! reason: until somebody has found which, the clock has no last day ([`CorrectedLate`](crate::workflow::application::Gap::CorrectedLate)),
 //! and it may still be put away; nothing about it has to be done for certain. Where the notice came late itself, or again, it is
 //! abandoned on a reading only ([`LateCorrection`](crate::norm::Reading::LateCorrection)). What a late payment does no text says.
+//! A notice that asks for what was in the application and clear is a burden
+//! ([`burden_added`](crate::audit::BreachCode::BurdenAdded)): the audit contests the time that it won. Where nobody found whether the content was
+//! clear, it asks.
 //!
 //! ```
 //! use gongkai::calendar::Calendar;
@@ -135,4 +138,4 @@
 //! ([`LateExtension`](crate::norm::Reading::LateExtension)); and by what the reply is in time: made, posted or served
 //! ([`ReplyInTime`](crate::norm::Reading::ReplyInTime)). Whether reconsideration comes first on silence, on a partial
 //! refusal, on a reply under art. 36 item 7. A delay under art. 35 has no upper limit. A correction of one's own record
-//! (art. 41) has no time. What is excessive, reasonable, or too costly a person finds.
+//! (art. 41) has no time: not answered, it is left. What is excessive, reasonable, or too costly a person finds.

@@ -103,8 +103,8 @@
 //! ```
 //!
 //! # Part, mode, facts and acts
-//! Facts attach to a *part* of the information, in which at most one third party has an interest; the consent of one
-//! never opens another's part, and “in part” is what comes of joining parts. The *mode*, proactive or on request,
+//! Facts attach to a *part* of the information, in which at most one third party has an interest; what was not divided is that of the only one
+//! who was consulted, where nobody named another. The consent of one never opens another's part, and “in part” is what comes of joining parts. The *mode*, proactive or on request,
 //! decides some questions: on grave public interest such information *is* disclosed proactively, and *may* be on
 //! request. A *fact* is what somebody found; an *act* is what somebody did, an event of the journal, and it says facts
 //! of its own.

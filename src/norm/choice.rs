@@ -309,6 +309,22 @@ impl Readings {
         self.chosen.get(reading as usize).copied().flatten()
     }
 
+    /// These readings, and where one was not chosen, the choice of others.
+    ///
+    /// ```
+    /// use gongkai::norm::{Choice, Reading, Readings};
+    /// let (some, others) = (Readings::new().choosing(Choice::NoticeAnyTime), Readings::new().choosing(Choice::NoticeBeforeExpiry));
+    /// assert_eq!(some.or(others), some);
+    /// assert_eq!(Readings::new().or(others).chosen(Reading::LateExtension), Some(Choice::NoticeBeforeExpiry));
+    /// ```
+    #[must_use]
+    pub fn or(mut self, others: Self) -> Self {
+        for (chosen, other) in self.chosen.iter_mut().zip(others.chosen) {
+            *chosen = chosen.or(other);
+        }
+        self
+    }
+
     /// The choice in force for a reading: the one chosen, else the default, else none.
     #[must_use]
     pub fn of(self, reading: Reading) -> Option<Choice> {

@@ -49,6 +49,9 @@ pub struct Notice {
     within: Option<Cited<Period>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_day: Option<NaiveDate>,
+    /// The last day for a notice of its kind, where it comes after it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expired: Option<Cited<NaiveDate>>,
     /// The reading on which its effect turns, where it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     turned_on: Option<Reading>,
@@ -77,8 +80,9 @@ impl Notice {
         let fields = sheet(&head, &content, &regime, &time, told.as_ref(), by);
         complete(&content, &fields, &regime, told.as_ref(), by)?;
         refuse(&head, &content, &regime, &time, way.as_ref(), by)?;
-        let (within, last_day, turned_on) = (time.within, time.last_day(), time.turned_on());
-        Ok(Self { head, content, fields, within, last_day, turned_on, told })
+        let last_day = time.last_day();
+        let Time { within, expired, turned_on, .. } = time;
+        Ok(Self { head, content, fields, within, last_day, expired, turned_on, told })
     }
 
     /// The head.
@@ -152,8 +156,17 @@ impl Notice {
         self.last_day
     }
 
+    /// The last day by which a notice of its kind goes out, where it comes after it: of a correction (补正), that of art. 30; of an extension (延期)
+    /// and a fee, that of the time to answer. It is counted from the receipt that the notice states: an extension, or what is left out of
+    /// the time of a fee, the notice does not know.
+    #[must_use]
+    pub const fn expired(&self) -> Option<Cited<NaiveDate>> {
+        self.expired
+    }
+
     /// The reading on which it turns whether the notice has its effect: of an extension (延期) that comes after the time to answer has ended,
-    /// [`Reading::LateExtension`]. Where nobody has chosen, it is open, and the notice states no last day; where a late one has no effect, it is
+    /// [`Reading::LateExtension`]; of a correction (补正) that is asked for late, which is a breach on every choice,
+    /// [`Reading::LateCorrection`]. Where nobody has chosen, it is open, and the notice states no last day; where a late one has no effect, it is
     /// refused.
     #[must_use]
     pub const fn turned_on(&self) -> Option<Reading> {

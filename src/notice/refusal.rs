@@ -6,9 +6,7 @@ use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::law::index;
 use crate::law::national::fees;
-use crate::norm::{
-    AnswerContent, Choice, ConsultationRule, LocalRules, Purpose, Reading, RequestContent, RequestRules, Role,
-};
+use crate::norm::{AnswerContent, Choice, ConsultationRule, Purpose, RequestContent, Role};
 use crate::regime::Regime;
 use crate::workflow::application::{Fee, Remedies, Reply, Way, ground};
 use crate::workflow::approval::Approval;
@@ -30,7 +28,10 @@ pub(super) fn refuse(
         return Err(NoticeError::TooEarly { item: Item::Served, given, least: date, by });
     }
     match content {
-        Content::Correction { items, .. } => not_asked(items, regime, by),
+        Content::Correction { items, .. } => {
+            not_asked(items, regime, by)?;
+            in_time(head, regime, time, by)
+        }
         Content::Extension { days, consent, .. } => {
             in_time(head, regime, time, by)?;
             extension(*days, *consent, head, regime)
@@ -56,22 +57,24 @@ pub(super) fn refuse(
     }
 }
 
-/// Is everything that is to be corrected asked of an application, by the nation's text or the place's?
+/// Is everything that is to be corrected asked of an application by the nation's text? What a place alone wants holds no application up, and
+/// nothing may be denied for want of it.
 fn not_asked(items: &[Worded<RequestContent>], regime: &Regime<'_>, by: Provision) -> Result<(), NoticeError> {
     let national = regime.procedure().requests().contents();
-    let local = regime.local().in_force().map(LocalRules::requests).map_or(&[][..], RequestRules::contents);
-    let asked = |content: RequestContent| national.iter().chain(local).any(|row| **row == content);
+    let asked = |content: RequestContent| national.iter().any(|row| **row == content);
     match items.iter().map(Worded::of).find(|content| !asked(*content)) {
         Some(content) => Err(NoticeError::NotAsked { content, by: national.first().map_or(by, Cited::by) }),
         None => Ok(()),
     }
 }
 
-/// On the reading that wants it before the time has ended, an extension that comes later has no effect.
+/// On the reading that wants it before the time has ended, an extension that comes later has no effect; on the one by which a late correction notice
+/// restarts nothing, such a notice holds nothing up.
 fn in_time(head: &Head, regime: &Regime<'_>, time: &Time, by: Provision) -> Result<(), NoticeError> {
-    match time.expired {
-        Some(most) if regime.readings().of(Reading::LateExtension) == Some(Choice::NoticeBeforeExpiry) => {
-            Err(NoticeError::TooLate { item: Item::Date, given: head.date(), most, by })
+    let read = time.turned_on.and_then(|reading| regime.readings().of(reading));
+    match (time.expired, read) {
+        (Some(most), Some(Choice::NoticeBeforeExpiry | Choice::DoesNotRestart)) => {
+            Err(NoticeError::TooLate { item: Item::Date, given: head.date(), most: *most, by })
         }
         _ => Ok(()),
     }

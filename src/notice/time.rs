@@ -15,8 +15,11 @@ use crate::workflow::consultation::Letter;
 pub(super) struct Time {
     pub(super) within: Option<Cited<Period>>,
     pub(super) until: Option<Cited<Due>>,
-    /// The last day of the time that is extended, where the notice comes after it.
-    pub(super) expired: Option<NaiveDate>,
+    /// The last day for a notice of its kind, counted from the receipt that it states, where it comes after it: of an extension (延期), that of the time
+    /// to answer.
+    pub(super) expired: Option<Cited<NaiveDate>>,
+    /// The reading on which it turns whether one that comes after it has its effect.
+    pub(super) turned_on: Option<Reading>,
 }
 
 impl Time {
@@ -25,12 +28,27 @@ impl Time {
         let set = |period: Period| Some(Cited::new(period, by));
         let (from, within) = match content {
             Content::Receipt { received, .. } => (Some(*received), statutory(Purpose::Reply)),
-            Content::Correction { within, .. } => (head.served(), set(*within)),
+            Content::Correction { received, within, .. } => {
+                let expired = overdue(*received, statutory(Purpose::CorrectionNotice), head, calendar);
+                // Whether one that comes late holds the application up is a reading; so then is the applicant's last day.
+                let holds =
+                    expired.is_none() || regime.readings().of(Reading::LateCorrection) == Some(Choice::Restarts);
+                let until =
+                    head.served().filter(|_| holds).and_then(|served| end(served, Cited::new(*within, by), calendar));
+                let turned_on = expired.map(|_| Reading::LateCorrection);
+                return Self { within: set(*within), until, expired, turned_on };
+            }
             Content::ReasonsRequest { within, .. } => (head.served(), within.and_then(set)),
             Content::Letter { consulted, mode, letter, .. } => {
                 (head.served(), window(letter, (*consulted, *mode), regime))
             }
-            Content::Fee { .. } => (head.served(), statutory(Purpose::FeePayment)),
+            // Where the time to answer was extended, or something is left out of it, a fee may still be asked for: the last day to pay stands.
+            Content::Fee { received, .. } => {
+                let (within, expired) =
+                    (statutory(Purpose::FeePayment), overdue(*received, statutory(Purpose::Reply), head, calendar));
+                let until = head.served().zip(within).and_then(|(served, within)| end(served, within, calendar));
+                return Self { within, until, expired, turned_on: None };
+            }
             Content::NotCorrected { served, within, .. } => (Some(*served), set(*within)),
             Content::NotPaid { served, .. } => (Some(*served), statutory(Purpose::FeePayment)),
             Content::Extension { received, excluded, days, .. } => {
@@ -39,13 +57,17 @@ impl Time {
                     return Self { within: Some(extension), ..Self::default() };
                 };
                 let last = term.due(calendar).ok().and_then(Due::day);
-                let expired = last.filter(|last| *last < head.date());
+                let expired = last
+                    .filter(|last| *last < head.date())
+                    .zip(statutory(Purpose::Reply))
+                    .map(|(last, reply)| reply.map(|_| last));
                 // Whether a notice that comes after the time has ended still extends it is a reading.
                 let extends =
                     expired.is_none() || regime.readings().of(Reading::LateExtension) == Some(Choice::NoticeAnyTime);
                 let due = extends.then(|| term.extended(extension).due(calendar).ok()).flatten();
                 let until = due.map(|due| Cited::new(due, extension.by()));
-                return Self { within: Some(extension), until, expired };
+                let turned_on = expired.map(|_| Reading::LateExtension);
+                return Self { within: Some(extension), until, expired, turned_on };
             }
             Content::Delay { until, .. } => {
                 return Self { until: Some(Cited::new(Due::On(*until), by)), ..Self::default() };
@@ -56,22 +78,32 @@ impl Time {
             | Content::ThirdPartyTold { .. }
             | Content::ReviewForm { .. } => (None, None),
         };
-        let until = from.zip(within).and_then(|(from, within)| {
-            let due = Due::of(calendar, from, *within, Roll::Forward).ok()?;
-            Some(Cited::new(due, within.by()))
-        });
-        Self { within, until, expired: None }
-    }
-
-    /// The reading on which it turns whether the notice has its effect.
-    pub(super) fn turned_on(&self) -> Option<Reading> {
-        self.expired.map(|_| Reading::LateExtension)
+        let until = from.zip(within).and_then(|(from, within)| end(from, within, calendar));
+        Self { within, until, ..Self::default() }
     }
 
     /// The last day, where it is known.
     pub(super) fn last_day(&self) -> Option<NaiveDate> {
         self.until.and_then(|until| until.day())
     }
+}
+
+/// The end of a time that runs from a day.
+fn end(from: NaiveDate, within: Cited<Period>, calendar: &Calendar) -> Option<Cited<Due>> {
+    let due = Due::of(calendar, from, *within, Roll::Forward).ok()?;
+    Some(Cited::new(due, within.by()))
+}
+
+/// The last day of a time that runs from the receipt, where the notice comes after it.
+fn overdue(
+    received: NaiveDate,
+    within: Option<Cited<Period>>,
+    head: &Head,
+    calendar: &Calendar,
+) -> Option<Cited<NaiveDate>> {
+    let until = end(received, within?, calendar)?;
+    let last = until.day().filter(|last| *last < head.date())?;
+    Some(Cited::new(last, until.by()))
 }
 
 /// The time to answer, before it is extended.

@@ -1,8 +1,11 @@
 //! A matter under the number it is filed by.
 
+use std::borrow::Cow;
+
 use thiserror::Error;
 
 use crate::case::Case;
+use crate::regime::Jurisdiction;
 
 /// A matter (案件) under the number the agency registered it by (登记编号, art. 45 of the Regulation: 登记).
 ///
@@ -81,6 +84,16 @@ impl<'c> Filed<'c> {
     #[must_use]
     pub const fn number(&self) -> &'c str {
         self.number
+    }
+
+    /// The place in which it is counted: with the readings under which the journal was kept, where the place has not chosen.
+    pub(super) fn in_place<'p>(&self, place: &'p Jurisdiction) -> Cow<'p, Jurisdiction> {
+        let readings = place.readings().or(self.case.header().readings());
+        if readings == place.readings() {
+            Cow::Borrowed(place)
+        } else {
+            Cow::Owned(place.clone().with_readings(readings))
+        }
     }
 
     /// The matter.

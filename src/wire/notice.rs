@@ -31,6 +31,9 @@ struct Answer<'n> {
     fields: &'n [Field],
     within: Option<Cited<Period>>,
     last_day: Option<NaiveDate>,
+    /// The last day for a notice of its kind, where it comes after it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expired: Option<Cited<NaiveDate>>,
     /// The reading on which it turns whether it has its effect.
     #[serde(skip_serializing_if = "Option::is_none")]
     turned_on: Option<Reading>,
@@ -62,6 +65,7 @@ fn written(notice: &Notice, out: &mut Vec<u8>) -> Result<(), Fault> {
         fields: notice.fields(),
         within: notice.within(),
         last_day: notice.last_day(),
+        expired: notice.expired(),
         turned_on: notice.turned_on(),
         events: notice.events().into_iter().map(|(on, event)| Issued { on, event: event.into() }).collect(),
         unverified: notice.unverified(),

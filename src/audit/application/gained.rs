@@ -1,11 +1,12 @@
-//! Time that was gained by what was not owed: a fee or a delay without basis, the hearing of somebody who has no interest in it.
+//! Time that was gained by what was not owed: a fee, a correction or a delay without basis, the hearing of somebody who has no interest in it.
 
 use chrono::NaiveDate;
 
 use super::Desk;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
-use crate::citation::Provision;
+use crate::case::Circumstance;
+use crate::citation::{Code, Provision};
 use crate::deadline::{Due, Status};
 use crate::fact::{FactSet, Facts, Truth};
 use crate::law::national::fees::METHOD;
@@ -13,11 +14,11 @@ use crate::norm::Consulted;
 use crate::regime::RegimeError;
 use crate::workflow::application::{ApplicationFile, Event, Paper, Standing, Timeliness};
 use crate::workflow::consultation;
-use crate::workflow::journal::Journal;
+use crate::workflow::journal::{Entry, Journal};
 
 impl Desk<'_> {
-    /// What is in time only because a fee that was not owed restarted the period, a delay without basis postponed its end, or a hearing that
-    /// nobody was owed is left out of it, is contested.
+    /// What is in time only because a fee that was not owed or a correction of what was in order restarted the period, a delay without basis
+    /// postponed its end, or a hearing that nobody was owed is left out of it, is contested.
     pub(super) fn gained(&mut self) -> Result<(), RegimeError> {
         let late = |audit: &crate::audit::Audit| audit.of(BreachCode::ReplyLate).next().is_some();
         if late(&self.audit) {
@@ -29,35 +30,59 @@ impl Desk<'_> {
             };
             self.late_without(of_fee, METHOD)?;
         }
+        if let Some(by) = self.undue_correction.filter(|_| !late(&self.audit)) {
+            let of_correction = |event: &Event| {
+                matches!(
+                    event,
+                    Event::CorrectionAsked { .. } | Event::Corrected | Event::Served { what: Paper::CorrectionNotice }
+                )
+            };
+            self.late_without(of_correction, by)?;
+        }
         if let Some(by) = self.undue_delay.filter(|_| !late(&self.audit)) {
             self.late_without(|event| matches!(event, Event::Delayed { .. }), by)?;
         }
-        if let Some(answered) = self.entries.iter().find(|one| matches!(one.event(), Event::Replied { .. })) {
-            let idle = self.idle(answered.on())?;
+        let answered = self.entries.iter().find(|one| matches!(one.event(), Event::Replied { .. }));
+        let on = answered.map_or(self.on, Entry::on);
+        let mut idle = self.idle(on)?;
+        idle.extend(self.not_involved(on));
+        if !idle.is_empty() && !late(&self.audit) {
             let of_hearing = |event: &Event| matches!(event, Event::Consulted(step) if idle.contains(&step.with()));
-            if !idle.is_empty() && !late(&self.audit) {
-                let by = self.regime(answered.on())?.procedure().clock().excluded().0;
-                self.late_without(of_hearing, by)?;
-            }
+            let by = self.regime(on)?.procedure().clock().excluded().0;
+            self.late_without(of_hearing, by)?;
         }
         Ok(())
     }
 
     /// Those who were heard as third parties though nothing in it is theirs, and no third party's interests are in it.
-    fn idle(&mut self, on: NaiveDate) -> Result<Vec<crate::citation::Code>, RegimeError> {
-        let opened = |event: &Event| match event {
-            Event::Consulted(consultation::Event::Opened { with, consulted: Consulted::ThirdParty, .. }) => Some(*with),
-            _ => None,
-        };
+    fn idle(&mut self, on: NaiveDate) -> Result<Vec<Code>, RegimeError> {
         let found = self.case.findings().shown(on);
-        let heard = self.entries.iter().filter_map(|one| opened(one.event()));
-        let heard: Vec<_> = heard.filter(|with| !found.names(*with)).collect();
+        let third_party = |consulted: Consulted| consulted == Consulted::ThirdParty;
+        let heard: Vec<Code> = self.opened(third_party).filter(|with| !found.names(*with)).collect();
         if heard.is_empty() {
             return Ok(heard);
         }
         let strange = |facts: &Facts| facts.known().any(FactSet::THIRD_PARTY_INTERESTS) == Truth::No;
         let harmless = self.facts(on)?.parts().iter().all(|part| strange(part.facts()));
         Ok(if harmless { heard } else { Vec::new() })
+    }
+
+    /// The agencies that were asked though it was found that no other is involved.
+    fn not_involved(&self, on: NaiveDate) -> Vec<Code> {
+        match self.case.findings().shown(on).circumstance(Circumstance::OthersInvolved) {
+            Some(false) => self.opened(Consulted::is_agency).collect(),
+            Some(true) | None => Vec::new(),
+        }
+    }
+
+    /// With whom a consultation of a kind was opened.
+    fn opened(&self, of: impl Fn(Consulted) -> bool) -> impl Iterator<Item = Code> {
+        self.entries.iter().filter_map(move |one| match one.event() {
+            Event::Consulted(consultation::Event::Opened { with, consulted, .. }) => {
+                Some(*with).filter(|_| of(*consulted))
+            }
+            _ => None,
+        })
     }
 
     /// Whether it would have been late without some of what happened; what supports the time that was taken stands beside.

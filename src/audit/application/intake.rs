@@ -10,9 +10,10 @@ use crate::calendar::CountError;
 use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Term};
+use crate::fact::{Fact, Truth};
 use crate::norm::{Choice, Period, Purpose, Reading, ReplyGate, ReplyKind, RequestContent, RequestDuty};
 use crate::regime::{Regime, RegimeError};
-use crate::workflow::application::{Event, Gap, Paper};
+use crate::workflow::application::{Event, Gap, Lack, Paper};
 use crate::workflow::journal::Entry;
 
 /// A correction notice, as it went out.
@@ -66,12 +67,36 @@ impl<'a> Desk<'a> {
         if !of_nation(&notice) {
             return Ok(());
         }
-        if before.iter().any(of_nation) {
+        let again = before.iter().any(of_nation);
+        let founded = self.founded(&regime, &notice)?;
+        let undue = founded == Truth::No && (!again || self.undue_correction.is_some());
+        self.undue_correction = undue.then_some(by);
+        if again {
             self.find(BreachCode::CorrectionRepeated, vec![by], notice.on);
-        } else {
-            self.correction_late(&regime, notice.on);
+            return Ok(());
         }
+        match founded {
+            Truth::Yes => {}
+            Truth::No => self.find(BreachCode::BurdenAdded, vec![by], notice.on),
+            Truth::Open => self.leave(BreachCode::BurdenAdded, Want::Fact(Fact::CONTENT_UNCLEAR), vec![by]),
+        }
+        self.correction_late(&regime, notice.on);
         Ok(())
+    }
+
+    /// Whether there was something to correct: what it asks for was not in the application, or its content was not clear (art. 30).
+    fn founded(&self, regime: &Regime<'_>, notice: &Notice<'_>) -> Result<Truth, RegimeError> {
+        let Some(Event::Arrived { request, .. }) = self.entries.first().map(Entry::event) else {
+            return Ok(Truth::Yes);
+        };
+        let asked = |lack: &Lack| notice.items.is_empty() || notice.items.contains(&lack.content);
+        if request.lacks(regime).iter().any(|lack| !lack.burden && asked(lack)) {
+            return Ok(Truth::Yes);
+        }
+        // What was clear once it was corrected says nothing of what was asked for.
+        let corrected = |one: &Entry<Event>| one.on() == notice.on && matches!(one.event(), Event::Corrected);
+        let before = if self.entries.iter().any(corrected) { notice.on.pred_opt() } else { None };
+        Ok(self.facts(before.unwrap_or(notice.on))?.application().known().one(Fact::CONTENT_UNCLEAR))
     }
 
     /// Late for every day on which it can have been received, or for some of them: then the reading of that day contests it.
@@ -134,7 +159,9 @@ impl<'a> Desk<'a> {
         let by = asks(&regime);
         let Some(notice) = notice else { return Ok(()) };
         let national = regime.procedure().requests().contents();
-        if !notice.items.is_empty() && !notice.items.iter().any(|item| national.iter().any(|one| **one == *item)) {
+        let burden =
+            !notice.items.is_empty() && !notice.items.iter().any(|item| national.iter().any(|one| **one == *item));
+        if burden || self.founded(&regime, &notice)? == Truth::No {
             self.find(BreachCode::LapsedOnBurden, vec![by], on);
             return Ok(());
         }

@@ -53,6 +53,7 @@ pub(super) fn application(
         entries,
         state: &state,
         undue_fee: false,
+        undue_correction: None,
         undue_delay: None,
         audit: Audit::default(),
     };
@@ -93,6 +94,7 @@ pub(super) fn claimed(
         entries,
         state: &state,
         undue_fee: false,
+        undue_correction: None,
         undue_delay: None,
         audit,
     };
@@ -153,6 +155,8 @@ struct Desk<'a> {
     state: &'a Application,
     /// Whether a fee was asked for that was not owed.
     undue_fee: bool,
+    /// The provision of a correction that was asked for though nothing was to be corrected.
+    undue_correction: Option<Provision>,
     /// The provision of a delay that had no basis.
     undue_delay: Option<Provision>,
     audit: Audit,

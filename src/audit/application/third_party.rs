@@ -94,7 +94,7 @@ impl Desk<'_> {
         if !seen.reply.supplies_information() {
             return;
         }
-        let theirs: Vec<&Facts> = of(with, seen.known).collect();
+        let (theirs, named) = theirs(with, seen.known);
         let reasonable = theirs.iter().any(|facts| facts.finding(Fact::REASONABLE_OBJECTION) == Some(Finding::Yes));
         let outweighed = theirs.iter().any(|facts| facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes);
         let found = match seen.reply.objection() {
@@ -103,10 +103,15 @@ impl Desk<'_> {
             Some(Objection::Unreasonable | Objection::OverriddenForPublicInterest) => true,
         };
         let closed = seen.parts.iter().any(|part| part.effective().is(Outcome::MustWithhold));
+        let over = reasonable && !outweighed && !closed && !seen.reply.withholds_a_part();
         if !found {
             self.find_with(BreachCode::ObjectionIgnored, Some(with), by, seen.on);
-        } else if reasonable && !outweighed && !closed && !seen.reply.withholds_a_part() {
+        } else if over && named {
             self.find_with(BreachCode::ReleasedOverThirdParty, Some(with), by, seen.on);
+        } else if !named && seen.reply.objection().is_none() {
+            // Something was found about somebody's objection: whose, nobody has said.
+            let code = if over { BreachCode::ReleasedOverThirdParty } else { BreachCode::ObjectionIgnored };
+            self.audit.leave(code, Some(with), Want::Parts, by);
         }
     }
 
@@ -114,11 +119,16 @@ impl Desk<'_> {
     /// good reason, where what would harm it goes out for that interest alone (arts. 15 and 32).
     fn told(&mut self, seen: &Seen<'_>, with: Code) {
         let outweighed = |facts: &&Facts| facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
-        let harms = || of(with, seen.known).filter(outweighed).map(|facts| harm(facts, seen.regime));
-        let overridden = match seen.reply.objection() {
-            Some(Objection::OverriddenForPublicInterest) => Truth::Yes,
-            _ if seen.reply.supplies_information() => harms().fold(Truth::No, Truth::or),
-            _ => Truth::No,
+        let (theirs, named) = theirs(with, seen.known);
+        let harms = || theirs.iter().copied().filter(outweighed).map(|facts| harm(facts, seen.regime));
+        let (overridden, want) = match seen.reply.objection() {
+            Some(Objection::OverriddenForPublicInterest) => (Truth::Yes, Want::Parts),
+            _ if seen.reply.supplies_information() => match harms().fold(Truth::No, Truth::or) {
+                // Somebody was overridden: who, nobody has said.
+                Truth::Yes if !named => (Truth::Open, Want::Parts),
+                harmed => (harmed, Want::Fact(Fact::HARMS_THIRD_PARTY)),
+            },
+            _ => (Truth::No, Want::Parts),
         };
         let told = |event: &Event| matches!(event, Event::ThirdPartyTold { with: one } if *one == with);
         if seen.on >= self.on || self.entries.iter().any(|entry| told(entry.event())) {
@@ -127,10 +137,7 @@ impl Desk<'_> {
         let by: Vec<Provision> = seen.regime.substance().follow_up(FollowUp::NotifyThirdParty).into_iter().collect();
         match overridden {
             Truth::Yes => self.find_with(BreachCode::ThirdPartyNotTold, Some(with), by, seen.on),
-            Truth::Open => {
-                let want = Want::Fact(Fact::HARMS_THIRD_PARTY);
-                self.audit.leave(BreachCode::ThirdPartyNotTold, Some(with), want, by);
-            }
+            Truth::Open => self.audit.leave(BreachCode::ThirdPartyNotTold, Some(with), want, by),
             Truth::No => {}
         }
     }
@@ -142,10 +149,15 @@ fn kept_back(seen: &Seen<'_>, with: Code) -> bool {
     seen.reply.withholds_a_part() && theirs.peek().is_some() && theirs.all(|(_, part)| fate(part) == Fate::Stays)
 }
 
-/// What is known of the parts in which a third party has its interest.
-fn of(with: Code, known: &CaseFacts) -> impl Iterator<Item = &Facts> {
-    let parts = known.names().zip(known.parts()).filter(move |((_, one), _)| *one == Some(with));
-    parts.map(|(_, part)| part.facts())
+/// What is known of the parts in which a third party has its interest, and whether anybody named it there. Of one that is named nowhere, those
+/// that are nobody's by name may be its.
+fn theirs(with: Code, known: &CaseFacts) -> (Vec<&Facts>, bool) {
+    let of = |whose: Option<Code>| {
+        let parts = known.names().zip(known.parts()).filter(move |((_, one), _)| *one == whose);
+        parts.map(|(_, part)| part.facts()).collect::<Vec<&Facts>>()
+    };
+    let named = of(Some(with));
+    if named.is_empty() { (of(None), false) } else { (named, true) }
 }
 
 /// Whether the refusal rests on the interests of a third party.

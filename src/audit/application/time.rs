@@ -10,7 +10,7 @@ use crate::calendar::{Block, Calendar};
 use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Status, Term};
-use crate::norm::{Choice, Period, Purpose, Reading, RequestKind};
+use crate::norm::{Choice, Period, Purpose, Reading, RequestDuty, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
 use crate::workflow::journal::Entry;
@@ -53,6 +53,7 @@ impl Desk<'_> {
             },
             _ => {
                 self.unanswered(&clock, on);
+                self.record_unanswered(on)?;
                 self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &clock, on)
             }
         }
@@ -154,6 +155,17 @@ impl Desk<'_> {
         } else if unconfirmed {
             self.leave(code, Want::Gap(Gap::Confirmation), by);
         }
+    }
+
+    /// A request to correct one's own record is answered (art. 41), and no text says by when.
+    fn record_unanswered(&mut self, on: NaiveDate) -> Result<(), RegimeError> {
+        if self.state.purpose() == Some(RequestKind::OwnRecord)
+            && on > self.arrived
+            && let Some(by) = self.regime(self.arrived)?.procedure().requests().duty(RequestDuty::CorrectRecord)
+        {
+            self.leave(BreachCode::ReplyMissing, Want::TimeNotSet, vec![by]);
+        }
+        Ok(())
     }
 
     /// Late on the choice that ends the time first, and not on every one.

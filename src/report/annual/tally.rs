@@ -15,7 +15,7 @@ use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::fact::FactSet;
 use crate::norm::{Fen, RequestKind};
-use crate::regime::{Jurisdiction, Regime};
+use crate::regime::Jurisdiction;
 use crate::report::Filed;
 use crate::workflow::application::{Application, Event, Remedy};
 
@@ -138,6 +138,8 @@ impl Counts {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
+/// Each matter is counted under the readings of the place, and where it has not chosen, under those of the matter's own journal.
+///
 /// # Errors
 /// [`ReportError`]: the year, a matter of another place, a number given twice.
 pub fn tally(year: i32, filed: &[Filed<'_>], place: &Jurisdiction) -> Result<Tally, ReportError> {
@@ -156,8 +158,8 @@ pub fn tally_with(
 ) -> Result<Tally, ReportError> {
     let last = end_of(reported(year)?);
     let other_place = |number: &str, why| ReportError::Matter { number: number.to_owned(), why };
-    let regime = place.on(last).map_err(|why| other_place("", why))?;
-    let mut desk = Desk { year, place, regime, chosen, open: chosen.clone(), tally: Tally::of(year) };
+    place.on(last).map_err(|why| other_place("", why))?;
+    let mut desk = Desk { year, place, chosen, open: chosen.clone(), tally: Tally::of(year) };
     let mut numbers = HashSet::with_capacity(filed.len());
     for one in filed {
         if !numbers.insert(one.number()) {
@@ -176,7 +178,6 @@ pub fn tally_with(
 struct Desk<'a> {
     year: i32,
     place: &'a Jurisdiction,
-    regime: Regime<'a>,
     chosen: &'a BTreeMap<String, Row>,
     /// The choices that no matter has taken up.
     open: BTreeMap<String, Row>,
@@ -191,7 +192,9 @@ impl Desk<'_> {
         let state = file.shown(last);
         self.tally.fees.take(filed.case(), self.year);
         self.remedies(&state);
-        let Some(course) = course(filed.case(), (first.on(), self.year), &state, &self.regime) else { return Ok(()) };
+        let place = filed.in_place(self.place);
+        let regime = place.on(last).map_err(|why| ReportError::Matter { number: filed.number().to_owned(), why })?;
+        let Some(course) = course(filed.case(), (first.on(), self.year), &state, &regime) else { return Ok(()) };
         if request.purpose() == RequestKind::OwnRecord {
             self.tally.own_records.push(filed.number().to_owned());
             return Ok(());
@@ -224,12 +227,12 @@ impl Desk<'_> {
 
     /// The rows in which the result may be counted: one, where it is settled or was chosen.
     fn results(&mut self, filed: &Filed<'_>, state: &Application) -> Result<Rows, ReportError> {
-        let last = end_of(self.year);
-        let deemed = abandoned(filed.case(), self.place, last);
+        let (last, place) = (end_of(self.year), filed.in_place(self.place));
+        let deemed = abandoned(filed.case(), &place, last);
         let ended = deemed.map(|ending| (End::ending(ending), last));
         let Some((end, on)) = ended.or_else(|| end(filed.case().application(), state)) else { return Ok(Rows::NONE) };
         let number = || filed.number().to_owned();
-        let found = || found(filed.case(), self.place, on);
+        let found = || found(filed.case(), &place, on);
         let (row, convention) = match end.row(found) {
             In::Row(row, convention) => (row, convention.or(deemed.map(|_| Convention::DeemedAbandoned))),
             In::Among(possible) => match self.chosen.get(filed.number()) {

@@ -143,7 +143,8 @@ impl Registers<'_> {
         });
         let (Some((arrived, intake, request)), Some(stage)) = (arrived, application.stage()) else { return Ok(None) };
         // Nothing is soon in a register: a day is due or it is not.
-        let clock = filed.case().clock(self.place, self.calendar, self.on, 0).map_err(of_matter(filed))?;
+        let clock =
+            filed.case().clock(&filed.in_place(self.place), self.calendar, self.on, 0).map_err(of_matter(filed))?;
         let (fee, paid) = charged(entries).map_or((None, None), |(fee, paid)| (Some(fee), Some(paid)));
         Ok(Some(ApplicationRow {
             number: filed.number().to_owned(),

@@ -120,7 +120,8 @@ pub enum RegisterError {
 }
 
 impl<'a> Registers<'a> {
-    /// The matters filed in a place, as they stood on a day, that day included.
+    /// The matters filed in a place, as they stood on a day, that day included. Each is read under the readings of the place, and where it has not
+    /// chosen, under those of the matter's own journal.
     ///
     /// # Errors
     /// [`RegisterError`]: a number that is given twice, a matter that was kept for another place, a day before the first Regulation.

@@ -152,7 +152,7 @@ impl Registers<'_> {
         let file = filed.case().secrecy_review();
         let review = file.shown(self.on);
         let Some(stage) = review.stage() else { return Ok(None) };
-        let outcome = file.outcome(self.place, self.calendar, self.on).map_err(of_matter(filed))?;
+        let outcome = file.outcome(&filed.in_place(self.place), self.calendar, self.on).map_err(of_matter(filed))?;
         let mut row = ReviewRow {
             number: filed.number().to_owned(),
             title: self.title(filed.case()),

@@ -27,7 +27,7 @@ pub struct Request {
 pub struct Lack {
     /// What it lacks, with the provision that asks for it.
     pub content: Cited<RequestContent>,
-    /// Only a local text asks for it: it may be asked for, and nothing may be refused, nor the application held back, for want of it.
+    /// Only a local text asks for it: no correction notice asks for it, and nothing is refused, nor the application held back, for want of it.
     pub burden: bool,
 }
 
@@ -94,7 +94,7 @@ impl Request {
     ///     .containing([Has::Name, Has::IdentityProof, Has::Contact, Has::Description, Has::FormOfProvision]);
     /// let place = Jurisdiction::of_place("yunnan_bureau")?.issued_on("2019-06-01".parse()?)?;
     /// let lacks = letter.lacks(&place.on("2024-03-04".parse()?)?);
-    /// // The bureau's own form, and one matter an application: asked for, and never a reason to refuse.
+    /// // The bureau's own form, and one matter an application: never a reason to refuse, nor to correct.
     /// assert!(lacks.iter().all(|lack| lack.burden));
     /// assert_eq!(lacks.len(), 2);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
