@@ -8,7 +8,7 @@ use super::{ChannelFault, Designation, GateState, Missing, Open, Release, Releas
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision};
 use crate::deadline::{Due, Roll};
-use crate::decision::Verdict;
+use crate::decision::{Unanswered, Verdict};
 use crate::fact::Truth;
 use crate::norm::{
     Attribute, Choice, Gate, GateStage, GateStrength, LabelField, LocalPeriod, Mode, Period, Purpose, Reading,
@@ -40,6 +40,12 @@ pub struct Passage<'r> {
     /// The grounds by which that decision closes it, in the order of the articles; empty where it is open whether one does.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub closed_by: Vec<Provision>,
+    /// 区分处理: it was divided and can be severed, and a part that is closed, or may be, does not go out with the rest.
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub in_part: bool,
+    /// 能否区分处理: it was divided, and whether what is open of it may go out turns on whether that can be severed (art. 37).
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub ask_severable: bool,
     /// The label says 不予公开.
     pub labelled_withheld: bool,
     /// What that label is worth.
@@ -168,6 +174,7 @@ impl Release {
         let passed = statutory.as_ref().and_then(|due| due.day()).map(|last| last < regime.day());
         let basis = self.acts.label.is_some_and(|label| label.states(LabelField::StatutoryBasis));
         let decision = results.closed_by_decision();
+        let ask_severable = results.question() == Some(Unanswered::Severable);
         let partial = self.attribute() == Some(Attribute::Partial) && !basis;
         Passage {
             place: regime.jurisdiction().place(),
@@ -178,7 +185,9 @@ impl Release {
             formalities,
             with_release,
             decision,
-            closed_by: decision.map_or_else(Vec::new, |_| results.closed_by(regime.substance())),
+            closed_by: decision.filter(|_| !ask_severable).map_or_else(Vec::new, |_| results.closed_by(regime.substance())),
+            in_part: results.in_part(),
+            ask_severable,
             labelled_withheld: self.attribute() == Some(Attribute::Withheld),
             designation,
             reasons_for_part: partial.then(|| Provision::of("national.2019").article(37)),
@@ -192,6 +201,11 @@ impl Release {
             undated: matches!(regime.local(), Local::Undetermined { .. }),
             undetermined_by: undated_gates(regime.local()),
         }
+    }
+
+    /// Whether the version at hand was put away and opened again by a re-assessment: from when its time runs no text says.
+    pub(crate) const fn is_reopened(&self) -> bool {
+        self.acts.reopened
     }
 
     /// Whether it should be with the public and is not. What was put away for good is not within proactive disclosure, and art.
@@ -244,14 +258,15 @@ impl Release {
     }
 
     /// By when proactive information has to be public: the nation's day, and the first of those that the local text sets for it, each under the
-    /// text in force on the day from which the time runs; none where it is not wanted.
+    /// text in force on the day from which the time runs; none where it is not wanted, nor where it was put away and opened again.
     fn publication_due(
         &self,
         regime: &Regime<'_>,
         results: &Results<'_>,
         calendar: &Calendar,
     ) -> [Option<Cited<Due>>; 2] {
-        let formed = self.stage.filter(|stage| stage.mode() == Mode::Proactive).and_then(|stage| stage.formed_on());
+        let timed = |stage: &Stage| stage.mode() == Mode::Proactive && !self.is_reopened();
+        let formed = self.stage.filter(timed).and_then(|stage| stage.formed_on());
         let since = formed.and_then(|formed| Some((formed, regime.jurisdiction().on(formed).ok()?)));
         let Some((formed, since)) = since else { return [None, None] };
         let due = |period: Cited<Period>| {
