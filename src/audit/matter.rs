@@ -10,7 +10,7 @@ use super::breach::Breach;
 use super::breach_code::BreachCode;
 use super::coordination::{coordination, of_application};
 use super::desk::held;
-use super::interpretation::{interpreted, uninterpreted};
+use super::interpretation::{found_since, interpreted, uninterpreted};
 use super::passage::passed;
 use super::public_opinion::public_opinion;
 use super::release::Release;
@@ -186,19 +186,33 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
     }
     audit.merge(unasked(case, place, calendar, on)?);
-    if !case.interpretation().journal().up_to(on).is_empty() {
-        let (closed, document) = (case.handed_over_closed(place, calendar, on)?, case.interpretation().on(on));
-        let judgement = case.judged(&document, place, calendar, document.stage().issued_on().unwrap_or(on), on)?;
-        audit.merge(interpreted(judgement, place, closed));
-    } else if let Some(document) = case.uninterpreted(on) {
-        // What a document is found to be once it was issued asks nothing of the issue.
-        let issued = document.stage().issued_on().unwrap_or(on);
-        let judgement = case.judged(&document, place, calendar, issued, on)?;
-        audit.merge(uninterpreted(&document, judgement, place, case.findings().shown(issued).document())?);
-    }
+    audit.merge(of_interpretation(case, place, calendar, on)?);
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);
     }
+    Ok(audit)
+}
+
+/// Audits the interpretation by what was found by the day of issue: what the document is found to be later asks nothing of what was done, and
+/// leaves a duty that stands.
+fn of_interpretation(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let begun = !case.interpretation().journal().up_to(on).is_empty();
+    let document = if begun { Some(case.interpretation().on(on)) } else { case.uninterpreted(on) };
+    let Some(document) = document else { return Ok(Audit::default()) };
+    let issued = document.stage().issued_on().unwrap_or(on);
+    let judgement = case.judged(&document, place, calendar, issued, on)?;
+    let since = found_since(&judgement, &case.judged(&document, place, calendar, on, on)?);
+    let mut audit = if begun {
+        interpreted(judgement, place, case.handed_over_closed(place, calendar, on)?)
+    } else {
+        uninterpreted(&document, judgement, place, case.findings().shown(issued).document())?
+    };
+    audit.merge(since);
     Ok(audit)
 }
 
@@ -299,9 +313,9 @@ impl Audit {
         let whole = known.severable() == Truth::No || decisions.iter().all(stays);
         // What is closed for certain is told of with the release.
         let told = if known.severable() == Truth::No { decisions.iter().any(shut) } else { decisions.iter().all(shut) };
-        let mut of_hold = known.names().zip(&decisions).filter(|(_, one)| held(one).is_some());
-        if let Some(((part, _), decision)) = of_hold.next().filter(|_| whole && !told) {
-            self.let_out(decision, part, day);
+        let of_hold = decisions.iter().find(|one| held(one).is_some());
+        if let Some(decision) = of_hold.filter(|_| whole && !told) {
+            self.let_out(decision, None, day);
         }
     }
 

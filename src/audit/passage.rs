@@ -139,12 +139,12 @@ fn walked(
 /// The draft that was formed. A day is the grain: what was stated, reviewed or approved of it on the same day went with it, in whatever order the
 /// two were entered.
 fn as_formed(file: &ReleaseFile, last: &Release, at: usize, on: NaiveDate) -> Release {
-    let (entries, mut then) = (file.journal().up_to(on).iter().enumerate().skip(at), last.clone());
-    let day = file.journal().entries().get(at).map(|formed| formed.on());
-    let of_the_day = entries.skip(1).take_while(|(_, entry)| Some(entry.on()) == day);
+    let mut then = last.clone();
+    let mut entries = file.journal().up_to(on).iter().enumerate().skip(at);
+    let Some((_, formed)) = entries.next() else { return then };
     let with_it =
         |event: &Event| matches!(event, Event::Labelled { .. } | Event::Reviewed { .. } | Event::Approved { .. });
-    for (at, entry) in of_the_day.take_while(|(_, entry)| with_it(entry.event())) {
+    for (at, entry) in entries.take_while(|(_, entry)| entry.on() == formed.on() && with_it(entry.event())) {
         // What was recorded was checked then.
         let _ = then.take(at, entry.on(), entry.event());
     }

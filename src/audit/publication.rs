@@ -81,7 +81,8 @@ impl Times<'_> {
                 };
                 (among.and(then.owed_in_place(&row, regime, results)), want)
             };
-            let time = Time { period: row.period(), formed, until: public.unwrap_or(end), reopened: last.is_reopened() };
+            let time =
+                Time { period: row.period(), formed, until: public.unwrap_or(end), reopened: last.is_reopened() };
             self.late(time, owed)?;
         }
         Ok(())

@@ -7,7 +7,8 @@ use super::{Case, Findings, Responsibility};
 use crate::calendar::Calendar;
 use crate::citation::Code;
 use crate::decision::{
-    self, AgencyChoice, ChoiceStanding, Decision, JoinError, Joined, Outcome, Part, Verdict, decide, decide_all, openness,
+    self, AgencyChoice, ChoiceStanding, Decision, JoinError, Joined, Outcome, Part, Verdict, decide, decide_all,
+    openness,
 };
 use crate::fact::{Fact, Facts, Finding, Truth};
 use crate::norm::Mode;

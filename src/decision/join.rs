@@ -250,7 +250,8 @@ pub(crate) fn openness(decisions: &[Decision<'_>], severable: Truth) -> Openness
     }
     let mixed = sets.iter().any(|set| closed(*set) != Outcomes::NONE && open(*set) != Outcomes::NONE);
     let possible = sets.iter().fold(Outcomes::NONE, |all, set| all.union(together(*set, severable)));
-    let uneven = |set: &Outcomes| set.has(Outcome::MustDisclose) && together(*set, severable).has(Outcome::MustDisclose);
+    let uneven =
+        |set: &Outcomes| set.has(Outcome::MustDisclose) && together(*set, severable).has(Outcome::MustDisclose);
     let question = match severable {
         Truth::Open if mixed => Some(Unanswered::Severable),
         _ if decisions.iter().any(|one| one.effective().settled().is_none()) => None,

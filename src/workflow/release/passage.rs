@@ -58,7 +58,7 @@ pub struct Passage<'r> {
     /// Statutory duties whose time the open gates cannot hold up.
     pub clashes: Vec<Provision>,
     /// By when it has to be public, whatever gate is open: the nation's day. None where the nation wants none of it published: it is closed,
-    /// the agency may keep it, or it was found outside arts. 19 to 22.
+    /// the agency may keep it, or it was found outside arts. 19 to 22; and where it was put away and opened again, from when no text counts.
     pub statutory: Option<Cited<Due>>,
     /// The local text's day, where it sets one for such information.
     pub internal: Option<Cited<Due>>,
@@ -185,7 +185,9 @@ impl Release {
             formalities,
             with_release,
             decision,
-            closed_by: decision.filter(|_| !ask_severable).map_or_else(Vec::new, |_| results.closed_by(regime.substance())),
+            closed_by: decision
+                .filter(|_| !ask_severable)
+                .map_or_else(Vec::new, |_| results.closed_by(regime.substance())),
             in_part: results.in_part(),
             ask_severable,
             labelled_withheld: self.attribute() == Some(Attribute::Withheld),
