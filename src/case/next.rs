@@ -208,7 +208,7 @@ impl Case {
             let owed = || regime.period(Purpose::Publication).statutory.filter(|_| must).map(|period| period.by());
             let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by).or_else(owed);
             let part = || Text::literal("公开可以公开的部分", "publish the part that may be disclosed");
-            let name = if passage.in_part { part() } else { What::Publish.name() };
+            let name = if passage.severance.is_some() { part() } else { What::Publish.name() };
             Step { must, until: statutory, internal, ..Step::must(What::Publish, None, name, by) }
         });
         Ok(publish.into_iter().chain(told_apart(open.map(step).collect())).collect())

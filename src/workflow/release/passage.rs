@@ -40,12 +40,9 @@ pub struct Passage<'r> {
     /// The grounds by which that decision closes it, in the order of the articles; empty where it is open whether one does.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub closed_by: Vec<Provision>,
-    /// 区分处理: it was divided and can be severed, and a part that is closed, or may be, does not go out with the rest.
-    #[serde(skip_serializing_if = "core::ops::Not::not")]
-    pub in_part: bool,
-    /// 能否区分处理: it was divided, and whether what is open of it may go out turns on whether that can be severed (art. 37).
-    #[serde(skip_serializing_if = "core::ops::Not::not")]
-    pub ask_severable: bool,
+    /// 区分处理: what severing it comes to, where it was divided and a part of it is closed, or may be, and another open; otherwise left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub severance: Option<Severance>,
     /// The label says 不予公开.
     pub labelled_withheld: bool,
     /// What that label is worth.
@@ -73,6 +70,17 @@ pub struct Passage<'r> {
     /// What the gates before a release in that text would ask, were it in force.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub undetermined_by: Vec<Provision>,
+}
+
+/// 区分处理 (art. 37): what becomes of a document in which some is closed, or may be, and some open.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "it can be severed, or nobody found whether; what cannot be is closed")]
+pub enum Severance {
+    /// It can be severed: only what is open of it goes out.
+    InPart,
+    /// Whether it can be severed, and with that whether anything of it may go out, nobody has found.
+    Unknown,
 }
 
 impl Passage<'_> {
@@ -174,7 +182,10 @@ impl Release {
         let passed = statutory.as_ref().and_then(|due| due.day()).map(|last| last < regime.day());
         let basis = self.acts.label.is_some_and(|label| label.states(LabelField::StatutoryBasis));
         let decision = results.closed_by_decision();
-        let ask_severable = results.question() == Some(Unanswered::Severable);
+        let severance = match results.question() {
+            Some(Unanswered::Severable) => Some(Severance::Unknown),
+            _ => results.in_part().then_some(Severance::InPart),
+        };
         let partial = self.attribute() == Some(Attribute::Partial) && !basis;
         Passage {
             place: regime.jurisdiction().place(),
@@ -186,10 +197,9 @@ impl Release {
             with_release,
             decision,
             closed_by: decision
-                .filter(|_| !ask_severable)
+                .filter(|_| severance.is_none())
                 .map_or_else(Vec::new, |_| results.closed_by(regime.substance())),
-            in_part: results.in_part(),
-            ask_severable,
+            severance,
             labelled_withheld: self.attribute() == Some(Attribute::Withheld),
             designation,
             reasons_for_part: partial.then(|| Provision::of("national.2019").article(37)),
