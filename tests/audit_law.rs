@@ -329,8 +329,14 @@ fn what_goes_out_and_what_is_denied() {
     let lifted = "fact determined_state_secret yes; fact secrecy_term_expired yes; fact freshly_reviewed no; reviewed";
     #[rustfmt::skip]
     let rows: Vec<(String, &str)> = vec![
-        // Art. 14: one secret part of what was published.
-        (published("part a; part b; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed"), "released_closed"),
+        // Arts. 14, 37: one secret part of what was published. Where it can be severed, which part went out is asked.
+        (published("part a; part b; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed"), "?released_closed"),
+        (published("part a; part b; severable yes; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed"), "?released_closed"),
+        (published("part a; part b; severable no; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed"), "released_closed"),
+        (published("part a; part b; fact determined_state_secret yes a; fact determined_state_secret yes b; reviewed"), "released_closed"),
+        (published("part a; part b; severable yes; fact marked_secret yes a; fact marked_secret yes b; reviewed"), "released_closed ?released_closed"),
+        (published("part a; part b; severable no; fact marked_secret yes b; reviewed"), "released_closed ?released_closed"),
+        (published("part a; part b; fact determined_state_secret yes a; fact determined_state_secret yes b; reviewed").replace("proactive", "on_request").replace(r#"{"published": {"channel": "portal"}}"#, r#""provided""#), "released_closed"),
         // Art. 17 para. 3, Secrets Law art. 25: held until it is determined, or reviewed afresh.
         (published("fact secrecy_unsettled yes; reviewed"), "released_closed ?released_closed"),
         (published("fact marked_secret yes; reviewed"), "released_closed ?released_closed"),

@@ -21,8 +21,8 @@ use gongkai::calendar::Calendar;
 use gongkai::case::{Case, Step, Track, What};
 use gongkai::citation::Code;
 use gongkai::fact::{Fact, State};
-use gongkai::norm::{Reading, ReplyKind};
-use gongkai::workflow::application::{Act, Standing};
+use gongkai::norm::{AnswerContent, Reading, ReplyKind, Route};
+use gongkai::workflow::application::{Act, Reply, Standing};
 use matters::matter;
 
 /// The supplier objects, and nobody has found yet if on reasonable grounds.
@@ -497,4 +497,33 @@ fn every_act_that_comes_next_is_known() {
             }
         }
     }
+}
+
+/// Art. 37: what a divided document comes to, for the passage and for the reply alike.
+#[test]
+fn of_a_divided_document_only_the_part_that_may_be_disclosed_goes_out() {
+    const SECRET_PART: &str = "2024-03-04 arrives in_person; is information; reviewed; no approval; fails others_involved; part a; part b;
+        fact determined_state_secret yes a; drafts on_request; forms; reviews before_on_request zhang disclosure_office";
+    let (nation, on) = (place("nation"), day("2024-03-20"));
+    let goes = |severable: &str, kind: ReplyKind| {
+        let case = matter(&nation, &format!("{SECRET_PART}; {severable}"));
+        let clearance = case.clearance(&nation, Calendar::national(), on).expect("a text");
+        let results = case.results(&nation, Calendar::national(), &clearance, on).expect("a text");
+        let passage = case.release().passage(&nation, Calendar::national(), &results, on).expect("a text");
+        let says = [AnswerContent::Information, AnswerContent::ReasonsForPart, AnswerContent::Remedies];
+        let reply = Reply::new(kind).saying(says).telling(Route::ReconsiderationFirst);
+        let mut file = case.application().clone();
+        let replied = file.reply(&nation, Calendar::national(), Some(&passage), on, reply);
+        (passage.is_clear(), replied.is_ok())
+    };
+    let (whole, part) = (ReplyKind::Granted, ReplyKind::GrantedInPart);
+    assert_eq!(goes("severable yes", part), (true, true));
+    assert_eq!(goes("severable yes", whole), (true, false));
+    for severable in ["severable no", "no approval"] {
+        assert_eq!(goes(severable, part), (false, false), "{severable}");
+    }
+    // Nothing is left that could be severed.
+    assert_eq!(goes("severable yes; fact determined_state_secret yes b", part), (false, false));
+    // A part that the agency may keep bars nothing.
+    assert_eq!(goes("severable yes; fact determined_state_secret no a; fact process_draft yes b", whole), (true, true));
 }

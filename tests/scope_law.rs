@@ -110,15 +110,19 @@ fn an_idle_label_keeps_nothing_that_the_nation_does_not_close() {
     assert_eq!(of(DRAFT, "approves justice justice_bureau; withholds"), "");
 }
 
-/// A document that was divided is owed where one of its parts is.
+/// A document that was divided is owed where all of its parts are.
 #[test]
-fn a_divided_document_is_late_where_a_part_of_it_is_owed() {
+fn a_divided_document_is_late_where_all_of_it_is_owed() {
     let of = |facts: &str| {
         late(NATION, &script(NATION, "", &format!("part a; part b; reviewed a; reviewed b; {facts}"), ""))
     };
     let secret = |part: &str| format!("fact determined_state_secret yes {part}; fact secrecy_term_expired no {part}");
     assert_eq!(of(""), "national.2019/26/-/-");
-    assert_eq!(of(&secret("a")), "national.2019/26/-/-");
+    // Whether the rest can be severed; art. 37 says that it is supplied to an applicant, and of publication it says nothing.
+    assert_eq!(of(&secret("a")), "?national.2019/26/-/-");
+    assert_eq!(of(&format!("{}; severable yes", secret("a"))), "?national.2019/26/-/-");
+    // What cannot be severed stays with the secret.
+    assert_eq!(of(&format!("{}; severable no", secret("a"))), "");
     assert_eq!(of(&format!("{}; {}", secret("a"), secret("b"))), "");
 }
 

@@ -37,6 +37,11 @@ impl Basis<'_> {
         }
     }
 
+    /// Whether a reply supplied it.
+    pub(super) const fn is_supplied(self) -> bool {
+        matches!(self, Self::Of { supplied: true, .. })
+    }
+
     /// The days from one to another on which anything can have changed, both included.
     pub(super) fn days(self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
         let mut days = vec![from, to];

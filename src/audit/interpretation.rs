@@ -81,6 +81,18 @@ pub(super) fn uninterpreted(
     Ok(desk.audit.in_order(place))
 }
 
+/// What was found since the document was issued to be one that is to be interpreted, and is not: from when that has to be done no text says.
+pub(super) fn found_since(then: &Judgement, now: &Judgement) -> Audit {
+    let mut audit = Audit::default();
+    let found = |rule: &&Judged| rule.applies.is_some_and(is_found);
+    for rule in now.rules.iter().filter(found).filter(|rule| rule.outstanding) {
+        if !then.rules.iter().filter(found).any(|one| one.by == rule.by) {
+            audit.leave(BreachCode::InterpretationLate, None, Want::StartOfTime, vec![rule.by]);
+        }
+    }
+    audit
+}
+
 /// The auditor's desk.
 struct Desk {
     closed: bool,

@@ -10,7 +10,7 @@ use super::breach::Breach;
 use super::breach_code::BreachCode;
 use super::coordination::{coordination, of_application};
 use super::desk::held;
-use super::interpretation::{interpreted, uninterpreted};
+use super::interpretation::{found_since, interpreted, uninterpreted};
 use super::passage::passed;
 use super::public_opinion::public_opinion;
 use super::release::Release;
@@ -19,11 +19,12 @@ use super::secrecy_review::secrecy_review;
 use super::unasked::unasked;
 use super::want::Want;
 use crate::calendar::Calendar;
-use crate::case::{Case, Circumstance, Findings};
+use crate::case::{Case, CaseFacts, Circumstance, Findings};
 use crate::citation::Code;
-use crate::decision::decide;
+use crate::decision::{Decision, Outcome, decide};
+use crate::fact::Truth;
 use crate::norm::{CoordinationDuty, FollowUp, LocalRules, Mode, Reading};
-use crate::regime::{Jurisdiction, Local, RegimeError};
+use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::application;
 use crate::workflow::consultation::{ApprovalByLaw, duty};
 use crate::workflow::release::{self as releasing, ReleaseFile};
@@ -185,16 +186,33 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
     }
     audit.merge(unasked(case, place, calendar, on)?);
-    if !case.interpretation().journal().up_to(on).is_empty() {
-        let closed = case.handed_over_closed(place, calendar, on)?;
-        audit.merge(interpreted(case.judged(&case.interpretation().on(on), place, calendar, on)?, place, closed));
-    } else if let Some(document) = case.uninterpreted(on) {
-        let judgement = case.judged(&document, place, calendar, on)?;
-        audit.merge(uninterpreted(&document, judgement, place, findings.document())?);
-    }
+    audit.merge(of_interpretation(case, place, calendar, on)?);
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);
     }
+    Ok(audit)
+}
+
+/// Audits the interpretation by what was found by the day of issue: what the document is found to be later asks nothing of what was done, and
+/// leaves a duty that stands.
+fn of_interpretation(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let begun = !case.interpretation().journal().up_to(on).is_empty();
+    let document = if begun { Some(case.interpretation().on(on)) } else { case.uninterpreted(on) };
+    let Some(document) = document else { return Ok(Audit::default()) };
+    let issued = document.stage().issued_on().unwrap_or(on);
+    let judgement = case.judged(&document, place, calendar, issued, on)?;
+    let since = found_since(&judgement, &case.judged(&document, place, calendar, on, on)?);
+    let mut audit = if begun {
+        interpreted(judgement, place, case.handed_over_closed(place, calendar, on)?)
+    } else {
+        uninterpreted(&document, judgement, place, case.findings().shown(issued).document())?
+    };
+    audit.merge(since);
     Ok(audit)
 }
 
@@ -262,16 +280,10 @@ fn released(
     let day = file.shown(on).publications().first().map(|one| one.on);
     let basis = Basis::Of { case, calendar, supplied: supplied.is_some() };
     audit.merge(passed(file, place, calendar, basis, aftermath, on)?);
-    // What a reply supplied is judged with the reply; what was published, here.
-    if let Some(day) = day.filter(|_| supplied.is_none()) {
-        let (known, regime) = (case.facts_on(place, calendar, day)?, place.on(day)?);
-        for ((part, _), decision) in
-            known.names().zip(known.parts()).map(|(names, part)| (names, decide(&regime, part)))
-        {
-            if part.is_some() || held(&decision).is_some() {
-                audit.let_out(&decision, part, day);
-            }
-        }
+    // What a reply supplied is judged with the reply; what went out otherwise, here.
+    let out = day.or_else(|| file.shown(on).provided_on());
+    if let Some(day) = out.filter(|_| supplied.is_none()) {
+        audit.out_of_hold(&case.facts_on(place, calendar, day)?, &place.on(day)?, day);
     }
     Ok(day)
 }
@@ -292,6 +304,21 @@ fn provided(case: &Case, day: NaiveDate, on: NaiveDate) -> Option<ReleaseFile> {
 }
 
 impl Audit {
+    /// Did something go out that is held until it is determined or reviewed afresh? Of a divided document that is told of where nothing else of
+    /// it can have gone out: all of it is held or closed, or it cannot be severed.
+    fn out_of_hold(&mut self, known: &CaseFacts, regime: &Regime<'_>, day: NaiveDate) {
+        let decisions: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(regime, part)).collect();
+        let shut = |one: &Decision<'_>| one.effective().is(Outcome::MustWithhold);
+        let stays = |one: &Decision<'_>| shut(one) || held(one).is_some();
+        let whole = known.severable() == Truth::No || decisions.iter().all(stays);
+        // What is closed for certain is told of with the release.
+        let told = if known.severable() == Truth::No { decisions.iter().any(shut) } else { decisions.iter().all(shut) };
+        let of_hold = decisions.iter().find(|one| held(one).is_some());
+        if let Some(decision) = of_hold.filter(|_| whole && !told) {
+            self.let_out(decision, None, day);
+        }
+    }
+
     /// Adds what another audit of the same matter found.
     pub(super) fn merge(&mut self, other: Self) {
         // One record that two procedures ask for under one provision is missing once.

@@ -11,7 +11,7 @@ use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
 use crate::citation::Provision;
-use crate::decision::{Outcome, Verdict};
+use crate::decision::{Outcome, Unanswered, Verdict};
 use crate::fact::Truth;
 use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, LabelField, Reading, Record, Test};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
@@ -83,7 +83,7 @@ fn walked(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let withheld_at_last = file.journal().up_to(on).iter().any(|entry| matches!(entry.event(), Event::Withheld));
-    let mut desk = Desk { place, results, on, withheld_at_last, audit: Audit::default() };
+    let mut desk = Desk { place, results, on, withheld_at_last, supplied: false, audit: Audit::default() };
     let (mut last, mut found) = (Release::default(), Vec::new());
     let mut times = Times { file, place, calendar, basis, audit: Audit::default() };
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
@@ -91,8 +91,8 @@ fn walked(
             // A version of its own is drafted, and judged, anew.
             Event::Drafted { .. } | Event::Changed => found.clear(),
             Event::Formed => {
-                let day = entry.on();
-                found.extend(basis.on(place, day, |results| desk.drafting(&last, results, day))??);
+                let (day, then) = (entry.on(), as_formed(file, &last, at, on));
+                found.extend(basis.on(place, day, |results| desk.drafting(&then, results, day))??);
             }
             Event::Withheld => {
                 let (then, day) = (last.as_withheld(entry.on()), entry.on());
@@ -100,6 +100,7 @@ fn walked(
             }
             Event::Published { .. } | Event::Provided if !last.is_public() => {
                 let (then, day) = (last.clone().about_to(entry.on(), entry.event()), entry.on());
+                desk.supplied = matches!(entry.event(), Event::Provided) && basis.is_supplied();
                 basis.on(place, day, |results| desk.released(&then, results, day, &found))??;
             }
             _ => {}
@@ -135,11 +136,28 @@ fn walked(
     Ok(audit.in_order(place))
 }
 
+/// The draft that was formed. A day is the grain: what was stated, reviewed or approved of it on the same day went with it, in whatever order the
+/// two were entered.
+fn as_formed(file: &ReleaseFile, last: &Release, at: usize, on: NaiveDate) -> Release {
+    let mut then = last.clone();
+    let mut entries = file.journal().up_to(on).iter().enumerate().skip(at);
+    let Some((_, formed)) = entries.next() else { return then };
+    let with_it =
+        |event: &Event| matches!(event, Event::Labelled { .. } | Event::Reviewed { .. } | Event::Approved { .. });
+    for (at, entry) in entries.take_while(|(_, entry)| entry.on() == formed.on() && with_it(entry.event())) {
+        // What was recorded was checked then.
+        let _ = then.take(at, entry.on(), entry.event());
+    }
+    then
+}
+
 struct Desk<'a> {
     place: &'a Jurisdiction,
     results: &'a Results<'a>,
     on: NaiveDate,
     withheld_at_last: bool,
+    /// A reply supplied what is provided: what is closed in it is judged with the reply.
+    supplied: bool,
     audit: Audit,
 }
 
@@ -199,6 +217,9 @@ impl Desk<'_> {
                 self.gate(gate, missing, results, released);
             }
         }
+        if self.supplied {
+            return Ok(());
+        }
         let by = results.closing(regime.substance());
         match (results.lets_out(), results.verdict().and_then(Verdict::settled)) {
             // A law requires disclosure of what the Regulation forbids (Q-N14).
@@ -207,7 +228,11 @@ impl Desk<'_> {
             }
             (Truth::No, _) => self.audit.find(BreachCode::ReleasedClosed, None, by, released),
             (Truth::Open, _) if results.verdict().is_some() => {
-                self.audit.leave(BreachCode::ReleasedClosed, None, Want::Parts, by);
+                self.audit.leave(BreachCode::ReleasedClosed, None, on_parts(results), by);
+            }
+            // Which part went out a release says by its label, or by the version that was reviewed.
+            (Truth::Yes, _) if results.in_part() && !is_severed(then, results) => {
+                self.audit.leave(BreachCode::ReleasedClosed, None, Want::PartReleased, by);
             }
             (Truth::Open | Truth::Yes, _) => {}
         }
@@ -260,6 +285,8 @@ impl Desk<'_> {
         } else if results.is_owed() == Truth::Open && self.results.must_disclose() {
             // It was found only since, and not at the day on which it was so.
             self.audit.leave(BreachCode::WithheldOpen, None, Want::Parts, by);
+        } else if results.is_owed() == Truth::Open && results.question().is_some() {
+            self.audit.leave(BreachCode::WithheldOpen, None, on_parts(results), by);
         }
         let gates = then.gates(&regime, results).filter(|(gate, state)| {
             *state != GateState::NotStanding && gate.of_attributes().contains(&Attribute::Withheld)
@@ -350,6 +377,20 @@ fn asks_nothing(gate: &Gate, results: &Results<'_>) -> bool {
         _ => false,
     };
     of_disclosure && results.is_closed()
+}
+
+/// What is asked where the openness of the document is open.
+pub(super) fn on_parts(results: &Results<'_>) -> Want {
+    match results.question() {
+        Some(Unanswered::Severable) => Want::Severability,
+        Some(Unanswered::OpenPart) => Want::OpenPart,
+        None => Want::Parts,
+    }
+}
+
+/// 部分公开, 非密处理: whether only what may be disclosed of a divided document went out, by its label or by the version that was reviewed.
+fn is_severed(then: &Release, results: &Results<'_>) -> bool {
+    then.attribute() == Some(Attribute::Partial) || results.is_processed()
 }
 
 /// Whether a gate asks for consent to a label to withhold, and to nothing else.

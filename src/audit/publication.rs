@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::basis::Basis;
 use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
-use super::passage::consents_to_withholding;
+use super::passage::{consents_to_withholding, on_parts};
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
@@ -33,6 +33,8 @@ struct Time {
     period: Cited<Period>,
     formed: NaiveDate,
     until: NaiveDate,
+    /// It was put away, and opened again on that day.
+    reopened: bool,
 }
 
 /// Whether publication was owed, and what is asked where that is open.
@@ -51,9 +53,9 @@ impl Times<'_> {
         let since = self.place.on(formed)?;
         self.audit.readings.extend(since.turned_on());
         if let Some(period) = since.period(Purpose::Publication).statutory {
-            let time = Time { period, formed, until: public.unwrap_or(end) };
+            let time = Time { period, formed, until: public.unwrap_or(end), reopened: last.is_reopened() };
             let owed = |then: &Release, _: &Regime<'_>, results: &Results<'_>| {
-                (then.owed_to_public(&since, results), Want::Parts)
+                (then.owed_to_public(&since, results), on_parts(results))
             };
             self.late(time, owed)?;
             self.without_consent(time)?;
@@ -75,11 +77,13 @@ impl Times<'_> {
                     _ if results.is_owed() != Truth::Open && then.in_scope(regime, results) == Truth::No => {
                         Want::LocalScope
                     }
-                    _ => Want::Parts,
+                    _ => on_parts(results),
                 };
                 (among.and(then.owed_in_place(&row, regime, results)), want)
             };
-            self.late(Time { period: row.period(), formed, until: public.unwrap_or(end) }, owed)?;
+            let time =
+                Time { period: row.period(), formed, until: public.unwrap_or(end), reopened: last.is_reopened() };
+            self.late(time, owed)?;
         }
         Ok(())
     }
@@ -192,7 +196,7 @@ impl Times<'_> {
         Ok(())
     }
 
-    /// It was late. What was sent back and formed anew is late for certain only by the day from either: that the first one counts is a convention.
+    /// It was late. From when the time of what was put away and opened again runs no text says. What was sent back and formed anew is late for certain only by the day from either: that the first one counts is a convention.
     fn found(&mut self, time: Time, due: NaiveDate, by: Vec<Provision>) {
         let formed_again = self.file.journal().up_to(time.until).iter().rev();
         let formed_again = formed_again.filter(|entry| matches!(entry.event(), Event::Formed)).map(Entry::on);
@@ -200,7 +204,7 @@ impl Times<'_> {
             Ok(Due::On(last)) => time.until <= last,
             _ => true,
         };
-        if formed_again.take_while(|day| time.formed < *day).any(in_time) {
+        if time.reopened || formed_again.take_while(|day| time.formed < *day).any(in_time) {
             return self.audit.leave(BreachCode::PublishedLate, None, Want::StartOfTime, by);
         }
         let Some(happened) = due.succ_opt() else { return };

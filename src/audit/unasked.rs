@@ -27,7 +27,8 @@ pub(super) fn unasked(
     if let Some(since) = case.unasked_since(on) {
         let (regime, public) =
             (place.on(since)?, case.release().shown(on).stage().and_then(|stage| stage.released_on()));
-        let closed = case.facts_on(place, calendar, on)?.closed(&regime);
+        let by = known_by(&regime, calendar, Mode::Proactive, since, on);
+        let closed = case.facts_on(place, calendar, by)?.closed(&regime);
         let want = (closed == Truth::Open).then_some(Want::Parts);
         // That nobody else is involved stands for what was published on it.
         let denied = public.and_then(|day| case.findings().shown(day).circumstance(Circumstance::OthersInvolved));
@@ -60,9 +61,12 @@ fn on_request(
     };
     let (regime, known) = (place.for_file(arrived, arrived)?, case.facts_on(place, calendar, on)?);
     let clock = case.clock(place, calendar, on, 0)?;
-    let over =
-        clock.standing == Standing::Lapsed || known.closed(&regime) == Truth::Yes || !known.may_disclose(&regime);
+    let over = clock.standing == Standing::Lapsed || !known.may_disclose(&regime);
     let Some(since) = application.complete_since(&regime).filter(|_| !over) else { return Ok(None) };
+    let by = known_by(&regime, calendar, Mode::OnRequest, since, on);
+    if case.facts_on(place, calendar, by)?.closed(&regime) == Truth::Yes {
+        return Ok(None);
+    }
     let (until, answered) = match stage {
         Stage::Answered(answered) => (answered.first_made_on(), Some(answered.answer())),
         Stage::Closed(closed) => (closed.on(), None),
@@ -81,6 +85,12 @@ fn on_request(
     let mut audit = Audit::default();
     audit.unsent(case, &regime, calendar, Mode::OnRequest, (since, until), want);
     Ok(Some(audit))
+}
+
+/// By when it has to be known that something is closed for the letter not to be due: its last day. What is found later undoes no omission.
+fn known_by(regime: &Regime<'_>, calendar: &Calendar, mode: Mode, since: NaiveDate, on: NaiveDate) -> NaiveDate {
+    let last = letter_due(regime, calendar, Consulted::InvolvedAgency, mode, since).and_then(|due| due.due().day());
+    last.map_or(on, |last| last.min(on))
 }
 
 /// Whether others were found to be involved by a day.

@@ -63,6 +63,10 @@ pub enum Want {
     Choice,
     /// Whether what can be disclosed can be severed from the rest.
     Severability,
+    /// Whether what can be disclosed of a divided document is owed to the public, the rest being kept: art. 37 speaks of applicants only.
+    OpenPart,
+    /// Which part of a divided document went out, where a part of it is closed.
+    PartReleased,
     /// Which parts the information has, and what was found about them.
     Parts,
     /// What keeps a due day open.
@@ -146,6 +150,14 @@ impl Want {
             Self::Fact(fact) => fact.question().cloned().unwrap_or_else(|| Text::new(fact.code(), fact.code())),
             Self::Choice => Text::literal("是否权衡过公开与否？", "was it weighed whether to disclose?"),
             Self::Severability => Text::literal("能否区分处理？", "can it be severed?"),
+            Self::OpenPart => Text::literal(
+                "可以公开的部分是否也须主动公开？条例第三十七条只规定依申请公开",
+                "is the part that may be disclosed owed to the public? art. 37 speaks of applicants only",
+            ),
+            Self::PartReleased => Text::literal(
+                "公开的是否只是可以公开的部分？",
+                "was it only the part that may be disclosed that went out?",
+            ),
             Self::Parts => Text::literal("信息的各部分及其事实未查明", "the parts and what was found about them"),
             Self::Gap(gap) => gap.name(),
             Self::GoodReason => Text::literal(

@@ -6,7 +6,10 @@ use serde::Serialize;
 use super::{Case, Findings, Responsibility};
 use crate::calendar::Calendar;
 use crate::citation::Code;
-use crate::decision::{self, AgencyChoice, ChoiceStanding, JoinError, Joined, Outcome, Part, decide, decide_all};
+use crate::decision::{
+    self, AgencyChoice, ChoiceStanding, Decision, JoinError, Joined, Outcome, Part, Verdict, decide, decide_all,
+    openness,
+};
 use crate::fact::{Fact, Facts, Finding, Truth};
 use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
@@ -63,12 +66,21 @@ impl CaseFacts {
         self.severable
     }
 
+    /// What becomes of all of it under a regime.
+    fn openness(&self, regime: &Regime<'_>) -> Verdict {
+        let decisions: Vec<Decision<'_>> = self.parts.iter().map(|part| decide(regime, part)).collect();
+        match decisions.as_slice() {
+            [only] => only.effective(),
+            parts => openness(parts, self.severable).verdict,
+        }
+    }
+
     /// Whether none of it can go out under a regime: it has to be withheld, or is no government information.
     pub(crate) fn closed(&self, regime: &Regime<'_>) -> Truth {
+        let kept = [Outcome::MustWithhold, Outcome::Conflict, Outcome::MayWithhold];
         let closed = |part: &Part| {
             let decision = decide(regime, part);
             let possible = decision.effective().possible();
-            let kept = [Outcome::MustWithhold, Outcome::Conflict, Outcome::MayWithhold];
             if decision.is_government_information() == Truth::No || decision.effective().is(Outcome::MustWithhold) {
                 Truth::Yes
             } else if kept.into_iter().any(|outcome| possible.has(outcome)) {
@@ -77,16 +89,23 @@ impl CaseFacts {
                 Truth::No
             }
         };
-        self.parts.iter().map(closed).fold(Truth::Yes, Truth::and)
+        let each = self.parts.iter().map(closed).fold(Truth::Yes, Truth::and);
+        // What cannot be severed stays with the rest.
+        match self.openness(regime) {
+            whole if whole.is(Outcome::MustWithhold) => Truth::Yes,
+            whole if whole.possible().has(Outcome::MustWithhold) => each.or(Truth::Open),
+            _ => each,
+        }
     }
 
-    /// Whether none of it goes out: every part has to be withheld, or the agency chose to.
+    /// Whether none of it goes out: it has to be withheld, or the agency chose to, part by part.
     pub(crate) fn kept(&self, regime: &Regime<'_>) -> bool {
-        self.parts.iter().all(|part| {
+        let kept = |part: &Part| {
             let decision = decide(regime, part);
             let chosen = decision.choice() == ChoiceStanding::Exercised(AgencyChoice::Withhold);
             chosen || decision.effective().is(Outcome::MustWithhold)
-        })
+        };
+        self.openness(regime).is(Outcome::MustWithhold) || self.parts.iter().all(kept)
     }
 
     /// The parts under a regime, judged and joined.

@@ -207,7 +207,9 @@ impl Case {
             let must = state.owed_to_public(&regime, &results) == Truth::Yes;
             let owed = || regime.period(Purpose::Publication).statutory.filter(|_| must).map(|period| period.by());
             let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by).or_else(owed);
-            Step { must, until: statutory, internal, ..Step::must(What::Publish, None, What::Publish.name(), by) }
+            let part = || Text::literal("公开可以公开的部分", "publish the part that may be disclosed");
+            let name = if passage.severance.is_some() { part() } else { What::Publish.name() };
+            Step { must, until: statutory, internal, ..Step::must(What::Publish, None, name, by) }
         });
         Ok(publish.into_iter().chain(told_apart(open.map(step).collect())).collect())
     }
@@ -225,7 +227,7 @@ impl Case {
             return Ok(Vec::new());
         }
         let state = unrecorded.unwrap_or_else(|| self.interpretation().on(on));
-        let judged = self.judged(&state, place, calendar, on)?;
+        let judged = self.judged(&state, place, calendar, on, on)?;
         // Of what nobody began, only a document that is known to be one that the text speaks of is owed an interpretation, or a plan of one.
         let known_to = |applies: Application| begun || applies == Application::Applies;
         let owed = |rule: &Judged| !begun || rule.outstanding;

@@ -6,7 +6,7 @@ use super::{Case, CaseFacts, Circumstance};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
 use crate::deadline::Due;
-use crate::decision::decide;
+use crate::decision::{Decision, decide};
 use crate::fact::Truth;
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
@@ -48,7 +48,8 @@ impl Case {
     }
 
     /// What the release reads of the rest of the matter on a day: the facts found of the document, its secrecy review, those who are consulted,
-    /// an approval that a law requires, and the decision on its openness where it was not divided.
+    /// an approval that a law requires, and the decision on its openness. Of a document that was divided nothing goes out where every part is
+    /// closed, or one is and cannot be severed (art. 37).
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
@@ -150,22 +151,26 @@ impl Case {
         if !self.secrecy_review().journal().up_to(on).is_empty() {
             results = results.reviewed(self.secrecy_review().outcome(place, calendar, on)?);
         }
-        // A document that was divided is judged part by part.
         Ok(match known.parts() {
             [only] => results.decided(&decide(regime, only)),
-            parts => results.divided(parts.iter().map(|part| decide(regime, part))),
+            parts => {
+                let decisions: Vec<Decision<'_>> = parts.iter().map(|part| decide(regime, part)).collect();
+                results.divided(&decisions, known.severable())
+            }
         })
     }
 
-    /// What the local text makes of the interpretation of the document on a day; where that stays closed, nothing is published.
+    /// What the local text makes of the interpretation of the document on a day, by what was found by another; where that stays closed, nothing
+    /// is published.
     pub(crate) fn judged(
         &self,
         document: &Interpretation,
         place: &Jurisdiction,
         calendar: &Calendar,
+        found_by: NaiveDate,
         on: NaiveDate,
     ) -> Result<Judgement, RegimeError> {
-        let findings = self.findings().shown(on);
+        let findings = self.findings().shown(found_by);
         let mut judged = document.judgement(place, calendar, findings.document(), on)?;
         let closed = self.stays_closed(place, calendar, on)?;
         for rule in &mut judged.rules {

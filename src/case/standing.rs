@@ -52,7 +52,7 @@ impl Case {
         let review = self.secrecy_review();
         let begun = !review.journal().up_to(on).is_empty();
         let interpreting = !self.interpretation().journal().up_to(on).is_empty();
-        let judged = || self.judged(&self.interpretation().on(on), place, calendar, on);
+        let judged = || self.judged(&self.interpretation().on(on), place, calendar, on, on);
         let opinion = self.public_opinion().shown(on);
         let responding = opinion.stage().happened().is_some();
         let answered = || opinion.judgement(place, public_opinion_response::end_of(on));

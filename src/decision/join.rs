@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::decide::{ChoiceStanding, Decision, decide};
-use super::outcome::Outcome;
+use super::outcome::{Outcome, Outcomes, Verdict};
 use super::part::{AgencyChoice, Part};
 use crate::fact::Truth;
 use crate::norm::{Mode, ReplyKind};
@@ -210,4 +210,89 @@ impl Kinds {
             (false, false, false) => Vec::new(),
         }
     }
+}
+
+/// 区分处理: what may become of a whole document that was divided, whoever wants it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Openness {
+    /// What is said of the whole, as of one that was not divided. Where a part of it may be severed, of what can go out.
+    pub(crate) verdict: Verdict,
+    /// Only a part of it goes out, or may turn out to be all that does.
+    pub(crate) in_part: bool,
+    /// What it turns on beside the facts of the parts.
+    pub(crate) question: Option<Unanswered>,
+}
+
+/// What the openness of a divided document turns on beside the facts of its parts.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Unanswered {
+    /// Whether what can be disclosed can be severed from the rest.
+    Severable,
+    /// Whether what can be disclosed of it is owed to the public, the rest being kept: art. 37 speaks of applicants only.
+    OpenPart,
+}
+
+/// Whether a divided document may go out, and whether it has to. Nothing goes out where every part is closed, or one is and cannot be severed.
+/// Where it can be, the rest may go out; whether that is owed without an application no text says.
+pub(crate) fn openness(decisions: &[Decision<'_>], severable: Truth) -> Openness {
+    // What becomes of the whole depends only on which outcomes occur among the parts.
+    let mut sets = vec![Outcomes::NONE];
+    for decision in decisions {
+        let mut next = Vec::new();
+        for set in &sets {
+            for with in decision.effective().possible().iter().map(|outcome| set.with(outcome)) {
+                if !next.contains(&with) {
+                    next.push(with);
+                }
+            }
+        }
+        sets = next;
+    }
+    let mixed = sets.iter().any(|set| closed(*set) != Outcomes::NONE && open(*set) != Outcomes::NONE);
+    let possible = sets.iter().fold(Outcomes::NONE, |all, set| all.union(together(*set, severable)));
+    let uneven =
+        |set: &Outcomes| set.has(Outcome::MustDisclose) && together(*set, severable).has(Outcome::MustDisclose);
+    let question = match severable {
+        Truth::Open if mixed => Some(Unanswered::Severable),
+        _ if decisions.iter().any(|one| one.effective().settled().is_none()) => None,
+        _ if sets.iter().any(|set| uneven(set) && set.single().is_none()) => Some(Unanswered::OpenPart),
+        _ => None,
+    };
+    Openness { verdict: Verdict::of(possible), in_part: mixed && severable == Truth::Yes, question }
+}
+
+/// What parts of these outcomes come to together.
+fn together(parts: Outcomes, severable: Truth) -> Outcomes {
+    let shut = match closed(parts) {
+        set if set == Outcomes::only(Outcome::MustWithhold).with(Outcome::NotGovernmentInformation) => {
+            Outcomes::only(Outcome::MustWithhold)
+        }
+        set => set,
+    };
+    let goes = match open(parts) {
+        // What the agency keeps of it may hold up the rest: no text says.
+        set if set.has(Outcome::MustDisclose) && shut != Outcomes::NONE => set.with(Outcome::MayDisclose),
+        set => set,
+    };
+    match severable {
+        _ if goes == Outcomes::NONE || shut == Outcomes::NONE => goes.union(shut),
+        Truth::Yes => goes,
+        Truth::No => held_up(shut),
+        Truth::Open => goes.union(held_up(shut)),
+    }
+}
+
+/// What cannot be severed from what is no government information does not go out under the Regulation, and is withheld.
+fn held_up(shut: Outcomes) -> Outcomes {
+    if shut.single() == Some(Outcome::NotGovernmentInformation) { Outcomes::only(Outcome::MustWithhold) } else { shut }
+}
+
+/// Those of a set that let nothing out.
+fn closed(set: Outcomes) -> Outcomes {
+    set.among([Outcome::Conflict, Outcome::MustWithhold, Outcome::NotGovernmentInformation])
+}
+
+/// Those of a set that let it out.
+fn open(set: Outcomes) -> Outcomes {
+    set.among([Outcome::MustDisclose, Outcome::MayDisclose, Outcome::MayWithhold])
 }

@@ -139,6 +139,11 @@ impl Outcomes {
         Self((self.0 | other.0) & !floor.wrapping_sub(1))
     }
 
+    /// Those that are among some.
+    pub(super) fn among(self, some: [Outcome; 3]) -> Self {
+        some.into_iter().filter(|outcome| self.has(*outcome)).fold(Self::NONE, Self::with)
+    }
+
     pub(super) const fn disjoint(self, other: Self) -> bool {
         self.0 & other.0 == 0
     }

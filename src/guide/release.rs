@@ -111,6 +111,10 @@
 //! what has to stay closed and went out that is told, and not how it should have gone out. An act is judged by what was found
 //! by its day, and its time by what was owed through the last day; what was closed meanwhile is late by no day for certain.
 //!
+//! Of a document that was divided nothing goes out where every part is closed, or one is and cannot be severed. Where it can be,
+//! the rest may go out; art. 37 speaks of applicants only, so that whether the rest is owed to the public is left. Which part
+//! went out the label says (部分公开), or the processed version that was reviewed and approved.
+//!
 //! # What stays open
 //! Whether it is within arts. 19 to 22 where nobody found it: what was drafted to be published is taken to be, a convention.
 //! What is major, urgent, closely tied or a normative document: findings that a person makes; one that is open leaves

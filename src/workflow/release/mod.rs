@@ -66,7 +66,7 @@ pub use event::{Event, Reassessment, Verb};
 pub(crate) use gates::at_formation;
 pub use label::Label;
 pub use missing::{BlankFields, GateState, Missing, Open};
-pub use passage::Passage;
+pub use passage::{Passage, Severance};
 pub use proceed::Bar;
 pub use release::{LabelFields, Publication, Refusal, Release, ReleaseFile};
 pub use results::{Others, Results};

@@ -8,7 +8,7 @@ use super::{ChannelFault, Designation, GateState, Missing, Open, Release, Releas
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision};
 use crate::deadline::{Due, Roll};
-use crate::decision::Verdict;
+use crate::decision::{Unanswered, Verdict};
 use crate::fact::Truth;
 use crate::norm::{
     Attribute, Choice, Gate, GateStage, GateStrength, LabelField, LocalPeriod, Mode, Period, Purpose, Reading,
@@ -40,6 +40,9 @@ pub struct Passage<'r> {
     /// The grounds by which that decision closes it, in the order of the articles; empty where it is open whether one does.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub closed_by: Vec<Provision>,
+    /// 区分处理: what severing it comes to, where it was divided and a part of it is closed, or may be, and another open; otherwise left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub severance: Option<Severance>,
     /// The label says 不予公开.
     pub labelled_withheld: bool,
     /// What that label is worth.
@@ -52,7 +55,7 @@ pub struct Passage<'r> {
     /// Statutory duties whose time the open gates cannot hold up.
     pub clashes: Vec<Provision>,
     /// By when it has to be public, whatever gate is open: the nation's day. None where the nation wants none of it published: it is closed,
-    /// the agency may keep it, or it was found outside arts. 19 to 22.
+    /// the agency may keep it, or it was found outside arts. 19 to 22; and where it was put away and opened again, from when no text counts.
     pub statutory: Option<Cited<Due>>,
     /// The local text's day, where it sets one for such information.
     pub internal: Option<Cited<Due>>,
@@ -67,6 +70,17 @@ pub struct Passage<'r> {
     /// What the gates before a release in that text would ask, were it in force.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub undetermined_by: Vec<Provision>,
+}
+
+/// 区分处理 (art. 37): what becomes of a document in which some is closed, or may be, and some open.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(clippy::exhaustive_enums, reason = "it can be severed, or nobody found whether; what cannot be is closed")]
+pub enum Severance {
+    /// It can be severed: only what is open of it goes out.
+    InPart,
+    /// Whether it can be severed, and with that whether anything of it may go out, nobody has found.
+    Unknown,
 }
 
 impl Passage<'_> {
@@ -168,6 +182,10 @@ impl Release {
         let passed = statutory.as_ref().and_then(|due| due.day()).map(|last| last < regime.day());
         let basis = self.acts.label.is_some_and(|label| label.states(LabelField::StatutoryBasis));
         let decision = results.closed_by_decision();
+        let severance = match results.question() {
+            Some(Unanswered::Severable) => Some(Severance::Unknown),
+            _ => results.in_part().then_some(Severance::InPart),
+        };
         let partial = self.attribute() == Some(Attribute::Partial) && !basis;
         Passage {
             place: regime.jurisdiction().place(),
@@ -178,7 +196,10 @@ impl Release {
             formalities,
             with_release,
             decision,
-            closed_by: decision.map_or_else(Vec::new, |_| results.closed_by(regime.substance())),
+            closed_by: decision
+                .filter(|_| severance.is_none())
+                .map_or_else(Vec::new, |_| results.closed_by(regime.substance())),
+            severance,
             labelled_withheld: self.attribute() == Some(Attribute::Withheld),
             designation,
             reasons_for_part: partial.then(|| Provision::of("national.2019").article(37)),
@@ -192,6 +213,11 @@ impl Release {
             undated: matches!(regime.local(), Local::Undetermined { .. }),
             undetermined_by: undated_gates(regime.local()),
         }
+    }
+
+    /// Whether the version at hand was put away and opened again by a re-assessment: from when its time runs no text says.
+    pub(crate) const fn is_reopened(&self) -> bool {
+        self.acts.reopened
     }
 
     /// Whether it should be with the public and is not. What was put away for good is not within proactive disclosure, and art.
@@ -244,14 +270,15 @@ impl Release {
     }
 
     /// By when proactive information has to be public: the nation's day, and the first of those that the local text sets for it, each under the
-    /// text in force on the day from which the time runs; none where it is not wanted.
+    /// text in force on the day from which the time runs; none where it is not wanted, nor where it was put away and opened again.
     fn publication_due(
         &self,
         regime: &Regime<'_>,
         results: &Results<'_>,
         calendar: &Calendar,
     ) -> [Option<Cited<Due>>; 2] {
-        let formed = self.stage.filter(|stage| stage.mode() == Mode::Proactive).and_then(|stage| stage.formed_on());
+        let timed = |stage: &Stage| stage.mode() == Mode::Proactive && !self.is_reopened();
+        let formed = self.stage.filter(timed).and_then(|stage| stage.formed_on());
         let since = formed.and_then(|formed| Some((formed, regime.jurisdiction().on(formed).ok()?)));
         let Some((formed, since)) = since else { return [None, None] };
         let due = |period: Cited<Period>| {

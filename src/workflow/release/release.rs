@@ -101,6 +101,9 @@ const FIELDS: [LabelField; 8] = [
 pub(super) struct Acts {
     /// The day on which the version at hand began, where it is not the first: what was reviewed before was another.
     pub(super) since: Option<NaiveDate>,
+    /// It began with a re-assessment: nothing was formed or changed, and from when its time to be public runs no text says.
+    #[serde(skip)]
+    pub(super) reopened: bool,
     pub(super) label: Option<Labelled>,
     pub(super) reviews: Vec<(Moment, Approval)>,
     /// What somebody said, and whether it was yes.
@@ -224,12 +227,12 @@ impl Release {
         let acts = &mut self.acts;
         match event {
             Event::Drafted { by, .. } => {
-                *acts = Acts { since: self.stage.map(|_| on), ..Acts::default() };
+                *acts = Acts { since: self.stage.map(|_| on), reopened: acts.reopened, ..Acts::default() };
                 self.drafter = *by;
             }
             Event::Changed => *acts = Acts { since: Some(on), ..Acts::default() },
             Event::Reassessed { result } if *result != super::Reassessment::StaysClosed => {
-                *acts = Acts { since: Some(on), ..Acts::default() };
+                *acts = Acts { since: Some(on), reopened: true, ..Acts::default() };
             }
             Event::Labelled { label } => {
                 let stated = FIELDS.into_iter().filter(|field| label.states(*field));

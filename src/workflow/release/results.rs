@@ -1,7 +1,7 @@
 //! What the release reads of other procedures and does not repeat.
 
 use crate::citation::Provision;
-use crate::decision::{Decision, Outcome, Verdict};
+use crate::decision::{Decision, Openness, Outcome, Unanswered, Verdict, openness};
 use crate::fact::{Fact, FactSet, Facts, Known, Truth};
 use crate::law::Edition;
 use crate::norm::{Gate, Ground, Limb, Mode, Strength, Test};
@@ -34,8 +34,16 @@ pub struct Results<'a> {
     pub(super) others: Others<'a>,
     pub(super) approval: ApprovalByLaw,
     pub(super) verdict: Option<Verdict>,
-    /// Whether any part of what was divided is owed to the public.
-    parts: Option<Truth>,
+    /// What becomes of a document that was divided.
+    divided: Option<Divided>,
+}
+
+/// A document that was divided, as a whole.
+#[derive(Copy, Clone, Debug)]
+struct Divided {
+    whole: Openness,
+    /// The places, in the edition, of the grounds that are known to close a part.
+    closing: u32,
 }
 
 impl<'a> Results<'a> {
@@ -50,7 +58,7 @@ impl<'a> Results<'a> {
             others: Others::Unknown,
             approval: ApprovalByLaw::Unknown,
             verdict: None,
-            parts: None,
+            divided: None,
         }
     }
 
@@ -83,25 +91,31 @@ impl<'a> Results<'a> {
         self
     }
 
-    /// The decisions on the parts of a document that was divided.
+    /// The decisions on the parts of a document that was divided, and whether what can be disclosed of it can be severed. What a review let out as
+    /// processed was.
     #[must_use]
-    pub(crate) fn divided<'d>(mut self, decisions: impl Iterator<Item = Decision<'d>>) -> Self {
-        let owed = decisions.map(|decision| owed(decision.effective()));
-        self.parts = owed.reduce(Truth::or);
+    pub(crate) fn divided(mut self, decisions: &[Decision<'_>], severable: Truth) -> Self {
+        let whole = openness(decisions, if self.is_processed() { Truth::Yes } else { severable });
+        let closing = decisions.iter().fold(0, |all, one| {
+            let (edition, known) = (one.regime().substance(), one.part().facts().known());
+            let places = (0_u32..).zip(edition.grounds()).filter(|(_, ground)| closes(ground, known));
+            places.fold(all, |all, (place, _)| all | 1_u32.checked_shl(place).unwrap_or_default())
+        });
+        (self.verdict, self.divided) = (Some(whole.verdict), Some(Divided { whole, closing }));
         self
     }
 
     /// What was done since, on what was found by an earlier day.
     #[must_use]
     pub(crate) const fn on_findings_of(self, then: &Results<'_>) -> Self {
-        let Results { known, of_part, answered, verdict, parts, .. } = *then;
-        Self { known, of_part, answered, verdict, parts, ..self }
+        let Results { known, of_part, answered, verdict, divided, .. } = *then;
+        Self { known, of_part, answered, verdict, divided, ..self }
     }
 
     /// Whether openness is owed: no where it is closed or the agency may keep it, and open where that turns on what is not known. Without a
     /// decision it is, unless art. 14 is known to close it.
     pub(crate) fn is_owed(&self) -> Truth {
-        let undecided = || self.parts.unwrap_or(if self.is_closed_by_article_14() { Truth::No } else { Truth::Yes });
+        let undecided = || if self.is_closed_by_article_14() { Truth::No } else { Truth::Yes };
         self.verdict.map_or_else(undecided, owed)
     }
 
@@ -176,14 +190,28 @@ impl<'a> Results<'a> {
     /// The provisions of the grounds that are known to close it, in the order of the articles.
     pub(super) fn closed_by(&self, edition: &Edition) -> Vec<Provision> {
         let known = self.of_part.unwrap_or(self.known);
-        let opened = |ground: &Ground| ground.unless().iter().any(|one| one.test().holds(known) == Truth::Yes);
-        let met = |ground: &&Ground| {
-            let must = ground.strength() == Strength::Must;
-            must && Test::all_hold(ground.when(), known) == Truth::Yes && !opened(ground)
+        let met = |(place, ground): &(u32, &Ground)| match self.divided {
+            Some(divided) => divided.closing.checked_shr(*place).unwrap_or_default() & 1 == 1,
+            None => closes(ground, known),
         };
-        let mut by: Vec<Provision> = edition.grounds().iter().filter(met).map(Ground::by).collect();
+        let mut by: Vec<Provision> = (0..).zip(edition.grounds()).filter(met).map(|(_, ground)| ground.by()).collect();
         by.dedup();
         by
+    }
+
+    /// Whether only a part of what was divided goes out, or may turn out to be all that does.
+    pub(crate) fn in_part(&self) -> bool {
+        self.divided.is_some_and(|divided| divided.whole.in_part)
+    }
+
+    /// What the openness of what was divided turns on beside the facts of its parts.
+    pub(crate) fn question(&self) -> Option<Unanswered> {
+        self.divided.and_then(|divided| divided.whole.question)
+    }
+
+    /// 非密处理: whether the review ended in an approved opinion to let out a version that was processed.
+    pub(crate) fn is_processed(&self) -> bool {
+        self.review.is_some_and(|review| review.processed && review.allows_disclosure)
     }
 
     /// A determined state secret that has not ended, what a law forbids, what may endanger security or stability.
@@ -193,6 +221,12 @@ impl<'a> Results<'a> {
         let forbidden = self.known.one(Fact::FORBIDDEN_BY_LAW) == Truth::Yes;
         secret || forbidden || self.known.any(FactSet::SECURITY_AND_STABILITY) == Truth::Yes
     }
+}
+
+/// Whether a ground is known to close what this is known of.
+fn closes(ground: &Ground, known: Known) -> bool {
+    let opened = ground.unless().iter().any(|one| one.test().holds(known) == Truth::Yes);
+    ground.strength() == Strength::Must && Test::all_hold(ground.when(), known) == Truth::Yes && !opened
 }
 
 /// Whether openness is owed by a verdict.

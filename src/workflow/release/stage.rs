@@ -114,8 +114,8 @@ impl Withheld {
         Self { reassessed: Some(on), ..self }
     }
 
-    /// 复查后应予公开: it goes the way of a release, with its gates; its time runs from the day on which that was found, a
-    /// convention, since no text names the day.
+    /// 复查后应予公开: it goes the way of a release, with its gates, as formed on the day on which that was found. From when its time to be
+    /// public runs no text says (art. 26 counts from formation or change), so that no day is told and none is missed for certain.
     #[must_use]
     pub const fn reopen(self, on: NaiveDate) -> Formed {
         Formed { mode: self.mode, on }

@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::proceed::barring;
-use super::{Bar, Passage};
+use super::{Bar, Passage, Severance};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code};
-use crate::norm::{AnswerContent, Consulted, Mode};
+use crate::norm::{AnswerContent, Consulted, Mode, ReplyKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{ApplicationFile, Event, Objection, Refusal, Reply};
 use crate::workflow::consultation::Standpoint;
@@ -116,7 +116,9 @@ impl ApplicationFile {
             let passage = passage.ok_or(ReplyBar::NoPassage)?;
             is_for(passage, place, on)?;
             barring(passage.blocks.iter().copied())?;
-            if passage.decision.is_some() {
+            // Of what is severed, only the part that may be disclosed is supplied (art. 37).
+            let too_much = passage.severance == Some(Severance::InPart) && reply.kind() == ReplyKind::Granted;
+            if passage.decision.is_some() || too_much {
                 return Err(Bar::Decision.into());
             }
             if passage.labelled_withheld {

@@ -36,6 +36,9 @@ pub struct Outcome {
     /// The fields left blank of the form, where nothing else is missing.
     #[serde(skip)]
     blank: FormFields,
+    /// What is reviewed is a version that was processed (非密处理).
+    #[serde(skip)]
+    pub(crate) processed: bool,
     /// The day on which the formalities of declassification were done.
     pub declassified: Option<NaiveDate>,
     /// Whether it was entered in the web register.
@@ -77,6 +80,7 @@ impl ReviewFile {
             allows_disclosure: progress.allows_disclosure(),
             opined: progress.opined(),
             blank: progress.blank(),
+            processed: course.is_some_and(|course| course.processed.is_some()),
             declassified: course.and_then(|course| course.declassified),
             registered: disposed.and_then(|disposed| disposed.registered),
             filed: disposed.and_then(|disposed| disposed.filed),
