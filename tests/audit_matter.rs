@@ -306,3 +306,66 @@ fn an_interpretation_that_nobody_began_comes_next() {
         assert_eq!(owed.count(), expected, "{policy} on {on}");
     }
 }
+
+/// Its review doubted, somebody with power answered, the review body agreed all the same, and the leader approved.
+const DOUBTED: &str = r#"2024-03-04 is information; no approval; fails others_involved; reviewed; drafts proactive; forms;
+    {"secrecy_review": {"prepared": {"form": {"unit": "区教育局", "date": "2024-03-04", "serial": "1", "department": "学校安全科", "title": "通报", "release": "website", "handler": "li"}}}};
+    2024-03-05 {"secrecy_review": "submitted"};
+    2024-03-06 {"secrecy_review": {"opined": {"by": {"by": "z", "capacity": "review_body"}, "opinion": {"uncertain": {"doubt": "secrecy"}}}}};
+    2024-03-07 {"secrecy_review": {"referred": {"to": {"body": "x", "kind": "secrecy_administration", "tier": "province"}, "business": false, "materials": ["text", "reasons_letter"]}}};
+    2024-03-20 {"secrecy_review": {"ruled": {"ruling": "state_secret"}}};"#;
+const AGREED: &str = r#"2024-03-21 {"secrecy_review": {"opined": {"by": {"by": "z", "capacity": "review_body"}, "opinion": "agree"}}};
+    2024-03-22 {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};"#;
+
+/// Art. 17: what the review came to is held against each act by which it went out, whether or not the review recorded a disposal.
+#[test]
+fn what_a_review_came_to_is_held_against_the_act_by_which_it_went_out() {
+    let nation = place("nation");
+    let published = "2024-03-25 publishes portal;";
+    let disposed = r#"{"secrecy_review": {"disposed": {"disposal": "published"}}};"#;
+    let granted = "2024-03-04 arrives in_person; clear; 2024-03-25 replies granted saying information; served reply;";
+    let in_part = "2024-03-04 arrives in_person; clear; 2024-03-25 replies granted_in_part because national.2019/14/-/- saying information,reasons,remedies telling either; served reply;";
+    let by_hand = "2024-03-22 reviews before_proactive zhang disclosure_office;";
+    let sent_back = r#"2024-03-22 {"secrecy_review": {"returned": {}}};"#;
+    let after = |middle: &str, out: &str| {
+        let script = format!("{DOUBTED} {middle} {out}");
+        let found = audited(&nation, &matter(&nation, &script), "2024-04-01");
+        let told: Vec<String> = summary(&found).split_whitespace().map(str::to_owned).collect();
+        let of_review = |code: &String| code.contains("ruling") || code.contains("endangers");
+        told.into_iter().filter(of_review).collect::<Vec<_>>().join(" ")
+    };
+    let against = "disclosed_against_ruling";
+    assert_eq!(after(AGREED, published), against);
+    // Told once, whichever of them came first.
+    assert_eq!(after(AGREED, &format!("{published} {disposed}")), against);
+    assert_eq!(after(AGREED, &format!("2024-03-24 {disposed} {published}")), against);
+    // A reply is such an act as well; which part went out with a reply that grants in part no entry says.
+    assert_eq!(after(AGREED, granted), against);
+    assert_eq!(after(AGREED, in_part), "?disclosed_against_ruling");
+    // So is what went out on another review, while this one had come to nothing else.
+    assert_eq!(after(by_hand, published), against);
+    // Of another version than was determined it is not known.
+    let changed = "2024-03-21 \"release\";".replace("\"release\"", r#"{"release": "changed"}"#);
+    assert_eq!(after(&format!("{changed} {by_hand}"), published), "?disclosed_against_ruling");
+    // Nothing went out.
+    assert_eq!(after(AGREED, ""), "");
+    // It was declassified, or is determined not to be one.
+    let _ = sent_back;
+    let declassified = r#"2024-03-20 {"secrecy_review": {"declassified": {"by": {"by": "b", "capacity": "classifying_authority"}}}};"#;
+    assert_eq!(after(&format!("{declassified} {AGREED}"), published), "");
+}
+
+/// Art. 14: what is processed and still endangers stays closed, however it was approved.
+#[test]
+fn what_still_endangers_is_held_against_its_publication() {
+    let of = place("nation");
+    let processed = |endangers: &str| {
+        let script = DOUBTED.replace(r#"{"uncertain": {"doubt": "secrecy"}}"#, r#""partly_secret""#);
+        let (script, _) = script.split_once("2024-03-07").expect("the referral");
+        let step = r#"2024-03-07 {"secrecy_review": {"processed": {"method": "deleted", "state_secret": true, "still_endangers": WHETHER}}};"#;
+        let script = format!("{script} {} {AGREED} 2024-03-25 publishes portal", step.replace("WHETHER", endangers));
+        summary(&audited(&of, &matter(&of, &script), "2024-04-01"))
+    };
+    assert_eq!(processed("true"), "still_endangers");
+    assert_eq!(processed("false"), "");
+}

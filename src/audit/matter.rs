@@ -11,11 +11,12 @@ use super::breach_code::BreachCode;
 use super::coordination::{coordination, of_application};
 use super::desk::held;
 use super::interpretation::{interpreted, uninterpreted};
+use super::outgoing::Outgoing;
 use super::passage::passed;
 use super::public_opinion::public_opinion;
 use super::release::Release;
 use super::report::Audit;
-use super::secrecy_review::secrecy_review;
+use super::secrecy_review::reviewed;
 use super::unasked::unasked;
 use super::want::Want;
 use crate::calendar::Calendar;
@@ -173,7 +174,8 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.merge(of_application(case.application(), place, calendar, release.as_ref(), on)?);
     }
     if !case.secrecy_review().journal().up_to(on).is_empty() || aftermath != Aftermath::new() {
-        audit.merge(secrecy_review(case.secrecy_review(), place, calendar, aftermath, on)?);
+        let outgoing = Outgoing::all(case, place, calendar, on)?;
+        audit.merge(reviewed(case.secrecy_review(), place, calendar, aftermath, &outgoing, on)?);
     }
     let released = released(case, place, calendar, aftermath, supplied, on, &mut audit)?;
     if !case.coordination().journal().up_to(on).is_empty() || released.is_some() && called_for {

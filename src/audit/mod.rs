@@ -15,6 +15,7 @@ mod held;
 mod interpretation;
 mod matter;
 mod notice;
+mod outgoing;
 mod passage;
 mod public_opinion;
 mod publication;

@@ -91,6 +91,8 @@ pub enum Want {
     MadeJointly,
     /// Whether others were involved before a time was over: that they are was found later.
     InvolvedInTime,
+    /// Whether the one consulted is a body of the place, whose text then says what its silence or its spoken word means.
+    OfPlace,
 }
 
 impl Want {
@@ -173,6 +175,9 @@ impl Want {
             }
             Self::InvolvedInTime => {
                 Text::literal("期限届满前是否已涉及其他机关？", "were others involved before the time was over?")
+            }
+            Self::OfPlace => {
+                Text::literal("被征求意见的机关是否属于本地？", "is the one consulted a body of the place?")
             }
         }
     }
