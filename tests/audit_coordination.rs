@@ -459,6 +459,19 @@ fn a_spoken_yes_confirms_and_lacks_the_form_of_the_place() {
         let expected = vec![(ReleasedUnconfirmed, Want::GroundForWithholding)];
         assert_eq!((codes(&found), left), (vec![AnswerOral], expected), "{code}");
     }
+    // An objection that was taken back in speech is none any more; what was written against the release stands in the place alone.
+    for (code, said, expected) in [
+        ("taierzhuang", "says no", vec![(AnswerOral, InternalOnly)]),
+        ("taierzhuang", "objects", vec![(ReleasedInDispute, InternalOnly)]),
+        ("nation", "objects", vec![]),
+    ] {
+        let of = place(code);
+        let script = format!("2024-03-05 sent disclose 5; 2024-03-06 received; 2024-03-07 {said}; 2024-03-08 says yes");
+        let back = matter(&of, Asked::involved("2024-03-04"), &script);
+        let found = audit(&of, &back, Some(&released("2024-03-12")), "2024-03-15");
+        let told: Vec<_> = found.breaches.iter().map(|breach| (breach.code, breach.severity)).collect();
+        assert_eq!(told, expected, "{code} {said}");
+    }
     // So with silence that is an agreement where the text binds, and nothing where it does not.
     let of = place("taierzhuang");
     for (of_place, sent, expected, left) in [
@@ -481,7 +494,8 @@ fn what_the_government_office_settles_is_settled() {
     for code in ["taierzhuang", "lieshan"] {
         let of = place(code);
         for to in ["escalated", "escalated to the office"] {
-            let script = format!("2024-03-05 sent disclose 5; 2024-03-08 objects; 2024-03-09 {to}; 2024-03-11 settled disclose");
+            let script =
+                format!("2024-03-05 sent disclose 5; 2024-03-08 objects; 2024-03-09 {to}; 2024-03-11 settled disclose");
             let settled = matter(&of, Asked::involved("2024-03-04"), &script);
             let found = audit(&of, &settled, Some(&released("2024-03-14")), "2024-03-15");
             assert!(found.is_lawful(), "{code} {to}: {:?}", codes(&found));
@@ -489,7 +503,8 @@ fn what_the_government_office_settles_is_settled() {
     }
     // The Regulation gives nobody a power over it.
     let of = place("nation");
-    let script = "2024-03-05 sent disclose; 2024-03-08 objects; 2024-03-09 escalated to the office; 2024-03-11 settled disclose";
+    let script =
+        "2024-03-05 sent disclose; 2024-03-08 objects; 2024-03-09 escalated to the office; 2024-03-11 settled disclose";
     let settled = matter(&of, Asked::involved("2024-03-04"), script);
     assert_eq!(codes(&audit(&of, &settled, Some(&released("2024-03-14")), "2024-03-15")), [ReleasedInDispute]);
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::breach::{Breach, Liable, Severity};
 use super::breach_code::BreachCode;
-use super::desk::liable;
+use super::desk::{liable, severity};
 use super::held::Held;
 use super::release::{Release, truth};
 use super::report::Audit;
@@ -17,7 +17,8 @@ use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Miss
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::application::ApplicationFile;
 use crate::workflow::consultation::{
-    Consultation, Consultations, Event, Obstacle, Opinion, Position, Standpoint, duty, rule, rules, undated_rule,
+    Block, Consultation, Consultations, Event, Obstacle, Opinion, Position, PositionFlags, Standpoint, duty, rule,
+    rules, undated_rule,
 };
 
 /// Audits the coordination of one matter, and the release where there was one, as far as things had gone by a day.
@@ -244,6 +245,7 @@ impl Desk<'_> {
                         (Truth::No, _) => code,
                     }
                 }
+                Obstacle::Disagreement(_) if self.spoken_for(&block, release.on) => continue,
                 Obstacle::Disagreement(_) | Obstacle::Unsettled => BreachCode::ReleasedInDispute,
                 Obstacle::Unapproved => BreachCode::ReleasedUnapproved,
                 Obstacle::ApprovalUnknown => {
@@ -293,9 +295,26 @@ impl Desk<'_> {
             None => {}
         }
         // Its silence is an agreement where the text of the place binds it, and nothing where it does not.
-        let bound = one.were_of_place().position(self.place, self.calendar, on)?.standpoint;
-        let deemed = matches!(bound, Standpoint::DeemedAgree(_));
+        let bound = one.were_of_place().position(self.place, self.calendar, on)?;
+        let deemed = matches!(bound.standpoint, Standpoint::DeemedAgree(_))
+            && !bound.flags.contains(PositionFlags::OBJECTED_LATE);
         Ok((if deemed { Truth::Open } else { Truth::No }, Want::OfPlace))
+    }
+
+    /// Whether an objection was taken back in speech before the release, so that no other view was left: what was written all the same stands
+    /// against the text of the place alone, and what was agreed to is asked where the letter was for withholding.
+    fn spoken_for(&mut self, block: &Block, on: NaiveDate) -> bool {
+        let code = BreachCode::ReleasedInDispute;
+        let ledger = self.held.on(on);
+        let Some(one) = block.with.and_then(|with| ledger.with(with)) else { return false };
+        let Some(opinion) = one.agreed_last() else { return false };
+        if opinion == Some(Opinion::Withhold) {
+            self.leave(BreachCode::ReleasedUnconfirmed, block.with, Want::GroundForWithholding, block.by.clone());
+        } else if one.first_answer(false).is_some() {
+            let local = block.by.iter().filter(|by| severity(&[**by]) == Severity::InternalOnly);
+            self.find(code, block.with, local.copied().collect(), (on, on));
+        }
+        true
     }
 
     /// Others were found to be involved, and nobody is on record as having asked any of them, before or since.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::aftermath::Aftermath;
+use super::annual_report::annual_report;
 use super::application::application;
 use super::basis::Basis;
 use super::breach::Breach;
@@ -187,6 +188,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
     }
     audit.merge(unasked(case, place, calendar, on)?);
+    audit.merge(annual_report(case, place, on)?);
     if !case.interpretation().journal().up_to(on).is_empty() {
         let closed = case.handed_over_closed(place, calendar, on)?;
         audit.merge(interpreted(case.judged(&case.interpretation().on(on), place, calendar, on)?, place, closed));

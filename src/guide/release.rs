@@ -110,6 +110,7 @@
 //! Late is only what is owed to the public: it is within arts. 19 to 22, and nothing closes it or lets the agency keep it. Of
 //! what has to stay closed and went out that is told, and not how it should have gone out. An act is judged by what was found
 //! by its day, and its time by what was owed through the last day; what was closed meanwhile is late by no day for certain.
+//! An annual report that was not public by the fixed day of the year in which it was formed is left: no entry says whose it is.
 //!
 //! # What stays open
 //! Whether it is within arts. 19 to 22 where nobody found it: what was drafted to be published is taken to be, a convention.
