@@ -289,7 +289,7 @@ impl Desk<'_> {
         let ledger = self.held.on(on);
         let Some(one) = with.and_then(|with| ledger.with(with)) else { return Ok((Truth::No, Want::OfPlace)) };
         match one.agreed_last() {
-            Some(Some(Opinion::Withhold)) => return Ok((Truth::Open, Want::GroundForWithholding)),
+            Some(agreed) if agreed.withholds() => return Ok((Truth::Open, Want::GroundForWithholding)),
             Some(_) => return Ok((Truth::Yes, Want::OfPlace)),
             None if one.is_of_place().is_some() => return Ok((Truth::No, Want::OfPlace)),
             None => {}
@@ -307,8 +307,8 @@ impl Desk<'_> {
         let code = BreachCode::ReleasedInDispute;
         let ledger = self.held.on(on);
         let Some(one) = block.with.and_then(|with| ledger.with(with)) else { return false };
-        let Some(opinion) = one.agreed_last() else { return false };
-        if opinion == Some(Opinion::Withhold) {
+        let Some(agreed) = one.agreed_last() else { return false };
+        if agreed.withholds() {
             self.leave(BreachCode::ReleasedUnconfirmed, block.with, Want::GroundForWithholding, block.by.clone());
         } else if one.first_answer(false).is_some() {
             let local = block.by.iter().filter(|by| severity(&[**by]) == Severity::InternalOnly);

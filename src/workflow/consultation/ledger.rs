@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use thiserror::Error;
 
-use super::{Answer, Event, Form, Opened, Opinion, Stage, Verb};
+use super::{Answer, Event, Form, Opened, Stage, Standpoint, Verb};
 use crate::citation::Code;
 use crate::norm::{Consulted, Dispute, Mode};
 use crate::workflow::expected::listed;
@@ -88,10 +88,10 @@ impl Consultation {
         written.is_some_and(|one| one.answer == Answer::Agrees)
     }
 
-    /// Whether its last word, in whatever form, is agreement, and the opinion of the letter with which it agreed, where that had one.
-    pub(crate) fn agreed_last(&self) -> Option<Option<Opinion>> {
+    /// Where it would stand by its last word, were that agreement in a form that counts; `None` where the last word is none.
+    pub(crate) fn agreed_last(&self) -> Option<Standpoint> {
         let agrees = self.statements().next_back().is_some_and(|one| one.answer == Answer::Agrees);
-        agrees.then(|| self.stage.asked().and_then(|asked| asked.opinion))
+        agrees.then(|| Standpoint::Agrees(self.stage.asked().and_then(|asked| asked.opinion)))
     }
 
     /// The same, were the text of the place found to bind the one consulted.
