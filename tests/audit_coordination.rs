@@ -301,9 +301,16 @@ fn yunnan_3_binds_the_bureau_alone_and_at_once_where_it_is_urgent() {
     for of_place in [Some(false), None] {
         let asked = Asked::involved("2022-04-28").from(of_place);
         let silent = matter(&of, asked, script);
-        assert!(audit(&of, &silent, None, "2022-06-16").is_lawful(), "{of_place:?}");
+        // Whether it is bound is a question where nobody found it.
+        let left =
+            |code| of_place.is_none().then(|| (code, Want::OfPlace, texts(&["yunnan_bureau.coordination/3/-/-"])));
+        let found = audit(&of, &silent, None, "2022-06-16");
+        let late = left(AnswerLate).into_iter().collect::<Vec<_>>();
+        assert_eq!((codes(&found), unjudged(&found)), (vec![], late.clone()), "{of_place:?}");
         let said = matter(&of, asked, &format!("{script}; 2022-05-05 says yes"));
-        assert!(audit(&of, &said, None, "2022-06-16").is_lawful(), "{of_place:?}");
+        let found = audit(&of, &said, None, "2022-06-16");
+        let oral = late.into_iter().chain(left(AnswerOral)).collect::<Vec<_>>();
+        assert_eq!((codes(&found), unjudged(&found)), (vec![], oral), "{of_place:?}");
     }
     let urgent = Asked { urgent: Some(true), ..Asked::involved("2022-04-28") };
     for (then, on, expected) in [
@@ -398,13 +405,108 @@ fn an_agreement_to_withhold_binds_nobody_without_a_ground() {
         let found = audit(&of, &matter, Some(&release), "2024-04-30");
         let item = texts(&["taierzhuang.coordination/11/-/3"]);
         assert_eq!(codes(&found), [], "{script}");
-        assert_eq!(unjudged(&found), [(ReleasedAgainstAgreement, Want::GroundForWithholding, item)], "{script}");
+        let [(code, want, by), agreement] = &unjudged(&found)[..] else { panic!("{script}") };
+        assert_eq!(*agreement, (ReleasedAgainstAgreement, Want::GroundForWithholding, item), "{script}");
+        // Nor was what went out confirmed (art. 11 para. 1).
+        assert_eq!((*code, *want), (ReleasedUnconfirmed, Want::GroundForWithholding), "{script}");
+        assert_eq!(by[0], "national.2019/11/1/-", "{script}");
     }
     // Silence that is read as agreeing to withhold is no agreement that was reached.
     let silent = matter(&of, Asked::involved("2024-03-04"), "2024-03-05 sent withhold 5; 2024-03-05 received");
     let release = released("2024-03-28").with_consequences(Some(true), Some(true));
     let found = audit(&of, &silent, Some(&release), "2024-04-30");
-    assert_eq!((codes(&found), unjudged(&found), found.readings), (vec![], vec![], vec![Reading::SilenceReach]));
+    let by = texts(&["national.2019/11/1/-", "taierzhuang.coordination/3/1/-", "taierzhuang.coordination/8/-/-"]);
+    let left = vec![(ReleasedUnconfirmed, Want::GroundForWithholding, by)];
+    assert_eq!((codes(&found), unjudged(&found), found.readings), (vec![], left, vec![Reading::SilenceReach]));
+    // Where no local text binds to an agreement, who agreed to withhold has not confirmed the release either.
+    for code in ["nation", "lieshan"] {
+        let of = place(code);
+        let agreed = matter(&of, Asked::involved("2024-03-04"), "2024-03-05 sent withhold; 2024-03-07 agrees");
+        let found = audit(&of, &agreed, Some(&released("2024-03-14")), "2024-04-30");
+        let left = unjudged(&found).into_iter().map(|(code, want, _)| (code, want)).collect::<Vec<_>>();
+        let expected = vec![(ReleasedUnconfirmed, Want::GroundForWithholding)];
+        assert_eq!((codes(&found), left), (vec![], expected), "{code}");
+    }
+}
+
+/// Art. 11 para. 1 asks for confirmation and for no form of it; that the answer be written the text of a place asks of its own bodies.
+#[test]
+fn a_spoken_yes_confirms_and_lacks_the_form_of_the_place() {
+    for (code, text) in
+        [("taierzhuang", "taierzhuang.coordination/8/-/-"), (YUNNAN, "yunnan_bureau.coordination/3/-/-")]
+    {
+        let of = place(code);
+        // While its time runs, and where the letter set none.
+        for sent in ["sent disclose 5", "sent disclose"] {
+            let script = format!("2024-03-05 {sent}; 2024-03-06 received; 2024-03-08 says yes");
+            let bound = |of_place| {
+                let asked = Asked::involved("2024-03-04").from(of_place);
+                audit(&of, &matter(&of, asked, &script), Some(&released("2024-03-12")), "2024-03-15")
+            };
+            let found = bound(Some(true));
+            assert_eq!((codes(&found), unjudged(&found)), (vec![AnswerOral], vec![]), "{code} {sent}");
+            assert_eq!(the_only(&found, AnswerOral).severity, InternalOnly, "{code} {sent}");
+            assert!(bound(Some(false)).is_lawful(), "{code} {sent}");
+            // Whom nobody found to be of the place the text may bind or not.
+            let found = bound(None);
+            let left = vec![(AnswerOral, Want::OfPlace, texts(&[text]))];
+            assert_eq!((codes(&found), unjudged(&found)), (vec![], left), "{code} {sent}");
+        }
+        let withheld = "2024-03-05 sent withhold 5; 2024-03-06 received; 2024-03-08 says yes";
+        let withheld = matter(&of, Asked::involved("2024-03-04"), withheld);
+        let found = audit(&of, &withheld, Some(&released("2024-03-12")), "2024-03-15");
+        let left = unjudged(&found).into_iter().map(|(code, want, _)| (code, want)).collect::<Vec<_>>();
+        let expected = vec![(ReleasedUnconfirmed, Want::GroundForWithholding)];
+        assert_eq!((codes(&found), left), (vec![AnswerOral], expected), "{code}");
+    }
+    // An objection that was taken back in speech is none any more; what was written against the release stands in the place alone.
+    for (code, said, expected) in [
+        ("taierzhuang", "says no", vec![(AnswerOral, InternalOnly)]),
+        ("taierzhuang", "objects", vec![(ReleasedInDispute, InternalOnly)]),
+        ("nation", "objects", vec![]),
+    ] {
+        let of = place(code);
+        let script = format!("2024-03-05 sent disclose 5; 2024-03-06 received; 2024-03-07 {said}; 2024-03-08 says yes");
+        let back = matter(&of, Asked::involved("2024-03-04"), &script);
+        let found = audit(&of, &back, Some(&released("2024-03-12")), "2024-03-15");
+        let told: Vec<_> = found.breaches.iter().map(|breach| (breach.code, breach.severity)).collect();
+        assert_eq!(told, expected, "{code} {said}");
+    }
+    // So with silence that is an agreement where the text binds, and nothing where it does not.
+    let of = place("taierzhuang");
+    for (of_place, sent, expected, left) in [
+        (Some(true), "sent disclose 5", vec![], None),
+        (Some(false), "sent disclose 5", vec![ReleasedUnconfirmed], None),
+        (None, "sent disclose 5", vec![], Some(Want::OfPlace)),
+        (None, "sent disclose", vec![ReleasedUnconfirmed], None),
+    ] {
+        let script = format!("2024-03-05 {sent}; 2024-03-06 received");
+        let asked = Asked::involved("2024-03-04").from(of_place);
+        let found = audit(&of, &matter(&of, asked, &script), Some(&released("2024-03-28")), "2024-03-28");
+        assert_eq!(codes(&found), expected, "{of_place:?} {sent}");
+        assert_eq!(unjudged(&found).first().map(|one| one.1), left, "{of_place:?} {sent}");
+    }
+}
+
+/// The competent department of a place is its government office (art. 3 para. 3; proactive 3(2) and supervision 2 of Taierzhuang).
+#[test]
+fn what_the_government_office_settles_is_settled() {
+    for code in ["taierzhuang", "lieshan"] {
+        let of = place(code);
+        for to in ["escalated", "escalated to the office"] {
+            let script =
+                format!("2024-03-05 sent disclose 5; 2024-03-08 objects; 2024-03-09 {to}; 2024-03-11 settled disclose");
+            let settled = matter(&of, Asked::involved("2024-03-04"), &script);
+            let found = audit(&of, &settled, Some(&released("2024-03-14")), "2024-03-15");
+            assert!(found.is_lawful(), "{code} {to}: {:?}", codes(&found));
+        }
+    }
+    // The Regulation gives nobody a power over it.
+    let of = place("nation");
+    let script =
+        "2024-03-05 sent disclose; 2024-03-08 objects; 2024-03-09 escalated to the office; 2024-03-11 settled disclose";
+    let settled = matter(&of, Asked::involved("2024-03-04"), script);
+    assert_eq!(codes(&audit(&of, &settled, Some(&released("2024-03-14")), "2024-03-15")), [ReleasedInDispute]);
 }
 
 #[test]
@@ -615,7 +717,9 @@ fn taierzhuang_11_3_released_otherwise_than_agreed() {
     let agreed = matter(&nation, Asked::involved("2024-03-04"), GOOD);
     assert!(audit(&nation, &agreed, Some(&release().followed_agreement(false)), "2024-04-30").is_lawful());
     let withheld = matter(&nation, Asked::involved("2024-03-04"), "2024-03-05 sent withhold; 2024-03-07 agrees");
-    assert!(audit(&nation, &withheld, Some(&release()), "2024-04-30").is_lawful());
+    let found = audit(&nation, &withheld, Some(&release()), "2024-04-30");
+    let expected = (ReleasedUnconfirmed, Want::GroundForWithholding, texts(&["national.2019/11/1/-"]));
+    assert_eq!((codes(&found), unjudged(&found)), (vec![], vec![expected]));
 }
 
 #[test]

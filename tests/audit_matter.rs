@@ -177,7 +177,7 @@ const OF_THE_PLACES: &[(&str, Change)] = &[
     ("yanliang@2020-06-01", (YANLIANG_DECISION, " records draft_published;", "", "record_missing", "yanliang/8/2/-/a")),
     ("yanliang@2020-06-01", (YANLIANG_DECISION, " records comments_published;", "", "record_missing", "yanliang/8/2/-/b")),
     ("yanliang@2020-06-01", (YANLIANG_DECISION, "; publishes we_chat", "", "platform_missing", "yanliang/30/-/-")),
-    ("yanliang@2020-06-01", (YANLIANG_DECISION, "fact local.10 no", "fact local.10 yes", "gate_skipped", "yanliang/31/-/-/b")),
+    ("yanliang@2020-06-01", (YANLIANG_DECISION, "fact local.10 no", "fact local.10 yes", "gate_skipped ?published_late", "yanliang/31/-/-/b")),
     ("yanliang@2020-06-01", (YANLIANG_WITHHELD, "approves justice", "approves education", "self_reviewed", "yanliang/33/-/-/c")),
     ("yanliang@2020-06-01", (YANLIANG_WITHHELD, "fact discussion_record yes; reviewed; chooses withhold;", "reviewed;", "withheld_open published_late", "national.2019/13/1/-")),
     ("yanliang@2020-06-01", (YANLIANG_ON_REQUEST, "2024-03-15 reviews before_on_request zhang disclosure_office;", "", "review_moment_missing", "yanliang/34/-/3")),
@@ -305,4 +305,66 @@ fn an_interpretation_that_nobody_began_comes_next() {
         let owed = next.iter().filter(|step| step.act == What::Interpret && step.must);
         assert_eq!(owed.count(), expected, "{policy} on {on}");
     }
+}
+
+/// Its review doubted, somebody with power answered, the review body agreed all the same, and the leader approved.
+const DOUBTED: &str = r#"2024-03-04 is information; no approval; fails others_involved; reviewed; drafts proactive; forms;
+    {"secrecy_review": {"prepared": {"form": {"unit": "区教育局", "date": "2024-03-04", "serial": "1", "department": "学校安全科", "title": "通报", "release": "website", "handler": "li"}}}};
+    2024-03-05 {"secrecy_review": "submitted"};
+    2024-03-06 {"secrecy_review": {"opined": {"by": {"by": "z", "capacity": "review_body"}, "opinion": {"uncertain": {"doubt": "secrecy"}}}}};
+    2024-03-07 {"secrecy_review": {"referred": {"to": {"body": "x", "kind": "secrecy_administration", "tier": "province"}, "business": false, "materials": ["text", "reasons_letter"]}}};
+    2024-03-20 {"secrecy_review": {"ruled": {"ruling": "state_secret"}}};"#;
+const CONSENTED: &str = r#"2024-03-21 {"secrecy_review": {"opined": {"by": {"by": "z", "capacity": "review_body"}, "opinion": "agree"}}};
+    2024-03-22 {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};"#;
+
+/// Art. 17: what the review came to is held against each act by which it went out, whether or not the review recorded a disposal.
+#[test]
+fn what_a_review_came_to_is_held_against_the_act_by_which_it_went_out() {
+    let nation = place("nation");
+    let published = "2024-03-25 publishes portal;";
+    let disposed = r#"{"secrecy_review": {"disposed": {"disposal": "published"}}};"#;
+    let granted = "2024-03-25 replies granted saying information; served reply;";
+    let in_part = "2024-03-25 replies granted_in_part because national.2019/14/-/- saying information,reasons,remedies telling either; served reply;";
+    let by_hand = "2024-03-22 reviews before_proactive zhang disclosure_office;";
+    let after = |middle: &str, out: &str| {
+        let script = format!("2024-03-04 arrives in_person; clear; {DOUBTED} {middle} {out}");
+        let found = audited(&nation, &matter(&nation, &script), "2024-04-01");
+        let told: Vec<String> = summary(&found).split_whitespace().map(str::to_owned).collect();
+        let of_review = |code: &String| code.contains("ruling") || code.contains("endangers");
+        told.into_iter().filter(of_review).collect::<Vec<_>>().join(" ")
+    };
+    let against = "disclosed_against_ruling";
+    assert_eq!(after(CONSENTED, published), against);
+    // Told once, whichever of them came first.
+    assert_eq!(after(CONSENTED, &format!("{published} {disposed}")), against);
+    assert_eq!(after(CONSENTED, &format!("2024-03-24 {disposed} {published}")), against);
+    // A reply is such an act as well; which part went out with a reply that grants in part no entry says.
+    assert_eq!(after(CONSENTED, granted), against);
+    assert_eq!(after(CONSENTED, in_part), "?disclosed_against_ruling");
+    // So is what went out on another review, while this one had come to nothing else.
+    assert_eq!(after(by_hand, published), against);
+    // Of another version than was determined it is not known.
+    let changed = r#"2024-03-21 {"release": "changed"};"#;
+    assert_eq!(after(&format!("{changed} {by_hand}"), published), "?disclosed_against_ruling");
+    // Nothing went out.
+    assert_eq!(after(CONSENTED, ""), "");
+    // It was declassified, or is determined not to be one.
+    let declassified =
+        r#"2024-03-20 {"secrecy_review": {"declassified": {"by": {"by": "b", "capacity": "superior_agency"}}}};"#;
+    assert_eq!(after(&format!("{declassified} {CONSENTED}"), published), "");
+}
+
+/// Art. 14: what is processed and still endangers stays closed, however it was approved.
+#[test]
+fn what_still_endangers_is_held_against_its_publication() {
+    let of = place("nation");
+    let processed = |endangers: &str| {
+        let script = DOUBTED.replace(r#"{"uncertain": {"doubt": "secrecy"}}"#, r#""partly_secret""#);
+        let (script, _) = script.split_once("2024-03-07").expect("the referral");
+        let step = r#"2024-03-07 {"secrecy_review": {"processed": {"method": "deleted", "state_secret": true, "still_endangers": WHETHER}}};"#;
+        let script = format!("{script} {} {CONSENTED} 2024-03-25 publishes portal", step.replace("WHETHER", endangers));
+        summary(&audited(&of, &matter(&of, &script), "2024-04-01"))
+    };
+    assert_eq!(processed("true"), "still_endangers");
+    assert_eq!(processed("false"), "");
 }

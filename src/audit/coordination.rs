@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::breach::{Breach, Liable, Severity};
 use super::breach_code::BreachCode;
-use super::desk::liable;
+use super::desk::{liable, severity};
 use super::held::Held;
 use super::release::{Release, truth};
 use super::report::Audit;
@@ -17,7 +17,8 @@ use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Miss
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::application::ApplicationFile;
 use crate::workflow::consultation::{
-    Consultation, Consultations, Event, Obstacle, Opinion, Position, Standpoint, duty, rule, rules, undated_rule,
+    Block, Consultation, Consultations, Event, Obstacle, Opinion, Position, PositionFlags, Standpoint, duty, rule,
+    rules, undated_rule,
 };
 
 /// Audits the coordination of one matter, and the release where there was one, as far as things had gone by a day.
@@ -174,13 +175,15 @@ impl Desk<'_> {
         let (with, stage) = (Some(round.with()), round.stage());
         self.audit.readings.extend(position.turned_on);
         let Some(sent) = stage.sent_on().filter(|_| round.consulted().is_agency()) else { return Ok(()) };
-        if round.is_of_place() != Some(true) {
+        // Whom nobody found to be of the place its text may bind or not.
+        let bound = round.is_of_place();
+        if bound == Some(false) {
             return Ok(());
         }
         let regime = round.regime(self.place, sent)?;
         let undated = undated_rule(&regime, round.consulted(), round.mode()).and_then(ConsultationRule::answer_written);
         let answered = round.first_answer(false).map(|answer| answer.on);
-        if let Some(by) = undated.filter(|_| answered.is_none()) {
+        if let Some(by) = undated.filter(|_| answered.is_none() && bound.is_some()) {
             self.leave(BreachCode::AnswerLate, with, Want::DateOfLocalText, vec![by]);
         }
         let Some(rule) = rule(&regime, round.consulted(), round.mode()) else { return Ok(()) };
@@ -191,14 +194,22 @@ impl Desk<'_> {
             _ => None,
         };
         let waited = answered.or(stage.closed_on()).unwrap_or(self.on);
-        if let Some((by, last)) = due.filter(|(_, last)| *last < waited) {
-            let happened = last.succ_opt().unwrap_or(last);
-            let breach = Breach::new(BreachCode::AnswerLate, vec![by], Severity::Unlawful, happened);
-            self.audit.add(breach.with(with).due(Some(last)));
+        match due.filter(|(_, last)| *last < waited) {
+            Some((by, _)) if bound.is_none() => self.leave(BreachCode::AnswerLate, with, Want::OfPlace, vec![by]),
+            Some((by, last)) => {
+                let happened = last.succ_opt().unwrap_or(last);
+                let breach = Breach::new(BreachCode::AnswerLate, vec![by], Severity::Unlawful, happened);
+                self.audit.add(breach.with(with).due(Some(last)));
+            }
+            None => {}
         }
         let said = round.statements().next().filter(|_| answered.is_none());
-        if let (Some(by), Some(said)) = (rule.answer_written(), said) {
-            self.find(BreachCode::AnswerOral, with, vec![by], (said.on, said.on));
+        match (rule.answer_written(), said) {
+            (Some(by), Some(_)) if bound.is_none() => {
+                self.leave(BreachCode::AnswerOral, with, Want::OfPlace, vec![by]);
+            }
+            (Some(by), Some(said)) => self.find(BreachCode::AnswerOral, with, vec![by], (said.on, said.on)),
+            _ => {}
         }
         Ok(())
     }
@@ -224,16 +235,27 @@ impl Desk<'_> {
             let code = match block.obstacle {
                 Obstacle::Unconsulted => BreachCode::ReleasedUnconsulted,
                 Obstacle::Awaiting | Obstacle::Unconfirmed | Obstacle::OutsideThePlace => {
-                    BreachCode::ReleasedUnconfirmed
+                    let code = BreachCode::ReleasedUnconfirmed;
+                    match self.confirmed(block.with, release.on)? {
+                        (Truth::Yes, _) => continue,
+                        (Truth::Open, want) => {
+                            self.leave(code, block.with, want, block.by);
+                            continue;
+                        }
+                        (Truth::No, _) => code,
+                    }
                 }
+                Obstacle::Disagreement(_) if self.spoken_for(&block, release.on) => continue,
                 Obstacle::Disagreement(_) | Obstacle::Unsettled => BreachCode::ReleasedInDispute,
                 Obstacle::Unapproved => BreachCode::ReleasedUnapproved,
                 Obstacle::ApprovalUnknown => {
                     self.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, block.by);
                     continue;
                 }
+                // Who agreed to withhold confirmed nothing that went out; without a ground it was right to disclose all the same.
                 Obstacle::AgreedToWithhold => {
                     withholding = true;
+                    self.leave(BreachCode::ReleasedUnconfirmed, block.with, Want::GroundForWithholding, block.by);
                     continue;
                 }
                 // Written consent is judged below, for both modes.
@@ -259,6 +281,40 @@ impl Desk<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether one that has not answered as its place asks has confirmed all the same, and what is asked where that is open. The Regulation asks for
+    /// confirmation, and for no form of it (art. 11 para. 1): a spoken yes lacks what the place asks for, which its own breach tells.
+    fn confirmed(&self, with: Option<Code>, on: NaiveDate) -> Result<(Truth, Want), RegimeError> {
+        let ledger = self.held.on(on);
+        let Some(one) = with.and_then(|with| ledger.with(with)) else { return Ok((Truth::No, Want::OfPlace)) };
+        match one.agreed_last() {
+            Some(agreed) if agreed.withholds() => return Ok((Truth::Open, Want::GroundForWithholding)),
+            Some(_) => return Ok((Truth::Yes, Want::OfPlace)),
+            None if one.is_of_place().is_some() => return Ok((Truth::No, Want::OfPlace)),
+            None => {}
+        }
+        // Its silence is an agreement where the text of the place binds it, and nothing where it does not.
+        let bound = one.were_of_place().position(self.place, self.calendar, on)?;
+        let deemed = matches!(bound.standpoint, Standpoint::DeemedAgree(_))
+            && !bound.flags.contains(PositionFlags::OBJECTED_LATE);
+        Ok((if deemed { Truth::Open } else { Truth::No }, Want::OfPlace))
+    }
+
+    /// Whether an objection was taken back in speech before the release, so that no other view was left: what was written all the same stands
+    /// against the text of the place alone, and what was agreed to is asked where the letter was for withholding.
+    fn spoken_for(&mut self, block: &Block, on: NaiveDate) -> bool {
+        let code = BreachCode::ReleasedInDispute;
+        let ledger = self.held.on(on);
+        let Some(one) = block.with.and_then(|with| ledger.with(with)) else { return false };
+        let Some(agreed) = one.agreed_last() else { return false };
+        if agreed.withholds() {
+            self.leave(BreachCode::ReleasedUnconfirmed, block.with, Want::GroundForWithholding, block.by.clone());
+        } else if one.first_answer(false).is_some() {
+            let local = block.by.iter().filter(|by| severity(&[**by]) == Severity::InternalOnly);
+            self.find(code, block.with, local.copied().collect(), (on, on));
+        }
+        true
     }
 
     /// Others were found to be involved, and nobody is on record as having asked any of them, before or since.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::aftermath::Aftermath;
+use super::annual_report::annual_report;
 use super::application::application;
 use super::basis::Basis;
 use super::breach::Breach;
@@ -11,11 +12,12 @@ use super::breach_code::BreachCode;
 use super::coordination::{coordination, of_application};
 use super::desk::held;
 use super::interpretation::{found_since, interpreted, uninterpreted};
+use super::outgoing::Outgoing;
 use super::passage::passed;
 use super::public_opinion::public_opinion;
 use super::release::Release;
 use super::report::Audit;
-use super::secrecy_review::secrecy_review;
+use super::secrecy_review::reviewed;
 use super::unasked::unasked;
 use super::want::Want;
 use crate::calendar::Calendar;
@@ -174,7 +176,8 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.merge(of_application(case.application(), place, calendar, release.as_ref(), on)?);
     }
     if !case.secrecy_review().journal().up_to(on).is_empty() || aftermath != Aftermath::new() {
-        audit.merge(secrecy_review(case.secrecy_review(), place, calendar, aftermath, on)?);
+        let outgoing = Outgoing::all(case, place, calendar, on)?;
+        audit.merge(reviewed(case.secrecy_review(), place, calendar, aftermath, &outgoing, on)?);
     }
     let released = released(case, place, calendar, aftermath, supplied, on, &mut audit)?;
     if !case.coordination().journal().up_to(on).is_empty() || released.is_some() && called_for {
@@ -186,6 +189,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
     }
     audit.merge(unasked(case, place, calendar, on)?);
+    audit.merge(annual_report(case, place, on)?);
     audit.merge(of_interpretation(case, place, calendar, on)?);
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);

@@ -4,6 +4,7 @@
 //! What the audit cannot judge for want of a fact it lists, and never counts as lawful.
 
 mod aftermath;
+mod annual_report;
 mod application;
 mod assertion;
 mod basis;
@@ -15,6 +16,7 @@ mod held;
 mod interpretation;
 mod matter;
 mod notice;
+mod outgoing;
 mod passage;
 mod public_opinion;
 mod publication;

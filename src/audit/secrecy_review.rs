@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::aftermath::Aftermath;
 use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
+use super::outgoing::Outgoing;
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
@@ -16,7 +17,7 @@ use crate::workflow::approval::Signature;
 use crate::workflow::journal::Entry;
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::secrecy_review::{
-    Disposal, Event, Lack, Opinion, Referee, Review, ReviewFile, Stage, Verb, duties, duty, may, referral, who,
+    Disposal, Event, Lack, Lacking, Opinion, Referee, Review, ReviewFile, Stage, Verb, duties, duty, may, referral, who,
 };
 
 /// Audits the secrecy review of one matter, as far as it had gone by a day.
@@ -58,16 +59,36 @@ pub fn secrecy_review(
     aftermath: Aftermath,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
+    reviewed(file, place, calendar, aftermath, &[], on)
+}
+
+/// The same, where it is known when what was reviewed left the agency: what the review lacked then is held against that, whether or not the
+/// review recorded a disposal.
+pub(super) fn reviewed(
+    file: &ReviewFile,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    aftermath: Aftermath,
+    outgoing: &[Outgoing],
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
     file.journal().header().is_of(place.place())?;
     let mut desk = Desk { file, place, calendar, on, audit: Audit::default() };
     let mut review = Review::default();
+    let mut outgoing = outgoing.iter().peekable();
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
+        while let Some(one) = outgoing.next_if(|one| one.on < entry.on()) {
+            desk.went_out(one, &review)?;
+        }
         let before = review;
         // What was recorded was checked then.
         if review.take(at, entry.on(), entry.event()).is_err() {
             break;
         }
         desk.entry(at, entry, &before, &review)?;
+    }
+    for one in outgoing {
+        desk.went_out(one, &review)?;
     }
     desk.remains(&review)?;
     let regime = place.on(on)?;
@@ -253,22 +274,58 @@ impl Desk<'_> {
     /// Was it disclosed though something was missing that no approval supplies?
     fn disclosure(&mut self, regime: &Regime<'_>, on: NaiveDate, after: &Review) {
         for lacking in self.file.lacks_of(after, regime) {
-            let by: Vec<Provision> = lacking.by.into_iter().collect();
-            match lacking.what {
-                Lack::Attribute => self.audit.find(BreachCode::OpinionUnfixed, None, by, on),
-                Lack::RulingWithPower(_) => self.audit.find(BreachCode::DeterminedWithoutPower, None, by, on),
-                Lack::RuledAgainst(_) => self.audit.find(BreachCode::DisclosedAgainstRuling, None, by, on),
-                Lack::StillEndangers => {
-                    let ground = regime.substance().ground(Some(SECURITY)).map(Ground::by);
-                    let mut all: Vec<Provision> = ground.into_iter().collect();
-                    all.extend(by.into_iter().filter(|one| Some(*one) != ground));
-                    self.audit.find(BreachCode::StillEndangers, None, all, on);
-                }
-                Lack::SeveringConfirmation => self.audit.find(BreachCode::SeveringUnconfirmed, None, by, on),
-                Lack::RemainingHarm => self.audit.leave(BreachCode::StillEndangers, None, Want::RemainingHarm, by),
-                Lack::SeveredSecret => self.audit.leave(BreachCode::SeveringUnconfirmed, None, Want::SeveredSecret, by),
-                _ => {}
+            self.disclosed_without(regime, on, lacking, None);
+        }
+    }
+
+    /// Did it leave the agency past what the review had come to by then?
+    fn went_out(&mut self, out: &Outgoing, review: &Review) -> Result<(), RegimeError> {
+        let regime = self.place.on(out.on)?;
+        let last = |is: fn(&Event) -> bool| {
+            let entries = self.file.journal().up_to(out.on).iter().rev();
+            entries.into_iter().find(|entry| is(entry.event())).map(Entry::on)
+        };
+        let ruled = last(|event| matches!(event, Event::Ruled { .. }));
+        let processed = last(|event| matches!(event, Event::Processed { .. }));
+        let opined = last(|event| matches!(event, Event::Opined { .. }));
+        for lacking in self.file.against(review, &regime) {
+            // What was determined, processed or said of another version is not said of this one, nor is the contrary.
+            let doubt = match lacking.what {
+                Lack::RuledAgainst(_) if out.is_of_another_version(ruled) => Some(Want::Determination),
+                Lack::RuledAgainst(_) if !out.whole => Some(Want::Parts),
+                Lack::StillEndangers if out.is_of_another_version(processed) => Some(Want::RemainingHarm),
+                Lack::SeveringConfirmation if out.is_of_another_version(processed) => Some(Want::SeveredSecret),
+                Lack::RemainingHarm | Lack::SeveredSecret if out.is_of_another_version(processed) => continue,
+                Lack::Attribute | Lack::RulingWithPower(_) if out.is_of_another_version(opined) => continue,
+                _ => None,
+            };
+            self.disclosed_without(&regime, out.on, lacking, doubt);
+        }
+        Ok(())
+    }
+
+    /// One thing that was missing when it was disclosed, or that may have been; told once, whichever act shows it.
+    fn disclosed_without(&mut self, regime: &Regime<'_>, on: NaiveDate, lacking: Lacking, doubt: Option<Want>) {
+        let mut by: Vec<Provision> = lacking.by.into_iter().collect();
+        let (code, doubt) = match lacking.what {
+            Lack::Attribute => (BreachCode::OpinionUnfixed, doubt),
+            Lack::RulingWithPower(_) => (BreachCode::DeterminedWithoutPower, doubt),
+            Lack::RuledAgainst(_) => (BreachCode::DisclosedAgainstRuling, doubt),
+            Lack::StillEndangers => {
+                let ground = regime.substance().ground(Some(SECURITY)).map(Ground::by);
+                by.retain(|one| Some(*one) != ground);
+                by.splice(..0, ground);
+                (BreachCode::StillEndangers, doubt)
             }
+            Lack::SeveringConfirmation => (BreachCode::SeveringUnconfirmed, doubt),
+            Lack::RemainingHarm => (BreachCode::StillEndangers, Some(Want::RemainingHarm)),
+            Lack::SeveredSecret => (BreachCode::SeveringUnconfirmed, Some(Want::SeveredSecret)),
+            _ => return,
+        };
+        match doubt {
+            Some(want) => self.audit.leave(code, None, want, by),
+            None if self.audit.of(code).next().is_none() => self.audit.find(code, None, by, on),
+            None => {}
         }
     }
 

@@ -95,6 +95,10 @@ pub enum Want {
     MadeJointly,
     /// Whether others were involved before a time was over: that they are was found later.
     InvolvedInTime,
+    /// Whether the one consulted is a body of the place, whose text then says what its silence or its spoken word means.
+    OfPlace,
+    /// Of which year, and of which body, an annual report is: on both its day turns.
+    ReportOf,
 }
 
 impl Want {
@@ -185,6 +189,12 @@ impl Want {
             }
             Self::InvolvedInTime => {
                 Text::literal("期限届满前是否已涉及其他机关？", "were others involved before the time was over?")
+            }
+            Self::ReportOf => {
+                Text::literal("是哪一机关、哪一年度的年度报告？", "of which body and which year is the annual report?")
+            }
+            Self::OfPlace => {
+                Text::literal("被征求意见的机关是否属于本地？", "is the one consulted a body of the place?")
             }
         }
     }

@@ -43,7 +43,7 @@ const DEEMED: [&str; 2] = [
 /// The steps that a text gives: it is taken to somebody or, once it was, settled there.
 fn settling(one: &Consultation, regime: &Regime<'_>, (over, taken): (Option<Dispute>, Option<Decider>)) -> Vec<Step> {
     let settle = What::SettleDisagreement(one.with());
-    let covered = taken.and_then(|to| Some((to, escalations(regime, over).find(|rule| rule.to().contains(&to))?)));
+    let covered = taken.and_then(|to| Some((to, escalations(regime, over).find(|rule| rule.goes_to(to))?)));
     if let Some((to, rule)) = covered {
         return vec![Step::must(settle, Some(Actor::Decider(to)), settled(rule, &[to], "由"), Some(rule.by()))];
     }

@@ -95,6 +95,9 @@
 //!   [`third_party_not_told`](crate::audit::BreachCode::ThirdPartyNotTold): also who was silent, or objected without good reason, is
 //!   told where what harms it is disclosed for the public interest alone.
 //!
+//! The Regulation asks for confirmation in no form: a spoken yes confirms, and lacks only the writing that a place asks for. Who
+//! agreed to withhold confirmed nothing that went out; whether that had a ground is asked.
+//!
 //! Alone it is judged by [`audit::coordination`](crate::audit::coordination()).
 //!
 //! # What stays open

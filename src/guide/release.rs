@@ -110,6 +110,7 @@
 //! Late is only what is owed to the public: it is within arts. 19 to 22, and nothing closes it or lets the agency keep it. Of
 //! what has to stay closed and went out that is told, and not how it should have gone out. An act is judged by what was found
 //! by its day, and its time by what was owed through the last day; what was closed meanwhile is late by no day for certain.
+//! An annual report that was not public by the fixed day of the year in which it was formed is left: no entry says whose it is.
 //!
 //! Of a document that was divided nothing goes out where every part is closed, or one is and cannot be severed. Where it can be,
 //! the rest may go out; art. 37 speaks of applicants only, so that whether the rest is owed to the public is left. Which part

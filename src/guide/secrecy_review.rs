@@ -88,7 +88,9 @@
 //!   [`no_review_system`](crate::audit::BreachCode::NoReviewSystem).
 //!
 //! [`audit::secrecy_review`](crate::audit::secrecy_review()) judges a review alone, [`audit`](crate::audit::audit) with
-//! the matter around it.
+//! the matter around it: what was determined against disclosure, what still endangers and what was severed by the agency
+//! alone is then held against each act by which it went out, a publication or a reply, whether or not the review recorded a
+//! disposal. Where another version went out than was determined, or a part that no entry names, that is left.
 //!
 //! # What stays open
 //! What follows a refusal by the leader where the text does not say (the Yunnan bureau). How long a body outside may

@@ -141,6 +141,13 @@ impl Escalation {
         &self.to
     }
 
+    /// Whether it goes to this one. The competent department of a place is its government office (art. 3 para. 3 of the Regulation), so that
+    /// either name is that of the same body.
+    pub(crate) fn goes_to(&self, to: Decider) -> bool {
+        let office = |one: Decider| matches!(one, Decider::CompetentDepartment | Decider::GovernmentOffice);
+        self.to.iter().any(|one| *one == to || office(*one) && office(to))
+    }
+
     /// How far their power reaches.
     #[must_use]
     pub const fn power(&self) -> Power {

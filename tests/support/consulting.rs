@@ -102,6 +102,7 @@ fn event(with: Code, asked: Asked, words: &str) -> Event {
         "says yes" => oral(Answer::Agrees),
         "says no" => oral(whether),
         "escalated" => Event::Escalated { with, to: Decider::CompetentDepartment },
+        "escalated to the office" => Event::Escalated { with, to: Decider::GovernmentOffice },
         "settled disclose" => settled(Settlement::Disclose),
         "settled as agreed" => settled(Settlement::DiscloseAsAgreed),
         "settled withhold" => settled(Settlement::Withhold),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use thiserror::Error;
 
-use super::{Answer, Event, Form, Opened, Stage, Verb};
+use super::{Answer, Event, Form, Opened, Stage, Standpoint, Verb};
 use crate::citation::Code;
 use crate::norm::{Consulted, Dispute, Mode};
 use crate::workflow::expected::listed;
@@ -86,6 +86,17 @@ impl Consultation {
     pub(crate) fn consented_in_writing(&self) -> bool {
         let written = self.statements().rev().find(|one| one.form == Form::Written);
         written.is_some_and(|one| one.answer == Answer::Agrees)
+    }
+
+    /// Where it would stand by its last word, were that agreement in a form that counts; `None` where the last word is none.
+    pub(crate) fn agreed_last(&self) -> Option<Standpoint> {
+        let agrees = self.statements().next_back().is_some_and(|one| one.answer == Answer::Agrees);
+        agrees.then(|| Standpoint::Agrees(self.stage.asked().and_then(|asked| asked.opinion)))
+    }
+
+    /// The same, were the text of the place found to bind the one consulted.
+    pub(crate) fn were_of_place(&self) -> Self {
+        Self { of_place: Some(true), ..self.clone() }
     }
 
     /// What the last objection was about.

@@ -206,7 +206,7 @@ impl Seen<'_, '_> {
 
     /// What the one a disagreement was taken to can do about it, under the texts in force.
     fn power(&self, to: Decider) -> PositionFlags {
-        let found = escalations(self.regime, self.consultation.last_dispute()).find(|rule| rule.to().contains(&to));
+        let found = escalations(self.regime, self.consultation.last_dispute()).find(|rule| rule.goes_to(to));
         let district = matches!(to, Decider::CompetentDepartment | Decider::GovernmentOffice);
         match found.map(Escalation::power) {
             _ if district && self.consultation.of_place == Some(false) => PositionFlags::SETTLED_WITHOUT_POWER,

@@ -173,6 +173,11 @@ impl Release {
         matches!(self.stage, Some(Stage::Released(_) | Stage::TakenDown(_)))
     }
 
+    /// The day on which the version at hand began, where it is not the first.
+    pub(crate) const fn since(&self) -> Option<NaiveDate> {
+        self.acts.since
+    }
+
     /// Which body drafted it.
     #[must_use]
     pub const fn drafter(&self) -> Option<Code> {

@@ -57,6 +57,21 @@ impl Seen<'_, '_> {
         lacks
     }
 
+    /// What stands against its going out as it is: what an opinion to disclose lacks, and, short of such an opinion, what was determined
+    /// against it and what was severed from it all the same.
+    pub(super) fn against(&self) -> Vec<Lacking> {
+        let discloses =
+            self.review.stage.and_then(|stage| stage.opinion()).and_then(|(opinion, _)| opinion.discloses());
+        let mut lacks = if discloses == Some(true) { self.lacks() } else { Vec::new() };
+        if let Some(course) = self.review.course().filter(|_| discloses != Some(true)) {
+            let mut ruled = Vec::new();
+            self.lacks_of_rulings(&course, &mut |what, by| ruled.push(Lacking { what, by }));
+            lacks.extend(ruled.into_iter().filter(|lacking| matches!(lacking.what, Lack::RuledAgainst(_))));
+            self.lacks_of_processing(&course, &mut |what, by| lacks.push(Lacking { what, by }));
+        }
+        lacks
+    }
+
     fn lacks_of_form(&self, stage: &Stage, lack: &mut impl FnMut(Lack, Option<Provision>)) {
         let [local, _] = rules(self.regime);
         let entry = match stage {

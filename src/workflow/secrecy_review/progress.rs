@@ -113,6 +113,11 @@ impl ReviewFile {
         Seen { file: self, review, regime }.lacks()
     }
 
+    /// What stands against its going out as it is, where the review stands so.
+    pub(crate) fn against(&self, review: &Review, regime: &Regime<'_>) -> Vec<Lacking> {
+        Seen { file: self, review, regime }.against()
+    }
+
     /// The form under review.
     #[must_use]
     pub fn form(&self, review: &Review) -> Option<&Form> {
