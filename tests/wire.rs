@@ -207,12 +207,102 @@ fn paths_of_days() {
     refused(&asked("report", &tally), "invalid_value", "$.payload.ask.tally.matters[0].journal.entries[1].on");
 }
 
+/// A moment and a time of day have one spelling; one that no law governs is said where it was sent.
+#[test]
+fn moments() {
+    let matter = |happened: &Value, at: &Value| {
+        let entry = |event: Value| json!({"on": "2024-03-20", "event": {"public_opinion": event}});
+        let collected = json!({"collected": {"happened": happened, "about": "unit", "unit": null}});
+        let entries = json!([entry(collected), entry(json!({"reported": {"at": at}}))]);
+        let header = json!({"format": "gongkai.journal.1", "place": "yunnan_bureau", "issued": "2020-06-01"});
+        asked("audit", &json!({"on": "2024-03-20", "journal": {"header": header, "entries": entries}}))
+    };
+    let (moment, time) = (json!("2024-03-04T10:00:00"), json!("11:00:00"));
+    for time in [&time, &json!("11:00:00.250"), &Value::Null] {
+        refused(&matter(&moment, time), "none", "none");
+    }
+    let happened = "$.payload.journal.entries[0].event.public_opinion.collected.happened";
+    for wrong in [
+        "2024-03-04",
+        "2024-03-04T10:00",
+        "2024-03-04T10:00:00Z",
+        "2024-03-04T24:00:00",
+        "2024-02-30T10:00:00",
+        "-0001-03-04T10:00:00",
+        "+12024-03-04T10:00:00",
+        "2024-03-04 10:00:00",
+        "",
+    ] {
+        let request = matter(&json!(wrong), &time);
+        refused(&request, "invalid_value", happened);
+        let said = &answered(&request)["error"]["message"];
+        let zh =
+            format!("`{wrong}`不是时刻，应为YYYY-MM-DDTHH:MM:SS，不带时区，自0001-01-01至9999-12-31，并且确有其时");
+        assert_eq!(said["zh"], zh);
+        assert!(said["en"].as_str().is_some_and(|en| en.contains("expected YYYY-MM-DDTHH:MM:SS")), "{said}");
+    }
+    refused(&matter(&json!(123), &time), "wrong_type", happened);
+    assert_eq!(
+        answered(&matter(&json!(123), &time))["error"]["message"]["zh"],
+        "类型不符：是整数`123`，应为时刻YYYY-MM-DDTHH:MM:SS"
+    );
+    refused(&matter(&json!("2007-03-04T10:00:00"), &time), "regime.before_the_regulation", happened);
+    let at = "$.payload.journal.entries[1].event.public_opinion.reported.at";
+    for wrong in ["25:00:00", "11", "11:00", " 11:00:00", "11:00:00."] {
+        let request = matter(&moment, &json!(wrong));
+        refused(&request, "invalid_value", at);
+        let zh = format!("`{wrong}`不是时间，应为HH:MM:SS，自00:00:00至23:59:59");
+        assert_eq!(answered(&request)["error"]["message"]["zh"], zh);
+    }
+    refused(&matter(&moment, &json!(11)), "wrong_type", at);
+}
+
+/// The nation alone is named `national`, wherever a place is named, and both languages say so.
+#[test]
+fn the_nation_is_named() {
+    let compare = |place: &str| asked("compare", &json!({"on": "2024-03-04", "places": [{"code": place}, {}]}));
+    let places = answered(&compare("national"))["ok"]["places"].clone();
+    assert!(places[0].is_object() && places[0] == places[1], "{places}");
+    let said = answered(&compare("atlantis"))["error"]["message"].clone();
+    for language in ["zh", "en"] {
+        assert!(said[language].as_str().is_some_and(|words| words.contains("national")), "{said}");
+    }
+    assert!(gongkai::regime::Jurisdiction::of_place("national") == Ok(gongkai::regime::Jurisdiction::national()));
+}
+
+/// A finding that the text of the place does not ask for is no entry of a journal, in a matter as in a register and a tally.
+#[test]
+fn findings_of_a_journal_are_declared() {
+    let journal = |place: &str, fact: &str| {
+        let entry = json!({"on": "2024-03-20", "event": {"found": {"fact": {"fact": fact, "finding": "yes"}}}});
+        json!({"header": {"format": "gongkai.journal.1", "place": place}, "entries": [entry]})
+    };
+    let at = "journal.entries[0].event.found.fact.fact";
+    for (place, fact, code) in [
+        ("yantian", "local.0", "none"),
+        ("national", "trade_secret", "none"),
+        ("yantian", "local.63", "place.unknown_finding"),
+        ("national", "local.0", "place.unknown_finding"),
+    ] {
+        let journal = journal(place, fact);
+        let path = |of: &str| if code == "none" { code.to_owned() } else { format!("$.payload.{of}{at}") };
+        refused(&asked("audit", &json!({"on": "2024-03-20", "journal": journal})), code, &path(""));
+        let matters = json!([{"number": "1", "journal": journal}]);
+        let register = json!({"place": {"code": place}, "on": "2024-03-20", "register": "notices", "matters": matters});
+        refused(&asked("register", &register), code, &path("matters[0]."));
+        let tally = json!({"place": {"code": place}, "agency": "某局", "year": 2024, "matters": matters});
+        refused(&asked("report", &json!({"ask": {"tally": tally}})), code, &path("ask.tally.matters[0]."));
+    }
+}
+
 /// What a part says against itself is said at its field; so is who reviewed it.
 #[test]
 fn paths_of_parts() {
     let blank = json!({"by": " ", "day": "2024-03-05"});
     let decide = |part: Value| asked("decide", &json!({"on": "2024-03-04", "mode": "on_request", "part": part}));
     refused(&decide(json!({"reviewed": blank})), "fact.nobody_named", "$.payload.part.reviewed.by");
+    let none = json!({"by": "office", "day": "2024-03-05", "groups": []});
+    refused(&decide(json!({"reviewed": none})), "invalid_value", "$.payload.part.reviewed.groups");
     let archived = json!({"government_information": true, "facts": {"findings": {"in_state_archive": "yes"}}});
     refused(&decide(archived), "fact.contradiction", "$.payload.part.government_information");
     let reply = |rest: Value| {
@@ -445,11 +535,21 @@ fn misfits() {
         payload[field] = value;
         asked("decide", &payload)
     };
-    let languages = "invalid type: expected one of `zh`, `en`, as a string or as the only key of an object";
-    for wrong in [json!(true), json!(7), json!([]), json!({})] {
-        let zh = "类型不符：应为`zh`、`en`之一，作为字符串，或者作为对象的唯一键";
-        says(&decide("explain", wrong), "wrong_type", zh, languages);
+    for (wrong, zh, en) in [
+        (json!(true), "布尔值`true`", "boolean `true`"),
+        (json!(7), "整数`7`", "integer `7`"),
+        (json!([]), "列表", "a list"),
+        (json!({}), "没有键的对象", "an object without a key"),
+    ] {
+        let (zh, en) = (
+            format!("类型不符：是{zh}，应为`zh`、`en`之一"),
+            format!("invalid type: {en}, expected one of `zh`, `en`"),
+        );
+        says(&decide("explain", wrong), "wrong_type", &zh, &en);
     }
+    let zh = "类型不符：是对象，应为以字符串表示的单独代码";
+    let en = "invalid type: an object, expected a code alone as a string";
+    says(&decide("explain", json!({"zh": null})), "wrong_type", zh, en);
     let secret = json!({"facts": {"findings": {"trade_secret": true}}});
     refused(&decide("part", secret), "wrong_type", "$.payload.part.facts.findings.trade_secret");
     refused(&asked("duties", &json!({"on": "2024-03-04", "ask": {}})), "wrong_type", "$.payload.ask");

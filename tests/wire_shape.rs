@@ -300,3 +300,88 @@ fn null_is_left_out() {
     }
     assert!(tried.len() > 500 && missing > 100, "only {} fields, {missing} of them required", tried.len());
 }
+
+/// A row of a register has the fields that the documentation lists, and its `number`.
+#[test]
+fn rows_are_documented() {
+    let ops = include_str!("../src/wire/ops.md");
+    let mut seen = BTreeSet::new();
+    for request in requests().into_iter().filter(|request| request["op"] == "register") {
+        let answer = answered(&request);
+        let Some(row) = answer["ok"]["rows"].get(0).and_then(Value::as_object) else { continue };
+        let register = request["payload"]["register"].as_str().expect("a register");
+        let line = ops.lines().find(|line| line.starts_with(&format!("| `{register}` | ")) && line.contains("`, `"));
+        let fields = line.unwrap_or_else(|| panic!("{register} is not documented"));
+        // What stands in brackets are fields of a field.
+        let mut bare = String::new();
+        fields.split('(').for_each(|piece| bare.push_str(piece.rsplit_once(')').map_or(piece, |(_, after)| after)));
+        let told: BTreeSet<&str> = bare.split('`').skip(3).step_by(2).chain(["number"]).collect();
+        let has: BTreeSet<&str> = row.keys().map(String::as_str).collect();
+        assert_eq!(told, has, "{register}");
+        seen.insert(register.to_owned());
+    }
+    assert!(seen.len() >= 4, "{seen:?}");
+}
+
+/// What is open of a decision is documented by the code that the answer has.
+#[test]
+fn what_is_open_of_a_decision_is_documented() {
+    let ops = include_str!("../src/wire/ops.md");
+    let line = ops.lines().find(|line| line.starts_with("| `government_information`, `proactive` |")).expect("a row");
+    let mut seen = BTreeSet::new();
+    for request in requests().into_iter().filter(|request| request["op"] == "decide") {
+        let decision = &answered(&request)["ok"]["decision"];
+        let values = ["government_information", "proactive"].map(|field| decision[field].as_str().map(str::to_owned));
+        seen.extend(values.into_iter().flatten());
+    }
+    assert!(seen.len() == 3 && seen.iter().all(|value| line.contains(&format!("`{value}`"))), "{seen:?}: {line}");
+}
+
+/// What an audit would have to know is in the vocabulary, with the question to put. A finding of a place brings its own.
+#[test]
+fn wants_have_questions() {
+    let asked = json!({"format": FORMAT, "op": "vocabulary", "payload": {"of": "wants"}});
+    let answer = answered(&asked);
+    let wants = answer["ok"]["wants"].as_array().expect("a list");
+    let known = |want: &Value| {
+        wants.iter().any(|one| {
+            let words = ["zh", "en"]
+                .iter()
+                .all(|language| one["question"][language].as_str().is_some_and(|said| !said.is_empty()));
+            one["code"] == want["code"] && one.get("of") == want.get("of") && words
+        })
+    };
+    let mut seen = BTreeSet::new();
+    for request in requests().into_iter().filter(|request| request["op"] == "audit") {
+        let answer = answered(&request);
+        for one in answer["ok"]["audit"]["unjudged"].as_array().into_iter().flatten() {
+            let want = &one["want"];
+            assert!(one.get("finding").is_some() || known(want), "{want}");
+            seen.insert(want["code"].to_string());
+        }
+    }
+    assert!(seen.len() > 15, "{seen:?}");
+}
+
+/// What is wrong with a notice is said at the field that gives it: one that was sent, or one beside those that were.
+#[test]
+fn errors_of_notices_point_at_fields() {
+    let mut seen = BTreeSet::new();
+    for request in requests().into_iter().filter(|request| request["op"] == "notice") {
+        let answer = answered(&request);
+        let error = &answer["error"];
+        let (Some(code), Some(path)) = (error["code"].as_str(), error["path"].as_str()) else { continue };
+        if !code.starts_with("notice.") || code == "notice.no_basis" {
+            continue;
+        }
+        let (above, _) = path.rsplit_once('.').expect("a path");
+        let above = above.trim_start_matches('$').replace('.', "/");
+        assert!(request.pointer(&above).is_some_and(Value::is_object), "{code} at {path}: {request}");
+        assert_ne!(above, "/payload", "{code} at {path}");
+        assert_ne!(above, "/payload/content", "{code} at {path}");
+        seen.insert(path.to_owned());
+    }
+    for field in ["extension.days", "extension.consent.on", "receipt.request", "reply.answer.reply.grounds"] {
+        assert!(seen.contains(&format!("$.payload.content.{field}")), "{field}: {seen:?}");
+    }
+}

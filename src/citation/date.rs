@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -81,4 +81,61 @@ pub(crate) fn perhaps<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opti
     #[derive(Deserialize)]
     struct Day(#[serde(deserialize_with = "day")] NaiveDate);
     Ok(Option::<Day>::deserialize(deserializer)?.map(|Day(day)| day))
+}
+
+/// A moment by the clock of the place, for `#[serde(deserialize_with)]`: a day and a time of day, of one spelling and without a zone.
+pub(crate) fn moment<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDateTime, D::Error> {
+    struct Moment;
+    impl Visitor<'_> for Moment {
+        type Value = NaiveDateTime;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a moment as YYYY-MM-DDTHH:MM:SS")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<NaiveDateTime, E> {
+            let moment = text.split_once('T').and_then(|(day, time)| Some(read(day)?.and_time(clock(time)?)));
+            moment.ok_or_else(|| {
+                E::custom(format!(
+                    "`{text}` is not a moment: expected YYYY-MM-DDTHH:MM:SS without a zone, from 0001-01-01 to 9999-12-31, and one that exists"
+                ))
+            })
+        }
+    }
+    deserializer.deserialize_str(Moment)
+}
+
+/// A time of day that may be left out.
+pub(crate) fn perhaps_time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveTime>, D::Error> {
+    struct Time(NaiveTime);
+    impl<'de> Deserialize<'de> for Time {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_str(OfDay).map(Self)
+        }
+    }
+    struct OfDay;
+    impl Visitor<'_> for OfDay {
+        type Value = NaiveTime;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a time of day as HH:MM:SS")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<NaiveTime, E> {
+            clock(text).ok_or_else(|| {
+                E::custom(format!("`{text}` is not a time of day: expected HH:MM:SS from 00:00:00 to 23:59:59"))
+            })
+        }
+    }
+    Ok(Option::<Time>::deserialize(deserializer)?.map(|Time(time)| time))
+}
+
+/// HH:MM:SS, and a fraction of the second where a host's own clock has recorded one.
+fn clock(text: &str) -> Option<NaiveTime> {
+    let spelt = text.bytes().enumerate().all(|(at, byte)| match at {
+        2 | 5 => byte == b':',
+        8 => byte == b'.',
+        _ => byte.is_ascii_digit(),
+    });
+    if spelt && text.len() >= 8 { text.parse().ok() } else { None }
 }

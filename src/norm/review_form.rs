@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::citation::Text;
 
-/// A field of the review form (《政府信息公开保密审查表》).
+/// A field of the review form (《政府信息公开保密审查表》). Its code is the name by which a journal and a notice give the field.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -20,8 +20,10 @@ pub enum FormField {
     /// 信息名称.
     Title,
     /// 发布形式.
+    #[serde(rename = "release")]
     ReleaseForm,
     /// 承办人（签字）.
+    #[serde(rename = "handler")]
     HandlerSignature,
 }
 

@@ -62,7 +62,7 @@ impl Eq for Rules {}
 pub enum RegimeError {
     /// No such place is built in.
     #[error(
-        "place `{place}` is unknown: expected yantian, yanliang, lieshan, taierzhuang or yunnan_bureau; the nation alone is not named as a place"
+        "place `{place}` is unknown: expected yantian, yanliang, lieshan, taierzhuang or yunnan_bureau, or national for the nation alone"
     )]
     UnknownPlace {
         /// The place asked for.
@@ -129,11 +129,14 @@ impl Jurisdiction {
         Self { rules: None, issued: None, readings: Readings::new() }
     }
 
-    /// A place whose rules are built in.
+    /// A place whose rules are built in; `national` names the nation alone.
     ///
     /// # Errors
     /// [`RegimeError::UnknownPlace`].
     pub fn of_place(place: &str) -> Result<Self, RegimeError> {
+        if place == NATIONAL.as_str() {
+            return Ok(Self::national());
+        }
         let rules = local::rules(place).ok_or_else(|| RegimeError::UnknownPlace { place: place.to_owned() })?;
         Ok(Self { rules: Some(Rules::BuiltIn(rules)), ..Self::national() })
     }

@@ -27,6 +27,7 @@ impl Statement {
     fn close(self, facts: Facts) -> Result<Facts, Fault> {
         let closed = match self.groups {
             None => facts.reviewed_throughout(&self.by, self.day),
+            Some(groups) if groups.is_empty() => return Err(no_group()),
             Some(groups) => {
                 groups.into_iter().try_fold(facts, |facts, group| facts.reviewed(group, &self.by, self.day))
             }
@@ -34,6 +35,15 @@ impl Statement {
         // The groups and the day cannot be wrong.
         closed.map_err(|why| refused(why, "reviewed.by"))
     }
+}
+
+/// A statement of no group says nothing, and is not to be taken for one of all of them.
+fn no_group() -> Fault {
+    let (zh, en) = (
+        "`groups`为空，应至少列一组；各组均已审查的，不写`groups`",
+        "`groups` is empty: expected at least one group, or `groups` left out where all were reviewed",
+    );
+    Fault::new("invalid_value", zh, en).at("$.payload.reviewed.groups")
 }
 
 /// What is known of the application itself.

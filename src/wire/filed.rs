@@ -3,10 +3,11 @@
 use serde::Deserialize;
 
 use super::fault::Fault;
-use super::journal::Sent;
+use super::journal::{Sent, declared};
 use crate::case::Case;
-use crate::regime::RegimeError;
+use crate::regime::{Jurisdiction, RegimeError};
 use crate::report::{Filed, FiledError};
+use crate::workflow::journal::Entry;
 
 /// A matter under the number it is filed by.
 #[derive(Deserialize)]
@@ -22,9 +23,15 @@ pub(super) struct Replayed {
     case: Case,
 }
 
-pub(super) fn replayed(matters: Vec<Kept>) -> Result<Vec<Replayed>, Fault> {
+pub(super) fn replayed(matters: Vec<Kept>, place: &Jurisdiction) -> Result<Vec<Replayed>, Fault> {
     let replay = |(at, Kept { number, journal }): (usize, Kept)| {
-        let case = journal.journal().and_then(|journal| Ok(Case::replay(journal)?));
+        let case = journal.journal().and_then(|journal| {
+            // A matter of another place is refused as such.
+            if journal.header().place() == place.place() {
+                declared(journal.entries().iter().map(Entry::event), place)?;
+            }
+            Ok(Case::replay(journal)?)
+        });
         let case = case.map_err(|fault| fault.under(&format!("$.payload.matters[{at}]")))?;
         Ok(Replayed { number, case })
     };

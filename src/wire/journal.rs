@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::fault::Fault;
-use crate::case::Event;
-use crate::regime::RegimeError;
+use crate::case::{Event, Found};
+use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::journal::{Entry, Header, Journal, JournalError, MOST_ENTRIES};
 
 /// A journal that has been read, and not yet put in order.
@@ -24,6 +24,23 @@ impl Sent {
         }
         Ok(journal)
     }
+}
+
+/// A journal records no finding that the text of its place does not ask for: nothing could be made of it.
+pub(super) fn declared<'c>(entries: impl Iterator<Item = &'c Event>, place: &Jurisdiction) -> Result<(), Fault> {
+    let asked = |at: u8| place.rules().is_some_and(|rules| rules.findings().iter().any(|one| one.place() == at));
+    for (at, event) in entries.enumerate() {
+        let Event::Found(Found::Fact { fact, .. }) = event else { continue };
+        if fact.local_place().is_some_and(|local| !asked(local)) {
+            let (fact, place) = (fact.code(), place.place());
+            let zh = format!("第{}条记录的`{fact}`不是`{place}`的地方认定事项", at.saturating_add(1));
+            let en =
+                format!("entry {}: `{fact}` is no finding that the text of `{place}` asks for", at.saturating_add(1));
+            let fault = Fault::new("place.unknown_finding", zh, en);
+            return Err(fault.at(format!("$.payload.journal.entries[{at}].event.found.fact.fact")));
+        }
+    }
+    Ok(())
 }
 
 /// What is wrong with the place that the header of a journal names, or with the day of issue that it assumes.

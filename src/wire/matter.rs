@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 use super::calendar::Days;
 use super::either::under_either_text;
 use super::fault::Fault;
-use super::journal::{Sent, of_header};
+use super::journal::{Sent, declared, of_header};
 use super::read;
 use crate::audit::{self, Audit};
 use crate::calendar::Calendar;
-use crate::case::{Case, Step};
+use crate::case::{Case, Event, Step};
 use crate::citation::{Language, Text};
 use crate::deadline::Deadline;
 use crate::decision;
@@ -20,6 +20,8 @@ use crate::fact::Truth;
 use crate::norm::LocalRules;
 use crate::regime::Jurisdiction;
 use crate::workflow::application::{Clock, LastDays, Stage, Timeliness};
+use crate::workflow::journal::Entry;
+use crate::workflow::public_opinion_response;
 use crate::workflow::release::Passage;
 use crate::workflow::secrecy_review::{self, Progress};
 
@@ -64,6 +66,7 @@ fn open(question: Question) -> Result<Opened, Fault> {
         None => header.jurisdiction(),
     };
     let place = place.map_err(of_header)?;
+    declared(journal.entries().iter().map(Entry::event), &place)?;
     Ok(Opened { case: Case::replay(journal)?, place, calendar: calendar.calendar()?, on, soon, proof, explain })
 }
 
@@ -75,11 +78,22 @@ fn ask(
 ) -> Result<(), Fault> {
     let opened = open(question)?;
     let of_day = |day| {
-        let mut days = opened.case.entries().map(|entry| entry.on());
-        if day == opened.on { None } else { days.position(|on| on == day) }
+        let mut entries = opened.case.entries().enumerate().filter(|_| day != opened.on);
+        entries.find_map(|(at, entry)| Some((at, field_of(&entry, day)?)))
     };
     under_either_text(&opened.place, out, |place, out| answer(&opened, place, out))
         .map_err(|fault| fault.at_entry(of_day))
+}
+
+/// The field of an entry that gives a day under whose law something is judged.
+fn field_of(entry: &Entry<Event>, day: NaiveDate) -> Option<&'static str> {
+    match entry.event() {
+        _ if entry.on() == day => Some("on"),
+        Event::PublicOpinion(public_opinion_response::Event::Collected { happened, .. }) if happened.date() == day => {
+            Some("event.public_opinion.collected.happened")
+        }
+        _ => None,
+    }
 }
 
 #[derive(Serialize)]

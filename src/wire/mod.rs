@@ -27,8 +27,10 @@
 //! Unknown fields, unknown codes and fields given twice are refused, and so is a list in place of an object. A field that is `null` is read as
 //! left out: where it may be left out, nothing is said; where it may not, it is missing. A code that is `null`, and a finding, a choice or
 //! another entry under a key of the host's, is refused. The order of fields may decide which of two errors is named, and no answer. What an error
-//! echoes of the request is cut at a hundred characters. Days are `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`. Provisions are stable strings such as
-//! `national.2019/33/2/-`; the op `provisions` gives their words. An answer may gain fields within a format; it never loses or renames one.
+//! echoes of the request is cut at a hundred characters. Days are `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`; moments are
+//! `YYYY-MM-DDTHH:MM:SS` and times of day `HH:MM:SS`, by the clock of the place and without a zone. A list that may be left out names none where
+//! it is empty, as if it were left out; `groups` of `reviewed`, which would then speak of all of them, is refused.
+//! Provisions are stable strings such as `national.2019/33/2/-`; the op `provisions` gives their words. An answer may gain fields within a format; it never loses or renames one.
 //! A request has at most [`MOST_BYTES`] bytes and is nested at most [`DEEPEST`] deep.
 //!
 //! Every field of an answer is of one type, or `null`; one that is left out is open or empty. What is a code, and with some codes has more, is an
@@ -40,8 +42,8 @@
 //! horizon, `{"between": ...}`; who acts is `who`, what is done `act`.
 //!
 //! Two objects recur:
-//! - `place`: `{"code": "yantian", "issued": "2021-06-01", "readings": {...}, "rules": {...}}`, each optional. Without it the nation alone is
-//!   asked. `rules` is a locality of the host's own and stands in place of `code`.
+//! - `place`: `{"code": "yantian", "issued": "2021-06-01", "readings": {...}, "rules": {...}}`, each optional. Without `code`, or with `national`, the
+//!   nation alone is asked. `rules` is a locality of the host's own and stands in place of `code`.
 //! - `calendar`: `{"notices": [...], "known_on": "2024-01-05"}`, each optional. Notices are added to those built in; with `known_on` only what
 //!   was known on that day counts.
 //!

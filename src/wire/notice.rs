@@ -54,8 +54,29 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
     let Question { place, calendar, head, content } = question;
     let (place, calendar) = (place.jurisdiction()?, calendar.calendar()?);
     under_either_text(&place, out, |place, out| {
-        written(&Notice::new(head.clone(), content.clone(), place, &calendar)?, out)
+        let notice = Notice::new(head.clone(), content.clone(), place, &calendar);
+        written(&notice.map_err(|why| Fault::from(why).under_content(key(&content)))?, out)
     })
+}
+
+/// The key under which a request gives the content. Of a letter it is the same for all its kinds.
+const fn key(content: &Content) -> &'static str {
+    match content {
+        Content::Receipt { .. } => "receipt",
+        Content::Correction { .. } => "correction",
+        Content::ReasonsRequest { .. } => "reasons_request",
+        Content::Extension { .. } => "extension",
+        Content::Delay { .. } => "delay",
+        Content::Letter { .. } => "letter",
+        Content::ConsultationTold { .. } => "consultation_told",
+        Content::Fee { .. } => "fee",
+        Content::Reply { .. } => "reply",
+        Content::RecordAnswer { .. } => "record_answer",
+        Content::ThirdPartyTold { .. } => "third_party_told",
+        Content::NotCorrected { .. } => "not_corrected",
+        Content::NotPaid { .. } => "not_paid",
+        Content::ReviewForm { .. } => "review_form",
+    }
 }
 
 fn written(notice: &Notice, out: &mut Vec<u8>) -> Result<(), Fault> {

@@ -3,15 +3,14 @@
 //! A reader of JSON also takes a list for an object, as its fields in order. That order is private, and nobody may come to rely on it.
 //! And it takes `null` for some fields that may be left out and not for others, as their types have it.
 
-use core::cell::Cell;
 use core::fmt;
 use std::borrow::Cow;
 
 use serde::Deserialize;
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, IntoDeserializer as _, MapAccess, SeqAccess,
-    Unexpected, VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IgnoredAny, IntoDeserializer as _, MapAccess,
+    SeqAccess, Unexpected, VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 
@@ -41,10 +40,20 @@ struct Named<'de, V> {
 /// A visitor of an object whose keys are open.
 struct ByKey<'de, V>(Objects<'de, V>);
 
-/// A visitor of a code, alone or with what belongs to it. It remembers whether it came to one.
-struct Coded<'r, 'de, V> {
+/// A visitor of a code, alone or with what belongs to it.
+struct Coded<'de, V> {
     inner: Objects<'de, V>,
-    reached: &'r Cell<bool>,
+    codes: Codes,
+}
+
+/// The codes of which one is expected. Which of them stand alone is not known before one is named.
+#[derive(Copy, Clone)]
+struct Codes(&'static [&'static str]);
+
+impl Expected for Codes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "one of `{}`", self.0.join("`, `"))
+    }
 }
 
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Objects<'de, D> {
@@ -72,10 +81,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Objects<'de, D> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        let reached = Cell::new(false);
-        let read = self.of.deserialize_any(Coded { inner: Objects::new(visitor, self.text), reached: &reached });
-        // What is neither names no code.
-        read.map_err(|error| if reached.get() { error } else { no_code(variants) })
+        self.of.deserialize_any(Coded { inner: Objects::new(visitor, self.text), codes: Codes(variants) })
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
@@ -119,12 +125,6 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Objects<'de, D> {
     fn is_human_readable(&self) -> bool {
         self.of.is_human_readable()
     }
-}
-
-#[cold]
-fn no_code<E: Error>(variants: &[&str]) -> E {
-    let codes = variants.join("`, `");
-    E::custom(format_args!("invalid type: expected one of `{codes}`, as a string or as the only key of an object"))
 }
 
 /// What holds something else.
@@ -335,25 +335,22 @@ fn is_null(name: &str, text: &str) -> bool {
     value.is_some_and(|value| value.trim_ascii_start().starts_with("null"))
 }
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Coded<'_, 'de, V> {
+impl<'de, V: Visitor<'de>> Visitor<'de> for Coded<'de, V> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.inner.of.expecting(f)
+        self.codes.fmt(f)
     }
 
     fn visit_str<E: Error>(self, code: &str) -> Result<V::Value, E> {
-        self.reached.set(true);
         self.inner.of.visit_enum(code.into_deserializer())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut below: A) -> Result<V::Value, A::Error> {
-        self.reached.set(true);
-        let Self { inner: Objects { of, text }, reached } = self;
-        let read = of.visit_enum(Keyed { below: Objects::new(&mut below, text), reached })?;
+        let Self { inner: Objects { of, text }, codes } = self;
+        let read = of.visit_enum(Keyed { below: Objects::new(&mut below, text), codes })?;
         if below.next_key::<IgnoredAny>()?.is_some() {
-            reached.set(false);
-            return Err(A::Error::custom("several keys"));
+            return Err(A::Error::invalid_type(Unexpected::Other("object with several keys"), &codes));
         }
         Ok(read)
     }
@@ -362,7 +359,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Coded<'_, 'de, V> {
 /// A code as the only key of an object.
 struct Keyed<'m, 'de, A> {
     below: Objects<'de, &'m mut A>,
-    reached: &'m Cell<bool>,
+    codes: Codes,
 }
 
 impl<'de, A: MapAccess<'de>> EnumAccess<'de> for Keyed<'_, 'de, A> {
@@ -373,8 +370,7 @@ impl<'de, A: MapAccess<'de>> EnumAccess<'de> for Keyed<'_, 'de, A> {
         if let Some(code) = self.below.next_key_seed(seed)? {
             return Ok((code, self));
         }
-        self.reached.set(false);
-        Err(A::Error::custom("no key"))
+        Err(A::Error::invalid_type(Unexpected::Other("object without a key"), &self.codes))
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) struct Place {
 impl Place {
     pub(super) fn jurisdiction(self) -> Result<Jurisdiction, Fault> {
         let place = match (self.code.as_deref(), self.rules) {
-            (None | Some("national"), None) => Jurisdiction::national(),
+            (None, None) => Jurisdiction::national(),
             (Some(code), None) => Jurisdiction::of_place(code)?,
             (None, Some(rules)) => Jurisdiction::with_rules(*rules),
             (Some(_), Some(_)) => {

@@ -45,7 +45,8 @@ struct Answer<'r, R> {
 
 pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Question { place, calendar, on, register, matters, every, csv } = question;
-    let (place, calendar, matters) = (place.jurisdiction()?, calendar.calendar()?, replayed(matters)?);
+    let (place, calendar) = (place.jurisdiction()?, calendar.calendar()?);
+    let matters = replayed(matters, &place)?;
     let filed = filed(&matters)?;
     let refused = |why: RegisterError| {
         let at = match &why {

@@ -180,7 +180,7 @@ fn check(ToCheck { report, last_year, blanks, explain }: &ToCheck) -> Result<Che
 
 fn tally(ToCount { place, agency, year, matters, chosen, table2 }: ToCount) -> Result<Told, Fault> {
     let place = place.jurisdiction().map_err(|fault| fault.under_ask("tally"))?;
-    let matters = replayed(matters).map_err(|fault| fault.under_ask("tally"))?;
+    let matters = replayed(matters, &place).map_err(|fault| fault.under_ask("tally"))?;
     let filed = filed(&matters).map_err(|fault| fault.under_ask("tally"))?;
     let refused = |why: ReportError| {
         let at = match &why {

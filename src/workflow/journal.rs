@@ -98,10 +98,7 @@ impl Header {
     /// # Errors
     /// [`RegimeError::UnknownPlace`] for a place that is not built in, and the errors of [`Jurisdiction::issued_on`].
     pub fn jurisdiction(&self) -> Result<Jurisdiction, RegimeError> {
-        self.assuming(match self.place.as_str() {
-            "national" => Jurisdiction::national(),
-            place => Jurisdiction::of_place(place)?,
-        })
+        self.assuming(Jurisdiction::of_place(self.place.as_str())?)
     }
 
     /// The jurisdiction of a place whose rules the host loads.

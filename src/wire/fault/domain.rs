@@ -1,5 +1,9 @@
 //! What the rooms of the library refuse, as faults.
 
+use std::borrow::Cow;
+
+use serde::Serialize;
+
 use super::Fault;
 use crate::agency::AgencyError;
 use crate::calendar::{CountError, LoadError, Uncovered};
@@ -7,7 +11,7 @@ use crate::decision::JoinError;
 use crate::duty::DutyError;
 use crate::fact::FactError;
 use crate::law::local;
-use crate::norm::{FeeError, Tariff};
+use crate::norm::{AnswerContent, FeeError, Tariff};
 use crate::notice::{Item, NoticeError};
 use crate::regime::RegimeError;
 
@@ -269,24 +273,76 @@ impl From<NoticeError> for Fault {
         };
         match error {
             NoticeError::Regime(why) => Self::from(why).at("$.payload.head.date"),
-            NoticeError::Missing { item, .. }
-            | NoticeError::TooEarly { item, .. }
-            | NoticeError::TooLate { item, .. } => Self::new(code, zh, en).at(of_notice(item)),
-            NoticeError::TimeNotOver { .. } => Self::new(code, zh, en).at("$.payload.head.date"),
-            _ => Self::new(code, zh, en).at("$.payload.content"),
+            error => Self::new(code, zh, en).at(of_notice(&error)),
         }
     }
 }
 
-/// Where something of a notice is given: in its head, or in what it says.
-const fn of_notice(item: Item) -> &'static str {
-    match item {
+/// Where something of a notice is given: in its head, or in what it says, whose kind is not known here.
+fn of_notice(error: &NoticeError) -> Cow<'static, str> {
+    Cow::Borrowed(match error {
+        NoticeError::Missing { item, .. } | NoticeError::TooEarly { item, .. } | NoticeError::TooLate { item, .. } => {
+            return of_item(*item);
+        }
+        NoticeError::TimeNotOver { .. } | NoticeError::Regime(_) => "$.payload.head.date",
+        NoticeError::NotAsked { .. } => "$.payload.content.items",
+        NoticeError::ExtendedTooLong { .. } => "$.payload.content.days",
+        NoticeError::ConsentOfAnother { .. } => "$.payload.content.consent.capacity",
+        NoticeError::OtherFee { .. } => "$.payload.content.fee.amount",
+        NoticeError::Fee(FeeError::TooMany { .. }) => "$.payload.content.fee.units",
+        NoticeError::Oral { .. } => "$.payload.content.letter.oral",
+        NoticeError::OtherWindow { .. } => "$.payload.content.letter.window",
+        NoticeError::NotAReply { .. } => "$.payload.content.answer.reply.kind",
+        NoticeError::NoSuchProvision { .. } | NoticeError::NotAGround { .. } | NoticeError::NoGround { .. } => {
+            "$.payload.content.answer.reply.grounds"
+        }
+        NoticeError::OtherRoute { .. } => "$.payload.content.answer.reply.route_told",
+        NoticeError::RemediesWorded { .. } => "$.payload.content.answer.words",
+        NoticeError::NoBasis { .. } => "$.payload.content",
+    })
+}
+
+fn of_item(item: Item) -> Cow<'static, str> {
+    Cow::Borrowed(match item {
         Item::Agency => "$.payload.head.agency",
         Item::Addressee => "$.payload.head.addressee",
         Item::Date => "$.payload.head.date",
         Item::Number => "$.payload.head.number",
         Item::Contact => "$.payload.head.contact",
         Item::Served => "$.payload.head.served",
-        _ => "$.payload.content",
+        Item::EarlierServed => "$.payload.content.served",
+        Item::Request => "$.payload.content.request",
+        Item::Received => "$.payload.content.received",
+        Item::Intake => "$.payload.content.intake",
+        Item::Corrections => "$.payload.content.items",
+        Item::Finding => "$.payload.content.finding",
+        Item::Within | Item::EarlierWithin => "$.payload.content.within",
+        Item::LastDay => "$.payload.content.until",
+        Item::Extended => "$.payload.content.days",
+        Item::Consent => "$.payload.content.consent.on",
+        Item::Consulted => "$.payload.content.consulted",
+        Item::Sent => "$.payload.content.sent",
+        Item::NotCounted => "$.payload.content.excluded",
+        Item::Letter(content) => return under("$.payload.content.letter", &content),
+        Item::Form(field) => return under("$.payload.content.form", &field),
+        Item::Standard => "$.payload.content.fee",
+        Item::Amount => "$.payload.content.fee.amount",
+        Item::WayToPay => "$.payload.content.way_to_pay",
+        Item::ReplyKind | Item::Outcome => "$.payload.content.answer",
+        Item::Grounds => "$.payload.content.answer.reply.grounds",
+        Item::Says(AnswerContent::Remedies) => "$.payload.content.review",
+        Item::Says(_) => "$.payload.content.answer.words",
+        Item::FormOfProvision => "$.payload.content.answer.reply.form",
+        Item::Information => "$.payload.content.information",
+        Item::Reasons => "$.payload.content.reasons",
+        Item::Other | Item::Silence => "$.payload.content",
+    })
+}
+
+/// The field of a letter or of a form, which its code names.
+fn under<C: Serialize>(of: &'static str, code: &C) -> Cow<'static, str> {
+    match serde_json::to_value(code) {
+        Ok(serde_json::Value::String(code)) => Cow::Owned(format!("{of}.{code}")),
+        _ => Cow::Borrowed(of),
     }
 }

@@ -26,7 +26,7 @@ fn worded_without_place(said: &str) -> &str {
 
 /// What the reader says, as a fault.
 fn worded(en: &str) -> Fault {
-    let quoted: Vec<&str> = en.split('`').skip(1).step_by(2).collect();
+    let quoted = quoted(en);
     let (culprit, codes) = (quoted.first().copied().unwrap_or_default(), quoted.get(1..).unwrap_or_default());
     let expected = if codes.is_empty() { String::new() } else { format!("，应为{}", one_of(codes)) };
     if en.starts_with("unknown field") {
@@ -37,9 +37,6 @@ fn worded(en: &str) -> Fault {
         Fault::new("duplicate_field", format!("字段`{culprit}`重复"), en)
     } else if let Some(rest) = en.strip_prefix("unknown variant") {
         Fault::new("unknown_code", format!("未知取值`{culprit}`{expected}"), format!("unknown code{rest}"))
-    } else if en.starts_with("invalid type: expected one of") {
-        let zh = format!("类型不符：应为{}，作为字符串，或者作为对象的唯一键", one_of(&quoted));
-        Fault::new("wrong_type", zh, en)
     } else if let Some(expected) = too_large(en) {
         let (zh, en) = name(expected, &EXPECTED);
         Fault::new("invalid_value", format!("数字超出范围：应为{zh}"), format!("number out of range: expected {en}"))
@@ -54,6 +51,12 @@ fn worded(en: &str) -> Fault {
     } else if en.contains("is not a day: expected YYYY-MM-DD") {
         let zh = format!("`{culprit}`不是日期，应为YYYY-MM-DD，自0001-01-01至9999-12-31，并且确有其日");
         Fault::new("invalid_value", zh, en)
+    } else if en.contains("is not a moment: expected YYYY-MM-DDTHH:MM:SS") {
+        let zh =
+            format!("`{culprit}`不是时刻，应为YYYY-MM-DDTHH:MM:SS，不带时区，自0001-01-01至9999-12-31，并且确有其时");
+        Fault::new("invalid_value", zh, en)
+    } else if en.contains("is not a time of day: expected HH:MM:SS") {
+        Fault::new("invalid_value", format!("`{culprit}`不是时间，应为HH:MM:SS，自00:00:00至23:59:59"), en)
     } else if en.starts_with("fact code") {
         let zh = format!("未知事实代码`{culprit}`，应为全国代码，如trade_secret，或者local.0至local.63");
         Fault::new("invalid_value", zh, en)
@@ -91,12 +94,18 @@ fn name(said: &str, rows: &[Row]) -> (String, String) {
     match row.map(|(rest, zh, en)| (rest.trim_start(), zh, en)) {
         Some((value, zh, en)) if value.starts_with(['`', '"']) => (format!("{zh}{value}"), format!("{en} {value}")),
         Some((_, zh, en)) => ((*zh).to_owned(), (*en).to_owned()),
+        None if said.starts_with("one of `") => (one_of(&quoted(said)), said.to_owned()),
         None => (said.to_owned(), said.to_owned()),
     }
 }
 
+/// What stands in quotes.
+fn quoted(en: &str) -> Vec<&str> {
+    en.split('`').skip(1).step_by(2).collect()
+}
+
 /// What was found.
-const FOUND: [Row; 9] = [
+const FOUND: [Row; 11] = [
     ("sequence", "列表", "a list"),
     ("map", "对象", "an object"),
     ("null", "null", "null"),
@@ -106,14 +115,16 @@ const FOUND: [Row; 9] = [
     ("floating point", "小数", "number"),
     ("string", "字符串", "string"),
     ("unit variant", "单独的代码", "a code alone"),
+    ("object without a key", "没有键的对象", "an object without a key"),
+    ("object with several keys", "有几个键的对象", "an object with several keys"),
 ];
 
 /// What was expected. Of two that begin alike, the longer stands first.
-const EXPECTED: [Row; 36] = [
+const EXPECTED: [Row; 38] = [
     ("struct variant", "以该代码为唯一键的对象", "an object with the code as its only key"),
     ("newtype variant", "以该代码为唯一键的对象", "an object with the code as its only key"),
     ("tuple variant", "以该代码为唯一键的对象", "an object with the code as its only key"),
-    ("unit variant", "单独的代码", "a code alone"),
+    ("unit variant", "以字符串表示的单独代码", "a code alone as a string"),
     ("variant identifier", "代码", "a code"),
     ("variant of enum", "代码", "a code"),
     ("field identifier", "字段名", "the name of a field"),
@@ -143,6 +154,8 @@ const EXPECTED: [Row; 36] = [
     ("a string", "字符串", "a string"),
     ("a borrowed string", "字符串", "a string"),
     ("a day", "日期YYYY-MM-DD", "a day as YYYY-MM-DD"),
+    ("a moment", "时刻YYYY-MM-DDTHH:MM:SS", "a moment as YYYY-MM-DDTHH:MM:SS"),
+    ("a time of day", "时间HH:MM:SS", "a time of day as HH:MM:SS"),
     ("a provision", "以字符串表示的条款", "a provision as a string"),
     ("a code as", "以字符串表示的代码", "a code as a string"),
     ("the code of a fact", "以字符串表示的事实代码", "the code of a fact as a string"),

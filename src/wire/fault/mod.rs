@@ -60,10 +60,10 @@ impl Fault {
         self
     }
 
-    /// The same of a matter, at the entry of the day that it is about.
-    pub(super) fn at_entry(self, of_day: impl FnOnce(NaiveDate) -> Option<usize>) -> Self {
+    /// The same of a matter, at the field of an entry that gives the day that it is about.
+    pub(super) fn at_entry(self, of_day: impl FnOnce(NaiveDate) -> Option<(usize, &'static str)>) -> Self {
         match self.day.and_then(of_day) {
-            Some(entry) => self.at(format!("$.payload.journal.entries[{entry}].on")),
+            Some((entry, field)) => self.at(format!("$.payload.journal.entries[{entry}].{field}")),
             None => self,
         }
     }
@@ -75,6 +75,16 @@ impl Fault {
     /// The same of one of several: what it says of the payload is said of the place given.
     pub(super) fn under(self, place: &str) -> Self {
         let path = self.path.strip_prefix("$.payload").map(|inner| format!("{place}{inner}"));
+        match path {
+            Some(path) => self.at(path),
+            None => self,
+        }
+    }
+
+    /// The same of what a notice of a kind says, which stands under the key of the kind.
+    pub(super) fn under_content(self, kind: &str) -> Self {
+        let path =
+            self.path.strip_prefix("$.payload.content.").map(|inner| format!("$.payload.content.{kind}.{inner}"));
         match path {
             Some(path) => self.at(path),
             None => self,

@@ -38,6 +38,7 @@ pub enum Event {
     /// 收集: opinion was collected.
     Collected {
         /// 事发: when the event happened that it is about, by the clock of the place.
+        #[serde(deserialize_with = "crate::citation::date::moment")]
         happened: NaiveDateTime,
         /// What it is about.
         about: OpinionAbout,
@@ -54,6 +55,7 @@ pub enum Event {
     /// 报送: it was reported upward.
     Reported {
         /// The time of day, where it is on file.
+        #[serde(default, deserialize_with = "crate::citation::date::perhaps_time")]
         at: Option<NaiveTime>,
     },
     /// 通知新闻发言人和主要负责同志: the spokesperson and the principal leader were told.
