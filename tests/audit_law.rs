@@ -699,9 +699,12 @@ fn what_an_unfounded_act_wins_and_whom_a_withheld_part_harms() {
         // Art. 32: an objection that a reply calls upheld, and supplies everything.
         (format!("{A} third party firm; fact trade_secret yes; fact harms_third_party no; reviewed; {heard} 2024-03-12 firm objects;
             2024-03-20 replies granted saying information objection upheld; 2024-03-21 served reply"), "objection_ignored"),
-        // Art. 37: what cannot be told apart went out in part.
+        // Arts. 14 and 37: of what cannot be severed a part went out, and what is closed with it.
         (format!("{A} part a; part b; severable no; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed;
-            2024-03-20 replies granted_in_part because national.2019/14/-/- saying information,reasons_for_part; 2024-03-21 served reply"), "?released_closed"),
+            2024-03-20 replies granted_in_part because national.2019/14/-/- saying information,reasons_for_part; 2024-03-21 served reply"), "released_closed"),
+        // What the agency keeps of it is not closed.
+        (format!("{A} part a; part b; severable no; fact process_draft yes b; chooses withhold b; reviewed;
+            2024-03-20 replies granted_in_part because national.2019/16/2/- saying information,reasons_for_part; 2024-03-21 served reply"), "?released_closed"),
     ];
     let nation = place("nation");
     for (script, expected) in &rows {

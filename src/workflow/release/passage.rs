@@ -220,6 +220,11 @@ impl Release {
         self.acts.reopened
     }
 
+    /// The day on which what was opened again was first formed.
+    pub(crate) const fn first_formed(&self) -> Option<NaiveDate> {
+        self.acts.first_formed
+    }
+
     /// Whether it should be with the public and is not. What was put away for good is not within proactive disclosure, and art.
     /// 26 has no day for it; a label without effect, or a duty to disclose, leaves it there.
     pub(crate) fn is_outstanding(&self, designation: Option<Designation>, results: &Results<'_>) -> bool {
