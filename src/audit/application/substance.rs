@@ -104,7 +104,7 @@ impl Desk<'_> {
             self.find(BreachCode::ReleasedClosed, closing(seen.parts, seen.regime), seen.on);
         } else if any(Fate::Stays) && seen.known.severable() == Truth::No {
             let shut = |part: &&Decision<'_>| part.effective().is(Outcome::MustWithhold);
-            let closed: Vec<Decision<'_>> = seen.parts.iter().filter(shut).cloned().collect();
+            let closed: Vec<Decision<'_>> = seen.parts.iter().filter(shut).copied().collect();
             if !closed.is_empty() {
                 // What cannot be severed went out with it.
                 return self.find(BreachCode::ReleasedClosed, closing(&closed, seen.regime), seen.on);

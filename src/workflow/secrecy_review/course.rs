@@ -75,7 +75,7 @@ impl Ruled {
     }
 
     /// Whether it speaks of the version under review, and nothing has ended it.
-    pub(super) const fn stands(&self) -> bool {
+    pub(super) const fn stands(self) -> bool {
         !self.superseded && !self.ended
     }
 }
