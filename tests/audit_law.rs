@@ -699,9 +699,12 @@ fn what_an_unfounded_act_wins_and_whom_a_withheld_part_harms() {
         // Art. 32: an objection that a reply calls upheld, and supplies everything.
         (format!("{A} third party firm; fact trade_secret yes; fact harms_third_party no; reviewed; {heard} 2024-03-12 firm objects;
             2024-03-20 replies granted saying information objection upheld; 2024-03-21 served reply"), "objection_ignored"),
-        // Art. 37: what cannot be told apart went out in part.
+        // Arts. 14 and 37: of what cannot be severed a part went out, and what is closed with it.
         (format!("{A} part a; part b; severable no; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed;
-            2024-03-20 replies granted_in_part because national.2019/14/-/- saying information,reasons_for_part; 2024-03-21 served reply"), "?released_closed"),
+            2024-03-20 replies granted_in_part because national.2019/14/-/- saying information,reasons_for_part; 2024-03-21 served reply"), "released_closed"),
+        // What the agency keeps of it is not closed.
+        (format!("{A} part a; part b; severable no; fact process_draft yes b; chooses withhold b; reviewed;
+            2024-03-20 replies granted_in_part because national.2019/16/2/- saying information,reasons_for_part; 2024-03-21 served reply"), "?released_closed"),
     ];
     let nation = place("nation");
     for (script, expected) in &rows {
@@ -773,6 +776,8 @@ fn an_undivided_document_is_that_of_the_one_who_was_asked() {
     const A: &str = "2024-03-04 arrives in_person; is information; no approval; fails others_involved; reviewed; fact trade_secret yes;";
     const ASKED: &str = "2024-03-06 firm third_party; firm sent; firm received;";
     const GRANTED: &str = "replies granted saying information; served reply";
+    const REFUSED: &str = "replies refused because national.2019/15/-/- saying reasons,remedies telling reconsideration_first; served reply";
+    const IN_COORDINATION: &str = r#"{"coordination": {"opened": {"with": "rival", "consulted": "third_party", "mode": "proactive", "trigger": "2024-03-04"}}};"#;
     let harmed = "fact harms_third_party yes;";
     let both = format!("{ASKED} rival third_party; rival sent; rival received;");
     let objects = "2024-03-12 firm objects; fact reasonable_objection no;";
@@ -786,12 +791,50 @@ fn an_undivided_document_is_that_of_the_one_who_was_asked() {
         (format!("{A} {harmed} fact grave_public_interest yes; {both} 2024-04-02 chooses disclose; 2024-04-03 {GRANTED}"), "?third_party_not_told ?third_party_not_told"),
         (format!("{A} fact harms_third_party no; {both} {objects} 2024-04-03 {GRANTED}"), "?objection_ignored"),
         (format!("{A} fact harms_third_party no; {both} 2024-03-12 firm objects; 2024-04-03 {GRANTED}"), "objection_ignored"),
+        // Art. 15: something speaks of another, whose consent nobody has: a second interest, one found after the answer, somebody asked for the release.
+        (format!("{A} {harmed} fact grave_public_interest no; fact personal_privacy yes; {ASKED} 2024-03-12 firm agrees; 2024-03-15 {GRANTED}"), "?released_closed"),
+        (format!("{A} {harmed} fact grave_public_interest no; fact personal_privacy yes; {ASKED} 2024-03-12 firm agrees; 2024-03-15 {REFUSED}"), "?ground_unavailable"),
+        (format!("{A} {harmed} fact grave_public_interest no; fact personal_privacy yes; third party firm; {ASKED} 2024-03-12 firm agrees; 2024-03-15 {GRANTED}"), ""),
+        (format!("{A} {harmed} fact grave_public_interest no; {ASKED} 2024-03-12 firm agrees; 2024-03-13 fact personal_privacy yes; 2024-03-15 {GRANTED}"), "?released_closed"),
+        (format!("{} {harmed} fact grave_public_interest no; {ASKED} 2024-03-12 firm agrees; 2024-03-13 fact trade_secret yes; 2024-03-15 {GRANTED}", A.replace("fact trade_secret yes;", "")), "?released_closed"),
+        (format!("{A} {harmed} fact grave_public_interest no; {IN_COORDINATION} {ASKED} 2024-03-12 firm agrees; 2024-03-15 {GRANTED}"), "?released_closed"),
+        // The wrong one was asked, and let go without a word.
+        (format!("{A} {harmed} fact grave_public_interest no; 2024-03-06 rival third_party; rival sent; rival received; {ASKED}
+            2024-03-08 {{\"application\": {{\"consulted\": {{\"withdrawn\": {{\"with\": \"rival\"}}}}}}}}; 2024-03-12 firm agrees; 2024-03-15 {GRANTED}"), ""),
     ];
     let nation = place("nation");
     for (script, expected) in &rows {
         let found = audited(&nation, &matter(&nation, script), "2024-12-02");
         assert_eq!(summary(&found), *expected, "{script}\n{}", found.explain(Language::En));
     }
+}
+
+/// Arts. 13 to 16: what is no government information is closed by no ground, and holds up nothing that cannot be severed from it.
+#[test]
+fn what_is_no_government_information_holds_up_nothing() {
+    let nation = place("nation");
+    let of = |severable: &str, then: &str| {
+        let script = format!(
+            "2024-03-04 {then} part a; part b; severable {severable}; fact administrative_function no a;
+            fact by_agency yes b; fact administrative_function yes b; fact made_or_obtained yes b; fact recorded yes b; fact in_state_archive no b;
+            no approval; fails others_involved; reviewed; {}",
+            if then.is_empty() { "drafts proactive; forms; reviews before_proactive z disclosure_office;" } else { "" }
+        );
+        move |end: &str| summary(&audited(&nation, &matter(&nation, &format!("{script} {end}")), "2024-12-02"))
+    };
+    for severable in ["yes", "no"] {
+        let released = of.clone()(severable, "");
+        assert_eq!(released("2024-03-12 publishes portal"), "", "{severable}");
+        assert_eq!(released(""), "published_late", "{severable}");
+    }
+    let applied = of("no", "arrives in_person;");
+    assert_eq!(applied("2024-03-20 replies granted saying information; served reply"), "");
+    assert_eq!(
+        applied(
+            "2024-03-20 replies refused because national.2019/14/-/- saying reasons,remedies telling reconsideration_first; served reply"
+        ),
+        "ground_unavailable"
+    );
 }
 
 /// Art. 23 of the text of 2007 set the third party no time: silent, it may be heard or not.

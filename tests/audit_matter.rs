@@ -368,3 +368,58 @@ fn what_still_endangers_is_held_against_its_publication() {
     assert_eq!(processed("true"), "still_endangers");
     assert_eq!(processed("false"), "");
 }
+
+/// Secrets Law 25, art. 17 para. 3: what was determined, and a doubt that lies with somebody else, bind whoever withholds as they bind whoever
+/// releases; a statement that nothing else applies signs neither away.
+#[test]
+fn what_a_review_determined_is_read_by_both_sides() {
+    let nation = place("nation");
+    let (pending, _) = DOUBTED.split_once("2024-03-20").expect("the ruling");
+    let disclosability = |text: &str| {
+        text.replace(r#""doubt": "secrecy""#, r#""doubt": "disclosability""#)
+            .replace("province", "county")
+            .replace("state_secret\"", "not_disclosable\"")
+    };
+    let released = |script: &str, then: &str| {
+        summary(&audited(&nation, &matter(&nation, &format!("{script} {then}")), "2024-12-02"))
+    };
+    // Withheld, or left.
+    assert_eq!(released(DOUBTED, "2024-03-22 withholds"), "");
+    assert_eq!(released(DOUBTED, ""), "");
+    assert_eq!(released(pending, ""), "?published_late");
+    assert_eq!(released(&disclosability(DOUBTED), ""), "?published_late");
+    assert_eq!(released(&disclosability(pending), ""), "?published_late");
+    // Determined to be none, it is owed.
+    assert_eq!(released(&DOUBTED.replace(r#""state_secret""#, r#""not_state_secret""#), ""), "published_late");
+    // Whoever found that it is none is contradicted: that is disputed.
+    assert_eq!(
+        released(&DOUBTED.replace("reviewed;", "reviewed; fact determined_state_secret no;"), ""),
+        "?published_late"
+    );
+
+    let refused = "2024-03-25 replies refused because national.2019/14/-/- saying reasons,remedies telling reconsideration_first; served reply;";
+    let applied = |script: &str| {
+        let script = script.replace("drafts proactive; forms;", "");
+        let script = format!("2024-03-04 arrives in_person; clear; {script} {refused}");
+        summary(&audited(&nation, &matter(&nation, &script), "2024-12-02"))
+    };
+    assert_eq!(applied(DOUBTED), "");
+    assert_eq!(applied(pending), "?ground_unavailable");
+    assert!(applied(&disclosability(DOUBTED)).split(' ').all(|code| code == "?ground_unavailable"));
+}
+
+/// Arts. 14 and 37: a version that was processed overrides no finding that what is secret cannot be severed.
+#[test]
+fn what_cannot_be_severed_stays_closed_however_it_was_processed() {
+    let nation = place("nation");
+    let script = DOUBTED.replace(r#"{"uncertain": {"doubt": "secrecy"}}"#, r#""partly_secret""#);
+    let (script, _) = script.split_once("2024-03-07").expect("the referral");
+    let step = r#"2024-03-07 {"secrecy_review": {"processed": {"method": "deleted", "state_secret": true, "still_endangers": false}}};"#;
+    let of = |severable: &str| {
+        let parts = format!("part a; part b; {severable} fact determined_state_secret yes a; reviewed;");
+        let script = format!("{} {step} {CONSENTED} 2024-03-25 publishes portal", script.replace("reviewed;", &parts));
+        summary(&audited(&nation, &matter(&nation, &script), "2024-12-02"))
+    };
+    assert_eq!(of(""), "");
+    assert_eq!(of("severable no;"), "released_closed");
+}

@@ -474,3 +474,29 @@ fn what_was_formed_again_is_told_the_first_day_until_it_has_passed() {
     assert_eq!(of("2025-10-10"), (true, Some(day("2025-10-30"))));
     assert_eq!(of("2025-10-31"), (true, None));
 }
+
+/// Art. 26: an unlawful withholding wins nothing. What was put away without a ground and looked at again is late by the day from its first formation;
+/// only from when the time of what really was closed runs no text says.
+#[test]
+fn what_nothing_closed_is_late_by_its_first_day_though_it_was_reassessed() {
+    let nation = place(NATION);
+    let of = |facts: &str, result: &str, then: &str| {
+        let reassessed = format!(r#"{{"release": {{"reassessed": {{"result": "{result}"}}}}}}"#);
+        let script = script(NATION, "", facts, &format!("2025-10-10 withholds; 2025-10-14 {reassessed}; {then}"));
+        let audit = audited(&nation, &matter(&nation, &script), "2025-12-31");
+        let late = audit.breaches.iter().filter(|one| one.code.code() == "published_late");
+        let left = audit.unjudged.iter().filter(|one| one.code.code() == "published_late");
+        let late = late.map(|one| one.due.map(|day| day.to_string()).unwrap_or_default());
+        late.chain(left.map(|_| "?".to_owned())).collect::<Vec<_>>().join(" ")
+    };
+    for result in ["reason_lapsed", "wrongly_closed", "stays_closed"] {
+        assert_eq!(of("", result, ""), "2025-10-30", "{result}");
+    }
+    // By that day, or after it.
+    let reviews = "reviews before_proactive z disclosure_office";
+    assert_eq!(of("", "wrongly_closed", &format!("{reviews}; 2025-10-30 publishes portal")), "");
+    assert_eq!(of("", "wrongly_closed", &format!("{reviews}; 2025-10-31 publishes portal")), "2025-10-30");
+    // Closed until then, or kept by choice.
+    assert_eq!(of(DRAFT, "reason_lapsed", "fact process_draft no"), "?");
+    assert_eq!(of(&format!("{DRAFT}; chooses withhold"), "reason_lapsed", "fact process_draft no"), "?");
+}

@@ -194,7 +194,26 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);
     }
+    told_with_review(case, place, calendar, &mut audit)?;
     Ok(audit)
+}
+
+/// That it went out against what a review came to is told with the review, and not once more as closed, where nothing else closes it.
+fn told_with_review(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    audit: &mut Audit,
+) -> Result<(), RegimeError> {
+    let of_review = [BreachCode::DisclosedAgainstRuling, BreachCode::StillEndangers];
+    let told = audit.breaches.iter().filter(|one| of_review.contains(&one.code)).map(|one| one.happened);
+    for day in told.collect::<Vec<_>>() {
+        if !case.closed_but_for_review(place, calendar, day)? {
+            audit.breaches.retain(|one| one.code != BreachCode::ReleasedClosed || one.happened != day);
+            audit.unjudged.retain(|one| one.code != BreachCode::ReleasedClosed);
+        }
+    }
+    Ok(())
 }
 
 /// Audits the interpretation by what was found by the day of issue: what the document is found to be later asks nothing of what was done, and

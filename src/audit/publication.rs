@@ -35,6 +35,8 @@ struct Time {
     until: NaiveDate,
     /// It was put away, and opened again on that day.
     reopened: bool,
+    /// When it was formed before that.
+    first: Option<NaiveDate>,
 }
 
 /// Whether publication was owed, and what is asked where that is open.
@@ -50,10 +52,13 @@ impl Times<'_> {
             Mode::Proactive => stage.released_on(),
             Mode::OnRequest => last.publications().first().map(|one| one.on),
         };
+        let (reopened, first) = (last.is_reopened(), last.first_formed());
+        let within =
+            |period, public: Option<NaiveDate>| Time { period, formed, until: public.unwrap_or(end), reopened, first };
         let since = self.place.on(formed)?;
         self.audit.readings.extend(since.turned_on());
         if let Some(period) = since.period(Purpose::Publication).statutory {
-            let time = Time { period, formed, until: public.unwrap_or(end), reopened: last.is_reopened() };
+            let time = within(period, public);
             let owed = |then: &Release, _: &Regime<'_>, results: &Results<'_>| {
                 (then.owed_to_public(&since, results), on_parts(results))
             };
@@ -81,9 +86,7 @@ impl Times<'_> {
                 };
                 (among.and(then.owed_in_place(&row, regime, results)), want)
             };
-            let time =
-                Time { period: row.period(), formed, until: public.unwrap_or(end), reopened: last.is_reopened() };
-            self.late(time, owed)?;
+            self.late(within(row.period(), public), owed)?;
         }
         Ok(())
     }
@@ -96,6 +99,11 @@ impl Times<'_> {
         owed: impl Fn(&Release, &Regime<'_>, &Results<'_>) -> Owed,
     ) -> Result<(), RegimeError> {
         let by = vec![time.period.by()];
+        let time = if self.never_closed(time, &owed)? {
+            Time { formed: time.first.unwrap_or(time.formed), reopened: false, ..time }
+        } else {
+            time
+        };
         let Ok(Due::On(due)) = Due::of(self.calendar, time.formed, *time.period, Roll::Forward) else {
             if self.owed_on(time.until, &owed)?.0 != Truth::No {
                 self.audit.leave(BreachCode::PublishedLate, None, Want::Calendar, by);
@@ -119,6 +127,28 @@ impl Times<'_> {
             (_, want) => self.audit.leave(BreachCode::PublishedLate, None, want, by),
         }
         Ok(())
+    }
+
+    /// Whether what was put away and opened again was owed all the same from its formation through its last day: then nothing closed it, and its
+    /// time runs on. What that day passed before it was opened again was told with the version that was put away.
+    fn never_closed(
+        &self,
+        time: Time,
+        owed: &impl Fn(&Release, &Regime<'_>, &Results<'_>) -> Owed,
+    ) -> Result<bool, RegimeError> {
+        let Some(first) = time.first else { return Ok(false) };
+        let Ok(Due::On(due)) = Due::of(self.calendar, first, *time.period, Roll::Forward) else { return Ok(false) };
+        if due < time.formed {
+            return Ok(false);
+        }
+        let acts = self.file.journal().up_to(due.min(time.until)).iter().map(Entry::on).filter(|day| first < *day);
+        for day in self.basis.days(first, due.min(time.until)).into_iter().chain(acts) {
+            // The day on which it went out is no day of its being owed.
+            if day < time.until && self.owed_on(day, owed)?.0 != Truth::Yes {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Whether what was closed for some of its time was open for the whole of it afterwards.

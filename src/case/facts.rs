@@ -10,11 +10,11 @@ use crate::decision::{
     self, AgencyChoice, ChoiceStanding, Decision, JoinError, Joined, Outcome, Part, Verdict, decide, decide_all,
     openness,
 };
-use crate::fact::{Fact, Facts, Finding, Truth};
+use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::ChoiceError;
-use crate::workflow::consultation::{Consultation, Ledger};
+use crate::workflow::consultation::{Consultation, Ledger, Stage};
 
 /// What is known of the application and of each part of the information on a day. A document that was not divided is its own only part.
 #[derive(Clone, Debug, PartialEq)]
@@ -138,7 +138,9 @@ impl CaseFacts {
 impl Case {
     /// What is known on a day. An act says a fact where nobody found it otherwise: a search, a correction, what a third party answered. Facts
     /// attach to the part in which the third party has its interest, and to no other; a document that was not divided, and for which nobody named
-    /// a third party, is that of the only one who was consulted about it.
+    /// a third party, is that of the only one who was consulted about it, unless something speaks of another: somebody else who was asked for the
+    /// application or the release, a second interest, one that was found only after the answer. What a secrecy review came to counts for both
+    /// sides (Secrets Law 25, art. 17 para. 3): what somebody with power determined is so, and what lies with somebody else is unsettled.
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
@@ -173,6 +175,29 @@ impl Case {
     /// # Errors
     /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
     pub fn facts_on(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<CaseFacts, RegimeError> {
+        let review = self.secrecy_review().shown(on);
+        self.known_on(place, calendar, on, &review.says())
+    }
+
+    /// Whether it would have to stay closed on a day, or might, also if no review had said anything of it.
+    pub(crate) fn closed_but_for_review(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<bool, RegimeError> {
+        let shut = [Outcome::MustWithhold, Outcome::Conflict];
+        let possible = self.known_on(place, calendar, on, &[])?.openness(&place.on(on)?).possible();
+        Ok(shut.into_iter().any(|outcome| possible.has(outcome)))
+    }
+
+    fn known_on(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+        review: &[(Fact, Finding)],
+    ) -> Result<CaseFacts, RegimeError> {
         self.header().is_of(place.place())?;
         let found = self.findings().shown(on);
         let application = self.application().shown(on);
@@ -194,12 +219,16 @@ impl Case {
             named: Vec::new(),
             severable: found.severable(),
         };
-        let alone = only_third_party(ledger);
+        let alone =
+            self.only_third_party(&found, ledger, if arrived { &coordination } else { application.consultations() });
+        // Where a part was found to be what is closed, that is what the review speaks of.
+        let review = if found.parts.iter().any(|(_, sheet)| is_closed(sheet.facts())) { &[] } else { review };
+        let unsure = !found.parts.is_empty() || self.reviewed_another(on);
         let mut add = |part, sheet: &super::sheet::Sheet, above: Option<&super::sheet::Sheet>| {
             // A part takes over the third party of the whole, unless it has one of its own; what was not divided is that of the one third party
             // who was asked about it.
             let third_party = sheet.third_party.or(above.map_or(alone, |above| above.third_party));
-            let known = heard(third_party, sheet.facts().clone())?;
+            let known = heard(third_party, of_review(review, sheet.facts().clone(), unsure))?;
             // A text that contradicts a finding says nothing.
             let judged = match sheet.part(above, known, mode) {
                 Ok(part) => part,
@@ -261,6 +290,26 @@ impl Case {
     }
 }
 
+impl Case {
+    /// Whether the version at hand began after what is reviewed was submitted.
+    fn reviewed_another(&self, on: NaiveDate) -> bool {
+        let submitted = self.secrecy_review().shown(on).submitted();
+        submitted.zip(self.release().shown(on).since()).is_some_and(|(submitted, since)| submitted < since)
+    }
+
+    /// The third party whose the undivided document is, though nobody named it: the only one who was asked, where nothing speaks of another.
+    /// Another was asked about it in the other ledger, it bears two interests, or one that was found only after the answer: whose they are
+    /// nobody has said.
+    fn only_third_party(&self, found: &Findings, ledger: &Ledger, beside: &Ledger) -> Option<Code> {
+        let first = third_parties(ledger).next()?;
+        let another = third_parties(ledger).chain(third_parties(beside)).any(|one| one.with() != first.with());
+        let now = interests(found.document());
+        let answered = first.statements().next_back().map(|said| self.findings().shown(said.on));
+        let since = answered.is_some_and(|then| !(now - interests(then.document())).is_empty());
+        (!another && !since && now.facts().count() < 2).then_some(first.with())
+    }
+}
+
 impl Findings {
     fn not_this_agency(&self) -> Option<(Fact, Finding)> {
         let elsewhere = self.responsible()? != Responsibility::Ours;
@@ -281,10 +330,34 @@ fn said(facts: Facts, (fact, finding): (Fact, Finding)) -> Facts {
     }
 }
 
-/// The third party who was consulted, where it is one alone.
-fn only_third_party(ledger: &Ledger) -> Option<Code> {
-    let mut asked = ledger.latest().filter(|one| one.consulted() == Consulted::ThirdParty).map(Consultation::with);
-    asked.next().filter(|first| asked.all(|one| one == *first))
+/// Third parties who were consulted. Whoever was let go without a word was not the one.
+fn third_parties(ledger: &Ledger) -> impl Iterator<Item = &Consultation> {
+    let let_go = |one: &Consultation| matches!(one.stage(), Stage::Withdrawn(_)) && one.statements().next().is_none();
+    ledger.latest().filter(move |one| one.consulted() == Consulted::ThirdParty && !let_go(one))
+}
+
+/// Whether what was found of a document bears an interest of a third party, or may.
+fn interests(facts: &Facts) -> FactSet {
+    let borne = |fact: &Fact| matches!(facts.finding(*fact), Some(Finding::Yes | Finding::Unknown));
+    let borne = FactSet::THIRD_PARTY_INTERESTS.facts().filter(borne);
+    borne.fold(FactSet::empty(), |all, fact| all | FactSet::of(&[fact]))
+}
+
+/// What a review says of a document. Of which part it speaks, or whether of this version, nobody has said.
+fn of_review(says: &[(Fact, Finding)], facts: Facts, unsure: bool) -> Facts {
+    let against = says.contains(&(Fact::DETERMINED_STATE_SECRET, Finding::Yes))
+        && facts.finding(Fact::DETERMINED_STATE_SECRET) == Some(Finding::No);
+    // A finding that a determination contradicts is disputed.
+    let disputed = against.then_some((Fact::SECRECY_UNSETTLED, Finding::Unknown));
+    let says = says.iter().map(|(fact, finding)| (*fact, if unsure { Finding::Unknown } else { *finding }));
+    says.chain(disputed).fold(facts, said)
+}
+
+/// Whether somebody found what arts. 14 and 17 para. 3 close or hold.
+fn is_closed(facts: &Facts) -> bool {
+    let closing = [Fact::DETERMINED_STATE_SECRET, Fact::SECRECY_UNSETTLED, Fact::MARKED_SECRET, Fact::FORBIDDEN_BY_LAW];
+    let mut closing = closing.into_iter().chain(FactSet::SECURITY_AND_STABILITY.facts());
+    closing.any(|fact| facts.finding(fact) == Some(Finding::Yes))
 }
 
 /// What the third party of a part answered.

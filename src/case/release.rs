@@ -96,6 +96,10 @@ impl Case {
         on: NaiveDate,
     ) -> Result<Passage<'r>, RegimeError> {
         let mut passage = self.release().passage(place, calendar, results, on)?;
+        if self.never_closed(place, calendar, on)? {
+            let release = self.release().on(on).running_on();
+            passage = release.passage(&place.on(on)?, calendar, results);
+        }
         let told = |due: &Option<Cited<Due>>| due.as_ref().and_then(|due| due.day());
         if told(&passage.statutory).map_or(Ok(false), |due| self.says_nothing(place, calendar, due, on))? {
             (passage.statutory, passage.overdue) = (None, None);
@@ -104,6 +108,24 @@ impl Case {
             passage.internal = None;
         }
         Ok(passage)
+    }
+
+    /// Whether what was put away and opened again was owed all the same on each day since it was first formed.
+    fn never_closed(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<bool, RegimeError> {
+        let Some(first) = self.release().shown(on).first_formed() else { return Ok(false) };
+        let mut days: Vec<NaiveDate> = self.days().filter(|day| first < *day && *day < on).collect();
+        days.dedup();
+        for day in [first, on].into_iter().chain(days) {
+            let (then, regime, clearance) =
+                (self.release().shown(day), place.on(day)?, self.clearance(place, calendar, day)?);
+            let results = self.results(place, calendar, &clearance, day)?;
+            let put_away = matches!(then.stage(), Some(Stage::Withheld(_)))
+                && !then.is_outstanding(then.designation(&regime, &results), &results);
+            if put_away || then.owed_to_public(&regime, &results) != Truth::Yes {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Whether the version at hand was sent back and formed anew: that its time runs from the first day is a convention.

@@ -200,11 +200,15 @@ impl Kinds {
     fn whole(self, severable: Truth) -> Vec<Whole> {
         match (self.goes, self.stays, self.ungoverned) {
             (true, false, false) => vec![Whole::Disclosed],
-            (true, _, _) => match severable {
-                Truth::Yes => vec![Whole::InPart],
-                Truth::No => vec![Whole::Withheld],
-                Truth::Open => vec![Whole::InPart, Whole::Withheld],
-            },
+            // What cannot be severed from what is closed stays with it; what is no government information is closed by nothing.
+            (true, stays, _) => {
+                let together = if stays { Whole::Withheld } else { Whole::Disclosed };
+                match severable {
+                    Truth::Yes => vec![Whole::InPart],
+                    Truth::No => vec![together],
+                    Truth::Open => vec![Whole::InPart, together],
+                }
+            }
             (false, true, _) => vec![Whole::Withheld],
             (false, false, true) => vec![Whole::NotGovernmentInformation],
             (false, false, false) => Vec::new(),
@@ -233,7 +237,8 @@ pub(crate) enum Unanswered {
 }
 
 /// Whether a divided document may go out, and whether it has to. Nothing goes out where every part is closed, or one is and cannot be severed.
-/// Where it can be, the rest may go out; whether that is owed without an application no text says.
+/// Where it can be, the rest may go out; whether that is owed without an application no text says. What is no government information is closed by
+/// no ground of arts. 14 to 16, and holds up nothing.
 pub(crate) fn openness(decisions: &[Decision<'_>], severable: Truth) -> Openness {
     // What becomes of the whole depends only on which outcomes occur among the parts.
     let mut sets = vec![Outcomes::NONE];
@@ -248,6 +253,7 @@ pub(crate) fn openness(decisions: &[Decision<'_>], severable: Truth) -> Openness
         }
         sets = next;
     }
+    let sets: Vec<Outcomes> = sets.into_iter().map(governed).collect();
     let mixed = sets.iter().any(|set| closed(*set) != Outcomes::NONE && open(*set) != Outcomes::NONE);
     let possible = sets.iter().fold(Outcomes::NONE, |all, set| all.union(together(*set, severable)));
     let uneven =
@@ -263,12 +269,7 @@ pub(crate) fn openness(decisions: &[Decision<'_>], severable: Truth) -> Openness
 
 /// What parts of these outcomes come to together.
 fn together(parts: Outcomes, severable: Truth) -> Outcomes {
-    let shut = match closed(parts) {
-        set if set == Outcomes::only(Outcome::MustWithhold).with(Outcome::NotGovernmentInformation) => {
-            Outcomes::only(Outcome::MustWithhold)
-        }
-        set => set,
-    };
+    let shut = closed(parts);
     let goes = match open(parts) {
         // What the agency keeps of it may hold up the rest: no text says.
         set if set.has(Outcome::MustDisclose) && shut != Outcomes::NONE => set.with(Outcome::MayDisclose),
@@ -277,19 +278,22 @@ fn together(parts: Outcomes, severable: Truth) -> Outcomes {
     match severable {
         _ if goes == Outcomes::NONE || shut == Outcomes::NONE => goes.union(shut),
         Truth::Yes => goes,
-        Truth::No => held_up(shut),
-        Truth::Open => goes.union(held_up(shut)),
+        Truth::No => shut,
+        Truth::Open => goes.union(shut),
     }
 }
 
-/// What cannot be severed from what is no government information does not go out under the Regulation, and is withheld.
-fn held_up(shut: Outcomes) -> Outcomes {
-    if shut.single() == Some(Outcome::NotGovernmentInformation) { Outcomes::only(Outcome::MustWithhold) } else { shut }
+/// What the Regulation says of them: of what is no government information it says nothing beside what is.
+fn governed(set: Outcomes) -> Outcomes {
+    match closed(set).union(open(set)) {
+        set if set == Outcomes::NONE => Outcomes::only(Outcome::NotGovernmentInformation),
+        set => set,
+    }
 }
 
 /// Those of a set that let nothing out.
 fn closed(set: Outcomes) -> Outcomes {
-    set.among([Outcome::Conflict, Outcome::MustWithhold, Outcome::NotGovernmentInformation])
+    set.among([Outcome::Conflict, Outcome::MustWithhold])
 }
 
 /// Those of a set that let it out.

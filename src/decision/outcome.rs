@@ -140,7 +140,7 @@ impl Outcomes {
     }
 
     /// Those that are among some.
-    pub(super) fn among(self, some: [Outcome; 3]) -> Self {
+    pub(super) fn among<const N: usize>(self, some: [Outcome; N]) -> Self {
         some.into_iter().filter(|outcome| self.has(*outcome)).fold(Self::NONE, Self::with)
     }
 

@@ -83,7 +83,13 @@ impl Desk<'_> {
         match seen.known.severable() {
             Truth::Yes => self.find(BreachCode::SeveranceIgnored, by, seen.on),
             Truth::Open => self.leave(BreachCode::SeveranceIgnored, Want::Severability, by),
-            Truth::No => {}
+            // What is no government information is closed by no ground, and holds up nothing.
+            Truth::No => {
+                let ungoverned = |part: &Decision<'_>| part.is_government_information() == Truth::No;
+                if parts.iter().zip(seen.parts).all(|((_, one), part)| *one == Fate::Goes || ungoverned(part)) {
+                    self.withheld_open(seen, told);
+                }
+            }
         }
     }
 
@@ -97,7 +103,13 @@ impl Desk<'_> {
             // Which of them went out nobody has said.
             self.find(BreachCode::ReleasedClosed, closing(seen.parts, seen.regime), seen.on);
         } else if any(Fate::Stays) && seen.known.severable() == Truth::No {
-            // What cannot be told apart went out in part: whether what is closed went with it nobody has said.
+            let shut = |part: &&Decision<'_>| part.effective().is(Outcome::MustWithhold);
+            let closed: Vec<Decision<'_>> = seen.parts.iter().filter(shut).copied().collect();
+            if !closed.is_empty() {
+                // What cannot be severed went out with it.
+                return self.find(BreachCode::ReleasedClosed, closing(&closed, seen.regime), seen.on);
+            }
+            // What the agency keeps of it, or the Regulation does not govern: whether that went with it nobody has said.
             let by = seen.regime.procedure().reply(ReplyKind::GrantedInPart).map(|(severed, _)| severed.by());
             self.leave(BreachCode::ReleasedClosed, Want::Severability, by.into_iter().collect());
         } else if !any(Fate::Stays) && any(Fate::Unchosen) && !any(Fate::Open) {

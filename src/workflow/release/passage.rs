@@ -220,6 +220,17 @@ impl Release {
         self.acts.reopened
     }
 
+    /// The day on which what was opened again was first formed.
+    pub(crate) const fn first_formed(&self) -> Option<NaiveDate> {
+        self.acts.first_formed
+    }
+
+    /// The same, where it was owed all the time and nothing closed it: its time runs on from its first formation.
+    pub(crate) fn running_on(mut self) -> Self {
+        self.acts.reopened = false;
+        self
+    }
+
     /// Whether it should be with the public and is not. What was put away for good is not within proactive disclosure, and art.
     /// 26 has no day for it; a label without effect, or a duty to disclose, leaves it there.
     pub(crate) fn is_outstanding(&self, designation: Option<Designation>, results: &Results<'_>) -> bool {
@@ -278,7 +289,7 @@ impl Release {
         calendar: &Calendar,
     ) -> [Option<Cited<Due>>; 2] {
         let timed = |stage: &Stage| stage.mode() == Mode::Proactive && !self.is_reopened();
-        let formed = self.stage.filter(timed).and_then(|stage| stage.formed_on());
+        let formed = self.stage.filter(timed).and_then(|stage| self.acts.first_formed.or(stage.formed_on()));
         let since = formed.and_then(|formed| Some((formed, regime.jurisdiction().on(formed).ok()?)));
         let Some((formed, since)) = since else { return [None, None] };
         let due = |period: Cited<Period>| {

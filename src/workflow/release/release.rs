@@ -104,6 +104,9 @@ pub(super) struct Acts {
     /// It began with a re-assessment: nothing was formed or changed, and from when its time to be public runs no text says.
     #[serde(skip)]
     pub(super) reopened: bool,
+    /// The day on which it was formed before it was put away and so opened again.
+    #[serde(skip)]
+    pub(super) first_formed: Option<NaiveDate>,
     pub(super) label: Option<Labelled>,
     pub(super) reviews: Vec<(Moment, Approval)>,
     /// What somebody said, and whether it was yes.
@@ -232,12 +235,14 @@ impl Release {
         let acts = &mut self.acts;
         match event {
             Event::Drafted { by, .. } => {
-                *acts = Acts { since: self.stage.map(|_| on), reopened: acts.reopened, ..Acts::default() };
+                let (reopened, first_formed) = (acts.reopened, acts.first_formed);
+                *acts = Acts { since: self.stage.map(|_| on), reopened, first_formed, ..Acts::default() };
                 self.drafter = *by;
             }
             Event::Changed => *acts = Acts { since: Some(on), ..Acts::default() },
             Event::Reassessed { result } if *result != super::Reassessment::StaysClosed => {
-                *acts = Acts { since: Some(on), reopened: true, ..Acts::default() };
+                let first_formed = acts.first_formed.or(self.stage.and_then(|stage| stage.formed_on()));
+                *acts = Acts { since: Some(on), reopened: true, first_formed, ..Acts::default() };
             }
             Event::Labelled { label } => {
                 let stated = FIELDS.into_iter().filter(|field| label.states(*field));

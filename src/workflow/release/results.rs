@@ -92,10 +92,11 @@ impl<'a> Results<'a> {
     }
 
     /// The decisions on the parts of a document that was divided, and whether what can be disclosed of it can be severed. What a review let out as
-    /// processed was.
+    /// processed was, unless somebody found that it cannot be.
     #[must_use]
     pub(crate) fn divided(mut self, decisions: &[Decision<'_>], severable: Truth) -> Self {
-        let whole = openness(decisions, if self.is_processed() { Truth::Yes } else { severable });
+        let severed = severable == Truth::Open && self.is_processed();
+        let whole = openness(decisions, if severed { Truth::Yes } else { severable });
         let closing = decisions.iter().fold(0, |all, one| {
             let (edition, known) = (one.regime().substance(), one.part().facts().known());
             let places = (0_u32..).zip(edition.grounds()).filter(|(_, ground)| closes(ground, known));

@@ -66,7 +66,17 @@ pub(super) struct Ruled {
 
 impl Ruled {
     fn has_power(self) -> bool {
-        power(self.kind, self.tier, self.doubt, self.level) == Truth::Yes
+        self.power() == Truth::Yes
+    }
+
+    /// Whether whoever determined it has power over the question.
+    pub(super) fn power(self) -> Truth {
+        power(self.kind, self.tier, self.doubt, self.level)
+    }
+
+    /// Whether it speaks of the version under review, and nothing has ended it.
+    pub(super) const fn stands(self) -> bool {
+        !self.superseded && !self.ended
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::course::Course;
+use super::course::{Course, Ruled};
 use super::verbs::{
     Approved, AwaitingLeader, Disposed, Prepared, Recorded, Redacting, Referred, Returned, UnderReview, Unsure,
 };
@@ -207,6 +207,15 @@ impl Stage {
             }
             Self::Recorded(Recorded { disposed }) => &mut disposed.approved.awaiting.course,
         })
+    }
+
+    /// What was determined, also of a draft that was sent back since.
+    pub(super) fn ruled(&self) -> Vec<Ruled> {
+        let ruled = match self {
+            Self::Prepared(Prepared { past, .. }) | Self::Returned(Returned { past }) => Some(past.ruled),
+            _ => self.course().map(|course| course.ruled),
+        };
+        ruled.into_iter().flatten().flatten().collect()
     }
 
     /// The opinion that lies with the leader or was approved, with the day it was given.
