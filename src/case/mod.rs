@@ -21,6 +21,7 @@ mod file;
 mod findings;
 mod found;
 mod next;
+mod opinion;
 mod release;
 mod sheet;
 mod standing;
