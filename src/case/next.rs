@@ -107,7 +107,12 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Step>, RegimeError> {
-        let mut next = self.application().next_given(self.abandoned(on), place, calendar, on)?;
+        // Of what is in order no correction is asked for, and a notice that asks for one all the same holds nothing up (art. 30).
+        let in_order = self.is_in_order(place, calendar, on)?;
+        let unasked = if in_order { self.uncorrected(on) } else { None };
+        let file = unasked.as_ref().unwrap_or(self.application());
+        let mut next = file.next_given(self.abandoned(on), place, calendar, on)?;
+        next.retain(|one| !(in_order && one.act == Act::AskCorrection));
         let known = self.facts_on(place, calendar, on)?;
         next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with)));
         // Whoever is asked or told comes before the reply.

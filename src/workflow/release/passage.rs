@@ -1,7 +1,7 @@
 //! Whether a release may go ahead on a day, what bars it, and what else is to be said.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::gates::at_formation;
 use super::{ChannelFault, Designation, GateState, Missing, Open, Release, ReleaseFile, Results, Stage};
@@ -73,7 +73,7 @@ pub struct Passage<'r> {
 }
 
 /// 区分处理 (art. 37): what becomes of a document in which some is closed, or may be, and some open.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(clippy::exhaustive_enums, reason = "it can be severed, or nobody found whether; what cannot be is closed")]
 pub enum Severance {
