@@ -160,7 +160,7 @@ impl Seen<'_, '_> {
 
     /// Whether the last it said in time, in whatever form, is yes.
     fn spoken_yes(&self) -> bool {
-        let last = self.consultation.statements().filter(|one| !self.late(*one)).next_back();
+        let last = self.consultation.statements().rfind(|one| !self.late(*one));
         last.is_some_and(|one| matches!(one.answer, Answer::Agrees))
     }
 
