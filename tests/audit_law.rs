@@ -750,7 +750,13 @@ fn what_was_in_order_is_not_corrected_and_nobody_is_asked_who_is_not_involved() 
         (format!("{WHOLE} {ASKED} {LAPSED}"), "?burden_added"),
         // What was clear once it was corrected was not clear before.
         (format!("{WHOLE} 2024-03-06 asks description 10; served correction_notice; corrected; fact content_unclear no application; 2024-04-01 replies granted saying information; served reply"), "?burden_added"),
+        // What is unclear after the correction was unclear before; that nothing else applies is no finding that it was clear.
+        (format!("{WHOLE} reviewed application; {ASKED} 2024-03-12 corrected; 2024-03-13 fact unclear_after_correction yes application; 2024-03-20 replies still_unclear saying cannot_provide; served reply"), ""),
+        (format!("{WHOLE} {ASKED} reviewed application; {}", answered("2024-04-10")), "?burden_added"),
+        (format!("{WHOLE} 2024-03-06 fact content_unclear yes application; asks description 10; served correction_notice; corrected; fact content_unclear no application; 2024-04-01 replies granted saying information; served reply"), ""),
         (format!("{WHOLE} {asked_b} {late}"), "reply_late"),
+        // Art. 34: who made it jointly may be asked, whoever is involved under art. 11.
+        (format!("{WHOLE} {} {late}", asked_b.replace("involved_agency", "co_maker")), ""),
         (format!("{WHOLE} {asked_b}"), "reply_missing"),
         (format!("{} {asked_b} {late}", WHOLE.replace("fails others_involved", "holds others_involved")), ""),
         // Art. 41: a request to correct one's own record is answered, and no text says by when.

@@ -129,7 +129,11 @@ const NEXT: &[(&str, &str, Acts)] = &[
         Some((Verb::File, None, Some("taierzhuang.secrecy_review/9/3/-"))),
     ),
     (T, "prepared; submitted; declassified; agree; approved; published; kept; registered; filed", None),
-    (T, "prepared; returned", None),
+    (
+        T,
+        "prepared; returned",
+        Some((Verb::Prepare, Some(Role::ProvidingDepartment), Some("taierzhuang.secrecy_review/6/-/1"))),
+    ),
     // Form note 4, and secrecy review 8.
     (
         T,

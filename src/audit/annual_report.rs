@@ -5,8 +5,10 @@ use chrono::{Datelike as _, NaiveDate};
 use super::breach_code::BreachCode;
 use super::report::Audit;
 use super::want::Want;
+use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::citation::Provision;
+use crate::deadline::fixed_day;
 use crate::fact::Truth;
 use crate::norm::{Act, Duty, LocalRules, Mode, Subject, Timing};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
@@ -17,7 +19,12 @@ const ANNUAL_REPORT: &str = "annual_report";
 
 /// Audits the fixed day of a document that was found to be the annual report. No entry says of which year and of which body it is, so that one
 /// that was not public by the first such day after a year's end is left.
-pub(super) fn annual_report(case: &Case, place: &Jurisdiction, on: NaiveDate) -> Result<Audit, RegimeError> {
+pub(super) fn annual_report(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
     let mut audit = Audit::default();
     let release = case.release().shown(on);
     let stage = release.stage().filter(|stage| stage.mode() == Mode::Proactive && !matches!(stage, Stage::Withheld(_)));
@@ -30,7 +37,7 @@ pub(super) fn annual_report(case: &Case, place: &Jurisdiction, on: NaiveDate) ->
     }
     let regime = place.on(until)?;
     let mut by: Vec<Provision> =
-        days(&regime, formed.year()).filter(|(day, _)| *day < until).map(|(_, by)| by).collect();
+        days(&regime, calendar, formed.year()).filter(|(day, _)| *day < until).map(|(_, by)| by).collect();
     by.dedup();
     if !by.is_empty() {
         audit.leave(BreachCode::PublishedLate, None, Want::ReportOf, by);
@@ -38,14 +45,20 @@ pub(super) fn annual_report(case: &Case, place: &Jurisdiction, on: NaiveDate) ->
     Ok(audit)
 }
 
-/// The days of a year by which an annual report has to be public, the nation's first.
-fn days<'j>(regime: &Regime<'j>, year: i32) -> impl Iterator<Item = (NaiveDate, Provision)> + use<'j> {
+/// The days of a year by which an annual report has to be public, as the readings have them, the nation's first.
+fn days<'j>(
+    regime: &Regime<'j>,
+    calendar: &'j Calendar,
+    year: i32,
+) -> impl Iterator<Item = (NaiveDate, Provision)> + use<'j> {
+    let readings = regime.readings();
     let local = regime.local().in_force().map_or(&[] as &[Duty], LocalRules::duties);
     let duties = regime.procedure().duties().iter().chain(local);
     let reports = duties.filter(|duty| duty.act() == Act::Publish && duty.subject() == Subject::AnnualReport);
     reports.filter_map(move |duty| match duty.timing() {
         Timing::EachYearBy { month, day } => {
-            Some((NaiveDate::from_ymd_opt(year, month.into(), day.into())?, duty.by()))
+            let day = NaiveDate::from_ymd_opt(year, month.into(), day.into())?;
+            Some((fixed_day(day, readings, calendar), duty.by()))
         }
         _ => None,
     })

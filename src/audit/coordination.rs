@@ -17,8 +17,8 @@ use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Miss
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::application::ApplicationFile;
 use crate::workflow::consultation::{
-    Block, Consultation, Consultations, Event, Obstacle, Opinion, Position, PositionFlags, Standpoint, duty, rule,
-    rules, undated_rule,
+    Answer, Block, Consultation, Consultations, Event, Obstacle, Opinion, Position, PositionFlags, Standpoint, duty,
+    rule, rules, undated_rule,
 };
 
 /// Audits the coordination of one matter, and the release where there was one, as far as things had gone by a day.
@@ -234,6 +234,7 @@ impl Desk<'_> {
             }
             let code = match block.obstacle {
                 Obstacle::Unconsulted => BreachCode::ReleasedUnconsulted,
+                Obstacle::Unconfirmed if self.taken_back(&block, release.on) => continue,
                 Obstacle::Awaiting | Obstacle::Unconfirmed | Obstacle::OutsideThePlace => {
                     let code = BreachCode::ReleasedUnconfirmed;
                     match self.confirmed(block.with, release.on)? {
@@ -299,6 +300,21 @@ impl Desk<'_> {
         let deemed = matches!(bound.standpoint, Standpoint::DeemedAgree(_))
             && !bound.flags.contains(PositionFlags::OBJECTED_LATE);
         Ok((if deemed { Truth::Open } else { Truth::No }, Want::OfPlace))
+    }
+
+    /// Whether a written objection was taken back in speech by one of which nobody said whether the text of the place reaches it: whether that text
+    /// lets the objection stand is left.
+    fn taken_back(&mut self, block: &Block, on: NaiveDate) -> bool {
+        let ledger = self.held.on(on);
+        let Some(one) = block.with.and_then(|with| ledger.with(with)) else { return false };
+        let objected = one.first_answer(false).is_some_and(|said| matches!(said.answer, Answer::Objects(_)));
+        let agreed = one.agreed_last().is_some_and(|agreed| !agreed.withholds());
+        let open = one.is_of_place().is_none() && objected && agreed;
+        if open {
+            let local = block.by.iter().filter(|by| severity(&[**by]) == Severity::InternalOnly);
+            self.leave(BreachCode::ReleasedInDispute, block.with, Want::OfPlace, local.copied().collect());
+        }
+        open
     }
 
     /// Whether an objection was taken back in speech before the release, so that no other view was left: what was written all the same stands

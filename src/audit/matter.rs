@@ -189,7 +189,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
     }
     audit.merge(unasked(case, place, calendar, on)?);
-    audit.merge(annual_report(case, place, on)?);
+    audit.merge(annual_report(case, place, calendar, on)?);
     audit.merge(of_interpretation(case, place, calendar, on)?);
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);

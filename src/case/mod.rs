@@ -14,6 +14,7 @@
 //! part. Each has at most one third party; the consent of one opens no other's part.
 
 mod circumstance;
+mod correction;
 mod dispute;
 mod event;
 mod facts;
@@ -21,6 +22,7 @@ mod file;
 mod findings;
 mod found;
 mod next;
+mod opinion;
 mod release;
 mod sheet;
 mod standing;

@@ -6,19 +6,17 @@ use serde::Serialize;
 use super::dispute::in_dispute;
 use super::what::What;
 use super::{Case, Track};
-use crate::agency::FirstResponder;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due};
 use crate::fact::{Facts, Truth};
-use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Purpose, Reading, ResponseStep};
+use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Purpose, Reading, ReplyKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor, Clock};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, letter_due, rule};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::policy_interpretation::{self, Application, Interpretation, Judged};
-use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
-use crate::workflow::release::{Missing, Others, at_formation};
+use crate::workflow::release::{Missing, Others, Severance, at_formation};
 use crate::workflow::{application, release, secrecy_review};
 
 /// One thing that comes next in a matter.
@@ -109,7 +107,12 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Step>, RegimeError> {
-        let mut next = self.application().next_given(self.abandoned(on), place, calendar, on)?;
+        // Of what is in order no correction is asked for, and a notice that asks for one all the same holds nothing up (art. 30).
+        let in_order = self.is_in_order(place, calendar, on)?;
+        let unasked = if in_order { self.uncorrected(on) } else { None };
+        let file = unasked.as_ref().unwrap_or(self.application());
+        let mut next = file.next_given(self.abandoned(on), place, calendar, on)?;
+        next.retain(|one| !(in_order && one.act == Act::AskCorrection));
         let known = self.facts_on(place, calendar, on)?;
         next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with)));
         // Whoever is asked or told comes before the reply.
@@ -130,7 +133,24 @@ impl Case {
             under: one.under,
             ..Step::must(What::Application(one.act), Some(one.who), one.act.name(), one.by)
         };
-        Ok(next.into_iter().map(step).chain(disputes).collect())
+        let mut steps: Vec<Step> = next.into_iter().map(step).collect();
+        if let Some(at) = steps.iter().position(|step| step.act == What::Application(Act::Reply)) {
+            let sever = self.to_sever(place, calendar, on).map(|by| {
+                let reply = steps.get(at);
+                let (until, internal) = (reply.and_then(|reply| reply.until), reply.and_then(|reply| reply.internal));
+                Step { of: Track::Application, until, internal, ..severing(Some(by)) }
+            });
+            steps.splice(at..at, sever);
+        }
+        steps.extend(disputes);
+        Ok(steps)
+    }
+
+    /// The provision on a grant in part, where the reply turns on whether the parts can be severed and nobody has found that.
+    fn to_sever(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Option<Provision> {
+        let reply = self.kind_of_reply(place, calendar, on).ok().flatten()?;
+        let in_part = reply.possible().iter().find(|kind| ***kind == ReplyKind::GrantedInPart);
+        in_part.filter(|_| reply.asks_whether_severable()).map(Cited::by)
     }
 
     /// The letter to the others that are involved, where nobody has begun to ask them and the place sets a time for it.
@@ -154,9 +174,20 @@ impl Case {
             return Ok(None);
         }
         let progress = self.secrecy_review().progress(place, calendar, on)?;
+        // What was sent back is prepared anew where it is still to go out; that it stays closed ends it.
+        let sent_back = matches!(progress.stage, Some(secrecy_review::Stage::Returned(_)));
+        if sent_back && self.stays_closed(place, calendar, on)? {
+            return Ok(None);
+        }
+        let opinion = progress.stage.and_then(|stage| stage.opinion());
+        let discloses = opinion.and_then(|(opinion, _)| opinion.discloses()) == Some(true);
+        let barred = discloses && !progress.allows_disclosure();
         // The nation asks for a review (art. 17), and for nobody's approval of it: that, and what is then entered, is owed where a text says so.
-        let owed = |next: &secrecy_review::Next| {
-            !matches!(next.verb, secrecy_review::Verb::Approve | secrecy_review::Verb::Dispose) || next.by.is_some()
+        let owed = |next: &secrecy_review::Next| match next.verb {
+            secrecy_review::Verb::Prepare => !sent_back,
+            secrecy_review::Verb::Approve => next.by.is_some(),
+            secrecy_review::Verb::Dispose => next.by.is_some() && !barred,
+            _ => true,
         };
         Ok(progress.next.map(|next: secrecy_review::Next| Step {
             must: owed(&next),
@@ -189,6 +220,7 @@ impl Case {
         // What the agency chose to keep, or what was found outside arts. 19 to 22, nobody has to publish; a document is labelled all the same.
         let outside = passage.mode == Mode::Proactive && state.in_scope(&regime, &results) == Truth::No;
         let idle = outside || self.facts_on(place, calendar, on)?.kept(&regime);
+        let disposed = self.secrecy_review().shown(on).stage().is_some_and(|stage| stage.disposed_on().is_some());
         let step = |open: &crate::workflow::release::Open<'_>| {
             let who = match open.missing {
                 Missing::Approval(roles) => roles.first().copied(),
@@ -198,7 +230,9 @@ impl Case {
             };
             let (what, who) = (What::Release(open.gate.code()), who.map(Actor::Agency));
             let by = open.by().first().copied();
-            let must = !idle || of_document(open.gate);
+            // What the form of a review leaves blank nothing enters once it was disposed of.
+            let fixed = disposed && matches!(open.missing, Missing::ReviewForm(_));
+            let must = !fixed && (!idle || of_document(open.gate));
             Step { must, until, internal: inside, ..Step::must(what, who, open.act(), by) }
         };
         // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply.
@@ -211,7 +245,12 @@ impl Case {
             let name = if passage.severance.is_some() { part() } else { What::Publish.name() };
             Step { must, until: statutory, internal, ..Step::must(What::Publish, None, name, by) }
         });
-        Ok(publish.into_iter().chain(told_apart(open.map(step).collect())).collect())
+        // For the reply to an application it is asked there; of a release without one no text speaks of it.
+        let of_reply = passage.mode == Mode::OnRequest && self.application().shown(on).stage().is_some();
+        let put_away = matches!(passage.stage, Some(release::Stage::Withheld(_)));
+        let unsevered = passage.severance == Some(Severance::Unknown) && !(out || idle || of_reply || put_away);
+        let sever = unsevered.then(|| Step { until, internal: inside, ..severing(None) });
+        Ok(sever.into_iter().chain(publish).chain(told_apart(open.map(step).collect())).collect())
     }
 
     fn in_interpretation(
@@ -256,41 +295,6 @@ impl Case {
             document.take(0, first.on, &policy_interpretation::Event::DocumentIssued {}).ok()?;
         }
         Some(document)
-    }
-
-    /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, and answer.
-    fn in_public_opinion(&self, place: &Jurisdiction, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
-        let state = self.public_opinion().shown(on);
-        let Some(happened) = state.stage().happened() else { return Ok(Vec::new()) };
-        let judgement = state.judgement(place, end_of(on))?;
-        let regime = place.on(happened.date())?;
-        let step = |verb: Verb, by: Option<Provision>| Step::must(What::PublicOpinion(verb), None, verb.name(), by);
-        let mut steps = Vec::new();
-        if state.is_major().is_none() {
-            steps.push(step(Verb::Judge, None));
-        }
-        let unreported = |time: ReportTime| matches!(time, ReportTime::Due | ReportTime::Overdue);
-        if let Some(report) = judgement.report.filter(|report| unreported(report.time)) {
-            let (internal, at) = (Some(Due::On(report.due.date())), Some(report.due.time()));
-            steps.push(Step { internal, at, ..step(Verb::Report, Some(report.within_hours.by())) });
-        }
-        let told = |misstep: Misstep| misstep == Misstep::SpokespersonNotTold;
-        let missed = judgement.missteps.iter().map(|(_, misstep)| misstep).chain(&judgement.perhaps);
-        steps.extend(
-            missed.filter(|misstep| told(***misstep)).map(|misstep| step(Verb::TellSpokesperson, Some(misstep.by()))),
-        );
-        if !matches!(state.stage(), public_opinion_response::Stage::Responded(_)) {
-            let respond = || {
-                let rules = regime.local().in_force()?;
-                rules.response().steps().iter().find(|row| ***row == ResponseStep::Respond).map(Cited::by)
-            };
-            let (who, by) = match judgement.first_responder {
-                Some(FirstResponder::Unit(unit)) => (Some(Actor::FirstResponder(*unit)), Some(unit.by())),
-                _ => (None, respond()),
-            };
-            steps.push(Step::must(What::PublicOpinion(Verb::Respond), who, Verb::Respond.name(), by));
-        }
-        Ok(steps)
     }
 
     /// Whether a correction that came in late leaves it abandoned, as far as it was found: the time for it was reasonable, and there was no good
@@ -369,6 +373,11 @@ fn if_it_applies(act: What, applies: Application, by: Provision, place: &Jurisdi
     let act_name =
         Text::new(format!("{zh}适用的，{}", step.act_name.zh()), format!("{en}if it applies: {}", step.act_name.en()));
     Step { must: false, act_name, ..step }
+}
+
+/// The question whether a divided document can be severed: on the answer it turns what has to be done.
+fn severing(by: Option<Provision>) -> Step {
+    Step { must: false, ..Step::must(What::FindSeverable, None, What::FindSeverable.name(), by) }
 }
 
 /// What those who are consulted do, and what is done about them.

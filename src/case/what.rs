@@ -27,6 +27,9 @@ pub enum What {
     Release(Code),
     /// 主动公开: publish it, where nothing bars that; it must be where it is within arts. 19 to 22 and neither closed nor left to the agency.
     Publish,
+    /// 区分处理: find whether what can be disclosed of a divided document can be severed (art. 37), for the reply to an application or for a release
+    /// ([`Step::of`](super::Step::of) says which).
+    FindSeverable,
     /// 协商.
     Coordination(Act),
     /// 解决分歧, in a coordination or in the consultation of an application ([`Step::of`](super::Step::of) says which): the disagreement with
@@ -49,21 +52,24 @@ impl Serialize for What {
             Self::Release(about) | Self::SettleDisagreement(about) | Self::ContinueConsultation(about) => {
                 coded_of(self.code(), about, serializer)
             }
-            Self::SecrecyReview(_) | Self::Publish | Self::DraftPlan | Self::Interpret | Self::PublicOpinion(_) => {
-                coded(self.code(), serializer)
-            }
+            Self::SecrecyReview(_)
+            | Self::Publish
+            | Self::FindSeverable
+            | Self::DraftPlan
+            | Self::Interpret
+            | Self::PublicOpinion(_) => coded(self.code(), serializer),
         }
     }
 }
 
 impl What {
-    /// In which procedure it belongs; a disagreement in an application is of that one ([`Step::of`](super::Step::of)).
+    /// In which procedure it belongs; a disagreement in an application, or the severing for its reply, is of that one ([`Step::of`](super::Step::of)).
     #[must_use]
     pub const fn track(self) -> Track {
         match self {
             Self::Application(_) => Track::Application,
             Self::SecrecyReview(_) => Track::SecrecyReview,
-            Self::Release(_) | Self::Publish => Track::Release,
+            Self::Release(_) | Self::Publish | Self::FindSeverable => Track::Release,
             Self::Coordination(_) | Self::SettleDisagreement(_) | Self::ContinueConsultation(_) => Track::Coordination,
             Self::DraftPlan | Self::Interpret => Track::Interpretation,
             Self::PublicOpinion(_) => Track::PublicOpinion,
@@ -78,6 +84,7 @@ impl What {
             Self::SecrecyReview(verb) => verb.code(),
             Self::Release(_) => "close_gate",
             Self::Publish => "publish",
+            Self::FindSeverable => "find_severable",
             Self::SettleDisagreement(_) => "settle_disagreement",
             Self::ContinueConsultation(_) => "continue_consultation",
             Self::DraftPlan => Interpreting::DraftPlan.code(),
@@ -94,6 +101,7 @@ impl What {
             Self::SecrecyReview(verb) => verb.name(),
             Self::Release(_) => Text::literal("办理公开环节", "close the gate"),
             Self::Publish => Text::literal("主动公开", "publish"),
+            Self::FindSeverable => Text::literal("查明能否区分处理", "find whether it can be severed"),
             Self::SettleDisagreement(_) => Text::literal("解决分歧", "settle the disagreement"),
             Self::ContinueConsultation(_) => Text::literal("继续协商确认", "go on consulting until it confirms"),
             Self::DraftPlan => Interpreting::DraftPlan.name(),
@@ -122,6 +130,7 @@ impl What {
             Self::SecrecyReview(verb) => vec![Recorded::SecrecyReview(verb)],
             Self::Release(_) => CLOSING.to_vec(),
             Self::Publish => vec![Recorded::Release(Releasing::Publish)],
+            Self::FindSeverable => vec![Recorded::Found("severable")],
             Self::SettleDisagreement(_) => consulting(of, &[Consulting::Escalate, Consulting::Settle]),
             Self::ContinueConsultation(_) => consulting(of, &[Consulting::Answer, Consulting::Withdraw]),
             Self::DraftPlan => vec![Recorded::Interpretation(Interpreting::DraftPlan)],
@@ -142,9 +151,10 @@ impl What {
             Act::DecideOnObjection(about),
             Act::DecideAsLead(about),
         ];
-        let others = [Self::Release(about), Self::Publish, Self::DraftPlan, Self::Interpret];
+        let others = [Self::Release(about), Self::Publish, Self::FindSeverable, Self::DraftPlan, Self::Interpret];
         let opinion = [Responding::Judge, Responding::Report, Responding::TellSpokesperson, Responding::Respond];
-        let in_application = application.into_iter().chain(disputes).map(|act| (Track::Application, act));
+        let in_application = application.into_iter().chain(disputes).chain([Self::FindSeverable]);
+        let in_application = in_application.map(|act| (Track::Application, act));
         let elsewhere = review.into_iter().chain(coordination.map(Self::Coordination)).chain(disputes).chain(others);
         let elsewhere = elsewhere.chain(opinion.map(Self::PublicOpinion)).map(|act| (act.track(), act));
         in_application.chain(elsewhere)
@@ -197,7 +207,7 @@ impl Serialize for Recorded {
 
 /// Whatever closes a gate, in the release and in what it reads of the rest of the matter; which of them closes the gate at hand, its
 /// provision says.
-const CLOSING: [Recorded; 18] = [
+const CLOSING: [Recorded; 20] = [
     Recorded::Release(Releasing::Label),
     Recorded::Release(Releasing::Review),
     Recorded::Release(Releasing::Approve),
@@ -205,6 +215,8 @@ const CLOSING: [Recorded; 18] = [
     Recorded::Release(Releasing::Declassify),
     Recorded::Release(Releasing::Publish),
     Recorded::Release(Releasing::Record),
+    Recorded::SecrecyReview(Reviewing::Return),
+    Recorded::SecrecyReview(Reviewing::Prepare),
     Recorded::SecrecyReview(Reviewing::GivePreliminaryOpinion),
     Recorded::SecrecyReview(Reviewing::Submit),
     Recorded::SecrecyReview(Reviewing::Opine),

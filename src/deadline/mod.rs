@@ -9,6 +9,7 @@
 
 mod due;
 mod exclusion;
+mod fixed_day;
 mod ledger;
 mod print;
 mod proof;
@@ -21,6 +22,7 @@ mod verify;
 pub(crate) use due::certain;
 pub use due::{Due, Roll};
 pub use exclusion::{Excluded, Exclusion, ExclusionError, Exclusions};
+pub(crate) use fixed_day::{fixed_day, last_in_time};
 pub use ledger::{Interval, IntervalKind, Ledger};
 pub use proof::Deadline;
 pub use status::Status;

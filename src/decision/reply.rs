@@ -1,5 +1,7 @@
 //! Chooses the kind of answer to an application.
 
+use core::ops::Not;
+
 use serde::Serialize;
 
 use super::ask::{Ask, Question};
@@ -47,6 +49,8 @@ pub struct Reply {
     ask: Ask,
     turns_on_parts: bool,
     choice_missing: bool,
+    #[serde(skip_serializing_if = "Not::not")]
+    ask_severable: bool,
 }
 
 impl Reply {
@@ -72,6 +76,12 @@ impl Reply {
     #[must_use]
     pub const fn turns_on_parts(&self) -> bool {
         self.turns_on_parts
+    }
+
+    /// Whether it turns on whether the parts can be severed (能否作区分处理, art. 37), which nobody has found.
+    #[must_use]
+    pub const fn asks_whether_severable(&self) -> bool {
+        self.ask_severable
     }
 
     /// Whether it turns on a choice of the agency's that has not been made (art. 38).
@@ -121,6 +131,7 @@ pub fn reply(regime: &Regime<'_>, application: &Application, parts: &Joined<'_>)
         ask: mattering.map(|fact| Question::new(fact, regime, application.facts.unknown())).collect(),
         turns_on_parts: governed(parts) == Truth::Open || substance,
         choice_missing: passed.choice_missing,
+        ask_severable: substance && parts.asks_whether_severable(),
     }
 }
 

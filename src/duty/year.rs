@@ -6,7 +6,8 @@ use serde::Serialize;
 use super::{DutyError, Layer, Owed, owed};
 use crate::calendar::Calendar;
 use crate::citation::{Code, Provision, Text};
-use crate::norm::{Choice, Frequency, Reading, Readings, Role, Timing};
+use crate::deadline::{fixed_day, last_in_time};
+use crate::norm::{Frequency, Reading, Readings, Role, Timing};
 use crate::regime::Jurisdiction;
 
 /// The days within which something is to be done: from the first through the last, both included.
@@ -174,23 +175,6 @@ fn spans(
         | Timing::Promptly(_)
         | Timing::Within { .. }
         | Timing::Hours { .. } => Vec::new(),
-    }
-}
-
-/// The last day of what is due before a day of the year, as the readings in force have it.
-fn fixed_day(day: NaiveDate, readings: Readings, calendar: &Calendar) -> NaiveDate {
-    let day = last_in_time(day, readings);
-    match readings.of(Reading::FixedDayRoll) {
-        Some(Choice::RollForward) => calendar.on_or_after(day).unwrap_or(day),
-        _ => day,
-    }
-}
-
-/// The day itself, or the day before it.
-fn last_in_time(day: NaiveDate, readings: Readings) -> NaiveDate {
-    match readings.of(Reading::FixedDay) {
-        Some(Choice::DayExcluded) => day.pred_opt().unwrap_or(day),
-        _ => day,
     }
 }
 

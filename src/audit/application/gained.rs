@@ -14,7 +14,7 @@ use crate::norm::Consulted;
 use crate::regime::RegimeError;
 use crate::workflow::application::{ApplicationFile, Event, Paper, Standing, Timeliness};
 use crate::workflow::consultation;
-use crate::workflow::journal::{Entry, Journal};
+use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
     /// What is in time only because a fee that was not owed or a correction of what was in order restarted the period, a delay without basis
@@ -31,13 +31,7 @@ impl Desk<'_> {
             self.late_without(of_fee, METHOD)?;
         }
         if let Some(by) = self.undue_correction.filter(|_| !late(&self.audit)) {
-            let of_correction = |event: &Event| {
-                matches!(
-                    event,
-                    Event::CorrectionAsked { .. } | Event::Corrected | Event::Served { what: Paper::CorrectionNotice }
-                )
-            };
-            self.late_without(of_correction, by)?;
+            self.late_without(Event::is_of_correction, by)?;
         }
         if let Some(by) = self.undue_delay.filter(|_| !late(&self.audit)) {
             self.late_without(|event| matches!(event, Event::Delayed { .. }), by)?;
@@ -67,10 +61,11 @@ impl Desk<'_> {
         Ok(if harmless { heard } else { Vec::new() })
     }
 
-    /// The agencies that were asked though it was found that no other is involved.
+    /// The agencies that were asked as involved though it was found that no other is (art. 11). Who made it jointly may be asked all the same (art.
+    /// 34).
     fn not_involved(&self, on: NaiveDate) -> Vec<Code> {
         match self.case.findings().shown(on).circumstance(Circumstance::OthersInvolved) {
-            Some(false) => self.opened(Consulted::is_agency).collect(),
+            Some(false) => self.opened(|consulted| consulted == Consulted::InvolvedAgency).collect(),
             Some(true) | None => Vec::new(),
         }
     }
@@ -87,12 +82,8 @@ impl Desk<'_> {
 
     /// Whether it would have been late without some of what happened; what supports the time that was taken stands beside.
     fn late_without(&mut self, left_out: impl Fn(&Event) -> bool, supports: Provision) -> Result<(), RegimeError> {
-        let mut journal = Journal::new(self.case.header().clone());
-        for entry in self.entries.iter().filter(|entry| !left_out(entry.event())) {
-            // What is left of a journal in order is in order.
-            let _ = journal.record(entry.on(), entry.event().clone());
-        }
-        let Ok(without) = ApplicationFile::replay(journal) else { return Ok(()) };
+        let without = ApplicationFile::without(self.case.header(), self.entries, left_out);
+        let Some(without) = without else { return Ok(()) };
         let clock = without.clock(self.place, self.calendar, self.on, 0)?;
         let by: Vec<Provision> = clock.statutory.iter().map(|time| time.period.by()).collect();
         if matches!(clock.standing, Standing::Runs(Status::Overdue))

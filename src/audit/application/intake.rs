@@ -7,10 +7,10 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::calendar::CountError;
-use crate::case::Circumstance;
+use crate::case::{Circumstance, Found, Of};
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Term};
-use crate::fact::{Fact, Truth};
+use crate::fact::{Fact, Finding, Truth};
 use crate::norm::{Choice, Period, Purpose, Reading, ReplyGate, ReplyKind, RequestContent, RequestDuty};
 use crate::regime::{Regime, RegimeError};
 use crate::workflow::application::{Event, Gap, Lack, Paper};
@@ -95,8 +95,33 @@ impl<'a> Desk<'a> {
         }
         // What was clear once it was corrected says nothing of what was asked for.
         let corrected = |one: &Entry<Event>| one.on() == notice.on && matches!(one.event(), Event::Corrected);
-        let before = if self.entries.iter().any(corrected) { notice.on.pred_opt() } else { None };
-        Ok(self.facts(before.unwrap_or(notice.on))?.application().known().one(Fact::CONTENT_UNCLEAR))
+        let same_day = self.entries.iter().any(corrected);
+        if same_day && self.found_unclear(notice.on) {
+            return Ok(Truth::Yes);
+        }
+        let before = if same_day { notice.on.pred_opt() } else { None };
+        let then = self.facts(before.unwrap_or(notice.on))?;
+        let unclear = then.application().known().one(Fact::CONTENT_UNCLEAR);
+        // That nothing else applies is no finding that it was clear; what is unclear after the correction was unclear before.
+        let asked = then.application().answered().has(Fact::CONTENT_UNCLEAR);
+        let still = self.facts(self.on)?.application().known().one(Fact::UNCLEAR_AFTER_CORRECTION) == Truth::Yes;
+        Ok(match (unclear, asked) {
+            (Truth::Yes, _) => Truth::Yes,
+            (Truth::No, true) if !still => Truth::No,
+            (Truth::No, true) => Truth::Open,
+            _ if still => Truth::Yes,
+            _ => Truth::Open,
+        })
+    }
+
+    /// Whether somebody found on a day that the content was not clear.
+    fn found_unclear(&self, on: NaiveDate) -> bool {
+        self.case.findings().journal().up_to(on).iter().any(|one| {
+            let unclear = |found: &Found| {
+                matches!(found, Found::Fact { of: Of::Application, fact, finding: Finding::Yes } if *fact == Fact::CONTENT_UNCLEAR)
+            };
+            one.on() == on && unclear(one.event())
+        })
     }
 
     /// Late for every day on which it can have been received, or for some of them: then the reading of that day contests it.

@@ -273,6 +273,11 @@ pub enum Event {
 }
 
 impl Event {
+    /// Whether it is of a correction: the notice, its service, and what came in on it.
+    pub(crate) const fn is_of_correction(&self) -> bool {
+        matches!(self, Self::CorrectionAsked { .. } | Self::Corrected | Self::Served { what: Paper::CorrectionNotice })
+    }
+
     /// Which verb.
     #[must_use]
     pub const fn verb(&self) -> Verb {

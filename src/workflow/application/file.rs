@@ -11,7 +11,7 @@ use crate::citation::Code;
 use crate::norm::{Intake, ReplyKind, RequestKind};
 use crate::workflow::consultation;
 use crate::workflow::expected::listed;
-use crate::workflow::journal::JournalError;
+use crate::workflow::journal::{Entry, Header, Journal, JournalError};
 use crate::workflow::matter::{Matter, Procedure};
 
 /// An application as it stands: a pure function of what happened.
@@ -243,3 +243,19 @@ impl Procedure for Application {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub type ApplicationFile = Matter<Application>;
+
+impl ApplicationFile {
+    /// The file as it would stand without some of what happened; `None` where the rest makes no sense without it.
+    pub(crate) fn without(
+        header: &Header,
+        entries: &[Entry<Event>],
+        left_out: impl Fn(&Event) -> bool,
+    ) -> Option<Self> {
+        let mut journal = Journal::new(header.clone());
+        for entry in entries.iter().filter(|entry| !left_out(entry.event())) {
+            // What is left of a journal in order is in order.
+            let _ = journal.record(entry.on(), entry.event().clone());
+        }
+        Self::replay(journal).ok()
+    }
+}

@@ -130,6 +130,10 @@ impl Seen<'_, '_> {
             ) if on <= later => {
                 position.standpoint = Standpoint::Disputed(dispute);
             }
+            // What it took back by word of mouth stands as written only where the text that asks for writing reaches it.
+            (Some(Statement { answer: Answer::Objects(_), .. }), _) if self.spoken_yes() && self.place_is_missing() => {
+                position.standpoint = Standpoint::Undetermined(Gap::OfPlace);
+            }
             (Some(Statement { answer, form, .. }), _) => {
                 position.standpoint = match answer {
                     // A third party that agrees consents to disclosure, whatever the letter would have.
@@ -152,6 +156,12 @@ impl Seen<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether the last it said in time, in whatever form, is yes.
+    fn spoken_yes(&self) -> bool {
+        let last = self.consultation.statements().rfind(|one| !self.late(*one));
+        last.is_some_and(|one| matches!(one.answer, Answer::Agrees))
     }
 
     /// Whether an answer may be given in any form, because no text asks for writing.

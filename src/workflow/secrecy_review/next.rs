@@ -124,7 +124,7 @@ impl Agenda<'_, '_> {
                 self.step(Verb::Keep, ReviewStep::Keeping)
             }
             Stage::Disposed(_) | Stage::Recorded(_) => return self.record(),
-            Stage::Returned(_) => return None,
+            Stage::Returned(_) => self.step(Verb::Prepare, ReviewStep::Submit),
         })
     }
 
@@ -144,7 +144,8 @@ impl Agenda<'_, '_> {
         Next::plain(verb, who.map(|who| *who), who.map(|who| who.by()))
     }
 
-    /// What an approval of disclosure does not carry past: an outside confirmation, or a finding against it.
+    /// What an approval of disclosure does not carry past: an outside confirmation, a finding against it, or what the form or the opinion leaves
+    /// blank. That what is blank is sent back is a convention: once it was approved, nothing else enters it.
     fn before_disposal(&self) -> Option<Next> {
         let lacks = self.seen.lacks();
         let of = |what: fn(&Lack) -> bool| lacks.iter().find(|lacking| what(&lacking.what));
@@ -156,8 +157,17 @@ impl Agenda<'_, '_> {
                 what,
                 Lack::RuledAgainst(_) | Lack::RulingWithPower(_) | Lack::StillEndangers | Lack::OpinionOfReviewBody
             )
-        })?;
-        Some(Next::plain(Verb::Return, None, duty(self.seen.regime, ReviewDuty::ReturnBarred).or(barred.by)))
+        });
+        if let Some(barred) = barred {
+            return Some(Next::plain(
+                Verb::Return,
+                None,
+                duty(self.seen.regime, ReviewDuty::ReturnBarred).or(barred.by),
+            ));
+        }
+        let blank =
+            |what: &Lack| matches!(what, Lack::Field(_) | Lack::PreliminaryOpinion | Lack::Attribute | Lack::Check(_));
+        of(blank).map(|blank| Next::plain(Verb::Return, None, blank.by))
     }
 
     fn timed(&self, mut next: Next, due: Option<Cited<Due>>) -> Next {

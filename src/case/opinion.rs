@@ -1,0 +1,62 @@
+//! What comes next in the response to public opinion.
+
+use chrono::NaiveDate;
+
+use super::Case;
+use super::next::Step;
+use super::what::What;
+use crate::agency::FirstResponder;
+use crate::citation::{Cited, Provision, Text};
+use crate::deadline::Due;
+use crate::norm::ResponseStep;
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::application::Actor;
+use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
+
+impl Case {
+    /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, and answer.
+    pub(super) fn in_public_opinion(&self, place: &Jurisdiction, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
+        let state = self.public_opinion().shown(on);
+        let Some(happened) = state.stage().happened() else { return Ok(Vec::new()) };
+        let judgement = state.judgement(place, end_of(on))?;
+        let regime = place.on(happened.date())?;
+        let step = |verb: Verb, by: Option<Provision>| Step::must(What::PublicOpinion(verb), None, verb.name(), by);
+        let mut steps = Vec::new();
+        if state.is_major().is_none() {
+            steps.push(step(Verb::Judge, None));
+        }
+        let unreported = |time: ReportTime| matches!(time, ReportTime::Due | ReportTime::Overdue);
+        if let Some(report) = judgement.report.filter(|report| unreported(report.time)) {
+            let (internal, at) = (Some(Due::On(report.due.date())), Some(report.due.time()));
+            let report_it = step(Verb::Report, Some(report.within_hours.by()));
+            let report_it = if report.if_major { if_major(report_it) } else { report_it };
+            steps.push(Step { internal, at, ..report_it });
+        }
+        let told = |misstep: Misstep| misstep == Misstep::SpokespersonNotTold;
+        let tell = |misstep: &Cited<Misstep>| step(Verb::TellSpokesperson, Some(misstep.by()));
+        let missed = judgement.missteps.iter().map(|(_, misstep)| misstep).filter(|misstep| told(***misstep));
+        steps.extend(missed.map(tell));
+        let perhaps = judgement.perhaps.iter().filter(|misstep| told(***misstep));
+        steps.extend(perhaps.map(|misstep| if_major(tell(misstep))));
+        if !matches!(state.stage(), public_opinion_response::Stage::Responded(_)) {
+            let respond = || {
+                let rules = regime.local().in_force()?;
+                rules.response().steps().iter().find(|row| ***row == ResponseStep::Respond).map(Cited::by)
+            };
+            let (who, by) = match judgement.first_responder {
+                Some(FirstResponder::Unit(unit)) => (Some(Actor::FirstResponder(*unit)), Some(unit.by())),
+                _ => (None, respond()),
+            };
+            steps.push(Step::must(What::PublicOpinion(Verb::Respond), who, Verb::Respond.name(), by));
+        }
+        Ok(steps)
+    }
+}
+
+/// What a text asks for where public opinion is major, which nobody has said: nothing has to be done for certain, and the question comes first.
+fn if_major(step: Step) -> Step {
+    let (zh, en) = (step.act_name.zh(), step.act_name.en());
+    let act_name =
+        Text::new(format!("是否为重大政务舆情？是的，{zh}"), format!("is it major public opinion? If it is: {en}"));
+    Step { must: false, act_name, ..step }
+}

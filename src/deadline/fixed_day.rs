@@ -1,0 +1,23 @@
+//! A fixed day of the year, as the readings have it.
+
+use chrono::NaiveDate;
+
+use crate::calendar::Calendar;
+use crate::norm::{Choice, Reading, Readings};
+
+/// The last day of what is due before a day of the year, as the readings in force have it.
+pub(crate) fn fixed_day(day: NaiveDate, readings: Readings, calendar: &Calendar) -> NaiveDate {
+    let day = last_in_time(day, readings);
+    match readings.of(Reading::FixedDayRoll) {
+        Some(Choice::RollForward) => calendar.on_or_after(day).unwrap_or(day),
+        _ => day,
+    }
+}
+
+/// The day itself, or the day before it.
+pub(crate) fn last_in_time(day: NaiveDate, readings: Readings) -> NaiveDate {
+    match readings.of(Reading::FixedDay) {
+        Some(Choice::DayExcluded) => day.pred_opt().unwrap_or(day),
+        _ => day,
+    }
+}
