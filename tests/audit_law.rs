@@ -843,6 +843,48 @@ fn what_is_no_government_information_holds_up_nothing() {
     );
 }
 
+/// That something is no government information gives nobody leave to let out a secret that is in it (arts. 13 and 14).
+#[test]
+fn what_is_no_government_information_may_be_secret_all_the_same() {
+    let nation = place("nation");
+    let released = |found: &str| {
+        let script = format!(
+            "2024-03-04 {found} no approval; fails others_involved; reviewed; drafts proactive; forms; reviews before_proactive z disclosure_office;
+            2024-03-12 publishes portal"
+        );
+        summary(&audited(&nation, &matter(&nation, &script), "2024-12-02"))
+    };
+    let divided = |severable: &str, of_a: &str| {
+        released(&format!(
+            "part a; part b; severable {severable}; fact administrative_function no a; {of_a}
+            fact by_agency yes b; fact administrative_function yes b; fact made_or_obtained yes b; fact recorded yes b; fact in_state_archive no b;"
+        ))
+    };
+    const SECRET: &str = "fact determined_state_secret yes";
+    assert_eq!(divided("no", &format!("{SECRET} a;")), "released_closed");
+    assert_eq!(divided("yes", &format!("{SECRET} a;")), "?released_closed");
+    assert_eq!(divided("no", "fact determined_state_secret unknown a;"), "?released_closed");
+    assert_eq!(divided("no", ""), "");
+    assert_eq!(released("fact administrative_function no;"), "");
+    assert_eq!(released(&format!("fact administrative_function no; {SECRET};")), "released_closed");
+    let all = |of_b: &str| {
+        released(&format!(
+            "part a; part b; fact administrative_function no a; fact administrative_function no b; {of_b}"
+        ))
+    };
+    assert_eq!(all(""), "");
+    assert_eq!(all(&format!("{SECRET} b;")), "released_closed");
+    let granted = |found: &str| {
+        let script = format!(
+            "2024-03-04 arrives in_person; {found} fails others_involved; reviewed;
+            2024-03-20 replies granted saying information; served reply"
+        );
+        summary(&audited(&nation, &matter(&nation, &script), "2024-12-02"))
+    };
+    assert!(granted(&format!("fact administrative_function no; {SECRET};")).contains("released_closed"));
+    assert!(!granted("fact administrative_function no;").contains("released_closed"));
+}
+
 /// Art. 23 of the text of 2007 set the third party no time: silent, it may be heard or not.
 #[test]
 fn a_third_party_silent_under_the_old_text_is_left_unjudged() {

@@ -101,6 +101,10 @@ impl Audit {
             self.add(breach.supported_by(required.into_iter().collect()));
         } else if decision.effective().is(Outcome::MustWithhold) {
             self.find(code, part, closing(core::slice::from_ref(decision), regime), day);
+        } else if decision.is_government_information() == Truth::No
+            && let Some(ground) = decision.closing().next()
+        {
+            self.find(code, part, vec![ground.by()], day);
         } else if possible.iter().any(|outcome| matches!(outcome, Outcome::MustWithhold | Outcome::Conflict)) {
             self.leave(code, part, Want::Parts, vec![regime.substance().closed_only_by()]);
         }

@@ -226,6 +226,8 @@ impl Desk<'_> {
             (_, Some(Outcome::Conflict)) => {
                 self.audit.breaches.push(Breach::new(BreachCode::ReleasedClosed, by, Severity::Contested, released));
             }
+            // What the Regulation does not govern it does not close, unless a ground closes it all the same.
+            (_, Some(Outcome::NotGovernmentInformation)) if results.closed_by(regime.substance()).is_empty() => {}
             (Truth::No, _) => self.audit.find(BreachCode::ReleasedClosed, None, by, released),
             (Truth::Open, _) if results.verdict().is_some() => {
                 self.audit.leave(BreachCode::ReleasedClosed, None, on_parts(results), by);

@@ -262,6 +262,27 @@ impl<'a> Decision<'a> {
         self.judged.scope.and(status.met).and(!status.duty)
     }
 
+    /// The grounds that close the part, whether or not the Regulation governs it: that it is no government information gives nobody leave to let
+    /// out a secret that is in it.
+    pub(crate) fn closing(&self) -> impl Iterator<Item = &'static Ground> + use<'_, 'a> {
+        let live = self.regime.substance().live_grounds(self.known.no());
+        live.filter(|ground| self.closes(ground) == Truth::Yes)
+    }
+
+    /// Whether a ground closes the part, whether or not the Regulation governs it.
+    pub(super) fn is_closed(&self) -> Truth {
+        let live = self.regime.substance().live_grounds(self.known.no());
+        live.fold(Truth::No, |closed, ground| closed.or(self.closes(ground)))
+    }
+
+    fn closes(&self, ground: &Ground) -> Truth {
+        match self.status(ground).possible {
+            possible if possible.single() == Some(Outcome::MustWithhold) => Truth::Yes,
+            possible if possible.has(Outcome::MustWithhold) || possible.has(Outcome::Conflict) => Truth::Open,
+            _ => Truth::No,
+        }
+    }
+
     pub(super) fn status(&self, ground: &Ground) -> Status {
         evaluate::ground(ground, self.known, self.part.mode, self.regime.readings())
     }

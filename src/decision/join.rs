@@ -151,6 +151,8 @@ enum Fate {
     Goes,
     Stays,
     Ungoverned,
+    /// Ungoverned, and closed all the same.
+    Shut,
 }
 
 fn fates(decision: &Decision<'_>) -> Vec<Fate> {
@@ -162,7 +164,11 @@ fn fates(decision: &Decision<'_>) -> Vec<Fate> {
     };
     for outcome in decision.effective().possible().iter() {
         match (outcome, chosen) {
-            (Outcome::NotGovernmentInformation, _) => fates.push(Fate::Ungoverned),
+            (Outcome::NotGovernmentInformation, _) => fates.extend(match decision.is_closed() {
+                Truth::Yes => vec![Fate::Shut],
+                Truth::No => vec![Fate::Ungoverned],
+                Truth::Open => vec![Fate::Shut, Fate::Ungoverned],
+            }),
             (Outcome::MustDisclose, _)
             | (Outcome::MayDisclose | Outcome::MayWithhold, Some(AgencyChoice::Disclose)) => fates.push(Fate::Goes),
             (Outcome::MustWithhold, _)
@@ -181,6 +187,7 @@ struct Kinds {
     goes: bool,
     stays: bool,
     ungoverned: bool,
+    shut: bool,
 }
 
 impl Kinds {
@@ -189,6 +196,7 @@ impl Kinds {
             Fate::Goes => self.goes = true,
             Fate::Stays => self.stays = true,
             Fate::Ungoverned => self.ungoverned = true,
+            Fate::Shut => (self.ungoverned, self.shut) = (true, true),
         }
         self
     }
@@ -200,9 +208,9 @@ impl Kinds {
     fn whole(self, severable: Truth) -> Vec<Whole> {
         match (self.goes, self.stays, self.ungoverned) {
             (true, false, false) => vec![Whole::Disclosed],
-            // What cannot be severed from what is closed stays with it; what is no government information is closed by nothing.
+            // What cannot be severed from what is closed stays with it. That something is no government information does not close it.
             (true, stays, _) => {
-                let together = if stays { Whole::Withheld } else { Whole::Disclosed };
+                let together = if stays || self.shut { Whole::Withheld } else { Whole::Disclosed };
                 match severable {
                     Truth::Yes => vec![Whole::InPart],
                     Truth::No => vec![together],
@@ -237,15 +245,15 @@ pub(crate) enum Unanswered {
 }
 
 /// Whether a divided document may go out, and whether it has to. Nothing goes out where every part is closed, or one is and cannot be severed.
-/// Where it can be, the rest may go out; whether that is owed without an application no text says. What is no government information is closed by
-/// no ground of arts. 14 to 16, and holds up nothing.
+/// Where it can be, the rest may go out; whether that is owed without an application no text says. What is no government information holds up nothing,
+/// unless a ground would close it all the same.
 pub(crate) fn openness(decisions: &[Decision<'_>], severable: Truth) -> Openness {
     // What becomes of the whole depends only on which outcomes occur among the parts.
     let mut sets = vec![Outcomes::NONE];
     for decision in decisions {
         let mut next = Vec::new();
         for set in &sets {
-            for with in decision.effective().possible().iter().map(|outcome| set.with(outcome)) {
+            for with in together_with(decision).iter().map(|outcome| set.with(outcome)) {
                 if !next.contains(&with) {
                     next.push(with);
                 }
@@ -267,6 +275,17 @@ pub(crate) fn openness(decisions: &[Decision<'_>], severable: Truth) -> Openness
     Openness { verdict: Verdict::of(possible), in_part: mixed && severable == Truth::Yes, question }
 }
 
+/// What a part can come to for those beside it: what is no government information and closed all the same is closed.
+fn together_with(decision: &Decision<'_>) -> Outcomes {
+    let possible = decision.effective().possible();
+    match decision.is_closed() {
+        _ if !possible.has(Outcome::NotGovernmentInformation) => possible,
+        Truth::No => possible,
+        Truth::Open => possible.with(Outcome::MustWithhold),
+        Truth::Yes => possible.without(Outcome::NotGovernmentInformation).with(Outcome::MustWithhold),
+    }
+}
+
 /// What parts of these outcomes come to together.
 fn together(parts: Outcomes, severable: Truth) -> Outcomes {
     let shut = closed(parts);
@@ -276,6 +295,7 @@ fn together(parts: Outcomes, severable: Truth) -> Outcomes {
         set => set,
     };
     match severable {
+        _ if parts.has(Outcome::NotGovernmentInformation) => parts,
         _ if goes == Outcomes::NONE || shut == Outcomes::NONE => goes.union(shut),
         Truth::Yes => goes,
         Truth::No => shut,

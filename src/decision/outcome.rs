@@ -107,6 +107,11 @@ impl Outcomes {
         Self(self.0 | 1 << outcome as u8)
     }
 
+    /// The set with one less.
+    pub(super) const fn without(self, outcome: Outcome) -> Self {
+        Self(self.0 & !(1 << outcome as u8))
+    }
+
     /// Either set.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {

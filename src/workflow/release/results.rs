@@ -189,7 +189,7 @@ impl<'a> Results<'a> {
     }
 
     /// The provisions of the grounds that are known to close it, in the order of the articles.
-    pub(super) fn closed_by(&self, edition: &Edition) -> Vec<Provision> {
+    pub(crate) fn closed_by(&self, edition: &Edition) -> Vec<Provision> {
         let known = self.of_part.unwrap_or(self.known);
         let met = |(place, ground): &(u32, &Ground)| match self.divided {
             Some(divided) => divided.closing.checked_shr(*place).unwrap_or_default() & 1 == 1,
