@@ -4,9 +4,10 @@
 
 use core::fmt::{Debug, Display};
 use core::str::FromStr;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use gongkai::audit::BreachCode;
+use gongkai::audit::{BreachCode, Want};
 use gongkai::case::Track;
 use gongkai::citation::{Language, Rank, UnknownCode};
 use gongkai::decision::{ChoiceStanding, LocalAnswer, Outcome, Outcomes, Verdict};
@@ -119,6 +120,28 @@ fn verdicts_are_read_back() {
         let refused = serde_json::from_str::<Verdict>(wrong).expect_err("fewer than two are settled").to_string();
         assert!(refused.starts_with("`undetermined` has fewer than 2 outcomes: expected at least 2"), "{refused}");
     }
+}
+
+/// What an audit would have to know is never read, so that no reader can say whether a list of it is whole: the source says.
+#[test]
+fn what_an_audit_would_have_to_know_is_listed_whole() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/audit/want.rs");
+    let source = std::fs::read_to_string(source).expect("a source");
+    let (_, body) = source.split_once("pub enum Want {\n").expect("the list");
+    let (body, _) = body.split_once("\n}").expect("its end");
+    let variants = body.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+    let variants: BTreeSet<String> =
+        variants.map(|line| line.split(['(', ',']).next().unwrap_or_default().to_owned()).collect();
+    let name = |want: Want| format!("{want:?}").split('(').next().unwrap_or_default().to_owned();
+    assert_eq!(Want::every().map(name).collect::<BTreeSet<_>>(), variants);
+    assert!(variants.len() > 40, "{variants:?}");
+
+    let gap = |gap: &application::Gap| serde_json::to_value(gap).expect("a code");
+    let gaps: Vec<String> =
+        application::Gap::ALL.iter().filter_map(|one| gap(one).as_str().map(str::to_owned)).collect();
+    let refused = serde_json::from_str::<application::Gap>("\"no_such_code\"").expect_err("no gap").to_string();
+    let listed: Vec<&str> = refused.split('`').skip(3).step_by(2).collect();
+    assert_eq!(gaps, listed);
 }
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

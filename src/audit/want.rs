@@ -102,6 +102,57 @@ pub enum Want {
 }
 
 impl Want {
+    /// Those that say it by themselves.
+    const PLAIN: [Self; 41] = [
+        Self::ApprovalRequired,
+        Self::FollowedAgreement,
+        Self::GroundForWithholding,
+        Self::ThirdPartyDecision,
+        Self::SameWording,
+        Self::Remedied,
+        Self::ObjectionRefused,
+        Self::OughtToHaveNoticed,
+        Self::Thresholds,
+        Self::Calendar,
+        Self::DateOfLocalText,
+        Self::LocalScope,
+        Self::Business,
+        Self::RemainingHarm,
+        Self::SeveredSecret,
+        Self::ReviewedImproperly,
+        Self::Publisher,
+        Self::StepNotRecorded,
+        Self::Interpretation,
+        Self::PlanOfClosed,
+        Self::TimeNotSet,
+        Self::StartOfTime,
+        Self::Choice,
+        Self::Severability,
+        Self::OpenPart,
+        Self::PartReleased,
+        Self::Parts,
+        Self::GoodReason,
+        Self::CorrectionTimeReasonable,
+        Self::Determination,
+        Self::DelayReasonable,
+        Self::FormRequested,
+        Self::Review,
+        Self::Prohibition,
+        Self::ReplySent,
+        Self::MajorOpinion,
+        Self::TimeOfReport,
+        Self::MadeJointly,
+        Self::InvolvedInTime,
+        Self::OfPlace,
+        Self::ReportOf,
+    ];
+
+    /// Every one: those that say it by themselves, then each gap and each fact of the national vocabulary. The facts that a local text asks
+    /// for are its findings ([`LocalRules::findings`](crate::norm::LocalRules::findings)).
+    pub fn every() -> impl Iterator<Item = Self> {
+        Self::PLAIN.into_iter().chain(Gap::ALL.map(Self::Gap)).chain(Fact::all().map(Self::Fact))
+    }
+
     /// The question; the code of a fact that the local text asks for, whose words [`Unjudged::question`] has.
     #[must_use]
     pub fn question(self) -> Text {

@@ -12,7 +12,6 @@ use crate::citation::{Code, Provision, Text};
 use crate::decision;
 use crate::fact::{Fact, Group};
 use crate::norm::{Channel, Choice, Intake, LocalFinding, LocalRules, Purpose, Reading, ReplyKind, Role};
-use crate::workflow::application::Gap;
 use crate::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -176,7 +175,10 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
             let breach = |code: BreachCode| Breach { code: code.code(), name: code.name() };
             Answer::Breaches(BreachCode::ALL.into_iter().map(breach).collect())
         }
-        Of::Wants => Answer::Wants(wants().collect()),
+        Of::Wants => {
+            let wanted = |want: Want| Wanted { want, question: want.question() };
+            Answer::Wants(Want::every().map(wanted).collect())
+        }
         Of::Flags => Answer::Flags(flags().collect()),
         Of::KindsOfReply => Answer::KindsOfReply(named(&ReplyKind::ALL, ReplyKind::name)),
         Of::Intakes => Answer::Intakes(named(&Intake::ALL, Intake::name)),
@@ -210,74 +212,6 @@ fn read_of(reading: Reading) -> Read {
         by: reading.by(),
     }
 }
-
-/// Every one that is a code alone; then what keeps a due day open, and the facts of the national law. The facts of a place are its findings.
-fn wants() -> impl Iterator<Item = Wanted> {
-    let gaps = GAPS.into_iter().map(Want::Gap);
-    let facts = Fact::all().filter(|fact| fact.local_place().is_none()).map(Want::Fact);
-    let wants = WANTS.into_iter().chain(gaps).chain(facts);
-    wants.map(|want| Wanted { want, question: want.question() })
-}
-
-const GAPS: [Gap; 13] = [
-    Gap::Confirmation,
-    Gap::DayOfReceipt,
-    Gap::Consultation,
-    Gap::CorrectionOf2007,
-    Gap::ReasonablenessOfReasons,
-    Gap::TimeOfOrder,
-    Gap::LateFeeNotice,
-    Gap::LengthOfDelay,
-    Gap::WindowOfLetter,
-    Gap::RestartAfterOrder,
-    Gap::CorrectedLate,
-    Gap::PaidLate,
-    Gap::Calendar,
-];
-
-const WANTS: [Want; 41] = [
-    Want::ApprovalRequired,
-    Want::FollowedAgreement,
-    Want::GroundForWithholding,
-    Want::ThirdPartyDecision,
-    Want::SameWording,
-    Want::Remedied,
-    Want::ObjectionRefused,
-    Want::OughtToHaveNoticed,
-    Want::Thresholds,
-    Want::Calendar,
-    Want::DateOfLocalText,
-    Want::LocalScope,
-    Want::Business,
-    Want::RemainingHarm,
-    Want::SeveredSecret,
-    Want::ReviewedImproperly,
-    Want::Publisher,
-    Want::StepNotRecorded,
-    Want::Interpretation,
-    Want::PlanOfClosed,
-    Want::TimeNotSet,
-    Want::StartOfTime,
-    Want::Choice,
-    Want::Severability,
-    Want::OpenPart,
-    Want::PartReleased,
-    Want::Parts,
-    Want::GoodReason,
-    Want::CorrectionTimeReasonable,
-    Want::Determination,
-    Want::DelayReasonable,
-    Want::FormRequested,
-    Want::Review,
-    Want::Prohibition,
-    Want::ReplySent,
-    Want::MajorOpinion,
-    Want::TimeOfReport,
-    Want::MadeJointly,
-    Want::InvolvedInTime,
-    Want::OfPlace,
-    Want::ReportOf,
-];
 
 fn flags() -> impl Iterator<Item = Flag> {
     let decided = decision::Flags::all();

@@ -39,6 +39,23 @@ pub enum Gap {
 }
 
 impl Gap {
+    /// Every gap.
+    pub const ALL: [Self; 13] = [
+        Self::Confirmation,
+        Self::DayOfReceipt,
+        Self::Consultation,
+        Self::CorrectionOf2007,
+        Self::ReasonablenessOfReasons,
+        Self::TimeOfOrder,
+        Self::LateFeeNotice,
+        Self::LengthOfDelay,
+        Self::WindowOfLetter,
+        Self::RestartAfterOrder,
+        Self::CorrectedLate,
+        Self::PaidLate,
+        Self::Calendar,
+    ];
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
