@@ -50,8 +50,12 @@ fn secret() -> Part {
 }
 
 fn ungoverned() -> Part {
-    let mut facts = Facts::new().with(Fact::BY_AGENCY, Finding::No).expect("a finding");
-    for fact in Fact::all() {
+    ungoverned_and_secret(Finding::No)
+}
+
+fn ungoverned_and_secret(secret: Finding) -> Part {
+    let mut facts = Facts::new().with(Fact::DETERMINED_STATE_SECRET, secret).expect("a finding");
+    for fact in Fact::all().filter(|fact| *fact != Fact::DETERMINED_STATE_SECRET) {
         let _ = facts.record(fact, Finding::No);
     }
     Part::new(Mode::OnRequest, facts)
@@ -333,6 +337,12 @@ fn severance_decides_between_part_and_nothing() {
     assert_eq!(joined(&[ungoverned(), ungoverned()], Truth::Open), (Some(Whole::NotGovernmentInformation), false));
     assert_eq!(joined(&[plain(), ungoverned()], Truth::Yes), (Some(Whole::InPart), false));
     assert_eq!(joined(&[secret(), ungoverned()], Truth::Yes), (Some(Whole::Withheld), false));
+    // Not severed from it, what is no government information goes out with the rest, unless a ground would close it (art. 14).
+    let beside = |secret, severable| joined(&[plain(), ungoverned_and_secret(secret)], severable);
+    assert_eq!(beside(Finding::No, Truth::No), (Some(Whole::Disclosed), false));
+    assert_eq!(beside(Finding::Yes, Truth::No), (Some(Whole::Withheld), false));
+    assert_eq!(beside(Finding::Unknown, Truth::No), (None, false));
+    assert_eq!(beside(Finding::Yes, Truth::Yes), (Some(Whole::InPart), false));
 }
 
 #[test]

@@ -89,8 +89,8 @@ impl<'a> Desk<'a> {
         let Some(Event::Arrived { request, .. }) = self.entries.first().map(Entry::event) else {
             return Ok(Truth::Yes);
         };
-        let asked = |lack: &Lack| notice.items.is_empty() || notice.items.contains(&lack.content);
-        if request.lacks(regime).iter().any(|lack| !lack.burden && asked(lack)) {
+        let asked_for = |lack: &Lack| notice.items.is_empty() || notice.items.contains(&lack.content);
+        if request.lacks(regime).iter().any(|lack| !lack.burden && asked_for(lack)) {
             return Ok(Truth::Yes);
         }
         // What was clear once it was corrected says nothing of what was asked for.
@@ -103,14 +103,13 @@ impl<'a> Desk<'a> {
         let then = self.facts(before.unwrap_or(notice.on))?;
         let unclear = then.application().known().one(Fact::CONTENT_UNCLEAR);
         // That nothing else applies is no finding that it was clear; what is unclear after the correction was unclear before.
-        let asked = then.application().answered().has(Fact::CONTENT_UNCLEAR);
+        let looked_into = then.application().answered().has(Fact::CONTENT_UNCLEAR);
         let still = self.facts(self.on)?.application().known().one(Fact::UNCLEAR_AFTER_CORRECTION) == Truth::Yes;
-        Ok(match (unclear, asked) {
-            (Truth::Yes, _) => Truth::Yes,
-            (Truth::No, true) if !still => Truth::No,
-            (Truth::No, true) => Truth::Open,
-            _ if still => Truth::Yes,
-            _ => Truth::Open,
+        Ok(match (unclear, looked_into, still) {
+            (Truth::Yes, ..) => Truth::Yes,
+            (Truth::No, true, false) => Truth::No,
+            (Truth::No, true, true) | (_, _, false) => Truth::Open,
+            (_, _, true) => Truth::Yes,
         })
     }
 

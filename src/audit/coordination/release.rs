@@ -1,221 +1,23 @@
-//! Was the coordination with other agencies done right, and was the release that followed?
+//! The release that followed: was everybody asked who had to be, and was it as they had agreed?
 
 use chrono::NaiveDate;
 
-use super::breach::{Breach, Liable, Severity};
-use super::breach_code::BreachCode;
-use super::desk::{liable, severity};
-use super::held::Held;
-use super::release::{Release, truth};
-use super::report::Audit;
-use super::want::Want;
-use crate::calendar::Calendar;
+use super::Desk;
+use crate::audit::breach::{Liable, Severity};
+use crate::audit::breach_code::BreachCode;
+use crate::audit::desk::{liable, severity};
+use crate::audit::held::Held;
+use crate::audit::release::{Release, truth};
+use crate::audit::want::Want;
 use crate::citation::{Code, Provision};
-use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode, Threshold};
-use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
-use crate::workflow::application::ApplicationFile;
-use crate::workflow::consultation::{
-    Answer, Block, Consultation, Consultations, Event, Obstacle, Opinion, Position, PositionFlags, Standpoint, duty,
-    rule, rules, undated_rule,
-};
-
-/// Audits the coordination of one matter, and the release where there was one, as far as things had gone by a day.
-///
-/// ```
-/// use gongkai::audit::{BreachCode, Release, coordination};
-/// use gongkai::calendar::Calendar;
-/// use gongkai::citation::Code;
-/// use gongkai::norm::{Consulted, Mode};
-/// use gongkai::regime::Jurisdiction;
-/// use gongkai::workflow::consultation::{ApprovalByLaw, Consultations, Event};
-/// use gongkai::workflow::journal::Header;
-///
-/// let place = Jurisdiction::of_place("taierzhuang")?;
-/// let (finance, formed) = (Code::literal("finance"), "2024-03-04".parse()?);
-/// let mut matter = Consultations::new(Header::of(&place));
-/// matter.record(formed, Event::Opened {
-///     with: finance, consulted: Consulted::InvolvedAgency, mode: Mode::Proactive, trigger: formed,
-///     of_place: Some(true), urgent: None,
-/// })?;
-///
-/// let release = Release::new("2024-03-06".parse()?, ApprovalByLaw::NotRequired).remedied(true);
-/// let found = coordination(&matter, &place, Calendar::national(), Some(&release), "2024-03-08".parse()?)?;
-/// let codes: Vec<BreachCode> = found.breaches.iter().map(|breach| breach.code).collect();
-/// assert_eq!(codes, [BreachCode::ReleasedUnconsulted]);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-///
-/// # Errors
-/// [`RegimeError`] where it is open which text governs.
-pub fn coordination(
-    matter: &Consultations,
-    place: &Jurisdiction,
-    calendar: &Calendar,
-    release: Option<&Release>,
-    on: NaiveDate,
-) -> Result<Audit, RegimeError> {
-    matter.journal().header().is_of(place.place())?;
-    consultations(Held::OfItself(matter), place, calendar, release, on)
-}
-
-/// Audits the consultations of an application, which it keeps in its own journal, and the reply by which information was supplied.
-pub(super) fn of_application(
-    file: &ApplicationFile,
-    place: &Jurisdiction,
-    calendar: &Calendar,
-    release: Option<&Release>,
-    on: NaiveDate,
-) -> Result<Audit, RegimeError> {
-    consultations(Held::ByApplication(file), place, calendar, release, on)
-}
-
-fn consultations(
-    held: Held<'_>,
-    place: &Jurisdiction,
-    calendar: &Calendar,
-    release: Option<&Release>,
-    on: NaiveDate,
-) -> Result<Audit, RegimeError> {
-    let ledger = held.on(on);
-    let mut desk = Desk { held, place, calendar, on, audit: Audit::default() };
-    for (at, round) in ledger.consultations().iter().enumerate() {
-        let others = |one: &&Consultation| one.with() == round.with() && one.trigger() == round.trigger();
-        let earlier = ledger.consultations().iter().take(at).filter(others);
-        let later = ledger.consultations().iter().skip(at.saturating_add(1)).filter(others);
-        // The letter that counts is the first of all rounds on the same occasion.
-        let begun = earlier.into_iter().any(|one| one.stage().sent_on().is_some());
-        let superseded = round.stage().sent_on().is_none() && later.into_iter().next().is_some();
-        let position = round.position(place, calendar, on)?;
-        if !begun && !superseded {
-            desk.letter_in_time(round, &position)?;
-        }
-        desk.letter(round)?;
-        desk.answer(round, &position)?;
-    }
-    if let Some(release) = release.filter(|release| release.on <= on) {
-        desk.release(release)?;
-    }
-    Ok(desk.audit.in_order(place))
-}
-
-/// The auditor's desk.
-struct Desk<'a> {
-    held: Held<'a>,
-    place: &'a Jurisdiction,
-    calendar: &'a Calendar,
-    on: NaiveDate,
-    audit: Audit,
-}
+use crate::regime::{Local, Regime, RegimeError};
+use crate::workflow::consultation::{Answer, Block, Obstacle, Opinion, PositionFlags, Standpoint, duty, rule};
 
 impl Desk<'_> {
-    /// Did the letter go out in time?
-    fn letter_in_time(&mut self, round: &Consultation, position: &Position) -> Result<(), RegimeError> {
-        let (with, sent) = (Some(round.with()), round.stage().sent_on());
-        let occasion = round.regime(self.place, round.trigger())?;
-        self.audit.readings.extend(occasion.turned_on());
-        if let Some(rule) = undated_rule(&occasion, round.consulted(), round.mode())
-            && rule.letter_within().is_some()
-        {
-            self.leave(BreachCode::LetterLate, with, Want::DateOfLocalText, vec![rule.by()]);
-        }
-        let not_involved = position.standpoint == Standpoint::NotInvolved;
-        let governing = rule(&occasion, round.consulted(), round.mode());
-        let optional = governing.is_some_and(ConsultationRule::is_optional);
-        let Some(deadline) = round.letter_due(self.place, self.calendar)? else { return Ok(()) };
-        let by = vec![deadline.period().by()];
-        match deadline.due() {
-            Due::On(last) => {
-                let late = sent.map_or(!optional && !not_involved && last < self.on, |sent| last < sent);
-                if let Some(happened) = last.succ_opt().filter(|_| late) {
-                    let breach = Breach::new(BreachCode::LetterLate, by, Severity::Unlawful, happened);
-                    self.audit.add(breach.with(with).due(Some(last)));
-                }
-            }
-            Due::Between(_) => self.leave(BreachCode::LetterLate, with, Want::Calendar, by),
-        }
-        Ok(())
-    }
-
-    /// Was the letter written, with its contents?
-    fn letter(&mut self, round: &Consultation) -> Result<(), RegimeError> {
-        let with = Some(round.with());
-        let step = round.letter_entry().and_then(|at| self.held.step(at));
-        let Some((sent, Event::Sent { letter, .. })) = step else { return Ok(()) };
-        let regime = round.regime(self.place, sent)?;
-        let seen = (sent, round.stage().received_on().unwrap_or(sent));
-        let defects = |rule: &ConsultationRule| {
-            let mut lacking: Vec<Provision> = letter.defects(rule).map(|content| content.by()).collect();
-            lacking.dedup();
-            let oral: Vec<Provision> = rule.written().filter(|_| letter.is_oral()).into_iter().collect();
-            [(BreachCode::LetterDefective, lacking), (BreachCode::LetterOral, oral)]
-        };
-        let undated = undated_rule(&regime, round.consulted(), round.mode()).map(defects);
-        for (code, by) in undated.into_iter().flatten().filter(|(_, by)| !by.is_empty()) {
-            self.leave(code, with, Want::DateOfLocalText, by);
-        }
-        let mut found: [(BreachCode, Vec<Provision>); 2] =
-            [(BreachCode::LetterDefective, Vec::new()), (BreachCode::LetterOral, Vec::new())];
-        for rule in rules(&regime, round.consulted(), round.mode()) {
-            for ((_, all), (_, by)) in found.iter_mut().zip(defects(rule)) {
-                all.extend(by);
-            }
-        }
-        for (code, by) in found.into_iter().filter(|(_, by)| !by.is_empty()) {
-            self.find(code, with, by, seen);
-        }
-        Ok(())
-    }
-
-    /// Did a body that a local text binds answer in time and in writing? What a late answer or none does to the position of
-    /// the one that consults is another question; that silence is deemed something is all that comes of letting a window
-    /// pass.
-    fn answer(&mut self, round: &Consultation, position: &Position) -> Result<(), RegimeError> {
-        let (with, stage) = (Some(round.with()), round.stage());
-        self.audit.readings.extend(position.turned_on);
-        let Some(sent) = stage.sent_on().filter(|_| round.consulted().is_agency()) else { return Ok(()) };
-        // Whom nobody found to be of the place its text may bind or not.
-        let bound = round.is_of_place();
-        if bound == Some(false) {
-            return Ok(());
-        }
-        let regime = round.regime(self.place, sent)?;
-        let undated = undated_rule(&regime, round.consulted(), round.mode()).and_then(ConsultationRule::answer_written);
-        let answered = round.first_answer(false).map(|answer| answer.on);
-        if let Some(by) = undated.filter(|_| answered.is_none() && bound.is_some()) {
-            self.leave(BreachCode::AnswerLate, with, Want::DateOfLocalText, vec![by]);
-        }
-        let Some(rule) = rule(&regime, round.consulted(), round.mode()) else { return Ok(()) };
-        // Where it is urgent the answer is due at once: on the day of receipt.
-        let due = match (position.at_once, stage.received_on(), position.answer_due) {
-            (Some(by), Some(received), _) => Some((by, received)),
-            (_, _, Some(Due::On(last))) => rule.answer_written().map(|by| (by, last)),
-            _ => None,
-        };
-        let waited = answered.or(stage.closed_on()).unwrap_or(self.on);
-        match due.filter(|(_, last)| *last < waited) {
-            Some((by, _)) if bound.is_none() => self.leave(BreachCode::AnswerLate, with, Want::OfPlace, vec![by]),
-            Some((by, last)) => {
-                let happened = last.succ_opt().unwrap_or(last);
-                let breach = Breach::new(BreachCode::AnswerLate, vec![by], Severity::Unlawful, happened);
-                self.audit.add(breach.with(with).due(Some(last)));
-            }
-            None => {}
-        }
-        let said = round.statements().next().filter(|_| answered.is_none());
-        match (rule.answer_written(), said) {
-            (Some(by), Some(_)) if bound.is_none() => {
-                self.leave(BreachCode::AnswerOral, with, Want::OfPlace, vec![by]);
-            }
-            (Some(by), Some(said)) => self.find(BreachCode::AnswerOral, with, vec![by], (said.on, said.on)),
-            _ => {}
-        }
-        Ok(())
-    }
-
     /// Was the release clear, as agreed, approved, and remedied where it was not?
-    fn release(&mut self, release: &Release) -> Result<(), RegimeError> {
+    pub(super) fn release(&mut self, release: &Release) -> Result<(), RegimeError> {
         let regime = self.place.on(release.on)?;
         self.audit.readings.extend(regime.turned_on());
         let clearance = self.held.on(release.on).clearance(self.place, self.calendar, release.on, release.approval)?;
@@ -463,14 +265,6 @@ impl Desk<'_> {
             breach.liability =
                 rows.map(|row| Liable { by: row.by(), met: met(row, release), who: row.who().to_vec() }).collect();
         }
-    }
-
-    fn find(&mut self, code: BreachCode, with: Option<Code>, by: Vec<Provision>, days: (NaiveDate, NaiveDate)) {
-        self.audit.find_as(code, with, by, days);
-    }
-
-    fn leave(&mut self, code: BreachCode, with: Option<Code>, want: Want, by: Vec<Provision>) {
-        self.audit.leave(code, with, want, by);
     }
 }
 
