@@ -4,9 +4,11 @@
 //! rules; [`Jurisdiction::on`] is the [`Regime`] in force on a day.
 
 mod conflict;
+mod in_force;
 mod jurisdiction;
 mod layered;
 
 pub use conflict::{Conflict, Difference, Prevails, conflicts};
-pub use jurisdiction::{Jurisdiction, Local, Regime, RegimeError};
+pub use in_force::{Local, Regime};
+pub use jurisdiction::{Jurisdiction, RegimeError};
 pub use layered::Layered;
