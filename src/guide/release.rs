@@ -115,7 +115,7 @@
 //! Of a document that was divided nothing goes out where every part is closed, or one is and cannot be severed. Where it can be,
 //! the rest may go out; art. 37 speaks of applicants only, so that whether the rest is owed to the public is left. Which part
 //! went out the label says (部分公开), or the processed version that was reviewed and approved, unless it was found that nothing
-//! can be severed. What is no government information is closed by nothing, and holds up nothing. What a review came to is read
+//! can be severed. What is no government information holds up nothing, unless a ground would close it all the same. What a review came to is read
 //! by both sides: what somebody with power determined to be a state secret is closed, and what lies with somebody else is open.
 //!
 //! # What stays open
