@@ -846,6 +846,7 @@ fn what_is_no_government_information_holds_up_nothing() {
 /// That something is no government information gives nobody leave to let out a secret that is in it (arts. 13 and 14).
 #[test]
 fn what_is_no_government_information_may_be_secret_all_the_same() {
+    const SECRET: &str = "fact determined_state_secret yes";
     let nation = place("nation");
     let released = |found: &str| {
         let script = format!(
@@ -860,7 +861,6 @@ fn what_is_no_government_information_may_be_secret_all_the_same() {
             fact by_agency yes b; fact administrative_function yes b; fact made_or_obtained yes b; fact recorded yes b; fact in_state_archive no b;"
         ))
     };
-    const SECRET: &str = "fact determined_state_secret yes";
     assert_eq!(divided("no", &format!("{SECRET} a;")), "released_closed");
     assert_eq!(divided("yes", &format!("{SECRET} a;")), "?released_closed");
     assert_eq!(divided("no", "fact determined_state_secret unknown a;"), "?released_closed");

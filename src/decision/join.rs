@@ -186,8 +186,18 @@ fn fates(decision: &Decision<'_>) -> Vec<Fate> {
 struct Kinds {
     goes: bool,
     stays: bool,
-    ungoverned: bool,
-    shut: bool,
+    beside: Beside,
+}
+
+/// What of a document is no government information.
+#[derive(Copy, Clone, Default, PartialEq, Eq)]
+enum Beside {
+    #[default]
+    Nothing,
+    /// Some, and no ground closes it.
+    Open,
+    /// Some that a ground closes all the same.
+    Shut,
 }
 
 impl Kinds {
@@ -195,22 +205,23 @@ impl Kinds {
         match fate {
             Fate::Goes => self.goes = true,
             Fate::Stays => self.stays = true,
-            Fate::Ungoverned => self.ungoverned = true,
-            Fate::Shut => (self.ungoverned, self.shut) = (true, true),
+            Fate::Ungoverned if matches!(self.beside, Beside::Nothing) => self.beside = Beside::Open,
+            Fate::Ungoverned => {}
+            Fate::Shut => self.beside = Beside::Shut,
         }
         self
     }
 
-    const fn mixed(self) -> bool {
-        self.goes && (self.stays || self.ungoverned)
+    fn mixed(self) -> bool {
+        self.goes && (self.stays || self.beside != Beside::Nothing)
     }
 
     fn whole(self, severable: Truth) -> Vec<Whole> {
-        match (self.goes, self.stays, self.ungoverned) {
-            (true, false, false) => vec![Whole::Disclosed],
+        match (self.goes, self.stays, self.beside) {
+            (true, false, Beside::Nothing) => vec![Whole::Disclosed],
             // What cannot be severed from what is closed stays with it. That something is no government information does not close it.
-            (true, stays, _) => {
-                let together = if stays || self.shut { Whole::Withheld } else { Whole::Disclosed };
+            (true, stays, beside) => {
+                let together = if stays || beside == Beside::Shut { Whole::Withheld } else { Whole::Disclosed };
                 match severable {
                     Truth::Yes => vec![Whole::InPart],
                     Truth::No => vec![together],
@@ -218,8 +229,8 @@ impl Kinds {
                 }
             }
             (false, true, _) => vec![Whole::Withheld],
-            (false, false, true) => vec![Whole::NotGovernmentInformation],
-            (false, false, false) => Vec::new(),
+            (false, false, Beside::Nothing) => Vec::new(),
+            (false, false, Beside::Open | Beside::Shut) => vec![Whole::NotGovernmentInformation],
         }
     }
 }
