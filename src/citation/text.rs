@@ -99,6 +99,13 @@ impl Text {
         Self { zh: zh.into(), en: en.into() }
     }
 
+    /// Several texts one after the other, with what stands between them in Chinese and in English.
+    pub(crate) fn listed(texts: impl Iterator<Item = Self>, [zh, en]: [&str; 2]) -> Self {
+        let texts: Vec<Self> = texts.collect();
+        let list = |pick: fn(&Self) -> &str, between: &str| texts.iter().map(pick).collect::<Vec<_>>().join(between);
+        Self::new(list(Self::zh, zh), list(Self::en, en))
+    }
+
     /// The Chinese text.
     #[must_use]
     pub fn zh(&self) -> &str {

@@ -81,7 +81,7 @@ impl Desk<'_> {
         if by.is_empty() {
             return;
         }
-        let names = listed(lacks.iter().map(|one| one.name()), ["、", ", "]);
+        let names = Text::listed(lacks.iter().map(|one| one.name()), ["、", ", "]);
         let lacking = Text::new(format!("未写明：{}", names.zh()), format!("lacking: {}", names.en()));
         self.add(Breach::new(code, by, Severity::Unlawful, on).expecting(lacking));
     }
@@ -102,7 +102,7 @@ impl Desk<'_> {
         match (right.as_slice(), seen.reply.route_told()) {
             (right, Some(told)) if right.iter().all(|way| told != **way) => {
                 let by = right.iter().map(Cited::by).chain(to_be_told).collect();
-                let expected = listed(right.iter().map(|way| way.name()), ["；或者", "; or "]);
+                let expected = Text::listed(right.iter().map(|way| way.name()), ["；或者", "; or "]);
                 self.add(Breach::new(BreachCode::RemediesWrong, by, Severity::Unlawful, seen.on).expecting(expected));
             }
             ([one], None) if **one == Route::ReconsiderationFirst && !says => {
@@ -125,10 +125,4 @@ impl Desk<'_> {
             Truth::Open => self.leave(BreachCode::FormOther, Want::FormRequested, by),
         }
     }
-}
-
-/// Several texts as one, with what stands between them in Chinese and in English.
-fn listed(texts: impl Iterator<Item = Text>, [zh, en]: [&str; 2]) -> Text {
-    let (of_zh, of_en): (Vec<_>, Vec<_>) = texts.map(|text| (text.zh().to_owned(), text.en().to_owned())).unzip();
-    Text::new(of_zh.join(zh), of_en.join(en))
 }

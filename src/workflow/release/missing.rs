@@ -76,8 +76,8 @@ impl<'r> BlankFields<'r> {
         self.asked.iter().copied().filter(move |field| self.blank.contains(**field))
     }
 
-    fn names(self) -> [String; 2] {
-        listed(self.iter().map(|field| field.name()), ["、", ", "])
+    fn names(self) -> Text {
+        Text::listed(self.iter().map(|field| field.name()), ["、", ", "])
     }
 }
 
@@ -109,8 +109,8 @@ impl Missing<'_> {
         let joined = |zh: String, en: String| Text::new(zh, en);
         match self {
             Self::Fields(fields) => {
-                let [zh, en] = listed(fields.iter().map(LabelField::name), ["、", ", "]);
-                joined(format!("未明确{zh}"), format!("does not state {en}"))
+                let names = Text::listed(fields.iter().map(LabelField::name), ["、", ", "]);
+                joined(format!("未明确{}", names.zh()), format!("does not state {}", names.en()))
             }
             Self::Review(Some(moment)) => {
                 joined(format!("缺{}", moment.name().zh()), format!("no {}", moment.name().en()))
@@ -121,13 +121,13 @@ impl Missing<'_> {
                 Text::literal("保密审查尚未批准公开", "the secrecy review has not ended in approval to disclose")
             }
             Self::ReviewForm(blank) => {
-                let [zh, en] = blank.names();
-                joined(format!("审查表未填写{zh}"), format!("the review form does not state: {en}"))
+                let names = blank.names();
+                joined(format!("审查表未填写{}", names.zh()), format!("the review form does not state: {}", names.en()))
             }
             Self::Approval([]) => Text::literal("缺审批", "nobody has approved"),
             Self::Approval(roles) => {
-                let [zh, en] = listed(roles.iter().map(|role| role.name()), ["或者", " or "]);
-                joined(format!("缺{zh}同意"), format!("no yes from {en}"))
+                let names = Text::listed(roles.iter().map(|role| role.name()), ["或者", " or "]);
+                joined(format!("缺{}同意", names.zh()), format!("no yes from {}", names.en()))
             }
             Self::Refused(approval) => {
                 let role = approval.capacity().name();
@@ -163,8 +163,8 @@ impl Missing<'_> {
         let joined = |zh: String, en: String| Text::new(zh, en);
         match self {
             Self::Fields(fields) => {
-                let [zh, en] = listed(fields.iter().map(LabelField::name), ["、", ", "]);
-                joined(format!("标明{zh}"), format!("state {en}"))
+                let names = Text::listed(fields.iter().map(LabelField::name), ["、", ", "]);
+                joined(format!("标明{}", names.zh()), format!("state {}", names.en()))
             }
             Self::Review(Some(moment)) => {
                 joined(format!("进行{}", moment.name().zh()), format!("hold the {}", moment.name().en()))
@@ -175,13 +175,13 @@ impl Missing<'_> {
                 Text::literal("经保密审查程序批准公开", "have the secrecy review approve its disclosure")
             }
             Self::ReviewForm(blank) => {
-                let [zh, en] = blank.names();
-                joined(format!("在审查表上填写{zh}"), format!("fill in the review form: {en}"))
+                let names = blank.names();
+                joined(format!("在审查表上填写{}", names.zh()), format!("fill in the review form: {}", names.en()))
             }
             Self::Approval([]) => Text::literal("报请批准", "obtain approval"),
             Self::Approval(roles) => {
-                let [zh, en] = listed(roles.iter().map(|role| role.name()), ["或者", " or "]);
-                joined(format!("报请{zh}同意"), format!("obtain the yes of {en}"))
+                let names = Text::listed(roles.iter().map(|role| role.name()), ["或者", " or "]);
+                joined(format!("报请{}同意", names.zh()), format!("obtain the yes of {}", names.en()))
             }
             Self::Refused(approval) => {
                 let role = approval.capacity().name();
@@ -204,13 +204,6 @@ impl Missing<'_> {
             Self::Facts(_) => Text::literal("查明是否适用", "find whether it is called for"),
         }
     }
-}
-
-/// Names in both languages, one after the other.
-fn listed(names: impl Iterator<Item = Text>, [zh, en]: [&str; 2]) -> [String; 2] {
-    let names: Vec<Text> = names.collect();
-    let list = |pick: fn(&Text) -> &str, by: &str| names.iter().map(pick).collect::<Vec<_>>().join(by);
-    [list(Text::zh, zh), list(Text::en, en)]
 }
 
 /// How a gate stands.
