@@ -254,7 +254,7 @@ fn a_bare_journal_is_judged_for_what_it_shows() {
     let nation = place("nation");
     let script = "2024-03-04 arrives in_person; 2024-03-20 replies granted saying information; 2024-03-21 served reply";
     let found = audited(&nation, &matter(&nation, script), "2024-12-02");
-    assert_eq!(summary(&found), "?released_unreviewed ?released_closed");
+    assert_eq!(summary(&found), "?released_unconsulted ?released_unapproved ?released_unreviewed ?released_closed");
 }
 
 /// A finding learnt late stands where it was so; what ceased to be so later leaves what was right then standing.

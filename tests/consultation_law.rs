@@ -1317,8 +1317,11 @@ fn a_settlement_counts_where_a_text_gives_the_one_it_was_taken_to_a_power() {
         ("taierzhuang", "objects", Some(true), Some(PositionFlags::NO_POWER_TO_IMPOSE)),
         ("taierzhuang", "objects to content", Some(true), None),
         ("taierzhuang", "objects", Some(false), None),
+        // Whether it is of the district nobody said, and on that the power turns.
+        ("taierzhuang", "objects", None, Some(PositionFlags::NO_POWER_TO_IMPOSE | PositionFlags::POWER_UNKNOWN)),
         // 决定.
         ("lieshan", "objects", Some(true), Some(NONE)),
+        ("lieshan", "objects", None, Some(PositionFlags::POWER_UNKNOWN)),
         ("lieshan", "objects to content", Some(true), None),
         // The city's department, not the bureau's own; and no text at all.
         (YUNNAN, "objects", Some(true), None),
@@ -1331,7 +1334,8 @@ fn a_settlement_counts_where_a_text_gives_the_one_it_was_taken_to_a_power() {
         let flags = position(&of, &matter, "2024-03-21").flags;
         assert_eq!(flags, power.unwrap_or(PositionFlags::SETTLED_WITHOUT_POWER), "{code} {objects} {of_place:?}");
         let blocked = clearance(&of, &matter, "2024-03-21", ApprovalByLaw::NotRequired);
-        let expected = power.is_none().then_some(Obstacle::Unsettled);
+        let settles = power.is_some_and(|power| !power.contains(PositionFlags::POWER_UNKNOWN));
+        let expected = (!settles).then_some(Obstacle::Unsettled);
         assert_eq!(blocked.blocks.first().map(|block| block.obstacle), expected, "{code} {objects} {of_place:?}");
     }
 }

@@ -183,10 +183,9 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     if !case.coordination().journal().up_to(on).is_empty() || released.is_some() && called_for {
         let release = released.map(|day| Release::of(&findings, &case.findings().shown(day), day));
         audit.merge(coordination(case.coordination(), place, calendar, release.as_ref(), on)?);
-    } else if let Some(day) = released.filter(|_| supplied.is_none() && findings.approval() == ApprovalByLaw::Unknown) {
-        // Nobody looked into whether a law requires approval (art. 11 para. 2).
-        let by = duty(&place.on(day)?, CoordinationDuty::ApprovalBeforeRelease);
-        audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
+    }
+    if let Some(day) = supplied.or(released) {
+        audit.merge(not_looked_into(case, place, &findings, day, on)?);
     }
     audit.merge(unasked(case, place, calendar, on)?);
     audit.merge(annual_report(case, place, calendar, on)?);
@@ -267,6 +266,31 @@ fn called_for(findings: &Findings) -> bool {
     findings.circumstance(Circumstance::OthersInvolved) == Some(true)
         || findings.circumstance(Circumstance::SameWording) == Some(false)
         || matches!(findings.approval(), ApprovalByLaw::Required(_))
+}
+
+/// What of art. 11 nobody looked into before it went out: whether other agencies are involved, where none was asked, and whether a law requires
+/// approval, where nobody at all was asked. The audit of those who were asked says the rest.
+fn not_looked_into(
+    case: &Case,
+    place: &Jurisdiction,
+    findings: &Findings,
+    day: NaiveDate,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let mut audit = Audit::default();
+    let (application, coordination) = (case.application().shown(on), case.coordination().shown(on));
+    let asked = || application.consultations().latest().chain(coordination.latest());
+    let unknown = findings.circumstance(Circumstance::OthersInvolved).is_none();
+    let regime = place.on(day)?;
+    if unknown && !asked().any(|one| one.consulted().is_agency()) {
+        let by = duty(&regime, CoordinationDuty::ConfirmBeforeRelease);
+        audit.leave(BreachCode::ReleasedUnconsulted, None, Want::OthersInvolved, by);
+    }
+    if findings.approval() == ApprovalByLaw::Unknown && asked().next().is_none() && !called_for(findings) {
+        let by = duty(&regime, CoordinationDuty::ApprovalBeforeRelease);
+        audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
+    }
+    Ok(audit)
 }
 
 /// The day on which a reply first supplied information.

@@ -95,6 +95,8 @@ pub enum Want {
     MadeJointly,
     /// Whether others were involved before a time was over: that they are was found later.
     InvolvedInTime,
+    /// Whether other agencies are involved: nobody has looked into it.
+    OthersInvolved,
     /// Whether the one consulted is a body of the place, whose text then says what its silence or its spoken word means.
     OfPlace,
     /// Of which year, and of which body, an annual report is: on both its day turns.
@@ -103,7 +105,7 @@ pub enum Want {
 
 impl Want {
     /// Those that say it by themselves.
-    const PLAIN: [Self; 41] = [
+    const PLAIN: [Self; 42] = [
         Self::ApprovalRequired,
         Self::FollowedAgreement,
         Self::GroundForWithholding,
@@ -143,6 +145,7 @@ impl Want {
         Self::TimeOfReport,
         Self::MadeJointly,
         Self::InvolvedInTime,
+        Self::OthersInvolved,
         Self::OfPlace,
         Self::ReportOf,
     ];
@@ -241,6 +244,7 @@ impl Want {
             Self::InvolvedInTime => {
                 Text::literal("期限届满前是否已涉及其他机关？", "were others involved before the time was over?")
             }
+            Self::OthersInvolved => Text::literal("是否涉及其他机关？", "are other agencies involved?"),
             Self::ReportOf => {
                 Text::literal("是哪一机关、哪一年度的年度报告？", "of which body and which year is the annual report?")
             }

@@ -330,14 +330,14 @@ impl Case {
         self.findings().shown(on).approval()
     }
 
-    /// Who else is involved: whoever is consulted or, where nobody is, what somebody found.
+    /// Who else is involved: the agencies that are consulted or, where none is, what somebody found of them.
     pub(crate) fn others<'c>(&self, clearance: &'c Clearance, on: NaiveDate) -> Option<Others<'c>> {
-        if !clearance.positions.is_empty() {
-            return Some(Others::Consulted(clearance));
-        }
-        match self.findings().shown(on).circumstance(super::Circumstance::OthersInvolved) {
-            Some(false) => Some(Others::None),
-            Some(true) | None => None,
+        let involved = self.findings().shown(on).circumstance(super::Circumstance::OthersInvolved);
+        match (clearance.positions.is_empty(), involved) {
+            (true, Some(false)) => Some(Others::None),
+            (true, Some(true) | None) => None,
+            (false, Some(false)) if !clearance.asks_agencies() => Some(Others::ThirdParties(clearance)),
+            (false, _) => Some(Others::Consulted(clearance)),
         }
     }
 }

@@ -13,7 +13,9 @@ use crate::citation::{Code, Provision};
 use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode, Threshold};
 use crate::regime::{Local, Regime, RegimeError};
-use crate::workflow::consultation::{Answer, Block, Obstacle, Opinion, PositionFlags, Standpoint, duty, rule};
+use crate::workflow::consultation::{
+    Answer, Block, Obstacle, Opinion, Position, PositionFlags, Standpoint, duty, rule,
+};
 
 impl Desk<'_> {
     /// Was the release clear, as agreed, approved, and remedied where it was not?
@@ -49,6 +51,11 @@ impl Desk<'_> {
                     }
                 }
                 Obstacle::Disagreement(_) if self.spoken_for(&block, release.on) => continue,
+                // It was settled, by somebody whose power turns on that.
+                Obstacle::Unsettled if power_unknown(block.with, &clearance.positions) => {
+                    self.leave(BreachCode::ReleasedInDispute, block.with, Want::OfPlace, block.by);
+                    continue;
+                }
                 Obstacle::Disagreement(_) | Obstacle::Unsettled => BreachCode::ReleasedInDispute,
                 Obstacle::Unapproved => BreachCode::ReleasedUnapproved,
                 Obstacle::ApprovalUnknown => {
@@ -266,6 +273,12 @@ impl Desk<'_> {
                 rows.map(|row| Liable { by: row.by(), met: met(row, release), who: row.who().to_vec() }).collect();
         }
     }
+}
+
+/// Whether it is open if whom a disagreement was taken to had power over it.
+fn power_unknown(with: Option<Code>, positions: &[(Code, Position)]) -> bool {
+    let open = |position: &Position| position.flags.contains(PositionFlags::POWER_UNKNOWN);
+    positions.iter().any(|(one, position)| Some(*one) == with && open(position))
 }
 
 /// The missteps of coordination.

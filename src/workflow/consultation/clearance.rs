@@ -118,6 +118,11 @@ impl Clearance {
     pub fn is_clear(&self) -> bool {
         self.blocks.is_empty()
     }
+
+    /// Whether an agency is among those consulted.
+    pub(crate) fn asks_agencies(&self) -> bool {
+        self.positions.iter().any(|(_, position)| position.consulted.is_agency())
+    }
 }
 
 impl Ledger {
@@ -225,7 +230,11 @@ fn obstacle(consultation: &Consultation, position: &Position, consent_needed: bo
     let consent_missing = consent_needed && consulted == Consulted::CoMaker && !consultation.consented_in_writing();
     Some(match position.standpoint {
         standpoint if standpoint.withholds() => Obstacle::AgreedToWithhold,
-        Standpoint::Settled(_) if flags.contains(PositionFlags::SETTLED_WITHOUT_POWER) => Obstacle::Unsettled,
+        Standpoint::Settled(_)
+            if flags.intersects(PositionFlags::SETTLED_WITHOUT_POWER | PositionFlags::POWER_UNKNOWN) =>
+        {
+            Obstacle::Unsettled
+        }
         Standpoint::DeemedAgree(_) if flags.contains(PositionFlags::OBJECTED_LATE) => {
             Obstacle::Disagreement(consultation.last_dispute().unwrap_or(Dispute::WhetherToDisclose))
         }

@@ -218,12 +218,14 @@ impl Seen<'_, '_> {
     fn power(&self, to: Decider) -> PositionFlags {
         let found = escalations(self.regime, self.consultation.last_dispute()).find(|rule| rule.goes_to(to));
         let district = matches!(to, Decider::CompetentDepartment | Decider::GovernmentOffice);
-        match found.map(Escalation::power) {
+        let flags = match found.map(Escalation::power) {
             _ if district && self.consultation.of_place == Some(false) => PositionFlags::SETTLED_WITHOUT_POWER,
             None => PositionFlags::SETTLED_WITHOUT_POWER,
             Some(Power::Decides | Power::ItsViewIsFollowed) => PositionFlags::empty(),
             Some(Power::SettlesByConsultation | Power::Coordinates) => PositionFlags::NO_POWER_TO_IMPOSE,
-        }
+        };
+        let open = district && self.consultation.of_place.is_none() && flags != PositionFlags::SETTLED_WITHOUT_POWER;
+        if open { flags | PositionFlags::POWER_UNKNOWN } else { flags }
     }
 
     fn fill_silence(&self, position: &mut Position) {

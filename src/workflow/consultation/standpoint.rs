@@ -116,6 +116,8 @@ bitflags! {
         const SETTLED_WITHOUT_POWER = 1 << 9;
         /// Whom the disagreement was taken to can settle it with the agencies, and not impose a result on them.
         const NO_POWER_TO_IMPOSE = 1 << 10;
+        /// Whether whom the disagreement was taken to has power over it turns on whether it is a body of the place, which nobody has said.
+        const POWER_UNKNOWN = 1 << 11;
     }
 }
 

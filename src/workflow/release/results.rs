@@ -16,7 +16,10 @@ pub enum Others<'a> {
     Unknown,
     /// Nobody else is involved.
     None,
-    /// Others are involved, and this is where their consultation stands.
+    /// No other agency is involved; third parties are, and this is where their consultation stands.
+    ThirdParties(&'a Clearance),
+    /// Others are involved, and this is where their consultation stands. Where no agency stands in it, whether one is involved has not been
+    /// found.
     Consulted(&'a Clearance),
 }
 
