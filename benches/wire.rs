@@ -17,12 +17,13 @@ fn main() {
 
 const DECIDE: &str = r#"{"format":"gongkai.wire.1","op":"decide","payload":{"on":"2024-03-04","mode":"on_request","part":{"government_information":true,"facts":{"findings":{"trade_secret":"yes","harms_third_party":"yes","grave_public_interest":"no","third_party_consents":"no"}},"reviewed":{"by":"office","day":"2024-03-04"}}}}"#;
 const BRIEF: &str = r#"{"format":"gongkai.wire.1","op":"decide","payload":{"on":"2024-03-04","mode":"on_request","brief":true,"part":{"government_information":true,"facts":{"findings":{"determined_state_secret":"yes"}}}}}"#;
+const SETTLED: &str = r#"{"format":"gongkai.wire.1","op":"decide","payload":{"on":"2024-03-04","mode":"on_request","brief":true,"part":{"government_information":true,"facts":{"findings":{"trade_secret":"yes","harms_third_party":"yes","grave_public_interest":"no","third_party_consents":"no"}},"reviewed":{"by":"office","day":"2024-03-04"}}}}"#;
 const DEADLINE: &str =
     r#"{"format":"gongkai.wire.1","op":"deadline","payload":{"from":"2024-03-04","purpose":"reply"}}"#;
 const WORKING_DAYS: &str = r#"{"format":"gongkai.wire.1","op":"working_days","payload":{"ask":{"after":{"day":"2024-03-04","working_days":20}}}}"#;
 
-const REQUESTS: [(&str, &str); 4] =
-    [("decide", DECIDE), ("decide, brief", BRIEF), ("deadline", DEADLINE), ("working_days", WORKING_DAYS)];
+const REQUESTS: [(&str, &str); 5] =
+    [("decide", DECIDE), ("decide, brief", SETTLED), ("decide, brief and open", BRIEF), ("deadline", DEADLINE), ("working_days", WORKING_DAYS)];
 
 fn request(name: &str) -> &'static [u8] {
     REQUESTS.into_iter().find(|(one, _)| *one == name).expect("a request").1.as_bytes()
@@ -33,13 +34,13 @@ fn parsed_and_written(request: &[u8]) -> Vec<u8> {
     serde_json::to_vec(&tree).expect("JSON")
 }
 
-#[divan::bench(args = ["decide", "decide, brief", "deadline", "working_days"])]
+#[divan::bench(args = ["decide", "decide, brief", "decide, brief and open", "deadline", "working_days"])]
 fn answered(bencher: Bencher<'_, '_>, name: &str) {
     let request = request(name);
     bencher.bench(|| evaluate(black_box(request)));
 }
 
-#[divan::bench(name = "parsed_and_written", args = ["decide", "decide, brief", "deadline", "working_days"])]
+#[divan::bench(name = "parsed_and_written", args = ["decide", "decide, brief", "decide, brief and open", "deadline", "working_days"])]
 fn tree(bencher: Bencher<'_, '_>, name: &str) {
     let request = request(name);
     bencher.bench(|| parsed_and_written(black_box(request)));
