@@ -872,9 +872,10 @@ fn agencies_involved_have_to_confirm() {
             let clearance = consulted(&of, Consulted::InvolvedAgency, answer);
             assert_eq!(state(Others::Consulted(&clearance)), expected, "{text} {answer:?}");
         }
-        // A third party is no agency.
+        // A third party is no agency, and that it was asked says nothing of any.
         let third = consulted(&of, Consulted::ThirdParty, None);
-        assert_eq!(state(Others::Consulted(&third)), "closed", "{text}");
+        assert_eq!(state(Others::Consulted(&third)), unknown, "{text}");
+        assert_eq!(state(Others::ThirdParties(&third)), "closed", "{text}");
         let results = results.others(Others::Unknown);
         let passage = passage(&of, &file, &results, ON);
         let open = passage.blocks.iter().find(|open| open.gate.code().as_str() == code).expect("it bars");
@@ -1426,7 +1427,7 @@ fn the_decision_deals_with_a_third_party_that_refuses() {
     let objects = Answer::Objects(gongkai::norm::Dispute::WhetherToDisclose);
     let clearance = consulted(&of, Consulted::ThirdParty, Some(objects));
     let reviewed = review(&of, "2022-03-02", vec![opined(Opinion::Agree), approved("leader_in_charge")]);
-    let results = alone(&facts).reviewed(reviewed).others(Others::Consulted(&clearance));
+    let results = alone(&facts).reviewed(reviewed).others(Others::ThirdParties(&clearance));
     let file = file(&of, "drafted; formed");
     assert_eq!(blocks(&passage(&of, &file, &results, ON)), ["national_third_party", "taierzhuang_third_party"]);
     assert!(passage(&of, &file, &results.decided(&decision), ON).is_clear());

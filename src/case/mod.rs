@@ -28,6 +28,7 @@ mod sheet;
 mod standing;
 mod third_party;
 mod what;
+mod word;
 
 pub use circumstance::Circumstance;
 pub use event::{Event, Track};

@@ -79,7 +79,7 @@ impl Case {
         clearance: &'c Clearance,
         on: NaiveDate,
     ) -> Result<Results<'c>, RegimeError> {
-        self.results_under(&place.on(on)?, &self.facts_on(place, calendar, on)?, place, calendar, clearance, on)
+        self.results_under(&place.on(on)?, &self.facts_of_release(place, calendar, on)?, place, calendar, clearance, on)
     }
 
     /// Whether the release may go ahead on a day, from everything that is on record. A day to publish that passed while it was closed, or while
@@ -166,10 +166,8 @@ impl Case {
         clearance: &'c Clearance,
         on: NaiveDate,
     ) -> Result<Results<'c>, RegimeError> {
-        let mut results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
-        if let Some(others) = self.others(clearance, on) {
-            results = results.others(others);
-        }
+        let results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
+        let mut results = results.others(self.others(clearance, on));
         if !self.secrecy_review().journal().up_to(on).is_empty() {
             results = results.reviewed(self.secrecy_review().outcome(place, calendar, on)?);
         }

@@ -118,6 +118,11 @@ impl Clearance {
     pub fn is_clear(&self) -> bool {
         self.blocks.is_empty()
     }
+
+    /// Whether an agency stands in it, and not third parties alone.
+    pub(crate) fn asks_agencies(&self) -> bool {
+        self.positions.iter().any(|(_, position)| position.consulted.is_agency())
+    }
 }
 
 impl Ledger {

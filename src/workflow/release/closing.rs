@@ -166,7 +166,7 @@ impl Release {
 /// Third parties concerned have been heard and stand in the way no more, or the decision on openness has dealt with them.
 fn third_parties<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
     let decided = results.verdict.is_some() && results.closed_by_decision().is_none();
-    let Others::Consulted(clearance) = results.others else {
+    let (Others::Consulted(clearance) | Others::ThirdParties(clearance)) = results.others else {
         return if decided { Ok(None) } else { Err(Missing::ThirdParties(&[])) };
     };
     let of_third = |block: &ConsultationBlock| block.consulted == Some(Consulted::ThirdParty);
@@ -182,11 +182,11 @@ fn coordinated<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'
     let of_agency = |block: &ConsultationBlock| block.consulted.is_some_and(Consulted::is_agency);
     match results.others {
         Others::Unknown => Err(Missing::OthersUnknown),
-        // A ledger in which nobody stands says nothing of who is involved.
-        Others::Consulted(clearance) if clearance.positions.is_empty() => Err(Missing::OthersUnknown),
+        // A ledger in which no agency stands says nothing of which are involved (art. 11 para. 1).
+        Others::Consulted(clearance) if !clearance.asks_agencies() => Err(Missing::OthersUnknown),
         Others::Consulted(clearance) if clearance.blocks.iter().any(of_agency) => {
             Err(Missing::Coordination(&clearance.blocks))
         }
-        Others::None | Others::Consulted(_) => Ok(None),
+        Others::None | Others::Consulted(_) | Others::ThirdParties(_) => Ok(None),
     }
 }

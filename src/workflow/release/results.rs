@@ -16,8 +16,10 @@ pub enum Others<'a> {
     Unknown,
     /// Nobody else is involved.
     None,
-    /// Others are involved, and this is where their consultation stands.
+    /// Others are involved, and this is where their consultation stands. Where no agency stands in it, whether one is involved is not known.
     Consulted(&'a Clearance),
+    /// No other agency is involved, and this is where the consultation of third parties stands.
+    ThirdParties(&'a Clearance),
 }
 
 /// What the release reads and does not repeat: the facts, the result of the secrecy review, the consultation of others, the
