@@ -268,6 +268,9 @@ impl Case {
         for (part, sheet) in &found.parts {
             add(Some(*part), sheet, Some(whole))?;
         }
+        if found.has_a_rest() {
+            add(None, whole, Some(whole))?;
+        }
         Ok(facts)
     }
 
@@ -354,6 +357,12 @@ impl Case {
 }
 
 impl Findings {
+    /// Whether the one part that was named is not all of it: something was found of it alone, or whether it can be severed. Several are all of it.
+    fn has_a_rest(&self) -> bool {
+        let [(_, only)] = self.parts.as_slice() else { return false };
+        self.severable() != Truth::Open || only.has_findings()
+    }
+
     fn not_this_agency(&self) -> Option<(Fact, Finding)> {
         let elsewhere = self.responsible()? != Responsibility::Ours;
         Some((Fact::NOT_THIS_AGENCY, if elsewhere { Finding::Yes } else { Finding::No }))

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Case, CaseFacts, Circumstance};
+use super::{Case, CaseFacts, Circumstance, Found};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
 use crate::deadline::Due;
@@ -156,6 +156,17 @@ impl Case {
         Ok(!idle && then.owed_to_public(&regime, &results) == Truth::No)
     }
 
+    /// When somebody found that it was reviewed before it left, where that is the last word.
+    fn found_reviewed(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let reviewed = Circumstance::ReviewedBeforeRelease;
+        let entries = self.findings().journal().up_to(on).iter().rev();
+        let last = entries.into_iter().find_map(|entry| match entry.event() {
+            Found::Circumstance { circumstance, holds } if *circumstance == reviewed => Some((entry.on(), *holds)),
+            _ => None,
+        });
+        last.filter(|(_, holds)| *holds).map(|(on, _)| on)
+    }
+
     /// The same where the decision is that of a regime on these facts.
     fn results_under<'c>(
         &self,
@@ -167,7 +178,7 @@ impl Case {
         on: NaiveDate,
     ) -> Result<Results<'c>, RegimeError> {
         let results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
-        let mut results = results.others(self.others(clearance, on));
+        let mut results = results.others(self.others(clearance, on)).found_reviewed(self.found_reviewed(on));
         if !self.secrecy_review().journal().up_to(on).is_empty() {
             results = results.reviewed(self.secrecy_review().outcome(place, calendar, on)?);
         }

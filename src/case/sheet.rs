@@ -44,6 +44,11 @@ impl Sheet {
         self.entry(fact).is_some()
     }
 
+    /// Whether a fact was found of this, and not of the whole alone.
+    pub(super) const fn has_findings(&self) -> bool {
+        !self.found.is_empty()
+    }
+
     fn entry(&self, fact: Fact) -> Option<usize> {
         self.found.iter().find(|(one, ..)| *one == fact).map(|(.., at)| *at)
     }
