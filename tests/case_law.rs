@@ -546,8 +546,8 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
         (tp("fact third_party_consents no;", "firm agrees;", ""), "granted"),
         (tp("fact third_party_objects yes;", "firm agrees;", ""), "granted"),
         (tp("", "firm agrees;", "fact third_party_consents no;"), "refused"),
-        (tp("", "firm objects;", ""), "granted refused"),
-        (tp("fact third_party_consents yes;", "firm objects;", ""), "granted refused"),
+        (tp("", "firm objects;", ""), "refused"),
+        (tp("fact third_party_consents yes;", "firm objects;", ""), "refused"),
         (tp("", "firm objects; fact reasonable_objection yes; 2024-03-08 firm agrees;", ""), "granted"),
         // Art. 15: the consent of one is none of another.
         (tp("", &format!("firm agrees; {rival} rival objects;"), ""), "granted refused"),

@@ -54,7 +54,7 @@ fn found(words: &str) -> String {
             "closing" => limbs.into_iter().chain(["forbidden_by_law"]).collect(),
             fact => vec![fact],
         };
-        facts.into_iter().map(|fact| format!("fact {fact} {finding} {part};")).collect::<String>()
+        facts.into_iter().map(|fact| format!("fact {fact} {finding} {part};")).collect::<Vec<_>>().concat()
     };
     words.split_whitespace().map(one).collect()
 }

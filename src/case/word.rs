@@ -80,10 +80,8 @@ const fn counts(found: Option<Finding>, since: bool, holds: bool, certain: bool,
     match (found, holds, speaks) {
         // It speaks of another part.
         (_, _, Truth::No) => None,
-        // Somebody has found since whether it speaks of this.
-        (Some(_), _, Truth::Open) if since => None,
-        // It ended, was determined or came into doubt since.
-        (Some(_), false, _) if since => None,
+        // Somebody has found since whether it speaks of this; or it ended, was determined or came into doubt since.
+        (Some(_), _, Truth::Open) | (Some(_), false, Truth::Yes) if since => None,
         // What lies with somebody else, or was determined, no finding settles: it is disputed (art. 17 para. 3, Secrets Law 25).
         (Some(Finding::No), true, _) if since => Some(Finding::Unknown),
         (Some(Finding::Yes), true, _) | (Some(Finding::No), false, _) => None,

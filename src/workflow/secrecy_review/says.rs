@@ -70,15 +70,15 @@ const fn of_ruling(doubt: Doubt, ruling: Ruling) -> (&'static [Line], bool) {
         // Secrets Law 25: that is for the national or a provincial administration, and settled with its word.
         (Doubt::Secrecy, Ruling::StateSecret) => (&[SECRET, SETTLED], true),
         (Doubt::Secrecy, Ruling::NotStateSecret) => (&[NO_SECRET, SETTLED], true),
-        // Secrets Law 17: whoever may classify it has. That it does not settles no other doubt, and refutes no mark.
+        // Secrets Law 17: whoever may classify it has.
         (Doubt::BeyondClassificationPower, Ruling::StateSecret) => (&[SECRET], true),
-        (Doubt::BeyondClassificationPower, Ruling::NotStateSecret) => (&[], true),
-        // Art. 17 para. 3. What a law forbids no department permits.
+        // Art. 17 para. 3.
         (Doubt::Disclosability, Ruling::NotDisclosable) => (&[BY_SOME_LIMB], false),
-        (Doubt::Disclosability, Ruling::Disclosable) => (&[], true),
-        // An answer to another question is refused when it is recorded.
-        (Doubt::Secrecy | Doubt::BeyondClassificationPower, Ruling::Disclosable | Ruling::NotDisclosable)
-        | (Doubt::Disclosability, Ruling::StateSecret | Ruling::NotStateSecret) => (&[], true),
+        // That a listed matter is none settles no other doubt and refutes no mark; what a law forbids no department permits. An answer to
+        // another question is refused when it is recorded.
+        (Doubt::BeyondClassificationPower, Ruling::NotStateSecret)
+        | (Doubt::Secrecy | Doubt::BeyondClassificationPower, Ruling::Disclosable | Ruling::NotDisclosable)
+        | (Doubt::Disclosability, Ruling::Disclosable | Ruling::StateSecret | Ruling::NotStateSecret) => (&[], true),
     }
 }
 
@@ -114,15 +114,15 @@ impl ReviewFile {
 
     /// The entries by which a question was last raised and last answered.
     fn entries_of(&self, doubt: Doubt, on: NaiveDate) -> (usize, usize) {
-        let raises = |event: &Event| match event {
+        let question = |event: &Event| match event {
             Event::Opined { opinion: Opinion::Uncertain { doubt, .. }, .. } => Some(*doubt),
             _ => None,
         };
         let (mut raised, mut answered, mut in_question) = (0, 0, None);
         for (at, entry) in self.journal().up_to(on).iter().enumerate() {
-            in_question = raises(entry.event()).or(in_question);
+            in_question = question(entry.event()).or(in_question);
             match entry.event() {
-                event if raises(event) == Some(doubt) => raised = at,
+                event if question(event) == Some(doubt) => raised = at,
                 Event::Ruled { .. } if in_question == Some(doubt) => answered = at,
                 _ => {}
             }
