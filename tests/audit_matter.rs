@@ -391,11 +391,10 @@ fn what_a_review_determined_is_read_by_both_sides() {
     assert_eq!(released(&disclosability(pending), ""), "?published_late");
     // Determined to be none, it is owed.
     assert_eq!(released(&DOUBTED.replace(r#""state_secret""#, r#""not_state_secret""#), ""), "published_late");
-    // Whoever found that it is none is contradicted: that is disputed.
-    assert_eq!(
-        released(&DOUBTED.replace("reviewed;", "reviewed; fact determined_state_secret no;"), ""),
-        "?published_late"
-    );
+    // Whoever found before that it is none is overruled; whoever finds it since disputes it.
+    let none = "fact determined_state_secret no;";
+    assert_eq!(released(&DOUBTED.replace("reviewed;", &format!("reviewed; {none}")), ""), "");
+    assert_eq!(released(DOUBTED, none), "?published_late");
 
     let refused = "2024-03-25 replies refused because national.2019/14/-/- saying reasons,remedies telling reconsideration_first; served reply;";
     let applied = |script: &str| {

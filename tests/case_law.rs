@@ -527,3 +527,134 @@ fn of_a_divided_document_only_the_part_that_may_be_disclosed_goes_out() {
     // A part that the agency may keep bars nothing.
     assert_eq!(goes("severable yes; fact determined_state_secret no a; fact process_draft yes b", whole), (true, true));
 }
+
+/// Arts. 15, 30, 32 and 36: of a finding and an act that contradict each other the later one counts, whichever it is.
+#[test]
+fn of_a_finding_and_an_act_the_later_one_counts() {
+    let nation = place("nation");
+    const SECRET_OF_FIRM: &str =
+        "fact trade_secret yes; fact harms_third_party yes; third party firm; fact grave_public_interest no;";
+    let tp = |before: &str, answers: &str, since: &str| {
+        format!(
+            "{SECRET_OF_FIRM} {before} 2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-07 {answers} 2024-03-12 {since}"
+        )
+    };
+    let rival = "rival third_party; rival sent; rival received; 2024-03-08";
+    #[rustfmt::skip]
+    let rows: &[(String, &str)] = &[
+        (tp("", "firm agrees;", ""), "granted"),
+        (tp("fact third_party_consents no;", "firm agrees;", ""), "granted"),
+        (tp("fact third_party_objects yes;", "firm agrees;", ""), "granted"),
+        (tp("", "firm agrees;", "fact third_party_consents no;"), "refused"),
+        (tp("", "firm objects;", ""), "refused"),
+        (tp("fact third_party_consents yes;", "firm objects;", ""), "refused"),
+        (tp("", "firm objects; fact reasonable_objection yes; 2024-03-08 firm agrees;", ""), "granted"),
+        // Art. 15: the consent of one is none of another.
+        (tp("", &format!("firm agrees; {rival} rival objects;"), ""), "granted refused"),
+        (tp("", &format!("firm agrees; {rival}"), ""), "granted refused"),
+        (tp("", &format!("firm agrees; {rival} rival agrees;"), ""), "granted"),
+        (tp("", &format!("firm agrees; {rival} rival objects;"), "fact third_party_consents yes;"), "granted"),
+        // Art. 36 item 4: what was searched for.
+        ("fact not_held yes application; 2024-03-06 found".to_owned(), "granted"),
+        ("fact not_held no application; 2024-03-06 searched".to_owned(), "does_not_exist"),
+        ("2024-03-06 found; 2024-03-08 fact not_held yes application".to_owned(), "does_not_exist"),
+        ("fact search_recorded no application; 2024-03-06 searched".to_owned(), "does_not_exist"),
+        // Art. 30: what was corrected.
+        ("fact content_unclear yes application; 2024-03-06 asks description 10; served correction_notice; 2024-03-11 corrected; 2024-03-12 clear".to_owned(), "granted"),
+        ("fact content_unclear no application; 2024-03-06 unclear".to_owned(), "ask_for_correction"),
+        // Art. 36 item 5: who is responsible.
+        ("fact not_this_agency yes application; 2024-03-07 responsible ours".to_owned(), "granted"),
+        ("fact not_this_agency no application; 2024-03-07 responsible tax".to_owned(), "not_this_agency"),
+        ("responsible tax; 2024-03-07 fact not_this_agency no application".to_owned(), "granted"),
+        // Arts. 14 and 37: beside a single part of which something was found by itself stands the rest; several are all of it.
+        ("fact determined_state_secret yes; part annex; fact determined_state_secret no annex; severable yes".to_owned(), "granted_in_part"),
+        ("fact determined_state_secret yes; part annex; fact determined_state_secret no annex; severable no".to_owned(), "refused"),
+        ("part annex; fact determined_state_secret yes annex; severable yes".to_owned(), "granted_in_part"),
+        ("part annex; fact determined_state_secret yes annex".to_owned(), "granted_in_part refused"),
+        ("part annex; part body; fact determined_state_secret yes; fact determined_state_secret no annex; fact determined_state_secret no body".to_owned(), "granted"),
+        ("part annex of firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consents yes".to_owned(), "granted"),
+        // Art. 14: a text that was named, and a finding that nothing forbids it.
+        (format!("fact forbidden_by_law no; 2024-03-08 {FORBIDS}"), "refused"),
+        (format!("{FORBIDS}; 2024-03-08 fact forbidden_by_law no"), "granted"),
+    ];
+    let mut wrong = Vec::new();
+    for (script, expected) in rows {
+        let script = format!("2024-03-04 arrives in_person; is information; no approval; reviewed; {GATES} {script}");
+        let reply = matter(&nation, &script).kind_of_reply(&nation, Calendar::national(), day("2024-03-15"));
+        let reply = reply.expect("a text that governs").expect("it has arrived");
+        let kinds: Vec<&str> = reply.possible().iter().map(|kind| kind.code()).collect();
+        if kinds.join(" ") != *expected {
+            wrong.push(format!("{script}: expected {expected}, found {kinds:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Everything else that an application can be answered with was ruled out.
+const GATES: &str = r#"{"found": {"reviewed": {"of": "application", "by": "o"}}};"#;
+/// A law forbids it.
+const FORBIDS: &str = r#"{"found": {"forbidden_by": {"text": {"by": "x_law/1/-/-", "rank": "law"}}}}"#;
+
+/// Arts. 11, 15 and 32: whom a release has to have asked, and for what.
+#[test]
+fn a_third_party_is_no_agency_and_was_asked_only_about_what_it_was_asked() {
+    let nation = place("nation");
+    let letter = r#"{"title": "t", "document_number": "1", "description": "d", "origin_date": "2024-03-04", "issuer": "i", "points": "p", "opinion": "disclose", "basis": "b"}"#;
+    let asked = |track: [&str; 2], mode: &str, with: &str, consulted: &str, answer: &str| {
+        let [open, close] = track;
+        let step = |step: String| format!("{open}{step}{close};");
+        let opened = step(format!(
+            r#"{{"opened": {{"with": "{with}", "consulted": "{consulted}", "mode": "{mode}", "trigger": "2024-03-05"}}}}"#
+        ));
+        let sent = step(format!(r#"{{"sent": {{"with": "{with}", "letter": {letter}}}}}"#));
+        let received = step(format!(r#"{{"received": {{"with": "{with}"}}}}"#));
+        let answered = step(format!(r#"{{"answered": {{"with": "{with}", "answer": {answer}, "form": "written"}}}}"#));
+        format!(
+            "2024-03-05 {opened} {sent} {received} 2024-03-07 {}",
+            if answer.is_empty() { String::new() } else { answered }
+        )
+    };
+    let (public, on_request) = ([r#"{"coordination": "#, "}"], [r#"{"application": {"consulted": "#, "}}"]);
+    let (agrees, objects) = (r#""agrees""#, r#"{"objects": "whether_to_disclose"}"#);
+    let firm = |answer: &str| asked(public, "proactive", "firm", "third_party", answer);
+    let rival =
+        |answer: &str| asked(public, "proactive", "rival", "third_party", answer).replace("2024-03-05 ", "2024-03-07 ");
+    let of_application = asked(on_request, "on_request", "firm", "third_party", agrees);
+    let tax = asked(public, "proactive", "tax", "involved_agency", agrees).replace("2024-03-05 ", "2024-03-07 ");
+    let (alone, arrived) = ("fails others_involved;", "arrives in_person; clear;");
+    let secret = "fact trade_secret yes; fact harms_third_party yes; third party firm;";
+    #[rustfmt::skip]
+    let rows: &[(&str, String, &[&str])] = &[
+        ("", String::new(), &["national_coordination"]),
+        (alone, String::new(), &[]),
+        ("", firm(agrees), &["national_coordination"]),
+        ("holds others_involved;", firm(agrees), &["national_coordination"]),
+        (alone, firm(agrees), &[]),
+        ("holds others_involved;", firm(agrees) + &tax, &[]),
+        (alone, firm(objects), &["national_third_party"]),
+        (alone, firm(agrees) + &rival(objects), &["national_third_party"]),
+        (alone, firm(agrees) + &rival(""), &["national_third_party"]),
+        (alone, firm(agrees) + &rival(agrees), &[]),
+        ("fails others_involved; fact third_party_consents yes;", firm(objects), &["national_third_party"]),
+        (arrived, String::new(), &["national_coordination"]),
+        ("fails others_involved; arrives in_person; clear;", of_application.clone(), &["national_third_party"]),
+        ("fails others_involved; arrives in_person; clear;", of_application.clone() + &firm(objects).replace("2024-03-05 ", "2024-03-07 "), &["national_third_party"]),
+    ];
+    let mut wrong = Vec::new();
+    for (found, asked, expected) in rows {
+        let harmed = if asked.is_empty() { "" } else { secret };
+        let script = format!(
+            "2024-03-04 {harmed} {found} is information; no approval; reviewed; drafts proactive; forms; reviews before_proactive z disclosure_office; {asked}"
+        );
+        let (case, on) = (matter(&nation, &script), day("2024-03-12"));
+        let clearance = case.clearance(&nation, Calendar::national(), on).expect("a text that governs");
+        let results = case.results(&nation, Calendar::national(), &clearance, on).expect("a text that governs");
+        let passage = case.release().passage(&nation, Calendar::national(), &results, on).expect("a text that governs");
+        let blocks: Vec<_> = passage.blocks.iter().map(|open| open.gate.code()).collect();
+        let open = blocks.iter().map(Code::as_str).eq(expected.iter().copied());
+        if !open || passage.is_clear() != expected.is_empty() {
+            wrong.push(format!("{found} {asked}: expected {expected:?}, found {blocks:?} {:?}", passage.decision));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -872,7 +872,7 @@ fn agencies_involved_have_to_confirm() {
             let clearance = consulted(&of, Consulted::InvolvedAgency, answer);
             assert_eq!(state(Others::Consulted(&clearance)), expected, "{text} {answer:?}");
         }
-        // A third party is no agency: whether one is involved is still to be found.
+        // A third party is no agency, and that it was asked says nothing of any.
         let third = consulted(&of, Consulted::ThirdParty, None);
         assert_eq!(state(Others::Consulted(&third)), unknown, "{text}");
         assert_eq!(state(Others::ThirdParties(&third)), "closed", "{text}");

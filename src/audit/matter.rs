@@ -197,7 +197,8 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     Ok(audit)
 }
 
-/// That it went out against what a review came to is told with the review, and not once more as closed, where nothing else closes it.
+/// That it went out against what a review came to is told with the review, and not once more as closed, where nothing else closes it; and not at
+/// all where what was determined had ended by then.
 fn told_with_review(
     case: &Case,
     place: &Jurisdiction,
@@ -207,6 +208,9 @@ fn told_with_review(
     let of_review = [BreachCode::DisclosedAgainstRuling, BreachCode::StillEndangers];
     let told = audit.breaches.iter().filter(|one| of_review.contains(&one.code)).map(|one| one.happened);
     for day in told.collect::<Vec<_>>() {
+        if case.is_open(place, calendar, day)? {
+            audit.breaches.retain(|one| one.code != BreachCode::DisclosedAgainstRuling || one.happened != day);
+        }
         if !case.closed_but_for_review(place, calendar, day)? {
             audit.breaches.retain(|one| one.code != BreachCode::ReleasedClosed || one.happened != day);
             audit.unjudged.retain(|one| one.code != BreachCode::ReleasedClosed);
@@ -330,7 +334,7 @@ fn released(
     // What a reply supplied is judged with the reply; what went out otherwise, here.
     let out = day.or_else(|| file.shown(on).provided_on());
     if let Some(day) = out.filter(|_| supplied.is_none()) {
-        audit.out_of_hold(&case.facts_on(place, calendar, day)?, &place.on(day)?, day);
+        audit.out_of_hold(&case.facts_of_release(place, calendar, day)?, &place.on(day)?, day);
     }
     Ok(day)
 }

@@ -209,11 +209,15 @@ impl Desk<'_> {
                 continue;
             }
             // What was wrong with a review that was held and approved its own audit tells.
-            let of_review = missing_on(state, released);
-            let of_review =
-                matches!(of_review, Some(Missing::Review(None) | Missing::ReviewApproval | Missing::ReviewForm(_)));
-            let held = of_review && then.was_held(results, released);
-            if let Some(missing) = missing_on(state, released).filter(|_| !held) {
+            let told = |missing: &Missing<'_>| match missing {
+                // A review that was kept elsewhere may be found later.
+                Missing::Review(None) if then.was_found_reviewed(self.results) => true,
+                Missing::Review(None) | Missing::ReviewApproval | Missing::ReviewForm(_) => {
+                    then.was_held(results, released)
+                }
+                _ => false,
+            };
+            if let Some(missing) = missing_on(state, released).filter(|missing| !told(missing)) {
                 self.gate(gate, missing, results, released);
             }
         }
@@ -287,7 +291,10 @@ impl Desk<'_> {
         } else if results.is_owed() == Truth::Open && self.results.must_disclose() {
             // It was found only since, and not at the day on which it was so.
             self.audit.leave(BreachCode::WithheldOpen, None, Want::Parts, by);
-        } else if results.is_owed() == Truth::Open && results.question().is_some() {
+        } else if results.is_owed() == Truth::Open
+            && (results.question().is_some() || results.closed_by(regime.substance()).is_empty())
+        {
+            // Whether anything closes it nobody has found.
             self.audit.leave(BreachCode::WithheldOpen, None, on_parts(results), by);
         }
         let gates = then.gates(&regime, results).filter(|(gate, state)| {

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::sheet::Sheet;
+use super::word::Word;
 use super::{Case, Findings, Responsibility};
 use crate::calendar::Calendar;
 use crate::citation::Code;
@@ -14,7 +16,8 @@ use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::ChoiceError;
-use crate::workflow::consultation::{Consultation, Ledger, Stage};
+use crate::workflow::consultation::{Answer, Consultation, Ledger, Stage, Standpoint, Statement};
+use crate::workflow::journal::Entry;
 
 /// What is known of the application and of each part of the information on a day. A document that was not divided is its own only part.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,8 +178,7 @@ impl Case {
     /// # Errors
     /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
     pub fn facts_on(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<CaseFacts, RegimeError> {
-        let review = self.secrecy_review().shown(on);
-        self.known_on(place, calendar, on, &review.says())
+        self.known_in(self.mode(on), place, calendar, on, &self.words(&self.findings().shown(on), on))
     }
 
     /// Whether it would have to stay closed on a day, or might, also if no review had said anything of it.
@@ -187,54 +189,76 @@ impl Case {
         on: NaiveDate,
     ) -> Result<bool, RegimeError> {
         let shut = [Outcome::MustWithhold, Outcome::Conflict];
-        let possible = self.known_on(place, calendar, on, &[])?.openness(&place.on(on)?).possible();
+        let possible = self.known_in(self.mode(on), place, calendar, on, &[])?.openness(&place.on(on)?).possible();
         Ok(shut.into_iter().any(|outcome| possible.has(outcome)))
     }
 
-    fn known_on(
+    /// Whether nothing closes it on a day for certain: a ruling that it is a secret has ended by what was found since.
+    pub(crate) fn is_open(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
-        review: &[(Fact, Finding)],
+    ) -> Result<bool, RegimeError> {
+        let open = [Outcome::MustDisclose, Outcome::MayDisclose, Outcome::MayWithhold];
+        let possible = self.facts_on(place, calendar, on)?.openness(&place.on(on)?).possible();
+        Ok(possible.iter().all(|outcome| open.contains(&outcome)))
+    }
+
+    /// What is known of a release on a day, in the mode in which it is to go out: who was asked about an application was not asked about the
+    /// public.
+    pub(crate) fn facts_of_release(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<CaseFacts, RegimeError> {
+        let mode = self.release().shown(on).stage().map_or_else(|| self.mode(on), |stage| stage.mode());
+        self.known_in(mode, place, calendar, on, &self.words(&self.findings().shown(on), on))
+    }
+
+    /// 依申请公开 once somebody has applied.
+    fn mode(&self, on: NaiveDate) -> Mode {
+        let arrived = self.application().shown(on).arrived_on().is_some();
+        if arrived { Mode::OnRequest } else { Mode::Proactive }
+    }
+
+    fn known_in(
+        &self,
+        mode: Mode,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+        review: &[Word],
     ) -> Result<CaseFacts, RegimeError> {
         self.header().is_of(place.place())?;
         let found = self.findings().shown(on);
         let application = self.application().shown(on);
-        let arrived = application.arrived_on().is_some();
-        let mode = if arrived { Mode::OnRequest } else { Mode::Proactive };
         let coordination = self.coordination().shown(on);
         // Where the text changed after the file had ended, those who were asked are seen as they stood then.
         let ended = application.seen_on(on);
-        let on = if arrived && place.for_file(ended, on).is_err() { ended } else { on };
-        let ledger = if arrived { application.consultations() } else { &*coordination };
-        let heard = |third_party: Option<Code>, facts| heard(third_party, facts, ledger, (place, calendar, on));
-
-        let acts = application.facts().into_iter().chain(found.not_this_agency());
+        let seen = if application.arrived_on().is_some() && place.for_file(ended, on).is_err() { ended } else { on };
+        let (ledger, beside) = match mode {
+            Mode::OnRequest => (application.consultations(), &*coordination),
+            Mode::Proactive => (&*coordination, application.consultations()),
+        };
         let whole = &found.document;
         let mut facts = CaseFacts {
-            application: acts.fold(found.application.facts().clone(), said),
+            application: self.of_application(&found, on),
             choice: found.choice(),
             parts: Vec::new(),
             named: Vec::new(),
             severable: found.severable(),
         };
-        let alone =
-            self.only_third_party(&found, ledger, if arrived { &coordination } else { application.consultations() });
-        // Where a part was found to be what is closed, that is what the review speaks of.
-        let review = if found.parts.iter().any(|(_, sheet)| is_closed(sheet.facts())) { &[] } else { review };
-        let unsure = !found.parts.is_empty() || self.reviewed_another(on);
-        let mut add = |part, sheet: &super::sheet::Sheet, above: Option<&super::sheet::Sheet>| {
+        let alone = self.only_third_party(&found, ledger, beside);
+        let hearing = Hearing { case: self, found: &found, ledger, place, calendar, on: seen };
+        let mut add = |part, sheet: &Sheet, above: Option<&Sheet>| {
             // A part takes over the third party of the whole, unless it has one of its own; what was not divided is that of the one third party
             // who was asked about it.
             let third_party = sheet.third_party.or(above.map_or(alone, |above| above.third_party));
-            let known = heard(third_party, of_review(review, sheet.facts().clone(), unsure))?;
-            // A text that contradicts a finding says nothing.
-            let judged = match sheet.part(above, known, mode) {
-                Ok(part) => part,
-                Err(_) => Part::new(mode, sheet.facts().clone()),
-            };
-            facts.parts.push(judged);
+            let known = review.iter().fold(sheet.facts().clone(), |facts, word| word.over(facts, sheet, above));
+            let known = hearing.heard(third_party, known, sheet, above)?;
+            facts.parts.push(sheet.part(above, known, mode));
             facts.named.push(Named { part, third_party });
             Ok::<(), RegimeError>(())
         };
@@ -244,7 +268,35 @@ impl Case {
         for (part, sheet) in &found.parts {
             add(Some(*part), sheet, Some(whole))?;
         }
+        if found.has_a_rest() {
+            add(None, whole, Some(whole))?;
+        }
         Ok(facts)
+    }
+
+    /// What is known of the application: what was found, and what a search, a correction or a finding on who is responsible came to. Of two that
+    /// contradict each other the later one counts.
+    fn of_application(&self, found: &Findings, on: NaiveDate) -> Facts {
+        let acts = |findings: &Findings, by: NaiveDate| -> Vec<(Fact, Finding)> {
+            self.application().shown(by).facts().into_iter().chain(findings.not_this_agency()).collect()
+        };
+        acts(found, on).into_iter().fold(found.application.facts().clone(), |facts, (fact, finding)| {
+            let other = facts.finding(fact).is_some_and(|found| ![finding, Finding::Unknown].contains(&found));
+            let found_on = found.application.entry_of(fact, None).and_then(|entry| self.found_on(entry));
+            // Asking for reasons finds no excess.
+            let overruled = found_on.filter(|_| other && fact != Fact::EXCESSIVE);
+            match overruled {
+                Some(day) if !acts(&self.findings().shown(day), day).contains(&(fact, finding)) => {
+                    facts.overruled(fact, finding)
+                }
+                _ => said(facts, (fact, finding)),
+            }
+        })
+    }
+
+    /// The day of a finding.
+    fn found_on(&self, entry: usize) -> Option<NaiveDate> {
+        self.findings().journal().entries().get(entry).map(Entry::on)
     }
 }
 
@@ -291,12 +343,6 @@ impl Case {
 }
 
 impl Case {
-    /// Whether the version at hand began after what is reviewed was submitted.
-    fn reviewed_another(&self, on: NaiveDate) -> bool {
-        let submitted = self.secrecy_review().shown(on).submitted();
-        submitted.zip(self.release().shown(on).since()).is_some_and(|(submitted, since)| submitted < since)
-    }
-
     /// The third party whose the undivided document is, though nobody named it: the only one who was asked, where nothing speaks of another.
     /// Another was asked about it in the other ledger, it bears two interests, or one that was found only after the answer: whose they are
     /// nobody has said.
@@ -311,6 +357,12 @@ impl Case {
 }
 
 impl Findings {
+    /// Whether the one part that was named is not all of it: something was found of it alone, or whether it can be severed. Several are all of it.
+    fn has_a_rest(&self) -> bool {
+        let [(_, only)] = self.parts.as_slice() else { return false };
+        self.severable() != Truth::Open || only.has_findings()
+    }
+
     fn not_this_agency(&self) -> Option<(Fact, Finding)> {
         let elsewhere = self.responsible()? != Responsibility::Ours;
         Some((Fact::NOT_THIS_AGENCY, if elsewhere { Finding::Yes } else { Finding::No }))
@@ -343,31 +395,66 @@ fn interests(facts: &Facts) -> FactSet {
     borne.fold(FactSet::empty(), |all, fact| all | FactSet::of(&[fact]))
 }
 
-/// What a review says of a document. Of which part it speaks, or whether of this version, nobody has said.
-fn of_review(says: &[(Fact, Finding)], facts: Facts, unsure: bool) -> Facts {
-    let against = says.contains(&(Fact::DETERMINED_STATE_SECRET, Finding::Yes))
-        && facts.finding(Fact::DETERMINED_STATE_SECRET) == Some(Finding::No);
-    // A finding that a determination contradicts is disputed.
-    let disputed = against.then_some((Fact::SECRECY_UNSETTLED, Finding::Unknown));
-    let says = says.iter().map(|(fact, finding)| (*fact, if unsure { Finding::Unknown } else { *finding }));
-    says.chain(disputed).fold(facts, said)
+/// Third parties as they were heard by a day.
+struct Hearing<'a> {
+    case: &'a Case,
+    found: &'a Findings,
+    ledger: &'a Ledger,
+    place: &'a Jurisdiction,
+    calendar: &'a Calendar,
+    on: NaiveDate,
 }
 
-/// Whether somebody found what arts. 14 and 17 para. 3 close or hold.
-fn is_closed(facts: &Facts) -> bool {
-    let closing = [Fact::DETERMINED_STATE_SECRET, Fact::SECRECY_UNSETTLED, Fact::MARKED_SECRET, Fact::FORBIDDEN_BY_LAW];
-    let mut closing = closing.into_iter().chain(FactSet::SECURITY_AND_STABILITY.facts());
-    closing.any(|fact| facts.finding(fact) == Some(Finding::Yes))
+impl Hearing<'_> {
+    /// What is known of a part once its third party has answered. What it says takes the place of what was found before; and as long as another
+    /// was asked of whom nobody said in which part it has its interest, consent is not whole without its own (art. 15).
+    fn heard(
+        &self,
+        third_party: Option<Code>,
+        facts: Facts,
+        sheet: &Sheet,
+        above: Option<&Sheet>,
+    ) -> Result<Facts, RegimeError> {
+        let found_on = |fact| sheet.entry_of(fact, above).and_then(|entry| self.case.found_on(entry));
+        let older = |fact, said: Statement| found_on(fact).is_some_and(|found| found < said.on);
+        let mut facts = facts;
+        if let Some(consultation) = third_party.and_then(|with| self.ledger.with(with)) {
+            let last = consultation.statements().next_back();
+            facts = last.map_or(facts.clone(), |said| without_older(facts, said.answer, |fact| older(fact, said)));
+            let position = consultation.position(self.place, self.calendar, self.on)?;
+            facts = position.third_party_facts().iter().copied().fold(facts, said);
+        }
+        let unnamed = |one: &&Consultation| Some(one.with()) != third_party && !self.found.names(one.with());
+        for stranger in third_parties(self.ledger).filter(unnamed) {
+            let position = stranger.position(self.place, self.calendar, self.on)?;
+            let objected = stranger.statements().rfind(|said| matches!(said.answer, Answer::Objects(_)));
+            let stands = match found_on(Fact::THIRD_PARTY_CONSENTS) {
+                Some(found) => objected.is_none_or(|said| said.on <= found),
+                None => matches!(position.standpoint, Standpoint::Agrees(_)),
+            };
+            if !stands && facts.finding(Fact::THIRD_PARTY_CONSENTS) == Some(Finding::Yes) {
+                facts = facts.overruled(Fact::THIRD_PARTY_CONSENTS, Finding::Unknown);
+            }
+        }
+        Ok(facts)
+    }
 }
 
-/// What the third party of a part answered.
-fn heard(
-    third_party: Option<Code>,
-    facts: Facts,
-    ledger: &Ledger,
-    (place, calendar, on): (&Jurisdiction, &Calendar, NaiveDate),
-) -> Result<Facts, RegimeError> {
-    let Some(consultation) = third_party.and_then(|with| ledger.with(with)) else { return Ok(facts) };
-    let position = consultation.position(place, calendar, on)?;
-    Ok(position.third_party_facts().iter().copied().fold(facts, said))
+/// What was found of a third party before it said the contrary no longer counts.
+fn without_older(facts: Facts, answer: Answer, older: impl Fn(Fact) -> bool) -> Facts {
+    let contrary: &[(Fact, Finding)] = match answer {
+        Answer::Agrees => &[
+            (Fact::THIRD_PARTY_CONSENTS, Finding::No),
+            (Fact::THIRD_PARTY_OBJECTS, Finding::Yes),
+            (Fact::REASONABLE_OBJECTION, Finding::Yes),
+        ],
+        Answer::Objects(_) => &[(Fact::THIRD_PARTY_CONSENTS, Finding::Yes), (Fact::THIRD_PARTY_OBJECTS, Finding::No)],
+    };
+    contrary.iter().fold(facts, |facts, (fact, found)| {
+        if facts.finding(*fact) == Some(*found) && older(*fact) {
+            facts.overruled(*fact, Finding::Unknown)
+        } else {
+            facts
+        }
+    })
 }

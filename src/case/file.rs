@@ -255,6 +255,13 @@ impl Case {
         self.order.iter().filter_map(move |track| tracks.get_mut(*track as usize)?.next())
     }
 
+    /// How many findings were recorded before an entry of the secrecy review.
+    pub(super) fn findings_before(&self, review: usize) -> usize {
+        let reviews = self.order.iter().enumerate().filter(|(_, track)| **track == Track::SecrecyReview);
+        let place = reviews.map(|(place, _)| place).nth(review).unwrap_or(self.order.len());
+        self.order.iter().take(place).filter(|track| **track == Track::Findings).count()
+    }
+
     /// The matter as it stood on a day, that day included.
     #[must_use]
     pub fn on(&self, day: NaiveDate) -> Self {

@@ -211,13 +211,13 @@ impl Findings {
     }
 
     /// Most findings are the first of their fact, and touch no other sheet.
-    fn find(&mut self, of: Of, fact: Fact, finding: Finding) -> Result<(), FoundRefusal> {
+    fn find(&mut self, at: usize, of: Of, fact: Fact, finding: Finding) -> Result<(), FoundRefusal> {
         let alone = of != Of::Document || self.parts.is_empty();
         let sheet = self.sheet(of)?;
         if alone && sheet.facts().finding(fact).is_none() {
-            return Ok(sheet.add(fact, finding)?);
+            return Ok(sheet.add(at, fact, finding)?);
         }
-        self.write(of, |sheet| sheet.find(fact, finding))
+        self.write(of, |sheet| sheet.find(at, fact, finding))
     }
 
     fn name_part(&mut self, part: Code, third_party: Option<Code>) -> Result<(), FoundRefusal> {
@@ -231,11 +231,11 @@ impl Findings {
         Ok(())
     }
 
-    fn apply(&mut self, on: NaiveDate, found: &Found) -> Result<(), FoundRefusal> {
+    fn apply(&mut self, at: usize, on: NaiveDate, found: &Found) -> Result<(), FoundRefusal> {
         match found {
             Found::IsGovernmentInformation => self.write(Of::Document, |sheet| {
                 for (fact, finding) in GOVERNMENT_INFORMATION {
-                    sheet.find(fact, finding);
+                    sheet.find(at, fact, finding);
                 }
             })?,
             Found::PartNamed { part, third_party } => self.name_part(*part, *third_party)?,
@@ -245,13 +245,13 @@ impl Findings {
                 }
                 _ => self.document.third_party = Some(*third_party),
             },
-            Found::Fact { of, fact, finding } => self.find(*of, *fact, *finding)?,
+            Found::Fact { of, fact, finding } => self.find(at, *of, *fact, *finding)?,
             Found::Reviewed { by, group, .. } if by.trim().is_empty() => {
                 return Err(FactError::NobodyNamed { group: group.unwrap_or(Group::SecretsAndSecurity) }.into());
             }
             Found::Reviewed { of, group, by } => self.write(*of, |sheet| sheet.review(*group, by, on))?,
-            Found::RequiredBy { of, text } => self.sheet(*of)?.required_by = Some(*text),
-            Found::ForbiddenBy { of, text } => self.sheet(*of)?.forbidden_by = Some(*text),
+            Found::RequiredBy { of, text } => self.sheet(*of)?.require(at, *text),
+            Found::ForbiddenBy { of, text } => self.sheet(*of)?.forbid(at, *text),
             Found::Chosen { of, choice } => self.sheet(*of)?.choice = Some(*choice),
             Found::Severable { severable } => self.severable = Some(*severable),
             Found::Responsible { ours: true, agency: Some(agency) } => {
@@ -291,8 +291,8 @@ impl Procedure for Findings {
     type Event = Found;
     type Refusal = FoundRefusal;
 
-    fn take(&mut self, _entry: usize, on: NaiveDate, event: &Found) -> Result<(), FoundRefusal> {
-        self.apply(on, event)
+    fn take(&mut self, entry: usize, on: NaiveDate, event: &Found) -> Result<(), FoundRefusal> {
+        self.apply(entry, on, event)
     }
 }
 

@@ -11,7 +11,8 @@
 //!
 //! # Parts
 //! Facts attach to the document or to a part of it. A part takes over what was found of the document, unless it was found otherwise for the
-//! part. Each has at most one third party; the consent of one opens no other's part.
+//! part. Each has at most one third party; the consent of one opens no other's part. Several parts are all of the document; beside a single one of
+//! which something was found by itself, or which can be severed or not, stands the rest, as the document was found to be.
 
 mod circumstance;
 mod correction;
@@ -28,6 +29,7 @@ mod sheet;
 mod standing;
 mod third_party;
 mod what;
+mod word;
 
 pub use circumstance::Circumstance;
 pub use event::{Event, Track};

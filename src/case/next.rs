@@ -330,14 +330,14 @@ impl Case {
         self.findings().shown(on).approval()
     }
 
-    /// Who else is involved: the agencies that are consulted or, where none is, what somebody found of them.
-    pub(crate) fn others<'c>(&self, clearance: &'c Clearance, on: NaiveDate) -> Option<Others<'c>> {
-        let involved = self.findings().shown(on).circumstance(super::Circumstance::OthersInvolved);
-        match (clearance.positions.is_empty(), involved) {
-            (true, Some(false)) => Some(Others::None),
-            (true, Some(true) | None) => None,
-            (false, Some(false)) if !clearance.asks_agencies() => Some(Others::ThirdParties(clearance)),
-            (false, _) => Some(Others::Consulted(clearance)),
+    /// Who else is involved: the agencies that are consulted or, where none is, what somebody found. A third party is no agency.
+    pub(crate) fn others<'c>(&self, clearance: &'c Clearance, on: NaiveDate) -> Others<'c> {
+        let denied = self.findings().shown(on).circumstance(super::Circumstance::OthersInvolved) == Some(false);
+        match clearance.positions.is_empty() {
+            true if denied => Others::None,
+            true => Others::Unknown,
+            false if denied && !clearance.asks_agencies() => Others::ThirdParties(clearance),
+            false => Others::Consulted(clearance),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Case, CaseFacts, Circumstance};
+use super::{Case, CaseFacts, Circumstance, Found};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
 use crate::deadline::Due;
@@ -79,7 +79,7 @@ impl Case {
         clearance: &'c Clearance,
         on: NaiveDate,
     ) -> Result<Results<'c>, RegimeError> {
-        self.results_under(&place.on(on)?, &self.facts_on(place, calendar, on)?, place, calendar, clearance, on)
+        self.results_under(&place.on(on)?, &self.facts_of_release(place, calendar, on)?, place, calendar, clearance, on)
     }
 
     /// Whether the release may go ahead on a day, from everything that is on record. A day to publish that passed while it was closed, or while
@@ -156,6 +156,17 @@ impl Case {
         Ok(!idle && then.owed_to_public(&regime, &results) == Truth::No)
     }
 
+    /// When somebody found that it was reviewed before it left, where that is the last word.
+    fn found_reviewed(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let reviewed = Circumstance::ReviewedBeforeRelease;
+        let entries = self.findings().journal().up_to(on).iter().rev();
+        let last = entries.into_iter().find_map(|entry| match entry.event() {
+            Found::Circumstance { circumstance, holds } if *circumstance == reviewed => Some((entry.on(), *holds)),
+            _ => None,
+        });
+        last.filter(|(_, holds)| *holds).map(|(on, _)| on)
+    }
+
     /// The same where the decision is that of a regime on these facts.
     fn results_under<'c>(
         &self,
@@ -166,10 +177,8 @@ impl Case {
         clearance: &'c Clearance,
         on: NaiveDate,
     ) -> Result<Results<'c>, RegimeError> {
-        let mut results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
-        if let Some(others) = self.others(clearance, on) {
-            results = results.others(others);
-        }
+        let results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
+        let mut results = results.others(self.others(clearance, on)).found_reviewed(self.found_reviewed(on));
         if !self.secrecy_review().journal().up_to(on).is_empty() {
             results = results.reviewed(self.secrecy_review().outcome(place, calendar, on)?);
         }

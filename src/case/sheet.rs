@@ -13,16 +13,20 @@ use crate::norm::Mode;
 /// What was found of one thing: the last finding of each fact, who closed what, the third party, the choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub(super) struct Sheet {
+    /// Each fact, with the entry of the journal of findings that says it.
     #[serde(skip)]
-    found: Vec<(Fact, Finding)>,
+    found: Vec<(Fact, Finding, usize)>,
     #[serde(skip)]
     reviewed: Vec<(Group, Arc<str>, NaiveDate)>,
     /// What they come to, with those of the whole where nothing else was found here; kept in step with them.
     facts: Facts,
     pub(super) third_party: Option<Code>,
     pub(super) choice: Option<AgencyChoice>,
-    pub(super) required_by: Option<HigherText>,
-    pub(super) forbidden_by: Option<HigherText>,
+    required_by: Option<HigherText>,
+    forbidden_by: Option<HigherText>,
+    /// The entries of the journal of findings that name the two.
+    #[serde(skip)]
+    named: [usize; 2],
 }
 
 impl Sheet {
@@ -37,24 +41,33 @@ impl Sheet {
 
     /// Whether a fact was asked here before.
     pub(super) fn has(&self, fact: Fact) -> bool {
-        self.found.iter().any(|(one, _)| *one == fact)
+        self.entry(fact).is_some()
+    }
+
+    /// Whether a fact was found of this, and not of the whole alone.
+    pub(super) const fn has_findings(&self) -> bool {
+        !self.found.is_empty()
+    }
+
+    fn entry(&self, fact: Fact) -> Option<usize> {
+        self.found.iter().find(|(one, ..)| *one == fact).map(|(.., at)| *at)
     }
 
     /// Adds a finding of a fact that was not asked before.
     ///
     /// # Errors
     /// [`FactError`] where it cannot stand beside another; nothing has changed then.
-    pub(super) fn add(&mut self, fact: Fact, finding: Finding) -> Result<(), FactError> {
+    pub(super) fn add(&mut self, at: usize, fact: Fact, finding: Finding) -> Result<(), FactError> {
         self.facts.record(fact, finding)?;
-        self.found.push((fact, finding));
+        self.found.push((fact, finding, at));
         Ok(())
     }
 
     /// Takes a finding in the place of the one before.
-    pub(super) fn find(&mut self, fact: Fact, finding: Finding) {
-        match self.found.iter_mut().find(|(one, _)| *one == fact) {
-            Some((_, before)) => *before = finding,
-            None => self.found.push((fact, finding)),
+    pub(super) fn find(&mut self, at: usize, fact: Fact, finding: Finding) {
+        match self.found.iter_mut().find(|(one, ..)| *one == fact) {
+            Some(before) => *before = (fact, finding, at),
+            None => self.found.push((fact, finding, at)),
         }
     }
 
@@ -72,9 +85,9 @@ impl Sheet {
     /// [`FactError`] where two findings cannot stand together.
     pub(super) fn settle(&mut self, whole: Option<&Self>) -> Result<(), FactError> {
         let taken_over = whole.map_or(&[][..], |whole| &whole.found);
-        let inherited = taken_over.iter().filter(|(fact, _)| !self.has(*fact));
+        let inherited = taken_over.iter().filter(|(fact, ..)| !self.has(*fact));
         let mut found = self.found.iter().chain(inherited);
-        let facts = found.try_fold(Facts::new(), |facts, (fact, finding)| facts.with(*fact, *finding))?;
+        let facts = found.try_fold(Facts::new(), |facts, (fact, finding, _)| facts.with(*fact, *finding))?;
         let above = whole.map_or(&[][..], |whole| &whole.reviewed);
         let mut reviewed = self.reviewed.iter().chain(above);
         self.facts =
@@ -82,21 +95,53 @@ impl Sheet {
         Ok(())
     }
 
-    /// The part that is put to the law, with these facts.
-    ///
-    /// # Errors
-    /// [`FactError`] where a text contradicts a finding.
-    pub(super) fn part(&self, whole: Option<&Self>, facts: Facts, mode: Mode) -> Result<Part, FactError> {
+    pub(super) const fn require(&mut self, at: usize, text: HigherText) {
+        let [_, forbidden] = self.named;
+        (self.required_by, self.named) = (Some(text), [at, forbidden]);
+    }
+
+    pub(super) const fn forbid(&mut self, at: usize, text: HigherText) {
+        let [required, _] = self.named;
+        (self.forbidden_by, self.named) = (Some(text), [required, at]);
+    }
+
+    /// The part that is put to the law, with these facts, the texts that were named for it and the choice.
+    pub(super) fn part(&self, whole: Option<&Self>, facts: Facts, mode: Mode) -> Part {
+        let sheets = || core::iter::once(self).chain(whole);
         let mut part = Part::new(mode, facts);
-        if let Some(text) = self.required_by.or(whole.and_then(|whole| whole.required_by)) {
-            part = part.required_by(text)?;
+        if let Some((text, [at, _])) = sheets().find_map(|sheet| Some((sheet.required_by?, sheet.named))) {
+            part = self.naming(whole, part, at, |part| part.required_by(text));
         }
-        if let Some(text) = self.forbidden_by.or(whole.and_then(|whole| whole.forbidden_by)) {
-            part = part.forbidden_by(text)?;
+        if let Some((text, [_, at])) = sheets().find_map(|sheet| Some((sheet.forbidden_by?, sheet.named))) {
+            part = self.naming(whole, part, at, |part| part.forbidden_by(text));
         }
-        Ok(match self.choice.or(whole.and_then(|whole| whole.choice)) {
+        match sheets().find_map(|sheet| sheet.choice) {
             Some(choice) => part.choosing(choice),
             None => part,
-        })
+        }
+    }
+
+    /// Names a text that requires or forbids disclosure. Of a text and a finding that contradict each other the later one counts.
+    fn naming(
+        &self,
+        whole: Option<&Self>,
+        part: Part,
+        at: usize,
+        name: impl Fn(Part) -> Result<Part, FactError>,
+    ) -> Part {
+        match name(part.clone()) {
+            Ok(named) => named,
+            Err(FactError::Contradiction { fact, now, .. })
+                if self.entry_of(fact, whole).is_some_and(|one| one < at) =>
+            {
+                name(part.clone().overruling(fact, now)).unwrap_or(part)
+            }
+            Err(_) => part,
+        }
+    }
+
+    /// The entry by which a fact was found here, or of the whole.
+    pub(super) fn entry_of(&self, fact: Fact, whole: Option<&Self>) -> Option<usize> {
+        self.entry(fact).or_else(|| whole.and_then(|whole| whole.entry(fact)))
     }
 }

@@ -138,6 +138,12 @@ impl Part {
         Ok(self)
     }
 
+    /// Takes a finding in the place of the one before.
+    pub(crate) fn overruling(mut self, fact: Fact, finding: Finding) -> Self {
+        self.facts = self.facts.overruled(fact, finding);
+        self
+    }
+
     /// Whether a text was named that ranks too low to forbid or to require disclosure.
     pub(super) fn names_a_text_of_no_effect(&self) -> bool {
         self.forbidden_by.is_some_and(|text| !text.rank.can_forbid_disclosure())

@@ -221,6 +221,25 @@ impl Facts {
         Ok(())
     }
 
+    /// Takes a finding in the place of the one before, where what came later decides.
+    pub(crate) fn overruled(mut self, fact: Fact, finding: Finding) -> Self {
+        self.put(fact, finding);
+        self.known = self.come_to();
+        self
+    }
+
+    fn put(&mut self, fact: Fact, finding: Finding) {
+        let set = FactSet::of(&[fact]);
+        for found in [&mut self.yes, &mut self.no, &mut self.unknown] {
+            found.remove(set);
+        }
+        match finding {
+            Finding::Yes => self.yes.insert(set),
+            Finding::No => self.no.insert(set),
+            Finding::Unknown => self.unknown.insert(set),
+        }
+    }
+
     /// Adds several findings, and sees only then what they come to.
     ///
     /// # Errors
@@ -248,13 +267,7 @@ impl Facts {
                 }
             }
         }
-        let set = FactSet::of(&[fact]);
-        self.unknown.remove(set);
-        match finding {
-            Finding::Yes => self.yes.insert(set),
-            Finding::No => self.no.insert(set),
-            Finding::Unknown => self.unknown.insert(set),
-        }
+        self.put(fact, finding);
         Ok(())
     }
 

@@ -119,7 +119,7 @@ impl Clearance {
         self.blocks.is_empty()
     }
 
-    /// Whether an agency is among those consulted.
+    /// Whether an agency stands in it, and not third parties alone.
     pub(crate) fn asks_agencies(&self) -> bool {
         self.positions.iter().any(|(_, position)| position.consulted.is_agency())
     }

@@ -31,7 +31,10 @@ impl Release {
             Closing::ReviewedAt(moment) => {
                 let procedure = self.procedure(results, day).filter(|_| *moment == Moment::before(self.mode()));
                 let on_record = acts.reviews.iter().rev().find(|(one, _)| one == moment).map(|(_, by)| by.on());
-                on_record.or(procedure).map(Some).ok_or(Missing::Review(Some(*moment)))
+                match on_record.or(procedure) {
+                    None if *moment == Moment::before(self.mode()) && self.was_found_reviewed(results) => Ok(None),
+                    day => day.map(Some).ok_or(Missing::Review(Some(*moment))),
+                }
             }
             Closing::ReviewApproved => self.procedure(results, day).map(Some).ok_or(Missing::ReviewApproval),
             Closing::Approved(roles) => self.approved(roles, !gate.of_attributes().is_empty(), results, day),
@@ -102,11 +105,18 @@ impl Release {
     fn reviewed<'r>(&self, results: &Results<'r>, day: NaiveDate) -> Result<Option<NaiveDate>, Missing<'r>> {
         let on_record = self.acts.reviews.iter().map(|(_, by)| by.on()).max();
         let last = on_record.max(self.procedure(results, day)).max(self.opined(results, day));
-        let last = last.ok_or(Missing::Review(None))?;
+        let found = results.found_reviewed.filter(|_| self.was_found_reviewed(results));
+        let latest = last.or(found).ok_or(Missing::Review(None))?;
         match self.declassified(results, day) {
-            Some(declassified) if last < declassified => Err(Missing::FreshReview),
-            _ => Ok(Some(last)),
+            Some(declassified) if latest < declassified => Err(Missing::FreshReview),
+            _ => Ok(last),
         }
+    }
+
+    /// Whether somebody found that this version was reviewed before it left, where no review is on record.
+    pub(crate) fn was_found_reviewed(&self, results: &Results<'_>) -> bool {
+        let kept_elsewhere = results.review.is_none();
+        kept_elsewhere && results.found_reviewed.is_some_and(|found| self.is_of_this_version(found))
     }
 
     /// The last word of one of these roles, here or in the procedure of the review. What is said on a draft labelled so is said
@@ -183,11 +193,11 @@ fn coordinated<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'
     let of_agency = |block: &ConsultationBlock| block.consulted.is_some_and(Consulted::is_agency);
     match results.others {
         Others::Unknown => Err(Missing::OthersUnknown),
-        // A ledger in which no agency stands says nothing of which of them are involved.
+        // A ledger in which no agency stands says nothing of which are involved (art. 11 para. 1).
         Others::Consulted(clearance) if !clearance.asks_agencies() => Err(Missing::OthersUnknown),
         Others::Consulted(clearance) if clearance.blocks.iter().any(of_agency) => {
             Err(Missing::Coordination(&clearance.blocks))
         }
-        Others::None | Others::ThirdParties(_) | Others::Consulted(_) => Ok(None),
+        Others::None | Others::Consulted(_) | Others::ThirdParties(_) => Ok(None),
     }
 }

@@ -1,5 +1,7 @@
 //! What the release reads of other procedures and does not repeat.
 
+use chrono::NaiveDate;
+
 use crate::citation::Provision;
 use crate::decision::{Decision, Openness, Outcome, Unanswered, Verdict, openness};
 use crate::fact::{Fact, FactSet, Facts, Known, Truth};
@@ -16,11 +18,10 @@ pub enum Others<'a> {
     Unknown,
     /// Nobody else is involved.
     None,
-    /// No other agency is involved; third parties are, and this is where their consultation stands.
-    ThirdParties(&'a Clearance),
-    /// Others are involved, and this is where their consultation stands. Where no agency stands in it, whether one is involved has not been
-    /// found.
+    /// Others are involved, and this is where their consultation stands. Where no agency stands in it, whether one is involved is not known.
     Consulted(&'a Clearance),
+    /// No other agency is involved, and this is where the consultation of third parties stands.
+    ThirdParties(&'a Clearance),
 }
 
 /// What the release reads and does not repeat: the facts, the result of the secrecy review, the consultation of others, the
@@ -34,6 +35,8 @@ pub struct Results<'a> {
     /// What was asked one by one, and not with everything.
     answered: FactSet,
     pub(super) review: Option<secrecy_review::Outcome>,
+    /// When somebody found that it was reviewed before it left, where no review is on record.
+    pub(super) found_reviewed: Option<NaiveDate>,
     pub(super) others: Others<'a>,
     pub(super) approval: ApprovalByLaw,
     pub(super) verdict: Option<Verdict>,
@@ -58,6 +61,7 @@ impl<'a> Results<'a> {
             of_part: None,
             answered: facts.answered(),
             review: None,
+            found_reviewed: None,
             others: Others::Unknown,
             approval: ApprovalByLaw::Unknown,
             verdict: None,
@@ -69,6 +73,14 @@ impl<'a> Results<'a> {
     #[must_use]
     pub const fn reviewed(mut self, outcome: secrecy_review::Outcome) -> Self {
         self.review = Some(outcome);
+        self
+    }
+
+    /// When somebody found that it was reviewed before it left (art. 17): a review kept elsewhere, which settles that there was one, and nothing
+    /// of how it went.
+    #[must_use]
+    pub(crate) const fn found_reviewed(mut self, on: Option<NaiveDate>) -> Self {
+        self.found_reviewed = on;
         self
     }
 

@@ -33,6 +33,7 @@ mod progress;
 mod referral;
 mod review;
 mod rules;
+mod says;
 mod stage;
 mod verb;
 mod verbs;
@@ -49,6 +50,7 @@ pub use referral::{Referee, Referral, Ruling, referral};
 pub use review::{Refusal, Review, ReviewFile};
 pub(crate) use rules::may;
 pub use rules::{duties, duty, who};
+pub(crate) use says::Said;
 pub use stage::Stage;
 pub use verb::Verb;
 pub use verbs::{

@@ -4,9 +4,8 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::verbs::Approved;
-use super::{Disposal, Event, FormFields, Review, ReviewFile, Ruling, Stage};
+use super::{Disposal, Event, FormFields, Review, ReviewFile, Stage};
 use crate::calendar::Calendar;
-use crate::fact::{Doubt, Fact, FactSet, Finding, Truth};
 use crate::norm::{Mode, OpinionKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::approval::Approval;
@@ -114,35 +113,6 @@ impl Review {
     /// The day on which what is reviewed was submitted.
     pub(crate) fn submitted(&self) -> Option<NaiveDate> {
         self.stage.as_ref().and_then(Stage::course).map(|course| course.submitted)
-    }
-
-    /// What it says of the document itself, beside who has to do what: what somebody with power determined, and that a doubt lies with somebody
-    /// else (Secrets Law 25, art. 17 para. 3). That it cannot be disclosed does not say by which limb of art. 14.
-    pub(crate) fn says(&self) -> Vec<(Fact, Finding)> {
-        let beyond_secrecy = || {
-            let limbs = FactSet::of(&[Fact::FORBIDDEN_BY_LAW]) | FactSet::SECURITY_AND_STABILITY;
-            limbs.facts().map(|fact| (fact, Finding::Unknown)).collect::<Vec<_>>()
-        };
-        let mut says = Vec::new();
-        for ruled in self.stage.iter().flat_map(Stage::ruled).filter(|one| one.stands()) {
-            match (ruled.ruling, ruled.power()) {
-                (_, Truth::No) | (Ruling::NotStateSecret | Ruling::Disclosable, _) => {}
-                (Ruling::StateSecret, Truth::Yes) => says.push((Fact::DETERMINED_STATE_SECRET, Finding::Yes)),
-                (Ruling::StateSecret, Truth::Open) => says.push((Fact::DETERMINED_STATE_SECRET, Finding::Unknown)),
-                (Ruling::NotDisclosable, _) => says.extend(beyond_secrecy()),
-            }
-        }
-        if let Some(Stage::Referred(referred)) = &self.stage {
-            match referred.unsure.doubt {
-                Doubt::Secrecy | Doubt::BeyondClassificationPower => says.push((Fact::SECRECY_UNSETTLED, Finding::Yes)),
-                Doubt::Disclosability => says.extend(beyond_secrecy()),
-            }
-        }
-        let processed = self.stage.as_ref().and_then(Stage::course).and_then(|course| course.processed);
-        if processed.is_some_and(|version| version.still_endangers == Some(true)) {
-            says.extend(FactSet::SECURITY_AND_STABILITY.facts().map(|fact| (fact, Finding::Unknown)));
-        }
-        says
     }
 }
 

@@ -1,0 +1,136 @@
+//! What a review says of the facts of what it reviews, beside who has to do what: one line a doubt and a ruling.
+
+use chrono::NaiveDate;
+
+use super::{Event, Opinion, ReviewFile, Ruling, Stage};
+use crate::fact::{Doubt, Fact, Truth};
+
+/// Facts, and whether they hold.
+type Line = &'static [(Fact, bool)];
+
+/// Secrets Law 25, Implementing Regulations 26: unclear or disputed, and protected until it is determined.
+const UNSETTLED: Line = &[(Fact::SECRECY_UNSETTLED, true)];
+
+/// Secrets Law 25: it is a secret on that day, so that it had not ended (arts. 20 and 24), and no earlier review was of what had.
+const SECRET: Line = &[
+    (Fact::DETERMINED_STATE_SECRET, true),
+    (Fact::SECRECY_TERM_EXPIRED, false),
+    (Fact::DECLASSIFIED, false),
+    (Fact::FORMALLY_PUBLISHED, false),
+    (Fact::FRESHLY_REVIEWED, false),
+];
+
+/// Secrets Law 25: it is none, and was not lawfully determined to be one (art. 14), whatever mark it bears (art. 17 para. 3).
+const NO_SECRET: Line = &[(Fact::DETERMINED_STATE_SECRET, false), (Fact::MARK_REFUTED, true)];
+
+/// Whether it is a secret is no longer unclear.
+const SETTLED: Line = &[(Fact::SECRECY_UNSETTLED, false)];
+
+/// Art. 17 para. 3: it cannot be disclosed, by the second or the third limb of art. 14; nobody says by which.
+const BY_SOME_LIMB: Line = &[
+    (Fact::FORBIDDEN_BY_LAW, true),
+    (Fact::ENDANGERS_NATIONAL_SECURITY, true),
+    (Fact::ENDANGERS_PUBLIC_SECURITY, true),
+    (Fact::ENDANGERS_ECONOMIC_SECURITY, true),
+    (Fact::ENDANGERS_SOCIAL_STABILITY, true),
+];
+
+/// Art. 14, third limb: what remains after it was processed would still endanger, and nobody says what.
+const STILL_ENDANGERS: Line = &[
+    (Fact::ENDANGERS_NATIONAL_SECURITY, true),
+    (Fact::ENDANGERS_PUBLIC_SECURITY, true),
+    (Fact::ENDANGERS_ECONOMIC_SECURITY, true),
+    (Fact::ENDANGERS_SOCIAL_STABILITY, true),
+];
+
+/// One thing that a review says.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    /// Which facts hold, and which do not.
+    pub(crate) facts: Line,
+    /// Whether that is so for certain: not where nobody says by which limb, nor where it is open whether whoever said it has power.
+    pub(crate) certain: bool,
+    /// The entry of the journal that says it.
+    pub(crate) entry: usize,
+}
+
+/// What a doubt says until somebody with power has answered it. Three questions, and each settles itself and no other.
+const fn of_doubt(doubt: Doubt) -> (Line, bool) {
+    match doubt {
+        // Secrets Law 25; of a listed matter, whoever has the power to classify it (art. 17).
+        Doubt::Secrecy | Doubt::BeyondClassificationPower => (UNSETTLED, true),
+        // Art. 17 para. 3.
+        Doubt::Disclosability => (BY_SOME_LIMB, false),
+    }
+}
+
+/// What an answer says that was given with power.
+const fn of_ruling(doubt: Doubt, ruling: Ruling) -> (&'static [Line], bool) {
+    match (doubt, ruling) {
+        // Secrets Law 25: that is for the national or a provincial administration, and settled with its word.
+        (Doubt::Secrecy, Ruling::StateSecret) => (&[SECRET, SETTLED], true),
+        (Doubt::Secrecy, Ruling::NotStateSecret) => (&[NO_SECRET, SETTLED], true),
+        // Secrets Law 17: whoever may classify it has.
+        (Doubt::BeyondClassificationPower, Ruling::StateSecret) => (&[SECRET], true),
+        // Art. 17 para. 3.
+        (Doubt::Disclosability, Ruling::NotDisclosable) => (&[BY_SOME_LIMB], false),
+        // That a listed matter is none settles no other doubt and refutes no mark; what a law forbids no department permits. An answer to
+        // another question is refused when it is recorded.
+        (Doubt::BeyondClassificationPower, Ruling::NotStateSecret)
+        | (Doubt::Secrecy | Doubt::BeyondClassificationPower, Ruling::Disclosable | Ruling::NotDisclosable)
+        | (Doubt::Disclosability, Ruling::Disclosable | Ruling::StateSecret | Ruling::NotStateSecret) => (&[], true),
+    }
+}
+
+impl ReviewFile {
+    /// What the review says of the facts on a day: each standing ruling, then the doubt that nobody has answered, then what was processed.
+    pub(crate) fn says(&self, on: NaiveDate) -> Vec<Said> {
+        let review = self.shown(on);
+        let Some(stage) = review.stage() else { return Vec::new() };
+        let mut says = Vec::new();
+        for ruled in stage.ruled().into_iter().filter(|one| one.stands()) {
+            let ((doubt, alone), (answer, certain)) = (of_doubt(ruled.doubt), of_ruling(ruled.doubt, ruled.ruling));
+            let (raised, answered) = self.entries_of(ruled.doubt, on);
+            let doubted = |certain| Said { facts: doubt, certain, entry: raised };
+            let answers = |certain| answer.iter().map(move |facts| Said { facts, certain, entry: answered });
+            match ruled.power() {
+                Truth::Yes => says.extend(answers(certain)),
+                // Whoever has no power over a question settles nothing of it.
+                Truth::No => says.push(doubted(alone)),
+                Truth::Open => says.extend(core::iter::once(doubted(false)).chain(answers(false))),
+            }
+        }
+        if let Stage::Unsure(unsure) | Stage::Referred(super::Referred { unsure, .. }) = stage {
+            let ((facts, certain), (entry, _)) = (of_doubt(unsure.doubt), self.entries_of(unsure.doubt, on));
+            says.push(Said { facts, certain, entry });
+        }
+        let processed = stage.course().and_then(|course| course.processed);
+        if processed.is_some_and(|version| version.still_endangers == Some(true)) {
+            let entry = self.last_entry(on, |event| matches!(event, Event::Processed { .. }));
+            says.push(Said { facts: STILL_ENDANGERS, certain: false, entry });
+        }
+        says
+    }
+
+    /// The entries by which a question was last raised and last answered.
+    fn entries_of(&self, doubt: Doubt, on: NaiveDate) -> (usize, usize) {
+        let question = |event: &Event| match event {
+            Event::Opined { opinion: Opinion::Uncertain { doubt, .. }, .. } => Some(*doubt),
+            _ => None,
+        };
+        let (mut raised, mut answered, mut in_question) = (0, 0, None);
+        for (at, entry) in self.journal().up_to(on).iter().enumerate() {
+            in_question = question(entry.event()).or(in_question);
+            match entry.event() {
+                event if question(event) == Some(doubt) => raised = at,
+                Event::Ruled { .. } if in_question == Some(doubt) => answered = at,
+                _ => {}
+            }
+        }
+        (raised, answered)
+    }
+
+    fn last_entry(&self, on: NaiveDate, is: impl Fn(&Event) -> bool) -> usize {
+        self.journal().up_to(on).iter().rposition(|entry| is(entry.event())).unwrap_or_default()
+    }
+}

@@ -1,0 +1,203 @@
+//! What a secrecy review says of the information, beside what was found before it and since: `release`, `audit` and `reply` of each line.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why")]
+
+#[expect(dead_code, reason = "shared with the tests of the application")]
+#[path = "support/applying.rs"]
+mod applying;
+#[path = "support/matter.rs"]
+mod matters;
+
+use applying::{day, place};
+use gongkai::calendar::Calendar;
+use gongkai::decision::Outcome;
+use gongkai::fact::Truth;
+use matters::{audited, matter, summary};
+
+/// The doubt of a review, and whose answer to it.
+fn review(doubt: &str, kind: &str, tier: &str, ruling: &str) -> [String; 2] {
+    let doubted = format!(
+        r#"2024-03-06 {{"secrecy_review": {{"prepared": {{"form": {{"title": "t", "release": "website"}}}}}}}};
+        {{"secrecy_review": "submitted"}};
+        {{"secrecy_review": {{"opined": {{"by": {{"by": "z", "capacity": "review_body"}}, "opinion": {{"uncertain": {{"doubt": "{doubt}"}}}}}}}}}};"#
+    );
+    let referred = format!(
+        r#"2024-03-07 {{"secrecy_review": {{"referred": {{"to": {{"body": "x", "kind": "{kind}", "tier": "{tier}"}}, "business": false, "materials": []}}}}}};"#
+    );
+    let ruled = format!(r#"2024-03-20 {{"secrecy_review": {{"ruled": {{"ruling": "{ruling}"}}}}}};"#);
+    match (kind, ruling) {
+        ("", _) => [doubted, String::new()],
+        (_, "") => [doubted + &referred, String::new()],
+        _ => [doubted + &referred, ruled],
+    }
+}
+
+/// What was found, in short: `marked` of the document, `a.marked` of a part, `!marked` as not so.
+fn found(words: &str) -> String {
+    let one = |word: &str| {
+        let (part, fact) = word.split_once('.').unwrap_or(("", word));
+        let (fact, finding) = fact.strip_prefix('!').map_or((fact, "yes"), |fact| (fact, "no"));
+        let limbs = [
+            "endangers_national_security",
+            "endangers_public_security",
+            "endangers_economic_security",
+            "endangers_social_stability",
+        ];
+        let facts: Vec<&str> = match fact {
+            "determined" => vec!["determined_state_secret"],
+            "unsettled" => vec!["secrecy_unsettled"],
+            "marked" => vec!["marked_secret"],
+            "refuted" => vec!["mark_refuted"],
+            "expired" => vec!["secrecy_term_expired", "freshly_reviewed"],
+            "declassified" => vec!["declassified", "freshly_reviewed"],
+            "published" => vec!["formally_published", "freshly_reviewed"],
+            "closing" => limbs.into_iter().chain(["forbidden_by_law"]).collect(),
+            fact => vec![fact],
+        };
+        facts.into_iter().map(|fact| format!("fact {fact} {finding} {part};")).collect::<Vec<_>>().concat()
+    };
+    words.split_whitespace().map(one).collect()
+}
+
+/// What the three say on a day: whether the release is clear, what its publication breaks, and which replies are possible.
+fn said(before: &str, [pending, ruled]: &[String; 2], since: &str) -> [String; 3] {
+    let nation = place("nation");
+    let parts = if format!("{before} {since}").contains('.') { "part a; part b; severable yes;" } else { "" };
+    let facts = |release: &str| {
+        format!(
+            "2024-03-04 {parts} {} is information; no approval; fails others_involved; reviewed; {release} {pending} 2024-03-12 {ruled} 2024-03-21 {}",
+            found(before),
+            found(since)
+        )
+    };
+    let released = "drafts proactive; forms; reviews before_proactive z disclosure_office;";
+    let (case, on) = (matter(&nation, &facts(released)), day("2024-03-22"));
+    let clearance = case.clearance(&nation, Calendar::national(), on).expect("a text that governs");
+    let results = case.results(&nation, Calendar::national(), &clearance, on).expect("a text that governs");
+    let passage = case.release().passage(&nation, Calendar::national(), &results, on).expect("a text that governs");
+    let clear = match (passage.clear(), passage.decision) {
+        (Truth::Yes, _) => "clear",
+        (_, Some(verdict)) if verdict.is(Outcome::MustWithhold) => "shut",
+        (_, Some(_)) => "held",
+        (_, None) => "blocked",
+    };
+    let published = matter(&nation, &format!("{} 2024-03-22 publishes portal", facts(released)));
+    let published = summary(&audited(&nation, &published, "2024-03-22"));
+    let asked = matter(&nation, &format!("2024-03-04 arrives in_person; clear; {}", facts("")));
+    let reply = asked.kind_of_reply(&nation, Calendar::national(), on).expect("a text that governs").expect("arrived");
+    let on_openness = reply.possible().iter().map(|kind| kind.code());
+    let kinds: Vec<&str> = on_openness.filter(|kind| EACH.split(' ').any(|one| one == *kind)).collect();
+    [clear.to_owned(), published, kinds.join(" ")]
+}
+
+const BOTH: &str = "granted refused";
+const EACH: &str = "granted granted_in_part refused";
+const AGAINST: &str = "disclosed_against_ruling";
+const LEFT: &str = "?disclosed_against_ruling ?released_closed";
+const CLOSED: &str = "released_closed ?released_closed";
+
+/// Found before; doubt, whom it was referred to, and the answer; found since; what follows.
+type Line = (&'static str, [&'static str; 4], &'static str, [&'static str; 3]);
+
+const SECRET: [&str; 4] = ["secrecy", "secrecy_administration", "province", "state_secret"];
+const NONE: [&str; 4] = ["secrecy", "secrecy_administration", "province", "not_state_secret"];
+const PENDING: [&str; 4] = ["secrecy", "secrecy_administration", "province", ""];
+const UNSURE: [&str; 4] = ["secrecy", "", "", ""];
+const POWERLESS: [&str; 4] = ["secrecy", "secrecy_administration", "county", "state_secret"];
+const POWERLESS_NONE: [&str; 4] = ["secrecy", "secrecy_administration", "prefecture", "not_state_secret"];
+const LISTED: [&str; 4] = ["beyond_classification_power", "superior_agency", "province", "state_secret"];
+const LISTED_NONE: [&str; 4] = ["beyond_classification_power", "superior_agency", "province", "not_state_secret"];
+const LISTED_OPEN: [&str; 4] = ["beyond_classification_power", "superior_agency", "county", "not_state_secret"];
+const DOUBTED: [&str; 4] = ["disclosability", "competent_department", "county", ""];
+const CANNOT: [&str; 4] = ["disclosability", "competent_department", "county", "not_disclosable"];
+const CAN: [&str; 4] = ["disclosability", "competent_department", "county", "disclosable"];
+
+#[rustfmt::skip]
+const LINES: &[Line] = &[
+    // Art. 17 para. 3, Secrets Law 25: in doubt, referred or not yet, and answered by somebody without power.
+    ("", PENDING, "", ["held", CLOSED, BOTH]),
+    ("", UNSURE, "", ["held", CLOSED, BOTH]),
+    ("", POWERLESS, "", ["held", CLOSED, BOTH]),
+    ("", POWERLESS_NONE, "", ["held", CLOSED, BOTH]),
+    ("!unsettled", PENDING, "", ["held", CLOSED, BOTH]),
+    ("!unsettled", UNSURE, "", ["held", CLOSED, BOTH]),
+    ("!unsettled !determined", POWERLESS, "", ["held", CLOSED, BOTH]),
+    ("determined declassified", PENDING, "", ["held", CLOSED, BOTH]),
+    // Whoever says otherwise meanwhile disputes it.
+    ("", PENDING, "!unsettled", ["held", "?released_closed", BOTH]),
+    // Secrets Law 25: determined with power, whatever was found before.
+    ("", SECRET, "", ["shut", AGAINST, "refused"]),
+    ("!unsettled !determined", SECRET, "", ["shut", AGAINST, "refused"]),
+    ("marked refuted", SECRET, "", ["shut", AGAINST, "refused"]),
+    ("determined declassified", SECRET, "", ["shut", AGAINST, "refused"]),
+    ("determined expired", SECRET, "", ["shut", AGAINST, "refused"]),
+    ("determined published", SECRET, "", ["shut", AGAINST, "refused"]),
+    ("endangers_social_stability", SECRET, "", ["shut", "disclosed_against_ruling released_closed", "refused"]),
+    // Disputed since, or ended since (Secrets Law 20 and 24).
+    ("", SECRET, "!determined", ["held", AGAINST, BOTH]),
+    ("", SECRET, "declassified", ["clear", "", "granted"]),
+    ("", SECRET, "expired", ["clear", "", "granted"]),
+    // It is none: the doubt and the mark are settled, and nothing else.
+    ("", NONE, "", ["clear", "", "granted"]),
+    ("marked", NONE, "", ["clear", "", "granted"]),
+    ("unsettled", NONE, "", ["clear", "", "granted"]),
+    ("determined", NONE, "", ["clear", "", "granted"]),
+    ("endangers_social_stability", NONE, "", ["shut", "released_closed", "refused"]),
+    ("forbidden_by_law", NONE, "", ["shut", "released_closed", "refused"]),
+    ("", NONE, "determined", ["shut", "released_closed", "refused"]),
+    ("", NONE, "unsettled", ["held", CLOSED, BOTH]),
+    // Secrets Law 17: a listed matter is a question of its own.
+    ("", LISTED, "", ["shut", AGAINST, "refused"]),
+    ("", LISTED_NONE, "", ["clear", "", "granted"]),
+    ("marked", LISTED_NONE, "", ["held", CLOSED, BOTH]),
+    ("unsettled", LISTED_NONE, "", ["held", CLOSED, BOTH]),
+    ("", LISTED_OPEN, "", ["held", "?released_closed", BOTH]),
+    // Art. 17 para. 3: whether it can be disclosed. By which limb of art. 14 it cannot nobody says.
+    ("", DOUBTED, "", ["held", "?released_closed", BOTH]),
+    ("!closing", DOUBTED, "", ["held", "?released_closed", BOTH]),
+    ("", CANNOT, "", ["held", AGAINST, BOTH]),
+    ("!closing", CANNOT, "", ["held", AGAINST, BOTH]),
+    ("", CANNOT, "!closing", ["held", AGAINST, BOTH]),
+    ("", CANNOT, "endangers_social_stability", ["shut", "disclosed_against_ruling released_closed", "refused"]),
+    ("", CAN, "", ["clear", "", "granted"]),
+    ("marked", CAN, "", ["held", CLOSED, BOTH]),
+
+    // Art. 37: of what was divided each part by itself; of which it speaks nobody has said.
+    ("a.!marked", PENDING, "", ["held", "?released_closed", EACH]),
+    ("a.!marked", UNSURE, "", ["held", "?released_closed", EACH]),
+    ("a.!marked", POWERLESS, "", ["held", "?released_closed", EACH]),
+    ("a.!marked", SECRET, "", ["held", LEFT, EACH]),
+    ("a.!marked", NONE, "", ["clear", "", "granted"]),
+    ("a.marked a.refuted", PENDING, "", ["held", "?released_closed", EACH]),
+    ("a.marked a.refuted", SECRET, "", ["held", LEFT, EACH]),
+    ("a.determined a.declassified", PENDING, "", ["held", "?released_closed", EACH]),
+    ("a.determined a.declassified", SECRET, "", ["held", LEFT, EACH]),
+    ("a.marked", SECRET, "", ["held", LEFT, EACH]),
+    ("a.endangers_social_stability", PENDING, "", ["held", "?released_closed", "granted_in_part refused"]),
+    ("a.endangers_social_stability", SECRET, "", ["held", LEFT, "granted_in_part refused"]),
+    ("a.forbidden_by_law", PENDING, "", ["held", "?released_closed", "granted_in_part refused"]),
+    ("a.!unsettled b.!unsettled", PENDING, "", ["held", "?released_closed", EACH]),
+    ("a.!determined b.!determined", SECRET, "", ["held", LEFT, EACH]),
+    // Found since, of each part.
+    ("", PENDING, "a.!unsettled b.!unsettled", ["clear", "", "granted"]),
+    ("", PENDING, "a.!unsettled", ["clear", "?released_closed", "granted granted_in_part"]),
+    ("", PENDING, "a.unsettled", ["clear", "?released_closed", "granted granted_in_part"]),
+    ("", SECRET, "a.determined", ["clear", LEFT, "granted_in_part"]),
+    ("a.determined a.declassified", SECRET, "a.determined", ["clear", LEFT, "granted_in_part"]),
+    ("", CANNOT, "a.forbidden_by_law", ["clear", LEFT, "granted_in_part"]),
+    ("", SECRET, "a.forbidden_by_law", ["held", LEFT, "granted_in_part refused"]),
+];
+
+#[test]
+fn each_line_of_what_a_review_says() {
+    let mut wrong = Vec::new();
+    for (before, [doubt, kind, tier, ruling], since, expected) in LINES {
+        let found = said(before, &review(doubt, kind, tier, ruling), since);
+        if found != expected.map(str::to_owned) {
+            wrong.push(format!(
+                "[{before}] {doubt} {tier} {ruling} [{since}]\n  expected {expected:?}\n  found    {found:?}"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
