@@ -31,9 +31,10 @@ const ANCHORS: [Code; 11] = [
     Code::literal("enforcement_file"),
 ];
 
+/// Local rules as they are written, before they are checked.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Raw {
+pub(crate) struct Raw {
     place: Code,
     name: Text,
     force: Force,
@@ -144,6 +145,7 @@ impl LocalRules {
             Force::Dated { from, until: Some(until), .. } if until < from => {
                 return Err(LocalRulesError::EndsBeforeItBegins { from, until });
             }
+            Force::Draft { term_years: Some(0) } => return Err(LocalRulesError::NoTerm),
             _ => {}
         }
         if self.definition.as_ref().is_some_and(|definition| definition.limbs.is_empty()) {

@@ -15,7 +15,7 @@
 //! |---|---|---|
 //! | `format` | `gongkai.wire.1`; required | the same |
 //! | `op` | the question, one of [`Op::ALL`]; required | the same, or `null` where no known one could be read |
-//! | `id` | a string or a number of up to 64 bytes; optional | the same, byte for byte |
+//! | `id` | a string or a number of up to 64 bytes (the quotes and escapes of a string are not counted); optional | the same, byte for byte |
 //! | `payload` | an object, per op; required | – |
 //! | `ok` | – | the answer, where there is one |
 //! | `error` | – | otherwise: `code`, `message` (`zh` and `en`) and `path` |
