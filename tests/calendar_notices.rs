@@ -290,8 +290,8 @@ fn notices_that_do_not_fit_together_are_refused() {
     };
     unfit(
         [amending(Festival::NationalDay)],
-        LoadError::AmendsNothing { code: code("amending"), festival: "国庆节".to_owned() },
-        "notice `amending` amends 国庆节: expected an earlier notice of that level and year with such a part",
+        LoadError::AmendsNothing { code: code("amending"), festival: Festival::NationalDay },
+        "notice `amending` amends National Day: expected an earlier notice of that level and year with such a part",
     );
     unfit(
         [shortest(2028)],

@@ -4,7 +4,7 @@
 /// `{is}` what it says that a value is.
 type Row = (&'static str, &'static str);
 
-/// What a reader of a value says, in Chinese. A value that only a maker of local rules gets wrong is named, and explained in English alone.
+/// What a reader of a value says, in Chinese. A value that has no row is named, and explained in English alone.
 pub(super) fn chinese(en: &str, quoted: &[&str]) -> String {
     let said = ROWS.iter().find(|(says, _)| en.contains(says)).map(|(_, zh)| filled(zh, en, quoted));
     said.unwrap_or_else(|| match quoted.first() {
@@ -59,10 +59,10 @@ const ROWS: [Row; 42] = [
     ("lies after it ended", "机关`{0}`的变动晚于其终止"),
     ("`, which had ended on", "机关`{0}`的变动涉及`{1}`，该机关当时已经终止"),
     ("`, which was established only on", "机关`{0}`的变动涉及`{1}`，该机关当时尚未设立"),
+    ("leads in a circle", "机关`{0}`的承接首尾相接，应逐次承接，不回到自己"),
     ("named twice in one set", "同一事实重复"),
     ("stands twice", "`{0}`重复"),
     ("expected a key of the form", "`{0}`不是表格的键，应如`{1}`"),
-    ("is unknown: expected such as `granted`", "`{0}`不是表格的行，应如`granted`"),
     ("`year` is", "`year`为{is}，应为2008至9998"),
     ("`columns` are not", "`columns`与表格不符，应为表格各列的键，按其顺序"),
     ("`table3_rows` has", "`table3_rows`的行数与表格不符，应为表格的25行"),
