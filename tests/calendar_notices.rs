@@ -128,7 +128,8 @@ fn a_yearly_schedule_without_a_festival_of_the_measures_is_refused() {
         let mut blocks = full(2027);
         let festival = blocks.remove(place).festival().clone();
         let name = festival.name(Language::En);
-        let says = format!("notice `next` for 2027 has no statutory day of {name}: expected every festival of the year");
+        let says =
+            format!("notice `next` for 2027 has no statutory day of {name}: expected every festival of the year");
         refused(of(2027, blocks), NoticeError::MissingFestival { code: code("next"), year: 2027, festival }, &says);
     }
     // A part without a statutory day is not the festival.
@@ -227,7 +228,10 @@ fn a_printed_weekday_is_checked_against_the_day() {
         assert_eq!(read(&format!("\"{same}\"")).unwrap(), plain);
     }
     let says = |days: &str| read(days).unwrap_err().to_string();
-    assert!(says(r#""2024-09-06 星期六""#).starts_with("listed day `2024-09-06` is given as Sat (`星期六`): it is a Fri (`星期五`)"));
+    assert!(
+        says(r#""2024-09-06 星期六""#)
+            .starts_with("listed day `2024-09-06` is given as Sat (`星期六`): it is a Fri (`星期五`)")
+    );
     let malformed = "is malformed: expected such as 2024-02-04, or 2024-02-04 星期日";
     assert!(says(r#""2024-09-31""#).starts_with(&format!("listed day `2024-09-31` {malformed}")));
     assert!(says(r#""2024-09-06 星期八""#).starts_with(&format!("listed day `2024-09-06 星期八` {malformed}")));

@@ -397,7 +397,8 @@ fn paths_of_fields() {
     let marked = asked("audit", &json!({"on": "2024-03-04", "journal": journal(json!({"rules": "v1"}))}));
     refused(&marked, "audit.other_rules", "$.payload.journal.header.rules");
 
-    let report = |agency: &str, year: i32| json!({"agency": agency, "year": year, "table2": {}, "table3": {}, "table4": {}});
+    let report =
+        |agency: &str, year: i32| json!({"agency": agency, "year": year, "table2": {}, "table3": {}, "table4": {}});
     let merge = |reports: Value| asked("report", &json!({"ask": {"merge": {"agency": "某市", "reports": reports}}}));
     let (one, later) = (report("甲局", 2024), report("乙局", 2023));
     refused(&merge(json!([one, one])), "merge.twice", "$.payload.ask.merge.reports[1].agency");
@@ -524,15 +525,17 @@ fn chinese_says_what_was_expected() {
     );
 }
 
-/// What a host gets wrong when it adds next year's holiday notice, or the rules of a place of its own, is told at its place, in both languages
-/// and with what was expected.
+/// What a request gets wrong, word for word and at its place.
+#[track_caller]
+fn told(request: &str, path: &str, zh: &str, en: &str) {
+    let error = &answered(request)["error"];
+    assert_eq!(error["path"], path, "{error}");
+    assert_eq!((&error["message"]["zh"], &error["message"]["en"]), (&json!(zh), &json!(en)));
+}
+
+/// What a host gets wrong when it adds next year's holiday notice is told at its place, in both languages and with what was expected.
 #[test]
-fn notices_and_rules_of_the_host() {
-    let says = |request: &str, path: &str, zh: &str, en: &str| {
-        let error = &answered(request)["error"];
-        assert_eq!(error["path"], path, "{error}");
-        assert_eq!((&error["message"]["zh"], &error["message"]["en"]), (&json!(zh), &json!(en)));
-    };
+fn notices_of_the_host() {
     let holidays: Value = serde_json::from_str(include_str!("calendar_data/invented_2027.json")).expect("a notice");
     let notices = |notices: Value| {
         let payload = json!({"calendar": {"notices": notices}, "ask": {"day": {"day": "2027-03-01"}}});
@@ -546,7 +549,7 @@ fn notices_and_rules_of_the_host() {
     };
     let at = "$.payload.calendar.notices[0]";
     for day in ["2026-11-31", "yesterday", "0000-01-01", "+10000-01-01", " 2026-11-10", "2026-1-9"] {
-        says(
+        told(
             &notice("/issued/on", json!(day)),
             &format!("{at}.issued.on"),
             &format!("`{day}`不是日期，应为YYYY-MM-DD，自0001-01-01至9999-12-31，并且确有其日"),
@@ -554,44 +557,48 @@ fn notices_and_rules_of_the_host() {
         );
     }
     for day in ["2027-1-1", "+2027-01-01", "2027-02-29", "2027-01-01 星期八"] {
-        says(
+        told(
             &notice("/blocks/0/statutory/0", json!(day)),
             &format!("{at}.blocks[0].statutory[0]"),
             &format!("取值不合要求：所列日期`{day}`不规范，应如2024-02-04，或者2024-02-04 星期日，并且确有其日"),
             &format!("listed day `{day}` is malformed: expected such as 2024-02-04, or 2024-02-04 星期日"),
         );
     }
-    says(
+    told(
         &notice("/blocks/1/make_up/0", json!("2027-02-20 星期日")),
         &format!("{at}.blocks[1].make_up[0]"),
         "取值不合要求：所列日期`2027-02-20`写为`星期日`，实为`星期六`",
         "listed day `2027-02-20` is given as Sun (`星期日`): it is a Sat (`星期六`)",
     );
-    says(
+    told(
         &notice("/blocks/3/statutory", json!([])),
         &format!("{at}.blocks"),
         "取值不合要求：通知`cn.2027`（2027年）没有劳动节的法定节假日，应列出当年全部节日",
         "notice `cn.2027` for 2027 has no statutory day of Labour Day: expected every festival of the year",
     );
-    says(
+    told(
         &notice("/blocks/6/exchanged", json!(["2027-10-04"])),
         &format!("{at}.blocks"),
         "取值不合要求：通知`cn.2027`列出调休放假6日，应为7日：每一调休上班日、每一不在工作日的法定节假日各一日",
         "notice `cn.2027` gives 6 exchanged days off: expected 7, one for each make-up day and each statutory day without a weekday of its own",
     );
-    says(
+    told(
         &notice("/year", json!(2028)),
         &format!("{at}.blocks"),
         "取值不合要求：通知`cn.2027`列出2027-01-01，应为2028年或者上一年12月的日期",
         "notice `cn.2027` lists 2027-01-01: expected a day of 2028, or of December before it",
     );
-    says(
+    told(
         &notices(json!([holidays, holidays])),
         "$.payload.calendar.notices[1]",
         "所给放假通知不能成立：两份通知的代码同为`cn.2027`",
         "code `cn.2027` is borne by two notices: expected one",
     );
+}
 
+/// The same of the rules of a place of its own.
+#[test]
+fn rules_of_the_host() {
     let hekou: Value = serde_json::from_str(include_str!("../examples/sixth_place/hekou.json")).expect("rules");
     let rules = |pointer: &str, value: Value| {
         let mut changed = hekou.clone();
@@ -600,25 +607,28 @@ fn notices_and_rules_of_the_host() {
     };
     let at = "$.payload.places[0].rules";
     assert!(answered(&rules("/place", json!("hekou")))["ok"].is_object());
-    says(
+    told(
         &rules("/place", json!("lieshan")),
         &format!("{at}.place"),
         "取值不合要求：`place`为`lieshan`，应为自己的代码，不能是已经收录的地方或者`national`",
         "`place` is `lieshan`: expected a code of its own, not a built-in place or the nation",
     );
-    says(
+    told(
         &rules("/periods/0/period/by", json!("national.2019/26/-/-")),
         &format!("{at}.periods"),
         "取值不合要求：`periods`以national.2019/26/-/-为依据，应为地方文本自己的条款",
         "`periods` cites national.2019/26/-/-: expected a provision of the local text itself",
     );
-    says(
+    told(
         &rules("/duties/0/bearer", json!("public")),
         &format!("{at}.duties"),
         &format!("取值不合要求：职责`{}`的`bearer`为`public`，应为该文本可以约束的机关", code_of(&hekou, "duties")),
-        &format!("duty `{}` has the bearer `public`: expected a body that the text can bind", code_of(&hekou, "duties")),
+        &format!(
+            "duty `{}` has the bearer `public`: expected a body that the text can bind",
+            code_of(&hekou, "duties")
+        ),
     );
-    says(
+    told(
         &rules("/force", json!({"force": "draft", "term_years": 0})),
         &format!("{at}.force.term_years"),
         "取值不合要求：`force.term_years`为0，至少为1",

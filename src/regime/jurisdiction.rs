@@ -108,7 +108,9 @@ pub enum RegimeError {
         given: NaiveDate,
     },
     /// The date given lies after the day by which the text was in force.
-    #[error("`issued` {given} lies after {bound}, when `{place}` was in force already: expected that day or an earlier one")]
+    #[error(
+        "`issued` {given} lies after {bound}, when `{place}` was in force already: expected that day or an earlier one"
+    )]
     AfterUpperBound {
         /// The place.
         place: Code,

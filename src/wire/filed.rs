@@ -68,7 +68,9 @@ impl From<FiledError> for Fault {
             FiledError::Blank => ("filed.blank", "`number`为空，应为1至64个字符".to_owned()),
             FiledError::TooLong { length } => ("filed.too_long", format!("`number`有{length}个字符，最多64个")),
             FiledError::Control { number } => ("filed.control", format!("`number`为{number:?}，不应含控制字符")),
-            FiledError::Formula { number } => ("filed.formula", format!("`number`为`{number}`，不应以`=`、`+`、`-`、`@`开头，以免电子表格当作公式")),
+            FiledError::Formula { number } => {
+                ("filed.formula", format!("`number`为`{number}`，不应以`=`、`+`、`-`、`@`开头，以免电子表格当作公式"))
+            }
         };
         Self::new(code, zh, en)
     }

@@ -27,7 +27,9 @@ impl Place {
         let place = match (self.code.as_deref(), self.rules) {
             (None, None) => Jurisdiction::national(),
             (Some(code), None) => Jurisdiction::of_place(code)?,
-            (None, Some(raw)) => Jurisdiction::with_rules(rules(*raw).map_err(|fault| fault.under("$.payload.place.rules"))?),
+            (None, Some(raw)) => {
+                Jurisdiction::with_rules(rules(*raw).map_err(|fault| fault.under("$.payload.place.rules"))?)
+            }
             (Some(_), Some(_)) => {
                 let fault = Fault::new(
                     "place.code_and_rules",

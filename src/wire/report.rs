@@ -256,20 +256,25 @@ impl From<ReportError> for Fault {
         let en = error.to_string();
         let (code, zh) = match error {
             ReportError::Year { year } => ("report.year", format!("`year`为{year}，应为2008至9998")),
-            ReportError::Agency { agency } => ("report.agency", format!("`agency`为{agency:?}，应为名称，没有控制字符，不以`=`、`+`、`-`、`@`开头")),
+            ReportError::Agency { agency } => {
+                ("report.agency", format!("`agency`为{agency:?}，应为名称，没有控制字符，不以`=`、`+`、`-`、`@`开头"))
+            }
             ReportError::NotTheYearBefore { given, expected } => {
                 ("report.not_the_year_before", format!("上年度报告为{given}年，应为{expected}年"))
             }
-            ReportError::Twice { number } => ("report.number_twice", format!("登记编号`{number}`重复，每个案件应各列一次")),
+            ReportError::Twice { number } => {
+                ("report.number_twice", format!("登记编号`{number}`重复，每个案件应各列一次"))
+            }
             ReportError::Matter { number, why } => {
                 ("report.matter", format!("案件`{number}`：{}", Self::from(why).zh()))
             }
             ReportError::Unsettled { numbers } => {
                 ("report.unsettled", format!("案件{}无法确定计入何处，应选定可以确定的解释或者行", numbers.join("、")))
             }
-            ReportError::NothingToChoose { number, row } => {
-                ("report.nothing_to_choose", format!("案件`{number}`不需选定计入{}：应计入的行已经确定，或者当年不计入，应不选定", row.number()))
-            }
+            ReportError::NothingToChoose { number, row } => (
+                "report.nothing_to_choose",
+                format!("案件`{number}`不需选定计入{}：应计入的行已经确定，或者当年不计入，应不选定", row.number()),
+            ),
             ReportError::RowImpossible { number, row, possible } => {
                 let possible: Vec<&str> = possible.into_iter().map(Row::number).collect();
                 let zh = format!("案件`{number}`不能计入{}，应为{}", row.number(), possible.join("或者"));
@@ -290,7 +295,9 @@ impl From<MergeError> for Fault {
                 ("merge.year", format!("`{agency}`的报告为{year}年，应同第一份为{expected}年"))
             }
             MergeError::Twice { agency } => ("merge.twice", format!("`{agency}`重复报告，每个机关应各报告一次")),
-            MergeError::TooMuch { agency } => ("merge.too_much", format!("加上`{agency}`的报告后数字过大，应不超过单元格的上限")),
+            MergeError::TooMuch { agency } => {
+                ("merge.too_much", format!("加上`{agency}`的报告后数字过大，应不超过单元格的上限"))
+            }
         };
         Self::new(code, zh, en).at("$.payload.ask.merge.reports")
     }

@@ -47,9 +47,11 @@ impl From<RegimeError> for Fault {
                 "$.payload.place.issued",
                 format!("`{place}`的日期并非未知，不能另设为{given}，应不设定"),
             ),
-            RegimeError::AfterUpperBound { place, given, bound } => {
-                ("regime.after_upper_bound", "$.payload.place.issued", format!("{given}晚于`{place}`已经施行的{bound}，应不晚于该日"))
-            }
+            RegimeError::AfterUpperBound { place, given, bound } => (
+                "regime.after_upper_bound",
+                "$.payload.place.issued",
+                format!("{given}晚于`{place}`已经施行的{bound}，应不晚于该日"),
+            ),
         };
         Self::new(code, zh, en).at(path).about(about)
     }
@@ -210,9 +212,15 @@ impl From<DutyError> for Fault {
             DutyError::UnknownElement { duty, element, known } => {
                 ("duty.unknown_element", format!("职责`{duty}`没有要素`{element}`，应为{known}之一"))
             }
-            DutyError::NoCode { text } => ("duty.no_code", format!("`{text}`不是代码，应为1至32个小写字母、数字、下划线和点")),
-            DutyError::NotFromADay { duty } => ("duty.not_from_a_day", format!("职责`{duty}`不自某日起算，应为自事项形成、变更或者决定之日起算的职责")),
-            DutyError::Indicator { indicator } => ("duty.indicator", format!("考核指标`{indicator}`未知或者重复，应为该文本的指标，各至多一次")),
+            DutyError::NoCode { text } => {
+                ("duty.no_code", format!("`{text}`不是代码，应为1至32个小写字母、数字、下划线和点"))
+            }
+            DutyError::NotFromADay { duty } => {
+                ("duty.not_from_a_day", format!("职责`{duty}`不自某日起算，应为自事项形成、变更或者决定之日起算的职责"))
+            }
+            DutyError::Indicator { indicator } => {
+                ("duty.indicator", format!("考核指标`{indicator}`未知或者重复，应为该文本的指标，各至多一次"))
+            }
             DutyError::Year { year } => ("duty.year", format!("年份为{year}，应为2008至9999")),
             DutyError::Count(why) => return why.into(),
         };

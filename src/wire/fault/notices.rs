@@ -30,10 +30,9 @@ impl From<NoticeError> for Fault {
             NoticeError::Unbalanced { code, exchanged, owed } => format!(
                 "通知`{code}`列出调休放假{exchanged}日，应为{owed}日：每一调休上班日、每一不在工作日的法定节假日各一日"
             ),
-            NoticeError::MissingFestival { code, year, festival } => format!(
-                "通知`{code}`（{year}年）没有{}的法定节假日，应列出当年全部节日",
-                festival.name(Language::Zh)
-            ),
+            NoticeError::MissingFestival { code, year, festival } => {
+                format!("通知`{code}`（{year}年）没有{}的法定节假日，应列出当年全部节日", festival.name(Language::Zh))
+            }
             NoticeError::BlankNumber { code } => {
                 format!("通知`{code}`的文号为空，应如国办发明电〔2023〕7号，未见文号的不写")
             }

@@ -21,7 +21,10 @@ fn filled(zh: &str, en: &str, quoted: &[&str]) -> String {
 }
 
 const ROWS: [Row; 42] = [
-    ("is malformed: expected such as 2024-02-04", "所列日期`{0}`不规范，应如2024-02-04，或者2024-02-04 星期日，并且确有其日"),
+    (
+        "is malformed: expected such as 2024-02-04",
+        "所列日期`{0}`不规范，应如2024-02-04，或者2024-02-04 星期日，并且确有其日",
+    ),
     ("` is given as ", "所列日期`{0}`写为`{1}`，实为`{2}`"),
     ("has an empty set", "条件`{0}`的集合为空，至少一个事实"),
     ("has no test in `when`", "理由`{0}`的`when`没有条件，至少一个"),
