@@ -394,6 +394,15 @@ fn paths_of_fields() {
     refused(&next(json!({"place": "atlantis"})), "regime.unknown_place", "$.payload.journal.header.place");
     let issued = json!({"issued": "2020-01-01"});
     refused(&next(issued), "regime.date_not_open", "$.payload.journal.header.issued");
+    let arrived = json!({"arrived": {"intake": "in_person", "request": {"applicant": "a1", "kind": "natural_person"}}});
+    let asking = json!({"replied": {"reply": {"kind": "ask_for_correction"}}});
+    let mut replied = journal(json!({}));
+    replied["entries"] = json!([
+        {"on": "2024-03-04", "event": {"application": arrived}},
+        {"on": "2024-03-05", "event": {"application": asking}},
+    ]);
+    let at = "$.payload.journal.entries[1].event.application.replied.reply";
+    refused(&asked("next", &json!({"on": "2024-03-06", "journal": replied})), "refused.application", at);
     let marked = asked("audit", &json!({"on": "2024-03-04", "journal": journal(json!({"rules": "v1"}))}));
     refused(&marked, "audit.other_rules", "$.payload.journal.header.rules");
 
@@ -615,18 +624,25 @@ fn rules_of_the_host() {
     );
     told(
         &rules("/periods/0/period/by", json!("national.2019/26/-/-")),
-        &format!("{at}.periods"),
+        &format!("{at}.periods[0]"),
         "取值不合要求：`periods`以national.2019/26/-/-为依据，应为地方文本自己的条款",
         "`periods` cites national.2019/26/-/-: expected a provision of the local text itself",
     );
     told(
         &rules("/duties/0/bearer", json!("public")),
-        &format!("{at}.duties"),
+        &format!("{at}.duties[0]"),
         &format!("取值不合要求：职责`{}`的`bearer`为`public`，应为该文本可以约束的机关", code_of(&hekou, "duties")),
         &format!(
             "duty `{}` has the bearer `public`: expected a body that the text can bind",
             code_of(&hekou, "duties")
         ),
+    );
+    let publication = json!("publication");
+    told(
+        &rules("/periods/1/purpose", publication),
+        &format!("{at}.periods[1]"),
+        "取值不合要求：`periods`两次规定主动公开的期限，应各定一次",
+        "`periods` sets one purpose twice, Publication: expected one period for each",
     );
     told(
         &rules("/force", json!({"force": "draft", "term_years": 0})),
@@ -638,7 +654,7 @@ fn rules_of_the_host() {
     let mut wrong = hekou.clone();
     wrong["duties"][0]["bearer"] = json!("public");
     let next = asked("next", &json!({"on": "2024-03-04", "journal": journal, "rules": wrong}));
-    refused(&next, "invalid_value", "$.payload.rules.duties");
+    refused(&next, "invalid_value", "$.payload.rules.duties[0]");
 }
 
 fn code_of<'r>(rules: &'r Value, list: &str) -> &'r str {

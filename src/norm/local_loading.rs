@@ -96,7 +96,17 @@ impl TryFrom<Raw> for LocalRules {
     type Error = LocalRulesError;
 
     fn try_from(raw: Raw) -> Result<Self, LocalRulesError> {
-        let rules = Self {
+        let rules = Self::unchecked(raw);
+        rules.check()?;
+        Ok(rules)
+    }
+}
+
+/// What no local text may say, and what would have no effect without a word.
+impl LocalRules {
+    /// The rules as they are written.
+    pub(crate) fn unchecked(raw: Raw) -> Self {
+        Self {
             place: raw.place,
             name: raw.name,
             force: raw.force,
@@ -126,15 +136,11 @@ impl TryFrom<Raw> for LocalRules {
             wordings: Cow::Owned(raw.wordings),
             assessment: raw.assessment,
             response: raw.response,
-        };
-        rules.check()?;
-        Ok(rules)
+        }
     }
-}
 
-/// What no local text may say, and what would have no effect without a word.
-impl LocalRules {
-    fn check(&self) -> Result<(), LocalRulesError> {
+    /// Whether they can be loaded.
+    pub(crate) fn check(&self) -> Result<(), LocalRulesError> {
         // Nor may a place pass for a system of a built-in one.
         let first = self.place.as_str().split('.').next().and_then(|first| first.parse().ok());
         let taken = |code: Code| instrument(code).is_some() || code.as_str() == "national";

@@ -49,5 +49,9 @@ impl Place {
 
 /// The rules of a place of the host's own, checked here, so that what is wrong with them is told in both languages.
 pub(super) fn rules(raw: Raw) -> Result<LocalRules, Fault> {
-    Ok(LocalRules::try_from(raw)?)
+    let rules = LocalRules::unchecked(raw);
+    match rules.check() {
+        Ok(()) => Ok(rules),
+        Err(why) => Err(Fault::of_rules(why, &rules)),
+    }
 }

@@ -3,14 +3,37 @@
 use super::Fault;
 use crate::norm::{LocalRules, LocalRulesError, Unit};
 
-impl From<LocalRulesError> for Fault {
-    fn from(error: LocalRulesError) -> Self {
-        let (en, list) = (error.to_string(), list(&error));
-        let fault = Self::new("invalid_value", format!("取值不合要求：{}", chinese(error)), en);
-        match list {
-            Some(list) => fault.at(format!("$.payload.{list}")),
-            None => fault.at("$.payload"),
+impl Fault {
+    /// Why the rules were refused, at the row where it is one.
+    pub(in crate::wire) fn of_rules(error: LocalRulesError, rules: &LocalRules) -> Self {
+        let path = match (list(&error), row(&error, rules)) {
+            (Some(list), Some(row)) => format!("$.payload.{list}[{row}]"),
+            (Some(list), None) => format!("$.payload.{list}"),
+            (None, _) => "$.payload".to_owned(),
+        };
+        let en = error.to_string();
+        Self::new("invalid_value", format!("取值不合要求：{}", chinese(error)), en).at(path)
+    }
+}
+
+/// The row of its list. Of two that cannot be told apart the later is the one too many.
+fn row(error: &LocalRulesError, rules: &LocalRules) -> Option<usize> {
+    match error {
+        LocalRulesError::Place { place, .. } => rules.findings().iter().position(|one| one.place() == *place),
+        LocalRulesError::SharedPlace { other, .. } => rules.findings().iter().rposition(|one| one.code() == *other),
+        LocalRulesError::PeriodTwice { purpose } => rules.periods().iter().rposition(|one| one.purpose() == *purpose),
+        LocalRulesError::ReplyUnit { purpose, .. } => rules.periods().iter().position(|one| one.purpose() == *purpose),
+        LocalRulesError::GateTwice { gate } => rules.gates().iter().rposition(|one| one.code() == *gate),
+        LocalRulesError::EmptyGate { gate } => rules.gates().iter().position(|one| one.code() == *gate),
+        LocalRulesError::DutyTwice { duty } => rules.duties().iter().rposition(|one| one.code() == *duty),
+        LocalRulesError::BurdenOnThePublic { duty } | LocalRulesError::NoSuchTime { duty } => {
+            rules.duties().iter().position(|one| one.code() == *duty)
         }
+        LocalRulesError::HigherText { field, by } | LocalRulesError::Dangling { field, to: by } => {
+            let mut rows = rules.rules().filter(|rule| rule.list() == *field && !ALONE.contains(field));
+            rows.position(|rule| rule.provisions().contains(by))
+        }
+        _ => None,
     }
 }
 
@@ -84,6 +107,9 @@ fn chinese(error: LocalRulesError) -> String {
         }
     }
 }
+
+/// What is no list.
+const ALONE: [&str; 3] = ["definition", "requests.extension_consent", "response.major_report_hours"];
 
 const fn counted(unit: Unit) -> &'static str {
     match unit {
