@@ -396,9 +396,9 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
     ("2024-03-04 arrives in_person; seeks suit silence; 2024-03-05 decided suit upheld", "2024-03-06", "decided suit other",
         "`remedy_decided`: expected `remedy_sought` before it"),
     ("2024-03-04 arrives in_person", "2024-03-06", "replies ask_for_correction",
-        "`kind` is `ask for correction`, a step on the way: expected a kind that answers"),
+        "`kind` is `ask_for_correction`, a step on the way: expected a kind that answers"),
     ("2024-03-04 arrives in_person", "2024-03-06", "replies search_first",
-        "`kind` is `search first, and record it`, a step on the way: expected a kind that answers"),
+        "`kind` is `search_first`, a step on the way: expected a kind that answers"),
     ("2024-03-04 arrives in_person", "2024-03-06", "delays 2024-03-06", "`until` is 2024-03-06: expected a day after 2024-03-06"),
     ("2024-03-04 arrives in_person", "2024-03-06", "delays 2024-03-05", "`until` is 2024-03-05: expected a day after 2024-03-06"),
     ("2024-03-04 arrives in_person", "2024-03-06", "tells 0", "`days` is 0: expected at least 1"),
@@ -498,10 +498,7 @@ fn an_answer_to_another_request_is_refused() {
     // A step beside an answer is no answer either.
     let mixed = Reply::new(ReplyKind::Granted).beside(ReplyKind::SearchFirst);
     let refused = information.record(on, Event::Replied { reply: mixed }).expect_err("a step");
-    assert_eq!(
-        refused.to_string(),
-        "`kind` is `search first, and record it`, a step on the way: expected a kind that answers"
-    );
+    assert_eq!(refused.to_string(), "`kind` is `search_first`, a step on the way: expected a kind that answers");
 }
 
 // Stored and read back.

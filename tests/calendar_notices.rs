@@ -21,8 +21,12 @@ fn code(text: &str) -> Code {
     text.parse().expect("a code of the test")
 }
 
+fn typhoon() -> Festival {
+    Festival::Other(Text::literal("台风", "Typhoon"))
+}
+
 fn storm() -> Block {
-    Block::new(Festival::Other(Text::literal("台风", "Typhoon")))
+    Block::new(typhoon())
 }
 
 /// A regional notice of 2 September 2024 that comes on top.
@@ -79,8 +83,8 @@ fn a_notice_that_contradicts_itself_is_refused_with_the_day() {
 fn a_notice_that_says_nothing_is_refused() {
     refused(
         regional(storm()),
-        NoticeError::EmptyBlock { code: code("region"), festival: "台风".to_owned() },
-        "notice `region` lists no days for 台风: expected at least one",
+        NoticeError::EmptyBlock { code: code("region"), festival: typhoon() },
+        "notice `region` lists no days for Typhoon: expected at least one",
     );
     refused(
         Notice::new(code("empty"), Level::National, Scope::Annual, 2027, Issued::Unknown, vec![]),
@@ -122,15 +126,16 @@ fn a_yearly_schedule_without_a_festival_of_the_measures_is_refused() {
     assert!(of(2027, full(2027)).is_ok());
     for place in 0..7 {
         let mut blocks = full(2027);
-        let festival = blocks.remove(place).festival().name(Language::Zh).to_owned();
+        let festival = blocks.remove(place).festival().clone();
+        let name = festival.name(Language::En);
         let says =
-            format!("notice `next` for 2027 has no statutory day of {festival}: expected every festival of the year");
+            format!("notice `next` for 2027 has no statutory day of {name}: expected every festival of the year");
         refused(of(2027, blocks), NoticeError::MissingFestival { code: code("next"), year: 2027, festival }, &says);
     }
     // A part without a statutory day is not the festival.
     let mut blocks = full(2027);
     blocks[0] = Block::new(Festival::NewYear).added([day("2027-01-01")]);
-    let festival = "元旦".to_owned();
+    let festival = Festival::NewYear;
     assert_eq!(of(2027, blocks), Err(NoticeError::MissingFestival { code: code("next"), year: 2027, festival }));
     // Qingming, the Dragon Boat Festival and Mid-Autumn are of the Measures since 2008.
     let four = |year: u16| -> Vec<Block> {
@@ -138,7 +143,7 @@ fn a_yearly_schedule_without_a_festival_of_the_measures_is_refused() {
         full(year).into_iter().filter(|block| !since_2008.contains(block.festival())).collect()
     };
     assert!(of(2007, four(2007)).is_ok());
-    let festival = "清明节".to_owned();
+    let festival = Festival::Qingming;
     assert_eq!(of(2008, four(2008)), Err(NoticeError::MissingFestival { code: code("next"), year: 2008, festival }));
     // Only a yearly schedule owes them.
     assert!(regional(storm().added([day("2024-09-06")])).is_ok());
@@ -223,7 +228,10 @@ fn a_printed_weekday_is_checked_against_the_day() {
         assert_eq!(read(&format!("\"{same}\"")).unwrap(), plain);
     }
     let says = |days: &str| read(days).unwrap_err().to_string();
-    assert!(says(r#""2024-09-06 星期六""#).starts_with("listed day 2024-09-06 is given as Sat: it is a Fri"));
+    assert!(
+        says(r#""2024-09-06 星期六""#)
+            .starts_with("listed day `2024-09-06` is given as Sat (`星期六`): it is a Fri (`星期五`)")
+    );
     let malformed = "is malformed: expected such as 2024-02-04, or 2024-02-04 星期日";
     assert!(says(r#""2024-09-31""#).starts_with(&format!("listed day `2024-09-31` {malformed}")));
     assert!(says(r#""2024-09-06 星期八""#).starts_with(&format!("listed day `2024-09-06 星期八` {malformed}")));
@@ -286,8 +294,8 @@ fn notices_that_do_not_fit_together_are_refused() {
     };
     unfit(
         [amending(Festival::NationalDay)],
-        LoadError::AmendsNothing { code: code("amending"), festival: "国庆节".to_owned() },
-        "notice `amending` amends 国庆节: expected an earlier notice of that level and year with such a part",
+        LoadError::AmendsNothing { code: code("amending"), festival: Festival::NationalDay },
+        "notice `amending` amends National Day: expected an earlier notice of that level and year with such a part",
     );
     unfit(
         [shortest(2028)],

@@ -177,7 +177,7 @@ fn lieshan_is_in_force_from_an_upper_bound() {
     standing(&issued("lieshan", "2021-07-01"), "2021-07-01", BINDS, Flags::LOCAL_DATE_ASSUMED);
     assert_eq!(
         place("lieshan").issued_on(day("2021-08-05")).map_err(|refused| refused.to_string()),
-        Err("issued_on 2021-08-05 lies after 2021-08-04, when `lieshan` was in force already".to_owned())
+        Err("`issued` 2021-08-05 lies after 2021-08-04, when `lieshan` was in force already: expected that day or an earlier one".to_owned())
     );
 }
 
@@ -188,7 +188,7 @@ fn taierzhuang_is_in_force_from_its_date() {
     standing(&place("taierzhuang"), "2020-04-22", BINDS, Flags::empty());
     assert_eq!(
         place("taierzhuang").issued_on(from).map_err(|refused| refused.to_string()),
-        Err("issued_on 2020-04-22 cannot be assumed for `taierzhuang`: its date is not open".to_owned())
+        Err("`issued` 2020-04-22 cannot be assumed for `taierzhuang`, whose date is not open: expected none".to_owned())
     );
     assert!(matches!(Jurisdiction::national().issued_on(from), Err(RegimeError::DateNotOpen { .. })));
 }

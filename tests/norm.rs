@@ -471,7 +471,7 @@ fn readings_cross_the_wire() {
     crosses_readings(Readings::new(), json!({}));
     refused::<Readings>(
         json!({"override_reach": "day_before"}),
-        "reading `override_reach` cannot be `day_before`: expected p2_only or p1_and_p2",
+        "reading `override_reach` cannot be `day_before`: expected `p2_only` or `p1_and_p2`",
     );
     refused::<Readings>(
         json!({"mood": "p2_only"}),

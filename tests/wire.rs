@@ -51,13 +51,22 @@ fn envelope() {
     refused(&with(FORMAT, "info", r#","payload":{}} {"#), "malformed", "$");
     refused(&with(FORMAT, "info", r#","payload":{},"id":{}"#), "invalid_value", "$.id");
     refused(&with(FORMAT, "info", r#","payload":{},"id":true"#), "invalid_value", "$.id");
-    refused(&with(FORMAT, "info", &format!(r#","payload":{{}},"id":"{}""#, "x".repeat(63))), "invalid_value", "$.id");
+    let id = |id: &str| with(FORMAT, "info", &format!(r#","payload":{{}},"id":{id}"#));
+    for long in [format!("\"{}\"", "x".repeat(65)), format!("\"{}\"", "案".repeat(22)), "1".repeat(65)] {
+        refused(&id(&long), "invalid_value", "$.id");
+    }
+    let named = &answered(&id("true"))["error"]["message"];
+    assert_eq!(named["en"], "`id` is `true`: expected a string or a number of at most 64 bytes");
+    assert_eq!(named["zh"], "`id`为`true`，应为字符串或者数字，不超过64字节");
 }
 
 /// An id comes back byte for byte, also with an error.
 #[test]
 fn ids() {
-    for id in ["7", "-3", "1.50", r#""a\u00e9""#, r#""案卷7""#] {
+    // 64 bytes are those of the string itself, as long as a hash in hexadecimal.
+    let longest = [format!("\"{}\"", "0f".repeat(32)), format!("\"{}\"", "\\u0041".repeat(64)), "1".repeat(64)];
+    let short = ["7", "-3", "1.50", r#""a\u00e9""#, r#""案卷7""#];
+    for id in short.into_iter().chain(longest.iter().map(String::as_str)) {
         let ok = format!(r#"{{"format":"{FORMAT}","op":"info","id":{id},"payload":{{}}}}"#);
         let wrong = ok.replace("\"info\"", "\"infos\"");
         for request in [&ok, &wrong] {
@@ -385,6 +394,28 @@ fn paths_of_fields() {
     refused(&next(json!({"place": "atlantis"})), "regime.unknown_place", "$.payload.journal.header.place");
     let issued = json!({"issued": "2020-01-01"});
     refused(&next(issued), "regime.date_not_open", "$.payload.journal.header.issued");
+    let arrived = json!({"arrived": {"intake": "in_person", "request": {"applicant": "a1", "kind": "natural_person"}}});
+    let asking = json!({"replied": {"reply": {"kind": "ask_for_correction"}}});
+    let mut replied = journal(json!({}));
+    replied["entries"] = json!([
+        {"on": "2024-03-04", "event": {"application": arrived}},
+        {"on": "2024-03-05", "event": {"application": asking}},
+    ]);
+    let at = "$.payload.journal.entries[1].event.application.replied.reply";
+    refused(&asked("next", &json!({"on": "2024-03-06", "journal": replied})), "refused.application", at);
+    let marked = asked("audit", &json!({"on": "2024-03-04", "journal": journal(json!({"rules": "v1"}))}));
+    refused(&marked, "audit.other_rules", "$.payload.journal.header.rules");
+
+    let report =
+        |agency: &str, year: i32| json!({"agency": agency, "year": year, "table2": {}, "table3": {}, "table4": {}});
+    let merge = |reports: Value| asked("report", &json!({"ask": {"merge": {"agency": "某市", "reports": reports}}}));
+    let (one, later) = (report("甲局", 2024), report("乙局", 2023));
+    refused(&merge(json!([one, one])), "merge.twice", "$.payload.ask.merge.reports[1].agency");
+    refused(&merge(json!([one, later])), "merge.year", "$.payload.ask.merge.reports[1].year");
+
+    let other = |number: &str| json!({"number": number, "journal": journal(json!({"place": "yantian"}))});
+    let both = json!([other("1"), other("1")]);
+    refused(&register(&both), "register.matter", "$.payload.matters[0].journal.header.place");
 }
 
 /// Days are up to 9999-12-31, also those of an answer.
@@ -477,6 +508,157 @@ fn chinese_says_what_was_expected() {
         &format!(r#"{{"format":"{FORMAT}","op":"working_days","payload":{large}}}"#),
         "数字超出范围：应为0至4294967295的整数",
     );
+    let count = |ask: Value| asked("report", &json!({ "ask": ask }));
+    let cell = |value: Value| {
+        let report = json!({"agency": "某局", "year": 2024, "table2": {}, "table3": {"granted": {"total": value}}, "table4": {}});
+        count(json!({"check": {"report": report}}))
+    };
+    says(&cell(json!(-1)), "数目为-1，应为0至1000000000000的整数");
+    says(&cell(json!("x")), r#"单元格为\"x\"，应为数字"#);
+    let tally = |rest: Value| {
+        let mut tally = json!({"agency": "某局", "year": 2024, "matters": []});
+        tally.as_object_mut().expect("an object").extend(rest.as_object().expect("fields").clone());
+        count(json!({ "tally": tally }))
+    };
+    says(&tally(json!({"year": 1999})), "`year`为1999，应为2008至9998");
+    says(&tally(json!({"chosen": {"1": "given"}})), "未知取值`given`，应为`new_received`");
+    assert_eq!(error(&tally(json!({"chosen": {"1": "given"}}))).0, "unknown_code");
+    let journal = json!({"header": {"format": "gongkai.journal.1", "place": "national"}, "entries": []});
+    let numbered = |number: &str| tally(json!({"matters": [{"number": number, "journal": journal}]}));
+    says(&numbered(""), "`number`为空，应为1至64个字符");
+    says(&numbered("=1+1"), "`number`为`=1+1`，不应以`=`、`+`、`-`、`@`开头");
+    says(&numbered(&"1".repeat(200)), "`number`有200个字符，最多64个");
+    says(
+        &decide(json!({"place": {"readings": {"late_correction": "p2_only"}}})),
+        "解释`late_correction`不能选`p2_only`，应为`",
+    );
+}
+
+/// What a request gets wrong, word for word and at its place.
+#[track_caller]
+fn told(request: &str, path: &str, zh: &str, en: &str) {
+    let error = &answered(request)["error"];
+    assert_eq!(error["path"], path, "{error}");
+    assert_eq!((&error["message"]["zh"], &error["message"]["en"]), (&json!(zh), &json!(en)));
+}
+
+/// What a host gets wrong when it adds next year's holiday notice is told at its place, in both languages and with what was expected.
+#[test]
+fn notices_of_the_host() {
+    let holidays: Value = serde_json::from_str(include_str!("calendar_data/invented_2027.json")).expect("a notice");
+    let notices = |notices: Value| {
+        let payload = json!({"calendar": {"notices": notices}, "ask": {"day": {"day": "2027-03-01"}}});
+        asked("working_days", &payload)
+    };
+    assert!(answered(&notices(json!([holidays])))["ok"].is_object());
+    let notice = |pointer: &str, value: Value| {
+        let mut changed = holidays.clone();
+        *changed.pointer_mut(pointer).expect("its own path") = value;
+        notices(json!([changed]))
+    };
+    let at = "$.payload.calendar.notices[0]";
+    for day in ["2026-11-31", "yesterday", "0000-01-01", "+10000-01-01", " 2026-11-10", "2026-1-9"] {
+        told(
+            &notice("/issued/on", json!(day)),
+            &format!("{at}.issued.on"),
+            &format!("`{day}`不是日期，应为YYYY-MM-DD，自0001-01-01至9999-12-31，并且确有其日"),
+            &format!("`{day}` is not a day: expected YYYY-MM-DD from 0001-01-01 to 9999-12-31, and one that exists"),
+        );
+    }
+    for day in ["2027-1-1", "+2027-01-01", "2027-02-29", "2027-01-01 星期八"] {
+        told(
+            &notice("/blocks/0/statutory/0", json!(day)),
+            &format!("{at}.blocks[0].statutory[0]"),
+            &format!("取值不合要求：所列日期`{day}`不规范，应如2024-02-04，或者2024-02-04 星期日，并且确有其日"),
+            &format!("listed day `{day}` is malformed: expected such as 2024-02-04, or 2024-02-04 星期日"),
+        );
+    }
+    told(
+        &notice("/blocks/1/make_up/0", json!("2027-02-20 星期日")),
+        &format!("{at}.blocks[1].make_up[0]"),
+        "取值不合要求：所列日期`2027-02-20`写为`星期日`，实为`星期六`",
+        "listed day `2027-02-20` is given as Sun (`星期日`): it is a Sat (`星期六`)",
+    );
+    told(
+        &notice("/blocks/3/statutory", json!([])),
+        &format!("{at}.blocks"),
+        "取值不合要求：通知`cn.2027`（2027年）没有劳动节的法定节假日，应列出当年全部节日",
+        "notice `cn.2027` for 2027 has no statutory day of Labour Day: expected every festival of the year",
+    );
+    told(
+        &notice("/blocks/6/exchanged", json!(["2027-10-04"])),
+        &format!("{at}.blocks"),
+        "取值不合要求：通知`cn.2027`列出调休放假6日，应为7日：每一调休上班日、每一不在工作日的法定节假日各一日",
+        "notice `cn.2027` gives 6 exchanged days off: expected 7, one for each make-up day and each statutory day without a weekday of its own",
+    );
+    told(
+        &notice("/year", json!(2028)),
+        &format!("{at}.blocks"),
+        "取值不合要求：通知`cn.2027`列出2027-01-01，应为2028年或者上一年12月的日期",
+        "notice `cn.2027` lists 2027-01-01: expected a day of 2028, or of December before it",
+    );
+    told(
+        &notices(json!([holidays, holidays])),
+        "$.payload.calendar.notices[1]",
+        "所给放假通知不能成立：两份通知的代码同为`cn.2027`",
+        "code `cn.2027` is borne by two notices: expected one",
+    );
+}
+
+/// The same of the rules of a place of its own.
+#[test]
+fn rules_of_the_host() {
+    let hekou: Value = serde_json::from_str(include_str!("../examples/sixth_place/hekou.json")).expect("rules");
+    let rules = |pointer: &str, value: Value| {
+        let mut changed = hekou.clone();
+        *changed.pointer_mut(pointer).expect("its own path") = value;
+        asked("compare", &json!({"on": "2024-03-04", "places": [{"rules": changed}]}))
+    };
+    let at = "$.payload.places[0].rules";
+    assert!(answered(&rules("/place", json!("hekou")))["ok"].is_object());
+    told(
+        &rules("/place", json!("lieshan")),
+        &format!("{at}.place"),
+        "取值不合要求：`place`为`lieshan`，应为自己的代码，不能是已经收录的地方或者`national`",
+        "`place` is `lieshan`: expected a code of its own, not a built-in place or the nation",
+    );
+    told(
+        &rules("/periods/0/period/by", json!("national.2019/26/-/-")),
+        &format!("{at}.periods[0]"),
+        "取值不合要求：`periods`以national.2019/26/-/-为依据，应为地方文本自己的条款",
+        "`periods` cites national.2019/26/-/-: expected a provision of the local text itself",
+    );
+    told(
+        &rules("/duties/0/bearer", json!("public")),
+        &format!("{at}.duties[0]"),
+        &format!("取值不合要求：职责`{}`的`bearer`为`public`，应为该文本可以约束的机关", code_of(&hekou, "duties")),
+        &format!(
+            "duty `{}` has the bearer `public`: expected a body that the text can bind",
+            code_of(&hekou, "duties")
+        ),
+    );
+    let publication = json!("publication");
+    told(
+        &rules("/periods/1/purpose", publication),
+        &format!("{at}.periods[1]"),
+        "取值不合要求：`periods`两次规定主动公开的期限，应各定一次",
+        "`periods` sets one purpose twice, Publication: expected one period for each",
+    );
+    told(
+        &rules("/force", json!({"force": "draft", "term_years": 0})),
+        &format!("{at}.force.term_years"),
+        "取值不合要求：`force.term_years`为0，至少为1",
+        "`force.term_years` is 0: expected at least 1",
+    );
+    let journal = json!({"header": {"format": "gongkai.journal.1", "place": "hekou"}, "entries": []});
+    let mut wrong = hekou.clone();
+    wrong["duties"][0]["bearer"] = json!("public");
+    let next = asked("next", &json!({"on": "2024-03-04", "journal": journal, "rules": wrong}));
+    refused(&next, "invalid_value", "$.payload.rules.duties[0]");
+}
+
+fn code_of<'r>(rules: &'r Value, list: &str) -> &'r str {
+    rules[list][0]["code"].as_str().expect("a code")
 }
 
 /// What is given twice is refused, in an object of fields and in one that is open by its keys, also where both say the same.

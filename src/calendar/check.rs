@@ -19,7 +19,7 @@ pub enum NoticeError {
         text: String,
     },
     /// The weekday printed beside a day is another than the day's.
-    #[error("listed day {day} is given as {said}: it is a {is}")]
+    #[error("listed day `{day}` is given as {said} (`{}`): it is a {is} (`{}`)", weekday(*said), weekday(*is))]
     Weekday {
         /// The day.
         day: NaiveDate,
@@ -35,12 +35,12 @@ pub enum NoticeError {
         code: Code,
     },
     /// There is nothing in one of its blocks.
-    #[error("notice `{code}` lists no days for {festival}: expected at least one")]
+    #[error("notice `{code}` lists no days for {}: expected at least one", festival.name(Language::En))]
     EmptyBlock {
         /// The notice.
         code: Code,
-        /// The festival, in Chinese.
-        festival: String,
+        /// The festival.
+        festival: Festival,
     },
     /// A list runs backwards, or repeats a day.
     #[error("notice `{code}` lists {day} out of order: expected each list to ascend without repetition")]
@@ -89,14 +89,14 @@ pub enum NoticeError {
         owed: usize,
     },
     /// A yearly schedule leaves out a festival of the Public Holidays Measures, as only part of a notice would.
-    #[error("notice `{code}` for {year} has no statutory day of {festival}: expected every festival of the year")]
+    #[error("notice `{code}` for {year} has no statutory day of {}: expected every festival of the year", festival.name(Language::En))]
     MissingFestival {
         /// The notice.
         code: Code,
         /// Its year.
         year: u16,
-        /// The festival, in Chinese.
-        festival: String,
+        /// The festival.
+        festival: Festival,
     },
     /// A document number without a character that shows.
     #[error(
@@ -120,6 +120,19 @@ pub enum NoticeError {
         /// Its level.
         level: Level,
     },
+}
+
+/// A weekday as notices print it.
+const fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "星期一",
+        Weekday::Tue => "星期二",
+        Weekday::Wed => "星期三",
+        Weekday::Thu => "星期四",
+        Weekday::Fri => "星期五",
+        Weekday::Sat => "星期六",
+        Weekday::Sun => "星期日",
+    }
 }
 
 /// Checks a notice on its own words.
@@ -151,7 +164,7 @@ fn complete(notice: &Notice) -> Result<(), NoticeError> {
     match owed.into_iter().find(|festival| !has(festival)) {
         Some(festival) => {
             let (code, year) = (notice.code, notice.year);
-            Err(NoticeError::MissingFestival { code, year, festival: festival.name(Language::Zh).to_owned() })
+            Err(NoticeError::MissingFestival { code, year, festival: festival.clone() })
         }
         None => Ok(()),
     }
@@ -160,7 +173,7 @@ fn complete(notice: &Notice) -> Result<(), NoticeError> {
 fn one_block(notice: &Notice, block: &Block) -> Result<(), NoticeError> {
     let code = notice.code;
     if block.days().next().is_none() {
-        return Err(NoticeError::EmptyBlock { code, festival: block.festival.name(Language::Zh).to_owned() });
+        return Err(NoticeError::EmptyBlock { code, festival: block.festival.clone() });
     }
     for (_, list) in block.lists() {
         let mut following = list.iter().zip(list.iter().skip(1));

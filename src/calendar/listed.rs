@@ -3,22 +3,35 @@
 use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use serde::{Deserialize, Deserializer, de::Error as _};
+use serde::{Deserialize, Deserializer};
 
 use super::NoticeError;
+use crate::citation::date::read;
 
 /// The days of one list, each `2024-02-04` or `2024-02-04 星期日`.
 pub(super) fn days<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'static, [NaiveDate]>, D::Error> {
-    let written = Vec::<String>::deserialize(deserializer)?;
-    let days: Result<Vec<_>, _> = written.iter().map(|text| day(text)).collect();
-    days.map(Cow::Owned).map_err(D::Error::custom)
+    let days = Vec::<Listed>::deserialize(deserializer)?;
+    Ok(days.into_iter().map(|Listed(day)| day).collect())
+}
+
+/// One of the days of a list, read by itself so that the one that is wrong is named.
+#[derive(Deserialize)]
+#[serde(try_from = "Cow<'_, str>")]
+struct Listed(NaiveDate);
+
+impl TryFrom<Cow<'_, str>> for Listed {
+    type Error = NoticeError;
+
+    fn try_from(text: Cow<'_, str>) -> Result<Self, NoticeError> {
+        day(&text).map(Self)
+    }
 }
 
 /// One day, checked against the weekday beside it. Notices are typed by people: the two do disagree.
 fn day(text: &str) -> Result<NaiveDate, NoticeError> {
     let unread = || NoticeError::Day { text: text.to_owned() };
     let (date, said) = text.split_once(' ').map_or((text, None), |(date, said)| (date, Some(said)));
-    let day: NaiveDate = date.parse().map_err(|_| unread())?;
+    let day = read(date).ok_or_else(unread)?;
     let is = day.weekday();
     match said.map(|said| weekday(said).ok_or_else(unread)).transpose()? {
         Some(said) if said != is => Err(NoticeError::Weekday { day, said, is }),

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use thiserror::Error;
 
 use super::index::{Index, MOST_DAYS, replaced};
-use super::{Awaited, Block, Calendar, DayKind, Level, Notice, Scope, certain_horizon};
+use super::{Awaited, Block, Calendar, DayKind, Festival, Level, Notice, Scope, certain_horizon};
 use crate::citation::{Code, Language};
 
 /// Why notices do not fit together.
@@ -58,12 +58,12 @@ pub enum LoadError {
         day: NaiveDate,
     },
     /// An amending notice names a festival that no earlier notice of its level and year has a part for.
-    #[error("notice `{code}` amends {festival}: expected an earlier notice of that level and year with such a part")]
+    #[error("notice `{code}` amends {}: expected an earlier notice of that level and year with such a part", festival.name(Language::En))]
     AmendsNothing {
         /// The notice.
         code: Code,
-        /// The festival, in Chinese.
-        festival: String,
+        /// The festival.
+        festival: Festival,
     },
     /// An additional or amending notice decides no day of the years covered, so it would change nothing.
     #[error("notice `{code}` lists {day}: expected a day from {first} to {last}, the years of the annual notices")]
@@ -95,6 +95,24 @@ pub enum LoadError {
         /// The day.
         day: NaiveDate,
     },
+}
+
+impl LoadError {
+    /// The notice that does not fit, where it is one.
+    #[must_use]
+    pub const fn notice(&self) -> Option<Code> {
+        match self {
+            Self::Gap { code, .. }
+            | Self::YearTaken { code, .. }
+            | Self::CodeTaken { code }
+            | Self::Contradictory { code, .. }
+            | Self::AmendsNothing { code, .. }
+            | Self::OutsideYears { code, .. }
+            | Self::WorksAnyway { code, .. }
+            | Self::RestsAnyway { code, .. } => Some(*code),
+            Self::NoYear | Self::TooLong { .. } => None,
+        }
+    }
 }
 
 impl Calendar {
@@ -228,7 +246,7 @@ fn fits(notices: &[Notice], place: usize) -> Result<(), LoadError> {
         let named = |other: &&Notice| other.blocks.iter().any(|part| part.festival.same_part(&block.festival));
         let peers = |other: &&Notice| other.level == notice.level && other.year == notice.year;
         if notice.scope == Scope::Amending && !below.iter().filter(peers).any(|other| named(&other)) {
-            return Err(LoadError::AmendsNothing { code, festival: block.festival.name(Language::Zh).to_owned() });
+            return Err(LoadError::AmendsNothing { code, festival: block.festival.clone() });
         }
         for (day, kind) in block.days() {
             let under = governing(below, through, day).map_or_else(|| by_weekday(day), |(_, kind)| kind);

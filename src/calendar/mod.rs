@@ -27,7 +27,7 @@ mod known;
 mod listed;
 mod load;
 mod national;
-mod notice;
+pub(crate) mod notice;
 mod record;
 
 use std::borrow::Cow;

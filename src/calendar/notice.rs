@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{Block, NoticeError, check};
-use crate::citation::{Code, Language, Text};
+use crate::citation::{Code, Language, Text, date};
 
 /// Whose notice it is. A later one in this order prevails: a region may invert a national make-up day.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -41,9 +41,9 @@ pub enum Scope {
 #[expect(clippy::exhaustive_enums, reason = "a date is seen, bounded or not seen")]
 pub enum Issued {
     /// Issued on this day.
-    On(NaiveDate),
+    On(#[serde(deserialize_with = "date::day")] NaiveDate),
     /// Reported or copied on this day, so issued no later.
-    NoLaterThan(NaiveDate),
+    NoLaterThan(#[serde(deserialize_with = "date::day")] NaiveDate),
     /// Not seen.
     #[default]
     Unknown,
@@ -121,7 +121,7 @@ pub struct Notice {
 /// A notice as it is written on the wire, before it is checked.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Unchecked {
+pub(crate) struct Unchecked {
     code: Code,
     #[serde(default)]
     level: Level,

@@ -60,7 +60,7 @@ pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDat
 }
 
 /// One day has one spelling: 2022-4-25 is refused.
-fn read(text: &str) -> Option<NaiveDate> {
+pub(crate) fn read(text: &str) -> Option<NaiveDate> {
     let digits = |part: &str| {
         let digit =
             |so_far: u32, byte: u8| Some(so_far * 10 + u32::from(byte.checked_sub(b'0').filter(|digit| *digit <= 9)?));

@@ -10,8 +10,10 @@
 //!    provision: `place/article/paragraph/item`, and `/part` where one article holds several norms. What the text is
 //!    silent on is left out: an empty list means silence.
 //! 3. What only this text asks a person to find (重大, 紧急) is one of its `findings`; it may open gates and duties.
-//! 4. Give it a `mark`, a version. It goes into the header of every journal, and a matter is audited under rules of the
-//!    same mark only.
+//! 4. Give it a `mark`, a version. It goes into the header of every journal that is kept under it
+//!    ([`Header::of`](crate::workflow::journal::Header::of)), and a matter whose header names a mark is audited under rules
+//!    of that mark only. Of a header without one nothing is asked, and the other questions are answered under the rules that
+//!    are given.
 //! 5. Load it.
 //!
 //! ```
@@ -66,7 +68,7 @@
 //! What no local text may say, and what cannot be meant ([`LocalRulesError`](crate::norm::LocalRulesError)): a field or
 //! a code that does not exist; a place that is built in; a row that cites a law or the Regulation as its own; two rows
 //! that cannot be told apart; a day of receipt later than the nation's; an effect of silence that only the nation may
-//! give; a duty of the public; a time that never comes.
+//! give; a duty of the public; a time that never comes; a draft for a term of no years.
 //!
 //! ```
 //! use gongkai::norm::LocalRules;

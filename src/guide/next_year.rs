@@ -71,7 +71,7 @@
 //! let wrong = r#"{"code": "cn.2027.a", "scope": "additional", "year": 2027, "issued": {"on": "2027-03-01"},
 //!                 "blocks": [{"festival": {"other": {"zh": "台风", "en": "Typhoon"}}, "added": ["2027-03-02 星期一"]}]}"#;
 //! let refused = serde_json::from_str::<Notice>(wrong).unwrap_err();
-//! assert!(refused.to_string().starts_with("listed day 2027-03-02 is given as Mon"), "{refused}");
+//! assert!(refused.to_string().starts_with("listed day `2027-03-02` is given as Mon"), "{refused}");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

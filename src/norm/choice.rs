@@ -333,7 +333,7 @@ impl Readings {
 }
 
 fn codes(reading: Reading) -> String {
-    reading.choices().iter().map(|choice| choice.code()).collect::<Vec<_>>().join(" or ")
+    reading.choices().iter().map(|choice| format!("`{}`", choice.code())).collect::<Vec<_>>().join(" or ")
 }
 
 impl Serialize for Readings {

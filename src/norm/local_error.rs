@@ -90,6 +90,9 @@ pub enum LocalRulesError {
         /// The last day.
         until: NaiveDate,
     },
+    /// A draft that would be in force for no time.
+    #[error("`force.term_years` is 0: expected at least 1")]
+    NoTerm,
     /// More rows than any text has.
     #[error("`{field}` has {length} entries: expected at most {most}")]
     TooManyRows {

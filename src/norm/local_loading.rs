@@ -31,9 +31,10 @@ const ANCHORS: [Code; 11] = [
     Code::literal("enforcement_file"),
 ];
 
+/// Local rules as they are written, before they are checked.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Raw {
+pub(crate) struct Raw {
     place: Code,
     name: Text,
     force: Force,
@@ -95,7 +96,17 @@ impl TryFrom<Raw> for LocalRules {
     type Error = LocalRulesError;
 
     fn try_from(raw: Raw) -> Result<Self, LocalRulesError> {
-        let rules = Self {
+        let rules = Self::unchecked(raw);
+        rules.check()?;
+        Ok(rules)
+    }
+}
+
+/// What no local text may say, and what would have no effect without a word.
+impl LocalRules {
+    /// The rules as they are written.
+    pub(crate) fn unchecked(raw: Raw) -> Self {
+        Self {
             place: raw.place,
             name: raw.name,
             force: raw.force,
@@ -125,15 +136,11 @@ impl TryFrom<Raw> for LocalRules {
             wordings: Cow::Owned(raw.wordings),
             assessment: raw.assessment,
             response: raw.response,
-        };
-        rules.check()?;
-        Ok(rules)
+        }
     }
-}
 
-/// What no local text may say, and what would have no effect without a word.
-impl LocalRules {
-    fn check(&self) -> Result<(), LocalRulesError> {
+    /// Whether they can be loaded.
+    pub(crate) fn check(&self) -> Result<(), LocalRulesError> {
         // Nor may a place pass for a system of a built-in one.
         let first = self.place.as_str().split('.').next().and_then(|first| first.parse().ok());
         let taken = |code: Code| instrument(code).is_some() || code.as_str() == "national";
@@ -144,6 +151,7 @@ impl LocalRules {
             Force::Dated { from, until: Some(until), .. } if until < from => {
                 return Err(LocalRulesError::EndsBeforeItBegins { from, until });
             }
+            Force::Draft { term_years: Some(0) } => return Err(LocalRulesError::NoTerm),
             _ => {}
         }
         if self.definition.as_ref().is_some_and(|definition| definition.limbs.is_empty()) {

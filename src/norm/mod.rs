@@ -28,7 +28,7 @@ mod liability;
 mod limb;
 mod local;
 mod local_error;
-mod local_loading;
+pub(crate) mod local_loading;
 mod modality;
 mod period;
 mod principle;

@@ -100,7 +100,7 @@ pub enum RegimeError {
         asked: Code,
     },
     /// The text has a date of its own, or there is no local text to date.
-    #[error("issued_on {given} cannot be assumed for `{place}`: its date is not open")]
+    #[error("`issued` {given} cannot be assumed for `{place}`, whose date is not open: expected none")]
     DateNotOpen {
         /// The place, or `national`.
         place: Code,
@@ -108,7 +108,9 @@ pub enum RegimeError {
         given: NaiveDate,
     },
     /// The date given lies after the day by which the text was in force.
-    #[error("issued_on {given} lies after {bound}, when `{place}` was in force already")]
+    #[error(
+        "`issued` {given} lies after {bound}, when `{place}` was in force already: expected that day or an earlier one"
+    )]
     AfterUpperBound {
         /// The place.
         place: Code,

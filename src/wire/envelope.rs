@@ -7,12 +7,12 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::fault::Fault;
+use super::fault::{Fault, echo};
 use super::objects::Objects;
 use super::read::Coming;
 use super::{DEEPEST, FORMAT, MOST_BYTES, Op, read};
 
-/// The longest `id`, in bytes as written.
+/// The longest `id`, in bytes: of a string those of its characters, without its quotes and escapes.
 const LONGEST_ID: usize = 64;
 
 #[derive(Deserialize)]
@@ -195,8 +195,8 @@ fn admitted(format: &str, id: Option<&str>) -> Result<(), Fault> {
         Some(id) if !is_id(id) => {
             let fault = Fault::new(
                 "invalid_value",
-                format!("`id`应为字符串或者数字，不超过{LONGEST_ID}字节"),
-                format!("`id` is something else: expected a string or a number of at most {LONGEST_ID} bytes"),
+                format!("`id`为`{}`，应为字符串或者数字，不超过{LONGEST_ID}字节", echo::key(id)),
+                format!("`id` is `{}`: expected a string or a number of at most {LONGEST_ID} bytes", echo::key(id)),
             );
             Err(fault.at("$.id"))
         }
@@ -206,14 +206,11 @@ fn admitted(format: &str, id: Option<&str>) -> Result<(), Fault> {
 
 /// A short string or number that every reader of the answer can read: neither half a character nor a number past all bounds.
 fn is_id(id: &str) -> bool {
-    let readable = || {
-        if id.starts_with('"') {
-            serde_json::from_str::<Cow<'_, str>>(id).is_ok()
-        } else {
-            serde_json::from_str::<f64>(id).is_ok_and(f64::is_finite)
-        }
-    };
-    id.len() <= LONGEST_ID && readable()
+    if id.starts_with('"') {
+        serde_json::from_str::<Cow<'_, str>>(id).is_ok_and(|id| id.len() <= LONGEST_ID)
+    } else {
+        id.len() <= LONGEST_ID && serde_json::from_str::<f64>(id).is_ok_and(f64::is_finite)
+    }
 }
 
 /// The answer up to and without `ok` or `error`.

@@ -49,7 +49,10 @@ pub(super) fn filed(matters: &[Replayed]) -> Result<Vec<Filed<'_>>, Fault> {
 
 /// Where a matter is given that is refused: why it is judged by no text, or `None` where its number is refused.
 pub(super) fn of_matter(filed: &[Filed<'_>], number: &str, why: Option<&RegimeError>) -> String {
-    let at = filed.iter().rposition(|one| one.number() == number).unwrap_or_default();
+    let mut numbered = filed.iter().map(|one| one.number() == number);
+    // Of two of one number the later is the one too many, and the earlier the first that is judged.
+    let at = if why.is_none() { numbered.rposition(|is| is) } else { numbered.position(|is| is) };
+    let at = at.unwrap_or_default();
     let field = match why {
         None => ".number",
         Some(RegimeError::OtherPlace { .. }) => ".journal.header.place",
@@ -62,10 +65,12 @@ impl From<FiledError> for Fault {
     fn from(error: FiledError) -> Self {
         let en = error.to_string();
         let (code, zh) = match error {
-            FiledError::Blank => ("filed.blank", "登记编号为空".to_owned()),
-            FiledError::TooLong { length } => ("filed.too_long", format!("登记编号有{length}个字符，过长")),
-            FiledError::Control { number } => ("filed.control", format!("登记编号{number:?}含控制字符")),
-            FiledError::Formula { number } => ("filed.formula", format!("登记编号`{number}`会被电子表格当作公式")),
+            FiledError::Blank => ("filed.blank", "`number`为空，应为1至64个字符".to_owned()),
+            FiledError::TooLong { length } => ("filed.too_long", format!("`number`有{length}个字符，最多64个")),
+            FiledError::Control { number } => ("filed.control", format!("`number`为{number:?}，不应含控制字符")),
+            FiledError::Formula { number } => {
+                ("filed.formula", format!("`number`为`{number}`，不应以`=`、`+`、`-`、`@`开头，以免电子表格当作公式"))
+            }
         };
         Self::new(code, zh, en)
     }

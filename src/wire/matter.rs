@@ -9,6 +9,7 @@ use super::calendar::Days;
 use super::either::under_either_text;
 use super::fault::Fault;
 use super::journal::{Sent, declared, of_header};
+use super::place;
 use super::read;
 use crate::audit::{self, Audit};
 use crate::calendar::Calendar;
@@ -17,7 +18,7 @@ use crate::citation::{Language, Text};
 use crate::deadline::Deadline;
 use crate::decision;
 use crate::fact::Truth;
-use crate::norm::LocalRules;
+use crate::norm::local_loading::Raw;
 use crate::regime::Jurisdiction;
 use crate::workflow::application::{Clock, LastDays, Stage, Timeliness};
 use crate::workflow::journal::Entry;
@@ -33,7 +34,7 @@ pub(super) struct Question {
     #[serde(deserialize_with = "crate::citation::date::day")]
     on: NaiveDate,
     /// The rules of the place, where it is not built in.
-    rules: Option<Box<LocalRules>>,
+    rules: Option<Box<Raw>>,
     #[serde(default)]
     calendar: Days,
     /// From how many working days left a time is called soon.
@@ -62,7 +63,10 @@ fn open(question: Question) -> Result<Opened, Fault> {
     let journal = journal.journal()?;
     let header = journal.header();
     let place = match rules {
-        Some(rules) => header.jurisdiction_with(*rules),
+        Some(raw) => {
+            let rules = place::rules(*raw).map_err(|fault| fault.under("$.payload.rules"))?;
+            header.jurisdiction_with(rules)
+        }
         None => header.jurisdiction(),
     };
     let place = place.map_err(of_header)?;

@@ -15,7 +15,7 @@
 //! |---|---|---|
 //! | `format` | `gongkai.wire.1`; required | the same |
 //! | `op` | the question, one of [`Op::ALL`]; required | the same, or `null` where no known one could be read |
-//! | `id` | a string or a number of up to 64 bytes; optional | the same, byte for byte |
+//! | `id` | a string or a number of up to 64 bytes (the quotes and escapes of a string are not counted); optional | the same, byte for byte |
 //! | `payload` | an object, per op; required | – |
 //! | `ok` | – | the answer, where there is one |
 //! | `error` | – | otherwise: `code`, `message` (`zh` and `en`) and `path` |
@@ -31,7 +31,7 @@
 //! `YYYY-MM-DDTHH:MM:SS` and times of day `HH:MM:SS`, by the clock of the place and without a zone. A list that may be left out names none where
 //! it is empty, as if it were left out; `groups` of `reviewed`, which would then speak of all of them, is refused.
 //! Provisions are stable strings such as `national.2019/33/2/-`; the op `provisions` gives their words. An answer may gain fields within a format; it never loses or renames one.
-//! A request has at most [`MOST_BYTES`] bytes and is nested at most [`DEEPEST`] deep.
+//! A request has at most [`MOST_BYTES`] bytes, and its `payload` is nested at most [`DEEPEST`] deep.
 //!
 //! Every field of an answer is of one type, or `null`; one that is left out is open or empty. What is a code, and with some codes has more, is an
 //! object: its `code`, and beside it `of` (another code) or a field of its own, such as `{"code": "send_letter", "of": "finance"}`. What holds
@@ -84,7 +84,7 @@ pub const FORMAT: &str = "gongkai.wire.1";
 /// The most bytes of a request: 16 MiB.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-/// How deep a request may be nested, objects and lists together.
+/// How deep the `payload` of a request may be nested, objects and lists together, itself counted.
 pub const DEEPEST: usize = 100;
 
 /// Answers one request. The answer is always one line of JSON, in the envelope that the [module](self) describes.

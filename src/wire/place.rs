@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::fault::Fault;
+use crate::norm::local_loading::Raw;
 use crate::norm::{LocalRules, Readings};
 use crate::regime::Jurisdiction;
 
@@ -18,7 +19,7 @@ pub(super) struct Place {
     issued: Option<NaiveDate>,
     readings: Readings,
     /// The rules of a place of the host's own.
-    rules: Option<Box<LocalRules>>,
+    rules: Option<Box<Raw>>,
 }
 
 impl Place {
@@ -26,7 +27,9 @@ impl Place {
         let place = match (self.code.as_deref(), self.rules) {
             (None, None) => Jurisdiction::national(),
             (Some(code), None) => Jurisdiction::of_place(code)?,
-            (None, Some(rules)) => Jurisdiction::with_rules(*rules),
+            (None, Some(raw)) => {
+                Jurisdiction::with_rules(rules(*raw).map_err(|fault| fault.under("$.payload.place.rules"))?)
+            }
             (Some(_), Some(_)) => {
                 let fault = Fault::new(
                     "place.code_and_rules",
@@ -41,5 +44,14 @@ impl Place {
             None => place,
         };
         Ok(dated.with_readings(self.readings))
+    }
+}
+
+/// The rules of a place of the host's own, checked here, so that what is wrong with them is told in both languages.
+pub(super) fn rules(raw: Raw) -> Result<LocalRules, Fault> {
+    let rules = LocalRules::unchecked(raw);
+    match rules.check() {
+        Ok(()) => Ok(rules),
+        Err(why) => Err(Fault::of_rules(why, &rules)),
     }
 }

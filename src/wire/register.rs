@@ -90,7 +90,9 @@ impl From<RegisterError> for Fault {
     fn from(error: RegisterError) -> Self {
         let en = error.to_string();
         let (code, zh) = match error {
-            RegisterError::NumberTwice { number } => ("register.number_twice", format!("登记编号`{number}`重复")),
+            RegisterError::NumberTwice { number } => {
+                ("register.number_twice", format!("登记编号`{number}`重复，每个案件应有自己的编号"))
+            }
             RegisterError::Matter { number, why } => {
                 let why = Self::from(why);
                 let code = if why.is(PENDING) { PENDING } else { "register.matter" };

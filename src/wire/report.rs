@@ -148,7 +148,8 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
         Ask::Check(asked) => read::write(out, &Answer::Check(check(&asked)?)),
         Ask::Tally(asked) => read::write(out, &Answer::Tally(Box::new(tally(*asked)?))),
         Ask::Merge(ToMerge { agency, reports }) => {
-            read::write(out, &Answer::Merge(Box::new(AnnualReport::merge(agency, &reports)?)))
+            let merged = AnnualReport::merge(agency, &reports).map_err(|why| in_reports(why, &reports))?;
+            read::write(out, &Answer::Merge(Box::new(merged)))
         }
         Ask::Print(asked) => {
             let ToPrint { report, form, language } = *asked;
@@ -168,14 +169,38 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
     }
 }
 
+/// Why reports were not merged, at the one that does not fit. Of two of one agency the later is the one too many.
+fn in_reports(why: MergeError, reports: &[AnnualReport]) -> Fault {
+    let of = |agency: &str| reports.iter().rposition(|one| one.agency() == agency);
+    let at = match &why {
+        MergeError::Year { agency, year, .. } => {
+            let of_year = |one: &AnnualReport| one.agency() == agency && one.year() == *year;
+            reports.iter().position(of_year).map(|at| format!("[{at}].year"))
+        }
+        MergeError::Twice { agency } => of(agency).map(|at| format!("[{at}].agency")),
+        MergeError::TooMuch { agency } => of(agency).map(|at| format!("[{at}]")),
+        MergeError::Empty | MergeError::Report(_) => None,
+    };
+    let fault = Fault::from(why);
+    match at {
+        Some(at) => fault.at(format!("$.payload.ask.merge.reports{at}")),
+        None => fault,
+    }
+}
+
 fn check(ToCheck { report, last_year, blanks, explain }: &ToCheck) -> Result<Checked, Fault> {
     let report = report.report();
     let check = report.check(*blanks);
     let across = last_year.as_ref().map(|last| report.check_across(last, *blanks)).transpose();
     let across = across.map_err(|why| Fault::from(why).at("$.payload.ask.check.last_year"))?;
     let both = || core::iter::once(&check).chain(&across);
-    let explanation = explain.map(|language| both().map(|one| one.in_language(language)).collect());
-    Ok(Checked { clean: both().all(Check::is_clean), suspects: check.suspects(), check, across, explanation })
+    let clean = both().all(Check::is_clean);
+    let explanation = explain.map(|language| match language {
+        Language::Zh if clean => "未发现不符之处。\n".to_owned(),
+        Language::En if clean => "Nothing is amiss.\n".to_owned(),
+        language => both().map(|one| one.in_language(language)).collect(),
+    });
+    Ok(Checked { clean, suspects: check.suspects(), check, across, explanation })
 }
 
 fn tally(ToCount { place, agency, year, matters, chosen, table2 }: ToCount) -> Result<Told, Fault> {
@@ -230,21 +255,26 @@ impl From<ReportError> for Fault {
     fn from(error: ReportError) -> Self {
         let en = error.to_string();
         let (code, zh) = match error {
-            ReportError::Year { year } => ("report.year", format!("年份{year}超出2008至9998")),
-            ReportError::Agency { agency } => ("report.agency", format!("机关名称{agency:?}不能成立")),
+            ReportError::Year { year } => ("report.year", format!("`year`为{year}，应为2008至9998")),
+            ReportError::Agency { agency } => {
+                ("report.agency", format!("`agency`为{agency:?}，应为名称，没有控制字符，不以`=`、`+`、`-`、`@`开头"))
+            }
             ReportError::NotTheYearBefore { given, expected } => {
                 ("report.not_the_year_before", format!("上年度报告为{given}年，应为{expected}年"))
             }
-            ReportError::Twice { number } => ("report.number_twice", format!("登记编号`{number}`重复")),
+            ReportError::Twice { number } => {
+                ("report.number_twice", format!("登记编号`{number}`重复，每个案件应各列一次"))
+            }
             ReportError::Matter { number, why } => {
                 ("report.matter", format!("案件`{number}`：{}", Self::from(why).zh()))
             }
             ReportError::Unsettled { numbers } => {
-                ("report.unsettled", format!("案件{}无法确定计入何处", numbers.join("、")))
+                ("report.unsettled", format!("案件{}无法确定计入何处，应选定可以确定的解释或者行", numbers.join("、")))
             }
-            ReportError::NothingToChoose { number, row } => {
-                ("report.nothing_to_choose", format!("案件`{number}`不需选定计入{}", row.number()))
-            }
+            ReportError::NothingToChoose { number, row } => (
+                "report.nothing_to_choose",
+                format!("案件`{number}`不需选定计入{}：应计入的行已经确定，或者当年不计入，应不选定", row.number()),
+            ),
             ReportError::RowImpossible { number, row, possible } => {
                 let possible: Vec<&str> = possible.into_iter().map(Row::number).collect();
                 let zh = format!("案件`{number}`不能计入{}，应为{}", row.number(), possible.join("或者"));
@@ -262,10 +292,12 @@ impl From<MergeError> for Fault {
             MergeError::Empty => ("merge.empty", "`reports`为空，至少一份".to_owned()),
             MergeError::Report(why) => return Self::from(why).at("$.payload.ask.merge.agency"),
             MergeError::Year { agency, year, expected } => {
-                ("merge.year", format!("`{agency}`的报告为{year}年，应为{expected}年"))
+                ("merge.year", format!("`{agency}`的报告为{year}年，应同第一份为{expected}年"))
             }
-            MergeError::Twice { agency } => ("merge.twice", format!("`{agency}`重复报告")),
-            MergeError::TooMuch { agency } => ("merge.too_much", format!("加上`{agency}`的报告后数字过大")),
+            MergeError::Twice { agency } => ("merge.twice", format!("`{agency}`重复报告，每个机关应各报告一次")),
+            MergeError::TooMuch { agency } => {
+                ("merge.too_much", format!("加上`{agency}`的报告后数字过大，应不超过单元格的上限"))
+            }
         };
         Self::new(code, zh, en).at("$.payload.ask.merge.reports")
     }

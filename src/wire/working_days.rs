@@ -91,7 +91,11 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
             ("latest_start", calendar.latest_start(day, working_days).map(Answer::Day))
         }
         Ask::Count(Span { after, through }) => ("count", calendar.count(after, through).map(Answer::WorkingDays)),
-        Ask::OnOrAfter(On { day }) => ("on_or_after", calendar.on_or_after(day).map(Answer::Day)),
+        Ask::OnOrAfter(On { day }) => {
+            // A day that is not covered itself is named as it was sent.
+            let first = calendar.day(day).map_err(CountError::from).and_then(|_| calendar.on_or_after(day));
+            ("on_or_after", first.map(Answer::Day))
+        }
         Ask::Day(On { day }) => ("day", calendar.day(day).map(Answer::Of).map_err(CountError::from)),
         Ask::Days(listed) => ("days", listed_days(&calendar, &listed)?.map(Answer::Days).map_err(CountError::from)),
     };

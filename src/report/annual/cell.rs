@@ -45,7 +45,7 @@ pub enum CellError {
         given: String,
     },
     /// An amount that is negative, finer than a fen, or beyond all that is ever charged.
-    #[error("amount is {given}: expected one from 0 to {most}, and no finer than a fen", most = TenThousandYuan::MOST)]
+    #[error("amount is {given}: expected one from 0 to {most} times ten thousand yuan, and no finer than a fen", most = TenThousandYuan::MOST)]
     Amount {
         /// The number given.
         given: String,

@@ -63,15 +63,15 @@ impl<const R: usize, const C: usize> Grid<R, C> {
         serializer.collect_map(rows.into_iter().zip(self.0.iter().map(|line| Line { columns: &columns, line })))
     }
 
-    /// What is left out is blank.
+    /// What is left out is blank, and so is a row that is `null`.
     pub(super) fn read(
-        pairs: Pairs<Pairs<Cell>>,
+        pairs: Pairs<Option<Pairs<Cell>>>,
         rows: [&'static str; R],
         columns: [&'static str; C],
     ) -> Result<Self, TableError> {
         let mut grid = Self::default();
         for (row, line) in pairs.by_key(&rows)? {
-            for (column, cell) in line.by_key(&columns)? {
+            for (column, cell) in line.map_or_else(|| Ok(Vec::new()), |line| line.by_key(&columns))? {
                 grid.set(row, column, cell);
             }
         }

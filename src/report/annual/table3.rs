@@ -16,13 +16,13 @@ use super::{Cell, Column, Row, TableError};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Pairs<Pairs<Cell>>")]
+#[serde(try_from = "Pairs<Option<Pairs<Cell>>>")]
 pub struct Table3(Grid<25, 7>);
 
-impl TryFrom<Pairs<Pairs<Cell>>> for Table3 {
+impl TryFrom<Pairs<Option<Pairs<Cell>>>> for Table3 {
     type Error = TableError;
 
-    fn try_from(pairs: Pairs<Pairs<Cell>>) -> Result<Self, TableError> {
+    fn try_from(pairs: Pairs<Option<Pairs<Cell>>>) -> Result<Self, TableError> {
         Ok(Self(Grid::read(pairs, Row::keys(), Column::KEYS)?))
     }
 }

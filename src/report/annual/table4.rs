@@ -64,13 +64,13 @@ const BLOCKS: [&str; 3] = ["reconsideration", "litigation_direct", "litigation_a
 
 /// Table 4 (政府信息公开行政复议、行政诉讼情况): three blocks of five cells. A cell that was left out is blank.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Pairs<Pairs<Cell>>")]
+#[serde(try_from = "Pairs<Option<Pairs<Cell>>>")]
 pub struct Table4(Grid<3, 5>);
 
-impl TryFrom<Pairs<Pairs<Cell>>> for Table4 {
+impl TryFrom<Pairs<Option<Pairs<Cell>>>> for Table4 {
     type Error = TableError;
 
-    fn try_from(pairs: Pairs<Pairs<Cell>>) -> Result<Self, TableError> {
+    fn try_from(pairs: Pairs<Option<Pairs<Cell>>>) -> Result<Self, TableError> {
         Ok(Self(Grid::read(pairs, BLOCKS, Outcome::KEYS)?))
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::Fault;
 use crate::agency::AgencyError;
 use crate::calendar::{CountError, LoadError, Uncovered};
+use crate::citation::Language;
 use crate::decision::JoinError;
 use crate::duty::DutyError;
 use crate::fact::FactError;
@@ -39,16 +40,18 @@ impl From<RegimeError> for Fault {
                 ("regime.before_receipt", "$.payload.on", format!("{day}早于收到申请之日{received}"))
             }
             RegimeError::OtherPlace { journal, asked } => {
-                ("regime.other_place", "$.payload", format!("案卷属于`{journal}`，所问为`{asked}`"))
+                ("regime.other_place", "$.payload", format!("案卷属于`{journal}`，所问为`{asked}`，应为同一地方"))
             }
             RegimeError::DateNotOpen { place, given } => (
                 "regime.date_not_open",
                 "$.payload.place.issued",
-                format!("`{place}`的日期并非未知，不能另设为{given}"),
+                format!("`{place}`的日期并非未知，不能另设为{given}，应不设定"),
             ),
-            RegimeError::AfterUpperBound { place, given, bound } => {
-                ("regime.after_upper_bound", "$.payload.place.issued", format!("{given}晚于`{place}`已经施行的{bound}"))
-            }
+            RegimeError::AfterUpperBound { place, given, bound } => (
+                "regime.after_upper_bound",
+                "$.payload.place.issued",
+                format!("{given}晚于`{place}`已经施行的{bound}，应不晚于该日"),
+            ),
         };
         Self::new(code, zh, en).at(path).about(about)
     }
@@ -82,7 +85,7 @@ impl From<CountError> for Fault {
                 ("calendar.reversed", format!("期间止于{through}，早于其起点{after}"))
             }
             CountError::TooFar { start, length } => {
-                ("calendar.too_far", format!("自{start}起{length}，超出可以表示的日期"))
+                ("calendar.too_far", format!("自{start}起{length}，止于9999-12-31之后，应更短"))
             }
         };
         Self::new(code, zh, en).at("$.payload")
@@ -122,6 +125,7 @@ impl From<LoadError> for Fault {
                 format!("同日印发的通知`{code}`与`{other}`都规定了{day}，应只有其一")
             }
             LoadError::AmendsNothing { code, festival } => {
+                let festival = festival.name(Language::Zh);
                 format!("通知`{code}`调整`{festival}`，同级同年此前没有这一安排")
             }
             LoadError::OutsideYears { code, day, first, last } => {
@@ -168,14 +172,18 @@ impl From<AgencyError> for Fault {
         let en = error.to_string();
         let (code, path, zh) = match error {
             AgencyError::UnknownBody { field, body } => {
-                let zh = format!("`{field}`中的`{body}`不在机关名录内");
+                let zh = format!("`{field}`中的`{body}`不在机关名录内，应为`bodies`之一");
                 let of = if field == "addressed" { "$.payload" } else { "$.payload.information" };
                 return Self::new("agency.unknown_body", zh, en).at(format!("{of}.{field}"));
             }
             AgencyError::TooFew { field, count } => {
-                ("agency.too_few", "information", format!("`{field}`只有{count}个机关，至少2个"))
+                let zh = format!("`{field}`只有{count}个机关，至少2个");
+                return Self::new("agency.too_few", zh, en).at(format!("$.payload.information.{field}"));
             }
-            AgencyError::Twice { field, body } => ("agency.twice", "information", format!("`{field}`中`{body}`重复")),
+            AgencyError::Twice { field, body } => {
+                let zh = format!("`{field}`中`{body}`重复，应各列一次");
+                return Self::new("agency.twice", zh, en).at(format!("$.payload.information.{field}"));
+            }
             AgencyError::LeadNotAMaker { field, lead } => {
                 ("agency.lead_not_a_maker", "information", format!("牵头机关`{lead}`不在`{field}`之中"))
             }
@@ -201,13 +209,19 @@ impl From<DutyError> for Fault {
     fn from(error: DutyError) -> Self {
         let en = error.to_string();
         let (code, zh) = match error {
-            DutyError::UnknownElement { duty, element, .. } => {
-                ("duty.unknown_element", format!("职责`{duty}`没有要素`{element}`"))
+            DutyError::UnknownElement { duty, element, known } => {
+                ("duty.unknown_element", format!("职责`{duty}`没有要素`{element}`，应为{known}之一"))
             }
-            DutyError::NoCode { text } => ("duty.no_code", format!("`{text}`不是代码")),
-            DutyError::NotFromADay { duty } => ("duty.not_from_a_day", format!("职责`{duty}`不自某日起算")),
-            DutyError::Indicator { indicator } => ("duty.indicator", format!("考核指标`{indicator}`未知或者重复")),
-            DutyError::Year { year } => ("duty.year", format!("年份{year}超出2008至9999")),
+            DutyError::NoCode { text } => {
+                ("duty.no_code", format!("`{text}`不是代码，应为1至32个小写字母、数字、下划线和点"))
+            }
+            DutyError::NotFromADay { duty } => {
+                ("duty.not_from_a_day", format!("职责`{duty}`不自某日起算，应为自事项形成、变更或者决定之日起算的职责"))
+            }
+            DutyError::Indicator { indicator } => {
+                ("duty.indicator", format!("考核指标`{indicator}`未知或者重复，应为该文本的指标，各至多一次"))
+            }
+            DutyError::Year { year } => ("duty.year", format!("年份为{year}，应为2008至9999")),
             DutyError::Count(why) => return why.into(),
         };
         Self::new(code, zh, en).at("$.payload.ask")

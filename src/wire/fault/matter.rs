@@ -4,7 +4,7 @@ use super::Fault;
 use super::refused::chinese;
 use crate::audit::AuditError;
 use crate::case::Refusal;
-use crate::workflow::application::ChoiceError;
+use crate::workflow::application::{self, ChoiceError};
 
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Self {
@@ -13,11 +13,19 @@ impl From<Refusal> for Fault {
             Refusal::Entry { entry, on, why } => {
                 let code = code(&why);
                 let zh = chinese(&why);
-                let at = format!("$.payload.journal.entries[{}]", entry.saturating_sub(1));
+                let at = format!("$.payload.journal.entries[{}]{}", entry.saturating_sub(1), field(&why));
                 Self::new(code, format!("第{entry}条记录（{on}）不能成立：{zh}"), en).at(at)
             }
             other => Self::new(code(&other), format!("案卷不能成立：{}", chinese(&other)), en).at("$.payload.journal"),
         }
+    }
+}
+
+/// The field of an entry that is wrong, where it is one; otherwise the entry is.
+const fn field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Application(application::Refusal::NotAReply { .. }) => ".event.application.replied.reply",
+        _ => "",
     }
 }
 
@@ -43,11 +51,15 @@ impl From<AuditError> for Fault {
             AuditError::BeforeOpening { on, opened } => {
                 ("audit.before_opening", "$.payload.on", format!("{on}早于案卷第一条记录的{opened}"))
             }
-            AuditError::OtherRules { journal, .. } => {
-                ("audit.other_rules", "$.payload.rules", format!("案卷依据的地方规则标记为`{journal}`，与所给规则不同"))
+            AuditError::OtherRules { journal, asked, place } => {
+                let marked = asked.map_or_else(|| "没有标记".to_owned(), |mark| format!("标记为`{mark}`"));
+                let zh = format!("案卷的`rules`为`{journal}`，而`{place}`的规则{marked}，应为同一标记");
+                ("audit.other_rules", "$.payload.journal.header.rules", zh)
             }
-            AuditError::OtherIssue { journal, .. } => {
-                ("audit.other_issue", "$.payload", format!("案卷设定的印发日期为{journal}，与所问不同"))
+            AuditError::OtherIssue { journal, asked, place } => {
+                let dated = asked.map_or_else(|| "没有设定".to_owned(), |day| format!("设定为{day}"));
+                let zh = format!("案卷设定的印发日期为{journal}，而`{place}`所问的印发日期{dated}，应为同一日");
+                ("audit.other_issue", "$.payload.journal.header.issued", zh)
             }
             AuditError::NoticeOutside { date, opened, on } => {
                 ("audit.notice_outside", "$.payload", format!("文书日期{date}不在{opened}至{on}之间"))

@@ -25,7 +25,7 @@ fn worded_without_place(said: &str) -> &str {
 }
 
 /// What the reader says, as a fault.
-fn worded(en: &str) -> Fault {
+pub(super) fn worded(en: &str) -> Fault {
     let quoted = quoted(en);
     let (culprit, codes) = (quoted.first().copied().unwrap_or_default(), quoted.get(1..).unwrap_or_default());
     let expected = if codes.is_empty() { String::new() } else { format!("，应为{}", one_of(codes)) };
@@ -37,6 +37,8 @@ fn worded(en: &str) -> Fault {
         Fault::new("duplicate_field", format!("字段`{culprit}`重复"), en)
     } else if let Some(rest) = en.strip_prefix("unknown variant") {
         Fault::new("unknown_code", format!("未知取值`{culprit}`{expected}"), format!("unknown code{rest}"))
+    } else if en.starts_with("unknown code") {
+        Fault::new("unknown_code", format!("未知取值`{culprit}`{expected}"), en)
     } else if let Some(expected) = too_large(en) {
         let (zh, en) = name(expected, &EXPECTED);
         Fault::new("invalid_value", format!("数字超出范围：应为{zh}"), format!("number out of range: expected {en}"))

@@ -2,8 +2,10 @@
 
 mod domain;
 pub(super) mod echo;
+mod local_rules;
 mod matter;
 mod misfit;
+mod notices;
 mod out_of_order;
 mod refused;
 mod value;

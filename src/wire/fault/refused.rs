@@ -47,7 +47,7 @@ fn by_application(why: &application::Refusal) -> String {
         Why::NothingToConfirm { intake } => {
             format!("`confirmed`：{}的，到达即为收到，或者已经确认，应尚未确认", intake.name().zh())
         }
-        Why::NotAReply { kind } => format!("`kind`为{}，只是一个步骤，应为答复的类型", kind.name().zh()),
+        Why::NotAReply { kind } => format!("`kind`为`{}`，只是一个步骤，应为答复的类型", kind.code()),
         Why::OtherRequest { verb, of } => format!("`{verb}`答复的是另一种请求，本件为{}", of.name().zh()),
         Why::DelayedBackwards { until, on } => format!("`until`为{until}，应晚于{on}"),
         Why::ExtendedByNothing => "`days`为0，至少为1".to_owned(),

@@ -1,22 +1,34 @@
 //! What is wrong with a value by itself, in Chinese.
 
-/// How the English says it, and the Chinese; `{0}` is the first thing that the English quotes.
+/// How the English says it, and the Chinese; `{0}` is the first thing that the English quotes, `{rest}` what it quotes after the second, and
+/// `{is}` what it says that a value is.
 type Row = (&'static str, &'static str);
 
-/// What a reader of a value says, in Chinese. A value that only a maker of local rules gets wrong is named, and explained in English alone.
+/// What a reader of a value says, in Chinese. A value that has no row is named, and explained in English alone.
 pub(super) fn chinese(en: &str, quoted: &[&str]) -> String {
-    let said = ROWS.iter().find(|(says, _)| en.contains(says)).map(|(_, zh)| filled(zh, quoted));
+    let said = ROWS.iter().find(|(says, _)| en.contains(says)).map(|(_, zh)| filled(zh, en, quoted));
     said.unwrap_or_else(|| match quoted.first() {
         Some(culprit) => format!("`{culprit}`，说明见英文"),
         None => "说明见英文".to_owned(),
     })
 }
 
-fn filled(zh: &str, quoted: &[&str]) -> String {
-    quoted.iter().enumerate().fold(zh.to_owned(), |zh, (at, value)| zh.replace(&format!("{{{at}}}"), value))
+fn filled(zh: &str, en: &str, quoted: &[&str]) -> String {
+    let is = en.split_once(" is ").and_then(|(_, is)| is.rsplit_once(": expected")).map_or("", |(is, _)| is);
+    let rest = quoted.get(2..).unwrap_or_default().join("`、`");
+    let zh = zh.replace("{is}", is).replace("{rest}", &rest);
+    quoted.iter().enumerate().fold(zh, |zh, (at, value)| zh.replace(&format!("{{{at}}}"), value))
 }
 
-const ROWS: [Row; 33] = [
+const ROWS: [Row; 42] = [
+    (
+        "is malformed: expected such as 2024-02-04",
+        "所列日期`{0}`不规范，应如2024-02-04，或者2024-02-04 星期日，并且确有其日",
+    ),
+    ("` is given as ", "所列日期`{0}`写为`{1}`，实为`{2}`"),
+    ("has an empty set", "条件`{0}`的集合为空，至少一个事实"),
+    ("has no test in `when`", "理由`{0}`的`when`没有条件，至少一个"),
+    ("entries in `", "理由`{0}`的`{1}`过长，最多16项"),
     ("`length` is 0: expected", "`length`为0，至少为1"),
     ("`spans` are out of order", "`spans`先后颠倒、重叠或者先止后起，每日至多列一次，应按先后排列"),
     (
@@ -29,14 +41,14 @@ const ROWS: [Row; 33] = [
     ),
     ("names no text", "条款`{0}`没有指明文本"),
     ("rank of", "`{0}`的位阶写为`{1}`，登记的位阶为`{2}`"),
-    ("cannot be `", "解释`{0}`不能选`{1}`"),
+    ("cannot be `", "解释`{0}`不能选`{1}`，应为`{rest}`"),
     ("code is empty", "代码为空"),
     ("bytes: expected at most", "代码`{0}`过长，最多32字节"),
     ("expected only a-z", "代码`{0}`含`{1}`，只应有小写字母、数字、下划线和点"),
     ("`zh` is blank", "`zh`为空，应为中文"),
-    ("count is", "应为不超过上限的非负整数"),
-    ("amount is", "金额应为不超过上限的非负数，精确到分"),
-    ("cell is", "应为数字、\"/\"或者空白"),
+    ("count is", "数目为{is}，应为0至1000000000000的整数"),
+    ("amount is", "金额为{is}，应为0至一亿万元的数，精确到分"),
+    ("cell is", "单元格为{is}，应为数字、\"/\"或者空白"),
     ("is already `", "事实`{0}`已认定为`{1}`，不能再认定为`{2}`"),
     ("` contradicts `", "事实`{0}`为`{1}`与`{2}`为`{3}`不能并存"),
     ("is blank: expected the responsible person", "对`{1}`的审查未写明责任人"),
@@ -50,10 +62,14 @@ const ROWS: [Row; 33] = [
     ("lies after it ended", "机关`{0}`的变动晚于其终止"),
     ("`, which had ended on", "机关`{0}`的变动涉及`{1}`，该机关当时已经终止"),
     ("`, which was established only on", "机关`{0}`的变动涉及`{1}`，该机关当时尚未设立"),
+    ("leads in a circle", "机关`{0}`的承接首尾相接，应逐次承接，不回到自己"),
     ("named twice in one set", "同一事实重复"),
     ("stands twice", "`{0}`重复"),
     ("expected a key of the form", "`{0}`不是表格的键，应如`{1}`"),
-    ("is unknown: expected such as `granted`", "`{0}`不是表格的行，应如`granted`"),
-    ("`year` is", "年份超出2008至9998"),
-    ("`agency` is", "机关名称不能成立，应为名称，没有控制字符，不以`=`、`+`、`-`、`@`开头"),
+    ("`year` is", "`year`为{is}，应为2008至9998"),
+    ("`columns` are not", "`columns`与表格不符，应为表格各列的键，按其顺序"),
+    ("`table3_rows` has", "`table3_rows`的行数与表格不符，应为表格的25行"),
+    ("is not in its place", "行`{0}`不在其位，应为`{1}`"),
+    ("is labelled", "行`{0}`的`label_zh`与表格不符，应为表格中的名称"),
+    ("`agency` is", "`agency`为{is}，应为名称，没有控制字符，不以`=`、`+`、`-`、`@`开头"),
 ];

@@ -55,7 +55,7 @@ pub enum Refusal {
         before: Verb,
     },
     /// A step on the way is no reply.
-    #[error("`kind` is `{}`, a step on the way: expected a kind that answers", kind.name().en())]
+    #[error("`kind` is `{}`, a step on the way: expected a kind that answers", kind.code())]
     NotAReply {
         /// The kind.
         kind: ReplyKind,
