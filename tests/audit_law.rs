@@ -958,6 +958,8 @@ fn the_time_of_a_third_party_is_that_of_the_text_that_governs_the_file() {
 /// be involved by then it is asked.
 #[test]
 fn the_letter_of_an_application_is_due_from_its_receipt() {
+    const ASKED: &str = "2024-05-06 arrives in_person; is information; holds others_involved;";
+    const FOUND_LATER: &str = "2024-05-06 arrives in_person; is information; 2024-05-17 holds others_involved;";
     let opened = |trigger: &str| {
         format!(
             r#"{{"application": {{"consulted": {{"opened": {{"with": "fin", "consulted": "involved_agency", "mode": "on_request", "trigger": "{trigger}", "of_place": true}}}}}}}}"#
@@ -975,8 +977,6 @@ fn the_letter_of_an_application_is_due_from_its_receipt() {
             .map(|one| format!("?{:?}", one.want));
         late.into_iter().chain(left).collect::<Vec<_>>().join(" ")
     };
-    const ASKED: &str = "2024-05-06 arrives in_person; is information; holds others_involved;";
-    const FOUND_LATER: &str = "2024-05-06 arrives in_person; is information; 2024-05-17 holds others_involved;";
     #[rustfmt::skip]
     let rows = [
         (format!("{ASKED} 2024-05-20 {}; fin sent", opened("2024-05-06")), "2024-05-11"),
