@@ -373,6 +373,10 @@ fn what_goes_out_and_what_is_denied() {
         // Q-N14: a law requires what art. 15 forbids. Either way contested.
         (granted("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest no; fact law_requires_disclosure yes; reviewed"), "released_closed"),
         (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest no; fact law_requires_disclosure yes; reviewed", "national.2019/15/-/-"), "withheld_open"),
+        // Whether they conflict turns on the public interest; where no law requires it, nothing does.
+        (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact law_requires_disclosure yes; reviewed", "national.2019/15/-/-"), "?withheld_open"),
+        (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; reviewed", "national.2019/15/-/-"), ""),
+        (refused("third party firm; fact determined_state_secret yes; fact secrecy_term_expired no; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact law_requires_disclosure yes; reviewed", "national.2019/14/-/-"), ""),
         // Art. 35: excess is found by somebody, and not by asking.
         ("2024-03-04 arrives in_person; 2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 unreasonable; 2024-03-20 replies not_processed saying not_processed; 2024-03-21 served reply".to_owned(), "?kind_unfounded"),
         (format!("{A} reviewed; fact excessive no application; 2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 reasonable; delays 2024-05-31; holds delay_reasonable;
@@ -898,6 +902,103 @@ fn a_third_party_silent_under_the_old_text_is_left_unjudged() {
     };
     assert_eq!(of("2018-03-06 firm third_party; firm sent; firm received;"), "?third_party_not_heard");
     assert_eq!(of(""), "third_party_not_heard");
+}
+
+/// Q-N25: what a third party's silence means says the text that governs the file, whenever the letter went out. Art. 32 gives it 15 working days,
+/// of which none has run out before the text came; the text of 2007 (art. 23) gives it no time, also after a later letter.
+#[test]
+fn the_time_of_a_third_party_is_that_of_the_text_that_governs_the_file() {
+    const EARLY: &str = "2019-05-06 firm third_party; firm sent; 2019-05-07 firm received";
+    const LATER: &str = "2019-05-16 firm third_party; firm sent; 2019-05-17 firm received";
+    const BEFORE: &str = "2019-04-26 firm third_party; firm sent; firm received";
+    let (old, new) = (Choice::OldLawThroughout, Choice::OldSubstanceNewProcedure);
+    let refused = |on: &str| {
+        format!("{on} replies refused because national.2007/14/4/- saying reasons telling either; served reply")
+    };
+    #[rustfmt::skip]
+    let rows = [
+        // 15 working days from 2019-05-07 end on 2019-05-28, and 20 from 2019-04-25 without them on 2019-06-18.
+        (new, EARLY, refused("2019-05-27"), "third_party_not_heard"),
+        (new, EARLY, refused("2019-05-29"), ""),
+        (new, EARLY, refused("2019-06-18"), ""),
+        (new, EARLY, refused("2019-06-19"), "reply_late"),
+        (new, LATER, refused("2019-06-18"), ""),
+        (new, LATER, refused("2019-06-19"), "reply_late"),
+        // Of a letter that was received on 2019-04-26 they end on 2019-05-20.
+        (new, BEFORE, refused("2019-05-20"), "third_party_not_heard"),
+        (new, BEFORE, refused("2019-05-21"), ""),
+        (old, EARLY, refused("2019-06-19"), "?reply_late ?third_party_not_heard"),
+        (old, LATER, refused("2019-06-19"), "?reply_late ?third_party_not_heard"),
+        // What was answered before the text came was not pending when it did.
+        (new, BEFORE, refused("2019-05-13"), "?third_party_not_heard"),
+        (old, BEFORE, refused("2019-05-13"), "?third_party_not_heard"),
+    ];
+    for (choice, letter, refused, expected) in rows {
+        let script = format!(
+            "2019-04-25 arrives in_person; is information; no approval; fails others_involved; fact special_need yes application; third party firm;
+            fact trade_secret yes; fact harms_third_party yes; fact grave_public_interest no; reviewed; {letter}; {refused}"
+        );
+        let of = reading("nation", &[choice]);
+        assert_eq!(
+            summary(&audited(&of, &matter(&of, &script), "2019-12-02")),
+            expected,
+            "{choice:?} {letter} {refused}"
+        );
+    }
+    // Art. 32 gave no time that could have run out before it was law: 20 working days from 2019-03-01 without those through 2019-05-14.
+    let of = reading("nation", &[new]);
+    let script = "2019-03-01 arrives in_person; 2019-03-05 firm third_party; firm sent; 2019-03-06 firm received";
+    assert_eq!(summary(&audited(&of, &matter(&of, script), "2019-06-10")), "");
+    let found = audited(&of, &matter(&of, script), "2019-06-11");
+    assert_breaches!(found, [BreachCode::ReplyMissing]);
+    assert_eq!(found.breaches[0].due, Some(day("2019-06-10")));
+}
+
+/// 台儿庄协调工作制度第六条第二款: the letter of an application is due from its receipt, whatever day its own journal names; of whom nobody had found to
+/// be involved by then it is asked.
+#[test]
+fn the_letter_of_an_application_is_due_from_its_receipt() {
+    const ASKED: &str = "2024-05-06 arrives in_person; is information; holds others_involved;";
+    const FOUND_LATER: &str = "2024-05-06 arrives in_person; is information; 2024-05-17 holds others_involved;";
+    let opened = |trigger: &str| {
+        format!(
+            r#"{{"application": {{"consulted": {{"opened": {{"with": "fin", "consulted": "involved_agency", "mode": "on_request", "trigger": "{trigger}", "of_place": true}}}}}}}}"#
+        )
+    };
+    let of = |script: &str| {
+        let taierzhuang = place("taierzhuang");
+        let found = audited(&taierzhuang, &matter(&taierzhuang, script), "2024-12-02");
+        let late: Vec<String> =
+            found.of(BreachCode::LetterLate).filter_map(|one| one.due).map(|due| due.to_string()).collect();
+        let left = found
+            .unjudged
+            .iter()
+            .filter(|one| one.code == BreachCode::LetterLate)
+            .map(|one| format!("?{:?}", one.want));
+        late.into_iter().chain(left).collect::<Vec<_>>().join(" ")
+    };
+    #[rustfmt::skip]
+    let rows = [
+        (format!("{ASKED} 2024-05-20 {}; fin sent", opened("2024-05-06")), "2024-05-11"),
+        (format!("{ASKED} 2024-05-20 {}; fin sent", opened("2024-05-20")), "2024-05-11"),
+        (format!("{ASKED} 2024-05-20 {}", opened("2024-05-20")), "2024-05-11"),
+        (format!("{ASKED} 2024-05-10 {}; fin sent", opened("2024-05-10")), ""),
+        // The day of receipt is that of the confirmation, or of the correction.
+        (format!("{} 2024-05-13 confirmed; 2024-05-17 {}; fin sent", ASKED.replace("in_person", "web"), opened("2024-05-17")), ""),
+        (format!("{ASKED} 2024-05-08 asks description 10; served correction_notice; 2024-05-15 corrected; 2024-05-20 {}; fin sent", opened("2024-05-20")), ""),
+        (format!("{ASKED} 2024-05-08 asks description 10; served correction_notice; 2024-05-15 corrected; 2024-05-23 {}; fin sent", opened("2024-05-23")), "2024-05-22"),
+        // Found to be involved only later: what is late from the day that is named stays late.
+        (format!("{FOUND_LATER} 2024-05-20 {}; fin sent", opened("2024-05-17")), "?InvolvedInTime"),
+        (format!("{FOUND_LATER} 2024-05-27 {}; fin sent", opened("2024-05-17")), "2024-05-24"),
+        // Asked in time, it may be asked once more; and of another, nobody has said when it was found.
+        (format!("{ASKED} 2024-05-08 {}; fin sent; 2024-05-16 fin withdrawn; 2024-05-20 {}; fin sent", opened("2024-05-06"), opened("2024-05-20")), ""),
+        (format!("{ASKED} 2024-05-08 {}; tax sent; 2024-05-20 {}; fin sent", opened("2024-05-06").replace("fin", "tax"), opened("2024-05-20")), "?InvolvedInTime"),
+        // What is to be answered anew is asked about anew.
+        (format!("{ASKED} 2024-05-10 replies refused; 2024-05-20 seeks reconsideration refused; 2024-07-01 ordered reconsideration 20; 2024-07-03 {}; fin sent", opened("2024-07-01")), ""),
+    ];
+    for (script, expected) in rows {
+        assert_eq!(of(&script), expected, "{script}");
+    }
 }
 
 /// A matter is judged from the day on which it opens, and what a period leaves open that day is nobody's breach.

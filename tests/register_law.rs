@@ -279,6 +279,11 @@ const REFUSED_TWICE: &str = "
 /// Refused, and of the agency's own accord granted after all.
 const RELENTED: &str = "2024-03-04 arrives in_person; 2024-03-20 replies refused because national.2019/16/1/-; 2024-03-22 replies granted saying information";
 
+/// Refused, and refused once more in another way: nothing went out.
+const REFUSED_THEN: &str =
+    "2024-03-04 arrives in_person; 2024-03-20 replies refused because national.2019/14/-/-; 2024-04-22 replies";
+/// What is called refused, on a provision that closes nothing.
+const CALLED_REFUSED: &str = "2024-03-04 arrives in_person; 2024-03-20 replies refused because";
 /// Put away, then granted in part; the order to answer anew sets the reply aside, and what it gave is out.
 const WITHHELD_SEVERED: &str = "
     2023-03-01 drafts proactive; forms; 2023-03-02 withholds; 2024-03-04 arrives in_person; 2024-03-20 replies granted_in_part saying information;
@@ -315,6 +320,16 @@ fn what_is_withheld_is_registered_until_it_is_let_out() {
         ("nation", WITHHELD_REFUSED, "2024-03-20", "no | Government Information Disclosure Regulation, art. 16, para. 2 |  | 2023-03-02 | 2024-03-20"),
         ("nation", WITHHELD_REFUSED, "2024-06-03", "no | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2023-03-02 | 2023-03-02"),
         ("nation", WITHHELD_GRANTED, "2024-03-20", ""),
+        // Art. 36(4), (6), (7), arts. 38 and 2: what lets nothing out ends nothing; that it is public (36(1)) does.
+        ("nation", &format!("{REFUSED_THEN} not_processed_again"), "2024-04-22", "no | Government Information Disclosure Regulation, art. 14 |  | 2024-03-20 | 2024-03-20"),
+        ("nation", &format!("{REFUSED_THEN} does_not_exist"), "2024-04-22", "no | Government Information Disclosure Regulation, art. 14 |  | 2024-03-20 | 2024-03-20"),
+        ("nation", &format!("{REFUSED_THEN} refused because national.2019/38/-/-"), "2024-04-22", "no | Government Information Disclosure Regulation, art. 14 |  | 2024-03-20 | 2024-03-20"),
+        ("nation", &format!("{REFUSED_THEN} already_public"), "2024-04-22", ""),
+        ("nation", &format!("{CALLED_REFUSED} national.2019/36/-/7"), "2024-03-20", ""),
+        ("nation", &format!("{CALLED_REFUSED} national.2019/38/-/-"), "2024-03-20", ""),
+        ("nation", &format!("{CALLED_REFUSED} national.2019/2/-/-"), "2024-03-20", ""),
+        ("nation", &format!("{CALLED_REFUSED} national.2019/36/-/3"), "2024-03-20", "no | Government Information Disclosure Regulation, art. 36, item 3 |  | 2024-03-20 | 2024-03-20"),
+        ("nation", &format!("{CALLED_REFUSED} national.2019/38/-/-,national.2019/16/1/-"), "2024-03-20", "no | Government Information Disclosure Regulation, art. 38; Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-20"),
         ("nation", RELENTED, "2024-03-20", "no | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-20"),
         ("nation", RELENTED, "2024-03-22", ""),
         ("nation", REFUSED_TWICE, "2024-03-22", "no | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-22"),

@@ -94,7 +94,7 @@ fn known_by(regime: &Regime<'_>, calendar: &Calendar, mode: Mode, since: NaiveDa
 }
 
 /// Whether others were found to be involved by a day.
-fn involved(case: &Case, on: NaiveDate) -> bool {
+pub(super) fn involved(case: &Case, on: NaiveDate) -> bool {
     case.findings().shown(on).circumstance(Circumstance::OthersInvolved) == Some(true)
 }
 

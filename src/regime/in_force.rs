@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::jurisdiction::first_day;
 use super::{Jurisdiction, Layered};
 use crate::citation::{Cited, Standing, Text, instrument};
 use crate::fact::{Known, Truth};
@@ -119,6 +120,11 @@ impl<'j> Regime<'j> {
     #[must_use]
     pub const fn procedure(&self) -> &'static Edition {
         self.procedure
+    }
+
+    /// The first day of the edition that governs procedure and periods.
+    pub(crate) fn procedure_since(&self) -> Option<NaiveDate> {
+        first_day(self.procedure)
     }
 
     /// The local text and its standing.

@@ -234,10 +234,21 @@ impl Jurisdiction {
     /// [`RegimeError::PendingFile`] where that reading is needed and not chosen ([`Jurisdiction::under_each_text`] tries both), [`RegimeError::BeforeReceipt`] where
     /// the day lies before receipt, [`RegimeError::BeforeTheRegulation`] before 2008-05-01.
     pub fn for_file(&self, received: NaiveDate, day: NaiveDate) -> Result<Regime<'_>, RegimeError> {
-        if day < received {
-            return Err(RegimeError::BeforeReceipt { day, received });
+        self.for_file_seen(received, day, day)
+    }
+
+    /// The regime of a day in the course of an application, as seen on another: the nation's text is the one that governs the file by
+    /// then, the place's that of the day.
+    pub(crate) fn for_file_seen(
+        &self,
+        received: NaiveDate,
+        seen: NaiveDate,
+        day: NaiveDate,
+    ) -> Result<Regime<'_>, RegimeError> {
+        if seen < received {
+            return Err(RegimeError::BeforeReceipt { day: seen, received });
         }
-        let (then, now) = (edition_on(received)?, edition_on(day)?);
+        let (then, now) = (edition_on(received)?, edition_on(seen)?);
         if then.code() == now.code() {
             return Ok(self.regime(day, now, now));
         }
@@ -317,7 +328,7 @@ impl Jurisdiction {
     }
 }
 
-fn first_day(edition: &Edition) -> Option<NaiveDate> {
+pub(super) fn first_day(edition: &Edition) -> Option<NaiveDate> {
     match instrument(edition.code())?.force() {
         Force::Dated { from, .. } => Some(from),
         _ => None,

@@ -42,7 +42,7 @@ enum Ask {
 #[serde(deny_unknown_fields)]
 struct ToCheck {
     report: ReportFile,
-    last_year: Option<AnnualReport>,
+    last_year: Option<ReportFile>,
     #[serde(default)]
     blanks: Blanks,
     explain: Option<Language>,
@@ -67,13 +67,13 @@ struct ToCount {
 #[serde(deny_unknown_fields)]
 struct ToMerge {
     agency: String,
-    reports: Vec<AnnualReport>,
+    reports: Vec<ReportFile>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ToPrint {
-    report: AnnualReport,
+    report: ReportFile,
     form: Form,
     language: Language,
 }
@@ -148,11 +148,13 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
         Ask::Check(asked) => read::write(out, &Answer::Check(check(&asked)?)),
         Ask::Tally(asked) => read::write(out, &Answer::Tally(Box::new(tally(*asked)?))),
         Ask::Merge(ToMerge { agency, reports }) => {
+            let reports: Vec<AnnualReport> = reports.into_iter().map(ReportFile::into_report).collect();
             let merged = AnnualReport::merge(agency, &reports).map_err(|why| in_reports(why, &reports))?;
             read::write(out, &Answer::Merge(Box::new(merged)))
         }
         Ask::Print(asked) => {
             let ToPrint { report, form, language } = *asked;
+            let report = report.report();
             let text = match form {
                 Form::Markdown => report.markdown(language),
                 Form::Csv => report.csv(language),
@@ -191,7 +193,7 @@ fn in_reports(why: MergeError, reports: &[AnnualReport]) -> Fault {
 fn check(ToCheck { report, last_year, blanks, explain }: &ToCheck) -> Result<Checked, Fault> {
     let report = report.report();
     let check = report.check(*blanks);
-    let across = last_year.as_ref().map(|last| report.check_across(last, *blanks)).transpose();
+    let across = last_year.as_ref().map(|last| report.check_across(last.report(), *blanks)).transpose();
     let across = across.map_err(|why| Fault::from(why).at("$.payload.ask.check.last_year"))?;
     let both = || core::iter::once(&check).chain(&across);
     let clean = both().all(Check::is_clean);

@@ -9,9 +9,9 @@ use crate::audit::matter::on_request;
 use crate::audit::want::Want;
 use crate::case::Circumstance;
 use crate::citation::{Code, Provision};
-use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome};
-use crate::fact::{Group, Truth};
-use crate::norm::{FollowUp, Ground, Mode, ReplyKind, Strength, Test};
+use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome, Question};
+use crate::fact::{FactSet, Group, Truth};
+use crate::norm::{FollowUp, Ground, Mode, Proviso, ReplyKind, Strength, Test};
 use crate::regime::RegimeError;
 
 /// What becomes of a part under the law.
@@ -119,13 +119,17 @@ impl Desk<'_> {
         }
     }
 
-    /// A law requires disclosure of what art. 15 closes (Q-N14): that it was refused is contested.
+    /// A law requires disclosure of what art. 15 closes (Q-N14): that it was refused is contested; where it turns on more whether the two conflict,
+    /// that is left.
     fn in_conflict(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) {
-        for ((part, _), decision) in parts.iter().zip(seen.parts) {
+        let all_is_open = seen.regime.substance().closed_only_by();
+        for ((part, fate), decision) in parts.iter().zip(seen.parts) {
             if let Some((closes, required)) = decision.conflict() {
-                let by = required.unwrap_or_else(|| seen.regime.substance().closed_only_by());
+                let by = required.unwrap_or(all_is_open);
                 let breach = Breach::new(BreachCode::WithheldOpen, vec![by], Severity::Contested, seen.on).with(*part);
                 self.add(breach.supported_by(vec![closes]));
+            } else if *fate == Fate::Stays {
+                self.audit.leave_open(BreachCode::WithheldOpen, *part, may_conflict(decision), &[all_is_open]);
             }
         }
     }
@@ -219,6 +223,25 @@ pub(super) fn says_reviewed(seen: &Seen<'_>) -> bool {
         part.facts().reviews().iter().any(|one| one.group() == Group::SecretsAndSecurity && one.day() <= seen.on)
     };
     seen.known.parts().iter().all(stated)
+}
+
+/// The facts on which it turns whether a ground closes what a law is known to require the disclosure of; none where they cannot conflict.
+fn may_conflict(decision: &Decision<'_>) -> FactSet {
+    let known = decision.part().facts().known();
+    let clashes = |ground: &&Ground| {
+        let required = ground.clash().is_some_and(|test| Test::all_hold(&[test], known) == Truth::Yes);
+        required && decision.supports(ground) != Truth::No
+    };
+    let open = |ground: &Ground| {
+        let beside: Vec<Test> = ground.unless().iter().map(Proviso::test).collect();
+        Test::open(ground.when(), known) | Test::open(&beside, known)
+    };
+    if !decision.effective().possible().has(Outcome::Conflict) {
+        return FactSet::empty();
+    }
+    let grounds = decision.regime().substance().grounds().iter().filter(clashes);
+    let asked: FactSet = decision.ask().iter().map(Question::fact).collect();
+    grounds.map(open).fold(FactSet::empty(), FactSet::union) & asked
 }
 
 pub(super) fn fate(decision: &Decision<'_>) -> Fate {

@@ -11,9 +11,9 @@ use super::release::Release;
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
+use crate::case::Case;
 use crate::citation::{Code, Provision};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::ApplicationFile;
 use crate::workflow::consultation::{Consultation, Consultations};
 
 /// Audits the coordination of one matter, and the release where there was one, as far as things had gone by a day.
@@ -52,29 +52,41 @@ pub fn coordination(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     matter.journal().header().is_of(place.place())?;
-    consultations(Held::OfItself(matter), place, calendar, release, on)
+    consultations(Held::OfItself(matter), None, place, calendar, release, on)
 }
 
-/// Audits the consultations of an application, which it keeps in its own journal, and the reply by which information was supplied.
-pub(super) fn of_application(
-    file: &ApplicationFile,
+/// Audits the coordination of a matter that may have an application besides.
+pub(super) fn of_matter(
+    case: &Case,
     place: &Jurisdiction,
     calendar: &Calendar,
     release: Option<&Release>,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    consultations(Held::ByApplication(file), place, calendar, release, on)
+    consultations(Held::OfItself(case.coordination()), Some(case), place, calendar, release, on)
+}
+
+/// Audits the consultations of an application, which it keeps in its own journal, and the reply by which information was supplied.
+pub(super) fn of_application(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    release: Option<&Release>,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    consultations(Held::ByApplication(case.application()), Some(case), place, calendar, release, on)
 }
 
 fn consultations(
     held: Held<'_>,
+    case: Option<&Case>,
     place: &Jurisdiction,
     calendar: &Calendar,
     release: Option<&Release>,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let ledger = held.on(on);
-    let mut desk = Desk { held, place, calendar, on, audit: Audit::default() };
+    let mut desk = Desk { held, case, place, calendar, on, audit: Audit::default() };
     for (at, round) in ledger.consultations().iter().enumerate() {
         let others = |one: &&Consultation| one.with() == round.with() && one.trigger() == round.trigger();
         let earlier = ledger.consultations().iter().take(at).filter(others);
@@ -98,6 +110,8 @@ fn consultations(
 /// The auditor's desk.
 struct Desk<'a> {
     held: Held<'a>,
+    /// The matter, where more of it is known than its coordination.
+    case: Option<&'a Case>,
     place: &'a Jurisdiction,
     calendar: &'a Calendar,
     on: NaiveDate,

@@ -1,34 +1,83 @@
 //! One consultation: was the letter sent in time and as it has to be, and was it answered so?
 
+use chrono::NaiveDate;
+
 use super::Desk;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
+use crate::audit::unasked::involved;
 use crate::audit::want::Want;
-use crate::citation::Provision;
+use crate::case::Case;
+use crate::citation::{Code, Provision};
 use crate::deadline::Due;
-use crate::norm::ConsultationRule;
-use crate::regime::RegimeError;
-use crate::workflow::consultation::{Consultation, Event, Position, Standpoint, rule, rules, undated_rule};
+use crate::norm::{ConsultationRule, Mode};
+use crate::regime::{Regime, RegimeError};
+use crate::workflow::application::{Began, Count};
+use crate::workflow::consultation::{Consultation, Event, Position, Standpoint, letter_due, rule, rules, undated_rule};
 
-impl Desk<'_> {
-    /// Did the letter go out in time?
+impl<'a> Desk<'a> {
+    /// Did the letter go out in time? That of an application is due from its receipt, whatever day the consultation itself names; but nobody can
+    /// ask whom nobody has found to be involved yet: then the day that is named stands, and the rest is left.
     pub(super) fn letter_in_time(&mut self, round: &Consultation, position: &Position) -> Result<(), RegimeError> {
-        let (with, sent) = (Some(round.with()), round.stage().sent_on());
-        let occasion = round.regime(self.place, round.trigger())?;
+        let Some((case, received)) = self.received(round)? else {
+            return self.letter_since(round, position, round.trigger());
+        };
+        let occasion = round.regime(self.place, received)?;
+        let due = letter_due(&occasion, self.calendar, round.consulted(), round.mode(), received);
+        match due.as_ref().map(|due| (due.period().by(), due.due())) {
+            // Where another was asked before, this one may have been found later.
+            Some((by, Due::On(last))) if !involved(case, last) || !self.asked_before(round).is_empty() => {
+                let told = self.audit.breaches.len();
+                self.letter_since(round, position, round.trigger())?;
+                if told == self.audit.breaches.len() && self.is_late(round, position, &occasion, last) {
+                    self.leave(BreachCode::LetterLate, Some(round.with()), Want::InvolvedInTime, vec![by]);
+                }
+                Ok(())
+            }
+            _ => self.letter_since(round, position, received),
+        }
+    }
+
+    /// The day on which what is to be handled was received, where the application is on record and that day lies before the one that the
+    /// consultation names. Whoever was asked before is asked once more, and what was ordered to be answered anew is asked about anew: of that no
+    /// text speaks, and the consultation says from when.
+    fn received(&self, round: &Consultation) -> Result<Option<(&'a Case, NaiveDate)>, RegimeError> {
+        let of_application = round.mode() == Mode::OnRequest && round.consulted().is_agency();
+        let Some(case) = self.case.filter(|_| of_application) else { return Ok(None) };
+        let application = case.application().shown(self.on);
+        let Some(arrived) = application.arrived_on() else { return Ok(None) };
+        let ordered = |count: &Count| matches!(count.began(), Began::Order { .. }) && count.on() <= round.trigger();
+        if application.counts().iter().any(ordered) || self.asked_before(round).contains(&round.with()) {
+            return Ok(None);
+        }
+        let received = application.complete_since(&self.place.for_file(arrived, arrived)?);
+        Ok(received.filter(|received| *received < round.trigger()).map(|received| (case, received)))
+    }
+
+    /// The agencies consulted for applicants on an earlier occasion.
+    fn asked_before(&self, round: &Consultation) -> Vec<Code> {
+        let earlier = |one: &&Consultation| one.trigger() < round.trigger() && one.mode() == round.mode();
+        let ledger = self.held.on(self.on);
+        let agencies = ledger.consultations().iter().filter(|one| one.consulted().is_agency());
+        agencies.filter(earlier).map(Consultation::with).collect()
+    }
+
+    /// Did the letter go out in its time from a day?
+    fn letter_since(&mut self, round: &Consultation, position: &Position, since: NaiveDate) -> Result<(), RegimeError> {
+        let with = Some(round.with());
+        let occasion = round.regime(self.place, since)?;
         self.audit.readings.extend(occasion.turned_on());
         if let Some(rule) = undated_rule(&occasion, round.consulted(), round.mode())
             && rule.letter_within().is_some()
         {
             self.leave(BreachCode::LetterLate, with, Want::DateOfLocalText, vec![rule.by()]);
         }
-        let not_involved = position.standpoint == Standpoint::NotInvolved;
-        let governing = rule(&occasion, round.consulted(), round.mode());
-        let optional = governing.is_some_and(ConsultationRule::is_optional);
-        let Some(deadline) = round.letter_due(self.place, self.calendar)? else { return Ok(()) };
+        let due = letter_due(&occasion, self.calendar, round.consulted(), round.mode(), since);
+        let Some(deadline) = due else { return Ok(()) };
         let by = vec![deadline.period().by()];
         match deadline.due() {
             Due::On(last) => {
-                let late = sent.map_or(!optional && !not_involved && last < self.on, |sent| last < sent);
+                let late = self.is_late(round, position, &occasion, last);
                 if let Some(happened) = last.succ_opt().filter(|_| late) {
                     let breach = Breach::new(BreachCode::LetterLate, by, Severity::Unlawful, happened);
                     self.audit.add(breach.with(with).due(Some(last)));
@@ -37,6 +86,15 @@ impl Desk<'_> {
             Due::Between(_) => self.leave(BreachCode::LetterLate, with, Want::Calendar, by),
         }
         Ok(())
+    }
+
+    /// Whether the letter went out after its last day, or did not and had to. Where asking is optional, whoever asks asks in time.
+    fn is_late(&self, round: &Consultation, position: &Position, occasion: &Regime<'_>, last: NaiveDate) -> bool {
+        let not_involved = position.standpoint == Standpoint::NotInvolved;
+        let governing = rule(occasion, round.consulted(), round.mode());
+        let optional = governing.is_some_and(ConsultationRule::is_optional);
+        let sent = round.stage().sent_on();
+        sent.map_or(!optional && !not_involved && last < self.on, |sent| last < sent)
     }
 
     /// Was the letter written, with its contents?

@@ -8,8 +8,10 @@ use super::{Column, Register, RegisterError, Registers, Row};
 use crate::case::Event;
 use crate::citation::Provision;
 use crate::deadline::{Due, Roll};
-use crate::norm::{Grievance, Period};
+use crate::law::national::EDITIONS;
+use crate::norm::{Grievance, Ground, Period, ReplyGate, ReplyKind};
 use crate::report::Filed;
+use crate::workflow::application::ground::meets;
 use crate::workflow::application::{self, Reply};
 use crate::workflow::release::{self, Reassessment};
 use crate::workflow::secrecy_review::{self, Disposal};
@@ -60,9 +62,10 @@ impl Registers<'_> {
     /// Art. 18 wants it at intervals (定期) and sets none, and no local text does: `every` is the host's own, and without it nothing is due. It
     /// is counted from the day after the last look, and a last day that is a day off does not move: conventions.
     ///
-    /// Withheld is what the release or the review put away as not to be disclosed, and what a reply refused under arts. 13 to 16; the later
-    /// word counts, wherever it was spoken. It ends when the information is let out, changed, or found to be disclosable; a refusal also with
-    /// the order to answer anew.
+    /// Withheld is what the release or the review put away as not to be disclosed, and what a reply refused under arts. 13 to 16, which is not
+    /// what it calls refused on a provision that bears another answer (such as art. 38); the later word counts, wherever it was spoken. It ends
+    /// when the information is let out, told to be public, changed, or found to be disclosable; a refusal also with the order to answer anew. A
+    /// later reply that lets nothing out, such as that it was answered already (art. 36 item 6), ends nothing.
     ///
     /// # Errors
     /// [`RegisterError::Interval`]: an interval of nothing, or one that runs past the days that can be written.
@@ -169,19 +172,24 @@ impl Held {
     }
 
     fn reply(&mut self, on: NaiveDate, reply: &Reply) {
-        let grievance = reply.grievance();
-        let in_part = grievance == Grievance::RefusedInPart;
-        if in_part || grievance == Grievance::Refused {
-            let since = self.refused.as_ref().map_or(on, |closed| closed.since);
-            let grounds = reply.grounds().to_vec();
-            self.refused = Some(Closed { since, last: on, in_part, grounds, basis: None });
-            if let Some(closed) = self.put_away.as_mut().filter(|_| in_part) {
-                closed.in_part = true;
-            }
-        } else if reply.supplies_information() {
-            self.let_out();
-        } else {
-            self.refused = None;
+        let grounds = reply.grounds();
+        let otherwise = !grounds.is_empty() && grounds.iter().all(bears_another_answer);
+        match reply.grievance() {
+            Grievance::RefusedInPart if !otherwise => self.refuse(on, grounds, true),
+            Grievance::Refused if !otherwise => self.refuse(on, grounds, false),
+            // Supplied, or told where it is public.
+            Grievance::Mismatch => self.let_out(),
+            _ if reply.supplies_information() => self.let_out(),
+            // Whatever else is answered lets nothing out.
+            _ => {}
+        }
+    }
+
+    fn refuse(&mut self, on: NaiveDate, grounds: &[Provision], in_part: bool) {
+        let since = self.refused.as_ref().map_or(on, |closed| closed.since);
+        self.refused = Some(Closed { since, last: on, in_part, grounds: grounds.to_vec(), basis: None });
+        if let Some(closed) = self.put_away.as_mut().filter(|_| in_part) {
+            closed.in_part = true;
         }
     }
 
@@ -207,4 +215,16 @@ impl Held {
         let grounds = if later.grounds.is_empty() { earlier.grounds } else { later.grounds };
         Some(Closed { since, grounds, basis: later.basis.or(earlier.basis), ..later })
     }
+}
+
+/// Whether a provision that a refusal names bears another answer than that something is closed: such as that it is no government information
+/// (art. 2), that a register has rules of its own (art. 36 item 7) or that it would first have to be processed (art. 38).
+fn bears_another_answer(named: &Provision) -> bool {
+    EDITIONS.into_iter().any(|edition| {
+        let refused = edition.reply(ReplyKind::Refused).map(|(refused, _)| refused.by());
+        let mut refusing = edition.grounds().iter().map(Ground::by).chain(refused);
+        let others = edition.gates().iter().filter(|gate| gate.reply() != ReplyKind::Refused).map(ReplyGate::by);
+        let mut others = others.chain([edition.definition().by()]);
+        others.any(|by| by.covers(named)) && !refusing.any(|by| meets(&by, named))
+    })
 }

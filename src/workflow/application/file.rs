@@ -214,6 +214,10 @@ impl Procedure for Application {
         }
         self.acts.take(on, event, waiting);
         self.stage = Some(next);
+        let open_through = self.seen_on(NaiveDate::MAX);
+        if let Some(arrived) = self.arrived_on() {
+            self.consultations.hold_in(consultation::OfFile { arrived, open_through });
+        }
         Ok(())
     }
 }

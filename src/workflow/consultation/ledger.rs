@@ -23,6 +23,15 @@ pub struct Statement {
     pub answer: Answer,
 }
 
+/// The file of an application, as far as it says which text governs what is done in it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct OfFile {
+    /// The day on which the application arrived.
+    pub(crate) arrived: NaiveDate,
+    /// The last day on which it was open; [`NaiveDate::MAX`] while it is.
+    pub(crate) open_through: NaiveDate,
+}
+
 /// The consultation with one addressee: one round of it, where it was withdrawn and opened anew.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Consultation {
@@ -30,6 +39,9 @@ pub struct Consultation {
     pub(super) consulted: Consulted,
     pub(super) mode: Mode,
     pub(super) trigger: NaiveDate,
+    /// The file of the application in which it is held; `None` where it has a journal of its own.
+    #[serde(skip)]
+    pub(super) file: Option<OfFile>,
     pub(super) of_place: Option<bool>,
     pub(super) urgent: Option<bool>,
     pub(super) stage: Stage,
@@ -186,6 +198,11 @@ impl Ledger {
         self.consultations.iter().enumerate().filter(move |(at, one)| !later(*at, one.with)).map(|(_, one)| one)
     }
 
+    /// Says in which file they are held.
+    pub(crate) fn hold_in(&mut self, file: OfFile) {
+        self.consultations.iter_mut().for_each(|one| one.file = Some(file));
+    }
+
     /// The last round of the consultation with somebody.
     #[must_use]
     pub fn with(&self, with: Code) -> Option<&Consultation> {
@@ -219,9 +236,20 @@ impl Procedure for Ledger {
         match (event, found) {
             (Event::Opened { consulted, mode, trigger, of_place, urgent, .. }, _) => {
                 let (consulted, mode, trigger, of_place, urgent) = (*consulted, *mode, *trigger, *of_place, *urgent);
-                let (first, later, letter) = (None, Vec::new(), None);
-                let round =
-                    Consultation { with, consulted, mode, trigger, of_place, urgent, stage, first, later, letter };
+                let (file, first, later, letter) = (None, None, Vec::new(), None);
+                let round = Consultation {
+                    with,
+                    consulted,
+                    mode,
+                    trigger,
+                    file,
+                    of_place,
+                    urgent,
+                    stage,
+                    first,
+                    later,
+                    letter,
+                };
                 self.consultations.push(round);
             }
             (_, None) => {}

@@ -58,6 +58,7 @@ mod standpoint;
 pub use clearance::{ApprovalByLaw, Block, Clearance, Obstacle};
 pub(crate) use due::letter_due;
 pub use event::{Answer, Event, Form, Settlement, Verb};
+pub(crate) use ledger::OfFile;
 pub use ledger::{Consultation, Consultations, Ledger, Refusal, Statement};
 pub use letter::{Letter, LetterError, Opinion};
 pub use position::Position;

@@ -61,8 +61,9 @@ impl Consultation {
             position.by = Rules::of(&self.regime(place, self.trigger)?, self.consulted, self.mode).by();
             return Ok(position);
         };
-        // What silence means hangs on the receipt of the letter, so the text in force then says it.
-        let regime = self.regime(place, self.stage.received_on().unwrap_or(asked.sent))?;
+        // What silence means hangs on the receipt of the letter, so the text in force then says it; for an application, that which governs
+        // its file.
+        let regime = self.regime_seen(place, self.stage.received_on().unwrap_or(asked.sent), on)?;
         let rules = Rules::of(&regime, self.consulted, self.mode);
         position.by = rules.by();
         position.turned_on = regime.turned_on();
@@ -198,7 +199,17 @@ impl Seen<'_, '_> {
 
     fn ends(&self, window: Period) -> Option<Due> {
         let received = self.consultation.stage.received_on()?;
-        Due::of(self.calendar, received, window, Roll::Forward).ok()
+        let due = Due::of(self.calendar, received, window, Roll::Forward).ok()?;
+        Some(match (due, self.unsaid_through()) {
+            (Due::On(last), Some(unsaid)) => Due::On(last.max(unsaid)),
+            _ => due,
+        })
+    }
+
+    /// The last day on which silence meant nothing, because the nation's text that gives it a meaning was not in force yet: what a letter asked
+    /// for before that text came cannot have run out before it.
+    fn unsaid_through(&self) -> Option<NaiveDate> {
+        self.regime.procedure_since().filter(|_| !self.set_in_letter())?.pred_opt()
     }
 
     /// Whether it matters that nobody has said whether the place's text reaches the one consulted: the local text alone

@@ -119,9 +119,23 @@ pub(crate) fn escalations<'j>(
 impl Consultation {
     /// The regime that governs it on a day: for an application the text that governs its file.
     pub(crate) fn regime<'j>(&self, place: &'j Jurisdiction, day: NaiveDate) -> Result<Regime<'j>, RegimeError> {
-        match self.mode {
-            Mode::Proactive => place.on(day),
-            Mode::OnRequest => place.for_file(self.trigger.min(day), day),
+        self.regime_seen(place, day, day)
+    }
+
+    /// The regime of one of its days, such as that of its letter, as seen on another: the text that governs the file of an application says
+    /// what a letter means that went out before that text came. A text of the place is that of the day itself.
+    pub(super) fn regime_seen<'j>(
+        &self,
+        place: &'j Jurisdiction,
+        day: NaiveDate,
+        seen: NaiveDate,
+    ) -> Result<Regime<'j>, RegimeError> {
+        match (self.mode, self.file) {
+            (Mode::Proactive, _) => place.on(day),
+            (Mode::OnRequest, None) => place.for_file(self.trigger.min(day), day),
+            (Mode::OnRequest, Some(file)) => {
+                place.for_file_seen(file.arrived, seen.min(file.open_through).max(file.arrived), day)
+            }
         }
     }
 }
