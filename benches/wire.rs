@@ -22,8 +22,13 @@ const DEADLINE: &str =
     r#"{"format":"gongkai.wire.1","op":"deadline","payload":{"from":"2024-03-04","purpose":"reply"}}"#;
 const WORKING_DAYS: &str = r#"{"format":"gongkai.wire.1","op":"working_days","payload":{"ask":{"after":{"day":"2024-03-04","working_days":20}}}}"#;
 
-const REQUESTS: [(&str, &str); 5] =
-    [("decide", DECIDE), ("decide, brief", SETTLED), ("decide, brief and open", BRIEF), ("deadline", DEADLINE), ("working_days", WORKING_DAYS)];
+const REQUESTS: [(&str, &str); 5] = [
+    ("decide", DECIDE),
+    ("decide, brief", SETTLED),
+    ("decide, brief and open", BRIEF),
+    ("deadline", DEADLINE),
+    ("working_days", WORKING_DAYS),
+];
 
 fn request(name: &str) -> &'static [u8] {
     REQUESTS.into_iter().find(|(one, _)| *one == name).expect("a request").1.as_bytes()

@@ -7,6 +7,7 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::citation::{Provision, Text};
 use crate::deadline::{Due, Status};
+use crate::fact::Truth;
 use crate::norm::{Intake, ReceiptRule};
 use crate::regime::RegimeError;
 use crate::workflow::application::{ApplicationFile, Clock, Event, Standing, Time, Timeliness};
@@ -38,15 +39,19 @@ impl Desk<'_> {
         let late = |file: &ApplicationFile, clock: Clock| match (code, clock.standing) {
             (BreachCode::ReplyMissing, Standing::Runs(Status::Overdue)) => clock.statutory.as_ref().and_then(last),
             (BreachCode::ReplyMissing, _) => None,
-            _ => match file.timeliness_by(clock, self.place, on) {
-                Timeliness::Late { due } => Some(due),
+            _ => match file.timeliness_by(clock, self.place, self.calendar, on) {
+                Ok(Timeliness::Late { due }) => Some(due),
                 _ => None,
             },
         };
         if late(self.case.application(), clock.clone()).is_some() {
             return Ok(());
         }
-        let otherwise = late(&other, other.clock(self.place, self.calendar, on, 0)?);
+        let clock = match code {
+            BreachCode::ReplyMissing => other.clock_pending(Truth::Open, self.place, self.calendar, on)?,
+            _ => other.clock(self.place, self.calendar, on, 0)?,
+        };
+        let otherwise = late(&other, clock);
         let (Some(due), Some(counted)) = (otherwise, last(&time)) else { return Ok(()) };
         let breach = Breach::new(code, vec![time.period.by()], Severity::Unlawful, due.succ_opt().unwrap_or(due));
         let both = Text::new(

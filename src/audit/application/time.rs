@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Desk;
+use super::intake::notices;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
@@ -10,6 +11,7 @@ use crate::calendar::{Block, Calendar};
 use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Status, Term};
+use crate::fact::Truth;
 use crate::norm::{Choice, Period, Purpose, Reading, RequestDuty, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
@@ -35,22 +37,24 @@ impl Desk<'_> {
         match stage {
             Stage::Answered(answered) => {
                 let made = answered.first_made_on();
-                if let Some(time) = clock.internal {
+                if let Some(time) = clock.internal
+                    && file.nothing_ran(self.place, self.calendar, on)? != Truth::Yes
+                {
                     self.internal(BreachCode::ReplyLate, &time, made, &clock);
                 }
                 self.in_time_by_its_own_delay(BreachCode::ReplyLate, &clock, on)?;
                 self.answered(clock, made, on)
             }
-            // What was withdrawn too late had not been answered in time.
-            Stage::Closed(closed) => match (closed.how(), closed.on().pred_opt()) {
-                (Ending::NotCorrected, Some(eve)) => self.put_away(eve),
-                (Ending::Withdrawn, Some(eve)) => {
-                    let before = self.clock(self.place, self.calendar, eve)?;
-                    self.unanswered(&before, eve);
-                    self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &before, eve)
+            // What was withdrawn or put away too late had not been answered in time.
+            Stage::Closed(closed) => {
+                let before = self.pending_clock(self.place, self.calendar, closed.on())?;
+                if closed.how() == Ending::NotCorrected && self.told_of_a_correction()? {
+                    self.put_away(&before, closed.on());
+                    return Ok(());
                 }
-                _ => Ok(()),
-            },
+                self.unanswered(&before, closed.on());
+                self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &before, closed.on())
+            }
             _ => {
                 self.unanswered(&clock, on);
                 self.record_unanswered(on)?;
@@ -60,26 +64,40 @@ impl Desk<'_> {
     }
 
     /// What was put away on a notice that came late, or again: on the reading by which that stops nothing, the time to answer ran on.
-    fn put_away(&mut self, eve: NaiveDate) -> Result<(), RegimeError> {
-        let (before, reading) = (self.clock(self.place, self.calendar, eve)?, Reading::LateCorrection);
+    fn put_away(&mut self, before: &Clock, on: NaiveDate) {
+        let reading = Reading::LateCorrection;
         let over = match before.standing {
             Standing::Runs(Status::Overdue) => true,
-            Standing::Runs(Status::PerhapsOverdue) => before.open.contains(&reading),
+            Standing::Runs(Status::PerhapsOverdue) => {
+                before.open.iter().any(|open| [reading, Reading::ReplyInTime].contains(open))
+            }
             _ => false,
         };
         match (self.place.readings().of(reading), before.statutory.filter(|_| over)) {
             (None, Some(time)) => {
-                self.perhaps_late(BreachCode::ReplyMissing, vec![time.period.by()], &time, vec![reading]);
+                let in_time = Some(Reading::ReplyInTime).filter(|one| before.open.contains(one));
+                let readings = core::iter::once(reading).chain(in_time).collect();
+                self.perhaps_late(BreachCode::ReplyMissing, vec![time.period.by()], &time, readings);
             }
-            (Some(Choice::DoesNotRestart), _) => self.unanswered(&before, eve),
+            (Some(Choice::DoesNotRestart), _) => self.unanswered(before, on),
             _ => {}
         }
-        Ok(())
+    }
+
+    /// Whether the applicant was told of a correction that the nation's text wants (art. 30).
+    fn told_of_a_correction(&mut self) -> Result<bool, RegimeError> {
+        let Some(notice) = notices(self.entries.iter()).last().copied() else { return Ok(false) };
+        Ok(notice.served.is_some() && notice.is_of_nation(&self.regime(notice.on)?))
     }
 
     /// The clock on a day. Whether a late correction leaves it abandoned is judged as it was found by the day of the audit.
     pub(super) fn clock(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Clock, RegimeError> {
         self.case.application().clock_given(self.case.abandoned(self.on), place, calendar, on, 0)
+    }
+
+    /// The same of what was still to be answered, or had been before it was answered or ended.
+    fn pending_clock(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Clock, RegimeError> {
+        self.case.application().clock_pending(self.case.abandoned(self.on), place, calendar, on)
     }
 
     fn answered(&mut self, clock: Clock, made: NaiveDate, on: NaiveDate) -> Result<(), RegimeError> {
@@ -90,7 +108,7 @@ impl Desk<'_> {
         let by = vec![time.period.by()];
         let longer = clock.longer_without_effect;
         let last = time.latest.and_then(Due::day);
-        match self.case.application().timeliness_by(clock, self.place, on) {
+        match self.case.application().timeliness_by(clock, self.place, self.calendar, on)? {
             Timeliness::Late { due } => {
                 let code = if longer && self.within_longer(made)? {
                     BreachCode::LongerPeriodApplied
@@ -189,14 +207,20 @@ impl Desk<'_> {
     /// The readings that nobody chose and on another choice of which it would not be late: what rests on a default is contested.
     fn rests_on(&self, code: BreachCode, acted: NaiveDate) -> Vec<Reading> {
         let file = self.case.application();
-        let clock = |place: &Jurisdiction| self.clock(place, self.calendar, acted);
+        let clock = |place: &Jurisdiction| match code {
+            BreachCode::ReplyMissing => self.pending_clock(place, self.calendar, acted),
+            _ => self.clock(place, self.calendar, acted),
+        };
         let Ok(now) = clock(self.place) else { return Vec::new() };
         let late = |place: &Jurisdiction| {
             let Ok(clock) = clock(place) else { return true };
             match (code, clock.standing) {
                 (BreachCode::ReplyMissing, Standing::Runs(Status::Overdue)) => true,
                 (BreachCode::ReplyMissing, _) => false,
-                _ => matches!(file.timeliness_by(clock, place, self.on), Timeliness::Late { .. }),
+                _ => matches!(
+                    file.timeliness_by(clock, place, self.calendar, self.on),
+                    Ok(Timeliness::Late { .. }) | Err(_)
+                ),
             }
         };
         let chosen = self.place.readings();
