@@ -25,14 +25,14 @@ impl Desk<'_> {
         let on = answered.map_or(self.on, Entry::on);
         let mut idle = self.idle(on)?;
         idle.extend(self.not_involved(on));
-        let excluded = self.regime(on)?.procedure().clock().excluded().0;
+        let excluded = if idle.is_empty() { None } else { Some(self.regime(on)?.procedure().clock().excluded().0) };
         let of_hearing = |event: &Event| matches!(event, Event::Consulted(step) if idle.contains(&step.with()));
         let of_delay = |event: &Event| matches!(event, Event::Delayed { .. });
         let gains: [(Option<Provision>, &dyn Fn(&Event) -> bool); 4] = [
             (Some(METHOD).filter(|_| self.undue_fee), &Event::is_of_fee),
             (self.undue_correction, &Event::is_of_correction),
             (self.undue_delay, &of_delay),
-            (Some(excluded).filter(|_| !idle.is_empty()), &of_hearing),
+            (excluded, &of_hearing),
         ];
         let undue: Vec<_> = gains.into_iter().filter_map(|(by, of)| Some((by?, of))).collect();
         for (by, of) in &undue {

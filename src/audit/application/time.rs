@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::Desk;
-use super::intake::notices;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
@@ -12,9 +11,9 @@ use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Status, Term};
 use crate::fact::Truth;
-use crate::norm::{Choice, Period, Purpose, Reading, RequestDuty, RequestKind};
+use crate::norm::{Period, Purpose, Reading, RequestDuty, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
+use crate::workflow::application::{Began, Clock, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
 use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
@@ -48,10 +47,6 @@ impl Desk<'_> {
             // What was withdrawn or put away too late had not been answered in time.
             Stage::Closed(closed) => {
                 let before = self.pending_clock(self.place, self.calendar, closed.on())?;
-                if closed.how() == Ending::NotCorrected && self.told_of_a_correction()? {
-                    self.put_away(&before, closed.on());
-                    return Ok(());
-                }
                 self.unanswered(&before, closed.on());
                 self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &before, closed.on())
             }
@@ -61,33 +56,6 @@ impl Desk<'_> {
                 self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &clock, on)
             }
         }
-    }
-
-    /// What was put away on a notice that came late, or again: on the reading by which that stops nothing, the time to answer ran on.
-    fn put_away(&mut self, before: &Clock, on: NaiveDate) {
-        let reading = Reading::LateCorrection;
-        let over = match before.standing {
-            Standing::Runs(Status::Overdue) => true,
-            Standing::Runs(Status::PerhapsOverdue) => {
-                before.open.iter().any(|open| [reading, Reading::ReplyInTime].contains(open))
-            }
-            _ => false,
-        };
-        match (self.place.readings().of(reading), before.statutory.filter(|_| over)) {
-            (None, Some(time)) => {
-                let in_time = Some(Reading::ReplyInTime).filter(|one| before.open.contains(one));
-                let readings = core::iter::once(reading).chain(in_time).collect();
-                self.perhaps_late(BreachCode::ReplyMissing, vec![time.period.by()], &time, readings);
-            }
-            (Some(Choice::DoesNotRestart), _) => self.unanswered(before, on),
-            _ => {}
-        }
-    }
-
-    /// Whether the applicant was told of a correction that the nation's text wants (art. 30).
-    fn told_of_a_correction(&mut self) -> Result<bool, RegimeError> {
-        let Some(notice) = notices(self.entries.iter()).last().copied() else { return Ok(false) };
-        Ok(notice.served.is_some() && notice.is_of_nation(&self.regime(notice.on)?))
     }
 
     /// The clock on a day. Whether a late correction leaves it abandoned is judged as it was found by the day of the audit.
@@ -139,13 +107,15 @@ impl Desk<'_> {
 
     fn unanswered(&mut self, clock: &Clock, on: NaiveDate) {
         let code = BreachCode::ReplyMissing;
-        if let (Some(time), Standing::Runs(_)) = (clock.internal, clock.standing) {
-            self.internal(code, &time, on, clock);
-        }
         let (Some(time), Standing::Runs(status)) = (clock.statutory, clock.standing) else {
             self.without_time(code, clock, on);
             return;
         };
+        // Where the days are settled, what is open is whether the applicant is waited for.
+        let held_up_perhaps = status == Status::PerhapsOverdue && time.settled().is_some();
+        if let Some(time) = clock.internal.filter(|_| !held_up_perhaps) {
+            self.internal(code, &time, on, clock);
+        }
         let by = vec![time.period.by()];
         match (status, time.latest.and_then(Due::day)) {
             (Status::Overdue, Some(due)) => self.late(code, by, due, on),

@@ -12,7 +12,7 @@ use crate::citation::coded::beside;
 use crate::citation::{Cited, Text};
 use crate::deadline::{Due, Status, Term};
 use crate::fact::Truth;
-use crate::norm::{Period, Purpose, ReplyKind, RequestKind};
+use crate::norm::{Choice, Period, Purpose, Reading, ReplyKind, RequestKind};
 
 /// How an application stands with its time.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
@@ -108,15 +108,12 @@ impl Reckoning<'_> {
 
     /// Whether the time to answer is held up, because the applicant is waited for: for the correction of which it was told in time (art. 30:
     /// the period runs from the receipt of the corrected application), or for the payment for which it was asked within the time to answer
-    /// (the Fee Measures: it runs anew after payment). What came late, was not shown to be served, or was served when the time had run out
-    /// holds nothing up. Everything that says whether the time had run out asks here. Whether there was anything to ask for is found by
-    /// persons, and judged by the audit.
+    /// (the Fee Measures: it runs anew after payment). What was not shown to be served, or was served when the time had run out, holds nothing
+    /// up. Whatever says whether the time had run out asks here; whether there was anything to ask for is found by persons, and judged by the
+    /// audit.
     pub(super) fn held_up(&self, stage: Stage, time: Option<&Time>, turns: &mut Turns) -> Truth {
-        // Where no time is set, or runs yet, there is none to be over.
-        let over = |on: NaiveDate| match time {
-            Some(time) => is_over((time.earliest, time.latest), on),
-            None => Truth::No,
-        };
+        // Where no time is set, or runs yet, there is none to run out, and no notice comes late.
+        let ran_out = |on: NaiveDate| time.map(|time| is_over((time.earliest, time.latest), on));
         match stage {
             Stage::AwaitingCorrection(stage) => {
                 let Some(asked) = self.asked_for(stage.asked, stage.items, stage.then) else { return Truth::No };
@@ -125,15 +122,33 @@ impl Reckoning<'_> {
                     turns.gap(Gap::CorrectionOf2007);
                     return Truth::Open;
                 }
-                // Where no time to answer runs, a late notice leaves none to go on: it is waited for all the same.
-                let late =
-                    if time.is_none() { Truth::No } else { self.asked_late(Notice { asked, told: Some(told) }, turns) };
-                !late.or(over(told))
+                match ran_out(told) {
+                    None => Truth::Yes,
+                    Some(Truth::Yes) => Truth::No,
+                    Some(ran_out) => {
+                        let late = self.asked_late(Notice { asked, told: Some(told) }, turns).or(ran_out);
+                        if late == Truth::No { Truth::Yes } else { self.held_up_late(late, turns) }
+                    }
+                }
             }
             Stage::AwaitingPayment(stage) if self.under_fee_measures(stage.asked) => {
-                stage.served.map_or(Truth::No, |served| !over(served))
+                stage.served.map_or(Truth::No, |served| !ran_out(served).unwrap_or(Truth::No))
             }
             _ => Truth::No,
+        }
+    }
+
+    /// What a notice after the time for it holds up turns on the reading on which it restarts the period or does not (Q-N21).
+    fn held_up_late(&self, late: Truth, turns: &mut Turns) -> Truth {
+        if self.last_order().is_some() {
+            turns.gap(Gap::RestartAfterOrder);
+            return Truth::Open;
+        }
+        turns.on(Reading::LateCorrection);
+        match self.regime.readings().of(Reading::LateCorrection) {
+            Some(Choice::Restarts) => Truth::Yes,
+            Some(_) => !late,
+            None => Truth::Open,
         }
     }
 

@@ -100,17 +100,21 @@ impl Reckoning<'_> {
             return None;
         }
         match count.began {
-            Began::Correction { asked, again, items, then, served, told, .. } => match self
-                .asked_for(asked, items, then)
-            {
-                None => Some((false, None)),
-                Some(asked) => {
-                    let notice = Notice { asked, told: told_of(asked, told, served) };
-                    // Where no service is on record, whoever corrects had the notice by then.
-                    let late = self.asked_late(notice, turns).or(self.ran_out(before, notice.told.unwrap_or(count.on)));
-                    self.restarts_on_correction(late, again, turns)
+            Began::Correction { asked, again, items, then, served, told, .. } => {
+                match self.asked_for(asked, items, then) {
+                    None => Some((false, None)),
+                    Some(asked) => {
+                        let notice = Notice { asked, told: told_of(asked, told, served) };
+                        // Where no service is on record, whoever corrects had the notice by then.
+                        let ran_out = self.ran_out(before, notice.told.unwrap_or(count.on));
+                        if ran_out == Truth::Yes && notice.told.is_some() {
+                            return Some((false, None));
+                        }
+                        let late = self.asked_late(notice, turns).or(ran_out);
+                        self.restarts_on_correction(late, again, turns)
+                    }
                 }
-            },
+            }
             Began::Payment { asked, again, served } => {
                 let last = self.ran_out(before, asked).or(self.ran_out(before, served.unwrap_or(count.on)));
                 self.restarts_on_payment(asked, again || last != Truth::No, turns)

@@ -136,8 +136,9 @@ impl ApplicationFile {
             ([Truth::Yes, Truth::Yes], _) => Timeliness::InTime,
             ([Truth::No, Truth::No], Some(Due::On(due))) => Timeliness::Late { due },
             ([made, served], _) => {
-                let mut readings = clock.open;
-                readings.extend((made != served).then_some(Reading::ReplyInTime));
+                let mut readings = clock.open.clone();
+                let by_service = (made != served).then_some(Reading::ReplyInTime);
+                readings.extend(by_service.filter(|one| !clock.open.contains(one)));
                 // How long a delay may be is open where it leaves a day open.
                 let settled = time.settled().is_some();
                 let moves = |gap: &Gap| match gap {
