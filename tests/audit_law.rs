@@ -756,7 +756,7 @@ fn whether_the_time_had_run_out_is_one_question() {
         (format!("{LACKS} {ASKED} 2024-05-15 reviewed; reviewed application; {} {}", corrected("2024-05-28"), granted("2024-06-20")), "2024-12-02", ""),
         (format!("{LACKS} {ASKED} 2024-07-22 served correction_notice; reviewed; reviewed application; {} {}", corrected("2024-07-24"), granted("2024-08-12")), "2024-12-02", "reply_late unlawful, correction_late contested"),
         (format!("{LACKS} {ASKED} 2024-05-16 served correction_notice; reviewed; reviewed application; {} {}", corrected("2024-05-28"), granted("2024-06-20")), "2024-12-02", "correction_late contested, reply_late contested"),
-        (format!("{LACKS} 2024-05-10 asks one_matter; 2024-05-20 served correction_notice; reviewed; reviewed application; {}", granted("2024-05-22")), "2024-12-02", "burden_added unlawful"),
+        (format!("{LACKS} 2024-05-10 asks one_matter 10; 2024-05-20 served correction_notice; reviewed; reviewed application; {}", granted("2024-05-22")), "2024-12-02", "burden_added unlawful"),
         // Art. 30: whether a late notice holds anything up is a reading, also while it waits; what came when the time had run out does not.
         (format!("{LACKS} {} 2024-05-20 served correction_notice", ASKED.replace("2024-05-10", "2024-05-20")), "2024-06-12", "correction_late unlawful, reply_missing contested"),
         (format!("{LACKS} {} 2024-06-10 served correction_notice", ASKED.replace("2024-05-10", "2024-06-10")), "2024-06-12", "reply_missing unlawful, correction_late unlawful"),
@@ -785,7 +785,8 @@ fn whether_the_time_had_run_out_is_one_question() {
     let mut wrong = Vec::new();
     for (script, on, expected) in &rows {
         let found = audited(&nation, &matter(&nation, script), on);
-        let breaches = found.breaches.iter().map(|one| format!("{} {:?}", one.code.code(), one.severity).to_lowercase());
+        let breaches =
+            found.breaches.iter().map(|one| format!("{} {:?}", one.code.code(), one.severity).to_lowercase());
         let left = found.unjudged.iter().map(|one| format!("{}?", one.code.code()));
         let said = breaches.chain(left).collect::<Vec<_>>().join(", ");
         if said != *expected {
@@ -793,6 +794,20 @@ fn whether_the_time_had_run_out_is_one_question() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// 2007 arts. 20 and 21: what the text of the day did not ask for carries no reply into time because a later text wants it.
+#[test]
+fn a_burden_of_2007_wins_no_time_under_the_later_text() {
+    let script = r#"2019-04-25 {"application": {"arrived": {"intake": "in_person", "request": {"applicant": "a1", "kind": "natural_person",
+        "contents": ["name", "contact", "description", "form_of_provision"]}}}}; is information; fact performing_duties yes; no approval; fails others_involved;
+        reviewed; 2019-05-06 asks identity_proof 10; served correction_notice; 2019-05-20 corrected;
+        2019-06-05 replies granted saying information; served reply"#;
+    let nation = reading("nation", &[Choice::OldSubstanceNewProcedure]);
+    let found = audited(&nation, &matter(&nation, script), "2019-09-02");
+    assert_eq!(summary(&found), "burden_added reply_late", "{}", found.explain(Language::En));
+    let late = found.of(BreachCode::ReplyLate).next().expect("contested");
+    assert_eq!((late.severity, late.due), (Severity::Contested, Some(day("2019-05-24"))));
 }
 
 /// Art. 30: what is asked for is missing, or the content unclear. A notice about what was in order is a burden, wins no time and closes nothing;
