@@ -82,6 +82,7 @@ const STANDINGS: &[(&str, &str, &str, Standing)] = &[
     ("nation", "2024-03-04 arrives in_person; 2024-04-02 asks fee per_item 10 1 100; served fee_notice", "2024-04-03", Standing::Runs(Status::Overdue)),
     // 2007: no lapse is known; whether it waits is not said.
     ("nation", "2015-03-02 arrives in_person; 2015-03-05 asks correction 10; 2015-03-06 served correction_notice", "2015-04-30", Standing::Runs(Status::PerhapsOverdue)),
+    ("nation", "2015-03-02 arrives in_person; 2015-04-20 asks correction 10; served correction_notice", "2015-04-30", Standing::Runs(Status::Overdue)),
     // National 30: a notice that was made in time, and served after it, or after the time to answer; one that followed a notice served in time.
     ("nation", "2024-03-04 arrives in_person; 2024-03-12 asks correction 10; 2024-03-20 served correction_notice", "2024-04-30", Standing::Runs(Status::PerhapsOverdue)),
     ("nation", "2024-03-04 arrives in_person; 2024-03-12 asks correction 10; 2024-04-02 served correction_notice", "2024-04-30", Standing::Runs(Status::Overdue)),

@@ -373,6 +373,9 @@ fn what_goes_out_and_what_is_denied() {
         // Q-N14: a law requires what art. 15 forbids. Either way contested.
         (granted("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest no; fact law_requires_disclosure yes; reviewed"), "released_closed"),
         (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest no; fact law_requires_disclosure yes; reviewed", "national.2019/15/-/-"), "withheld_open"),
+        // Q-N14: a law requires what art. 15 closes, and nobody found whether the public interest leaves nothing to conflict with.
+        (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest unknown; fact law_requires_disclosure yes; reviewed", "national.2019/15/-/-"), "?withheld_open"),
+        (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest unknown; fact law_requires_disclosure no; reviewed", "national.2019/15/-/-"), ""),
         // Art. 35: excess is found by somebody, and not by asking.
         ("2024-03-04 arrives in_person; 2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 unreasonable; 2024-03-20 replies not_processed saying not_processed; 2024-03-21 served reply".to_owned(), "?kind_unfounded"),
         (format!("{A} reviewed; fact excessive no application; 2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 reasonable; delays 2024-05-31; holds delay_reasonable;

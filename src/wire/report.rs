@@ -42,7 +42,7 @@ enum Ask {
 #[serde(deny_unknown_fields)]
 struct ToCheck {
     report: ReportFile,
-    last_year: Option<AnnualReport>,
+    last_year: Option<ReportFile>,
     #[serde(default)]
     blanks: Blanks,
     explain: Option<Language>,
@@ -171,7 +171,7 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
 fn check(ToCheck { report, last_year, blanks, explain }: &ToCheck) -> Result<Checked, Fault> {
     let report = report.report();
     let check = report.check(*blanks);
-    let across = last_year.as_ref().map(|last| report.check_across(last, *blanks)).transpose();
+    let across = last_year.as_ref().map(|last| report.check_across(last.report(), *blanks)).transpose();
     let across = across.map_err(|why| Fault::from(why).at("$.payload.ask.check.last_year"))?;
     let both = || core::iter::once(&check).chain(&across);
     let explanation = explain.map(|language| both().map(|one| one.in_language(language)).collect());

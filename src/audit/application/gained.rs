@@ -7,14 +7,16 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::case::Circumstance;
 use crate::citation::{Code, Provision};
-use crate::deadline::{Due, Status};
 use crate::fact::{FactSet, Facts, Truth};
 use crate::law::national::fees::METHOD;
 use crate::norm::Consulted;
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Event, Stage, Standing, Timeliness};
+use crate::workflow::application::{ApplicationFile, Event, Stage, Timeliness};
 use crate::workflow::consultation;
 use crate::workflow::journal::Entry;
+
+/// What of the journal an act without basis is.
+type LeftOut<'l> = &'l dyn Fn(&Event) -> bool;
 
 impl Desk<'_> {
     /// What is in time only because a fee that was not owed or a correction of what was in order restarted the period or held it up, a delay
@@ -28,7 +30,7 @@ impl Desk<'_> {
         let excluded = if idle.is_empty() { None } else { Some(self.regime(on)?.procedure().clock().excluded().0) };
         let of_hearing = |event: &Event| matches!(event, Event::Consulted(step) if idle.contains(&step.with()));
         let of_delay = |event: &Event| matches!(event, Event::Delayed { .. });
-        let gains: [(Option<Provision>, &dyn Fn(&Event) -> bool); 4] = [
+        let gains: [(Option<Provision>, LeftOut<'_>); 4] = [
             (Some(METHOD).filter(|_| self.undue_fee), &Event::is_of_fee),
             (self.undue_correction, &Event::is_of_correction),
             (self.undue_delay, &of_delay),
@@ -91,10 +93,10 @@ impl Desk<'_> {
             _ => without.clock_pending(Truth::Open, self.place, self.calendar, self.on)?,
         };
         let by = clock.statutory.iter().map(|time| time.period.by()).collect();
-        let (standing, last) = (clock.standing, clock.statutory.and_then(|time| time.latest).and_then(Due::day));
+        let ran_out = Self::ran_out(&clock);
         let due = match without.timeliness_by(clock, self.place, self.calendar, self.on)? {
             Timeliness::Late { due } if answered => Some(due),
-            _ => last.filter(|_| standing == Standing::Runs(Status::Overdue)),
+            _ => ran_out,
         };
         if let Some(due) = due {
             let breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due)).due(Some(due));

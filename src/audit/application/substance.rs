@@ -10,7 +10,7 @@ use crate::audit::want::Want;
 use crate::case::Circumstance;
 use crate::citation::{Code, Provision};
 use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome};
-use crate::fact::{Group, Truth};
+use crate::fact::{Fact, Group, Truth};
 use crate::norm::{FollowUp, Ground, Mode, ReplyKind, Strength, Test};
 use crate::regime::RegimeError;
 
@@ -119,9 +119,16 @@ impl Desk<'_> {
         }
     }
 
-    /// A law requires disclosure of what art. 15 closes (Q-N14): that it was refused is contested.
+    /// A law requires disclosure of what art. 15 closes (Q-N14): that it was refused is contested, and left where it is not known yet whether
+    /// a consent or the public interest leaves nothing to conflict with.
     fn in_conflict(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) {
-        for ((part, _), decision) in parts.iter().zip(seen.parts) {
+        for ((part, fate), decision) in parts.iter().zip(seen.parts) {
+            let required = decision.part().facts().known().one(Fact::LAW_REQUIRES_DISCLOSURE) == Truth::Yes;
+            let perhaps = required && *fate == Fate::Stays && decision.effective().possible().has(Outcome::Conflict);
+            if perhaps && decision.conflict().is_none() {
+                let by = vec![seen.regime.substance().closed_only_by()];
+                self.audit.leave(BreachCode::WithheldOpen, *part, Want::Parts, by);
+            }
             if let Some((closes, required)) = decision.conflict() {
                 let by = required.unwrap_or_else(|| seen.regime.substance().closed_only_by());
                 let breach = Breach::new(BreachCode::WithheldOpen, vec![by], Severity::Contested, seen.on).with(*part);

@@ -13,7 +13,7 @@ use crate::deadline::{Due, Status, Term};
 use crate::fact::Truth;
 use crate::norm::{Period, Purpose, Reading, RequestDuty, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::{Began, Clock, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
+use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
 use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
@@ -47,7 +47,18 @@ impl Desk<'_> {
             // What was withdrawn or put away too late had not been answered in time.
             Stage::Closed(closed) => {
                 let before = self.pending_clock(self.place, self.calendar, closed.on())?;
-                self.unanswered(&before, closed.on());
+                match (before.standing, closed.how()) {
+                    (Standing::Runs(_), _) => self.unanswered(&before, closed.on()),
+                    // Where no time ran, nothing had run out of what the applicant was waited for.
+                    (_, Ending::Withdrawn) => {
+                        self.without_time(
+                            BreachCode::ReplyMissing,
+                            &before,
+                            closed.on().pred_opt().unwrap_or(closed.on()),
+                        );
+                    }
+                    (_, Ending::NotCorrected | Ending::NotPaid) => {}
+                }
                 self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &before, closed.on())
             }
             _ => {
@@ -126,6 +137,15 @@ impl Desk<'_> {
                 self.open(code, clock.gaps.clone(), &by);
             }
             _ => {}
+        }
+    }
+
+    /// The last day that had passed unanswered, whether or not a notice that may have been late held the time up.
+    pub(super) fn ran_out(clock: &Clock) -> Option<NaiveDate> {
+        match clock.standing {
+            Standing::Runs(Status::Overdue) => clock.statutory?.latest?.day(),
+            Standing::Runs(Status::PerhapsOverdue) => clock.statutory?.settled(),
+            _ => None,
         }
     }
 

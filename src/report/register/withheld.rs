@@ -8,7 +8,7 @@ use super::{Column, Register, RegisterError, Registers, Row};
 use crate::case::Event;
 use crate::citation::Provision;
 use crate::deadline::{Due, Roll};
-use crate::norm::{Grievance, Period};
+use crate::norm::{Grievance, Period, ReplyKind};
 use crate::report::Filed;
 use crate::workflow::application::{self, Reply};
 use crate::workflow::release::{self, Reassessment};
@@ -119,6 +119,11 @@ struct Held {
     refused: Option<Closed>,
 }
 
+/// Whether a kind of reply says that the information is public, or is to be: what else lets nothing out leaves it withheld.
+const fn is_public(kind: &ReplyKind) -> bool {
+    matches!(kind, ReplyKind::AlreadyPublic | ReplyKind::Publication)
+}
+
 impl Held {
     fn take(&mut self, on: NaiveDate, event: &Event) {
         match event {
@@ -180,7 +185,7 @@ impl Held {
             }
         } else if reply.supplies_information() {
             self.let_out();
-        } else {
+        } else if core::iter::once(&reply.kind()).chain(reply.kinds_beside()).any(is_public) {
             self.refused = None;
         }
     }

@@ -118,13 +118,14 @@ impl Reckoning<'_> {
             Stage::AwaitingCorrection(stage) => {
                 let Some(asked) = self.asked_for(stage.asked, stage.items, stage.then) else { return Truth::No };
                 let Some(told) = told_of(asked, stage.told, stage.served) else { return Truth::No };
-                if self.regime.procedure().clock().restart_on_correction().is_none() {
-                    turns.gap(Gap::CorrectionOf2007);
-                    return Truth::Open;
-                }
+                let of_2007 = self.regime.procedure().clock().restart_on_correction().is_none();
                 match ran_out(told) {
-                    None => Truth::Yes,
                     Some(Truth::Yes) => Truth::No,
+                    _ if of_2007 => {
+                        turns.gap(Gap::CorrectionOf2007);
+                        Truth::Open
+                    }
+                    None => Truth::Yes,
                     Some(ran_out) => {
                         let late = self.asked_late(Notice { asked, told: Some(told) }, turns).or(ran_out);
                         if late == Truth::No { Truth::Yes } else { self.held_up_late(late, turns) }
