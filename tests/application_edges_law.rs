@@ -7,6 +7,7 @@ mod support {
     pub(crate) mod applying;
 }
 
+use chrono::NaiveDate;
 use gongkai::calendar::Calendar;
 use gongkai::citation::Code;
 use gongkai::deadline::{Due, Status};
@@ -73,12 +74,19 @@ fn late_second_and_local_notices_move_no_day_for_certain() {
 /// What happened, the day asked about, how it stands.
 #[rustfmt::skip]
 const STANDINGS: &[(&str, &str, &str, Standing)] = &[
-    // A fee that was asked for in time and never shown to be served; in time and served; too late.
-    ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100", "2024-04-02", Standing::Runs(Status::PerhapsOverdue)),
+    // A fee that was asked for in time and never shown to be served; in time and served; served when the time had run out; too late.
+    ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100", "2024-04-02", Standing::Runs(Status::Overdue)),
+    ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100; 2024-04-02 served fee_notice", "2024-04-03", Standing::Runs(Status::Overdue)),
+    ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100; 2024-04-01 served fee_notice", "2024-04-03", Standing::AwaitingPayment(Some(Due::On(NaiveDate::from_ymd_opt(2024, 4, 29).expect("a day"))))),
     ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100; served fee_notice", "2024-04-19", Standing::Lapsed),
     ("nation", "2024-03-04 arrives in_person; 2024-04-02 asks fee per_item 10 1 100; served fee_notice", "2024-04-03", Standing::Runs(Status::Overdue)),
     // 2007: no lapse is known; whether it waits is not said.
     ("nation", "2015-03-02 arrives in_person; 2015-03-05 asks correction 10; 2015-03-06 served correction_notice", "2015-04-30", Standing::Runs(Status::PerhapsOverdue)),
+    ("nation", "2015-03-02 arrives in_person; 2015-04-20 asks correction 10; served correction_notice", "2015-04-30", Standing::Runs(Status::Overdue)),
+    // National 30: a notice that was made in time, and served after it, or after the time to answer; one that followed a notice served in time.
+    ("nation", "2024-03-04 arrives in_person; 2024-03-12 asks correction 10; 2024-03-20 served correction_notice", "2024-04-30", Standing::Runs(Status::PerhapsOverdue)),
+    ("nation", "2024-03-04 arrives in_person; 2024-03-12 asks correction 10; 2024-04-02 served correction_notice", "2024-04-30", Standing::Runs(Status::Overdue)),
+    ("nation", "2024-03-04 arrives in_person; 2024-03-06 asks correction 10; served correction_notice; 2024-03-12 asks correction 10; 2024-03-20 served correction_notice", "2024-04-30", Standing::Lapsed),
     // A burden of the place holds nothing up and lapses nothing.
     ("yunnan_bureau@2019-06-03", "2024-03-04 arrives in_person; 2024-03-06 asks form 5; 2024-03-07 served correction_notice", "2024-03-20", Standing::Runs(Status::Running(Some(8)))),
 ];

@@ -661,7 +661,7 @@ fn judged_waiting(
             // Where it was not served the time to answer goes on, if there is one.
             assert!(on == start() || notice.served || clock.statutory.is_none(), "{}", context());
         }
-        Standing::Runs(Status::PerhapsOverdue) => assert!(!notice.served, "{}", context()),
+        Standing::Runs(Status::Overdue | Status::PerhapsOverdue) => assert!(!notice.served, "{}", context()),
         standing => panic!("{}: waits as {standing:?}", context()),
     }
 }

@@ -563,5 +563,5 @@ fn the_readings_of_the_clock_are_met_open() {
         let (place, file, on) = a_file().new_tree(&mut runner).expect("a file").current();
         open.extend(clock(&place, &file, on).open);
     }
-    assert_eq!(open, BTreeSet::from([Reading::LateCorrection, Reading::LateExtension]));
+    assert_eq!(open, BTreeSet::from([Reading::LateCorrection, Reading::LateExtension, Reading::ReplyInTime]));
 }

@@ -377,18 +377,21 @@ fn what_goes_out_and_what_is_denied() {
         (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact law_requires_disclosure yes; reviewed", "national.2019/15/-/-"), "?withheld_open"),
         (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; reviewed", "national.2019/15/-/-"), ""),
         (refused("third party firm; fact determined_state_secret yes; fact secrecy_term_expired no; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact law_requires_disclosure yes; reviewed", "national.2019/14/-/-"), ""),
+        // Q-N14: a law requires what art. 15 closes, and nobody found whether the public interest leaves nothing to conflict with.
+        (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest unknown; fact law_requires_disclosure yes; reviewed", "national.2019/15/-/-"), "?withheld_open"),
+        (refused("third party firm; fact trade_secret yes; fact harms_third_party yes; fact third_party_consulted yes; fact third_party_consents no; fact grave_public_interest unknown; fact law_requires_disclosure no; reviewed", "national.2019/15/-/-"), ""),
         // Art. 35: excess is found by somebody, and not by asking.
         ("2024-03-04 arrives in_person; 2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 unreasonable; 2024-03-20 replies not_processed saying not_processed; 2024-03-21 served reply".to_owned(), "?kind_unfounded"),
         (format!("{A} reviewed; fact excessive no application; 2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 reasonable; delays 2024-05-31; holds delay_reasonable;
             2024-03-20 replies granted saying information; 2024-03-21 served reply"), "delay_unfounded"),
         // Art. 42: nobody loses an application for want of a fee that was not owed.
-        ("2024-03-04 arrives in_person; fact excessive no application; 2024-03-11 asks fee per_quantity 0 250 4700; 2024-03-12 served fee_notice; 2024-04-15 put away unpaid".to_owned(), "fee_unfounded lapsed_on_burden"),
-        ("2024-03-04 arrives in_person; fact excessive yes application; 2024-03-11 asks fee per_quantity 0 30 4700; 2024-03-12 served fee_notice; 2024-04-15 put away unpaid".to_owned(), "fee_wrong lapsed_on_burden"),
+        ("2024-03-04 arrives in_person; fact excessive no application; 2024-03-11 asks fee per_quantity 0 250 4700; 2024-03-12 served fee_notice; 2024-04-15 put away unpaid".to_owned(), "fee_unfounded reply_missing lapsed_on_burden"),
+        ("2024-03-04 arrives in_person; fact excessive yes application; 2024-03-11 asks fee per_quantity 0 30 4700; 2024-03-12 served fee_notice; 2024-04-15 put away unpaid".to_owned(), "fee_wrong reply_missing lapsed_on_burden"),
         // Nor does one that was not owed, or the hearing of somebody whom nothing harms, win time for certain.
         (format!("{A} reviewed; fact excessive no application; 2024-03-29 asks fee per_quantity 0 250 4700; 2024-04-01 served fee_notice; 2024-04-20 paid; 2024-05-17 replies granted saying information; served reply"), "fee_unfounded reply_late"),
         (format!("{A} reviewed; 2024-03-25 firm third_party; firm sent; firm received; 2024-04-16 firm agrees; 2024-04-22 replies granted saying information; served reply"), "reply_late"),
         // Art. 30: drawn up in time, served after it; and put away after a time that nobody found reasonable.
-        (format!("{A} reviewed; 2024-03-12 asks description 10; 2024-03-20 served correction_notice; 2024-03-22 corrected; clear; 2024-04-01 replies granted saying information; 2024-04-02 served reply"), "correction_late"),
+        (format!("{A} reviewed; 2024-03-12 asks description 10; 2024-03-20 served correction_notice; 2024-03-22 corrected; clear; 2024-04-01 replies granted saying information; served reply"), "correction_late"),
         ("2024-03-04 arrives in_person; 2024-03-07 asks description 1; served correction_notice; 2024-03-11 put away uncorrected; fails good_reason".to_owned(), "?lapsed_early"),
         // 逾期不补正: corrected after a reasonable time and without good reason it is deemed abandoned; with good reason it is answered in time.
         (format!("{LATE} fails good_reason; holds correction_time_reasonable; corrected"), ""),
@@ -720,6 +723,98 @@ fn what_an_unfounded_act_wins_and_whom_a_withheld_part_harms() {
             "{script}"
         );
     }
+}
+
+/// Arts. 30, 33 and 42, the Fee Measures: whether the time to answer was held up is the same for what waits, what was answered meanwhile, what
+/// ended, and what was won by an act without basis. Each breach with its severity, as of a day.
+#[test]
+fn whether_the_time_had_run_out_is_one_question() {
+    const LACKS: &str = r#"2024-05-06 {"application": {"arrived": {"intake": "in_person", "request": {"applicant": "a1", "kind": "natural_person",
+        "contents": ["name", "identity_proof", "contact", "description"]}}}}; is information; no approval; fails others_involved; holds correction_time_reasonable;
+        fails good_reason;"#;
+    const WHOLE: &str = r#"2024-05-06 {"application": {"arrived": {"intake": "in_person", "request": {"applicant": "a1", "kind": "natural_person",
+        "contents": ["name", "identity_proof", "contact", "description", "form_of_provision"]}}}}; is information; no approval; fails others_involved; reviewed;
+        fact content_unclear no application;"#;
+    const ASKED: &str = r#"2024-05-10 {"application": {"correction_asked": {"items": ["form_of_provision"], "within": {"length": 30, "unit": "working_days"}}}};"#;
+    const TOLD: &str = "2024-05-10 served correction_notice; 2024-05-15 reviewed; reviewed application;";
+    const UNFOUNDED: &str =
+        "2024-05-10 asks description 10; served correction_notice; 2024-05-15 reviewed application;";
+    const HEARD: &str = "2024-05-13 firm third_party; firm sent; firm received; 2024-05-27 firm agrees;";
+    let excessive = format!("{WHOLE} fact excessive yes application; reviewed application;");
+    let not_excessive = format!("{WHOLE} fact excessive no application; reviewed application;");
+    let fee = "asks fee per_quantity 0 250 4700";
+    let granted = |on: &str| format!("{on} replies granted saying information; served reply");
+    let corrected = |on: &str| format!("{on} corrected;");
+    #[rustfmt::skip]
+    let rows: Vec<(String, &str, &str)> = vec![
+        // Answered while it waits for the correction, or after it was put away or withdrawn: nothing had run out.
+        (format!("{LACKS} {ASKED} {TOLD} {}", granted("2024-06-03")), "2024-12-02", ""),
+        (format!("{LACKS} fact content_unclear yes application; 2024-05-10 asks description 10; {TOLD} 2024-06-10 put away uncorrected; {}", granted("2024-07-22")), "2024-12-02", ""),
+        (format!("{excessive} 2024-05-30 {fee}; served fee_notice; {}", granted("2024-06-20")), "2024-12-02", ""),
+        (format!("{WHOLE} 2024-05-20 withdrawn; {}", granted("2024-07-22")), "2024-12-02", ""),
+        (format!("{WHOLE} 2024-06-03 withdrawn; {}", granted("2024-07-22")), "2024-12-02", "reply_late unlawful"),
+        // Withdrawn on the last day, and on the day after it.
+        (format!("{WHOLE} 2024-05-31 withdrawn"), "2024-12-02", ""),
+        (format!("{WHOLE} 2024-06-01 withdrawn"), "2024-12-02", "reply_missing unlawful"),
+        // A notice that stops nothing: not served, served when the time had run out. What it is about may be a later text's to want.
+        (format!("{LACKS} {ASKED} 2024-05-15 reviewed; reviewed application; {}", granted("2024-06-03")), "2024-12-02", "reply_late unlawful"),
+        (format!("{LACKS} {ASKED}"), "2024-07-23", "reply_missing unlawful"),
+        (format!("{LACKS} {ASKED} 2024-05-15 reviewed; reviewed application; {} {}", corrected("2024-07-24"), granted("2024-08-12")), "2024-12-02", "reply_late contested"),
+        (format!("{LACKS} {ASKED} 2024-05-15 reviewed; reviewed application; {} {}", corrected("2024-05-28"), granted("2024-06-20")), "2024-12-02", ""),
+        (format!("{LACKS} {ASKED} 2024-07-22 served correction_notice; reviewed; reviewed application; {} {}", corrected("2024-07-24"), granted("2024-08-12")), "2024-12-02", "reply_late unlawful, correction_late contested"),
+        (format!("{LACKS} {ASKED} 2024-05-16 served correction_notice; reviewed; reviewed application; {} {}", corrected("2024-05-28"), granted("2024-06-20")), "2024-12-02", "correction_late contested, reply_late contested"),
+        (format!("{LACKS} 2024-05-10 asks one_matter 10; 2024-05-20 served correction_notice; reviewed; reviewed application; {}", granted("2024-05-22")), "2024-12-02", "burden_added unlawful"),
+        // Art. 30: whether a late notice holds anything up is a reading, also while it waits; what came when the time had run out does not.
+        (format!("{LACKS} {} 2024-05-20 served correction_notice", ASKED.replace("2024-05-10", "2024-05-20")), "2024-06-12", "correction_late unlawful, reply_missing contested"),
+        (format!("{LACKS} {} 2024-06-10 served correction_notice", ASKED.replace("2024-05-10", "2024-06-10")), "2024-06-12", "reply_missing unlawful, correction_late unlawful"),
+        // The Fee Measures: a notice that was kept back, or sent after the time.
+        (format!("{excessive} 2024-05-20 {fee}; 2024-07-22 served fee_notice"), "2024-07-23", "reply_missing unlawful, fee_notice_late contested"),
+        (format!("{excessive} 2024-05-20 {fee}; 2024-07-22 served fee_notice; 2024-09-10 put away unpaid"), "2024-12-02", "reply_missing unlawful, fee_notice_late contested"),
+        (format!("{excessive} 2024-06-20 {fee}; served fee_notice; 2024-08-12 put away unpaid"), "2024-12-02", "reply_missing unlawful, fee_notice_late contested"),
+        (format!("{excessive} 2024-05-20 {fee}; 2024-07-22 served fee_notice; 2024-07-24 paid; {}", granted("2024-08-12")), "2024-12-02", "fee_notice_late contested, reply_late?"),
+        (format!("{excessive} 2024-05-20 {fee}; 2024-05-21 served fee_notice; 2024-07-10 put away unpaid"), "2024-12-02", ""),
+        // What ended does not undo the silence before it, held up by what was not owed.
+        (format!("{WHOLE} {UNFOUNDED} 2024-07-24 withdrawn"), "2024-12-02", "burden_added unlawful, reply_missing contested"),
+        (format!("{WHOLE} {UNFOUNDED} 2024-05-24 withdrawn"), "2024-12-02", "burden_added unlawful"),
+        (format!("{WHOLE} {UNFOUNDED} 2024-07-24 put away uncorrected"), "2024-12-02", "burden_added unlawful, reply_missing contested, lapsed_on_burden unlawful"),
+        (format!("{WHOLE} {UNFOUNDED} 2024-07-24 put away uncorrected; {}", granted("2024-08-12")), "2024-12-02", "burden_added unlawful, reply_late contested, lapsed_on_burden unlawful"),
+        (format!("{WHOLE} {UNFOUNDED} {}", granted("2024-06-05")), "2024-12-02", "burden_added unlawful, reply_late contested"),
+        (format!("{not_excessive} 2024-05-20 {fee}; served fee_notice; 2024-07-24 withdrawn"), "2024-12-02", "fee_unfounded unlawful, reply_missing contested"),
+        // Either of two gains without basis is enough to carry it into time.
+        (format!("{WHOLE} {UNFOUNDED} 2024-05-20 corrected; {HEARD} {}", granted("2024-06-05")).replace("2024-05-13 firm third_party", "2024-05-20 firm third_party"), "2024-12-02", "burden_added unlawful, reply_late contested"),
+        // Art. 35: how long a delay that was told after the time may be is open, answered or not.
+        (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; holds delay_reasonable; 2024-06-20 delays 2024-07-31"), "2024-07-10", "reply_missing?"),
+        (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; holds delay_reasonable; 2024-06-20 delays 2024-07-31; {}", granted("2024-07-31")), "2024-12-02", "reply_late?"),
+        // A reading of the count that the payment took the place of is none of the new one's.
+        (format!("{excessive} 2024-05-08 {fee}; served fee_notice; 2024-06-03 paid; 2024-06-17 consents disclosure_office_head 20; tells 20; 2024-06-20 replies granted saying information"), "2024-12-02", "reply_late?"),
+    ];
+    let nation = place("nation");
+    let mut wrong = Vec::new();
+    for (script, on, expected) in &rows {
+        let found = audited(&nation, &matter(&nation, script), on);
+        let breaches =
+            found.breaches.iter().map(|one| format!("{} {:?}", one.code.code(), one.severity).to_lowercase());
+        let left = found.unjudged.iter().map(|one| format!("{}?", one.code.code()));
+        let said = breaches.chain(left).collect::<Vec<_>>().join(", ");
+        if said != *expected {
+            wrong.push(format!("{script}\n  expected {expected}\n     found {said}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// 2007 arts. 20 and 21: what the text of the day did not ask for carries no reply into time because a later text wants it.
+#[test]
+fn a_burden_of_2007_wins_no_time_under_the_later_text() {
+    let script = r#"2019-04-25 {"application": {"arrived": {"intake": "in_person", "request": {"applicant": "a1", "kind": "natural_person",
+        "contents": ["name", "contact", "description", "form_of_provision"]}}}}; is information; fact performing_duties yes; no approval; fails others_involved;
+        reviewed; 2019-05-06 asks identity_proof 10; served correction_notice; 2019-05-20 corrected;
+        2019-06-05 replies granted saying information; served reply"#;
+    let nation = reading("nation", &[Choice::OldSubstanceNewProcedure]);
+    let found = audited(&nation, &matter(&nation, script), "2019-09-02");
+    assert_eq!(summary(&found), "burden_added reply_late", "{}", found.explain(Language::En));
+    let late = found.of(BreachCode::ReplyLate).next().expect("contested");
+    assert_eq!((late.severity, late.due), (Severity::Contested, Some(day("2019-05-24"))));
 }
 
 /// Art. 30: what is asked for is missing, or the content unclear. A notice about what was in order is a burden, wins no time and closes nothing;

@@ -119,9 +119,9 @@ const OF_THE_NATION: &[Change] = &[
     (CHARGED, "excessive yes", "excessive no", "fee_unfounded", "national.2019/42/1/-"),
     (CHARGED, "0 250 4700", "0 250 5000", "fee_wrong", "national.2019/42/2/-"),
     (CHARGED, "2024-03-12 served", "asks fee per_item 0 31 2200; 2024-03-12 served", "fee_tariffs_mixed", "national.2019/42/2/-"),
-    (UNPAID, "2024-03-11 asks fee per_quantity 0 250 4700; 2024-03-12 served fee_notice; 2024-04-15", "2024-04-02 asks fee per_quantity 0 250 4700; 2024-04-03 served fee_notice; 2024-05-13", "fee_notice_late", "national.2019/42/2/-"),
+    (UNPAID, "2024-03-11 asks fee per_quantity 0 250 4700; 2024-03-12 served fee_notice; 2024-04-15", "2024-04-02 asks fee per_quantity 0 250 4700; 2024-04-03 served fee_notice; 2024-05-13", "reply_missing fee_notice_late", "national.2019/42/2/-"),
     (UNPAID, "2024-04-15 put", "2024-04-02 put", "lapsed_early", "national.2019/42/2/-"),
-    (UNPAID, "2024-03-12 served fee_notice;", "", "lapsed_early", "national.2019/42/2/-"),
+    (UNPAID, "2024-03-12 served fee_notice;", "", "reply_missing lapsed_early", "national.2019/42/2/-"),
     // Art. 51 and Reconsideration Law art. 23: what is told of remedies.
     (ROTA, "saying reasons telling reconsideration_first", "saying reasons", "remedies_not_told", "reconsideration_law.2023/23/2/-"),
     (ROTA, "telling reconsideration_first", "telling either", "remedies_wrong", "reconsideration_law.2023/23/1/4"),

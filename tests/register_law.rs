@@ -332,6 +332,8 @@ fn what_is_withheld_is_registered_until_it_is_let_out() {
         ("nation", &format!("{CALLED_REFUSED} national.2019/38/-/-,national.2019/16/1/-"), "2024-03-20", "no | Government Information Disclosure Regulation, art. 38; Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-20"),
         ("nation", RELENTED, "2024-03-20", "no | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-20"),
         ("nation", RELENTED, "2024-03-22", ""),
+        // A later reply that lets nothing out leaves it.
+        ("nation", &format!("{ROTA}; 2024-03-25 replies not_processed_again saying not_processed"), "2024-03-25", "no | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-20"),
         ("nation", REFUSED_TWICE, "2024-03-22", "no | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2024-03-20 | 2024-03-22"),
         ("nation", SECRET_PAGE, "2024-03-20", "yes | Government Information Disclosure Regulation, art. 14 |  | 2024-03-20 | 2024-03-20"),
         ("nation", NOT_HELD, "2024-03-20", ""),

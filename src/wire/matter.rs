@@ -124,7 +124,7 @@ fn application_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> R
     let stage = file.on(on).stage();
     let proofs = if *proof { Some(file.deadlines(place, calendar, on)?) } else { None };
     let clock = case.clock(place, calendar, on, *soon)?;
-    let timeliness = file.timeliness_by(clock.clone(), place, on);
+    let timeliness = file.timeliness_by(clock.clone(), place, calendar, on)?;
     let answer = Application {
         stage,
         stage_name: stage.map(Stage::name),

@@ -6,10 +6,11 @@ use super::Desk;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::citation::{Provision, Text};
-use crate::deadline::{Due, Status};
+use crate::deadline::Due;
+use crate::fact::Truth;
 use crate::norm::{Intake, ReceiptRule};
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Clock, Event, Standing, Time, Timeliness};
+use crate::workflow::application::{ApplicationFile, Clock, Event, Time, Timeliness};
 use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
@@ -35,18 +36,21 @@ impl Desk<'_> {
     ) -> Result<(), RegimeError> {
         let (Some(by), Some(time)) = (self.confirmed_on_arrival()?, clock.statutory) else { return Ok(()) };
         let Some(other) = self.as_if_confirmed_on_arrival() else { return Ok(()) };
-        let late = |file: &ApplicationFile, clock: Clock| match (code, clock.standing) {
-            (BreachCode::ReplyMissing, Standing::Runs(Status::Overdue)) => clock.statutory.as_ref().and_then(last),
-            (BreachCode::ReplyMissing, _) => None,
-            _ => match file.timeliness_by(clock, self.place, on) {
-                Timeliness::Late { due } => Some(due),
+        let late = |file: &ApplicationFile, clock: Clock| match code {
+            BreachCode::ReplyMissing => Self::ran_out(&clock),
+            _ => match file.timeliness_by(clock, self.place, self.calendar, on) {
+                Ok(Timeliness::Late { due }) => Some(due),
                 _ => None,
             },
         };
         if late(self.case.application(), clock.clone()).is_some() {
             return Ok(());
         }
-        let otherwise = late(&other, other.clock(self.place, self.calendar, on, 0)?);
+        let clock = match code {
+            BreachCode::ReplyMissing => other.clock_pending(Truth::Open, self.place, self.calendar, on)?,
+            _ => other.clock(self.place, self.calendar, on, 0)?,
+        };
+        let otherwise = late(&other, clock);
         let (Some(due), Some(counted)) = (otherwise, last(&time)) else { return Ok(()) };
         let breach = Breach::new(code, vec![time.period.by()], Severity::Unlawful, due.succ_opt().unwrap_or(due));
         let both = Text::new(

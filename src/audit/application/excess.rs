@@ -11,7 +11,7 @@ use crate::citation::{Provision, Text};
 use crate::deadline::{Due, Term};
 use crate::fact::{Fact, Truth};
 use crate::law::national::fees::{self, METHOD};
-use crate::norm::{FeeBasis, Fen, Purpose, RequestDuty};
+use crate::norm::{Choice, FeeBasis, Fen, Purpose, Reading, RequestDuty};
 use crate::regime::RegimeError;
 use crate::workflow::application::{Event, Fee, Paper};
 use crate::workflow::journal::Entry;
@@ -27,9 +27,12 @@ impl Desk<'_> {
                 Event::FeeAsked { fee } => {
                     let owed = self.fee(on, fee, first)?;
                     self.undue_fee |= !owed;
-                    (first, last) = (first.or(Some(fee.basis())), Some(Asked { owed, served: None, paid: None }));
+                    (first, last) = (first.or(Some(fee.basis())), Some(Asked { on, owed, served: None, paid: None }));
                 }
                 Event::Served { what: Paper::FeeNotice } => {
+                    if let Some(asked) = last.filter(|asked| asked.served.is_none()) {
+                        self.fee_served_late(asked.on, on)?;
+                    }
                     last = last.map(|asked| Asked { served: asked.served.or(Some(on)), ..asked });
                 }
                 Event::FeePaid => last = last.map(|asked| Asked { paid: asked.paid.or(Some(on)), ..asked }),
@@ -119,13 +122,31 @@ impl Desk<'_> {
             let amount = |right: Fen| Text::new(format!("应为{right}"), format!("it is {right}"));
             self.add(Breach { expected: right.map(amount), ..breach });
         }
-        let eve = on.pred_opt().unwrap_or(on);
-        let due = self.clock(self.place, self.calendar, eve)?.statutory.and_then(|time| time.latest).and_then(Due::day);
+        let due = self.to_answer(on)?;
         if due.is_some_and(|due| due < on) {
-            let breach = Breach::new(BreachCode::FeeNoticeLate, vec![METHOD, MEASURES], Severity::Unlawful, on);
-            self.add(breach.due(due));
+            self.add(fee_notice_late(on).due(due));
         }
         Ok(fee.right_amount().map_or(true, |right| right != Fen::of_yuan(0)))
+    }
+
+    /// A notice that was drawn up within the time to answer and served after it: whether that is in time is no more settled than it is of a
+    /// reply.
+    fn fee_served_late(&mut self, asked: NaiveDate, served: NaiveDate) -> Result<(), RegimeError> {
+        let chosen = self.place.readings().chosen(Reading::ReplyInTime);
+        let governed = self.regime(asked)?.period(Purpose::FeePayment).statutory.is_some();
+        let due = self.to_answer(served)?.filter(|due| asked <= *due && *due < served);
+        if due.is_some() && governed && chosen != Some(Choice::ReplyMade) {
+            let open = if chosen.is_none() { vec![Reading::ReplyInTime] } else { Vec::new() };
+            self.add(fee_notice_late(served).due(due).under(open));
+        }
+        Ok(())
+    }
+
+    /// The last day to answer, as it stood before a day.
+    fn to_answer(&self, on: NaiveDate) -> Result<Option<NaiveDate>, RegimeError> {
+        let eve = on.pred_opt().unwrap_or(on);
+        let time = self.clock(self.place, self.calendar, eve)?.statutory;
+        Ok(time.and_then(|time| time.latest).and_then(Due::day))
     }
 
     /// The last fee that was asked for. What was wrong with it is told where it was asked for.
@@ -137,7 +158,7 @@ impl Desk<'_> {
                     let found = self.audit.clone();
                     let owed = self.fee(entry.on(), fee, None)?;
                     self.audit = found;
-                    last = Some(Asked { owed, served: None, paid: None });
+                    last = Some(Asked { on: entry.on(), owed, served: None, paid: None });
                 }
                 Event::Served { what: Paper::FeeNotice } => {
                     last = last.map(|asked| Asked { served: asked.served.or(Some(entry.on())), ..asked });
@@ -153,7 +174,7 @@ impl Desk<'_> {
     pub(super) fn unpaid(&mut self, on: NaiveDate, asked: Option<Asked>) -> Result<(), RegimeError> {
         let regime = self.regime(on)?;
         let by = vec![METHOD, MEASURES];
-        let Some(Asked { owed: true, served, paid }) = asked else {
+        let Some(Asked { owed: true, served, paid, .. }) = asked else {
             self.find(BreachCode::LapsedOnBurden, by, on);
             return Ok(());
         };
@@ -167,9 +188,14 @@ impl Desk<'_> {
     }
 }
 
-/// A fee as it was asked for: whether any was owed, and the days on which the notice was served and it was paid.
+fn fee_notice_late(on: NaiveDate) -> Breach {
+    Breach::new(BreachCode::FeeNoticeLate, vec![METHOD, MEASURES], Severity::Unlawful, on)
+}
+
+/// A fee as it was asked for: on which day, whether any was owed, and the days on which the notice was served and it was paid.
 #[derive(Copy, Clone)]
 pub(super) struct Asked {
+    pub(super) on: NaiveDate,
     pub(super) owed: bool,
     pub(super) served: Option<NaiveDate>,
     pub(super) paid: Option<NaiveDate>,

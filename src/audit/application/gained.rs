@@ -7,45 +7,40 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::case::Circumstance;
 use crate::citation::{Code, Provision};
-use crate::deadline::{Due, Status};
 use crate::fact::{FactSet, Facts, Truth};
 use crate::law::national::fees::METHOD;
 use crate::norm::Consulted;
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Event, Paper, Standing, Timeliness};
+use crate::workflow::application::{ApplicationFile, Event, Stage, Timeliness};
 use crate::workflow::consultation;
 use crate::workflow::journal::Entry;
 
+/// What of the journal an act without basis is.
+type LeftOut<'l> = &'l dyn Fn(&Event) -> bool;
+
 impl Desk<'_> {
-    /// What is in time only because a fee that was not owed or a correction of what was in order restarted the period, a delay without basis
-    /// postponed its end, or a hearing that nobody was owed is left out of it, is contested.
+    /// What is in time only because a fee that was not owed or a correction of what was in order restarted the period or held it up, a delay
+    /// without basis postponed its end, or a hearing that nobody was owed is left out of it, is contested: by each of these alone, or by all of
+    /// them together.
     pub(super) fn gained(&mut self) -> Result<(), RegimeError> {
-        let late = |audit: &crate::audit::Audit| audit.of(BreachCode::ReplyLate).next().is_some();
-        if late(&self.audit) {
-            return Ok(());
-        }
-        if self.undue_fee {
-            let of_fee = |event: &Event| {
-                matches!(event, Event::FeeAsked { .. } | Event::FeePaid | Event::Served { what: Paper::FeeNotice })
-            };
-            self.late_without(of_fee, METHOD)?;
-        }
-        if let Some(by) = self.undue_correction.filter(|_| !late(&self.audit)) {
-            self.late_without(Event::is_of_correction, by)?;
-        }
-        if let Some(by) = self.undue_delay.filter(|_| !late(&self.audit)) {
-            self.late_without(|event| matches!(event, Event::Delayed { .. }), by)?;
-        }
         let answered = self.entries.iter().find(|one| matches!(one.event(), Event::Replied { .. }));
         let on = answered.map_or(self.on, Entry::on);
         let mut idle = self.idle(on)?;
         idle.extend(self.not_involved(on));
-        if !idle.is_empty() && !late(&self.audit) {
-            let of_hearing = |event: &Event| matches!(event, Event::Consulted(step) if idle.contains(&step.with()));
-            let by = self.regime(on)?.procedure().clock().excluded().0;
-            self.late_without(of_hearing, by)?;
+        let excluded = if idle.is_empty() { None } else { Some(self.regime(on)?.procedure().clock().excluded().0) };
+        let of_hearing = |event: &Event| matches!(event, Event::Consulted(step) if idle.contains(&step.with()));
+        let of_delay = |event: &Event| matches!(event, Event::Delayed { .. });
+        let gains: [(Option<Provision>, LeftOut<'_>); 4] = [
+            (Some(METHOD).filter(|_| self.undue_fee), &Event::is_of_fee),
+            (self.undue_correction, &Event::is_of_correction),
+            (self.undue_delay, &of_delay),
+            (excluded, &of_hearing),
+        ];
+        let undue: Vec<_> = gains.into_iter().filter_map(|(by, of)| Some((by?, of))).collect();
+        for (by, of) in &undue {
+            self.late_without(of, vec![*by])?;
         }
-        Ok(())
+        self.late_without(|event| undue.iter().any(|(_, of)| of(event)), undue.iter().map(|(by, _)| *by).collect())
     }
 
     /// Those who were heard as third parties though nothing in it is theirs, and no third party's interests are in it.
@@ -80,25 +75,32 @@ impl Desk<'_> {
         })
     }
 
-    /// Whether it would have been late without some of what happened; what supports the time that was taken stands beside.
-    fn late_without(&mut self, left_out: impl Fn(&Event) -> bool, supports: Provision) -> Result<(), RegimeError> {
-        let without = ApplicationFile::without(self.case.header(), self.entries, left_out);
-        let Some(without) = without else { return Ok(()) };
-        let clock = without.clock(self.place, self.calendar, self.on, 0)?;
-        let by: Vec<Provision> = clock.statutory.iter().map(|time| time.period.by()).collect();
-        if matches!(clock.standing, Standing::Runs(Status::Overdue))
-            && let Some(due) = clock.statutory.and_then(|time| time.latest).and_then(Due::day)
-            && self.audit.of(BreachCode::ReplyMissing).next().is_none()
-        {
-            let happened = due.succ_opt().unwrap_or(due);
-            let breach = Breach::new(BreachCode::ReplyMissing, by, Severity::Unlawful, happened).due(Some(due));
-            self.add(breach.supported_by(vec![supports]));
+    /// Whether it would have been late without some of what happened, where nothing else made it late; what supports the time that was taken
+    /// stands beside.
+    fn late_without(&mut self, left_out: impl Fn(&Event) -> bool, supports: Vec<Provision>) -> Result<(), RegimeError> {
+        let answered = matches!(self.state.stage(), Some(Stage::Answered(_)));
+        let code = if answered { BreachCode::ReplyLate } else { BreachCode::ReplyMissing };
+        if supports.is_empty() || self.audit.of(code).next().is_some() {
             return Ok(());
         }
-        if let Timeliness::Late { due } = without.timeliness_by(clock, self.place, self.on) {
-            let happened = due.succ_opt().unwrap_or(due);
-            let breach = Breach::new(BreachCode::ReplyLate, by, Severity::Unlawful, happened).due(Some(due));
-            self.add(breach.supported_by(vec![supports]));
+        let Some(without) = ApplicationFile::without(self.case.header(), self.entries, left_out) else { return Ok(()) };
+        let clock = match self.state.stage() {
+            Some(Stage::Answered(_)) => without.clock(self.place, self.calendar, self.on, 0)?,
+            // What ended without an answer is judged as it stood when it did.
+            Some(Stage::Closed(closed)) => {
+                without.clock_pending(Truth::Open, self.place, self.calendar, closed.on())?
+            }
+            _ => without.clock_pending(Truth::Open, self.place, self.calendar, self.on)?,
+        };
+        let by = clock.statutory.iter().map(|time| time.period.by()).collect();
+        let ran_out = Self::ran_out(&clock);
+        let due = match without.timeliness_by(clock, self.place, self.calendar, self.on)? {
+            Timeliness::Late { due } if answered => Some(due),
+            _ => ran_out,
+        };
+        if let Some(due) = due {
+            let breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due)).due(Some(due));
+            self.add(breach.supported_by(supports));
         }
         Ok(())
     }

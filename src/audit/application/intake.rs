@@ -26,6 +26,14 @@ pub(super) struct Notice<'a> {
     pub(super) corrected: Option<NaiveDate>,
 }
 
+impl Notice<'_> {
+    /// Whether it asks for something that the text of the nation in force wants: another one is no notice of art. 30.
+    pub(super) fn is_of_nation(&self, regime: &Regime<'_>) -> bool {
+        let national = regime.procedure().requests().contents();
+        self.items.is_empty() || self.items.iter().any(|item| national.iter().any(|content| **content == *item))
+    }
+}
+
 impl<'a> Desk<'a> {
     pub(super) fn intake(&mut self) -> Result<(), RegimeError> {
         self.confirmation()?;
@@ -63,11 +71,12 @@ impl<'a> Desk<'a> {
         if notice.items.is_empty() || timed && notice.within.is_none_or(|within| within.length() == 0) {
             self.find(BreachCode::CorrectionIncomplete, vec![by], notice.on);
         }
-        let of_nation = |one: &Notice<'_>| one.items.is_empty() || one.items.iter().any(asked);
-        if !of_nation(&notice) {
+        let again = before.iter().any(|one| one.is_of_nation(&regime));
+        if !notice.is_of_nation(&regime) {
+            // A later text may want it; what it does to the time was asked for without basis all the same.
+            self.undue_correction = self.undue_correction.or(Some(by).filter(|_| !again));
             return Ok(());
         }
-        let again = before.iter().any(of_nation);
         let founded = self.founded(&regime, &notice)?;
         let undue = founded == Truth::No && (!again || self.undue_correction.is_some());
         self.undue_correction = undue.then_some(by);
@@ -161,6 +170,9 @@ impl<'a> Desk<'a> {
     /// A notice that was drawn up in time and served after it: whether that is in time is no more settled than it is of a reply.
     fn served_late(&mut self, notice: Notice<'_>, served: NaiveDate) -> Result<(), RegimeError> {
         let regime = self.regime(notice.on)?;
+        if !notice.is_of_nation(&regime) {
+            return Ok(());
+        }
         let chosen = self.place.readings().chosen(Reading::ReplyInTime);
         let (Some(period), Some(receipt)) =
             (regime.period(Purpose::CorrectionNotice).statutory, self.state.receipt(&regime))
@@ -182,10 +194,7 @@ impl<'a> Desk<'a> {
         let regime = self.regime(on)?;
         let by = asks(&regime);
         let Some(notice) = notice else { return Ok(()) };
-        let national = regime.procedure().requests().contents();
-        let burden =
-            !notice.items.is_empty() && !notice.items.iter().any(|item| national.iter().any(|one| **one == *item));
-        if burden || self.founded(&regime, &notice)? == Truth::No {
+        if !notice.is_of_nation(&regime) || self.founded(&regime, &notice)? == Truth::No {
             self.find(BreachCode::LapsedOnBurden, vec![by], on);
             return Ok(());
         }

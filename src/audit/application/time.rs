@@ -10,7 +10,8 @@ use crate::calendar::{Block, Calendar};
 use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Status, Term};
-use crate::norm::{Choice, Period, Purpose, Reading, RequestDuty, RequestKind};
+use crate::fact::Truth;
+use crate::norm::{Period, Purpose, Reading, RequestDuty, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
 use crate::workflow::journal::Entry;
@@ -35,22 +36,31 @@ impl Desk<'_> {
         match stage {
             Stage::Answered(answered) => {
                 let made = answered.first_made_on();
-                if let Some(time) = clock.internal {
+                if let Some(time) = clock.internal
+                    && file.nothing_ran(self.place, self.calendar, on)? != Truth::Yes
+                {
                     self.internal(BreachCode::ReplyLate, &time, made, &clock);
                 }
                 self.in_time_by_its_own_delay(BreachCode::ReplyLate, &clock, on)?;
                 self.answered(clock, made, on)
             }
-            // What was withdrawn too late had not been answered in time.
-            Stage::Closed(closed) => match (closed.how(), closed.on().pred_opt()) {
-                (Ending::NotCorrected, Some(eve)) => self.put_away(eve),
-                (Ending::Withdrawn, Some(eve)) => {
-                    let before = self.clock(self.place, self.calendar, eve)?;
-                    self.unanswered(&before, eve);
-                    self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &before, eve)
+            // What was withdrawn or put away too late had not been answered in time.
+            Stage::Closed(closed) => {
+                let before = self.pending_clock(self.place, self.calendar, closed.on())?;
+                match (before.standing, closed.how()) {
+                    (Standing::Runs(_), _) => self.unanswered(&before, closed.on()),
+                    // Where no time ran, nothing had run out of what the applicant was waited for.
+                    (_, Ending::Withdrawn) => {
+                        self.without_time(
+                            BreachCode::ReplyMissing,
+                            &before,
+                            closed.on().pred_opt().unwrap_or(closed.on()),
+                        );
+                    }
+                    (_, Ending::NotCorrected | Ending::NotPaid) => {}
                 }
-                _ => Ok(()),
-            },
+                self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &before, closed.on())
+            }
             _ => {
                 self.unanswered(&clock, on);
                 self.record_unanswered(on)?;
@@ -59,27 +69,14 @@ impl Desk<'_> {
         }
     }
 
-    /// What was put away on a notice that came late, or again: on the reading by which that stops nothing, the time to answer ran on.
-    fn put_away(&mut self, eve: NaiveDate) -> Result<(), RegimeError> {
-        let (before, reading) = (self.clock(self.place, self.calendar, eve)?, Reading::LateCorrection);
-        let over = match before.standing {
-            Standing::Runs(Status::Overdue) => true,
-            Standing::Runs(Status::PerhapsOverdue) => before.open.contains(&reading),
-            _ => false,
-        };
-        match (self.place.readings().of(reading), before.statutory.filter(|_| over)) {
-            (None, Some(time)) => {
-                self.perhaps_late(BreachCode::ReplyMissing, vec![time.period.by()], &time, vec![reading]);
-            }
-            (Some(Choice::DoesNotRestart), _) => self.unanswered(&before, eve),
-            _ => {}
-        }
-        Ok(())
-    }
-
     /// The clock on a day. Whether a late correction leaves it abandoned is judged as it was found by the day of the audit.
     pub(super) fn clock(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Clock, RegimeError> {
         self.case.application().clock_given(self.case.abandoned(self.on), place, calendar, on, 0)
+    }
+
+    /// The same of what was still to be answered, or had been before it was answered or ended.
+    fn pending_clock(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Clock, RegimeError> {
+        self.case.application().clock_pending(self.case.abandoned(self.on), place, calendar, on)
     }
 
     fn answered(&mut self, clock: Clock, made: NaiveDate, on: NaiveDate) -> Result<(), RegimeError> {
@@ -90,7 +87,7 @@ impl Desk<'_> {
         let by = vec![time.period.by()];
         let longer = clock.longer_without_effect;
         let last = time.latest.and_then(Due::day);
-        match self.case.application().timeliness_by(clock, self.place, on) {
+        match self.case.application().timeliness_by(clock, self.place, self.calendar, on)? {
             Timeliness::Late { due } => {
                 let code = if longer && self.within_longer(made)? {
                     BreachCode::LongerPeriodApplied
@@ -121,13 +118,15 @@ impl Desk<'_> {
 
     fn unanswered(&mut self, clock: &Clock, on: NaiveDate) {
         let code = BreachCode::ReplyMissing;
-        if let (Some(time), Standing::Runs(_)) = (clock.internal, clock.standing) {
-            self.internal(code, &time, on, clock);
-        }
         let (Some(time), Standing::Runs(status)) = (clock.statutory, clock.standing) else {
             self.without_time(code, clock, on);
             return;
         };
+        // Where the days are settled, what is open is whether the applicant is waited for.
+        let held_up_perhaps = status == Status::PerhapsOverdue && time.settled().is_some();
+        if let Some(time) = clock.internal.filter(|_| !held_up_perhaps) {
+            self.internal(code, &time, on, clock);
+        }
         let by = vec![time.period.by()];
         match (status, time.latest.and_then(Due::day)) {
             (Status::Overdue, Some(due)) => self.late(code, by, due, on),
@@ -138,6 +137,15 @@ impl Desk<'_> {
                 self.open(code, clock.gaps.clone(), &by);
             }
             _ => {}
+        }
+    }
+
+    /// The last day that had passed unanswered, whether or not a notice that may have been late held the time up.
+    pub(super) fn ran_out(clock: &Clock) -> Option<NaiveDate> {
+        match clock.standing {
+            Standing::Runs(Status::Overdue) => clock.statutory?.latest?.day(),
+            Standing::Runs(Status::PerhapsOverdue) => clock.statutory?.settled(),
+            _ => None,
         }
     }
 
@@ -189,14 +197,20 @@ impl Desk<'_> {
     /// The readings that nobody chose and on another choice of which it would not be late: what rests on a default is contested.
     fn rests_on(&self, code: BreachCode, acted: NaiveDate) -> Vec<Reading> {
         let file = self.case.application();
-        let clock = |place: &Jurisdiction| self.clock(place, self.calendar, acted);
+        let clock = |place: &Jurisdiction| match code {
+            BreachCode::ReplyMissing => self.pending_clock(place, self.calendar, acted),
+            _ => self.clock(place, self.calendar, acted),
+        };
         let Ok(now) = clock(self.place) else { return Vec::new() };
         let late = |place: &Jurisdiction| {
             let Ok(clock) = clock(place) else { return true };
             match (code, clock.standing) {
                 (BreachCode::ReplyMissing, Standing::Runs(Status::Overdue)) => true,
                 (BreachCode::ReplyMissing, _) => false,
-                _ => matches!(file.timeliness_by(clock, place, self.on), Timeliness::Late { .. }),
+                _ => matches!(
+                    file.timeliness_by(clock, place, self.calendar, self.on),
+                    Ok(Timeliness::Late { .. }) | Err(_)
+                ),
             }
         };
         let chosen = self.place.readings();

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::End;
 use super::Row;
 use super::rows::Rows;
+use crate::audit::{BreachCode, audit};
 use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::fact::Truth;
@@ -100,7 +101,8 @@ pub(super) fn course(
 }
 
 /// 视为放弃: how it has ended by a day on which it is deemed abandoned for certain, though nobody recorded that it was put away: it was not corrected
-/// in a reasonable time, without good reason (art. 30), or not paid for (the Fee Measures).
+/// in a reasonable time, without good reason (art. 30), or not paid for (the Fee Measures). What was asked for without basis leaves nothing
+/// abandoned for certain: on that the audit finds that it was not answered, if need be contested.
 pub(super) fn abandoned(case: &Case, place: &Jurisdiction, on: NaiveDate) -> Option<Ending> {
     let ending = match case.application().shown(on).stage()? {
         Stage::AwaitingPayment(_) => Ending::NotPaid,
@@ -108,7 +110,12 @@ pub(super) fn abandoned(case: &Case, place: &Jurisdiction, on: NaiveDate) -> Opt
         _ => return None,
     };
     let clock = case.clock(place, Calendar::national(), on, 0).ok()?;
-    (clock.standing == Standing::Lapsed).then_some(ending)
+    let lapsed = clock.standing == Standing::Lapsed;
+    let unanswered = || {
+        audit(case, place, Calendar::national(), on)
+            .is_ok_and(|found| found.of(BreachCode::ReplyMissing).next().is_some())
+    };
+    (lapsed && !unanswered()).then_some(ending)
 }
 
 /// Whether the end of an earlier year found it answered or ended. In a year in which nothing happened it stands as in the year before.

@@ -32,7 +32,10 @@ pub enum Began {
         then: Option<(NaiveDate, RequestContents)>,
         /// The day on which the last notice was served.
         served: Option<NaiveDate>,
-        /// The time that it set.
+        /// The day on which the first of its notices that was served was.
+        #[serde(skip)]
+        told: Option<NaiveDate>,
+        /// The time that the last one set.
         within: Option<Period>,
     },
     /// 缴费: from the day after payment.
@@ -114,6 +117,8 @@ pub(super) struct Waiting {
     #[serde(serialize_with = "asked_again")]
     pub(super) then: Option<(NaiveDate, RequestContents)>,
     pub(super) served: Option<NaiveDate>,
+    #[serde(skip)]
+    pub(super) told: Option<NaiveDate>,
     pub(super) within: Option<Period>,
 }
 
@@ -248,9 +253,9 @@ impl Acts {
             Event::Corrected => {
                 let again = self.corrections_asked > 1;
                 let items = RequestContents::default();
-                let unasked = Waiting { asked: on, items, then: None, served: None, within: None };
-                let Waiting { asked, items, then, served, within } = waiting.unwrap_or(unasked);
-                let began = Began::Correction { asked, again, items, then, served, within };
+                let unasked = Waiting { asked: on, items, then: None, served: None, told: None, within: None };
+                let Waiting { asked, items, then, served, told, within } = waiting.unwrap_or(unasked);
+                let began = Began::Correction { asked, again, items, then, served, told, within };
                 self.counts.push(Count { on, began });
                 self.clear = None;
             }

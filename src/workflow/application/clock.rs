@@ -102,6 +102,17 @@ impl ApplicationFile {
         self.clock_given(Truth::Open, place, calendar, on, soon)
     }
 
+    /// The clock of what was still to be answered on a day, or, where that had been answered or ended by then, as it stood before that.
+    pub(crate) fn clock_pending(
+        &self,
+        abandoned: Truth,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Clock, RegimeError> {
+        self.clock_of(&self.pending(on), abandoned, place, calendar, on, 0)
+    }
+
     /// The same, as it was found whether a correction that came in late leaves it abandoned.
     pub(crate) fn clock_given(
         &self,
@@ -144,13 +155,13 @@ impl ApplicationFile {
         let statutory = reckoning.statutory(&mut turns);
         // What the place's own time turns on is of the place alone.
         let internal = reckoning.internal(place, &mut Turns::default())?;
-        let standing = reckoning.standing(stage, statutory.as_ref(), soon, &mut turns);
-        let undated = matches!(reckoning.regime.local(), Local::Undetermined { .. });
-        let (receipt, Turns { readings: turned_on, mut gaps }) = (reckoning.receipt, turns);
         if statutory.is_some_and(|time| time.settled().is_some()) {
             // What moves no day is not open.
-            gaps.retain(|gap| matches!(gap, Gap::LengthOfDelay | Gap::WindowOfLetter));
+            turns.gaps.retain(|gap| matches!(gap, Gap::LengthOfDelay | Gap::WindowOfLetter));
         }
+        let standing = reckoning.standing(stage, statutory.as_ref(), soon, &mut turns);
+        let undated = matches!(reckoning.regime.local(), Local::Undetermined { .. });
+        let (receipt, Turns { readings: turned_on, gaps }) = (reckoning.receipt, turns);
         let open = turned_on.iter().copied().filter(|one| place.readings().of(*one).is_none()).collect();
         let disregarded = reckoning.disregarded();
         let longer_without_effect = reckoning.longer_without_effect(place)?;
@@ -276,8 +287,8 @@ impl ApplicationFile {
 }
 
 impl ApplicationFile {
-    /// The regime that governs the time of a file. What had run out under an earlier edition stays run out, whatever governs the file
-    /// since.
+    /// The regime that governs the time of a file. What had run out under an earlier edition, on its last day at the latest, stays run out,
+    /// whatever governs the file since.
     fn governing<'j>(
         &self,
         place: &'j Jurisdiction,
@@ -294,7 +305,7 @@ impl ApplicationFile {
             return Ok(regime);
         }
         match self.clock(place, calendar, eve, 0)?.standing {
-            Standing::Runs(Status::Overdue) => place.for_file(arrived, eve),
+            Standing::Runs(Status::Overdue | Status::DueToday) => place.for_file(arrived, eve),
             _ => Ok(regime),
         }
     }

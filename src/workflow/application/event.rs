@@ -273,9 +273,20 @@ pub enum Event {
 }
 
 impl Event {
-    /// Whether it is of a correction: the notice, its service, and what came in on it.
+    /// Whether it is of a correction: the notice, its service, what came in on it, and the putting away for want of that.
     pub(crate) const fn is_of_correction(&self) -> bool {
-        matches!(self, Self::CorrectionAsked { .. } | Self::Corrected | Self::Served { what: Paper::CorrectionNotice })
+        matches!(
+            self,
+            Self::CorrectionAsked { .. }
+                | Self::Corrected
+                | Self::Served { what: Paper::CorrectionNotice }
+                | Self::NotCorrected
+        )
+    }
+
+    /// Whether it is of a fee: the notice, its service, the payment, and the putting away for want of that.
+    pub(crate) const fn is_of_fee(&self) -> bool {
+        matches!(self, Self::FeeAsked { .. } | Self::FeePaid | Self::Served { what: Paper::FeeNotice } | Self::NotPaid)
     }
 
     /// Which verb.

@@ -1,5 +1,7 @@
 //! An application with its journal: what was recorded, and where that leaves it.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 use thiserror::Error;
@@ -249,6 +251,30 @@ impl Procedure for Application {
 pub type ApplicationFile = Matter<Application>;
 
 impl ApplicationFile {
+    /// The entry by which it was answered or ended, as it stood on a day, after it had last been to be answered; `None` where it still was.
+    pub(super) fn ended_by(&self, on: NaiveDate) -> Option<(usize, &Entry<Event>)> {
+        let is_open = |state: &Application| state.stage.is_some_and(Stage::is_open);
+        let mut state = Application::default();
+        let mut ended = None;
+        for (at, entry) in self.journal().up_to(on).iter().enumerate() {
+            let open = is_open(&state);
+            state.take(at, entry.on(), entry.event()).ok()?;
+            match (open, is_open(&state)) {
+                (true, false) => ended = Some((at, entry)),
+                (_, true) => ended = None,
+                (false, false) => {}
+            }
+        }
+        ended
+    }
+
+    /// The application as it stood on a day while it was still to be answered: before it was answered or ended, where it had been by then.
+    pub(super) fn pending(&self, on: NaiveDate) -> Cow<'_, Application> {
+        let before = self.ended_by(on).and_then(|(at, _)| self.journal().entries().get(..at));
+        let state = before.and_then(|entries| Self::state_of(entries).ok());
+        state.map_or_else(|| self.shown(on), Cow::Owned)
+    }
+
     /// The file as it would stand without some of what happened; `None` where the rest makes no sense without it.
     pub(crate) fn without(
         header: &Header,

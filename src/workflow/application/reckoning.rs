@@ -34,6 +34,11 @@ impl Turns {
             self.gaps.push(gap);
         }
     }
+
+    pub(super) fn join(&mut self, others: Self) {
+        others.readings.into_iter().for_each(|reading| self.on(reading));
+        others.gaps.into_iter().for_each(|gap| self.gap(gap));
+    }
 }
 
 /// One layer's rules for the time: the period, its extension, who consents to it.
@@ -242,6 +247,15 @@ pub(super) const fn first_day(due: Due) -> NaiveDate {
     match due {
         Due::On(day) => day,
         Due::Between(bounds) => bounds.earliest(),
+    }
+}
+
+/// Whether a time that ends between two days, of which the later may not be known, was over on a day.
+pub(super) fn is_over((earliest, latest): (Due, Option<Due>), on: NaiveDate) -> Truth {
+    match latest {
+        _ if on <= first_day(earliest) => Truth::No,
+        Some(latest) if last_day(latest) < on => Truth::Yes,
+        _ => Truth::Open,
     }
 }
 

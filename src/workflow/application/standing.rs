@@ -6,12 +6,13 @@ use serde::{Serialize, Serializer};
 use super::Stage;
 use super::clock::Time;
 use super::gap::Gap;
-use super::reckoning::{Reckoning, Turns, first_day};
+use super::reckoning::{Reckoning, Turns, is_over};
+use super::starts::{Notice, told_of};
 use crate::citation::coded::beside;
 use crate::citation::{Cited, Text};
 use crate::deadline::{Due, Status, Term};
 use crate::fact::Truth;
-use crate::norm::{Period, Purpose, ReplyKind, RequestKind};
+use crate::norm::{Choice, Period, Purpose, Reading, ReplyKind, RequestKind};
 
 /// How an application stands with its time.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
@@ -77,27 +78,17 @@ impl Reckoning<'_> {
         match stage {
             Stage::Answered(_) => return Standing::Answered,
             Stage::Closed(_) => return Standing::Closed,
-            Stage::AwaitingCorrection(stage)
-                if let Some(asked) = self.asked_for(stage.asked, stage.items, stage.then) =>
+            Stage::AwaitingCorrection(waiting)
+                if self.asked_for(waiting.asked, waiting.items, waiting.then).is_some() =>
             {
-                let in_time = match self.regime.procedure().clock().restart_on_correction() {
-                    // Where no time to answer runs, a late notice leaves none to go on: it is waited for all the same.
-                    Some(_) if time.is_none() => Truth::Yes,
-                    Some(_) => !self.asked_late(asked),
-                    None => Truth::Open,
-                };
-                let ends = self.to_correct(stage.served, stage.within);
-                let waits = self.waits(in_time, stage.served, ends, Standing::AwaitingCorrection(ends));
-                return overdue_all_the_same(waits, in_time, stage.served, time.map(runs));
+                let ends = self.to_correct(waiting.served, waiting.within);
+                let waits = Standing::AwaitingCorrection(ends);
+                return self.waits(stage, time, (ends, waits), time.map(runs), turns);
             }
-            Stage::AwaitingPayment(stage) => {
-                // Where no time is set, or runs yet, a notice cannot come late; outside the Fee Measures it stops nothing.
-                let within = time.is_none_or(|time| stage.asked <= first_day(time.earliest));
-                let stops = within && self.under_fee_measures(stage.asked);
-                let in_time = if stops { Truth::Yes } else { Truth::No };
-                let ends = self.to_pay(stage.served);
-                let waits = self.waits(in_time, stage.served, ends, Standing::AwaitingPayment(ends));
-                return overdue_all_the_same(waits, in_time, stage.served, time.map(runs));
+            Stage::AwaitingPayment(waiting) => {
+                let ends = self.to_pay(waiting.served);
+                let waits = Standing::AwaitingPayment(ends);
+                return self.waits(stage, time, (ends, waits), time.map(runs), turns);
             }
             Stage::Handling(_) if self.lapsed == Truth::Yes => return Standing::Lapsed,
             Stage::AwaitingCorrection(_) | Stage::Handling(_) => {}
@@ -115,13 +106,74 @@ impl Reckoning<'_> {
         }
     }
 
-    /// Whether the applicant is still waited for, or its time is over.
-    fn waits(&self, in_time: Truth, served: Option<NaiveDate>, ends: Option<Due>, waiting: Standing) -> Standing {
-        if in_time == Truth::Yes && served.is_some() && self.is_over(ends) { Standing::Lapsed } else { waiting }
+    /// Whether the time to answer is held up, because the applicant is waited for: for the correction of which it was told in time (art. 30:
+    /// the period runs from the receipt of the corrected application), or for the payment for which it was asked within the time to answer
+    /// (the Fee Measures: it runs anew after payment). What was not shown to be served, or was served when the time had run out, holds nothing
+    /// up. Whatever says whether the time had run out asks here; whether there was anything to ask for is found by persons, and judged by the
+    /// audit.
+    pub(super) fn held_up(&self, stage: Stage, time: Option<&Time>, turns: &mut Turns) -> Truth {
+        // Where no time is set, or runs yet, there is none to run out, and no notice comes late.
+        let ran_out = |on: NaiveDate| time.map(|time| is_over((time.earliest, time.latest), on));
+        match stage {
+            Stage::AwaitingCorrection(stage) => {
+                let Some(asked) = self.asked_for(stage.asked, stage.items, stage.then) else { return Truth::No };
+                let Some(told) = told_of(asked, stage.told, stage.served) else { return Truth::No };
+                let of_2007 = self.regime.procedure().clock().restart_on_correction().is_none();
+                match ran_out(told) {
+                    Some(Truth::Yes) => Truth::No,
+                    _ if of_2007 => {
+                        turns.gap(Gap::CorrectionOf2007);
+                        Truth::Open
+                    }
+                    None => Truth::Yes,
+                    Some(ran_out) => {
+                        let late = self.asked_late(Notice { asked, told: Some(told) }, turns).or(ran_out);
+                        if late == Truth::No { Truth::Yes } else { self.held_up_late(late, turns) }
+                    }
+                }
+            }
+            Stage::AwaitingPayment(stage) if self.under_fee_measures(stage.asked) => {
+                stage.served.map_or(Truth::No, |served| !ran_out(served).unwrap_or(Truth::No))
+            }
+            _ => Truth::No,
+        }
     }
 
-    fn is_over(&self, ends: Option<Due>) -> bool {
-        matches!(ends, Some(Due::On(day)) if day < self.on)
+    /// What a notice after the time for it holds up turns on the reading on which it restarts the period or does not (Q-N21).
+    fn held_up_late(&self, late: Truth, turns: &mut Turns) -> Truth {
+        if self.last_order().is_some() {
+            turns.gap(Gap::RestartAfterOrder);
+            return Truth::Open;
+        }
+        turns.on(Reading::LateCorrection);
+        match self.regime.readings().of(Reading::LateCorrection) {
+            Some(Choice::Restarts) => Truth::Yes,
+            Some(_) => !late,
+            None => Truth::Open,
+        }
+    }
+
+    /// The applicant is still waited for, or its time is over, or the time to answer ran out all the same.
+    fn waits(
+        &self,
+        stage: Stage,
+        time: Option<&Time>,
+        (ends, waits): (Option<Due>, Standing),
+        runs: Option<Status>,
+        turns: &mut Turns,
+    ) -> Standing {
+        let ran_out = runs.filter(|one| matches!(one, Status::Overdue | Status::PerhapsOverdue | Status::Unpublished));
+        let mut why = Turns::default();
+        let held_up = self.held_up(stage, time, &mut why);
+        if ran_out.is_some() {
+            turns.join(why);
+        }
+        match (held_up, ran_out) {
+            (Truth::Yes, _) if matches!(ends, Some(Due::On(day)) if day < self.on) => Standing::Lapsed,
+            (Truth::Yes, _) | (_, None) => waits,
+            (Truth::Open, Some(Status::Overdue)) => Standing::Runs(Status::PerhapsOverdue),
+            (Truth::Open | Truth::No, Some(status)) => Standing::Runs(status),
+        }
     }
 
     /// The end of the time to correct, from the service of the notice.
@@ -138,22 +190,5 @@ impl Reckoning<'_> {
     pub(super) fn to_pay(&self, served: Option<NaiveDate>) -> Option<Due> {
         let window = self.regime.period(Purpose::FeePayment).statutory?;
         Term::new(served?, window).due(self.calendar).ok()
-    }
-}
-
-/// A notice that went out late, or that was not served, does not stop the time: where that is over, it is overdue all the same.
-fn overdue_all_the_same(waits: Standing, in_time: Truth, served: Option<NaiveDate>, runs: Option<Status>) -> Standing {
-    match runs {
-        Some(status @ (Status::Overdue | Status::PerhapsOverdue | Status::Unpublished))
-            if waits != Standing::Lapsed =>
-        {
-            match in_time {
-                Truth::Yes if served.is_some() => waits,
-                Truth::No => Standing::Runs(status),
-                Truth::Yes | Truth::Open if status == Status::Unpublished => Standing::Runs(status),
-                Truth::Yes | Truth::Open => Standing::Runs(Status::PerhapsOverdue),
-            }
-        }
-        _ => waits,
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::acts::{Began, Count};
 use super::gap::Gap;
-use super::reckoning::{Reckoning, Turns, first_day};
+use super::reckoning::{Reckoning, Turns, is_over};
 use super::{Application, Receipt, Stage};
 use crate::citation::{Provision, instrument};
 use crate::deadline::{Due, Term};
@@ -100,26 +100,34 @@ impl Reckoning<'_> {
             return None;
         }
         match count.began {
-            Began::Correction { asked, again, items, then, .. } => match self.asked_for(asked, items, then) {
-                None => Some((false, None)),
-                Some(asked) => self.restarts_on_correction(asked, again, turns),
-            },
-            Began::Payment { asked, again, .. } => self.restarts_on_payment(asked, again, before, turns),
+            Began::Correction { asked, again, items, then, served, told, .. } => {
+                match self.asked_for(asked, items, then) {
+                    None => Some((false, None)),
+                    Some(asked) => {
+                        let notice = Notice { asked, told: told_of(asked, told, served) };
+                        // Where no service is on record, whoever corrects had the notice by then.
+                        let ran_out = self.ran_out(before, notice.told.unwrap_or(count.on));
+                        if ran_out == Truth::Yes && notice.told.is_some() {
+                            return Some((false, None));
+                        }
+                        let late = self.asked_late(notice, turns).or(ran_out);
+                        self.restarts_on_correction(late, again, turns)
+                    }
+                }
+            }
+            Began::Payment { asked, again, served } => {
+                let last = self.ran_out(before, asked).or(self.ran_out(before, served.unwrap_or(count.on)));
+                self.restarts_on_payment(asked, again || last != Truth::No, turns)
+            }
             Began::Receipt { .. } | Began::Order { .. } => Some((true, None)),
         }
     }
 
-    fn restarts_on_correction(
-        &self,
-        asked: NaiveDate,
-        again: bool,
-        turns: &mut Turns,
-    ) -> Option<(bool, Option<Provision>)> {
+    fn restarts_on_correction(&self, late: Truth, again: bool, turns: &mut Turns) -> Option<(bool, Option<Provision>)> {
         let Some(by) = self.regime.procedure().clock().restart_on_correction() else {
             turns.gap(Gap::CorrectionOf2007);
             return None;
         };
-        let late = self.asked_late(asked);
         if !again && late == Truth::No {
             return Some((true, Some(by)));
         }
@@ -127,17 +135,17 @@ impl Reckoning<'_> {
         match self.regime.readings().of(Reading::LateCorrection)? {
             Choice::Restarts => Some((true, Some(by))),
             _ if again || late == Truth::Yes => Some((false, Some(by))),
-            // Late for one day of receipt and in time for another.
+            // Late for one day of receipt, or by its service, and in time for another.
             _ => None,
         }
     }
 
-    /// The Fee Measures restart what they govern. A notice after the time to answer, or another one, restarts nothing for certain.
+    /// The Fee Measures restart what they govern. A notice that went out, or was served, after the time to answer, or another one, restarts
+    /// nothing for certain.
     fn restarts_on_payment(
         &self,
         asked: NaiveDate,
-        again: bool,
-        before: &[Start],
+        late_or_again: bool,
         turns: &mut Turns,
     ) -> Option<(bool, Option<Provision>)> {
         let measures = Reading::PaymentRestart.by();
@@ -148,13 +156,20 @@ impl Reckoning<'_> {
         if self.regime.readings().of(Reading::PaymentRestart)? != Choice::AnewAfterPayment {
             return Some((false, Some(measures)));
         }
-        let within = |start: &Start| self.national_layer().and_then(|layer| self.ends(*start, layer, turns));
-        let late = before.iter().filter_map(within).any(|(earliest, _)| first_day(earliest) < asked);
-        if again || late {
+        if late_or_again {
             turns.gap(Gap::LateFeeNotice);
             return None;
         }
         Some((true, Some(measures)))
+    }
+
+    /// Whether the time to answer that ran from some days had run out when something happened.
+    fn ran_out(&self, starts: &[Start], happened: NaiveDate) -> Truth {
+        let Some(layer) = self.national_layer() else { return Truth::No };
+        // What the end of a count turned on that was superseded is nothing that the new one turns on.
+        let ends = |start: &Start| self.ends(*start, layer, &mut Turns::default());
+        let over = starts.iter().filter_map(ends).map(|(first, last)| is_over((first, Some(last)), happened));
+        over.reduce(|one, other| if one == other { one } else { Truth::Open }).unwrap_or(Truth::No)
     }
 
     /// Whether the Fee Measures govern a fee that was asked for on a day.
@@ -181,17 +196,44 @@ impl Reckoning<'_> {
         only_burdens(&self.regime, items)
     }
 
-    /// Whether a correction was asked for after the time for that: open where it is late for one day of receipt and not for another.
-    pub(super) fn asked_late(&self, asked: NaiveDate) -> Truth {
+    /// Whether a correction was asked for after the time for that, by the making of the notice or by its service, as a reply is in time:
+    /// open also where it is late for one day of receipt and not for another.
+    pub(super) fn asked_late(&self, notice: Notice, turns: &mut Turns) -> Truth {
+        let made = self.after_the_time_to_ask(notice.asked);
+        let served = notice.told.map_or(made, |told| self.after_the_time_to_ask(told));
+        if made == served {
+            return made;
+        }
+        turns.on(Reading::ReplyInTime);
+        match self.regime.readings().of(Reading::ReplyInTime) {
+            Some(Choice::ReplyMade) => made,
+            Some(_) => served,
+            None => Truth::Open,
+        }
+    }
+
+    fn after_the_time_to_ask(&self, day: NaiveDate) -> Truth {
         let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory else { return Truth::No };
         let received = || self.receipt.iter().flat_map(Receipt::days);
-        let late = |on| matches!(Term::new(on, period).due(self.calendar), Ok(Due::On(due)) if due < asked);
+        let late = |on| matches!(Term::new(on, period).due(self.calendar), Ok(Due::On(due)) if due < day);
         match received().filter(|on| late(*on)).count() {
             0 => Truth::No,
             all if all == received().count() => Truth::Yes,
             _ => Truth::Open,
         }
     }
+}
+
+/// A correction notice that wants what the nation wants: the day on which it was made, and on which the applicant was told.
+#[derive(Copy, Clone, Debug)]
+pub(super) struct Notice {
+    pub(super) asked: NaiveDate,
+    pub(super) told: Option<NaiveDate>,
+}
+
+/// When the applicant was first told of what was asked for on a day, of notices of which the first and the last that were served are known.
+pub(super) fn told_of(asked: NaiveDate, first: Option<NaiveDate>, last: Option<NaiveDate>) -> Option<NaiveDate> {
+    [first, last].into_iter().flatten().find(|told| asked <= *told)
 }
 
 fn only_burdens(regime: &Regime<'_>, items: RequestContents) -> bool {

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::{ApplicationFile, Clock, Gap, Stage, Time};
+use super::reckoning::{Turns, is_over};
+use super::{ApplicationFile, Clock, Event, Gap, Stage, Time};
 use crate::calendar::Calendar;
 use crate::deadline::Due;
 use crate::fact::Truth;
@@ -54,11 +55,68 @@ impl ApplicationFile {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Timeliness, RegimeError> {
-        Ok(self.timeliness_by(self.clock(place, calendar, on, 0)?, place, on))
+        self.timeliness_by(self.clock(place, calendar, on, 0)?, place, calendar, on)
     }
 
     /// The same by a clock that was asked for already.
-    pub(crate) fn timeliness_by(&self, clock: Clock, place: &Jurisdiction, on: NaiveDate) -> Timeliness {
+    pub(crate) fn timeliness_by(
+        &self,
+        clock: Clock,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Timeliness, RegimeError> {
+        let by_the_days = self.by_the_days(clock, place, on);
+        if !matches!(by_the_days, Timeliness::Late { .. } | Timeliness::Open { .. }) {
+            return Ok(by_the_days);
+        }
+        Ok(match (self.held_then(place, calendar, on)?, by_the_days) {
+            ((Truth::Yes, _), _) => Timeliness::InTime,
+            ((Truth::Open, why), Timeliness::Late { .. }) => {
+                let open = |reading: &Reading| place.readings().of(*reading).is_none();
+                Timeliness::Open { readings: why.readings.into_iter().filter(open).collect(), gaps: why.gaps }
+            }
+            (_, by_the_days) => by_the_days,
+        })
+    }
+
+    /// Whether nothing ran out before it was answered: the time to answer was held up, or the application had been withdrawn before it had
+    /// run out.
+    pub(crate) fn nothing_ran(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Truth, RegimeError> {
+        Ok(self.held_then(place, calendar, on)?.0)
+    }
+
+    /// The same, with what it turned on.
+    fn held_then(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<(Truth, Turns), RegimeError> {
+        let (Some((_, ended)), Some(Stage::Answered(answered))) = (self.ended_by(on), self.shown(on).stage) else {
+            return Ok((Truth::No, Turns::default()));
+        };
+        let withdrawn = matches!(ended.event(), Event::Withdrawn);
+        let day = if withdrawn { ended.on() } else { answered.first_made_on() };
+        let (application, mut turns) = (self.pending(on), Turns::default());
+        let reckoning = self.reckoning(&application, place, calendar, day, &mut turns)?;
+        let time = reckoning.statutory(&mut turns);
+        if time.is_none_or(|time| time.settled().is_some()) {
+            // What moves no day is not open.
+            turns = Turns::default();
+        }
+        let held_up = application.stage.map_or(Truth::No, |stage| reckoning.held_up(stage, time.as_ref(), &mut turns));
+        let over = time.map_or(Truth::No, |time| is_over((time.earliest, time.latest), day));
+        Ok((if withdrawn { held_up.or(!over) } else { held_up }, turns))
+    }
+
+    /// By the last day alone.
+    fn by_the_days(&self, clock: Clock, place: &Jurisdiction, on: NaiveDate) -> Timeliness {
         let Some(Stage::Answered(answered)) = self.shown(on).stage else { return Timeliness::NotAnswered };
         let Some(time) = clock.statutory else { return Timeliness::NoTime };
         let sent = answered.first();
@@ -78,10 +136,16 @@ impl ApplicationFile {
             ([Truth::Yes, Truth::Yes], _) => Timeliness::InTime,
             ([Truth::No, Truth::No], Some(Due::On(due))) => Timeliness::Late { due },
             ([made, served], _) => {
-                let mut readings = clock.open;
-                readings.extend((made != served).then_some(Reading::ReplyInTime));
-                let gaps =
-                    clock.gaps.into_iter().filter(|gap| !matches!(gap, Gap::LengthOfDelay | Gap::WindowOfLetter));
+                let mut readings = clock.open.clone();
+                let by_service = (made != served).then_some(Reading::ReplyInTime);
+                readings.extend(by_service.filter(|one| !clock.open.contains(one)));
+                // How long a delay may be is open where it leaves a day open.
+                let settled = time.settled().is_some();
+                let moves = |gap: &Gap| match gap {
+                    Gap::LengthOfDelay => !settled,
+                    gap => *gap != Gap::WindowOfLetter,
+                };
+                let gaps = clock.gaps.into_iter().filter(moves);
                 Timeliness::Open { readings, gaps: gaps.collect() }
             }
         }

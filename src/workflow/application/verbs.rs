@@ -57,6 +57,9 @@ pub struct AwaitingCorrection {
     pub(super) then: Option<(NaiveDate, RequestContents)>,
     pub(super) within: Option<Period>,
     pub(super) served: Option<NaiveDate>,
+    /// The day on which the first of its notices that was served was.
+    #[serde(skip)]
+    pub(super) told: Option<NaiveDate>,
 }
 
 /// 待缴费: a fee was asked for.
@@ -142,7 +145,15 @@ impl Handling {
         items: RequestContents,
         within: Option<Period>,
     ) -> AwaitingCorrection {
-        AwaitingCorrection { handling: Self::new(self.of), asked: on, items, then: None, within, served: None }
+        AwaitingCorrection {
+            handling: Self::new(self.of),
+            asked: on,
+            items,
+            then: None,
+            within,
+            served: None,
+            told: None,
+        }
     }
 
     /// 通知收费; the notice is that entry of the journal.
@@ -175,13 +186,15 @@ impl Handling {
 
 impl AwaitingCorrection {
     pub(super) const fn waiting(self) -> Waiting {
-        Waiting { asked: self.asked, items: self.items, then: self.then, served: self.served, within: self.within }
+        let Self { asked, items, then, within, served, told, .. } = self;
+        Waiting { asked, items, then, served, told, within }
     }
 
     /// 送达补正告知书.
     #[must_use]
     pub fn serve(mut self, on: NaiveDate) -> Self {
         self.served = self.served.or(Some(on));
+        self.told = self.told.or(Some(on));
         self
     }
 
@@ -209,7 +222,7 @@ impl AwaitingCorrection {
 impl AwaitingPayment {
     pub(super) fn waiting(self) -> Waiting {
         let items = RequestContents::default();
-        Waiting { asked: self.asked, items, then: None, served: self.served, within: None }
+        Waiting { asked: self.asked, items, then: None, served: self.served, told: self.served, within: None }
     }
 
     /// 送达收费通知.
