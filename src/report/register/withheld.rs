@@ -120,7 +120,7 @@ struct Held {
 }
 
 /// Whether a kind of reply says that the information is public, or is to be: what else lets nothing out leaves it withheld.
-const fn is_public(kind: &ReplyKind) -> bool {
+const fn is_public(kind: ReplyKind) -> bool {
     matches!(kind, ReplyKind::AlreadyPublic | ReplyKind::Publication)
 }
 
@@ -185,7 +185,7 @@ impl Held {
             }
         } else if reply.supplies_information() {
             self.let_out();
-        } else if core::iter::once(&reply.kind()).chain(reply.kinds_beside()).any(is_public) {
+        } else if core::iter::once(reply.kind()).chain(reply.kinds_beside().iter().copied()).any(is_public) {
             self.refused = None;
         }
     }
