@@ -10,7 +10,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due};
 use crate::fact::{Facts, Truth};
-use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Purpose, Reading, ReplyKind};
+use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Purpose, Reading, Record, ReplyKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor, Clock};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, letter_due, rule};
@@ -189,7 +189,14 @@ impl Case {
             secrecy_review::Verb::Dispose => next.by.is_some() && !barred,
             _ => true,
         };
-        Ok(progress.next.map(|next: secrecy_review::Next| Step {
+        // What the release entered nobody has to enter once more.
+        let entered = |record| self.release().shown(on).recorded(record).is_some();
+        let untold = |next: &secrecy_review::Next| match next.verb {
+            secrecy_review::Verb::Register => !entered(Record::Registration),
+            secrecy_review::Verb::File => !entered(Record::DeclassificationFiling),
+            _ => true,
+        };
+        Ok(progress.next.filter(untold).map(|next: secrecy_review::Next| Step {
             must: owed(&next),
             until: next.due.map(|due| *due),
             ..Step::must(What::SecrecyReview(next.verb), next.who.map(Actor::Agency), next.verb.name(), next.by)

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::release::{LabelFields, Publication, Release};
 use super::{Missing, Others, Results};
-use crate::norm::{Closing, Consulted, Gate, LabelField, Mode, Moment, OpinionKind, Record, Role};
+use crate::norm::{Closing, Consulted, Gate, GateStage, LabelField, Mode, Moment, OpinionKind, Record, Role};
 use crate::workflow::approval::Approval;
 use crate::workflow::consultation::{ApprovalByLaw, Block as ConsultationBlock};
 use crate::workflow::secrecy_review::FormFields;
@@ -45,7 +45,10 @@ impl Release {
                 let first = published.first().filter(|_| published.iter().all(by_role));
                 first.map(|one| Some(one.on)).ok_or(Missing::Publisher(*role))
             }
-            Closing::Recorded(record) => self.record(*record, results, day).map(Some).ok_or(Missing::Record(*record)),
+            Closing::Recorded(record) => {
+                let recorded = self.recorded(*record).or_else(|| self.recorded_in_review(gate, *record, results, day));
+                recorded.map(Some).ok_or(Missing::Record(*record))
+            }
         }
     }
 
@@ -152,14 +155,26 @@ impl Release {
         self.counts(on, day).then_some(on)
     }
 
-    fn record(&self, record: Record, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
-        let in_review = results.review.and_then(|review| match record {
+    /// A record that was made in the procedure of the review. One that goes with the release may follow it: no text sets a time.
+    fn recorded_in_review(
+        &self,
+        gate: &Gate,
+        record: Record,
+        results: &Results<'_>,
+        day: NaiveDate,
+    ) -> Option<NaiveDate> {
+        let review = results.review?;
+        let on = match record {
             Record::ReviewForm => review.submitted,
             Record::Registration => review.registered,
             Record::DeclassificationFiling => review.filed,
             _ => None,
-        });
-        self.recorded(record).or(in_review.filter(|on| self.counts(*on, day)))
+        }?;
+        let counts = match gate.stage() {
+            GateStage::WithRelease => self.is_of_this_version(on),
+            GateStage::Drafting | GateStage::BeforeRelease => self.counts(on, day),
+        };
+        counts.then_some(on)
     }
 }
 
