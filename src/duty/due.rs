@@ -7,7 +7,7 @@ use super::{DutyError, Owed};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
 use crate::deadline::{Deadline, Roll, Trigger};
-use crate::norm::{Act, Duty, Occasion, Period, Purpose, Timing};
+use crate::norm::{Act, Duty, Occasion, Period, Purpose, Subject, Timing};
 use crate::regime::Regime;
 
 /// By when an item is due: the place's own day and the statutory outer limit beside it.
@@ -109,7 +109,8 @@ impl Owed<'_> {
         let since = regime.jurisdiction().on(on).unwrap_or(*regime);
         let layered = purpose.map(|purpose| since.period(purpose));
         let formed = matches!(from, Occasion::FormedOrChanged | Occasion::Decided | Occasion::PowersChanged);
-        let item = purpose.is_some() || publishes(duty);
+        // The Regulation knows no catalogue of what is open on request, and has no day for one.
+        let item = duty.subject() != Subject::RequestCatalogue && (purpose.is_some() || publishes(duty));
         let outer = since.period(Purpose::Publication).statutory.filter(|_| formed && item);
         let statutory = layered.and_then(|layered| layered.statutory).or(outer);
         let internal = layered.and_then(|layered| layered.internal);
