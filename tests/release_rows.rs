@@ -561,6 +561,8 @@ fn the_liabilities() {
         "breached_secrecy_rules | none | agency | taierzhuang.secrecy_review/11/-/-",
         "breached_secrecy_rules | leak | taierzhuang.secrecy_review/11/-/-",
         "released_unreviewed | leak | taierzhuang.secrecy_review/11/-/-",
+        "reviewed_improperly | leak | taierzhuang.secrecy_review/11/-/-",
+        "review_not_performed | leak | taierzhuang.secrecy_review/11/-/-",
         "no_review_system | none | agency | taierzhuang.secrecy_review/12/-/-",
         "no_review_system | serious | persons_responsible | taierzhuang.secrecy_review/12/-/-",
         "reviewed_improperly | leak | approver, head_of_providing_department, directly_responsible | taierzhuang.secrecy_review/13/-/1",
