@@ -585,7 +585,8 @@ fn the_liabilities() {
     ]);
     let of = rules("yunnan_bureau");
     rows(of.liabilities().iter().map(liability), &[
-        "not_performed | none | persons_responsible | yunnan_bureau.inspection/4/-/-",
+        "other_breach | persons_to_answer | persons_responsible | yunnan_bureau.inspection/4/-/-",
+        "released_unreviewed | persons_to_answer | persons_responsible | yunnan_bureau.inspection/4/-/-",
         "reviewed_laxly | none | yunnan_bureau.publication/7/-/-",
         "false_content | none | yunnan_bureau.publication/7/-/-",
         "released_unreviewed | leak | yunnan_bureau.publication/7/-/-",
