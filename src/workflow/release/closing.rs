@@ -121,7 +121,7 @@ impl Release {
         results: &Results<'r>,
         day: NaiveDate,
     ) -> Result<Option<NaiveDate>, Missing<'r>> {
-        let one_of = |role: Role| roles.is_empty() || roles.contains(&role);
+        let one_of = |role: Role| roles.is_empty() || roles.iter().any(|one| role.is_one_of(*one));
         let labelled = self.acts.label.map(|label| label.on).filter(|_| of_label);
         let counts = |one: Approval| one_of(one.capacity()) && labelled.is_none_or(|on| on <= one.on());
         let said = self.acts.said.iter().rev().find(|(approval, _)| counts(*approval));
@@ -147,9 +147,10 @@ impl Release {
         let said = |role: &Role| match role {
             Role::OriginatingUnit => review.preliminary.filter(|(_, disclose)| *disclose).map(|(on, _)| on),
             Role::ReviewBody | Role::Office => opinion,
-            role => {
-                review.approval.filter(|approval| opinion.is_some() && approval.capacity() == *role).map(Approval::on)
-            }
+            role => review
+                .approval
+                .filter(|approval| opinion.is_some() && approval.capacity().is_one_of(*role))
+                .map(Approval::on),
         };
         let on = roles.iter().find_map(said)?;
         self.counts(on, day).then_some(on)
