@@ -127,6 +127,12 @@ impl<'j> Regime<'j> {
         self.local
     }
 
+    /// The same, were the local text of unknown date in force on the day: what it would ask.
+    pub(crate) fn were_it_dated(self) -> Option<Self> {
+        let Local::Undetermined { rules, .. } = self.local else { return None };
+        Some(Self { local: Local::InForce { rules, upper_bound: false, assumed: true }, ..self })
+    }
+
     /// The readings in force.
     #[must_use]
     pub const fn readings(&self) -> Readings {
