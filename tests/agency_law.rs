@@ -439,8 +439,14 @@ fn whoever_led_the_making_discloses_what_was_jointly_made() {
         nation,
         &["responsible b | taierzhuang.coordination/4/3/- taierzhuang.proactive/9/3/-"],
     );
-    // Lieshan 5 speaks of joint documents only, not of joint making.
-    restates(&lieshan(), &three, &what, nation, &[]);
+    // Lieshan 5 speaks of joint documents only; art. 7 has everybody involved publish, which has to be asked of those who made it too.
+    let asked_of = [
+        "obliged ? a missing:code:functions_touched,body:a | lieshan/7/-/-",
+        "obliged ? c missing:code:functions_touched,body:c | lieshan/7/-/-",
+    ];
+    asked(&lieshan(), ON, &three, &what).nation(nation).text(&asked_of).applies(&[nation[0], asked_of[0], asked_of[1]]);
+    let on_request = what.clone().in_mode(Mode::OnRequest);
+    restates(&lieshan(), &three, &on_request, nation, &[]);
     restates(&yanliang(), &three, &what, nation, &[]);
 }
 

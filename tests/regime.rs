@@ -141,13 +141,24 @@ fn periods_of_the_texts_beside_hold_while_their_text_does() {
     period("2020-12-31", Purpose::FeePayment, None);
     period("2021-01-01", Purpose::FeePayment, Some(("20个工作日", "fee_measures.2020/-/-/-")));
     // Double publicity, 2018-07-25.
-    period("2018-07-24", Purpose::DoublePublicity, None);
-    period("2018-07-25", Purpose::DoublePublicity, Some(("7个工作日", "double_publicity.2018/-/-/-")));
+    period("2018-07-24", Purpose::DoublePublicity, Some(("20个工作日", "national.2007/18/-/-")));
     // Reconsideration Law of 2023, in force 2024-01-01.
     period("2023-12-31", Purpose::Reconsideration, None);
     period("2024-01-01", Purpose::Reconsideration, Some(("60日", "reconsideration_law.2023/20/-/-")));
     period("2024-03-04", Purpose::Suit, Some(("6个月", "administrative_procedure_law/46/1/-")));
     period("2024-03-04", Purpose::SuitAfterReconsideration, Some(("15日", "administrative_procedure_law/45/-/-")));
+}
+
+/// Policy documents set seven working days; art. 26 (18 of 2007), which yields to laws and regulations only, stands beside them.
+#[test]
+fn double_publicity_is_a_policy_beside_the_law() {
+    let nation = Jurisdiction::national();
+    for (on, law) in [("2018-07-25", "national.2007/18/-/-"), ("2024-03-04", "national.2019/26/-/-")] {
+        let layers = nation.on(day(on)).expect("a day under the Regulation").period(Purpose::DoublePublicity);
+        assert_eq!(layers.statutory.map(|period| period.by().stable()).as_deref(), Some(law), "{on}");
+        assert_eq!(layers.effective(), layers.internal, "{on}");
+        assert_eq!(layers.internal.map(|period| period.by().stable()).as_deref(), Some("double_publicity.2018/-/-/-"));
+    }
 }
 
 #[test]

@@ -337,6 +337,8 @@ fn the_gates_of_taierzhuang() {
         "taierzhuang_declassified | before_release | bars | declassified | when determined_state_secret | unless any: any of secrecy_term_expired, formally_published | taierzhuang.secrecy_review/9/3/-",
         "taierzhuang_declassified_late | before_release | formality | declassified | when determined_state_secret and any of secrecy_term_expired, formally_published | taierzhuang.secrecy_review/9/3/-",
         "taierzhuang_declass_filed | with_release | formality | recorded declassification_filing | when determined_state_secret | taierzhuang.secrecy_review/9/3/-",
+        "taierzhuang_marked_declassified | before_release | formality | declassified | when marked_secret and any of secrecy_term_expired, declassified, formally_published | unless any: mark_refuted and determined_state_secret | taierzhuang.secrecy_review/9/3/-",
+        "taierzhuang_marked_filed | with_release | formality | recorded declassification_filing | when marked_secret and any of secrecy_term_expired, declassified, formally_published | unless any: mark_refuted and determined_state_secret | taierzhuang.secrecy_review/9/3/-",
         "taierzhuang_register | with_release | formality | recorded registration | only proactive | taierzhuang.secrecy_review/6/-/5 taierzhuang.review_form/-/2/2",
     ]);
 }
@@ -559,6 +561,8 @@ fn the_liabilities() {
         "breached_secrecy_rules | none | agency | taierzhuang.secrecy_review/11/-/-",
         "breached_secrecy_rules | leak | taierzhuang.secrecy_review/11/-/-",
         "released_unreviewed | leak | taierzhuang.secrecy_review/11/-/-",
+        "reviewed_improperly | leak | taierzhuang.secrecy_review/11/-/-",
+        "review_not_performed | leak | taierzhuang.secrecy_review/11/-/-",
         "no_review_system | none | agency | taierzhuang.secrecy_review/12/-/-",
         "no_review_system | serious | persons_responsible | taierzhuang.secrecy_review/12/-/-",
         "reviewed_improperly | leak | approver, head_of_providing_department, directly_responsible | taierzhuang.secrecy_review/13/-/1",
@@ -581,7 +585,8 @@ fn the_liabilities() {
     ]);
     let of = rules("yunnan_bureau");
     rows(of.liabilities().iter().map(liability), &[
-        "not_performed | none | persons_responsible | yunnan_bureau.inspection/4/-/-",
+        "other_breach | persons_to_answer | persons_responsible | yunnan_bureau.inspection/4/-/-",
+        "released_unreviewed | persons_to_answer | persons_responsible | yunnan_bureau.inspection/4/-/-",
         "reviewed_laxly | none | yunnan_bureau.publication/7/-/-",
         "false_content | none | yunnan_bureau.publication/7/-/-",
         "released_unreviewed | leak | yunnan_bureau.publication/7/-/-",
@@ -725,7 +730,7 @@ fn every_one_is_listed(mut found: Vec<String>, cases: &[Case]) {
 
 /// The gate, the findings on which it turns, and those beside them (`!`: no).
 #[rustfmt::skip]
-const GATES_STAND: [Case; 30] = [
+const GATES_STAND: [Case; 33] = [
     ("yantian_label", "normative_document", ""),                                             // yantian/20/-/-/b
     ("yantian_head", "!is_major !is_urgent", ""),                                            // yantian/23/-/-/a
     ("yantian_leader", "is_major", "!is_urgent"),                                            // yantian/23/-/-/b
@@ -751,6 +756,9 @@ const GATES_STAND: [Case; 30] = [
     ("taierzhuang_declassified_late", "determined_state_secret secrecy_term_expired", "!formally_published"),
     ("taierzhuang_declassified_late", "determined_state_secret formally_published", "!secrecy_term_expired"),
     ("taierzhuang_declass_filed", "determined_state_secret", ""),                            // taierzhuang.secrecy_review/9/3/-
+    ("taierzhuang_marked_declassified", "marked_secret secrecy_term_expired", "!declassified !formally_published"),
+    ("taierzhuang_marked_declassified", "marked_secret formally_published", "!secrecy_term_expired !declassified"),
+    ("taierzhuang_marked_filed", "marked_secret declassified", "!secrecy_term_expired !formally_published"),
     ("yunnan_handling", "document_in_handling", ""),                                         // yunnan_bureau.publication/3/-/-
     ("yunnan_section_head", "online_release", ""),                                           // yunnan_bureau.catalogue/7/-/-
     ("yunnan_third_party", "personal_privacy", "!trade_secret !similar_interest"),           // yunnan_bureau.proactive/7/-/3
@@ -760,7 +768,7 @@ const GATES_STAND: [Case; 30] = [
 
 /// The gate, and the findings by which it does not stand.
 #[rustfmt::skip]
-const GATES_FALL: [Case; 9] = [
+const GATES_FALL: [Case; 13] = [
     ("lieshan_form", "special_release_rules", "made_here"),                                  // lieshan/10/-/-/g
     ("lieshan_attribute", "special_release_rules", "made_here"),                             // lieshan/10/-/-/g
     ("lieshan_reason", "special_release_rules", ""),                                         // lieshan/10/-/-/g
@@ -770,6 +778,10 @@ const GATES_FALL: [Case; 9] = [
     ("lieshan_filing", "special_release_rules", ""),                                         // lieshan/10/-/-/g
     ("taierzhuang_declassified", "secrecy_term_expired", "!formally_published"),             // secrets_law.2024/24/2/-
     ("taierzhuang_declassified", "formally_published", "!secrecy_term_expired"),             // secrets_law.2024/20/4/-
+    ("taierzhuang_marked_declassified", "mark_refuted", "!determined_state_secret"),         // taierzhuang.secrecy_review/9/1/1
+    ("taierzhuang_marked_declassified", "determined_state_secret", "!mark_refuted"),         // taierzhuang.secrecy_review/9/3/-
+    ("taierzhuang_marked_filed", "mark_refuted", "!determined_state_secret"),                // taierzhuang.secrecy_review/9/1/1
+    ("taierzhuang_marked_filed", "determined_state_secret", "!mark_refuted"),                // taierzhuang.secrecy_review/9/3/-
 ];
 
 fn any_holds(tests: &[Test], facts: &Facts) -> Truth {

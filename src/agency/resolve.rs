@@ -49,13 +49,15 @@ impl<'j> Layer<'_, 'j> {
         duties
     }
 
-    /// As many as there can be without parts of agencies: everybody who sealed it, everybody involved, and the one that leads.
+    /// As many as there can be without parts of agencies: everybody who sealed or made it, everybody involved, and the one that leads.
     fn most_duties(&self) -> usize {
-        let sealers = match &self.information.origin {
-            Origin::JointlyIssued { sealed_by, .. } if self.local => sealed_by.len(),
+        let makers = match &self.information.origin {
+            Origin::JointlyIssued { sealed_by: makers, .. } | Origin::JointlyMade { makers, .. } if self.local => {
+                makers.len()
+            }
             _ => 0,
         };
-        sealers.saturating_add(self.information.involves.len()).saturating_add(1)
+        makers.saturating_add(self.information.involves.len()).saturating_add(1)
     }
 
     pub(super) fn holds(&self, limb: Allocation) -> bool {
@@ -148,16 +150,18 @@ impl<'j> Layer<'_, 'j> {
         }
     }
 
-    /// Every agency whose functions proactive information touches; being mentioned is not enough.
+    /// Every agency whose functions proactive information touches; being mentioned, or having made it with others, is not enough.
     fn of_involved(&self, duties: &mut Vec<Duty<'j>>) {
         let limb = Allocation::EveryInvolved;
         if !self.holds(limb) || self.information.mode == Some(Mode::OnRequest) {
             return;
         }
-        for involved in &self.information.involves {
-            let body = involved.body;
+        let named = &self.information.involves;
+        let unsaid = self.co_makers().filter(|maker| named.iter().all(|one| one.body != *maker));
+        let involved = named.iter().map(|one| (one.body, one.functions_touched));
+        for (body, functions_touched) in involved.chain(unsaid.map(|maker| (maker, None))) {
             let outside = self.place(body).is_some_and(|(_, body)| body.is_of_place() == Some(false));
-            let missing = match (involved.functions_touched, self.information.mode) {
+            let missing = match (functions_touched, self.information.mode) {
                 (Some(false), _) => continue,
                 _ if outside => {
                     duties.push(self.duty(Role::CoObliged, body, limb));
@@ -172,6 +176,15 @@ impl<'j> Layer<'_, 'j> {
             };
             duties.push(self.open(Role::CoObliged, Some(body), limb, vec![body], Why::Missing(missing)));
         }
+    }
+
+    /// Those who made it beside the one that led.
+    fn co_makers(&self) -> impl Iterator<Item = Code> + use<'_> {
+        let (makers, lead) = match &self.information.origin {
+            Origin::JointlyMade { makers, lead } => (makers.as_slice(), *lead),
+            _ => (&[] as &[Code], None),
+        };
+        makers.iter().copied().filter(move |maker| Some(*maker) != lead)
     }
 
     /// Parts of an agency that by law act in their own name may be responsible for those functions; the agency stays so.

@@ -126,11 +126,13 @@ impl Audit {
         for breach in &mut self.breaches {
             for misstep in missteps(breach.code) {
                 let rows = liable(regime, *misstep);
-                breach.liability.extend(rows.map(|row| Liable {
+                let rows = rows.map(|row| Liable {
                     by: row.by(),
                     met: aftermath.meets(row.threshold()),
                     who: row.who().to_vec(),
-                }));
+                });
+                let untold: Vec<Liable> = rows.filter(|row| !breach.liability.contains(row)).collect();
+                breach.liability.extend(untold);
             }
         }
     }

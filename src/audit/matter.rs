@@ -177,7 +177,9 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     }
     if !case.secrecy_review().journal().up_to(on).is_empty() || aftermath != Aftermath::new() {
         let outgoing = Outgoing::all(case, place, calendar, on)?;
-        audit.merge(reviewed(case.secrecy_review(), place, calendar, aftermath, &outgoing, on)?);
+        let release = case.release().shown(on);
+        let left = (outgoing.as_slice(), &*release);
+        audit.merge(reviewed(case.secrecy_review(), place, calendar, aftermath, left, on)?);
     }
     let released = released(case, place, calendar, aftermath, supplied, on, &mut audit)?;
     if !case.coordination().journal().up_to(on).is_empty() || released.is_some() && called_for {

@@ -125,6 +125,7 @@ fn walked(
         basis.on(place, released, |found| {
             desk.with_release(&last, &then, &results.on_findings_of(found));
             desk.channels(&last, &then, found);
+            desk.undated_release(&last, &then, found);
         })?;
     }
     desk.undated(&then);
@@ -364,7 +365,23 @@ impl Desk<'_> {
         }
     }
 
-    /// What a text of unknown date would ask could not be judged.
+    /// What a text of unknown date would ask to go with the release, or of where it is published, and was not done, could not be judged.
+    fn undated_release(&mut self, last: &Release, regime: &Regime<'_>, found: &Results<'_>) {
+        let Some(dated) = regime.were_it_dated() else { return };
+        let mut desk = Desk { audit: Audit::default(), ..*self };
+        desk.with_release(last, &dated, &self.results.on_findings_of(found));
+        desk.channels(last, &dated, found);
+        let asked = |audit: Audit| {
+            let open = audit.unjudged.into_iter().map(|one| (one.code, one.by));
+            audit.breaches.into_iter().map(|one| (one.code, one.by)).chain(open)
+        };
+        let of_nation: Vec<_> = asked(self.audit.clone()).collect();
+        for (code, by) in asked(desk.audit).filter(|one| !of_nation.contains(one)) {
+            self.audit.leave(code, None, Want::DateOfLocalText, by);
+        }
+    }
+
+    /// What a text of unknown date would ask before the release could not be judged.
     fn undated(&mut self, regime: &Regime<'_>) {
         let Local::Undetermined { rules, .. } = regime.local() else { return };
         let gates = rules.gates().iter().filter(|gate| gate.stage() != GateStage::WithRelease);

@@ -11,11 +11,12 @@ use super::want::Want;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision};
 use crate::deadline::{Due, Roll};
-use crate::norm::{Ground, Purpose, ReviewDuty, ReviewStep};
+use crate::norm::{Ground, Purpose, Record, ReviewDuty, ReviewStep};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::approval::Signature;
 use crate::workflow::journal::Entry;
 use crate::workflow::matter::Procedure as _;
+use crate::workflow::release::Release;
 use crate::workflow::secrecy_review::{
     Disposal, Event, Lack, Lacking, Opinion, Referee, Review, ReviewFile, Stage, Verb, duties, duty, may, referral, who,
 };
@@ -59,21 +60,21 @@ pub fn secrecy_review(
     aftermath: Aftermath,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    reviewed(file, place, calendar, aftermath, &[], on)
+    reviewed(file, place, calendar, aftermath, (&[], &Release::default()), on)
 }
 
 /// The same, where it is known when what was reviewed left the agency: what the review lacked then is held against that, whether or not the
-/// review recorded a disposal.
+/// review recorded a disposal; and what the release entered nobody has to enter once more in the review.
 pub(super) fn reviewed(
     file: &ReviewFile,
     place: &Jurisdiction,
     calendar: &Calendar,
     aftermath: Aftermath,
-    outgoing: &[Outgoing],
+    (outgoing, release): (&[Outgoing], &Release),
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     file.journal().header().is_of(place.place())?;
-    let mut desk = Desk { file, place, calendar, on, audit: Audit::default() };
+    let mut desk = Desk { file, release, place, calendar, on, audit: Audit::default() };
     let mut review = Review::default();
     let mut outgoing = outgoing.iter().peekable();
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
@@ -105,6 +106,7 @@ const SECURITY: Code = Code::literal("security_and_stability");
 
 struct Desk<'a> {
     file: &'a ReviewFile,
+    release: &'a Release,
     place: &'a Jurisdiction,
     calendar: &'a Calendar,
     on: NaiveDate,
@@ -339,7 +341,13 @@ impl Desk<'_> {
         let Some(disposed) = stage.disposed_on() else { return Ok(()) };
         for lacking in self.file.lacks_of(review, &regime) {
             let by: Vec<Provision> = lacking.by.into_iter().collect();
-            if matches!(lacking.what, Lack::Keeping | Lack::Registration | Lack::Filing) {
+            let missing = match lacking.what {
+                Lack::Keeping => true,
+                Lack::Registration => self.release.recorded(Record::Registration).is_none(),
+                Lack::Filing => self.release.recorded(Record::DeclassificationFiling).is_none(),
+                _ => false,
+            };
+            if missing {
                 self.audit.find(BreachCode::RecordMissing, None, by, disposed);
             }
         }

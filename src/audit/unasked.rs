@@ -10,10 +10,10 @@ use crate::calendar::Calendar;
 use crate::case::{Case, Circumstance};
 use crate::deadline::Due;
 use crate::fact::Truth;
-use crate::norm::{ConsultationRule, Consulted, Mode, Reading, RequestKind};
+use crate::norm::{ConsultationRule, Consulted, Mode, Reading};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Answer, Gap, Stage, Standing};
-use crate::workflow::consultation::{Consultation, letter_due, rule, undated_rule};
+use crate::workflow::consultation::{letter_due, rule, undated_rule};
 
 /// Audits the letters that nobody sent: others were found to be involved, and of no agency anything is on record. A consultation that was begun
 /// has an audit of its own.
@@ -51,12 +51,8 @@ fn on_request(
     on: NaiveDate,
 ) -> Result<Option<Audit>, RegimeError> {
     let application = case.application().shown(on);
-    let of_information = application.purpose() == Some(RequestKind::Information);
-    let (coordination, agency) = (case.coordination().shown(on), |one: &Consultation| one.consulted().is_agency());
-    let asked = application.consultations().latest().any(agency)
-        || coordination.latest().any(|one| agency(one) && one.mode() == Mode::OnRequest);
-    let none = of_information && involved(case, on) && !asked;
-    let Some((arrived, stage)) = application.arrived_on().zip(application.stage()).filter(|_| none) else {
+    let unasked = case.is_unasked_on_request(on);
+    let Some((arrived, stage)) = application.arrived_on().zip(application.stage()).filter(|_| unasked) else {
         return Ok(None);
     };
     let (regime, known) = (place.for_file(arrived, arrived)?, case.facts_on(place, calendar, on)?);

@@ -10,7 +10,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due};
 use crate::fact::{Facts, Truth};
-use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Purpose, Reading, ReplyKind};
+use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Purpose, Reading, Record, ReplyKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor, Clock};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, letter_due, rule};
@@ -115,6 +115,11 @@ impl Case {
         next.retain(|one| !(in_order && one.act == Act::AskCorrection));
         let known = self.facts_on(place, calendar, on)?;
         next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with)));
+        let replying = next.iter().any(|one| one.act == Act::Reply && one.must);
+        let owed = replying && self.owes_letter(place, calendar, on)?;
+        for one in next.iter_mut().filter(|one| one.act == Act::SendConsultationLetter) {
+            one.must = owed;
+        }
         // Whoever is asked or told comes before the reply.
         let mut of_third_parties = self.to_third_parties(place, calendar, on)?;
         of_third_parties.retain(|one| next.iter().all(|other| other.act != one.act));
@@ -144,6 +149,16 @@ impl Case {
         }
         steps.extend(disputes);
         Ok(steps)
+    }
+
+    /// Whether the letter about an application for which the place sets a time has to go out: others were found to be involved and nobody has
+    /// asked any of them, no text leaves it to the lead, and an answer is still possible that says whether it is open.
+    fn owes_letter(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<bool, RegimeError> {
+        let arrived = self.application().shown(on).arrived_on().filter(|_| self.is_unasked_on_request(on));
+        let Some(arrived) = arrived else { return Ok(false) };
+        let (regime, known) = (place.for_file(arrived, arrived)?, self.facts_on(place, calendar, on)?);
+        let optional = rule(&regime, Consulted::CoMaker, Mode::OnRequest).is_some_and(ConsultationRule::is_optional);
+        Ok(!optional && known.may_disclose(&regime) && known.closed(&regime) != Truth::Yes)
     }
 
     /// The provision on a grant in part, where the reply turns on whether the parts can be severed and nobody has found that.
@@ -189,7 +204,14 @@ impl Case {
             secrecy_review::Verb::Dispose => next.by.is_some() && !barred,
             _ => true,
         };
-        Ok(progress.next.map(|next: secrecy_review::Next| Step {
+        // What the release entered nobody has to enter once more.
+        let entered = |record| self.release().shown(on).recorded(record).is_some();
+        let untold = |next: &secrecy_review::Next| match next.verb {
+            secrecy_review::Verb::Register => !entered(Record::Registration),
+            secrecy_review::Verb::File => !entered(Record::DeclassificationFiling),
+            _ => true,
+        };
+        Ok(progress.next.filter(untold).map(|next: secrecy_review::Next| Step {
             must: owed(&next),
             until: next.due.map(|due| *due),
             ..Step::must(What::SecrecyReview(next.verb), next.who.map(Actor::Agency), next.verb.name(), next.by)

@@ -8,9 +8,9 @@ use crate::citation::Cited;
 use crate::deadline::Due;
 use crate::decision::{Decision, decide};
 use crate::fact::Truth;
-use crate::norm::Mode;
+use crate::norm::{Mode, RequestKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::consultation::Clearance;
+use crate::workflow::consultation::{Clearance, Consultation};
 use crate::workflow::journal::Entry;
 use crate::workflow::policy_interpretation::{Interpretation, Judgement};
 use crate::workflow::release::{Designation, Event, Passage, Results, Stage};
@@ -45,6 +45,17 @@ impl Case {
         let involved = self.findings().shown(on).circumstance(Circumstance::OthersInvolved) == Some(true);
         let asked = self.coordination().shown(on).latest().any(|one| one.consulted().is_agency());
         stage.formed_on().filter(|_| involved && !asked && !matches!(stage, Stage::Withheld(_)))
+    }
+
+    /// Whether nobody was asked about an application though others were found to be involved: of no agency anything is on record.
+    pub(crate) fn is_unasked_on_request(&self, on: NaiveDate) -> bool {
+        let application = self.application().shown(on);
+        let of_information = application.purpose() == Some(RequestKind::Information);
+        let (coordination, agency) = (self.coordination().shown(on), |one: &Consultation| one.consulted().is_agency());
+        let asked = application.consultations().latest().any(agency)
+            || coordination.latest().any(|one| agency(one) && one.mode() == Mode::OnRequest);
+        let involved = self.findings().shown(on).circumstance(Circumstance::OthersInvolved) == Some(true);
+        of_information && involved && !asked
     }
 
     /// What the release reads of the rest of the matter on a day: the facts found of the document, its secrecy review, those who are consulted,

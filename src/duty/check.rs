@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use super::{Done, DutyError, Layer, Owed};
 use crate::citation::Code;
 use crate::citation::coded::{beside, of};
-use crate::norm::{Act, Asked, Channel, Choice, Demand, Duty, Modality, Reading, Timing};
+use crate::norm::{Act, Asked, Channel, Choice, Demand, Duty, Element, Modality, Reading, Timing};
 use crate::regime::Regime;
 
 /// What a duty misses.
@@ -152,19 +152,23 @@ fn performed(duty: &Duty, done: &Done, regime: &Regime<'_>) -> (Vec<Shortfall>, 
 type Found<'f> = (&'f mut Vec<Shortfall>, &'f mut Vec<Missing>);
 
 fn elements(duty: &Duty, done: &Done, (missed, open): Found<'_>) {
-    let codes = duty.contents().iter().map(|element| (element.code(), done.element(element.code().as_str())));
+    let there = |element: &Element| done.element(element.code().as_str());
     match duty.asked() {
         Asked::All => {
-            for (code, there) in codes {
-                match there {
-                    Some(true) => {}
-                    Some(false) => missed.push(Shortfall::Element(code)),
-                    None => open.push(Missing::Element(code)),
+            for element in duty.contents() {
+                // Whether it is asked for at all: open where the text leaves out a case and nobody has said whether it is one.
+                let asked = element.exception().map_or(Some(true), |_| done.excepted.map(|excepted| !excepted));
+                match (there(element), asked) {
+                    (Some(true), _) | (_, Some(false)) => {}
+                    (Some(false), Some(true)) => missed.push(Shortfall::Element(element.code())),
+                    (Some(false), None) => open.push(Missing::Exception),
+                    (None, _) => open.push(Missing::Element(element.code())),
                 }
             }
         }
         Asked::AnyOne => {
-            let known: Vec<(Code, Option<bool>)> = codes.collect();
+            let known: Vec<(Code, Option<bool>)> =
+                duty.contents().iter().map(|element| (element.code(), there(element))).collect();
             let unknown = || known.iter().filter(|(_, there)| there.is_none()).map(|(code, _)| Missing::Element(*code));
             if known.iter().any(|(_, there)| *there == Some(true)) {
             } else if unknown().next().is_some() {

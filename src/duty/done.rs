@@ -33,7 +33,7 @@ pub struct Done {
     pub(super) times: BTreeMap<String, u32>,
     #[serde(default)]
     pub(super) channels: Vec<Channel>,
-    /// Whether the case is one that the text leaves out.
+    /// Whether the case is one that the text leaves out, of the duty or of an element of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) excepted: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -105,7 +105,8 @@ impl Done {
         self
     }
 
-    /// 除外: whether the case is one that the text leaves out. Where it is, nothing of it is missed.
+    /// 除外: whether the case is one that the text leaves out. Where it is, nothing of it is missed; where it is left out of one element, nothing of
+    /// that one.
     #[must_use]
     pub const fn excepted(mut self, excepted: bool) -> Self {
         self.excepted = Some(excepted);

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{DutyError, Layer, Owed};
+use super::{DutyError, Owed};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
 use crate::deadline::{Deadline, Roll, Trigger};
-use crate::norm::{Act, Duty, Occasion, Period, Purpose, Timing};
+use crate::norm::{Act, Duty, Occasion, Period, Purpose, Subject, Timing};
 use crate::regime::Regime;
 
 /// By when an item is due: the place's own day and the statutory outer limit beside it.
@@ -76,7 +76,8 @@ impl ItemDue {
 
 impl Owed<'_> {
     /// By when it is due for an item whose occasion is on a day: for most duties to publish, the day the information was formed or changed.
-    /// The day itself is not counted; working days are those of the State Council's notices.
+    /// The day itself is not counted; working days are those of the State Council's notices. Each layer counts where its text was in force on that
+    /// day.
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
@@ -104,17 +105,15 @@ impl Owed<'_> {
             Timing::Every(_) if publishes(duty) => (Occasion::FormedOrChanged, None),
             _ => return Err(DutyError::NotFromADay { duty: duty.code() }),
         };
-        let layered = purpose.map(|purpose| regime.period(purpose));
+        // A time that ran from before a text was in force is none of the text's; before the first Regulation nothing tells by which to count.
+        let since = regime.jurisdiction().on(on).unwrap_or(*regime);
+        let layered = purpose.map(|purpose| since.period(purpose));
         let formed = matches!(from, Occasion::FormedOrChanged | Occasion::Decided | Occasion::PowersChanged);
-        let item = purpose.is_some() || publishes(duty);
-        let outer = regime.period(Purpose::Publication).statutory.filter(|_| formed && item);
-        let national = layered.and_then(|layered| layered.statutory);
-        let policy = purpose == Some(Purpose::DoublePublicity);
-        // The nation's period for the purpose is the outer limit, but for a policy period, which does not displace art. 26.
-        let statutory = if policy { outer } else { national.or(outer) };
-        let own =
-            layered.and_then(|layered| layered.internal).filter(|_| self.layer != Layer::National || purpose.is_some());
-        let internal = own.or(national.filter(|_| policy));
+        // The Regulation knows no catalogue of what is open on request, and has no day for one.
+        let item = duty.subject() != Subject::RequestCatalogue && (purpose.is_some() || publishes(duty));
+        let outer = since.period(Purpose::Publication).statutory.filter(|_| formed && item);
+        let statutory = layered.and_then(|layered| layered.statutory).or(outer);
+        let internal = layered.and_then(|layered| layered.internal);
         let ends = |period: Option<Cited<Period>>| {
             let trigger = Trigger::new(from.name(), on).under(duty.by());
             period.map(|period| Deadline::of(calendar, trigger, period, Roll::Stay)).transpose()

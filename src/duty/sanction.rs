@@ -30,7 +30,7 @@ pub struct Circumstances {
     /// 查证属实.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verified: Option<bool>,
-    /// 需要追究责任: that persons have to answer for it.
+    /// 需要追究责任, 视情追究责任: that persons have to answer for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub persons_to_answer: Option<bool>,
 }

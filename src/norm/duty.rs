@@ -13,11 +13,18 @@ use crate::citation::{Code, Provision, Text};
 pub struct Element {
     pub(crate) code: Code,
     pub(crate) name: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) unless: Option<Text>,
 }
 
 impl Element {
     pub(crate) const fn of(code: &'static str, zh: &'static str, en: &'static str) -> Self {
-        Self { code: Code::literal(code), name: Text::literal(zh, en) }
+        Self { code: Code::literal(code), name: Text::literal(zh, en), unless: None }
+    }
+
+    pub(crate) const fn unless(mut self, zh: &'static str, en: &'static str) -> Self {
+        put(&mut self.unless, Some(Text::literal(zh, en)));
+        self
     }
 
     /// The code, unique within its duty; the same thing has the same code in every text.
@@ -30,6 +37,12 @@ impl Element {
     #[must_use]
     pub const fn name(&self) -> &Text {
         &self.name
+    }
+
+    /// The case in which the text does not ask for it, where there is one.
+    #[must_use]
+    pub const fn exception(&self) -> Option<&Text> {
+        self.unless.as_ref()
     }
 }
 

@@ -68,7 +68,7 @@ pub enum Threshold {
     Crime,
     /// 查证属实: that it was verified.
     Verified,
-    /// 需要追究责任: that persons have to answer for it, which whoever supervises finds.
+    /// 需要追究责任, 视情追究责任: that persons have to answer for it, which whoever supervises finds.
     PersonsToAnswer,
 }
 

@@ -172,6 +172,11 @@ pub enum Role {
 }
 
 impl Role {
+    /// Whether whoever fills this role fills another: the principal leader of the district government is one of its leaders.
+    pub(crate) fn is_one_of(self, other: Self) -> bool {
+        self == other || matches!((self, other), (Self::DistrictPrincipalLeader, Self::DistrictLeader))
+    }
+
     /// Every role.
     pub const ALL: [Self; 78] = [
         Self::DisclosingAgency,

@@ -133,6 +133,12 @@ impl<'j> Regime<'j> {
         self.local
     }
 
+    /// The same, were the local text of unknown date in force on the day: what it would ask.
+    pub(crate) fn were_it_dated(self) -> Option<Self> {
+        let Local::Undetermined { rules, .. } = self.local else { return None };
+        Some(Self { local: Local::InForce { rules, upper_bound: false, assumed: true }, ..self })
+    }
+
     /// The readings in force.
     #[must_use]
     pub const fn readings(&self) -> Readings {
@@ -152,21 +158,23 @@ impl<'j> Regime<'j> {
     /// ```
     #[must_use]
     pub fn period(&self, purpose: Purpose) -> Layered {
-        let of = |periods: &[(Purpose, Cited<Period>)]| {
+        let of = |periods: &[(Purpose, Cited<Period>)], purpose: Purpose| {
             periods.iter().find(|(one, _)| *one == purpose).map(|(_, period)| *period)
         };
         let in_force = |period: &Cited<Period>| {
             instrument(period.by().source()).is_some_and(|text| text.force().on(self.day).in_force())
         };
         let remedy = || remedies::period(purpose, self.day).filter(|row| row.certainty() == Certainty::Settled);
-        let statutory = of(self.procedure.periods())
-            .or_else(|| of(&related::PERIODS).filter(in_force))
+        // What a policy sets a shorter period for is published by art. 26 at the latest.
+        let of_law = if purpose == Purpose::DoublePublicity { Purpose::Publication } else { purpose };
+        let statutory = of(self.procedure.periods(), of_law)
+            .or_else(|| of(&related::PERIODS, purpose).filter(in_force))
             .or_else(|| remedy().map(|row| row.period()));
-        let internal = self
+        let local = self
             .local
             .in_force()
             .and_then(|rules| rules.periods().iter().find(|local| local.purpose() == purpose).map(LocalPeriod::period));
-        Layered::of(statutory, internal)
+        Layered::of(statutory, local.or_else(|| of(&related::POLICY_PERIODS, purpose).filter(in_force)))
     }
 
     /// The local periods in which information that was formed on the day of this regime has to be public, each with whether it is among what

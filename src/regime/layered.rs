@@ -14,7 +14,7 @@ use crate::norm::Period;
 pub struct Layered {
     /// The nation's period (法定期限).
     pub statutory: Option<Cited<Period>>,
-    /// The locality's own period in force (内部期限).
+    /// The locality's own period in force (内部期限), or else that of a policy document of the nation's, such as double publicity.
     pub internal: Option<Cited<Period>>,
     /// The local text would lengthen the statutory period: it has no effect.
     pub longer_without_effect: bool,

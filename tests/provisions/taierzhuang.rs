@@ -1326,7 +1326,9 @@ fn review_13() {
             one.leak = Some(true);
             one.crime = Some(true);
         });
-        assert_eq!(measures(misstep, crime), [Measure::Liability, Measure::CriminalLiability], "{misstep:?}");
+        let measures = measures(misstep, crime);
+        // Art. 11: after a leak the departments concerned investigate.
+        assert_eq!(measures, [Measure::Investigation, Measure::Liability, Measure::CriminalLiability], "{misstep:?}");
     }
 }
 

@@ -61,7 +61,8 @@ pub struct Clock {
     pub open: Vec<Reading>,
     /// Extensions that count for nothing, or for less than was granted.
     pub disregarded: Vec<Cited<ExtensionFault>>,
-    /// The local text would lengthen the nation's time: it has no effect, and no internal time is given.
+    /// The local text would lengthen the nation's time: it has no effect, and no internal time is given where its period is the longer; where an
+    /// extension by it alone reaches past the nation's time, that is as far as it goes.
     pub longer_without_effect: bool,
     /// The local text is of unknown date: the nation's time alone was applied.
     pub undated: bool,
@@ -164,7 +165,11 @@ impl ApplicationFile {
         let (receipt, Turns { readings: turned_on, gaps }) = (reckoning.receipt, turns);
         let open = turned_on.iter().copied().filter(|one| place.readings().of(*one).is_none()).collect();
         let disregarded = reckoning.disregarded();
-        let longer_without_effect = reckoning.longer_without_effect(place)?;
+        // What the place extends by itself has no effect past the nation's time.
+        let ends = |time: &Time| time.latest.and_then(Due::day);
+        let past = internal.as_ref().and_then(|time| time.earliest.day()).zip(statutory.as_ref().and_then(ends));
+        let past = past.is_some_and(|(internal, statutory)| statutory < internal);
+        let longer_without_effect = past || reckoning.longer_without_effect(place)?;
         Ok(Clock {
             standing,
             receipt,

@@ -123,7 +123,8 @@ impl ApplicationFile {
             next.extend(lead.map(|by| Next::must(OFFICE, Act::DecideAsLead(one.with()), Some(by))));
             match (position.standpoint, one.stage()) {
                 (_, consultation::Stage::Opened(_)) => {
-                    next.push(Next::must(OFFICE, Act::SendLetter(one.with()), position.by));
+                    let due = one.letter_due(place, calendar)?.map(|letter| letter.due());
+                    next.push(Next::must(OFFICE, Act::SendLetter(one.with()), position.by).inside(due));
                 }
                 (Standpoint::Awaiting, _) => {
                     let who = Actor::Consulted(one.with());

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::release::{LabelFields, Publication, Release};
 use super::{Missing, Others, Results};
-use crate::norm::{Closing, Consulted, Gate, LabelField, Mode, Moment, OpinionKind, Record, Role};
+use crate::norm::{Closing, Consulted, Gate, GateStage, LabelField, Mode, Moment, OpinionKind, Record, Role};
 use crate::workflow::approval::Approval;
 use crate::workflow::consultation::{ApprovalByLaw, Block as ConsultationBlock};
 use crate::workflow::secrecy_review::FormFields;
@@ -48,7 +48,10 @@ impl Release {
                 let first = published.first().filter(|_| published.iter().all(by_role));
                 first.map(|one| Some(one.on)).ok_or(Missing::Publisher(*role))
             }
-            Closing::Recorded(record) => self.record(*record, results, day).map(Some).ok_or(Missing::Record(*record)),
+            Closing::Recorded(record) => {
+                let recorded = self.recorded(*record).or_else(|| self.recorded_in_review(gate, *record, results, day));
+                recorded.map(Some).ok_or(Missing::Record(*record))
+            }
         }
     }
 
@@ -128,7 +131,7 @@ impl Release {
         results: &Results<'r>,
         day: NaiveDate,
     ) -> Result<Option<NaiveDate>, Missing<'r>> {
-        let one_of = |role: Role| roles.is_empty() || roles.contains(&role);
+        let one_of = |role: Role| roles.is_empty() || roles.iter().any(|one| role.is_one_of(*one));
         let labelled = self.acts.label.map(|label| label.on).filter(|_| of_label);
         let counts = |one: Approval| one_of(one.capacity()) && labelled.is_none_or(|on| on <= one.on());
         let said = self.acts.said.iter().rev().find(|(approval, _)| counts(*approval));
@@ -154,22 +157,35 @@ impl Release {
         let said = |role: &Role| match role {
             Role::OriginatingUnit => review.preliminary.filter(|(_, disclose)| *disclose).map(|(on, _)| on),
             Role::ReviewBody | Role::Office => opinion,
-            role => {
-                review.approval.filter(|approval| opinion.is_some() && approval.capacity() == *role).map(Approval::on)
-            }
+            role => review
+                .approval
+                .filter(|approval| opinion.is_some() && approval.capacity().is_one_of(*role))
+                .map(Approval::on),
         };
         let on = roles.iter().find_map(said)?;
         self.counts(on, day).then_some(on)
     }
 
-    fn record(&self, record: Record, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
-        let in_review = results.review.and_then(|review| match record {
+    /// A record that was made in the procedure of the review. One that goes with the release may follow it: no text sets a time.
+    fn recorded_in_review(
+        &self,
+        gate: &Gate,
+        record: Record,
+        results: &Results<'_>,
+        day: NaiveDate,
+    ) -> Option<NaiveDate> {
+        let review = results.review?;
+        let on = match record {
             Record::ReviewForm => review.submitted,
             Record::Registration => review.registered,
             Record::DeclassificationFiling => review.filed,
             _ => None,
-        });
-        self.recorded(record).or(in_review.filter(|on| self.counts(*on, day)))
+        }?;
+        let counts = match gate.stage() {
+            GateStage::WithRelease => self.is_of_this_version(on),
+            GateStage::Drafting | GateStage::BeforeRelease => self.counts(on, day),
+        };
+        counts.then_some(on)
     }
 }
 

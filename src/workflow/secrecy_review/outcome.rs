@@ -117,12 +117,14 @@ impl Review {
 }
 
 impl Outcome {
-    /// Whether the opinion that lies with the leader or was approved lets it out in a mode, whatever the review lacks in form.
+    /// Whether the opinion that lies with the leader or was approved lets it out in a mode, whatever the review lacks in form: what the form
+    /// states for applicants only is not published on it.
     pub(crate) fn lets_out(&self, mode: Mode) -> bool {
-        let fits = |opinion: OpinionKind| {
+        let opens = |opinion: OpinionKind| {
             opinion.discloses() == Some(true) && !(mode == Mode::Proactive && opinion == OpinionKind::OnRequest)
         };
-        self.opinion.is_some_and(|(opinion, _)| fits(opinion))
+        let stated = self.disposals.is_empty() || self.disposals.iter().any(|disposal| fits(*disposal, mode));
+        stated && self.opinion.is_some_and(|(opinion, _)| opens(opinion))
     }
 
     /// Whether the approved opinion and the stated form let it out in a mode: what is for applicants only is not published.

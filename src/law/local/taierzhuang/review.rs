@@ -84,8 +84,9 @@ static ARTICLE_8: [ReferralRoute; 2] = [
 const EVERY_DOUBT: &[Doubt] = &[Doubt::Secrecy, Doubt::BeyondClassificationPower, Doubt::Disclosability];
 
 /// Art. 9(3) speaks of a determined secret. One whose term has expired, or that was formally published, is none any more;
-/// the missing formality is then a local defect and no bar.
-pub(super) static GATES: [Gate; 8] = [
+/// the missing formality is then a local defect and no bar. What was marked under the rules (art. 9 para. 1 item 1) was determined, unless the
+/// mark is refuted.
+pub(super) static GATES: [Gate; 10] = [
     Gate::of(
         "taierzhuang_review",
         &[SECRECY_REVIEW.article(4), SECRECY_REVIEW.article(6).item(2).part("1"), PROACTIVE.article(13).paragraph(1)],
@@ -143,6 +144,26 @@ pub(super) static GATES: [Gate; 8] = [
     .strength(GateStrength::Formality)
     .when(&[Test::Fact(Fact::DETERMINED_STATE_SECRET)]),
     Gate::of(
+        "taierzhuang_marked_declassified",
+        &[SECRECY_REVIEW.article(9).paragraph(3)],
+        ["办理解密手续（标识为国家秘密，已解密）", "formalities of declassification (marked, and a secret no more)"],
+        GateStage::BeforeRelease,
+        Closing::Declassified,
+    )
+    .strength(GateStrength::Formality)
+    .when(&[Test::Fact(Fact::MARKED_SECRET), Test::AnyOf(ENDED)])
+    .unless(&UNDETERMINED_OR_FOUND),
+    Gate::of(
+        "taierzhuang_marked_filed",
+        &[SECRECY_REVIEW.article(9).paragraph(3)],
+        ["解密情况备案（标识为国家秘密，已解密）", "filing of the declassification (marked, and a secret no more)"],
+        GateStage::WithRelease,
+        Closing::Recorded(Record::DeclassificationFiling),
+    )
+    .strength(GateStrength::Formality)
+    .when(&[Test::Fact(Fact::MARKED_SECRET), Test::AnyOf(ENDED)])
+    .unless(&UNDETERMINED_OR_FOUND),
+    Gate::of(
         "taierzhuang_register",
         &[SECRECY_REVIEW.article(6).item(5), FORM.paragraph(2).item(2)],
         ["信息公开登记", "register of releases"],
@@ -154,6 +175,11 @@ pub(super) static GATES: [Gate; 8] = [
 ];
 
 const ENDED_OF_ITSELF: FactSet = FactSet::of(&[Fact::SECRECY_TERM_EXPIRED, Fact::FORMALLY_PUBLISHED]);
+
+const ENDED: FactSet = FactSet::of(&[Fact::SECRECY_TERM_EXPIRED, Fact::FORMALLY_PUBLISHED, Fact::DECLASSIFIED]);
+
+/// A mark says nothing where it is refuted, and nothing more where the determination was found.
+const UNDETERMINED_OR_FOUND: [Test; 2] = [Test::Fact(Fact::MARK_REFUTED), Test::Fact(Fact::DETERMINED_STATE_SECRET)];
 
 /// Proactive 10 lists, without closing the list on the gazette, and 11(1) makes everybody publish on the one platform.
 pub(super) static CHANNELS: [ChannelRule; 2] = [

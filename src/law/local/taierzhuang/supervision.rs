@@ -18,7 +18,7 @@ pub(super) static APPOINTMENTS: [Appointment; 5] = [
 
 /// One row for each threshold. Coordination 10(1) has none, 11 both: serious consequences *and* an adverse social influence.
 /// Secrecy review 13 and its crime need a leak. By whom persons are disciplined the texts leave to the law.
-pub(super) static LIABILITIES: [Liability; 28] = [
+pub(super) static LIABILITIES: [Liability; 30] = [
     Liability::of_misstep(
         COORDINATION.article(10).paragraph(1),
         Misstep::ReleasedUnconsulted,
@@ -41,6 +41,8 @@ pub(super) static LIABILITIES: [Liability; 28] = [
     .followed_by(&[Measure::Remedy], &[]),
     leaked(Misstep::BreachedSecrecyRules),
     leaked(Misstep::ReleasedUnreviewed),
+    leaked(Misstep::ReviewedImproperly),
+    leaked(Misstep::ReviewNotPerformed),
     // Secrecy review 12: an order to correct; in serious circumstances the persons responsible too.
     Liability::of_misstep(SECRECY_REVIEW.article(12), Misstep::NoReviewSystem, Threshold::None, &[Answerable::Agency])
         .followed_by(&[Measure::OrderCorrection], &[Role::SecrecyAdministration, Role::SuperiorAgency]),

@@ -776,7 +776,8 @@ static DRAFT: [Element; 2] = [
 static COMMENTS: [Element; 3] = [
     Element::of("collected", "意见收集情况", "what was collected"),
     Element::of("adopted", "采纳情况", "what was adopted"),
-    Element::of("reasons", "较为集中的意见未采纳的，说明原因", "why concentrated comments were not adopted, if any"),
+    Element::of("reasons", "较为集中的意见未采纳的，说明原因", "why concentrated comments were not adopted, if any")
+        .unless("没有未予采纳的较为集中的意见", "no concentrated comment was left unadopted"),
 ];
 
 static FEES: [Element; 3] = [

@@ -49,7 +49,10 @@ pub(super) static DUTIES: [Duty; 66] = [
         (Act::Inspect, Subject::Assessment),
     )
     .when(Timing::Every(Frequency::HalfYearly))
-    .open(NOBODY_NAMED[0], NOBODY_NAMED[1])
+    .open(
+        "由谁考核，每半年一次还是年中一次，条文未写明",
+        "who assesses the text does not say, nor whether each half of the year has one or the year one at its middle",
+    )
     .owed_anyway(),
     Duty::of(
         "yunnan_year_end_assessment",
@@ -59,7 +62,10 @@ pub(super) static DUTIES: [Duty; 66] = [
         (Act::Assess, Subject::Assessment),
     )
     .when(Timing::Every(Frequency::Yearly))
-    .open(NOBODY_NAMED[0], NOBODY_NAMED[1])
+    .open(
+        "由谁考核，年终自何日起，条文未写明",
+        "who assesses the text does not say, nor from which day the end of the year is meant",
+    )
     .owed_anyway(),
     Duty::of(
         "yunnan_catalogue",

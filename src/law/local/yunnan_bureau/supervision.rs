@@ -30,16 +30,10 @@ pub(super) static APPOINTMENTS: [Appointment; 6] = [
     ),
 ];
 
-/// Inspection 4 and publication 7. By which measure neither says; only a leak is a threshold.
-pub(super) static LIABILITIES: [Liability; 4] = [
-    // 视情: whether and how is for whoever decides.
-    Liability::of_misstep(
-        INSPECTION.article(4),
-        Misstep::NotPerformed,
-        Threshold::None,
-        &[Answerable::PersonsResponsible],
-    )
-    .followed_by(&[Measure::Liability], &[]),
+/// Inspection 4, of whatever is not done as the Regulation and the bureau's systems require, and publication 7. By which measure neither says.
+pub(super) static LIABILITIES: [Liability; 5] = [
+    as_the_case_may_be(Misstep::OtherBreach),
+    as_the_case_may_be(Misstep::ReleasedUnreviewed),
     Liability::of_misstep(PUBLICATION.article(7), Misstep::ReviewedLaxly, Threshold::None, &[])
         .followed_by(&[Measure::Liability], &[]),
     Liability::of_misstep(PUBLICATION.article(7), Misstep::FalseContent, Threshold::None, &[])
@@ -47,6 +41,12 @@ pub(super) static LIABILITIES: [Liability; 4] = [
     Liability::of_misstep(PUBLICATION.article(7), Misstep::ReleasedUnreviewed, Threshold::Leak, &[])
         .followed_by(&[Measure::Liability], &[]),
 ];
+
+/// 视情: whether anybody has to answer is for whoever decides.
+const fn as_the_case_may_be(of: Misstep) -> Liability {
+    Liability::of_misstep(INSPECTION.article(4), of, Threshold::PersonsToAnswer, &[Answerable::PersonsResponsible])
+        .followed_by(&[Measure::Liability], &[])
+}
 
 /// Assessment 3 and 6. Six heads; under heads 4 and 5 some questions speak against whoever is assessed. No scale leads to a grade.
 pub(super) const ASSESSED: AssessmentRules = AssessmentRules {
