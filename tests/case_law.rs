@@ -531,9 +531,9 @@ fn of_a_divided_document_only_the_part_that_may_be_disclosed_goes_out() {
 /// Arts. 15, 30, 32 and 36: of a finding and an act that contradict each other the later one counts, whichever it is.
 #[test]
 fn of_a_finding_and_an_act_the_later_one_counts() {
-    let nation = place("nation");
     const SECRET_OF_FIRM: &str =
         "fact trade_secret yes; fact harms_third_party yes; third party firm; fact grave_public_interest no;";
+    let nation = place("nation");
     let tp = |before: &str, answers: &str, since: &str| {
         format!(
             "{SECRET_OF_FIRM} {before} 2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-07 {answers} 2024-03-12 {since}"
