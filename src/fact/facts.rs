@@ -244,6 +244,7 @@ impl Facts {
     ///
     /// # Errors
     /// As [`Facts::with`].
+    #[cfg(feature = "json")]
     pub(crate) fn with_all(mut self, findings: impl IntoIterator<Item = (Fact, Finding)>) -> Result<Self, FactError> {
         for (fact, finding) in findings {
             self.admit(fact, finding)?;
