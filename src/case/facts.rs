@@ -19,6 +19,9 @@ use crate::workflow::application::ChoiceError;
 use crate::workflow::consultation::{Answer, Consultation, Ledger, Stage, Standpoint, Statement};
 use crate::workflow::journal::Entry;
 
+/// The ground of state secrets (art. 14).
+const STATE_SECRET: Code = Code::literal("state_secret");
+
 /// What is known of the application and of each part of the information on a day. A document that was not divided is its own only part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CaseFacts {
@@ -181,7 +184,7 @@ impl Case {
         self.known_in(self.mode(on), place, calendar, on, &self.words(&self.findings().shown(on), on))
     }
 
-    /// Whether it would have to stay closed on a day, or might, also if no review had said anything of it.
+    /// Whether its release would have to stay closed on a day, or might, also if no review had said anything of it.
     pub(crate) fn closed_but_for_review(
         &self,
         place: &Jurisdiction,
@@ -189,20 +192,23 @@ impl Case {
         on: NaiveDate,
     ) -> Result<bool, RegimeError> {
         let shut = [Outcome::MustWithhold, Outcome::Conflict];
-        let possible = self.known_in(self.mode(on), place, calendar, on, &[])?.openness(&place.on(on)?).possible();
+        let known = self.known_in(self.mode_of_release(on), place, calendar, on, &[])?;
+        let possible = known.openness(&place.on(on)?).possible();
         Ok(shut.into_iter().any(|outcome| possible.has(outcome)))
     }
 
-    /// Whether nothing closes it on a day for certain: a ruling that it is a secret has ended by what was found since.
-    pub(crate) fn is_open(
+    /// Whether what was determined to be a secret is none any longer on a day, for certain and in every part, whatever else closes it (Secrets Law
+    /// 20 and 24). That it cannot be disclosed (art. 17 para. 3) ends by no finding.
+    pub(crate) fn secret_has_ended(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<bool, RegimeError> {
-        let open = [Outcome::MustDisclose, Outcome::MayDisclose, Outcome::MayWithhold];
-        let possible = self.facts_on(place, calendar, on)?.openness(&place.on(on)?).possible();
-        Ok(possible.iter().all(|outcome| open.contains(&outcome)))
+        let (known, regime) = (self.facts_on(place, calendar, on)?, place.on(on)?);
+        let secret = regime.substance().ground(Some(STATE_SECRET));
+        let ended = |part: &Part| secret.is_some_and(|secret| decide(&regime, part).closes(secret) == Truth::No);
+        Ok(known.parts().iter().all(ended) && !self.secrecy_review().rules_undisclosable(on))
     }
 
     /// What is known of a release on a day, in the mode in which it is to go out: who was asked about an application was not asked about the
@@ -213,8 +219,11 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<CaseFacts, RegimeError> {
-        let mode = self.release().shown(on).stage().map_or_else(|| self.mode(on), |stage| stage.mode());
-        self.known_in(mode, place, calendar, on, &self.words(&self.findings().shown(on), on))
+        self.known_in(self.mode_of_release(on), place, calendar, on, &self.words(&self.findings().shown(on), on))
+    }
+
+    fn mode_of_release(&self, on: NaiveDate) -> Mode {
+        self.release().shown(on).stage().map_or_else(|| self.mode(on), |stage| stage.mode())
     }
 
     /// 依申请公开 once somebody has applied.
@@ -357,6 +366,11 @@ impl Case {
 }
 
 impl Findings {
+    /// Whether it is more than one thing: several parts, which are all of it, or one and the rest.
+    pub(super) fn is_divided(&self) -> bool {
+        self.parts.len() > 1 || self.has_a_rest()
+    }
+
     /// Whether the one part that was named is not all of it: something was found of it alone, or whether it can be severed. Several are all of it.
     fn has_a_rest(&self) -> bool {
         let [(_, only)] = self.parts.as_slice() else { return false };
