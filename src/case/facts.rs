@@ -371,7 +371,8 @@ impl Findings {
         self.parts.len() > 1 || self.has_a_rest()
     }
 
-    /// Whether the one part that was named is not all of it: something was found of it alone, or whether it can be severed. Several are all of it.
+    /// Whether the one part that was named is not all of it: something was found, signed, named or chosen of it alone, or found whether it can be
+    /// severed. Several are all of it.
     fn has_a_rest(&self) -> bool {
         let [(_, only)] = self.parts.as_slice() else { return false };
         self.severable() != Truth::Open || only.has_findings()
