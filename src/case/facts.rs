@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::sheet::Sheet;
 use super::word::Word;
-use super::{Case, Findings, Responsibility};
+use super::{Case, Findings, Found, Responsibility, Track};
 use crate::calendar::Calendar;
 use crate::citation::Code;
 use crate::decision::{
@@ -15,8 +15,8 @@ use crate::decision::{
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::application::ChoiceError;
-use crate::workflow::consultation::{Answer, Consultation, Ledger, Stage, Standpoint, Statement};
+use crate::workflow::application::{self, ChoiceError};
+use crate::workflow::consultation::{Answer, Consultation, Event as Step, Form, Ledger, Stage, Standpoint, Statement};
 use crate::workflow::journal::Entry;
 
 /// The ground of state secrets (art. 14).
@@ -260,13 +260,13 @@ impl Case {
             severable: found.severable(),
         };
         let alone = self.only_third_party(&found, ledger, beside);
-        let hearing = Hearing { case: self, found: &found, ledger, place, calendar, on: seen };
+        let hearing = Hearing { case: self, found: &found, mode, ledger, place, calendar, on: seen };
         let mut add = |part, sheet: &Sheet, above: Option<&Sheet>| {
             // A part takes over the third party of the whole, unless it has one of its own; what was not divided is that of the one third party
             // who was asked about it.
             let third_party = sheet.third_party.or(above.map_or(alone, |above| above.third_party));
             let known = review.iter().fold(sheet.facts().clone(), |facts, word| word.over(facts, sheet, above));
-            let known = hearing.heard(third_party, known, sheet, above)?;
+            let known = hearing.heard((part, third_party), known, sheet, above)?;
             facts.parts.push(sheet.part(above, known, mode));
             facts.named.push(Named { part, third_party });
             Ok::<(), RegimeError>(())
@@ -286,26 +286,42 @@ impl Case {
     /// What is known of the application: what was found, and what a search, a correction or a finding on who is responsible came to. Of two that
     /// contradict each other the later one counts.
     fn of_application(&self, found: &Findings, on: NaiveDate) -> Facts {
-        let acts = |findings: &Findings, by: NaiveDate| -> Vec<(Fact, Finding)> {
-            self.application().shown(by).facts().into_iter().chain(findings.not_this_agency()).collect()
-        };
-        acts(found, on).into_iter().fold(found.application.facts().clone(), |facts, (fact, finding)| {
-            let other = facts.finding(fact).is_some_and(|found| ![finding, Finding::Unknown].contains(&found));
-            let found_on = found.application.entry_of(fact, None).and_then(|entry| self.found_on(entry));
-            // Asking for reasons finds no excess.
-            let overruled = found_on.filter(|_| other && fact != Fact::EXCESSIVE);
-            match overruled {
-                Some(day) if !acts(&self.findings().shown(day), day).contains(&(fact, finding)) => {
-                    facts.overruled(fact, finding)
-                }
-                _ => said(facts, (fact, finding)),
+        let acts = self.application().shown(on).facts().into_iter().chain(found.not_this_agency());
+        acts.fold(found.application.facts().clone(), |facts, (fact, finding)| {
+            let contrary = facts.finding(fact).is_some_and(|found| ![finding, Finding::Unknown].contains(&found));
+            let before = self.findings_before_act(fact, on);
+            if contrary && found.application.entry_of(fact, None).is_some_and(|entry| entry < before) {
+                facts.overruled(fact, finding)
+            } else {
+                said(facts, (fact, finding))
             }
         })
     }
 
-    /// The day of a finding.
-    fn found_on(&self, entry: usize) -> Option<NaiveDate> {
-        self.findings().journal().entries().get(entry).map(Entry::on)
+    /// How many findings had been recorded when an act last said something of a fact of the application.
+    fn findings_before_act(&self, fact: Fact, on: NaiveDate) -> usize {
+        if fact == Fact::NOT_THIS_AGENCY {
+            let responsible = |entry: &Entry<Found>| matches!(entry.event(), Found::Responsible { .. });
+            return self.findings().journal().up_to(on).iter().rposition(responsible).unwrap_or_default();
+        }
+        let act = self.application().journal().up_to(on).iter().rposition(|entry| entry.event().says_of(fact));
+        act.map_or(0, |act| self.findings_before(Track::Application, act))
+    }
+
+    /// How many findings had been recorded when somebody who was consulted in a mode last said something.
+    fn findings_before_answer(&self, mode: Mode, with: Code, on: NaiveDate) -> usize {
+        let answers = |event: &Step| matches!(event, Step::Answered { with: one, .. } if *one == with);
+        let (track, answer) = match mode {
+            Mode::OnRequest => {
+                let answers = |entry: &Entry<application::Event>| matches!(entry.event(), application::Event::Consulted(step) if answers(step));
+                (Track::Application, self.application().journal().up_to(on).iter().rposition(answers))
+            }
+            Mode::Proactive => {
+                let mut entries = self.coordination().journal().up_to(on).iter();
+                (Track::Coordination, entries.rposition(|entry| answers(entry.event())))
+            }
+        };
+        answer.map_or(0, |answer| self.findings_before(track, answer))
     }
 }
 
@@ -359,7 +375,7 @@ impl Case {
         let first = third_parties(ledger).next()?;
         let another = third_parties(ledger).chain(third_parties(beside)).any(|one| one.with() != first.with());
         let now = interests(found.document());
-        let answered = first.statements().next_back().map(|said| self.findings().shown(said.on));
+        let answered = ledger.said_by(first.with()).next_back().map(|said| self.findings().shown(said.on));
         let since = answered.is_some_and(|then| !(now - interests(then.document())).is_empty());
         (!another && !since && now.facts().count() < 2).then_some(first.with())
     }
@@ -376,6 +392,12 @@ impl Findings {
     fn has_a_rest(&self) -> bool {
         let [(_, only)] = self.parts.as_slice() else { return false };
         self.severable() != Truth::Open || only.has_findings()
+    }
+
+    /// What was found of a part, or of the document.
+    fn facts_of(&self, part: Option<Code>) -> &Facts {
+        let named = self.parts.iter().find(|(one, _)| Some(*one) == part);
+        named.map_or(self.document.facts(), |(_, sheet)| sheet.facts())
     }
 
     fn not_this_agency(&self) -> Option<(Fact, Finding)> {
@@ -399,7 +421,8 @@ fn said(facts: Facts, (fact, finding): (Fact, Finding)) -> Facts {
 
 /// Third parties who were consulted. Whoever was let go without a word was not the one.
 fn third_parties(ledger: &Ledger) -> impl Iterator<Item = &Consultation> {
-    let let_go = |one: &Consultation| matches!(one.stage(), Stage::Withdrawn(_)) && one.statements().next().is_none();
+    let silent = |one: &Consultation| ledger.said_by(one.with()).next().is_none();
+    let let_go = move |one: &Consultation| matches!(one.stage(), Stage::Withdrawn(_)) && silent(one);
     ledger.latest().filter(move |one| one.consulted() == Consulted::ThirdParty && !let_go(one))
 }
 
@@ -414,6 +437,7 @@ fn interests(facts: &Facts) -> FactSet {
 struct Hearing<'a> {
     case: &'a Case,
     found: &'a Findings,
+    mode: Mode,
     ledger: &'a Ledger,
     place: &'a Jurisdiction,
     calendar: &'a Calendar,
@@ -421,52 +445,72 @@ struct Hearing<'a> {
 }
 
 impl Hearing<'_> {
-    /// What is known of a part once its third party has answered. What it says takes the place of what was found before; and as long as another
-    /// was asked of whom nobody said in which part it has its interest, consent is not whole without its own (art. 15).
+    /// What is known of a part once its third party has answered. What it says takes the place of what was found before; and consent is whole only
+    /// where each that was asked has given its own, but for those of whom somebody said that their interest is in another part (art. 15).
     fn heard(
         &self,
-        third_party: Option<Code>,
+        (part, third_party): (Option<Code>, Option<Code>),
         facts: Facts,
         sheet: &Sheet,
         above: Option<&Sheet>,
     ) -> Result<Facts, RegimeError> {
-        let found_on = |fact| sheet.entry_of(fact, above).and_then(|entry| self.case.found_on(entry));
-        let older = |fact, said: Statement| found_on(fact).is_some_and(|found| found < said.on);
         let mut facts = facts;
         if let Some(consultation) = third_party.and_then(|with| self.ledger.with(with)) {
-            let last = consultation.statements().next_back();
-            facts = last.map_or(facts.clone(), |said| without_older(facts, said.answer, |fact| older(fact, said)));
+            let with = consultation.with();
+            let (last, before) =
+                (self.ledger.said_by(with).next_back(), self.case.findings_before_answer(self.mode, with, self.on));
+            let older = |fact| sheet.entry_of(fact, above).is_some_and(|entry| entry < before);
+            facts = last.map_or(facts.clone(), |said| without_contrary(facts, said, older));
+            let whole = last.is_some_and(|said| self.speaks_of_all(part, sheet, said));
             let position = consultation.position(self.place, self.calendar, self.on)?;
-            facts = position.third_party_facts().iter().copied().fold(facts, said);
+            let told = position.third_party_facts().iter().copied();
+            facts = told.filter(|told| whole || *told != CONSENT).fold(facts, said);
         }
-        let unnamed = |one: &&Consultation| Some(one.with()) != third_party && !self.found.names(one.with());
-        for stranger in third_parties(self.ledger).filter(unnamed) {
-            let position = stranger.position(self.place, self.calendar, self.on)?;
-            let objected = stranger.statements().rfind(|said| matches!(said.answer, Answer::Objects(_)));
-            let stands = match found_on(Fact::THIRD_PARTY_CONSENTS) {
-                Some(found) => objected.is_none_or(|said| said.on <= found),
-                None => matches!(position.standpoint, Standpoint::Agrees(_)),
-            };
-            if !stands && facts.finding(Fact::THIRD_PARTY_CONSENTS) == Some(Finding::Yes) {
-                facts = facts.overruled(Fact::THIRD_PARTY_CONSENTS, Finding::Unknown);
+        let (consents, found) = CONSENT;
+        let asked = |one: &&Consultation| Some(one.with()) == third_party || !self.found.names(one.with());
+        for one in third_parties(self.ledger).filter(asked) {
+            let position = one.position(self.place, self.calendar, self.on)?;
+            let agrees = matches!(position.standpoint, Standpoint::Agrees(_));
+            let heard = sheet.facts().finding(consents) == Some(found) && self.has_agreed(one.with());
+            if facts.finding(consents) == Some(found) && !agrees && !heard {
+                facts = facts.overruled(consents, Finding::Unknown);
             }
         }
         Ok(facts)
     }
+
+    /// Whether what the third party said is said of every interest: of the only one, which was found by then.
+    fn speaks_of_all(&self, part: Option<Code>, sheet: &Sheet, said: Statement) -> bool {
+        let (now, then) = (interests(sheet.facts()), self.case.findings().shown(said.on));
+        (now - interests(then.facts_of(part))).is_empty() && now.facts().count() < 2
+    }
+
+    /// Whether the last it said in any form is consent, and the last it wrote is no objection: somebody may find then that it consents.
+    fn has_agreed(&self, with: Code) -> bool {
+        let objects = |said: Statement| matches!(said.answer, Answer::Objects(_));
+        let last = self.ledger.said_by(with).next_back();
+        let written = self.ledger.said_by(with).rfind(|said| said.form == Form::Written);
+        last.is_some_and(|said| !objects(said)) && !written.is_some_and(objects)
+    }
 }
 
-/// What was found of a third party before it said the contrary no longer counts.
-fn without_older(facts: Facts, answer: Answer, older: impl Fn(Fact) -> bool) -> Facts {
-    let contrary: &[(Fact, Finding)] = match answer {
-        Answer::Agrees => &[
-            (Fact::THIRD_PARTY_CONSENTS, Finding::No),
-            (Fact::THIRD_PARTY_OBJECTS, Finding::Yes),
-            (Fact::REASONABLE_OBJECTION, Finding::Yes),
-        ],
-        Answer::Objects(_) => &[(Fact::THIRD_PARTY_CONSENTS, Finding::Yes), (Fact::THIRD_PARTY_OBJECTS, Finding::No)],
+const CONSENT: (Fact, Finding) = (Fact::THIRD_PARTY_CONSENTS, Finding::Yes);
+
+/// What was found of a third party before it said the contrary no longer counts; nor does what was found since of what it wrote.
+fn without_contrary(facts: Facts, said: Statement, older: impl Fn(Fact) -> bool) -> Facts {
+    let (contrary, lasts): (&[(Fact, Finding)], bool) = match said.answer {
+        Answer::Agrees => (
+            &[
+                (Fact::THIRD_PARTY_CONSENTS, Finding::No),
+                (Fact::THIRD_PARTY_OBJECTS, Finding::Yes),
+                (Fact::REASONABLE_OBJECTION, Finding::Yes),
+            ],
+            false,
+        ),
+        Answer::Objects(_) => (&[CONSENT, (Fact::THIRD_PARTY_OBJECTS, Finding::No)], said.form == Form::Written),
     };
     contrary.iter().fold(facts, |facts, (fact, found)| {
-        if facts.finding(*fact) == Some(*found) && older(*fact) {
+        if facts.finding(*fact) == Some(*found) && (lasts || older(*fact)) {
             facts.overruled(*fact, Finding::Unknown)
         } else {
             facts

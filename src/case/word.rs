@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::sheet::Sheet;
-use super::{Case, Findings};
+use super::{Case, Findings, Track};
 use crate::fact::{Fact, Facts, Finding};
 use crate::workflow::secrecy_review::Said;
 
@@ -37,7 +37,7 @@ impl Case {
                 (None, true) => Reach::SomePart,
                 (None, false) => Reach::All,
             };
-            Word { said, reach, before: self.findings_before(said.entry).max(of_version) }
+            Word { said, reach, before: self.findings_before(Track::SecrecyReview, said.entry).max(of_version) }
         };
         self.secrecy_review().says(on).into_iter().map(word).collect()
     }
