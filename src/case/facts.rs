@@ -457,8 +457,8 @@ impl Hearing<'_> {
         let mut facts = facts;
         if let Some(consultation) = third_party.and_then(|with| self.ledger.with(with)) {
             let with = consultation.with();
-            let (last, before) =
-                (self.ledger.said_by(with).next_back(), self.case.findings_before_answer(self.mode, with, self.on));
+            let last = self.ledger.said_by(with).next_back();
+            let before = self.case.findings_before_answer(self.mode, with, self.on);
             let older = |fact| sheet.entry_of(fact, above).is_some_and(|entry| entry < before);
             facts = last.map_or(facts.clone(), |said| without_contrary(facts, said, older));
             let whole = last.is_some_and(|said| self.speaks_of_all(part, sheet, said));
@@ -481,8 +481,9 @@ impl Hearing<'_> {
 
     /// Whether what the third party said is said of every interest: of the only one, which was found by then.
     fn speaks_of_all(&self, part: Option<Code>, sheet: &Sheet, said: Statement) -> bool {
-        let (now, then) = (interests(sheet.facts()), self.case.findings().shown(said.on));
-        (now - interests(then.facts_of(part))).is_empty() && now.facts().count() < 2
+        let now = interests(sheet.facts());
+        let then = || self.case.findings().shown(said.on);
+        now.facts().count() < 2 && (now - interests(then().facts_of(part))).is_empty()
     }
 
     /// Whether the last it said in any form is consent, and the last it wrote is no objection: somebody may find then that it consents.
@@ -498,19 +499,17 @@ const CONSENT: (Fact, Finding) = (Fact::THIRD_PARTY_CONSENTS, Finding::Yes);
 
 /// What was found of a third party before it said the contrary no longer counts; nor does what was found since of what it wrote.
 fn without_contrary(facts: Facts, said: Statement, older: impl Fn(Fact) -> bool) -> Facts {
-    let (contrary, lasts): (&[(Fact, Finding)], bool) = match said.answer {
-        Answer::Agrees => (
-            &[
-                (Fact::THIRD_PARTY_CONSENTS, Finding::No),
-                (Fact::THIRD_PARTY_OBJECTS, Finding::Yes),
-                (Fact::REASONABLE_OBJECTION, Finding::Yes),
-            ],
-            false,
-        ),
-        Answer::Objects(_) => (&[CONSENT, (Fact::THIRD_PARTY_OBJECTS, Finding::No)], said.form == Form::Written),
+    let contrary: &[(Fact, Finding)] = match said.answer {
+        Answer::Agrees => &[
+            (Fact::THIRD_PARTY_CONSENTS, Finding::No),
+            (Fact::THIRD_PARTY_OBJECTS, Finding::Yes),
+            (Fact::REASONABLE_OBJECTION, Finding::Yes),
+        ],
+        Answer::Objects(_) => &[CONSENT, (Fact::THIRD_PARTY_OBJECTS, Finding::No)],
     };
+    let stays = matches!(said, Statement { answer: Answer::Objects(_), form: Form::Written, .. });
     contrary.iter().fold(facts, |facts, (fact, found)| {
-        if facts.finding(*fact) == Some(*found) && (lasts || older(*fact)) {
+        if facts.finding(*fact) == Some(*found) && (stays || older(*fact)) {
             facts.overruled(*fact, Finding::Unknown)
         } else {
             facts
