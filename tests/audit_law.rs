@@ -899,7 +899,7 @@ fn an_undivided_document_is_that_of_the_one_who_was_asked() {
         // Art. 15: something speaks of another, whose consent nobody has: a second interest, one found after the answer, somebody asked for the release.
         (format!("{A} {harmed} fact grave_public_interest no; fact personal_privacy yes; {ASKED} 2024-03-12 firm agrees; 2024-03-15 {GRANTED}"), "?released_closed"),
         (format!("{A} {harmed} fact grave_public_interest no; fact personal_privacy yes; {ASKED} 2024-03-12 firm agrees; 2024-03-15 {REFUSED}"), "?ground_unavailable"),
-        (format!("{A} {harmed} fact grave_public_interest no; fact personal_privacy yes; third party firm; {ASKED} 2024-03-12 firm agrees; 2024-03-15 {GRANTED}"), ""),
+        (format!("{A} {harmed} fact grave_public_interest no; fact personal_privacy yes; third party firm; {ASKED} 2024-03-12 firm agrees; 2024-03-15 {GRANTED}"), "?released_closed"),
         (format!("{A} {harmed} fact grave_public_interest no; {ASKED} 2024-03-12 firm agrees; 2024-03-13 fact personal_privacy yes; 2024-03-15 {GRANTED}"), "?released_closed"),
         (format!("{} {harmed} fact grave_public_interest no; {ASKED} 2024-03-12 firm agrees; 2024-03-13 fact trade_secret yes; 2024-03-15 {GRANTED}", A.replace("fact trade_secret yes;", "")), "?released_closed"),
         (format!("{A} {harmed} fact grave_public_interest no; {IN_COORDINATION} {ASKED} 2024-03-12 firm agrees; 2024-03-15 {GRANTED}"), "?released_closed"),

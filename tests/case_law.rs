@@ -540,6 +540,7 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
         )
     };
     let rival = "rival third_party; rival sent; rival received; 2024-03-08";
+    let withdrawn = r#"{"application": {"consulted": {"withdrawn": {"with": "firm"}}}};"#;
     #[rustfmt::skip]
     let rows: &[(String, &str)] = &[
         (tp("", "firm agrees;", ""), "granted"),
@@ -553,12 +554,36 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
         (tp("", &format!("firm agrees; {rival} rival objects;"), ""), "granted refused"),
         (tp("", &format!("firm agrees; {rival}"), ""), "granted refused"),
         (tp("", &format!("firm agrees; {rival} rival agrees;"), ""), "granted"),
-        (tp("", &format!("firm agrees; {rival} rival objects;"), "fact third_party_consents yes;"), "granted"),
+        // Nor is a finding, of whoever was asked: an objection stays on record, and silence stays open.
+        (tp("", &format!("firm agrees; {rival} rival objects;"), "fact third_party_consents yes;"), "granted refused"),
+        (tp("fact third_party_consents yes;", &format!("firm agrees; {rival}"), ""), "granted refused"),
+        (tp("fact third_party_consents no;", &format!("firm agrees; {rival}"), ""), "granted refused"),
+        (tp("fact third_party_consents unknown;", &format!("firm agrees; {rival}"), ""), "granted refused"),
+        (tp("fact third_party_consents no;", &format!("firm agrees; {rival} rival agrees;"), ""), "granted"),
+        (tp("", "firm objects;", "fact third_party_consents yes;"), "refused"),
+        (tp("", "firm objects;", "fact third_party_objects no;"), "refused"),
+        (tp("", "", "fact third_party_consents yes;"), "granted refused"),
+        (tp("fact third_party_consents yes;", &format!("firm objects; 2024-03-08 {withdrawn}"), ""), "granted refused"),
+        (tp("fact third_party_consents yes;", &format!("firm objects; 2024-03-08 {withdrawn} 2024-03-09 firm third_party; firm sent; firm received;"), ""), "granted refused"),
+        (tp("", withdrawn, "fact third_party_consents yes;"), "granted"),
+        // Nor of an interest beside the one of which it can have spoken.
+        (tp("fact personal_privacy yes;", "firm agrees;", ""), "granted refused"),
+        (tp("fact personal_privacy no;", "firm agrees;", ""), "granted"),
+        (tp("", "firm agrees;", "fact similar_interest yes;"), "granted refused"),
+        (tp("fact personal_privacy yes;", "firm objects;", ""), "refused"),
+        // Of one day, in the order of the entries.
+        (tp("", "fact third_party_consents no; firm agrees;", ""), "granted"),
+        (tp("", "firm agrees; fact third_party_consents no;", ""), "refused"),
+        (tp("", "fact third_party_consents yes; firm objects;", ""), "refused"),
         // Art. 36 item 4: what was searched for.
         ("fact not_held yes application; 2024-03-06 found".to_owned(), "granted"),
         ("fact not_held no application; 2024-03-06 searched".to_owned(), "does_not_exist"),
         ("2024-03-06 found; 2024-03-08 fact not_held yes application".to_owned(), "does_not_exist"),
         ("fact search_recorded no application; 2024-03-06 searched".to_owned(), "does_not_exist"),
+        ("2024-03-05 found; 2024-03-06 fact not_held yes application; 2024-03-08 found".to_owned(), "granted"),
+        ("2024-03-05 searched; 2024-03-06 fact not_held no application; 2024-03-08 searched".to_owned(), "does_not_exist"),
+        ("2024-03-06 found; fact not_held yes application".to_owned(), "does_not_exist"),
+        ("2024-03-06 fact not_held yes application; found".to_owned(), "granted"),
         // Art. 30: what was corrected.
         ("fact content_unclear yes application; 2024-03-06 asks description 10; served correction_notice; 2024-03-11 corrected; 2024-03-12 clear".to_owned(), "granted"),
         ("fact content_unclear no application; 2024-03-06 unclear".to_owned(), "ask_for_correction"),
@@ -566,6 +591,9 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
         ("fact not_this_agency yes application; 2024-03-07 responsible ours".to_owned(), "granted"),
         ("fact not_this_agency no application; 2024-03-07 responsible tax".to_owned(), "not_this_agency"),
         ("responsible tax; 2024-03-07 fact not_this_agency no application".to_owned(), "granted"),
+        ("responsible ours; 2024-03-06 fact not_this_agency yes application; 2024-03-07 responsible ours".to_owned(), "granted"),
+        ("responsible tax; 2024-03-06 fact not_this_agency no application; 2024-03-07 responsible tax".to_owned(), "not_this_agency"),
+        ("2024-03-07 fact not_this_agency yes application; responsible ours".to_owned(), "granted"),
         // Arts. 14 and 37: beside a single part of which something was found by itself stands the rest; several are all of it.
         ("fact determined_state_secret yes; part annex; fact determined_state_secret no annex; severable yes".to_owned(), "granted_in_part"),
         ("fact determined_state_secret yes; part annex; fact determined_state_secret no annex; severable no".to_owned(), "refused"),

@@ -94,6 +94,7 @@ const BOTH: &str = "granted refused";
 const EACH: &str = "granted granted_in_part refused";
 const AGAINST: &str = "disclosed_against_ruling";
 const LEFT: &str = "?disclosed_against_ruling ?released_closed";
+const AGAINST_ONE: &str = "?disclosed_against_ruling";
 const CLOSED: &str = "released_closed ?released_closed";
 
 /// Found before; doubt, whom it was referred to, and the answer; found since; what follows.
@@ -137,6 +138,8 @@ const LINES: &[Line] = &[
     ("", SECRET, "!determined", ["held", AGAINST, BOTH]),
     ("", SECRET, "declassified", ["clear", "", "granted"]),
     ("", SECRET, "expired", ["clear", "", "granted"]),
+    // What ended is no longer against the ruling, whatever else closes it.
+    ("endangers_social_stability", SECRET, "declassified", ["shut", "released_closed", "refused"]),
     // It is none: the doubt and the mark are settled, and nothing else.
     ("", NONE, "", ["clear", "", "granted"]),
     ("marked", NONE, "", ["clear", "", "granted"]),
@@ -178,14 +181,33 @@ const LINES: &[Line] = &[
     ("a.forbidden_by_law", PENDING, "", ["held", "?released_closed", "granted_in_part refused"]),
     ("a.!unsettled b.!unsettled", PENDING, "", ["held", "?released_closed", EACH]),
     ("a.!determined b.!determined", SECRET, "", ["held", LEFT, EACH]),
-    // Found since, of each part.
-    ("", PENDING, "a.!unsettled b.!unsettled", ["clear", "", "granted"]),
-    ("", PENDING, "a.!unsettled", ["clear", "?released_closed", "granted granted_in_part"]),
-    ("", PENDING, "a.unsettled", ["clear", "?released_closed", "granted granted_in_part"]),
-    ("", SECRET, "a.determined", ["clear", LEFT, "granted_in_part"]),
-    ("a.determined a.declassified", SECRET, "a.determined", ["clear", LEFT, "granted_in_part"]),
-    ("", CANNOT, "a.forbidden_by_law", ["clear", LEFT, "granted_in_part"]),
+    // What is found of a part since closes that part besides, and clears neither it nor another: only a ruling does.
+    ("", PENDING, "a.!unsettled b.!unsettled", ["held", "?released_closed", EACH]),
+    ("", PENDING, "a.!unsettled", ["held", "?released_closed", EACH]),
+    ("", PENDING, "!unsettled a.!marked", ["held", "?released_closed", EACH]),
+    ("", PENDING, "a.unsettled", ["held", "?released_closed", EACH]),
+    ("", PENDING, "a.endangers_social_stability", ["held", "?released_closed", "granted_in_part refused"]),
+    ("", DOUBTED, "!closing a.!marked", ["held", "?released_closed", EACH]),
+    ("", DOUBTED, "a.endangers_social_stability", ["held", "?released_closed", "granted_in_part refused"]),
+    ("", SECRET, "!determined a.!marked", ["held", LEFT, EACH]),
+    ("", SECRET, "a.!determined b.!determined", ["held", LEFT, EACH]),
+    ("", SECRET, "a.determined", ["held", LEFT, "granted_in_part refused"]),
+    ("a.determined a.declassified", SECRET, "a.determined", ["held", LEFT, EACH]),
     ("", SECRET, "a.forbidden_by_law", ["held", LEFT, "granted_in_part refused"]),
+    ("", CANNOT, "a.!closing b.!closing", ["held", LEFT, EACH]),
+    ("", CANNOT, "a.forbidden_by_law", ["held", LEFT, "granted_in_part refused"]),
+    ("", CANNOT, "a.endangers_social_stability", ["held", LEFT, "granted_in_part refused"]),
+    // It ended since, of that part or of the whole (Secrets Law 20 and 24).
+    ("", SECRET, "a.declassified", ["clear", LEFT, "granted granted_in_part"]),
+    ("", SECRET, "a.expired b.published", ["clear", AGAINST_ONE, "granted"]),
+    ("a.!marked", SECRET, "declassified", ["clear", AGAINST_ONE, "granted"]),
+    // What is no secret has no part that is one.
+    ("marked a.!unsettled", NONE, "", ["clear", "", "granted"]),
+    ("determined a.!unsettled", NONE, "", ["clear", "", "granted"]),
+    ("unsettled a.marked", NONE, "", ["clear", "", "granted"]),
+    ("a.endangers_social_stability", NONE, "", ["clear", "?released_closed", "granted_in_part"]),
+    ("a.marked", NONE, "b.determined", ["clear", "?released_closed", "granted_in_part"]),
+    ("a.marked", POWERLESS_NONE, "", ["held", "?released_closed", EACH]),
 ];
 
 #[test]

@@ -210,13 +210,14 @@ fn told_with_review(
     calendar: &Calendar,
     audit: &mut Audit,
 ) -> Result<(), RegimeError> {
-    let of_review = [BreachCode::DisclosedAgainstRuling, BreachCode::StillEndangers];
-    let told = audit.breaches.iter().filter(|one| of_review.contains(&one.code)).map(|one| one.happened);
+    let of_review = |one: &Breach| [BreachCode::DisclosedAgainstRuling, BreachCode::StillEndangers].contains(&one.code);
+    let told = audit.breaches.iter().filter(|one| of_review(one)).map(|one| one.happened);
     for day in told.collect::<Vec<_>>() {
-        if case.is_open(place, calendar, day)? {
+        if case.secret_has_ended(place, calendar, day)? {
             audit.breaches.retain(|one| one.code != BreachCode::DisclosedAgainstRuling || one.happened != day);
         }
-        if !case.closed_but_for_review(place, calendar, day)? {
+        let told = audit.breaches.iter().any(|one| of_review(one) && one.happened == day);
+        if told && !case.closed_but_for_review(place, calendar, day)? {
             audit.breaches.retain(|one| one.code != BreachCode::ReleasedClosed || one.happened != day);
             audit.unjudged.retain(|one| one.code != BreachCode::ReleasedClosed);
         }

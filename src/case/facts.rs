@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::sheet::Sheet;
 use super::word::Word;
-use super::{Case, Findings, Responsibility};
+use super::{Case, Findings, Found, Responsibility, Track};
 use crate::calendar::Calendar;
 use crate::citation::Code;
 use crate::decision::{
@@ -15,9 +15,12 @@ use crate::decision::{
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::application::ChoiceError;
-use crate::workflow::consultation::{Answer, Consultation, Ledger, Stage, Standpoint, Statement};
+use crate::workflow::application::{self, ChoiceError};
+use crate::workflow::consultation::{Answer, Consultation, Event as Step, Form, Ledger, Stage, Standpoint, Statement};
 use crate::workflow::journal::Entry;
+
+/// The ground of state secrets (art. 14).
+const STATE_SECRET: Code = Code::literal("state_secret");
 
 /// What is known of the application and of each part of the information on a day. A document that was not divided is its own only part.
 #[derive(Clone, Debug, PartialEq)]
@@ -181,7 +184,7 @@ impl Case {
         self.known_in(self.mode(on), place, calendar, on, &self.words(&self.findings().shown(on), on))
     }
 
-    /// Whether it would have to stay closed on a day, or might, also if no review had said anything of it.
+    /// Whether its release would have to stay closed on a day, or might, also if no review had said anything of it.
     pub(crate) fn closed_but_for_review(
         &self,
         place: &Jurisdiction,
@@ -189,20 +192,23 @@ impl Case {
         on: NaiveDate,
     ) -> Result<bool, RegimeError> {
         let shut = [Outcome::MustWithhold, Outcome::Conflict];
-        let possible = self.known_in(self.mode(on), place, calendar, on, &[])?.openness(&place.on(on)?).possible();
+        let known = self.known_in(self.mode_of_release(on), place, calendar, on, &[])?;
+        let possible = known.openness(&place.on(on)?).possible();
         Ok(shut.into_iter().any(|outcome| possible.has(outcome)))
     }
 
-    /// Whether nothing closes it on a day for certain: a ruling that it is a secret has ended by what was found since.
-    pub(crate) fn is_open(
+    /// Whether what was determined to be a secret is none any longer on a day, for certain and in every part, whatever else closes it (Secrets Law
+    /// 20 and 24). That it cannot be disclosed (art. 17 para. 3) ends by no finding.
+    pub(crate) fn secret_has_ended(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<bool, RegimeError> {
-        let open = [Outcome::MustDisclose, Outcome::MayDisclose, Outcome::MayWithhold];
-        let possible = self.facts_on(place, calendar, on)?.openness(&place.on(on)?).possible();
-        Ok(possible.iter().all(|outcome| open.contains(&outcome)))
+        let (known, regime) = (self.facts_on(place, calendar, on)?, place.on(on)?);
+        let secret = regime.substance().ground(Some(STATE_SECRET));
+        let ended = |part: &Part| secret.is_some_and(|secret| decide(&regime, part).closes(secret) == Truth::No);
+        Ok(known.parts().iter().all(ended) && !self.secrecy_review().rules_undisclosable(on))
     }
 
     /// What is known of a release on a day, in the mode in which it is to go out: who was asked about an application was not asked about the
@@ -213,8 +219,11 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<CaseFacts, RegimeError> {
-        let mode = self.release().shown(on).stage().map_or_else(|| self.mode(on), |stage| stage.mode());
-        self.known_in(mode, place, calendar, on, &self.words(&self.findings().shown(on), on))
+        self.known_in(self.mode_of_release(on), place, calendar, on, &self.words(&self.findings().shown(on), on))
+    }
+
+    fn mode_of_release(&self, on: NaiveDate) -> Mode {
+        self.release().shown(on).stage().map_or_else(|| self.mode(on), |stage| stage.mode())
     }
 
     /// 依申请公开 once somebody has applied.
@@ -251,13 +260,13 @@ impl Case {
             severable: found.severable(),
         };
         let alone = self.only_third_party(&found, ledger, beside);
-        let hearing = Hearing { case: self, found: &found, ledger, place, calendar, on: seen };
+        let hearing = Hearing { case: self, found: &found, mode, ledger, place, calendar, on: seen };
         let mut add = |part, sheet: &Sheet, above: Option<&Sheet>| {
             // A part takes over the third party of the whole, unless it has one of its own; what was not divided is that of the one third party
             // who was asked about it.
             let third_party = sheet.third_party.or(above.map_or(alone, |above| above.third_party));
             let known = review.iter().fold(sheet.facts().clone(), |facts, word| word.over(facts, sheet, above));
-            let known = hearing.heard(third_party, known, sheet, above)?;
+            let known = hearing.heard((part, third_party), known, sheet, above)?;
             facts.parts.push(sheet.part(above, known, mode));
             facts.named.push(Named { part, third_party });
             Ok::<(), RegimeError>(())
@@ -277,26 +286,42 @@ impl Case {
     /// What is known of the application: what was found, and what a search, a correction or a finding on who is responsible came to. Of two that
     /// contradict each other the later one counts.
     fn of_application(&self, found: &Findings, on: NaiveDate) -> Facts {
-        let acts = |findings: &Findings, by: NaiveDate| -> Vec<(Fact, Finding)> {
-            self.application().shown(by).facts().into_iter().chain(findings.not_this_agency()).collect()
-        };
-        acts(found, on).into_iter().fold(found.application.facts().clone(), |facts, (fact, finding)| {
-            let other = facts.finding(fact).is_some_and(|found| ![finding, Finding::Unknown].contains(&found));
-            let found_on = found.application.entry_of(fact, None).and_then(|entry| self.found_on(entry));
-            // Asking for reasons finds no excess.
-            let overruled = found_on.filter(|_| other && fact != Fact::EXCESSIVE);
-            match overruled {
-                Some(day) if !acts(&self.findings().shown(day), day).contains(&(fact, finding)) => {
-                    facts.overruled(fact, finding)
-                }
-                _ => said(facts, (fact, finding)),
+        let acts = self.application().shown(on).facts().into_iter().chain(found.not_this_agency());
+        acts.fold(found.application.facts().clone(), |facts, (fact, finding)| {
+            let contrary = facts.finding(fact).is_some_and(|found| ![finding, Finding::Unknown].contains(&found));
+            let before = self.findings_before_act(fact, on);
+            if contrary && found.application.entry_of(fact, None).is_some_and(|entry| entry < before) {
+                facts.overruled(fact, finding)
+            } else {
+                said(facts, (fact, finding))
             }
         })
     }
 
-    /// The day of a finding.
-    fn found_on(&self, entry: usize) -> Option<NaiveDate> {
-        self.findings().journal().entries().get(entry).map(Entry::on)
+    /// How many findings had been recorded when an act last said something of a fact of the application.
+    fn findings_before_act(&self, fact: Fact, on: NaiveDate) -> usize {
+        if fact == Fact::NOT_THIS_AGENCY {
+            let responsible = |entry: &Entry<Found>| matches!(entry.event(), Found::Responsible { .. });
+            return self.findings().journal().up_to(on).iter().rposition(responsible).unwrap_or_default();
+        }
+        let act = self.application().journal().up_to(on).iter().rposition(|entry| entry.event().says_of(fact));
+        act.map_or(0, |act| self.findings_before(Track::Application, act))
+    }
+
+    /// How many findings had been recorded when somebody who was consulted in a mode last said something.
+    fn findings_before_answer(&self, mode: Mode, with: Code, on: NaiveDate) -> usize {
+        let answers = |event: &Step| matches!(event, Step::Answered { with: one, .. } if *one == with);
+        let (track, answer) = match mode {
+            Mode::OnRequest => {
+                let answers = |entry: &Entry<application::Event>| matches!(entry.event(), application::Event::Consulted(step) if answers(step));
+                (Track::Application, self.application().journal().up_to(on).iter().rposition(answers))
+            }
+            Mode::Proactive => {
+                let mut entries = self.coordination().journal().up_to(on).iter();
+                (Track::Coordination, entries.rposition(|entry| answers(entry.event())))
+            }
+        };
+        answer.map_or(0, |answer| self.findings_before(track, answer))
     }
 }
 
@@ -350,17 +375,29 @@ impl Case {
         let first = third_parties(ledger).next()?;
         let another = third_parties(ledger).chain(third_parties(beside)).any(|one| one.with() != first.with());
         let now = interests(found.document());
-        let answered = first.statements().next_back().map(|said| self.findings().shown(said.on));
+        let answered = ledger.said_by(first.with()).next_back().map(|said| self.findings().shown(said.on));
         let since = answered.is_some_and(|then| !(now - interests(then.document())).is_empty());
         (!another && !since && now.facts().count() < 2).then_some(first.with())
     }
 }
 
 impl Findings {
-    /// Whether the one part that was named is not all of it: something was found of it alone, or whether it can be severed. Several are all of it.
+    /// Whether it is more than one thing: several parts, which are all of it, or one and the rest.
+    pub(super) fn is_divided(&self) -> bool {
+        self.parts.len() > 1 || self.has_a_rest()
+    }
+
+    /// Whether the one part that was named is not all of it: something was found, signed, named or chosen of it alone, or found whether it can be
+    /// severed. Several are all of it.
     fn has_a_rest(&self) -> bool {
         let [(_, only)] = self.parts.as_slice() else { return false };
         self.severable() != Truth::Open || only.has_findings()
+    }
+
+    /// What was found of a part, or of the document.
+    fn facts_of(&self, part: Option<Code>) -> &Facts {
+        let named = self.parts.iter().find(|(one, _)| Some(*one) == part);
+        named.map_or(self.document.facts(), |(_, sheet)| sheet.facts())
     }
 
     fn not_this_agency(&self) -> Option<(Fact, Finding)> {
@@ -384,7 +421,8 @@ fn said(facts: Facts, (fact, finding): (Fact, Finding)) -> Facts {
 
 /// Third parties who were consulted. Whoever was let go without a word was not the one.
 fn third_parties(ledger: &Ledger) -> impl Iterator<Item = &Consultation> {
-    let let_go = |one: &Consultation| matches!(one.stage(), Stage::Withdrawn(_)) && one.statements().next().is_none();
+    let silent = |one: &Consultation| ledger.said_by(one.with()).next().is_none();
+    let let_go = move |one: &Consultation| matches!(one.stage(), Stage::Withdrawn(_)) && silent(one);
     ledger.latest().filter(move |one| one.consulted() == Consulted::ThirdParty && !let_go(one))
 }
 
@@ -399,6 +437,7 @@ fn interests(facts: &Facts) -> FactSet {
 struct Hearing<'a> {
     case: &'a Case,
     found: &'a Findings,
+    mode: Mode,
     ledger: &'a Ledger,
     place: &'a Jurisdiction,
     calendar: &'a Calendar,
@@ -406,52 +445,71 @@ struct Hearing<'a> {
 }
 
 impl Hearing<'_> {
-    /// What is known of a part once its third party has answered. What it says takes the place of what was found before; and as long as another
-    /// was asked of whom nobody said in which part it has its interest, consent is not whole without its own (art. 15).
+    /// What is known of a part once its third party has answered. What it says takes the place of what was found before; and consent is whole only
+    /// where each that was asked has given its own, but for those of whom somebody said that their interest is in another part (art. 15).
     fn heard(
         &self,
-        third_party: Option<Code>,
+        (part, third_party): (Option<Code>, Option<Code>),
         facts: Facts,
         sheet: &Sheet,
         above: Option<&Sheet>,
     ) -> Result<Facts, RegimeError> {
-        let found_on = |fact| sheet.entry_of(fact, above).and_then(|entry| self.case.found_on(entry));
-        let older = |fact, said: Statement| found_on(fact).is_some_and(|found| found < said.on);
         let mut facts = facts;
         if let Some(consultation) = third_party.and_then(|with| self.ledger.with(with)) {
-            let last = consultation.statements().next_back();
-            facts = last.map_or(facts.clone(), |said| without_older(facts, said.answer, |fact| older(fact, said)));
+            let with = consultation.with();
+            let last = self.ledger.said_by(with).next_back();
+            let before = self.case.findings_before_answer(self.mode, with, self.on);
+            let older = |fact| sheet.entry_of(fact, above).is_some_and(|entry| entry < before);
+            facts = last.map_or(facts.clone(), |said| without_contrary(facts, said, older));
+            let whole = last.is_some_and(|said| self.speaks_of_all(part, sheet, said));
             let position = consultation.position(self.place, self.calendar, self.on)?;
-            facts = position.third_party_facts().iter().copied().fold(facts, said);
+            let told = position.third_party_facts().iter().copied();
+            facts = told.filter(|told| whole || *told != CONSENT).fold(facts, said);
         }
-        let unnamed = |one: &&Consultation| Some(one.with()) != third_party && !self.found.names(one.with());
-        for stranger in third_parties(self.ledger).filter(unnamed) {
-            let position = stranger.position(self.place, self.calendar, self.on)?;
-            let objected = stranger.statements().rfind(|said| matches!(said.answer, Answer::Objects(_)));
-            let stands = match found_on(Fact::THIRD_PARTY_CONSENTS) {
-                Some(found) => objected.is_none_or(|said| said.on <= found),
-                None => matches!(position.standpoint, Standpoint::Agrees(_)),
-            };
-            if !stands && facts.finding(Fact::THIRD_PARTY_CONSENTS) == Some(Finding::Yes) {
-                facts = facts.overruled(Fact::THIRD_PARTY_CONSENTS, Finding::Unknown);
+        let (consents, found) = CONSENT;
+        let asked = |one: &&Consultation| Some(one.with()) == third_party || !self.found.names(one.with());
+        for one in third_parties(self.ledger).filter(asked) {
+            let position = one.position(self.place, self.calendar, self.on)?;
+            let agrees = matches!(position.standpoint, Standpoint::Agrees(_));
+            let heard = sheet.facts().finding(consents) == Some(found) && self.has_agreed(one.with());
+            if facts.finding(consents) == Some(found) && !agrees && !heard {
+                facts = facts.overruled(consents, Finding::Unknown);
             }
         }
         Ok(facts)
     }
+
+    /// Whether what the third party said is said of every interest: of the only one, which was found by then.
+    fn speaks_of_all(&self, part: Option<Code>, sheet: &Sheet, said: Statement) -> bool {
+        let now = interests(sheet.facts());
+        let then = || self.case.findings().shown(said.on);
+        now.facts().count() < 2 && (now - interests(then().facts_of(part))).is_empty()
+    }
+
+    /// Whether the last it said in any form is consent, and the last it wrote is no objection: somebody may find then that it consents.
+    fn has_agreed(&self, with: Code) -> bool {
+        let objects = |said: Statement| matches!(said.answer, Answer::Objects(_));
+        let last = self.ledger.said_by(with).next_back();
+        let written = self.ledger.said_by(with).rfind(|said| said.form == Form::Written);
+        last.is_some_and(|said| !objects(said)) && !written.is_some_and(objects)
+    }
 }
 
-/// What was found of a third party before it said the contrary no longer counts.
-fn without_older(facts: Facts, answer: Answer, older: impl Fn(Fact) -> bool) -> Facts {
-    let contrary: &[(Fact, Finding)] = match answer {
+const CONSENT: (Fact, Finding) = (Fact::THIRD_PARTY_CONSENTS, Finding::Yes);
+
+/// What was found of a third party before it said the contrary no longer counts; nor does what was found since of what it wrote.
+fn without_contrary(facts: Facts, said: Statement, older: impl Fn(Fact) -> bool) -> Facts {
+    let contrary: &[(Fact, Finding)] = match said.answer {
         Answer::Agrees => &[
             (Fact::THIRD_PARTY_CONSENTS, Finding::No),
             (Fact::THIRD_PARTY_OBJECTS, Finding::Yes),
             (Fact::REASONABLE_OBJECTION, Finding::Yes),
         ],
-        Answer::Objects(_) => &[(Fact::THIRD_PARTY_CONSENTS, Finding::Yes), (Fact::THIRD_PARTY_OBJECTS, Finding::No)],
+        Answer::Objects(_) => &[CONSENT, (Fact::THIRD_PARTY_OBJECTS, Finding::No)],
     };
+    let stays = matches!(said, Statement { answer: Answer::Objects(_), form: Form::Written, .. });
     contrary.iter().fold(facts, |facts, (fact, found)| {
-        if facts.finding(*fact) == Some(*found) && older(*fact) {
+        if facts.finding(*fact) == Some(*found) && (stays || older(*fact)) {
             facts.overruled(*fact, Finding::Unknown)
         } else {
             facts

@@ -255,10 +255,10 @@ impl Case {
         self.order.iter().filter_map(move |track| tracks.get_mut(*track as usize)?.next())
     }
 
-    /// How many findings were recorded before an entry of the secrecy review.
-    pub(super) fn findings_before(&self, review: usize) -> usize {
-        let reviews = self.order.iter().enumerate().filter(|(_, track)| **track == Track::SecrecyReview);
-        let place = reviews.map(|(place, _)| place).nth(review).unwrap_or(self.order.len());
+    /// How many findings were recorded before an entry of a procedure.
+    pub(super) fn findings_before(&self, track: Track, entry: usize) -> usize {
+        let of_track = self.order.iter().enumerate().filter(|(_, one)| **one == track);
+        let place = of_track.map(|(place, _)| place).nth(entry).unwrap_or(self.order.len());
         self.order.iter().take(place).filter(|track| **track == Track::Findings).count()
     }
 

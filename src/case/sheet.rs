@@ -44,9 +44,10 @@ impl Sheet {
         self.entry(fact).is_some()
     }
 
-    /// Whether a fact was found of this, and not of the whole alone.
+    /// Whether anything was found, signed, named or chosen of this, and not of the whole alone; whose it is does not count.
     pub(super) const fn has_findings(&self) -> bool {
-        !self.found.is_empty()
+        let named = self.required_by.is_some() || self.forbidden_by.is_some();
+        !self.found.is_empty() || !self.reviewed.is_empty() || named || self.choice.is_some()
     }
 
     fn entry(&self, fact: Fact) -> Option<usize> {

@@ -275,7 +275,7 @@ impl<'a> Decision<'a> {
         live.fold(Truth::No, |closed, ground| closed.or(self.closes(ground)))
     }
 
-    fn closes(&self, ground: &Ground) -> Truth {
+    pub(crate) fn closes(&self, ground: &Ground) -> Truth {
         match self.status(ground).possible {
             possible if possible.single() == Some(Outcome::MustWithhold) => Truth::Yes,
             possible if possible.has(Outcome::MustWithhold) || possible.has(Outcome::Conflict) => Truth::Open,

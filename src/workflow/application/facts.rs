@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Application, ApplicationFile, Began};
+use super::{Application, ApplicationFile, Began, Event};
 use crate::decision::{self, AgencyChoice, JoinError, Part, decide_all};
 use crate::fact::{Fact, FactError, Facts, Finding, Truth};
 use crate::regime::{Jurisdiction, RegimeError};
@@ -38,6 +38,18 @@ impl Application {
 
     fn corrections_received(&self) -> bool {
         self.acts.counts.iter().any(|count| matches!(count.began, Began::Correction { .. }))
+    }
+}
+
+impl Event {
+    /// Whether it says if a fact holds. Asking for reasons finds no excess.
+    pub(crate) fn says_of(&self, fact: Fact) -> bool {
+        match self {
+            Self::ClarityFound { .. } => [Fact::CONTENT_UNCLEAR, Fact::UNCLEAR_AFTER_CORRECTION].contains(&fact),
+            Self::ReasonsFound { .. } => fact == Fact::EXCESS_JUSTIFIED,
+            Self::Searched { .. } => [Fact::SEARCH_RECORDED, Fact::NOT_HELD].contains(&fact),
+            _ => false,
+        }
     }
 }
 

@@ -198,6 +198,11 @@ impl Ledger {
         self.consultations.iter().enumerate().filter(move |(at, one)| !later(*at, one.with)).map(|(_, one)| one)
     }
 
+    /// Everything that somebody said, in every round.
+    pub(crate) fn said_by(&self, with: Code) -> impl DoubleEndedIterator<Item = Statement> + '_ {
+        self.consultations.iter().filter(move |one| one.with == with).flat_map(Consultation::statements)
+    }
+
     /// Says in which file they are held.
     pub(crate) fn hold_in(&mut self, file: OfFile) {
         self.consultations.iter_mut().for_each(|one| one.file = Some(file));

@@ -82,6 +82,13 @@ const fn of_ruling(doubt: Doubt, ruling: Ruling) -> (&'static [Line], bool) {
     }
 }
 
+impl Said {
+    /// Whether it says that something in what is reviewed is closed, or may be. What is none, and what is settled, is so in every part.
+    pub(crate) fn closes(&self) -> bool {
+        ![NO_SECRET, SETTLED].contains(&self.facts)
+    }
+}
+
 impl ReviewFile {
     /// What the review says of the facts on a day: each standing ruling, then the doubt that nobody has answered, then what was processed.
     pub(crate) fn says(&self, on: NaiveDate) -> Vec<Said> {
@@ -110,6 +117,12 @@ impl ReviewFile {
             says.push(Said { facts: STILL_ENDANGERS, certain: false, entry });
         }
         says
+    }
+
+    /// Whether it stands on a day that it cannot be disclosed, by a limb of art. 14 that nobody names (art. 17 para. 3).
+    pub(crate) fn rules_undisclosable(&self, on: NaiveDate) -> bool {
+        let Some(stage) = self.shown(on).stage() else { return false };
+        stage.ruled().into_iter().any(|one| one.stands() && one.ruling == Ruling::NotDisclosable)
     }
 
     /// The entries by which a question was last raised and last answered.
