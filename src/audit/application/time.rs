@@ -98,7 +98,8 @@ impl Desk<'_> {
             }
             Timeliness::Open { readings, gaps } if gaps.is_empty() => {
                 // In time as it was made; whether it was sent in time is not on record, and may still come.
-                let only_service = readings == [Reading::ReplyInTime];
+                let made_in_time = time.earliest.day().is_some_and(|due| made <= due);
+                let only_service = made_in_time && readings == [Reading::ReplyInTime];
                 let unsent = only_service && self.unsent(on);
                 let served = self.served(on).filter(|_| only_service);
                 if served.zip(time.earliest.day()).is_some_and(|(served, due)| served <= due) {
@@ -158,7 +159,7 @@ impl Desk<'_> {
         if self.state.purpose() != Some(RequestKind::Information) || on <= self.arrived {
             return;
         }
-        if ordered {
+        if ordered && clock.statutory.is_none() {
             self.leave(code, Want::Gap(Gap::TimeOfOrder), by);
         } else if unconfirmed {
             self.leave(code, Want::Gap(Gap::Confirmation), by);
