@@ -791,6 +791,11 @@ fn whether_the_time_had_run_out_is_one_question() {
         // Art. 35: how long a delay that was told after the time may be is open, answered or not.
         (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; holds delay_reasonable; 2024-06-20 delays 2024-07-31"), "2024-07-10", "reply_missing?"),
         (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; holds delay_reasonable; 2024-06-20 delays 2024-07-31; {}", granted("2024-07-31")), "2024-12-02", "reply_late?"),
+        // A delay without basis that was told after the time puts nothing off; one that was told in it contests.
+        (format!("{not_excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; 2024-06-20 delays 2024-07-31"), "2024-07-10", "reply_missing unlawful, delay_unfounded unlawful"),
+        (format!("{not_excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; 2024-06-20 delays 2024-07-31; {}", granted("2024-06-26")), "2024-12-02", "reply_late unlawful, delay_unfounded unlawful"),
+        (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; fails delay_reasonable; 2024-06-20 delays 2024-07-31; {}", granted("2024-06-26")), "2024-12-02", "reply_late unlawful, delay_unfounded unlawful"),
+        (format!("{not_excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; 2024-05-31 delays 2024-07-31; {}", granted("2024-06-26")), "2024-12-02", "delay_unfounded unlawful, reply_late contested"),
         // A reading of the count that the payment took the place of is none of the new one's.
         (format!("{excessive} 2024-05-08 {fee}; served fee_notice; 2024-06-03 paid; 2024-06-17 consents disclosure_office_head 20; tells 20; 2024-06-20 replies granted saying information"), "2024-12-02", "reply_late?"),
     ];
