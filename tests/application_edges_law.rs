@@ -57,6 +57,7 @@ const TIMES: &[TimeCase] = &[
     ("nation", &[], "2024-03-04 arrives other_desk; 2024-03-06 handed over; 2024-03-20 handed over", "2024-04-01 2024-04-03", &[Gap::DayOfReceipt]),
     // 2019-05-15: what had run out under the 2007 text stays run out.
     ("nation", &[Choice::OldSubstanceNewProcedure], "2019-04-01 arrives in_person; 2019-05-20 found", "2019-04-23", &[]),
+    ("nation", &[Choice::OldSubstanceNewProcedure], "2019-04-19 arrives web; 2019-04-22 confirmed; 2019-05-20 found", "2019-05-13 2019-05-14", &[Gap::DayOfReceipt]),
     ("nation", &[Choice::OldSubstanceNewProcedure], "2019-05-10 arrives email; 2019-05-20 found", "2019-06-10", &[]),
 ];
 

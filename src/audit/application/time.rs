@@ -99,8 +99,9 @@ impl Desk<'_> {
             Timeliness::Open { readings, gaps } if gaps.is_empty() => {
                 // In time as it was made; whether it was sent in time is not on record, and may still come.
                 let made_in_time = time.earliest.day().is_some_and(|due| made <= due);
-                let only_service = made_in_time && readings == [Reading::ReplyInTime];
-                let unsent = only_service && self.unsent(on);
+                let only_service = made_in_time && readings.iter().all(|one| *one == Reading::ReplyInTime);
+                // Where the reading is chosen, what is open is a day that is not on record.
+                let unsent = only_service && (readings.is_empty() || self.unsent(on));
                 let served = self.served(on).filter(|_| only_service);
                 if served.zip(time.earliest.day()).is_some_and(|(served, due)| served <= due) {
                     return Ok(());
