@@ -57,6 +57,7 @@ const TIMES: &[TimeCase] = &[
     ("nation", &[], "2024-03-04 arrives other_desk; 2024-03-06 handed over; 2024-03-20 handed over", "2024-04-01 2024-04-03", &[Gap::DayOfReceipt]),
     // 2019-05-15: what had run out under the 2007 text stays run out.
     ("nation", &[Choice::OldSubstanceNewProcedure], "2019-04-01 arrives in_person; 2019-05-20 found", "2019-04-23", &[]),
+    ("nation", &[Choice::OldSubstanceNewProcedure], "2019-04-19 arrives web; 2019-04-22 confirmed; 2019-05-20 found", "2019-05-13 2019-05-14", &[Gap::DayOfReceipt]),
     ("nation", &[Choice::OldSubstanceNewProcedure], "2019-05-10 arrives email; 2019-05-20 found", "2019-06-10", &[]),
 ];
 
@@ -74,9 +75,11 @@ fn late_second_and_local_notices_move_no_day_for_certain() {
 /// What happened, the day asked about, how it stands.
 #[rustfmt::skip]
 const STANDINGS: &[(&str, &str, &str, Standing)] = &[
-    // A fee that was asked for in time and never shown to be served; in time and served; served when the time had run out; too late.
-    ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100", "2024-04-02", Standing::Runs(Status::Overdue)),
-    ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100; 2024-04-02 served fee_notice", "2024-04-03", Standing::Runs(Status::Overdue)),
+    // A fee that was asked for in time and never shown to be served, or served when the time had run out: as a reply is in time, by its making
+    // or its service; in time and served; too late; after one that was paid.
+    ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100", "2024-04-02", Standing::Runs(Status::PerhapsOverdue)),
+    ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100; 2024-04-02 served fee_notice", "2024-04-03", Standing::Runs(Status::PerhapsOverdue)),
+    ("nation", "2024-03-04 arrives in_person; 2024-03-06 asks fee per_item 10 1 100; served fee_notice; 2024-03-07 paid; 2024-03-20 asks fee per_item 10 1 100; served fee_notice", "2024-04-19", Standing::Runs(Status::PerhapsOverdue)),
     ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100; 2024-04-01 served fee_notice", "2024-04-03", Standing::AwaitingPayment(Some(Due::On(NaiveDate::from_ymd_opt(2024, 4, 29).expect("a day"))))),
     ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100; served fee_notice", "2024-04-19", Standing::Lapsed),
     ("nation", "2024-03-04 arrives in_person; 2024-04-02 asks fee per_item 10 1 100; served fee_notice", "2024-04-03", Standing::Runs(Status::Overdue)),
@@ -85,7 +88,12 @@ const STANDINGS: &[(&str, &str, &str, Standing)] = &[
     ("nation", "2015-03-02 arrives in_person; 2015-04-20 asks correction 10; served correction_notice", "2015-04-30", Standing::Runs(Status::Overdue)),
     // National 30: a notice that was made in time, and served after it, or after the time to answer; one that followed a notice served in time.
     ("nation", "2024-03-04 arrives in_person; 2024-03-12 asks correction 10; 2024-03-20 served correction_notice", "2024-04-30", Standing::Runs(Status::PerhapsOverdue)),
-    ("nation", "2024-03-04 arrives in_person; 2024-03-12 asks correction 10; 2024-04-02 served correction_notice", "2024-04-30", Standing::Runs(Status::Overdue)),
+    ("nation", "2024-03-04 arrives in_person; 2024-03-12 asks correction 10; 2024-04-02 served correction_notice", "2024-04-30", Standing::Runs(Status::PerhapsOverdue)),
+    ("nation", "2024-03-04 arrives in_person; 2024-03-14 asks correction 10; 2024-04-02 served correction_notice", "2024-04-30", Standing::Runs(Status::PerhapsOverdue)),
+    ("nation", "2024-03-04 arrives in_person; 2024-04-02 asks correction 10; served correction_notice", "2024-04-30", Standing::Runs(Status::Overdue)),
+    // Art. 30: once. A second one; one after a notice that asked for a burden of the place only is the first.
+    ("nation", "2024-03-04 arrives in_person; 2024-03-06 asks correction 10; served correction_notice; 2024-03-07 corrected; 2024-03-08 asks correction 20; served correction_notice", "2024-04-08", Standing::Runs(Status::PerhapsOverdue)),
+    ("yunnan_bureau@2019-06-03", "2024-03-04 arrives in_person; 2024-03-06 asks form 5; served correction_notice; 2024-03-07 corrected; 2024-03-08 asks correction 20; served correction_notice", "2024-04-03", Standing::AwaitingCorrection(Some(Due::On(NaiveDate::from_ymd_opt(2024, 4, 8).expect("a day"))))),
     ("nation", "2024-03-04 arrives in_person; 2024-03-06 asks correction 10; served correction_notice; 2024-03-12 asks correction 10; 2024-03-20 served correction_notice", "2024-04-30", Standing::Lapsed),
     // A burden of the place holds nothing up and lapses nothing.
     ("yunnan_bureau@2019-06-03", "2024-03-04 arrives in_person; 2024-03-06 asks form 5; 2024-03-07 served correction_notice", "2024-03-20", Standing::Runs(Status::Running(Some(8)))),

@@ -21,7 +21,7 @@ use support::applying::{clock, day, ends, file, next, place, reading, record};
 use Choice::{
     AnewAfterPayment, BothConfirm, CoMakersCounted, CoMakersExcluded, DayAfterDispatch, DayConfirmed, DayOfDispatch,
     DaySigned, DoesNotRestart, NoticeAnyTime, NoticeBeforeExpiry, OldLawThroughout, OldSubstanceNewProcedure,
-    OneExtensionTotal20, Restarts, RunsOn, StepsTotal20, SystemReceipt,
+    OneExtensionTotal20, ReplyMade, ReplyServed, Restarts, RunsOn, StepsTotal20, SystemReceipt,
 };
 
 /// The nation's time on a day, and the place's.
@@ -497,7 +497,7 @@ fn consent_alone_and_notice_alone_leave_the_extension_still_to_be_made() {
         ("2024-03-11 consents disclosure_office_head 20; tells 20", None),
         // That of the first count went with it.
         (
-            "2024-03-11 consents disclosure_office_head 20; tells 20; 2024-03-13 asks correction 10; 2024-03-20 corrected",
+            "2024-03-11 consents disclosure_office_head 20; tells 20; 2024-03-13 asks correction 10; served correction_notice; 2024-03-20 corrected",
             Some(Due::On(day("2024-04-18"))),
         ),
     ] {
@@ -517,7 +517,16 @@ type CorrectionCase = (&'static [Choice], &'static str, &'static str, &'static [
 #[rustfmt::skip]
 const CORRECTIONS: &[CorrectionCase] = &[
     // 自行政机关收到补正的申请之日起计算.
-    (&[], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-03-20 corrected", "2024-04-18", &[], &[]),
+    (&[], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; served correction_notice; 2024-03-20 corrected", "2024-04-18", &[], &[]),
+    // Made on the seventh day, and not shown to be served by then: as a reply is in time; by its service it is late.
+    (&[], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-03-20 corrected", "2024-04-01 2024-04-18", &[Reading::ReplyInTime, Reading::LateCorrection], &[]),
+    (&[ReplyMade], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-03-20 corrected", "2024-04-18", &[Reading::ReplyInTime], &[]),
+    (&[ReplyServed, DoesNotRestart], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-03-20 corrected", "2024-04-01", &[Reading::ReplyInTime, Reading::LateCorrection], &[]),
+    // Served, or not shown to be, when the time to answer had run out.
+    (&[], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-04-08 corrected", "2024-04-01 2024-05-08", &[Reading::ReplyInTime], &[]),
+    (&[Restarts], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-04-02 served correction_notice; 2024-04-08 corrected", "2024-04-01 2024-05-08", &[Reading::ReplyInTime], &[]),
+    (&[ReplyMade], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-04-02 served correction_notice; 2024-04-08 corrected", "2024-05-08", &[Reading::ReplyInTime], &[]),
+    (&[ReplyServed, Restarts], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-04-02 served correction_notice; 2024-04-08 corrected", "2024-04-01", &[Reading::ReplyInTime], &[]),
     // Asked and not corrected yet: the first count stands.
     (&[], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10", "2024-04-01", &[], &[]),
     // A notice on the eighth day: a breach either way, and both days.
@@ -532,7 +541,7 @@ const CORRECTIONS: &[CorrectionCase] = &[
     (&[], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-03-15 asks correction 10; 2024-03-22 corrected", "2024-04-01 2024-04-22", &[Reading::LateCorrection], &[Gap::DayOfReceipt]),
     (&[Restarts], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-03-15 asks correction 10; 2024-03-22 corrected", "2024-04-22", &[Reading::LateCorrection], &[]),
     // An extension of the first count went with it.
-    (&[], "2024-03-04 arrives in_person; 2024-03-11 consents disclosure_office_head 20; tells 20; 2024-03-13 asks correction 10; 2024-03-20 corrected", "2024-04-18", &[], &[]),
+    (&[], "2024-03-04 arrives in_person; 2024-03-11 consents disclosure_office_head 20; tells 20; 2024-03-13 asks correction 10; served correction_notice; 2024-03-20 corrected", "2024-04-18", &[], &[]),
     // 2007, 第二十一条第四项: what a correction does to the fifteen days is not said.
     (&[], "2018-03-05 arrives signed_mail; 2018-03-08 asks correction 10; 2018-03-15 corrected", "2018-03-26 2018-04-08", &[], &[Gap::CorrectionOf2007]),
     (&[Restarts], "2018-03-05 arrives signed_mail; 2018-03-08 asks correction 10; 2018-03-15 corrected", "2018-03-26 2018-04-08", &[], &[Gap::CorrectionOf2007]),
@@ -599,11 +608,11 @@ fn after_the_window_it_may_be_put_away_and_taken_up_again() {
     record(&mut file, "2024-04-11 put away uncorrected");
     assert_eq!(clock(&nation, &file, "2024-04-11").standing, Standing::Closed);
 
-    // A notice without a period ends nothing; one that was not shown to be served does not stop the time, and whether a late one does is a
-    // reading (Q-N21), as is whether it is late by its service.
+    // A notice without a period ends nothing; whether a late one stops the time is a reading (Q-N21), as is whether it is late by its service,
+    // of which one that was not shown to be served is no better.
     for (script, standing) in [
         ("2024-03-13 asks correction; served correction_notice", Standing::AwaitingCorrection(None)),
-        ("2024-03-13 asks correction 10", Standing::Runs(Status::Overdue)),
+        ("2024-03-13 asks correction 10", Standing::Runs(Status::PerhapsOverdue)),
         ("2024-03-13 asks correction 10; 2024-03-14 served correction_notice", Standing::Runs(Status::PerhapsOverdue)),
         ("2024-03-14 asks correction 10; served correction_notice", Standing::Runs(Status::PerhapsOverdue)),
     ] {

@@ -756,20 +756,26 @@ fn whether_the_time_had_run_out_is_one_question() {
         // Withdrawn on the last day, and on the day after it.
         (format!("{WHOLE} 2024-05-31 withdrawn"), "2024-12-02", ""),
         (format!("{WHOLE} 2024-06-01 withdrawn"), "2024-12-02", "reply_missing unlawful"),
-        // A notice that stops nothing: not served, served when the time had run out. What it is about may be a later text's to want.
-        (format!("{LACKS} {ASKED} 2024-05-15 reviewed; reviewed application; {}", granted("2024-06-03")), "2024-12-02", "reply_late unlawful"),
-        (format!("{LACKS} {ASKED}"), "2024-07-23", "reply_missing unlawful"),
+        // A notice that was made in time, and not shown to be served, or served when the time had run out: as a reply is in time. What it is about may be a later text's to want.
+        (format!("{LACKS} {ASKED} 2024-05-15 reviewed; reviewed application; {}", granted("2024-06-03")), "2024-12-02", "reply_late contested"),
+        (format!("{LACKS} {ASKED}"), "2024-07-23", "reply_missing contested"),
         (format!("{LACKS} {ASKED} 2024-05-15 reviewed; reviewed application; {} {}", corrected("2024-07-24"), granted("2024-08-12")), "2024-12-02", "reply_late contested"),
-        (format!("{LACKS} {ASKED} 2024-05-15 reviewed; reviewed application; {} {}", corrected("2024-05-28"), granted("2024-06-20")), "2024-12-02", ""),
-        (format!("{LACKS} {ASKED} 2024-07-22 served correction_notice; reviewed; reviewed application; {} {}", corrected("2024-07-24"), granted("2024-08-12")), "2024-12-02", "reply_late unlawful, correction_late contested"),
+        (format!("{LACKS} {ASKED} 2024-05-15 reviewed; reviewed application; {} {}", corrected("2024-05-28"), granted("2024-06-20")), "2024-12-02", "reply_late contested"),
+        (format!("{LACKS} {ASKED} 2024-07-22 served correction_notice; reviewed; reviewed application; {} {}", corrected("2024-07-24"), granted("2024-08-12")), "2024-12-02", "reply_late contested, correction_late contested"),
         (format!("{LACKS} {ASKED} 2024-05-16 served correction_notice; reviewed; reviewed application; {} {}", corrected("2024-05-28"), granted("2024-06-20")), "2024-12-02", "correction_late contested, reply_late contested"),
         (format!("{LACKS} 2024-05-10 asks one_matter 10; 2024-05-20 served correction_notice; reviewed; reviewed application; {}", granted("2024-05-22")), "2024-12-02", "burden_added unlawful"),
         // Art. 30: whether a late notice holds anything up is a reading, also while it waits; what came when the time had run out does not.
         (format!("{LACKS} {} 2024-05-20 served correction_notice", ASKED.replace("2024-05-10", "2024-05-20")), "2024-06-12", "correction_late unlawful, reply_missing contested"),
         (format!("{LACKS} {} 2024-06-10 served correction_notice", ASKED.replace("2024-05-10", "2024-06-10")), "2024-06-12", "reply_missing unlawful, correction_late unlawful"),
+        // Once: a second notice holds nothing up for certain.
+        (format!("{LACKS} {ASKED} served correction_notice; 2024-05-13 corrected; {} served correction_notice; reviewed; reviewed application; {}", ASKED.replace("2024-05-10", "2024-05-14"), granted("2024-06-18")), "2024-12-02", "correction_repeated unlawful, reply_late contested"),
         // The Fee Measures: a notice that was kept back, or sent after the time.
-        (format!("{excessive} 2024-05-20 {fee}; 2024-07-22 served fee_notice"), "2024-07-23", "reply_missing unlawful, fee_notice_late contested"),
-        (format!("{excessive} 2024-05-20 {fee}; 2024-07-22 served fee_notice; 2024-09-10 put away unpaid"), "2024-12-02", "reply_missing unlawful, fee_notice_late contested"),
+        (format!("{excessive} 2024-05-20 {fee}; 2024-07-22 served fee_notice"), "2024-07-23", "reply_missing contested, fee_notice_late contested"),
+        (format!("{excessive} 2024-05-20 {fee}; 2024-07-22 served fee_notice; 2024-09-10 put away unpaid"), "2024-12-02", "reply_missing contested, fee_notice_late contested"),
+        (format!("{excessive} 2024-05-30 {fee}; 2024-06-03 served fee_notice"), "2024-06-10", "reply_missing contested, fee_notice_late contested"),
+        (format!("{excessive} 2024-05-30 {fee}; 2024-06-03 served fee_notice; {}", granted("2024-06-10")), "2024-12-02", "reply_late contested, fee_notice_late contested"),
+        // Another one, paid or not: what it does no text says.
+        (format!("{excessive} 2024-05-10 {fee}; served fee_notice; 2024-05-13 paid; 2024-05-20 {fee}; served fee_notice; {}", granted("2024-06-14")), "2024-12-02", "reply_late?"),
         (format!("{excessive} 2024-06-20 {fee}; served fee_notice; 2024-08-12 put away unpaid"), "2024-12-02", "reply_missing unlawful, fee_notice_late contested"),
         (format!("{excessive} 2024-05-20 {fee}; 2024-07-22 served fee_notice; 2024-07-24 paid; {}", granted("2024-08-12")), "2024-12-02", "fee_notice_late contested, reply_late?"),
         (format!("{excessive} 2024-05-20 {fee}; 2024-05-21 served fee_notice; 2024-07-10 put away unpaid"), "2024-12-02", ""),
@@ -785,6 +791,11 @@ fn whether_the_time_had_run_out_is_one_question() {
         // Art. 35: how long a delay that was told after the time may be is open, answered or not.
         (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; holds delay_reasonable; 2024-06-20 delays 2024-07-31"), "2024-07-10", "reply_missing?"),
         (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; holds delay_reasonable; 2024-06-20 delays 2024-07-31; {}", granted("2024-07-31")), "2024-12-02", "reply_late?"),
+        // A delay without basis that was told after the time puts nothing off; one that was told in it contests.
+        (format!("{not_excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; 2024-06-20 delays 2024-07-31"), "2024-07-10", "reply_missing unlawful, delay_unfounded unlawful"),
+        (format!("{not_excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; 2024-06-20 delays 2024-07-31; {}", granted("2024-06-26")), "2024-12-02", "reply_late unlawful, delay_unfounded unlawful"),
+        (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; fails delay_reasonable; 2024-06-20 delays 2024-07-31; {}", granted("2024-06-26")), "2024-12-02", "reply_late unlawful, delay_unfounded unlawful"),
+        (format!("{not_excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; 2024-05-31 delays 2024-07-31; {}", granted("2024-06-26")), "2024-12-02", "delay_unfounded unlawful, reply_late contested"),
         // A reading of the count that the payment took the place of is none of the new one's.
         (format!("{excessive} 2024-05-08 {fee}; served fee_notice; 2024-06-03 paid; 2024-06-17 consents disclosure_office_head 20; tells 20; 2024-06-20 replies granted saying information"), "2024-12-02", "reply_late?"),
     ];

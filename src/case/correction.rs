@@ -1,4 +1,4 @@
-//! Whether there is anything to correct in an application (art. 30).
+//! Whether there is anything to correct in an application (art. 30), or a fee to pay for it (art. 42).
 
 use chrono::NaiveDate;
 
@@ -29,10 +29,19 @@ impl Case {
         Ok(request.lacks(&regime).iter().all(|lack| lack.burden))
     }
 
-    /// The application as it stands without the notice on which it waits for a correction; `None` where it waits for none.
-    pub(super) fn uncorrected(&self, on: NaiveDate) -> Option<ApplicationFile> {
-        let waits = matches!(self.application().shown(on).stage(), Some(Stage::AwaitingCorrection(_)));
-        let entries = self.application().journal().up_to(on);
-        if waits { ApplicationFile::without(self.header(), entries, Event::is_of_correction) } else { None }
+    /// Whether no fee is owed: the number or the frequency was found not to be plainly excessive (art. 42).
+    pub(super) fn owes_no_fee(&self, on: NaiveDate) -> bool {
+        self.findings().shown(on).application().known().one(Fact::EXCESSIVE) == Truth::No
+    }
+
+    /// The application as it stands without the notice on which it waits, where that asks for what is in order, or for a fee that is not owed;
+    /// `None` where it waits for nothing, or for what is owed.
+    pub(super) fn unasked_for(&self, on: NaiveDate, in_order: bool, no_fee: bool) -> Option<ApplicationFile> {
+        let of_notice = match self.application().shown(on).stage()? {
+            Stage::AwaitingCorrection(_) if in_order => Event::is_of_correction,
+            Stage::AwaitingPayment(_) if no_fee => Event::is_of_fee,
+            _ => return None,
+        };
+        ApplicationFile::without(self.header(), self.application().journal().up_to(on), of_notice)
     }
 }

@@ -107,12 +107,13 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Step>, RegimeError> {
-        // Of what is in order no correction is asked for, and a notice that asks for one all the same holds nothing up (art. 30).
-        let in_order = self.is_in_order(place, calendar, on)?;
-        let unasked = if in_order { self.uncorrected(on) } else { None };
+        // Of what is in order no correction is asked for, and a notice that asks for one all the same holds nothing up (art. 30). No more does
+        // one that asks for a fee that is not owed (art. 42).
+        let (in_order, no_fee) = (self.is_in_order(place, calendar, on)?, self.owes_no_fee(on));
+        let unasked = self.unasked_for(on, in_order, no_fee);
         let file = unasked.as_ref().unwrap_or(self.application());
         let mut next = file.next_given(self.abandoned(on), place, calendar, on)?;
-        next.retain(|one| !(in_order && one.act == Act::AskCorrection));
+        next.retain(|one| !(in_order && one.act == Act::AskCorrection || no_fee && one.act == Act::AskFee));
         let known = self.facts_on(place, calendar, on)?;
         next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with)));
         let replying = next.iter().any(|one| one.act == Act::Reply && one.must);

@@ -1,5 +1,7 @@
 //! What is done about an excessive number of applications: reasons, delay, fee.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::Desk;
@@ -13,17 +15,22 @@ use crate::fact::{Fact, Truth};
 use crate::law::national::fees::{self, METHOD};
 use crate::norm::{Choice, FeeBasis, Fen, Purpose, Reading, RequestDuty};
 use crate::regime::RegimeError;
-use crate::workflow::application::{Event, Fee, Paper};
+use crate::workflow::application::{ApplicationFile, Event, Fee, Paper};
 use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
     pub(super) fn excess(&mut self) -> Result<(), RegimeError> {
         let (mut first, mut last): (Option<FeeBasis>, Option<Asked>) = (None, None);
+        let mut vain: Vec<NaiveDate> = Vec::new();
         let entries = self.entries;
         for (at, entry) in entries.iter().enumerate() {
             let on = entry.on();
             match entry.event() {
-                Event::Delayed { .. } => self.delay(at, on)?,
+                Event::Delayed { until } => {
+                    let undue = self.delay(at, on)?;
+                    let ran_out = undue && self.to_answer(on)?.is_some_and(|due| due < on);
+                    vain.extend(ran_out.then_some(*until));
+                }
                 Event::FeeAsked { fee } => {
                     let owed = self.fee(on, fee, first)?;
                     self.undue_fee |= !owed;
@@ -40,27 +47,33 @@ impl Desk<'_> {
                 _ => {}
             }
         }
+        // What had run out was delayed by nothing.
+        let of_vain = |event: &Event| matches!(event, Event::Delayed { until } if vain.contains(until));
+        let without = || ApplicationFile::without(self.case.header(), entries, of_vain);
+        if let Some(file) = (!vain.is_empty()).then(without).flatten() {
+            self.timed = Cow::Owned(file);
+        }
         Ok(())
     }
 
-    /// An answer is delayed on reasons that were asked for and found reasonable, and for a reasonable time.
-    pub(super) fn delay(&mut self, at: usize, on: NaiveDate) -> Result<(), RegimeError> {
+    /// An answer is delayed on reasons that were asked for and found reasonable, and for a reasonable time. Gives whether it was without basis.
+    pub(super) fn delay(&mut self, at: usize, on: NaiveDate) -> Result<bool, RegimeError> {
         let code = BreachCode::DelayUnfounded;
         let regime = self.regime(on)?;
         let Some(by) = regime.procedure().clock().delayed_period() else {
             let by = regime.period(Purpose::Reply).statutory.map(|period| period.by());
             self.undue(code, by.into_iter().collect(), on);
-            return Ok(());
+            return Ok(true);
         };
         if !self.before(at).any(|one| matches!(one.event(), Event::ReasonsAsked)) {
             self.undue(BreachCode::ReasonsNotAsked, vec![by], on);
-            return Ok(());
+            return Ok(true);
         }
         match self.excessive(on) {
             Truth::Yes => {}
             Truth::No => {
                 self.undue(code, vec![by], on);
-                return Ok(());
+                return Ok(true);
             }
             Truth::Open => self.leave(code, Want::Fact(Fact::EXCESSIVE), vec![by]),
         }
@@ -70,12 +83,15 @@ impl Desk<'_> {
         });
         let lasts = self.case.findings().shown(self.on).circumstance(Circumstance::DelayReasonable);
         match (found, lasts) {
-            (Some(false), _) | (Some(true), Some(false)) => self.undue(code, vec![by], on),
+            (Some(false), _) | (Some(true), Some(false)) => {
+                self.undue(code, vec![by], on);
+                return Ok(true);
+            }
             (Some(true), Some(true)) => {}
             (Some(true), None) => self.leave(code, Want::DelayReasonable, vec![by]),
             (None, _) => self.leave(code, Want::Fact(Fact::EXCESS_JUSTIFIED), vec![by]),
         }
-        Ok(())
+        Ok(false)
     }
 
     /// A delay without basis wins no time.

@@ -18,6 +18,8 @@ mod time;
 
 use intake::Notice;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::breach::Breach;
@@ -30,7 +32,7 @@ use crate::citation::{Code, Provision};
 use crate::norm::Period;
 use crate::notice::{Claims, NoticeKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::application::{Application, Event};
+use crate::workflow::application::{Application, ApplicationFile, Event};
 use crate::workflow::journal::Entry;
 
 /// Audits the application of a matter, as far as it had gone by a day.
@@ -55,6 +57,7 @@ pub(super) fn application(
         undue_fee: false,
         undue_correction: None,
         undue_delay: None,
+        timed: Cow::Borrowed(case.application()),
         audit: Audit::default(),
     };
     desk.intake()?;
@@ -96,6 +99,7 @@ pub(super) fn claimed(
         undue_fee: false,
         undue_correction: None,
         undue_delay: None,
+        timed: Cow::Borrowed(case.application()),
         audit,
     };
     let earlier = entries.get(..at).unwrap_or_default();
@@ -130,7 +134,9 @@ pub(super) fn claimed(
                 desk.fee(on, &fee, None)?;
             }
         }
-        NoticeKind::Delay => desk.delay(at, on)?,
+        NoticeKind::Delay => {
+            desk.delay(at, on)?;
+        }
         NoticeKind::NotCorrected => {
             let last = intake::notices(earlier.iter()).last().copied();
             desk.uncorrected(on, last)?;
@@ -159,6 +165,8 @@ struct Desk<'a> {
     undue_correction: Option<Provision>,
     /// The provision of a delay that had no basis.
     undue_delay: Option<Provision>,
+    /// The file by which its time is judged: without the delays that had no basis and were told when the time had run out.
+    timed: Cow<'a, ApplicationFile>,
     audit: Audit,
 }
 

@@ -29,7 +29,7 @@ impl Desk<'_> {
     }
 
     fn count(&mut self, on: NaiveDate) -> Result<(), RegimeError> {
-        let file = self.case.application();
+        let file = self.timed.clone();
         let clock = self.clock(self.place, self.calendar, on)?;
         self.audit.readings.extend(clock.turned_on.iter().copied());
         let Some(stage) = file.shown(on).stage() else { return Ok(()) };
@@ -71,12 +71,12 @@ impl Desk<'_> {
 
     /// The clock on a day. Whether a late correction leaves it abandoned is judged as it was found by the day of the audit.
     pub(super) fn clock(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Clock, RegimeError> {
-        self.case.application().clock_given(self.case.abandoned(self.on), place, calendar, on, 0)
+        self.timed.clock_given(self.case.abandoned(self.on), place, calendar, on, 0)
     }
 
     /// The same of what was still to be answered, or had been before it was answered or ended.
     fn pending_clock(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Clock, RegimeError> {
-        self.case.application().clock_pending(self.case.abandoned(self.on), place, calendar, on)
+        self.timed.clock_pending(self.case.abandoned(self.on), place, calendar, on)
     }
 
     fn answered(&mut self, clock: Clock, made: NaiveDate, on: NaiveDate) -> Result<(), RegimeError> {
@@ -87,7 +87,7 @@ impl Desk<'_> {
         let by = vec![time.period.by()];
         let longer = clock.longer_without_effect;
         let last = time.latest.and_then(Due::day);
-        match self.case.application().timeliness_by(clock, self.place, self.calendar, on)? {
+        match self.timed.timeliness_by(clock, self.place, self.calendar, on)? {
             Timeliness::Late { due } => {
                 let code = if longer && self.within_longer(made)? {
                     BreachCode::LongerPeriodApplied
@@ -98,8 +98,10 @@ impl Desk<'_> {
             }
             Timeliness::Open { readings, gaps } if gaps.is_empty() => {
                 // In time as it was made; whether it was sent in time is not on record, and may still come.
-                let only_service = readings == [Reading::ReplyInTime];
-                let unsent = only_service && self.unsent(on);
+                let made_in_time = time.earliest.day().is_some_and(|due| made <= due);
+                let only_service = made_in_time && readings.iter().all(|one| *one == Reading::ReplyInTime);
+                // Where the reading is chosen, what is open is a day that is not on record.
+                let unsent = only_service && (readings.is_empty() || self.unsent(on));
                 let served = self.served(on).filter(|_| only_service);
                 if served.zip(time.earliest.day()).is_some_and(|(served, due)| served <= due) {
                     return Ok(());
@@ -158,7 +160,7 @@ impl Desk<'_> {
         if self.state.purpose() != Some(RequestKind::Information) || on <= self.arrived {
             return;
         }
-        if ordered {
+        if ordered && clock.statutory.is_none() {
             self.leave(code, Want::Gap(Gap::TimeOfOrder), by);
         } else if unconfirmed {
             self.leave(code, Want::Gap(Gap::Confirmation), by);
@@ -196,7 +198,7 @@ impl Desk<'_> {
 
     /// The readings that nobody chose and on another choice of which it would not be late: what rests on a default is contested.
     fn rests_on(&self, code: BreachCode, acted: NaiveDate) -> Vec<Reading> {
-        let file = self.case.application();
+        let file = &self.timed;
         let clock = |place: &Jurisdiction| match code {
             BreachCode::ReplyMissing => self.pending_clock(place, self.calendar, acted),
             _ => self.clock(place, self.calendar, acted),
@@ -234,7 +236,7 @@ impl Desk<'_> {
             (consented.max(told) <= count.on()).then_some(granted.min(days))
         });
         let days = complete.fold(0, u32::saturating_add).min(most.length());
-        let excluded = self.case.application().excluded(self.place, self.calendar, self.on).ok()?;
+        let excluded = self.timed.excluded(self.place, self.calendar, self.on).ok()?;
         let term = Term::new(count.on(), period).excluding(&excluded);
         let due = term.extended(Cited::new(Period::working_days(days), most.by())).due(self.calendar);
         let in_time = days > 0 && due.ok().and_then(Due::day).is_some_and(|due| acted <= due);

@@ -25,6 +25,9 @@ pub enum Began {
         asked: NaiveDate,
         /// Whether one had come in before.
         again: bool,
+        /// In which round it was asked for.
+        #[serde(skip)]
+        round: u16,
         /// What was asked for.
         items: RequestContents,
         /// The day of the next notice before it came in, and what that asked for.
@@ -149,6 +152,9 @@ pub(super) struct Acts {
     pub(super) hand_over: Option<HandOver>,
     /// In how many rounds a correction was asked for: notices that follow one another before it comes in are one.
     pub(super) corrections_asked: u16,
+    /// What each of these notices asked for, by its round.
+    #[serde(skip)]
+    pub(super) asked_for: Vec<(u16, RequestContents)>,
     pub(super) clear: Found,
     pub(super) reasons_asked: Option<NaiveDate>,
     pub(super) reasons_given: Option<NaiveDate>,
@@ -247,15 +253,16 @@ impl Acts {
                     *confirmed = Some(on);
                 }
             }
-            Event::CorrectionAsked { .. } if waiting.is_none() => {
-                self.corrections_asked = self.corrections_asked.saturating_add(1);
+            Event::CorrectionAsked { items, .. } => {
+                self.corrections_asked = self.corrections_asked.saturating_add(u16::from(waiting.is_none()));
+                self.asked_for.push((self.corrections_asked, RequestContents::of(items)));
             }
             Event::Corrected => {
-                let again = self.corrections_asked > 1;
+                let round = self.corrections_asked;
                 let items = RequestContents::default();
                 let unasked = Waiting { asked: on, items, then: None, served: None, told: None, within: None };
                 let Waiting { asked, items, then, served, told, within } = waiting.unwrap_or(unasked);
-                let began = Began::Correction { asked, again, items, then, served, told, within };
+                let began = Began::Correction { asked, again: round > 1, round, items, then, served, told, within };
                 self.counts.push(Count { on, began });
                 self.clear = None;
             }
@@ -273,6 +280,7 @@ impl Acts {
                 taken.result = Some((on, *result));
                 if *answer_anew {
                     self.corrections_asked = 0;
+                    self.asked_for.clear();
                     self.counts.push(Count { on, began: Began::Order { remedy: *remedy, within: *within } });
                 }
             }

@@ -9,7 +9,7 @@ use super::extension::ExtensionFault;
 use super::gap::Gap;
 use super::reckoning::{Reckoning, Turns};
 use super::standing::Standing;
-use super::{Application, ApplicationFile, Receipt};
+use super::{Application, ApplicationFile, Receipt, Stage};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Force, Instrument, instrument};
 use crate::deadline::{Deadline, Due, IntervalKind, Ledger, Status};
@@ -309,8 +309,13 @@ impl ApplicationFile {
         if regime.procedure().code() == old {
             return Ok(regime);
         }
-        match self.clock(place, calendar, eve, 0)?.standing {
+        let clock = self.clock(place, calendar, eve, 0)?;
+        // Whichever day it was received on; what is waited for may hold it up.
+        let ends_that_day = clock.statutory.and_then(|time| time.latest) == Some(Due::On(eve));
+        let handling = matches!(self.shown(eve).stage, Some(Stage::Handling(_)));
+        match clock.standing {
             Standing::Runs(Status::Overdue | Status::DueToday) => place.for_file(arrived, eve),
+            Standing::Runs(Status::PerhapsOverdue) if ends_that_day && handling => place.for_file(arrived, eve),
             _ => Ok(regime),
         }
     }

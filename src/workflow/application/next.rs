@@ -82,6 +82,7 @@ impl ApplicationFile {
                     by,
                     reckoning.to_correct(stage.served, stage.within),
                 ));
+                next.extend(answering(&clock));
             }
             Stage::AwaitingPayment(stage) => {
                 let window = reckoning.regime.period(Purpose::FeePayment).statutory;
@@ -93,6 +94,7 @@ impl ApplicationFile {
                     window.map(|one| one.by()),
                     reckoning.to_pay(stage.served),
                 ));
+                next.extend(answering(&clock));
             }
             Stage::Answered(answered) => {
                 if answered.served.is_none() {
@@ -253,6 +255,17 @@ fn unserved(served: Option<NaiveDate>, by: Option<Provision>) -> Option<Next> {
 fn waiting(standing: Standing, act: Act, by: Option<Provision>, until: Option<Due>) -> Vec<Next> {
     let turn = Next::must(Actor::Applicant, act, by).until(until);
     if standing == Standing::Lapsed { vec![Next::may(OFFICE, Act::PutAway, by), turn] } else { vec![turn] }
+}
+
+/// The answer to what waits though its time ran out all the same: owed, or on a reading that nobody has chosen.
+fn answering(clock: &Clock) -> Option<Next> {
+    let (Standing::Runs(status), Some(time)) = (clock.standing, clock.statutory) else { return None };
+    let reply = Next::must(OFFICE, Act::Reply, Some(time.period.by())).until(Some(time.earliest));
+    if status == Status::Overdue {
+        return Some(reply);
+    }
+    let of_notice = |one: &&Reading| matches!(one, Reading::ReplyInTime | Reading::LateCorrection);
+    Some(Next { must: false, under: clock.open.iter().find(of_notice).copied(), ..reply })
 }
 
 impl Reckoning<'_> {

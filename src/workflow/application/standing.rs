@@ -12,7 +12,7 @@ use crate::citation::coded::beside;
 use crate::citation::{Cited, Text};
 use crate::deadline::{Due, Status, Term};
 use crate::fact::Truth;
-use crate::norm::{Choice, Period, Purpose, Reading, ReplyKind, RequestKind};
+use crate::norm::{Period, Purpose, ReplyKind, RequestKind};
 
 /// How an application stands with its time.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
@@ -106,50 +106,26 @@ impl Reckoning<'_> {
         }
     }
 
-    /// Whether the time to answer is held up, because the applicant is waited for: for the correction of which it was told in time (art. 30:
-    /// the period runs from the receipt of the corrected application), or for the payment for which it was asked within the time to answer
-    /// (the Fee Measures: it runs anew after payment). What was not shown to be served, or was served when the time had run out, holds nothing
-    /// up. Whatever says whether the time had run out asks here; whether there was anything to ask for is found by persons, and judged by the
-    /// audit.
+    /// Whether the time to answer is held up, because the applicant is waited for: for a correction (art. 30: the period runs from the receipt of
+    /// the corrected application), or for a payment (the Fee Measures: it runs anew after payment). Whatever says whether the time had run out
+    /// asks here; whether there was anything to ask for is found by persons, and judged by the audit.
     pub(super) fn held_up(&self, stage: Stage, time: Option<&Time>, turns: &mut Turns) -> Truth {
         // Where no time is set, or runs yet, there is none to run out, and no notice comes late.
-        let ran_out = |on: NaiveDate| time.map(|time| is_over((time.earliest, time.latest), on));
+        let Some(time) = time else { return Truth::Yes };
+        let over = |on: NaiveDate| is_over((time.earliest, time.latest), on);
         match stage {
             Stage::AwaitingCorrection(stage) => {
                 let Some(asked) = self.asked_for(stage.asked, stage.items, stage.then) else { return Truth::No };
-                let Some(told) = told_of(asked, stage.told, stage.served) else { return Truth::No };
-                let of_2007 = self.regime.procedure().clock().restart_on_correction().is_none();
-                match ran_out(told) {
-                    Some(Truth::Yes) => Truth::No,
-                    _ if of_2007 => {
-                        turns.gap(Gap::CorrectionOf2007);
-                        Truth::Open
-                    }
-                    None => Truth::Yes,
-                    Some(ran_out) => {
-                        let late = self.asked_late(Notice { asked, told: Some(told) }, turns).or(ran_out);
-                        if late == Truth::No { Truth::Yes } else { self.held_up_late(late, turns) }
-                    }
-                }
+                let notice = Notice { asked, told: told_of(asked, stage.told, stage.served).unwrap_or(self.on) };
+                let again = self.again(self.application.acts.corrections_asked);
+                self.as_it_went_out(notice, turns, |day, turns| self.correction_stops(day, again, over(day), turns))
             }
             Stage::AwaitingPayment(stage) if self.under_fee_measures(stage.asked) => {
-                stage.served.map_or(Truth::No, |served| !ran_out(served).unwrap_or(Truth::No))
+                let notice = Notice { asked: stage.asked, told: stage.served.unwrap_or(self.on) };
+                let again = self.paid_before();
+                self.as_it_went_out(notice, turns, |day, turns| self.fee_stops(again, over(day), turns))
             }
             _ => Truth::No,
-        }
-    }
-
-    /// What a notice after the time for it holds up turns on the reading on which it restarts the period or does not (Q-N21).
-    fn held_up_late(&self, late: Truth, turns: &mut Turns) -> Truth {
-        if self.last_order().is_some() {
-            turns.gap(Gap::RestartAfterOrder);
-            return Truth::Open;
-        }
-        turns.on(Reading::LateCorrection);
-        match self.regime.readings().of(Reading::LateCorrection) {
-            Some(Choice::Restarts) => Truth::Yes,
-            Some(_) => !late,
-            None => Truth::Open,
         }
     }
 

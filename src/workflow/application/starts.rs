@@ -34,18 +34,20 @@ impl Reckoning<'_> {
         for count in counts.iter().skip(order.map_or(1, |at| at + 1)) {
             let restarts = self.restarts(*count, &starts, turns);
             let mut late = Truth::No;
-            if restarts.is_none_or(|(anew, _)| anew) || self.is_of_the_measures(count.began) {
+            if restarts != Truth::No || self.is_of_the_measures(count.began) {
                 late = self.came_late(*count, abandoned, turns);
             }
             // On the reading by which a late notice, or another one, stops nothing, nothing is abandoned by it either, and the time ran on.
-            let on_a_reading = restarts.is_none() && order.is_none() && matches!(count.began, Began::Correction { .. });
+            let on_a_reading =
+                restarts == Truth::Open && order.is_none() && matches!(count.began, Began::Correction { .. });
             let ran_on = on_a_reading && late == Truth::Yes;
             lapsed = lapsed.or(if ran_on { Truth::Open } else { late });
+            let start = Start { on: count.on, began: count.began, by: None };
             match restarts {
-                Some((true, by)) => starts = vec![Start { on: count.on, began: count.began, by }],
-                Some((false, _)) => {}
-                None if ran_on => {}
-                None => starts.push(Start { on: count.on, began: count.began, by: None }),
+                Truth::Yes => starts = vec![Start { by: self.restarts_under(count.began), ..start }],
+                Truth::No => {}
+                Truth::Open if ran_on => {}
+                Truth::Open => starts.push(start),
             }
         }
         if lapsed == Truth::Yes { (Vec::new(), lapsed) } else { (starts, lapsed) }
@@ -92,75 +94,130 @@ impl Reckoning<'_> {
         receipt.days().map(|on| Start { on, began: first.began, by: Some(receipt.by) }).collect()
     }
 
-    /// Whether a later count takes the place of the ones before it, and under which provision; `None` where that is open.
-    fn restarts(&self, count: Count, before: &[Start], turns: &mut Turns) -> Option<(bool, Option<Provision>)> {
+    /// Whether a later count takes the place of the ones before it.
+    fn restarts(&self, count: Count, before: &[Start], turns: &mut Turns) -> Truth {
         if self.last_order().is_some() && !matches!(count.began, Began::Order { .. }) {
             // What a correction or a payment does to the time of an order no text says.
             turns.gap(Gap::RestartAfterOrder);
-            return None;
+            return Truth::Open;
         }
         match count.began {
-            Began::Correction { asked, again, items, then, served, told, .. } => {
-                match self.asked_for(asked, items, then) {
-                    None => Some((false, None)),
-                    Some(asked) => {
-                        let notice = Notice { asked, told: told_of(asked, told, served) };
-                        // Where no service is on record, whoever corrects had the notice by then.
-                        let ran_out = self.ran_out(before, notice.told.unwrap_or(count.on));
-                        if ran_out == Truth::Yes && notice.told.is_some() {
-                            return Some((false, None));
-                        }
-                        let late = self.asked_late(notice, turns).or(ran_out);
-                        self.restarts_on_correction(late, again, turns)
-                    }
-                }
+            Began::Correction { asked, round, items, then, served, told, .. } => {
+                let Some(asked) = self.asked_for(asked, items, then) else { return Truth::No };
+                // Where no service is on record, whoever corrects had the notice by then.
+                let notice = Notice { asked, told: told_of(asked, told, served).unwrap_or(count.on) };
+                self.as_it_went_out(notice, turns, |day, turns| {
+                    self.correction_stops(day, self.again(round), self.ran_out(before, day), turns)
+                })
             }
-            Began::Payment { asked, again, served } => {
-                let last = self.ran_out(before, asked).or(self.ran_out(before, served.unwrap_or(count.on)));
-                self.restarts_on_payment(asked, again || last != Truth::No, turns)
+            Began::Payment { asked, again, served } if self.under_fee_measures(asked) => {
+                let notice = Notice { asked, told: served.unwrap_or(count.on) };
+                self.as_it_went_out(notice, turns, |day, turns| {
+                    self.payment_restarts(again, self.ran_out(before, day), turns)
+                })
             }
-            Began::Receipt { .. } | Began::Order { .. } => Some((true, None)),
+            Began::Payment { .. } => Truth::No,
+            Began::Receipt { .. } | Began::Order { .. } => Truth::Yes,
         }
     }
 
-    fn restarts_on_correction(&self, late: Truth, again: bool, turns: &mut Turns) -> Option<(bool, Option<Provision>)> {
-        let Some(by) = self.regime.procedure().clock().restart_on_correction() else {
+    /// Under which provision the time runs anew.
+    fn restarts_under(&self, began: Began) -> Option<Provision> {
+        match began {
+            Began::Correction { .. } => self.regime.procedure().clock().restart_on_correction(),
+            Began::Payment { .. } => Some(Reading::PaymentRestart.by()),
+            Began::Receipt { .. } | Began::Order { .. } => None,
+        }
+    }
+
+    /// Whether a notice stops the time, which was made on one day and served on another: by which of them it is in time the reading on the
+    /// reply says.
+    pub(super) fn as_it_went_out(
+        &self,
+        notice: Notice,
+        turns: &mut Turns,
+        stops: impl Fn(NaiveDate, &mut Turns) -> Truth,
+    ) -> Truth {
+        let (mut by_making, mut by_service) = (Turns::default(), Turns::default());
+        let (made, served) = (stops(notice.asked, &mut by_making), stops(notice.told, &mut by_service));
+        let alike = made == served;
+        if !alike {
+            turns.on(Reading::ReplyInTime);
+        }
+        match self.regime.readings().of(Reading::ReplyInTime).filter(|_| !alike) {
+            Some(Choice::ReplyMade) => {
+                turns.join(by_making);
+                made
+            }
+            Some(_) => {
+                turns.join(by_service);
+                served
+            }
+            None => {
+                turns.join(by_making);
+                turns.join(by_service);
+                if alike { made } else { Truth::Open }
+            }
+        }
+    }
+
+    /// Whether a correction notice of the nation's contents that went out on a day stops the time to answer (art. 30): not one after it had run
+    /// out; for certain the first one within seven working days of receipt; a later one, or another one, as it is read (Q-N21). What one does
+    /// under the 2007 text, and to the time of an order to answer, no text says.
+    pub(super) fn correction_stops(
+        &self,
+        went_out: NaiveDate,
+        again: bool,
+        ran_out: Truth,
+        turns: &mut Turns,
+    ) -> Truth {
+        if ran_out == Truth::Yes {
+            return Truth::No;
+        }
+        if self.last_order().is_some() {
+            turns.gap(Gap::RestartAfterOrder);
+            return Truth::Open;
+        }
+        if self.regime.procedure().clock().restart_on_correction().is_none() {
             turns.gap(Gap::CorrectionOf2007);
-            return None;
-        };
+            return Truth::Open;
+        }
+        let late = self.after_the_time_to_ask(went_out);
         if !again && late == Truth::No {
-            return Some((true, Some(by)));
+            return !ran_out;
         }
         turns.on(Reading::LateCorrection);
-        match self.regime.readings().of(Reading::LateCorrection)? {
-            Choice::Restarts => Some((true, Some(by))),
-            _ if again || late == Truth::Yes => Some((false, Some(by))),
-            // Late for one day of receipt, or by its service, and in time for another.
-            _ => None,
-        }
+        let stops = match self.regime.readings().of(Reading::LateCorrection) {
+            Some(Choice::Restarts) => Truth::Yes,
+            Some(_) if again => Truth::No,
+            Some(_) => !late,
+            None => Truth::Open,
+        };
+        stops.and(!ran_out)
     }
 
-    /// The Fee Measures restart what they govern. A notice that went out, or was served, after the time to answer, or another one, restarts
-    /// nothing for certain.
-    fn restarts_on_payment(
-        &self,
-        asked: NaiveDate,
-        late_or_again: bool,
-        turns: &mut Turns,
-    ) -> Option<(bool, Option<Provision>)> {
-        let measures = Reading::PaymentRestart.by();
-        if !self.under_fee_measures(asked) {
-            return Some((false, None));
-        }
+    /// Whether a fee notice that went out on a day stops the time to answer until it is paid (the Fee Measures): not one after it had run out,
+    /// and not where it runs on after payment. What another one does, or one under an order to answer, no text says.
+    pub(super) fn fee_stops(&self, again: bool, ran_out: Truth, turns: &mut Turns) -> Truth {
+        if ran_out == Truth::Yes { Truth::No } else { self.payment_restarts(again, ran_out, turns) }
+    }
+
+    /// Whether the time runs anew after payment. After a notice that went out when it had run out, or another one, that is open.
+    fn payment_restarts(&self, again: bool, ran_out: Truth, turns: &mut Turns) -> Truth {
         turns.on(Reading::PaymentRestart);
-        if self.regime.readings().of(Reading::PaymentRestart)? != Choice::AnewAfterPayment {
-            return Some((false, Some(measures)));
+        match self.regime.readings().of(Reading::PaymentRestart) {
+            None => Truth::Open,
+            Some(Choice::AnewAfterPayment) if self.last_order().is_some() => {
+                turns.gap(Gap::RestartAfterOrder);
+                Truth::Open
+            }
+            Some(Choice::AnewAfterPayment) if again || ran_out != Truth::No => {
+                turns.gap(Gap::LateFeeNotice);
+                Truth::Open
+            }
+            Some(Choice::AnewAfterPayment) => Truth::Yes,
+            Some(_) => Truth::No,
         }
-        if late_or_again {
-            turns.gap(Gap::LateFeeNotice);
-            return None;
-        }
-        Some((true, Some(measures)))
     }
 
     /// Whether the time to answer that ran from some days had run out when something happened.
@@ -196,22 +253,17 @@ impl Reckoning<'_> {
         only_burdens(&self.regime, items)
     }
 
-    /// Whether a correction was asked for after the time for that, by the making of the notice or by its service, as a reply is in time:
-    /// open also where it is late for one day of receipt and not for another.
-    pub(super) fn asked_late(&self, notice: Notice, turns: &mut Turns) -> Truth {
-        let made = self.after_the_time_to_ask(notice.asked);
-        let served = notice.told.map_or(made, |told| self.after_the_time_to_ask(told));
-        if made == served {
-            return made;
-        }
-        turns.on(Reading::ReplyInTime);
-        match self.regime.readings().of(Reading::ReplyInTime) {
-            Some(Choice::ReplyMade) => made,
-            Some(_) => served,
-            None => Truth::Open,
-        }
+    /// Whether a correction of the nation's contents was asked for in an earlier round: art. 30 knows one.
+    pub(super) fn again(&self, round: u16) -> bool {
+        self.application.acts.asked_for.iter().any(|(of, items)| *of < round && !self.only_burdens(*items))
     }
 
+    /// Whether a fee was paid already.
+    pub(super) fn paid_before(&self) -> bool {
+        self.application.acts.counts.iter().any(|count| matches!(count.began, Began::Payment { .. }))
+    }
+
+    /// Whether a day is past the time in which a correction is asked for: open where it is for one day of receipt and not for another.
     fn after_the_time_to_ask(&self, day: NaiveDate) -> Truth {
         let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory else { return Truth::No };
         let received = || self.receipt.iter().flat_map(Receipt::days);
@@ -224,11 +276,12 @@ impl Reckoning<'_> {
     }
 }
 
-/// A correction notice that wants what the nation wants: the day on which it was made, and on which the applicant was told.
+/// A notice: the day on which it was made, and on which the applicant was told. One that was not shown to be served by then does no better than
+/// one served on the last day on which it can have been.
 #[derive(Copy, Clone, Debug)]
 pub(super) struct Notice {
     pub(super) asked: NaiveDate,
-    pub(super) told: Option<NaiveDate>,
+    pub(super) told: NaiveDate,
 }
 
 /// When the applicant was first told of what was asked for on a day, of notices of which the first and the last that were served are known.
