@@ -28,7 +28,7 @@ use crate::fact::Truth;
 use crate::norm::{CoordinationDuty, FollowUp, LocalRules, Mode, Reading};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::application;
-use crate::workflow::consultation::{ApprovalByLaw, duty};
+use crate::workflow::consultation::{ApprovalByLaw, Ledger, duty};
 use crate::workflow::release::{self as releasing, ReleaseFile};
 
 /// Why a matter could not be audited.
@@ -186,8 +186,11 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         let release = released.map(|day| Release::of(&findings, &case.findings().shown(day), day));
         audit.merge(of_matter(case, place, calendar, release.as_ref(), on)?);
     }
-    if let Some(day) = supplied.or(released) {
-        audit.merge(not_looked_into(case, place, &findings, day, on)?);
+    if let Some(day) = supplied {
+        audit.merge(not_looked_into(case.application().shown(on).consultations(), place, &findings, day)?);
+    }
+    if let Some(day) = released {
+        audit.merge(not_looked_into(&case.coordination().shown(on), place, &findings, day)?);
     }
     audit.merge(unasked(case, place, calendar, on)?);
     audit.merge(annual_report(case, place, calendar, on)?);
@@ -278,22 +281,19 @@ fn called_for(findings: &Findings) -> bool {
 /// What of art. 11 nobody looked into before it went out: whether other agencies are involved, where none was asked, and whether a law requires
 /// approval, where nobody at all was asked. The audit of those who were asked says the rest.
 fn not_looked_into(
-    case: &Case,
+    asked: &Ledger,
     place: &Jurisdiction,
     findings: &Findings,
     day: NaiveDate,
-    on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let mut audit = Audit::default();
-    let (application, coordination) = (case.application().shown(on), case.coordination().shown(on));
-    let asked = || application.consultations().latest().chain(coordination.latest());
     let unknown = findings.circumstance(Circumstance::OthersInvolved).is_none();
     let regime = place.on(day)?;
-    if unknown && !asked().any(|one| one.consulted().is_agency()) {
+    if unknown && !asked.latest().any(|one| one.consulted().is_agency()) {
         let by = duty(&regime, CoordinationDuty::ConfirmBeforeRelease);
         audit.leave(BreachCode::ReleasedUnconsulted, None, Want::OthersInvolved, by);
     }
-    if findings.approval() == ApprovalByLaw::Unknown && asked().next().is_none() && !called_for(findings) {
+    if findings.approval() == ApprovalByLaw::Unknown && asked.latest().next().is_none() && !called_for(findings) {
         let by = duty(&regime, CoordinationDuty::ApprovalBeforeRelease);
         audit.leave(BreachCode::ReleasedUnapproved, None, Want::ApprovalRequired, by);
     }

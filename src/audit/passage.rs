@@ -196,6 +196,8 @@ impl Desk<'_> {
         before: &[crate::citation::Code],
     ) -> Result<(), RegimeError> {
         let regime = self.place.on(released)?;
+        // Whether it was reviewed elsewhere, the last word says, whenever it was spoken.
+        let results = &results.found_reviewed(self.results.when_found_reviewed());
         let mut behind = false;
         for (gate, state) in then.gates(&regime, results) {
             // What was said while an earlier gate of the sequence was open is told with that gate.
@@ -211,8 +213,6 @@ impl Desk<'_> {
             }
             // What was wrong with a review that was held and approved its own audit tells.
             let told = |missing: &Missing<'_>| match missing {
-                // A review that was kept elsewhere may be found later.
-                Missing::Review(None) if then.was_found_reviewed(self.results) => true,
                 Missing::Review(None) | Missing::ReviewApproval | Missing::ReviewForm(_) => {
                     then.was_held(results, released)
                 }
@@ -231,8 +231,12 @@ impl Desk<'_> {
             (_, Some(Outcome::Conflict)) => {
                 self.audit.breaches.push(Breach::new(BreachCode::ReleasedClosed, by, Severity::Contested, released));
             }
-            // What the Regulation does not govern it does not close, unless a ground closes it all the same.
-            (_, Some(Outcome::NotGovernmentInformation)) if results.closed_by(regime.substance()).is_empty() => {}
+            // What the Regulation does not govern it does not close, unless a ground closes it all the same, or may.
+            (_, Some(Outcome::NotGovernmentInformation)) if results.closed_by(regime.substance()).is_empty() => {
+                if results.may_be_closed(regime.substance()) {
+                    self.audit.leave(BreachCode::ReleasedClosed, None, Want::Parts, by);
+                }
+            }
             (Truth::No, _) => self.audit.find(BreachCode::ReleasedClosed, None, by, released),
             (Truth::Open, _) if results.verdict().is_some() => {
                 self.audit.leave(BreachCode::ReleasedClosed, None, on_parts(results), by);
@@ -293,9 +297,11 @@ impl Desk<'_> {
             // It was found only since, and not at the day on which it was so.
             self.audit.leave(BreachCode::WithheldOpen, None, Want::Parts, by);
         } else if results.is_owed() == Truth::Open
-            && (results.question().is_some() || results.closed_by(regime.substance()).is_empty())
+            && (results.question().is_some()
+                || results.may_conflict()
+                || results.closed_by(regime.substance()).is_empty())
         {
-            // Whether anything closes it nobody has found.
+            // Whether anything closes it nobody has found, or whether that conflicts with a law that requires disclosure.
             self.audit.leave(BreachCode::WithheldOpen, None, on_parts(results), by);
         }
         let gates = then.gates(&regime, results).filter(|(gate, state)| {

@@ -128,8 +128,11 @@ impl Desk<'_> {
                 let by = required.unwrap_or(all_is_open);
                 let breach = Breach::new(BreachCode::WithheldOpen, vec![by], Severity::Contested, seen.on).with(*part);
                 self.add(breach.supported_by(vec![closes]));
-            } else if *fate == Fate::Stays {
-                self.audit.leave_open(BreachCode::WithheldOpen, *part, may_conflict(decision), &[all_is_open]);
+            } else if let Some(open) = may_conflict(decision).filter(|_| *fate == Fate::Stays) {
+                if open.is_empty() {
+                    self.audit.leave(BreachCode::WithheldOpen, *part, Want::Parts, vec![all_is_open]);
+                }
+                self.audit.leave_open(BreachCode::WithheldOpen, *part, open, &[all_is_open]);
             }
         }
     }
@@ -226,7 +229,7 @@ pub(super) fn says_reviewed(seen: &Seen<'_>) -> bool {
 }
 
 /// The facts on which it turns whether a ground closes what a law is known to require the disclosure of; none where they cannot conflict.
-fn may_conflict(decision: &Decision<'_>) -> FactSet {
+fn may_conflict(decision: &Decision<'_>) -> Option<FactSet> {
     let known = decision.part().facts().known();
     let clashes = |ground: &&Ground| {
         let required = ground.clash().is_some_and(|test| Test::all_hold(&[test], known) == Truth::Yes);
@@ -237,11 +240,12 @@ fn may_conflict(decision: &Decision<'_>) -> FactSet {
         Test::open(ground.when(), known) | Test::open(&beside, known)
     };
     if !decision.effective().possible().has(Outcome::Conflict) {
-        return FactSet::empty();
+        return None;
     }
-    let grounds = decision.regime().substance().grounds().iter().filter(clashes);
+    let mut grounds = decision.regime().substance().grounds().iter().filter(clashes).peekable();
+    grounds.peek()?;
     let asked: FactSet = decision.ask().iter().map(Question::fact).collect();
-    grounds.map(open).fold(FactSet::empty(), FactSet::union) & asked
+    Some(grounds.map(open).fold(FactSet::empty(), FactSet::union) & asked)
 }
 
 pub(super) fn fate(decision: &Decision<'_>) -> Fate {

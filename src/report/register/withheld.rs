@@ -177,6 +177,12 @@ impl Held {
         match reply.grievance() {
             Grievance::RefusedInPart if !otherwise => self.refuse(on, grounds, true),
             Grievance::Refused if !otherwise => self.refuse(on, grounds, false),
+            // Of the rest it lets nothing out, on whatever provision.
+            Grievance::RefusedInPart => {
+                for closed in [&mut self.put_away, &mut self.refused].into_iter().flatten() {
+                    closed.in_part = true;
+                }
+            }
             // Supplied, or told where it is public.
             Grievance::Mismatch => self.let_out(),
             _ if reply.supplies_information() => self.let_out(),

@@ -117,7 +117,7 @@ impl Release {
     }
 
     /// Whether somebody found that this version was reviewed before it left, where no review is on record.
-    pub(crate) fn was_found_reviewed(&self, results: &Results<'_>) -> bool {
+    fn was_found_reviewed(&self, results: &Results<'_>) -> bool {
         let kept_elsewhere = results.review.is_none();
         kept_elsewhere && results.found_reviewed.is_some_and(|found| self.is_of_this_version(found))
     }

@@ -84,6 +84,10 @@ impl<'a> Results<'a> {
         self
     }
 
+    pub(crate) const fn when_found_reviewed(&self) -> Option<NaiveDate> {
+        self.found_reviewed
+    }
+
     /// Who else is involved.
     #[must_use]
     pub const fn others(mut self, others: Others<'a>) -> Self {
@@ -213,6 +217,20 @@ impl<'a> Results<'a> {
         let mut by: Vec<Provision> = (0..).zip(edition.grounds()).filter(met).map(|(_, ground)| ground.by()).collect();
         by.dedup();
         by
+    }
+
+    /// Whether a ground may close what was not divided, whether or not the Regulation governs it.
+    pub(crate) fn may_be_closed(&self, edition: &Edition) -> bool {
+        let known = self.of_part.unwrap_or(self.known);
+        let opened = |ground: &Ground| ground.unless().iter().any(|one| one.test().holds(known) == Truth::Yes);
+        let may_close = |ground: &Ground| ground.strength() == Strength::Must && !opened(ground);
+        edition.grounds().iter().any(|ground| may_close(ground) && Test::all_hold(ground.when(), known) != Truth::No)
+    }
+
+    /// Whether a law requires disclosure of what art. 15 closes, or may turn out to close (Q-N14).
+    pub(crate) fn may_conflict(&self) -> bool {
+        let required = self.of_part.is_some_and(|known| known.yes().has(Fact::LAW_REQUIRES_DISCLOSURE));
+        required && self.verdict.is_some_and(|verdict| verdict.possible().has(Outcome::Conflict))
     }
 
     /// Whether only a part of what was divided goes out, or may turn out to be all that does.
