@@ -29,6 +29,7 @@ use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::{Case, CaseFacts};
 use crate::citation::{Code, Provision};
+use crate::fact::Truth;
 use crate::norm::Period;
 use crate::notice::{Claims, NoticeKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
@@ -58,6 +59,7 @@ pub(super) fn application(
         undue_correction: None,
         undue_delay: None,
         timed: Cow::Borrowed(case.application()),
+        abandoned: case.abandoned(on),
         audit: Audit::default(),
     };
     desk.intake()?;
@@ -100,6 +102,7 @@ pub(super) fn claimed(
         undue_correction: None,
         undue_delay: None,
         timed: Cow::Borrowed(case.application()),
+        abandoned: case.abandoned(until),
         audit,
     };
     let earlier = entries.get(..at).unwrap_or_default();
@@ -167,6 +170,8 @@ struct Desk<'a> {
     undue_delay: Option<Provision>,
     /// The file by which its time is judged: without the delays that had no basis and were told when the time had run out.
     timed: Cow<'a, ApplicationFile>,
+    /// Whether a correction that came in late leaves it abandoned, as it was found by the day of the audit.
+    abandoned: Truth,
     audit: Audit,
 }
 

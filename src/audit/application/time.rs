@@ -28,7 +28,27 @@ impl Desk<'_> {
         self.count(self.on)
     }
 
+    /// What nobody found of a correction that came in late is asked for only where it decides something.
     fn count(&mut self, on: NaiveDate) -> Result<(), RegimeError> {
+        let found = self.abandoned;
+        let corrected = self.state.counts().iter().any(|count| matches!(count.began(), Began::Correction { .. }));
+        if found != Truth::Open || !corrected {
+            return self.count_given(found, on);
+        }
+        let before = self.audit.clone();
+        self.count_given(Truth::Yes, on)?;
+        let abandoned = core::mem::replace(&mut self.audit, before.clone());
+        self.count_given(Truth::No, on)?;
+        if (&abandoned.breaches, &abandoned.unjudged) != (&self.audit.breaches, &self.audit.unjudged) {
+            self.audit = before;
+            self.count_given(Truth::Open, on)?;
+        }
+        self.abandoned = Truth::Open;
+        Ok(())
+    }
+
+    fn count_given(&mut self, abandoned: Truth, on: NaiveDate) -> Result<(), RegimeError> {
+        self.abandoned = abandoned;
         let file = self.timed.clone();
         let clock = self.clock(self.place, self.calendar, on)?;
         self.audit.readings.extend(clock.turned_on.iter().copied());
@@ -69,14 +89,14 @@ impl Desk<'_> {
         }
     }
 
-    /// The clock on a day. Whether a late correction leaves it abandoned is judged as it was found by the day of the audit.
+    /// The clock on a day.
     pub(super) fn clock(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Clock, RegimeError> {
-        self.timed.clock_given(self.case.abandoned(self.on), place, calendar, on, 0)
+        self.timed.clock_given(self.abandoned, place, calendar, on, 0)
     }
 
     /// The same of what was still to be answered, or had been before it was answered or ended.
     fn pending_clock(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Clock, RegimeError> {
-        self.timed.clock_pending(self.case.abandoned(self.on), place, calendar, on)
+        self.timed.clock_pending(self.abandoned, place, calendar, on)
     }
 
     fn answered(&mut self, clock: Clock, made: NaiveDate, on: NaiveDate) -> Result<(), RegimeError> {
