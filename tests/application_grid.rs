@@ -10,8 +10,8 @@ use gongkai::calendar::Calendar;
 use gongkai::citation::Code;
 use gongkai::deadline::{Due, Status};
 use gongkai::norm::{
-    ApplicantKind, Consulted, Dispute, FeeBasis, Fen, Grievance, Intake, Mode, Period, ReplyKind, RequestContent,
-    RequestKind, Role,
+    ApplicantKind, Consulted, Dispute, FeeBasis, Fen, Grievance, Intake, Mode, Period, Reading, ReplyKind,
+    RequestContent, RequestKind, Role,
 };
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::application::{
@@ -661,6 +661,10 @@ fn judged_waiting(
             // Where it was not served the time to answer goes on, if there is one.
             assert!(on == start() || notice.served || clock.statutory.is_none(), "{}", context());
         }
+        // Another notice of the kind holds it up on a reading only, and what one does to the time of an order no text says.
+        Standing::Runs(Status::PerhapsOverdue)
+            if clock.open.contains(&Reading::LateCorrection)
+                || clock.gaps.iter().any(|gap| matches!(gap, Gap::LateFeeNotice | Gap::RestartAfterOrder)) => {}
         Standing::Runs(Status::Overdue | Status::PerhapsOverdue) => assert!(!notice.served, "{}", context()),
         standing => panic!("{}: waits as {standing:?}", context()),
     }

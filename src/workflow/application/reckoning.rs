@@ -180,6 +180,19 @@ impl Reckoning<'_> {
         }
     }
 
+    /// The end of a time, put off by a delay that was told within it (art. 35); open while nobody found the reasons reasonable.
+    pub(super) fn put_off(&self, start: &Start, (earliest, latest): (Due, Due)) -> (Due, Due) {
+        let acts = &self.application.acts;
+        let reasonable = acts.reasonable.map(|(_, reasonable)| reasonable);
+        let known = self.regime.procedure().clock().delayed_period().is_some() && reasonable != Some(false);
+        let within = |told: NaiveDate| known && start.on <= told && told <= first_day(earliest);
+        let told = acts.delayed.iter().filter(|(told, _)| within(*told)).map(|(_, until)| Due::On(*until));
+        told.fold((earliest, latest), |(earliest, latest), until| {
+            let first = if reasonable.is_some() { later(earliest, until) } else { earliest };
+            (first, later(latest, until))
+        })
+    }
+
     /// The text has no cap, and how long is reasonable a person says. What has run out cannot be delayed for certain, and where a later
     /// count has taken the place of the one in which it was told, or may have, the delay is open.
     fn delay_once(&self, time: &mut Time, told: NaiveDate, until: Cited<NaiveDate>, turns: &mut Turns) {
