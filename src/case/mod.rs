@@ -22,6 +22,7 @@ mod facts;
 mod file;
 mod findings;
 mod found;
+mod hearing;
 mod next;
 mod opinion;
 mod release;
