@@ -9,8 +9,9 @@ use super::application::application;
 use super::basis::Basis;
 use super::breach::Breach;
 use super::breach_code::BreachCode;
-use super::coordination::{of_application, of_matter};
+use super::coordination::consultations;
 use super::desk::held;
+use super::held::Held;
 use super::interpretation::{found_since, interpreted, uninterpreted};
 use super::outgoing::Outgoing;
 use super::passage::passed;
@@ -173,7 +174,8 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     let called_for = called_for(&findings);
     if !case.application().shown(on).consultations().consultations().is_empty() || supplied.is_some() && called_for {
         let release = supplied.map(|day| Release::of(&findings, &case.findings().shown(day), day));
-        audit.merge(of_application(case, place, calendar, release.as_ref(), on)?);
+        let held = Held::ByApplication(case.application());
+        audit.merge(consultations(held, Some(case), place, calendar, release.as_ref(), on)?);
     }
     if !case.secrecy_review().journal().up_to(on).is_empty() || aftermath != Aftermath::new() {
         let outgoing = Outgoing::all(case, place, calendar, on)?;
@@ -184,7 +186,8 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     let released = released(case, place, calendar, aftermath, supplied, on, &mut audit)?;
     if !case.coordination().journal().up_to(on).is_empty() || released.is_some() && called_for {
         let release = released.map(|day| Release::of(&findings, &case.findings().shown(day), day));
-        audit.merge(of_matter(case, place, calendar, release.as_ref(), on)?);
+        let held = Held::OfItself(case.coordination());
+        audit.merge(consultations(held, Some(case), place, calendar, release.as_ref(), on)?);
     }
     if let Some(day) = supplied {
         audit.merge(not_looked_into(case.application().shown(on).consultations(), place, &findings, day)?);

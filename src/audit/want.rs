@@ -95,7 +95,7 @@ pub enum Want {
     MadeJointly,
     /// Whether others were involved before a time was over: that they are was found later.
     InvolvedInTime,
-    /// Whether other agencies are involved: nobody has looked into it.
+    /// Whether other agencies are involved (art. 11 para. 1): nobody has looked into it.
     OthersInvolved,
     /// Whether the one consulted is a body of the place, whose text then says what its silence or its spoken word means.
     OfPlace,

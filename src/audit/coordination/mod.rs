@@ -55,29 +55,9 @@ pub fn coordination(
     consultations(Held::OfItself(matter), None, place, calendar, release, on)
 }
 
-/// Audits the coordination of a matter that may have an application besides.
-pub(super) fn of_matter(
-    case: &Case,
-    place: &Jurisdiction,
-    calendar: &Calendar,
-    release: Option<&Release>,
-    on: NaiveDate,
-) -> Result<Audit, RegimeError> {
-    consultations(Held::OfItself(case.coordination()), Some(case), place, calendar, release, on)
-}
-
-/// Audits the consultations of an application, which it keeps in its own journal, and the reply by which information was supplied.
-pub(super) fn of_application(
-    case: &Case,
-    place: &Jurisdiction,
-    calendar: &Calendar,
-    release: Option<&Release>,
-    on: NaiveDate,
-) -> Result<Audit, RegimeError> {
-    consultations(Held::ByApplication(case.application()), Some(case), place, calendar, release, on)
-}
-
-fn consultations(
+/// The same wherever consultations are kept: in a journal of their own, or in that of the application of a matter, where the reply is what
+/// supplied information.
+pub(super) fn consultations(
     held: Held<'_>,
     case: Option<&Case>,
     place: &Jurisdiction,

@@ -20,7 +20,7 @@ pub enum Others<'a> {
     None,
     /// Others are involved, and this is where their consultation stands. Where no agency stands in it, whether one is involved is not known.
     Consulted(&'a Clearance),
-    /// No other agency is involved, and this is where the consultation of third parties stands.
+    /// No other agency is involved (art. 11 para. 1), and this is where the consultation of third parties stands (arts. 15 and 32).
     ThirdParties(&'a Clearance),
 }
 
