@@ -69,8 +69,9 @@ pub(super) struct Reckoning<'a> {
 
 impl Reckoning<'_> {
     pub(super) fn statutory(&self, turns: &mut Turns) -> Option<Time> {
-        let mut time = self.undelayed(turns)?;
-        self.delay(&mut time, turns);
+        let layer = self.national_layer()?;
+        let mut time = self.time(layer, turns)?;
+        self.delay(&mut time, layer, turns);
         Some(time)
     }
 
@@ -164,49 +165,47 @@ impl Reckoning<'_> {
         }
     }
 
-    /// An answer to an excessive number of applications that was delayed on reasonable grounds (art. 35).
-    fn delay(&self, time: &mut Time, turns: &mut Turns) {
-        let Some(by) = self.regime.procedure().clock().delayed_period() else { return };
-        let acts = &self.application.acts;
-        // Unreasonable reasons delay nothing, and an order has a time of its own.
-        if acts.reasonable.is_some_and(|(_, reasonable)| !reasonable) {
+    /// Puts a time off by the delays of the answer to an excessive number of applications (art. 35). The text has no cap, and how long is reasonable a
+    /// person says.
+    fn delay(&self, time: &mut Time, layer: Layer, turns: &mut Turns) {
+        for (_, until) in self.delays() {
+            if time.latest.is_some_and(|latest| last_day(latest) < *until) {
+                turns.gap(Gap::LengthOfDelay);
+            }
+            if self.application.acts.reasonable.is_none() {
+                turns.gap(Gap::ReasonablenessOfReasons);
+            }
+            time.latest = time.latest.map(|latest| later(latest, Due::On(*until)));
+            time.delayed_to = Some(until);
+        }
+        if time.delayed_to.is_none() {
             return;
         }
-        let ordered = self.last_order().map(|count| count.on);
-        for (told, until) in &acts.delayed {
-            if ordered.is_none_or(|ordered| ordered <= *told) {
-                self.delay_once(time, *told, Cited::new(*until, by), turns);
-            }
-        }
+        let ends = self.starts.iter().filter_map(|start| self.put_off(*start, layer));
+        time.earliest = ends.map(|(earliest, _)| earliest).reduce(sooner).unwrap_or(time.earliest);
     }
 
-    /// The end of a time, put off by a delay that was told within it (art. 35); open while nobody found the reasons reasonable.
-    pub(super) fn put_off(&self, start: &Start, (earliest, latest): (Due, Due)) -> (Due, Due) {
+    /// When each delay was told, and until when. Unreasonable reasons delay nothing, and an order has a time of its own.
+    fn delays(&self) -> impl Iterator<Item = (NaiveDate, Cited<NaiveDate>)> + '_ {
         let acts = &self.application.acts;
-        let reasonable = acts.reasonable.map(|(_, reasonable)| reasonable);
-        let known = self.regime.procedure().clock().delayed_period().is_some() && reasonable != Some(false);
-        let within = |told: NaiveDate| known && start.on <= told && told <= first_day(earliest);
-        let told = acts.delayed.iter().filter(|(told, _)| within(*told)).map(|(_, until)| Due::On(*until));
-        told.fold((earliest, latest), |(earliest, latest), until| {
-            let first = if reasonable.is_some() { later(earliest, until) } else { earliest };
-            (first, later(latest, until))
-        })
+        let by = self.regime.procedure().clock().delayed_period();
+        let by = by.filter(|_| acts.reasonable.is_none_or(|(_, reasonable)| reasonable));
+        let ordered = self.last_order().map(|count| count.on);
+        let told = acts.delayed.iter().filter(move |(told, _)| ordered.is_none_or(|ordered| ordered <= *told));
+        by.into_iter().flat_map(move |by| told.clone().map(move |(told, until)| (*told, Cited::new(*until, by))))
     }
 
-    /// The text has no cap, and how long is reasonable a person says. What has run out cannot be delayed for certain, and where a later
-    /// count has taken the place of the one in which it was told, or may have, the delay is open.
-    fn delay_once(&self, time: &mut Time, told: NaiveDate, until: Cited<NaiveDate>, turns: &mut Turns) {
-        if time.latest.is_some_and(|latest| last_day(latest) < *until) {
-            turns.gap(Gap::LengthOfDelay);
-        }
-        let in_time = told <= first_day(time.earliest) && self.starts.iter().all(|start| start.on <= told);
-        time.delayed_to = Some(until);
-        time.latest = time.latest.map(|latest| later(latest, Due::On(*until)));
-        if self.application.acts.reasonable.is_none() {
-            turns.gap(Gap::ReasonablenessOfReasons);
-        } else if in_time {
-            time.earliest = later(time.earliest, Due::On(*until));
-        }
+    /// The earliest and the latest end of a count, put off by the delays. For certain by one that was told within it, on reasons that were found
+    /// reasonable: what has run out cannot be delayed for certain, and what was told in an earlier count is open in a later one.
+    pub(super) fn put_off(&self, start: Start, layer: Layer) -> Option<(Due, Due)> {
+        // What the count itself turns on is said where its time is.
+        let ends = self.ends(start, layer, &mut Turns::default())?;
+        let reasonable = self.application.acts.reasonable.is_some();
+        Some(self.delays().fold(ends, |(earliest, latest), (told, until)| {
+            let until = Due::On(*until);
+            let certain = reasonable && start.on <= told && told <= first_day(earliest);
+            (if certain { later(earliest, until) } else { earliest }, later(latest, until))
+        }))
     }
 
     pub(super) fn deadlines(&self) -> Vec<Deadline> {

@@ -223,12 +223,8 @@ impl Reckoning<'_> {
     /// Whether the time to answer that ran from some days had run out when something happened.
     fn ran_out(&self, starts: &[Start], happened: NaiveDate) -> Truth {
         let Some(layer) = self.national_layer() else { return Truth::No };
-        // What the end of a count turned on that was superseded is nothing that the new one turns on.
-        let ends = |start: &Start| {
-            let ends = self.ends(*start, layer, &mut Turns::default())?;
-            Some(self.put_off(start, ends))
-        };
-        let over = starts.iter().filter_map(ends).map(|(first, last)| is_over((first, Some(last)), happened));
+        let ends = starts.iter().filter_map(|start| self.put_off(*start, layer));
+        let over = ends.map(|(first, last)| is_over((first, Some(last)), happened));
         over.reduce(|one, other| if one == other { one } else { Truth::Open }).unwrap_or(Truth::No)
     }
 
