@@ -198,7 +198,8 @@
 //! A step that makes no sense is refused, changes nothing, and says what was expected. A step that was late, skipped or
 //! wrong really happened: it is recorded, so that every real file can be kept, and [`audit`](crate::audit::audit) alone
 //! judges it. So a new law never makes a stored matter unreadable. Where a host wants to be held back it asks first:
-//! `proceed`, `reply` and [`Notice::new`](crate::notice::Notice::new) refuse what the law does not let pass.
+//! [`Case::proceed`](crate::case::Case::proceed), [`Case::reply`](crate::case::Case::reply) and
+//! [`Notice::new`](crate::notice::Notice::new) refuse what the law does not let pass.
 //!
 //! ```
 //! use gongkai::citation::Code;
