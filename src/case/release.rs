@@ -97,7 +97,7 @@ impl Case {
     /// let clearance = case.clearance(&nation, calendar, day)?; // what was found of the others, which a passage borrows
     /// let results = case.results(&nation, calendar, &clearance, day)?;
     /// let passage = case.passage(&nation, calendar, &results, day)?;
-    /// let open: Vec<&str> = passage.blocks.iter().map(|open| open.gate.code().as_str()).collect();
+    /// let open: Vec<String> = passage.blocks.iter().map(|open| open.gate.code().to_string()).collect();
     /// assert_eq!(open, ["national_review", "national_third_party"]); // nobody has reviewed it, or found whose interests it touches
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

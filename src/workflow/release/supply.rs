@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::proceed::barring;
-use super::{Bar, Passage, Severance};
+use super::{Bar, Passage, Severance, Stage};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code};
 use crate::norm::{AnswerContent, Consulted, Mode, ReplyKind};
@@ -161,9 +161,13 @@ fn is_for(passage: &Passage<'_>, place: &Jurisdiction, on: NaiveDate) -> Result<
         return Err(ReplyBar::NoPassage);
     }
     if passage.mode != Mode::OnRequest {
-        let release =
-            "`on_request`, of a release `drafted` anew with that `mode`, `formed`, and `reviewed` `before_on_request`";
-        return other("mode", passage.mode.code().to_owned(), release.to_owned());
+        let expected = match passage.stage {
+            Some(Stage::Released(_)) => "what is public to be answered as `already_public` (art. 36 item 1)",
+            _ => {
+                "`on_request`, its release `returned`, `drafted` with that `mode`, `formed`, and `reviewed` `before_on_request`"
+            }
+        };
+        return other("mode", passage.mode.code().to_owned(), expected.to_owned());
     }
     Ok(())
 }
