@@ -669,11 +669,12 @@ fn a_guarded_reply_says_what_is_to_be_done_first_and_is_recorded_in_the_case() {
 /// Arts. 14, 15 and 17: what goes ahead is recorded in the case, and what is barred by anything on record is not.
 #[test]
 fn what_nothing_bars_goes_ahead_and_is_recorded_in_the_case() {
+    type Barred = fn(&Bar) -> bool;
     const FORMED: &str =
         "2024-03-04 drafts proactive; forms; is information; no approval; fails others_involved; reviewed;";
     let (nation, on) = (place("nation"), day("2024-03-20"));
     let gate = |bar: &Bar| matches!(bar, Bar::Gates { .. });
-    let rows: [(&str, fn(&Bar) -> bool); 4] = [
+    let rows: [(&str, Barred); 4] = [
         ("", gate),
         ("reviews before_proactive z disclosure_office; fact determined_state_secret yes", |bar| *bar == Bar::Decision),
         ("reviews before_proactive z disclosure_office; holds others_involved", gate),
