@@ -20,9 +20,11 @@ use files::{
 use gongkai::calendar::Calendar;
 use gongkai::case::{Case, Step, Track, What};
 use gongkai::citation::Code;
+use gongkai::deadline::Due;
 use gongkai::fact::{Fact, State};
-use gongkai::norm::{AnswerContent, Reading, ReplyKind, Route};
-use gongkai::workflow::application::{Act, Reply, Standing};
+use gongkai::norm::{AnswerContent, Channel, Reading, ReplyKind, Route};
+use gongkai::workflow::application::{Act, Event, Reply, Standing};
+use gongkai::workflow::release::{self, Bar, ReplyBar};
 use matters::matter;
 
 /// The supplier objects, and nobody has found yet if on reasonable grounds.
@@ -509,12 +511,8 @@ fn of_a_divided_document_only_the_part_that_may_be_disclosed_goes_out() {
         let case = matter(&nation, &format!("{SECRET_PART}; {severable}"));
         let clearance = case.clearance(&nation, Calendar::national(), on).expect("a text");
         let results = case.results(&nation, Calendar::national(), &clearance, on).expect("a text");
-        let passage = case.release().passage(&nation, Calendar::national(), &results, on).expect("a text");
-        let says = [AnswerContent::Information, AnswerContent::ReasonsForPart, AnswerContent::Remedies];
-        let reply = Reply::new(kind).saying(says).telling(Route::ReconsiderationFirst);
-        let mut file = case.application().clone();
-        let replied = file.reply(&nation, Calendar::national(), Some(&passage), on, reply);
-        (passage.is_clear(), replied.is_ok())
+        let clear = case.passage(&nation, Calendar::national(), &results, on).expect("a text").is_clear();
+        (clear, case.clone().reply(&nation, Calendar::national(), on, answer(kind)).is_ok())
     };
     let (whole, part) = (ReplyKind::Granted, ReplyKind::GrantedInPart);
     assert_eq!(goes("severable yes", part), (true, true));
@@ -526,6 +524,177 @@ fn of_a_divided_document_only_the_part_that_may_be_disclosed_goes_out() {
     assert_eq!(goes("severable yes; fact determined_state_secret yes b", part), (false, false));
     // A part that the agency may keep bars nothing.
     assert_eq!(goes("severable yes; fact determined_state_secret no a; fact process_draft yes b", whole), (true, true));
+}
+
+/// A reply that says what its kind has to say.
+fn answer(kind: ReplyKind) -> Reply {
+    let says = [AnswerContent::Information, AnswerContent::ReasonsForPart, AnswerContent::Remedies];
+    Reply::new(kind).saying(says).telling(Route::ReconsiderationFirst)
+}
+
+/// Art. 30: whether what came in late leaves it abandoned is found, and known to all that a case is asked about the time to answer (art. 33): the
+/// last day, the last day to tell of an extension, the proofs, and whether it was answered in time.
+#[test]
+fn what_a_late_correction_comes_to_is_known_wherever_the_case_is_asked() {
+    const LATE: &str = "2024-03-04 arrives in_person; 2024-03-06 asks description 5; 2024-03-07 served correction_notice; 2024-03-25 corrected; 2024-03-26";
+    const ABANDONED: &str = "fails good_reason; holds correction_time_reasonable";
+    const REPLIED: &str = "2024-05-06 replies granted";
+    const AGAIN: &str = "2024-04-29 asks description 5; served correction_notice; 2024-05-06 replies granted";
+    let nation = place("nation");
+    let rows = [
+        ("", "", "2024-03-27", "open; 2024-04-23; 2024-04-23; not_answered"),
+        ("fails good_reason", "", "2024-03-27", "open; 2024-04-23; 2024-04-23; not_answered"),
+        ("holds good_reason", "", "2024-03-27", "2024-04-23; 2024-04-23; 2024-04-23; not_answered"),
+        ("fails correction_time_reasonable", "", "2024-03-27", "2024-04-23; 2024-04-23; 2024-04-23; not_answered"),
+        // Of what is abandoned no time runs, so that there is nothing to extend and nothing to prove.
+        (ABANDONED, "", "2024-03-27", "none; none; ; not_answered"),
+        (ABANDONED, "2024-03-28 put away uncorrected", "2024-03-29", "none; none; ; not_answered"),
+        // What was found later was not known before.
+        (ABANDONED, "", "2024-03-25", "open; 2024-04-23; 2024-04-23; not_answered"),
+        ("", REPLIED, "2024-05-20", "open; none; 2024-04-23; open"),
+        ("holds good_reason", REPLIED, "2024-05-20", "2024-04-23; none; 2024-04-23; late"),
+        (
+            "holds good_reason",
+            "2024-04-23 replies granted; served reply",
+            "2024-05-20",
+            "2024-04-23; none; 2024-04-23; in_time",
+        ),
+        (ABANDONED, REPLIED, "2024-05-20", "none; none; ; no_time"),
+        // Another notice, when the time had run out for certain, held nothing up.
+        ("", AGAIN, "2024-05-20", "open; none; 2024-04-23; open"),
+        ("holds good_reason", AGAIN, "2024-05-20", "2024-04-23; none; 2024-04-23; late"),
+    ];
+    for (found, then, on, expected) in rows {
+        let (case, on) = (matter(&nation, &format!("{LATE} {found}; {then}")), day(on));
+        let (all, calendar) = ("a text that governs", Calendar::national());
+        let told = |due: Option<Due>| due.and_then(Due::day).map_or_else(|| "none".to_owned(), |day| day.to_string());
+        let clock = case.clock(&nation, calendar, on, 0).expect(all);
+        let open = clock.statutory.is_some_and(|time| time.latest.is_none());
+        let latest = if open { "open".to_owned() } else { told(clock.statutory.and_then(|time| time.latest)) };
+        let extension = told(case.last_days(&nation, calendar, on).expect(all).extension_notice);
+        let proofs: Vec<String> =
+            case.deadlines(&nation, calendar, on).expect(all).iter().map(|one| told(Some(one.due()))).collect();
+        let timeliness = serde_json::to_value(case.timeliness(&nation, calendar, on).expect(all)).expect("JSON");
+        let timeliness = timeliness["code"].as_str().unwrap_or_default().to_owned();
+        let found_out = [latest, extension, proofs.join(" "), timeliness].join("; ");
+        assert_eq!(found_out, expected, "{found}; {then} on {on}");
+        let acts = case.next_in(Track::Application, &nation, calendar, on).expect(all);
+        let all_next = case.next(&nation, calendar, on).expect(all);
+        assert!(
+            acts.iter().eq(all_next.iter().filter(|step| step.of == Track::Application)),
+            "{found}; {then} on {on}"
+        );
+    }
+}
+
+/// The place's own time ends with the nation's: of what is abandoned (art. 30) neither runs.
+#[test]
+fn of_what_is_abandoned_no_time_of_the_place_runs_either() {
+    let of = place("yunnan_bureau@2019-06-01");
+    let script = "2024-03-04 arrives in_person; 2024-03-06 asks description 5; 2024-03-07 served correction_notice; 2024-03-25 corrected;
+        2024-03-26 holds correction_time_reasonable;";
+    for (found, proofs) in [("holds good_reason", 1), ("fails good_reason", 0)] {
+        let (case, on) = (matter(&of, &format!("{script} {found}")), day("2024-03-27"));
+        let internal = case.internal_deadlines(&of, Calendar::national(), on).expect("a text that governs");
+        assert_eq!(internal.len(), proofs, "{found}");
+    }
+}
+
+/// Arts. 15 and 26: what was closed through its last day is late by no day, and the case says so of its release; the track alone cannot know.
+#[test]
+fn what_was_closed_through_its_last_day_has_no_day_in_the_passage_of_the_case() {
+    let nation = place("nation");
+    let closed = "2024-03-04 drafts proactive; forms; 2024-03-05 is information; fact trade_secret yes; fact harms_third_party yes;
+        fact grave_public_interest no; fact third_party_consents no; reviewed; 2024-06-05 fact third_party_consents yes";
+    let owed =
+        "2024-03-04 drafts proactive; forms; 2024-03-05 is information; reviewed; 2024-06-05 fact trade_secret no";
+    for (script, overdue) in [(closed, None), (owed, Some(true))] {
+        let (case, on) = (matter(&nation, script), day("2024-06-06"));
+        let clearance = case.clearance(&nation, Calendar::national(), on).expect("a text that governs");
+        let results = case.results(&nation, Calendar::national(), &clearance, on).expect("a text that governs");
+        let passage = case.passage(&nation, Calendar::national(), &results, on).expect("a text that governs");
+        assert_eq!((passage.overdue, passage.statutory.is_some()), (overdue, overdue.is_some()), "{script}");
+        let alone = case.release().passage(&nation, Calendar::national(), &results, on).expect("a text that governs");
+        assert_eq!(alone.overdue, Some(true), "{script}");
+    }
+}
+
+/// Art. 17: what information leaves goes through a release on request, and the refusal says what is to be done first; what is refused changes
+/// nothing, and what goes out is recorded in the case.
+#[test]
+fn a_guarded_reply_says_what_is_to_be_done_first_and_is_recorded_in_the_case() {
+    const PARTS: &str =
+        "2024-03-04 arrives in_person; is information; reviewed; no approval; fails others_involved; part a; part b;
+        fact determined_state_secret yes a; severable yes;";
+    let (nation, on) = (place("nation"), day("2024-03-20"));
+    let rows = [
+        ("", "expected the passage of its release (art. 17): `drafted` as `on_request`"),
+        (
+            "drafts proactive; forms; reviews before_proactive z disclosure_office",
+            "`mode` of the passage is proactive: expected `on_request`, its release `returned`, `drafted` with that `mode`",
+        ),
+        ("drafts proactive; forms; publishes portal", "expected what is public to be answered as `already_public`"),
+        ("drafts on_request; forms", "`national_review`"),
+        (
+            r#"drafts proactive; forms; {"release": {"returned": {"by": {"by": "z", "capacity": "disclosure_office"}}}}; drafts on_request; forms; reviews before_on_request z disclosure_office"#,
+            "",
+        ),
+        ("drafts on_request; forms; reviews before_on_request z disclosure_office", ""),
+    ];
+    for (release, expected) in rows {
+        let mut case = matter(&nation, &format!("{PARTS} {release}"));
+        let before = case.clone();
+        match case.reply(&nation, Calendar::national(), on, answer(ReplyKind::GrantedInPart)) {
+            Ok(()) => {
+                assert_eq!(expected, "", "{release}");
+                let mut recorded = before.clone();
+                recorded.record(on, Event::Replied { reply: answer(ReplyKind::GrantedInPart) }).expect("what happened");
+                assert_eq!(case, recorded, "{release}");
+                assert_eq!(Case::replay(case.journal()), Ok(case), "{release}");
+            }
+            Err(bar) => {
+                assert!(!expected.is_empty() && bar.to_string().contains(expected), "{release}: {bar}");
+                assert_eq!(case, before, "{release}: a barred reply changes nothing");
+            }
+        }
+    }
+    // What supplies nothing needs no release, and what comes before the last entry is refused by the journal.
+    let mut case = matter(&nation, PARTS);
+    let refused = Reply::new(ReplyKind::Refused).saying([AnswerContent::Reasons]).telling(Route::ReconsiderationFirst);
+    let early = case.reply(&nation, Calendar::national(), day("2024-03-01"), refused.clone());
+    assert!(matches!(early, Err(ReplyBar::Refusal(_))), "{early:?}");
+    assert_eq!(case.reply(&nation, Calendar::national(), on, refused), Ok(()));
+}
+
+/// Arts. 14, 15 and 17: what goes ahead is recorded in the case, and what is barred by anything on record is not.
+#[test]
+fn what_nothing_bars_goes_ahead_and_is_recorded_in_the_case() {
+    type Barred = fn(&Bar) -> bool;
+    const FORMED: &str =
+        "2024-03-04 drafts proactive; forms; is information; no approval; fails others_involved; reviewed;";
+    let (nation, on) = (place("nation"), day("2024-03-20"));
+    let gate = |bar: &Bar| matches!(bar, Bar::Gates { .. });
+    let rows: [(&str, Barred); 4] = [
+        ("", gate),
+        ("reviews before_proactive z disclosure_office; fact determined_state_secret yes", |bar| *bar == Bar::Decision),
+        ("reviews before_proactive z disclosure_office; holds others_involved", gate),
+        ("reviews before_proactive z disclosure_office; withholds", |bar| matches!(bar, Bar::PutAway { .. })),
+    ];
+    let publish = || release::Event::Published { channel: Channel::Portal, by: None };
+    for (then, barred) in rows {
+        let mut case = matter(&nation, &format!("{FORMED} {then}"));
+        let before = case.clone();
+        let refused = case.proceed(&nation, Calendar::national(), on, publish());
+        assert!(refused.as_ref().is_err_and(barred), "{then}: {refused:?}");
+        assert_eq!(case, before, "{then}: what is barred changes nothing");
+    }
+    let mut case = matter(&nation, &format!("{FORMED} reviews before_proactive z disclosure_office"));
+    let mut recorded = case.clone();
+    recorded.record(on, publish()).expect("what happened");
+    assert!(matches!(case.proceed(&nation, Calendar::national(), day("2024-03-01"), publish()), Err(Bar::Refusal(_))));
+    assert_eq!(case.proceed(&nation, Calendar::national(), on, publish()), Ok(()));
+    assert_eq!(case, recorded);
+    assert_eq!(Case::replay(case.journal()), Ok(case));
 }
 
 /// Arts. 15, 30, 32 and 36: of a finding and an act that contradict each other the later one counts, whichever it is.
@@ -677,7 +846,7 @@ fn a_third_party_is_no_agency_and_was_asked_only_about_what_it_was_asked() {
         let (case, on) = (matter(&nation, &script), day("2024-03-12"));
         let clearance = case.clearance(&nation, Calendar::national(), on).expect("a text that governs");
         let results = case.results(&nation, Calendar::national(), &clearance, on).expect("a text that governs");
-        let passage = case.release().passage(&nation, Calendar::national(), &results, on).expect("a text that governs");
+        let passage = case.passage(&nation, Calendar::national(), &results, on).expect("a text that governs");
         let blocks: Vec<_> = passage.blocks.iter().map(|open| open.gate.code()).collect();
         let open = blocks.iter().map(Code::as_str).eq(expected.iter().copied());
         if !open || passage.is_clear() != expected.is_empty() {

@@ -74,7 +74,7 @@ fn said(before: &str, [pending, ruled]: &[String; 2], since: &str) -> [String; 3
     let (case, on) = (matter(&nation, &facts(released)), day("2024-03-22"));
     let clearance = case.clearance(&nation, Calendar::national(), on).expect("a text that governs");
     let results = case.results(&nation, Calendar::national(), &clearance, on).expect("a text that governs");
-    let passage = case.release().passage(&nation, Calendar::national(), &results, on).expect("a text that governs");
+    let passage = case.passage(&nation, Calendar::national(), &results, on).expect("a text that governs");
     let clear = match (passage.clear(), passage.decision) {
         (Truth::Yes, _) => "clear",
         (_, Some(verdict)) if verdict.is(Outcome::MustWithhold) => "shut",

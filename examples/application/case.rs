@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use gongkai::case::{self, Track};
 use gongkai::citation::Text;
 use gongkai::regime::Jurisdiction;
-use gongkai::workflow::application::{ApplicationFile, Event};
+use gongkai::workflow::application::Event;
 use gongkai::workflow::journal::{Entry, Header};
 use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
 use serde::{Deserialize, Deserializer};
@@ -30,7 +30,7 @@ pub(crate) struct Case {
     pub(crate) title: Text,
     pub(crate) on: NaiveDate,
     pub(crate) place: Jurisdiction,
-    pub(crate) file: ApplicationFile,
+    pub(crate) matter: case::Case,
 }
 
 #[derive(Deserialize)]
@@ -92,16 +92,16 @@ impl Case {
     pub(crate) fn of(name: &str, text: &str, on: Option<NaiveDate>) -> Result<Self, String> {
         let shape: Shape = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let bare = shape.header.is_some();
-        let ((title, day), place, file) = if shape.is_of_a_case() {
-            let (told, journal) = parts(text, bare)?;
-            (told, placed(&journal)?, replayed_case(journal)?)
+        let ((title, day), place, matter) = if shape.is_of_a_case() {
+            let (told, journal) = parts::<case::Event>(text, bare)?;
+            (told, placed(&journal)?, replayed(journal)?)
         } else {
-            let (told, journal) = parts(text, bare)?;
+            let (told, journal) = parts::<Event>(text, bare)?;
             (told, placed(&journal)?, replayed(journal)?)
         };
         let on = on.or(day).ok_or("`entries` is empty: expected at least one entry, or --on")?;
         let title = title.unwrap_or_else(|| Text::new(name.to_owned(), name.to_owned()));
-        Ok(Self { name: name.to_owned(), title, on, place, file })
+        Ok(Self { name: name.to_owned(), title, on, place, matter })
     }
 }
 
@@ -123,27 +123,17 @@ fn placed<E>(journal: &Kept<E>) -> Result<Jurisdiction, String> {
     journal.header.jurisdiction().map_err(|error| format!("`header`: {error}"))
 }
 
-/// The application of a case. A case in which nothing arrived has none.
-fn replayed_case(journal: Kept<case::Event>) -> Result<ApplicationFile, String> {
-    let mut case = case::Case::new(journal.header);
+/// The matter. One of other events in which nothing arrived has no application.
+fn replayed<E: Clone + Into<case::Event>>(journal: Kept<E>) -> Result<case::Case, String> {
+    let mut matter = case::Case::new(journal.header);
     for (at, entry) in journal.entries.into_iter().enumerate() {
         let refused = |why| format!("`entries`, number {} (of {}): {why}", at + 1, entry.on());
-        case.record(entry.on(), entry.event().clone()).map_err(refused)?;
+        matter.record(entry.on(), entry.event().clone()).map_err(refused)?;
     }
-    let file = case.application();
-    if file.journal().entries().is_empty() {
+    if !matter.tracks().is_empty() && !matter.tracks().contains(&Track::Application) {
         return Err("no application arrived in this case: expected an entry `application`".to_owned());
     }
-    Ok(file.clone())
-}
-
-fn replayed(journal: Kept<Event>) -> Result<ApplicationFile, String> {
-    let mut file = ApplicationFile::new(journal.header);
-    for (at, entry) in journal.entries.into_iter().enumerate() {
-        let refused = |why| format!("`entries`, number {} (of {}): {why}", at + 1, entry.on());
-        file.record(entry.on(), entry.event().clone()).map_err(refused)?;
-    }
-    Ok(file)
+    Ok(matter)
 }
 
 fn on<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {

@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 use gongkai::calendar::Calendar;
+use gongkai::case::{Step, Track};
 use gongkai::citation::{Cited, Code, Provision, Text};
 use gongkai::deadline::{Deadline, Ledger, Status};
 use gongkai::norm::{AnswerContent, Choice, Grievance, Reading, ReplyKind};
 use gongkai::regime::{Jurisdiction, Regime};
 use gongkai::workflow::application::{
-    Answer, Answered, Application, Clock, Event, LastDays, Next, RecordAnswer, Remedies, Stage, Standing, Timeliness,
+    Answer, Answered, Application, Clock, Event, LastDays, RecordAnswer, Remedies, Stage, Standing, Timeliness,
     remedies,
 };
 use gongkai::workflow::journal::Entry;
@@ -37,7 +38,7 @@ pub(crate) struct Looked {
     pub(crate) internal_deadlines: Vec<Counted>,
     /// Of an open file only.
     pub(crate) last_days: Option<LastDays>,
-    pub(crate) next: Vec<Next>,
+    pub(crate) next: Vec<Step>,
     /// Of an answered file only.
     pub(crate) answer: Option<Told>,
     /// Over silence: of an open file that is overdue, on one reading at least.
@@ -86,24 +87,25 @@ pub(crate) struct Told {
 
 pub(crate) fn look(case: &Case) -> Result<Looked, String> {
     let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", case.name);
-    let Case { place, file, on, .. } = case;
-    let (calendar, state) = (Calendar::national(), file.on(*on));
-    let clock = file.clock(place, calendar, *on, SOON).map_err(|error| wrong(&error))?;
-    let deadlines = file.deadlines(place, calendar, *on).map_err(|error| wrong(&error))?;
-    let internal = file.internal_deadlines(place, calendar, *on).map_err(|error| wrong(&error))?;
+    let Case { place, matter, on, .. } = case;
+    let (calendar, file) = (Calendar::national(), matter.application());
+    let state = file.on(*on);
+    let clock = matter.clock(place, calendar, *on, SOON).map_err(|error| wrong(&error))?;
+    let deadlines = matter.deadlines(place, calendar, *on).map_err(|error| wrong(&error))?;
+    let internal = matter.internal_deadlines(place, calendar, *on).map_err(|error| wrong(&error))?;
     let counted = |deadline: Deadline| {
         let ledger = file.ledger(place, &deadline, *on).map_err(|error| wrong(&error))?;
         Ok(Counted { deadline, ledger })
     };
     let (timeliness, answer) = match state.stage() {
         Some(Stage::Answered(answered)) => (
-            Some(file.timeliness(place, calendar, *on).map_err(|error| wrong(&error))?),
+            Some(matter.timeliness(place, calendar, *on).map_err(|error| wrong(&error))?),
             Some(told(case, &state, answered).map_err(|error| wrong(&error))?),
         ),
         _ => (None, None),
     };
     let open = state.stage().is_some_and(Stage::is_open);
-    let last_days = file.last_days(place, calendar, *on).map_err(|error| wrong(&error))?;
+    let last_days = matter.last_days(place, calendar, *on).map_err(|error| wrong(&error))?;
     let entries = file.journal().up_to(*on).to_vec();
     Ok(Looked {
         name: case.name.clone(),
@@ -120,7 +122,7 @@ pub(crate) fn look(case: &Case) -> Result<Looked, String> {
         deadlines: deadlines.into_iter().map(counted).collect::<Result<_, String>>()?,
         internal_deadlines: internal.into_iter().map(counted).collect::<Result<_, String>>()?,
         last_days: open.then_some(last_days),
-        next: file.next(place, calendar, *on).map_err(|error| wrong(&error))?,
+        next: matter.next_in(Track::Application, place, calendar, *on).map_err(|error| wrong(&error))?,
         answer,
     })
 }
@@ -169,7 +171,7 @@ fn read(clock: &Clock, place: &Jurisdiction) -> Vec<Read> {
 fn told(case: &Case, state: &Application, answered: Answered) -> Result<Told, String> {
     let (made, served) = (answered.made_on(), answered.served_on());
     let regime = governing(&case.place, state, made)?;
-    let entry = case.file.journal().entries().get(answered.entry()).map(Entry::event);
+    let entry = case.matter.application().journal().entries().get(answered.entry()).map(Entry::event);
     let (beside, lacks, grievance) = match entry {
         Some(Event::Replied { reply }) => {
             (reply.kinds_beside().to_vec(), reply.lacks(&regime), Some(reply.grievance()))

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
+use gongkai::case::{Step, What};
 use gongkai::citation::{Code, Language};
 use gongkai::deadline::Due;
-use gongkai::workflow::application::{Act, Actor, Answer, LastDays, Next};
+use gongkai::workflow::application::{Act, Actor, Answer, LastDays};
 
 use crate::detail::{detail, kinds};
 use crate::look::{InForce, Looked, Told};
@@ -117,7 +118,7 @@ fn next(words: Words, text: &mut String, looked: &Looked) {
         let how = match (one.must, one.who) {
             (true, _) => words.pick("应当", "must"),
             // What an agency may do it has to do where it is called for.
-            (false, Actor::Agency(_)) => words.pick("视情形", "may"),
+            (false, Some(Actor::Agency(_)) | None) => words.pick("视情形", "may"),
             (false, _) => words.pick("可以", "may"),
         };
         let step = step(words, one);
@@ -139,17 +140,20 @@ fn next(words: Words, text: &mut String, looked: &Looked) {
 }
 
 /// Who does what, with whom.
-fn step(words: Words, next: &Next) -> String {
-    let who = words.of(&next.who.name()).to_owned();
-    let who = match next.who {
-        Actor::Consulted(_) => format!("{}{}", words.pick("被征求意见方", "the party consulted"), words.aside(&who)),
-        _ => who,
+fn step(words: Words, next: &Step) -> String {
+    let who = next.who_name.as_ref().map(|name| words.of(name).to_owned());
+    let who = match (next.who, who) {
+        (Some(Actor::Consulted(_)), Some(who)) => {
+            format!("{}{}", words.pick("被征求意见方", "the party consulted"), words.aside(&who))
+        }
+        (_, who) => who.unwrap_or_else(|| words.pick("本机关", "the agency").to_owned()),
     };
     let with = with(next.act).map(|code| words.aside(code.as_str())).unwrap_or_default();
-    format!("{who}{}{}{with}", words.pick(" ", ": "), words.of(&next.act.name()))
+    format!("{who}{}{}{with}", words.pick(" ", ": "), words.of(&next.act_name))
 }
 
-const fn with(act: Act) -> Option<Code> {
+const fn with(what: What) -> Option<Code> {
+    let What::Application(act) = what else { return None };
     match act {
         Act::SendLetter(code)
         | Act::DecideOnSilence(code)

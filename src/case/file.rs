@@ -42,9 +42,9 @@ use crate::workflow::secrecy_review::{self, ReviewFile};
 pub struct Case {
     order: Vec<Track>,
     last: Option<NaiveDate>,
-    application: ApplicationFile,
+    pub(super) application: ApplicationFile,
     secrecy_review: ReviewFile,
-    release: ReleaseFile,
+    pub(super) release: ReleaseFile,
     coordination: Consultations,
     interpretation: Interpretations,
     public_opinion: Responses,
@@ -160,13 +160,10 @@ impl Case {
     /// # Errors
     /// [`Refusal`]; the matter is then unchanged.
     pub fn record(&mut self, on: NaiveDate, event: impl Into<Event>) -> Result<(), Refusal> {
-        if let Some(last) = self.last.filter(|last| on < *last) {
-            return Err(JournalError::Backwards { on, last }.into());
-        }
         let event = event.into();
+        self.admits(on)?;
         in_its_track(&event)?;
         let track = event.track();
-        self.has_room()?;
         match event {
             Event::Application(event) => self.application.record(on, event)?,
             Event::SecrecyReview(event) => self.secrecy_review.record(on, event)?,
@@ -176,9 +173,22 @@ impl Case {
             Event::PublicOpinion(event) => self.public_opinion.record(on, event)?,
             Event::Found(event) => self.findings.record(on, event)?,
         }
+        self.follow(on, track);
+        Ok(())
+    }
+
+    /// Whether another entry may follow on a day.
+    pub(super) fn admits(&self, on: NaiveDate) -> Result<(), JournalError> {
+        match self.last {
+            Some(last) if on < last => Err(JournalError::Backwards { on, last }),
+            _ => self.has_room(),
+        }
+    }
+
+    /// Keeps the order of what a procedure has recorded as its last entry.
+    pub(super) fn follow(&mut self, on: NaiveDate, track: Track) {
         self.order.push(track);
         self.last = Some(on);
-        Ok(())
     }
 
     /// Records what was learnt late, at the day on which it happened; everything after it has to make sense still.
@@ -294,7 +304,8 @@ impl Case {
         tracks
     }
 
-    /// The application.
+    /// The application, as a view of its own track. What persons found is not known to it, so that by when it has to be answered is asked of the
+    /// case: [`Case::clock`], [`Case::deadlines`], [`Case::last_days`], [`Case::timeliness`], [`Case::next`], [`Case::kind_of_reply`].
     #[must_use]
     pub const fn application(&self) -> &ApplicationFile {
         &self.application
@@ -306,7 +317,8 @@ impl Case {
         &self.secrecy_review
     }
 
-    /// The release.
+    /// The release, as a view of its own track. What was found, consulted and decided beside it is not known to it, so that whether it may go
+    /// ahead, and by when, is asked of the case: [`Case::passage`]. What nothing bars goes ahead by [`Case::proceed`].
     #[must_use]
     pub const fn release(&self) -> &ReleaseFile {
         &self.release

@@ -3,7 +3,12 @@
 //!
 //! Only the journal of a [`Case`] is stored; every procedure in it is replayed through its own transitions. What is known on a day is asked of
 //! [`Case::facts_on`], where every procedure and clock stands of [`Case::standing`], and what comes next, by whom and until when, across the
-//! whole matter, of [`Case::next`]. Whether it was done right says [`audit`](crate::audit::audit).
+//! whole matter, of [`Case::next`]. By when the application has to be answered says [`Case::clock`], with [`Case::deadlines`],
+//! [`Case::last_days`] and [`Case::timeliness`]; whether the release may go ahead, [`Case::passage`]. [`Case::proceed`] and [`Case::reply`] record
+//! only what nothing stands in the way of. Whether it was done right says [`audit`](crate::audit::audit).
+//!
+//! A track by itself ([`Case::application`], [`Case::release`] and so on) is a view of what happened in one procedure, and knows neither the
+//! others nor what was found.
 //!
 //! # Acts and findings
 //! What somebody *did* is an event of a procedure: a consent, a letter, an approval. What somebody *found* is a [`Found`]: a fact of the
@@ -14,6 +19,7 @@
 //! part. Each has at most one third party; the consent of one opens no other's part. Several parts are all of the document; beside a single one of
 //! which something was found by itself, or which can be severed or not, stands the rest, as the document was found to be.
 
+mod application;
 mod circumstance;
 mod correction;
 mod dispute;

@@ -9,10 +9,10 @@ use super::{Case, Track};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due};
-use crate::fact::{Facts, Truth};
+use crate::fact::Truth;
 use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Purpose, Reading, Record, ReplyKind};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::{Act, Actor, Clock};
+use crate::workflow::application::{Act, Actor};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, letter_due, rule};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::policy_interpretation::{self, Application, Interpretation, Judged};
@@ -86,22 +86,37 @@ impl Case {
     /// # Errors
     /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
     pub fn next(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
-        self.header().is_of(place.place())?;
-        let findings = self.findings().shown(on);
-        let mut steps = self.in_application(place, calendar, on)?;
-        steps.extend(self.in_review(place, calendar, on)?);
-        let coordination = self.coordination().shown(on);
-        steps.extend(self.in_release(place, calendar, on)?);
-        steps.extend(self.unasked(place, calendar, on)?);
-        let known = self.facts_on(place, calendar, on)?;
-        let weighed = |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if known.has_weighed(with));
-        steps.extend(in_coordination(&coordination, place, calendar, on)?.into_iter().filter(|step| !weighed(step)));
-        steps.extend(self.in_interpretation(place, calendar, findings.document(), on)?);
-        steps.extend(self.in_public_opinion(place, on)?);
+        let mut steps = Vec::new();
+        for track in Track::ALL {
+            steps.extend(self.next_in(track, place, calendar, on)?);
+        }
         Ok(steps)
     }
 
-    pub(crate) fn in_application(
+    /// What comes next on a day in one procedure, as [`Case::next`] tells it. Of findings nothing comes next.
+    ///
+    /// # Errors
+    /// As [`Case::next`].
+    pub fn next_in(
+        &self,
+        track: Track,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Step>, RegimeError> {
+        self.header().is_of(place.place())?;
+        match track {
+            Track::Application => self.in_application(place, calendar, on),
+            Track::SecrecyReview => Ok(self.in_review(place, calendar, on)?.into_iter().collect()),
+            Track::Release => self.in_release(place, calendar, on),
+            Track::Coordination => self.in_coordination(place, calendar, on),
+            Track::Interpretation => self.in_interpretation(place, calendar, on),
+            Track::PublicOpinion => self.in_public_opinion(place, on),
+            Track::Findings => Ok(Vec::new()),
+        }
+    }
+
+    fn in_application(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
@@ -276,11 +291,24 @@ impl Case {
         Ok(sever.into_iter().chain(publish).chain(told_apart(open.map(step).collect())).collect())
     }
 
+    /// What those who are consulted before proactive disclosure do, and what is done about them; what was weighed already is not weighed again.
+    fn in_coordination(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Step>, RegimeError> {
+        let known = self.facts_on(place, calendar, on)?;
+        let weighed = |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if known.has_weighed(with));
+        let steps = consulting(&self.coordination().shown(on), place, calendar, on)?;
+        let unasked = self.unasked(place, calendar, on)?;
+        Ok(unasked.into_iter().chain(steps.into_iter().filter(|step| !weighed(step))).collect())
+    }
+
     fn in_interpretation(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
-        known: &Facts,
         on: NaiveDate,
     ) -> Result<Vec<Step>, RegimeError> {
         let unrecorded = self.uninterpreted(on);
@@ -289,7 +317,7 @@ impl Case {
             return Ok(Vec::new());
         }
         let state = unrecorded.unwrap_or_else(|| self.interpretation().on(on));
-        let judged = self.judged(&state, place, calendar, on, on)?;
+        let (judged, findings) = (self.judged(&state, place, calendar, on, on)?, self.findings().shown(on));
         // Of what nobody began, only a document that is known to be one that the text speaks of is owed an interpretation, or a plan of one.
         let known_to = |applies: Application| begun || applies == Application::Applies;
         let owed = |rule: &Judged| !begun || rule.outstanding;
@@ -298,7 +326,8 @@ impl Case {
             let internal = rule.material.and_then(|material| material.due);
             Some(Step { internal, ..if_it_applies(What::Interpret, applies, rule.by, place) })
         };
-        let plans = state.plans_owed(place, known, on)?.into_iter().filter(|(_, applies)| known_to(*applies));
+        let plans =
+            state.plans_owed(place, findings.document(), on)?.into_iter().filter(|(_, applies)| known_to(*applies));
         let plans = plans.map(|(by, applies)| if_it_applies(What::DraftPlan, applies, by, place));
         Ok(plans.chain(judged.rules.into_iter().filter(owed).filter_map(interpret)).collect())
     }
@@ -318,34 +347,6 @@ impl Case {
             document.take(0, first.on, &policy_interpretation::Event::DocumentIssued {}).ok()?;
         }
         Some(document)
-    }
-
-    /// Whether a correction that came in late leaves it abandoned, as far as it was found: the time for it was reasonable, and there was no good
-    /// reason (art. 30).
-    pub(crate) fn abandoned(&self, on: NaiveDate) -> Truth {
-        let findings = self.findings().shown(on);
-        let found = |one: super::Circumstance| match findings.circumstance(one) {
-            Some(true) => Truth::Yes,
-            Some(false) => Truth::No,
-            None => Truth::Open,
-        };
-        let reasonable = found(super::Circumstance::CorrectionTimeReasonable);
-        reasonable.and(!found(super::Circumstance::GoodReason))
-    }
-
-    /// The clock of the application, as far as anybody found whether a correction that came in late leaves it abandoned (art. 30): the time for
-    /// it was reasonable, and there was no good reason.
-    ///
-    /// # Errors
-    /// [`RegimeError`] where it is open which text governs.
-    pub fn clock(
-        &self,
-        place: &Jurisdiction,
-        calendar: &Calendar,
-        on: NaiveDate,
-        soon: u32,
-    ) -> Result<Clock, RegimeError> {
-        self.application().clock_given(self.abandoned(on), place, calendar, on, soon)
     }
 
     /// What is known of an approval that a law requires.
@@ -404,7 +405,7 @@ fn severing(by: Option<Provision>) -> Step {
 }
 
 /// What those who are consulted do, and what is done about them.
-fn in_coordination(
+fn consulting(
     ledger: &Ledger,
     place: &Jurisdiction,
     calendar: &Calendar,

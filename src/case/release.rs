@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Case, CaseFacts, Circumstance, Found};
+use super::{Case, CaseFacts, Circumstance, Found, Track};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
 use crate::deadline::Due;
@@ -13,7 +13,7 @@ use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::consultation::{Clearance, Consultation};
 use crate::workflow::journal::Entry;
 use crate::workflow::policy_interpretation::{Interpretation, Judgement};
-use crate::workflow::release::{Designation, Event, Passage, Results, Stage};
+use crate::workflow::release::{Bar, Designation, Event, Passage, Refusal, Results, Stage};
 
 impl Case {
     /// Whether those who are consulted stand in the way of the release on a day: in the application where it is disclosed on request, in the
@@ -60,26 +60,7 @@ impl Case {
 
     /// What the release reads of the rest of the matter on a day: the facts found of the document, its secrecy review, those who are consulted,
     /// an approval that a law requires, and the decision on its openness. Of a document that was divided nothing goes out where every part is
-    /// closed, or one is and cannot be severed (art. 37).
-    ///
-    /// ```
-    /// use gongkai::calendar::Calendar;
-    /// use gongkai::case::{Case, Event};
-    /// use gongkai::norm::Mode;
-    /// use gongkai::regime::Jurisdiction;
-    /// use gongkai::workflow::journal::Header;
-    /// use gongkai::workflow::release::Event as Step;
-    ///
-    /// let (nation, calendar, day) = (Jurisdiction::national(), Calendar::national(), "2024-03-04".parse()?);
-    /// let mut case = Case::new(Header::of(&nation));
-    /// case.record(day, Event::Release(Step::Drafted { mode: Mode::Proactive, by: None }))?;
-    /// case.record(day, Event::Release(Step::Formed))?;
-    /// let clearance = case.clearance(&nation, calendar, day)?;
-    /// let results = case.results(&nation, calendar, &clearance, day)?;
-    /// let passage = case.release().passage(&nation, calendar, &results, day)?;
-    /// assert!(!passage.is_clear(), "nobody has reviewed it");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
+    /// closed, or one is and cannot be severed (art. 37). What follows from them for the release says [`Case::passage`].
     ///
     /// # Errors
     /// As [`Case::clearance`].
@@ -93,13 +74,37 @@ impl Case {
         self.results_under(&place.on(on)?, &self.facts_of_release(place, calendar, on)?, place, calendar, clearance, on)
     }
 
-    /// Whether the release may go ahead on a day, from everything that is on record. A day to publish that passed while it was closed, or while
-    /// the agency kept it, or that runs from the first of several formations, is told no more once it has passed: from when the time runs no
-    /// text says.
+    /// Whether the release may go ahead on a day, from everything that is on record: the gates of art. 17, arts. 11 and 15 and of the place, the
+    /// decision on openness, and by when it has to be public (art. 26). A day to publish that passed while it was closed, or while the agency
+    /// kept it, or that runs from the first of several formations, is told no more once it has passed: from when the time runs no text says.
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::case::{Case, Circumstance, Found};
+    /// use gongkai::norm::Mode;
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::consultation::ApprovalByLaw;
+    /// use gongkai::workflow::journal::Header;
+    /// use gongkai::workflow::release::Event;
+    ///
+    /// let (nation, calendar, day) = (Jurisdiction::national(), Calendar::national(), "2024-03-04".parse()?);
+    /// let mut case = Case::new(Header::of(&nation));
+    /// case.record(day, Event::Drafted { mode: Mode::Proactive, by: None })?;
+    /// case.record(day, Event::Formed)?;
+    /// case.record(day, Found::Circumstance { circumstance: Circumstance::OthersInvolved, holds: false })?;
+    /// case.record(day, Found::Approval { approval: ApprovalByLaw::NotRequired })?;
+    ///
+    /// let clearance = case.clearance(&nation, calendar, day)?; // what was found of the others, which a passage borrows
+    /// let results = case.results(&nation, calendar, &clearance, day)?;
+    /// let passage = case.passage(&nation, calendar, &results, day)?;
+    /// let open: Vec<String> = passage.blocks.iter().map(|open| open.gate.code().to_string()).collect();
+    /// assert_eq!(open, ["national_review", "national_third_party"]); // nobody has reviewed it, or found whose interests it touches
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// As [`Case::clearance`].
-    pub(crate) fn passage<'r>(
+    pub fn passage<'r>(
         &self,
         place: &'r Jurisdiction,
         calendar: &Calendar,
@@ -119,6 +124,56 @@ impl Case {
             passage.internal = None;
         }
         Ok(passage)
+    }
+
+    /// Records a step of the release that nothing stands in the way of, from everything that is on record, and refuses the rest, as
+    /// [`ReleaseFile::proceed`](crate::workflow::release::ReleaseFile::proceed) does with what a host gives it: what is published or provided
+    /// past a gate (arts. 11, 15 and 17, and those of the place), closed by the decision (arts. 14 to 16) or by its label; and what is put away
+    /// though it must be disclosed. What happened all the same is recorded by [`Case::record`].
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::case::{Case, Circumstance, Found, Of};
+    /// use gongkai::citation::Code;
+    /// use gongkai::norm::{Channel, Mode, Moment, Role};
+    /// use gongkai::regime::Jurisdiction;
+    /// use gongkai::workflow::approval::Signature;
+    /// use gongkai::workflow::consultation::ApprovalByLaw;
+    /// use gongkai::workflow::journal::Header;
+    /// use gongkai::workflow::release::{Bar, Event};
+    ///
+    /// let (nation, calendar, day) = (Jurisdiction::national(), Calendar::national(), "2024-03-04".parse()?);
+    /// let mut case = Case::new(Header::of(&nation));
+    /// case.record(day, Event::Drafted { mode: Mode::Proactive, by: None })?;
+    /// case.proceed(&nation, calendar, day, Event::Formed)?;
+    /// case.record(day, Found::IsGovernmentInformation)?;
+    /// case.record(day, Found::Reviewed { of: Of::Document, group: None, by: "the office".to_owned() })?;
+    /// case.record(day, Found::Circumstance { circumstance: Circumstance::OthersInvolved, holds: false })?;
+    /// case.record(day, Found::Approval { approval: ApprovalByLaw::NotRequired })?;
+    ///
+    /// let publish = || Event::Published { channel: Channel::Portal, by: None };
+    /// assert!(matches!(case.proceed(&nation, calendar, day, publish()), Err(Bar::Gates { .. }))); // art. 17
+    /// let by = Signature::of(Code::literal("zhang"), Role::ReviewBody);
+    /// case.proceed(&nation, calendar, day, Event::Reviewed { moment: Moment::BeforeProactive, by })?;
+    /// case.proceed(&nation, calendar, day, publish())?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Bar`], which names every open gate; the matter is then unchanged.
+    pub fn proceed(
+        &mut self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+        event: Event,
+    ) -> Result<(), Bar> {
+        self.admits(on).map_err(Refusal::from)?;
+        let clearance = self.clearance(place, calendar, on)?;
+        let results = self.results(place, calendar, &clearance, on)?;
+        self.release.proceed(place, &results, on, event)?;
+        self.follow(on, Track::Release);
+        Ok(())
     }
 
     /// Whether what was put away and opened again was owed all the same on each day since it was first formed.

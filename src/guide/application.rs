@@ -1,12 +1,13 @@
 //! Application (依申请公开): somebody asks for information, and gets an answer in time, with reasons and remedies.
 //!
-//! The API is [`application`](crate::workflow::application); the file of one application is an
-//! [`ApplicationFile`](crate::workflow::application::ApplicationFile), or the application track of a
-//! [`Case`](crate::case::Case).
+//! The API is [`application`](crate::workflow::application); an application is kept in a [`Case`](crate::case::Case), whose
+//! [`clock`](crate::case::Case::clock), [`deadlines`](crate::case::Case::deadlines), [`last_days`](crate::case::Case::last_days),
+//! [`timeliness`](crate::case::Case::timeliness) and [`next`](crate::case::Case::next) know what persons found. An
+//! [`ApplicationFile`](crate::workflow::application::ApplicationFile) is its track alone, and does not.
 //!
 //! # Who acts
 //! The applicant; the disclosure office (政府信息公开工作机构), with its head for an extension; whoever is consulted; the body
-//! that reviews. [`next`](crate::workflow::application::ApplicationFile::next) says on every day who acts, and until
+//! that reviews. [`next`](crate::case::Case::next) says on every day who acts, and until
 //! when.
 //!
 //! # What starts and ends it
@@ -35,8 +36,8 @@
 //! for, a delay into the past, an answer to the other kind of request. Recorded is everything that happens: late,
 //! twice, of 21 days, without consent, without reasons, after the file was put away. The table stands at
 //! [`application`](crate::workflow::application). A host that wants to be held back uses
-//! [`reply`](crate::workflow::application::ApplicationFile::reply), which asks for the passage of the release, the end
-//! of a third party's time and the contents of the reply.
+//! [`Case::reply`](crate::case::Case::reply), which looks at the passage of the release, the end of a third party's time
+//! and the contents of the reply.
 //!
 //! # The verbs
 //! [`Verb`](crate::workflow::application::Verb), one for each [`Event`](crate::workflow::application::Event):
@@ -63,24 +64,72 @@
 //!
 //! ```
 //! use gongkai::calendar::Calendar;
+//! use gongkai::case::Case;
 //! use gongkai::deadline::Due;
 //! use gongkai::norm::{ApplicantKind, Intake, Period, RequestContent};
 //! use gongkai::regime::Jurisdiction;
-//! use gongkai::workflow::application::{ApplicationFile, Event, Paper, Request, Standing};
+//! use gongkai::workflow::application::{Event, Paper, Request, Standing};
 //! use gongkai::workflow::journal::Header;
 //!
 //! let (nation, calendar) = (Jurisdiction::national(), Calendar::national());
-//! let mut file = ApplicationFile::new(Header::of(&nation));
+//! let mut case = Case::new(Header::of(&nation));
 //! let request = Request::new("a1".parse()?, ApplicantKind::NaturalPerson);
-//! file.record("2024-03-04".parse()?, Event::Arrived { intake: Intake::SignedMail, request })?;
+//! case.record("2024-03-04".parse()?, Event::Arrived { intake: Intake::SignedMail, request })?;
 //! let (items, within) = (vec![RequestContent::Description], Some(Period::working_days(10)));
-//! file.record("2024-03-07".parse()?, Event::CorrectionAsked { items, within })?;
-//! file.record("2024-03-08".parse()?, Event::Served { what: Paper::CorrectionNotice })?;
+//! case.record("2024-03-07".parse()?, Event::CorrectionAsked { items, within })?;
+//! case.record("2024-03-08".parse()?, Event::Served { what: Paper::CorrectionNotice })?;
 //! let waits = Standing::AwaitingCorrection(Some(Due::On("2024-03-22".parse()?))); // ten working days from service
-//! assert_eq!(file.clock(&nation, calendar, "2024-03-11".parse()?, 3)?.standing, waits);
-//! file.record("2024-03-14".parse()?, Event::Corrected)?;
-//! let time = file.clock(&nation, calendar, "2024-03-15".parse()?, 3)?.statutory.ok_or("a time")?;
+//! assert_eq!(case.clock(&nation, calendar, "2024-03-11".parse()?, 3)?.standing, waits);
+//! case.record("2024-03-14".parse()?, Event::Corrected)?;
+//! let time = case.clock(&nation, calendar, "2024-03-15".parse()?, 3)?.statutory.ok_or("a time")?;
 //! assert_eq!(time.settled(), Some("2024-04-12".parse()?));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # A reply in part, guarded
+//! What a reply supplies leaves the agency, so that it goes through a release like anything else: opened on request, formed
+//! and reviewed before. Of what can be severed only the part that may be disclosed goes out (art. 37). Each refusal says
+//! what is expected; nothing is recorded then.
+//!
+//! ```
+//! use gongkai::calendar::Calendar;
+//! use gongkai::case::{Case, Circumstance, Found, Of};
+//! use gongkai::fact::{Fact, Finding};
+//! use gongkai::norm::{AnswerContent as Says, ApplicantKind, Intake, Mode, Moment, ReplyKind, Role, Route};
+//! use gongkai::regime::Jurisdiction;
+//! use gongkai::workflow::application::{Event, Reply, Request};
+//! use gongkai::workflow::approval::Signature;
+//! use gongkai::workflow::consultation::ApprovalByLaw;
+//! use gongkai::workflow::journal::Header;
+//! use gongkai::workflow::release::{self, Bar, ReplyBar};
+//!
+//! let (nation, calendar, day) = (Jurisdiction::national(), Calendar::national(), "2024-03-04".parse()?);
+//! let mut case = Case::new(Header::of(&nation));
+//! let request = Request::new("a1".parse()?, ApplicantKind::NaturalPerson);
+//! case.record(day, Event::Arrived { intake: Intake::InPerson, request })?;
+//! case.record(day, Found::IsGovernmentInformation)?;
+//! for part in ["plan", "annex"] {
+//!     case.record(day, Found::PartNamed { part: part.parse()?, third_party: None })?;
+//! }
+//! let (of, fact) = (Of::Part("annex".parse()?), Fact::DETERMINED_STATE_SECRET);
+//! case.record(day, Found::Fact { of, fact, finding: Finding::Yes })?;
+//! case.record(day, Found::Severable { severable: true })?;
+//! case.record(day, Found::Reviewed { of: Of::Document, group: None, by: "the office".to_owned() })?;
+//! case.record(day, Found::Circumstance { circumstance: Circumstance::OthersInvolved, holds: false })?;
+//! case.record(day, Found::Approval { approval: ApprovalByLaw::NotRequired })?;
+//!
+//! let reply = |kind| Reply::new(kind).saying([Says::Information, Says::ReasonsForPart]).telling(Route::ReconsiderationFirst);
+//! let part = reply(ReplyKind::GrantedInPart).on_ground("national.2019/14/-/-".parse()?);
+//! let barred = case.reply(&nation, calendar, day, part.clone());
+//! assert_eq!(barred, Err(ReplyBar::NoPassage)); // no release was opened
+//!
+//! case.record(day, release::Event::Drafted { mode: Mode::OnRequest, by: None })?;
+//! case.proceed(&nation, calendar, day, release::Event::Formed)?;
+//! let by = Signature::of("zhang".parse()?, Role::ReviewBody);
+//! case.proceed(&nation, calendar, day, release::Event::Reviewed { moment: Moment::BeforeOnRequest, by })?;
+//! let whole = case.reply(&nation, calendar, day, reply(ReplyKind::Granted));
+//! assert_eq!(whole, Err(ReplyBar::Release(Bar::Decision))); // the annex is closed
+//! case.reply(&nation, calendar, day, part)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

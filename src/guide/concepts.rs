@@ -198,20 +198,22 @@
 //! A step that makes no sense is refused, changes nothing, and says what was expected. A step that was late, skipped or
 //! wrong really happened: it is recorded, so that every real file can be kept, and [`audit`](crate::audit::audit) alone
 //! judges it. So a new law never makes a stored matter unreadable. Where a host wants to be held back it asks first:
-//! `proceed`, `reply` and [`Notice::new`](crate::notice::Notice::new) refuse what the law does not let pass.
+//! [`Case::proceed`](crate::case::Case::proceed), [`Case::reply`](crate::case::Case::reply) and
+//! [`Notice::new`](crate::notice::Notice::new) refuse what the law does not let pass.
 //!
 //! ```
+//! use gongkai::case::Case;
 //! use gongkai::citation::Code;
 //! use gongkai::norm::{ApplicantKind, Intake, ReplyKind};
 //! use gongkai::regime::Jurisdiction;
-//! use gongkai::workflow::application::{ApplicationFile, Event, Reply, Request};
+//! use gongkai::workflow::application::{Event, Reply, Request};
 //! use gongkai::workflow::journal::Header;
 //!
-//! let mut file = ApplicationFile::new(Header::of(&Jurisdiction::national()));
+//! let mut case = Case::new(Header::of(&Jurisdiction::national()));
 //! let bare = || Event::Replied { reply: Reply::new(ReplyKind::Refused) };
-//! assert!(file.record("2024-03-04".parse()?, bare()).is_err(), "nobody has applied");
+//! assert!(case.record("2024-03-04".parse()?, bare()).is_err(), "nobody has applied");
 //! let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
-//! file.record("2024-03-04".parse()?, Event::Arrived { intake: Intake::InPerson, request })?;
-//! file.record("2025-01-13".parse()?, bare())?; // ten months late and without a reason: it happened
+//! case.record("2024-03-04".parse()?, Event::Arrived { intake: Intake::InPerson, request })?;
+//! case.record("2025-01-13".parse()?, bare())?; // ten months late and without a reason: it happened
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -1,12 +1,13 @@
 //! Release (公开): from formation to the public, through the gates of the place.
 //!
-//! The API is [`release`](crate::workflow::release); the file is a
-//! [`ReleaseFile`](crate::workflow::release::ReleaseFile). It reads the results of the secrecy review, the
-//! consultations and the decision, and repeats none of them ([`Results`](crate::workflow::release::Results)).
+//! The API is [`release`](crate::workflow::release); a release is kept in a [`Case`](crate::case::Case), whose
+//! [`passage`](crate::case::Case::passage) and [`proceed`](crate::case::Case::proceed) read the secrecy review, the
+//! consultations, the findings and the decision of the same matter. A [`ReleaseFile`](crate::workflow::release::ReleaseFile)
+//! is its track alone, and reads what a host gives it ([`Results`](crate::workflow::release::Results)).
 //!
 //! # Who acts
 //! Whoever drafts and labels; the review body; those who approve under the place's text; whoever may publish there; the
-//! keeper of the records. [`passage`](crate::workflow::release::ReleaseFile::passage) names every open gate, what
+//! keeper of the records. [`passage`](crate::case::Case::passage) names every open gate, what
 //! closes it, and who acts next; [`Case::next`](crate::case::Case::next) tells each as an act. Once it is out, only what follows
 //! a release, such as its records, still comes next; the gates before are for the audit.
 //!
@@ -38,7 +39,7 @@
 //!
 //! # Refused and recorded
 //! Refused is what makes no sense: taking down what is not out, re-assessing what is not withheld. That something was
-//! published past a gate is recorded, because it happens. [`proceed`](crate::workflow::release::ReleaseFile::proceed)
+//! published past a gate is recorded, because it happens. [`proceed`](crate::case::Case::proceed)
 //! takes only what nothing stands in the way of.
 //!
 //! # The verbs
@@ -48,35 +49,40 @@
 //!
 //! # An example
 //! ```
-//! use gongkai::fact::{Facts, Finding};
+//! use gongkai::calendar::Calendar;
+//! use gongkai::case::{Case, Circumstance, Found, Of};
+//! use gongkai::fact::Finding;
 //! use gongkai::norm::{Channel, Mode, Moment, Role};
 //! use gongkai::regime::Jurisdiction;
 //! use gongkai::workflow::approval::Signature;
 //! use gongkai::workflow::consultation::ApprovalByLaw;
 //! use gongkai::workflow::journal::Header;
-//! use gongkai::workflow::release::{Event, Others, ReleaseFile, Results};
+//! use gongkai::workflow::release::Event;
 //!
 //! let place = Jurisdiction::of_place("yantian")?.issued_on("2021-06-01".parse()?)?;
-//! let day = "2022-08-09".parse()?;
+//! let (calendar, day) = (Calendar::national(), "2022-08-09".parse()?);
 //! let office = Signature::of("zhang".parse()?, Role::DisclosureOffice);
-//! let mut file = ReleaseFile::new(Header::of(&place));
-//! file.record(day, Event::Drafted { mode: Mode::Proactive, by: None })?;
-//! file.record(day, Event::Reviewed { moment: Moment::Formation, by: office })?;
-//! file.record(day, Event::Formed)?;
-//! file.record(day, Event::Reviewed { moment: Moment::BeforeProactive, by: office })?;
+//! let mut case = Case::new(Header::of(&place));
+//! case.record(day, Event::Drafted { mode: Mode::Proactive, by: None })?;
+//! case.record(day, Event::Reviewed { moment: Moment::Formation, by: office })?;
+//! case.record(day, Event::Formed)?;
+//! case.record(day, Event::Reviewed { moment: Moment::BeforeProactive, by: office })?;
 //!
 //! // Major: the place asks for a district leader. Whether it is, a person has found.
-//! let mut facts = Facts::new().reviewed_throughout("the review body", day)?;
+//! case.record(day, Found::IsGovernmentInformation)?;
 //! for (code, finding) in [("normative_document", Finding::No), ("is_major", Finding::Yes), ("is_urgent", Finding::No)] {
-//!     facts.record(place.rules().and_then(|rules| rules.finding(code)).ok_or(code)?, finding)?;
+//!     let fact = place.rules().and_then(|rules| rules.finding(code)).ok_or(code)?;
+//!     case.record(day, Found::Fact { of: Of::Document, fact, finding })?;
 //! }
-//! let results = Results::new(&facts).others(Others::None).approval(ApprovalByLaw::NotRequired);
+//! case.record(day, Found::Reviewed { of: Of::Document, group: None, by: "the review body".to_owned() })?;
+//! case.record(day, Found::Circumstance { circumstance: Circumstance::OthersInvolved, holds: false })?;
+//! case.record(day, Found::Approval { approval: ApprovalByLaw::NotRequired })?;
 //! let publish = || Event::Published { channel: Channel::Portal, by: None };
-//! let barred = file.proceed(&place, &results, day, publish()).unwrap_err();
+//! let barred = case.proceed(&place, calendar, day, publish()).unwrap_err();
 //! assert!(barred.to_string().contains("yantian_leader"), "{barred}");
-//! file.record(day, Event::Approved { by: Signature::of("li".parse()?, Role::DepartmentHead) })?;
-//! file.record(day, Event::Approved { by: Signature::of("wang".parse()?, Role::DistrictLeader) })?;
-//! file.proceed(&place, &results, day, publish())?;
+//! case.record(day, Event::Approved { by: Signature::of("li".parse()?, Role::DepartmentHead) })?;
+//! case.record(day, Event::Approved { by: Signature::of("wang".parse()?, Role::DistrictLeader) })?;
+//! case.proceed(&place, calendar, day, publish())?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -119,7 +119,8 @@
 //!
 //! # 4. The clock, and its proof
 //! The days from the one after the letter to the answer are not counted (art. 33 para. 3): ten working days, so the
-//! answer is due on 16 April and not on 1 April. A deadline is its own proof;
+//! answer is due on 16 April and not on 1 April. The case is asked, and not its track of the application, which does not
+//! know what persons found. A deadline is its own proof;
 //! [`verify`](crate::deadline::Deadline::verify) walks the raw notices and accepts or rejects it, now or in ten years.
 //!
 //! ```
@@ -134,10 +135,10 @@
 //! # let (place, today, calendar) = (Jurisdiction::of_place("taierzhuang")?, "2024-03-21".parse()?, Calendar::national());
 //!
 //! let case = Case::replay(serde_json::from_str(&row)?)?;
-//! let clock = case.application().clock(&place, calendar, today, 3)?; // three working days left are soon
+//! let clock = case.clock(&place, calendar, today, 3)?; // three working days left are soon
 //! assert_eq!(clock.standing, Standing::Runs(Status::Running(Some(17))));
 //! assert_eq!(clock.turned_on, [Reading::ExcludedStart]); // from the day after the letter: a convention
-//! let deadlines = case.application().deadlines(&place, calendar, today)?;
+//! let deadlines = case.deadlines(&place, calendar, today)?;
 //! let [deadline] = &deadlines[..] else { return Err("one day, nothing open".into()) };
 //! assert_eq!(deadline.due(), Due::On("2024-04-16".parse()?));
 //! assert_eq!(deadline.verify(calendar.notices()), Ok(()));
@@ -181,7 +182,8 @@
 //!
 //! # 6. The reply
 //! The notice refuses to be made without reasons, or on the ground of a text that can bear none. The clause on remedies
-//! follows from the law of the day: in 2024 a refusal goes to reconsideration first.
+//! follows from the law of the day: in 2024 a refusal goes to reconsideration first. What supplies information goes
+//! through [`Case::reply`](crate::case::Case::reply) instead of `record`; [`application`](super::application) shows it.
 //!
 //! ```
 //! use gongkai::calendar::Calendar;

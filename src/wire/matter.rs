@@ -13,7 +13,7 @@ use super::place;
 use super::read;
 use crate::audit::{self, Audit};
 use crate::calendar::Calendar;
-use crate::case::{Case, Event, Step};
+use crate::case::{Case, Event, Step, Track};
 use crate::citation::{Language, Text};
 use crate::deadline::Deadline;
 use crate::decision;
@@ -120,20 +120,16 @@ pub(super) fn application(question: Question, out: &mut Vec<u8>) -> Result<(), F
 fn application_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Opened { case, calendar, on, soon, proof, .. } = opened;
     let on = *on;
-    let file = case.application();
-    let stage = file.on(on).stage();
-    let proofs = if *proof { Some(file.deadlines(place, calendar, on)?) } else { None };
-    let clock = case.clock(place, calendar, on, *soon)?;
-    let timeliness = file.timeliness_by(clock.clone(), place, calendar, on)?;
+    let stage = case.application().on(on).stage();
     let answer = Application {
         stage,
         stage_name: stage.map(Stage::name),
-        clock,
-        last_days: file.last_days(place, calendar, on)?,
-        timeliness,
-        next: case.in_application(place, calendar, on)?,
+        clock: case.clock(place, calendar, on, *soon)?,
+        last_days: case.last_days(place, calendar, on)?,
+        timeliness: case.timeliness(place, calendar, on)?,
+        next: case.next_in(Track::Application, place, calendar, on)?,
         kind_of_reply: case.kind_of_reply(place, calendar, on)?,
-        proofs,
+        proofs: proof.then(|| case.deadlines(place, calendar, on)).transpose()?,
     };
     read::write(out, &answer)
 }

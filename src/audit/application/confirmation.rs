@@ -36,21 +36,21 @@ impl Desk<'_> {
     ) -> Result<(), RegimeError> {
         let (Some(by), Some(time)) = (self.confirmed_on_arrival()?, clock.statutory) else { return Ok(()) };
         let Some(other) = self.as_if_confirmed_on_arrival() else { return Ok(()) };
-        let late = |file: &ApplicationFile, clock: Clock| match code {
+        let late = |file: &ApplicationFile, abandoned: Truth, clock: Clock| match code {
             BreachCode::ReplyMissing => Self::ran_out(&clock),
-            _ => match file.timeliness_by(clock, self.place, self.calendar, on) {
+            _ => match file.timeliness_by(clock, abandoned, self.place, self.calendar, on) {
                 Ok(Timeliness::Late { due }) => Some(due),
                 _ => None,
             },
         };
-        if late(self.case.application(), clock.clone()).is_some() {
+        if late(self.case.application(), self.abandoned, clock.clone()).is_some() {
             return Ok(());
         }
         let clock = match code {
             BreachCode::ReplyMissing => other.clock_pending(Truth::Open, self.place, self.calendar, on)?,
             _ => other.clock(self.place, self.calendar, on, 0)?,
         };
-        let otherwise = late(&other, clock);
+        let otherwise = late(&other, Truth::Open, clock);
         let (Some(due), Some(counted)) = (otherwise, last(&time)) else { return Ok(()) };
         let breach = Breach::new(code, vec![time.period.by()], Severity::Unlawful, due.succ_opt().unwrap_or(due));
         let both = Text::new(

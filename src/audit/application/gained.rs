@@ -94,7 +94,7 @@ impl Desk<'_> {
         };
         let by = clock.statutory.iter().map(|time| time.period.by()).collect();
         let ran_out = Self::ran_out(&clock);
-        let due = match without.timeliness_by(clock, self.place, self.calendar, self.on)? {
+        let due = match without.timeliness_by(clock, Truth::Open, self.place, self.calendar, self.on)? {
             Timeliness::Late { due } if answered => Some(due),
             _ => ran_out,
         };

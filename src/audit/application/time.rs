@@ -57,7 +57,7 @@ impl Desk<'_> {
             Stage::Answered(answered) => {
                 let made = answered.first_made_on();
                 if let Some(time) = clock.internal
-                    && file.nothing_ran(self.place, self.calendar, on)? != Truth::Yes
+                    && file.nothing_ran(abandoned, self.place, self.calendar, on)? != Truth::Yes
                 {
                     self.internal(BreachCode::ReplyLate, &time, made, &clock);
                 }
@@ -107,7 +107,7 @@ impl Desk<'_> {
         let by = vec![time.period.by()];
         let longer = clock.longer_without_effect;
         let last = time.latest.and_then(Due::day);
-        match self.timed.timeliness_by(clock, self.place, self.calendar, on)? {
+        match self.timed.timeliness_by(clock, self.abandoned, self.place, self.calendar, on)? {
             Timeliness::Late { due } => {
                 let code = if longer && self.within_longer(made)? {
                     BreachCode::LongerPeriodApplied
@@ -230,7 +230,7 @@ impl Desk<'_> {
                 (BreachCode::ReplyMissing, Standing::Runs(Status::Overdue)) => true,
                 (BreachCode::ReplyMissing, _) => false,
                 _ => matches!(
-                    file.timeliness_by(clock, place, self.calendar, self.on),
+                    file.timeliness_by(clock, self.abandoned, place, self.calendar, self.on),
                     Ok(Timeliness::Late { .. }) | Err(_)
                 ),
             }

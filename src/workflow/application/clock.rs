@@ -71,7 +71,8 @@ pub struct Clock {
 impl ApplicationFile {
     /// By when it has to be answered, and how that stands on a day; `soon` is what the host calls soon, in working days left.
     ///
-    /// The due days are those as seen on that day: a consultation that is still open may move them.
+    /// The due days are those as seen on that day: a consultation that is still open may move them. What persons found, such as a good reason
+    /// for a late correction, an application by itself does not know; of one in a case ask [`Case::clock`](crate::case::Case::clock).
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
@@ -185,7 +186,8 @@ impl ApplicationFile {
     }
 
     /// The deadlines with their proofs, one for each day from which the time may run and each reading that moves its end, earliest
-    /// first; empty where no time runs.
+    /// first; empty where no time runs. Of an application in a case ask [`Case::deadlines`](crate::case::Case::deadlines), which knows what
+    /// persons found.
     ///
     /// # Errors
     /// [`RegimeError`] where it is open which text governs.
@@ -195,15 +197,28 @@ impl ApplicationFile {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Deadline>, RegimeError> {
-        let application = self.shown(on);
-        if application.stage.is_none() {
-            return Ok(Vec::new());
-        }
-        let mut turns = Turns::default();
-        Ok(self.reckoning(&application, place, calendar, on, &mut turns)?.deadlines())
+        self.deadlines_given(Truth::Open, place, calendar, on)
     }
 
-    /// The deadlines of the place's own time, as [`ApplicationFile::deadlines`].
+    /// The same, as it was found whether a correction that came in late leaves it abandoned.
+    pub(crate) fn deadlines_given(
+        &self,
+        abandoned: Truth,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Deadline>, RegimeError> {
+        let application = self.shown(on);
+        if application.stage.is_none() {
+            place_matches(self, place)?;
+            return Ok(Vec::new());
+        }
+        let turns = &mut Turns::default();
+        Ok(self.reckoning_given(abandoned, &application, place, calendar, on, turns)?.deadlines())
+    }
+
+    /// The deadlines of the place's own time, as [`ApplicationFile::deadlines`]; in a case
+    /// [`Case::internal_deadlines`](crate::case::Case::internal_deadlines).
     ///
     /// # Errors
     /// [`RegimeError`] where it is open which text governs.
@@ -213,11 +228,24 @@ impl ApplicationFile {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Deadline>, RegimeError> {
+        self.internal_deadlines_given(Truth::Open, place, calendar, on)
+    }
+
+    /// The same, as it was found whether a correction that came in late leaves it abandoned.
+    pub(crate) fn internal_deadlines_given(
+        &self,
+        abandoned: Truth,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Deadline>, RegimeError> {
         let application = self.shown(on);
         if application.stage.is_none() {
+            place_matches(self, place)?;
             return Ok(Vec::new());
         }
-        self.reckoning(&application, place, calendar, on, &mut Turns::default())?.internal_deadlines(place)
+        let turns = &mut Turns::default();
+        self.reckoning_given(abandoned, &application, place, calendar, on, turns)?.internal_deadlines(place)
     }
 
     /// The ledger of a deadline of this application as seen on a day: where each day since its receipt went, restarts included.
@@ -253,17 +281,6 @@ impl ApplicationFile {
         let of_nation = deadline.period().by().source() == regime.procedure().code();
         let delayed = application.acts.delayed_reasonably().filter(|(told, _)| of_nation && began <= *told);
         Ok(delayed.map_or(ledger.clone(), |(_, until)| ledger.delayed_to(until)))
-    }
-
-    pub(super) fn reckoning<'a>(
-        &self,
-        application: &'a Application,
-        place: &'a Jurisdiction,
-        calendar: &'a Calendar,
-        on: NaiveDate,
-        turns: &mut Turns,
-    ) -> Result<Reckoning<'a>, RegimeError> {
-        self.reckoning_given(Truth::Open, application, place, calendar, on, turns)
     }
 
     pub(super) fn reckoning_given<'a>(

@@ -71,7 +71,8 @@ pub enum ChoiceError {
 impl ApplicationFile {
     /// The kind of reply that follows on a day from what is known of the application, its own acts included, and of the parts of the
     /// information, or the kinds still possible and what to ask. The gates are passed in a conventional order; order alone is never a
-    /// breach. What an agency may do without answering so, such as to work information up (art. 38), is its choice.
+    /// breach. What an agency may do without answering so, such as to work information up (art. 38), is its choice. In a case
+    /// [`Case::kind_of_reply`](crate::case::Case::kind_of_reply) reads all of that off the record.
     ///
     /// ```
     /// use gongkai::citation::Code;

@@ -225,7 +225,8 @@ impl Procedure for Application {
 }
 
 /// An application with its journal. What happened is recorded here; by when it has to be answered, who acts next and what remains
-/// open on a day is asked of [`ApplicationFile::clock`] and [`ApplicationFile::next`].
+/// open on a day is asked of [`ApplicationFile::clock`] and [`ApplicationFile::next`]. A host that holds a [`Case`](crate::case::Case) asks
+/// [`Case::clock`](crate::case::Case::clock) and [`Case::next`](crate::case::Case::next), which know what persons found.
 ///
 /// ```
 /// use gongkai::citation::Code;

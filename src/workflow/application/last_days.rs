@@ -9,6 +9,7 @@ use super::{ApplicationFile, Receipt};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
 use crate::deadline::{Due, Term, certain};
+use crate::fact::Truth;
 use crate::norm::{Choice, Consulted, Mode, Period, Purpose, Reading};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::consultation;
@@ -29,7 +30,8 @@ pub struct LastDays {
 }
 
 impl ApplicationFile {
-    /// The last days on which a correction notice, an extension notice and a consultation letter can still go out, as seen on a day.
+    /// The last days on which a correction notice, an extension notice and a consultation letter can still go out, as seen on a day. Of an
+    /// application in a case ask [`Case::last_days`](crate::case::Case::last_days), which knows what persons found.
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
@@ -54,12 +56,25 @@ impl ApplicationFile {
     /// # Errors
     /// [`RegimeError`] where it is open which text governs.
     pub fn last_days(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<LastDays, RegimeError> {
+        self.last_days_given(Truth::Open, place, calendar, on)
+    }
+
+    /// The same, as it was found whether a correction that came in late leaves it abandoned: then nothing has to go out any more.
+    pub(crate) fn last_days_given(
+        &self,
+        abandoned: Truth,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<LastDays, RegimeError> {
         let application = self.shown(on);
         if application.stage.is_none_or(|stage| !stage.is_open()) {
             self.journal().header().is_of(place.place())?;
             return Ok(LastDays::default());
         }
-        Ok(self.reckoning(&application, place, calendar, on, &mut Turns::default())?.last_days())
+        let turns = &mut Turns::default();
+        let reckoning = self.reckoning_given(abandoned, &application, place, calendar, on, turns)?;
+        Ok(if reckoning.lapsed == Truth::Yes { LastDays::default() } else { reckoning.last_days() })
     }
 }
 

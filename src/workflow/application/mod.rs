@@ -4,6 +4,7 @@
 //! What happened is recorded in an [`ApplicationFile`]. By when it has to be answered, on every reading that is open, is asked of
 //! [`ApplicationFile::clock`], with proof of [`ApplicationFile::deadlines`] and day by day of [`ApplicationFile::ledger`]; who acts next
 //! of [`ApplicationFile::next`]; which kind of reply follows of [`ApplicationFile::kind_of_reply`]; the remedies of [`remedies()`].
+//! What persons found is not known to it: a host that holds a [`Case`](crate::case::Case) asks the functions of the same names there.
 //!
 //! # Impossible and unlawful
 //! A step is refused where it makes no sense: a reply before anything arrived, a payment that nobody asked for, reasons that nobody

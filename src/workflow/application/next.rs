@@ -24,7 +24,7 @@ const OFFICE: Actor = Actor::Agency(Role::DisclosureOffice);
 
 impl ApplicationFile {
     /// What comes next on a day, in the order of a file: what has to be done, what may be, and by whom. For whatever is not answered or
-    /// ended there is something.
+    /// ended there is something. Of an application in a case ask [`Case::next_in`](crate::case::Case::next_in), which knows what persons found.
     ///
     /// # Errors
     /// [`RegimeError`] where it is open which text governs.

@@ -45,7 +45,8 @@ fn as_due<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Err
 
 impl ApplicationFile {
     /// Whether the first answer came within the nation's time. Whether it has to be made, posted or served by then is a reading
-    /// ([`Reading::ReplyInTime`]) without a default.
+    /// ([`Reading::ReplyInTime`]) without a default. Of an application in a case ask [`Case::timeliness`](crate::case::Case::timeliness), which
+    /// knows what persons found.
     ///
     /// # Errors
     /// [`RegimeError`] where it is open which text governs.
@@ -55,13 +56,25 @@ impl ApplicationFile {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Timeliness, RegimeError> {
-        self.timeliness_by(self.clock(place, calendar, on, 0)?, place, calendar, on)
+        self.timeliness_given(Truth::Open, place, calendar, on)
+    }
+
+    /// The same, as it was found whether a correction that came in late leaves it abandoned.
+    pub(crate) fn timeliness_given(
+        &self,
+        abandoned: Truth,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Timeliness, RegimeError> {
+        self.timeliness_by(self.clock_given(abandoned, place, calendar, on, 0)?, abandoned, place, calendar, on)
     }
 
     /// The same by a clock that was asked for already.
     pub(crate) fn timeliness_by(
         &self,
         clock: Clock,
+        abandoned: Truth,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
@@ -70,7 +83,7 @@ impl ApplicationFile {
         if !matches!(by_the_days, Timeliness::Late { .. } | Timeliness::Open { .. }) {
             return Ok(by_the_days);
         }
-        Ok(match (self.held_then(place, calendar, on)?, by_the_days) {
+        Ok(match (self.held_then(abandoned, place, calendar, on)?, by_the_days) {
             ((Truth::Yes, _), _) => Timeliness::InTime,
             ((Truth::Open, why), Timeliness::Late { .. }) => {
                 let open = |reading: &Reading| place.readings().of(*reading).is_none();
@@ -84,16 +97,18 @@ impl ApplicationFile {
     /// run out.
     pub(crate) fn nothing_ran(
         &self,
+        abandoned: Truth,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Truth, RegimeError> {
-        Ok(self.held_then(place, calendar, on)?.0)
+        Ok(self.held_then(abandoned, place, calendar, on)?.0)
     }
 
     /// The same, with what it turned on.
     fn held_then(
         &self,
+        abandoned: Truth,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
@@ -104,7 +119,7 @@ impl ApplicationFile {
         let withdrawn = matches!(ended.event(), Event::Withdrawn);
         let day = if withdrawn { ended.on() } else { answered.first_made_on() };
         let (application, mut turns) = (self.pending(on), Turns::default());
-        let reckoning = self.reckoning(&application, place, calendar, day, &mut turns)?;
+        let reckoning = self.reckoning_given(abandoned, &application, place, calendar, day, &mut turns)?;
         let time = reckoning.statutory(&mut turns);
         if time.is_none_or(|time| time.settled().is_some()) {
             // What moves no day is not open.

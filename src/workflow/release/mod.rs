@@ -3,7 +3,8 @@
 //!
 //! Results are read and not repeated: the secrecy review's, the consultations', the decision's stand in [`Results`]. What was
 //! really published is recorded whatever was open ([`Matter::record`](crate::workflow::matter::Matter::record)), and judged by
-//! the [`audit`](crate::audit) alone; a host that wants to be held back uses [`ReleaseFile::proceed`].
+//! the [`audit`](crate::audit) alone; a host that wants to be held back uses [`ReleaseFile::proceed`] or, with everything that
+//! is on record of the matter, [`Case::proceed`](crate::case::Case::proceed).
 //!
 //! # The stages
 //! Labels, reviews, approvals, exceptions and records move nothing and are left out here; publishing past a gate is possible at

@@ -112,7 +112,8 @@ impl Passage<'_> {
 }
 
 impl ReleaseFile {
-    /// Whether the release may go ahead in a place on a day.
+    /// Whether the release may go ahead in a place on a day, by the results that it is given for that day. On which days before nothing was owed
+    /// it does not know: of a release in a case ask [`Case::passage`](crate::case::Case::passage).
     ///
     /// ```
     /// use gongkai::calendar::Calendar;

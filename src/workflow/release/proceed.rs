@@ -57,7 +57,8 @@ impl ReleaseFile {
     /// publishing or providing while any gate bars it, the decision on openness closes it or the label withholds it;
     /// withholding on a label that has no effect. Where the local text is of unknown date the nation's gates alone bar
     /// ([`Passage::undated`](super::Passage::undated) says so): supply its record of issue ([`Jurisdiction::issued_on`]). What
-    /// happened all the same is recorded by [`Matter::record`](crate::workflow::matter::Matter::record).
+    /// happened all the same is recorded by [`Matter::record`](crate::workflow::matter::Matter::record). In a case
+    /// [`Case::proceed`](crate::case::Case::proceed) reads the results of everything that is on record.
     ///
     /// # Errors
     /// [`Bar`], which names every open gate; the matter is then unchanged.

@@ -300,5 +300,6 @@ impl Procedure for Release {
 
 /// The release of one document with its journal. What happened is recorded here, past a gate or not; what stands in its way
 /// on a day is asked of [`ReleaseFile::passage`], and [`ReleaseFile::proceed`] records only what nothing stands in the way
-/// of.
+/// of. A host that holds a [`Case`](crate::case::Case) asks [`Case::passage`](crate::case::Case::passage) and
+/// [`Case::proceed`](crate::case::Case::proceed), which know the rest of the matter.
 pub type ReleaseFile = Matter<Release>;

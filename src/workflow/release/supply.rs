@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::proceed::barring;
-use super::{Bar, Passage, Severance};
+use super::{Bar, Passage, Severance, Stage};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code};
 use crate::norm::{AnswerContent, Consulted, Mode, ReplyKind};
@@ -16,8 +16,10 @@ use crate::workflow::consultation::Standpoint;
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ReplyBar {
-    /// Information would leave without anybody having looked at its gates.
-    #[error("barred: information would leave unreviewed, expected the passage of its release (art. 17)")]
+    /// Information would leave without anybody having looked at its gates: no passage was given, or one of a release that nobody opened.
+    #[error(
+        "barred: information would leave unreviewed, expected the passage of its release (art. 17): `drafted` as `on_request`, `formed`, and `reviewed` `before_on_request`"
+    )]
     NoPassage,
     /// The passage is of another place, another day or another mode than the reply.
     #[error("barred: `{field}` of the passage is {given}: expected {expected}")]
@@ -67,7 +69,8 @@ impl ApplicationFile {
     /// open, while a third party has not been heard, or against an objection about which nothing was found; and a reply that lacks what its
     /// kind has to say. Whether the kind is the right one, and its grounds hold, is not looked at here: see
     /// [`ApplicationFile::kind_of_reply`]. No gate stops the clock. What went
-    /// out all the same is recorded by [`Matter::record`](crate::workflow::matter::Matter::record).
+    /// out all the same is recorded by [`Matter::record`](crate::workflow::matter::Matter::record). In a case
+    /// [`Case::reply`](crate::case::Case::reply) looks at the passage of its own release.
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
@@ -145,7 +148,7 @@ impl ApplicationFile {
     }
 }
 
-/// A passage is of one place, one day and one mode: what was clear elsewhere or then is not clear here and now.
+/// A passage is of one place, one day and one mode: what was clear elsewhere or then is not clear here and now, and what nobody opened is not clear.
 fn is_for(passage: &Passage<'_>, place: &Jurisdiction, on: NaiveDate) -> Result<(), ReplyBar> {
     let other = |field, given: String, expected: String| Err(ReplyBar::OtherPassage { field, given, expected });
     if passage.place != place.place() {
@@ -154,8 +157,17 @@ fn is_for(passage: &Passage<'_>, place: &Jurisdiction, on: NaiveDate) -> Result<
     if passage.on != on {
         return other("on", passage.on.to_string(), on.to_string());
     }
+    if passage.stage.is_none() {
+        return Err(ReplyBar::NoPassage);
+    }
     if passage.mode != Mode::OnRequest {
-        return other("mode", "proactive".to_owned(), "on_request".to_owned());
+        let expected = match passage.stage {
+            Some(Stage::Released(_)) => "what is public to be answered as `already_public` (art. 36 item 1)",
+            _ => {
+                "`on_request`, its release `returned`, `drafted` with that `mode`, `formed`, and `reviewed` `before_on_request`"
+            }
+        };
+        return other("mode", passage.mode.code().to_owned(), expected.to_owned());
     }
     Ok(())
 }
