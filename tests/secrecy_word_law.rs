@@ -246,9 +246,8 @@ fn each_word_has_its_own_day() {
         opined.replace("2024-03-20", "2024-03-18").replace("2024-03-07", "2024-03-14")
     };
     let early = |review: &str| review.replace("2024-03-20", "2024-03-08");
-    let between = |[pending, ruled]: [String; 2], meanwhile: &str| {
-        [format!("{pending} 2024-03-10 {}", found(meanwhile)), ruled]
-    };
+    let between =
+        |[pending, ruled]: [String; 2], meanwhile: &str| [format!("{pending} 2024-03-10 {}", found(meanwhile)), ruled];
     let reviewed = |[doubt, kind, tier, ruling]: [&str; 4]| review(doubt, kind, tier, ruling);
     let held = "?released_closed";
     #[rustfmt::skip]
