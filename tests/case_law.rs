@@ -692,6 +692,7 @@ fn a_third_party_is_no_agency_and_was_asked_only_about_what_it_was_asked() {
         ("holds others_involved;", firm(agrees), &["national_coordination"]),
         (alone, firm(agrees), &[]),
         ("holds others_involved;", firm(agrees) + &tax, &[]),
+        ("holds others_involved;", firm(objects) + &tax, &["national_third_party"]),
         (alone, firm(objects), &["national_third_party"]),
         (alone, firm(agrees) + &rival(objects), &["national_third_party"]),
         (alone, firm(agrees) + &rival(""), &["national_third_party"]),
