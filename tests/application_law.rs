@@ -1009,9 +1009,7 @@ fn an_order_to_answer_begins_a_count_of_its_own() {
     // A delay that was told before it delays nothing of it; the place's own time ended with its own count.
     let delayed = file(
         &nation,
-        &format!(
-            "2024-03-04 arrives in_person; 2024-03-06 asks reasons; 2024-03-11 reasons; reasonable; delays 2024-07-31; 2024-03-20 replies refused; 2024-03-25 seeks reconsideration refused; 2024-06-03 ordered reconsideration 15"
-        ),
+        "2024-03-04 arrives in_person; 2024-03-06 asks reasons; 2024-03-11 reasons; reasonable; delays 2024-07-31; 2024-03-20 replies refused; 2024-03-25 seeks reconsideration refused; 2024-06-03 ordered reconsideration 15",
     );
     assert_eq!(due(&nation, &delayed, "2024-06-03").0, "2024-06-25");
     let yantian = place("yantian@2023-01-10");

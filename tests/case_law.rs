@@ -539,11 +539,7 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
             "{SECRET_OF_FIRM} {before} 2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-07 {answers} 2024-03-12 {since}"
         )
     };
-    let asked = |then: &str| {
-        format!(
-            "fact harms_third_party yes; fact grave_public_interest no; 2024-03-05 firm third_party; firm sent; firm received; 2024-03-07 {then}"
-        )
-    };
+    let asked = |then: &str| format!("{ASKED} {then}");
     let rival = "rival third_party; rival sent; rival received; 2024-03-08";
     let anew = "2024-03-09 rival withdrawn; rival third_party; rival sent; rival received;";
     let withdrawn = r#"{"application": {"consulted": {"withdrawn": {"with": "firm"}}}};"#;
@@ -648,6 +644,8 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Asked before anybody said whose it is.
+const ASKED: &str = "fact harms_third_party yes; fact grave_public_interest no; 2024-03-05 firm third_party; firm sent; firm received; 2024-03-07";
 /// A part of one and a part of another, of which the first was asked.
 const DIVIDED: &str = "fact trade_secret yes; fact harms_third_party yes; fact grave_public_interest no; severable yes; part prices of firm; part bids of rival;
     2024-03-05 firm third_party; firm sent; firm received; 2024-03-07";
