@@ -34,17 +34,34 @@ const TIMES: &[TimeCase] = &[
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; 2024-03-22 paid", "2024-04-22", &[]),
     ("nation", &[], "2024-03-04 arrives in_person; 2024-05-06 asks fee per_quantity 0 250 4700; 2024-05-10 paid", "2024-04-01 2024-06-06", &[Gap::LateFeeNotice]),
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-25 asks fee per_quantity 0 250 4700; 2024-03-28 paid; 2024-04-25 asks fee per_quantity 0 40 100; 2024-04-28 paid", "2024-04-26 2024-05-28", &[Gap::LateFeeNotice]),
+    // One that was asked for in time and not shown to be served before the payment; one in a time that may be over.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; 2024-04-08 paid", "2024-04-01 2024-05-08", &[Gap::LateFeeNotice]),
+    ("nation", &[], "2024-03-04 arrives in_person; b involved_agency; 2024-03-11 b sent; b received; 2024-04-08 asks fee per_quantity 0 250 4700; served fee_notice; 2024-04-10 paid", "2024-04-01 2024-05-10", &[Gap::LateFeeNotice, Gap::Consultation]),
     // They govern nothing before they were in force, and nothing under the 2007 text.
+    ("nation", &[Choice::OldLawThroughout], "2019-05-06 arrives in_person; 2021-03-01 asks fee per_item 10 1 100; served fee_notice; 2021-03-05 paid", "2019-05-27", &[]),
     ("nation", &[], "2012-03-05 arrives in_person; 2012-03-12 asks fee per_item 0 1 0; 2012-03-20 paid", "2012-03-26", &[]),
     ("nation", &[], "2020-03-02 arrives in_person; 2020-03-12 asks fee per_item 10 1 100; 2020-03-20 paid", "2020-03-30", &[]),
     // National 30: two notices before one correction are one round; the first was in time.
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks correction 10; 2024-03-08 asks correction 10; 2024-03-12 corrected", "2024-04-10", &[]),
+    // A correction after its time leaves what may have been abandoned, whatever came in later; a late notice leaves the count that it may not stop.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks correction 5; served correction_notice; 2024-03-20 corrected; 2024-03-22 asks correction 10; served correction_notice; 2024-03-25 corrected", "2024-04-18 ?", &[Gap::CorrectedLate]),
+    // Whether a notice came in time where the time itself is open: nothing is restarted for certain.
+    ("nation", &[Choice::Restarts], "2024-03-04 arrives in_person; b involved_agency; 2024-03-11 b sent; b received; 2024-04-08 asks correction 10; served correction_notice; 2024-04-10 corrected", "2024-04-01 2024-05-10", &[Gap::Consultation]),
+    ("nation", &[Choice::Restarts], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-04-03 asks correction 10; served correction_notice; 2024-04-08 corrected", "2024-04-01 2024-05-08", &[Gap::DayOfReceipt]),
+    // What was left out of a count that was begun anew touches the new one no more.
+    ("nation", &[], "2024-03-04 arrives in_person; b involved_agency; b sent; b received; 2024-03-06 asks correction 10; served correction_notice; b not involved; 2024-03-12 corrected", "2024-04-10", &[]),
+    // The extension of the first count may outlast the second, whose end is then the earlier.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-11 consents disclosure_office_head 20; tells 20; 2024-03-20 asks correction 10; 2024-03-22 corrected", "2024-04-22 2024-04-29", &[]),
     // National 33 p2: of a consent to twenty and a notice of fifteen the shorter counts.
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 15", "2024-04-23", &[]),
     // Yunnan, request 3 and 5: the bureau's own form, and one matter an application, hold nothing up and move nothing.
     ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form; 2024-03-12 corrected", "2024-04-01", &[]),
     ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form one_matter; 2024-03-12 corrected", "2024-04-01", &[]),
     ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form description; 2024-03-12 corrected", "2024-04-10", &[]),
+    // A burden of the place is not corrected late.
+    ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form 5; served correction_notice; 2024-03-20 corrected", "2024-04-01", &[]),
+    // Its service is not that of the notice that asked for more.
+    ("yunnan_bureau@2019-06-03", &[Choice::ReplyServed], "2024-03-04 arrives in_person; 2024-03-06 asks form; served correction_notice; 2024-03-20 asks description; served correction_notice; 2024-03-22 corrected", "2024-04-01 2024-04-22", &[]),
     // Each notice keeps its day: a burden first and the description too late; the description first and a burden after it.
     ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form; 2024-03-20 asks description; 2024-03-22 corrected", "2024-04-01 2024-04-22", &[]),
     ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks description; 2024-03-08 asks form; 2024-03-12 corrected", "2024-04-10", &[]),
@@ -83,6 +100,8 @@ const STANDINGS: &[(&str, &str, &str, Standing)] = &[
     ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100; 2024-04-01 served fee_notice", "2024-04-03", Standing::AwaitingPayment(Some(Due::On(NaiveDate::from_ymd_opt(2024, 4, 29).expect("a day"))))),
     ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks fee per_item 10 1 100; served fee_notice", "2024-04-19", Standing::Lapsed),
     ("nation", "2024-03-04 arrives in_person; 2024-04-02 asks fee per_item 10 1 100; served fee_notice", "2024-04-03", Standing::Runs(Status::Overdue)),
+    // Its time may be over: on the reading by which a late correction restarts it, the notice went out within it.
+    ("nation", "2024-03-04 arrives in_person; 2024-03-20 asks correction 10; 2024-03-22 corrected; 2024-04-22 asks fee per_item 10 1 100; served fee_notice", "2024-04-23", Standing::Runs(Status::PerhapsOverdue)),
     // 2007: no lapse is known; whether it waits is not said.
     ("nation", "2015-03-02 arrives in_person; 2015-03-05 asks correction 10; 2015-03-06 served correction_notice", "2015-04-30", Standing::Runs(Status::PerhapsOverdue)),
     ("nation", "2015-03-02 arrives in_person; 2015-04-20 asks correction 10; served correction_notice", "2015-04-30", Standing::Runs(Status::Overdue)),
@@ -91,6 +110,12 @@ const STANDINGS: &[(&str, &str, &str, Standing)] = &[
     ("nation", "2024-03-04 arrives in_person; 2024-03-12 asks correction 10; 2024-04-02 served correction_notice", "2024-04-30", Standing::Runs(Status::PerhapsOverdue)),
     ("nation", "2024-03-04 arrives in_person; 2024-03-14 asks correction 10; 2024-04-02 served correction_notice", "2024-04-30", Standing::Runs(Status::PerhapsOverdue)),
     ("nation", "2024-03-04 arrives in_person; 2024-04-02 asks correction 10; served correction_notice", "2024-04-30", Standing::Runs(Status::Overdue)),
+    // A late notice does not make it wait for certain where the time may be over, or ends beyond the calendar.
+    ("nation", "2024-03-04 arrives in_person; b involved_agency; 2024-03-11 b sent; b received; 2024-03-20 asks correction 20; served correction_notice", "2024-04-08", Standing::Runs(Status::PerhapsOverdue)),
+    ("nation", "2026-12-10 arrives in_person; 2026-12-30 asks correction 20; served correction_notice", "2027-01-06", Standing::Runs(Status::Unpublished)),
+    // No time to correct is set; none to answer runs yet, and the applicant is waited for all the same.
+    ("nation", "2024-03-04 arrives in_person; 2024-03-06 asks correction 0; served correction_notice", "2024-03-20", Standing::AwaitingCorrection(None)),
+    ("nation", "2024-03-04 arrives web; 2024-03-05 asks correction 5; served correction_notice", "2024-03-20", Standing::Lapsed),
     // Art. 30: once. A second one; one after a notice that asked for a burden of the place only is the first.
     ("nation", "2024-03-04 arrives in_person; 2024-03-06 asks correction 10; served correction_notice; 2024-03-07 corrected; 2024-03-08 asks correction 20; served correction_notice", "2024-04-08", Standing::Runs(Status::PerhapsOverdue)),
     ("yunnan_bureau@2019-06-03", "2024-03-04 arrives in_person; 2024-03-06 asks form 5; served correction_notice; 2024-03-07 corrected; 2024-03-08 asks correction 20; served correction_notice", "2024-04-03", Standing::AwaitingCorrection(Some(Due::On(NaiveDate::from_ymd_opt(2024, 4, 8).expect("a day"))))),

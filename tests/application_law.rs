@@ -522,6 +522,8 @@ const CORRECTIONS: &[CorrectionCase] = &[
     (&[], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-03-20 corrected", "2024-04-01 2024-04-18", &[Reading::ReplyInTime, Reading::LateCorrection], &[]),
     (&[ReplyMade], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-03-20 corrected", "2024-04-18", &[Reading::ReplyInTime], &[]),
     (&[ReplyServed, DoesNotRestart], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-03-20 corrected", "2024-04-01", &[Reading::ReplyInTime, Reading::LateCorrection], &[]),
+    // Of two readings either is enough: what is on record as chosen settles it, and the other is told.
+    (&[ReplyMade, Restarts], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-03-20 corrected", "2024-04-18", &[Reading::LateCorrection], &[]),
     // Served, or not shown to be, when the time to answer had run out.
     (&[], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-04-08 corrected", "2024-04-01 2024-05-08", &[Reading::ReplyInTime], &[]),
     (&[Restarts], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-04-02 served correction_notice; 2024-04-08 corrected", "2024-04-01 2024-05-08", &[Reading::ReplyInTime], &[]),
@@ -529,6 +531,8 @@ const CORRECTIONS: &[CorrectionCase] = &[
     (&[ReplyServed, Restarts], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10; 2024-04-02 served correction_notice; 2024-04-08 corrected", "2024-04-01", &[Reading::ReplyInTime], &[]),
     // Asked and not corrected yet: the first count stands.
     (&[], "2024-03-04 arrives in_person; 2024-03-13 asks correction 10", "2024-04-01", &[], &[]),
+    // Nothing turns on a late notice before the time to answer is over.
+    (&[], "2024-03-04 arrives in_person; 2024-03-14 asks correction 10", "2024-04-01", &[], &[]),
     // A notice on the eighth day: a breach either way, and both days.
     (&[], "2024-03-04 arrives in_person; 2024-03-14 asks correction 10; 2024-03-20 corrected", "2024-04-01 2024-04-18", &[Reading::LateCorrection], &[]),
     (&[Restarts], "2024-03-04 arrives in_person; 2024-03-14 asks correction 10; 2024-03-20 corrected", "2024-04-18", &[Reading::LateCorrection], &[]),
@@ -540,6 +544,7 @@ const CORRECTIONS: &[CorrectionCase] = &[
     // In time for one day of receipt and late for the other: every day that a reading leaves.
     (&[], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-03-15 asks correction 10; 2024-03-22 corrected", "2024-04-01 2024-04-22", &[Reading::LateCorrection], &[Gap::DayOfReceipt]),
     (&[Restarts], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-03-15 asks correction 10; 2024-03-22 corrected", "2024-04-22", &[Reading::LateCorrection], &[]),
+    (&[DoesNotRestart], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-03-15 asks correction 10; served correction_notice; 2024-03-22 corrected", "2024-04-01 2024-04-22", &[Reading::LateCorrection], &[Gap::DayOfReceipt]),
     // An extension of the first count went with it.
     (&[], "2024-03-04 arrives in_person; 2024-03-11 consents disclosure_office_head 20; tells 20; 2024-03-13 asks correction 10; served correction_notice; 2024-03-20 corrected", "2024-04-18", &[], &[]),
     // 2007, 第二十一条第四项: what a correction does to the fifteen days is not said.
@@ -727,6 +732,29 @@ fn a_delay_for_an_excessive_number_turns_on_the_reasons() {
             &[Gap::LengthOfDelay],
         ),
         ("; 2024-03-13 unreasonable; delays 2024-05-31", "2024-04-01", None, &[]),
+        // Told on the day from which the time runs, and on its last; until that day nothing is put off.
+        ("; 2024-04-01 reasonable; delays 2024-05-31", "2024-05-31", Some("2024-05-31"), &[Gap::LengthOfDelay]),
+        ("; 2024-03-13 reasonable; delays 2024-04-01", "2024-04-01", Some("2024-04-01"), &[]),
+        // Told in a count that a correction in time began anew: what it puts off is open.
+        (
+            "; 2024-03-12 reasonable; delays 2024-05-31; asks correction 10; served correction_notice; 2024-03-20 corrected",
+            "2024-04-18 2024-05-31",
+            Some("2024-05-31"),
+            &[Gap::LengthOfDelay],
+        ),
+        (
+            "; 2024-03-12 asks correction 10; served correction_notice; 2024-03-20 corrected; reasonable; delays 2024-05-31",
+            "2024-05-31",
+            Some("2024-05-31"),
+            &[Gap::LengthOfDelay],
+        ),
+        // Whether the reasons are reasonable nobody has found: a notice after the period may have come within the delay.
+        (
+            "; 2024-03-13 delays 2024-04-15; 2024-04-08 asks correction 10; served correction_notice; 2024-04-10 corrected",
+            "2024-04-01 2024-05-10",
+            Some("2024-04-15"),
+            &[Gap::ReasonablenessOfReasons],
+        ),
         // A delay to within the period takes nothing away from it.
         ("; 2024-03-13 reasonable; delays 2024-03-20", "2024-04-01", Some("2024-03-20"), &[]),
         // No cap.
@@ -951,6 +979,48 @@ fn an_order_to_answer_begins_a_count_of_its_own() {
         (ends(open.statutory.as_ref()).as_str(), &*open.gaps),
         ("2024-06-25 2024-07-01", &[Gap::RestartAfterOrder][..])
     );
+    // What only a place asks for, and a payment after which the time runs on, move it as little as any other; nor does what came after it.
+    let of = |code: &str, choices: &[Choice], then: &str| {
+        let of = reading(code, choices);
+        let file = file(&of, &format!("{refused}; 2024-06-03 ordered reconsideration 15; {then}"));
+        let on = file.journal().entries().last().expect("what happened").on().to_string();
+        let clock = clock(&of, &file, &on);
+        (ends(clock.statutory.as_ref()), ends(clock.internal.as_ref()), clock.gaps)
+    };
+    let (fee, late) = (
+        "2024-06-05 asks fee per_item 10 1 100; served fee_notice; 2024-06-11 paid",
+        "2024-06-26 asks correction 10; served correction_notice; 2024-07-01 corrected",
+    );
+    let (burden, asked) =
+        ("2024-06-05 asks form; 2024-06-11 corrected", "2024-06-05 asks correction 10; 2024-06-10 corrected");
+    for (code, choices, then, ends, gaps) in [
+        ("yunnan_bureau@2019-06-03", &[][..], burden, "2024-06-25", &[][..]),
+        ("nation", &[RunsOn], fee, "2024-06-25", &[]),
+        ("nation", &[AnewAfterPayment], fee, "2024-06-25 2024-07-02", &[Gap::RestartAfterOrder]),
+        ("nation", &[DoesNotRestart], asked, "2024-06-25 2024-07-01", &[Gap::RestartAfterOrder]),
+        ("nation", &[Restarts], late, "2024-06-25", &[]),
+    ] {
+        assert_eq!(
+            of(code, choices, then),
+            (ends.to_owned(), "-".to_owned(), gaps.to_vec()),
+            "{code} {choices:?} {then}"
+        );
+    }
+    // A delay that was told before it delays nothing of it; the place's own time ended with its own count.
+    let delayed = file(
+        &nation,
+        "2024-03-04 arrives in_person; 2024-03-06 asks reasons; 2024-03-11 reasons; reasonable; delays 2024-07-31; 2024-03-20 replies refused; 2024-03-25 seeks reconsideration refused; 2024-06-03 ordered reconsideration 15",
+    );
+    assert_eq!(due(&nation, &delayed, "2024-06-03").0, "2024-06-25");
+    let yantian = place("yantian@2023-01-10");
+    let ordered = file(&yantian, &format!("{refused}; 2024-06-03 ordered reconsideration 15"));
+    assert_eq!(due(&yantian, &ordered, "2024-06-03"), ("2024-06-25".to_owned(), "-".to_owned()));
+    // What was not confirmed was ordered to be answered all the same.
+    let unconfirmed = file(
+        &nation,
+        "2024-03-04 arrives web; 2024-05-06 seeks reconsideration silence; 2024-06-03 ordered reconsideration 15",
+    );
+    assert_eq!(due(&nation, &unconfirmed, "2024-06-03").0, "2024-06-25");
     // By a court.
     let suit = "2024-03-04 arrives in_person; 2024-03-20 replies granted; 2024-03-25 seeks suit mismatch; 2024-06-03 ordered suit 15";
     let by = clock(&nation, &file(&nation, suit), "2024-06-03").statutory.map(|time| time.period.by().stable());

@@ -472,8 +472,41 @@ fn a_spoken_yes_confirms_and_lacks_the_form_of_the_place() {
         let told: Vec<_> = found.breaches.iter().map(|breach| (breach.code, breach.severity)).collect();
         assert_eq!(told, expected, "{code} {said}");
     }
-    // So with silence that is an agreement where the text binds, and nothing where it does not.
+    // Which word in writing was the last one counts: one that agreed, and one that objected after it; of whom the text reaches, and of whom it may.
     let of = place("taierzhuang");
+    let before = "2024-03-05 sent disclose 5; 2024-03-06 received; 2024-03-07 agrees; 2024-03-07";
+    for (of_place, script, expected, left) in [
+        (Some(true), format!("{before} says no; 2024-03-08 says yes"), vec![], None),
+        (Some(true), format!("{before} objects; 2024-03-08 says yes"), vec![ReleasedInDispute], None),
+        (None, format!("{before} objects; 2024-03-08 says yes"), vec![], Some((ReleasedInDispute, Want::OfPlace))),
+        (
+            None,
+            "2024-03-05 sent withhold 5; 2024-03-06 received; 2024-03-07 objects; 2024-03-08 says yes".to_owned(),
+            vec![],
+            Some((ReleasedUnconfirmed, Want::GroundForWithholding)),
+        ),
+        (
+            Some(true),
+            "2024-03-05 sent withhold 5; 2024-03-06 received; 2024-03-07 objects; 2024-03-08 says yes".to_owned(),
+            vec![],
+            Some((ReleasedUnconfirmed, Want::GroundForWithholding)),
+        ),
+        // Silent until its time had passed, and against it then: it confirmed nothing, whether the text reaches it or not.
+        (
+            None,
+            "2024-03-05 sent disclose 5; 2024-03-06 received; 2024-03-20 objects".to_owned(),
+            vec![ReleasedUnconfirmed],
+            None,
+        ),
+    ] {
+        let asked = Asked::involved("2024-03-04").from(of_place);
+        let found = audit(&of, &matter(&of, asked, &script), Some(&released("2024-03-28")), "2024-03-28");
+        assert_eq!(codes(&found), expected, "{of_place:?} {script}");
+        let about = |(code, want, _): &(BreachCode, Want, Vec<String>)| (*code, *want);
+        let dispute = |one: &(BreachCode, Want)| one.0 != AnswerLate;
+        assert_eq!(unjudged(&found).iter().map(about).find(dispute), left, "{of_place:?} {script}");
+    }
+    // So with silence that is an agreement where the text binds, and nothing where it does not.
     for (of_place, sent, expected, left) in [
         (Some(true), "sent disclose 5", vec![], None),
         (Some(false), "sent disclose 5", vec![ReleasedUnconfirmed], None),
@@ -501,6 +534,17 @@ fn what_the_government_office_settles_is_settled() {
             assert!(found.is_lawful(), "{code} {to}: {:?}", codes(&found));
         }
     }
+    // Whether one is a body of the place says nothing of another.
+    let of = place("taierzhuang");
+    let mut two = Consultations::new(Header::of(&of));
+    for step in ["04 opened", "05 sent disclose 5", "08 objects", "09 escalated", "11 settled disclose"] {
+        for (with, of_place) in [(PARTNER, None), (NEIGHBOUR, Some(false))] {
+            record(&mut two, with, Asked::involved("2024-03-04").from(of_place), &format!("2024-03-{step}"));
+        }
+    }
+    let found = audit(&of, &two, Some(&released("2024-03-14")), "2024-03-15");
+    assert_eq!(the_only(&found, ReleasedInDispute).with, Some(NEIGHBOUR));
+    assert_eq!(unjudged(&found).iter().filter(|one| one.0 == ReleasedInDispute).count(), 1);
     // The Regulation gives nobody a power over it.
     let of = place("nation");
     let script =
@@ -1096,6 +1140,21 @@ fn who_was_consulted_only_after_the_release_was_not_consulted_before_it() {
         let mut later = Consultations::new(Header::of(&of));
         record(&mut later, PARTNER, Asked::involved("2024-03-04"), script);
         assert!(audit(&of, &later, Some(&released("2024-03-01")), "2024-03-20").is_lawful(), "{code}");
+        // Nor of one that turned out not to be involved, that need not be asked (art. 34), or that is no agency.
+        let on_request = |as_what| Asked::new(as_what, OnRequest, "2024-03-01").from(Some(false));
+        for (asked, script) in [
+            (after, "2024-03-04 opened; 2024-03-05 not involved"),
+            (on_request(CoMaker), "2024-03-04 opened; 2024-03-04 sent disclose 5; 2024-03-06 agrees"),
+            (on_request(ThirdParty), "2024-03-04 opened; 2024-03-04 sent disclose 5; 2024-03-06 agrees"),
+        ] {
+            let mut matter = Consultations::new(Header::of(&of));
+            record(&mut matter, PARTNER, asked, script);
+            assert_eq!(
+                audit(&of, &matter, Some(&released("2024-03-01")), "2024-03-20").of(ReleasedUnconsulted).count(),
+                0,
+                "{code} {script}"
+            );
+        }
     }
 }
 
@@ -1179,6 +1238,15 @@ fn a_second_letter_on_the_same_occasion_is_not_late_where_the_first_was_in_time(
     assert_eq!(codes(&audit(&of, &in_time, None, "2024-04-30")), []);
     let late = matter(&of, Asked::involved("2024-03-04"), &format!("2024-03-12 sent disclose 5; {again}"));
     assert_eq!(codes(&audit(&of, &late, None, "2024-04-30")), [LetterLate]);
+    // Another occasion has a letter of its own.
+    let mut twice = matter(&of, Asked::involved("2024-03-04"), "2024-03-05 sent disclose 5; 2024-03-12 withdrawn");
+    record(
+        &mut twice,
+        PARTNER,
+        Asked::involved("2024-03-18"),
+        "2024-03-18 opened; 2024-03-29 sent disclose 5; 2024-03-29 agrees",
+    );
+    assert_eq!(codes(&audit(&of, &twice, None, "2024-04-30")), [LetterLate]);
     // A round that was withdrawn before any letter went out asked nobody; the next one is judged.
     let unsent = "2024-03-05 withdrawn; 2024-03-06 opened;";
     let next =
@@ -1206,6 +1274,7 @@ fn secrecy_review_7_released_without_the_written_consent_of_a_co_maker() {
     assert_eq!(consent("taierzhuang", proactive, silent), (missing(review), 1));
     assert_eq!(consent("taierzhuang", proactive, &format!("{silent}; {settled}")), (missing(review), 1));
     assert_eq!(consent("taierzhuang", proactive, GOOD), (vec![], 0));
+    assert_eq!(consent("taierzhuang", proactive, "2024-03-05 not involved"), (vec![], 0));
     // On request, after the deemed consent of art. 34: a local defect only, and the only one.
     assert_eq!(consent("taierzhuang", on_request, silent), (missing(review), 1));
     assert_eq!(consent("nation", on_request, silent), (vec![], 0));

@@ -977,6 +977,11 @@ fn what_is_no_government_information_may_be_secret_all_the_same() {
     assert_eq!(divided("no", ""), "");
     assert_eq!(released("fact administrative_function no;"), "");
     assert_eq!(released(&format!("fact administrative_function no; {SECRET};")), "released_closed");
+    assert_eq!(released("fact administrative_function no; fact determined_state_secret unknown;"), "?released_closed");
+    // What has ended closes it no more, and what an agency may keep it may let out.
+    let ended = "fact declassified yes; fact freshly_reviewed yes;";
+    assert_eq!(released(&format!("fact administrative_function no; {SECRET}; {ended}")), "");
+    assert_eq!(released("fact administrative_function no; fact personnel_affairs yes;"), "");
     let all = |of_b: &str| {
         released(&format!(
             "part a; part b; fact administrative_function no a; fact administrative_function no b; {of_b}"
@@ -1093,12 +1098,19 @@ fn the_letter_of_an_application_is_due_from_its_receipt() {
         (format!("{} 2024-05-13 confirmed; 2024-05-17 {}; fin sent", ASKED.replace("in_person", "web"), opened("2024-05-17")), ""),
         (format!("{ASKED} 2024-05-08 asks description 10; served correction_notice; 2024-05-15 corrected; 2024-05-20 {}; fin sent", opened("2024-05-20")), ""),
         (format!("{ASKED} 2024-05-08 asks description 10; served correction_notice; 2024-05-15 corrected; 2024-05-23 {}; fin sent", opened("2024-05-23")), "2024-05-22"),
+        (format!("{ASKED} 2024-05-08 asks description 10; served correction_notice; 2024-05-20 {}; fin sent", opened("2024-05-20")), ""),
+        (format!("{} 2024-05-13 confirmed; 2024-05-17 {}; fin sent", ASKED.replace("in_person", "web"), opened("2024-05-06")), ""),
+        (format!("{} 2024-05-13 confirmed; 2024-05-23 {}; fin sent", ASKED.replace("in_person", "web"), opened("2024-05-06")), "2024-05-20"),
+        // Not that of what only a place asks for.
+        (format!("{ASKED} 2024-05-08 asks form 10; served correction_notice; 2024-05-15 corrected; 2024-05-20 {}; fin sent", opened("2024-05-20")), "2024-05-11"),
+        (format!("{ASKED} 2024-05-08 asks form 10; served correction_notice; 2024-05-20 {}; fin sent", opened("2024-05-20")), "2024-05-11"),
         // Found to be involved only later: what is late from the day that is named stays late.
         (format!("{FOUND_LATER} 2024-05-20 {}; fin sent", opened("2024-05-17")), "?InvolvedInTime"),
         (format!("{FOUND_LATER} 2024-05-27 {}; fin sent", opened("2024-05-17")), "2024-05-24"),
         // Asked in time, it may be asked once more; and of another, nobody has said when it was found.
         (format!("{ASKED} 2024-05-08 {}; fin sent; 2024-05-16 fin withdrawn; 2024-05-20 {}; fin sent", opened("2024-05-06"), opened("2024-05-20")), ""),
         (format!("{ASKED} 2024-05-08 {}; tax sent; 2024-05-20 {}; fin sent", opened("2024-05-06").replace("fin", "tax"), opened("2024-05-20")), "?InvolvedInTime"),
+        (format!("{ASKED} 2024-05-20 {}; fin sent; 2024-05-21 replies refused; 2024-05-22 seeks reconsideration refused; 2024-07-01 ordered reconsideration 20", opened("2024-05-20")), "2024-05-11"),
         // What is to be answered anew is asked about anew.
         (format!("{ASKED} 2024-05-10 replies refused; 2024-05-20 seeks reconsideration refused; 2024-07-01 ordered reconsideration 20; 2024-07-03 {}; fin sent", opened("2024-07-01")), ""),
     ];

@@ -708,7 +708,9 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
             "{SECRET_OF_FIRM} {before} 2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-07 {answers} 2024-03-12 {since}"
         )
     };
+    let asked = |then: &str| format!("{ASKED} {then}");
     let rival = "rival third_party; rival sent; rival received; 2024-03-08";
+    let anew = "2024-03-09 rival withdrawn; rival third_party; rival sent; rival received;";
     let withdrawn = r#"{"application": {"consulted": {"withdrawn": {"with": "firm"}}}};"#;
     #[rustfmt::skip]
     let rows: &[(String, &str)] = &[
@@ -735,15 +737,39 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
         (tp("fact third_party_consents yes;", &format!("firm objects; 2024-03-08 {withdrawn}"), ""), "granted refused"),
         (tp("fact third_party_consents yes;", &format!("firm objects; 2024-03-08 {withdrawn} 2024-03-09 firm third_party; firm sent; firm received;"), ""), "granted refused"),
         (tp("", withdrawn, "fact third_party_consents yes;"), "granted"),
+        // Asked once more: it may be found to consent where it had, and not where it wrote the contrary and wrote nothing since.
+        (tp("", &format!("firm agrees; {rival} rival agrees; {anew}"), ""), "granted refused"),
+        (tp("", &format!("firm agrees; {rival} rival agrees; {anew}"), "fact third_party_consents yes;"), "granted"),
+        (tp("", &format!("firm agrees; {rival} rival says yes; {anew}"), "fact third_party_consents yes;"), "granted"),
+        (tp("", &format!("firm agrees; {rival} rival objects; rival says yes; {anew}"), "fact third_party_consents yes;"), "granted refused"),
+        (tp("", &format!("firm agrees; {rival} rival says yes;"), ""), "granted"),
+        (tp("", "firm says no;", "fact third_party_objects no;"), "granted refused"),
+        // What was found after one has answered stands, whoever answers after that.
+        (tp("", &format!("firm agrees; 2024-03-08 fact third_party_consents no; {rival} rival agrees;"), ""), "refused"),
         // Nor of an interest beside the one of which it can have spoken.
         (tp("fact personal_privacy yes;", "firm agrees;", ""), "granted refused"),
         (tp("fact personal_privacy no;", "firm agrees;", ""), "granted"),
         (tp("", "firm agrees;", "fact similar_interest yes;"), "granted refused"),
         (tp("fact personal_privacy yes;", "firm objects;", ""), "refused"),
+        (tp("fact personal_privacy unknown;", "firm agrees;", ""), "granted refused"),
+        (asked("firm agrees; 2024-03-12 fact trade_secret yes; third party firm;"), "granted refused"),
+        (asked("fact trade_secret yes; third party firm; firm agrees;"), "granted"),
+        // Nobody named whose it is: the only one's who was asked, but of two interests, or one that was found since, nobody has said.
+        (asked("fact trade_secret yes; firm objects;"), "refused"),
+        (asked("fact trade_secret yes; fact personal_privacy yes; firm objects;"), "granted refused"),
+        (asked("firm objects; 2024-03-12 fact trade_secret yes;"), "granted refused"),
+        (asked("fact trade_secret yes; firm agrees;"), "granted"),
+        (asked(&format!("fact trade_secret yes; {rival} rival objects; rival withdrawn; firm agrees;")), "granted refused"),
+        (asked(&format!("fact trade_secret yes; {rival} rival withdrawn; firm agrees;")), "granted"),
+        // Arts. 15 and 37: what one says of its part is nothing that is said of another's.
+        (format!("{DIVIDED} firm agrees; {rival} rival objects; rival agrees"), "granted"),
+        (format!("{DIVIDED} firm agrees; {rival} rival objects"), "granted_in_part"),
         // Of one day, in the order of the entries.
         (tp("", "fact third_party_consents no; firm agrees;", ""), "granted"),
         (tp("", "firm agrees; fact third_party_consents no;", ""), "refused"),
         (tp("", "fact third_party_consents yes; firm objects;", ""), "refused"),
+        (tp("", "firm objects; firm agrees;", ""), "granted"),
+        (tp("", "firm agrees; firm objects;", ""), "refused"),
         // Art. 36 item 4: what was searched for.
         ("fact not_held yes application; 2024-03-06 found".to_owned(), "granted"),
         ("fact not_held no application; 2024-03-06 searched".to_owned(), "does_not_exist"),
@@ -787,6 +813,11 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Asked before anybody said whose it is.
+const ASKED: &str = "fact harms_third_party yes; fact grave_public_interest no; 2024-03-05 firm third_party; firm sent; firm received; 2024-03-07";
+/// A part of one and a part of another, of which the first was asked.
+const DIVIDED: &str = "fact trade_secret yes; fact harms_third_party yes; fact grave_public_interest no; severable yes; part prices of firm; part bids of rival;
+    2024-03-05 firm third_party; firm sent; firm received; 2024-03-07";
 /// Everything else that an application can be answered with was ruled out.
 const GATES: &str = r#"{"found": {"reviewed": {"of": "application", "by": "o"}}};"#;
 /// A law forbids it.
@@ -828,6 +859,7 @@ fn a_third_party_is_no_agency_and_was_asked_only_about_what_it_was_asked() {
         ("holds others_involved;", firm(agrees), &["national_coordination"]),
         (alone, firm(agrees), &[]),
         ("holds others_involved;", firm(agrees) + &tax, &[]),
+        ("holds others_involved;", firm(objects) + &tax, &["national_third_party"]),
         (alone, firm(objects), &["national_third_party"]),
         (alone, firm(agrees) + &rival(objects), &["national_third_party"]),
         (alone, firm(agrees) + &rival(""), &["national_third_party"]),

@@ -1036,6 +1036,10 @@ fn in_taierzhuang_only_the_whole_review_will_do() {
         state(review(&of, "2022-03-02", vec![opined(Opinion::Agree), approved("leader_in_charge")])),
         "closed 2022-03-02"
     );
+    // It counts from the day on which it was approved.
+    let approved_then =
+        alone(&facts).reviewed(review(&of, "2022-03-02", vec![opined(Opinion::Agree), approved("leader_in_charge")]));
+    assert!(passage(&of, &file, &approved_then, "2022-03-02").is_clear());
     // 部门主要领导 is not 主管领导, and an approved opinion against disclosure opens nothing.
     assert_eq!(state(review(&of, "2022-03-02", vec![opined(Opinion::Agree), approved("department_head")])), missing);
     assert_eq!(
@@ -1086,6 +1090,32 @@ fn in_yunnan_the_steps_of_the_review_are_read_from_it() {
     let outcome = review(&of, "2022-03-02", vec![opined(Opinion::Proactive), approved("leader_in_charge")]);
     let file = file(&of, "drafted; formed; 2022-03-02 yes checker");
     assert_eq!(blocks(&passage(&of, &file, &alone(&facts).reviewed(outcome), ON)), <[&str; 0]>::default());
+    // A no of the leader there is one to what the leader says, the same day or later, and to nothing that others said.
+    let said = |script: &str, code: &str| {
+        let refused = review(
+            &of,
+            "2022-03-03",
+            vec![opined(Opinion::Proactive), Review::Refused { by: signed("leader_in_charge") }],
+        );
+        gate(
+            &of,
+            &self::file(&of, &format!("drafted; formed; 2022-03-02 {UP_TO_REVIEW}; {script}")),
+            &alone(&facts).reviewed(refused),
+            code,
+        )
+    };
+    for (script, code, expected) in [
+        ("", "yunnan_checker", "closed 2022-03-02"),
+        ("yes leader_in_charge", "yunnan_leader", "the leader in charge said no"),
+        ("2022-03-03 yes leader_in_charge", "yunnan_leader", "the leader in charge said no"),
+        ("2022-03-04 yes leader_in_charge", "yunnan_leader", "closed 2022-03-04"),
+    ] {
+        assert_eq!(said(script, code), expected, "{script}");
+    }
+    // 依申请公开 is no yes to what is published.
+    let outcome = review(&of, "2022-03-02", vec![opined(Opinion::OnRequest), approved("leader_in_charge")]);
+    let barred = blocks(&passage(&of, &file, &alone(&facts).reviewed(outcome), ON));
+    assert_eq!(barred, ["national_review", "yunnan_review_body", "yunnan_leader"]);
     // 免予公开 is no yes to anything.
     let outcome = review(&of, "2022-03-02", vec![opined(Opinion::Exempt), approved("leader_in_charge")]);
     let barred = blocks(&passage(&of, &file, &alone(&facts).reviewed(outcome), ON));
@@ -1440,6 +1470,30 @@ fn the_decision_bars_whatever_is_closed() {
         }
     }
     assert_eq!(Bar::Decision.to_string(), "barred: the decision on openness does not let it out");
+}
+
+/// Art. 14: without a decision what is known to be closed by it is closed all the same, and nothing else is.
+#[test]
+fn what_article_14_closes_is_closed_before_it_is_decided() {
+    let of = of("nation");
+    for (yes, open, closed) in [
+        (&["determined_state_secret"][..], &[][..], true),
+        (&["forbidden_by_law"], &[], true),
+        (&["endangers_public_security"], &[], true),
+        (&["endangers_social_stability"], &[], true),
+        // It is one until it has ended (Secrets Law 20 and 24); that it has, or that something may endanger, closes nothing for certain.
+        (&["determined_state_secret"], &["declassified"], true),
+        (&["determined_state_secret", "declassified"], &[], false),
+        (&[], &["endangers_public_security"], false),
+        (&["trade_secret", "harms_third_party"], &[], false),
+        (&[], &[], false),
+    ] {
+        let (facts, file) = (found(&of, yes, open), file(&of, "drafted; formed; 2022-03-02 reviewed before_proactive"));
+        let results = alone(&facts);
+        let passage = passage(&of, &file, &results, ON);
+        let expected = closed.then_some(Verdict::Settled(Outcome::MustWithhold));
+        assert_eq!(passage.decision, expected, "{yes:?} {open:?}");
+    }
 }
 
 #[test]

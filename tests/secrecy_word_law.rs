@@ -32,11 +32,15 @@ fn review(doubt: &str, kind: &str, tier: &str, ruling: &str) -> [String; 2] {
     }
 }
 
-/// What was found, in short: `marked` of the document, `a.marked` of a part, `!marked` as not so.
+/// What was found, in short: `marked` of the document, `a.marked` of a part, `!marked` as not so, `?marked` as not known.
 fn found(words: &str) -> String {
     let one = |word: &str| {
         let (part, fact) = word.split_once('.').unwrap_or(("", word));
-        let (fact, finding) = fact.strip_prefix('!').map_or((fact, "yes"), |fact| (fact, "no"));
+        let (fact, finding) = match (fact.strip_prefix('!'), fact.strip_prefix('?')) {
+            (Some(fact), _) => (fact, "no"),
+            (_, Some(fact)) => (fact, "unknown"),
+            (None, None) => (fact, "yes"),
+        };
         let limbs = [
             "endangers_national_security",
             "endangers_public_security",
@@ -108,6 +112,7 @@ const POWERLESS: [&str; 4] = ["secrecy", "secrecy_administration", "county", "st
 const POWERLESS_NONE: [&str; 4] = ["secrecy", "secrecy_administration", "prefecture", "not_state_secret"];
 const LISTED: [&str; 4] = ["beyond_classification_power", "superior_agency", "province", "state_secret"];
 const LISTED_NONE: [&str; 4] = ["beyond_classification_power", "superior_agency", "province", "not_state_secret"];
+const LISTED_SECRET_OPEN: [&str; 4] = ["beyond_classification_power", "superior_agency", "county", "state_secret"];
 const LISTED_OPEN: [&str; 4] = ["beyond_classification_power", "superior_agency", "county", "not_state_secret"];
 const DOUBTED: [&str; 4] = ["disclosability", "competent_department", "county", ""];
 const CANNOT: [&str; 4] = ["disclosability", "competent_department", "county", "not_disclosable"];
@@ -138,6 +143,11 @@ const LINES: &[Line] = &[
     ("", SECRET, "!determined", ["held", AGAINST, BOTH]),
     ("", SECRET, "declassified", ["clear", "", "granted"]),
     ("", SECRET, "expired", ["clear", "", "granted"]),
+    // Whether it ended came into doubt since.
+    ("", SECRET, "?declassified", ["held", "disclosed_against_ruling ?released_closed", BOTH]),
+    // With the word of whom Secrets Law 25 names the doubt is settled, and stays so when the secret ends.
+    ("unsettled", SECRET, "declassified", ["clear", "", "granted"]),
+    ("unsettled", LISTED, "declassified", ["held", CLOSED, BOTH]),
     // What ended is no longer against the ruling, whatever else closes it.
     ("endangers_social_stability", SECRET, "declassified", ["shut", "released_closed", "refused"]),
     // It is none: the doubt and the mark are settled, and nothing else.
@@ -155,6 +165,8 @@ const LINES: &[Line] = &[
     ("marked", LISTED_NONE, "", ["held", CLOSED, BOTH]),
     ("unsettled", LISTED_NONE, "", ["held", CLOSED, BOTH]),
     ("", LISTED_OPEN, "", ["held", "?released_closed", BOTH]),
+    ("", LISTED_SECRET_OPEN, "", ["held", "?released_closed", BOTH]),
+    ("determined declassified", LISTED_SECRET_OPEN, "", ["held", "?released_closed", BOTH]),
     // Art. 17 para. 3: whether it can be disclosed. By which limb of art. 14 it cannot nobody says.
     ("", DOUBTED, "", ["held", "?released_closed", BOTH]),
     ("!closing", DOUBTED, "", ["held", "?released_closed", BOTH]),
@@ -222,4 +234,32 @@ fn each_line_of_what_a_review_says() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Found between a doubt and its answer, or between two doubts: what was found before a word and since it is told by its own entry.
+#[test]
+fn each_word_has_its_own_day() {
+    let disclosable = review("disclosability", "competent_department", "county", "disclosable").concat();
+    let secret = review("secrecy", "secrecy_administration", "province", "state_secret").concat();
+    let again = |review: &str| {
+        let (_, opined) = review.split_once("submitted\"};").expect("a submission");
+        opined.replace("2024-03-20", "2024-03-18").replace("2024-03-07", "2024-03-14")
+    };
+    let early = |review: &str| review.replace("2024-03-20", "2024-03-08");
+    let between =
+        |[pending, ruled]: [String; 2], meanwhile: &str| [format!("{pending} 2024-03-10 {}", found(meanwhile)), ruled];
+    let reviewed = |[doubt, kind, tier, ruling]: [&str; 4]| review(doubt, kind, tier, ruling);
+    let held = "?released_closed";
+    #[rustfmt::skip]
+    let rows: &[([String; 2], &str, [&str; 3])] = &[
+        // Secrets Law 25: the answer is later than what was found while it lay with somebody else.
+        (between(reviewed(SECRET), "!determined"), "", ["shut", AGAINST, "refused"]),
+        (between(reviewed(POWERLESS), "!unsettled"), "", ["held", held, BOTH]),
+        // Of two doubts each has its own answer.
+        ([format!("{} 2024-03-10 {} 2024-03-12 {}", early(&disclosable), found("!determined"), again(&secret)), String::new()], "", ["shut", AGAINST, "refused"]),
+        ([format!("{} 2024-03-10 {} 2024-03-12 {}", early(&secret), found("!determined"), again(&disclosable)), String::new()], "", ["held", AGAINST, BOTH]),
+    ];
+    for (review, since, expected) in rows {
+        assert_eq!(said("", review, since), expected.map(str::to_owned), "{review:?} [{since}]");
+    }
 }

@@ -146,6 +146,7 @@ pub(crate) fn event(on: NaiveDate, words: &str) -> Event {
 #[track_caller]
 fn consulted(on: NaiveDate, with: Code, step: &[&str]) -> consultation::Event {
     let written = |answer| consultation::Event::Answered { with, answer, form: consultation::Form::Written };
+    let oral = |answer| consultation::Event::Answered { with, answer, form: consultation::Form::Oral };
     match *step {
         ["sent"] => consultation::Event::Sent { with, letter: consultation::Letter::new() },
         ["sent", days] => {
@@ -154,9 +155,8 @@ fn consulted(on: NaiveDate, with: Code, step: &[&str]) -> consultation::Event {
             consultation::Event::Sent { with, letter }
         }
         ["received"] => consultation::Event::Received { with },
-        ["says", "yes"] => {
-            consultation::Event::Answered { with, answer: consultation::Answer::Agrees, form: consultation::Form::Oral }
-        }
+        ["says", "yes"] => oral(consultation::Answer::Agrees),
+        ["says", "no"] => oral(consultation::Answer::Objects(Dispute::WhetherToDisclose)),
         ["agrees"] => written(consultation::Answer::Agrees),
         ["objects"] => written(consultation::Answer::Objects(Dispute::WhetherToDisclose)),
         ["withdrawn"] => consultation::Event::Withdrawn { with, not_involved: false },

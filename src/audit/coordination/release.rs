@@ -13,9 +13,7 @@ use crate::citation::{Code, Provision};
 use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode, Threshold};
 use crate::regime::{Local, Regime, RegimeError};
-use crate::workflow::consultation::{
-    Answer, Block, Obstacle, Opinion, Position, PositionFlags, Standpoint, duty, rule,
-};
+use crate::workflow::consultation::{Block, Obstacle, Opinion, Position, PositionFlags, Standpoint, duty, rule};
 
 impl Desk<'_> {
     /// Was the release clear, as agreed, approved, and remedied where it was not?
@@ -116,9 +114,8 @@ impl Desk<'_> {
     fn taken_back(&mut self, block: &Block, on: NaiveDate) -> bool {
         let ledger = self.held.on(on);
         let Some(one) = block.with.and_then(|with| ledger.with(with)) else { return false };
-        let objected = one.first_answer(false).is_some_and(|said| matches!(said.answer, Answer::Objects(_)));
         let agreed = one.agreed_last().is_some_and(|agreed| !agreed.withholds());
-        let open = one.is_of_place().is_none() && objected && agreed;
+        let open = one.is_of_place().is_none() && one.objected_in_writing() && agreed;
         if open {
             let local = block.by.iter().filter(|by| severity(&[**by]) == Severity::InternalOnly);
             self.leave(BreachCode::ReleasedInDispute, block.with, Want::OfPlace, local.copied().collect());
@@ -135,7 +132,7 @@ impl Desk<'_> {
         let Some(agreed) = one.agreed_last() else { return false };
         if agreed.withholds() {
             self.leave(BreachCode::ReleasedUnconfirmed, block.with, Want::GroundForWithholding, block.by.clone());
-        } else if one.first_answer(false).is_some() {
+        } else if one.objected_in_writing() {
             let local = block.by.iter().filter(|by| severity(&[**by]) == Severity::InternalOnly);
             self.find(code, block.with, local.copied().collect(), (on, on));
         }

@@ -38,9 +38,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The day on which what is to be handled was received, where the application is on record and that day lies before the one that the
-    /// consultation names. Whoever was asked before is asked once more, and what was ordered to be answered anew is asked about anew: of that no
-    /// text speaks, and the consultation says from when.
+    /// The day on which what is to be handled was received, where the application is on record. Whoever was asked before is asked once more, and
+    /// what was ordered to be answered anew is asked about anew: of that no text speaks, and the consultation says from when.
     fn received(&self, round: &Consultation) -> Result<Option<(&'a Case, NaiveDate)>, RegimeError> {
         let of_application = round.mode() == Mode::OnRequest && round.consulted().is_agency();
         let Some(case) = self.case.filter(|_| of_application) else { return Ok(None) };
@@ -51,7 +50,7 @@ impl<'a> Desk<'a> {
             return Ok(None);
         }
         let received = application.complete_since(&self.place.for_file(arrived, arrived)?);
-        Ok(received.filter(|received| *received < round.trigger()).map(|received| (case, received)))
+        Ok(received.map(|received| (case, received)))
     }
 
     /// The agencies consulted for applicants on an earlier occasion.

@@ -37,10 +37,9 @@ impl Reckoning<'_> {
             if restarts != Truth::No || self.is_of_the_measures(count.began) {
                 late = self.came_late(*count, abandoned, turns);
             }
-            // On the reading by which a late notice, or another one, stops nothing, nothing is abandoned by it either, and the time ran on.
-            let on_a_reading =
-                restarts == Truth::Open && order.is_none() && matches!(count.began, Began::Correction { .. });
-            let ran_on = on_a_reading && late == Truth::Yes;
+            // On the reading by which a late notice, or another one, stops nothing, nothing is abandoned by it either, and the time ran on; so
+            // too under an order, of which no text says what a notice does to it.
+            let ran_on = restarts == Truth::Open && late == Truth::Yes;
             lapsed = lapsed.or(if ran_on { Truth::Open } else { late });
             let start = Start { on: count.on, began: count.began, by: None };
             match restarts {
@@ -96,11 +95,6 @@ impl Reckoning<'_> {
 
     /// Whether a later count takes the place of the ones before it.
     fn restarts(&self, count: Count, before: &[Start], turns: &mut Turns) -> Truth {
-        if self.last_order().is_some() && !matches!(count.began, Began::Order { .. }) {
-            // What a correction or a payment does to the time of an order no text says.
-            turns.gap(Gap::RestartAfterOrder);
-            return Truth::Open;
-        }
         match count.began {
             Began::Correction { asked, round, items, then, served, told, .. } => {
                 let Some(asked) = self.asked_for(asked, items, then) else { return Truth::No };

@@ -96,8 +96,16 @@ impl Consultation {
 
     /// Whether its last word in writing is consent (以文字形式同意).
     pub(crate) fn consented_in_writing(&self) -> bool {
-        let written = self.statements().rev().find(|one| one.form == Form::Written);
-        written.is_some_and(|one| one.answer == Answer::Agrees)
+        self.written_last().is_some_and(|one| one.answer == Answer::Agrees)
+    }
+
+    /// Whether its last word in writing is an objection.
+    pub(crate) fn objected_in_writing(&self) -> bool {
+        self.written_last().is_some_and(|one| matches!(one.answer, Answer::Objects(_)))
+    }
+
+    fn written_last(&self) -> Option<Statement> {
+        self.statements().rfind(|one| one.form == Form::Written)
     }
 
     /// Where it would stand by its last word, were that agreement in a form that counts; `None` where the last word is none.

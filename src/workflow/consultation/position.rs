@@ -120,15 +120,12 @@ struct Seen<'a, 'j> {
 impl Seen<'_, '_> {
     fn fill(&self, position: &mut Position) {
         let said = || self.consultation.statements();
-        let formal = |one: &Statement| one.form == Form::Written || self.form_free();
-        let answer = said().filter(formal).rfind(|one| !self.late(*one));
-        let objection = said().filter(|one| matches!(one.answer, Answer::Objects(_)));
-        match (answer, objection.clone().next_back()) {
+        let counts = |one: &Statement| (one.form == Form::Written || self.form_free()) && !self.late(*one);
+        let objects = |one: &Statement| matches!(one.answer, Answer::Objects(_));
+        let last = said().rfind(|one| counts(one) || objects(one)).map(|one| one.answer);
+        match (said().rfind(counts), last) {
             // What was said after an agreement, in whatever form and whenever, is a known disagreement, and no more.
-            (
-                Some(Statement { answer: Answer::Agrees, on, .. }),
-                Some(Statement { answer: Answer::Objects(dispute), on: later, .. }),
-            ) if on <= later => {
+            (Some(Statement { answer: Answer::Agrees, .. }), Some(Answer::Objects(dispute))) => {
                 position.standpoint = Standpoint::Disputed(dispute);
             }
             // What it took back by word of mouth stands as written only where the text that asks for writing reaches it.
@@ -145,7 +142,7 @@ impl Seen<'_, '_> {
                 position.flags.set(PositionFlags::ORAL, form == Form::Oral);
             }
             (None, _) => {
-                let known = objection.clone().rfind(|one| !self.late(*one)).map(|one| one.answer);
+                let known = said().rfind(|one| objects(one) && !self.late(*one)).map(|one| one.answer);
                 if let Some(Answer::Objects(dispute)) = known {
                     position.standpoint = Standpoint::Disputed(dispute);
                 } else {
@@ -153,7 +150,7 @@ impl Seen<'_, '_> {
                     self.fill_silence(position);
                     let deemed =
                         matches!(position.standpoint, Standpoint::DeemedAgree(_) | Standpoint::DeemedConsentToDisclose);
-                    position.flags.set(PositionFlags::OBJECTED_LATE, deemed && objection.clone().next().is_some());
+                    position.flags.set(PositionFlags::OBJECTED_LATE, deemed && said().any(|one| objects(&one)));
                 }
             }
         }
