@@ -7,6 +7,7 @@ use crate::citation::Code;
 use crate::decision::{AgencyChoice, HigherText};
 use crate::fact::{Fact, Finding, Group};
 use crate::workflow::consultation::ApprovalByLaw;
+use crate::workflow::journal::{Stored, ValueError};
 
 /// Of what something was found.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -149,4 +150,11 @@ pub enum Found {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         refused: Option<bool>,
     },
+}
+
+/// It holds no day and no number.
+impl Stored for Found {
+    fn check(&self) -> Result<(), ValueError> {
+        Ok(())
+    }
 }

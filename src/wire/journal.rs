@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::fault::Fault;
+use super::fault::{Fault, by_journal};
 use crate::case::{Event, Found};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::journal::{Entry, Header, Journal, JournalError, MOST_ENTRIES};
@@ -46,7 +46,9 @@ pub(super) fn declared<'c>(entries: impl Iterator<Item = &'c Event>, place: &Jur
 /// What is wrong with the place that the header of a journal names, or with the day of issue that it assumes.
 pub(super) fn of_header(why: RegimeError) -> Fault {
     let field = match why {
-        RegimeError::DateNotOpen { .. } | RegimeError::AfterUpperBound { .. } => "issued",
+        RegimeError::DateNotOpen { .. } | RegimeError::AfterUpperBound { .. } | RegimeError::NoSuchDate { .. } => {
+            "issued"
+        }
         _ => "place",
     };
     Fault::from(why).at(format!("$.payload.journal.header.{field}"))
@@ -62,6 +64,9 @@ fn refused(why: &JournalError, at: usize) -> Fault {
         JournalError::TooLong { .. } => {
             let zh = format!("案卷的记录过多，最多{MOST_ENTRIES}条");
             Fault::new("invalid_value", zh, en).at("$.payload.journal.entries")
+        }
+        JournalError::Value(_) => {
+            Fault::new("invalid_value", by_journal(why), en).at(format!("$.payload.journal.entries[{at}]"))
         }
     }
 }

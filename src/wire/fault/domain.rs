@@ -52,6 +52,11 @@ impl From<RegimeError> for Fault {
                 "$.payload.place.issued",
                 format!("{given}晚于`{place}`已经施行的{bound}，应不晚于该日"),
             ),
+            RegimeError::NoSuchDate { given } => (
+                "regime.no_such_date",
+                "$.payload.place.issued",
+                format!("`issued`为{given}，应自0001-01-01至9999-12-31"),
+            ),
         };
         Self::new(code, zh, en).at(path).about(about)
     }

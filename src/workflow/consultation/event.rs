@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::Letter;
 use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::{Consulted, Decider, Dispute, Mode, Period};
+use crate::workflow::journal::{Stored, ValueError};
+use crate::workflow::stored;
 
 /// What the one consulted says.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -136,6 +138,17 @@ pub enum Event {
         #[serde(default)]
         not_involved: bool,
     },
+}
+
+impl Stored for Event {
+    fn check(&self) -> Result<(), ValueError> {
+        match self {
+            Self::Opened { trigger, .. } => stored::day("trigger", *trigger),
+            Self::Sent { letter, .. } => letter.check(),
+            Self::WindowAgreed { window, .. } => stored::period("window", *window),
+            _ => Ok(()),
+        }
+    }
 }
 
 impl Event {

@@ -9,6 +9,7 @@ use super::Label;
 use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::{Channel, Mode, Moment, Record};
 use crate::workflow::approval::Signature;
+use crate::workflow::journal::{Stored, ValueError};
 
 /// What a re-assessment of something withheld came to (复查、定期评估审查).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -132,6 +133,13 @@ pub enum Event {
         /// 理由.
         reasons: String,
     },
+}
+
+/// It holds no day and no number.
+impl Stored for Event {
+    fn check(&self) -> Result<(), ValueError> {
+        Ok(())
+    }
 }
 
 impl Event {

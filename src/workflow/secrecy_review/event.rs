@@ -7,6 +7,7 @@ use crate::fact::Doubt;
 use crate::law::national::secrets::Level;
 use crate::norm::{Check, Material, OpinionKind};
 use crate::workflow::approval::Signature;
+use crate::workflow::journal::{Stored, ValueError};
 
 /// The opinion of the review body (审查意见). The vocabularies of two texts stand side by side and are never mapped onto one
 /// another: 同意公开 is not 主动公开.
@@ -218,6 +219,15 @@ pub enum Event {
     Registered,
     /// 解密备案: the declassification was filed with the secrecy administration.
     Filed,
+}
+
+impl Stored for Event {
+    fn check(&self) -> Result<(), ValueError> {
+        match self {
+            Self::Prepared { form } => form.check(),
+            _ => Ok(()),
+        }
+    }
 }
 
 impl Event {
