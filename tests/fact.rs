@@ -170,7 +170,10 @@ fn a_sheet_that_is_wrong_is_refused() {
     );
     let twice = r#"{"findings": {"trade_secret": "yes", "trade_secret": "no"}}"#;
     let error = serde_json::from_str::<Facts>(twice).expect_err("a contradiction");
-    assert_eq!(error.to_string(), "fact `trade_secret` is already `yes` and cannot become `no` at line 1 column 58");
+    assert_eq!(
+        error.to_string(),
+        "fact `trade_secret` is already `yes` and cannot become `no`: expected one of them at line 1 column 58"
+    );
 }
 
 #[test]

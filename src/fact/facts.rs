@@ -115,7 +115,7 @@ impl Review {
 #[non_exhaustive]
 pub enum FactError {
     /// The fact was found otherwise before.
-    #[error("fact `{fact}` is already `{was}` and cannot become `{now}`")]
+    #[error("fact `{fact}` is already `{was}` and cannot become `{now}`: expected one of them")]
     Contradiction {
         /// The fact.
         fact: Fact,
@@ -125,7 +125,7 @@ pub enum FactError {
         now: Finding,
     },
     /// Two facts that cannot both be as recorded.
-    #[error("fact `{fact}` as `{now}` contradicts `{other}` as `{was}`")]
+    #[error("fact `{fact}` as `{now}` contradicts `{other}` as `{was}`: expected one of them")]
     Incompatible {
         /// The fact to be recorded.
         fact: Fact,

@@ -85,7 +85,7 @@ pub enum RegimeError {
         changed: NaiveDate,
     },
     /// The day asked about lies before the receipt of the file.
-    #[error("day {day} lies before the receipt of the file on {received}")]
+    #[error("day {day} lies before the receipt of the file on {received}: expected that day or a later one")]
     BeforeReceipt {
         /// The day asked about.
         day: NaiveDate,

@@ -62,8 +62,10 @@ pub(super) fn worded(en: &str) -> Fault {
     } else if en.contains("is not a time of day: expected HH:MM:SS") {
         Fault::new("invalid_value", format!("`{culprit}`不是时间，应为HH:MM:SS，自00:00:00至23:59:59"), en)
     } else if en.starts_with("fact code") {
-        let zh = format!("未知事实代码`{culprit}`，应为全国代码，如trade_secret，或者local.0至local.63");
-        Fault::new("invalid_value", zh, en)
+        let zh = format!(
+            "未知事实代码`{culprit}`，应为全国代码，如trade_secret，或者local.0至local.63，见`vocabulary`的`facts`、`findings`"
+        );
+        Fault::new("unknown_code", zh, format!("{en}; `vocabulary` lists them under `facts` and `findings`"))
     } else {
         Fault::new("invalid_value", format!("取值不合要求：{}", chinese(en, &quoted)), en)
     }
