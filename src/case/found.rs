@@ -8,6 +8,7 @@ use crate::decision::{AgencyChoice, HigherText};
 use crate::fact::{Fact, Finding, Group};
 use crate::workflow::consultation::ApprovalByLaw;
 use crate::workflow::journal::{Stored, ValueError};
+use crate::workflow::stored;
 
 /// Of what something was found.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -152,9 +153,11 @@ pub enum Found {
     },
 }
 
-/// It holds no day and no number.
 impl Stored for Found {
     fn check(&self) -> Result<(), ValueError> {
-        Ok(())
+        match self {
+            Self::Approval { approval: ApprovalByLaw::Required(Some(given)) } => stored::day("approval.on", given.on()),
+            _ => Ok(()),
+        }
     }
 }

@@ -32,6 +32,19 @@ pub enum Rank {
 }
 
 impl Rank {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Law => Text::literal("法律", "law"),
+            Self::AdministrativeRegulation => Text::literal("行政法规", "administrative regulation"),
+            Self::LocalRegulation => Text::literal("地方性法规", "local regulation"),
+            Self::Rule => Text::literal("规章", "rule"),
+            Self::JudicialInterpretation => Text::literal("司法解释", "judicial interpretation"),
+            Self::NormativeDocument => Text::literal("规范性文件", "normative document"),
+        }
+    }
+
     /// Every rank.
     pub const ALL: [Self; 6] = [
         Self::Law,

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de, de::Error as _
 use thiserror::Error;
 
 use super::{Fact, FactSet, Group, Known};
-use crate::citation::{UnknownCode, by_code};
+use crate::citation::{Text, UnknownCode, by_code};
 
 /// What a person found when asked.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,6 +25,16 @@ pub enum Finding {
 }
 
 impl Finding {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Yes => Text::literal("是", "yes"),
+            Self::No => Text::literal("否", "no"),
+            Self::Unknown => Text::literal("未能查明", "unknown"),
+        }
+    }
+
     /// Every finding.
     pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::Unknown];
 

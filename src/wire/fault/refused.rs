@@ -5,7 +5,6 @@ use super::out_of_order::chinese as out_of_order;
 use crate::case::{FoundRefusal, Refusal};
 use crate::norm::Mode;
 use crate::workflow::journal::{JournalError, MOST_ENTRIES, ValueError};
-use crate::workflow::secrecy_review::Disposal;
 use crate::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -128,24 +127,15 @@ fn by_review(why: &secrecy_review::Refusal) -> String {
             let expected = if allowed.is_empty() {
                 "应先在审查表中写明发布形式".to_owned()
             } else {
-                let names: Vec<&str> = allowed.iter().map(|one| disposed(*one)).collect();
+                let names: Vec<String> = allowed.iter().map(|one| one.name().zh().to_owned()).collect();
                 format!("应为{}", names.join("或者"))
             };
-            format!("`disposal`为{}，批准的意见为{}，{expected}", disposed(*disposal), opinion.name().zh())
+            format!("`disposal`为{}，批准的意见为{}，{expected}", disposal.name().zh(), opinion.name().zh())
         }
         Why::NothingProcessed => "`severing_confirmed`：尚未作非密处理，应先有`processed`".to_owned(),
         Why::NotDeclassified => "`filed`：尚未解密，应先有`declassified`".to_owned(),
         Why::Journal(why) => by_journal(why),
         Why::NotPrepared { .. } | Why::OutOfOrder { .. } => String::new(),
-    }
-}
-
-const fn disposed(disposal: Disposal) -> &'static str {
-    match disposal {
-        Disposal::Published => "主动公开",
-        Disposal::OnRequest => "依申请公开",
-        Disposal::OtherForm => "其他形式公开",
-        Disposal::Withheld => "不予公开",
     }
 }
 

@@ -80,6 +80,9 @@ pub enum Remedy {
 }
 
 impl Remedy {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Reconsideration, Self::Suit, Self::SuitAfterReconsideration];
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -105,6 +108,9 @@ pub enum RemedyResult {
 }
 
 impl RemedyResult {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Upheld, Self::Corrected, Self::Other];
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {

@@ -21,6 +21,9 @@ pub enum Opinion {
 }
 
 impl Opinion {
+    /// Every one.
+    pub const ALL: [Self; 2] = [Self::Disclose, Self::Withhold];
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {

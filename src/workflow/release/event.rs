@@ -24,6 +24,21 @@ pub enum Reassessment {
     ReasonLapsed,
 }
 
+impl Reassessment {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::StaysClosed, Self::WronglyClosed, Self::ReasonLapsed];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::StaysClosed => Text::literal("仍不予公开", "stays closed"),
+            Self::WronglyClosed => Text::literal("应予公开而认定不宜公开", "was wrongly closed"),
+            Self::ReasonLapsed => Text::literal("不予公开的情形已不存在", "the reason has lapsed"),
+        }
+    }
+}
+
 /// One thing that happened on the way from formation to the public.
 ///
 /// ```

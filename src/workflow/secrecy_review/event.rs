@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Form, Referee, Ruling, Verb};
+use crate::citation::Text;
 use crate::fact::Doubt;
 use crate::law::national::secrets::Level;
 use crate::norm::{Check, Material, OpinionKind};
@@ -66,6 +67,21 @@ pub enum Method {
     Other,
 }
 
+impl Method {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Deleted, Self::Altered, Self::Other];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Deleted => Text::literal("删除", "deleted"),
+            Self::Altered => Text::literal("变更", "altered"),
+            Self::Other => Text::literal("其他方式", "in another way"),
+        }
+    }
+}
+
 /// How it was disposed of (处置).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -79,6 +95,22 @@ pub enum Disposal {
     OtherForm,
     /// 不予公开.
     Withheld,
+}
+
+impl Disposal {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::Published, Self::OnRequest, Self::OtherForm, Self::Withheld];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Published => Text::literal("主动公开", "proactive"),
+            Self::OnRequest => Text::literal("依申请公开", "on request"),
+            Self::OtherForm => Text::literal("其他形式公开", "released in another form"),
+            Self::Withheld => Text::literal("不予公开", "withheld"),
+        }
+    }
 }
 
 /// One thing that happened in a secrecy review.

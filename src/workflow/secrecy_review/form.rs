@@ -23,6 +23,9 @@ pub enum ReleaseForm {
 }
 
 impl ReleaseForm {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Website, Self::OnRequest, Self::Other];
+
     /// The box, as it is printed.
     #[must_use]
     pub const fn name(self) -> Text {
