@@ -13,7 +13,7 @@ use gongkai::norm::{
 use gongkai::regime::{Jurisdiction, RegimeError};
 use gongkai::workflow::application::{self, Fee, Remedy, RemedyResult, Reply, Request};
 use gongkai::workflow::approval::Signature;
-use gongkai::workflow::consultation::{self, Letter, Opinion};
+use gongkai::workflow::consultation::{self, ApprovalByLaw, Letter, Opinion};
 use gongkai::workflow::journal::{Header, Journal, JournalError, ValueError};
 use gongkai::workflow::{public_opinion_response, release, secrecy_review};
 use proptest::prelude::*;
@@ -146,6 +146,9 @@ fn any_event() -> impl Strategy<Value = Event> {
             of: Of::Part(part),
             fact,
             finding: Finding::Yes
+        }),
+        (any_code(), any_day()).prop_map(|(by, day)| Found::Approval {
+            approval: ApprovalByLaw::Required(Some(Signature::of(by, Role::ReviewBody).on(day))),
         }),
         any::<String>().prop_map(|by| Found::Reviewed { of: Of::Document, group: None, by }),
         (any_provision(), any_code()).prop_filter_map("a text of that rank", |(by, third_party)| {
