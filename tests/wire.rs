@@ -119,7 +119,7 @@ fn bounds() {
 fn paths() {
     let decide = |part: Value| asked("decide", &json!({"on": "2024-03-04", "mode": "on_request", "part": part}));
     let findings = |findings: Value| decide(json!({"facts": {"findings": findings}}));
-    refused(&findings(json!({"trade_secrets": "yes"})), "invalid_value", "$.payload.part.facts.findings.trade_secrets");
+    refused(&findings(json!({"trade_secrets": "yes"})), "unknown_code", "$.payload.part.facts.findings.trade_secrets");
     refused(&findings(json!({"trade_secret": "ja"})), "unknown_code", "$.payload.part.facts.findings.trade_secret");
     refused(&decide(json!({"choice": "perhaps"})), "unknown_code", "$.payload.part.choice");
     refused(&decide(json!({"fact": {}})), "unknown_field", "$.payload.part.fact");
