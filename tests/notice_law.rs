@@ -221,7 +221,7 @@ const WRONG: &[(&str, &str, &str, &str)] = &[
     ("co_maker_letter", "/letter/letter", r#"{"description": "一", "points": "二", "window": {"length": 10, "unit": "working_days"}}"#, "`window` is 10 working days: expected 15 working days under national.2019/34/-/-"),
     ("consultation_told", "/consultation_told/sent", r#""2024-03-22""#, "“letter sent on” is 2024-03-22: expected 2024-03-20 or earlier under national.2019/33/3/-"),
     ("fee", "/fee/fee/amount", "10000", "`amount` is 10000 fen: expected 20000 fen under fee_measures.2020/4/-/-"),
-    ("fee", "/fee/fee", r#"{"basis": "per_quantity", "units": 250, "amount": 470100}"#, "`amount` is 4701.00元: expected 4700.00元 under fee_measures.2020/5/-/-"),
+    ("fee", "/fee/fee", r#"{"basis": "per_quantity", "units": 250, "amount": 470100}"#, "`amount` is 470100 fen: expected 470000 fen under fee_measures.2020/5/-/-"),
     ("fee", "/fee/fee", r#"{"basis": "per_quantity", "units": 2000000, "amount": 1}"#, "`units` is 2000000: expected at most 1000000"),
     ("reply", "/reply/answer/reply/kind", r#""search_first""#, "`kind` is “search first, and record it”, a step on the way: expected a kind that answers, under national.2019/33/2/-"),
     ("reply", "/reply/answer/reply/grounds", r#"["national.2007/14/4/-"]"#, "`grounds` has national.2007/14/4/-: expected a law or administrative regulation in force, under national.2019/36/-/3"),
