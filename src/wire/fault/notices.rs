@@ -92,11 +92,11 @@ fn is_of(day: NaiveDate, year: u16) -> bool {
 /// Where a day is listed: the last time, where it is more than once.
 fn listed(day: NaiveDate, blocks: &[Block]) -> String {
     let lists = blocks.iter().enumerate().flat_map(|(at, block)| block.lists().map(|(kind, days)| (at, kind, days)));
-    let places = lists.filter_map(|(at, kind, days)| {
+    let mut places = lists.filter_map(|(at, kind, days)| {
         let within = days.iter().rposition(|one| *one == day)?;
         Some(format!("blocks[{at}].{}[{within}]", list(kind)))
     });
-    places.last().unwrap_or_else(|| "blocks".to_owned())
+    places.next_back().unwrap_or_else(|| "blocks".to_owned())
 }
 
 /// The list of a block that makes its days this.
