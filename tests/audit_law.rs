@@ -518,7 +518,7 @@ fn findings_that_cannot_stand_are_refused() {
         (
             "fact third_party_consents yes",
             "fact third_party_objects yes",
-            "fact `third_party_objects` as `yes` contradicts `third_party_consents` as `yes`",
+            "fact `third_party_objects` as `yes` contradicts `third_party_consents` as `yes`: expected one of them",
         ),
         (
             "is information",

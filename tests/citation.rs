@@ -23,6 +23,38 @@ fn prints(provision: Provision, zh: &str, en: &str, stable: &str) {
     }
 }
 
+/// The title as the texts themselves cite it is read, and printed in short; where no official title begins so, none is made up.
+#[test]
+fn official_titles_are_read() {
+    for (official, stable) in [
+        ("《中华人民共和国政府信息公开条例》第十六条", "national.2019/16/-/-"),
+        ("《中华人民共和国政府信息公开条例》（2007年）第二十四条第二款", "national.2007/24/2/-"),
+        ("《中华人民共和国保守国家秘密法》第十四条", "secrets_law/14/-/-"),
+        ("《中华人民共和国保守国家秘密法》（2010年）第九条", "secrets_law.2010/9/-/-"),
+        ("《中华人民共和国保守国家秘密法实施条例》第三条", "secrets_rules.2024/3/-/-"),
+        ("《中华人民共和国保守国家秘密法实施办法》（1990年）", "secrets_measures.1990/-/-/-"),
+        ("《中华人民共和国行政复议法》第二十三条第一款第四项", "reconsideration_law.2023/23/1/4"),
+        ("《中华人民共和国行政诉讼法》第四十六条", "administrative_procedure_law/46/-/-"),
+        ("《中华人民共和国民法典》第二百零一条", "civil_code/201/-/-"),
+        ("《中华人民共和国民事诉讼法》", "civil_procedure_law.2023/-/-/-"),
+        ("《中华人民共和国档案法》", "archives_law/-/-/-"),
+        ("《中华人民共和国行政许可法》", "licensing_law.2019/-/-/-"),
+        ("《中华人民共和国行政处罚法》", "penalty_law.2021/-/-/-"),
+        ("《中华人民共和国立法法》（2015年）", "legislation_law.2015/-/-/-"),
+    ] {
+        let read: Provision = official.parse().expect(official);
+        assert_eq!(read.stable(), stable);
+        assert_eq!(read.to_string(), official.replacen("中华人民共和国", "", 1));
+    }
+    for made_up in
+        ["《中华人民共和国盐田区政务公开暂行规定》", "《中华人民共和国国家秘密解密暂行办法》", "《中华人民共和国》"]
+    {
+        assert!(made_up.parse::<Provision>().is_err(), "{made_up}");
+    }
+    // All laws bear it.
+    assert!(instruments().all(|one| one.is_of_the_republic() || one.rank() != Rank::Law));
+}
+
 #[test]
 fn provisions_print_in_three_forms_and_parse_back() {
     const N: &str = "Government Information Disclosure Regulation";

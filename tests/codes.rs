@@ -8,12 +8,17 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use gongkai::audit::{BreachCode, Want};
-use gongkai::case::Track;
-use gongkai::citation::{Language, Rank, UnknownCode};
-use gongkai::decision::{ChoiceStanding, LocalAnswer, Outcome, Outcomes, Verdict};
-use gongkai::fact::{Finding, Group};
+use gongkai::case::{Circumstance, Track};
+use gongkai::citation::{Language, Rank, Text, UnknownCode};
+use gongkai::decision::{AgencyChoice, ChoiceStanding, LocalAnswer, Outcome, Outcomes, Verdict};
+use gongkai::fact::{Doubt, Finding, Group};
 use gongkai::law::index::Kind;
-use gongkai::norm::{Channel, Choice, Mode, Purpose, Reading, ReplyKind, RequestKind, Role, Route};
+use gongkai::law::national::secrets::Level;
+use gongkai::norm::{
+    AnswerContent, ApplicantKind, Attribute, Channel, Check, Choice, Consulted, Decider, Dispute, FeeBasis, Grievance,
+    Intake, Material, Mode, Moment, OpinionAbout, OpinionKind, PlanElement, Purpose, Reading, Record, ReplyKind,
+    RequestContent, RequestKind, Role, Route, Tier, Unit,
+};
 use gongkai::notice::NoticeKind;
 use gongkai::report::annual::Row;
 use gongkai::report::register::Register;
@@ -88,6 +93,70 @@ fn every_code_is_printed_written_and_read_alike() {
     words(&Route::ALL, Route::code);
     words(&Row::ALL, Row::code);
     words(&Track::ALL, Track::code);
+}
+
+/// A list leaves no word out, and each has words.
+fn whole<T: Copy + Serialize + DeserializeOwned>(all: &[T], name: fn(T) -> Text) {
+    let codes: Vec<String> = all.iter().map(|word| code_of(*word)).collect();
+    let refused = serde_json::from_str::<T>("\"no_such_code\"").err().map(|why| why.to_string()).unwrap_or_default();
+    let taken: Vec<&str> = refused.split('`').skip(3).step_by(2).collect();
+    assert_eq!(codes, taken, "{refused}");
+    let spoken: BTreeSet<String> = all.iter().map(|word| name(*word).zh().to_owned()).collect();
+    assert_eq!(spoken.len(), all.len(), "{spoken:?}");
+    assert!(all.iter().all(|word| !name(*word).zh().is_empty() && !name(*word).en().is_empty()));
+}
+
+fn code_of(word: impl Serialize) -> String {
+    let written = serde_json::to_value(word).expect("a code");
+    written.as_str().expect("a string").to_owned()
+}
+
+#[test]
+fn every_list_that_an_event_takes_is_whole() {
+    whole(&AgencyChoice::ALL, AgencyChoice::name);
+    whole(&AnswerContent::ALL, AnswerContent::name);
+    whole(&ApplicantKind::ALL, ApplicantKind::name);
+    whole(&Attribute::ALL, Attribute::name);
+    whole(&Check::ALL, Check::name);
+    whole(&Circumstance::ALL, Circumstance::name);
+    whole(&Consulted::ALL, Consulted::name);
+    whole(&Decider::ALL, Decider::name);
+    whole(&Dispute::ALL, Dispute::name);
+    whole(&Doubt::ALL, Doubt::name);
+    whole(&FeeBasis::ALL, FeeBasis::name);
+    whole(&Finding::ALL, Finding::name);
+    whole(&Grievance::ALL, Grievance::name);
+    whole(&Group::ALL, Group::name);
+    whole(&Intake::ALL, Intake::name);
+    whole(&Level::ALL, Level::name);
+    whole(&Material::ALL, Material::name);
+    whole(&Mode::ALL, Mode::name);
+    whole(&Moment::ALL, Moment::name);
+    whole(&OpinionAbout::ALL, OpinionAbout::name);
+    whole(&OpinionKind::ALL, OpinionKind::name);
+    whole(&PlanElement::ALL, PlanElement::name);
+    whole(&Rank::ALL, Rank::name);
+    whole(&Record::ALL, Record::name);
+    whole(&RequestContent::ALL, RequestContent::name);
+    whole(&RequestKind::ALL, RequestKind::name);
+    whole(&Route::ALL, Route::name);
+    whole(&Tier::ALL, Tier::name);
+    whole(&Unit::ALL, Unit::name);
+    whole(&application::Objection::ALL, application::Objection::name);
+    whole(&application::Paper::ALL, application::Paper::name);
+    whole(&application::ProvisionForm::ALL, application::ProvisionForm::name);
+    whole(&application::RecordAnswer::ALL, application::RecordAnswer::name);
+    whole(&application::Remedy::ALL, application::Remedy::name);
+    whole(&application::RemedyResult::ALL, application::RemedyResult::name);
+    whole(&consultation::Form::ALL, consultation::Form::name);
+    whole(&consultation::Opinion::ALL, consultation::Opinion::name);
+    whole(&consultation::Settlement::ALL, consultation::Settlement::name);
+    whole(&policy_interpretation::Form::ALL, policy_interpretation::Form::name);
+    whole(&release::Reassessment::ALL, release::Reassessment::name);
+    whole(&secrecy_review::Disposal::ALL, secrecy_review::Disposal::name);
+    whole(&secrecy_review::Method::ALL, secrecy_review::Method::name);
+    whole(&secrecy_review::ReleaseForm::ALL, secrecy_review::ReleaseForm::name);
+    whole(&secrecy_review::Ruling::ALL, secrecy_review::Ruling::name);
 }
 
 #[test]

@@ -292,12 +292,13 @@ fn days_do_not_run_backwards_and_one_day_holds_several_entries() {
 
 #[test]
 fn a_journal_has_an_end() {
-    let mut journal: Journal<u8> = Journal::new(Header::of(&Jurisdiction::national()));
+    let mut journal: Journal<Event> = Journal::new(Header::of(&Jurisdiction::national()));
+    let received = || Event::Received { with: Code::literal("a") };
     for _ in 0..MOST_ENTRIES {
-        assert_eq!(journal.record(day("2024-03-04"), 0), Ok(()));
+        assert_eq!(journal.record(day("2024-03-04"), received()), Ok(()));
     }
     let full = journal.clone();
-    let refused = journal.record(day("2024-03-04"), 0).expect_err("one too many");
+    let refused = journal.record(day("2024-03-04"), received()).expect_err("one too many");
     assert_eq!(refused, JournalError::TooLong { length: 100_001 });
     assert_eq!(refused.to_string(), "journal has 100001 entries: expected at most 100000");
     assert_eq!(journal, full);

@@ -158,7 +158,7 @@ fn a_sheet_that_is_wrong_is_refused() {
     );
     refused(
         json!({"findings": {"third_party_consents": "yes", "reasonable_objection": "yes"}}),
-        "fact `reasonable_objection` as `yes` contradicts `third_party_consents` as `yes`",
+        "fact `reasonable_objection` as `yes` contradicts `third_party_consents` as `yes`: expected one of them",
     );
     refused(
         json!({"reviewed": [{"group": "internal_affairs", "by": " ", "day": "2024-03-04"}]}),
@@ -170,7 +170,10 @@ fn a_sheet_that_is_wrong_is_refused() {
     );
     let twice = r#"{"findings": {"trade_secret": "yes", "trade_secret": "no"}}"#;
     let error = serde_json::from_str::<Facts>(twice).expect_err("a contradiction");
-    assert_eq!(error.to_string(), "fact `trade_secret` is already `yes` and cannot become `no` at line 1 column 58");
+    assert_eq!(
+        error.to_string(),
+        "fact `trade_secret` is already `yes` and cannot become `no`: expected one of them at line 1 column 58"
+    );
 }
 
 #[test]
@@ -203,7 +206,10 @@ fn pairs_that_cannot_stand_together() {
         for (here, is, there, cannot) in [(one, first, two, second), (two, second, one, first)] {
             let facts = Facts::new().with(here, is).expect("a finding");
             let error = facts.clone().with(there, cannot).expect_err("incompatible");
-            assert_eq!(error.to_string(), format!("fact `{there}` as `{cannot}` contradicts `{here}` as `{is}`"));
+            assert_eq!(
+                error.to_string(),
+                format!("fact `{there}` as `{cannot}` contradicts `{here}` as `{is}`: expected one of them")
+            );
             // What it excludes is known.
             let known = facts.known();
             let (holds, other) = if cannot == Yes { (known.no(), known.yes()) } else { (known.yes(), known.no()) };

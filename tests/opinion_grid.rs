@@ -35,7 +35,7 @@ fn event(verb: Verb) -> Event {
         },
         Verb::Judge => Event::Judged { major: Some(true), sensitive: None },
         Verb::Report => Event::Reported { at: None },
-        Verb::TellSpokesperson => Event::SpokespersonTold {},
+        Verb::TellSpokesperson => Event::SpokespersonTold,
         Verb::ApproveHandling => {
             Event::HandlingApproved { signature: Signature::of(Code::literal("wang"), Role::LeaderInCharge) }
         }

@@ -174,7 +174,7 @@ fn clean() -> Vec<(&'static str, Event)> {
         ("2024-10-02", collected("2024-10-02T09:00:00")),
         ("2024-10-02", judged(true, true)),
         ("2024-10-02", reported("09:40:00")),
-        ("2024-10-02", Event::SpokespersonTold {}),
+        ("2024-10-02", Event::SpokespersonTold),
         ("2024-10-03", approved()),
         ("2024-10-03", Event::Handled { results_known: false }),
         ("2024-10-03", Event::Involves { agency: WATER }),
@@ -254,7 +254,7 @@ fn what_is_not_known_is_left_unjudged() {
         ("2024-10-02", collected("2024-10-02T09:00:00")),
         ("2024-10-02", Event::Judged { major: Some(true), sensitive: None }),
         ("2024-10-02", reported("09:30:00")),
-        ("2024-10-02", Event::SpokespersonTold {}),
+        ("2024-10-02", Event::SpokespersonTold),
         ("2024-10-03", Event::Handled { results_known: false }),
     ];
     assert_eq!(unjudged(&handled), [(BreachCode::OpinionHandledUnapproved, major)]);
@@ -266,7 +266,7 @@ fn what_is_not_known_is_left_unjudged() {
     let untimed = [
         ("2024-10-02", collected("2024-10-02T09:00:00")),
         ("2024-10-02", judged(true, false)),
-        ("2024-10-02", Event::SpokespersonTold {}),
+        ("2024-10-02", Event::SpokespersonTold),
         ("2024-10-02", Event::Reported { at: None }),
     ];
     assert_eq!(unjudged(&untimed), [(BreachCode::OpinionReportLate, Want::TimeOfReport)]);
@@ -314,7 +314,7 @@ fn what_comes_next_in_the_response() {
         next(&[seen.clone(), major.clone(), ("2024-10-02", reported("09:30:00"))]),
         ["tell the spokesperson", "respond"]
     );
-    let told = ("2024-10-02", Event::SpokespersonTold {});
+    let told = ("2024-10-02", Event::SpokespersonTold);
     let all = [seen, major, ("2024-10-02", reported("09:30:00")), told, ("2024-10-02", answered(PLANNING, true))];
     assert_eq!(next(&all), [] as [&str; 0]);
 }

@@ -81,7 +81,7 @@ fn nobody_asks_about_a_file_before_it_came() {
     let refused = Jurisdiction::national().for_file(day("2023-02-01"), day("2023-01-31")).err();
     assert_eq!(
         refused.as_ref().map(ToString::to_string).as_deref(),
-        Some("day 2023-01-31 lies before the receipt of the file on 2023-02-01")
+        Some("day 2023-01-31 lies before the receipt of the file on 2023-02-01: expected that day or a later one")
     );
 }
 

@@ -188,7 +188,7 @@ fn what_stays_closed_is_asked_for_no_step_of_a_release() {
     let policy = |facts: &str, then: &str| next(YANLIANG, &script(YANLIANG, "policy_document", facts, then));
     assert_eq!(policy("", ""), "publish, interpret");
     assert_eq!(policy(SECRET, ""), "");
-    let issued = r#"{"interpretation": {"document_issued": {}}}"#;
+    let issued = r#"{"interpretation": "document_issued"}"#;
     assert_eq!(policy("", issued), "publish, interpret");
     assert_eq!(policy(SECRET, issued), "");
 }
@@ -220,7 +220,7 @@ fn what_is_let_out_is_told_once() {
 fn a_document_that_stays_closed_has_no_material() {
     let issued = r#"withholds; {"interpretation": {"document_drafted": {"by": "p"}}};
         {"interpretation": {"plan_drafted": {"by": "p", "elements": ["outline", "form", "channel", "time"]}}};
-        {"interpretation": {"document_issued": {}}}"#;
+        {"interpretation": "document_issued"}"#;
     let of = |facts: &str| {
         let policy = "fact local.8 yes; fact local.9 yes; fact local.10 yes";
         let script = script(YUNNAN, "", facts, issued)
@@ -336,7 +336,7 @@ fn a_consent_after_the_time_clears_nothing() {
 fn what_was_closed_on_its_day_is_told_no_day() {
     let issued = r#"{"interpretation": {"document_drafted": {"by": "p"}}};
         {"interpretation": {"plan_drafted": {"by": "p", "elements": ["outline", "form", "channel", "time"]}}};
-        {"interpretation": {"document_issued": {}}}; 2025-11-10 fact declassified yes; fact freshly_reviewed yes"#;
+        {"interpretation": "document_issued"}; 2025-11-10 fact declassified yes; fact freshly_reviewed yes"#;
     let policy = "fact local.8 yes; fact local.9 yes; fact local.10 yes";
     let script = script(YUNNAN, "", "fact determined_state_secret yes", issued)
         .replace("fact local.8 no;fact local.9 no;fact local.10 no;", &format!("{policy};"));
@@ -405,7 +405,7 @@ fn interpreted(text: &str, but: &[u8], facts: &str, more: &str, later: &str) -> 
         |script: String, one: &u8| script.replace(&format!("fact local.{one} no;"), &format!("fact local.{one} yes;"));
     let then = format!(
         r#"{{"interpretation": {{"document_drafted": {{"by": "p"}}}}}}; {more}
-        {{"interpretation": {{"document_issued": {{}}}}}}; {later}"#
+        {{"interpretation": "document_issued"}}; {later}"#
     );
     let script = but.iter().fold(script(text, "", facts, &then), yes);
     let audit = audited(&place(text), &matter(&place(text), &script), "2025-12-01");

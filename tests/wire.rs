@@ -119,7 +119,7 @@ fn bounds() {
 fn paths() {
     let decide = |part: Value| asked("decide", &json!({"on": "2024-03-04", "mode": "on_request", "part": part}));
     let findings = |findings: Value| decide(json!({"facts": {"findings": findings}}));
-    refused(&findings(json!({"trade_secrets": "yes"})), "invalid_value", "$.payload.part.facts.findings.trade_secrets");
+    refused(&findings(json!({"trade_secrets": "yes"})), "unknown_code", "$.payload.part.facts.findings.trade_secrets");
     refused(&findings(json!({"trade_secret": "ja"})), "unknown_code", "$.payload.part.facts.findings.trade_secret");
     refused(&decide(json!({"choice": "perhaps"})), "unknown_code", "$.payload.part.choice");
     refused(&decide(json!({"fact": {}})), "unknown_field", "$.payload.part.fact");
@@ -240,6 +240,8 @@ fn moments() {
         "-0001-03-04T10:00:00",
         "+12024-03-04T10:00:00",
         "2024-03-04 10:00:00",
+        "2024-03-04T23:59:60",
+        "2024-03-04T10:00:00.1234567890",
         "",
     ] {
         let request = matter(&json!(wrong), &time);
@@ -257,7 +259,8 @@ fn moments() {
     );
     refused(&matter(&json!("2007-03-04T10:00:00"), &time), "regime.before_the_regulation", happened);
     let at = "$.payload.journal.entries[1].event.public_opinion.reported.at";
-    for wrong in ["25:00:00", "11", "11:00", " 11:00:00", "11:00:00."] {
+    for wrong in ["25:00:00", "11", "11:00", " 11:00:00", "11:00:00.", "23:59:60", "11:00:60.5", "11:00:00.1234567890"]
+    {
         let request = matter(&moment, &json!(wrong));
         refused(&request, "invalid_value", at);
         let zh = format!("`{wrong}`不是时间，应为HH:MM:SS，自00:00:00至23:59:59");
@@ -592,8 +595,20 @@ fn notices_of_the_host() {
         "notice `cn.2027` gives 6 exchanged days off: expected 7, one for each make-up day and each statutory day without a weekday of its own",
     );
     told(
+        &notice("/blocks/2/statutory/0", json!("2026-04-05")),
+        &format!("{at}.blocks[2].statutory[0]"),
+        "取值不合要求：通知`cn.2027`列出2026-04-05，应为2027年或者上一年12月的日期",
+        "notice `cn.2027` lists 2026-04-05: expected a day of 2027, or of December before it",
+    );
+    told(
+        &notice("/blocks/1/make_up", json!(["2027-02-20", "2027-02-14"])),
+        &format!("{at}.blocks[1].make_up[1]"),
+        "取值不合要求：通知`cn.2027`所列2027-02-14先后颠倒或者重复，各列应按日期先后，每日一次",
+        "notice `cn.2027` lists 2027-02-14 out of order: expected each list to ascend without repetition",
+    );
+    told(
         &notice("/year", json!(2028)),
-        &format!("{at}.blocks"),
+        &format!("{at}.year"),
         "取值不合要求：通知`cn.2027`列出2027-01-01，应为2028年或者上一年12月的日期",
         "notice `cn.2027` lists 2027-01-01: expected a day of 2028, or of December before it",
     );
@@ -602,6 +617,117 @@ fn notices_of_the_host() {
         "$.payload.calendar.notices[1]",
         "所给放假通知不能成立：两份通知的代码同为`cn.2027`",
         "code `cn.2027` is borne by two notices: expected one",
+    );
+}
+
+/// What a text says of its time in force is told at the field that is wrong, and what is `null` is left out.
+#[test]
+fn force_of_the_host() {
+    let hekou: Value = serde_json::from_str(include_str!("../examples/sixth_place/hekou.json")).expect("rules");
+    let force = |force: Value| {
+        let mut changed = hekou.clone();
+        changed["force"] = force;
+        asked("compare", &json!({"on": "2024-03-04", "places": [{"rules": changed}]}))
+    };
+    let rows: [(Value, &str, &str); 13] = [
+        (json!({"force": "dated", "from": "2022-01-01"}), "none", "none"),
+        (
+            json!({"force": "dated", "from": "2022-01-01", "until": null, "repealed": null, "bound": null}),
+            "none",
+            "none",
+        ),
+        (json!({"force": "undated", "from": null}), "none", "none"),
+        (json!({"force": "draft"}), "none", "none"),
+        (json!({"force": "dated"}), "missing_field", ""),
+        (json!({"force": "dated", "from": null}), "missing_field", ""),
+        (json!({"force": "no_later_than"}), "missing_field", ""),
+        (json!({"force": null, "from": "2022-01-01"}), "missing_field", ""),
+        (json!({"force": "dated", "from": "2024-02-30"}), "invalid_value", ".from"),
+        (json!({"force": "dated", "from": 2024}), "wrong_type", ".from"),
+        (json!({"force": "no_such_code"}), "unknown_code", ".force"),
+        (json!({"force": "undated", "from": "2022-01-01"}), "unknown_field", ""),
+        (json!({"force": "draft", "bound": "2022-01-01"}), "unknown_field", ""),
+    ];
+    for (given, code, field) in rows {
+        let path = if code == "none" { code.to_owned() } else { format!("$.payload.places[0].rules.force{field}") };
+        refused(&force(given), code, &path);
+    }
+}
+
+/// Where the fields of a code are wanted and something else stands, they are asked for, and not the code once more.
+#[test]
+fn a_code_without_its_fields() {
+    let event = |event: Value| {
+        let entries = json!([{"on": "2024-03-04", "event": event}]);
+        let header = json!({"format": "gongkai.journal.1", "place": "national"});
+        asked("application", &json!({"on": "2024-03-04", "journal": {"header": header, "entries": entries}}))
+    };
+    let at = "$.payload.journal.entries[0].event.";
+    let fields = ("该代码各字段的对象", "an object of the fields of the code");
+    let key = ("以该代码为唯一键的对象", "an object with the code as its only key");
+    let alone = ("以字符串表示的单独代码", "a code alone as a string");
+    for (given, path, found, expected) in [
+        (json!({"application": {"arrived": null}}), "application.arrived", ("null", "null"), fields),
+        (json!({"application": {"arrived": []}}), "application.arrived", ("列表", "a list"), fields),
+        (json!({"application": {"arrived": "x"}}), "application.arrived", ("字符串\"x\"", "string \"x\""), fields),
+        (json!({"application": "arrived"}), "application.arrived", ("单独的代码", "a code alone"), key),
+        (json!({"application": {"fee_paid": {}}}), "application.fee_paid", ("对象", "an object"), alone),
+        (
+            json!({"interpretation": {"document_issued": {}}}),
+            "interpretation.document_issued",
+            ("对象", "an object"),
+            alone,
+        ),
+        (
+            json!({"public_opinion": {"spokesperson_told": {}}}),
+            "public_opinion.spokesperson_told",
+            ("对象", "an object"),
+            alone,
+        ),
+    ] {
+        let (zh, en) = (
+            format!("类型不符：是{}，应为{}", found.0, expected.0),
+            format!("invalid type: {}, expected {}", found.1, expected.1),
+        );
+        told(&event(given), &format!("{at}{path}"), &zh, &en);
+    }
+}
+
+/// What is unknown is called so, with where its list is; what is refused comes with its bound in both languages.
+#[test]
+fn bounds_are_told_in_both_languages() {
+    let known = |known_on: &str| {
+        asked("working_days", &json!({"calendar": {"known_on": known_on}, "ask": {"day": {"day": "2004-01-05"}}}))
+    };
+    let days = |ask: Value| asked("working_days", &json!({"ask": ask}));
+    let facts = |code: &str| {
+        let part = json!({"facts": {"findings": {code: "yes"}}});
+        asked("decide", &json!({"on": "2024-03-04", "mode": "on_request", "part": part}))
+    };
+    refused(&facts("nosuch"), "unknown_code", "$.payload.part.facts.findings.nosuch");
+    told(
+        &facts("nosuch"),
+        "$.payload.part.facts.findings.nosuch",
+        "未知事实代码`nosuch`，应为全国代码，如trade_secret，或者local.0至local.63，见`vocabulary`的`facts`、`findings`",
+        "fact code `nosuch` is unknown: expected a national code such as trade_secret, or local.0 to local.63; `vocabulary` lists them under `facts` and `findings`",
+    );
+    told(
+        &known("2003-01-01"),
+        "$.payload.calendar.known_on",
+        "2003-01-01尚无确定已公布的放假安排，应问更晚之日，2004年的放假安排（`cn.2004`）在2003-01-01是否已经公布未能确定，最迟2004-01-01已经公布",
+        "no notice was certainly known on 2003-01-01: expected a later day, whether the notice for 2004 (`cn.2004`) was known on 2003-01-01 is undetermined: it was known by 2004-01-01",
+    );
+    told(
+        &days(json!({"day": {"day": "2028-01-05"}})),
+        "$.payload.ask.day.day",
+        "2028-01-05晚于可确定的最后一日2026-12-28，2027年至2028年的放假安排尚未公布",
+        "day 2028-01-05 is past the certain horizon: expected 2026-12-28 or earlier, the notices for 2027 to 2028 are unpublished",
+    );
+    told(
+        &days(json!({"before": {"day": "2004-01-08", "working_days": 20}})),
+        "$.payload.ask.before.day",
+        "自2004-01-08向前计算，早于日历的第一日2004-01-01：已计4个工作日，还差16个",
+        "the count back from 2004-01-08 runs past the first day 2004-01-01: 4 working days counted, 16 remaining",
     );
 }
 
@@ -1077,6 +1203,7 @@ fn lists_have_words() {
         ("roles", 78, "review_body"),
         ("channels", 16, "portal"),
         ("purposes", 28, "reply"),
+        ("words", 180, "good_reason"),
     ] {
         let answer = answered(&asked("vocabulary", &json!({ "of": of })));
         let list = answer["ok"][of].as_array().expect("a list");

@@ -34,7 +34,7 @@ use crate::workflow::policy_interpretation::{
 /// let facts = Facts::new().with(policy, Finding::Yes)?;
 ///
 /// let mut matter = Interpretations::new(Header::of(&place));
-/// matter.record("2023-05-08".parse()?, Event::DocumentIssued {})?;
+/// matter.record("2023-05-08".parse()?, Event::DocumentIssued)?;
 /// matter.record("2023-05-23".parse()?, Event::InterpretationPublished { form: Form::Text })?;
 /// let found = interpretation(&matter, &place, Calendar::national(), &facts, "2023-05-24".parse()?)?;
 /// let late = found.of(BreachCode::InterpretationLate).next().map(|breach| breach.happened.to_string());

@@ -25,7 +25,7 @@ use crate::workflow::public_opinion_response::{Misstep, Report, ReportTime, Resp
 /// let (day, happened) = ("2024-10-02".parse()?, "2024-10-02T09:00:00".parse()?);
 /// matter.record(day, Event::Collected { happened, about: OpinionAbout::Unit, unit: None })?;
 /// matter.record(day, Event::Judged { major: Some(true), sensitive: Some(false) })?;
-/// matter.record(day, Event::SpokespersonTold {})?;
+/// matter.record(day, Event::SpokespersonTold)?;
 /// matter.record(day, Event::Reported { at: Some("10:01:00".parse()?) })?;
 /// let found = public_opinion(&matter, &place, day)?;
 /// assert_eq!(found.codes().collect::<Vec<_>>(), [BreachCode::OpinionReportLate]);

@@ -161,7 +161,7 @@ impl Block {
     }
 
     /// The four lists, each with what its days are made.
-    pub(super) const fn lists(&self) -> [(DayKind, &[NaiveDate]); 4] {
+    pub(crate) const fn lists(&self) -> [(DayKind, &[NaiveDate]); 4] {
         [
             (DayKind::Festival, slice(&self.statutory)),
             (DayKind::Exchanged, slice(&self.exchanged)),

@@ -45,7 +45,7 @@ impl Awaited {
     }
 
     /// The last year whose notice is missing on the way to a day, where it is a later one than the first.
-    pub(super) fn last_year_to(&self, day: NaiveDate) -> Option<i32> {
+    pub(crate) fn last_year_to(&self, day: NaiveDate) -> Option<i32> {
         Some(day.year()).filter(|last| i32::from(self.year()) < *last)
     }
 
@@ -83,7 +83,7 @@ pub enum Uncovered {
         awaited: Awaited,
     },
     /// Not even the first notice of the calendar was certainly known on the day.
-    #[error("no notice was certainly known on {on}: {awaited}")]
+    #[error("no notice was certainly known on {on}: expected a later day, {awaited}")]
     NothingKnown {
         /// The day that knowledge was asked for.
         on: NaiveDate,

@@ -138,6 +138,14 @@ pub(crate) struct Unchecked {
     blocks: Vec<Block>,
 }
 
+impl Unchecked {
+    /// Its parts.
+    #[cfg(feature = "json")]
+    pub(crate) fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+}
+
 impl TryFrom<Unchecked> for Notice {
     type Error = NoticeError;
 

@@ -44,6 +44,26 @@ pub enum Circumstance {
 }
 
 impl Circumstance {
+    /// Every one.
+    pub const ALL: [Self; 16] = [
+        Self::GoodReason,
+        Self::CorrectionTimeReasonable,
+        Self::DelayReasonable,
+        Self::CarrierEndangered,
+        Self::FormTooCostly,
+        Self::OthersInvolved,
+        Self::ReviewedBeforeRelease,
+        Self::FollowedAgreement,
+        Self::SameWording,
+        Self::Remedied,
+        Self::SeriousConsequences,
+        Self::AdverseInfluence,
+        Self::Leak,
+        Self::Serious,
+        Self::ReviewedImproperly,
+        Self::HasReviewSystem,
+    ];
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Found;
 use crate::citation::{Text, UnknownCode, by_code};
+use crate::workflow::journal::{Stored, ValueError};
 use crate::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -20,8 +21,8 @@ use crate::workflow::{
 ///     r#"{"secrecy_review": "submitted"}"#,
 ///     r#"{"release": "formed"}"#,
 ///     r#"{"coordination": {"received": {"with": "finance"}}}"#,
-///     r#"{"interpretation": {"document_issued": {}}}"#,
-///     r#"{"public_opinion": {"spokesperson_told": {}}}"#,
+///     r#"{"interpretation": "document_issued"}"#,
+///     r#"{"public_opinion": "spokesperson_told"}"#,
 ///     r#"{"found": {"fact": {"of": {"part": "prices"}, "fact": "trade_secret", "finding": "yes"}}}"#,
 /// ] {
 ///     serde_json::from_str::<Event>(stored)?;
@@ -46,6 +47,20 @@ pub enum Event {
     PublicOpinion(public_opinion_response::Event),
     /// 认定: a person found something.
     Found(Found),
+}
+
+impl Stored for Event {
+    fn check(&self) -> Result<(), ValueError> {
+        match self {
+            Self::Application(event) => event.check(),
+            Self::SecrecyReview(event) => event.check(),
+            Self::Release(event) => event.check(),
+            Self::Coordination(event) => event.check(),
+            Self::Interpretation(event) => event.check(),
+            Self::PublicOpinion(event) => event.check(),
+            Self::Found(found) => found.check(),
+        }
+    }
 }
 
 impl Event {

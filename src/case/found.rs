@@ -7,6 +7,8 @@ use crate::citation::Code;
 use crate::decision::{AgencyChoice, HigherText};
 use crate::fact::{Fact, Finding, Group};
 use crate::workflow::consultation::ApprovalByLaw;
+use crate::workflow::journal::{Stored, ValueError};
+use crate::workflow::stored;
 
 /// Of what something was found.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -149,4 +151,13 @@ pub enum Found {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         refused: Option<bool>,
     },
+}
+
+impl Stored for Found {
+    fn check(&self) -> Result<(), ValueError> {
+        match self {
+            Self::Approval { approval: ApprovalByLaw::Required(Some(given)) } => stored::day("approval.on", given.on()),
+            _ => Ok(()),
+        }
+    }
 }

@@ -344,7 +344,7 @@ impl Case {
         }
         let mut document = Interpretation::default();
         if let Some(first) = release.publications().first() {
-            document.take(0, first.on, &policy_interpretation::Event::DocumentIssued {}).ok()?;
+            document.take(0, first.on, &policy_interpretation::Event::DocumentIssued).ok()?;
         }
         Some(document)
     }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -130,12 +130,18 @@ pub(crate) fn perhaps_time<'de, D: Deserializer<'de>>(deserializer: D) -> Result
     Ok(Option::<Time>::deserialize(deserializer)?.map(|Time(time)| time))
 }
 
-/// HH:MM:SS, and a fraction of the second where a host's own clock has recorded one.
+/// Whether a time is one that the clocks of a place show: leap seconds they do not, and they have no more than the nanoseconds of one second.
+pub(crate) fn is_by_the_clock(time: NaiveTime) -> bool {
+    time.nanosecond() < 1_000_000_000
+}
+
+/// HH:MM:SS, and a fraction of the second, to the nanosecond, where a host's own clock has recorded one.
 fn clock(text: &str) -> Option<NaiveTime> {
     let spelt = text.bytes().enumerate().all(|(at, byte)| match at {
         2 | 5 => byte == b':',
         8 => byte == b'.',
         _ => byte.is_ascii_digit(),
     });
-    if spelt && text.len() >= 8 { text.parse().ok() } else { None }
+    let time = if spelt && (8..=18).contains(&text.len()) { text.parse().ok() } else { None };
+    time.filter(|time| is_by_the_clock(*time))
 }

@@ -1,40 +1,103 @@
 //! From when to when an instrument binds, and what its standing is on a day.
 
 use chrono::{Datelike, NaiveDate};
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// What an instrument's own words, or its record of issue, say about its time in force (施行).
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "force", rename_all = "snake_case", deny_unknown_fields)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "force", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Force {
     /// In force from a known day, to a known last day or without end.
     Dated {
         /// The first day in force.
-        #[serde(deserialize_with = "super::date::day")]
         from: NaiveDate,
         /// The last day in force, that day included.
-        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "super::date::perhaps")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         until: Option<NaiveDate>,
         /// Whether it ended by repeal or replacement; otherwise its own term ran out.
-        #[serde(default, deserialize_with = "left_out")]
         repealed: bool,
     },
     /// A draft (征求意见稿): binds nobody. Issued, it would run for the term it states.
     Draft {
         /// Years from issue, where the draft states a term.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         term_years: Option<u16>,
     },
     /// In force from a day that the text names (issue, publication) and nobody has shown.
-    #[serde(deserialize_with = "nothing_more")]
     Undated,
     /// In force at the latest on this day; whether earlier is not known.
     NoLaterThan {
         /// The upper bound of the first day in force.
-        #[serde(deserialize_with = "super::date::day")]
         bound: NaiveDate,
     },
+}
+
+/// The fields of a force, as they are read: each at its own place, so that a wrong one is named there.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    force: Kind,
+    #[serde(default, deserialize_with = "super::date::perhaps")]
+    from: Option<NaiveDate>,
+    #[serde(default, deserialize_with = "super::date::perhaps")]
+    until: Option<NaiveDate>,
+    repealed: Option<bool>,
+    term_years: Option<u16>,
+    #[serde(default, deserialize_with = "super::date::perhaps")]
+    bound: Option<NaiveDate>,
+}
+
+#[derive(Copy, Clone, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Kind {
+    Dated,
+    Draft,
+    Undated,
+    NoLaterThan,
+}
+
+impl Raw {
+    /// The first field that is given and does not belong to the kind: a day that is given with a text of unknown date would be lost.
+    fn beside(&self, fields: &[&str]) -> Option<&'static str> {
+        let given = [
+            ("from", self.from.is_some()),
+            ("until", self.until.is_some()),
+            ("repealed", self.repealed.is_some()),
+            ("term_years", self.term_years.is_some()),
+            ("bound", self.bound.is_some()),
+        ];
+        given.into_iter().find(|(field, given)| *given && !fields.contains(field)).map(|(field, _)| field)
+    }
+
+    fn force<E: Error>(self) -> Result<Force, E> {
+        let fields: &'static [&'static str] = match self.force {
+            Kind::Dated => &["from", "until", "repealed"],
+            Kind::Draft => &["term_years"],
+            Kind::Undated => &[],
+            Kind::NoLaterThan => &["bound"],
+        };
+        if let Some(other) = self.beside(fields) {
+            return Err(E::unknown_field(other, fields));
+        }
+        Ok(match self.force {
+            Kind::Dated => Force::Dated {
+                from: self.from.ok_or_else(|| E::missing_field("from"))?,
+                until: self.until,
+                repealed: self.repealed.unwrap_or_default(),
+            },
+            Kind::Draft => Force::Draft { term_years: self.term_years },
+            Kind::Undated => Force::Undated,
+            Kind::NoLaterThan => Force::NoLaterThan { bound: self.bound.ok_or_else(|| E::missing_field("bound"))? },
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Force {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Raw::deserialize(deserializer)?.force()
+    }
 }
 
 /// The standing of an instrument on one day.
@@ -134,17 +197,4 @@ impl Force {
 pub(crate) fn years_later(day: NaiveDate, years: u16) -> Option<NaiveDate> {
     let year = day.year().checked_add(i32::from(years))?;
     NaiveDate::from_ymd_opt(year, day.month(), day.day()).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28))
-}
-
-/// `null` as a field that is left out: a tagged object is read before the names of its fields are known.
-fn left_out<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
-}
-
-/// Refuses a field beside the tag: a day that is given with a text of unknown date would be lost.
-fn nothing_more<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(), D::Error> {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Nothing {}
-    Nothing::deserialize(deserializer).map(|Nothing {}| ())
 }

@@ -32,6 +32,19 @@ pub enum Rank {
 }
 
 impl Rank {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Law => Text::literal("法律", "law"),
+            Self::AdministrativeRegulation => Text::literal("行政法规", "administrative regulation"),
+            Self::LocalRegulation => Text::literal("地方性法规", "local regulation"),
+            Self::Rule => Text::literal("规章", "rule"),
+            Self::JudicialInterpretation => Text::literal("司法解释", "judicial interpretation"),
+            Self::NormativeDocument => Text::literal("规范性文件", "normative document"),
+        }
+    }
+
     /// Every rank.
     pub const ALL: [Self; 6] = [
         Self::Law,
@@ -99,6 +112,8 @@ pub struct Instrument {
     edition: Option<u16>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     within: Option<Code>,
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    of_the_republic: bool,
     force: Force,
 }
 
@@ -106,14 +121,24 @@ impl Instrument {
     /// An instrument with a code, a title, a rank and its time in force; the rest is added by the other methods.
     #[must_use]
     pub const fn new(code: Code, title: Text, rank: Rank, force: Force) -> Self {
-        Self { code, title, number: None, issuer: None, rank, edition: None, within: None, force }
+        Self {
+            code,
+            title,
+            number: None,
+            issuer: None,
+            rank,
+            edition: None,
+            within: None,
+            of_the_republic: false,
+            force,
+        }
     }
 
     /// An instrument with its document number (文号).
     #[must_use]
     pub const fn numbered(code: Code, title: Text, number: &'static str, rank: Rank, force: Force) -> Self {
         let number = Some(Cow::Borrowed(number));
-        Self { code, title, number, issuer: None, rank, edition: None, within: None, force }
+        Self { code, title, number, issuer: None, rank, edition: None, within: None, of_the_republic: false, force }
     }
 
     /// Adds the issuing body.
@@ -128,6 +153,13 @@ impl Instrument {
     #[must_use]
     pub const fn edition_of(mut self, year: u16) -> Self {
         self.edition = Some(year);
+        self
+    }
+
+    /// Marks a title that officially begins with 中华人民共和国. It is printed without it, as is usual, and read with it or without.
+    #[must_use]
+    pub const fn of_the_republic(mut self) -> Self {
+        self.of_the_republic = true;
         self
     }
 
@@ -148,6 +180,12 @@ impl Instrument {
     #[must_use]
     pub const fn title(&self) -> &Text {
         &self.title
+    }
+
+    /// Whether the official title begins with 中华人民共和国, which [`title`](Self::title) leaves out.
+    #[must_use]
+    pub const fn is_of_the_republic(&self) -> bool {
+        self.of_the_republic
     }
 
     /// The document number (文号); `None` where none was seen.

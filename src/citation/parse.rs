@@ -5,7 +5,7 @@ use core::str::FromStr;
 use thiserror::Error;
 
 use super::provision::{Part, titled};
-use super::{Code, CodeError, Language, Provision, instruments, numeral};
+use super::{Code, CodeError, Instrument, Language, Provision, instruments, numeral};
 
 /// Why a text is not a provision.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -86,9 +86,19 @@ fn arabic(field: &str) -> Option<u16> {
 fn source_of(text: &str, language: Language) -> Result<(Code, &str), ProvisionError> {
     // The longest title wins, so that a dated edition is not taken for the newest one.
     instruments()
-        .filter_map(|found| Some((found.code(), text.strip_prefix(titled(found, language).as_str())?)))
+        .filter_map(|found| Some((found.code(), after_title(text, found, language)?)))
         .min_by_key(|(_, rest)| rest.len())
         .ok_or_else(|| ProvisionError::UnknownTitle { text: text.to_owned() })
+}
+
+/// What stands behind the title of a text, printed or official.
+fn after_title<'t>(text: &'t str, found: &Instrument, language: Language) -> Option<&'t str> {
+    let printed = titled(found, language);
+    let official = || {
+        let short = text.strip_prefix("《中华人民共和国").filter(|_| found.is_of_the_republic())?;
+        short.strip_prefix(printed.strip_prefix('《')?)
+    };
+    text.strip_prefix(printed.as_str()).or_else(official)
 }
 
 fn chinese(text: &str, source: Code, mut rest: &str) -> Result<Provision, ProvisionError> {

@@ -57,7 +57,8 @@ static REGISTER: [Instrument; 79] = [
         "国令第711号",
         Rank::AdministrativeRegulation,
         since(2019, 5, 15),
-    ),
+    )
+    .of_the_republic(),
     numbered(
         "national.2007",
         "政府信息公开条例",
@@ -66,6 +67,7 @@ static REGISTER: [Instrument; 79] = [
         Rank::AdministrativeRegulation,
         Force::Dated { from: day(2008, 5, 1), until: Some(day(2019, 5, 14)), repealed: true },
     )
+    .of_the_republic()
     .edition_of(2007),
     numbered(
         "fee_measures.2020",
@@ -164,8 +166,9 @@ static REGISTER: [Instrument; 79] = [
         Rank::JudicialInterpretation,
         since(2025, 6, 1),
     ),
-    text("civil_code", "民法典", "Civil Code", Rank::Law, since(2021, 1, 1)),
-    text("civil_procedure_law.2023", "民事诉讼法", "Civil Procedure Law", Rank::Law, since(2024, 1, 1)),
+    text("civil_code", "民法典", "Civil Code", Rank::Law, since(2021, 1, 1)).of_the_republic(),
+    text("civil_procedure_law.2023", "民事诉讼法", "Civil Procedure Law", Rank::Law, since(2024, 1, 1))
+        .of_the_republic(),
     text(
         "administrative_procedure_law",
         "行政诉讼法",
@@ -173,9 +176,12 @@ static REGISTER: [Instrument; 79] = [
         Rank::Law,
         // Six months to sue have stood since this day; before it there were three.
         Force::NoLaterThan { bound: day(2015, 5, 1) },
-    ),
+    )
+    .of_the_republic(),
     // Its text has not been verified here.
-    text("apl.1989", "行政诉讼法", "Administrative Procedure Law", Rank::Law, Force::Undated).edition_of(1989),
+    text("apl.1989", "行政诉讼法", "Administrative Procedure Law", Rank::Law, Force::Undated)
+        .of_the_republic()
+        .edition_of(1989),
     text(
         "spc.apl.2018",
         "最高人民法院关于适用行政诉讼法的解释",
@@ -191,15 +197,25 @@ static REGISTER: [Instrument; 79] = [
         Rank::JudicialInterpretation,
         Force::Undated,
     ),
-    text("reconsideration_law.2023", "行政复议法", "Administrative Reconsideration Law", Rank::Law, since(2024, 1, 1)),
-    text("penalty_law.2021", "行政处罚法", "Administrative Penalty Law", Rank::Law, since(2021, 7, 15)),
-    text("licensing_law.2019", "行政许可法", "Administrative Licensing Law", Rank::Law, since(2019, 4, 23)),
-    text("legislation_law.2015", "立法法", "Legislation Law", Rank::Law, Force::Undated).edition_of(2015),
-    text("archives_law.2020", "档案法", "Archives Law", Rank::Law, since(2021, 1, 1)).edition_of(2020),
-    text("archives_law", "档案法", "Archives Law", Rank::Law, Force::Undated),
-    text("secrets_law.2024", "保守国家秘密法", "Secrets Law", Rank::Law, since(2024, 5, 1)).edition_of(2024),
+    text("reconsideration_law.2023", "行政复议法", "Administrative Reconsideration Law", Rank::Law, since(2024, 1, 1))
+        .of_the_republic(),
+    text("penalty_law.2021", "行政处罚法", "Administrative Penalty Law", Rank::Law, since(2021, 7, 15))
+        .of_the_republic(),
+    text("licensing_law.2019", "行政许可法", "Administrative Licensing Law", Rank::Law, since(2019, 4, 23))
+        .of_the_republic(),
+    text("legislation_law.2015", "立法法", "Legislation Law", Rank::Law, Force::Undated)
+        .of_the_republic()
+        .edition_of(2015),
+    text("archives_law.2020", "档案法", "Archives Law", Rank::Law, since(2021, 1, 1))
+        .of_the_republic()
+        .edition_of(2020),
+    text("archives_law", "档案法", "Archives Law", Rank::Law, Force::Undated).of_the_republic(),
+    text("secrets_law.2024", "保守国家秘密法", "Secrets Law", Rank::Law, since(2024, 5, 1))
+        .of_the_republic()
+        .edition_of(2024),
     // The law as it stands on the day in question, cited without an article. Older than its revision of 2010, which was in force from this day.
-    text("secrets_law", "保守国家秘密法", "Secrets Law", Rank::Law, Force::NoLaterThan { bound: day(2010, 10, 1) }),
+    text("secrets_law", "保守国家秘密法", "Secrets Law", Rank::Law, Force::NoLaterThan { bound: day(2010, 10, 1) })
+        .of_the_republic(),
     text(
         "secrets_law.2010",
         "保守国家秘密法",
@@ -207,6 +223,7 @@ static REGISTER: [Instrument; 79] = [
         Rank::Law,
         Force::Dated { from: day(2010, 10, 1), until: Some(day(2024, 4, 30)), repealed: true },
     )
+    .of_the_republic()
     .edition_of(2010),
     text(
         "secrets_measures.1990",
@@ -215,6 +232,7 @@ static REGISTER: [Instrument; 79] = [
         Rank::AdministrativeRegulation,
         Force::Dated { from: day(1990, 5, 25), until: Some(day(2014, 2, 28)), repealed: true },
     )
+    .of_the_republic()
     .edition_of(1990),
     numbered(
         "secrets_rules.2024",
@@ -223,7 +241,8 @@ static REGISTER: [Instrument; 79] = [
         "国令第786号",
         Rank::AdministrativeRegulation,
         since(2024, 9, 1),
-    ),
+    )
+    .of_the_republic(),
     text(
         "declassification.2020",
         "国家秘密解密暂行办法",

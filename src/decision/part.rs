@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::citation::{Provision, Rank, instrument};
+use crate::citation::{Provision, Rank, Text, instrument};
 use crate::fact::{Fact, FactError, Facts, Finding};
 use crate::norm::Mode;
 
@@ -16,6 +16,20 @@ pub enum AgencyChoice {
     Disclose,
     /// 不予公开.
     Withhold,
+}
+
+impl AgencyChoice {
+    /// Every one.
+    pub const ALL: [Self; 2] = [Self::Disclose, Self::Withhold];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Disclose => Text::literal("公开", "to disclose"),
+            Self::Withhold => Text::literal("不予公开", "to withhold"),
+        }
+    }
 }
 
 /// A text that requires or forbids disclosure, with its rank, which decides whether it counts. The rank of a text in the

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de, de::Error as _
 use thiserror::Error;
 
 use super::{Fact, FactSet, Group, Known};
-use crate::citation::{UnknownCode, by_code};
+use crate::citation::{Text, UnknownCode, by_code};
 
 /// What a person found when asked.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,6 +25,16 @@ pub enum Finding {
 }
 
 impl Finding {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Yes => Text::literal("是", "yes"),
+            Self::No => Text::literal("否", "no"),
+            Self::Unknown => Text::literal("未能查明", "unknown"),
+        }
+    }
+
     /// Every finding.
     pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::Unknown];
 
@@ -115,7 +125,7 @@ impl Review {
 #[non_exhaustive]
 pub enum FactError {
     /// The fact was found otherwise before.
-    #[error("fact `{fact}` is already `{was}` and cannot become `{now}`")]
+    #[error("fact `{fact}` is already `{was}` and cannot become `{now}`: expected one of them")]
     Contradiction {
         /// The fact.
         fact: Fact,
@@ -125,7 +135,7 @@ pub enum FactError {
         now: Finding,
     },
     /// Two facts that cannot both be as recorded.
-    #[error("fact `{fact}` as `{now}` contradicts `{other}` as `{was}`")]
+    #[error("fact `{fact}` as `{now}` contradicts `{other}` as `{was}`: expected one of them")]
     Incompatible {
         /// The fact to be recorded.
         fact: Fact,

@@ -19,6 +19,9 @@ pub enum Doubt {
 }
 
 impl Doubt {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Secrecy, Self::BeyondClassificationPower, Self::Disclosability];
+
     /// The doubt in words.
     #[must_use]
     pub const fn name(self) -> Text {

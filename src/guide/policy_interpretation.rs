@@ -50,7 +50,7 @@
 //! let fact = place.rules().and_then(|rules| rules.finding("policy_document")).ok_or("a finding of the place")?;
 //! let mut case = Case::new(Header::of(&place));
 //! case.record("2024-05-08".parse()?, Found::Fact { of: Of::Document, fact, finding: Finding::Yes })?;
-//! case.record("2024-05-08".parse()?, Event::DocumentIssued {})?;
+//! case.record("2024-05-08".parse()?, Event::DocumentIssued)?;
 //! case.record("2024-05-11".parse()?, Event::InterpretationPublished { form: Form::Graphics })?;
 //!
 //! let on = "2024-05-13".parse()?;

@@ -46,7 +46,7 @@
 //! let (happened, unit) = ("2024-10-02T22:40:00".parse()?, Some("planning".parse()?));
 //! case.record(day, Event::Collected { happened, about: OpinionAbout::Unit, unit })?;
 //! case.record(day, Event::Judged { major: Some(true), sensitive: Some(false) })?;
-//! case.record(day, Event::SpokespersonTold {})?;
+//! case.record(day, Event::SpokespersonTold)?;
 //! case.record(day, Event::Reported { at: Some("23:50:00".parse()?) })?;
 //! case.record("2024-10-03".parse()?, Event::Responded { by: "planning".parse()?, with_results: false })?;
 //!

@@ -41,6 +41,24 @@ pub enum AnswerContent {
 }
 
 impl AnswerContent {
+    /// Every one.
+    pub const ALL: [Self; 14] = [
+        Self::Information,
+        Self::Manner,
+        Self::Channel,
+        Self::Time,
+        Self::Reasons,
+        Self::ReasonsForPart,
+        Self::NonExistence,
+        Self::ResponsibleAgency,
+        Self::NotProcessedAgain,
+        Self::NotProcessed,
+        Self::SpecialRules,
+        Self::NotAnApplication,
+        Self::CannotProvide,
+        Self::Remedies,
+    ];
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {

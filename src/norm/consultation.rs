@@ -21,6 +21,9 @@ pub enum Consulted {
 }
 
 impl Consulted {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::InvolvedAgency, Self::CoMaker, Self::ThirdParty];
+
     /// The statutory term.
     #[must_use]
     pub const fn name(self) -> Text {

@@ -18,6 +18,9 @@ pub enum Dispute {
 }
 
 impl Dispute {
+    /// Every one.
+    pub const ALL: [Self; 2] = [Self::WhetherToDisclose, Self::Content];
+
     /// The statutory term.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -46,6 +49,15 @@ pub enum Decider {
 }
 
 impl Decider {
+    /// Every one.
+    pub const ALL: [Self; 5] = [
+        Self::CommonSuperior,
+        Self::CompetentDepartment,
+        Self::CityCompetentDepartment,
+        Self::CompetentAgency,
+        Self::GovernmentOffice,
+    ];
+
     /// The statutory term.
     #[must_use]
     pub const fn name(self) -> Text {

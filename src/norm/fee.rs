@@ -55,6 +55,9 @@ pub enum FeeBasis {
 }
 
 impl FeeBasis {
+    /// Every one.
+    pub const ALL: [Self; 2] = [Self::PerItem, Self::PerQuantity];
+
     /// The statutory term.
     #[must_use]
     pub const fn name(self) -> Text {

@@ -22,6 +22,9 @@ pub enum Moment {
 }
 
 impl Moment {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Formation, Self::BeforeProactive, Self::BeforeOnRequest];
+
     /// The term.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -64,6 +67,17 @@ pub enum Record {
 }
 
 impl Record {
+    /// Every one.
+    pub const ALL: [Self; 7] = [
+        Self::ReviewForm,
+        Self::Registration,
+        Self::Filing,
+        Self::Ledger,
+        Self::DeclassificationFiling,
+        Self::DraftPublished,
+        Self::CommentsPublished,
+    ];
+
     /// The term.
     #[must_use]
     pub const fn name(self) -> Text {

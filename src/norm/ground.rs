@@ -22,6 +22,15 @@ pub enum Mode {
 }
 
 impl Mode {
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Proactive => Text::literal("主动公开", "proactive"),
+            Self::OnRequest => Text::literal("依申请公开", "on request"),
+        }
+    }
+
     /// Every mode.
     pub const ALL: [Self; 2] = [Self::Proactive, Self::OnRequest];
 

@@ -51,6 +51,9 @@ pub enum PlanElement {
 }
 
 impl PlanElement {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::Outline, Self::Form, Self::Channel, Self::Time];
+
     /// The term.
     #[must_use]
     pub const fn name(self) -> Text {

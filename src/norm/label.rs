@@ -21,6 +21,9 @@ pub enum Attribute {
 }
 
 impl Attribute {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::Proactive, Self::Partial, Self::OnRequest, Self::Withheld];
+
     /// The term.
     #[must_use]
     pub const fn name(self) -> Text {

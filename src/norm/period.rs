@@ -23,6 +23,22 @@ pub enum Unit {
     Years,
 }
 
+impl Unit {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::WorkingDays, Self::CalendarDays, Self::Months, Self::Years];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::WorkingDays => Text::literal("工作日", "working days"),
+            Self::CalendarDays => Text::literal("日", "calendar days"),
+            Self::Months => Text::literal("月", "months"),
+            Self::Years => Text::literal("年", "years"),
+        }
+    }
+}
+
 /// What a period is for: the same duty may have a national period and a shorter local one.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -22,6 +22,9 @@ pub enum Material {
 }
 
 impl Material {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Text, Self::ReasonsLetter, Self::OtherAsked];
+
     /// The term.
     #[must_use]
     pub const fn name(self) -> Text {

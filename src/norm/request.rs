@@ -29,7 +29,8 @@ pub enum RequestContent {
 }
 
 impl RequestContent {
-    const ALL: [Self; 7] = [
+    /// Every one.
+    pub const ALL: [Self; 7] = [
         Self::Name,
         Self::IdentityProof,
         Self::Contact,

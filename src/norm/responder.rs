@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::citation::Text;
+
 /// What public opinion is about.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -13,4 +15,21 @@ pub enum OpinionAbout {
     Unit,
     /// 涉及街道: the unit involved responds first.
     SubDistrict,
+}
+
+impl OpinionAbout {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::DistrictPolicy, Self::Unit, Self::SubDistrict];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::DistrictPolicy => {
+                Text::literal("区政府重大政策、重要决策部署", "a major policy or decision of the district")
+            }
+            Self::Unit => Text::literal("单位", "a unit"),
+            Self::SubDistrict => Text::literal("街道", "a sub-district"),
+        }
+    }
 }

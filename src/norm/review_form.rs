@@ -76,6 +76,17 @@ pub enum OpinionKind {
 }
 
 impl OpinionKind {
+    /// Every one.
+    pub const ALL: [Self; 7] = [
+        Self::Agree,
+        Self::Disagree,
+        Self::Proactive,
+        Self::OnRequest,
+        Self::Exempt,
+        Self::Uncertain,
+        Self::PartlySecret,
+    ];
+
     /// The term.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -133,6 +144,22 @@ pub enum Check {
 }
 
 impl Check {
+    /// Every one.
+    pub const ALL: [Self; 12] = [
+        Self::StateSecret,
+        Self::TradeSecret,
+        Self::Privacy,
+        Self::Security,
+        Self::Scope,
+        Self::Form,
+        Self::TimeLimit,
+        Self::Procedure,
+        Self::Accuracy,
+        Self::Authority,
+        Self::Completeness,
+        Self::Timeliness,
+    ];
+
     /// The term.
     #[must_use]
     pub const fn name(self) -> Text {

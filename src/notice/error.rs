@@ -77,7 +77,7 @@ pub enum NoticeError {
         expected: Cited<Role>,
     },
     /// The amount is not that of the tariff.
-    #[error("`amount` is {given}: expected {} under {}", expected.value(), expected.by().stable())]
+    #[error("`amount` is {} fen: expected {} fen under {}", given.fen(), expected.value().fen(), expected.by().stable())]
     OtherFee {
         /// The amount given.
         given: Fen,

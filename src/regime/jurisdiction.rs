@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::{Local, Regime};
+use crate::citation::date::is_written;
 use crate::citation::{Code, Force, Standing, instrument};
 use crate::law::national::{EDITIONS, regulation_2007, regulation_2019};
 use crate::law::{Edition, local};
@@ -84,7 +85,7 @@ pub enum RegimeError {
         changed: NaiveDate,
     },
     /// The day asked about lies before the receipt of the file.
-    #[error("day {day} lies before the receipt of the file on {received}")]
+    #[error("day {day} lies before the receipt of the file on {received}: expected that day or a later one")]
     BeforeReceipt {
         /// The day asked about.
         day: NaiveDate,
@@ -119,6 +120,12 @@ pub enum RegimeError {
         /// The upper bound.
         bound: NaiveDate,
     },
+    /// The date given is none that a journal can be read back with.
+    #[error("`issued` is {given}: expected a day from 0001-01-01 to 9999-12-31")]
+    NoSuchDate {
+        /// The date given.
+        given: NaiveDate,
+    },
 }
 
 const NATIONAL: Code = Code::literal("national");
@@ -152,8 +159,11 @@ impl Jurisdiction {
     ///
     /// # Errors
     /// [`RegimeError::DateNotOpen`] where the text has a date, [`RegimeError::AfterUpperBound`] where the date given
-    /// lies after the day by which the text is known to have been in force.
+    /// lies after the day by which the text is known to have been in force, [`RegimeError::NoSuchDate`] outside the years 1 to 9999.
     pub fn issued_on(mut self, given: NaiveDate) -> Result<Self, RegimeError> {
+        if !is_written(given) {
+            return Err(RegimeError::NoSuchDate { given });
+        }
         let place = self.place();
         match self.rules.as_deref().map(LocalRules::force) {
             Some(Force::Draft { .. } | Force::Undated) => {}

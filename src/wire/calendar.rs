@@ -39,7 +39,10 @@ fn joined(notices: Vec<Unchecked>) -> Result<Cow<'static, Calendar>, Fault> {
     if notices.is_empty() {
         return Ok(Cow::Borrowed(national));
     }
-    let check = |(at, notice)| Notice::try_from(notice).map_err(|why| Fault::from(why).under(&place(at)));
+    let check = |(at, notice): (usize, Unchecked)| {
+        let blocks = notice.blocks().to_vec();
+        Notice::try_from(notice).map_err(|why| Fault::of_notice(why, &blocks).under(&place(at)))
+    };
     let notices = notices.into_iter().enumerate().map(check).collect::<Result<Vec<Notice>, Fault>>()?;
     let codes: Vec<Code> = notices.iter().map(Notice::code).collect();
     let joined = national.with(notices).map_err(|why| {

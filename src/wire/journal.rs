@@ -2,8 +2,10 @@
 
 use serde::Deserialize;
 
-use super::fault::Fault;
+use super::fault::{Fault, by_journal};
 use crate::case::{Event, Found};
+use crate::fact::Fact;
+use crate::norm::LocalRules;
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::journal::{Entry, Header, Journal, JournalError, MOST_ENTRIES};
 
@@ -32,21 +34,35 @@ pub(super) fn declared<'c>(entries: impl Iterator<Item = &'c Event>, place: &Jur
     for (at, event) in entries.enumerate() {
         let Event::Found(Found::Fact { fact, .. }) = event else { continue };
         if fact.local_place().is_some_and(|local| !asked(local)) {
-            let (fact, place) = (fact.code(), place.place());
-            let zh = format!("第{}条记录的`{fact}`不是`{place}`的地方认定事项", at.saturating_add(1));
-            let en =
-                format!("entry {}: `{fact}` is no finding that the text of `{place}` asks for", at.saturating_add(1));
-            let fault = Fault::new("place.unknown_finding", zh, en);
+            let fault = undeclared(at.saturating_add(1), *fact, place);
             return Err(fault.at(format!("$.payload.journal.entries[{at}].event.found.fact.fact")));
         }
     }
     Ok(())
 }
 
+fn undeclared(entry: usize, fact: Fact, place: &Jurisdiction) -> Fault {
+    let (fact, code) = (fact.code(), place.place());
+    let asked = place.rules().into_iter().flat_map(LocalRules::findings);
+    let asked: Vec<String> = asked.map(|one| format!("`local.{}`", one.place())).collect();
+    let (zh, en) = if asked.is_empty() {
+        ("该文本没有认定事项".to_owned(), "it asks for none".to_owned())
+    } else {
+        (format!("应为{}之一", asked.join("、")), format!("expected one of {}", asked.join(", ")))
+    };
+    Fault::new(
+        "place.unknown_finding",
+        format!("第{entry}条记录的`{fact}`不是`{code}`的地方认定事项，{zh}"),
+        format!("entry {entry}: `{fact}` is no finding that the text of `{code}` asks for: {en}"),
+    )
+}
+
 /// What is wrong with the place that the header of a journal names, or with the day of issue that it assumes.
 pub(super) fn of_header(why: RegimeError) -> Fault {
     let field = match why {
-        RegimeError::DateNotOpen { .. } | RegimeError::AfterUpperBound { .. } => "issued",
+        RegimeError::DateNotOpen { .. } | RegimeError::AfterUpperBound { .. } | RegimeError::NoSuchDate { .. } => {
+            "issued"
+        }
         _ => "place",
     };
     Fault::from(why).at(format!("$.payload.journal.header.{field}"))
@@ -62,6 +78,9 @@ fn refused(why: &JournalError, at: usize) -> Fault {
         JournalError::TooLong { .. } => {
             let zh = format!("案卷的记录过多，最多{MOST_ENTRIES}条");
             Fault::new("invalid_value", zh, en).at("$.payload.journal.entries")
+        }
+        JournalError::Value(_) => {
+            Fault::new("invalid_value", by_journal(why), en).at(format!("$.payload.journal.entries[{at}]"))
         }
     }
 }

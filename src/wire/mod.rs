@@ -28,8 +28,8 @@
 //! left out: where it may be left out, nothing is said; where it may not, it is missing. A code that is `null`, and a finding, a choice or
 //! another entry under a key of the host's, is refused. The order of fields may decide which of two errors is named, and no answer. What an error
 //! echoes of the request is cut at a hundred characters. Days are `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`; moments are
-//! `YYYY-MM-DDTHH:MM:SS` and times of day `HH:MM:SS`, by the clock of the place and without a zone. A list that may be left out names none where
-//! it is empty, as if it were left out; `groups` of `reviewed`, which would then speak of all of them, is refused.
+//! `YYYY-MM-DDTHH:MM:SS` and times of day `HH:MM:SS`, by the clock of the place, without a zone or a leap second; up to nine digits of a fraction
+//! may follow (`HH:MM:SS.250`), as a host's own clock gives them. A list that may be left out names none where it is empty, as if it were left out; `groups` of `reviewed`, which would then speak of all of them, is refused.
 //! Provisions are stable strings such as `national.2019/33/2/-`; the op `provisions` gives their words. An answer may gain fields within a format; it never loses or renames one.
 //! A request has at most [`MOST_BYTES`] bytes, and its `payload` is nested at most [`DEEPEST`] deep.
 //!

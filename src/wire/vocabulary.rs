@@ -1,17 +1,23 @@
 //! `vocabulary`: the codes that go over the wire, with their words and provisions.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use super::fault::Fault;
 use super::place::Place;
 use super::read;
 use crate::agency;
 use crate::audit::{BreachCode, Want};
-use crate::case::{Recorded, Track, What};
-use crate::citation::{Code, Provision, Text};
-use crate::decision;
-use crate::fact::{Fact, Group};
-use crate::norm::{Channel, Choice, Intake, LocalFinding, LocalRules, Purpose, Reading, ReplyKind, Role};
+use crate::case::{Circumstance, Recorded, Track, What};
+use crate::citation::{Code, Provision, Rank, Text};
+use crate::decision::{self, AgencyChoice};
+use crate::fact::{Doubt, Fact, Finding, Group};
+use crate::law::national::secrets::Level;
+use crate::norm::{
+    AnswerContent, ApplicantKind, Attribute, Channel, Check, Choice, Consulted, Decider, Dispute, FeeBasis, Grievance,
+    Intake, LocalFinding, LocalRules, Material, Mode, Moment, OpinionAbout, OpinionKind, PlanElement, Purpose, Reading,
+    Record, ReplyKind, RequestContent, RequestKind, Role, Route, Tier, Unit,
+};
 use crate::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -51,6 +57,8 @@ enum Of {
     Purposes,
     /// What is done in each procedure, with the events that record it.
     Verbs,
+    /// What stands in the fields of events, list by list.
+    Words,
     /// What can come next, with the events by which journals record it.
     Acts,
 }
@@ -59,7 +67,7 @@ enum Of {
 #[serde(rename_all = "snake_case")]
 enum Answer {
     Facts(Vec<Found>),
-    Findings(Vec<Finding>),
+    Findings(Vec<Asked>),
     Readings(Vec<Read>),
     Breaches(Vec<Breach>),
     Wants(Vec<Wanted>),
@@ -70,6 +78,7 @@ enum Answer {
     Channels(Vec<Named<Channel>>),
     Purposes(Vec<Named<Purpose>>),
     Verbs(Vec<Verb>),
+    Words(Vec<Word>),
     Acts(Vec<Act>),
 }
 
@@ -83,7 +92,7 @@ struct Found {
 }
 
 #[derive(Serialize)]
-struct Finding {
+struct Asked {
     code: Code,
     /// The code by which a journal and the facts name it, such as `local.4`.
     fact: String,
@@ -145,6 +154,15 @@ struct Verb {
     name: Text,
 }
 
+/// A word of a list that a field of an event takes.
+#[derive(Serialize)]
+struct Word {
+    /// The list.
+    of: &'static str,
+    code: Value,
+    name: Text,
+}
+
 #[derive(Serialize)]
 struct Act {
     /// The procedure, as `next` names it.
@@ -162,7 +180,7 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
         Of::Facts => Answer::Facts(Fact::all().filter(|fact| fact.local_place().is_none()).map(found).collect()),
         Of::Findings => {
             let findings = place.rules().into_iter().flat_map(LocalRules::findings);
-            let finding = |one: &LocalFinding| Finding {
+            let finding = |one: &LocalFinding| Asked {
                 code: one.code(),
                 fact: format!("local.{}", one.place()),
                 question: one.question().clone(),
@@ -186,6 +204,7 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
         Of::Channels => Answer::Channels(named(&Channel::ALL, Channel::name)),
         Of::Purposes => Answer::Purposes(named(&Purpose::ALL, Purpose::name)),
         Of::Verbs => Answer::Verbs(verbs().collect()),
+        Of::Words => Answer::Words(words().collect()),
         Of::Acts => {
             let act = |(of, act): (Track, What)| Act { of, code: act.code(), name: act.name(), events: act.events(of) };
             Answer::Acts(What::every(Code::literal("any")).map(act).collect())
@@ -239,4 +258,58 @@ fn verbs() -> impl Iterator<Item = Verb> {
         of(Track::PublicOpinion, &public_opinion_response::Verb::ALL, |verb| (verb.code(), verb.event(), verb.name())),
     ];
     tracks.into_iter().flatten()
+}
+
+/// The closed lists that the fields of events take, and that have no answer of their own.
+fn words() -> impl Iterator<Item = Word> {
+    fn of<C: Copy + Serialize>(of: &'static str, all: &[C], name: fn(C) -> Text) -> Vec<Word> {
+        // A word is written as its code.
+        all.iter().map(|word| Word { of, code: json!(word), name: name(*word) }).collect()
+    }
+    let lists = [
+        of("agency_choice", &AgencyChoice::ALL, AgencyChoice::name),
+        of("answer_content", &AnswerContent::ALL, AnswerContent::name),
+        of("answer_form", &consultation::Form::ALL, consultation::Form::name),
+        of("applicant", &ApplicantKind::ALL, ApplicantKind::name),
+        of("attribute", &Attribute::ALL, Attribute::name),
+        of("circumstance", &Circumstance::ALL, Circumstance::name),
+        of("consulted", &Consulted::ALL, Consulted::name),
+        of("decider", &Decider::ALL, Decider::name),
+        of("disposal", &secrecy_review::Disposal::ALL, secrecy_review::Disposal::name),
+        of("dispute", &Dispute::ALL, Dispute::name),
+        of("doubt", &Doubt::ALL, Doubt::name),
+        of("fee_basis", &FeeBasis::ALL, FeeBasis::name),
+        of("finding", &Finding::ALL, Finding::name),
+        of("grievance", &Grievance::ALL, Grievance::name),
+        of("group", &Group::ALL, Group::name),
+        of("interpretation_form", &policy_interpretation::Form::ALL, policy_interpretation::Form::name),
+        of("letter_opinion", &consultation::Opinion::ALL, consultation::Opinion::name),
+        of("material", &Material::ALL, Material::name),
+        of("mode", &Mode::ALL, Mode::name),
+        of("moment", &Moment::ALL, Moment::name),
+        of("objection", &application::Objection::ALL, application::Objection::name),
+        of("opinion", &OpinionKind::ALL, OpinionKind::name),
+        of("opinion_about", &OpinionAbout::ALL, OpinionAbout::name),
+        of("paper", &application::Paper::ALL, application::Paper::name),
+        of("plan_element", &PlanElement::ALL, PlanElement::name),
+        of("processing", &secrecy_review::Method::ALL, secrecy_review::Method::name),
+        of("provision_form", &application::ProvisionForm::ALL, application::ProvisionForm::name),
+        of("rank", &Rank::ALL, Rank::name),
+        of("reassessment", &release::Reassessment::ALL, release::Reassessment::name),
+        of("record", &Record::ALL, Record::name),
+        of("record_answer", &application::RecordAnswer::ALL, application::RecordAnswer::name),
+        of("release_form", &secrecy_review::ReleaseForm::ALL, secrecy_review::ReleaseForm::name),
+        of("remedy", &application::Remedy::ALL, application::Remedy::name),
+        of("remedy_result", &application::RemedyResult::ALL, application::RemedyResult::name),
+        of("request_content", &RequestContent::ALL, RequestContent::name),
+        of("request_kind", &RequestKind::ALL, RequestKind::name),
+        of("review_point", &Check::ALL, Check::name),
+        of("route", &Route::ALL, Route::name),
+        of("ruling", &secrecy_review::Ruling::ALL, secrecy_review::Ruling::name),
+        of("secrecy_level", &Level::ALL, Level::name),
+        of("settlement", &consultation::Settlement::ALL, consultation::Settlement::name),
+        of("tier", &Tier::ALL, Tier::name),
+        of("unit", &Unit::ALL, Unit::name),
+    ];
+    lists.into_iter().flatten()
 }

@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::stored;
+pub use super::stored::{Stored, ValueError};
 use crate::citation::Code;
 use crate::norm::{LocalRules, Readings};
 use crate::regime::{Jurisdiction, RegimeError};
@@ -176,6 +178,9 @@ pub enum JournalError {
         /// How many.
         length: usize,
     },
+    /// A value that the journal could not be read back with.
+    #[error(transparent)]
+    Value(#[from] ValueError),
 }
 
 /// The most entries of one journal.
@@ -183,7 +188,7 @@ pub const MOST_ENTRIES: usize = 100_000;
 
 /// What happened in one matter, in the order of days. Two entries of one day keep the order in which they were recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Raw<E>", bound(deserialize = "E: Deserialize<'de>"))]
+#[serde(try_from = "Raw<E>", bound(deserialize = "E: Deserialize<'de> + Stored"))]
 pub struct Journal<E> {
     header: Header,
     entries: Vec<Entry<E>>,
@@ -196,7 +201,7 @@ struct Raw<E> {
     entries: Vec<Entry<E>>,
 }
 
-impl<E> TryFrom<Raw<E>> for Journal<E> {
+impl<E: Stored> TryFrom<Raw<E>> for Journal<E> {
     type Error = JournalError;
 
     fn try_from(Raw { header, entries }: Raw<E>) -> Result<Self, JournalError> {
@@ -217,16 +222,18 @@ impl<E> Journal<E> {
     ///
     /// # Errors
     /// [`JournalError`].
-    pub fn record(&mut self, on: NaiveDate, event: E) -> Result<(), JournalError> {
-        self.admits(on)?;
+    pub fn record(&mut self, on: NaiveDate, event: E) -> Result<(), JournalError>
+    where
+        E: Stored,
+    {
+        self.admits(on, &event)?;
         self.entries.push(Entry { on, event });
         Ok(())
     }
 
     /// The journal with an entry among those of its day: what is learnt late, such as a slip of receipt that comes back, stands
     /// where it happened.
-    #[must_use]
-    pub fn with_late(&self, on: NaiveDate, event: E) -> Self
+    pub(crate) fn with_late(&self, on: NaiveDate, event: E) -> Self
     where
         E: Clone,
     {
@@ -244,23 +251,30 @@ impl<E> Journal<E> {
         Self { header: self.header.clone(), entries: self.up_to(day).to_vec() }
     }
 
-    /// Whether an entry of a day can be added.
+    /// Whether what happened on a day can be added.
     ///
     /// # Errors
     /// [`JournalError`].
-    pub fn admits(&self, on: NaiveDate) -> Result<(), JournalError> {
+    pub fn admits(&self, on: NaiveDate, event: &E) -> Result<(), JournalError>
+    where
+        E: Stored,
+    {
         if let Some(last) = self.entries.last().map(Entry::on).filter(|last| on < *last) {
             return Err(JournalError::Backwards { on, last });
         }
-        self.admits_another()
+        self.admits_late(on, event)
     }
 
-    /// Whether there is room for another entry, of whatever day.
-    pub(super) fn admits_another(&self) -> Result<(), JournalError> {
+    /// Whether there is room for what happened on a day, whenever it was learnt, and it can be read back.
+    pub(super) fn admits_late(&self, on: NaiveDate, event: &E) -> Result<(), JournalError>
+    where
+        E: Stored,
+    {
         if self.entries.len() >= MOST_ENTRIES {
             return Err(JournalError::TooLong { length: self.entries.len().saturating_add(1) });
         }
-        Ok(())
+        stored::day("on", on)?;
+        Ok(event.check()?)
     }
 
     /// What it rests on.

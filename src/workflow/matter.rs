@@ -5,13 +5,13 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::journal::{Entry, Header, Journal, JournalError};
+use super::journal::{Entry, Header, Journal, JournalError, Stored};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 
 /// What a procedure derives from its journal, one event after the other.
 pub trait Procedure: Default {
     /// What can happen in it.
-    type Event: Clone;
+    type Event: Clone + Stored;
     /// Why an event is refused.
     type Refusal: From<JournalError>;
 
@@ -91,7 +91,7 @@ impl<P: Procedure> Matter<P> {
     /// # Errors
     /// The refusal; the matter is then unchanged.
     pub fn record(&mut self, on: NaiveDate, event: P::Event) -> Result<(), P::Refusal> {
-        self.journal.admits(on)?;
+        self.journal.admits(on, &event)?;
         self.state.take(self.journal.entries().len(), on, &event)?;
         Ok(self.journal.record(on, event)?)
     }
@@ -104,7 +104,7 @@ impl<P: Procedure> Matter<P> {
     where
         P: Clone,
     {
-        self.journal.admits(on)?;
+        self.journal.admits(on, event)?;
         self.state.clone().take(self.journal.entries().len(), on, event)
     }
 
@@ -113,7 +113,7 @@ impl<P: Procedure> Matter<P> {
     /// # Errors
     /// The refusal; the matter is then unchanged.
     pub fn record_late(&mut self, on: NaiveDate, event: P::Event) -> Result<(), P::Refusal> {
-        self.journal.admits_another()?;
+        self.journal.admits_late(on, &event)?;
         *self = Self::replay(self.journal.with_late(on, event))?;
         Ok(())
     }

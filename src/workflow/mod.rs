@@ -14,3 +14,4 @@ pub mod policy_interpretation;
 pub mod public_opinion_response;
 pub mod release;
 pub mod secrecy_review;
+pub(crate) mod stored;

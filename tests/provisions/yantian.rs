@@ -1087,7 +1087,7 @@ fn interpreted(published: Option<(&str, Form)>, on: &str) -> (bool, bool) {
     let rules = of.rules().expect("rules");
     let facts = Facts::new().with(rules.finding("to_be_interpreted").expect("a finding"), Finding::Yes);
     let mut matter = Interpretations::new(Header::of(&of));
-    matter.record(day("2024-05-08"), interpretation::Event::DocumentIssued {}).expect("a step");
+    matter.record(day("2024-05-08"), interpretation::Event::DocumentIssued).expect("a step");
     if let Some((on, form)) = published {
         matter.record(day(on), interpretation::Event::InterpretationPublished { form }).expect("a step");
     }

@@ -1268,7 +1268,7 @@ fn request_duty(which: RequestDuty) -> Option<String> {
 
 const PLAN: &str =
     r#"{"interpretation": {"plan_drafted": {"by": "planning", "elements": ["outline", "form", "channel", "time"]}}};"#;
-const SUBMITTED: &str = r#"2024-05-07 {"interpretation": {"document_submitted": {}}};"#;
+const SUBMITTED: &str = r#"2024-05-07 {"interpretation": "document_submitted"};"#;
 
 /// The plan is signed off after the document.
 fn interpretation_1() {
@@ -1444,7 +1444,7 @@ fn public_opinion_3_1() {
 /// Major and sensitive: handled only after the handling was approved.
 fn public_opinion_3_2() {
     let handled = || Opinion::Handled { results_known: false };
-    let told = || Opinion::SpokespersonTold {};
+    let told = || Opinion::SpokespersonTold;
     let unapproved = wrong(vec![major(), told(), handled()]);
     assert_eq!(unapproved, [(Wrong::HandledUnapproved, at("public_opinion/3/-/2"))]);
     let signature = Signature::of(Code::literal("wang"), Role::LeaderInCharge);

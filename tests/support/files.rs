@@ -157,7 +157,7 @@ pub(crate) const INTERPRETED: &str = r#"
     2024-05-06 fact local.13 yes; {"interpretation": {"document_drafted": {"by": "planning"}}};
     {"interpretation": {"interpretation_drafted": {"by": "planning"}}};
     2024-05-07 {"interpretation": {"document_signed_off": {"signature": {"by": "wang", "capacity": "department_head"}}}}; {"interpretation": {"interpretation_signed_off": {"signature": {"by": "wang", "capacity": "department_head"}}}};
-    2024-05-08 {"interpretation": {"document_issued": {}}}; {"interpretation": {"interpretation_published": {"form": "text"}}}"#;
+    2024-05-08 {"interpretation": "document_issued"}; {"interpretation": {"interpretation_published": {"form": "text"}}}"#;
 
 /// Yantian 22, 23, 27: reviewed at formation and before disclosure; urgent, so a district leader approves.
 pub(crate) const YANTIAN_URGENT: &str = "
@@ -173,7 +173,7 @@ pub(crate) const YANTIAN_NORMATIVE: &str = r#"
     fact local.1 yes; fact local.2 no; fact local.3 no; fact local.4 yes;
     drafts proactive education; labels proactive manner 门户网站 time 二十个工作日内; forms; reviews formation zhang disclosure_office;
     2023-09-05 reviews before_proactive zhang disclosure_office; approves wang department_head;
-    2023-09-08 publishes portal; {"interpretation": {"document_issued": {}}};
+    2023-09-08 publishes portal; {"interpretation": "document_issued"};
     2023-09-11 {"interpretation": {"interpretation_published": {"form": "text"}}}"#;
 
 /// Yantian 22: provided to an applicant, reviewed at formation and before it was provided.
@@ -325,10 +325,10 @@ pub(crate) const YUNNAN_ON_REQUEST: &str = r#"
 pub(crate) const YUNNAN_INTERPRETED: &str = r#"
     2024-05-06 fact local.8 yes; fact local.9 yes; fact local.10 yes; {"interpretation": {"document_drafted": {"by": "planning"}}};
     {"interpretation": {"plan_drafted": {"by": "planning", "elements": ["outline", "form", "channel", "time"]}}};
-    2024-05-07 {"interpretation": {"document_submitted": {}}};
+    2024-05-07 {"interpretation": "document_submitted"};
     2024-05-08 {"interpretation": {"document_signed_off": {"signature": {"by": "wang", "capacity": "leader_in_charge"}}}};
     {"interpretation": {"plan_signed_off": {"signature": {"by": "wang", "capacity": "leader_in_charge"}}}};
-    2024-05-09 {"interpretation": {"document_issued": {}}}; {"interpretation": {"interpretation_published": {"form": "text"}}}"#;
+    2024-05-09 {"interpretation": "document_issued"}; {"interpretation": {"interpretation_published": {"form": "text"}}}"#;
 
 /// Taierzhuang, the review alone: a doubt looked at in house, referred from the district to the province, and determined; the secret taken out.
 pub(crate) const TAIERZHUANG_DOUBTED: &str = r#"

@@ -32,6 +32,9 @@ pub enum Level {
 }
 
 impl Level {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Secret, Self::Confidential, Self::TopSecret];
+
     /// The level as it is marked.
     #[must_use]
     pub const fn name(self) -> Text {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::column::{approved, day, listed, noted, term, words};
 use super::{Column, Register, Registers, Row};
 use crate::case::Event;
-use crate::citation::{Code, Text};
+use crate::citation::Code;
 use crate::norm::{Attribute, Channel, Mode, Record};
 use crate::report::Filed;
 use crate::workflow::application;
@@ -67,7 +67,7 @@ impl Row for ReleaseRow {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::of(["登记编号", "number"], |row, _| words(Some(&row.number))),
         Column::of(["信息名称", "title"], |row, _| words(row.title.as_deref())),
-        Column::of(["公开方式", "mode"], |row, of| term(row.mode.map(mode), of)),
+        Column::of(["公开方式", "mode"], |row, of| term(row.mode.map(Mode::name), of)),
         Column::of(["公开属性", "attribute"], |row, of| term(row.attribute.map(Attribute::name), of)),
         Column::of(["起草机构", "drafted by"], |row, _| row.drafter.map(|by| by.to_string()).unwrap_or_default()),
         Column::of(["审核、批准", "approved by"], |row, of| {
@@ -87,13 +87,6 @@ impl Row for ReleaseRow {
             listed(row.records.iter().map(made), of)
         }),
     ];
-}
-
-const fn mode(mode: Mode) -> Text {
-    match mode {
-        Mode::Proactive => Attribute::Proactive.name(),
-        Mode::OnRequest => Attribute::OnRequest.name(),
-    }
 }
 
 impl Registers<'_> {

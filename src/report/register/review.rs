@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use super::column::{approved, day, listed, noted, term, words};
 use super::{Column, Register, RegisterError, Registers, Row, of_matter};
 use crate::citation::{Language, Text};
-use crate::norm::{Attribute, OpinionKind};
+use crate::norm::OpinionKind;
 use crate::report::Filed;
 use crate::workflow::approval::{Approval, Signature};
 use crate::workflow::secrecy_review::{Disposal, Event, Referee, Ruling, Stage, Verb};
@@ -110,7 +110,7 @@ impl Row for ReviewRow {
         }),
         Column::of(["不予批准（次）", "refusals"], |row, _| row.refusals.to_string()),
         Column::of(["批准", "approved by"], |row, of| row.approved.map(|by| approved(by, of)).unwrap_or_default()),
-        Column::of(["处置", "outcome"], |row, of| term(row.disposed.map(|(_, how)| disposal(how)), of)),
+        Column::of(["处置", "outcome"], |row, of| term(row.disposed.map(|(_, how)| how.name()), of)),
         Column::of(["处置日期", "disposed of"], |row, _| day(row.disposed.map(|(on, _)| on))),
         Column::of(["存档日期", "kept"], |row, _| day(row.kept)),
         Column::of(["网站登记日期", "registered"], |row, _| day(row.registered)),
@@ -127,15 +127,6 @@ impl Given {
             term(self.bare.then_some(bare), language),
         ];
         noted(&term(Some(self.opinion.name()), language), notes, language)
-    }
-}
-
-const fn disposal(disposal: Disposal) -> Text {
-    match disposal {
-        Disposal::Published => Attribute::Proactive.name(),
-        Disposal::OnRequest => Attribute::OnRequest.name(),
-        Disposal::OtherForm => Text::literal("其他形式公开", "released in another form"),
-        Disposal::Withheld => Attribute::Withheld.name(),
     }
 }
 

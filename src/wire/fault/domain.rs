@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Fault;
 use crate::agency::AgencyError;
-use crate::calendar::{CountError, LoadError, Uncovered};
+use crate::calendar::{Awaited, CountError, LoadError, Uncovered};
 use crate::citation::Language;
 use crate::decision::JoinError;
 use crate::duty::DutyError;
@@ -37,7 +38,7 @@ impl From<RegimeError> for Fault {
                 format!("{received}收到的申请在{changed}尚未办结，适用新旧文本的解释（pending_file）未选定"),
             ),
             RegimeError::BeforeReceipt { day, received } => {
-                ("regime.before_receipt", "$.payload.on", format!("{day}早于收到申请之日{received}"))
+                ("regime.before_receipt", "$.payload.on", format!("{day}早于收到申请之日{received}，应不早于该日"))
             }
             RegimeError::OtherPlace { journal, asked } => {
                 ("regime.other_place", "$.payload", format!("案卷属于`{journal}`，所问为`{asked}`，应为同一地方"))
@@ -51,6 +52,11 @@ impl From<RegimeError> for Fault {
                 "regime.after_upper_bound",
                 "$.payload.place.issued",
                 format!("{given}晚于`{place}`已经施行的{bound}，应不晚于该日"),
+            ),
+            RegimeError::NoSuchDate { given } => (
+                "regime.no_such_date",
+                "$.payload.place.issued",
+                format!("`issued`为{given}，应自0001-01-01至9999-12-31"),
             ),
         };
         Self::new(code, zh, en).at(path).about(about)
@@ -71,21 +77,23 @@ impl From<CountError> for Fault {
             CountError::PastHorizon(past) => (
                 "calendar.past_horizon",
                 format!(
-                    "自{}起算，超出可确定的最后一日{}：已计{}个工作日，还差{}个",
+                    "自{}起算，超出可确定的最后一日{}：已计{}个工作日，还差{}个，{}",
                     past.start(),
                     past.horizon(),
                     past.counted(),
-                    past.remaining()
+                    past.remaining(),
+                    awaited(past.awaited(), past.start())
                 ),
             ),
-            CountError::RanOut { start, first, .. } => {
-                ("calendar.ran_out", format!("自{start}向前计算，早于日历的第一日{first}"))
-            }
+            CountError::RanOut { start, first, counted, remaining } => (
+                "calendar.ran_out",
+                format!("自{start}向前计算，早于日历的第一日{first}：已计{counted}个工作日，还差{remaining}个"),
+            ),
             CountError::Reversed { after, through } => {
                 ("calendar.reversed", format!("期间止于{through}，早于其起点{after}"))
             }
             CountError::TooFar { start, length } => {
-                ("calendar.too_far", format!("自{start}起{length}，止于9999-12-31之后，应更短"))
+                ("calendar.too_far", format!("自{start}起，长度{length}，止于9999-12-31之后，应更短"))
             }
         };
         Self::new(code, zh, en).at("$.payload")
@@ -99,12 +107,31 @@ impl From<Uncovered> for Fault {
             Uncovered::BeforeCoverage { day, first } => {
                 ("calendar.before_coverage", format!("{day}早于日历的第一日{first}"))
             }
-            Uncovered::PastHorizon { day, horizon, .. } => {
-                ("calendar.past_horizon", format!("{day}晚于可确定的最后一日{horizon}，放假安排尚未公布"))
+            Uncovered::PastHorizon { day, horizon, awaited: wanted } => {
+                let zh = format!("{day}晚于可确定的最后一日{horizon}，{}", awaited(wanted, day));
+                ("calendar.past_horizon", zh)
             }
-            Uncovered::NothingKnown { on, .. } => ("calendar.nothing_known", format!("{on}尚无确定已公布的放假安排")),
+            Uncovered::NothingKnown { on, awaited: wanted } => {
+                let zh = format!("{on}尚无确定已公布的放假安排，应问更晚之日，{}", awaited(wanted, on));
+                ("calendar.nothing_known", zh)
+            }
         };
         Self::new(code, zh, en).at("$.payload")
+    }
+}
+
+/// What is awaited on the way to a day.
+fn awaited(awaited: Awaited, day: NaiveDate) -> String {
+    let later = awaited.last_year_to(day);
+    match awaited {
+        Awaited::Unpublished { year } => match later {
+            Some(last) => format!("{year}年至{last}年的放假安排尚未公布"),
+            None => format!("{year}年的放假安排尚未公布"),
+        },
+        Awaited::Undetermined { year, notice, on, known_by, .. } => {
+            let then = later.map_or_else(String::new, |last| format!("，其后至{last}年的均未公布"));
+            format!("{year}年的放假安排（`{notice}`）在{on}是否已经公布未能确定，最迟{known_by}已经公布{then}")
+        }
     }
 }
 
@@ -143,10 +170,10 @@ impl From<FactError> for Fault {
         let en = error.to_string();
         let (code, zh) = match error {
             FactError::Contradiction { fact, was, now } => {
-                ("fact.contradiction", format!("事实`{fact}`已认定为`{was}`，不能再认定为`{now}`"))
+                ("fact.contradiction", format!("事实`{fact}`已认定为`{was}`，不能再认定为`{now}`，应只为其一"))
             }
             FactError::Incompatible { fact, now, other, was } => {
-                ("fact.incompatible", format!("事实`{fact}`为`{now}`与`{other}`为`{was}`不能并存"))
+                ("fact.incompatible", format!("事实`{fact}`为`{now}`与`{other}`为`{was}`不能并存，应只为其一"))
             }
             FactError::NobodyNamed { group } => {
                 ("fact.nobody_named", format!("对`{}`的审查未写明责任人", group.code()))
@@ -253,7 +280,11 @@ impl From<NoticeError> for Fault {
                 format!("由{}同意，应由{}同意（{}）", given.name().zh(), expected.name().zh(), expected.by()),
             ),
             NoticeError::OtherFee { given, expected } => {
-                ("notice.other_fee", format!("金额为{given}，应为{}（{}）", expected.value(), expected.by()))
+                let (given, fen) = (given.fen(), expected.value().fen());
+                (
+                    "notice.other_fee",
+                    format!("金额为{given}分，应为{fen}分，即{}（{}）", expected.value(), expected.by()),
+                )
             }
             NoticeError::Fee(FeeError::TooMany { units }) => {
                 ("notice.fee", format!("`units`为{units}，最多{}", Tariff::MOST_UNITS))

@@ -1,7 +1,7 @@
 //! What the rules of a place of the host's own get wrong, as a fault within the rules.
 
 use super::Fault;
-use crate::norm::{LocalRules, LocalRulesError, Unit};
+use crate::norm::{LocalRules, LocalRulesError};
 
 impl Fault {
     /// Why the rules were refused, at the row where it is one.
@@ -75,7 +75,7 @@ fn chinese(error: LocalRulesError) -> String {
             format!("`requests.receipts`的{}另定了收到之日，应为`arrival`，地方不得推后", by.stable())
         }
         LocalRulesError::ReplyUnit { purpose, unit } => {
-            format!("`periods`中{}的期限以{}计算，应同国家规定以工作日计算", purpose.name().zh(), counted(unit))
+            format!("`periods`中{}的期限以{}计算，应同国家规定以工作日计算", purpose.name().zh(), unit.name().zh())
         }
         LocalRulesError::Anchor { ground, anchor } => {
             format!("不予公开的理由`{ground}`的`anchor`为`{anchor}`，应为国家规定的理由的代码")
@@ -110,15 +110,6 @@ fn chinese(error: LocalRulesError) -> String {
 
 /// What is no list.
 const ALONE: [&str; 3] = ["definition", "requests.extension_consent", "response.major_report_hours"];
-
-const fn counted(unit: Unit) -> &'static str {
-    match unit {
-        Unit::WorkingDays => "工作日",
-        Unit::CalendarDays => "自然日",
-        Unit::Months => "月",
-        Unit::Years => "年",
-    }
-}
 
 /// The list of the rules in which it stands, where one error is of one list.
 fn list(error: &LocalRulesError) -> Option<&'static str> {

@@ -43,6 +43,8 @@ pub(super) fn worded(en: &str) -> Fault {
         let (zh, en) = name(expected, &EXPECTED);
         Fault::new("invalid_value", format!("数字超出范围：应为{zh}"), format!("number out of range: expected {en}"))
     } else if let Some((found, expected)) = of(en, "invalid type: ") {
+        // A code that stands alone and has more to say is a key.
+        let expected = if found == "unit variant" { "the key of an object" } else { expected };
         let (found, expected) = (name(found, &FOUND), name(expected, &EXPECTED));
         let zh = format!("类型不符：是{}，应为{}", found.0, expected.0);
         Fault::new("wrong_type", zh, format!("invalid type: {}, expected {}", found.1, expected.1))
@@ -60,8 +62,10 @@ pub(super) fn worded(en: &str) -> Fault {
     } else if en.contains("is not a time of day: expected HH:MM:SS") {
         Fault::new("invalid_value", format!("`{culprit}`不是时间，应为HH:MM:SS，自00:00:00至23:59:59"), en)
     } else if en.starts_with("fact code") {
-        let zh = format!("未知事实代码`{culprit}`，应为全国代码，如trade_secret，或者local.0至local.63");
-        Fault::new("invalid_value", zh, en)
+        let zh = format!(
+            "未知事实代码`{culprit}`，应为全国代码，如trade_secret，或者local.0至local.63，见`vocabulary`的`facts`、`findings`"
+        );
+        Fault::new("unknown_code", zh, format!("{en}; `vocabulary` lists them under `facts` and `findings`"))
     } else {
         Fault::new("invalid_value", format!("取值不合要求：{}", chinese(en, &quoted)), en)
     }
@@ -123,9 +127,9 @@ const FOUND: [Row; 11] = [
 
 /// What was expected. Of two that begin alike, the longer stands first.
 const EXPECTED: [Row; 38] = [
-    ("struct variant", "以该代码为唯一键的对象", "an object with the code as its only key"),
-    ("newtype variant", "以该代码为唯一键的对象", "an object with the code as its only key"),
-    ("tuple variant", "以该代码为唯一键的对象", "an object with the code as its only key"),
+    ("the key of an object", "以该代码为唯一键的对象", "an object with the code as its only key"),
+    ("struct variant", "该代码各字段的对象", "an object of the fields of the code"),
+    ("tuple variant", "该代码所带的列表", "a list of what goes with the code"),
     ("unit variant", "以字符串表示的单独代码", "a code alone as a string"),
     ("variant identifier", "代码", "a code"),
     ("variant of enum", "代码", "a code"),

@@ -10,6 +10,7 @@ mod out_of_order;
 mod refused;
 mod value;
 
+pub(super) use refused::by_journal;
 use std::borrow::Cow;
 
 use chrono::NaiveDate;

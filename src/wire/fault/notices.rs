@@ -1,13 +1,16 @@
 //! What a holiday notice of the host gets wrong by itself, as a fault within the notice.
 
+use chrono::{Datelike as _, NaiveDate};
+
 use super::Fault;
 use super::misfit::worded;
-use crate::calendar::{Level, NoticeError};
+use crate::calendar::{Block, DayKind, Level, NoticeError};
 use crate::citation::Language;
 
-impl From<NoticeError> for Fault {
-    fn from(error: NoticeError) -> Self {
-        let (en, field) = (error.to_string(), field(&error));
+impl Fault {
+    /// What is wrong with a notice of these parts.
+    pub(in crate::wire) fn of_notice(error: NoticeError, blocks: &[Block]) -> Self {
+        let (en, field) = (error.to_string(), field(&error, blocks));
         let zh = match error {
             // What a day is refused for is told while it is read.
             NoticeError::Day { .. } | NoticeError::Weekday { .. } => return worded(&en).at("$.payload.blocks"),
@@ -54,20 +57,54 @@ const fn whose(level: Level) -> &'static str {
 }
 
 /// The field of the notice.
-const fn field(error: &NoticeError) -> &'static str {
-    match error {
+fn field(error: &NoticeError, blocks: &[Block]) -> String {
+    let field = match error {
         NoticeError::BlankNumber { .. } => "number",
         NoticeError::Undated { .. } => "issued",
         NoticeError::AnnualBelowNational { .. } => "scope",
+        // Where no day is of the year, it is the year that is wrong.
+        NoticeError::OtherYear { year, .. }
+            if !blocks.iter().flat_map(Block::days).any(|(day, _)| is_of(day, *year)) =>
+        {
+            "year"
+        }
+        NoticeError::OutOfOrder { day, .. }
+        | NoticeError::Contradictory { day, .. }
+        | NoticeError::Twice { day, .. }
+        | NoticeError::OtherYear { day, .. } => return listed(*day, blocks),
+        NoticeError::EmptyBlock { festival, .. } => {
+            let at = blocks.iter().position(|block| block.festival() == festival && block.days().next().is_none());
+            return format!("blocks[{}]", at.unwrap_or_default());
+        }
         NoticeError::Day { .. }
         | NoticeError::Weekday { .. }
         | NoticeError::Empty { .. }
-        | NoticeError::EmptyBlock { .. }
-        | NoticeError::OutOfOrder { .. }
-        | NoticeError::Contradictory { .. }
-        | NoticeError::Twice { .. }
-        | NoticeError::OtherYear { .. }
         | NoticeError::Unbalanced { .. }
         | NoticeError::MissingFestival { .. } => "blocks",
+    };
+    field.to_owned()
+}
+
+fn is_of(day: NaiveDate, year: u16) -> bool {
+    day.year() == i32::from(year)
+}
+
+/// Where a day is listed: the last time, where it is more than once.
+fn listed(day: NaiveDate, blocks: &[Block]) -> String {
+    let lists = blocks.iter().enumerate().flat_map(|(at, block)| block.lists().map(|(kind, days)| (at, kind, days)));
+    let mut places = lists.filter_map(|(at, kind, days)| {
+        let within = days.iter().rposition(|one| *one == day)?;
+        Some(format!("blocks[{at}].{}[{within}]", list(kind)))
+    });
+    places.next_back().unwrap_or_else(|| "blocks".to_owned())
+}
+
+/// The list of a block that makes its days this.
+const fn list(kind: DayKind) -> &'static str {
+    match kind {
+        DayKind::Exchanged => "exchanged",
+        DayKind::Added => "added",
+        DayKind::MakeUp => "make_up",
+        DayKind::Festival | DayKind::Ordinary | DayKind::Weekend => "statutory",
     }
 }

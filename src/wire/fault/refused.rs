@@ -4,8 +4,7 @@ use super::Fault;
 use super::out_of_order::chinese as out_of_order;
 use crate::case::{FoundRefusal, Refusal};
 use crate::norm::Mode;
-use crate::workflow::journal::{JournalError, MOST_ENTRIES};
-use crate::workflow::secrecy_review::Disposal;
+use crate::workflow::journal::{JournalError, MOST_ENTRIES, ValueError};
 use crate::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -34,11 +33,22 @@ pub(super) fn chinese(refusal: &Refusal) -> String {
     }
 }
 
-pub(super) fn by_journal(why: &JournalError) -> String {
+pub(in crate::wire) fn by_journal(why: &JournalError) -> String {
     match why {
         JournalError::Backwards { on, last } => format!("日期{on}早于前一条的{last}，应按日期先后"),
         JournalError::TooLong { length } => format!("案卷有{length}条记录，最多{MOST_ENTRIES}条"),
+        JournalError::Value(why) => by_value(why),
     }
+}
+
+fn by_value(why: &ValueError) -> String {
+    let expected = match why {
+        ValueError::Day { .. } => "应自0001-01-01至9999-12-31",
+        ValueError::Moment { .. } => "应自0001-01-01至9999-12-31，不用闰秒",
+        ValueError::Time { .. } => "应自00:00:00至23:59:59，不用闰秒",
+        ValueError::Length { .. } => "长度至少为1",
+    };
+    format!("`{}`为{}，{expected}", why.field(), why.given())
 }
 
 fn by_application(why: &application::Refusal) -> String {
@@ -117,24 +127,15 @@ fn by_review(why: &secrecy_review::Refusal) -> String {
             let expected = if allowed.is_empty() {
                 "应先在审查表中写明发布形式".to_owned()
             } else {
-                let names: Vec<&str> = allowed.iter().map(|one| disposed(*one)).collect();
+                let names: Vec<String> = allowed.iter().map(|one| one.name().zh().to_owned()).collect();
                 format!("应为{}", names.join("或者"))
             };
-            format!("`disposal`为{}，批准的意见为{}，{expected}", disposed(*disposal), opinion.name().zh())
+            format!("`disposal`为{}，批准的意见为{}，{expected}", disposal.name().zh(), opinion.name().zh())
         }
         Why::NothingProcessed => "`severing_confirmed`：尚未作非密处理，应先有`processed`".to_owned(),
         Why::NotDeclassified => "`filed`：尚未解密，应先有`declassified`".to_owned(),
         Why::Journal(why) => by_journal(why),
         Why::NotPrepared { .. } | Why::OutOfOrder { .. } => String::new(),
-    }
-}
-
-const fn disposed(disposal: Disposal) -> &'static str {
-    match disposal {
-        Disposal::Published => "主动公开",
-        Disposal::OnRequest => "依申请公开",
-        Disposal::OtherForm => "其他形式公开",
-        Disposal::Withheld => "不予公开",
     }
 }
 

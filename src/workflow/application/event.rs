@@ -11,6 +11,8 @@ use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::{Grievance, Intake, Period, RequestContent};
 use crate::workflow::approval::Signature;
 use crate::workflow::consultation;
+use crate::workflow::journal::{Stored, ValueError};
+use crate::workflow::stored;
 
 /// A paper whose service (送达) on the applicant has an effect.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -78,6 +80,9 @@ pub enum Remedy {
 }
 
 impl Remedy {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Reconsideration, Self::Suit, Self::SuitAfterReconsideration];
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -103,6 +108,9 @@ pub enum RemedyResult {
 }
 
 impl RemedyResult {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Upheld, Self::Corrected, Self::Other];
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -270,6 +278,19 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         within: Option<Period>,
     },
+}
+
+impl Stored for Event {
+    fn check(&self) -> Result<(), ValueError> {
+        match self {
+            Self::CorrectionAsked { within: Some(within), .. } | Self::RemedyDecided { within: Some(within), .. } => {
+                stored::period("within", *within)
+            }
+            Self::Delayed { until } => stored::day("until", *until),
+            Self::Consulted(event) => event.check(),
+            _ => Ok(()),
+        }
+    }
 }
 
 impl Event {

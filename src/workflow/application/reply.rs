@@ -24,6 +24,9 @@ pub enum ProvisionForm {
 }
 
 impl ProvisionForm {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::AsRequested, Self::Electronic, Self::OtherSuitable, Self::Inspection];
+
     /// Whether information may be provided in this form: as requested always, otherwise where the form requested may endanger the
     /// carrier (可能危及政府信息载体安全) or costs too much (成本过高).
     #[must_use]
@@ -57,6 +60,23 @@ pub enum Objection {
     Unreasonable,
     /// 不公开可能对公共利益造成重大影响: overridden. The third party has to be told what is disclosed, and why, in writing.
     OverriddenForPublicInterest,
+}
+
+impl Objection {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Upheld, Self::Unreasonable, Self::OverriddenForPublicInterest];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Upheld => Text::literal("理由合理", "reasonable"),
+            Self::Unreasonable => Text::literal("理由不合理", "not reasonable"),
+            Self::OverriddenForPublicInterest => {
+                Text::literal("因公共利益予以公开", "overridden for the public interest")
+            }
+        }
+    }
 }
 
 /// A reply: its kind, for mixed replies the kinds beside it, the grounds it names, what it says, and what it tells of remedies.
@@ -287,6 +307,9 @@ pub enum RecordAnswer {
 }
 
 impl RecordAnswer {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::Corrected, Self::Transferred, Self::DirectedElsewhere, Self::NotCorrected];
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {

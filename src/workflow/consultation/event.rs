@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::Letter;
 use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::{Consulted, Decider, Dispute, Mode, Period};
+use crate::workflow::journal::{Stored, ValueError};
+use crate::workflow::stored;
 
 /// What the one consulted says.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -32,6 +34,20 @@ pub enum Form {
     Oral,
 }
 
+impl Form {
+    /// Every one.
+    pub const ALL: [Self; 2] = [Self::Written, Self::Oral];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Written => Text::literal("书面", "in writing"),
+            Self::Oral => Text::literal("口头", "orally"),
+        }
+    }
+}
+
 /// How a disagreement was settled.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -43,6 +59,21 @@ pub enum Settlement {
     DiscloseAsAgreed,
     /// 不予公开: to be withheld. It needs a ground of arts. 14 to 16 like any other refusal.
     Withhold,
+}
+
+impl Settlement {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Disclose, Self::DiscloseAsAgreed, Self::Withhold];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Disclose => Text::literal("公开", "disclosed as proposed"),
+            Self::DiscloseAsAgreed => Text::literal("按商定内容公开", "disclosed as agreed"),
+            Self::Withhold => Text::literal("不予公开", "withheld"),
+        }
+    }
 }
 
 /// One thing that happened in a consultation with somebody.
@@ -136,6 +167,17 @@ pub enum Event {
         #[serde(default)]
         not_involved: bool,
     },
+}
+
+impl Stored for Event {
+    fn check(&self) -> Result<(), ValueError> {
+        match self {
+            Self::Opened { trigger, .. } => stored::day("trigger", *trigger),
+            Self::Sent { letter, .. } => letter.check(),
+            Self::WindowAgreed { window, .. } => stored::period("window", *window),
+            _ => Ok(()),
+        }
+    }
 }
 
 impl Event {

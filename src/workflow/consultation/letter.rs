@@ -6,6 +6,8 @@ use thiserror::Error;
 
 use crate::citation::{Cited, Provision, Text};
 use crate::norm::{ConsultationRule, LetterContent, Period};
+use crate::workflow::journal::{Stored, ValueError};
+use crate::workflow::stored;
 
 /// The opinion of the agency that consults (拟公开机关的意见).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -19,6 +21,9 @@ pub enum Opinion {
 }
 
 impl Opinion {
+    /// Every one.
+    pub const ALL: [Self; 2] = [Self::Disclose, Self::Withhold];
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -96,6 +101,13 @@ pub enum LetterError {
         /// The provision.
         by: Provision,
     },
+}
+
+impl Stored for Letter {
+    fn check(&self) -> Result<(), ValueError> {
+        self.origin_date.map_or(Ok(()), |day| stored::day("origin_date", day))?;
+        self.window.map_or(Ok(()), |window| stored::period("window", window))
+    }
 }
 
 impl Letter {

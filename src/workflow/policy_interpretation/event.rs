@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::PlanElement;
 use crate::workflow::approval::Signature;
+use crate::workflow::journal::{Stored, ValueError};
 
 /// In which form it is interpreted (解读形式). The form is free: any one will do.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -59,12 +60,12 @@ impl Form {
 ///     r#"{"document_drafted":{"by":"planning"}}"#,
 ///     r#"{"plan_drafted":{"by":"planning","elements":["outline","form","channel","time"]}}"#,
 ///     r#"{"interpretation_drafted":{"by":"planning"}}"#,
-///     r#"{"document_submitted":{}}"#,
-///     r#"{"document_returned":{}}"#,
+///     r#""document_submitted""#,
+///     r#""document_returned""#,
 ///     r#"{"document_signed_off":{"signature":{"by":"wang","capacity":"leader_in_charge"}}}"#,
 ///     r#"{"plan_signed_off":{"signature":{"by":"wang","capacity":"leader_in_charge"}}}"#,
 ///     r#"{"interpretation_signed_off":{"signature":{"by":"wang","capacity":"leader_in_charge"}}}"#,
-///     r#"{"document_issued":{}}"#,
+///     r#""document_issued""#,
 ///     r#"{"interpretation_published":{"form":"graphics"}}"#,
 /// ] {
 ///     let event: Event = serde_json::from_str(stored)?;
@@ -94,9 +95,9 @@ pub enum Event {
         by: Code,
     },
     /// 报送: the document was submitted.
-    DocumentSubmitted {},
+    DocumentSubmitted,
     /// 退回（不予办理）: the submission was sent back.
-    DocumentReturned {},
+    DocumentReturned,
     /// 审签文件: the document was signed off.
     DocumentSignedOff {
         /// By whom, in which capacity.
@@ -113,12 +114,19 @@ pub enum Event {
         signature: Signature,
     },
     /// 印发、发布文件: the document was issued.
-    DocumentIssued {},
+    DocumentIssued,
     /// 发布解读: an interpretation was published.
     InterpretationPublished {
         /// In which form.
         form: Form,
     },
+}
+
+/// It holds no day and no number.
+impl Stored for Event {
+    fn check(&self) -> Result<(), ValueError> {
+        Ok(())
+    }
 }
 
 impl Event {
@@ -129,12 +137,12 @@ impl Event {
             Self::DocumentDrafted { .. } => Verb::DraftDocument,
             Self::PlanDrafted { .. } => Verb::DraftPlan,
             Self::InterpretationDrafted { .. } => Verb::DraftInterpretation,
-            Self::DocumentSubmitted {} => Verb::Submit,
-            Self::DocumentReturned {} => Verb::SendBack,
+            Self::DocumentSubmitted => Verb::Submit,
+            Self::DocumentReturned => Verb::SendBack,
             Self::DocumentSignedOff { .. } => Verb::SignDocument,
             Self::PlanSignedOff { .. } => Verb::SignPlan,
             Self::InterpretationSignedOff { .. } => Verb::SignInterpretation,
-            Self::DocumentIssued {} => Verb::Issue,
+            Self::DocumentIssued => Verb::Issue,
             Self::InterpretationPublished { .. } => Verb::Publish,
         }
     }

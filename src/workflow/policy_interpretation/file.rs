@@ -174,12 +174,12 @@ impl Procedure for Interpretation {
             Event::DocumentDrafted { by } => self.documents.push(Draft { on, by: *by }),
             Event::PlanDrafted { by, elements } => self.plans.push(Plan { on, by: *by, elements: elements.clone() }),
             Event::InterpretationDrafted { by } => self.drafts.push(Draft { on, by: *by }),
-            Event::DocumentSubmitted {} => self.submissions.push(on),
+            Event::DocumentSubmitted => self.submissions.push(on),
             Event::DocumentSignedOff { signature } => self.document_approvals.push(signature.on(on)),
             Event::PlanSignedOff { signature } => self.plan_approvals.push(signature.on(on)),
             Event::InterpretationSignedOff { signature } => self.approvals.push(signature.on(on)),
             Event::InterpretationPublished { form } => self.publications.push(Publication { on, form: *form }),
-            Event::DocumentReturned {} | Event::DocumentIssued {} => {}
+            Event::DocumentReturned | Event::DocumentIssued => {}
         }
         Ok(())
     }
@@ -196,14 +196,14 @@ impl Procedure for Interpretation {
 ///
 /// let day = "2024-05-08".parse()?;
 /// let mut matter = Interpretations::new(Header::of(&Jurisdiction::of_place("yanliang")?));
-/// let refused = matter.record(day, Event::DocumentReturned {});
+/// let refused = matter.record(day, Event::DocumentReturned);
 /// assert_eq!(
 ///     refused.unwrap_err().to_string(),
 ///     "`document_returned` makes no sense once the document is drafting: expected `document_drafted` or `document_submitted` or `document_signed_off` \
 ///      or `document_issued`",
 /// );
 /// matter.record(day, Event::DocumentDrafted { by: Code::literal("planning") })?;
-/// matter.record(day, Event::DocumentIssued {})?;
+/// matter.record(day, Event::DocumentIssued)?;
 /// matter.record(day, Event::InterpretationPublished { form: Form::Interview })?;
 ///
 /// // Only the journal is stored; it is checked through the same transitions when it is read back.
@@ -232,7 +232,7 @@ impl Interpretations {
     ///     facts.record(fact.ok_or(code)?, Finding::Yes)?;
     /// }
     /// let mut matter = Interpretations::new(Header::of(&place));
-    /// let refused = matter.proceed(&place, &facts, "2023-05-04".parse()?, Event::DocumentSubmitted {});
+    /// let refused = matter.proceed(&place, &facts, "2023-05-04".parse()?, Event::DocumentSubmitted);
     /// assert_eq!(
     ///     refused.unwrap_err().to_string(),
     ///     "`document_submitted`: no plan was drafted, expected `plan_drafted` under yunnan_bureau.interpretation/3/-/-",

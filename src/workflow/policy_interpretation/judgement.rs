@@ -140,7 +140,7 @@ impl Interpretation {
     /// let facts = Facts::new().with(policy, Finding::Yes)?;
     ///
     /// let mut matter = Interpretations::new(Header::of(&place));
-    /// matter.record("2024-05-08".parse()?, Event::DocumentIssued {})?;
+    /// matter.record("2024-05-08".parse()?, Event::DocumentIssued)?;
     /// matter.record("2024-05-11".parse()?, Event::InterpretationPublished { form: Form::Text })?;
     ///
     /// let on = "2024-05-13".parse()?;

@@ -194,19 +194,19 @@ impl Stage {
     pub(super) fn after(self, on: NaiveDate, event: &Event) -> Option<Self> {
         Some(match (self, event) {
             (Self::Drafting(stage), Event::DocumentDrafted { .. }) => Self::Drafting(stage.draft()),
-            (Self::Drafting(stage), Event::DocumentSubmitted {}) => Self::Submitted(stage.submit(on)),
+            (Self::Drafting(stage), Event::DocumentSubmitted) => Self::Submitted(stage.submit(on)),
             (Self::Drafting(stage), Event::DocumentSignedOff { .. }) => Self::SignedOff(stage.sign_off(on)),
-            (Self::Drafting(stage), Event::DocumentIssued {}) => Self::Issued(stage.issue(on)),
+            (Self::Drafting(stage), Event::DocumentIssued) => Self::Issued(stage.issue(on)),
 
-            (Self::Submitted(stage), Event::DocumentReturned {}) => Self::Returned(stage.send_back(on)),
+            (Self::Submitted(stage), Event::DocumentReturned) => Self::Returned(stage.send_back(on)),
             (Self::Submitted(stage), Event::DocumentSignedOff { .. }) => Self::SignedOff(stage.sign_off(on)),
-            (Self::Submitted(stage), Event::DocumentIssued {}) => Self::Issued(stage.issue(on)),
+            (Self::Submitted(stage), Event::DocumentIssued) => Self::Issued(stage.issue(on)),
 
             (Self::Returned(stage), Event::DocumentDrafted { .. }) => Self::Drafting(stage.draft()),
-            (Self::Returned(stage), Event::DocumentSubmitted {}) => Self::Submitted(stage.submit(on)),
+            (Self::Returned(stage), Event::DocumentSubmitted) => Self::Submitted(stage.submit(on)),
 
             (Self::SignedOff(stage), Event::DocumentSignedOff { .. }) => Self::SignedOff(stage.sign_off()),
-            (Self::SignedOff(stage), Event::DocumentIssued {}) => Self::Issued(stage.issue(on)),
+            (Self::SignedOff(stage), Event::DocumentIssued) => Self::Issued(stage.issue(on)),
 
             (Self::Issued(stage), Event::DocumentSignedOff { .. }) => Self::Issued(stage.sign_off(on)),
 

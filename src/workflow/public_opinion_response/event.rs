@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::OpinionAbout;
 use crate::workflow::approval::Signature;
+use crate::workflow::journal::{Stored, ValueError};
+use crate::workflow::stored;
 
 /// One thing that happened.
 ///
@@ -19,7 +21,7 @@ use crate::workflow::approval::Signature;
 ///     r#"{"judged":{"major":true,"sensitive":false}}"#,
 ///     r#"{"reported":{"at":"23:10:00"}}"#,
 ///     r#"{"reported":{"at":null}}"#,
-///     r#"{"spokesperson_told":{}}"#,
+///     r#""spokesperson_told""#,
 ///     r#"{"handling_approved":{"signature":{"by":"wang","capacity":"leader_in_charge"}}}"#,
 ///     r#"{"handled":{"results_known":false}}"#,
 ///     r#"{"involves":{"agency":"water"}}"#,
@@ -59,7 +61,7 @@ pub enum Event {
         at: Option<NaiveTime>,
     },
     /// 通知新闻发言人和主要负责同志: the spokesperson and the principal leader were told.
-    SpokespersonTold {},
+    SpokespersonTold,
     /// 处置意见按程序报审批准: the handling was approved.
     HandlingApproved {
         /// By whom, in which capacity.
@@ -89,6 +91,16 @@ pub enum Event {
     },
 }
 
+impl Stored for Event {
+    fn check(&self) -> Result<(), ValueError> {
+        match self {
+            Self::Collected { happened, .. } => stored::moment("happened", *happened),
+            Self::Reported { at: Some(at) } => stored::time("at", *at),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl Event {
     /// Which verb.
     #[must_use]
@@ -97,7 +109,7 @@ impl Event {
             Self::Collected { .. } => Verb::Collect,
             Self::Judged { .. } => Verb::Judge,
             Self::Reported { .. } => Verb::Report,
-            Self::SpokespersonTold {} => Verb::TellSpokesperson,
+            Self::SpokespersonTold => Verb::TellSpokesperson,
             Self::HandlingApproved { .. } => Verb::ApproveHandling,
             Self::Handled { .. } => Verb::Handle,
             Self::Involves { .. } => Verb::Involve,

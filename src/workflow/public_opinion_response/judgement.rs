@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Response;
 use crate::agency::{FirstResponder, first_responder};
+use crate::citation::date::is_written;
 use crate::citation::{Cited, Code};
 use crate::norm::ResponseDuty;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
@@ -101,7 +102,9 @@ impl Response {
         if self.major == Some(false) {
             return None;
         }
-        let due = happened.checked_add_signed(TimeDelta::hours(i64::from(*within_hours)))?;
+        let due = happened.checked_add_signed(TimeDelta::hours(i64::from(*within_hours)));
+        // What would end after 9999-12-31 has no end that could be told.
+        let due = due.filter(|due| is_written(due.date()))?;
         let reports = self.reports.iter().map(|(day, at)| match at {
             Some(at) if day.and_time(*at) <= due => ReportTime::InTime,
             Some(_) => ReportTime::Late,

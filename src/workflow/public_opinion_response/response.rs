@@ -130,7 +130,7 @@ impl Procedure for Response {
                 self.sensitive = sensitive.or(self.sensitive);
             }
             Event::Reported { at } => self.reports.push((on, *at)),
-            Event::SpokespersonTold {} => self.told = self.told.or(Some(on)),
+            Event::SpokespersonTold => self.told = self.told.or(Some(on)),
             Event::HandlingApproved { signature } => self.approvals.push(signature.on(on)),
             Event::Handled { results_known } => {
                 self.handled.push((on, self.approvals.len()));

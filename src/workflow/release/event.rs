@@ -9,6 +9,7 @@ use super::Label;
 use crate::citation::{Code, Text, UnknownCode, by_code};
 use crate::norm::{Channel, Mode, Moment, Record};
 use crate::workflow::approval::Signature;
+use crate::workflow::journal::{Stored, ValueError};
 
 /// What a re-assessment of something withheld came to (复查、定期评估审查).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -21,6 +22,21 @@ pub enum Reassessment {
     WronglyClosed,
     /// 情势变化，不予公开的情形已不存在: circumstances have changed.
     ReasonLapsed,
+}
+
+impl Reassessment {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::StaysClosed, Self::WronglyClosed, Self::ReasonLapsed];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::StaysClosed => Text::literal("仍不予公开", "stays closed"),
+            Self::WronglyClosed => Text::literal("应予公开而认定不宜公开", "was wrongly closed"),
+            Self::ReasonLapsed => Text::literal("不予公开的情形已不存在", "the reason has lapsed"),
+        }
+    }
 }
 
 /// One thing that happened on the way from formation to the public.
@@ -132,6 +148,13 @@ pub enum Event {
         /// 理由.
         reasons: String,
     },
+}
+
+/// It holds no day and no number.
+impl Stored for Event {
+    fn check(&self) -> Result<(), ValueError> {
+        Ok(())
+    }
 }
 
 impl Event {

@@ -3,10 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Form, Referee, Ruling, Verb};
+use crate::citation::Text;
 use crate::fact::Doubt;
 use crate::law::national::secrets::Level;
 use crate::norm::{Check, Material, OpinionKind};
 use crate::workflow::approval::Signature;
+use crate::workflow::journal::{Stored, ValueError};
 
 /// The opinion of the review body (审查意见). The vocabularies of two texts stand side by side and are never mapped onto one
 /// another: 同意公开 is not 主动公开.
@@ -65,6 +67,21 @@ pub enum Method {
     Other,
 }
 
+impl Method {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Deleted, Self::Altered, Self::Other];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Deleted => Text::literal("删除", "deleted"),
+            Self::Altered => Text::literal("变更", "altered"),
+            Self::Other => Text::literal("其他方式", "in another way"),
+        }
+    }
+}
+
 /// How it was disposed of (处置).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -78,6 +95,22 @@ pub enum Disposal {
     OtherForm,
     /// 不予公开.
     Withheld,
+}
+
+impl Disposal {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::Published, Self::OnRequest, Self::OtherForm, Self::Withheld];
+
+    /// In words.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Self::Published => Text::literal("主动公开", "proactive"),
+            Self::OnRequest => Text::literal("依申请公开", "on request"),
+            Self::OtherForm => Text::literal("其他形式公开", "released in another form"),
+            Self::Withheld => Text::literal("不予公开", "withheld"),
+        }
+    }
 }
 
 /// One thing that happened in a secrecy review.
@@ -218,6 +251,15 @@ pub enum Event {
     Registered,
     /// 解密备案: the declassification was filed with the secrecy administration.
     Filed,
+}
+
+impl Stored for Event {
+    fn check(&self) -> Result<(), ValueError> {
+        match self {
+            Self::Prepared { form } => form.check(),
+            _ => Ok(()),
+        }
+    }
 }
 
 impl Event {

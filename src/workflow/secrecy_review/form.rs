@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::citation::{Cited, Code, Provision, Text};
 use crate::law::local::taierzhuang::review::FORM;
 use crate::norm::{FormField, ReviewRules};
+use crate::workflow::journal::{Stored, ValueError};
+use crate::workflow::stored;
 
 /// The form of release (发布形式) that the form states.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -21,6 +23,9 @@ pub enum ReleaseForm {
 }
 
 impl ReleaseForm {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Website, Self::OnRequest, Self::Other];
+
     /// The box, as it is printed.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -63,6 +68,12 @@ pub struct Form {
     /// Who signed as handler; absent where nobody signed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     handler: Option<Code>,
+}
+
+impl Stored for Form {
+    fn check(&self) -> Result<(), ValueError> {
+        self.date.map_or(Ok(()), |day| stored::day("date", day))
+    }
 }
 
 impl Form {

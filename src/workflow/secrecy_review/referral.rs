@@ -109,6 +109,9 @@ pub enum Ruling {
 }
 
 impl Ruling {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::StateSecret, Self::NotStateSecret, Self::Disclosable, Self::NotDisclosable];
+
     /// Whether it answers a question.
     #[must_use]
     pub const fn answers(self, doubt: Doubt) -> bool {
