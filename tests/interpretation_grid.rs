@@ -277,7 +277,7 @@ fn a_journal_edited_by_hand_is_refused() {
                 // An event without fields is a string.
                 Some(code) => *event = json!({code: {"extra": 1}}),
                 None => {
-                    event.as_object_mut().expect("an event").values_mut().for_each(|fields| fields["extra"] = json!(1))
+                    event.as_object_mut().expect("an event").values_mut().for_each(|fields| fields["extra"] = json!(1));
                 }
             }
         });
