@@ -149,10 +149,11 @@ const fn missteps(code: BreachCode) -> &'static [Misstep] {
 }
 
 /// The grounds that close parts, in the order of the articles; where none is found, the rule that all is open but for them. What has to be
-/// withheld is closed by the grounds that say so, and not by those that leave a choice.
+/// withheld is closed by the grounds that say so, and not by those that leave a choice, or rest on what was not verified.
 pub(super) fn closing(decisions: &[Decision<'_>], regime: &Regime<'_>) -> Vec<Provision> {
     let counts = |ground: &Ground, part: &Decision<'_>| {
-        let weighs = ground.strength() == Strength::Must || !part.effective().is(Outcome::MustWithhold);
+        let leaves_open = ground.strength() == Strength::May || ground.certainty() == Certainty::Contested;
+        let weighs = !(leaves_open && part.effective().is(Outcome::MustWithhold));
         weighs && part.grounds().any(|one| one.code() == ground.code())
     };
     let closes = |ground: &&Ground| decisions.iter().any(|part| counts(ground, part));
