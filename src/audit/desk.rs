@@ -16,15 +16,15 @@ use crate::regime::Regime;
 use crate::workflow::application::ground::is_of_a_built_in_place;
 
 /// What breaks the Regulation is unlawful; what breaks a document below it is irregular; what breaks a local text only stays inside the place;
-/// where the provision of the Regulation is not verified it is contested.
+/// where no provision of the Regulation that it breaks is verified it is contested.
 pub(super) fn severity(by: &[Provision]) -> Severity {
-    let national = by.iter().find(|by| instrument(by.source()).is_some_and(|text| binds(text.rank())));
+    let mut national = by.iter().filter(|by| instrument(by.source()).is_some_and(|text| binds(text.rank()))).peekable();
     let contested = |by: &Provision| {
         let edition = EDITIONS.into_iter().find(|edition| edition.code() == by.source());
         edition.zip(by.article_number()).is_some_and(|(edition, article)| !edition.has_verified(article))
     };
-    match national {
-        Some(by) if contested(by) => Severity::Contested,
+    match national.peek() {
+        Some(_) if national.all(contested) => Severity::Contested,
         Some(_) => Severity::Unlawful,
         // A document of the State Council's offices binds, and is neither a law nor the Regulation.
         None if by.iter().any(|by| instrument(by.source()).is_some() && !is_of_a_built_in_place(by)) => {
@@ -149,11 +149,10 @@ const fn missteps(code: BreachCode) -> &'static [Misstep] {
 }
 
 /// The grounds that close parts, in the order of the articles; where none is found, the rule that all is open but for them. What has to be
-/// withheld is closed by the grounds that say so, and not by those that leave a choice, or rest on what was not verified.
+/// withheld is closed by the grounds that say so, and not by those that leave a choice.
 pub(super) fn closing(decisions: &[Decision<'_>], regime: &Regime<'_>) -> Vec<Provision> {
     let counts = |ground: &Ground, part: &Decision<'_>| {
-        let leaves_open = ground.strength() == Strength::May || ground.certainty() == Certainty::Contested;
-        let weighs = !(leaves_open && part.effective().is(Outcome::MustWithhold));
+        let weighs = ground.strength() == Strength::Must || !part.effective().is(Outcome::MustWithhold);
         weighs && part.grounds().any(|one| one.code() == ground.code())
     };
     let closes = |ground: &&Ground| decisions.iter().any(|part| counts(ground, part));
