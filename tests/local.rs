@@ -946,6 +946,15 @@ fn clauses_of_yanliang() {
             ("yanliang_reply_state_secret", "yanliang/17/-/-/c", Narrower, Some("state_secret"), Must, None, ended()),
             ("yanliang_permit_state_secret", "yanliang/21/-/-", Restates, Some("state_secret"), Must, None, ended()),
             ("yanliang_permit_third_party", "yanliang/21/-/-", Broader, Some("third_party"), Must, None, vec![]),
+            (
+                "yanliang_document_state_secret",
+                "yanliang/33/-/-/b",
+                Restates,
+                Some("state_secret"),
+                Must,
+                None,
+                ended(),
+            ),
         ],
         &[
             ("yanliang/4/-/-/a", NATIONAL_14_TO_16),

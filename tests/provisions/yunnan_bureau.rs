@@ -1300,7 +1300,8 @@ fn interpretation_4() {
     for lacking in [r#", "time""#, r#" "channel","#] {
         let found = audited(&bureau(), &matter(&bureau(), &YUNNAN_INTERPRETED.replacen(lacking, "", 1)), "2024-12-02");
         assert!(found.is_lawful());
-        let said: Vec<String> = found.principles.iter().map(|one| format!("{} {}", one.code, one.by.stable())).collect();
+        let said: Vec<String> =
+            found.principles.iter().map(|one| format!("{} {}", one.code, one.by.stable())).collect();
         assert!(said.contains(&format!("plan_incomplete {}", at("interpretation/4/-/-"))), "{said:?}");
     }
     let modality = index::at(at("interpretation/4/-/-").parse().expect("an address")).map(index::Entry::modality);
