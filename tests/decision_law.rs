@@ -277,8 +277,8 @@ fn each_doubt_is_referred_under_its_own_provision() {
     referred(UNDER_2019, closed(&[Fact::MARKED_SECRET, Fact::MARK_REFUTED]), None);
     referred(UNDER_2019, closed(&[]), None);
     let vain = |fact: Fact| all_but(&[], &[fact]).with(fact, Finding::Unknown).expect("a finding");
-    referred(UNDER_2019, vain(Fact::DETERMINED_STATE_SECRET), Some(&Doubt::Secrecy.by().stable()));
-    referred(UNDER_2019, vain(Fact::MARKED_SECRET), Some(&Doubt::Secrecy.by().stable()));
+    referred(UNDER_2019, vain(Fact::DETERMINED_STATE_SECRET), Some(UNSETTLED));
+    referred(UNDER_2019, vain(Fact::MARKED_SECRET), Some(UNSETTLED));
     referred(UNDER_2019, vain(Fact::FORBIDDEN_BY_LAW), Some(&Doubt::Disclosability.by().stable()));
     // What the third party says, and what the agency weighs, is nobody else's to determine.
     let harmed = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY];

@@ -65,7 +65,7 @@ pub(super) fn excepted<'c>(entries: impl Iterator<Item = &'c Event>, place: &Jur
     Ok(())
 }
 
-/// The gates around a release, the place's first, and the periods of the place that hold in principle.
+/// The gates around a release, and the periods of the place that hold in principle.
 fn excusable(place: &Jurisdiction) -> Vec<Code> {
     let (gates, periods) = place.rules().map_or((&[][..], &[][..]), |rules| (rules.gates(), rules.periods()));
     let national = EDITIONS.into_iter().flat_map(Edition::release_gates);
@@ -73,6 +73,7 @@ fn excusable(place: &Jurisdiction) -> Vec<Code> {
         .chain(periods.iter().filter_map(LocalPeriod::excused_under))
         .chain(national.map(Gate::code))
         .collect();
+    codes.sort_unstable();
     codes.dedup();
     codes
 }
