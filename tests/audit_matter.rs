@@ -233,7 +233,6 @@ const OF_THE_PLACES: &[(&str, Change)] = &[
     ("yunnan_bureau@2019-06-01", (YUNNAN_DOUBTED, r#""by": "wang", "capacity": "leader_in_charge""#, r#""by": "wang", "capacity": "office""#, "approved_by_another", "yunnan_bureau.secrecy_review/7/-/4")),
     ("yunnan_bureau@2019-06-01", (YUNNAN_INTERPRETED, r#"    {"interpretation": {"plan_drafted": {"by": "planning", "elements": ["outline", "form", "channel", "time"]}}};
     2024-05-07 {"interpretation": "document_submitted"};"#, r#"2024-05-07 {"interpretation": "document_submitted"}; 2024-05-08 {"interpretation": {"plan_drafted": {"by": "planning", "elements": ["outline", "form", "channel", "time"]}}};"#, "plan_missing interpretation_out_of_step", "yunnan_bureau.interpretation/3/-/-")),
-    ("yunnan_bureau@2019-06-01", (YUNNAN_INTERPRETED, r#", "time""#, "", "plan_incomplete", "yunnan_bureau.interpretation/4/-/-")),
     ("yunnan_bureau@2019-06-01", (YUNNAN_INTERPRETED, r#""plan_drafted": {"by": "planning""#, r#""plan_drafted": {"by": "office""#, "interpreter_other", "yunnan_bureau.interpretation/2/-/-")),
     ("yunnan_bureau@2019-06-01", (YUNNAN_INTERPRETED, r#"; {"interpretation": {"interpretation_published""#, r#"; 2024-05-24 {"interpretation": {"interpretation_published""#, "interpretation_late", "yunnan_bureau.interpretation/5/-/-")),
     ("yunnan_bureau@2019-06-01", (YUNNAN_INTERPRETED, r#"    {"interpretation": {"plan_signed_off""#, r#"    2024-05-09 {"interpretation": {"plan_signed_off""#, "interpretation_out_of_step", "yunnan_bureau.interpretation/1/-/-")),

@@ -99,7 +99,7 @@ const MARK: &str = "national.2019/17/3/-";
 const THIRD_PARTY: &str = "national.2019/15/-/-";
 const INTERNAL: &str = "national.2019/16/1/-";
 const PROCESS: &str = "national.2019/16/2/-/s1";
-const UNSETTLED: &str = "secrets_law.2024/25/-/-";
+const UNSETTLED: &str = "secrets_law.2010/20/-/-";
 const OBJECTION: &str = "national.2019/32/-/-";
 
 // The default and the definition.
@@ -277,8 +277,8 @@ fn each_doubt_is_referred_under_its_own_provision() {
     referred(UNDER_2019, closed(&[Fact::MARKED_SECRET, Fact::MARK_REFUTED]), None);
     referred(UNDER_2019, closed(&[]), None);
     let vain = |fact: Fact| all_but(&[], &[fact]).with(fact, Finding::Unknown).expect("a finding");
-    referred(UNDER_2019, vain(Fact::DETERMINED_STATE_SECRET), Some(&Doubt::Secrecy.by().stable()));
-    referred(UNDER_2019, vain(Fact::MARKED_SECRET), Some(&Doubt::Secrecy.by().stable()));
+    referred(UNDER_2019, vain(Fact::DETERMINED_STATE_SECRET), Some(UNSETTLED));
+    referred(UNDER_2019, vain(Fact::MARKED_SECRET), Some(UNSETTLED));
     referred(UNDER_2019, vain(Fact::FORBIDDEN_BY_LAW), Some(&Doubt::Disclosability.by().stable()));
     // What the third party says, and what the agency weighs, is nobody else's to determine.
     let harmed = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY];
@@ -1015,6 +1015,37 @@ fn table(grounds: &[Ground], rows: &[Row]) {
         assert_eq!(found, expected, "{code}");
     }
     assert_eq!(grounds.len(), rows.len());
+}
+
+/// The edition of 2019 stands beside the Secrets Law of the day, and differs in what it cites of it only.
+#[test]
+fn grounds_of_2019_rest_on_the_secrets_law_of_the_day() {
+    let nation = Jurisdiction::national();
+    let cited = |on: &str| {
+        let regime = nation.on(day(on)).expect("a day");
+        assert_eq!(regime.substance().code(), regulation_2019::EDITION.code());
+        let of = |ground: &'static Ground| {
+            let provisos = ground.unless().iter().map(|proviso| proviso.by().stable());
+            core::iter::once(ground.by().stable()).chain(provisos).map(move |by| format!("{} {by}", ground.code()))
+        };
+        let grounds = regime.substance().grounds();
+        (grounds.iter().flat_map(of).collect::<Vec<_>>(), grounds)
+    };
+    let ((then, before), (now, since)) = (cited("2024-04-30"), cited("2024-05-01"));
+    assert_eq!(cited("2019-05-15").0, then);
+    let differ: Vec<_> = then.iter().zip(&now).filter(|(then, now)| then != now).collect();
+    let expected = [
+        ("state_secret secrets_law.2010/19/-/-", "state_secret secrets_law.2024/24/2/-"),
+        ("state_secret secrets_law/-/-/-", "state_secret secrets_law.2024/20/4/-"),
+        ("secrecy_unsettled secrets_law.2010/20/-/-", "secrecy_unsettled secrets_law.2024/25/-/-"),
+        ("marked_secret secrets_law.2010/19/-/-", "marked_secret secrets_law.2024/24/2/-"),
+    ];
+    assert_eq!(differ.iter().map(|(then, now)| (then.as_str(), now.as_str())).collect::<Vec<_>>(), expected);
+    for (then, now) in before.iter().zip(since) {
+        assert_eq!((then.code(), then.when(), then.strength()), (now.code(), now.when(), now.strength()));
+        let tests = |ground: &Ground| ground.unless().iter().map(|one| (one.test(), one.opens())).collect::<Vec<_>>();
+        assert_eq!(tests(then), tests(now), "{}", then.code());
+    }
 }
 
 #[test]

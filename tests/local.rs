@@ -898,7 +898,7 @@ fn clauses_of_yantian() {
     use Opens::Duty;
     use Relation::{Narrower, Restates};
     use Strength::{May, Must};
-    let ended = || vec![("secrets_law.2024/24/2/-", Duty)];
+    let ended = || vec![("secrets_law/-/-/-", Duty)];
     let third = || vec![("yantian/4/3/-/b", Duty), ("yantian/4/3/-/c", Duty)];
     let required = || vec![("yantian/4/5/-", Duty)];
     clauses(
@@ -939,13 +939,22 @@ fn clauses_of_yanliang() {
     use Opens::Duty;
     use Relation::{Broader, Narrower, Restates};
     use Strength::Must;
-    let ended = || vec![("secrets_law.2024/24/2/-", Duty)];
+    let ended = || vec![("secrets_law/-/-/-", Duty)];
     clauses(
         "yanliang",
         &[
             ("yanliang_reply_state_secret", "yanliang/17/-/-/c", Narrower, Some("state_secret"), Must, None, ended()),
             ("yanliang_permit_state_secret", "yanliang/21/-/-", Restates, Some("state_secret"), Must, None, ended()),
             ("yanliang_permit_third_party", "yanliang/21/-/-", Broader, Some("third_party"), Must, None, vec![]),
+            (
+                "yanliang_document_state_secret",
+                "yanliang/33/-/-/b",
+                Restates,
+                Some("state_secret"),
+                Must,
+                None,
+                ended(),
+            ),
         ],
         &[
             ("yanliang/4/-/-/a", NATIONAL_14_TO_16),
@@ -964,7 +973,7 @@ fn clauses_of_taierzhuang() {
     use Relation::{Broader, Restates};
     use Strength::Must;
     const P14: &str = "taierzhuang.proactive/14/-/-";
-    let ended = || vec![("secrets_law.2024/24/2/-", Duty)];
+    let ended = || vec![("secrets_law/-/-/-", Duty)];
     let opened = || vec![("taierzhuang.secrecy_review/9/2/-", Duty)];
     let p15 = || vec![("taierzhuang.proactive/15/-/-", Duty)];
     let review =
@@ -1010,7 +1019,7 @@ fn clauses_of_yunnan() {
     let item = |number: u8| format!("yunnan_bureau.secrecy_review/6/-/{number}");
     let items: Vec<String> = (1..=6).map(item).collect();
     let (consent, grave) = (("yunnan_bureau.proactive/7/-/4", Duty), ("yunnan_bureau.proactive/7/-/3", Permission));
-    let ended = || vec![("yunnan_bureau.secrecy_review/10/-/-", Duty), ("secrets_law.2024/24/2/-", Duty)];
+    let ended = || vec![("yunnan_bureau.secrecy_review/10/-/-", Duty), ("secrets_law/-/-/-", Duty)];
     clauses(
         "yunnan_bureau",
         &[

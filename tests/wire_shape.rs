@@ -219,7 +219,10 @@ fn refusals_are_told_in_chinese() {
             "应记入`coordination`",
         ),
         (vec![json!({"coordination": coordination("on_request", "third_party", "2024-03-04")})], "应记入`application`"),
-        (vec![drafted.clone(), json!({"release": {"excepted": {"gate": "g", "reason": " "}}})], "应写明理由"),
+        (
+            vec![drafted.clone(), json!({"release": {"excepted": {"gate": "national_review", "reason": " "}}})],
+            "应写明理由",
+        ),
         ([submitted.to_vec(), vec![json!({"secrecy_review": "filed"})]].concat(), "不能`filed`"),
         (vec![named.clone(), named.clone()], "已经列出"),
         (vec![json!({"found": {"chosen": {"of": {"part": "z"}, "choice": "disclose"}}})], "尚未列出"),

@@ -16,16 +16,16 @@ use crate::regime::Regime;
 use crate::workflow::application::ground::is_of_a_built_in_place;
 
 /// What breaks the Regulation is unlawful; what breaks a document below it is irregular; what breaks a local text only stays inside the place;
-/// where the provision of the Regulation is not verified it is contested.
+/// where no provision of the Regulation that it breaks is verified it is contested.
 pub(super) fn severity(by: &[Provision]) -> Severity {
-    let national = by.iter().find(|by| instrument(by.source()).is_some_and(|text| binds(text.rank())));
+    let binding = |by: &&Provision| instrument(by.source()).is_some_and(|text| binds(text.rank()));
     let contested = |by: &Provision| {
         let edition = EDITIONS.into_iter().find(|edition| edition.code() == by.source());
         edition.zip(by.article_number()).is_some_and(|(edition, article)| !edition.has_verified(article))
     };
-    match national {
-        Some(by) if contested(by) => Severity::Contested,
-        Some(_) => Severity::Unlawful,
+    match by.iter().filter(binding).map(contested).min() {
+        Some(true) => Severity::Contested,
+        Some(false) => Severity::Unlawful,
         // A document of the State Council's offices binds, and is neither a law nor the Regulation.
         None if by.iter().any(|by| instrument(by.source()).is_some() && !is_of_a_built_in_place(by)) => {
             Severity::Irregular

@@ -152,11 +152,13 @@ impl Desk {
         }
     }
 
+    /// 一般包括: of what a plan generally contains it is said that it lacks it, and that is all.
     fn contents(&mut self, contents: &Contents) {
         let mut by: Vec<Provision> = contents.lacking.iter().map(Cited::by).collect();
         by.dedup();
-        if !by.is_empty() {
-            self.charge(contents.applies, Charge::new(BreachCode::PlanIncomplete, by, contents.on));
+        if contents.applies == Application::Applies {
+            let (happened, code) = (contents.on, BreachCode::PlanIncomplete);
+            self.audit.principles.extend(by.into_iter().map(|by| Unkept { happened, code, by, right: code.right() }));
         }
     }
 

@@ -211,10 +211,10 @@ impl Findings {
     }
 
     /// Most findings are the first of their fact, and touch no other sheet.
-    fn find(&mut self, at: usize, of: Of, fact: Fact, finding: Finding) -> Result<(), FoundRefusal> {
+    fn find(&mut self, at: (usize, NaiveDate), of: Of, fact: Fact, finding: Finding) -> Result<(), FoundRefusal> {
         let alone = of != Of::Document || self.parts.is_empty();
         let sheet = self.sheet(of)?;
-        if alone && sheet.facts().finding(fact).is_none() {
+        if alone && sheet.stands_alone(fact) {
             return Ok(sheet.add(at, fact, finding)?);
         }
         self.write(of, |sheet| sheet.find(at, fact, finding))
@@ -235,7 +235,7 @@ impl Findings {
         match found {
             Found::IsGovernmentInformation => self.write(Of::Document, |sheet| {
                 for (fact, finding) in GOVERNMENT_INFORMATION {
-                    sheet.find(at, fact, finding);
+                    sheet.find((at, on), fact, finding);
                 }
             })?,
             Found::PartNamed { part, third_party } => self.name_part(*part, *third_party)?,
@@ -245,7 +245,7 @@ impl Findings {
                 }
                 _ => self.document.third_party = Some(*third_party),
             },
-            Found::Fact { of, fact, finding } => self.find(at, *of, *fact, *finding)?,
+            Found::Fact { of, fact, finding } => self.find((at, on), *of, *fact, *finding)?,
             Found::Reviewed { by, group, .. } if by.trim().is_empty() => {
                 return Err(FactError::NobodyNamed { group: group.unwrap_or(Group::SecretsAndSecurity) }.into());
             }

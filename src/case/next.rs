@@ -283,6 +283,28 @@ impl Case {
             let name = if passage.severance.is_some() { part() } else { What::Publish.name() };
             Step { must, until: statutory, internal, ..Step::must(What::Publish, None, name, by) }
         });
+        // What is owed to the public is, whatever its draft or its label says: the audit asks for it by the same day.
+        let barred_by = match passage.mode {
+            Mode::OnRequest => Some(Text::literal(
+                "经审查后主动公开（草案仅供依申请公开）",
+                "have it reviewed and publish it, though it was drafted for applicants",
+            )),
+            Mode::Proactive if passage.labelled_withheld && passage.blocks.is_empty() => {
+                Some(Text::literal("更改不予公开标注，主动公开", "change the label that withholds it, and publish it"))
+            }
+            Mode::Proactive => None,
+        };
+        let unpublished = !matches!(
+            passage.stage,
+            Some(release::Stage::Drafting(_) | release::Stage::Withheld(_) | release::Stage::Returned(_))
+        ) && state.publications().is_empty();
+        let owed_all_the_same =
+            unpublished && passage.decision.is_none() && state.owed_to_public(&regime, &results) == Truth::Yes;
+        let publish = publish.or_else(|| {
+            let name = barred_by.filter(|_| owed_all_the_same)?;
+            let by = passage.statutory.as_ref().map(Cited::by);
+            Some(Step { until: statutory, internal, ..Step::must(What::Publish, None, name, by) })
+        });
         // For the reply to an application it is asked there; of a release without one no text speaks of it.
         let of_reply = passage.mode == Mode::OnRequest && self.application().shown(on).stage().is_some();
         let put_away = matches!(passage.stage, Some(release::Stage::Withheld(_)));

@@ -7,15 +7,41 @@ use serde::Serialize;
 
 use crate::citation::Code;
 use crate::decision::{AgencyChoice, HigherText, Part};
-use crate::fact::{Fact, FactError, Facts, Finding, Group};
+use crate::fact::{Fact, FactError, FactSet, Facts, Finding, Group};
 use crate::norm::Mode;
+
+/// What was found of a fact, by which entry of the journal of findings, and on which day.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+struct Answer {
+    fact: Fact,
+    finding: Finding,
+    at: usize,
+    on: NaiveDate,
+}
+
+impl Answer {
+    /// Whether it says no more of the information as it is now: that the secrecy ended, where it was determined on a later day; that it was reviewed
+    /// afresh, where the secrecy ended on a later day. Two findings of one day stand in no order.
+    fn is_spent(self, others: &[Self]) -> bool {
+        let later = |facts: FactSet| {
+            let yes = |one: &&Self| one.finding == Finding::Yes && self.on < one.on;
+            others.iter().filter(yes).any(|one| facts.has(one.fact))
+        };
+        match self.fact {
+            Fact::FRESHLY_REVIEWED => self.finding == Finding::Yes && later(FactSet::NO_LONGER_SECRET),
+            fact if FactSet::NO_LONGER_SECRET.has(fact) => {
+                self.finding == Finding::Yes && later(FactSet::of(&[Fact::DETERMINED_STATE_SECRET]))
+            }
+            _ => false,
+        }
+    }
+}
 
 /// What was found of one thing: the last finding of each fact, who closed what, the third party, the choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub(super) struct Sheet {
-    /// Each fact, with the entry of the journal of findings that says it.
     #[serde(skip)]
-    found: Vec<(Fact, Finding, usize)>,
+    found: Vec<Answer>,
     #[serde(skip)]
     reviewed: Vec<(Group, Arc<str>, NaiveDate)>,
     /// What they come to, with those of the whole where nothing else was found here; kept in step with them.
@@ -51,24 +77,31 @@ impl Sheet {
     }
 
     fn entry(&self, fact: Fact) -> Option<usize> {
-        self.found.iter().find(|(one, ..)| *one == fact).map(|(.., at)| *at)
+        self.found.iter().find(|one| one.fact == fact).map(|one| one.at)
+    }
+
+    /// Whether a finding of a fact may be put beside the others without looking at them: none was found of it, and it bears on none in time.
+    pub(super) fn stands_alone(&self, fact: Fact) -> bool {
+        let of_secrecy = FactSet::NO_LONGER_SECRET | FactSet::of(&[Fact::DETERMINED_STATE_SECRET]);
+        self.facts.finding(fact).is_none() && !of_secrecy.has(fact) && !self.has(fact)
     }
 
     /// Adds a finding of a fact that was not asked before.
     ///
     /// # Errors
     /// [`FactError`] where it cannot stand beside another; nothing has changed then.
-    pub(super) fn add(&mut self, at: usize, fact: Fact, finding: Finding) -> Result<(), FactError> {
+    pub(super) fn add(&mut self, (at, on): (usize, NaiveDate), fact: Fact, finding: Finding) -> Result<(), FactError> {
         self.facts.record(fact, finding)?;
-        self.found.push((fact, finding, at));
+        self.found.push(Answer { fact, finding, at, on });
         Ok(())
     }
 
     /// Takes a finding in the place of the one before.
-    pub(super) fn find(&mut self, at: usize, fact: Fact, finding: Finding) {
-        match self.found.iter_mut().find(|(one, ..)| *one == fact) {
-            Some(before) => *before = (fact, finding, at),
-            None => self.found.push((fact, finding, at)),
+    pub(super) fn find(&mut self, (at, on): (usize, NaiveDate), fact: Fact, finding: Finding) {
+        let answer = Answer { fact, finding, at, on };
+        match self.found.iter_mut().find(|one| one.fact == fact) {
+            Some(before) => *before = answer,
+            None => self.found.push(answer),
         }
     }
 
@@ -86,9 +119,10 @@ impl Sheet {
     /// [`FactError`] where two findings cannot stand together.
     pub(super) fn settle(&mut self, whole: Option<&Self>) -> Result<(), FactError> {
         let taken_over = whole.map_or(&[][..], |whole| &whole.found);
-        let inherited = taken_over.iter().filter(|(fact, ..)| !self.has(*fact));
-        let mut found = self.found.iter().chain(inherited);
-        let facts = found.try_fold(Facts::new(), |facts, (fact, finding, _)| facts.with(*fact, *finding))?;
+        let inherited = taken_over.iter().filter(|one| !self.has(one.fact));
+        let found: Vec<Answer> = self.found.iter().chain(inherited).copied().collect();
+        let mut standing = found.iter().filter(|one| !one.is_spent(&found));
+        let facts = standing.try_fold(Facts::new(), |facts, one| facts.with(one.fact, one.finding))?;
         let above = whole.map_or(&[][..], |whole| &whole.reviewed);
         let mut reviewed = self.reviewed.iter().chain(above);
         self.facts =

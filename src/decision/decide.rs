@@ -12,7 +12,8 @@ use super::part::{AgencyChoice, Part};
 use crate::citation::date::Written;
 use crate::citation::{Cited, Provision};
 use crate::fact::{Fact, Known, Truth};
-use crate::norm::{Exemption, Ground, Limb, LocalGround, LocalRules, Proviso, Reading};
+use crate::law::national::secrets;
+use crate::norm::{Exemption, Ground, Limb, LocalGround, LocalRules, Proviso, Reading, Test};
 use crate::regime::{Local, Regime};
 
 /// Judges whether one part is open. Allocates nothing.
@@ -230,9 +231,12 @@ impl<'a> Decision<'a> {
         };
         let effective = |local: &&LocalGround| edition.ground(local.anchor()).is_some_and(|nation| !closed(nation));
         let local = self.regime.local().in_force().into_iter().flat_map(own).filter(effective);
-        let nation = edition.live_grounds(self.known.no()).map(|ground| -> &Ground { ground });
-        let grounds = nation.chain(local.map(LocalGround::ground)).filter(met);
-        once_each(grounds.flat_map(Ground::unless).filter(opens).map(Proviso::by))
+        let nation = edition.live_grounds(self.known.no()).map(|ground| -> &Ground { ground }).filter(met);
+        let nation = nation.flat_map(Ground::unless);
+        // That a secret has ended the nation's ground says, by the text of the day.
+        let ended = |one: &&Proviso| one.by().source() == secrets::AS_IT_STANDS.source();
+        let local = local.map(LocalGround::ground).filter(met).flat_map(Ground::unless).filter(|one| !ended(one));
+        once_each(nation.chain(local).filter(opens).map(Proviso::by))
     }
 
     /// The provisions of the local text in force that say what the grounds of the nation say which hold, each once: its own grounds, as far as
@@ -247,9 +251,11 @@ impl<'a> Decision<'a> {
         };
         once_each(clauses.iter().filter_map(|clause| match clause {
             Exemption::Own(local) => holds(local).then(|| local.ground().by()),
-            Exemption::Refers { by, to, .. } => {
-                let refers = |ground: &Ground| to.iter().any(|one| one.covers(&ground.by()));
-                self.grounds().any(refers).then_some(*by)
+            Exemption::Refers { by, of, to, short_of, .. } => {
+                let among = |list: &[Provision], ground: &Ground| list.iter().any(|one| one.covers(&ground.by()));
+                let refers = |ground: &Ground| among(to, ground) && !among(short_of, ground);
+                let speaks = Test::all_hold(of, self.known) == Truth::Yes;
+                (speaks && self.grounds().any(refers)).then_some(*by)
             }
         }))
     }

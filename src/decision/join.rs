@@ -299,7 +299,11 @@ fn together_with(decision: &Decision<'_>) -> Outcomes {
 
 /// What parts of these outcomes come to together.
 fn together(parts: Outcomes, severable: Truth) -> Outcomes {
-    let shut = closed(parts);
+    let shut = match closed(parts) {
+        // What cannot be severed from what has to be withheld stays with it, whatever a law requires of the rest.
+        set if set.has(Outcome::MustWithhold) && severable == Truth::No => Outcomes::only(Outcome::MustWithhold),
+        set => set,
+    };
     let goes = match open(parts) {
         // What the agency keeps of it may hold up the rest: no text says.
         set if set.has(Outcome::MustDisclose) && shut != Outcomes::NONE => set.with(Outcome::MayDisclose),

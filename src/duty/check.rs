@@ -101,7 +101,9 @@ impl Owed<'_> {
     /// ```
     ///
     /// # Errors
-    /// [`DutyError::UnknownElement`] and [`DutyError::NoCode`] where what was done names what the duty does not know.
+    /// [`DutyError::UnknownElement`] and [`DutyError::NoCode`] where what was done names what the duty does not know,
+    /// [`DutyError::NotHeldAgainst`] where it tells how often for a duty without a number of times, or which elements for one with a number.
+    /// What is asked for once in each span (每季度) is one item each time, and each is checked by itself.
     pub fn check(&self, regime: &Regime<'_>, done: &Done) -> Result<Check, DutyError> {
         let duty = self.duty;
         knows(duty, done)?;
@@ -220,5 +222,10 @@ fn knows(duty: &Duty, done: &Done) -> Result<(), DutyError> {
             return Err(DutyError::UnknownElement { duty: duty.code(), element, known: known.join(", ") });
         }
     }
-    Ok(())
+    let counted = matches!(duty.timing(), Timing::TimesAYear(_));
+    match (counted, done.times.is_empty(), done.elements.is_empty() && !done.nothing_else) {
+        (false, false, _) => Err(DutyError::NotHeldAgainst { duty: duty.code(), given: "times", expected: "elements" }),
+        (true, _, false) => Err(DutyError::NotHeldAgainst { duty: duty.code(), given: "elements", expected: "times" }),
+        _ => Ok(()),
+    }
 }

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{DutyError, Owed};
+use super::{Done, DutyError, Layer, Owed};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
 use crate::deadline::{Deadline, Roll, Trigger};
-use crate::norm::{Act, Duty, Occasion, Period, Purpose, Subject, Timing};
+use crate::norm::{Act, Duty, Occasion, Period, Purpose, Reading, Subject, Timing};
 use crate::regime::Regime;
 
 /// By when an item is due: the place's own day and the statutory outer limit beside it.
@@ -74,7 +74,61 @@ impl ItemDue {
     }
 }
 
+/// Whether what was done on a day was late (逾期).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Late {
+    /// By the place's own day; `None` where there is no such day or it is not known.
+    pub internal: Option<bool>,
+    /// By the nation's.
+    pub statutory: Option<bool>,
+    /// The place's own day holds generally or in principle (一般应当, 原则上), and a reason is documented: late by it, and no breach.
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub excused: bool,
+    /// For a fixed day, the readings on which it turned: that the day itself is in time, and that a day off does not move it, are conventions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub turned_on: Vec<Reading>,
+}
+
 impl Owed<'_> {
+    /// Whether what was done was late: of an item, by the time that runs from its occasion; of what has a fixed day of the year, or is begun on
+    /// fixed days of each quarter, by the first such day on or after the day given.
+    ///
+    /// ```
+    /// use gongkai::calendar::Calendar;
+    /// use gongkai::duty::{self, Done};
+    /// use gongkai::regime::Jurisdiction;
+    /// let nation = Jurisdiction::national();
+    /// let regime = nation.on("2025-03-04".parse()?)?;
+    /// let report = duty::find(&regime, "report_publication").ok_or("a duty")?;
+    /// let late = report.late(&regime, Calendar::national(), &Done::new(), "2025-01-01".parse()?, "2025-02-05".parse()?)?;
+    /// assert_eq!(late.statutory, Some(true));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Owed::due`], for what has no day at all: at intervals, so many times a year, or by the hour.
+    pub fn late(
+        &self,
+        regime: &Regime<'_>,
+        calendar: &Calendar,
+        done: &Done,
+        from: NaiveDate,
+        done_on: NaiveDate,
+    ) -> Result<Late, DutyError> {
+        if let Some((last, turned_on)) = self.fixed_day(regime, calendar, from) {
+            let late = |layer: Layer| (self.layer == layer).then_some(last < done_on);
+            let (internal, statutory) = (late(Layer::Local), late(Layer::National));
+            return Ok(Late { internal, statutory, excused: self.excuses(done, internal), turned_on });
+        }
+        let (internal, statutory) = self.due(regime, calendar, from)?.late(done_on);
+        Ok(Late { internal, statutory, excused: self.excuses(done, internal), turned_on: Vec::new() })
+    }
+
+    fn excuses(&self, done: &Done, late: Option<bool>) -> bool {
+        late == Some(true) && self.duty.how_strongly().is_soft() && done.excuse.is_some()
+    }
+
     /// By when it is due for an item whose occasion is on a day: for most duties to publish, the day the information was formed or changed.
     /// The day itself is not counted; working days are those of the State Council's notices. Each layer counts where its text was in force on that
     /// day.

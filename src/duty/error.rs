@@ -19,6 +19,17 @@ pub enum DutyError {
         /// The elements it knows.
         known: String,
     },
+    /// What was done is told in a way that the duty is not held against: how often, where the text sets no number of times a year; which
+    /// elements, where it sets one.
+    #[error("`{given}` says nothing of duty `{duty}`: expected `{expected}`")]
+    NotHeldAgainst {
+        /// The duty.
+        duty: Code,
+        /// What was given.
+        given: &'static str,
+        /// What the duty is held against.
+        expected: &'static str,
+    },
     /// What was done names something that is no code.
     #[error("`{text}` is no code: expected 1 to 32 of the characters a-z 0-9 _ .")]
     NoCode {

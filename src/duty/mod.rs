@@ -24,7 +24,7 @@ pub use assess::{Head, Sheet, assess};
 pub use check::{Check, Missing, Shortfall};
 pub use clarify::{Clarification, clarification};
 pub use done::Done;
-pub use due::ItemDue;
+pub use due::{ItemDue, Late};
 pub use error::DutyError;
 pub use name::{NameError, Named, named};
 pub use owed::{Layer, Owed, find, owed, owed_by};

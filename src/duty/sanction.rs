@@ -76,11 +76,15 @@ pub struct Sanction<'j> {
     pub layer: Layer,
     /// Whether its threshold is met.
     pub met: Truth,
+    /// Whether its provision was checked against the text. Where it was not, who answers, what follows and from which threshold is not known.
+    #[serde(skip_serializing_if = "Clone::clone")]
+    pub verified: bool,
 }
 
 /// What follows a misstep: every row of the edition and of the local text, the nation's first, each with whether its threshold is met. Where a
 /// text has no row for the misstep and a clause for any other breach, that clause holds. The rows of a local text of unknown date are
-/// [`Layer::Undated`]: whether they are met is open at best.
+/// [`Layer::Undated`]: whether they are met is open at best. So it is under an article that was not verified: it attaches something, and what
+/// is not known.
 ///
 /// ```
 /// use gongkai::duty::{self, Circumstances, Layer};
@@ -111,10 +115,17 @@ pub fn sanctions<'j>(regime: &Regime<'j>, misstep: Misstep, circumstances: Circu
         let own = if *layer == Layer::National { national_own } else { local_own };
         row.of() == misstep || (!own && row.of() == Misstep::OtherBreach)
     };
-    // Whether a text of unknown date has any effect is open, and so is what follows under it.
-    let met = |layer, row: &Liability| match circumstances.meet(row.threshold()) {
-        Truth::Yes if layer == Layer::Undated => Truth::Open,
-        met => met,
-    };
-    rows.filter(meant).map(|(layer, row)| Sanction { row, layer, met: met(layer, row) }).collect()
+    let edition = regime.procedure();
+    let checked = |row: &Liability| row.by().article_number().is_none_or(|article| edition.has_verified(article));
+    rows.filter(meant)
+        .map(|(layer, row)| {
+            let verified = layer != Layer::National || checked(row);
+            // Whether a text of unknown date has any effect is open, and so is what follows under it, or under what was not verified.
+            let met = match circumstances.meet(row.threshold()) {
+                Truth::Yes if layer == Layer::Undated || !verified => Truth::Open,
+                met => met,
+            };
+            Sanction { row, layer, met, verified }
+        })
+        .collect()
 }

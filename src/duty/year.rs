@@ -8,7 +8,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Code, Provision, Text};
 use crate::deadline::{fixed_day, last_in_time};
 use crate::norm::{Frequency, Reading, Readings, Role, Timing};
-use crate::regime::Jurisdiction;
+use crate::regime::{Jurisdiction, Regime};
 
 /// The days within which something is to be done: from the first through the last, both included.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -109,6 +109,24 @@ pub fn year(
     }
     found.sort_by_key(|dated| (dated.span.through, dated.layer, dated.span.from));
     Ok(found)
+}
+
+impl Owed<'_> {
+    /// The last day of the first fixed span that ends on or after a day, with the readings on which it turned; `None` for what has none.
+    pub(super) fn fixed_day(
+        &self,
+        regime: &Regime<'_>,
+        calendar: &Calendar,
+        from: NaiveDate,
+    ) -> Option<(NaiveDate, Vec<Reading>)> {
+        let timing = self.duty.timing();
+        if !matches!(timing, Timing::EachYearBy { .. } | Timing::EachQuarterBegun { .. }) {
+            return None;
+        }
+        let years = [from.year(), from.year().saturating_add(1)].into_iter().filter_map(bounds);
+        let mut spans = years.flat_map(|year| spans(timing, year, regime.readings(), calendar));
+        spans.find(|(span, _)| from <= span.through).map(|(span, turned_on)| (span.through, turned_on))
+    }
 }
 
 fn bounds(year: i32) -> Option<(NaiveDate, NaiveDate)> {

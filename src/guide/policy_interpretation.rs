@@ -64,12 +64,12 @@
 //!
 //! # What the audit finds
 //! [`plan_missing`](crate::audit::BreachCode::PlanMissing),
-//! [`plan_incomplete`](crate::audit::BreachCode::PlanIncomplete),
 //! [`interpretation_out_of_step`](crate::audit::BreachCode::InterpretationOutOfStep),
 //! [`interpretation_late`](crate::audit::BreachCode::InterpretationLate),
 //! [`interpreter_other`](crate::audit::BreachCode::InterpreterOther); all of them inside the place. A step that is not
 //! on record is left unjudged. Where a text leaves days for the material, that the two were not released together is a
-//! principle that was not kept: it stands in [`Audit::principles`](crate::audit::Audit::principles) and is no breach. Of a
+//! principle that was not kept: it stands in [`Audit::principles`](crate::audit::Audit::principles) and is no breach. So does
+//! [`plan_incomplete`](crate::audit::BreachCode::PlanIncomplete): the text says what a plan generally contains. Of a
 //! document that has to stay closed, or was put away, no release is asked for. Alone it is judged by [`audit::interpretation`](crate::audit::interpretation()).
 //!
 //! # What stays open

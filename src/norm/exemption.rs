@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::Ground;
+use super::{Ground, Test};
 use crate::citation::{Code, Provision, Text};
 
 /// How a local ground stands to the nation's.
@@ -40,18 +40,35 @@ impl Exemption {
     }
 
     /// 依法: a reference to the law.
-    pub(crate) const fn refers(by: Provision, [zh, en]: [&'static str; 2], to: &'static [Provision]) -> Self {
-        Self::Refers { by, says: Text::literal(zh, en), to: Cow::Borrowed(to), short_of: nothing() }
+    pub(crate) const fn refers(by: Provision, says: [&'static str; 2], to: &'static [Provision]) -> Self {
+        Self::refers_short(by, says, &[], to, &[])
     }
 
-    /// The same, in words that leave out some of it.
+    /// The same in a provision that speaks `of` some information only.
+    pub(crate) const fn refers_of(
+        by: Provision,
+        says: [&'static str; 2],
+        of: &'static [Test],
+        to: &'static [Provision],
+    ) -> Self {
+        Self::refers_short(by, says, of, to, &[])
+    }
+
+    /// The same, in words that leave out some of the law.
     pub(crate) const fn refers_short(
         by: Provision,
         [zh, en]: [&'static str; 2],
+        of: &'static [Test],
         to: &'static [Provision],
         short_of: &'static [Provision],
     ) -> Self {
-        Self::Refers { by, says: Text::literal(zh, en), to: Cow::Borrowed(to), short_of: Cow::Borrowed(short_of) }
+        Self::Refers {
+            by,
+            says: Text::literal(zh, en),
+            of: Cow::Borrowed(of),
+            to: Cow::Borrowed(to),
+            short_of: Cow::Borrowed(short_of),
+        }
     }
 }
 
@@ -94,6 +111,9 @@ pub enum Exemption {
         by: Provision,
         /// Its words, summarised.
         says: Text,
+        /// What has to be found of the information for the clause to speak of it; of any where nothing has.
+        #[serde(default = "nothing", skip_serializing_if = "is_nothing")]
+        of: Cow<'static, [Test]>,
         /// What it refers to.
         to: Cow<'static, [Provision]>,
         /// What of the law its words leave out: the nation supplies it. Empty where they say as much as the law.
@@ -102,12 +122,12 @@ pub enum Exemption {
     },
 }
 
-const fn nothing() -> Cow<'static, [Provision]> {
+const fn nothing<T: Clone>() -> Cow<'static, [T]> {
     Cow::Borrowed(&[])
 }
 
-const fn is_nothing(provisions: &[Provision]) -> bool {
-    provisions.is_empty()
+const fn is_nothing<T>(list: &[T]) -> bool {
+    list.is_empty()
 }
 
 /// A finding that a local text asks for and the nation does not: one place of the local bank.

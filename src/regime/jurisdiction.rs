@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::{Local, Regime};
 use crate::citation::date::is_written;
 use crate::citation::{Code, Force, Standing, instrument};
-use crate::law::national::{EDITIONS, regulation_2007, regulation_2019};
+use crate::law::national::{EDITIONS, regulation_2007, regulation_2019, standing_on};
 use crate::law::{Edition, local};
 use crate::norm::{Choice, LocalRules, Reading, Readings};
 
@@ -323,6 +323,7 @@ impl Jurisdiction {
             .iter()
             .any(|choice| self.local_on(day, Some(*choice)).in_force().is_some() != local.in_force().is_some());
         let turned_on = boundary.then_some(Reading::TermBoundary);
+        let (substance, procedure) = (standing_on(substance, day), standing_on(procedure, day));
         Regime { jurisdiction: self, day, substance, procedure, local, turned_on }
     }
 

@@ -61,6 +61,9 @@ struct Answer {
     internal: Option<Counted>,
     effective: Option<Due>,
     longer_without_effect: bool,
+    /// The text that would set it on that day has not been seen, so that nothing is known of it.
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    unseen: bool,
 }
 
 #[derive(Serialize)]
@@ -101,12 +104,19 @@ pub(super) fn answer(mut question: Question, out: &mut Vec<u8>) -> Result<(), Fa
                 |period: Cited<Period>| [&statutory, &internal].into_iter().flatten().find(|one| one.by == period.by());
             let effective = layered.effective().and_then(of).or(unverified.as_ref()).map(|one| one.due);
             let statutory = statutory.or(unverified);
-            Answer { statutory, internal, effective, longer_without_effect: layered.longer_without_effect }
+            let unseen = remedies::is_unseen(purpose, regime.day());
+            Answer { statutory, internal, effective, longer_without_effect: layered.longer_without_effect, unseen }
         }
         (None, Some(period)) => {
             let statutory = question.counted(&calendar, period.cited())?;
             let effective = Some(statutory.due);
-            Answer { statutory: Some(statutory), internal: None, effective, longer_without_effect: false }
+            Answer {
+                statutory: Some(statutory),
+                internal: None,
+                effective,
+                longer_without_effect: false,
+                unseen: false,
+            }
         }
         (Some(_), Some(_)) | (None, None) => {
             let fault = Fault::new(

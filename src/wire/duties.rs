@@ -8,7 +8,7 @@ use super::fault::Fault;
 use super::place::Place;
 use super::read;
 use crate::citation::Code;
-use crate::duty::{self, Check, Circumstances, Dated, Done, DutyError, ItemDue, Owed, Sanction};
+use crate::duty::{self, Check, Circumstances, Dated, Done, DutyError, ItemDue, Late, Owed, Sanction};
 use crate::norm::{Misstep, Role, Subject};
 use crate::regime::Regime;
 
@@ -60,18 +60,11 @@ enum Ask {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Time {
-    /// The day of its occasion.
+    /// The day of its occasion; for what has a fixed day, any day of the time for it.
     #[serde(deserialize_with = "crate::citation::date::day")]
     from: NaiveDate,
     #[serde(deserialize_with = "crate::citation::date::day")]
     done_on: NaiveDate,
-}
-
-/// Whether it was late, by the place's own day and by the nation's; `None` where there is no such day or it is not known.
-#[derive(Serialize)]
-struct Late {
-    internal: Option<bool>,
-    statutory: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -100,14 +93,10 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
         Ask::Owed { roles, subjects } => Answer::Owed(owed(&regime, roles.as_deref(), subjects.as_deref())),
         Ask::Check { duty, what, time } => {
             let owed = find(&regime, duty).map_err(|fault| fault.at("$.payload.ask.check.duty"))?;
-            let late = |time: Time| {
-                let due = owed.due(&regime, &calendar, time.from);
-                let (internal, statutory) =
-                    due.map_err(|why| undue(why, "$.payload.ask.check.time"))?.late(time.done_on);
-                Ok::<_, Fault>(Late { internal, statutory })
-            };
+            let late = time.map(|time| owed.late(&regime, &calendar, &what, time.from, time.done_on)).transpose();
+            let late = late.map_err(|why| undue(why, "$.payload.ask.check.time"))?;
             let check = owed.check(&regime, &what).map_err(|why| Fault::from(why).at("$.payload.ask.check.what"))?;
-            Answer::Check { owed, check, late: time.map(late).transpose()? }
+            Answer::Check { owed, check, late }
         }
         Ask::Due { duty, from } => {
             let owed = find(&regime, duty).map_err(|fault| fault.at("$.payload.ask.due.duty"))?;

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::fault::Fault;
-use super::journal::{Sent, declared};
+use super::journal::{Sent, declared, excepted};
 use crate::case::Case;
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::report::{Filed, FiledError};
@@ -29,6 +29,7 @@ pub(super) fn replayed(matters: Vec<Kept>, place: &Jurisdiction) -> Result<Vec<R
             // A matter of another place is refused as such.
             if journal.header().place() == place.place() {
                 declared(journal.entries().iter().map(Entry::event), place)?;
+                excepted(journal.entries().iter().map(Entry::event), place)?;
             }
             Ok(Case::replay(journal)?)
         });

@@ -4,10 +4,14 @@ use serde::Deserialize;
 
 use super::fault::{Fault, by_journal};
 use crate::case::{Event, Found};
+use crate::citation::Code;
 use crate::fact::Fact;
-use crate::norm::LocalRules;
+use crate::law::Edition;
+use crate::law::national::EDITIONS;
+use crate::norm::{Gate, LocalPeriod, LocalRules};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::journal::{Entry, Header, Journal, JournalError, MOST_ENTRIES};
+use crate::workflow::release;
 
 /// A journal that has been read, and not yet put in order.
 #[derive(Deserialize)]
@@ -55,6 +59,36 @@ fn undeclared(entry: usize, fact: Fact, place: &Jurisdiction) -> Fault {
         format!("第{entry}条记录的`{fact}`不是`{code}`的地方认定事项，{zh}"),
         format!("entry {entry}: `{fact}` is no finding that the text of `{code}` asks for: {en}"),
     )
+}
+
+/// A journal records no exception from what the place does not ask for: nothing could be excused by it.
+pub(super) fn excepted<'c>(entries: impl Iterator<Item = &'c Event>, place: &Jurisdiction) -> Result<(), Fault> {
+    for (at, event) in entries.enumerate() {
+        let Event::Release(release::Event::Excepted { gate, .. }) = event else { continue };
+        let known = excusable(place);
+        if !known.contains(gate) {
+            let (place, nth) = (place.place(), at.saturating_add(1));
+            let known = known.iter().map(Code::to_string).collect::<Vec<_>>().join(", ");
+            let zh = format!("第{nth}条记录的`{gate}`不是`{place}`的关口或者期限代码，应为{known}之一");
+            let en = format!("entry {nth}: `{gate}` is no gate and no period of `{place}`: expected one of {known}");
+            let fault = Fault::new("place.unknown_exception", zh, en);
+            return Err(fault.at(format!("$.payload.journal.entries[{at}].event.release.excepted.gate")));
+        }
+    }
+    Ok(())
+}
+
+/// The gates around a release, and the periods of the place that hold in principle.
+fn excusable(place: &Jurisdiction) -> Vec<Code> {
+    let (gates, periods) = place.rules().map_or((&[][..], &[][..]), |rules| (rules.gates(), rules.periods()));
+    let national = EDITIONS.into_iter().flat_map(Edition::release_gates);
+    let mut codes: Vec<Code> = (gates.iter().map(Gate::code))
+        .chain(periods.iter().filter_map(LocalPeriod::excused_under))
+        .chain(national.map(Gate::code))
+        .collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes
 }
 
 /// What is wrong with the place that the header of a journal names, or with the day of issue that it assumes.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::calendar::Days;
 use super::either::under_either_text;
 use super::fault::Fault;
-use super::journal::{Sent, declared, of_header};
+use super::journal::{Sent, declared, excepted, of_header};
 use super::place;
 use super::read;
 use crate::audit::{self, Audit};
@@ -71,6 +71,7 @@ fn open(question: Question) -> Result<Opened, Fault> {
     };
     let place = place.map_err(of_header)?;
     declared(journal.entries().iter().map(Entry::event), &place)?;
+    excepted(journal.entries().iter().map(Entry::event), &place)?;
     Ok(Opened { case: Case::replay(journal)?, place, calendar: calendar.calendar()?, on, soon, proof, explain })
 }
 

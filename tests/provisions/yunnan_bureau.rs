@@ -1298,7 +1298,11 @@ fn interpretation_3() {
 /// Generally: what a plan lacks warns, and turns nothing back.
 fn interpretation_4() {
     for lacking in [r#", "time""#, r#" "channel","#] {
-        breaks(YUNNAN_INTERPRETED, (lacking, ""), "plan_incomplete", "interpretation/4/-/-");
+        let found = audited(&bureau(), &matter(&bureau(), &YUNNAN_INTERPRETED.replacen(lacking, "", 1)), "2024-12-02");
+        assert!(found.is_lawful());
+        let said: Vec<String> =
+            found.principles.iter().map(|one| format!("{} {}", one.code, one.by.stable())).collect();
+        assert!(said.contains(&format!("plan_incomplete {}", at("interpretation/4/-/-"))), "{said:?}");
     }
     let modality = index::at(at("interpretation/4/-/-").parse().expect("an address")).map(index::Entry::modality);
     assert_eq!(modality, Some(Modality::Generally));

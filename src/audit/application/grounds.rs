@@ -11,7 +11,7 @@ use crate::decision::Decision;
 use crate::fact::{Fact, FactSet, Group, Known, Truth};
 use crate::law::index;
 use crate::law::national::secrets;
-use crate::norm::{Certainty, Exemption, Ground, Limb, Proviso, ReplyKind, Test};
+use crate::norm::{Certainty, Exemption, Ground, Limb, Proviso, ReplyGate, ReplyKind, Test};
 use crate::workflow::application::ground;
 
 /// What a provision that a refusal names comes to.
@@ -138,7 +138,7 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
     if let Some(ground) = edition.grounds().iter().find(awaited).and(held) {
         return Named::Held(ground.by());
     }
-    if let Some(gate) = ground::refusing_gate(provision, seen.regime) {
+    if let Some(gate) = ground::refusing_gate(provision, seen.regime).or_else(|| of_unread_guidance(provision, seen)) {
         let known = seen.known.application().known();
         return match Test::all_hold(gate.when(), known) {
             Truth::Yes => Named::Contested(gate.by()),
@@ -153,6 +153,13 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
         return Named::NoGround;
     }
     forbidding(provision, seen)
+}
+
+/// Guidance by which applications are refused, at an address that nobody has checked: it may be the point that says so.
+fn of_unread_guidance(named: &Provision, seen: &Seen<'_>) -> Option<&'static ReplyGate> {
+    let mut gates = seen.regime.procedure().gates().iter();
+    let unread = index::exists(*named) == Truth::Open;
+    gates.find(|gate| unread && gate.reply() == ReplyKind::Refused && gate.by().source() == named.source())
 }
 
 /// Met in some part, in none, or open.

@@ -59,8 +59,13 @@ impl Desk<'_> {
     /// The whole was refused: nothing in it may have to go out.
     fn kept(&mut self, seen: &Seen<'_>, parts: &[(Option<Code>, Fate)], told: bool) {
         self.discretion(seen, parts);
-        self.in_conflict(seen, parts);
         let any = |fate: Fate| parts.iter().any(|(_, one)| *one == fate);
+        // What cannot be severed from what has to be withheld stays with it, whatever is found of the rest.
+        let shut = seen.parts.iter().any(|part| part.effective().is(Outcome::MustWithhold));
+        if shut && seen.known.severable() == Truth::No {
+            return;
+        }
+        self.in_conflict(seen, parts);
         // A document that was not divided, and can be severed, has something that goes out.
         let undivided = matches!(parts, [(None, fate)] if *fate != Fate::Goes);
         if undivided && seen.known.severable() == Truth::Yes && any(Fate::Stays) {

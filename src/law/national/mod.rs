@@ -14,7 +14,19 @@ pub mod secrets;
 pub(in crate::law) mod supervision;
 pub(in crate::law) mod supervision_2007;
 
+use chrono::NaiveDate;
+
 use super::Edition;
 
 /// The editions, newest first.
 pub const EDITIONS: [&Edition; 2] = [&regulation_2019::EDITION, &regulation_2007::EDITION];
+
+/// An edition as it stands on a day: its grounds on state secrets rest on the Secrets Law in force on the day. The text of 2007 cites that law
+/// without an article.
+pub(crate) fn standing_on(edition: &'static Edition, day: NaiveDate) -> &'static Edition {
+    if edition.code() == regulation_2019::EDITION.code() && !secrets::is_text_of(day) {
+        &regulation_2019::BESIDE_SECRETS_LAW_2010
+    } else {
+        edition
+    }
+}

@@ -7,7 +7,7 @@ use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
 use crate::law::edition::first_facts;
-use crate::law::national::{duties_2007, requests, review, supervision_2007};
+use crate::law::national::{duties_2007, requests, review, secrets, supervision_2007};
 use crate::norm::{
     Allocation, Application, BodyKind, Certainty, ConsultationRule, Consulted, CoordinationDuty, Definition, Effect,
     FollowUp, Ground, Limb, Matter, Mode, Period, Proviso, Purpose, ReplyGate, ReplyKind, ScopeClause, Test,
@@ -16,7 +16,7 @@ use crate::norm::{
 const N07: Provision = Provision::of("national.2007");
 const GUIDANCE_2010: Provision = Provision::of("guidance.2010.5");
 /// The Secrets Law as it stood: its articles of that time have not been checked.
-const SECRETS_LAW: Provision = Provision::of("secrets_law");
+const SECRETS_LAW: Provision = secrets::AS_IT_STANDS;
 
 /// The edition.
 pub static EDITION: Edition = Edition {

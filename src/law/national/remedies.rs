@@ -174,7 +174,13 @@ impl RemedyPeriod {
     }
 }
 
-/// The periods, newest first. What stood before them has not been seen, and is not told.
+/// Whether the text that would set the time of a remedy on a day has not been seen: that nothing is told of it is no sign that it had no last day.
+#[must_use]
+pub fn is_unseen(purpose: Purpose, on: NaiveDate) -> bool {
+    period(purpose, on).is_none() && PERIODS.iter().any(|row| row.purpose == purpose)
+}
+
+/// The periods, newest first. What stood before them has not been seen: see [`is_unseen`].
 static PERIODS: [RemedyPeriod; 10] = [
     RemedyPeriod::of(Purpose::Reconsideration, Period::calendar_days(60), RECONSIDERATION_LAW.article(20))
         .since(NEW_LAW),

@@ -1,5 +1,5 @@
 //! Who was in charge, the principles, and what followed a breach under the Regulation of 2007: arts. 3, 5, 6 and 34.
-//! Art. 35 was not checked against the text, and nothing is said of it here.
+//! Art. 35 was not checked against the text: that it attaches something to its six breaches is said, and not what.
 
 use crate::citation::{Cited, Provision};
 use crate::norm::{Answerable, Appointment, Holder, Liability, Measure, Misstep, Principle, Role, Threshold};
@@ -20,10 +20,14 @@ pub(in crate::law) static PRINCIPLES_2007: [Cited<Principle>; 5] = [
     Cited::new(Principle::Accurate, N07.article(6)),
 ];
 
-/// Art. 34: no mechanism of secrecy review.
-pub(in crate::law) static LIABILITIES_2007: [Liability; 2] = [
+/// Art. 34: no mechanism of secrecy review. Art. 35: not performed, not kept up to date, charged or sold, disclosed what must not be, and any other
+/// breach; who answers for them, and what follows, was not checked.
+pub(in crate::law) static LIABILITIES_2007: [Liability; 5] = [
     Liability::of_misstep(N07.article(34), Misstep::NoReviewSystem, Threshold::None, &[Answerable::Agency])
         .followed_by(&[Measure::OrderCorrection], &[Role::SupervisoryOrgan, Role::SuperiorAgency]),
     Liability::of_misstep(N07.article(34), Misstep::NoReviewSystem, Threshold::Serious, &[Answerable::PrincipalHead])
         .followed_by(&[Measure::Discipline], &[]),
+    Liability::of_misstep(N07.article(35), Misstep::NotPerformed, Threshold::None, &[]),
+    Liability::of_misstep(N07.article(35), Misstep::NotUpdated, Threshold::None, &[]),
+    Liability::of_misstep(N07.article(35), Misstep::OtherBreach, Threshold::None, &[]),
 ];

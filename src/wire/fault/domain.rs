@@ -239,6 +239,9 @@ impl From<DutyError> for Fault {
             DutyError::UnknownElement { duty, element, known } => {
                 ("duty.unknown_element", format!("职责`{duty}`没有要素`{element}`，应为{known}之一"))
             }
+            DutyError::NotHeldAgainst { duty, given, expected } => {
+                ("duty.not_held_against", format!("职责`{duty}`不看`{given}`，应为`{expected}`"))
+            }
             DutyError::NoCode { text } => {
                 ("duty.no_code", format!("`{text}`不是代码，应为1至32个小写字母、数字、下划线和点"))
             }

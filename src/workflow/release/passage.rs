@@ -179,7 +179,11 @@ impl Release {
         clashes.dedup();
         let [statutory, internal] = self.publication_due(regime, results, calendar);
         let designation = self.designation(regime, results);
-        let unreleased = self.is_outstanding(designation, results);
+        // That an applicant has it makes nothing public.
+        let unreleased = match self.stage {
+            Some(Stage::Released(_)) if self.mode() == Mode::OnRequest => self.publications().is_empty(),
+            _ => self.is_outstanding(designation, results),
+        };
         let passed = statutory.as_ref().and_then(|due| due.day()).map(|last| last < regime.day());
         let basis = self.acts.label.is_some_and(|label| label.states(LabelField::StatutoryBasis));
         let decision = results.closed_by_decision();
@@ -289,7 +293,11 @@ impl Release {
         results: &Results<'_>,
         calendar: &Calendar,
     ) -> [Option<Cited<Due>>; 2] {
-        let timed = |stage: &Stage| stage.mode() == Mode::Proactive && !self.is_reopened();
+        // What was drafted for applicants is owed to the public all the same where it was found to be of that scope.
+        let timed = |stage: &Stage| {
+            let public = stage.mode() == Mode::Proactive || self.in_scope(regime, results) == Truth::Yes;
+            public && !self.is_reopened()
+        };
         let formed = self.stage.filter(timed).and_then(|stage| self.acts.first_formed.or(stage.formed_on()));
         let since = formed.and_then(|formed| Some((formed, regime.jurisdiction().on(formed).ok()?)));
         let Some((formed, since)) = since else { return [None, None] };

@@ -13,6 +13,7 @@ use chrono::NaiveDate;
 
 use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
+use crate::law::national::secrets;
 use crate::norm::{
     Allocation, Application, BodyKind, ConsultationRule, Consulted, CoordinationDuty, Decider, Definition, Dispute,
     Escalation, Exemption, Ground, LetterContent, Limb, LocalPeriod, LocalRules, Matter, Mode, Period, Power, Proviso,
@@ -390,5 +391,4 @@ const OPENED_BY_9_2: Proviso = Proviso::duty(
     Test::any(&[Fact::THIRD_PARTY_CONSENTS, Fact::GRAVE_PUBLIC_INTEREST]),
 );
 /// The secrecy ends under the Secrets Law; secrecy review 9(3) asks for formalities, whose absence is a local defect only.
-const NO_LONGER_SECRET: Proviso =
-    Proviso::duty(Provision::of("secrets_law.2024").article(24).paragraph(2), Test::AnyOf(FactSet::NO_LONGER_SECRET));
+const NO_LONGER_SECRET: Proviso = Proviso::duty(secrets::AS_IT_STANDS, Test::AnyOf(FactSet::NO_LONGER_SECRET));

@@ -11,6 +11,7 @@ use std::borrow::Cow::Borrowed;
 
 use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
+use crate::law::national::secrets;
 use crate::norm::{
     Allocation, Application, BodyKind, Decider, Definition, Dispute, Escalation, Exemption, Ground, Limb, LocalFinding,
     LocalPeriod, LocalRules, Matter, OpinionAbout, Period, Power, Proviso, Purpose, Relation, ScopeClause, Sector,
@@ -192,20 +193,22 @@ const ARTICLES_14_TO_16: [Provision; 3] = [N.article(14), N.article(15), N.artic
 const ARTICLES_14_AND_15: [Provision; 2] = [N.article(14), N.article(15)];
 
 /// Six formulas in one text. Each refers to arts. 14 to 16 of the Regulation; a narrower one never forces disclosure.
-static EXEMPTIONS: [Exemption; 8] = [
+static EXEMPTIONS: [Exemption; 9] = [
     Exemption::refers(
         YANLIANG.article(4).part("a"),
         ["依法不予公开的除外", "except what is lawfully not disclosed"],
         &ARTICLES_14_TO_16,
     ),
-    Exemption::refers(
+    Exemption::refers_of(
         YANLIANG.article(8).paragraph(2).part("a"),
         ["依法不得公开的事项除外", "except what lawfully must not be disclosed"],
+        &[Test::Fact(review::MAJOR_DECISION)],
         &ARTICLES_14_TO_16,
     ),
-    Exemption::refers(
+    Exemption::refers_of(
         YANLIANG.article(10).part("a"),
         ["有关法规规定的不得公开的事项除外", "except what regulations say must not be disclosed"],
+        &[Test::Fact(review::MAJOR_DECISION)],
         &ARTICLES_14_TO_16,
     ),
     // Art. 17 names state secrets only; art. 15 of the Regulation still protects third parties.
@@ -243,19 +246,35 @@ static EXEMPTIONS: [Exemption; 8] = [
             &[],
         ),
     ),
-    Exemption::refers(
+    Exemption::refers_of(
         YANLIANG.article(21),
         ["其他依法不予公开的信息除外", "except other information lawfully not disclosed"],
+        &[Test::Fact(PERMIT_OR_PENALTY)],
         &ARTICLES_14_TO_16,
     ),
-    // Art. 33 excepts what is secret only; what arts. 14 and 15 of the Regulation close stays closed.
+    // Art. 33 excepts what is secret only; what arts. 14 and 15 of the Regulation close besides stays closed.
+    Exemption::own(
+        Relation::Restates,
+        "state_secret",
+        Ground::must(
+            "yanliang_document_state_secret",
+            YANLIANG.article(33).part("b"),
+            ["利益紧密相关的公文涉密", "official document on people's interests that is secret"],
+            &[
+                Test::Fact(review::OFFICIAL_DOCUMENT),
+                Test::Fact(review::CLOSELY_TIED),
+                Test::Fact(Fact::DETERMINED_STATE_SECRET),
+            ],
+            &[NO_LONGER_SECRET],
+        ),
+    ),
     Exemption::refers_short(
         YANLIANG.article(33).part("b"),
         ["涉密的除外", "except what is secret"],
+        &[Test::Fact(review::OFFICIAL_DOCUMENT), Test::Fact(review::CLOSELY_TIED)],
         &ARTICLES_14_TO_16,
         &ARTICLES_14_AND_15,
     ),
 ];
 
-const NO_LONGER_SECRET: Proviso =
-    Proviso::duty(Provision::of("secrets_law.2024").article(24).paragraph(2), Test::AnyOf(FactSet::NO_LONGER_SECRET));
+const NO_LONGER_SECRET: Proviso = Proviso::duty(secrets::AS_IT_STANDS, Test::AnyOf(FactSet::NO_LONGER_SECRET));

@@ -21,7 +21,7 @@ const ONLINE: Demand = Demand::OneOf(Borrowed(&[
     Channel::TradingPlatform,
 ]));
 
-pub(super) static DUTIES: [Duty; 68] = [
+pub(super) static DUTIES: [Duty; 69] = [
     // Art. 6.
     Duty::of(
         "yantian_leading_group",
@@ -467,6 +467,13 @@ pub(super) static DUTIES: [Duty; 68] = [
         ["内容审核机制", "a mechanism of content review"],
         Role::Agency,
         (Act::Establish, Subject::ContentReview),
+    ),
+    Duty::of(
+        "yantian_interpretation",
+        YANTIAN.article(21).part("a"),
+        ["对新出台的规章、规范性文件和重要政策性文件进行解读", "interpret new rules, normative documents and important policy documents"],
+        Role::Agency,
+        (Act::Publish, Subject::PolicyInterpretation),
     ),
     Duty::of(
         "yantian_interpretation_forms",

@@ -12,6 +12,7 @@ use std::borrow::Cow::Borrowed;
 
 use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
+use crate::law::national::secrets;
 use crate::norm::{
     Allocation, Application, BodyKind, Choice, ConsultationRule, Consulted, CoordinationDuty, Definition, Exemption,
     Ground, Limb, LocalFinding, LocalRules, Matter, Mode, Proviso, Relation, ScopeClause, Sector, Test,
@@ -258,8 +259,7 @@ static EXEMPTIONS: [Exemption; 9] = [
     ),
 ];
 
-const NO_LONGER_SECRET: Proviso =
-    Proviso::duty(Provision::of("secrets_law.2024").article(24).paragraph(2), Test::AnyOf(FactSet::NO_LONGER_SECRET));
+const NO_LONGER_SECRET: Proviso = Proviso::duty(secrets::AS_IT_STANDS, Test::AnyOf(FactSet::NO_LONGER_SECRET));
 const CONSENT: Proviso =
     Proviso::duty(YANTIAN.article(4).paragraph(3).part("b"), Test::Fact(Fact::THIRD_PARTY_CONSENTS));
 const GRAVE_INTEREST: Proviso =

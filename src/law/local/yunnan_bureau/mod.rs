@@ -11,6 +11,7 @@ use std::borrow::Cow::Borrowed;
 
 use crate::citation::{Cited, Code, Force, Provision, Text};
 use crate::fact::{Fact, FactSet};
+use crate::law::national::secrets;
 use crate::norm::{
     Allocation, Application, BodyKind, ConsultationRule, Consulted, CoordinationDuty, Decider, Dispute, Escalation,
     Exemption, Ground, LocalFinding, LocalPeriod, LocalRules, Matter, Mode, OpinionAbout, Period, Power, Proviso,
@@ -170,9 +171,10 @@ pub static ATTRIBUTES: [(Text, &[Provision]); 3] = [
 /// Secrecy review 6 with the proviso of proactive 7, catalogue 4, and catalogue 6 in the numbers of the 2007 text.
 static EXEMPTIONS: [Exemption; 10] = [
     // Catalogue 4: 属于国家秘密或商业秘密的信息按规定不能公开. Privacy it does not name.
-    Exemption::refers(
+    Exemption::refers_of(
         CATALOGUE.article(4),
         ["国家秘密、商业秘密按规定不能公开", "state and trade secrets are not disclosed, by rule"],
+        &[Test::any(&[Fact::DETERMINED_STATE_SECRET, Fact::TRADE_SECRET])],
         &[N.article(14), N.article(15)],
     ),
     // Catalogue 6: 免予公开 by arts. 8, 14 and 23 of the 2007 text, now 14, 15, 17 and 32, with 16.
@@ -291,7 +293,5 @@ const GRAVE_INTEREST_AGAINST_OBJECTION: Proviso = Proviso::permission(
 )
 .only(Mode::Proactive);
 const EXPIRED: Proviso = Proviso::duty(SECRECY_REVIEW.article(10), Test::Fact(Fact::SECRECY_TERM_EXPIRED));
-const DECLASSIFIED: Proviso = Proviso::duty(
-    Provision::of("secrets_law.2024").article(24).paragraph(2),
-    Test::any(&[Fact::DECLASSIFIED, Fact::FORMALLY_PUBLISHED]),
-);
+const DECLASSIFIED: Proviso =
+    Proviso::duty(secrets::AS_IT_STANDS, Test::any(&[Fact::DECLASSIFIED, Fact::FORMALLY_PUBLISHED]));
