@@ -246,20 +246,21 @@ impl Desk<'_> {
     /// restart takes it along no text says: a convention, which condemns nobody.
     fn lost_extension(&self, acted: NaiveDate) -> Option<Provision> {
         let anew = |began: Began| matches!(began, Began::Correction { .. } | Began::Payment { .. });
-        let count = self.state.counts().last().filter(|count| anew(count.began()))?;
-        let regime = self.place.for_file(self.arrived, count.on().max(self.arrived)).ok()?;
+        let runs = self.timed.runs_from(self.place, self.calendar, acted).ok()?;
+        let [(from, began)] = runs[..] else { return None };
+        let regime = self.place.for_file(self.arrived, from.max(self.arrived)).ok()?;
         let (period, most) =
             (regime.period(Purpose::Reply).statutory?, regime.period(Purpose::ReplyExtension).statutory?);
         let consent = regime.procedure().requests().extension_consent()?;
         let complete = self.state.extensions().iter().filter_map(|one| {
-            let ((consented, granted), (told, days)) = one.consented(*consent).zip(one.told())?;
-            (consented.max(told) <= count.on()).then_some(granted.min(days))
+            let grown = one.complete(*consent, true, u32::saturating_add);
+            grown.into_iter().rfind(|(complete, _)| *complete <= from)
         });
-        let days = complete.fold(0, u32::saturating_add).min(most.length());
+        let days = complete.fold(0, |sum: u32, (_, days)| sum.saturating_add(days)).min(most.length());
         let excluded = self.timed.excluded(self.place, self.calendar, self.on).ok()?;
-        let term = Term::new(count.on(), period).excluding(&excluded);
+        let term = Term::new(from, period).excluding(&excluded);
         let due = term.extended(Cited::new(Period::working_days(days), most.by())).due(self.calendar);
-        let in_time = days > 0 && due.ok().and_then(Due::day).is_some_and(|due| acted <= due);
+        let in_time = anew(began) && days > 0 && due.ok().and_then(Due::day).is_some_and(|due| acted <= due);
         in_time.then_some(most.by())
     }
 

@@ -294,7 +294,7 @@ impl ApplicationFile {
 impl ApplicationFile {
     /// The regime that governs the time of a file. What had run out under an earlier edition, on its last day at the latest, stays run out,
     /// whatever governs the file since.
-    fn governing<'j>(
+    pub(crate) fn governing<'j>(
         &self,
         place: &'j Jurisdiction,
         calendar: &Calendar,
