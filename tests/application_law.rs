@@ -467,10 +467,10 @@ fn a_longer_extension_is_recorded_as_it_was_granted() {
     let mut file = file(&nation, "2024-01-22 arrives signed_mail; 2024-02-20 consents disclosure_office_head 21");
     let extend = |file: &ApplicationFile| next(&nation, file, "2024-02-20", Act::Extend);
     record(&mut file, "tells 21");
-    let granted = file.state().extensions()[0];
-    assert_eq!(granted.told(), Some((day("2024-02-20"), 21)));
-    assert_eq!(granted.consented(Role::DisclosureOfficeHead), Some((day("2024-02-20"), 21)));
-    assert_eq!(granted.consented(Role::BureauLeader), None);
+    let granted = &file.state().extensions()[0];
+    assert_eq!(granted.notices(), [(day("2024-02-20"), 21)]);
+    assert!(granted.consents(Role::DisclosureOfficeHead).eq([(day("2024-02-20"), 21)]));
+    assert_eq!(granted.consents(Role::BureauLeader).next(), None);
     assert_eq!(extend(&file), None, "it was extended");
 }
 

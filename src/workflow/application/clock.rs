@@ -220,6 +220,18 @@ impl ApplicationFile {
         self.reckoning(&application, place, calendar, on, &mut Turns::default())?.internal_deadlines(place)
     }
 
+    /// The readings that nobody has chosen and on which the place's own time turns, beside those of the nation's.
+    pub(crate) fn internal_readings(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Reading>, RegimeError> {
+        let (application, mut turns) = (self.pending(on), Turns::default());
+        self.reckoning(&application, place, calendar, on, &mut Turns::default())?.internal(place, &mut turns)?;
+        Ok(turns.readings.into_iter().filter(|one| place.readings().of(*one).is_none()).collect())
+    }
+
     /// The ledger of a deadline of this application as seen on a day: where each day since its receipt went, restarts included.
     ///
     /// # Errors
