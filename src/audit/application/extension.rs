@@ -7,9 +7,10 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::citation::Cited;
 use crate::deadline::{Due, Term};
+use crate::fact::Truth;
 use crate::norm::{Choice, Period, Purpose, Reading, Role};
 use crate::regime::{Regime, RegimeError};
-use crate::workflow::application::{Began, Extension, Stage, Standing, together};
+use crate::workflow::application::{Began, Extension, Stage, together};
 use crate::workflow::journal::Entry;
 
 impl<'a> Desk<'a> {
@@ -56,10 +57,9 @@ impl<'a> Desk<'a> {
         let Some(begun) = extension.begun() else { return };
         let notices = extension.notices();
         // 经同意并告知: what is told is an extension that was consented to. A day is the grain: until it is over, the consent can still be given.
-        let unbacked = |(told, days): &(NaiveDate, u32)| {
-            *told < self.on && !self.state.is_backed((*told, (*days).min(most.length())), *consent)
-        };
-        if let Some((told, _)) = notices.iter().find(|one| unbacked(one)) {
+        let consented_by = |day: NaiveDate| extension.consents(*consent).any(|(on, _)| on <= day);
+        let backed = |one: (NaiveDate, u32)| consented_by(one.0) || self.state.is_backed(one, *consent);
+        if let Some((told, _)) = notices.iter().find(|one| one.0 < self.on && !backed(**one)) {
             self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], *told);
         }
         // A consent that nobody needed in the end is none of the applicant's concern; one that was to carry the file past its time is.
@@ -84,9 +84,11 @@ impl<'a> Desk<'a> {
         complete: NaiveDate,
         (most, due): (Cited<Period>, Option<NaiveDate>),
     ) -> Result<(), RegimeError> {
-        if due.is_none_or(|due| complete <= due) || self.waited_before(complete)? {
+        let Some(due) = due.filter(|due| *due < complete) else { return Ok(()) };
+        if self.timed.held_up_before(self.place, self.calendar, (complete, due))? == Truth::Yes {
             return Ok(());
         }
+        let due = Some(due);
         let breach = Breach::new(BreachCode::ExtensionLate, vec![most.by()], Severity::Unlawful, complete).due(due);
         match regime.readings().of(Reading::LateExtension) {
             Some(Choice::NoticeAnyTime) => self.audit.readings.push(Reading::LateExtension),
@@ -97,13 +99,6 @@ impl<'a> Desk<'a> {
             None => self.add(breach.under(vec![Reading::LateExtension])),
         }
         Ok(())
-    }
-
-    /// Whether the applicant was waited for when a day began, so that no time ran.
-    fn waited_before(&self, day: NaiveDate) -> Result<bool, RegimeError> {
-        let eve = day.pred_opt().unwrap_or(day);
-        let standing = self.clock(self.place, self.calendar, eve)?.standing;
-        Ok(matches!(standing, Standing::AwaitingCorrection(_) | Standing::AwaitingPayment(_) | Standing::Lapsed))
     }
 
     /// What the place asks for beside the nation: the consent of somebody of its own.

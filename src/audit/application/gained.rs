@@ -10,9 +10,9 @@ use crate::citation::{Code, Provision};
 use crate::deadline::Status;
 use crate::fact::{FactSet, Facts, Truth};
 use crate::law::national::fees::METHOD;
-use crate::norm::Consulted;
+use crate::norm::{Consulted, Reading};
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Event, Stage, Standing, Timeliness};
+use crate::workflow::application::{ApplicationFile, Clock, Event, Stage, Standing, Timeliness};
 use crate::workflow::consultation;
 use crate::workflow::journal::Entry;
 
@@ -93,24 +93,26 @@ impl Desk<'_> {
             }
             _ => without.clock_pending(Truth::Open, self.place, self.calendar, self.on)?,
         };
-        let by: Vec<Provision> = clock.statutory.iter().map(|time| time.period.by()).collect();
+        let by = clock.statutory.iter().map(|time| time.period.by()).collect();
         let first = clock.statutory.and_then(|time| time.earliest.day());
-        let (ran_out, standing) = (Self::ran_out(&clock), clock.standing);
-        let (open, gaps) = (clock.open.clone(), clock.gaps.clone());
-        let (due, readings, gaps) = match without.timeliness_by(clock, self.place, self.calendar, self.on)? {
-            Timeliness::Late { due } if answered => (Some(due), Vec::new(), Vec::new()),
-            Timeliness::Open { readings, gaps } if answered => (first, readings, gaps),
-            _ if ran_out.is_some() => (ran_out, Vec::new(), Vec::new()),
-            _ if standing == Standing::Runs(Status::PerhapsOverdue) => (first, open, gaps),
-            _ => (None, Vec::new(), Vec::new()),
+        let (ran_out, overdue_perhaps) = (Self::ran_out(&clock), Self::overdue_perhaps(&clock));
+        let (due, readings) = match without.timeliness_by(clock, self.place, self.calendar, self.on)? {
+            Timeliness::Late { due } if answered => (Some(due), Vec::new()),
+            Timeliness::Open { readings, gaps } if answered && gaps.is_empty() => (first, readings),
+            _ if ran_out.is_some() => (ran_out, Vec::new()),
+            _ => (first.filter(|_| overdue_perhaps.is_some()), overdue_perhaps.unwrap_or_default()),
         };
-        if !gaps.is_empty() {
-            self.open(code, gaps, &by);
-        } else if let Some(due) = due {
+        if let Some(due) = due {
             let breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due)).due(Some(due));
             self.add(breach.under(readings).supported_by(supports));
         }
         Ok(())
+    }
+
+    /// The readings on which it is overdue, where nothing else is open.
+    fn overdue_perhaps(clock: &Clock) -> Option<Vec<Reading>> {
+        let perhaps = clock.standing == Standing::Runs(Status::PerhapsOverdue) && clock.gaps.is_empty();
+        perhaps.then(|| clock.open.clone())
     }
 
     /// Whether it was found late by the nation's time since the last order to answer, as it happened. What the place's own time makes of it stands

@@ -127,12 +127,12 @@ impl Desk<'_> {
                     return Ok(());
                 }
                 if !unsent {
-                    self.perhaps_late(BreachCode::ReplyLate, by, &time, readings);
+                    self.perhaps_late(BreachCode::ReplyLate, by, &time, readings, None);
                 } else if last.is_some_and(|last| last < on) {
                     self.leave(BreachCode::ReplyLate, Want::ReplySent, by);
                 }
             }
-            Timeliness::Open { gaps, .. } => self.open(BreachCode::ReplyLate, gaps, &by),
+            Timeliness::Open { readings, gaps } => self.perhaps(BreachCode::ReplyLate, by, &time, (readings, gaps)),
             Timeliness::InTime | Timeliness::NotAnswered | Timeliness::NoTime => {}
         }
         Ok(())
@@ -152,12 +152,8 @@ impl Desk<'_> {
         let by = vec![time.period.by()];
         match (status, time.latest.and_then(Due::day)) {
             (Status::Overdue, Some(due)) => self.late(code, by, due, on),
-            (Status::PerhapsOverdue, _) if clock.gaps.is_empty() => {
-                self.perhaps_late(code, by, &time, clock.open.clone());
-            }
-            (Status::PerhapsOverdue | Status::Unpublished | Status::Overdue, _) => {
-                self.open(code, clock.gaps.clone(), &by);
-            }
+            (Status::PerhapsOverdue, _) => self.perhaps(code, by, &time, (clock.open.clone(), clock.gaps.clone())),
+            (Status::Unpublished | Status::Overdue, _) => self.open(code, clock.gaps.clone(), &by),
             _ => {}
         }
     }
@@ -198,12 +194,38 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Late on the choice that ends the time first, and not on every one.
-    fn perhaps_late(&mut self, code: BreachCode, by: Vec<Provision>, time: &Time, readings: Vec<Reading>) {
+    /// Late on one reading and not on another, or left while something is not known.
+    fn perhaps(
+        &mut self,
+        code: BreachCode,
+        by: Vec<Provision>,
+        time: &Time,
+        (readings, mut gaps): (Vec<Reading>, Vec<Gap>),
+    ) {
+        let lasts = self.case.findings().shown(self.on).circumstance(Circumstance::DelayReasonable);
+        let delay = time.delayed_to.map(|to| to.by()).filter(|_| lasts == Some(true));
+        // Whether a delay of a reasonable length counts that was told after the time, or before it ran anew, no text says.
+        gaps.retain(|gap| *gap != Gap::LengthOfDelay || delay.is_none());
+        if gaps.is_empty() {
+            self.perhaps_late(code, by, time, readings, delay);
+        } else {
+            self.open(code, gaps, &by);
+        }
+    }
+
+    /// Late on the choice that ends the time first, and not on every one; what supports a later end stands beside.
+    fn perhaps_late(
+        &mut self,
+        code: BreachCode,
+        by: Vec<Provision>,
+        time: &Time,
+        readings: Vec<Reading>,
+        supports: Option<Provision>,
+    ) {
         // What is to be sent in time can be until the last day is over.
         let Some(due) = time.earliest.day().filter(|due| *due < self.on) else { return };
         let breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due));
-        self.add(breach.due(Some(due)).under(readings));
+        self.add(breach.due(Some(due)).under(readings).supported_by(supports.into_iter().collect()));
     }
 
     /// A late answer; with the day by which it was due as the calendar was known then, where that was another.
@@ -256,7 +278,7 @@ impl Desk<'_> {
     fn lost_extension(&self, acted: NaiveDate) -> Option<Provision> {
         let anew = |began: Began| matches!(began, Began::Correction { .. } | Began::Payment { .. });
         let runs = self.timed.runs_from(self.place, self.calendar, acted).ok()?;
-        let [(from, began)] = runs[..] else { return None };
+        let (from, _) = runs.into_iter().rfind(|(_, began)| anew(*began))?;
         let regime = self.place.for_file(self.arrived, from.max(self.arrived)).ok()?;
         let (period, most) =
             (regime.period(Purpose::Reply).statutory?, regime.period(Purpose::ReplyExtension).statutory?);
@@ -269,7 +291,7 @@ impl Desk<'_> {
         let excluded = self.timed.excluded(self.place, self.calendar, self.on).ok()?;
         let term = Term::new(from, period).excluding(&excluded);
         let due = term.extended(Cited::new(Period::working_days(days), most.by())).due(self.calendar);
-        let in_time = anew(began) && days > 0 && due.ok().and_then(Due::day).is_some_and(|due| acted <= due);
+        let in_time = days > 0 && due.ok().and_then(Due::day).is_some_and(|due| acted <= due);
         in_time.then_some(most.by())
     }
 
@@ -339,7 +361,7 @@ impl Desk<'_> {
         }
     }
 
-    pub(super) fn open(&mut self, code: BreachCode, gaps: Vec<Gap>, by: &[Provision]) {
+    fn open(&mut self, code: BreachCode, gaps: Vec<Gap>, by: &[Provision]) {
         for gap in gaps {
             if gap == Gap::CorrectedLate {
                 self.late_correction(code, by);

@@ -34,6 +34,11 @@ pub struct Time {
 }
 
 impl Time {
+    /// A time that ends on one day, whatever is open.
+    pub(super) const fn ending(period: Cited<Period>, due: Due) -> Self {
+        Self { period, earliest: due, latest: Some(due), delayed_to: None }
+    }
+
     /// The due day, where nothing is open.
     #[must_use]
     pub fn settled(&self) -> Option<NaiveDate> {

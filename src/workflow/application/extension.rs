@@ -186,7 +186,7 @@ impl Reckoning<'_> {
     /// Whether a time had run out when an extension was complete: not where it was held up for the applicant by then.
     fn ran_out_before(&self, complete: NaiveDate, due: Option<Due>, layer: Layer, turns: &mut Turns) -> bool {
         let Some(due) = due.filter(|due| due.day().is_some_and(|due| due < complete)) else { return false };
-        let time = Time { period: layer.period, earliest: due, latest: Some(due), delayed_to: None };
+        let time = Time::ending(layer.period, due);
         let held_up = self.application.stage.map_or(Truth::No, |stage| self.held_up(stage, Some(&time), turns));
         if held_up != Truth::Yes {
             turns.on(Reading::LateExtension);

@@ -127,6 +127,20 @@ impl ApplicationFile {
         Ok(reckoning.starts.iter().map(|start| (start.on, start.began)).collect())
     }
 
+    /// Whether a time that ends on a day was held up for the applicant when another day began.
+    pub(crate) fn held_up_before(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        (on, due): (NaiveDate, NaiveDate),
+    ) -> Result<Truth, RegimeError> {
+        let eve = on.pred_opt().unwrap_or(on);
+        let (application, mut turns) = (self.shown(eve), Turns::default());
+        let reckoning = self.reckoning(&application, place, calendar, eve, &mut turns)?;
+        let (Some(stage), Some(layer)) = (application.stage, reckoning.national_layer()) else { return Ok(Truth::No) };
+        Ok(reckoning.held_up(stage, Some(&Time::ending(layer.period, Due::On(due))), &mut turns))
+    }
+
     /// By the last day alone.
     fn by_the_days(&self, clock: Clock, place: &Jurisdiction, on: NaiveDate) -> Timeliness {
         let Some(Stage::Answered(answered)) = self.shown(on).stage else { return Timeliness::NotAnswered };
