@@ -127,12 +127,12 @@ impl Desk<'_> {
                     return Ok(());
                 }
                 if !unsent {
-                    self.perhaps_late(BreachCode::ReplyLate, by, &time, readings, None);
+                    self.perhaps_late(BreachCode::ReplyLate, by, &time, readings);
                 } else if last.is_some_and(|last| last < on) {
                     self.leave(BreachCode::ReplyLate, Want::ReplySent, by);
                 }
             }
-            Timeliness::Open { readings, gaps } => self.perhaps(BreachCode::ReplyLate, by, &time, (readings, gaps)),
+            Timeliness::Open { gaps, .. } => self.open(BreachCode::ReplyLate, gaps, &by),
             Timeliness::InTime | Timeliness::NotAnswered | Timeliness::NoTime => {}
         }
         Ok(())
@@ -152,8 +152,12 @@ impl Desk<'_> {
         let by = vec![time.period.by()];
         match (status, time.latest.and_then(Due::day)) {
             (Status::Overdue, Some(due)) => self.late(code, by, due, on),
-            (Status::PerhapsOverdue, _) => self.perhaps(code, by, &time, (clock.open.clone(), clock.gaps.clone())),
-            (Status::Unpublished | Status::Overdue, _) => self.open(code, clock.gaps.clone(), &by),
+            (Status::PerhapsOverdue, _) if clock.gaps.is_empty() => {
+                self.perhaps_late(code, by, &time, clock.open.clone());
+            }
+            (Status::PerhapsOverdue | Status::Unpublished | Status::Overdue, _) => {
+                self.open(code, clock.gaps.clone(), &by);
+            }
             _ => {}
         }
     }
@@ -194,38 +198,12 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Late on one reading and not on another, or left while something is not known.
-    fn perhaps(
-        &mut self,
-        code: BreachCode,
-        by: Vec<Provision>,
-        time: &Time,
-        (readings, mut gaps): (Vec<Reading>, Vec<Gap>),
-    ) {
-        let lasts = self.case.findings().shown(self.on).circumstance(Circumstance::DelayReasonable);
-        let delay = time.delayed_to.map(|to| to.by()).filter(|_| lasts == Some(true));
-        // Whether a delay of a reasonable length counts that was told after the time, or before it ran anew, no text says.
-        gaps.retain(|gap| *gap != Gap::LengthOfDelay || delay.is_none());
-        if gaps.is_empty() {
-            self.perhaps_late(code, by, time, readings, delay);
-        } else {
-            self.open(code, gaps, &by);
-        }
-    }
-
-    /// Late on the choice that ends the time first, and not on every one; what supports a later end stands beside.
-    fn perhaps_late(
-        &mut self,
-        code: BreachCode,
-        by: Vec<Provision>,
-        time: &Time,
-        readings: Vec<Reading>,
-        supports: Option<Provision>,
-    ) {
+    /// Late on the choice that ends the time first, and not on every one.
+    fn perhaps_late(&mut self, code: BreachCode, by: Vec<Provision>, time: &Time, readings: Vec<Reading>) {
         // What is to be sent in time can be until the last day is over.
         let Some(due) = time.earliest.day().filter(|due| *due < self.on) else { return };
         let breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due));
-        self.add(breach.due(Some(due)).under(readings).supported_by(supports.into_iter().collect()));
+        self.add(breach.due(Some(due)).under(readings));
     }
 
     /// A late answer; with the day by which it was due as the calendar was known then, where that was another.
