@@ -337,6 +337,8 @@ fn an_extension_that_counts_for_nothing_or_less_says_so() {
     let nation = place("nation");
     for (script, expected) in [
         ("2024-03-20 consents disclosure_office_head 20; tells 20", &[][..]),
+        ("2024-03-18 consents disclosure_office_head 20; tells 20; 2024-03-20 tells 20", &[]),
+        ("2024-03-18 consents disclosure_office_head 10; tells 10; 2024-03-20 tells 20", &[ExtensionFault::NoConsent]),
         ("2024-03-20 tells 20", &[ExtensionFault::NoConsent]),
         ("2024-03-20 consents handler 20; tells 20", &[ExtensionFault::NoConsent]),
         ("2024-03-20 consents disclosure_office_head 20", &[ExtensionFault::NotTold]),

@@ -46,7 +46,8 @@ impl Extension {
             let notices = self.notices.iter().filter(|(on, _)| *on <= day).map(|(_, days)| *days);
             if told { notices.fold(0, together).min(consented) } else { consented }
         };
-        let mut days: Vec<NaiveDate> = self.consents(role).chain(self.notices.iter().copied()).map(|one| one.0).collect();
+        let mut days: Vec<NaiveDate> =
+            self.consents(role).chain(self.notices.iter().copied()).map(|one| one.0).collect();
         days.sort_unstable();
         let mut so_far = 0;
         let grown = days.into_iter().map(|day| (day, by(day)));
@@ -155,7 +156,12 @@ impl Reckoning<'_> {
             }
             let before = (sure, perhaps);
             for (complete, days) in grown {
-                let late = self.ran_out_before(complete, layer.term(start, sure, excluded).due(self.calendar).ok(), layer, turns);
+                let late = self.ran_out_before(
+                    complete,
+                    layer.term(start, sure, excluded).due(self.calendar).ok(),
+                    layer,
+                    turns,
+                );
                 let added = |so_far: u32| so_far.saturating_add(days).min(most.length());
                 match readings.of(Reading::LateExtension).filter(|_| late) {
                     Some(Choice::NoticeBeforeExpiry) => continue,
