@@ -163,12 +163,12 @@ fn each_remedy_has_its_own_time_and_a_longer_one_where_it_was_not_told() {
 #[test]
 fn after_reconsideration_one_sues_within_fifteen_days() {
     let nation = place("nation");
-    // Reconsideration Law 34, and Administrative Procedure Law 45: from the decision.
+    // Reconsideration Law 34, and Administrative Procedure Law 45: from the receipt of the decision, which is not on record.
     let refused =
         "2024-03-20 arrives in_person; replies refused telling; served reply; 2024-04-01 seeks reconsideration refused";
     let upheld = file(&nation, &format!("{refused}; 2024-05-30 decided reconsideration upheld"));
     let sue = next(&nation, &upheld, "2024-06-03", Act::Sue).expect("a suit");
-    assert_eq!(sue.until, Some(Due::On(day("2024-06-14"))));
+    assert_eq!(sue.until, None);
     assert_eq!(next(&nation, &upheld, "2024-06-03", Act::SeekReconsideration), None);
     // What somebody else took over something else hides nothing of the applicant's own.
     let beside = file(
@@ -362,6 +362,8 @@ fn an_extension_that_counts_for_nothing_or_less_says_so() {
     let nation = place("nation");
     for (script, expected) in [
         ("2024-03-20 consents disclosure_office_head 20; tells 20", &[][..]),
+        ("2024-03-18 consents disclosure_office_head 20; tells 20; 2024-03-20 tells 20", &[]),
+        ("2024-03-18 consents disclosure_office_head 10; tells 10; 2024-03-20 tells 20", &[ExtensionFault::NoConsent]),
         ("2024-03-20 tells 20", &[ExtensionFault::NoConsent]),
         ("2024-03-20 consents handler 20; tells 20", &[ExtensionFault::NoConsent]),
         ("2024-03-20 consents disclosure_office_head 20", &[ExtensionFault::NotTold]),

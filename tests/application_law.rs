@@ -431,6 +431,22 @@ const EXTENSIONS: &[ExtensionCase] = &[
     ("nation", &[OneExtensionTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; tells 10; 2024-04-10 consents disclosure_office_head 5; tells 5", "2024-04-16", "-", &[Reading::ExtensionSteps]),
     ("nation", &[StepsTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; tells 10; 2024-04-10 consents disclosure_office_head 5; tells 5", "2024-04-23", "-", &[Reading::ExtensionSteps]),
     ("nation", &[StepsTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; tells 10; 2024-04-10 consents disclosure_office_head 15; tells 15", "2024-04-29", "-", &[Reading::ExtensionSteps]),
+    // What was told is backed by the consents up to its day, and what was consented to and told in time counts, whatever went before.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 5; 2024-03-21 consents disclosure_office_head 20; 2024-03-22 tells 20", "2024-04-29", "-", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 10; 2024-03-22 tells 20", "2024-04-29", "-", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 tells 5; 2024-03-21 consents disclosure_office_head 20; 2024-03-22 tells 20", "2024-04-29", "-", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; 2024-03-21 tells 20; 2024-03-22 consents disclosure_office_head 20", "2024-04-29", "-", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 20; 2024-03-22 tells 20", "2024-04-29", "-", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 10", "2024-04-16", "-", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; 2024-03-21 tells 20", "2024-04-16", "-", &[]),
+    ("nation", &[StepsTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; 2024-03-21 tells 10; 2024-03-22 tells 10", "2024-04-16", "-", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; 2024-03-21 consents disclosure_office_head 10; 2024-03-22 tells 20", "2024-04-16", "-", &[Reading::ExtensionSteps]),
+    ("nation", &[StepsTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; 2024-03-21 consents disclosure_office_head 10; 2024-03-22 tells 20", "2024-04-29", "-", &[Reading::ExtensionSteps]),
+    // Told of its whole length only when the time had run out.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 10; 2024-04-17 tells 20", "2024-04-16 2024-04-29", "-", &[Reading::LateExtension]),
+    // While the applicant is waited for no time runs out.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-13 asks correction 20; served correction_notice; 2024-04-03 consents disclosure_office_head 20; tells 20", "2024-04-29", "-", &[]),
+    ("nation", &[DoesNotRestart], "2024-03-04 arrives in_person; 2024-03-14 asks correction 20; served correction_notice; 2024-04-03 consents disclosure_office_head 20; tells 20", "2024-04-01 2024-04-29", "-", &[Reading::LateCorrection, Reading::LateExtension]),
     // Told on the last day, and on the day after it.
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-29 consents disclosure_office_head 20; 2024-04-01 tells 20", "2024-04-29", "-", &[]),
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-29 consents disclosure_office_head 20; 2024-04-02 tells 20", "2024-04-01 2024-04-29", "-", &[Reading::LateExtension]),
@@ -467,10 +483,10 @@ fn a_longer_extension_is_recorded_as_it_was_granted() {
     let mut file = file(&nation, "2024-01-22 arrives signed_mail; 2024-02-20 consents disclosure_office_head 21");
     let extend = |file: &ApplicationFile| next(&nation, file, "2024-02-20", Act::Extend);
     record(&mut file, "tells 21");
-    let granted = file.state().extensions()[0];
-    assert_eq!(granted.told(), Some((day("2024-02-20"), 21)));
-    assert_eq!(granted.consented(Role::DisclosureOfficeHead), Some((day("2024-02-20"), 21)));
-    assert_eq!(granted.consented(Role::BureauLeader), None);
+    let granted = &file.state().extensions()[0];
+    assert_eq!(granted.notices(), [(day("2024-02-20"), 21)]);
+    assert!(granted.consents(Role::DisclosureOfficeHead).eq([(day("2024-02-20"), 21)]));
+    assert_eq!(granted.consents(Role::BureauLeader).next(), None);
     assert_eq!(extend(&file), None, "it was extended");
 }
 

@@ -263,6 +263,18 @@ fn the_remedy_comes_next_after_an_answer_and_after_silence() {
     record(&mut again, "2024-05-13 served reply");
     let seek = next(&nation, &again, "2024-05-13", Act::SeekReconsideration).expect("a remedy");
     assert_eq!(seek.until, Some(Due::On(day("2024-07-12"))));
+    // A direct suit that came to nothing leaves what had to come first; one that was decided does not.
+    let sued = file(
+        &nation,
+        "2024-03-04 arrives in_person; 2024-03-20 replies refused telling; 2024-03-22 served reply; 2024-04-01 seeks suit refused",
+    );
+    let decided = |result: &str| {
+        let mut decided = sued.clone();
+        record(&mut decided, &format!("2024-04-08 decided suit {result}"));
+        next(&nation, &decided, "2024-04-08", Act::SeekReconsideration).map(|one| one.until)
+    };
+    assert_eq!(decided("other"), Some(Some(Due::On(day("2024-05-21")))));
+    assert_eq!(decided("upheld"), None);
     // A withdrawn application leaves nothing to complain of.
     let withdrawn = file(&nation, "2024-03-04 arrives in_person; 2024-03-20 withdrawn");
     assert_eq!(next(&nation, &withdrawn, "2024-06-03", Act::SeekReconsideration), None);

@@ -116,7 +116,7 @@ const OF_THE_NATION: &[Change] = &[
     // Arts. 40, 42 and the Fee Measures.
     (GRANTED, "form as_requested", "form electronic; fails carrier_endangered; fails form_too_costly", "form_other", "national.2019/40/-/-"),
     (GRANTED, "form as_requested", "form electronic", "?form_other", "national.2019/40/-/-"),
-    (CHARGED, "excessive yes", "excessive no", "fee_unfounded", "national.2019/42/1/-"),
+    (CHARGED, "excessive yes", "excessive no", "fee_unfounded reply_late", "national.2019/42/1/-"),
     (CHARGED, "0 250 4700", "0 250 5000", "fee_wrong", "national.2019/42/2/-"),
     (CHARGED, "2024-03-12 served", "asks fee per_item 0 31 2200; 2024-03-12 served", "fee_tariffs_mixed", "national.2019/42/2/-"),
     (UNPAID, "2024-03-11 asks fee per_quantity 0 250 4700; 2024-03-12 served fee_notice; 2024-04-15", "2024-04-02 asks fee per_quantity 0 250 4700; 2024-04-03 served fee_notice; 2024-05-13", "reply_missing fee_notice_late", "national.2019/42/2/-"),

@@ -172,8 +172,10 @@ impl Desk<'_> {
     fn extended(&self) -> Option<u32> {
         let consent = self.regime.procedure().requests().extension_consent()?;
         let application = self.case.application().shown(self.on);
-        let mut complete = application.extensions().iter().filter(|one| one.consented(*consent).is_some());
-        complete.find_map(|one| one.told().filter(|(told, _)| *told == self.claims.date())).map(|(_, days)| days)
+        let mut complete = application.extensions().iter().filter(|one| one.consents(*consent).next().is_some());
+        complete
+            .find_map(|one| one.notices().iter().rfind(|(told, _)| *told == self.claims.date()))
+            .map(|(_, days)| *days)
     }
 
     /// The end of a time that runs from the service of this very notice.

@@ -81,6 +81,13 @@ impl Desk<'_> {
             Event::ReasonsFound { reasonable } => Some(*reasonable),
             _ => None,
         });
+        // What was found of them only later tells all the same whether they were.
+        let later = self.facts(self.on)?.application().known().one(Fact::EXCESS_JUSTIFIED);
+        let found = found.or(match later {
+            Truth::Yes => Some(true),
+            Truth::No => Some(false),
+            Truth::Open => None,
+        });
         let lasts = self.case.findings().shown(self.on).circumstance(Circumstance::DelayReasonable);
         match (found, lasts) {
             (Some(false), _) | (Some(true), Some(false)) => {

@@ -7,76 +7,89 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::citation::Cited;
 use crate::deadline::{Due, Term};
+use crate::fact::Truth;
 use crate::norm::{Choice, Period, Purpose, Reading, Role};
 use crate::regime::{Regime, RegimeError};
-use crate::workflow::application::{Began, Extension, Stage};
+use crate::workflow::application::{Began, Extension, Stage, together};
 use crate::workflow::journal::Entry;
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
     pub(super) fn extensions(&mut self) -> Result<(), RegimeError> {
-        let extensions = self.state.extensions();
-        if extensions.is_empty() {
-            return Ok(());
-        }
         let mut counted: Vec<(NaiveDate, u32)> = Vec::new();
-        for (at, extension) in extensions.iter().enumerate() {
-            let one_before = at.checked_sub(1).and_then(|at| extensions.get(at));
-            let Some(began) = begun(extension) else { continue };
-            let regime = self.regime(began)?;
+        for extension in self.state.extensions() {
+            let Some(begun) = extension.begun() else { continue };
+            let regime = self.governing(begun)?;
             let rules = regime.procedure().requests();
             let most = regime.period(Purpose::ReplyExtension).statutory;
             let (Some(consent), Some(most)) = (rules.extension_consent(), most) else { continue };
-            let before = counted.iter().filter(|(day, _)| self.same_count(*day, began));
-            let before = before.fold(0, |sum: u32, (_, days)| sum.saturating_add(*days)).min(most.length());
-            let due = self.due(&regime, began, Cited::new(before, most.by()));
-            if one_before.is_some_and(|before| tells_again(extension, before, *consent)) {
+            if self.state.tells_again(extension, *consent) {
                 continue;
             }
-            self.one(&regime, extension, (began, consent, most), due);
+            let grown = extension.complete(*consent, true, together(regime.readings()));
+            // It is judged in the count in which it was complete.
+            let of = grown.first().map_or(begun, |(complete, _)| *complete);
+            let before = counted.iter().filter(|(day, _)| self.same_count(*day, of));
+            let before = before.fold(0, |sum: u32, (_, days)| sum.saturating_add(*days));
+            let lasts = |days: u32| Cited::new(before.saturating_add(days).min(most.length()), most.by());
+            self.consented_and_told(&regime, extension, (consent, most), self.due(&regime, of, lasts(0)));
             self.of_place(&regime, extension);
-            let complete = extension.consented(*consent).zip(extension.told());
-            if let Some(((consented, days), (told, of))) = complete {
-                self.again(&counted, (consented.max(told), days.min(of)), most);
-                counted.push((consented.max(told), days.min(of)));
+            let mut so_far = 0;
+            for &(complete, days) in &grown {
+                self.told_late(&regime, complete, (most, self.due(&regime, complete, lasts(so_far))))?;
+                so_far = days;
+            }
+            if let Some(last) = grown.last() {
+                self.again(&counted, *last, most);
+                counted.push(*last);
             }
         }
         Ok(())
     }
 
-    fn one(
+    /// The consent and the notice, and what each says of its length.
+    fn consented_and_told(
         &mut self,
         regime: &Regime<'_>,
         extension: &Extension,
-        (began, consent, most): (NaiveDate, Cited<Role>, Cited<Period>),
+        (consent, most): (Cited<Role>, Cited<Period>),
         due: Option<NaiveDate>,
     ) {
-        let consented = extension.consented(*consent);
-        match (consented, extension.told()) {
-            // A day is the grain: until it is over, the consent can still be given.
-            (None, Some((told, _))) if told < self.on => {
-                self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told);
-            }
-            // 经同意并告知: what is told is an extension that was consented to.
-            (Some((on, _)), Some((told, _))) if told < on => {
-                self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told);
-            }
-            // A consent that nobody needed in the end is none of the applicant's concern; one that was to carry the file past its time is.
-            (None, None) if self.was_needed(due) => {
-                self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], began);
-                self.find(BreachCode::ExtensionNotTold, vec![regime.procedure().clock().extension_notice()], began);
-            }
-            (Some((on, _)), None) if self.was_needed(due) => {
-                self.find(BreachCode::ExtensionNotTold, vec![regime.procedure().clock().extension_notice()], on);
-            }
-            _ => {}
+        let Some(begun) = extension.begun() else { return };
+        let notices = extension.notices();
+        // 经同意并告知: what is told is an extension that was consented to. A day is the grain: until it is over, the consent can still be given.
+        let consented_by = |day: NaiveDate| extension.consents(*consent).any(|(on, _)| on <= day);
+        let backed = |one: (NaiveDate, u32)| consented_by(one.0) || self.state.is_backed(one, *consent);
+        if let Some((told, _)) = notices.iter().find(|one| one.0 < self.on && !backed(**one)) {
+            self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], *told);
         }
-        let longest = consented.map_or(0, |(_, days)| days).max(extension.told().map_or(0, |(_, days)| days));
-        if longest > most.length() {
-            self.find(BreachCode::ExtensionTooLong, vec![most.by()], began);
+        // A consent that nobody needed in the end is none of the applicant's concern; one that was to carry the file past its time is.
+        if notices.is_empty() && self.was_needed(due) {
+            let consented = extension.consents(*consent).next();
+            if consented.is_none() {
+                self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], begun);
+            }
+            let on = consented.map_or(begun, |(on, _)| on);
+            self.find(BreachCode::ExtensionNotTold, vec![regime.procedure().clock().extension_notice()], on);
         }
-        let complete = consented.zip(extension.told()).map(|((on, _), (told, _))| on.max(told));
-        let Some(late) = complete.filter(|complete| due.is_some_and(|due| due < *complete)) else { return };
-        let breach = Breach::new(BreachCode::ExtensionLate, vec![most.by()], Severity::Unlawful, late).due(due);
+        let mut lengths = extension.consents(*consent).chain(notices.iter().copied()).map(|(_, days)| days);
+        if lengths.any(|days| days > most.length()) {
+            self.find(BreachCode::ExtensionTooLong, vec![most.by()], begun);
+        }
+    }
+
+    /// Whether it was complete only when the time had run out: not where that was held up for the applicant by then.
+    fn told_late(
+        &mut self,
+        regime: &Regime<'_>,
+        complete: NaiveDate,
+        (most, due): (Cited<Period>, Option<NaiveDate>),
+    ) -> Result<(), RegimeError> {
+        let Some(due) = due.filter(|due| *due < complete) else { return Ok(()) };
+        if self.timed.held_up_before(self.place, self.calendar, (complete, due))? == Truth::Yes {
+            return Ok(());
+        }
+        let due = Some(due);
+        let breach = Breach::new(BreachCode::ExtensionLate, vec![most.by()], Severity::Unlawful, complete).due(due);
         match regime.readings().of(Reading::LateExtension) {
             Some(Choice::NoticeAnyTime) => self.audit.readings.push(Reading::LateExtension),
             Some(_) => {
@@ -85,15 +98,15 @@ impl Desk<'_> {
             }
             None => self.add(breach.under(vec![Reading::LateExtension])),
         }
+        Ok(())
     }
 
     /// What the place asks for beside the nation: the consent of somebody of its own.
     fn of_place(&mut self, regime: &Regime<'_>, extension: &Extension) {
         let rules = regime.local().in_force().and_then(|rules| rules.requests().extension_consent());
-        if let (Some(consent), Some((told, _))) = (rules, extension.told())
-            && extension.consented(*consent).map_or(told < self.on, |(on, _)| told < on)
-        {
-            self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], told);
+        let (Some(consent), Some((told, _))) = (rules, extension.notices().first()) else { return };
+        if extension.consents(*consent).next().map_or(*told < self.on, |(on, _)| *told < on) {
+            self.find(BreachCode::ExtensionUnapproved, vec![consent.by()], *told);
         }
     }
 
@@ -129,6 +142,13 @@ impl Desk<'_> {
         began(one) == began(other)
     }
 
+    /// The text that governs its time on a day: what had run out under an earlier one stays run out.
+    fn governing(&mut self, day: NaiveDate) -> Result<Regime<'a>, RegimeError> {
+        let regime = self.timed.governing(self.place, self.calendar, self.arrived, day.max(self.arrived))?;
+        self.audit.readings.extend(regime.turned_on());
+        Ok(regime)
+    }
+
     /// The latest end of the time as it stood before an extension, counted from the last count before a day: with what is left out of it, and
     /// by how many working days it had been extended before.
     fn due(&self, regime: &Regime<'_>, on: NaiveDate, before: Cited<u32>) -> Option<NaiveDate> {
@@ -144,25 +164,4 @@ impl Desk<'_> {
         let term = if *before > 0 { term.extended(extended) } else { term };
         term.due(self.calendar).ok().and_then(Due::day)
     }
-}
-
-/// The first that was done for an extension.
-fn begun(extension: &Extension) -> Option<NaiveDate> {
-    [extension.consented(Role::DisclosureOfficeHead), extension.consented_by_another(), extension.told()]
-        .into_iter()
-        .flatten()
-        .map(|(day, _)| day)
-        .min()
-}
-
-/// Whether what is told anew is the extension before it, which was told before it was consented to: told again after the consent it is lawful,
-/// and no other extension.
-fn tells_again(extension: &Extension, before: &Extension, consent: Role) -> bool {
-    let (Some((again, days)), Some((told, _)), Some((consented, granted))) =
-        (extension.told(), before.told(), before.consented(consent))
-    else {
-        return false;
-    };
-    let alone = extension.consented(consent).is_none() && extension.consented_by_another().is_none();
-    alone && told < consented && consented <= again && days <= granted
 }

@@ -7,11 +7,12 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::case::Circumstance;
 use crate::citation::{Code, Provision};
+use crate::deadline::Status;
 use crate::fact::{FactSet, Facts, Truth};
 use crate::law::national::fees::METHOD;
-use crate::norm::Consulted;
+use crate::norm::{Consulted, Reading};
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Event, Stage, Timeliness};
+use crate::workflow::application::{ApplicationFile, Clock, Event, Stage, Standing, Timeliness};
 use crate::workflow::consultation;
 use crate::workflow::journal::Entry;
 
@@ -75,12 +76,12 @@ impl Desk<'_> {
         })
     }
 
-    /// Whether it would have been late without some of what happened, where nothing else made it late; what supports the time that was taken
-    /// stands beside.
+    /// Whether it would have been late without some of what happened, or on a reading that nobody has chosen, where nothing else made it late by
+    /// the nation's time; what supports the time that was taken stands beside.
     fn late_without(&mut self, left_out: impl Fn(&Event) -> bool, supports: Vec<Provision>) -> Result<(), RegimeError> {
         let answered = matches!(self.state.stage(), Some(Stage::Answered(_)));
         let code = if answered { BreachCode::ReplyLate } else { BreachCode::ReplyMissing };
-        if supports.is_empty() || self.audit.of(code).next().is_some() {
+        if supports.is_empty() || self.is_found_late(code) {
             return Ok(());
         }
         let Some(without) = ApplicationFile::without(self.case.header(), self.entries, left_out) else { return Ok(()) };
@@ -93,15 +94,33 @@ impl Desk<'_> {
             _ => without.clock_pending(Truth::Open, self.place, self.calendar, self.on)?,
         };
         let by = clock.statutory.iter().map(|time| time.period.by()).collect();
-        let ran_out = Self::ran_out(&clock);
-        let due = match without.timeliness_by(clock, Truth::Open, self.place, self.calendar, self.on)? {
-            Timeliness::Late { due } if answered => Some(due),
-            _ => ran_out,
+        let first = clock.statutory.and_then(|time| time.earliest.day());
+        let (ran_out, overdue_perhaps) = (Self::ran_out(&clock), Self::overdue_perhaps(&clock));
+        let (due, readings) = match without.timeliness_by(clock, Truth::Open, self.place, self.calendar, self.on)? {
+            Timeliness::Late { due } if answered => (Some(due), Vec::new()),
+            Timeliness::Open { readings, gaps } if answered && gaps.is_empty() => (first, readings),
+            _ if ran_out.is_some() => (ran_out, Vec::new()),
+            _ => (first.filter(|_| overdue_perhaps.is_some()), overdue_perhaps.unwrap_or_default()),
         };
         if let Some(due) = due {
             let breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due)).due(Some(due));
-            self.add(breach.supported_by(supports));
+            self.add(breach.under(readings).supported_by(supports));
         }
         Ok(())
+    }
+
+    /// The readings on which it is overdue, where nothing else is open.
+    fn overdue_perhaps(clock: &Clock) -> Option<Vec<Reading>> {
+        let perhaps = clock.standing == Standing::Runs(Status::PerhapsOverdue) && clock.gaps.is_empty();
+        perhaps.then(|| clock.open.clone())
+    }
+
+    /// Whether it was found late by the nation's time since the last order to answer, as it happened. What the place's own time makes of it stands
+    /// beside.
+    fn is_found_late(&self, code: BreachCode) -> bool {
+        let order = |event: &Event| matches!(event, Event::RemedyDecided { answer_anew: true, .. });
+        let ordered = self.entries.iter().rfind(|one| order(one.event())).map(Entry::on);
+        let of_count = |breach: &&Breach| ordered.is_none_or(|ordered| ordered < breach.happened);
+        self.audit.of(code).filter(of_count).any(|breach| breach.severity != Severity::InternalOnly)
     }
 }

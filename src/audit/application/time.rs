@@ -216,7 +216,8 @@ impl Desk<'_> {
         self.add(breach.under(unchosen));
     }
 
-    /// The readings that nobody chose and on another choice of which it would not be late: what rests on a default is contested.
+    /// The readings that nobody chose and on another choice of which it would not be late, each by itself or else several together: what rests
+    /// on a default is contested.
     fn rests_on(&self, code: BreachCode, acted: NaiveDate) -> Vec<Reading> {
         let file = &self.timed;
         let clock = |place: &Jurisdiction| match code {
@@ -237,27 +238,36 @@ impl Desk<'_> {
         };
         let chosen = self.place.readings();
         let unchosen = |reading: &&Reading| chosen.chosen(**reading).is_none() && reading.default_choice().is_some();
-        let otherwise =
-            |reading: &&Reading| reading.choices().iter().any(|choice| !late(&self.place.clone().reading(*choice)));
-        now.turned_on.iter().filter(unchosen).filter(otherwise).copied().collect()
+        let unchosen: Vec<Reading> = now.turned_on.iter().filter(unchosen).copied().collect();
+        let in_time = |readings: &[Reading]| !late_on_each(self.place, readings, &late);
+        let alone: Vec<Reading> = unchosen.iter().copied().filter(|one| in_time(&[*one])).collect();
+        if !alone.is_empty() || !in_time(&unchosen) {
+            return alone;
+        }
+        // Those of them without which it would be late all the same.
+        unchosen.iter().fold(unchosen.clone(), |needed, one| {
+            let rest: Vec<Reading> = needed.iter().copied().filter(|other| other != one).collect();
+            if in_time(&rest) { rest } else { needed }
+        })
     }
 
     /// The extension that was complete before the time ran anew on a correction or a payment, where with it the answer was in time. That the
     /// restart takes it along no text says: a convention, which condemns nobody.
     fn lost_extension(&self, acted: NaiveDate) -> Option<Provision> {
         let anew = |began: Began| matches!(began, Began::Correction { .. } | Began::Payment { .. });
-        let count = self.state.counts().last().filter(|count| anew(count.began()))?;
-        let regime = self.place.for_file(self.arrived, count.on().max(self.arrived)).ok()?;
+        let runs = self.timed.runs_from(self.place, self.calendar, acted).ok()?;
+        let (from, _) = runs.into_iter().rfind(|(_, began)| anew(*began))?;
+        let regime = self.place.for_file(self.arrived, from.max(self.arrived)).ok()?;
         let (period, most) =
             (regime.period(Purpose::Reply).statutory?, regime.period(Purpose::ReplyExtension).statutory?);
         let consent = regime.procedure().requests().extension_consent()?;
         let complete = self.state.extensions().iter().filter_map(|one| {
-            let ((consented, granted), (told, days)) = one.consented(*consent).zip(one.told())?;
-            (consented.max(told) <= count.on()).then_some(granted.min(days))
+            let grown = one.complete(*consent, true, u32::saturating_add);
+            grown.into_iter().rfind(|(complete, _)| *complete <= from)
         });
-        let days = complete.fold(0, u32::saturating_add).min(most.length());
+        let days = complete.fold(0, |sum: u32, (_, days)| sum.saturating_add(days)).min(most.length());
         let excluded = self.timed.excluded(self.place, self.calendar, self.on).ok()?;
-        let term = Term::new(count.on(), period).excluding(&excluded);
+        let term = Term::new(from, period).excluding(&excluded);
         let due = term.extended(Cited::new(Period::working_days(days), most.by())).due(self.calendar);
         let in_time = days > 0 && due.ok().and_then(Due::day).is_some_and(|due| acted <= due);
         in_time.then_some(most.by())
@@ -286,10 +296,12 @@ impl Desk<'_> {
         }
         let Some(first) = time.earliest.day().filter(|first| *first < made) else { return };
         let open = |gap: &&Gap| matches!(gap, Gap::CorrectedLate | Gap::PaidLate | Gap::Consultation);
-        let reading = Some(Reading::LateCorrection).filter(|one| clock.open.contains(one));
-        match (clock.gaps.iter().find(open), reading) {
-            (None, Some(reading)) => self.add(later(first).under(vec![reading])),
-            (gap, _) => self.open(code, vec![*gap.unwrap_or(&Gap::Consultation)], &by),
+        let late_notice = Some(Reading::LateCorrection).filter(|one| clock.open.contains(one));
+        let late_consent = self.timed.internal_readings(self.place, self.calendar, made).unwrap_or_default();
+        let readings: Vec<Reading> = late_notice.into_iter().chain(late_consent).collect();
+        match clock.gaps.iter().find(open) {
+            None if !readings.is_empty() => self.add(later(first).under(readings)),
+            gap => self.open(code, vec![*gap.unwrap_or(&Gap::Consultation)], &by),
         }
     }
 
@@ -336,4 +348,10 @@ impl Desk<'_> {
             }
         }
     }
+}
+
+/// Whether it is late on every choice of some readings.
+fn late_on_each(place: &Jurisdiction, readings: &[Reading], late: &dyn Fn(&Jurisdiction) -> bool) -> bool {
+    let Some((reading, others)) = readings.split_first() else { return late(place) };
+    reading.choices().iter().all(|choice| late_on_each(&place.clone().reading(*choice), others, late))
 }

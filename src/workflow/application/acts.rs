@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
+use super::extension::{self, Extension};
 use super::{Event, Objection, RecordAnswer, Remedy, RemedyResult};
 use crate::citation::Code;
-use crate::norm::{AnswerContent, Grievance, Intake, Period, RequestContents, Role, Route};
+use crate::norm::{AnswerContent, Grievance, Intake, Period, RequestContents, Route};
 
 /// Why a count began (起算).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -77,38 +78,6 @@ impl Count {
     #[must_use]
     pub const fn began(self) -> Began {
         self.began
-    }
-}
-
-/// An extension (延长) as it was consented to and told: each by so many working days, on a day. Whether so many may be is another
-/// question.
-#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-pub struct Extension {
-    pub(super) by_head: Option<(NaiveDate, u32)>,
-    pub(super) by_another: Option<(Role, NaiveDate, u32)>,
-    pub(super) told: Option<(NaiveDate, u32)>,
-}
-
-impl Extension {
-    /// The day on which somebody in a capacity consented, and to how many working days.
-    #[must_use]
-    pub fn consented(self, role: Role) -> Option<(NaiveDate, u32)> {
-        if role == Role::DisclosureOfficeHead {
-            return self.by_head;
-        }
-        self.by_another.filter(|(by, ..)| *by == role).map(|(_, on, days)| (on, days))
-    }
-
-    /// The day on which somebody else than the head of the office consented, and to how many working days.
-    #[must_use]
-    pub fn consented_by_another(self) -> Option<(NaiveDate, u32)> {
-        self.by_another.map(|(_, on, days)| (on, days))
-    }
-
-    /// The day on which the applicant was told, and of how many working days.
-    #[must_use]
-    pub const fn told(self) -> Option<(NaiveDate, u32)> {
-        self.told
     }
 }
 
@@ -302,10 +271,8 @@ impl Acts {
             Event::ReasonsFound { reasonable } => self.reasonable = Some((on, *reasonable)),
             Event::Delayed { until } => self.delayed.push((on, *until)),
             Event::Searched { found } => self.searched = Some((on, *found)),
-            Event::ExtensionApproved { days, by } => self.approve_extension(on, *days, by.capacity()),
-            Event::ExtensionNotified { days } => {
-                self.complete(|one| one.told.is_none(), |one| one.told = Some((on, *days)));
-            }
+            Event::ExtensionApproved { days, by } => extension::consent(&mut self.extensions, by.capacity(), on, *days),
+            Event::ExtensionNotified { days } => extension::tell(&mut self.extensions, on, *days),
             Event::ThirdPartyTold { with } => self.told.push(*with),
             Event::ProactiveProposed => self.proposed = self.proposed.or(Some(on)),
             Event::ProposalExamined { in_scope } => self.in_scope = Some((on, *in_scope)),
@@ -317,23 +284,5 @@ impl Acts {
     /// The day on which an answer was delayed, and to which, where the reasons were found reasonable.
     pub(super) fn delayed_reasonably(&self) -> Option<(NaiveDate, NaiveDate)> {
         self.delayed.last().copied().filter(|_| self.reasonable.is_some_and(|(_, reasonable)| reasonable))
-    }
-
-    fn approve_extension(&mut self, on: NaiveDate, days: u32, role: Role) {
-        if role == Role::DisclosureOfficeHead {
-            self.complete(|one| one.by_head.is_none(), |one| one.by_head = Some((on, days)));
-        } else {
-            self.complete(|one| one.by_another.is_none(), |one| one.by_another = Some((role, on, days)));
-        }
-    }
-
-    /// A consent or a notice joins the first extension that lacks it; otherwise it begins another.
-    fn complete(&mut self, lacks: impl Fn(&Extension) -> bool, add: impl Fn(&mut Extension)) {
-        if let Some(one) = self.extensions.iter_mut().find(|one| lacks(one)) {
-            return add(one);
-        }
-        let mut one = Extension::default();
-        add(&mut one);
-        self.extensions.push(one);
     }
 }

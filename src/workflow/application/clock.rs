@@ -34,6 +34,11 @@ pub struct Time {
 }
 
 impl Time {
+    /// A time that ends on one day, whatever is open.
+    pub(super) const fn ending(period: Cited<Period>, due: Due) -> Self {
+        Self { period, earliest: due, latest: Some(due), delayed_to: None }
+    }
+
     /// The due day, where nothing is open.
     #[must_use]
     pub fn settled(&self) -> Option<NaiveDate> {
@@ -248,6 +253,18 @@ impl ApplicationFile {
         self.reckoning_given(abandoned, &application, place, calendar, on, turns)?.internal_deadlines(place)
     }
 
+    /// The readings that nobody has chosen and on which the place's own time turns, beside those of the nation's.
+    pub(crate) fn internal_readings(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Reading>, RegimeError> {
+        let (application, mut turns) = (self.pending(on), Turns::default());
+        self.reckoning(&application, place, calendar, on, &mut Turns::default())?.internal(place, &mut turns)?;
+        Ok(turns.readings.into_iter().filter(|one| place.readings().of(*one).is_none()).collect())
+    }
+
     /// The ledger of a deadline of this application as seen on a day: where each day since its receipt went, restarts included.
     ///
     /// # Errors
@@ -311,7 +328,7 @@ impl ApplicationFile {
 impl ApplicationFile {
     /// The regime that governs the time of a file. What had run out under an earlier edition, on its last day at the latest, stays run out,
     /// whatever governs the file since.
-    fn governing<'j>(
+    pub(crate) fn governing<'j>(
         &self,
         place: &'j Jurisdiction,
         calendar: &Calendar,

@@ -3,13 +3,107 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::acts::Extension;
+use super::Application;
+use super::clock::Time;
 use super::reckoning::{Layer, Reckoning, Turns};
 use super::starts::Start;
 use crate::citation::{Cited, Text};
 use crate::deadline::{Due, Exclusions};
-use crate::norm::{Choice, Purpose, Reading, Role};
+use crate::fact::Truth;
+use crate::norm::{Choice, Purpose, Reading, Readings, Role};
 use crate::regime::{Jurisdiction, RegimeError};
+
+/// An extension (延长) as it was consented to and told: each by so many working days, on a day. Whether so many may be is another
+/// question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct Extension {
+    consents: Vec<(Role, NaiveDate, u32)>,
+    notices: Vec<(NaiveDate, u32)>,
+}
+
+impl Extension {
+    /// The days on which somebody in a capacity consented, and to how many working days.
+    pub fn consents(&self, role: Role) -> impl Iterator<Item = (NaiveDate, u32)> {
+        self.consents.iter().filter(move |(by, ..)| *by == role).map(|(_, on, days)| (*on, *days))
+    }
+
+    /// The days on which the applicant was told, and of how many working days.
+    #[must_use]
+    pub fn notices(&self) -> &[(NaiveDate, u32)] {
+        &self.notices
+    }
+
+    /// The first day on which something was done for it.
+    pub(crate) fn begun(&self) -> Option<NaiveDate> {
+        self.consents.iter().map(|(_, on, _)| *on).chain(self.notices.iter().map(|(on, _)| *on)).min()
+    }
+
+    /// The days on which it came to be longer, and by how many working days it extends from each: as many as were consented to by then
+    /// in a capacity and, where the text asks for it, told. What several of them come to is given.
+    pub(crate) fn complete(&self, role: Role, told: bool, together: fn(u32, u32) -> u32) -> Vec<(NaiveDate, u32)> {
+        let by = |day: NaiveDate| {
+            let consented = self.consents(role).filter(|(on, _)| *on <= day).map(|(_, days)| days).fold(0, together);
+            let notices = self.notices.iter().filter(|(on, _)| *on <= day).map(|(_, days)| *days);
+            if told { notices.fold(0, together).min(consented) } else { consented }
+        };
+        let mut days: Vec<NaiveDate> =
+            self.consents(role).chain(self.notices.iter().copied()).map(|one| one.0).collect();
+        days.sort_unstable();
+        let mut so_far = 0;
+        let grown = days.into_iter().map(|day| (day, by(day)));
+        grown.filter(|(_, length)| *length > core::mem::replace(&mut so_far, *length)).collect()
+    }
+
+    /// Whether what was told last is what the head of the office consented to, so that whatever follows is another one.
+    fn is_whole(&self) -> bool {
+        let granted = self.consents(Role::DisclosureOfficeHead).map(|(_, days)| days).max();
+        granted.is_some() && granted == self.notices.last().map(|(_, days)| *days)
+    }
+}
+
+/// A consent joins the last extension until that is whole; one by somebody else than the head of the office also afterwards, where it
+/// lacks it. Otherwise it begins another.
+pub(super) fn consent(extensions: &mut Vec<Extension>, role: Role, on: NaiveDate, days: u32) {
+    let joins = |one: &Extension| match role {
+        Role::DisclosureOfficeHead => !one.is_whole(),
+        other => one.consents(other).next().is_none(),
+    };
+    add(extensions, joins, |one| one.consents.push((role, on, days)));
+}
+
+/// A notice joins the last extension until that is whole; otherwise it begins another.
+pub(super) fn tell(extensions: &mut Vec<Extension>, on: NaiveDate, days: u32) {
+    add(extensions, |one| !one.is_whole(), |one| one.notices.push((on, days)));
+}
+
+fn add(extensions: &mut Vec<Extension>, joins: impl Fn(&Extension) -> bool, add: impl Fn(&mut Extension)) {
+    if !extensions.last().is_some_and(joins) {
+        extensions.push(Extension::default());
+    }
+    extensions.last_mut().into_iter().for_each(add);
+}
+
+/// What several consents to an extension, or several notices of it, come to: where it can be made in steps their sum, else the longest.
+pub(crate) fn together(readings: Readings) -> fn(u32, u32) -> u32 {
+    match readings.of(Reading::ExtensionSteps) {
+        Some(Choice::StepsTotal20) => u32::saturating_add,
+        _ => u32::max,
+    }
+}
+
+impl Application {
+    /// Whether a notice of so many working days was backed by what somebody in a capacity had consented to by its day, in all.
+    pub(crate) fn is_backed(&self, (told, days): (NaiveDate, u32), by: Role) -> bool {
+        let all = self.acts.extensions.iter().flat_map(|one| one.consents(by));
+        let consented = all.filter(|(on, _)| *on <= told).map(|(_, days)| days).fold(0, u32::saturating_add);
+        days <= consented
+    }
+
+    /// Whether all that there is of an extension is that what had been consented to before was told again: that is no other extension.
+    pub(crate) fn tells_again(&self, extension: &Extension, consent: Role) -> bool {
+        extension.consents.is_empty() && extension.notices.iter().all(|one| self.is_backed(*one, consent))
+    }
+}
 
 /// Why an extension counts for nothing, or for less.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -50,30 +144,60 @@ impl Reckoning<'_> {
     ) -> (u32, u32) {
         let (Some(most), Some(consent)) = (layer.extension, layer.consent) else { return (0, 0) };
         let readings = self.regime.readings();
-        let (mut sure, mut perhaps, mut counted) = (0, 0, 0);
+        let (mut sure, mut perhaps, mut counted) = (0, 0, false);
         for extension in &self.application.acts.extensions {
-            let complete = complete(*extension, *consent, layer.told).filter(|(on, _)| start.on <= *on);
-            let Some((complete, days)) = complete else { continue };
-            if counted > 0 {
+            let grown = self.grown(extension, *consent, layer.told, turns).filter(|(on, _)| start.on <= *on);
+            let mut grown = grown.peekable();
+            if counted && grown.peek().is_some() {
                 turns.on(Reading::ExtensionSteps);
                 if readings.of(Reading::ExtensionSteps) != Some(Choice::StepsTotal20) {
                     continue;
                 }
             }
-            let due = layer.term(start, sure, excluded).due(self.calendar).ok().and_then(Due::day);
-            let late = due.is_some_and(|due| due < complete);
-            if late {
-                turns.on(Reading::LateExtension);
+            let before = (sure, perhaps);
+            for (complete, days) in grown {
+                let late = self.ran_out_before(
+                    complete,
+                    layer.term(start, sure, excluded).due(self.calendar).ok(),
+                    layer,
+                    turns,
+                );
+                let added = |so_far: u32| so_far.saturating_add(days).min(most.length());
+                match readings.of(Reading::LateExtension).filter(|_| late) {
+                    Some(Choice::NoticeBeforeExpiry) => continue,
+                    None if late => perhaps = added(before.1),
+                    _ => (sure, perhaps) = (added(before.0), added(before.1)),
+                }
+                counted = true;
             }
-            let added = |so_far: u32| so_far.saturating_add(days).min(most.length());
-            match readings.of(Reading::LateExtension).filter(|_| late) {
-                Some(Choice::NoticeBeforeExpiry) => continue,
-                None if late => perhaps = added(perhaps),
-                _ => (sure, perhaps) = (added(sure), added(perhaps)),
-            }
-            counted += 1;
         }
         (sure, perhaps)
+    }
+
+    /// The days on which an extension came to be longer, and how long it is from each, as it is read.
+    fn grown(
+        &self,
+        extension: &Extension,
+        consent: Role,
+        told: bool,
+        turns: &mut Turns,
+    ) -> impl Iterator<Item = (NaiveDate, u32)> + use<> {
+        let length = |together| extension.complete(consent, told, together);
+        if length(u32::max) != length(u32::saturating_add) {
+            turns.on(Reading::ExtensionSteps);
+        }
+        length(together(self.regime.readings())).into_iter()
+    }
+
+    /// Whether a time had run out when an extension was complete: not where it was held up for the applicant by then.
+    fn ran_out_before(&self, complete: NaiveDate, due: Option<Due>, layer: Layer, turns: &mut Turns) -> bool {
+        let Some(due) = due.filter(|due| due.day().is_some_and(|due| due < complete)) else { return false };
+        let time = Time::ending(layer.period, due);
+        let held_up = self.application.stage.map_or(Truth::No, |stage| self.held_up(stage, Some(&time), turns));
+        if held_up != Truth::Yes {
+            turns.on(Reading::LateExtension);
+        }
+        held_up != Truth::Yes
     }
 
     /// Whether the place's text would lengthen the nation's time.
@@ -91,12 +215,16 @@ impl Reckoning<'_> {
         let (Some(consent), Some(most)) = (edition.requests().extension_consent(), most) else { return Vec::new() };
         let mut found = Vec::new();
         for one in &self.application.acts.extensions {
-            let consented = one.consented(*consent);
-            let longest = consented.map_or(0, |(_, days)| days).max(one.told().map_or(0, |(_, days)| days));
-            found.extend(consented.is_none().then(|| Cited::new(ExtensionFault::NoConsent, consent.by())));
+            if self.application.tells_again(one, *consent) {
+                continue;
+            }
+            let unapproved = one.consents(*consent).next().is_none();
+            found.extend(unapproved.then(|| Cited::new(ExtensionFault::NoConsent, consent.by())));
             let told = edition.clock().extension_notice();
-            found.extend(one.told().is_none().then(|| Cited::new(ExtensionFault::NotTold, told)));
-            found.extend((longest > most.length()).then(|| Cited::new(ExtensionFault::BeyondTheMost, most.by())));
+            found.extend(one.notices.is_empty().then(|| Cited::new(ExtensionFault::NotTold, told)));
+            let all = one.consents(*consent).chain(one.notices.iter().copied());
+            let too_long = all.map(|(_, days)| days).any(|days| days > most.length());
+            found.extend(too_long.then(|| Cited::new(ExtensionFault::BeyondTheMost, most.by())));
         }
         found
     }
@@ -108,20 +236,13 @@ impl Reckoning<'_> {
         let (Some(consent), Some(most)) = (rules, most) else { return true };
         let in_steps = self.regime.readings().of(Reading::ExtensionSteps) == Some(Choice::StepsTotal20);
         let granted = |start: &Start| {
-            let all = self.application.acts.extensions.iter().filter_map(|one| complete(*one, *consent, true));
-            let here = all.filter(|(on, _)| start.on <= *on);
+            let all = self.application.acts.extensions.iter();
+            let here = all.filter_map(|one| {
+                let grown = one.complete(*consent, true, together(self.regime.readings()));
+                grown.into_iter().rfind(|(on, _)| start.on <= *on)
+            });
             here.fold(0, |sum: u32, (_, days)| sum.saturating_add(if in_steps { days } else { most.length() }))
         };
         !self.starts.is_empty() && self.starts.iter().all(|start| granted(start) >= most.length())
     }
-}
-
-/// The day on which an extension was complete, and by how many working days: consented to by whom the text names, and told where the
-/// text asks for it. Of two lengths the shorter counts.
-fn complete(extension: Extension, consent: Role, told: bool) -> Option<(NaiveDate, u32)> {
-    let (consented, days) = extension.consented(consent)?;
-    if !told {
-        return Some((consented, days));
-    }
-    extension.told().map(|(told, of)| (told.max(consented), of.min(days)))
 }

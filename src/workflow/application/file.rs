@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use thiserror::Error;
 
-use super::acts::{Acts, Count, Extension, Taken};
+use super::acts::{Acts, Count, Taken};
+use super::extension::Extension;
 use super::verbs::Handling;
 use super::{Event, Stage, Verb};
 use crate::citation::Code;

@@ -60,11 +60,12 @@ mod verb;
 mod verbs;
 
 pub use act::{Act, Actor, Next};
-pub use acts::{Began, Count, Extension, Taken};
+pub use acts::{Began, Count, Taken};
 pub use clock::{Clock, Time};
 pub use diagram::{EDGES, diagram};
 pub use event::{Event, Paper, Remedy, RemedyResult};
-pub use extension::ExtensionFault;
+pub(crate) use extension::together;
+pub use extension::{Extension, ExtensionFault};
 pub use facts::ChoiceError;
 pub use file::{Application, ApplicationFile, Refusal};
 pub use gap::Gap;

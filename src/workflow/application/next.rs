@@ -161,24 +161,25 @@ impl ApplicationFile {
         // What was taken over this very grievance comes first.
         let over = |taken: &&Taken| taken.over == grievance && (pending(taken) || act <= taken.on);
         let taken = application.acts.remedies.iter().rev().find(over);
+        let first = matches!(&told.way, Way::Settled(route) if **route == Route::ReconsiderationFirst);
         match taken {
             Some(taken) if pending(&taken) => {
-                let first = |way: &Way| matches!(way, Way::Settled(route) if **route == Route::ReconsiderationFirst);
                 let over = taken.remedy == Remedy::Reconsideration && silent_past_its_time(calendar, taken.on, on);
-                let suit = told.suit_after_reconsideration.filter(|_| over && first(&told.way));
+                let suit = told.suit_after_reconsideration.filter(|_| over && first);
                 next.extend(suit.map(|_| may(Act::Sue, SUIT_AFTER_FIRST, None)));
                 return next;
             }
-            Some(Taken { remedy: Remedy::Reconsideration, result: Some((decided, result)), .. }) => {
+            Some(Taken { remedy: Remedy::Reconsideration, result: Some((_, result)), .. }) => {
                 let suit = told.suit_after_reconsideration.map(|time| time.period);
-                let until = suit.and_then(|period| Due::of(calendar, *decided, *period, Roll::Forward).ok());
                 // Another result can be a refusal of what had to come first.
-                let first = matches!(&told.way, Way::Settled(route) if **route == Route::ReconsiderationFirst);
                 let refused = (*result == RemedyResult::Other && first).then_some(SUIT_AFTER_FIRST);
-                next.extend(suit.map(|period| may(Act::Sue, refused.unwrap_or(period.by()), until)));
+                // Its time runs from the receipt of the decision, which is not on record.
+                next.extend(suit.map(|period| may(Act::Sue, refused.unwrap_or(period.by()), None)));
                 next.push(may(Act::Complain, told.complaint, None));
                 return next;
             }
+            // A direct suit that came to nothing, because reconsideration comes first, leaves that open.
+            Some(Taken { remedy: Remedy::Suit, result: Some((_, RemedyResult::Other)), .. }) if first => {}
             Some(_) => {
                 next.push(may(Act::Complain, told.complaint, None));
                 return next;
@@ -301,8 +302,12 @@ impl Reckoning<'_> {
             (Some(_), Some(_), None) => next.push(Next::must(OFFICE, Act::FindReasons, excess)),
             _ => {}
         }
-        if acts.reasons_asked.is_some() && self.regime.period(Purpose::FeePayment).statutory.is_some() {
-            next.push(Next::may(OFFICE, Act::AskFee, edition.requests().duty(RequestDuty::MayChargeFee)));
+        // The notice goes out within the time to answer (the Fee Measures).
+        let in_time = clock.statutory.map(|time| time.earliest);
+        let chargeable = self.regime.period(Purpose::FeePayment).statutory.is_some() && !self.paid_before();
+        if acts.reasons_asked.is_some() && chargeable && in_time.is_none_or(|until| still(&until)) {
+            let by = edition.requests().duty(RequestDuty::MayChargeFee);
+            next.push(Next::may(OFFICE, Act::AskFee, by).until(in_time));
         }
         if let (Some(letter), Some(until)) = (self.letter(), last.consultation_letter.map(Due::On).filter(still)) {
             let one = Next::may(OFFICE, Act::SendConsultationLetter, Some(letter.by())).until(Some(until));
@@ -357,7 +362,7 @@ impl Reckoning<'_> {
     /// Whoever may still consent to an extension: for the nation's time, and for the place's own.
     fn extending(&self, until: Option<Due>, internal: Option<Due>) -> Vec<Next> {
         let consents =
-            |one: Cited<Role>| self.application.acts.extensions.iter().any(|ext| ext.consented(*one).is_some());
+            |one: Cited<Role>| self.application.acts.extensions.iter().any(|ext| ext.consents(*one).next().is_some());
         let nation = self.regime.procedure().requests().extension_consent().filter(|_| until.is_some());
         let local = self.regime.local().in_force().and_then(|rules| rules.requests().extension_consent());
         let local = local.filter(|one| internal.is_some() && !consents(*one));

@@ -73,8 +73,11 @@ impl Standing {
 
 impl Reckoning<'_> {
     pub(super) fn standing(&self, stage: Stage, time: Option<&Time>, soon: u32, turns: &mut Turns) -> Standing {
-        let excluded = self.certain.on(self.on).is_some();
-        let runs = |time: &Time| Status::of(self.calendar, (time.earliest, time.latest), excluded, self.on, soon);
+        // Nothing is left out of the time of an order, nor of that to which an answer was delayed.
+        let excluded = self.last_order().is_none() && self.certain.on(self.on).is_some();
+        let delayed = |time: &Time| time.delayed_to.is_some_and(|to| time.earliest == Due::On(*to));
+        let ends = |time: &Time| (time.earliest, time.latest);
+        let runs = |time: &Time| Status::of(self.calendar, ends(time), excluded && !delayed(time), self.on, soon);
         match stage {
             Stage::Answered(_) => return Standing::Answered,
             Stage::Closed(_) => return Standing::Closed,

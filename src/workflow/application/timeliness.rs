@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::reckoning::{Turns, is_over};
-use super::{ApplicationFile, Clock, Event, Gap, Stage, Time};
+use super::{ApplicationFile, Began, Clock, Event, Gap, Stage, Time};
 use crate::calendar::Calendar;
 use crate::deadline::Due;
 use crate::fact::Truth;
@@ -128,6 +128,32 @@ impl ApplicationFile {
         let held_up = application.stage.map_or(Truth::No, |stage| reckoning.held_up(stage, time.as_ref(), &mut turns));
         let over = time.map_or(Truth::No, |time| is_over((time.earliest, time.latest), day));
         Ok((if withdrawn { held_up.or(!over) } else { held_up }, turns))
+    }
+
+    /// From when the time to answer runs on a day, and why: every day that a reading leaves.
+    pub(crate) fn runs_from(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<(NaiveDate, Began)>, RegimeError> {
+        let application = self.shown(on);
+        let reckoning = self.reckoning(&application, place, calendar, on, &mut Turns::default())?;
+        Ok(reckoning.starts.iter().map(|start| (start.on, start.began)).collect())
+    }
+
+    /// Whether a time that ends on a day was held up for the applicant when another day began.
+    pub(crate) fn held_up_before(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        (on, due): (NaiveDate, NaiveDate),
+    ) -> Result<Truth, RegimeError> {
+        let eve = on.pred_opt().unwrap_or(on);
+        let (application, mut turns) = (self.shown(eve), Turns::default());
+        let reckoning = self.reckoning(&application, place, calendar, eve, &mut turns)?;
+        let (Some(stage), Some(layer)) = (application.stage, reckoning.national_layer()) else { return Ok(Truth::No) };
+        Ok(reckoning.held_up(stage, Some(&Time::ending(layer.period, Due::On(due))), &mut turns))
     }
 
     /// By the last day alone.
