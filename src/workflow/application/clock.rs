@@ -261,7 +261,8 @@ impl ApplicationFile {
         on: NaiveDate,
     ) -> Result<Vec<Reading>, RegimeError> {
         let (application, mut turns) = (self.pending(on), Turns::default());
-        self.reckoning(&application, place, calendar, on, &mut Turns::default())?.internal(place, &mut turns)?;
+        self.reckoning_given(Truth::Open, &application, place, calendar, on, &mut Turns::default())?
+            .internal(place, &mut turns)?;
         Ok(turns.readings.into_iter().filter(|one| place.readings().of(*one).is_none()).collect())
     }
 

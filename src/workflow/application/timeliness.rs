@@ -138,7 +138,7 @@ impl ApplicationFile {
         on: NaiveDate,
     ) -> Result<Vec<(NaiveDate, Began)>, RegimeError> {
         let application = self.shown(on);
-        let reckoning = self.reckoning(&application, place, calendar, on, &mut Turns::default())?;
+        let reckoning = self.reckoning_given(Truth::Open, &application, place, calendar, on, &mut Turns::default())?;
         Ok(reckoning.starts.iter().map(|start| (start.on, start.began)).collect())
     }
 
@@ -151,7 +151,7 @@ impl ApplicationFile {
     ) -> Result<Truth, RegimeError> {
         let eve = on.pred_opt().unwrap_or(on);
         let (application, mut turns) = (self.shown(eve), Turns::default());
-        let reckoning = self.reckoning(&application, place, calendar, eve, &mut turns)?;
+        let reckoning = self.reckoning_given(Truth::Open, &application, place, calendar, eve, &mut turns)?;
         let (Some(stage), Some(layer)) = (application.stage, reckoning.national_layer()) else { return Ok(Truth::No) };
         Ok(reckoning.held_up(stage, Some(&Time::ending(layer.period, Due::On(due))), &mut turns))
     }
