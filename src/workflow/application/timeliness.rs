@@ -110,7 +110,7 @@ impl ApplicationFile {
             // What moves no day is not open.
             turns = Turns::default();
         }
-        let held_up = application.stage.map_or(Truth::No, |stage| reckoning.held_up(stage, time.as_ref(), &mut turns));
+        let held_up = reckoning.held_up(time.as_ref(), &mut turns);
         let over = time.map_or(Truth::No, |time| is_over((time.earliest, time.latest), day));
         Ok((if withdrawn { held_up.or(!over) } else { held_up }, turns))
     }
