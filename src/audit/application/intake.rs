@@ -57,11 +57,7 @@ impl<'a> Desk<'a> {
                     self.correction(Notice { on, items, within: *within, served: None, corrected: None }, &notices)?;
                 }
                 Event::NotCorrected => self.uncorrected(on, &notices)?,
-                Event::Served { what: Paper::CorrectionNotice } => {
-                    for notice in notices.iter().filter(|one| one.is_unserved()) {
-                        self.served_late(*notice, on)?;
-                    }
-                }
+                Event::Served { what: Paper::CorrectionNotice } => self.served_late(&notices, on)?,
                 Event::HandedOver { formalities, .. } => self.handed_over(on, *formalities)?,
                 _ => {}
             }
@@ -185,12 +181,15 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// A notice that was drawn up in time and served after it: whether that is in time is no more settled than it is of a reply.
-    fn served_late(&mut self, notice: Notice<'_>, served: NaiveDate) -> Result<(), RegimeError> {
-        let regime = self.regime(notice.on)?;
-        if !notice.is_of_nation(&regime) {
-            return Ok(());
+    /// A notice that was drawn up in time and first served after it: whether that is in time is no more settled than it is of a reply. Of several
+    /// it is the first that asks for what the nation's text wants.
+    fn served_late(&mut self, notices: &[Notice<'_>], served: NaiveDate) -> Result<(), RegimeError> {
+        let mut of_nation = None;
+        for notice in notices {
+            let regime = self.regime(notice.on)?;
+            of_nation = of_nation.or(Some((notice, regime)).filter(|_| notice.is_of_nation(&regime)));
         }
+        let Some((notice, regime)) = of_nation.filter(|(one, _)| one.is_unserved()) else { return Ok(()) };
         let chosen = self.place.readings().chosen(Reading::ReplyInTime);
         let (Some(period), Some(receipt)) =
             (regime.period(Purpose::CorrectionNotice).statutory, self.state.receipt(&regime))

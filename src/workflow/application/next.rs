@@ -266,7 +266,7 @@ impl Reckoning<'_> {
         let put_away = Next::may(OFFICE, Act::PutAway, by);
         match holds {
             Truth::Yes if lapsed => next.push(put_away),
-            Truth::Open if self.is_past(asked) => next.push(Next { under, ..put_away }),
+            Truth::Open if under.is_some() && self.is_past(asked) => next.push(Next { under, ..put_away }),
             _ => {}
         }
         next.push(Next::must(Actor::Applicant, act, by).until(self.ends_for(asked)));

@@ -48,9 +48,7 @@ impl Notice {
     fn only_burdens(&self, regime: &Regime<'_>) -> bool {
         let national = regime.procedure().requests().contents();
         match self.asks {
-            Asks::Correction { items, .. } => {
-                !items.is_empty() && !national.iter().any(|content| items.has(**content))
-            }
+            Asks::Correction { items, .. } => !items.is_empty() && !national.iter().any(|content| items.has(**content)),
             Asks::Fee => false,
         }
     }
@@ -58,9 +56,7 @@ impl Notice {
     /// Whether it says what is to be done, and by when: a correction notice that states nothing to correct, or no time, is followed by nobody.
     pub(super) fn sets_time(&self) -> bool {
         match self.asks {
-            Asks::Correction { items, within } => {
-                !items.is_empty() && within.is_some_and(|window| window.length() > 0)
-            }
+            Asks::Correction { items, within } => !items.is_empty() && within.is_some_and(|window| window.length() > 0),
             Asks::Fee => true,
         }
     }

@@ -7,8 +7,8 @@ use super::clock::Time;
 use super::gap::Gap;
 use super::notices::{Asked, Asks};
 use super::reckoning::{Reckoning, Turns};
-use crate::citation::coded::beside;
 use crate::citation::Text;
+use crate::citation::coded::beside;
 use crate::deadline::{Due, Status};
 use crate::fact::Truth;
 use crate::norm::RequestKind;
@@ -103,10 +103,11 @@ impl Reckoning<'_> {
         let mut why = Turns::default();
         let mut held = self.awaited(time, &mut why);
         held.retain(|(_, holds)| *holds != Truth::No);
-        if ran_out {
+        let held_up = held.iter().map(|(_, holds)| *holds).fold(Truth::No, Truth::or);
+        if ran_out || held_up == Truth::No {
             turns.join(why);
         }
-        match held.iter().map(|(_, holds)| *holds).fold(Truth::No, Truth::or) {
+        match held_up {
             Truth::No => None,
             Truth::Open if runs == Some(Status::Overdue) => Some(Standing::Runs(Status::PerhapsOverdue)),
             Truth::Open if ran_out => None,

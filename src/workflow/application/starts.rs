@@ -39,8 +39,7 @@ impl Reckoning<'_> {
                 late = self.came_late(at, *count, abandoned, turns);
             }
             // On the reading by which a late notice, or another one, stops nothing, nothing is abandoned by it either, and the time ran on.
-            let on_a_reading =
-                restarts == Truth::Open && order.is_none() && count.began == Began::Correction;
+            let on_a_reading = restarts == Truth::Open && order.is_none() && count.began == Began::Correction;
             let ran_on = on_a_reading && late == Truth::Yes;
             lapsed = lapsed.or(if ran_on { Truth::Open } else { late });
             let start = Start { on: count.on, began: count.began, by: None };
@@ -136,7 +135,13 @@ impl Reckoning<'_> {
 
     /// Whether the time to answer stops for what was asked for, of which the applicant was told by a day at the latest. A time that something else
     /// held up when that went out had not run out.
-    fn stops(&self, asked: &Asked<'_>, by: NaiveDate, ran_out: &dyn Fn(NaiveDate) -> Truth, turns: &mut Turns) -> Truth {
+    fn stops(
+        &self,
+        asked: &Asked<'_>,
+        by: NaiveDate,
+        ran_out: &dyn Fn(NaiveDate) -> Truth,
+        turns: &mut Turns,
+    ) -> Truth {
         let mut why = Turns::default();
         let before = self.awaited_before(asked);
         let held = before.map_or(Truth::No, |other| self.stops_alone(&other, by, ran_out, &mut why));
@@ -284,17 +289,13 @@ impl Reckoning<'_> {
     /// that time was over before the text that sets it came: by that text nothing can have been late then.
     fn after_the_time_to_ask(&self, day: NaiveDate) -> Truth {
         let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory else { return Truth::No };
-        let received = || self.receipt.iter().flat_map(Receipt::days);
-        let late = |on| matches!(Term::new(on, period).due(self.calendar), Ok(Due::On(due)) if due < day);
         let since = self.regime.procedure_since();
-        let before = |on| matches!(Term::new(on, period).due(self.calendar), Ok(Due::On(due)) if since.is_some_and(|since| due < since));
-        if received().any(before) {
-            return Truth::Open;
-        }
-        match received().filter(|on| late(*on)).count() {
-            0 => Truth::No,
-            all if all == received().count() => Truth::Yes,
-            _ => Truth::Open,
-        }
+        let late = |on| match Term::new(on, period).due(self.calendar) {
+            Ok(Due::On(due)) if due < day && since.is_some_and(|since| due < since) => Truth::Open,
+            Ok(Due::On(due)) if due < day => Truth::Yes,
+            _ => Truth::No,
+        };
+        let each = self.receipt.iter().flat_map(Receipt::days).map(late);
+        each.reduce(|one, other| if one == other { one } else { Truth::Open }).unwrap_or(Truth::No)
     }
 }
