@@ -37,14 +37,14 @@ impl Stage {
             (Self::AwaitingPayment(stage), Event::CorrectionAsked { .. }) => {
                 Self::AwaitingCorrection(stage.ask_correction())
             }
-            (Self::AwaitingCorrection(_), Event::CorrectionAsked { .. }) => self,
+            (Self::AwaitingCorrection(_), Event::CorrectionAsked { .. })
+            | (Self::AwaitingPayment(_), Event::FeeAsked { .. }) => self,
             (Self::Handling(stage), Event::FeeAsked { .. }) if !self.is_about_own_record() => {
                 Self::AwaitingPayment(stage.ask_fee())
             }
             (Self::AwaitingCorrection(stage), Event::FeeAsked { .. }) if !self.is_about_own_record() => {
                 Self::AwaitingPayment(stage.ask_fee())
             }
-            (Self::AwaitingPayment(_), Event::FeeAsked { .. }) => self,
             (_, Event::Served { what }) if self.awaits(*what) => self,
 
             (Self::AwaitingCorrection(stage), Event::Corrected) => stage.correct(),
