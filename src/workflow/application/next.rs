@@ -239,7 +239,7 @@ impl Reckoning<'_> {
             next.extend(self.confirming(clock));
         }
         for (asked, holds) in &awaited {
-            self.waiting(asked, (*holds, clock.standing == Standing::Lapsed, under), next);
+            self.waiting(asked, (*holds, clock.standing, under), next);
         }
         match (held, clock.statutory) {
             (Truth::No, _) => self.while_handling(clock, next),
@@ -252,7 +252,12 @@ impl Reckoning<'_> {
     }
 
     /// What comes next of one thing that is waited for.
-    fn waiting(&self, asked: &Asked<'_>, (holds, lapsed, under): (Truth, bool, Option<Reading>), next: &mut Vec<Next>) {
+    fn waiting(
+        &self,
+        asked: &Asked<'_>,
+        (holds, standing, under): (Truth, Standing, Option<Reading>),
+        next: &mut Vec<Next>,
+    ) {
         let act = match asked.first.asks {
             Asks::Correction { .. } => Act::Correct,
             Asks::Fee => Act::Pay,
@@ -264,9 +269,14 @@ impl Reckoning<'_> {
         let vain = !asked.is_unserved() && asked.sets_no_time();
         next.extend(by.filter(|_| vain).map(|by| Next::must(OFFICE, Act::AskCorrection, Some(by))));
         let put_away = Next::may(OFFICE, Act::PutAway, by);
-        match holds {
-            Truth::Yes if lapsed => next.push(put_away),
-            Truth::Open if under.is_some() && self.is_past(asked) => next.push(Next { under, ..put_away }),
+        let past = self.is_past(asked);
+        match (holds, standing) {
+            (Truth::Yes, Standing::Lapsed) => next.push(put_away),
+            (Truth::Open, Standing::AwaitingCorrection(_) | Standing::AwaitingPayment(_))
+                if past && under.is_some() =>
+            {
+                next.push(Next { under, ..put_away });
+            }
             _ => {}
         }
         next.push(Next::must(Actor::Applicant, act, by).until(self.ends_for(asked)));
