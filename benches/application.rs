@@ -12,7 +12,7 @@ use gongkai::calendar::Calendar;
 use gongkai::citation::{Cited, Code, Provision};
 use gongkai::deadline::{Due, Excluded, Exclusion, Exclusions, Term};
 use gongkai::law::national::fees::PER_ITEM;
-use gongkai::norm::{ApplicantKind, Consulted, Dispute, FeeBasis, Fen, Intake, Mode, Period, Role};
+use gongkai::norm::{ApplicantKind, Consulted, Dispute, FeeBasis, Fen, Intake, Mode, Period, RequestContent, Role};
 use gongkai::regime::Jurisdiction;
 use gongkai::workflow::application::{ApplicationFile, Event, Fee, Paper, Request, Verb};
 use gongkai::workflow::approval::Signature;
@@ -37,7 +37,7 @@ fn forty_events() -> (Jurisdiction, ApplicationFile) {
         Event::Arrived { intake: Intake::Web, request },
         Event::Confirmed,
         Event::HandedOver { to: Code::literal("desk"), formalities: true },
-        Event::CorrectionAsked { items: Vec::new(), within: Some(Period::working_days(10)) },
+        Event::CorrectionAsked { items: vec![RequestContent::Description], within: Some(Period::working_days(10)) },
         Event::Served { what: Paper::CorrectionNotice },
         Event::Corrected,
         Event::ClarityFound { clear: true },

@@ -78,7 +78,7 @@ fn event(verb: Verb) -> Event {
         Verb::Confirm => Event::Confirmed,
         Verb::HandOver => Event::HandedOver { to: Code::literal("desk"), formalities: false },
         Verb::ReportResult => Event::ResultReported,
-        Verb::AskCorrection => asked(Vec::new(), Some(Period::working_days(10))),
+        Verb::AskCorrection => asked(vec![RequestContent::Description], Some(Period::working_days(10))),
         Verb::Correct => Event::Corrected,
         Verb::FindClarity => Event::ClarityFound { clear: true },
         Verb::AskReasons => Event::ReasonsAsked,
@@ -116,7 +116,7 @@ fn event(verb: Verb) -> Event {
 const BESIDE: [Verb; 4] = [Verb::HandOver, Verb::AskReasons, Verb::ProposeProactive, Verb::SeekRemedy];
 
 /// The ways to each stage, for the request that they are open to.
-const WAYS: [(RequestKind, &str, &[Verb]); 17] = {
+const WAYS: [(RequestKind, &str, &[Verb]); 19] = {
     use RequestKind::{Information, OwnRecord};
     [
         (Information, "handling", &[]),
@@ -126,6 +126,8 @@ const WAYS: [(RequestKind, &str, &[Verb]); 17] = {
         (Information, "awaiting_correction", &[Verb::AskCorrection, Verb::ServeCorrectionNotice]),
         (Information, "awaiting_payment", &[Verb::AskFee]),
         (Information, "awaiting_payment", &[Verb::AskFee, Verb::ServeFeeNotice]),
+        (Information, "awaiting_correction", &[Verb::AskFee, Verb::AskCorrection]),
+        (Information, "awaiting_payment", &[Verb::AskCorrection, Verb::AskFee]),
         (Information, "answered", &[Verb::Reply]),
         (Information, "answered", &[Verb::Reply, Verb::Post, Verb::ServeReply]),
         (Information, "closed", &[Verb::Withdraw]),
@@ -225,8 +227,8 @@ fn the_grid_of_stages_and_verbs_is_the_list_of_edges() {
             }
         }
     }
-    // Seventeen ways with thirty-three verbs; the answer to the other request is refused in other words at each.
-    assert_eq!((taken, refused, other_request), (311, 250, 17));
+    // Nineteen ways with thirty-three verbs; the answer to the other request is refused in other words at each.
+    assert_eq!((taken, refused, other_request), (369, 258, 19));
     let listed: BTreeSet<_> =
         EDGES.iter().map(|(from, verb, to)| ((*from).to_owned(), *verb, (*to).to_owned())).collect();
     assert_eq!(listed.len(), EDGES.len(), "no edge is listed twice");
@@ -422,7 +424,7 @@ fn families() -> Vec<Family> {
 /// The way of an application, whole, or without what says no more beside another family: a notice without a time, a second answer to
 /// a finding, an order without a time.
 fn way_through(whole: bool) -> Vec<Event> {
-    let asked = |within| asked(Vec::new(), within);
+    let asked = |within| asked(vec![RequestContent::Description], within);
     let decided = |result, answer_anew, within| decided(Remedy::Reconsideration, result, answer_anew, within);
     let mut way = vec![
         asked(Some(Period::working_days(10))),
@@ -470,17 +472,16 @@ fn by_the_agency(event: &Event) -> bool {
 }
 
 /// What tells one state from another, so that there is an end of them: of what is repeated the last, and whether the agency was ever
-/// ordered to answer; corrections up to the second; not which entry of the journal something is. All events are of one day: time passes
-/// only between them and the day that is asked about.
+/// ordered to answer; of the notices what is waited for, and whether the like was asked for before; not which entry of the journal something
+/// is. All events are of one day: time passes only between them and the day that is asked about.
 fn key(file: &ApplicationFile) -> String {
     fn abstracted(value: &mut Value) {
         match value {
             Value::Object(fields) => {
-                for name in ["entry", "notice", "letter"] {
+                for name in ["entry", "notices", "letter"] {
                     fields.remove(name);
                 }
-                // What was asked for is a set, of which everything counts; of other lists only the last.
-                fields.iter_mut().filter(|(name, _)| *name != "items").for_each(|(_, below)| abstracted(below));
+                fields.iter_mut().for_each(|(_, below)| abstracted(below));
             }
             Value::Array(items) => {
                 items.drain(..items.len().saturating_sub(1));
@@ -491,19 +492,13 @@ fn key(file: &ApplicationFile) -> String {
     }
     let state = file.state();
     let mut value = serde_json::to_value(state).expect("a state");
-    let corrections = value["acts"]["corrections_asked"].as_u64().expect("a number").min(2);
-    value["acts"]["corrections_asked"] = corrections.into();
     abstracted(&mut value);
-    // Of what has come in, the days of its notice matter to the calendar only.
-    for came in value["acts"]["counts"].as_array_mut().into_iter().flatten() {
-        for (began, field) in [("correction", "served"), ("correction", "within"), ("payment", "served")] {
-            came["began"].get_mut(began).and_then(Value::as_object_mut).map(|began| began.remove(field));
-        }
-    }
     let ordered = state.counts().iter().any(|count| matches!(count.began(), Began::Order { .. }));
     let lapses = [Verb::LapseUncorrected, Verb::LapseUnpaid]
         .map(|verb| state.stage().is_some_and(|stage| stage.expects().contains(&verb)));
-    format!("{ordered}{lapses:?}{value}")
+    let asked =
+        [Verb::AskCorrection, Verb::AskFee].map(|verb| asks_of_nation(file.journal().entries(), verb).count().min(2));
+    format!("{ordered}{lapses:?}{asked:?}{:?}{value}", awaited(file))
 }
 
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -515,47 +510,52 @@ struct Counts {
     waits: usize,
 }
 
-/// The notice that an application waits upon, read from what was recorded.
+/// What an application waits for upon notices that ask for what the nation's text wants, read from what was recorded.
+#[derive(Debug)]
 struct Notice {
-    /// What it waits for.
     act: Act,
+    /// Whether the last of them was served.
     served: bool,
-    /// Whether it set a time, or a text does.
+    /// Whether one of them that set a time, or for which a text does, was served.
+    ends: bool,
+    /// Whether one of them set a time.
     window: bool,
-    /// It asks only for what a local text wants, and holds nothing up.
-    burdens: bool,
 }
 
-/// What each correction notice asked for since the file last came to be handled: they are one round.
-fn round(entries: &[Entry<Event>]) -> impl Iterator<Item = &[RequestContent]> {
-    let begins = |event: &Event| {
-        matches!(event.verb(), Verb::Arrive | Verb::Correct | Verb::PayFee | Verb::OrderAnswer | Verb::AskFee)
-    };
-    let since = entries.iter().rposition(|entry| begins(entry.event())).unwrap_or_default();
-    entries[since..].iter().filter_map(|entry| match entry.event() {
-        Event::CorrectionAsked { items, .. } => Some(items.as_slice()),
-        _ => None,
-    })
-}
-
-fn notice(file: &ApplicationFile) -> Option<Notice> {
-    if !matches!(stage(file), Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_)) {
-        return None;
-    }
-    let asks = |event: &Event| matches!(event.verb(), Verb::AskCorrection | Verb::AskFee);
-    let entries = file.journal().entries();
-    let at = entries.iter().rposition(|entry| asks(entry.event())).expect("a notice");
-    let served_by = |verb| entries[at..].iter().any(|entry| entry.event().verb() == verb);
+/// The notices that ask for a thing, and not only for what a local text wants.
+fn asks_of_nation(entries: &[Entry<Event>], asks: Verb) -> impl Iterator<Item = usize> {
     let local = |item: &RequestContent| matches!(item, RequestContent::Form | RequestContent::OneMatter);
-    Some(match entries[at].event() {
-        Event::CorrectionAsked { within, .. } => Notice {
-            act: Act::Correct,
-            served: served_by(Verb::ServeCorrectionNotice),
-            window: within.is_some(),
-            burdens: round(entries).all(|items| !items.is_empty() && items.iter().all(local)),
-        },
-        _ => Notice { act: Act::Pay, served: served_by(Verb::ServeFeeNotice), window: true, burdens: false },
-    })
+    let of_nation = move |event: &Event| match event {
+        Event::CorrectionAsked { items, .. } => !items.iter().all(local),
+        event => event.verb() == asks,
+    };
+    let those = move |(_, entry): &(usize, &Entry<Event>)| entry.event().verb() == asks && of_nation(entry.event());
+    entries.iter().enumerate().filter(those).map(|(at, _)| at)
+}
+
+fn awaited(file: &ApplicationFile) -> Vec<Notice> {
+    let entries = file.journal().entries();
+    let Some(stage) = file.state().stage().filter(|stage| stage.is_open()) else { return Vec::new() };
+    let kinds = [
+        (Act::Correct, Verb::AskCorrection, Verb::ServeCorrectionNotice, Verb::Correct),
+        (Act::Pay, Verb::AskFee, Verb::ServeFeeNotice, Verb::PayFee),
+    ];
+    let waits = kinds.into_iter().filter(|(.., comes)| stage.expects().contains(comes));
+    waits
+        .filter_map(|(act, asks, serves, comes)| {
+            let ends = |event: &Event| event.verb() == comes || event.verb() == Verb::OrderAnswer;
+            let since = entries.iter().rposition(|entry| ends(entry.event())).unwrap_or_default();
+            let round: Vec<usize> = asks_of_nation(entries, asks).filter(|at| since <= *at).collect();
+            let served = |at: usize| entries[at..].iter().any(|entry| entry.event().verb() == serves);
+            let timed = |at: &usize| !matches!(entries[*at].event(), Event::CorrectionAsked { within: None, .. });
+            Some(Notice {
+                act,
+                served: served(*round.last()?),
+                ends: round.iter().any(|at| timed(at) && served(*at)),
+                window: round.iter().any(timed),
+            })
+        })
+        .collect()
 }
 
 /// What comes next, on the day of the events and long after.
@@ -574,7 +574,7 @@ fn judged(file: &ApplicationFile, family: &Family, counts: &mut Counts) {
         let unconfirmed = clock.standing == Standing::AwaitingConfirmation && on != start();
         assert!(!untaken || may(Act::Complain) == (reviewed || unconfirmed), "{}", context());
         assert!(!reviewed || may(Act::Complain), "{}", context());
-        let notice = notice(file);
+        let awaited = awaited(file);
         match (stage, clock.standing) {
             (Stage::Answered(answered), Standing::Answered) => {
                 let corrected = answered.answer() == Answer::Record(RecordAnswer::Corrected);
@@ -594,9 +594,10 @@ fn judged(file: &ApplicationFile, family: &Family, counts: &mut Counts) {
                 assert!(!untaken || reviewed == failed, "{}", context());
                 assert!(!failed || reviewed || pending(file) || may(Act::Complain), "{}", context());
                 assert!(!overdue || on != start(), "{}", context());
-                match notice.filter(|notice| !notice.burdens) {
-                    Some(notice) => judged_waiting(file, on, (&clock, &next), &notice, &context),
-                    None => judged_handling(&clock, &next, &context),
+                if awaited.is_empty() {
+                    judged_handling(&clock, &next, &context);
+                } else {
+                    judged_waiting(file, on, (&clock, &next), &awaited, &context);
                 }
                 assert!(!idle(&clock, on, &next), "{}", context());
                 let timeless = [Standing::AwaitingCorrection(None), Standing::AwaitingPayment(None)];
@@ -624,48 +625,57 @@ fn judged_handling(clock: &Clock, next: &[Next], context: &dyn Fn() -> String) {
     assert!(matches!(standing, Standing::Runs(_) | Standing::NoTime | Standing::AwaitingConfirmation), "{}", context());
 }
 
-/// Of an application that waits upon a notice: the office serves it, then the applicant acts in time, or the office puts it away.
+/// Of an application that waits upon notices: the office serves them, then the applicant acts in time, or the office puts it away.
 fn judged_waiting(
     file: &ApplicationFile,
     on: NaiveDate,
     (clock, next): (&Clock, &[Next]),
-    notice: &Notice,
+    awaited: &[Notice],
     context: &dyn Fn() -> String,
 ) {
     let may = |act| next.iter().any(|one| one.act == act);
     let serve = next.iter().any(|one| is_office(one) && one.must && one.act == Act::ServeNotice);
-    assert_eq!(serve, !notice.served, "{}", context());
+    assert_eq!(serve, awaited.iter().any(|notice| !notice.served), "{}", context());
     // A notice that set no time has to be made good, or nothing would end.
     let again = next.iter().any(|one| is_office(one) && one.must && one.act == Act::AskCorrection);
-    assert_eq!(again, notice.served && !notice.window, "{}", context());
-    assert!(next.iter().any(|one| one.must && one.who == Actor::Applicant && one.act == notice.act), "{}", context());
+    assert_eq!(again, awaited.iter().any(|notice| notice.served && !notice.window), "{}", context());
+    for notice in awaited {
+        let theirs = |one: &Next| one.must && one.who == Actor::Applicant && one.act == notice.act;
+        assert!(next.iter().any(theirs), "{}", context());
+    }
     // Whoever waits for a correction or a fee still confirms the receipt, where that is what the time runs from.
     let confirms = next.iter().any(|one| is_office(one) && one.must && one.act == Act::ConfirmReceipt);
     let unconfirmed = clock.receipt.is_some_and(|receipt| receipt.awaits_confirmation());
     let information = file.state().purpose() == Some(RequestKind::Information);
     assert_eq!(confirms, information && unconfirmed && clock.statutory.is_none(), "{}", context());
-    let lapses = notice.served && notice.window;
+    // Put away for certain only once all that is waited for is over; on a reading, also where one thing is.
     let put_away = next.iter().any(|one| is_office(one) && !one.must && one.act == Act::PutAway);
-    assert_eq!(put_away, clock.standing == Standing::Lapsed, "{}", context());
+    let over = on != start() && awaited.iter().any(|notice| notice.ends);
+    assert!(put_away || clock.standing != Standing::Lapsed, "{}", context());
+    assert!(!put_away || over, "{}", context());
     match clock.standing {
         Standing::Lapsed => {
-            assert!(lapses && on != start(), "{}", context());
+            assert!(over, "{}", context());
             let lapse = if may(Act::Pay) { Event::NotPaid } else { Event::NotCorrected };
             assert_eq!(file.clone().record(on, lapse), Ok(()), "{}", context());
         }
         Standing::AwaitingCorrection(until) | Standing::AwaitingPayment(until) => {
             let pays = matches!(clock.standing, Standing::AwaitingPayment(_));
-            assert_eq!(notice.act, if pays { Act::Pay } else { Act::Correct }, "{}", context());
-            assert_eq!(until.is_some(), lapses, "{}", context());
+            let act = if pays { Act::Pay } else { Act::Correct };
+            let notice = awaited.iter().find(|notice| notice.act == act).expect("what is waited for");
+            assert_eq!(until.is_some(), notice.ends, "{}", context());
             assert!(on == start() || until.is_none(), "{}: a time that ran out", context());
-            // Where it was not served the time to answer goes on, if there is one.
-            assert!(on == start() || notice.served || clock.statutory.is_none(), "{}", context());
+            // Where nothing was served the time to answer goes on, if there is one.
+            let served = awaited.iter().any(|notice| notice.served || notice.ends);
+            assert!(on == start() || served || clock.statutory.is_none(), "{}", context());
         }
         // Another notice of the kind holds it up on a reading only, and what one does to the time of an order no text says.
         Standing::Runs(Status::PerhapsOverdue)
             if clock.open.contains(&Reading::LateCorrection)
                 || clock.gaps.iter().any(|gap| matches!(gap, Gap::LateFeeNotice | Gap::RestartAfterOrder)) => {}
-        Standing::Runs(Status::Overdue | Status::PerhapsOverdue) => assert!(!notice.served, "{}", context()),
+        Standing::Runs(Status::Overdue | Status::PerhapsOverdue) => {
+            assert!(awaited.iter().any(|notice| !notice.served), "{}", context());
+        }
         standing => panic!("{}: waits as {standing:?}", context()),
     }
 }

@@ -904,7 +904,7 @@ fn before_the_fee_measures_no_text_sets_a_time_to_pay() {
         "2020-03-04 arrives in_person; 2020-03-10 asks fee per_item 30 1 200; 2020-03-11 served fee_notice",
     );
     // Nor does such a notice stop the time to answer: due on 2020-04-01.
-    assert_eq!(clock(&nation, &file, "2020-03-31").standing, Standing::AwaitingPayment(None));
+    assert_eq!(clock(&nation, &file, "2020-03-31").standing, Standing::Runs(Status::Running(Some(1))));
     assert_eq!(clock(&nation, &file, "2020-12-28").standing, Standing::Runs(Status::Overdue));
 }
 

@@ -777,7 +777,7 @@ fn whether_the_time_had_run_out_is_one_question() {
         // Another one, paid or not: what it does no text says.
         (format!("{excessive} 2024-05-10 {fee}; served fee_notice; 2024-05-13 paid; 2024-05-20 {fee}; served fee_notice; {}", granted("2024-06-14")), "2024-12-02", "reply_late?"),
         (format!("{excessive} 2024-06-20 {fee}; served fee_notice; 2024-08-12 put away unpaid"), "2024-12-02", "reply_missing unlawful, fee_notice_late contested"),
-        (format!("{excessive} 2024-05-20 {fee}; 2024-07-22 served fee_notice; 2024-07-24 paid; {}", granted("2024-08-12")), "2024-12-02", "fee_notice_late contested, reply_late?"),
+        (format!("{excessive} 2024-05-20 {fee}; 2024-07-22 served fee_notice; 2024-07-24 paid; {}", granted("2024-08-12")), "2024-12-02", "reply_late contested, fee_notice_late contested"),
         (format!("{excessive} 2024-05-20 {fee}; 2024-05-21 served fee_notice; 2024-07-10 put away unpaid"), "2024-12-02", ""),
         // What ended does not undo the silence before it, held up by what was not owed.
         (format!("{WHOLE} {UNFOUNDED} 2024-07-24 withdrawn"), "2024-12-02", "burden_added unlawful, reply_missing contested"),

@@ -6,7 +6,7 @@ use super::Case;
 use crate::calendar::Calendar;
 use crate::fact::{Fact, Truth};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::{ApplicationFile, Event, Stage};
+use crate::workflow::application::{ApplicationFile, Event, Paper};
 use crate::workflow::journal::Entry;
 
 impl Case {
@@ -37,11 +37,13 @@ impl Case {
     /// The application as it stands without the notice on which it waits, where that asks for what is in order, or for a fee that is not owed;
     /// `None` where it waits for nothing, or for what is owed.
     pub(super) fn unasked_for(&self, on: NaiveDate, in_order: bool, no_fee: bool) -> Option<ApplicationFile> {
-        let of_notice = match self.application().shown(on).stage()? {
-            Stage::AwaitingCorrection(_) if in_order => Event::is_of_correction,
-            Stage::AwaitingPayment(_) if no_fee => Event::is_of_fee,
-            _ => return None,
-        };
+        let stage = self.application().shown(on).stage()?;
+        let correction = in_order && stage.awaits(Paper::CorrectionNotice);
+        let fee = no_fee && stage.awaits(Paper::FeeNotice);
+        let of_notice = |event: &Event| correction && event.is_of_correction() || fee && event.is_of_fee();
+        if !correction && !fee {
+            return None;
+        }
         ApplicationFile::without(self.header(), self.application().journal().up_to(on), of_notice)
     }
 }

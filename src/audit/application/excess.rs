@@ -15,7 +15,7 @@ use crate::fact::{Fact, Truth};
 use crate::law::national::fees::{self, METHOD};
 use crate::norm::{Choice, FeeBasis, Fen, Purpose, Reading, RequestDuty};
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Event, Fee, Paper};
+use crate::workflow::application::{ApplicationFile, Event, Fee, Paper, Standing};
 use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
@@ -145,7 +145,7 @@ impl Desk<'_> {
             let amount = |right: Fen| Text::new(format!("应为{right}"), format!("it is {right}"));
             self.add(Breach { expected: right.map(amount), ..breach });
         }
-        let due = self.to_answer(on)?;
+        let due = if self.was_held_up(on)? { None } else { self.to_answer(on)? };
         if due.is_some_and(|due| due < on) {
             self.add(fee_notice_late(on).due(due));
         }
@@ -170,6 +170,13 @@ impl Desk<'_> {
         let eve = on.pred_opt().unwrap_or(on);
         let time = self.clock(self.place, self.calendar, eve)?.statutory;
         Ok(time.and_then(|time| time.latest).and_then(Due::day))
+    }
+
+    /// Whether the applicant was waited for when a day came: what is held up has not run out.
+    fn was_held_up(&self, on: NaiveDate) -> Result<bool, RegimeError> {
+        let eve = on.pred_opt().unwrap_or(on);
+        let standing = self.clock(self.place, self.calendar, eve)?.standing;
+        Ok(matches!(standing, Standing::AwaitingCorrection(_) | Standing::AwaitingPayment(_) | Standing::Lapsed))
     }
 
     /// The last fee that was asked for. What was wrong with it is told where it was asked for.

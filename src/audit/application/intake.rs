@@ -6,7 +6,7 @@ use super::Desk;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
-use crate::calendar::CountError;
+use crate::calendar::{Calendar, CountError};
 use crate::case::{Circumstance, Found, Of};
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Term};
@@ -27,6 +27,17 @@ pub(super) struct Notice<'a> {
 }
 
 impl Notice<'_> {
+    /// Whether it still has to be served, or answered.
+    const fn is_unserved(&self) -> bool {
+        self.served.is_none() && self.corrected.is_none()
+    }
+
+    /// The end of the time that it sets; `None` where it states nothing to correct, sets no time, or was not served.
+    fn ends(&self, by: Provision, calendar: &Calendar) -> Option<Result<Due, CountError>> {
+        let window = self.within.filter(|window| window.length() > 0 && !self.items.is_empty())?;
+        Some(Term::new(self.served?, Cited::new(window, by)).due(calendar))
+    }
+
     /// Whether it asks for something that the text of the nation in force wants: another one is no notice of art. 30.
     pub(super) fn is_of_nation(&self, regime: &Regime<'_>) -> bool {
         let national = regime.procedure().requests().contents();
@@ -45,14 +56,12 @@ impl<'a> Desk<'a> {
                 Event::CorrectionAsked { items, within } => {
                     self.correction(Notice { on, items, within: *within, served: None, corrected: None }, &notices)?;
                 }
-                Event::NotCorrected => self.uncorrected(on, notices.last().copied())?,
+                Event::NotCorrected => self.uncorrected(on, &notices)?,
+                Event::Served { what: Paper::CorrectionNotice } => self.served_late(&notices, on)?,
                 Event::HandedOver { formalities, .. } => self.handed_over(on, *formalities)?,
                 _ => {}
             }
             take(&mut notices, entry);
-            if let (Event::Served { what: Paper::CorrectionNotice }, Some(last)) = (entry.event(), notices.last()) {
-                self.served_late(*last, on)?;
-            }
         }
         self.reported_back()
     }
@@ -132,9 +141,11 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// Late for every day on which it can have been received, or for some of them: then the reading of that day contests it.
+    /// Late for every day on which it can have been received, or for some of them: then the reading of that day contests it. Nothing was late before
+    /// the text that sets the time came.
     fn correction_late(&mut self, regime: &Regime<'_>, asked: NaiveDate) {
         let Some(period) = regime.period(Purpose::CorrectionNotice).statutory else { return };
+        let in_force = |due: NaiveDate| regime.procedure_since().is_none_or(|since| since <= due);
         let after_order = self
             .entries
             .iter()
@@ -148,6 +159,9 @@ impl<'a> Desk<'a> {
             .collect();
         let late = |due: &Option<Due>| due.and_then(Due::day).is_some_and(|due| due < asked);
         let last = dues.iter().flatten().filter_map(|due| due.day()).max();
+        if !last.is_none_or(in_force) {
+            return;
+        }
         match dues.iter().filter(|due| late(due)).count() {
             0 if dues.iter().any(|due| due.is_none_or(|due| due.day().is_none())) => {
                 self.leave(BreachCode::CorrectionLate, Want::Calendar, by);
@@ -167,12 +181,15 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// A notice that was drawn up in time and served after it: whether that is in time is no more settled than it is of a reply.
-    fn served_late(&mut self, notice: Notice<'_>, served: NaiveDate) -> Result<(), RegimeError> {
-        let regime = self.regime(notice.on)?;
-        if !notice.is_of_nation(&regime) {
-            return Ok(());
+    /// A notice that was drawn up in time and first served after it: whether that is in time is no more settled than it is of a reply. Of several
+    /// it is the first that asks for what the nation's text wants.
+    fn served_late(&mut self, notices: &[Notice<'_>], served: NaiveDate) -> Result<(), RegimeError> {
+        let mut of_nation = None;
+        for notice in notices {
+            let regime = self.regime(notice.on)?;
+            of_nation = of_nation.or(Some((notice, regime)).filter(|_| notice.is_of_nation(&regime)));
         }
+        let Some((notice, regime)) = of_nation.filter(|(one, _)| one.is_unserved()) else { return Ok(()) };
         let chosen = self.place.readings().chosen(Reading::ReplyInTime);
         let (Some(period), Some(receipt)) =
             (regime.period(Purpose::CorrectionNotice).statutory, self.state.receipt(&regime))
@@ -180,7 +197,8 @@ impl<'a> Desk<'a> {
             return Ok(());
         };
         let due = receipt.latest.and_then(|day| Term::new(day, period).due(self.calendar).ok()).and_then(Due::day);
-        let only_service = due.filter(|due| notice.on <= *due && *due < served);
+        let in_force = |due: &NaiveDate| regime.procedure_since().is_none_or(|since| since <= *due);
+        let only_service = due.filter(|due| in_force(due) && notice.on <= *due && *due < served);
         if only_service.is_some() && chosen != Some(Choice::ReplyMade) {
             let breach = Breach::new(BreachCode::CorrectionLate, vec![period.by()], Severity::Unlawful, served);
             let open = if chosen.is_none() { vec![Reading::ReplyInTime] } else { Vec::new() };
@@ -189,12 +207,17 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
-    /// Was it put away for want of what the Regulation asks for, after the applicant's time, and without good reason?
-    pub(super) fn uncorrected(&mut self, on: NaiveDate, notice: Option<Notice<'_>>) -> Result<(), RegimeError> {
+    /// Was it put away for want of what the Regulation asks for, after the applicant's time, and without good reason? Of the notices of the last
+    /// round the first that sets a time gives it; that a later one lengthens it no text says.
+    pub(super) fn uncorrected(&mut self, on: NaiveDate, notices: &[Notice<'_>]) -> Result<(), RegimeError> {
         let regime = self.regime(on)?;
         let by = asks(&regime);
-        let Some(notice) = notice else { return Ok(()) };
-        if !notice.is_of_nation(&regime) || self.founded(&regime, &notice)? == Truth::No {
+        let Some(last) = notices.last() else { return Ok(()) };
+        let mut owed: Vec<&Notice<'_>> = Vec::new();
+        for notice in notices.iter().filter(|one| one.corrected == last.corrected && one.is_of_nation(&regime)) {
+            owed.extend((self.founded(&regime, notice)? != Truth::No).then_some(notice));
+        }
+        if owed.is_empty() {
             self.find(BreachCode::LapsedOnBurden, vec![by], on);
             return Ok(());
         }
@@ -202,15 +225,29 @@ impl<'a> Desk<'a> {
             self.leave(BreachCode::LapsedEarly, Want::Gap(Gap::CorrectionOf2007), vec![by]);
             return Ok(());
         }
-        let window = notice.within.filter(|window| window.length() > 0);
-        let term = |(served, window)| Term::new(served, Cited::new(window, by)).due(self.calendar);
-        let ends = notice.served.zip(window).map(term);
+        let ends: Vec<_> = owed.iter().filter_map(|one| one.ends(by, self.calendar)).collect();
         let by = vec![by];
-        if self.time_was_over(on, notice.corrected, ends, &by) {
+        if self.time_was_over(on, last.corrected, ends.first().copied(), &by) {
+            self.lengthened(on, last.corrected, &ends, &by);
             self.reasonable_time(on, &by);
             self.despite_reason(on, by);
         }
         Ok(())
+    }
+
+    /// Within a longer time of a later notice it was put away early, unless the first one is the one of art. 30.
+    fn lengthened(
+        &mut self,
+        on: NaiveDate,
+        came: Option<NaiveDate>,
+        ends: &[Result<Due, CountError>],
+        by: &[Provision],
+    ) {
+        let last = ends.iter().flatten().filter_map(|due| due.day()).max();
+        if let Some(last) = last.filter(|last| came.unwrap_or(on) <= *last) {
+            let breach = Breach::new(BreachCode::LapsedEarly, by.to_vec(), Severity::Unlawful, on).due(Some(last));
+            self.add(breach.supported_by(by.to_vec()));
+        }
     }
 
     /// Whether it was put away after the end of the applicant's time; before it, or where that never ran, it was put away early. So it was
@@ -298,7 +335,7 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// The correction notices of the last round, in order.
+/// The correction notices since the last order to answer.
 pub(super) fn notices<'e>(entries: impl Iterator<Item = &'e Entry<Event>>) -> Vec<Notice<'e>> {
     let mut notices = Vec::new();
     entries.for_each(|entry| take(&mut notices, entry));
@@ -312,13 +349,13 @@ fn take<'e>(notices: &mut Vec<Notice<'e>>, entry: &'e Entry<Event>) {
             notices.push(Notice { on: entry.on(), items, within: *within, served: None, corrected: None });
         }
         Event::Corrected => {
-            if let Some(last) = notices.last_mut() {
-                last.corrected = last.corrected.or(Some(entry.on()));
+            for notice in notices.iter_mut().filter(|one| one.corrected.is_none()) {
+                notice.corrected = Some(entry.on());
             }
         }
         Event::Served { what: Paper::CorrectionNotice } => {
-            if let Some(last) = notices.last_mut() {
-                last.served = last.served.or(Some(entry.on()));
+            for notice in notices.iter_mut().filter(|one| one.is_unserved()) {
+                notice.served = Some(entry.on());
             }
         }
         // An order to answer begins another round.

@@ -141,8 +141,7 @@ pub(super) fn claimed(
             desk.delay(at, on)?;
         }
         NoticeKind::NotCorrected => {
-            let last = intake::notices(earlier.iter()).last().copied();
-            desk.uncorrected(on, last)?;
+            desk.uncorrected(on, &intake::notices(earlier.iter()))?;
         }
         NoticeKind::NotPaid => {
             let asked = desk.asked(earlier)?;

@@ -104,11 +104,10 @@ pub(super) fn course(
 /// in a reasonable time, without good reason (art. 30), or not paid for (the Fee Measures). What was asked for without basis leaves nothing
 /// abandoned for certain: on that the audit finds that it was not answered, if need be contested.
 pub(super) fn abandoned(case: &Case, place: &Jurisdiction, on: NaiveDate) -> Option<Ending> {
-    let ending = match case.application().shown(on).stage()? {
-        Stage::AwaitingPayment(_) => Ending::NotPaid,
-        Stage::AwaitingCorrection(_) | Stage::Handling(_) if case.abandoned(on) == Truth::Yes => Ending::NotCorrected,
-        _ => return None,
-    };
+    let state = case.application().shown(on);
+    let regime = place.for_file(state.arrived_on().filter(|arrived| *arrived <= on)?, on).ok()?;
+    let found = |ending: &Ending| *ending != Ending::NotCorrected || case.abandoned(on) == Truth::Yes;
+    let ending = state.lapses_as(&regime).into_iter().find(found)?;
     let clock = case.clock(place, Calendar::national(), on, 0).ok()?;
     let lapsed = clock.standing == Standing::Lapsed;
     let unanswered = || {

@@ -1,9 +1,10 @@
 //! What happened beside the stages: days and findings, without order among themselves.
 
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::extension::{self, Extension};
+use super::notices::{Asks, Notice};
 use super::{Event, Objection, RecordAnswer, Remedy, RemedyResult};
 use crate::citation::Code;
 use crate::norm::{AnswerContent, Grievance, Intake, Period, RequestContents, Route};
@@ -21,36 +22,9 @@ pub enum Began {
         confirmed: Option<NaiveDate>,
     },
     /// 收到补正: with the receipt of the corrected application.
-    Correction {
-        /// The day on which the correction was asked for.
-        asked: NaiveDate,
-        /// Whether one had come in before.
-        again: bool,
-        /// In which round it was asked for.
-        #[serde(skip)]
-        round: u16,
-        /// What was asked for.
-        items: RequestContents,
-        /// The day of the next notice before it came in, and what that asked for.
-        #[serde(serialize_with = "asked_again")]
-        then: Option<(NaiveDate, RequestContents)>,
-        /// The day on which the last notice was served.
-        served: Option<NaiveDate>,
-        /// The day on which the first of its notices that was served was.
-        #[serde(skip)]
-        told: Option<NaiveDate>,
-        /// The time that the last one set.
-        within: Option<Period>,
-    },
+    Correction,
     /// 缴费: from the day after payment.
-    Payment {
-        /// The day on which the fee was asked for.
-        asked: NaiveDate,
-        /// Whether one had been paid before.
-        again: bool,
-        /// The day on which the notice was served.
-        served: Option<NaiveDate>,
-    },
+    Payment,
     /// 责令答复: with the receipt of the decision.
     Order {
         /// In which remedy.
@@ -81,33 +55,6 @@ impl Count {
     }
 }
 
-/// What the applicant was asked for and is waited for.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub(super) struct Waiting {
-    pub(super) asked: NaiveDate,
-    pub(super) items: RequestContents,
-    #[serde(serialize_with = "asked_again")]
-    pub(super) then: Option<(NaiveDate, RequestContents)>,
-    pub(super) served: Option<NaiveDate>,
-    #[serde(skip)]
-    pub(super) told: Option<NaiveDate>,
-    pub(super) within: Option<Period>,
-}
-
-/// Writes what was asked for after that by the names of its parts.
-#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
-pub(super) fn asked_again<S: Serializer>(
-    then: &Option<(NaiveDate, RequestContents)>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    #[derive(Serialize)]
-    struct Asked {
-        asked: NaiveDate,
-        items: RequestContents,
-    }
-    then.map(|(asked, items)| Asked { asked, items }).serialize(serializer)
-}
-
 /// Something that was found on a day.
 pub(super) type Found = Option<(NaiveDate, bool)>;
 
@@ -119,11 +66,8 @@ pub(super) struct Acts {
     pub(super) needs_help: bool,
     pub(super) extensions: Vec<Extension>,
     pub(super) hand_over: Option<HandOver>,
-    /// In how many rounds a correction was asked for: notices that follow one another before it comes in are one.
-    pub(super) corrections_asked: u16,
-    /// What each of these notices asked for, by its round.
-    #[serde(skip)]
-    pub(super) asked_for: Vec<(u16, RequestContents)>,
+    /// What the applicant was asked for, notice by notice.
+    pub(super) notices: Vec<Notice>,
     pub(super) clear: Found,
     pub(super) reasons_asked: Option<NaiveDate>,
     pub(super) reasons_given: Option<NaiveDate>,
@@ -195,8 +139,8 @@ impl Taken {
 }
 
 impl Acts {
-    /// Takes what happened beside the stages. What it waited for, if anything, is what the correction or the payment came upon.
-    pub(super) fn take(&mut self, on: NaiveDate, event: &Event, waiting: Option<Waiting>) {
+    /// Takes what happened beside the stages.
+    pub(super) fn take(&mut self, on: NaiveDate, event: &Event) {
         match event {
             Event::Replied { reply } => {
                 self.overriding = reply.objection() == Some(Objection::OverriddenForPublicInterest);
@@ -222,24 +166,16 @@ impl Acts {
                     *confirmed = Some(on);
                 }
             }
-            Event::CorrectionAsked { items, .. } => {
-                self.corrections_asked = self.corrections_asked.saturating_add(u16::from(waiting.is_none()));
-                self.asked_for.push((self.corrections_asked, RequestContents::of(items)));
+            Event::CorrectionAsked { items, within } => {
+                self.ask(on, Asks::Correction { items: RequestContents::of(items), within: *within });
             }
+            Event::FeeAsked { .. } => self.ask(on, Asks::Fee),
+            Event::Served { what } => self.serve(*what, on),
             Event::Corrected => {
-                let round = self.corrections_asked;
-                let items = RequestContents::default();
-                let unasked = Waiting { asked: on, items, then: None, served: None, told: None, within: None };
-                let Waiting { asked, items, then, served, told, within } = waiting.unwrap_or(unasked);
-                let began = Began::Correction { asked, again: round > 1, round, items, then, served, told, within };
-                self.counts.push(Count { on, began });
+                self.counts.push(Count { on, began: Began::Correction });
                 self.clear = None;
             }
-            Event::FeePaid => {
-                let again = self.counts.iter().any(|count| matches!(count.began, Began::Payment { .. }));
-                let (asked, served) = waiting.map_or((on, None), |one| (one.asked, one.served));
-                self.counts.push(Count { on, began: Began::Payment { asked, again, served } });
-            }
+            Event::FeePaid => self.counts.push(Count { on, began: Began::Payment }),
             Event::RemedyDecided { remedy, result, answer_anew, within } => {
                 let Some(taken) =
                     self.remedies.iter_mut().find(|taken| taken.remedy == *remedy && taken.result.is_none())
@@ -248,8 +184,6 @@ impl Acts {
                 };
                 taken.result = Some((on, *result));
                 if *answer_anew {
-                    self.corrections_asked = 0;
-                    self.asked_for.clear();
                     self.counts.push(Count { on, began: Began::Order { remedy: *remedy, within: *within } });
                 }
             }

@@ -287,8 +287,8 @@ impl ApplicationFile {
         let ended = counts.iter().filter(since).filter_map(|count| {
             let next = counts.iter().find(|next| from(next) > from(count) && from(next) <= began)?;
             let kind = match next.began {
-                Began::Correction { .. } => IntervalKind::RestartedByCorrection,
-                Began::Payment { .. } => IntervalKind::RestartedByPayment,
+                Began::Correction => IntervalKind::RestartedByCorrection,
+                Began::Payment => IntervalKind::RestartedByPayment,
                 Began::Order { .. } => IntervalKind::RestartedByOrder,
                 Began::Receipt { .. } => return None,
             };

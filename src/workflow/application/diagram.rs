@@ -6,7 +6,7 @@ use super::Verb;
 
 /// Every transition that moves a stage: from a stage, by a verb, to a stage, by the stages' English names. `[*]` is the start. A test
 /// holds it against the procedure itself.
-pub const EDGES: [(&str, Verb, &str); 36] = [
+pub const EDGES: [(&str, Verb, &str); 44] = [
     ("[*]", Verb::Arrive, "handling"),
     ("handling", Verb::AskCorrection, "awaiting_correction"),
     ("handling", Verb::AskFee, "awaiting_payment"),
@@ -18,19 +18,27 @@ pub const EDGES: [(&str, Verb, &str); 36] = [
     ("handling", Verb::OrderAnswer, "handling"),
     ("awaiting_correction", Verb::AskCorrection, "awaiting_correction"),
     ("awaiting_correction", Verb::ServeCorrectionNotice, "awaiting_correction"),
+    ("awaiting_correction", Verb::ServeFeeNotice, "awaiting_correction"),
     ("awaiting_correction", Verb::Correct, "handling"),
+    ("awaiting_correction", Verb::Correct, "awaiting_payment"),
+    ("awaiting_correction", Verb::PayFee, "awaiting_correction"),
     ("awaiting_correction", Verb::AskFee, "awaiting_payment"),
     ("awaiting_correction", Verb::Reply, "answered"),
     ("awaiting_correction", Verb::AnswerRecord, "answered"),
     ("awaiting_correction", Verb::Withdraw, "closed"),
     ("awaiting_correction", Verb::LapseUncorrected, "closed"),
+    ("awaiting_correction", Verb::LapseUnpaid, "closed"),
     ("awaiting_correction", Verb::OrderAnswer, "handling"),
     ("awaiting_payment", Verb::AskCorrection, "awaiting_correction"),
     ("awaiting_payment", Verb::AskFee, "awaiting_payment"),
     ("awaiting_payment", Verb::ServeFeeNotice, "awaiting_payment"),
+    ("awaiting_payment", Verb::ServeCorrectionNotice, "awaiting_payment"),
     ("awaiting_payment", Verb::PayFee, "handling"),
+    ("awaiting_payment", Verb::PayFee, "awaiting_correction"),
+    ("awaiting_payment", Verb::Correct, "awaiting_payment"),
     ("awaiting_payment", Verb::Reply, "answered"),
     ("awaiting_payment", Verb::Withdraw, "closed"),
+    ("awaiting_payment", Verb::LapseUncorrected, "closed"),
     ("awaiting_payment", Verb::LapseUnpaid, "closed"),
     ("awaiting_payment", Verb::OrderAnswer, "handling"),
     ("answered", Verb::Reply, "answered"),

@@ -193,7 +193,7 @@ impl Reckoning<'_> {
     fn ran_out_before(&self, complete: NaiveDate, due: Option<Due>, layer: Layer, turns: &mut Turns) -> bool {
         let Some(due) = due.filter(|due| due.day().is_some_and(|due| due < complete)) else { return false };
         let time = Time::ending(layer.period, due);
-        let held_up = self.application.stage.map_or(Truth::No, |stage| self.held_up(stage, Some(&time), turns));
+        let held_up = self.held_up(Some(&time), turns);
         if held_up != Truth::Yes {
             turns.on(Reading::LateExtension);
         }

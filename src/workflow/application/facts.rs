@@ -37,7 +37,7 @@ impl Application {
     }
 
     fn corrections_received(&self) -> bool {
-        self.acts.counts.iter().any(|count| matches!(count.began, Began::Correction { .. }))
+        self.acts.counts.iter().any(|count| count.began == Began::Correction)
     }
 }
 

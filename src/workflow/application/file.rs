@@ -196,26 +196,20 @@ impl Procedure for Application {
     type Refusal = Refusal;
 
     fn take(&mut self, entry: usize, on: NaiveDate, event: &Event) -> Result<(), Refusal> {
-        let (next, waiting) = match (self.stage, event) {
-            (None, Event::Arrived { request, .. }) => (Stage::Handling(Handling::new(request.purpose())), None),
+        let next = match (self.stage, event) {
+            (None, Event::Arrived { request, .. }) => Stage::Handling(Handling::new(request.purpose())),
             (None, _) => return Err(Refusal::NotArrived { verb: event.verb() }),
             (Some(stage), _) => {
                 let refused = || Refusal::OutOfOrder { verb: event.verb(), stage: Box::new(stage) };
                 let next = stage.after(entry, on, event).ok_or_else(refused)?;
                 self.presupposes(stage, on, event)?;
-                let waiting = match stage {
-                    Stage::AwaitingCorrection(stage) => Some(stage.waiting()),
-                    Stage::AwaitingPayment(stage) if matches!(event, Event::FeePaid) => Some(stage.waiting()),
-                    Stage::Closed(stage) => stage.waited,
-                    Stage::AwaitingPayment(_) | Stage::Handling(_) | Stage::Answered(_) => None,
-                };
-                (next, waiting)
+                next
             }
         };
         if let Event::Consulted(step) = event {
             self.consultations.take(entry, on, step)?;
         }
-        self.acts.take(on, event, waiting);
+        self.acts.take(on, event);
         self.stage = Some(next);
         let open_through = self.seen_on(NaiveDate::MAX);
         if let Some(arrived) = self.arrived_on() {

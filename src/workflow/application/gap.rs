@@ -21,7 +21,7 @@ pub enum Gap {
     ReasonablenessOfReasons,
     /// The order to answer set no time, and no text does.
     TimeOfOrder,
-    /// A fee was asked for, or the notice served, after the time to answer, or another time: whether the period runs anew is open.
+    /// A fee was asked for another time, or where it is open whether the time to answer had run out: whether the period runs anew is open.
     LateFeeNotice,
     /// An answer was delayed (art. 35): whether the delayed period is reasonable, and so its upper limit, no text says.
     LengthOfDelay,

@@ -83,7 +83,7 @@ impl Reckoning<'_> {
     pub(super) fn last_days(&self) -> LastDays {
         // An answer that was delayed (art. 35) is no longer within a period that could be extended or left out from.
         let time = self.undelayed(&mut Turns::default());
-        let first = self.application.acts.corrections_asked == 0 && self.last_order().is_none();
+        let first = !self.application.asked_to_correct(&self.regime) && self.last_order().is_none();
         let correction = self.regime.period(Purpose::CorrectionNotice).statutory.filter(|_| first);
         let extendable = !self.is_extended() && self.last_order().is_none();
         let whole_day = self.regime.readings().of(Reading::ExcludedStart) == Some(Choice::DayOfDispatch);

@@ -47,6 +47,7 @@ mod gap;
 pub(crate) mod ground;
 mod last_days;
 mod next;
+mod notices;
 mod receipt;
 mod reckoning;
 mod remedies;

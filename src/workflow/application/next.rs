@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::act::{Act, Actor, Next};
+use super::notices::{Asked, Asks};
 use super::reckoning::{Reckoning, Turns, first_day};
 use super::standing::Standing;
 use super::{Application, ApplicationFile, Began, Clock, Ending, Remedy, RemedyResult, RemedyTime, Stage, Taken, Way};
@@ -64,38 +65,7 @@ impl ApplicationFile {
                     }
                 }
             }
-            // What only a local text wants holds nothing up.
-            Stage::AwaitingCorrection(stage) if reckoning.asked_for(stage.asked, stage.items, stage.then).is_none() => {
-                reckoning.while_handling(&clock, &mut next);
-            }
-            Stage::AwaitingCorrection(stage) => {
-                let by = reckoning.regime.procedure().clock().restart_on_correction();
-                next.extend(reckoning.confirming(&clock));
-                next.extend(unserved(stage.served, by));
-                // A notice that set no time has to be made good: nothing would end otherwise.
-                let timeless = stage.served.is_some() && stage.within.is_none_or(|window| window.length() == 0);
-                let again = by.filter(|_| timeless).map(|by| Next::must(OFFICE, Act::AskCorrection, Some(by)));
-                next.extend(again);
-                next.extend(waiting(
-                    clock.standing,
-                    Act::Correct,
-                    by,
-                    reckoning.to_correct(stage.served, stage.within),
-                ));
-                next.extend(answering(&clock));
-            }
-            Stage::AwaitingPayment(stage) => {
-                let window = reckoning.regime.period(Purpose::FeePayment).statutory;
-                next.extend(reckoning.confirming(&clock));
-                next.extend(unserved(stage.served, window.map(|one| one.by())));
-                next.extend(waiting(
-                    clock.standing,
-                    Act::Pay,
-                    window.map(|one| one.by()),
-                    reckoning.to_pay(stage.served),
-                ));
-                next.extend(answering(&clock));
-            }
+            Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => reckoning.while_waiting(&clock, &mut next),
             Stage::Answered(answered) => {
                 if answered.served.is_none() {
                     // On a reading it has to be served within the time to answer.
@@ -247,28 +217,6 @@ fn grievance_of(application: &Application, clock: &Clock) -> Option<(Grievance, 
     }
 }
 
-/// A notice that has not been served yet sets no time running.
-fn unserved(served: Option<NaiveDate>, by: Option<Provision>) -> Option<Next> {
-    served.is_none().then(|| Next::must(OFFICE, Act::ServeNotice, by))
-}
-
-/// The applicant's turn or, once its time is over, the agency's.
-fn waiting(standing: Standing, act: Act, by: Option<Provision>, until: Option<Due>) -> Vec<Next> {
-    let turn = Next::must(Actor::Applicant, act, by).until(until);
-    if standing == Standing::Lapsed { vec![Next::may(OFFICE, Act::PutAway, by), turn] } else { vec![turn] }
-}
-
-/// The answer to what waits though its time ran out all the same: owed, or on a reading that nobody has chosen.
-fn answering(clock: &Clock) -> Option<Next> {
-    let (Standing::Runs(status), Some(time)) = (clock.standing, clock.statutory) else { return None };
-    let reply = Next::must(OFFICE, Act::Reply, Some(time.period.by())).until(Some(time.earliest));
-    if status == Status::Overdue {
-        return Some(reply);
-    }
-    let of_notice = |one: &&Reading| matches!(one, Reading::ReplyInTime | Reading::LateCorrection);
-    Some(Next { must: false, under: clock.open.iter().find(of_notice).copied(), ..reply })
-}
-
 impl Reckoning<'_> {
     /// Under which provision what came in too late is put away.
     fn lapsing(&self, how: Option<Ending>) -> Option<Provision> {
@@ -277,6 +225,62 @@ impl Reckoning<'_> {
             Ending::NotPaid => self.regime.period(Purpose::FeePayment).statutory.map(|window| window.by()),
             Ending::Withdrawn => None,
         }
+    }
+
+    /// Each notice is served, or made good; the applicant does what was asked for, or it is put away. What holds nothing up leaves it to be
+    /// answered as if nothing was asked for, and what may hold nothing up lets it be.
+    fn while_waiting(&self, clock: &Clock, next: &mut Vec<Next>) {
+        let mut why = Turns::default();
+        let awaited = self.awaited(clock.statutory.as_ref(), &mut why);
+        let held = awaited.iter().map(|(_, holds)| *holds).fold(Truth::No, Truth::or);
+        let of_notice = |one: &&Reading| matches!(one, Reading::ReplyInTime | Reading::LateCorrection);
+        let unchosen = |one: &&Reading| self.regime.readings().of(**one).is_none();
+        let under = why.readings.iter().filter(of_notice).find(unchosen).copied();
+        if held != Truth::No {
+            next.extend(self.confirming(clock));
+        }
+        for (asked, holds) in &awaited {
+            self.waiting(asked, (*holds, clock.standing, under), next);
+        }
+        match (held, clock.statutory) {
+            (Truth::No, _) => self.while_handling(clock, next),
+            (Truth::Open, Some(time)) => {
+                let reply = Next::may(OFFICE, Act::Reply, Some(time.period.by())).until(Some(time.earliest));
+                next.push(Next { under, ..reply });
+            }
+            (Truth::Open, None) | (Truth::Yes, _) => {}
+        }
+    }
+
+    /// What comes next of one thing that is waited for.
+    fn waiting(
+        &self,
+        asked: &Asked<'_>,
+        (holds, standing, under): (Truth, Standing, Option<Reading>),
+        next: &mut Vec<Next>,
+    ) {
+        let act = match asked.first.asks {
+            Asks::Correction { .. } => Act::Correct,
+            Asks::Fee => Act::Pay,
+        };
+        let by = self.lapsing(Some(asked.ending()));
+        // A notice that was not served yet sets no time running.
+        next.extend(asked.is_unserved().then(|| Next::must(OFFICE, Act::ServeNotice, by)));
+        // One that stated nothing to correct, or set no time, has to be made good: nothing would end otherwise.
+        let vain = !asked.is_unserved() && asked.sets_no_time();
+        next.extend(by.filter(|_| vain).map(|by| Next::must(OFFICE, Act::AskCorrection, Some(by))));
+        let put_away = Next::may(OFFICE, Act::PutAway, by);
+        let past = self.is_past(asked);
+        match (holds, standing) {
+            (Truth::Yes, Standing::Lapsed) => next.push(put_away),
+            (Truth::Open, Standing::AwaitingCorrection(_) | Standing::AwaitingPayment(_))
+                if past && under.is_some() =>
+            {
+                next.push(Next { under, ..put_away });
+            }
+            _ => {}
+        }
+        next.push(Next::must(Actor::Applicant, act, by).until(self.ends_for(asked)));
     }
 
     fn while_handling(&self, clock: &Clock, next: &mut Vec<Next>) {
@@ -293,7 +297,7 @@ impl Reckoning<'_> {
         if let (Some(period), Some(until)) = (correction, last.correction_notice.filter(still)) {
             next.push(Next::may(OFFICE, Act::AskCorrection, Some(period.by())).until(Some(until)));
         }
-        if acts.corrections_asked > 0 && acts.clear.is_none() {
+        if self.application.corrected(&self.regime).is_some() && acts.clear.is_none() {
             next.push(Next::must(OFFICE, Act::FindClarity, edition.clock().restart_on_correction()));
         }
         let excess = edition.clock().delayed_period();
@@ -304,7 +308,8 @@ impl Reckoning<'_> {
         }
         // The notice goes out within the time to answer (the Fee Measures).
         let in_time = clock.statutory.map(|time| time.earliest);
-        let chargeable = self.regime.period(Purpose::FeePayment).statutory.is_some() && !self.paid_before();
+        let paid = acts.counts.iter().any(|count| count.began == Began::Payment);
+        let chargeable = self.regime.period(Purpose::FeePayment).statutory.is_some() && !paid;
         if acts.reasons_asked.is_some() && chargeable && in_time.is_none_or(|until| still(&until)) {
             let by = edition.requests().duty(RequestDuty::MayChargeFee);
             next.push(Next::may(OFFICE, Act::AskFee, by).until(in_time));

@@ -249,8 +249,8 @@ impl Layer {
 fn what(began: Began) -> Text {
     match began {
         Began::Receipt { .. } => Text::literal("收到申请", "application received"),
-        Began::Correction { .. } => Text::literal("收到补正的申请", "corrected application received"),
-        Began::Payment { .. } => Text::literal("缴清费用", "fee paid"),
+        Began::Correction => Text::literal("收到补正的申请", "corrected application received"),
+        Began::Payment => Text::literal("缴清费用", "fee paid"),
         Began::Order { .. } => Text::literal("收到责令答复的决定", "order to answer received"),
     }
 }
@@ -282,7 +282,7 @@ fn sooner(one: Due, other: Due) -> Due {
     if first_day(other) < first_day(one) { other } else { one }
 }
 
-fn later(one: Due, other: Due) -> Due {
+pub(super) fn later(one: Due, other: Due) -> Due {
     let (sooner, later) = if last_day(one) < last_day(other) { (one, other) } else { (other, one) };
     match later {
         // Whatever the schedule, it is no sooner than the other.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::verbs::{Answer, Answered, AwaitingCorrection, AwaitingPayment, Closed, Ending, Handling};
 use super::{Event, Paper, Verb};
 use crate::citation::Text;
-use crate::norm::{RequestContents, RequestKind};
+use crate::norm::RequestKind;
 
 /// Where an application stands.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -32,33 +32,32 @@ impl Stage {
         Some(match (self, event) {
             (_, Event::Arrived { .. }) => return None,
 
-            (Self::AwaitingCorrection(stage), Event::CorrectionAsked { items, within }) => {
-                Self::AwaitingCorrection(stage.ask_again(on, RequestContents::of(items), *within))
+            // Each notice is kept by itself: what was asked for before is waited for all the same.
+            (Self::Handling(stage), Event::CorrectionAsked { .. }) => Self::AwaitingCorrection(stage.ask_correction()),
+            (Self::AwaitingPayment(stage), Event::CorrectionAsked { .. }) => {
+                Self::AwaitingCorrection(stage.ask_correction())
             }
-            (open, Event::CorrectionAsked { items, within }) if open.is_open() => {
-                Self::AwaitingCorrection(open.handling().ask_correction(on, RequestContents::of(items), *within))
+            (Self::AwaitingCorrection(_), Event::CorrectionAsked { .. })
+            | (Self::AwaitingPayment(_), Event::FeeAsked { .. }) => self,
+            (Self::Handling(stage), Event::FeeAsked { .. }) if !self.is_about_own_record() => {
+                Self::AwaitingPayment(stage.ask_fee())
             }
-            (Self::AwaitingCorrection(stage), Event::Served { what: Paper::CorrectionNotice }) => {
-                Self::AwaitingCorrection(stage.serve(on))
+            (Self::AwaitingCorrection(stage), Event::FeeAsked { .. }) if !self.is_about_own_record() => {
+                Self::AwaitingPayment(stage.ask_fee())
             }
-            (Self::AwaitingCorrection(stage), Event::Corrected) => Self::Handling(stage.correct()),
-            (Self::AwaitingCorrection(stage), Event::NotCorrected) => Self::Closed(stage.lapse(on)),
+            (_, Event::Served { what }) if self.awaits(*what) => self,
 
-            (open, Event::FeeAsked { .. }) if open.is_open() && !open.is_about_own_record() => {
-                Self::AwaitingPayment(open.handling().ask_fee(on, entry))
+            (Self::AwaitingCorrection(stage), Event::Corrected) => stage.correct(),
+            (Self::AwaitingPayment(stage), Event::Corrected) if stage.corrects => {
+                Self::AwaitingPayment(stage.correct())
             }
-            (Self::AwaitingPayment(stage), Event::Served { what: Paper::FeeNotice }) => {
-                Self::AwaitingPayment(stage.serve(on))
+            (Self::AwaitingPayment(stage), Event::FeePaid) => stage.pay(),
+            (Self::AwaitingCorrection(stage), Event::FeePaid) if stage.pays => Self::AwaitingCorrection(stage.pay()),
+            (open, Event::NotCorrected) if open.may_lapse(Ending::NotCorrected) => {
+                Self::Closed(open.handling().lapse(on, Ending::NotCorrected))
             }
-            (Self::AwaitingPayment(stage), Event::FeePaid) => Self::Handling(stage.pay()),
-            (Self::AwaitingPayment(stage), Event::NotPaid) => Self::Closed(stage.lapse(on)),
-
-            // What came in too late may be put away all the same.
-            (Self::Handling(stage), Event::NotCorrected) if stage.lapses == Some(Ending::NotCorrected) => {
-                Self::Closed(stage.lapse(on, Ending::NotCorrected))
-            }
-            (Self::Handling(stage), Event::NotPaid) if stage.lapses == Some(Ending::NotPaid) => {
-                Self::Closed(stage.lapse(on, Ending::NotPaid))
+            (open, Event::NotPaid) if open.may_lapse(Ending::NotPaid) => {
+                Self::Closed(open.handling().lapse(on, Ending::NotPaid))
             }
 
             (Self::Answered(stage), Event::Replied { reply }) => {
@@ -134,9 +133,30 @@ impl Stage {
         }
     }
 
-    /// Whether what came in, late or not, may still be put away.
+    /// Whether what a paper asks for is waited for.
+    pub(crate) const fn awaits(self, paper: Paper) -> bool {
+        match (paper, self) {
+            (Paper::CorrectionNotice, Self::AwaitingCorrection(_)) | (Paper::FeeNotice, Self::AwaitingPayment(_)) => {
+                true
+            }
+            (Paper::CorrectionNotice, Self::AwaitingPayment(stage)) => stage.corrects,
+            (Paper::FeeNotice, Self::AwaitingCorrection(stage)) => stage.pays,
+            _ => false,
+        }
+    }
+
+    /// Whether it may be put away: what was asked for is waited for, or came in just now, and may have come in too late.
     fn may_lapse(self, how: Ending) -> bool {
-        matches!(self, Self::Handling(stage) if stage.lapses == Some(how))
+        let awaited = match how {
+            Ending::NotCorrected => self.awaits(Paper::CorrectionNotice),
+            Ending::NotPaid => self.awaits(Paper::FeeNotice),
+            Ending::Withdrawn => false,
+        };
+        self.is_open() && (awaited || self.handling().lapses == Some(how))
+    }
+
+    fn was_put_away(self, how: Ending) -> bool {
+        matches!(self, Self::Closed(closed) if closed.how == how)
     }
 
     pub(super) const fn is_about_own_record(self) -> bool {
@@ -151,22 +171,12 @@ impl Stage {
             Verb::AskFee => self.is_open() && !self.is_about_own_record(),
             Verb::Reply => !self.is_about_own_record(),
             Verb::AnswerRecord => self.is_about_own_record(),
-            Verb::ServeCorrectionNotice => matches!(self, Self::AwaitingCorrection(_)),
-            Verb::LapseUncorrected => {
-                matches!(self, Self::AwaitingCorrection(_)) || self.may_lapse(Ending::NotCorrected)
-            }
-            Verb::Correct => match self {
-                Self::AwaitingCorrection(_) => true,
-                Self::Closed(closed) => closed.how == Ending::NotCorrected,
-                _ => false,
-            },
-            Verb::ServeFeeNotice => matches!(self, Self::AwaitingPayment(_)),
-            Verb::LapseUnpaid => matches!(self, Self::AwaitingPayment(_)) || self.may_lapse(Ending::NotPaid),
-            Verb::PayFee => match self {
-                Self::AwaitingPayment(_) => true,
-                Self::Closed(closed) => closed.how == Ending::NotPaid,
-                _ => false,
-            },
+            Verb::ServeCorrectionNotice => self.awaits(Paper::CorrectionNotice),
+            Verb::LapseUncorrected => self.may_lapse(Ending::NotCorrected),
+            Verb::Correct => self.awaits(Paper::CorrectionNotice) || self.was_put_away(Ending::NotCorrected),
+            Verb::ServeFeeNotice => self.awaits(Paper::FeeNotice),
+            Verb::LapseUnpaid => self.may_lapse(Ending::NotPaid),
+            Verb::PayFee => self.awaits(Paper::FeeNotice) || self.was_put_away(Ending::NotPaid),
             Verb::Post | Verb::ServeReply => matches!(self, Self::Answered(_)),
             Verb::OrderAnswer => true,
             verb => self.takes(*verb),

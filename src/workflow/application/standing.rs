@@ -1,18 +1,17 @@
 //! How an application stands with its time: it runs, waits for the applicant, or is over.
 
-use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::Stage;
 use super::clock::Time;
 use super::gap::Gap;
-use super::reckoning::{Reckoning, Turns, is_over};
-use super::starts::{Notice, told_of};
+use super::notices::{Asked, Asks};
+use super::reckoning::{Reckoning, Turns};
+use crate::citation::Text;
 use crate::citation::coded::beside;
-use crate::citation::{Cited, Text};
-use crate::deadline::{Due, Status, Term};
+use crate::deadline::{Due, Status};
 use crate::fact::Truth;
-use crate::norm::{Period, Purpose, ReplyKind, RequestKind};
+use crate::norm::RequestKind;
 
 /// How an application stands with its time.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
@@ -81,20 +80,11 @@ impl Reckoning<'_> {
         match stage {
             Stage::Answered(_) => return Standing::Answered,
             Stage::Closed(_) => return Standing::Closed,
-            Stage::AwaitingCorrection(waiting)
-                if self.asked_for(waiting.asked, waiting.items, waiting.then).is_some() =>
-            {
-                let ends = self.to_correct(waiting.served, waiting.within);
-                let waits = Standing::AwaitingCorrection(ends);
-                return self.waits(stage, time, (ends, waits), time.map(runs), turns);
-            }
-            Stage::AwaitingPayment(waiting) => {
-                let ends = self.to_pay(waiting.served);
-                let waits = Standing::AwaitingPayment(ends);
-                return self.waits(stage, time, (ends, waits), time.map(runs), turns);
-            }
             Stage::Handling(_) if self.lapsed == Truth::Yes => return Standing::Lapsed,
-            Stage::AwaitingCorrection(_) | Stage::Handling(_) => {}
+            Stage::Handling(_) | Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => {}
+        }
+        if let Some(waits) = self.waits(time, time.map(runs), turns) {
+            return waits;
         }
         if self.application.purpose() == Some(RequestKind::OwnRecord) {
             return Standing::NoTime;
@@ -109,65 +99,39 @@ impl Reckoning<'_> {
         }
     }
 
-    /// Whether the time to answer is held up, because the applicant is waited for: for a correction (art. 30: the period runs from the receipt of
-    /// the corrected application), or for a payment (the Fee Measures: it runs anew after payment). Whatever says whether the time had run out
-    /// asks here; whether there was anything to ask for is found by persons, and judged by the audit.
-    pub(super) fn held_up(&self, stage: Stage, time: Option<&Time>, turns: &mut Turns) -> Truth {
-        // Where no time is set, or runs yet, there is none to run out, and no notice comes late.
-        let Some(time) = time else { return Truth::Yes };
-        let over = |on: NaiveDate| is_over((time.earliest, time.latest), on);
-        match stage {
-            Stage::AwaitingCorrection(stage) => {
-                let Some(asked) = self.asked_for(stage.asked, stage.items, stage.then) else { return Truth::No };
-                let notice = Notice { asked, told: told_of(asked, stage.told, stage.served).unwrap_or(self.on) };
-                let again = self.again(self.application.acts.corrections_asked);
-                self.as_it_went_out(notice, turns, |day, turns| self.correction_stops(day, again, over(day), turns))
-            }
-            Stage::AwaitingPayment(stage) if self.under_fee_measures(stage.asked) => {
-                let notice = Notice { asked: stage.asked, told: stage.served.unwrap_or(self.on) };
-                let again = self.paid_before();
-                self.as_it_went_out(notice, turns, |day, turns| self.fee_stops(again, over(day), turns))
-            }
-            _ => Truth::No,
-        }
-    }
-
-    /// The applicant is still waited for, or its time is over, or the time to answer ran out all the same.
-    fn waits(
-        &self,
-        stage: Stage,
-        time: Option<&Time>,
-        (ends, waits): (Option<Due>, Standing),
-        runs: Option<Status>,
-        turns: &mut Turns,
-    ) -> Standing {
-        let ran_out = runs.filter(|one| matches!(one, Status::Overdue | Status::PerhapsOverdue | Status::Unpublished));
+    /// The applicant is still waited for, or the time for that is over. `None` where nothing that holds the time up is, and where the time to
+    /// answer ran out all the same.
+    fn waits(&self, time: Option<&Time>, runs: Option<Status>, turns: &mut Turns) -> Option<Standing> {
+        let ran_out = matches!(runs, Some(Status::Overdue | Status::PerhapsOverdue | Status::Unpublished));
         let mut why = Turns::default();
-        let held_up = self.held_up(stage, time, &mut why);
-        if ran_out.is_some() {
+        let mut held = self.awaited(time, &mut why);
+        held.retain(|(_, holds)| *holds != Truth::No);
+        let held_up = held.iter().map(|(_, holds)| *holds).fold(Truth::No, Truth::or);
+        if ran_out || held_up == Truth::No {
             turns.join(why);
         }
-        match (held_up, ran_out) {
-            (Truth::Yes, _) if matches!(ends, Some(Due::On(day)) if day < self.on) => Standing::Lapsed,
-            (Truth::Yes, _) | (_, None) => waits,
-            (Truth::Open, Some(Status::Overdue)) => Standing::Runs(Status::PerhapsOverdue),
-            (Truth::Open | Truth::No, Some(status)) => Standing::Runs(status),
+        match held_up {
+            Truth::No => None,
+            Truth::Open if runs == Some(Status::Overdue) => Some(Standing::Runs(Status::PerhapsOverdue)),
+            Truth::Open if ran_out => None,
+            Truth::Open => held.last().map(|(asked, _)| self.awaiting(asked)),
+            Truth::Yes => {
+                let waited = held.iter().rev().find(|(asked, _)| !self.is_past(asked));
+                Some(waited.map_or(Standing::Lapsed, |(asked, _)| self.awaiting(asked)))
+            }
         }
     }
 
-    /// The end of the time to correct, from the service of the notice.
-    pub(super) fn to_correct(&self, served: Option<NaiveDate>, within: Option<Period>) -> Option<Due> {
-        // Under a text that knows no lapse there is no such end.
-        self.regime.procedure().clock().restart_on_correction()?;
-        let gates = self.regime.procedure().gates();
-        let by = gates.iter().find(|gate| gate.reply() == ReplyKind::AskForCorrection)?.by();
-        let window = within.filter(|window| window.length() > 0)?;
-        Term::new(served?, Cited::new(window, by)).due(self.calendar).ok()
+    fn awaiting(&self, asked: &Asked<'_>) -> Standing {
+        let until = self.ends_for(asked);
+        match asked.first.asks {
+            Asks::Correction { .. } => Standing::AwaitingCorrection(until),
+            Asks::Fee => Standing::AwaitingPayment(until),
+        }
     }
 
-    /// The end of the time to pay, from the day after the service of the notice.
-    pub(super) fn to_pay(&self, served: Option<NaiveDate>) -> Option<Due> {
-        let window = self.regime.period(Purpose::FeePayment).statutory?;
-        Term::new(served?, window).due(self.calendar).ok()
+    /// Whether the applicant's time to do what was asked for is over.
+    pub(super) fn is_past(&self, asked: &Asked<'_>) -> bool {
+        matches!(self.ends_for(asked), Some(Due::On(last)) if last < self.on)
     }
 }

@@ -3,14 +3,15 @@
 use chrono::NaiveDate;
 
 use super::acts::{Began, Count};
+use super::clock::Time;
 use super::gap::Gap;
+use super::notices::{Asked, Asks};
 use super::reckoning::{Reckoning, Turns, is_over};
-use super::{Application, Receipt, Stage};
+use super::{Paper, Receipt};
 use crate::citation::{Provision, instrument};
 use crate::deadline::{Due, Term};
 use crate::fact::Truth;
-use crate::norm::{Choice, Purpose, Reading, RequestContents};
-use crate::regime::Regime;
+use crate::norm::{Choice, Purpose, Reading};
 
 /// A day from which the time may run, and what began it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -31,11 +32,11 @@ impl Reckoning<'_> {
             None => self.received(turns),
         };
         let mut lapsed = Truth::No;
-        for count in counts.iter().skip(order.map_or(1, |at| at + 1)) {
-            let restarts = self.restarts(*count, &starts, turns);
+        for (at, count) in counts.iter().enumerate().skip(order.map_or(1, |at| at + 1)) {
+            let restarts = self.restarts(at, *count, &starts, turns);
             let mut late = Truth::No;
-            if restarts != Truth::No || self.is_of_the_measures(count.began) {
-                late = self.came_late(*count, abandoned, turns);
+            if restarts != Truth::No || count.began == Began::Payment {
+                late = self.came_late(at, *count, abandoned, turns);
             }
             // On the reading by which a late notice, or another one, stops nothing, nothing is abandoned by it either, and the time ran on; so
             // too under an order, of which no text says what a notice does to it.
@@ -53,16 +54,16 @@ impl Reckoning<'_> {
     }
 
     /// Whether a correction came in after the time for it, which was reasonable, without good reason (art. 30), or a fee was paid after the time for that. What a
-    /// late payment does no text says. Nothing is late of which the notice was not served, or set no time.
-    fn came_late(&self, count: Count, abandoned: Truth, turns: &mut Turns) -> Truth {
-        let (ends, gap, abandoned) = match count.began {
-            Began::Correction { served, within, .. } => {
-                (self.to_correct(served, within), Gap::CorrectedLate, abandoned)
-            }
-            Began::Payment { served, .. } => (self.to_pay(served), Gap::PaidLate, Truth::Open),
+    /// late payment does no text says. Nothing is late of which the notice was not served, set no time, or stated nothing to correct.
+    fn came_late(&self, at: usize, count: Count, abandoned: Truth, turns: &mut Turns) -> Truth {
+        let (paper, gap, abandoned) = match count.began {
+            Began::Correction => (Paper::CorrectionNotice, Gap::CorrectedLate, abandoned),
+            Began::Payment => (Paper::FeeNotice, Gap::PaidLate, Truth::Open),
             Began::Receipt { .. } | Began::Order { .. } => return Truth::No,
         };
-        match ends {
+        let asked = self.application.asked(&self.regime, paper, at);
+        let governed = asked.filter(|asked| paper != Paper::FeeNotice || self.under_fee_measures(asked.first.on));
+        match governed.and_then(|asked| self.ends_for(&asked)) {
             Some(Due::On(last)) if last < count.on => {}
             _ => return Truth::No,
         }
@@ -70,10 +71,6 @@ impl Reckoning<'_> {
             turns.gap(gap);
         }
         abandoned
-    }
-
-    fn is_of_the_measures(&self, began: Began) -> bool {
-        matches!(began, Began::Payment { asked, .. } if self.under_fee_measures(asked))
     }
 
     /// The days on which it may have been received.
@@ -93,47 +90,109 @@ impl Reckoning<'_> {
         receipt.days().map(|on| Start { on, began: first.began, by: Some(receipt.by) }).collect()
     }
 
-    /// Whether a later count takes the place of the ones before it.
-    fn restarts(&self, count: Count, before: &[Start], turns: &mut Turns) -> Truth {
-        match count.began {
-            Began::Correction { asked, round, items, then, served, told, .. } => {
-                let Some(asked) = self.asked_for(asked, items, then) else { return Truth::No };
-                // Where no service is on record, whoever corrects had the notice by then.
-                let notice = Notice { asked, told: told_of(asked, told, served).unwrap_or(count.on) };
-                self.as_it_went_out(notice, turns, |day, turns| {
-                    self.correction_stops(day, self.again(round), self.ran_out(before, day), turns)
-                })
+    /// Whether a later count takes the place of the ones before it: where what was asked for stopped the time. Where no service is on record,
+    /// whoever does what was asked for had the notice by then.
+    fn restarts(&self, at: usize, count: Count, before: &[Start], turns: &mut Turns) -> Truth {
+        let paper = match count.began {
+            Began::Correction => Paper::CorrectionNotice,
+            Began::Payment => Paper::FeeNotice,
+            Began::Receipt { .. } | Began::Order { .. } => return Truth::Yes,
+        };
+        let ran_out = |day| self.ran_out(before, day);
+        match self.application.asked(&self.regime, paper, at) {
+            Some(asked) => self.stops(&asked, count.on, &ran_out, turns),
+            // What was put away and is taken up again was asked for by no notice since.
+            None if paper == Paper::CorrectionNotice && self.application.asked_nothing(paper, at) => {
+                self.correction_stops(count.on, false, ran_out(count.on), turns)
             }
-            Began::Payment { asked, again, served } if self.under_fee_measures(asked) => {
-                let notice = Notice { asked, told: served.unwrap_or(count.on) };
-                self.as_it_went_out(notice, turns, |day, turns| {
-                    self.payment_restarts(again, self.ran_out(before, day), turns)
-                })
+            None => Truth::No,
+        }
+    }
+
+    /// Whether the time to answer is held up, because the applicant is waited for: for a correction (art. 30: the period runs from the receipt of
+    /// the corrected application), or for a payment (the Fee Measures: it runs anew after payment). Whatever says whether the time had run out
+    /// asks here; whether there was anything to ask for is found by persons, and judged by the audit.
+    pub(super) fn held_up(&self, time: Option<&Time>, turns: &mut Turns) -> Truth {
+        self.awaited(time, turns).iter().map(|(_, holds)| *holds).fold(Truth::No, Truth::or)
+    }
+
+    /// What is waited for, in the order in which it was asked for, and whether it holds the time up.
+    pub(super) fn awaited(&self, time: Option<&Time>, turns: &mut Turns) -> Vec<(Asked<'_>, Truth)> {
+        let mut awaited = Vec::new();
+        for asked in self.application.awaited(&self.regime) {
+            // Where no time is set, or runs yet, there is none to run out, and no notice comes late.
+            let ran_out = |time: &Time, day| is_over((time.earliest, time.latest), day);
+            let holds = time.map_or(Truth::Yes, |time| self.stops(&asked, self.on, &|day| ran_out(time, day), turns));
+            awaited.push((asked, holds));
+        }
+        awaited
+    }
+
+    /// Whether the time to answer stops for what was asked for, of which the applicant was told by a day at the latest. A time that something else
+    /// held up when that went out had not run out.
+    fn stops(
+        &self,
+        asked: &Asked<'_>,
+        by: NaiveDate,
+        ran_out: &dyn Fn(NaiveDate) -> Truth,
+        turns: &mut Turns,
+    ) -> Truth {
+        let mut why = Turns::default();
+        let before = self.awaited_before(asked);
+        let held = before.map_or(Truth::No, |other| self.stops_alone(&other, by, ran_out, &mut why));
+        if ran_out(asked.first.on) != Truth::No {
+            turns.join(why);
+        }
+        self.stops_alone(asked, by, &|day| ran_out(day).and(!held), turns)
+    }
+
+    /// What of the other kind was waited for already when something was asked for.
+    fn awaited_before(&self, asked: &Asked<'_>) -> Option<Asked<'_>> {
+        let other = match asked.first.asks {
+            Asks::Correction { .. } => Paper::FeeNotice,
+            Asks::Fee => Paper::CorrectionNotice,
+        };
+        self.application.asked(&self.regime, other, asked.first.after).filter(|other| other.at < asked.at)
+    }
+
+    fn stops_alone(
+        &self,
+        asked: &Asked<'_>,
+        by: NaiveDate,
+        ran_out: &dyn Fn(NaiveDate) -> Truth,
+        turns: &mut Turns,
+    ) -> Truth {
+        let went_out = [asked.first.on, asked.told().unwrap_or(by)];
+        match asked.first.asks {
+            Asks::Correction { .. } => self.as_it_went_out(went_out, turns, |day, turns| {
+                self.correction_stops(day, asked.again, ran_out(day), turns)
+            }),
+            Asks::Fee if self.under_fee_measures(asked.first.on) => {
+                self.as_it_went_out(went_out, turns, |day, turns| self.fee_stops(asked.again, ran_out(day), turns))
             }
-            Began::Payment { .. } => Truth::No,
-            Began::Receipt { .. } | Began::Order { .. } => Truth::Yes,
+            Asks::Fee => Truth::No,
         }
     }
 
     /// Under which provision the time runs anew.
     fn restarts_under(&self, began: Began) -> Option<Provision> {
         match began {
-            Began::Correction { .. } => self.regime.procedure().clock().restart_on_correction(),
-            Began::Payment { .. } => Some(Reading::PaymentRestart.by()),
+            Began::Correction => self.regime.procedure().clock().restart_on_correction(),
+            Began::Payment => Some(Reading::PaymentRestart.by()),
             Began::Receipt { .. } | Began::Order { .. } => None,
         }
     }
 
     /// Whether a notice stops the time, which was made on one day and served on another: by which of them it is in time the reading on the
-    /// reply says.
-    pub(super) fn as_it_went_out(
+    /// reply says. One that was not shown to be served does no better than one served on the last day on which it can have been.
+    fn as_it_went_out(
         &self,
-        notice: Notice,
+        [made, served]: [NaiveDate; 2],
         turns: &mut Turns,
         stops: impl Fn(NaiveDate, &mut Turns) -> Truth,
     ) -> Truth {
         let (mut by_making, mut by_service) = (Turns::default(), Turns::default());
-        let (made, served) = (stops(notice.asked, &mut by_making), stops(notice.told, &mut by_service));
+        let (made, served) = (stops(made, &mut by_making), stops(served, &mut by_service));
         let alike = made == served;
         if !alike {
             turns.on(Reading::ReplyInTime);
@@ -158,13 +217,7 @@ impl Reckoning<'_> {
     /// Whether a correction notice of the nation's contents that went out on a day stops the time to answer (art. 30): not one after it had run
     /// out; for certain the first one within seven working days of receipt; a later one, or another one, as it is read (Q-N21). What one does
     /// under the 2007 text, and to the time of an order to answer, no text says.
-    pub(super) fn correction_stops(
-        &self,
-        went_out: NaiveDate,
-        again: bool,
-        ran_out: Truth,
-        turns: &mut Turns,
-    ) -> Truth {
+    fn correction_stops(&self, went_out: NaiveDate, again: bool, ran_out: Truth, turns: &mut Turns) -> Truth {
         if ran_out == Truth::Yes {
             return Truth::No;
         }
@@ -190,14 +243,12 @@ impl Reckoning<'_> {
         stops.and(!ran_out)
     }
 
-    /// Whether a fee notice that went out on a day stops the time to answer until it is paid (the Fee Measures): not one after it had run out,
-    /// and not where it runs on after payment. What another one does, or one under an order to answer, no text says.
-    pub(super) fn fee_stops(&self, again: bool, ran_out: Truth, turns: &mut Turns) -> Truth {
-        if ran_out == Truth::Yes { Truth::No } else { self.payment_restarts(again, ran_out, turns) }
-    }
-
-    /// Whether the time runs anew after payment. After a notice that went out when it had run out, or another one, that is open.
-    fn payment_restarts(&self, again: bool, ran_out: Truth, turns: &mut Turns) -> Truth {
+    /// Whether a fee notice that went out on a day stops the time to answer until it is paid, and it runs anew then (the Fee Measures): not one
+    /// after it had run out, and not where it runs on after payment. What another one does, or one under an order to answer, no text says.
+    fn fee_stops(&self, again: bool, ran_out: Truth, turns: &mut Turns) -> Truth {
+        if ran_out == Truth::Yes {
+            return Truth::No;
+        }
         turns.on(Reading::PaymentRestart);
         match self.regime.readings().of(Reading::PaymentRestart) {
             None => Truth::Open,
@@ -229,81 +280,17 @@ impl Reckoning<'_> {
         in_force && self.regime.procedure().clock().delayed_period().is_some()
     }
 
-    /// The day of the first notice of a round that asked for what the nation's text wants; `None` where none did.
-    pub(super) fn asked_for(
-        &self,
-        asked: NaiveDate,
-        items: RequestContents,
-        then: Option<(NaiveDate, RequestContents)>,
-    ) -> Option<NaiveDate> {
-        let notices = [Some((asked, items)), then];
-        notices.into_iter().flatten().find(|(_, items)| !self.only_burdens(*items)).map(|(day, _)| day)
-    }
-
-    /// Whether a notice asked only for what a local text wants beside the nation's contents: it neither holds an application up nor moves
-    /// its time.
-    fn only_burdens(&self, items: RequestContents) -> bool {
-        only_burdens(&self.regime, items)
-    }
-
-    /// Whether a correction of the nation's contents was asked for in an earlier round: art. 30 knows one.
-    pub(super) fn again(&self, round: u16) -> bool {
-        self.application.acts.asked_for.iter().any(|(of, items)| *of < round && !self.only_burdens(*items))
-    }
-
-    /// Whether a fee was paid already.
-    pub(super) fn paid_before(&self) -> bool {
-        self.application.acts.counts.iter().any(|count| matches!(count.began, Began::Payment { .. }))
-    }
-
-    /// Whether a day is past the time in which a correction is asked for: open where it is for one day of receipt and not for another.
+    /// Whether a day is past the time in which a correction is asked for: open where it is for one day of receipt and not for another, and where
+    /// that time was over before the text that sets it came: by that text nothing can have been late then.
     fn after_the_time_to_ask(&self, day: NaiveDate) -> Truth {
         let Some(period) = self.regime.period(Purpose::CorrectionNotice).statutory else { return Truth::No };
-        let received = || self.receipt.iter().flat_map(Receipt::days);
-        let late = |on| matches!(Term::new(on, period).due(self.calendar), Ok(Due::On(due)) if due < day);
-        match received().filter(|on| late(*on)).count() {
-            0 => Truth::No,
-            all if all == received().count() => Truth::Yes,
-            _ => Truth::Open,
-        }
-    }
-}
-
-/// A notice: the day on which it was made, and on which the applicant was told. One that was not shown to be served by then does no better than
-/// one served on the last day on which it can have been.
-#[derive(Copy, Clone, Debug)]
-pub(super) struct Notice {
-    pub(super) asked: NaiveDate,
-    pub(super) told: NaiveDate,
-}
-
-/// When the applicant was first told of what was asked for on a day, of notices of which the first and the last that were served are known.
-pub(super) fn told_of(asked: NaiveDate, first: Option<NaiveDate>, last: Option<NaiveDate>) -> Option<NaiveDate> {
-    [first, last].into_iter().flatten().find(|told| asked <= *told)
-}
-
-fn only_burdens(regime: &Regime<'_>, items: RequestContents) -> bool {
-    let national = regime.procedure().requests().contents();
-    !items.is_empty() && !national.iter().any(|content| items.has(**content))
-}
-
-impl Application {
-    /// The last day on which what is to be handled can have been received: the corrected application, where the nation's contents were asked
-    /// for (art. 30), else the application. `None` while a correction is awaited, or the receipt waits for its confirmation.
-    pub(crate) fn complete_since(&self, regime: &Regime<'_>) -> Option<NaiveDate> {
-        let asks = |items: RequestContents, then: Option<(NaiveDate, RequestContents)>| {
-            let then = then.map(|(_, items)| items);
-            core::iter::once(items).chain(then).any(|items| !only_burdens(regime, items))
+        let since = self.regime.procedure_since();
+        let late = |on| match Term::new(on, period).due(self.calendar) {
+            Ok(Due::On(due)) if due < day && since.is_some_and(|since| due < since) => Truth::Open,
+            Ok(Due::On(due)) if due < day => Truth::Yes,
+            _ => Truth::No,
         };
-        if let Some(Stage::AwaitingCorrection(stage)) = self.stage
-            && asks(stage.items, stage.then)
-        {
-            return None;
-        }
-        let corrected = self.acts.counts.iter().rev().find_map(|count| match count.began {
-            Began::Correction { items, then, .. } if asks(items, then) => Some(count.on),
-            _ => None,
-        });
-        corrected.or_else(|| self.receipt(regime)?.latest)
+        let each = self.receipt.iter().flat_map(Receipt::days).map(late);
+        each.reduce(|one, other| if one == other { one } else { Truth::Open }).unwrap_or(Truth::No)
     }
 }

@@ -125,7 +125,7 @@ impl ApplicationFile {
             // What moves no day is not open.
             turns = Turns::default();
         }
-        let held_up = application.stage.map_or(Truth::No, |stage| reckoning.held_up(stage, time.as_ref(), &mut turns));
+        let held_up = reckoning.held_up(time.as_ref(), &mut turns);
         let over = time.map_or(Truth::No, |time| is_over((time.earliest, time.latest), day));
         Ok((if withdrawn { held_up.or(!over) } else { held_up }, turns))
     }
@@ -152,8 +152,8 @@ impl ApplicationFile {
         let eve = on.pred_opt().unwrap_or(on);
         let (application, mut turns) = (self.shown(eve), Turns::default());
         let reckoning = self.reckoning_given(Truth::Open, &application, place, calendar, eve, &mut turns)?;
-        let (Some(stage), Some(layer)) = (application.stage, reckoning.national_layer()) else { return Ok(Truth::No) };
-        Ok(reckoning.held_up(stage, Some(&Time::ending(layer.period, Due::On(due))), &mut turns))
+        let Some(layer) = reckoning.national_layer() else { return Ok(Truth::No) };
+        Ok(reckoning.held_up(Some(&Time::ending(layer.period, Due::On(due))), &mut turns))
     }
 
     /// By the last day alone.

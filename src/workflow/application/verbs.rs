@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::RecordAnswer;
-use super::acts::Waiting;
+use super::{RecordAnswer, Stage};
 use crate::citation::Text;
-use crate::norm::{Period, ReplyKind, RequestContents, RequestKind};
+use crate::norm::{ReplyKind, RequestKind};
 
 /// 办理中: it has arrived and is with the agency. Nothing can have been served:
 ///
@@ -33,44 +32,32 @@ pub struct Handling {
     pub(super) lapses: Option<Ending>,
 }
 
-/// 待补正: a correction was asked for. The fee that nobody asked for cannot be paid:
+/// 待补正: a correction was asked for. What nobody asked for cannot come in:
 ///
 /// ```compile_fail,E0599
 /// use gongkai::norm::RequestKind;
 /// use gongkai::workflow::application::Handling;
-/// let day = "2024-03-04".parse().unwrap();
-/// Handling::new(RequestKind::Information).ask_correction(day, Default::default(), None).pay();
+/// Handling::new(RequestKind::Information).pay();
 /// ```
 ///
 /// ```
 /// use gongkai::norm::RequestKind;
 /// use gongkai::workflow::application::Handling;
-/// let day = "2024-03-04".parse().unwrap();
-/// Handling::new(RequestKind::Information).ask_fee(day, 1).pay();
+/// Handling::new(RequestKind::Information).ask_fee().pay();
 /// ```
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct AwaitingCorrection {
     pub(super) handling: Handling,
-    pub(super) asked: NaiveDate,
-    pub(super) items: RequestContents,
-    #[serde(serialize_with = "super::acts::asked_again")]
-    pub(super) then: Option<(NaiveDate, RequestContents)>,
-    pub(super) within: Option<Period>,
-    pub(super) served: Option<NaiveDate>,
-    /// The day on which the first of its notices that was served was.
-    #[serde(skip)]
-    pub(super) told: Option<NaiveDate>,
+    /// Whether a fee is waited for besides.
+    pub(super) pays: bool,
 }
 
 /// 待缴费: a fee was asked for.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct AwaitingPayment {
     pub(super) handling: Handling,
-    pub(super) asked: NaiveDate,
-    /// Which entry of the journal is the notice.
-    #[serde(skip)]
-    pub(super) notice: usize,
-    pub(super) served: Option<NaiveDate>,
+    /// Whether a correction is waited for besides.
+    pub(super) corrects: bool,
 }
 
 /// What was answered.
@@ -126,8 +113,6 @@ pub struct Closed {
     pub(super) handling: Handling,
     pub(super) on: NaiveDate,
     pub(super) how: Ending,
-    /// What the applicant had been asked for.
-    pub(super) waited: Option<Waiting>,
 }
 
 impl Handling {
@@ -139,27 +124,14 @@ impl Handling {
 
     /// 告知补正.
     #[must_use]
-    pub const fn ask_correction(
-        self,
-        on: NaiveDate,
-        items: RequestContents,
-        within: Option<Period>,
-    ) -> AwaitingCorrection {
-        AwaitingCorrection {
-            handling: Self::new(self.of),
-            asked: on,
-            items,
-            then: None,
-            within,
-            served: None,
-            told: None,
-        }
+    pub const fn ask_correction(self) -> AwaitingCorrection {
+        AwaitingCorrection { handling: Self::new(self.of), pays: false }
     }
 
-    /// 通知收费; the notice is that entry of the journal.
+    /// 通知收费.
     #[must_use]
-    pub const fn ask_fee(self, on: NaiveDate, notice: usize) -> AwaitingPayment {
-        AwaitingPayment { handling: Self::new(self.of), asked: on, notice, served: None }
+    pub const fn ask_fee(self) -> AwaitingPayment {
+        AwaitingPayment { handling: Self::new(self.of), corrects: false }
     }
 
     /// 答复; it is that entry of the journal.
@@ -172,76 +144,68 @@ impl Handling {
         Answered { handling: Self::new(self.of), first: None, made: on, entry, answer, posted: None, served: None }
     }
 
-    /// 视为放弃: what came in came in too late.
-    pub(super) const fn lapse(self, on: NaiveDate, how: Ending) -> Closed {
-        Closed { handling: Self::new(self.of), on, how, waited: None }
+    /// 视为放弃: what the applicant was asked for did not come in, or too late.
+    #[must_use]
+    pub const fn lapse(self, on: NaiveDate, how: Ending) -> Closed {
+        Closed { handling: Self::new(self.of), on, how }
+    }
+
+    const fn came_in(self, late: Ending) -> Self {
+        Self { lapses: Some(late), ..self }
     }
 
     /// 撤回.
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate) -> Closed {
-        Closed { handling: Self::new(self.of), on, how: Ending::Withdrawn, waited: None }
+        self.lapse(on, Ending::Withdrawn)
     }
 }
 
 impl AwaitingCorrection {
-    pub(super) const fn waiting(self) -> Waiting {
-        let Self { asked, items, then, within, served, told, .. } = self;
-        Waiting { asked, items, then, served, told, within }
-    }
-
-    /// 送达补正告知书.
+    /// 通知收费, before the correction came in.
     #[must_use]
-    pub fn serve(mut self, on: NaiveDate) -> Self {
-        self.served = self.served.or(Some(on));
-        self.told = self.told.or(Some(on));
-        self
-    }
-
-    /// 再次告知补正, before it came in: each notice keeps its day, so that the first that asks for what the nation's text wants is the one
-    /// that was in time or not.
-    #[must_use]
-    pub fn ask_again(self, on: NaiveDate, items: RequestContents, within: Option<Period>) -> Self {
-        let then = self.then.map_or((on, items), |(day, before)| (day, before.and(items)));
-        Self { then: Some(then), within, served: None, ..self }
+    pub const fn ask_fee(self) -> AwaitingPayment {
+        AwaitingPayment { handling: Handling::new(self.handling.of), corrects: true }
     }
 
     /// 收到补正.
     #[must_use]
-    pub const fn correct(self) -> Handling {
-        Handling { lapses: Some(Ending::NotCorrected), ..self.handling }
+    pub const fn correct(self) -> Stage {
+        let handling = self.handling.came_in(Ending::NotCorrected);
+        if self.pays {
+            Stage::AwaitingPayment(AwaitingPayment { handling, corrects: false })
+        } else {
+            Stage::Handling(handling)
+        }
     }
 
-    /// 视为放弃.
-    #[must_use]
-    pub const fn lapse(self, on: NaiveDate) -> Closed {
-        Closed { handling: self.handling, on, how: Ending::NotCorrected, waited: Some(self.waiting()) }
+    /// 缴费, where that was asked for besides.
+    pub(super) const fn pay(self) -> Self {
+        Self { handling: self.handling.came_in(Ending::NotPaid), pays: false }
     }
 }
 
 impl AwaitingPayment {
-    pub(super) fn waiting(self) -> Waiting {
-        let items = RequestContents::default();
-        Waiting { asked: self.asked, items, then: None, served: self.served, told: self.served, within: None }
-    }
-
-    /// 送达收费通知.
+    /// 告知补正, before the fee was paid.
     #[must_use]
-    pub fn serve(mut self, on: NaiveDate) -> Self {
-        self.served = self.served.or(Some(on));
-        self
+    pub const fn ask_correction(self) -> AwaitingCorrection {
+        AwaitingCorrection { handling: Handling::new(self.handling.of), pays: true }
     }
 
     /// 缴费.
     #[must_use]
-    pub const fn pay(self) -> Handling {
-        Handling { lapses: Some(Ending::NotPaid), ..self.handling }
+    pub const fn pay(self) -> Stage {
+        let handling = self.handling.came_in(Ending::NotPaid);
+        if self.corrects {
+            Stage::AwaitingCorrection(AwaitingCorrection { handling, pays: false })
+        } else {
+            Stage::Handling(handling)
+        }
     }
 
-    /// 视为放弃.
-    #[must_use]
-    pub fn lapse(self, on: NaiveDate) -> Closed {
-        Closed { handling: self.handling, on, how: Ending::NotPaid, waited: Some(self.waiting()) }
+    /// 收到补正, where that was asked for besides.
+    pub(super) const fn correct(self) -> Self {
+        Self { handling: self.handling.came_in(Ending::NotCorrected), corrects: false }
     }
 }
 
@@ -346,6 +310,6 @@ impl Closed {
     /// 有正当理由: taken up again after a late correction or payment.
     #[must_use]
     pub const fn resume(self) -> Handling {
-        Handling { lapses: Some(self.how), ..self.handling }
+        self.handling.came_in(self.how)
     }
 }

@@ -1,0 +1,213 @@
+//! What the applicant was asked for (补正告知书, 收费通知): each notice by itself, with its day, its content, its time and its service; and what
+//! the notices of one kind that followed one another, before it came in, come to.
+
+use core::iter::once;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::acts::{Acts, Began, Count};
+use super::reckoning::{Reckoning, later};
+use super::{Application, Ending, Paper, Stage};
+use crate::citation::Cited;
+use crate::deadline::{Due, Term};
+use crate::norm::{Period, Purpose, ReplyKind, RequestContents};
+use crate::regime::Regime;
+
+/// A notice to the applicant.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub(super) struct Notice {
+    pub(super) on: NaiveDate,
+    pub(super) asks: Asks,
+    /// The day on which it was first served.
+    pub(super) served: Option<NaiveDate>,
+    /// After how many counts of the time to answer it went out.
+    #[serde(skip)]
+    pub(super) after: usize,
+}
+
+/// What a notice asks for.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Asks {
+    /// 补正.
+    Correction { items: RequestContents, within: Option<Period> },
+    /// 缴费.
+    Fee,
+}
+
+impl Notice {
+    pub(super) const fn paper(&self) -> Paper {
+        match self.asks {
+            Asks::Correction { .. } => Paper::CorrectionNotice,
+            Asks::Fee => Paper::FeeNotice,
+        }
+    }
+
+    /// Whether it asks only for what a local text wants beside the nation's contents: it neither holds an application up nor moves its time.
+    fn only_burdens(&self, regime: &Regime<'_>) -> bool {
+        let national = regime.procedure().requests().contents();
+        match self.asks {
+            Asks::Correction { items, .. } => !items.is_empty() && !national.iter().any(|content| items.has(**content)),
+            Asks::Fee => false,
+        }
+    }
+
+    /// Whether it says what is to be done, and by when: a correction notice that states nothing to correct, or no time, is followed by nobody.
+    pub(super) fn sets_time(&self) -> bool {
+        match self.asks {
+            Asks::Correction { items, within } => !items.is_empty() && within.is_some_and(|window| window.length() > 0),
+            Asks::Fee => true,
+        }
+    }
+}
+
+impl Acts {
+    /// A notice goes out.
+    pub(super) fn ask(&mut self, on: NaiveDate, asks: Asks) {
+        self.notices.push(Notice { on, asks, served: None, after: self.counts.len() });
+    }
+
+    /// A paper is served: whatever of its kind still was to be.
+    pub(super) fn serve(&mut self, paper: Paper, on: NaiveDate) {
+        let since = self.last_answer(paper, self.counts.len());
+        for notice in self.notices.iter_mut().filter(|one| one.paper() == paper && since < one.after) {
+            notice.served = notice.served.or(Some(on));
+        }
+    }
+
+    /// Which count began, before another, with what such a paper asks for, or with an order: the notices since then are one round. The receipt
+    /// comes before every notice.
+    fn last_answer(&self, paper: Paper, before: usize) -> usize {
+        let ends = |count: &Count| match count.began {
+            Began::Receipt { .. } => false,
+            Began::Correction => paper == Paper::CorrectionNotice,
+            Began::Payment => paper == Paper::FeeNotice,
+            Began::Order { .. } => true,
+        };
+        self.counts.iter().take(before).rposition(ends).unwrap_or(0)
+    }
+
+    /// The notices upon which a count began, or which are followed by none yet, each with its place among all.
+    fn round(&self, paper: Paper, count: usize) -> impl Iterator<Item = (usize, &Notice)> {
+        let since = self.last_answer(paper, count);
+        let of_round = move |one: &&Notice| one.paper() == paper && since < one.after && one.after <= count;
+        self.notices.iter().enumerate().filter(move |(_, one)| of_round(one))
+    }
+}
+
+/// What was asked for by the notices of a round that ask for what the nation's text wants. The first of them is the one that is in time or not
+/// (art. 30: once, for everything).
+#[derive(Clone, Debug)]
+pub(super) struct Asked<'a> {
+    pub(super) first: &'a Notice,
+    pub(super) notices: Vec<&'a Notice>,
+    /// The place of the first among all notices.
+    pub(super) at: usize,
+    /// Whether such a thing was asked for in an earlier round.
+    pub(super) again: bool,
+}
+
+impl Asked<'_> {
+    /// The day on which the applicant was first told.
+    pub(super) fn told(&self) -> Option<NaiveDate> {
+        self.notices.iter().filter_map(|one| one.served).min()
+    }
+
+    /// As what it is put away where it does not come in.
+    pub(super) const fn ending(&self) -> Ending {
+        match self.first.asks {
+            Asks::Correction { .. } => Ending::NotCorrected,
+            Asks::Fee => Ending::NotPaid,
+        }
+    }
+
+    /// Whether any of them still has to be served.
+    pub(super) fn is_unserved(&self) -> bool {
+        self.notices.iter().any(|one| one.served.is_none())
+    }
+
+    /// Whether none of them says what is to be done, and by when.
+    pub(super) fn sets_no_time(&self) -> bool {
+        !self.notices.iter().any(|one| one.sets_time())
+    }
+}
+
+impl Application {
+    /// What a paper asked for, and a count began with or is not begun yet; `None` where nothing that the nation's text wants was.
+    pub(super) fn asked(&self, regime: &Regime<'_>, paper: Paper, count: usize) -> Option<Asked<'_>> {
+        let of_nation = |one: &Notice| one.paper() == paper && !one.only_burdens(regime);
+        let mut round = self.acts.round(paper, count).filter(|(_, one)| of_nation(one));
+        let (at, first) = round.next()?;
+        let notices = once(first).chain(round.map(|(_, one)| one)).collect();
+        let again = self.acts.notices.iter().take(at).any(of_nation);
+        Some(Asked { first, notices, at, again })
+    }
+
+    /// What is waited for, in the order in which it was asked for.
+    pub(super) fn awaited(&self, regime: &Regime<'_>) -> Vec<Asked<'_>> {
+        let awaits = |paper: &Paper| self.stage.is_some_and(|stage| stage.awaits(*paper));
+        let asked = |paper| self.asked(regime, paper, self.acts.counts.len());
+        let mut awaited: Vec<Asked<'_>> = Paper::ALL.into_iter().filter(awaits).filter_map(asked).collect();
+        awaited.sort_by_key(|one| one.at);
+        awaited
+    }
+
+    /// As what it may be deemed abandoned: for want of what is waited for, in the order in which it was asked for, or of what came in.
+    pub(crate) fn lapses_as(&self, regime: &Regime<'_>) -> Vec<Ending> {
+        match self.stage {
+            Some(Stage::Handling(_)) => vec![Ending::NotCorrected],
+            _ => self.awaited(regime).iter().map(Asked::ending).collect(),
+        }
+    }
+
+    /// Whether nothing at all was asked for by such a paper before a count began.
+    pub(super) fn asked_nothing(&self, paper: Paper, count: usize) -> bool {
+        self.acts.round(paper, count).next().is_none()
+    }
+
+    /// Whether a correction of the nation's contents was ever asked for: art. 30 knows one notice.
+    pub(super) fn asked_to_correct(&self, regime: &Regime<'_>) -> bool {
+        self.acts.notices.iter().any(|one| one.paper() == Paper::CorrectionNotice && !one.only_burdens(regime))
+    }
+
+    /// The last day on which what is to be handled can have been received: the corrected application, where the nation's contents were asked
+    /// for (art. 30), else the application. `None` while a correction is awaited, or the receipt waits for its confirmation.
+    pub(crate) fn complete_since(&self, regime: &Regime<'_>) -> Option<NaiveDate> {
+        if self.awaited(regime).iter().any(|one| one.first.paper() == Paper::CorrectionNotice) {
+            return None;
+        }
+        self.corrected(regime).or_else(|| self.receipt(regime)?.latest)
+    }
+
+    /// The day of the last correction of the nation's contents.
+    pub(super) fn corrected(&self, regime: &Regime<'_>) -> Option<NaiveDate> {
+        let paper = Paper::CorrectionNotice;
+        let of_nation = |at| self.asked_nothing(paper, at) || self.asked(regime, paper, at).is_some();
+        let counts = self.acts.counts.iter().enumerate().rev();
+        let mut corrected = counts.filter(|(at, count)| count.began == Began::Correction && of_nation(*at));
+        corrected.next().map(|(_, count)| count.on)
+    }
+}
+
+impl Reckoning<'_> {
+    /// The end of the applicant's time to do what was asked for, from the service of the notice: of several, the last, since a later notice takes
+    /// nothing away from the time that an earlier one set. `None` where none that set a time was served, and under a text that knows no such end.
+    pub(super) fn ends_for(&self, asked: &Asked<'_>) -> Option<Due> {
+        asked.notices.iter().filter_map(|one| self.end_of(one)).reduce(later)
+    }
+
+    fn end_of(&self, notice: &Notice) -> Option<Due> {
+        let procedure = self.regime.procedure();
+        let window = match notice.asks {
+            Asks::Correction { within, .. } => {
+                procedure.clock().restart_on_correction()?;
+                let gate = procedure.gates().iter().find(|gate| gate.reply() == ReplyKind::AskForCorrection)?;
+                Cited::new(within?, gate.by())
+            }
+            Asks::Fee => self.regime.period(Purpose::FeePayment).statutory?,
+        };
+        let served = notice.served.filter(|_| notice.sets_time())?;
+        Term::new(served, window).due(self.calendar).ok()
+    }
+}
