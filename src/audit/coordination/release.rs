@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Desk;
+use crate::audit::basis::Basis;
 use crate::audit::breach::{Liable, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::{liable, severity};
@@ -33,6 +34,9 @@ impl Desk<'_> {
                     continue;
                 }
                 // Whether it was released over a third party is a question of the decision under arts. 15 and 32.
+                if self.decision_lets_out(release.on)? {
+                    continue;
+                }
                 self.leave(BreachCode::ReleasedOverThirdParty, block.with, Want::ThirdPartyDecision, block.by);
                 continue;
             }
@@ -91,6 +95,13 @@ impl Desk<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether the decision on openness of a day lets it go to the public, so that it has dealt with those whose interest is in it.
+    fn decision_lets_out(&self, day: NaiveDate) -> Result<bool, RegimeError> {
+        let Some(case) = self.case else { return Ok(false) };
+        let basis = Basis::Of { case, calendar: self.calendar, supplied: false };
+        basis.going(self.place, day, Mode::Proactive, |results| results.lets_out() == Truth::Yes)
     }
 
     /// Whether one that has not answered as its place asks has confirmed all the same, and what is asked where that is open. The Regulation asks for
