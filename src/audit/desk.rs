@@ -125,8 +125,7 @@ impl Audit {
     /// where it was told alike since another.
     pub(super) fn tell_once(&mut self, since: usize, found: usize) {
         let of_last = self.breaches.split_off(found.min(self.breaches.len()));
-        let alike = |one: &Breach, by: &Breach| (one.code, one.with, &one.by) == (by.code, by.with, &by.by);
-        let told = |one: &Breach| self.breaches.iter().skip(since).any(|by| alike(one, by));
+        let told = |one: &Breach| self.breaches.iter().skip(since).any(|by| by.is_alike(one));
         let untold: Vec<Breach> = of_last.into_iter().filter(|one| !told(one)).collect();
         self.breaches.extend(untold);
     }

@@ -5,7 +5,7 @@ use thiserror::Error;
 
 use super::aftermath::Aftermath;
 use super::annual_report::annual_report;
-use super::application::{application, provided as provided_alone};
+use super::application::{application, unreplied};
 use super::basis::Basis;
 use super::breach::Breach;
 use super::breach_code::BreachCode;
@@ -177,15 +177,20 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     audit.merge(released(case, place, calendar, aftermath, &outgoings, on)?);
     audit.merge(out_of_hold(case, place, calendar, &outgoings)?);
     let asked = [Held::ByApplication(case.application()), Held::OfItself(case.coordination())];
+    // Where nobody applied, whoever was asked at all was asked in the coordination.
+    let applied = case.application().shown(on).arrived_on().is_some();
+    let replied = outgoings.iter().any(Outgoing::is_reply);
+    let of = |one: &Outgoing<'_>| if applied { one.mode() } else { Mode::Proactive };
     for (mode, held) in [Mode::OnRequest, Mode::Proactive].into_iter().zip(asked) {
-        let left = outgoings.iter().filter(|one| one.leaves() && !one.again && one.mode() == mode);
+        let left = outgoings.iter().filter(|one| one.leaves() && !one.again && of(one) == mode);
         audit.merge(others(case, place, calendar, held, &left.collect::<Vec<_>>(), on)?);
     }
     for one in &outgoings {
         if one.is_recorded_elsewhere() {
-            audit.merge(recorded_elsewhere(one, case, place, calendar, on)?);
-        } else if one.is_provided_alone() && one.mode() == Mode::OnRequest {
-            audit.merge(provided_alone(case, place, calendar, (one.on, one.is_partial()), on)?);
+            audit.merge_first(recorded_elsewhere(one, case, place, calendar, on)?, case, one);
+        }
+        if one.is_for_an_applicant() && !replied {
+            audit.merge(unreplied(case, place, calendar, (one, of(one)), on)?);
         }
     }
     audit.merge(unasked(case, place, calendar, on)?);
@@ -330,7 +335,7 @@ fn released(
     if case.release().journal().up_to(on).is_empty() {
         return Ok(audit);
     }
-    let supplied = outgoings.iter().find(|one| matches!(one.act, Act::Replied(_))).map(|one| one.on);
+    let supplied = outgoings.iter().find(|one| one.is_reply()).map(|one| one.on);
     let with_reply = supplied.filter(|day| on_request(case, *day)).map(|day| provided(case, day, on));
     if let Some(None) = with_reply {
         // What is on record of the release does not go with what the reply supplied.
@@ -351,7 +356,7 @@ fn out_of_hold(
     calendar: &Calendar,
     outgoings: &[Outgoing<'_>],
 ) -> Result<Audit, RegimeError> {
-    let replied = outgoings.iter().any(|one| matches!(one.act, Act::Replied(_)));
+    let replied = outgoings.iter().any(Outgoing::is_reply);
     let judged = |one: &&Outgoing<'_>| match one.act {
         Act::Replied(_) => false,
         Act::Released(releasing::Event::Provided) => !replied,
@@ -398,6 +403,14 @@ impl Audit {
         if let Some(decision) = of_hold.filter(|_| whole && !told) {
             self.let_out(decision, None, day);
         }
+    }
+
+    /// Adds what was wrong with an act, and leaves out what was wrong alike with what was done to the same version afterwards.
+    fn merge_first(&mut self, found: Self, case: &Case, act: &Outgoing<'_>) {
+        let since = |day| case.release().shown(day).since();
+        let first = |later: &Breach| found.breaches.iter().any(|one| one.is_alike(later));
+        self.breaches.retain(|one| one.happened <= act.on || since(one.happened) != act.since() || !first(one));
+        self.merge(found);
     }
 
     /// Adds what another audit of the same matter found.

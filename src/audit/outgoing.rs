@@ -33,13 +33,14 @@ pub(super) struct Outgoing<'a> {
     pub(super) release: Release,
     /// Whether all of it left: of a divided document, and with a reply that grants in part, no entry says which part did.
     pub(super) whole: bool,
-    /// It is out already: another channel of a publication that stands, the handing over of what a reply supplied, the same given once more.
+    /// How it had to go out is asked of another act, and of this one only whether it was closed by then: another channel of a publication that
+    /// stands, the handing over of what a reply supplied, the same given once more.
     pub(super) again: bool,
 }
 
 impl<'a> Outgoing<'a> {
-    /// Every act by a day, in order. What the application and the review record of a version that the release has as published, or as put away,
-    /// is no act of its own.
+    /// Every act by a day, in order. What the application or the review records of a version that was published, or put away, by then is no act of
+    /// its own; how one that was published only afterwards had to go out, the release says.
     pub(super) fn all(
         case: &'a Case,
         place: &Jurisdiction,
@@ -70,11 +71,14 @@ impl<'a> Outgoing<'a> {
             }
         }
         for (day, act) in recorded_elsewhere(case, on) {
-            let one = Self::of(case, day, act);
-            let same = |other: &Self| {
-                (other.since(), other.mode(), other.leaves()) == (one.since(), Mode::Proactive, one.leaves())
-            };
-            if !all.iter().any(same) {
+            let mut one = Self::of(case, day, act);
+            let kind = |one: &Self| (one.since(), one.mode(), one.leaves());
+            let alike = |other: &&Self| kind(other) == (one.since(), Mode::Proactive, one.leaves());
+            // What is public is kept no more, whatever becomes of the review.
+            let moot = !one.leaves() && one.release.is_public();
+            let on_record = all.iter().filter(alike).map(|other| other.on).min();
+            if !moot && on_record.is_none_or(|first| day < first) {
+                one.again = on_record.is_some();
                 all.push(one);
             }
         }
@@ -109,9 +113,18 @@ impl<'a> Outgoing<'a> {
         matches!(self.act, Act::MadeProactive | Act::Disposed(_))
     }
 
-    /// 提供: whether it was provided, and no reply is on record that supplied it.
-    pub(super) const fn is_provided_alone(&self) -> bool {
-        matches!(self.act, Act::Released(Event::Provided)) && !self.again
+    /// 答复.
+    pub(super) const fn is_reply(&self) -> bool {
+        matches!(self.act, Act::Replied(_))
+    }
+
+    /// Whether it is what somebody applied for, or may have, by an act that is no reply.
+    pub(super) fn is_for_an_applicant(&self) -> bool {
+        match self.act {
+            Act::Released(Event::Provided) => !self.again && self.mode() == Mode::OnRequest,
+            Act::MadeProactive => true,
+            Act::Released(_) | Act::Replied(_) | Act::Disposed(_) => false,
+        }
     }
 
     /// 部分公开: whether the label says that only a part of it goes out.

@@ -167,7 +167,9 @@ pub(super) fn recorded_elsewhere(
     basis.on(place, on, |now| {
         let mut desk =
             Desk { place, results: now, on, withheld_at_last: false, supplied: false, audit: Audit::default() };
-        basis.going(place, day, Mode::Proactive, |results| match (out.leaves(), out.release.stage()) {
+        let release = out.release.stage().filter(|_| !out.again);
+        basis.going(place, day, Mode::Proactive, |results| match (out.leaves(), release) {
+            (true, _) if out.again => desk.openness(&out.release, results, day),
             (false, None) => desk.kept(results, day),
             (false, Some(_)) => desk.withheld(&out.release.as_withheld(day), results, day),
             (true, None) => {

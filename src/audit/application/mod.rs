@@ -25,6 +25,7 @@ use chrono::NaiveDate;
 
 use super::breach::Breach;
 use super::breach_code::BreachCode;
+use super::outgoing::Outgoing;
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
@@ -32,7 +33,7 @@ use crate::case::{Case, CaseFacts};
 use crate::citation::{Code, Provision};
 use crate::decision::{Decision, decide};
 use crate::fact::Truth;
-use crate::norm::{Period, ReplyKind};
+use crate::norm::{Mode, Period, ReplyKind};
 use crate::notice::{Claims, NoticeKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Application, ApplicationFile, Event, Reply};
@@ -78,14 +79,16 @@ pub(super) fn application(
     Ok(desk.audit)
 }
 
-/// Judges what was provided to an applicant without a reply on record by what third parties are owed before, and after, it is (art. 32).
-pub(super) fn provided(
+/// Judges what was provided to an applicant, or disclosed to all instead, without a reply on record by what third parties are owed before, and
+/// after, it is (art. 32).
+pub(super) fn unreplied(
     case: &Case,
     place: &Jurisdiction,
     calendar: &Calendar,
-    (day, in_part): (NaiveDate, bool),
+    (out, asked): (&Outgoing<'_>, Mode),
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
+    let day = out.on;
     let entries = case.application().journal().up_to(on);
     let state = case.application().shown(on);
     let mut desk = Desk {
@@ -103,8 +106,8 @@ pub(super) fn provided(
         abandoned: case.abandoned(on),
         audit: Audit::default(),
     };
-    let reply = Reply::new(if in_part { ReplyKind::GrantedInPart } else { ReplyKind::Granted });
-    let (regime, known) = (desk.regime(day)?, desk.facts(day)?);
+    let reply = Reply::new(if out.is_partial() { ReplyKind::GrantedInPart } else { ReplyKind::Granted });
+    let (regime, known) = (desk.regime(day)?, case.facts_in(asked, place, calendar, day)?);
     let parts: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(&regime, part)).collect();
     let at = entries.iter().filter(|entry| entry.on() <= day).count();
     let seen = Seen { at, on: day, reply: &reply, regime: &regime, known: &known, parts: &parts };
