@@ -338,7 +338,13 @@ impl Desk<'_> {
     }
 
     /// Was it reviewed before it left, where no release is on record (art. 17)? What a place asks beside is kept with the release.
-    fn reviewed(&mut self, case: &Case, calendar: &Calendar, results: &Results<'_>, left: NaiveDate) -> Result<(), RegimeError> {
+    fn reviewed(
+        &mut self,
+        case: &Case,
+        calendar: &Calendar,
+        results: &Results<'_>,
+        left: NaiveDate,
+    ) -> Result<(), RegimeError> {
         let (mut then, regime) = (Release::default(), self.place.on(left)?);
         let drafted = [Event::Drafted { mode: Mode::Proactive, by: None }, Event::Formed];
         // A draft is begun, and formed, from nothing.
@@ -347,7 +353,12 @@ impl Desk<'_> {
         let denied = case.findings().shown(self.on).circumstance(Circumstance::ReviewedBeforeRelease) == Some(false);
         let national = |gate: &Gate| gate.by().iter().any(|by| by.source() == regime.substance().code());
         let results = &results.found_reviewed(self.results.when_found_reviewed());
-        let gates = then.gates(&regime, results).filter(|(gate, _)| *gate.closes() == Closing::Reviewed && national(gate));
+        // What was wrong with a review that was held and approved its own audit tells.
+        if then.was_held(results, left) {
+            return Ok(());
+        }
+        let gates =
+            then.gates(&regime, results).filter(|(gate, _)| *gate.closes() == Closing::Reviewed && national(gate));
         for (gate, missing) in gates.filter_map(|(gate, state)| Some((gate, missing_on(state, left)?))) {
             if denied || !case.secrecy_review().journal().up_to(left).is_empty() {
                 self.gate(gate, missing, results, left);
@@ -365,7 +376,9 @@ impl Desk<'_> {
             Truth::Yes if last.was_taken_down() => {
                 self.audit.leave(BreachCode::WithheldOpen, None, Want::ReasonForTakingDown, by);
             }
-            Truth::Open if last.was_taken_down() => self.audit.leave(BreachCode::WithheldOpen, None, on_parts(results), by),
+            Truth::Open if last.was_taken_down() => {
+                self.audit.leave(BreachCode::WithheldOpen, None, on_parts(results), by);
+            }
             _ => {}
         }
     }

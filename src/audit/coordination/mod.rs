@@ -52,7 +52,14 @@ pub fn coordination(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     matter.journal().header().is_of(place.place())?;
-    consultations(Held::OfItself(matter), None, place, calendar, release.map(core::slice::from_ref).unwrap_or_default(), on)
+    consultations(
+        Held::OfItself(matter),
+        None,
+        place,
+        calendar,
+        release.map(core::slice::from_ref).unwrap_or_default(),
+        on,
+    )
 }
 
 /// The same wherever consultations are kept, in a journal of their own, or in that of the application of a matter; of each act by which

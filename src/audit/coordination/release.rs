@@ -88,7 +88,7 @@ impl Desk<'_> {
             self.remedy(&regime, release);
             self.bystanders(&regime, release);
         }
-        self.liability(&regime, release);
+        self.liability(&regime, release, found_before);
         if let (Local::Undetermined { rules, .. }, true) = (regime.local(), past_the_others) {
             for row in rules.liabilities().iter().filter(|row| COORDINATION.contains(&row.of())) {
                 self.leave(BreachCode::ReleasedUnconsulted, None, Want::DateOfLocalText, vec![row.by()]);
@@ -275,9 +275,9 @@ impl Desk<'_> {
         }
     }
 
-    /// Adds to each breach the liability that a local text attaches to it.
-    fn liability(&mut self, regime: &Regime<'_>, release: &Release) {
-        for breach in &mut self.audit.breaches {
+    /// Adds to each breach of a release the liability that a local text attaches to it.
+    fn liability(&mut self, regime: &Regime<'_>, release: &Release, found_before: usize) {
+        for breach in self.audit.breaches.iter_mut().skip(found_before) {
             let Some(misstep) = misstep(breach.code) else { continue };
             let rows = liable(regime, misstep);
             breach.liability =
