@@ -144,7 +144,7 @@ impl<'a> Outgoing<'a> {
 }
 
 /// What the application says to have been disclosed to all, and what the review says to have become of it.
-fn recorded_elsewhere<'a>(case: &'a Case, on: NaiveDate) -> impl Iterator<Item = (NaiveDate, Act<'a>)> {
+fn recorded_elsewhere(case: &Case, on: NaiveDate) -> impl Iterator<Item = (NaiveDate, Act<'_>)> {
     let made = case.application().journal().up_to(on).iter().filter_map(|entry| match entry.event() {
         application::Event::MadeProactive => Some((entry.on(), Act::MadeProactive)),
         _ => None,
