@@ -159,10 +159,9 @@ impl Held {
                 }
             }
             Event::Changed | Event::Reassessed { .. } => *self = Self::default(),
-            Event::Published { .. } => self.published(on),
             // What goes with a reply that withholds a part leaves it withheld.
             Event::Provided if self.refused.as_ref().is_some_and(|closed| closed.in_part) => {}
-            Event::Provided => self.published(on),
+            Event::Published { .. } | Event::Provided => self.published(on),
             _ => {}
         }
     }
