@@ -213,6 +213,8 @@ const OF_THE_PLACES: &[(&str, Change)] = &[
     ("taierzhuang", (TAIERZHUANG_DECLASSIFIED, " reviews before_proactive zhang review_body;", "", "released_unreviewed", "national.2019/17/2/-")),
     ("taierzhuang", (TAIERZHUANG_DECLASSIFIED, "; records declassification_filing", "", "record_missing", "taierzhuang.secrecy_review/9/3/-")),
     ("taierzhuang", (TAIERZHUANG_AGAINST, "2023-09-05 {", r#"2023-09-05 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": "disagree", "basis": "条例第十四条"}}}; {"#, "opinion_bare", "taierzhuang.secrecy_review/6/-/2/2")),
+    // Arts. 13 and 14: the opinion of a review closes nothing by itself.
+    ("taierzhuang", (TAIERZHUANG_AGAINST, "fact endangers_public_security yes; ", "", "withheld_open", "national.2019/13/1/-")),
     ("taierzhuang", (TAIERZHUANG_AGAINST, r#""by": {"by": "zhang", "capacity": "review_body"}"#, r#""by": {"by": "zhang", "capacity": "office"}"#, "reviewed_by_another", "taierzhuang.secrecy_review/6/-/2/1")),
     ("taierzhuang", (TAIERZHUANG_AGAINST, r#""by": "zhang""#, r#""by": "li""#, "self_reviewed", "taierzhuang.secrecy_review/6/-/2/1")),
     ("taierzhuang", (TAIERZHUANG_CONSULTED, "2024-03-08 {", "2024-03-12 {", "letter_late", "taierzhuang.coordination/6/2/-")),

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::calendar::Calendar;
 use crate::case::Case;
+use crate::norm::Mode;
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::journal::Entry;
 use crate::workflow::release::Results;
@@ -14,25 +15,44 @@ use crate::workflow::release::Results;
 pub(super) enum Basis<'a> {
     /// The same on every day, where a release is audited apart from a matter.
     Given(&'a Results<'a>),
-    /// As the matter stood on the day; those who are consulted about what a reply supplied stand in the application.
+    /// As the matter stood on the day; whether a reply supplied anything.
     Of { case: &'a Case, calendar: &'a Calendar, supplied: bool },
 }
 
 impl Basis<'_> {
-    /// Looks at what there was on a day.
+    /// Looks at what there was on a day, as the release stood on it.
     pub(super) fn on<T>(
         self,
         place: &Jurisdiction,
         day: NaiveDate,
         look: impl FnOnce(&Results<'_>) -> T,
     ) -> Result<T, RegimeError> {
+        let mode = match self {
+            Self::Given(_) => Mode::Proactive,
+            Self::Of { case, .. } => case.mode_of_release(day),
+        };
+        self.going(place, day, mode, look)
+    }
+
+    /// Looks at what there was on a day for what goes out in a mode: who was asked about an application stands in it, and was not asked about the
+    /// public.
+    pub(super) fn going<T>(
+        self,
+        place: &Jurisdiction,
+        day: NaiveDate,
+        mode: Mode,
+        look: impl FnOnce(&Results<'_>) -> T,
+    ) -> Result<T, RegimeError> {
         match self {
             Self::Given(results) => Ok(look(results)),
-            Self::Of { case, calendar, supplied } => {
+            Self::Of { case, calendar, .. } => {
                 let (application, coordination) = (case.application().shown(day), case.coordination().shown(day));
-                let ledger = if supplied { application.consultations() } else { &*coordination };
+                let ledger = match mode {
+                    Mode::OnRequest => application.consultations(),
+                    Mode::Proactive => &*coordination,
+                };
                 let clearance = ledger.clearance(place, calendar, day, case.approval(day))?;
-                Ok(look(&case.results(place, calendar, &clearance, day)?))
+                Ok(look(&case.results_in(mode, place, calendar, &clearance, day)?))
             }
         }
     }

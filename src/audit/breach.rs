@@ -125,6 +125,11 @@ impl Breach {
         self
     }
 
+    /// Whether another is the same on another day.
+    pub(super) fn is_alike(&self, other: &Self) -> bool {
+        (self.code, self.with, &self.by) == (other.code, other.with, &other.by)
+    }
+
     /// Rests it on open readings: it is contested then.
     pub(super) fn under(mut self, readings: Vec<Reading>) -> Self {
         if !readings.is_empty() {

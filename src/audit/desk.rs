@@ -121,6 +121,15 @@ impl Audit {
         }
     }
 
+    /// Of several acts that let out the same, what was wrong with each is told once, with the first: what was found from a place on is left out
+    /// where it was told alike since another.
+    pub(super) fn tell_once(&mut self, since: usize, found: usize) {
+        let of_last = self.breaches.split_off(found.min(self.breaches.len()));
+        let told = |one: &Breach| self.breaches.iter().skip(since).any(|by| by.is_alike(one));
+        let untold: Vec<Breach> = of_last.into_iter().filter(|one| !told(one)).collect();
+        self.breaches.extend(untold);
+    }
+
     /// Attaches the liability of the local text to what was found.
     pub(super) fn hold_liable(&mut self, regime: &Regime<'_>, aftermath: Aftermath) {
         for breach in &mut self.breaches {

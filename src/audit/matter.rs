@@ -5,7 +5,7 @@ use thiserror::Error;
 
 use super::aftermath::Aftermath;
 use super::annual_report::annual_report;
-use super::application::application;
+use super::application::{application, unreplied};
 use super::basis::Basis;
 use super::breach::Breach;
 use super::breach_code::BreachCode;
@@ -13,8 +13,8 @@ use super::coordination::consultations;
 use super::desk::held;
 use super::held::Held;
 use super::interpretation::{found_since, interpreted, uninterpreted};
-use super::outgoing::Outgoing;
-use super::passage::passed;
+use super::outgoing::{Act, Outgoing};
+use super::passage::{passed, recorded_elsewhere};
 use super::public_opinion::public_opinion;
 use super::release::Release;
 use super::report::Audit;
@@ -28,7 +28,6 @@ use crate::decision::{Decision, Outcome, decide};
 use crate::fact::Truth;
 use crate::norm::{CoordinationDuty, FollowUp, LocalRules, Mode, Reading};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
-use crate::workflow::application;
 use crate::workflow::consultation::{ApprovalByLaw, Ledger, duty};
 use crate::workflow::release::{self as releasing, ReleaseFile};
 
@@ -166,34 +165,33 @@ fn under_either_text(
 }
 
 fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Audit, RegimeError> {
-    let findings = case.findings().shown(on);
-    let aftermath = Aftermath::of(&findings);
-    let supplied = supplied(case, on);
+    let aftermath = Aftermath::of(&case.findings().shown(on));
+    let outgoings = Outgoing::all(case, place, calendar, on)?;
     let mut audit = application(case, place, calendar, on)?;
     audit.merge(undated(case, place, calendar, on, &audit)?);
-    let called_for = called_for(&findings);
-    if !case.application().shown(on).consultations().consultations().is_empty() || supplied.is_some() && called_for {
-        let release = supplied.map(|day| Release::of(&findings, &case.findings().shown(day), day));
-        let held = Held::ByApplication(case.application());
-        audit.merge(consultations(held, Some(case), place, calendar, release.as_ref(), on)?);
-    }
     if !case.secrecy_review().journal().up_to(on).is_empty() || aftermath != Aftermath::new() {
-        let outgoing = Outgoing::all(case, place, calendar, on)?;
         let release = case.release().shown(on);
-        let left = (outgoing.as_slice(), &*release);
+        let left = (outgoings.as_slice(), &*release);
         audit.merge(reviewed(case.secrecy_review(), place, calendar, aftermath, left, on)?);
     }
-    let released = released(case, place, calendar, aftermath, supplied, on, &mut audit)?;
-    if !case.coordination().journal().up_to(on).is_empty() || released.is_some() && called_for {
-        let release = released.map(|day| Release::of(&findings, &case.findings().shown(day), day));
-        let held = Held::OfItself(case.coordination());
-        audit.merge(consultations(held, Some(case), place, calendar, release.as_ref(), on)?);
+    audit.merge(released(case, place, calendar, aftermath, &outgoings, on)?);
+    audit.merge(out_of_hold(case, place, calendar, &outgoings)?);
+    let asked = [Held::ByApplication(case.application()), Held::OfItself(case.coordination())];
+    // Where nobody applied, whoever was asked at all was asked in the coordination.
+    let applied = case.application().shown(on).arrived_on().is_some();
+    let replied = outgoings.iter().any(Outgoing::is_reply);
+    let of = |one: &Outgoing<'_>| if applied { one.mode() } else { Mode::Proactive };
+    for (mode, held) in [Mode::OnRequest, Mode::Proactive].into_iter().zip(asked) {
+        let left = outgoings.iter().filter(|one| one.leaves() && !one.again && of(one) == mode);
+        audit.merge(others(case, place, calendar, held, &left.collect::<Vec<_>>(), on)?);
     }
-    if let Some(day) = supplied {
-        audit.merge(not_looked_into(case.application().shown(on).consultations(), place, &findings, day)?);
-    }
-    if let Some(day) = released {
-        audit.merge(not_looked_into(&case.coordination().shown(on), place, &findings, day)?);
+    for one in &outgoings {
+        if one.is_recorded_elsewhere() {
+            audit.merge_first(recorded_elsewhere(one, case, place, calendar, on)?, case, one);
+        }
+        if one.is_for_an_applicant() && !replied {
+            audit.merge(unreplied(case, place, calendar, (one, of(one)), on)?);
+        }
     }
     audit.merge(unasked(case, place, calendar, on)?);
     audit.merge(annual_report(case, place, calendar, on)?);
@@ -303,29 +301,41 @@ fn not_looked_into(
     Ok(audit)
 }
 
-/// The day on which a reply first supplied information.
-fn supplied(case: &Case, on: NaiveDate) -> Option<NaiveDate> {
-    let mut entries = case.application().journal().up_to(on).iter();
-    entries.find_map(|entry| match entry.event() {
-        application::Event::Replied { reply } if reply.supplies_information() => Some(entry.on()),
-        _ => None,
-    })
+/// Were the others asked about what left, and was what they said followed (art. 11)?
+fn others(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    held: Held<'_>,
+    left: &[&Outgoing<'_>],
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let (mut audit, findings, ledger) = (Audit::default(), case.findings().shown(on), held.on(on));
+    if !ledger.consultations().is_empty() || !left.is_empty() && called_for(&findings) {
+        let releases: Vec<Release> =
+            left.iter().map(|one| Release::of(&findings, &case.findings().shown(one.on), one)).collect();
+        audit.merge(consultations(held, Some(case), place, calendar, &releases, on)?);
+    }
+    for one in left {
+        audit.merge(not_looked_into(&ledger, place, &findings, one.on)?);
+    }
+    Ok(audit)
 }
 
-/// Audits the release, and gives the day on which it was published. What a reply supplied was provided with it, whether or not that is an
-/// entry of its own.
+/// Audits the release. What a reply supplied was provided with it, whether or not that is an entry of its own.
 fn released(
     case: &Case,
     place: &Jurisdiction,
     calendar: &Calendar,
     aftermath: Aftermath,
-    supplied: Option<NaiveDate>,
+    outgoings: &[Outgoing<'_>],
     on: NaiveDate,
-    audit: &mut Audit,
-) -> Result<Option<NaiveDate>, RegimeError> {
+) -> Result<Audit, RegimeError> {
+    let mut audit = Audit::default();
     if case.release().journal().up_to(on).is_empty() {
-        return Ok(None);
+        return Ok(audit);
     }
+    let supplied = outgoings.iter().find(|one| one.is_reply()).map(|one| one.on);
     let with_reply = supplied.filter(|day| on_request(case, *day)).map(|day| provided(case, day, on));
     if let Some(None) = with_reply {
         // What is on record of the release does not go with what the reply supplied.
@@ -334,15 +344,34 @@ fn released(
     }
     let with_reply = with_reply.flatten();
     let file = with_reply.as_ref().unwrap_or(case.release());
-    let day = file.shown(on).publications().first().map(|one| one.on);
     let basis = Basis::Of { case, calendar, supplied: supplied.is_some() };
     audit.merge(passed(file, place, calendar, basis, aftermath, on)?);
-    // What a reply supplied is judged with the reply; what went out otherwise, here.
-    let out = day.or_else(|| file.shown(on).provided_on());
-    if let Some(day) = out.filter(|_| supplied.is_none()) {
-        audit.out_of_hold(&case.facts_of_release(place, calendar, day)?, &place.on(day)?, day);
+    Ok(audit)
+}
+
+/// Did something go out that is held until it is determined or reviewed afresh? What a reply supplied is judged with the reply.
+fn out_of_hold(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    outgoings: &[Outgoing<'_>],
+) -> Result<Audit, RegimeError> {
+    let replied = outgoings.iter().any(Outgoing::is_reply);
+    let judged = |one: &&Outgoing<'_>| match one.act {
+        Act::Replied(_) => false,
+        Act::Released(releasing::Event::Provided) => !replied,
+        _ => one.leaves(),
+    };
+    let (mut audit, mut version) = (Audit::default(), (None, 0));
+    for one in outgoings.iter().filter(judged) {
+        let found = audit.breaches.len();
+        if version.0 != one.since() {
+            version = (one.since(), found);
+        }
+        audit.out_of_hold(&case.facts_in(one.mode(), place, calendar, one.on)?, &place.on(one.on)?, one.on);
+        audit.tell_once(version.1, found);
     }
-    Ok(day)
+    Ok(audit)
 }
 
 /// Whether there is a release for applicants on record, in which what a reply supplies was provided.
@@ -374,6 +403,14 @@ impl Audit {
         if let Some(decision) = of_hold.filter(|_| whole && !told) {
             self.let_out(decision, None, day);
         }
+    }
+
+    /// Adds what was wrong with an act, and leaves out what was wrong alike with what was done to the same version afterwards.
+    fn merge_first(&mut self, found: Self, case: &Case, act: &Outgoing<'_>) {
+        let since = |day| case.release().shown(day).since();
+        let first = |later: &Breach| found.breaches.iter().any(|one| one.is_alike(later));
+        self.breaches.retain(|one| one.happened <= act.on || since(one.happened) != act.since() || !first(one));
+        self.merge(found);
     }
 
     /// Adds what another audit of the same matter found.

@@ -3,17 +3,20 @@
 use chrono::NaiveDate;
 
 use super::aftermath::Aftermath;
+use super::application::substance::says_reviewed;
 use super::basis::Basis;
 use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
+use super::outgoing::Outgoing;
 use super::publication::{Times, formed};
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
+use crate::case::{Case, Circumstance};
 use crate::citation::Provision;
 use crate::decision::{Outcome, Unanswered, Verdict};
 use crate::fact::Truth;
-use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, LabelField, Reading, Record, Test};
+use crate::norm::{Attribute, Channel, Closing, Demand, Gate, GateStage, LabelField, Mode, Reading, Record, Test};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{
@@ -85,11 +88,15 @@ fn walked(
     let withheld_at_last = file.journal().up_to(on).iter().any(|entry| matches!(entry.event(), Event::Withheld));
     let mut desk = Desk { place, results, on, withheld_at_last, supplied: false, audit: Audit::default() };
     let (mut last, mut found) = (Release::default(), Vec::new());
+    let mut version = 0;
     let mut times = Times { file, place, calendar, basis, audit: Audit::default() };
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
         match entry.event() {
             // A version of its own is drafted, and judged, anew.
-            Event::Drafted { .. } | Event::Changed => found.clear(),
+            Event::Drafted { .. } | Event::Changed => {
+                found.clear();
+                version = desk.audit.breaches.len();
+            }
             Event::Formed => {
                 let (day, then) = (entry.on(), as_formed(file, &last, at, on));
                 found.extend(basis.on(place, day, |results| desk.drafting(&then, results, day))??);
@@ -98,10 +105,17 @@ fn walked(
                 let (then, day) = (last.as_withheld(entry.on()), entry.on());
                 basis.on(place, day, |results| desk.withheld(&then, results, day))??;
             }
-            Event::Published { .. } | Event::Provided if !last.is_public() => {
-                let (then, day) = (last.clone().about_to(entry.on(), entry.event()), entry.on());
-                desk.supplied = matches!(entry.event(), Event::Provided) && basis.is_supplied();
-                basis.on(place, day, |results| desk.released(&then, results, day, &found))??;
+            event @ (Event::Published { .. } | Event::Provided) => {
+                let (then, day) = (last.clone().about_to(entry.on(), event), entry.on());
+                desk.supplied = matches!(event, Event::Provided) && basis.is_supplied();
+                let before = desk.audit.breaches.len();
+                basis.going(place, day, then.mode(), |results| {
+                    if !last.is_out_already(event) {
+                        desk.gates(&then, results, day, &found)?;
+                    }
+                    desk.openness(&then, results, day)
+                })??;
+                desk.audit.tell_once(version, before);
             }
             _ => {}
         }
@@ -116,6 +130,7 @@ fn walked(
         }
     }
     let regime = place.on(on)?;
+    desk.taken_down(&last, &regime);
     times.judge(&last, on)?;
     desk.audit.merge(times.audit);
     // What goes with the release, and where it is published, is asked by the text in force on its day, of what was found by then.
@@ -135,6 +150,40 @@ fn walked(
     audit.readings.extend(regime.turned_on());
     audit.hold_liable(&regime, aftermath);
     Ok(audit.in_order(place))
+}
+
+/// Audits what another procedure has on record as disclosed to all, or as put away, and the release has not, like an entry of the release. Where
+/// nothing of a release is on record, what a place asks of it is kept elsewhere.
+pub(super) fn recorded_elsewhere(
+    out: &Outgoing<'_>,
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let (day, basis) = (out.on, Basis::Of { case, calendar, supplied: false });
+    // On which channel nobody said, and no gate before a release asks.
+    let published = Event::Published { channel: Channel::OtherPublic, by: None };
+    basis.on(place, on, |now| {
+        let mut desk =
+            Desk { place, results: now, on, withheld_at_last: false, supplied: false, audit: Audit::default() };
+        let release = out.release.stage().filter(|_| !out.again);
+        basis.going(place, day, Mode::Proactive, |results| match (out.leaves(), release) {
+            (true, _) if out.again => desk.openness(&out.release, results, day),
+            (false, None) => desk.kept(results, day),
+            (false, Some(_)) => desk.withheld(&out.release.as_withheld(day), results, day),
+            (true, None) => {
+                desk.reviewed(case, calendar, results, day)?;
+                desk.openness(&out.release, results, day)
+            }
+            (true, Some(_)) => {
+                let then = out.release.clone().about_to(day, &published);
+                desk.gates(&then, results, day, &[])?;
+                desk.openness(&then, results, day)
+            }
+        })??;
+        Ok(desk.audit)
+    })?
 }
 
 /// The draft that was formed. A day is the grain: what was stated, reviewed or approved of it on the same day went with it, in whatever order the
@@ -188,7 +237,7 @@ impl Desk<'_> {
     }
 
     /// Was it released past an open gate?
-    fn released(
+    fn gates(
         &mut self,
         then: &Release,
         results: &Results<'_>,
@@ -222,9 +271,15 @@ impl Desk<'_> {
                 self.gate(gate, missing, results, released);
             }
         }
+        Ok(())
+    }
+
+    /// Did something go out that is closed?
+    fn openness(&mut self, then: &Release, results: &Results<'_>, released: NaiveDate) -> Result<(), RegimeError> {
         if self.supplied {
             return Ok(());
         }
+        let regime = self.place.on(released)?;
         let by = results.closing(regime.substance());
         match (results.lets_out(), results.verdict().and_then(Verdict::settled)) {
             // A law requires disclosure of what the Regulation forbids (Q-N14).
@@ -282,8 +337,60 @@ impl Desk<'_> {
         }
     }
 
+    /// Was it reviewed before it left, where no release is on record (art. 17)? What a place asks beside is kept with the release.
+    fn reviewed(
+        &mut self,
+        case: &Case,
+        calendar: &Calendar,
+        results: &Results<'_>,
+        left: NaiveDate,
+    ) -> Result<(), RegimeError> {
+        let (mut then, regime) = (Release::default(), self.place.on(left)?);
+        let drafted = [Event::Drafted { mode: Mode::Proactive, by: None }, Event::Formed];
+        // A draft is begun, and formed, from nothing.
+        let _ = drafted.iter().try_for_each(|event| then.take(0, left, event));
+        let known = case.facts_in(Mode::Proactive, self.place, calendar, left)?;
+        let denied = case.findings().shown(self.on).circumstance(Circumstance::ReviewedBeforeRelease) == Some(false);
+        let national = |gate: &Gate| gate.by().iter().any(|by| by.source() == regime.substance().code());
+        let results = &results.found_reviewed(self.results.when_found_reviewed());
+        // What was wrong with a review that was held and approved its own audit tells.
+        if then.was_held(results, left) {
+            return Ok(());
+        }
+        let gates =
+            then.gates(&regime, results).filter(|(gate, _)| *gate.closes() == Closing::Reviewed && national(gate));
+        for (gate, missing) in gates.filter_map(|(gate, state)| Some((gate, missing_on(state, left)?))) {
+            if denied || !case.secrecy_review().journal().up_to(left).is_empty() {
+                self.gate(gate, missing, results, left);
+            } else if !says_reviewed(&known, left) {
+                self.audit.leave(BreachCode::ReleasedUnreviewed, None, Want::Review, gate.by().to_vec());
+            }
+        }
+        Ok(())
+    }
+
+    /// Is what has to be public taken down, and not up again? What was published in time is not late; why it is public no more is left.
+    fn taken_down(&mut self, last: &Release, regime: &Regime<'_>) {
+        let (results, by) = (self.results, vec![regime.substance().closed_only_by()]);
+        match last.owed_to_public(regime, results) {
+            Truth::Yes if last.was_taken_down() => {
+                self.audit.leave(BreachCode::WithheldOpen, None, Want::ReasonForTakingDown, by);
+            }
+            Truth::Open if last.was_taken_down() => {
+                self.audit.leave(BreachCode::WithheldOpen, None, on_parts(results), by);
+            }
+            _ => {}
+        }
+    }
+
     /// Was it withheld on a label that has no effect, or that its drafter consented to?
     fn withheld(&mut self, then: &Release, results: &Results<'_>, withheld: NaiveDate) -> Result<(), RegimeError> {
+        self.kept(results, withheld)?;
+        self.designation(then, results, withheld)
+    }
+
+    /// Was it withheld though it has to be disclosed?
+    fn kept(&mut self, results: &Results<'_>, withheld: NaiveDate) -> Result<(), RegimeError> {
         let regime = self.place.on(withheld)?;
         let by = vec![regime.substance().closed_only_by()];
         let conflict = results.verdict().and_then(Verdict::settled) == Some(Outcome::Conflict);
@@ -304,6 +411,12 @@ impl Desk<'_> {
             // Whether anything closes it nobody has found, or whether that conflicts with a law that requires disclosure.
             self.audit.leave(BreachCode::WithheldOpen, None, on_parts(results), by);
         }
+        Ok(())
+    }
+
+    /// What was the label worth on which it was withheld?
+    fn designation(&mut self, then: &Release, results: &Results<'_>, withheld: NaiveDate) -> Result<(), RegimeError> {
+        let regime = self.place.on(withheld)?;
         let gates = then.gates(&regime, results).filter(|(gate, state)| {
             *state != GateState::NotStanding && gate.of_attributes().contains(&Attribute::Withheld)
         });

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::outgoing::Outgoing;
 use crate::case::{Circumstance, Findings};
 use crate::citation::Code;
 use crate::fact::Truth;
@@ -77,6 +78,9 @@ pub struct Release {
     adverse_influence: Option<bool>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) bystanders: Vec<Bystander>,
+    /// The day on which the version that left began, where it was not the first.
+    #[serde(skip)]
+    pub(super) since: Option<NaiveDate>,
 }
 
 impl Release {
@@ -93,6 +97,7 @@ impl Release {
             serious_consequences: None,
             adverse_influence: None,
             bystanders: Vec::new(),
+            since: None,
         }
     }
 
@@ -146,9 +151,9 @@ impl Release {
         self.on
     }
 
-    /// The release of a matter on a day, what was found of it, and what had been found by then: that nobody else is involved, or that no approval
+    /// An act by which information of a matter left, what was found of it, and what had been found by then: that nobody else is involved, or that no approval
     /// is required, stands for what was released on it.
-    pub(super) fn of(findings: &Findings, then: &Findings, on: NaiveDate) -> Self {
+    pub(super) fn of(findings: &Findings, then: &Findings, out: &Outgoing<'_>) -> Self {
         let (others, required) = (Circumstance::OthersInvolved, then.approval() != ApprovalByLaw::NotRequired);
         let involved = then.circumstance(others).or_else(|| findings.circumstance(others));
         let bystanders = findings.bystanders().iter().map(|one| Bystander {
@@ -165,7 +170,8 @@ impl Release {
             serious_consequences: findings.circumstance(Circumstance::SeriousConsequences),
             adverse_influence: findings.circumstance(Circumstance::AdverseInfluence),
             bystanders: bystanders.collect(),
-            ..Self::new(on, if required { findings.approval() } else { then.approval() })
+            since: out.since(),
+            ..Self::new(out.on, if required { findings.approval() } else { then.approval() })
         }
     }
 

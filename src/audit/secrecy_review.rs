@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::aftermath::Aftermath;
 use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
-use super::outgoing::Outgoing;
+use super::outgoing::{Act, Outgoing};
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
@@ -70,13 +70,15 @@ pub(super) fn reviewed(
     place: &Jurisdiction,
     calendar: &Calendar,
     aftermath: Aftermath,
-    (outgoing, release): (&[Outgoing], &Release),
+    (outgoing, release): (&[Outgoing<'_>], &Release),
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     file.journal().header().is_of(place.place())?;
     let mut desk = Desk { file, release, place, calendar, on, audit: Audit::default() };
     let mut review = Review::default();
-    let mut outgoing = outgoing.iter().peekable();
+    // What the review itself disposed of is judged by its entry.
+    let left = |one: &&Outgoing<'_>| one.leaves() && !matches!(one.act, Act::Disposed(_));
+    let mut outgoing = outgoing.iter().filter(left).peekable();
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
         while let Some(one) = outgoing.next_if(|one| one.on < entry.on()) {
             desk.went_out(one, &review)?;
@@ -281,7 +283,7 @@ impl Desk<'_> {
     }
 
     /// Did it leave the agency past what the review had come to by then?
-    fn went_out(&mut self, out: &Outgoing, review: &Review) -> Result<(), RegimeError> {
+    fn went_out(&mut self, out: &Outgoing<'_>, review: &Review) -> Result<(), RegimeError> {
         let regime = self.place.on(out.on)?;
         let last = |is: fn(&Event) -> bool| {
             let entries = self.file.journal().up_to(out.on).iter().rev();
@@ -290,7 +292,12 @@ impl Desk<'_> {
         let ruled = last(|event| matches!(event, Event::Ruled { .. }));
         let processed = last(|event| matches!(event, Event::Processed { .. }));
         let opined = last(|event| matches!(event, Event::Opined { .. }));
+        // What is out already stays out; that it was closed since is held against what lets it out once more.
+        let closes = |what: &Lack| matches!(what, Lack::RuledAgainst(_) | Lack::StillEndangers);
         for lacking in self.file.against(review, &regime) {
+            if out.again && !closes(&lacking.what) {
+                continue;
+            }
             // What was determined, processed or said of another version is not said of this one, nor is the contrary.
             let doubt = match lacking.what {
                 Lack::RuledAgainst(_) if out.is_of_another_version(ruled) => Some(Want::Determination),

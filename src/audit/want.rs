@@ -67,6 +67,8 @@ pub enum Want {
     OpenPart,
     /// Which part of a divided document went out, where a part of it is closed.
     PartReleased,
+    /// Why what was published was taken down, and whether it is public otherwise since.
+    ReasonForTakingDown,
     /// Which parts the information has, and what was found about them.
     Parts,
     /// What keeps a due day open.
@@ -105,7 +107,7 @@ pub enum Want {
 
 impl Want {
     /// Those that say it by themselves.
-    const PLAIN: [Self; 42] = [
+    const PLAIN: [Self; 43] = [
         Self::ApprovalRequired,
         Self::FollowedAgreement,
         Self::GroundForWithholding,
@@ -132,6 +134,7 @@ impl Want {
         Self::Severability,
         Self::OpenPart,
         Self::PartReleased,
+        Self::ReasonForTakingDown,
         Self::Parts,
         Self::GoodReason,
         Self::CorrectionTimeReasonable,
@@ -215,6 +218,10 @@ impl Want {
             Self::PartReleased => Text::literal(
                 "公开的是否只是可以公开的部分？",
                 "was it only the part that may be disclosed that went out?",
+            ),
+            Self::ReasonForTakingDown => Text::literal(
+                "为何撤下？撤下后是否以其他方式公开？",
+                "why was it taken down, and is it public otherwise since?",
             ),
             Self::Parts => Text::literal("信息的各部分及其事实未查明", "the parts and what was found about them"),
             Self::Gap(gap) => gap.name(),

@@ -211,18 +211,19 @@ impl Case {
         Ok(known.parts().iter().all(ended) && !self.secrecy_review().rules_undisclosable(on))
     }
 
-    /// What is known of a release on a day, in the mode in which it is to go out: who was asked about an application was not asked about the
-    /// public.
-    pub(crate) fn facts_of_release(
+    /// What is known on a day of what goes out in a mode, to the public or to one applicant: who was asked about an application was not asked about
+    /// the public.
+    pub(crate) fn facts_in(
         &self,
+        mode: Mode,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<CaseFacts, RegimeError> {
-        self.known_in(self.mode_of_release(on), place, calendar, on, &self.words(&self.findings().shown(on), on))
+        self.known_in(mode, place, calendar, on, &self.words(&self.findings().shown(on), on))
     }
 
-    fn mode_of_release(&self, on: NaiveDate) -> Mode {
+    pub(crate) fn mode_of_release(&self, on: NaiveDate) -> Mode {
         self.release().shown(on).stage().map_or_else(|| self.mode(on), |stage| stage.mode())
     }
 

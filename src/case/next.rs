@@ -235,9 +235,13 @@ impl Case {
     }
 
     fn in_release(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
-        // What was taken down was public: what was wrong with that is for the audit.
-        if matches!(self.release().shown(on).stage(), None | Some(release::Stage::TakenDown(_))) {
-            return Ok(Vec::new());
+        match self.release().shown(on).stage() {
+            None => return Ok(Vec::new()),
+            // What was taken down was public: what was wrong with that is for the audit.
+            Some(release::Stage::TakenDown(_)) => {
+                return Ok(self.to_put_up_again(place, calendar, on)?.into_iter().collect());
+            }
+            Some(_) => {}
         }
         let clearance = self.clearance(place, calendar, on)?;
         let results = self.results(place, calendar, &clearance, on)?;
@@ -325,6 +329,23 @@ impl Case {
         let steps = consulting(&self.coordination().shown(on), place, calendar, on)?;
         let unasked = self.unasked(place, calendar, on)?;
         Ok(unasked.into_iter().chain(steps.into_iter().filter(|step| !weighed(step))).collect())
+    }
+
+    /// What has to be public, was taken down, and nothing bars, is published again (art. 13). By when no text says: it was public in its time.
+    fn to_put_up_again(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Option<Step>, RegimeError> {
+        let clearance = self.clearance(place, calendar, on)?;
+        let results = self.results(place, calendar, &clearance, on)?;
+        let (passage, state) = (self.passage(place, calendar, &results, on)?, self.release().shown(on));
+        let regime = place.on(on)?;
+        let owed = state.was_taken_down() && state.owed_to_public(&regime, &results) == Truth::Yes;
+        let by = Some(regime.substance().closed_only_by());
+        let again = || Step::must(What::Publish, None, What::Publish.name(), by);
+        Ok((owed && passage.clear() == Truth::Yes).then(again))
     }
 
     fn in_interpretation(

@@ -71,7 +71,20 @@ impl Case {
         clearance: &'c Clearance,
         on: NaiveDate,
     ) -> Result<Results<'c>, RegimeError> {
-        self.results_under(&place.on(on)?, &self.facts_of_release(place, calendar, on)?, place, calendar, clearance, on)
+        self.results_in(self.mode_of_release(on), place, calendar, clearance, on)
+    }
+
+    /// The same of what goes out in a mode, whatever the draft was meant for.
+    pub(crate) fn results_in<'c>(
+        &self,
+        mode: Mode,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        clearance: &'c Clearance,
+        on: NaiveDate,
+    ) -> Result<Results<'c>, RegimeError> {
+        let known = self.facts_in(mode, place, calendar, on)?;
+        self.results_under(&place.on(on)?, &known, place, calendar, clearance, on)
     }
 
     /// Whether the release may go ahead on a day, from everything that is on record: the gates of art. 17, arts. 11 and 15 and of the place, the

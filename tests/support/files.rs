@@ -271,7 +271,8 @@ pub(crate) const TAIERZHUANG_DECLASSIFIED: &str = r#"
 
 /// Taierzhuang: an opinion against disclosure, with basis and reasons; approved, and put away.
 pub(crate) const TAIERZHUANG_AGAINST: &str = r#"
-    2023-09-04 {"secrecy_review": {"prepared": {"form": {"unit": "区教育局", "date": "2023-09-04", "serial": "1", "department": "安全科", "title": "通报", "release": "website", "handler": "li"}}}}; {"secrecy_review": "submitted"};
+    2023-09-04 is information; no approval; fails others_involved; fact endangers_public_security yes; reviewed;
+    {"secrecy_review": {"prepared": {"form": {"unit": "区教育局", "date": "2023-09-04", "serial": "1", "department": "安全科", "title": "通报", "release": "website", "handler": "li"}}}}; {"secrecy_review": "submitted"};
     2023-09-05 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": "disagree", "basis": "条例第十四条", "reasons": "危及公共安全"}}};
     2023-09-06 {"secrecy_review": {"approved": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}};
     2023-09-07 {"secrecy_review": {"disposed": {"disposal": "withheld"}}}; {"secrecy_review": "kept"}"#;
@@ -332,7 +333,8 @@ pub(crate) const YUNNAN_INTERPRETED: &str = r#"
 
 /// Taierzhuang, the review alone: a doubt looked at in house, referred from the district to the province, and determined; the secret taken out.
 pub(crate) const TAIERZHUANG_DOUBTED: &str = r#"
-    2023-09-04 {"secrecy_review": {"prepared": {"form": {"unit": "区教育局", "date": "2023-09-04", "serial": "1", "department": "安全科", "title": "通报", "release": "website", "handler": "li"}}}};
+    2023-09-04 is information; no approval; fails others_involved; reviewed;
+    {"secrecy_review": {"prepared": {"form": {"unit": "区教育局", "date": "2023-09-04", "serial": "1", "department": "安全科", "title": "通报", "release": "website", "handler": "li"}}}};
     {"secrecy_review": "submitted"};
     2023-09-05 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": {"uncertain": {"doubt": "secrecy"}}}}};
     2023-09-06 {"secrecy_review": {"checked_in_house": {"by": {"by": "bao", "capacity": "in_house_secrecy_body"}, "settled": false}}};
@@ -353,7 +355,8 @@ pub(crate) const TAIERZHUANG_DOUBTED: &str = r#"
 
 /// A Yunnan bureau, the review alone: a doubt referred with its material and determined; the severing confirmed.
 pub(crate) const YUNNAN_DOUBTED: &str = r#"
-    2023-09-05 {"secrecy_review": {"prepared": {"form": {"title": "通报", "release": "website", "handler": "li"}}}};
+    2023-09-05 is information; no approval; fails others_involved; reviewed;
+    {"secrecy_review": {"prepared": {"form": {"title": "通报", "release": "website", "handler": "li"}}}};
     {"secrecy_review": {"preliminary_opinion": {"by": {"by": "safety", "capacity": "originating_unit"}, "disclose": true}}};
     {"secrecy_review": "submitted"};
     2023-09-06 {"secrecy_review": {"opined": {"by": {"by": "zhang", "capacity": "office"}, "opinion": {"uncertain": {"doubt": "secrecy"}}}}};

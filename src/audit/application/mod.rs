@@ -12,11 +12,12 @@ mod intake;
 mod kinds;
 mod passage;
 mod reply;
-mod substance;
+pub(super) mod substance;
 mod third_party;
 mod time;
 
 use intake::Notice;
+use reply::Seen;
 
 use std::borrow::Cow;
 
@@ -24,16 +25,18 @@ use chrono::NaiveDate;
 
 use super::breach::Breach;
 use super::breach_code::BreachCode;
+use super::outgoing::Outgoing;
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::{Case, CaseFacts};
 use crate::citation::{Code, Provision};
+use crate::decision::{Decision, decide};
 use crate::fact::Truth;
-use crate::norm::Period;
+use crate::norm::{Mode, Period, ReplyKind};
 use crate::notice::{Claims, NoticeKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::application::{Application, ApplicationFile, Event};
+use crate::workflow::application::{Application, ApplicationFile, Event, Reply};
 use crate::workflow::journal::Entry;
 
 /// Audits the application of a matter, as far as it had gone by a day.
@@ -73,6 +76,42 @@ pub(super) fn application(
         }
     }
     desk.proposal()?;
+    Ok(desk.audit)
+}
+
+/// Judges what was provided to an applicant, or disclosed to all instead, without a reply on record by what third parties are owed before, and
+/// after, it is (art. 32).
+pub(super) fn unreplied(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    (out, asked): (&Outgoing<'_>, Mode),
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let day = out.on;
+    let entries = case.application().journal().up_to(on);
+    let state = case.application().shown(on);
+    let mut desk = Desk {
+        case,
+        place,
+        calendar,
+        on,
+        arrived: entries.first().map_or(day, Entry::on),
+        entries,
+        state: &state,
+        undue_fee: false,
+        undue_correction: None,
+        undue_delay: None,
+        timed: Cow::Borrowed(case.application()),
+        abandoned: case.abandoned(on),
+        audit: Audit::default(),
+    };
+    let reply = Reply::new(if out.is_partial() { ReplyKind::GrantedInPart } else { ReplyKind::Granted });
+    let (regime, known) = (desk.regime(day)?, case.facts_in(asked, place, calendar, day)?);
+    let parts: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(&regime, part)).collect();
+    let at = entries.iter().filter(|entry| entry.on() <= day).count();
+    let seen = Seen { at, on: day, reply: &reply, regime: &regime, known: &known, parts: &parts };
+    desk.third_parties(&seen)?;
     Ok(desk.audit)
 }
 

@@ -1,5 +1,7 @@
 //! Is what was supplied open, and what was withheld closed, on the facts of the day?
 
+use chrono::NaiveDate;
+
 use super::Desk;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
@@ -7,7 +9,7 @@ use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::closing;
 use crate::audit::matter::on_request;
 use crate::audit::want::Want;
-use crate::case::Circumstance;
+use crate::case::{CaseFacts, Circumstance};
 use crate::citation::{Code, Provision};
 use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome, Question};
 use crate::fact::{FactSet, Group, Truth};
@@ -216,7 +218,7 @@ impl Desk<'_> {
         let found = self.case.findings().shown(self.on).circumstance(Circumstance::ReviewedBeforeRelease);
         match found {
             Some(false) => self.find(BreachCode::ReleasedUnreviewed, by, seen.on),
-            None if !says_reviewed(seen) => {
+            None if !says_reviewed(seen.known, seen.on) => {
                 self.leave(BreachCode::ReleasedUnreviewed, Want::Review, by);
             }
             Some(true) | None => {}
@@ -225,12 +227,12 @@ impl Desk<'_> {
     }
 }
 
-/// Whether somebody signed for a review of every part by the day of the reply.
-pub(super) fn says_reviewed(seen: &Seen<'_>) -> bool {
+/// Whether somebody signed for a review of every part by a day.
+pub(in crate::audit) fn says_reviewed(known: &CaseFacts, on: NaiveDate) -> bool {
     let stated = |part: &crate::decision::Part| {
-        part.facts().reviews().iter().any(|one| one.group() == Group::SecretsAndSecurity && one.day() <= seen.on)
+        part.facts().reviews().iter().any(|one| one.group() == Group::SecretsAndSecurity && one.day() <= on)
     };
-    seen.known.parts().iter().all(stated)
+    known.parts().iter().all(stated)
 }
 
 /// The facts on which it turns whether a ground closes what a law is known to require the disclosure of; none where they cannot conflict.

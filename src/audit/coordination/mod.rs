@@ -52,17 +52,24 @@ pub fn coordination(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     matter.journal().header().is_of(place.place())?;
-    consultations(Held::OfItself(matter), None, place, calendar, release, on)
+    consultations(
+        Held::OfItself(matter),
+        None,
+        place,
+        calendar,
+        release.map(core::slice::from_ref).unwrap_or_default(),
+        on,
+    )
 }
 
-/// The same wherever consultations are kept: in a journal of their own, or in that of the application of a matter, where the reply is what
-/// supplied information.
+/// The same wherever consultations are kept, in a journal of their own, or in that of the application of a matter; of each act by which
+/// information left the agency, in order.
 pub(super) fn consultations(
     held: Held<'_>,
     case: Option<&Case>,
     place: &Jurisdiction,
     calendar: &Calendar,
-    release: Option<&Release>,
+    releases: &[Release],
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let ledger = held.on(on);
@@ -81,8 +88,14 @@ pub(super) fn consultations(
         desk.letter(round)?;
         desk.answer(round, &position)?;
     }
-    if let Some(release) = release.filter(|release| release.on <= on) {
+    let mut version = (None, desk.audit.breaches.len());
+    for release in releases.iter().filter(|release| release.on <= on) {
+        let found = desk.audit.breaches.len();
+        if version.0 != release.since {
+            version = (release.since, found);
+        }
         desk.release(release)?;
+        desk.audit.tell_once(version.1, found);
     }
     Ok(desk.audit.in_order(place))
 }

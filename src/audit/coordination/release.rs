@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Desk;
+use crate::audit::basis::Basis;
 use crate::audit::breach::{Liable, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::{liable, severity};
@@ -31,6 +32,9 @@ impl Desk<'_> {
                     continue;
                 }
                 // Whether it was released over a third party is a question of the decision under arts. 15 and 32.
+                if self.decision_lets_out(release.on)? {
+                    continue;
+                }
                 self.leave(BreachCode::ReleasedOverThirdParty, block.with, Want::ThirdPartyDecision, block.by);
                 continue;
             }
@@ -82,13 +86,20 @@ impl Desk<'_> {
             self.remedy(&regime, release);
             self.bystanders(&regime, release);
         }
-        self.liability(&regime, release);
+        self.liability(&regime, release, found_before);
         if let (Local::Undetermined { rules, .. }, true) = (regime.local(), past_the_others) {
             for row in rules.liabilities().iter().filter(|row| COORDINATION.contains(&row.of())) {
                 self.leave(BreachCode::ReleasedUnconsulted, None, Want::DateOfLocalText, vec![row.by()]);
             }
         }
         Ok(())
+    }
+
+    /// Whether the decision on openness of a day lets it go to the public, so that it has dealt with those whose interest is in it.
+    fn decision_lets_out(&self, day: NaiveDate) -> Result<bool, RegimeError> {
+        let Some(case) = self.case else { return Ok(false) };
+        let basis = Basis::Of { case, calendar: self.calendar, supplied: false };
+        basis.going(self.place, day, Mode::Proactive, |results| results.lets_out() == Truth::Yes)
     }
 
     /// Whether one that has not answered as its place asks has confirmed all the same, and what is asked where that is open. The Regulation asks for
@@ -261,9 +272,9 @@ impl Desk<'_> {
         }
     }
 
-    /// Adds to each breach the liability that a local text attaches to it.
-    fn liability(&mut self, regime: &Regime<'_>, release: &Release) {
-        for breach in &mut self.audit.breaches {
+    /// Adds to each breach of a release the liability that a local text attaches to it.
+    fn liability(&mut self, regime: &Regime<'_>, release: &Release, found_before: usize) {
+        for breach in self.audit.breaches.iter_mut().skip(found_before) {
             let Some(misstep) = misstep(breach.code) else { continue };
             let rows = liable(regime, misstep);
             breach.liability =

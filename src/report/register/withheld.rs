@@ -9,7 +9,7 @@ use crate::case::Event;
 use crate::citation::Provision;
 use crate::deadline::{Due, Roll};
 use crate::law::national::EDITIONS;
-use crate::norm::{Grievance, Ground, Period, ReplyGate, ReplyKind};
+use crate::norm::{Attribute, Grievance, Ground, Period, ReplyGate, ReplyKind};
 use crate::report::Filed;
 use crate::workflow::application::ground::meets;
 use crate::workflow::application::{self, Reply};
@@ -65,7 +65,8 @@ impl Registers<'_> {
     /// Withheld is what the release or the review put away as not to be disclosed, and what a reply refused under arts. 13 to 16, which is not
     /// what it calls refused on a provision that bears another answer (such as art. 38); the later word counts, wherever it was spoken. It ends
     /// when the information is let out, told to be public, changed, or found to be disclosable; a refusal also with the order to answer anew. A
-    /// later reply that lets nothing out, such as that it was answered already (art. 36 item 6), ends nothing.
+    /// later reply that lets nothing out, such as that it was answered already (art. 36 item 6), ends nothing; nor does what goes out in part, by the
+    /// label (部分公开), as processed (非密处理) or with a reply that grants in part, for the rest.
     ///
     /// # Errors
     /// [`RegisterError::Interval`]: an interval of nothing, or one that runs past the days that can be written.
@@ -117,6 +118,10 @@ struct Closed {
 #[derive(Clone, Debug, Default)]
 struct Held {
     label: Option<Provision>,
+    /// 部分公开: the label says that only a part goes out.
+    labelled_partial: bool,
+    /// 非密处理: what goes out was processed.
+    processed: bool,
     opinion: Option<String>,
     put_away: Option<Closed>,
     refused: Option<Closed>,
@@ -129,7 +134,7 @@ impl Held {
             Event::SecrecyReview(event) => self.review(on, event),
             Event::Application(application::Event::Replied { reply }) => self.reply(on, reply),
             Event::Application(application::Event::RemedyDecided { answer_anew: true, .. }) => self.refused = None,
-            Event::Application(application::Event::MadeProactive) => self.let_out(),
+            Event::Application(application::Event::MadeProactive) => self.published(on),
             _ => {}
         }
     }
@@ -137,9 +142,12 @@ impl Held {
     fn release(&mut self, on: NaiveDate, event: &release::Event) {
         use release::Event;
         match event {
-            Event::Drafted { .. } => self.label = None,
-            Event::Labelled { label } => self.label = label.statutory_basis(),
-            Event::Withheld => self.put_away(on, self.label.into_iter().collect(), None),
+            Event::Drafted { .. } => (self.label, self.labelled_partial) = (None, false),
+            Event::Labelled { label } => {
+                self.label = label.statutory_basis();
+                self.labelled_partial = label.attribute() == Some(Attribute::Partial);
+            }
+            Event::Withheld => self.put_away(on, None, false),
             Event::Reassessed { result: Reassessment::StaysClosed } => {
                 if let Some(closed) = &mut self.put_away {
                     closed.last = on;
@@ -151,7 +159,9 @@ impl Held {
                 }
             }
             Event::Changed | Event::Reassessed { .. } => *self = Self::default(),
-            Event::Published { .. } | Event::Provided => self.let_out(),
+            // What goes with a reply that withholds a part leaves it withheld.
+            Event::Provided if self.refused.as_ref().is_some_and(|closed| closed.in_part) => {}
+            Event::Published { .. } | Event::Provided => self.published(on),
             _ => {}
         }
     }
@@ -163,10 +173,12 @@ impl Held {
                 self.opinion = basis.clone().filter(|_| opinion.kind().discloses() == Some(false));
             }
             Event::Disposed { disposal: Disposal::Withheld } => {
-                self.put_away(on, self.label.into_iter().collect(), self.opinion.clone());
+                self.put_away(on, self.opinion.clone(), false);
             }
             Event::Disposed { disposal: Disposal::OnRequest } => self.put_away = None,
-            Event::Disposed { disposal: Disposal::Published | Disposal::OtherForm } => self.let_out(),
+            Event::Disposed { disposal: Disposal::Published | Disposal::OtherForm } => self.published(on),
+            Event::Prepared { .. } => self.processed = false,
+            Event::Processed { .. } => self.processed = true,
             _ => {}
         }
     }
@@ -199,11 +211,22 @@ impl Held {
         }
     }
 
-    fn put_away(&mut self, on: NaiveDate, grounds: Vec<Provision>, basis: Option<String>) {
+    fn put_away(&mut self, on: NaiveDate, basis: Option<String>, in_part: bool) {
         let before = self.put_away.take();
         let since = before.as_ref().map_or(on, |closed| closed.since);
         let basis = basis.or(before.and_then(|closed| closed.basis));
-        self.put_away = Some(Closed { since, last: on, in_part: false, grounds, basis });
+        self.put_away = Some(Closed { since, last: on, in_part, grounds: self.label.into_iter().collect(), basis });
+    }
+
+    /// What went out in part leaves the rest withheld.
+    fn published(&mut self, on: NaiveDate) {
+        if !self.labelled_partial && !self.processed {
+            return self.let_out();
+        }
+        self.put_away(on, None, true);
+        if let Some(closed) = &mut self.refused {
+            closed.in_part = true;
+        }
     }
 
     fn let_out(&mut self) {

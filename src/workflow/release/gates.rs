@@ -85,7 +85,7 @@ impl Release {
     }
 
     /// What was published is proactive, whatever the draft was meant for.
-    pub(super) fn mode(&self) -> Mode {
+    pub(crate) fn mode(&self) -> Mode {
         if !self.acts.publications.is_empty() {
             return Mode::Proactive;
         }
