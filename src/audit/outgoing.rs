@@ -17,6 +17,8 @@ pub(super) struct Outgoing {
     pub(super) since: Option<NaiveDate>,
     /// Whether all of it left: of a divided document, and with a reply that grants in part, no entry says which part did.
     pub(super) whole: bool,
+    /// Whether it went out with a reply.
+    granted: bool,
 }
 
 impl Outgoing {
@@ -33,13 +35,13 @@ impl Outgoing {
                 && reply.supplies_information()
             {
                 let (on, whole) = (entry.on(), !reply.withholds());
-                all.push(Self { on, since: case.release().shown(on).since(), whole });
+                all.push(Self { on, since: case.release().shown(on).since(), whole, granted: true });
             }
         }
         let mut release = Release::default();
         for (at, entry) in case.release().journal().up_to(on).iter().enumerate() {
             if matches!(entry.event(), Event::Published { .. } | Event::Provided) && !release.is_public() {
-                all.push(Self { on: entry.on(), since: release.since(), whole: true });
+                all.push(Self { on: entry.on(), since: release.since(), whole: true, granted: false });
             }
             // What was recorded was checked then.
             if release.take(at, entry.on(), entry.event()).is_err() {
@@ -47,7 +49,9 @@ impl Outgoing {
             }
         }
         for one in &mut all {
-            one.whole &= case.facts_on(place, calendar, one.on)?.parts().len() <= 1;
+            // A whole grant is of every part: where one is closed for certain, that one went out, whichever it is.
+            let known = case.facts_on(place, calendar, one.on)?;
+            one.whole &= known.parts().len() <= 1 || one.granted && !known.closed_by_one_of(&place.on(one.on)?).is_empty();
         }
         all.sort_by_key(|one| one.on);
         Ok(all)

@@ -94,7 +94,8 @@ impl Case {
         steps.extend(self.in_release(place, calendar, on)?);
         steps.extend(self.unasked(place, calendar, on)?);
         let known = self.facts_on(place, calendar, on)?;
-        let weighed = |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if known.has_weighed(with));
+        let regime = place.on(on)?;
+        let weighed = |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if known.has_weighed(with, &regime));
         steps.extend(in_coordination(&coordination, place, calendar, on)?.into_iter().filter(|step| !weighed(step)));
         steps.extend(self.in_interpretation(place, calendar, findings.document(), on)?);
         steps.extend(self.in_public_opinion(place, on)?);
@@ -115,7 +116,8 @@ impl Case {
         let mut next = file.next_given(self.abandoned(on), place, calendar, on)?;
         next.retain(|one| !(in_order && one.act == Act::AskCorrection || no_fee && one.act == Act::AskFee));
         let known = self.facts_on(place, calendar, on)?;
-        next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with)));
+        let regime = place.on(on)?;
+        next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with, &regime)));
         let replying = next.iter().any(|one| one.act == Act::Reply && one.must);
         let owed = replying && self.owes_letter(place, calendar, on)?;
         for one in next.iter_mut().filter(|one| one.act == Act::SendConsultationLetter) {

@@ -102,6 +102,11 @@ impl Desk<'_> {
             Some(Objection::Upheld) => seen.reply.withholds_a_part(),
             Some(Objection::Unreasonable | Objection::OverriddenForPublicInterest) => true,
         };
+        // What the agency found to harm nobody no objection bars.
+        let harmless = !theirs.is_empty() && theirs.iter().all(|facts| harm(facts, seen.regime) == Truth::No);
+        if harmless && !reasonable && seen.reply.objection().is_none() {
+            return;
+        }
         let closed = seen.parts.iter().any(|part| part.effective().is(Outcome::MustWithhold));
         let over = reasonable && !outweighed && !closed && !seen.reply.withholds_a_part();
         if !found {

@@ -121,14 +121,16 @@ impl Seen<'_, '_> {
     fn fill(&self, position: &mut Position) {
         let said = || self.consultation.statements();
         let formal = |one: &Statement| one.form == Form::Written || self.form_free();
-        let answer = said().filter(formal).rfind(|one| !self.late(*one));
         let objection = said().filter(|one| matches!(one.answer, Answer::Objects(_)));
-        match (answer, objection.clone().next_back()) {
+        // The last answer that counts, and what it objected after that: the order in which it spoke tells, also within a day.
+        let (answer, objected_since) = said().fold((None, None), |(answer, since), one| match one.answer {
+            _ if formal(&one) && !self.late(one) => (Some(one), None),
+            Answer::Objects(dispute) => (answer, Some(dispute)),
+            Answer::Agrees => (answer, since),
+        });
+        match (answer, objected_since) {
             // What was said after an agreement, in whatever form and whenever, is a known disagreement, and no more.
-            (
-                Some(Statement { answer: Answer::Agrees, on, .. }),
-                Some(Statement { answer: Answer::Objects(dispute), on: later, .. }),
-            ) if on <= later => {
+            (Some(Statement { answer: Answer::Agrees, .. }), Some(dispute)) => {
                 position.standpoint = Standpoint::Disputed(dispute);
             }
             // What it took back by word of mouth stands as written only where the text that asks for writing reaches it.
