@@ -142,11 +142,13 @@ impl Case {
         let of_release = release.rposition(|entry| {
             matches!(entry.event(), release::Event::Reviewed { .. }) && day <= entry.on()
         });
-        let opined = self.secrecy_review().shown(on).stage().and_then(|stage| stage.opinion());
-        let opined = opined.filter(|(opinion, given)| opinion.discloses() == Some(true) && day <= *given);
-        let review = || self.secrecy_review().journal().up_to(on).iter();
-        let opinion = || review().rposition(|one| matches!(one.event(), secrecy_review::Event::Opined { .. }));
-        let of_review = opined.and_then(|_| opinion());
+        let opinion = self.secrecy_review().shown(on).stage().and_then(|stage| stage.opinion());
+        let discloses = opinion.is_some_and(|(opinion, _)| opinion.discloses() == Some(true));
+        let mut review = self.secrecy_review().journal().up_to(on).iter();
+        let of_review = review.rposition(|entry| {
+            use secrecy_review::Event::{Approved, Opined};
+            matches!(entry.event(), Opined { .. } | Approved { .. }) && discloses && day <= entry.on()
+        });
         of_release.map(|at| (Track::Release, at)).or(of_review.map(|at| (Track::SecrecyReview, at)))
     }
 
