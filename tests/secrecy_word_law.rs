@@ -18,8 +18,8 @@ use matters::{audited, matter, summary};
 fn review(doubt: &str, kind: &str, tier: &str, ruling: &str) -> [String; 2] {
     let doubted = format!(
         r#"2024-03-06 {{"secrecy_review": {{"prepared": {{"form": {{"title": "t", "release": "website"}}}}}}}};
-        {{"secrecy_review": "submitted"}};
-        {{"secrecy_review": {{"opined": {{"by": {{"by": "z", "capacity": "review_body"}}, "opinion": {{"uncertain": {{"doubt": "{doubt}"}}}}}}}}}};"#
+        {{"secrecy_review": "submitted"}}; {}"#,
+        raised(doubt)
     );
     let referred = format!(
         r#"2024-03-07 {{"secrecy_review": {{"referred": {{"to": {{"body": "x", "kind": "{kind}", "tier": "{tier}"}}, "business": false, "materials": []}}}}}};"#
@@ -30,6 +30,22 @@ fn review(doubt: &str, kind: &str, tier: &str, ruling: &str) -> [String; 2] {
         (_, "") => [doubted + &referred, String::new()],
         _ => [doubted + &referred, ruled],
     }
+}
+
+/// That a doubt is raised.
+fn raised(doubt: &str) -> String {
+    format!(
+        r#"{{"secrecy_review": {{"opined": {{"by": {{"by": "z", "capacity": "review_body"}}, "opinion": {{"uncertain": {{"doubt": "{doubt}"}}}}}}}}}};"#
+    )
+}
+
+/// The same review, in which the question was answered and raised anew.
+fn anew(first: [&str; 4], second: [&str; 4]) -> [String; 2] {
+    let of = |[doubt, kind, tier, ruling]: [&str; 4]| review(doubt, kind, tier, ruling);
+    let ([pending, ruled], [again, answered], [doubt, ..]) = (of(first), of(second), second);
+    let referred = again.split_once("2024-03-07 ").map_or("", |(_, referred)| referred);
+    let ruled = ruled.replace("2024-03-20", "2024-03-08");
+    [pending, format!("{ruled} 2024-03-12 {} {referred} {answered}", raised(doubt))]
 }
 
 /// What was found, in short: `marked` of the document, `a.marked` of a part, `!marked` as not so.
@@ -209,6 +225,41 @@ const LINES: &[Line] = &[
     ("a.marked", NONE, "b.determined", ["clear", "?released_closed", "granted_in_part"]),
     ("a.marked", POWERLESS_NONE, "", ["held", "?released_closed", EACH]),
 ];
+
+const DISPUTED: [&str; 4] = ["beyond_classification_power", "superior_agency", "county", "state_secret"];
+
+/// The answer to a doubt, and to the same doubt raised anew; what follows.
+#[rustfmt::skip]
+const ANEW: &[([&str; 4], [&str; 4], [&str; 3])] = &[
+    // Secrets Law 25, Implementing Regulations 26: it is in doubt again until somebody with power has answered.
+    (NONE, UNSURE, ["held", CLOSED, BOTH]),
+    (NONE, PENDING, ["held", CLOSED, BOTH]),
+    (NONE, POWERLESS, ["held", CLOSED, BOTH]),
+    (NONE, POWERLESS_NONE, ["held", CLOSED, BOTH]),
+    (NONE, NONE, ["clear", "", "granted"]),
+    (NONE, SECRET, ["shut", AGAINST, "refused"]),
+    (POWERLESS, NONE, ["clear", "", "granted"]),
+    (POWERLESS_NONE, SECRET, ["shut", AGAINST, "refused"]),
+    (LISTED_NONE, DISPUTED, ["held", "?released_closed", BOTH]),
+    (LISTED_NONE, LISTED, ["shut", AGAINST, "refused"]),
+    (CAN, DOUBTED, ["held", "?released_closed", BOTH]),
+    (CAN, CANNOT, ["shut", AGAINST, "refused"]),
+    // What somebody without power says takes nothing from what was determined with it.
+    (SECRET, POWERLESS_NONE, ["shut", AGAINST, "refused"]),
+    (SECRET, NONE, ["clear", "", "granted"]),
+];
+
+#[test]
+fn each_doubt_that_is_raised_anew() {
+    let mut wrong = Vec::new();
+    for (first, second, expected) in ANEW {
+        let found = said("", &anew(*first, *second), "");
+        if found != expected.map(str::to_owned) {
+            wrong.push(format!("{first:?} {second:?}\n  expected {expected:?}\n  found    {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
 
 #[test]
 fn each_line_of_what_a_review_says() {

@@ -51,7 +51,8 @@ impl Outgoing {
         for one in &mut all {
             // A whole grant is of every part: where one is closed for certain, that one went out, whichever it is.
             let known = case.facts_on(place, calendar, one.on)?;
-            one.whole &= known.parts().len() <= 1 || one.granted && !known.closed_by_one_of(&place.on(one.on)?).is_empty();
+            one.whole &=
+                known.parts().len() <= 1 || one.granted && !known.closed_by_one_of(&place.on(one.on)?).is_empty();
         }
         all.sort_by_key(|one| one.on);
         Ok(all)

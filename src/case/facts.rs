@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::hearing::Hearing;
 use super::sheet::Sheet;
-use super::third_party::harm;
+use super::third_party::is_found_harmless;
 use super::word::{Closing, Word};
 use super::{Case, Findings, Found, Responsibility, Track};
 use crate::calendar::Calendar;
@@ -67,7 +67,7 @@ impl CaseFacts {
             facts.finding(Fact::REASONABLE_OBJECTION).is_some()
                 || facts.finding(Fact::GRAVE_PUBLIC_INTEREST) == Some(Finding::Yes)
         };
-        let harmless = |facts: &&Facts| harm(facts, regime) == Truth::No;
+        let harmless = |facts: &&Facts| is_found_harmless(facts, regime);
         theirs.iter().any(weighed) || !theirs.is_empty() && theirs.iter().all(harmless)
     }
 

@@ -139,9 +139,8 @@ impl Case {
     /// The entry that says that it was reviewed for release, not before a day.
     fn reviewed_since(&self, on: NaiveDate, day: NaiveDate) -> Option<(Track, usize)> {
         let mut release = self.release().journal().up_to(on).iter();
-        let of_release = release.rposition(|entry| {
-            matches!(entry.event(), release::Event::Reviewed { .. }) && day <= entry.on()
-        });
+        let of_release =
+            release.rposition(|entry| matches!(entry.event(), release::Event::Reviewed { .. }) && day <= entry.on());
         let opinion = self.secrecy_review().shown(on).stage().and_then(|stage| stage.opinion());
         let discloses = opinion.is_some_and(|(opinion, _)| opinion.discloses() == Some(true));
         let mut review = self.secrecy_review().journal().up_to(on).iter();

@@ -5,7 +5,7 @@ use super::reply::Seen;
 use super::substance::{Fate, fate};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
-use crate::case::{CaseFacts, harm};
+use crate::case::{CaseFacts, harm, is_found_harmless};
 use crate::citation::{Code, Provision};
 use crate::decision::Outcome;
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
@@ -103,7 +103,7 @@ impl Desk<'_> {
             Some(Objection::Unreasonable | Objection::OverriddenForPublicInterest) => true,
         };
         // What the agency found to harm nobody no objection bars.
-        let harmless = !theirs.is_empty() && theirs.iter().all(|facts| harm(facts, seen.regime) == Truth::No);
+        let harmless = !theirs.is_empty() && theirs.iter().all(|facts| is_found_harmless(facts, seen.regime));
         if harmless && !reasonable && seen.reply.objection().is_none() {
             return;
         }

@@ -42,7 +42,7 @@ pub struct Results<'a> {
     pub(super) verdict: Option<Verdict>,
     /// What becomes of a document that was divided.
     divided: Option<Divided>,
-    /// Of these one is known to hold, and to close it or a part of it.
+    /// By one of these it is closed, and by which is open.
     one_of: FactSet,
 }
 
@@ -124,7 +124,10 @@ impl<'a> Results<'a> {
             let places = (0_u32..).zip(edition.grounds()).filter(|(_, ground)| closes(ground, known));
             places.fold(all, |all, (place, _)| all | 1_u32.checked_shl(place).unwrap_or_default())
         });
-        (self.verdict, self.divided, self.one_of) = (Some(whole.verdict), Some(Divided { whole, closing }), one_of);
+        (self.verdict, self.divided) = (Some(whole.verdict), Some(Divided { whole, closing }));
+        if whole.verdict.is(Outcome::MustWithhold) {
+            self.one_of = one_of;
+        }
         self
     }
 

@@ -76,8 +76,12 @@ impl ReviewFile {
         let stage = progress.stage;
         let course = stage.as_ref().and_then(Stage::course);
         let disposed = stage.as_ref().and_then(Stage::disposed);
-        let undetermined =
-            |lacking: &Lacking| matches!(lacking.what, Lack::RulingWithPower(_) | Lack::RemainingHarm);
+        let nation = place.on(on)?.substance().code();
+        let undetermined = |lacking: &Lacking| match lacking.what {
+            Lack::RulingWithPower(_) => true,
+            Lack::RemainingHarm => lacking.by.is_some_and(|by| by.source() == nation),
+            _ => false,
+        };
         Ok(Outcome {
             submitted: course.map(|course| course.submitted),
             preliminary: match &stage {
@@ -122,9 +126,9 @@ impl ReviewFile {
             }
             _ => None,
         };
-        let last = entries.iter().rposition(|entry| {
-            opinion(entry.event()).is_some() || matches!(entry.event(), Event::Refused { .. })
-        })?;
+        let last = entries
+            .iter()
+            .rposition(|entry| opinion(entry.event()).is_some() || matches!(entry.event(), Event::Refused { .. }))?;
         let entry = entries.get(last)?;
         let discloses = |opinion: Opinion| opinion.kind().discloses();
         let fallen = match opinion(entry.event()) {
