@@ -64,7 +64,7 @@ impl Case {
         if let Some((track, entry, day)) = declassified {
             words.push(self.word(found, on, (track, day), DECLASSIFIED, Holds::Each, entry));
             let reviewed = self.reviewed_since(on, day);
-            words.extend(reviewed.map(|(by, at)| self.word(found, on, (by, day), REVIEWED, Holds::Each, at)));
+            words.extend(reviewed.map(|(by, at, day)| self.word(found, on, (by, day), REVIEWED, Holds::Each, at)));
         }
         // What was determined before is spent, and what the agency itself said of what was processed.
         let ended = declassified.map(|(track, entry, _)| self.place_of(track, entry));
@@ -136,19 +136,20 @@ impl Case {
         valid.map(|(_, track, at, on)| (track, at, on)).max_by_key(|(track, at, _)| self.place_of(*track, *at))
     }
 
-    /// The entry that says that it was reviewed for release, not before a day.
-    fn reviewed_since(&self, on: NaiveDate, day: NaiveDate) -> Option<(Track, usize)> {
-        let mut release = self.release().journal().up_to(on).iter();
-        let of_release =
-            release.rposition(|entry| matches!(entry.event(), release::Event::Reviewed { .. }) && day <= entry.on());
+    /// The entry that says that it was reviewed, not before a day, with its own.
+    fn reviewed_since(&self, on: NaiveDate, day: NaiveDate) -> Option<(Track, usize, NaiveDate)> {
         let opinion = self.secrecy_review().shown(on).stage().and_then(|stage| stage.opinion());
         let discloses = opinion.is_some_and(|(opinion, _)| opinion.discloses() == Some(true));
-        let mut review = self.secrecy_review().journal().up_to(on).iter();
-        let of_review = review.rposition(|entry| {
-            use secrecy_review::Event::{Approved, Opined};
-            matches!(entry.event(), Opined { .. } | Approved { .. }) && discloses && day <= entry.on()
+        let (release, review) = (self.release().journal().up_to(on), self.secrecy_review().journal().up_to(on));
+        let of_release = release.iter().enumerate().rev().find_map(|(at, entry)| {
+            matches!(entry.event(), release::Event::Reviewed { .. }).then_some((Track::Release, at, entry.on()))
         });
-        of_release.map(|at| (Track::Release, at)).or(of_review.map(|at| (Track::SecrecyReview, at)))
+        let of_review = review.iter().enumerate().rev().filter(|_| discloses).find_map(|(at, entry)| {
+            use secrecy_review::Event::{Approved, Opined};
+            let says = matches!(entry.event(), Opined { .. } | Approved { .. });
+            says.then_some((Track::SecrecyReview, at, entry.on()))
+        });
+        of_release.into_iter().chain(of_review).find(|(.., reviewed)| day <= *reviewed)
     }
 
     /// Whether the release entered a review after the last word of the review itself: of the two the later counts.
