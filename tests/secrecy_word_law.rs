@@ -108,6 +108,8 @@ fn said(before: &str, [pending, ruled]: &[String; 2], since: &str) -> [String; 3
 
 const BOTH: &str = "granted refused";
 const EACH: &str = "granted granted_in_part refused";
+/// Some part is closed for certain.
+const NOT_WHOLE: &str = "granted_in_part refused";
 const AGAINST: &str = "disclosed_against_ruling";
 const LEFT: &str = "?disclosed_against_ruling ?released_closed";
 const AGAINST_ONE: &str = "?disclosed_against_ruling";
@@ -171,12 +173,14 @@ const LINES: &[Line] = &[
     ("marked", LISTED_NONE, "", ["held", CLOSED, BOTH]),
     ("unsettled", LISTED_NONE, "", ["held", CLOSED, BOTH]),
     ("", LISTED_OPEN, "", ["held", "?released_closed", BOTH]),
-    // Art. 17 para. 3: whether it can be disclosed. By which limb of art. 14 it cannot nobody says.
+    // Art. 17 para. 3: whether it can be disclosed. By which limb of art. 14 it cannot nobody says, and that by one of them it cannot is certain,
+    // until each is disputed.
     ("", DOUBTED, "", ["held", "?released_closed", BOTH]),
     ("!closing", DOUBTED, "", ["held", "?released_closed", BOTH]),
-    ("", CANNOT, "", ["held", AGAINST, BOTH]),
-    ("!closing", CANNOT, "", ["held", AGAINST, BOTH]),
+    ("", CANNOT, "", ["shut", AGAINST, "refused"]),
+    ("!closing", CANNOT, "", ["shut", AGAINST, "refused"]),
     ("", CANNOT, "!closing", ["held", AGAINST, BOTH]),
+    ("", CANNOT, "!forbidden_by_law", ["shut", AGAINST, "refused"]),
     ("", CANNOT, "endangers_social_stability", ["shut", "disclosed_against_ruling released_closed", "refused"]),
     ("", CAN, "", ["clear", "", "granted"]),
     ("marked", CAN, "", ["held", CLOSED, BOTH]),
@@ -185,18 +189,18 @@ const LINES: &[Line] = &[
     ("a.!marked", PENDING, "", ["held", "?released_closed", EACH]),
     ("a.!marked", UNSURE, "", ["held", "?released_closed", EACH]),
     ("a.!marked", POWERLESS, "", ["held", "?released_closed", EACH]),
-    ("a.!marked", SECRET, "", ["held", LEFT, EACH]),
+    ("a.!marked", SECRET, "", ["held", LEFT, NOT_WHOLE]),
     ("a.!marked", NONE, "", ["clear", "", "granted"]),
     ("a.marked a.refuted", PENDING, "", ["held", "?released_closed", EACH]),
-    ("a.marked a.refuted", SECRET, "", ["held", LEFT, EACH]),
+    ("a.marked a.refuted", SECRET, "", ["held", LEFT, NOT_WHOLE]),
     ("a.determined a.declassified", PENDING, "", ["held", "?released_closed", EACH]),
-    ("a.determined a.declassified", SECRET, "", ["held", LEFT, EACH]),
-    ("a.marked", SECRET, "", ["held", LEFT, EACH]),
+    ("a.determined a.declassified", SECRET, "", ["held", LEFT, NOT_WHOLE]),
+    ("a.marked", SECRET, "", ["held", LEFT, NOT_WHOLE]),
     ("a.endangers_social_stability", PENDING, "", ["held", "?released_closed", "granted_in_part refused"]),
     ("a.endangers_social_stability", SECRET, "", ["held", LEFT, "granted_in_part refused"]),
     ("a.forbidden_by_law", PENDING, "", ["held", "?released_closed", "granted_in_part refused"]),
     ("a.!unsettled b.!unsettled", PENDING, "", ["held", "?released_closed", EACH]),
-    ("a.!determined b.!determined", SECRET, "", ["held", LEFT, EACH]),
+    ("a.!determined b.!determined", SECRET, "", ["held", LEFT, NOT_WHOLE]),
     // What is found of a part since closes that part besides, and clears neither it nor another: only a ruling does.
     ("", PENDING, "a.!unsettled b.!unsettled", ["held", "?released_closed", EACH]),
     ("", PENDING, "a.!unsettled", ["held", "?released_closed", EACH]),
@@ -208,9 +212,12 @@ const LINES: &[Line] = &[
     ("", SECRET, "!determined a.!marked", ["held", LEFT, EACH]),
     ("", SECRET, "a.!determined b.!determined", ["held", LEFT, EACH]),
     ("", SECRET, "a.determined", ["held", LEFT, "granted_in_part refused"]),
-    ("a.determined a.declassified", SECRET, "a.determined", ["held", LEFT, EACH]),
+    ("a.determined a.declassified", SECRET, "a.determined", ["held", LEFT, NOT_WHOLE]),
     ("", SECRET, "a.forbidden_by_law", ["held", LEFT, "granted_in_part refused"]),
     ("", CANNOT, "a.!closing b.!closing", ["held", LEFT, EACH]),
+    ("", CANNOT, "a.!closing", ["held", LEFT, NOT_WHOLE]),
+    ("a.!marked", CANNOT, "", ["held", LEFT, NOT_WHOLE]),
+    ("a.!marked", DOUBTED, "", ["held", "?released_closed", EACH]),
     ("", CANNOT, "a.forbidden_by_law", ["held", LEFT, "granted_in_part refused"]),
     ("", CANNOT, "a.endangers_social_stability", ["held", LEFT, "granted_in_part refused"]),
     // It ended since, of that part or of the whole (Secrets Law 20 and 24).
