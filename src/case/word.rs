@@ -164,7 +164,7 @@ impl Case {
     fn version_since(&self, on: NaiveDate) -> Option<NaiveDate> {
         let anew = |event: &release::Event| matches!(event, release::Event::Changed | release::Event::Drafted { .. });
         let entries = self.release().journal().up_to(on).iter().skip(1);
-        entries.filter(|entry| anew(entry.event())).map(crate::workflow::journal::Entry::on).last()
+        entries.rev().find(|entry| anew(entry.event())).map(crate::workflow::journal::Entry::on)
     }
 
     /// How many findings are of an earlier day.

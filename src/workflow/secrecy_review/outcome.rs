@@ -131,15 +131,12 @@ impl ReviewFile {
             .rposition(|entry| opinion(entry.event()).is_some() || matches!(entry.event(), Event::Refused { .. }))?;
         let entry = entries.get(last)?;
         let discloses = |opinion: Opinion| opinion.kind().discloses();
-        let fallen = match opinion(entry.event()) {
-            Some(opinion) => {
-                let standing = self.shown(on).stage().and_then(|stage| stage.opinion());
-                discloses(opinion) == Some(true) && standing.is_none()
-            }
-            None => {
-                let refused = entries.iter().take(last).rev().find_map(|entry| opinion(entry.event()));
-                refused.and_then(discloses) == Some(false)
-            }
+        let fallen = if let Some(opinion) = opinion(entry.event()) {
+            let standing = self.shown(on).stage().and_then(|stage| stage.opinion());
+            discloses(opinion) == Some(true) && standing.is_none()
+        } else {
+            let refused = entries.iter().take(last).rev().find_map(|entry| opinion(entry.event()));
+            refused.and_then(discloses) == Some(false)
         };
         (!fallen).then_some((last, entry.on()))
     }
