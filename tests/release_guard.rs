@@ -167,7 +167,10 @@ fn a_later_refusal_outweighs_an_earlier_yes() {
     let refused = S::Refused { by: by(Role::LeaderInCharge) };
     let outcome = outcome(&of, ReleaseForm::Website, Opinion::Proactive, refused, "2023-05-11");
     let results = alone(&facts).reviewed(outcome);
-    assert_eq!(barred(file.clone().proceed(&of, &results, day("2023-05-11"), published())), ["yunnan_leader"]);
+    assert_eq!(
+        barred(file.clone().proceed(&of, &results, day("2023-05-11"), published())),
+        ["national_review", "yunnan_leader"]
+    );
     assert_eq!(file.clone().proceed(&of, &alone(&facts), day("2023-05-11"), published()), Ok(()));
 }
 

@@ -18,8 +18,8 @@ use matters::{audited, matter, summary};
 fn review(doubt: &str, kind: &str, tier: &str, ruling: &str) -> [String; 2] {
     let doubted = format!(
         r#"2024-03-06 {{"secrecy_review": {{"prepared": {{"form": {{"title": "t", "release": "website"}}}}}}}};
-        {{"secrecy_review": "submitted"}};
-        {{"secrecy_review": {{"opined": {{"by": {{"by": "z", "capacity": "review_body"}}, "opinion": {{"uncertain": {{"doubt": "{doubt}"}}}}}}}}}};"#
+        {{"secrecy_review": "submitted"}}; {}"#,
+        raised(doubt)
     );
     let referred = format!(
         r#"2024-03-07 {{"secrecy_review": {{"referred": {{"to": {{"body": "x", "kind": "{kind}", "tier": "{tier}"}}, "business": false, "materials": []}}}}}};"#
@@ -30,6 +30,22 @@ fn review(doubt: &str, kind: &str, tier: &str, ruling: &str) -> [String; 2] {
         (_, "") => [doubted + &referred, String::new()],
         _ => [doubted + &referred, ruled],
     }
+}
+
+/// That a doubt is raised.
+fn raised(doubt: &str) -> String {
+    format!(
+        r#"{{"secrecy_review": {{"opined": {{"by": {{"by": "z", "capacity": "review_body"}}, "opinion": {{"uncertain": {{"doubt": "{doubt}"}}}}}}}}}};"#
+    )
+}
+
+/// The same review, in which the question was answered and raised anew.
+fn anew(first: [&str; 4], second: [&str; 4]) -> [String; 2] {
+    let of = |[doubt, kind, tier, ruling]: [&str; 4]| review(doubt, kind, tier, ruling);
+    let ([pending, ruled], [again, answered], [doubt, ..]) = (of(first), of(second), second);
+    let referred = again.split_once("2024-03-07 ").map_or("", |(_, referred)| referred);
+    let ruled = ruled.replace("2024-03-20", "2024-03-08");
+    [pending, format!("{ruled} 2024-03-12 {} {referred} {answered}", raised(doubt))]
 }
 
 /// What was found, in short: `marked` of the document, `a.marked` of a part, `!marked` as not so, `?marked` as not known.
@@ -96,6 +112,8 @@ fn said(before: &str, [pending, ruled]: &[String; 2], since: &str) -> [String; 3
 
 const BOTH: &str = "granted refused";
 const EACH: &str = "granted granted_in_part refused";
+/// Some part is closed for certain.
+const NOT_WHOLE: &str = "granted_in_part refused";
 const AGAINST: &str = "disclosed_against_ruling";
 const LEFT: &str = "?disclosed_against_ruling ?released_closed";
 const AGAINST_ONE: &str = "?disclosed_against_ruling";
@@ -167,12 +185,14 @@ const LINES: &[Line] = &[
     ("", LISTED_OPEN, "", ["held", "?released_closed", BOTH]),
     ("", LISTED_SECRET_OPEN, "", ["held", "?released_closed", BOTH]),
     ("determined declassified", LISTED_SECRET_OPEN, "", ["held", "?released_closed", BOTH]),
-    // Art. 17 para. 3: whether it can be disclosed. By which limb of art. 14 it cannot nobody says.
+    // Art. 17 para. 3: whether it can be disclosed. By which limb of art. 14 it cannot nobody says, and that by one of them it cannot is certain,
+    // until each is disputed.
     ("", DOUBTED, "", ["held", "?released_closed", BOTH]),
     ("!closing", DOUBTED, "", ["held", "?released_closed", BOTH]),
-    ("", CANNOT, "", ["held", AGAINST, BOTH]),
-    ("!closing", CANNOT, "", ["held", AGAINST, BOTH]),
+    ("", CANNOT, "", ["shut", AGAINST, "refused"]),
+    ("!closing", CANNOT, "", ["shut", AGAINST, "refused"]),
     ("", CANNOT, "!closing", ["held", AGAINST, BOTH]),
+    ("", CANNOT, "!forbidden_by_law", ["shut", AGAINST, "refused"]),
     ("", CANNOT, "endangers_social_stability", ["shut", "disclosed_against_ruling released_closed", "refused"]),
     ("", CAN, "", ["clear", "", "granted"]),
     ("marked", CAN, "", ["held", CLOSED, BOTH]),
@@ -181,18 +201,18 @@ const LINES: &[Line] = &[
     ("a.!marked", PENDING, "", ["held", "?released_closed", EACH]),
     ("a.!marked", UNSURE, "", ["held", "?released_closed", EACH]),
     ("a.!marked", POWERLESS, "", ["held", "?released_closed", EACH]),
-    ("a.!marked", SECRET, "", ["held", LEFT, EACH]),
+    ("a.!marked", SECRET, "", ["held", LEFT, NOT_WHOLE]),
     ("a.!marked", NONE, "", ["clear", "", "granted"]),
     ("a.marked a.refuted", PENDING, "", ["held", "?released_closed", EACH]),
-    ("a.marked a.refuted", SECRET, "", ["held", LEFT, EACH]),
+    ("a.marked a.refuted", SECRET, "", ["held", LEFT, NOT_WHOLE]),
     ("a.determined a.declassified", PENDING, "", ["held", "?released_closed", EACH]),
-    ("a.determined a.declassified", SECRET, "", ["held", LEFT, EACH]),
-    ("a.marked", SECRET, "", ["held", LEFT, EACH]),
+    ("a.determined a.declassified", SECRET, "", ["held", LEFT, NOT_WHOLE]),
+    ("a.marked", SECRET, "", ["held", LEFT, NOT_WHOLE]),
     ("a.endangers_social_stability", PENDING, "", ["held", "?released_closed", "granted_in_part refused"]),
     ("a.endangers_social_stability", SECRET, "", ["held", LEFT, "granted_in_part refused"]),
     ("a.forbidden_by_law", PENDING, "", ["held", "?released_closed", "granted_in_part refused"]),
     ("a.!unsettled b.!unsettled", PENDING, "", ["held", "?released_closed", EACH]),
-    ("a.!determined b.!determined", SECRET, "", ["held", LEFT, EACH]),
+    ("a.!determined b.!determined", SECRET, "", ["held", LEFT, NOT_WHOLE]),
     // What is found of a part since closes that part besides, and clears neither it nor another: only a ruling does.
     ("", PENDING, "a.!unsettled b.!unsettled", ["held", "?released_closed", EACH]),
     ("", PENDING, "a.!unsettled", ["held", "?released_closed", EACH]),
@@ -204,9 +224,12 @@ const LINES: &[Line] = &[
     ("", SECRET, "!determined a.!marked", ["held", LEFT, EACH]),
     ("", SECRET, "a.!determined b.!determined", ["held", LEFT, EACH]),
     ("", SECRET, "a.determined", ["held", LEFT, "granted_in_part refused"]),
-    ("a.determined a.declassified", SECRET, "a.determined", ["held", LEFT, EACH]),
+    ("a.determined a.declassified", SECRET, "a.determined", ["held", LEFT, NOT_WHOLE]),
     ("", SECRET, "a.forbidden_by_law", ["held", LEFT, "granted_in_part refused"]),
     ("", CANNOT, "a.!closing b.!closing", ["held", LEFT, EACH]),
+    ("", CANNOT, "a.!closing", ["held", LEFT, NOT_WHOLE]),
+    ("a.!marked", CANNOT, "", ["held", LEFT, NOT_WHOLE]),
+    ("a.!marked", DOUBTED, "", ["held", "?released_closed", EACH]),
     ("", CANNOT, "a.forbidden_by_law", ["held", LEFT, "granted_in_part refused"]),
     ("", CANNOT, "a.endangers_social_stability", ["held", LEFT, "granted_in_part refused"]),
     // It ended since, of that part or of the whole (Secrets Law 20 and 24).
@@ -221,6 +244,41 @@ const LINES: &[Line] = &[
     ("a.marked", NONE, "b.determined", ["clear", "?released_closed", "granted_in_part"]),
     ("a.marked", POWERLESS_NONE, "", ["held", "?released_closed", EACH]),
 ];
+
+const DISPUTED: [&str; 4] = ["beyond_classification_power", "superior_agency", "county", "state_secret"];
+
+/// The answer to a doubt, and to the same doubt raised anew; what follows.
+#[rustfmt::skip]
+const ANEW: &[([&str; 4], [&str; 4], [&str; 3])] = &[
+    // Secrets Law 25, Implementing Regulations 26: it is in doubt again until somebody with power has answered.
+    (NONE, UNSURE, ["held", CLOSED, BOTH]),
+    (NONE, PENDING, ["held", CLOSED, BOTH]),
+    (NONE, POWERLESS, ["held", CLOSED, BOTH]),
+    (NONE, POWERLESS_NONE, ["held", CLOSED, BOTH]),
+    (NONE, NONE, ["clear", "", "granted"]),
+    (NONE, SECRET, ["shut", AGAINST, "refused"]),
+    (POWERLESS, NONE, ["clear", "", "granted"]),
+    (POWERLESS_NONE, SECRET, ["shut", AGAINST, "refused"]),
+    (LISTED_NONE, DISPUTED, ["held", "?released_closed", BOTH]),
+    (LISTED_NONE, LISTED, ["shut", AGAINST, "refused"]),
+    (CAN, DOUBTED, ["held", "?released_closed", BOTH]),
+    (CAN, CANNOT, ["shut", AGAINST, "refused"]),
+    // What somebody without power says takes nothing from what was determined with it.
+    (SECRET, POWERLESS_NONE, ["shut", AGAINST, "refused"]),
+    (SECRET, NONE, ["clear", "", "granted"]),
+];
+
+#[test]
+fn each_doubt_that_is_raised_anew() {
+    let mut wrong = Vec::new();
+    for (first, second, expected) in ANEW {
+        let found = said("", &anew(*first, *second), "");
+        if found != expected.map(str::to_owned) {
+            wrong.push(format!("{first:?} {second:?}\n  expected {expected:?}\n  found    {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
 
 #[test]
 fn each_line_of_what_a_review_says() {

@@ -83,7 +83,10 @@ impl<'a> Outgoing<'a> {
             }
         }
         for one in &mut all {
-            one.whole &= case.facts_on(place, calendar, one.on)?.parts().len() <= 1;
+            // A whole grant is of every part: where one is closed for certain, that one went out, whichever it is.
+            let known = case.facts_on(place, calendar, one.on)?;
+            one.whole &=
+                known.parts().len() <= 1 || one.is_reply() && !known.closed_by_one_of(&place.on(one.on)?).is_empty();
         }
         all.sort_by_key(|one| one.on);
         Ok(all)

@@ -5,13 +5,13 @@ use serde::Serialize;
 
 use super::hearing::Hearing;
 use super::sheet::Sheet;
-use super::word::Word;
+use super::third_party::is_found_harmless;
+use super::word::{Closing, Word};
 use super::{Case, Findings, Found, Responsibility, Track};
 use crate::calendar::Calendar;
 use crate::citation::Code;
 use crate::decision::{
-    self, AgencyChoice, ChoiceStanding, Decision, JoinError, Joined, Outcome, Part, Verdict, decide, decide_all,
-    openness,
+    self, AgencyChoice, ChoiceStanding, Decision, JoinError, Joined, Outcome, Part, Verdict, decide, join, openness,
 };
 use crate::fact::{Fact, Facts, Finding, Truth};
 use crate::norm::Mode;
@@ -30,6 +30,8 @@ pub struct CaseFacts {
     parts: Vec<Part>,
     named: Vec<Named>,
     severable: Truth,
+    /// What closes some part for certain, though nobody says by which limb, or which part.
+    pub(super) closings: Vec<Closing>,
 }
 
 /// The code of a part and its third party.
@@ -57,13 +59,16 @@ impl CaseFacts {
         self.named.iter().map(|one| (one.part, one.third_party))
     }
 
-    /// Whether somebody found if a third party's objection is reasonable, or that the public interest outweighs it.
-    pub(crate) fn has_weighed(&self, with: Code) -> bool {
+    /// Whether somebody found if a third party's objection is reasonable, that the public interest outweighs it, or that nothing harms it.
+    pub(crate) fn has_weighed(&self, with: Code, regime: &Regime<'_>) -> bool {
         let theirs = self.named.iter().zip(&self.parts).filter(|(named, _)| named.third_party == Some(with));
-        theirs.map(|(_, part)| part.facts()).any(|facts| {
+        let theirs: Vec<&Facts> = theirs.map(|(_, part)| part.facts()).collect();
+        let weighed = |facts: &&Facts| {
             facts.finding(Fact::REASONABLE_OBJECTION).is_some()
                 || facts.finding(Fact::GRAVE_PUBLIC_INTEREST) == Some(Finding::Yes)
-        })
+        };
+        let harmless = |facts: &&Facts| is_found_harmless(facts, regime);
+        theirs.iter().any(weighed) || !theirs.is_empty() && theirs.iter().all(harmless)
     }
 
     /// Whether what can be disclosed can be severed from the rest.
@@ -75,9 +80,10 @@ impl CaseFacts {
     /// What becomes of all of it under a regime.
     fn openness(&self, regime: &Regime<'_>) -> Verdict {
         let decisions: Vec<Decision<'_>> = self.parts.iter().map(|part| decide(regime, part)).collect();
+        let shut = !self.closed_by_one_of(regime).is_empty();
         match decisions.as_slice() {
-            [only] => only.effective(),
-            parts => openness(parts, self.severable).verdict,
+            [only] if !shut => only.effective(),
+            parts => openness(parts, self.severable, shut).verdict,
         }
     }
 
@@ -119,7 +125,7 @@ impl CaseFacts {
     /// # Errors
     /// [`JoinError`]; a matter has one mode and at least one part.
     pub fn joined<'a>(&'a self, regime: &'a Regime<'a>) -> Result<Joined<'a>, JoinError> {
-        decide_all(regime, &self.parts, self.severable)
+        join(regime, &self.parts, self.severable, !self.closed_by_one_of(regime).is_empty())
     }
 
     /// The kind of reply that follows under a regime.
@@ -259,10 +265,13 @@ impl Case {
             parts: Vec::new(),
             named: Vec::new(),
             severable: found.severable(),
+            closings: Vec::new(),
         };
         let alone = self.only_third_party(&found, ledger, beside);
         let hearing = Hearing { case: self, found: &found, mode, ledger, place, calendar, on: seen };
-        let mut add = |part, sheet: &Sheet, above: Option<&Sheet>| {
+        let mut sheets: Vec<(&Sheet, Option<&Sheet>)> = Vec::new();
+        let mut add = |part, sheet, above: Option<_>| {
+            sheets.push((sheet, above));
             // A part takes over the third party of the whole, unless it has one of its own; what was not divided is that of the one third party
             // who was asked about it.
             let third_party = sheet.third_party.or(above.map_or(alone, |above| above.third_party));
@@ -281,6 +290,7 @@ impl Case {
         if found.has_a_rest() {
             add(None, whole, Some(whole))?;
         }
+        facts.closings = review.iter().filter_map(|word| word.closing(&sheets)).collect();
         Ok(facts)
     }
 

@@ -267,9 +267,13 @@ impl Case {
 
     /// How many findings were recorded before an entry of a procedure.
     pub(super) fn findings_before(&self, track: Track, entry: usize) -> usize {
+        self.order.iter().take(self.place_of(track, entry)).filter(|track| **track == Track::Findings).count()
+    }
+
+    /// The place of an entry of a procedure among all that happened.
+    pub(super) fn place_of(&self, track: Track, entry: usize) -> usize {
         let of_track = self.order.iter().enumerate().filter(|(_, one)| **one == track);
-        let place = of_track.map(|(place, _)| place).nth(entry).unwrap_or(self.order.len());
-        self.order.iter().take(place).filter(|track| **track == Track::Findings).count()
+        of_track.map(|(place, _)| place).nth(entry).unwrap_or(self.order.len())
     }
 
     /// The matter as it stood on a day, that day included.

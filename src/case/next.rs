@@ -130,7 +130,8 @@ impl Case {
         let mut next = file.next_given(self.abandoned(on), place, calendar, on)?;
         next.retain(|one| !(in_order && one.act == Act::AskCorrection || no_fee && one.act == Act::AskFee));
         let known = self.facts_on(place, calendar, on)?;
-        next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with)));
+        let regime = place.on(on)?;
+        next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with, &regime)));
         let replying = next.iter().any(|one| one.act == Act::Reply && one.must);
         let owed = replying && self.owes_letter(place, calendar, on)?;
         for one in next.iter_mut().filter(|one| one.act == Act::SendConsultationLetter) {
@@ -325,7 +326,8 @@ impl Case {
         on: NaiveDate,
     ) -> Result<Vec<Step>, RegimeError> {
         let known = self.facts_on(place, calendar, on)?;
-        let weighed = |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if known.has_weighed(with));
+        let regime = place.on(on)?;
+        let weighed = |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if known.has_weighed(with, &regime));
         let steps = consulting(&self.coordination().shown(on), place, calendar, on)?;
         let unasked = self.unasked(place, calendar, on)?;
         Ok(unasked.into_iter().chain(steps.into_iter().filter(|step| !weighed(step))).collect())

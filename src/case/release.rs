@@ -259,13 +259,15 @@ impl Case {
         let results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
         let mut results = results.others(self.others(clearance, on)).found_reviewed(self.found_reviewed(on));
         if !self.secrecy_review().journal().up_to(on).is_empty() {
-            results = results.reviewed(self.secrecy_review().outcome(place, calendar, on)?);
+            let outcome = self.secrecy_review().outcome(place, calendar, on)?;
+            results = results.reviewed(if self.release_reviewed_last(on) { outcome.outweighed() } else { outcome });
         }
+        let (shut, decide) = (known.closed_by_one_of(regime), |part| decide(regime, part));
         Ok(match known.parts() {
-            [only] => results.decided(&decide(regime, only)),
+            [only] => results.decided(&decide(only)).closed_by_one_of(shut),
             parts => {
-                let decisions: Vec<Decision<'_>> = parts.iter().map(|part| decide(regime, part)).collect();
-                results.divided(&decisions, known.severable())
+                let decisions: Vec<Decision<'_>> = parts.iter().map(decide).collect();
+                results.divided(&decisions, known.severable(), shut)
             }
         })
     }

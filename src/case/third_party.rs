@@ -7,7 +7,7 @@ use super::Case;
 use crate::calendar::Calendar;
 use crate::citation::Code;
 use crate::decision::{AgencyChoice, Decision, decide};
-use crate::fact::{Fact, FactSet, Facts, Truth};
+use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, ReplyKind, Role, Strength, Test};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Act, Actor, Answer, Application, Next, Stage};
@@ -108,6 +108,13 @@ fn untold(
 /// Whether a ground protects a third party.
 fn is_theirs(ground: &Ground) -> bool {
     ground.when().iter().any(|test| !(test.facts() & FactSet::THIRD_PARTY_INTERESTS).is_empty())
+}
+
+/// Whether somebody found by name that disclosure harms nobody: a statement that nothing else applies is no answer to what is objected.
+pub(crate) fn is_found_harmless(facts: &Facts, regime: &Regime<'_>) -> bool {
+    let denied = |fact: Fact| facts.finding(fact) == Some(Finding::No);
+    let by_name = denied(Fact::HARMS_THIRD_PARTY) || FactSet::THIRD_PARTY_INTERESTS.facts().all(denied);
+    by_name && harm(facts, regime) == Truth::No
 }
 
 /// Whether a third party's interests are in it, and disclosure would harm them.

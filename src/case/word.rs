@@ -1,22 +1,28 @@
-//! What a secrecy review says, laid over what was found: which of them counts is decided here, and nowhere else.
+//! What acts say of the information, laid over what was found: which of them counts is decided here, and nowhere else. A secrecy review speaks, a
+//! declassification, and a re-assessment of what was withheld.
 
 use chrono::NaiveDate;
 
 use super::sheet::Sheet;
-use super::{Case, Findings, Track};
-use crate::fact::{Fact, Facts, Finding};
-use crate::workflow::secrecy_review::Said;
+use super::{Case, CaseFacts, Findings, Track};
+use crate::decision::{Outcome, Part, decide};
+use crate::fact::{Fact, FactSet, Facts, Finding};
+use crate::regime::Regime;
+use crate::workflow::release::{self, Reassessment};
+use crate::workflow::secrecy_review::{self, DECLASSIFIED, Holds, Line, Said};
 
-/// What a review says of a matter, beside the findings of which it speaks.
+/// What an act says of a matter, beside the findings of which it speaks.
 pub(super) struct Word {
     said: Said,
     reach: Reach,
     /// How many findings had been recorded before it, or before the version at hand began.
     before: usize,
+    /// Of what was found to be this it speaks, and of nothing else.
+    only: Option<Fact>,
 }
 
 /// Of what it speaks, beside what is at hand.
-#[derive(Copy, Clone)]
+#[derive(Copy, Clone, PartialEq, Eq)]
 enum Reach {
     /// Of each thing: it was not divided, or is closed in no part.
     All,
@@ -26,26 +32,139 @@ enum Reach {
     AnotherVersion,
 }
 
+/// Art. 17 para. 2: reviewed since it was declassified.
+const REVIEWED: Line = &[(Fact::FRESHLY_REVIEWED, true)];
+
+/// Art. 18: what the agency itself judged to close it, and found to do so no longer, or never to have done.
+const LAPSED: Line = &[
+    (Fact::ENDANGERS_NATIONAL_SECURITY, false),
+    (Fact::ENDANGERS_PUBLIC_SECURITY, false),
+    (Fact::ENDANGERS_ECONOMIC_SECURITY, false),
+    (Fact::ENDANGERS_SOCIAL_STABILITY, false),
+    (Fact::PERSONNEL_AFFAIRS, false),
+    (Fact::LOGISTICS, false),
+    (Fact::INTERNAL_WORKFLOW, false),
+    (Fact::OTHER_INTERNAL_AFFAIRS, false),
+    (Fact::DISCUSSION_RECORD, false),
+    (Fact::PROCESS_DRAFT, false),
+    (Fact::NEGOTIATION_LETTER, false),
+    (Fact::REQUEST_OR_REPORT, false),
+    (Fact::OTHER_PROCESS_INFORMATION, false),
+    (Fact::ENFORCEMENT_FILE, false),
+];
+
+/// Whether a law still forbids it, and whether it still would harm a third party, who has a say in that (art. 15), is asked anew.
+const ASKED_ANEW: Line = &[(Fact::FORBIDDEN_BY_LAW, false), (Fact::HARMS_THIRD_PARTY, false)];
+
 impl Case {
-    /// What the review says on a day, each word with what is known of what it speaks of.
+    /// What is said on a day, each word with what is known of what it speaks of.
     pub(super) fn words(&self, found: &Findings, on: NaiveDate) -> Vec<Word> {
-        let another = self.another_version(on);
-        let of_version = another.map_or(0, |since| self.findings_until(since));
-        let word = |said: Said| {
-            let reach = match (another, found.is_divided() && said.closes()) {
-                (Some(_), _) => Reach::AnotherVersion,
-                (None, true) => Reach::SomePart,
-                (None, false) => Reach::All,
-            };
-            Word { said, reach, before: self.findings_before(Track::SecrecyReview, said.entry).max(of_version) }
-        };
-        self.secrecy_review().says(on).into_iter().map(word).collect()
+        let mut words = self.reassessed(found, on);
+        let declassified = self.declassified(on);
+        if let Some((track, entry, day)) = declassified {
+            words.push(self.word(found, on, (track, day), DECLASSIFIED, Holds::Each, entry));
+            let reviewed = self.reviewed_since(on, day);
+            words.extend(reviewed.map(|(by, at, day)| self.word(found, on, (by, day), REVIEWED, Holds::Each, at)));
+        }
+        // What was determined before is spent, and what the agency itself said of what was processed.
+        let ended = declassified.map(|(track, entry, _)| self.place_of(track, entry));
+        let lapsed = self.lapsed(on).map(|(entry, _)| self.place_of(Track::Release, entry));
+        for said in self.secrecy_review().says(on) {
+            let at = self.place_of(Track::SecrecyReview, said.entry);
+            let over = if said.is_of_a_secret() { ended } else { lapsed.filter(|_| said.is_own()) };
+            if over.is_none_or(|over| over < at) {
+                let day = self.secrecy_review().shown(on).submitted();
+                let of = (Track::SecrecyReview, day.unwrap_or(on));
+                words.push(self.word(found, on, of, said.facts, said.so, said.entry));
+            }
+        }
+        words
     }
 
-    /// The day on which the version at hand began, where that was after what is reviewed was submitted.
-    fn another_version(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let submitted = self.secrecy_review().shown(on).submitted()?;
-        self.release().shown(on).since().filter(|since| submitted < *since)
+    /// A word of an act that is of the version of a day.
+    fn word(
+        &self,
+        found: &Findings,
+        on: NaiveDate,
+        (track, day): (Track, NaiveDate),
+        facts: Line,
+        so: Holds,
+        entry: usize,
+    ) -> Word {
+        let said = Said { facts, so, entry };
+        let another = self.version_since(on).filter(|since| day < *since);
+        let reach = match (another, found.is_divided() && said.closes()) {
+            (Some(_), _) => Reach::AnotherVersion,
+            (None, true) => Reach::SomePart,
+            (None, false) => Reach::All,
+        };
+        let of_version = another.map_or(0, |since| self.findings_until(since));
+        Word { said, reach, before: self.findings_before(track, entry).max(of_version), only: None }
+    }
+
+    /// What a re-assessment says that found the ground gone, or that there never was one (art. 18). A state secret ends by declassification alone:
+    /// whether it was declassified is asked.
+    fn reassessed(&self, found: &Findings, on: NaiveDate) -> Vec<Word> {
+        let Some((entry, day)) = self.lapsed(on) else { return Vec::new() };
+        let word = |facts, so| self.word(found, on, (Track::Release, day), facts, so, entry);
+        let secret = word(DECLASSIFIED, Holds::Perhaps);
+        let secret = Word { only: Some(Fact::DETERMINED_STATE_SECRET), ..secret };
+        vec![word(LAPSED, Holds::Each), word(ASKED_ANEW, Holds::Perhaps), secret]
+    }
+
+    /// The last re-assessment, where it left nothing closed, with its day.
+    fn lapsed(&self, on: NaiveDate) -> Option<(usize, NaiveDate)> {
+        let entries = self.release().journal().up_to(on);
+        let at = entries.iter().rposition(|entry| matches!(entry.event(), release::Event::Reassessed { .. }))?;
+        let last = entries.get(at)?;
+        let closed = matches!(last.event(), release::Event::Reassessed { result: Reassessment::StaysClosed });
+        (!closed).then_some((at, last.on()))
+    }
+
+    /// The last declassification by somebody who may declassify (Secrets Law 24), in whichever journal, with its day.
+    fn declassified(&self, on: NaiveDate) -> Option<(Track, usize, NaiveDate)> {
+        let (release, review) = (self.release().journal().up_to(on), self.secrecy_review().journal().up_to(on));
+        let of_release = release.iter().enumerate().filter_map(|(at, entry)| match entry.event() {
+            release::Event::Declassified { by } => Some((by, Track::Release, at, entry.on())),
+            _ => None,
+        });
+        let of_review = review.iter().enumerate().filter_map(|(at, entry)| match entry.event() {
+            secrecy_review::Event::Declassified { by } => Some((by, Track::SecrecyReview, at, entry.on())),
+            _ => None,
+        });
+        let valid = of_release.chain(of_review).filter(|(by, ..)| by.capacity().may_declassify());
+        valid.map(|(_, track, at, on)| (track, at, on)).max_by_key(|(track, at, _)| self.place_of(*track, *at))
+    }
+
+    /// The entry that says that it was reviewed, not before a day, with its own.
+    fn reviewed_since(&self, on: NaiveDate, day: NaiveDate) -> Option<(Track, usize, NaiveDate)> {
+        let opinion = self.secrecy_review().shown(on).stage().and_then(|stage| stage.opinion());
+        let discloses = opinion.is_some_and(|(opinion, _)| opinion.discloses() == Some(true));
+        let (release, review) = (self.release().journal().up_to(on), self.secrecy_review().journal().up_to(on));
+        let of_release = release.iter().enumerate().rev().find_map(|(at, entry)| {
+            matches!(entry.event(), release::Event::Reviewed { .. }).then_some((Track::Release, at, entry.on()))
+        });
+        let of_review = review.iter().enumerate().rev().filter(|_| discloses).find_map(|(at, entry)| {
+            use secrecy_review::Event::{Approved, Opined};
+            let says = matches!(entry.event(), Opined { .. } | Approved { .. });
+            says.then_some((Track::SecrecyReview, at, entry.on()))
+        });
+        of_release.into_iter().chain(of_review).find(|(.., reviewed)| day <= *reviewed)
+    }
+
+    /// Whether the release entered a review after the last word of the review itself: of the two the later counts.
+    pub(super) fn release_reviewed_last(&self, on: NaiveDate) -> bool {
+        let mut release = self.release().journal().up_to(on).iter();
+        let reviewed = release.rposition(|entry| matches!(entry.event(), release::Event::Reviewed { .. }));
+        let said = self.secrecy_review().last_word(on).map(|(at, _)| self.place_of(Track::SecrecyReview, at));
+        reviewed.map(|at| self.place_of(Track::Release, at)) > said
+    }
+
+    /// The day on which the version at hand began, where it is not the first. What is opened again by a re-assessment is what it was.
+    fn version_since(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let anew = |event: &release::Event| matches!(event, release::Event::Changed | release::Event::Drafted { .. });
+        let entries = self.release().journal().up_to(on).iter().skip(1);
+        entries.rev().find(|entry| anew(entry.event())).map(crate::workflow::journal::Entry::on)
     }
 
     /// How many findings are of an earlier day.
@@ -55,11 +174,15 @@ impl Case {
 }
 
 impl Word {
-    /// What is known of a part of the whole, or of the whole, once the review has spoken.
+    /// What is known of a part of the whole, or of the whole, once it was said.
     pub(super) fn over(&self, facts: Facts, sheet: &Sheet, above: Option<&Sheet>) -> Facts {
+        if self.only.is_some_and(|only| facts.finding(only) != Some(Finding::Yes)) {
+            return facts;
+        }
         self.said.facts.iter().fold(facts, |facts, (fact, holds)| {
             let since = self.since(*fact, sheet, above);
-            match counts(facts.finding(*fact), since, *holds, self.said.certain, self.reach) {
+            let certain = self.said.so == Holds::Each;
+            match counts(facts.finding(*fact), since, *holds, certain, self.reach) {
                 Some(finding) => facts.overruled(*fact, finding),
                 None => facts,
             }
@@ -70,10 +193,65 @@ impl Word {
     fn since(&self, fact: Fact, sheet: &Sheet, above: Option<&Sheet>) -> bool {
         sheet.entry_of(fact, above).is_some_and(|entry| self.before <= entry)
     }
+
+    /// What closes some part of it for certain, though nobody says by which limb, or which part: `None` where it says nothing of the kind, where
+    /// some part of it ended since, or all of it was disputed.
+    pub(super) fn closing(&self, sheets: &[(&Sheet, Option<&Sheet>)]) -> Option<Closing> {
+        match (self.said.so, self.reach) {
+            _ if !self.said.closes() => return None,
+            (Holds::One, Reach::All | Reach::SomePart) | (Holds::Each, Reach::SomePart) => {}
+            (Holds::Each, Reach::All) | (Holds::Perhaps, _) | (_, Reach::AnotherVersion) => return None,
+        }
+        let found_since = |fact: Fact, (sheet, above): &(&Sheet, Option<&Sheet>), finding: Finding| {
+            self.since(fact, sheet, *above) && sheet.facts().finding(fact) == Some(finding)
+        };
+        let lines = || self.said.facts.iter();
+        let ended = |sheet| lines().any(|(fact, holds)| !holds && found_since(*fact, sheet, Finding::Yes));
+        let disputed = |sheet| lines().all(|(fact, holds)| !holds || found_since(*fact, sheet, Finding::No));
+        let stands = !sheets.iter().any(ended) && !sheets.iter().all(disputed);
+        stands.then_some(Closing { facts: self.said.facts, one: self.said.so == Holds::One })
+    }
 }
 
-/// What counts of a fact: what a review says to hold or not, or what was found before it or since; `None` where what was found does. A statement
-/// that nothing else applies is no finding of a fact, and signs away nothing that a review says; nor does what is found of one part of another.
+/// What closes some part for certain: all of these facts hold of it, or one of them does.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) struct Closing {
+    facts: Line,
+    one: bool,
+}
+
+impl Closing {
+    /// The facts of which it is made.
+    fn limbs(self) -> FactSet {
+        let limbs = self.facts.iter().filter(|(_, holds)| *holds).map(|(fact, _)| FactSet::of(&[*fact]));
+        limbs.fold(FactSet::empty(), FactSet::union)
+    }
+
+    /// Whether a part has to be withheld if it is the one, whichever of the limbs it is.
+    fn shuts(self, part: &Part, regime: &Regime<'_>) -> bool {
+        let laid = |part: Part, (fact, holds): &(Fact, bool)| {
+            part.overruling(*fact, if *holds { Finding::Yes } else { Finding::No })
+        };
+        let shut = |part: &Part| decide(regime, part).effective().is(Outcome::MustWithhold);
+        if self.one {
+            self.facts.iter().all(|limb| shut(&laid(part.clone(), limb)))
+        } else {
+            shut(&self.facts.iter().fold(part.clone(), laid))
+        }
+    }
+}
+
+impl CaseFacts {
+    /// Of these facts one is known to hold of some part, which then has to be withheld, whichever it is and of whichever part; empty where nobody
+    /// said so.
+    pub(crate) fn closed_by_one_of(&self, regime: &Regime<'_>) -> FactSet {
+        let shut = |closing: &&Closing| self.parts().iter().all(|part| closing.shuts(part, regime));
+        self.closings.iter().find(shut).map_or(FactSet::empty(), |closing| closing.limbs())
+    }
+}
+
+/// What counts of a fact: what an act says to hold or not, or what was found before it or since; `None` where what was found does. A statement
+/// that nothing else applies is no finding of a fact, and signs away nothing that an act says; nor does what is found of one part of another.
 const fn counts(found: Option<Finding>, since: bool, holds: bool, certain: bool, reach: Reach) -> Option<Finding> {
     match (found, holds, reach) {
         // It ended, was determined or came into doubt since; or somebody has found since what is so of another version.

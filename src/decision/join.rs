@@ -117,6 +117,16 @@ impl<'a> Joined<'a> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn decide_all<'a>(regime: &'a Regime<'a>, parts: &'a [Part], severable: Truth) -> Result<Joined<'a>, JoinError> {
+    join(regime, parts, severable, false)
+}
+
+/// The same where it is known that some part has to be withheld, and which part, or by which limb of art. 14, is open.
+pub(crate) fn join<'a>(
+    regime: &'a Regime<'a>,
+    parts: &'a [Part],
+    severable: Truth,
+    shut: bool,
+) -> Result<Joined<'a>, JoinError> {
     if parts.is_empty() {
         return Err(JoinError::NoParts);
     }
@@ -138,6 +148,9 @@ pub fn decide_all<'a>(regime: &'a Regime<'a>, parts: &'a [Part], severable: Trut
             }
         }
         sets = next;
+    }
+    if shut {
+        sets.retain(|kinds| kinds.stays || kinds.beside == Beside::Shut);
     }
     let mut possible: Vec<Whole> = sets.iter().flat_map(|kinds| kinds.whole(severable)).collect();
     possible.sort_unstable();
@@ -257,8 +270,8 @@ pub(crate) enum Unanswered {
 
 /// Whether a divided document may go out, and whether it has to. Nothing goes out where every part is closed, or one is and cannot be severed.
 /// Where it can be, the rest may go out; whether that is owed without an application no text says. What is no government information holds up nothing,
-/// unless a ground would close it all the same.
-pub(crate) fn openness(decisions: &[Decision<'_>], severable: Truth) -> Openness {
+/// unless a ground would close it all the same. `shut` says that some part has to be withheld, though which, or by which limb, is open.
+pub(crate) fn openness(decisions: &[Decision<'_>], severable: Truth, shut: bool) -> Openness {
     // What becomes of the whole depends only on which outcomes occur among the parts.
     let mut sets = vec![Outcomes::NONE];
     for decision in decisions {
@@ -271,6 +284,9 @@ pub(crate) fn openness(decisions: &[Decision<'_>], severable: Truth) -> Openness
             }
         }
         sets = next;
+    }
+    if shut {
+        sets.retain(|set| set.has(Outcome::MustWithhold));
     }
     let sets: Vec<Outcomes> = sets.into_iter().map(governed).collect();
     let mixed = sets.iter().any(|set| closed(*set) != Outcomes::NONE && open(*set) != Outcomes::NONE);

@@ -22,7 +22,7 @@ pub use decide::{ChoiceStanding, Decision, LocalAnswer, decide};
 pub use explain::{Explanation, Node, Piece, Row};
 pub use flag::Flags;
 pub use join::{JoinError, Joined, Whole, decide_all};
-pub(crate) use join::{Openness, Unanswered, openness};
+pub(crate) use join::{Openness, Unanswered, join, openness};
 pub use outcome::{Outcome, Outcomes, Verdict};
 pub use part::{AgencyChoice, HigherText, Part, RankError};
 pub use reply::{Application, Reply, reply};

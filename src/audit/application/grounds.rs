@@ -120,6 +120,12 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
     let standing = |ground: &&Ground| !awaits(ground) && meant(ground.by());
     let grounds: Vec<&Ground> = edition.grounds().iter().filter(standing).collect();
     if !grounds.is_empty() {
+        // Some part is closed by one of these for certain, though nobody says by which (art. 17 para. 3).
+        let one_of = seen.known.closed_by_one_of(seen.regime);
+        let tested = grounds.iter().flat_map(|ground| ground.when()).map(|test| test.facts());
+        if !one_of.is_empty() && (one_of - tested.fold(FactSet::empty(), FactSet::union)).is_empty() {
+            return Named::Stands;
+        }
         let named = of_grounds(provision, &grounds, seen.parts);
         // What may be a secret is not refused for somebody's trade secret: only a ground of secrecy waits for the determination.
         return match named {

@@ -76,7 +76,8 @@ impl Desk<'_> {
             return;
         }
         if !any(Fate::Goes) {
-            if any(Fate::Open) {
+            // What cannot be severed from what is closed is kept with it, also where nobody says which part that is, or by which limb.
+            if any(Fate::Open) && !seen.known.kept(seen.regime) {
                 self.open_or_contested(seen, told);
             }
             return;

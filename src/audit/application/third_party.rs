@@ -5,7 +5,7 @@ use super::reply::Seen;
 use super::substance::{Fate, fate};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
-use crate::case::{CaseFacts, harm};
+use crate::case::{CaseFacts, harm, is_found_harmless};
 use crate::citation::{Code, Provision};
 use crate::decision::Outcome;
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
@@ -102,6 +102,11 @@ impl Desk<'_> {
             Some(Objection::Upheld) => seen.reply.withholds_a_part(),
             Some(Objection::Unreasonable | Objection::OverriddenForPublicInterest) => true,
         };
+        // What the agency found to harm nobody no objection bars.
+        let harmless = !theirs.is_empty() && theirs.iter().all(|facts| is_found_harmless(facts, seen.regime));
+        if harmless && !reasonable && seen.reply.objection().is_none() {
+            return;
+        }
         let closed = seen.parts.iter().any(|part| part.effective().is(Outcome::MustWithhold));
         let over = reasonable && !outweighed && !closed && !seen.reply.withholds_a_part();
         if !found {

@@ -145,7 +145,11 @@ impl Desk<'_> {
             self.leave(BreachCode::ReleasedUnconfirmed, block.with, Want::GroundForWithholding, block.by.clone());
         } else if one.objected_in_writing() {
             let local = block.by.iter().filter(|by| severity(&[**by]) == Severity::InternalOnly);
-            self.find(code, block.with, local.copied().collect(), (on, on));
+            let local: Vec<Provision> = local.copied().collect();
+            // The nation asks for no form: where no text of the place does, nothing is broken.
+            if !local.is_empty() {
+                self.find(code, block.with, local, (on, on));
+            }
         }
         true
     }

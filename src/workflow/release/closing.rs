@@ -29,10 +29,12 @@ impl Release {
             }
             Closing::Reviewed => self.reviewed(results, day),
             Closing::ReviewedAt(moment) => {
-                let procedure = self.procedure(results, day).filter(|_| *moment == Moment::before(self.mode()));
+                let before_release = *moment == Moment::before(self.mode());
+                let procedure = self.procedure(results, day).filter(|_| before_release);
                 let on_record = acts.reviews.iter().rev().find(|(one, _)| one == moment).map(|(_, by)| by.on());
+                let on_record = on_record.filter(|on| !before_release || !self.outweighed(*on, results, day));
                 match on_record.or(procedure) {
-                    None if *moment == Moment::before(self.mode()) && self.was_found_reviewed(results) => Ok(None),
+                    None if before_release && self.was_found_reviewed(results) => Ok(None),
                     day => day.map(Some).ok_or(Missing::Review(Some(*moment))),
                 }
             }
@@ -107,6 +109,7 @@ impl Release {
     /// Reviewed at whichever moment before the release, and anew where it was declassified since.
     fn reviewed<'r>(&self, results: &Results<'r>, day: NaiveDate) -> Result<Option<NaiveDate>, Missing<'r>> {
         let on_record = self.acts.reviews.iter().map(|(_, by)| by.on()).max();
+        let on_record = on_record.filter(|on| !self.outweighed(*on, results, day));
         let last = on_record.max(self.procedure(results, day)).max(self.opined(results, day));
         let found = results.found_reviewed.filter(|_| self.was_found_reviewed(results));
         let latest = last.or(found).ok_or(Missing::Review(None))?;
@@ -114,6 +117,12 @@ impl Release {
             Some(declassified) if latest < declassified => Err(Missing::FreshReview),
             _ => Ok(last),
         }
+    }
+
+    /// Whether the last word of the review outweighs what the release entered on a day: it is of this version, later, and against its going out.
+    fn outweighed(&self, on_record: NaiveDate, results: &Results<'_>, day: NaiveDate) -> bool {
+        let against = results.review.and_then(|review| review.last_word_against(self.mode()));
+        against.is_some_and(|against| on_record <= against && self.counts(against, day))
     }
 
     /// Whether somebody found that this version was reviewed before it left, where no review is on record.

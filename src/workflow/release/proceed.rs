@@ -21,7 +21,7 @@ pub enum Bar {
     /// The decision on openness stands in the way.
     #[error("barred: the decision on openness does not let it out")]
     Decision,
-    /// It must be disclosed: the decision on openness says so, or the approved opinion of its review does.
+    /// It must be disclosed: the decision on openness says so or, where nobody decided, the approved opinion of its review.
     #[error("barred: it must be disclosed, by the decision on its openness or the approved opinion of its review")]
     MustDisclose,
     /// The label says that it is not to be disclosed.

@@ -42,6 +42,8 @@ pub struct Results<'a> {
     pub(super) verdict: Option<Verdict>,
     /// What becomes of a document that was divided.
     divided: Option<Divided>,
+    /// By one of these it is closed, and by which is open.
+    one_of: FactSet,
 }
 
 /// A document that was divided, as a whole.
@@ -66,6 +68,7 @@ impl<'a> Results<'a> {
             approval: ApprovalByLaw::Unknown,
             verdict: None,
             divided: None,
+            one_of: FactSet::empty(),
         }
     }
 
@@ -113,23 +116,35 @@ impl<'a> Results<'a> {
     /// The decisions on the parts of a document that was divided, and whether what can be disclosed of it can be severed. What a review let out as
     /// processed was, unless somebody found that it cannot be.
     #[must_use]
-    pub(crate) fn divided(mut self, decisions: &[Decision<'_>], severable: Truth) -> Self {
+    pub(crate) fn divided(mut self, decisions: &[Decision<'_>], severable: Truth, one_of: FactSet) -> Self {
         let severed = severable == Truth::Open && self.is_processed();
-        let whole = openness(decisions, if severed { Truth::Yes } else { severable });
+        let whole = openness(decisions, if severed { Truth::Yes } else { severable }, !one_of.is_empty());
         let closing = decisions.iter().fold(0, |all, one| {
             let (edition, known) = (one.regime().substance(), one.part().facts().known());
             let places = (0_u32..).zip(edition.grounds()).filter(|(_, ground)| closes(ground, known));
             places.fold(all, |all, (place, _)| all | 1_u32.checked_shl(place).unwrap_or_default())
         });
         (self.verdict, self.divided) = (Some(whole.verdict), Some(Divided { whole, closing }));
+        if whole.verdict.is(Outcome::MustWithhold) {
+            self.one_of = one_of;
+        }
+        self
+    }
+
+    /// What was not divided has to be withheld by one of these, and by which is open.
+    #[must_use]
+    pub(crate) const fn closed_by_one_of(mut self, one_of: FactSet) -> Self {
+        if !one_of.is_empty() {
+            (self.verdict, self.one_of) = (Some(Verdict::Settled(Outcome::MustWithhold)), one_of);
+        }
         self
     }
 
     /// What was done since, on what was found by an earlier day.
     #[must_use]
     pub(crate) const fn on_findings_of(self, then: &Results<'_>) -> Self {
-        let Results { known, of_part, answered, verdict, divided, .. } = *then;
-        Self { known, of_part, answered, verdict, divided, ..self }
+        let Results { known, of_part, answered, verdict, divided, one_of, .. } = *then;
+        Self { known, of_part, answered, verdict, divided, one_of, ..self }
     }
 
     /// Whether openness is owed: no where it is closed or the agency may keep it, and open where that turns on what is not known. Without a
@@ -163,10 +178,15 @@ impl<'a> Results<'a> {
         matches!(settled, Some(Outcome::MustWithhold | Outcome::NotGovernmentInformation))
     }
 
-    /// Whether it must be disclosed: the decision says so, or the review ended in an approved opinion to publish it.
+    /// Whether it must be disclosed: the decision says so. A review is a condition of disclosure (art. 17 para. 2): one that ended in an approved
+    /// opinion to publish says so only where nobody decided and art. 14 is not known to close it, and makes nothing owed that a ground closes or
+    /// that the agency may keep.
     pub(crate) fn must_disclose(&self) -> bool {
-        let decided = self.verdict.is_some_and(|verdict| verdict.is(Outcome::MustDisclose));
-        decided || self.review.is_some_and(|review| review.allows(Mode::Proactive))
+        let approved = || self.review.is_some_and(|review| review.allows(Mode::Proactive));
+        match self.verdict {
+            Some(verdict) => verdict.is(Outcome::MustDisclose),
+            None => approved() && !self.is_closed_by_article_14(),
+        }
     }
 
     pub(crate) const fn known(&self) -> Known {
@@ -210,7 +230,9 @@ impl<'a> Results<'a> {
     /// The provisions of the grounds that are known to close it, in the order of the articles.
     pub(crate) fn closed_by(&self, edition: &Edition) -> Vec<Provision> {
         let known = self.of_part.unwrap_or(self.known);
+        let one_of = |ground: &Ground| ground.when().iter().any(|test| !(test.facts() & self.one_of).is_empty());
         let met = |(place, ground): &(u32, &Ground)| match self.divided {
+            _ if ground.strength() == Strength::Must && one_of(ground) => true,
             Some(divided) => divided.closing.checked_shr(*place).unwrap_or_default() & 1 == 1,
             None => closes(ground, known),
         };

@@ -28,15 +28,65 @@ pub(super) struct Course {
     /// How often the leader did not approve.
     pub(super) refusals: u16,
     /// What was determined, question by question.
-    #[serde(serialize_with = "determined")]
-    pub(super) ruled: [Option<Ruled>; 3],
+    pub(super) ruled: Rulings,
     pub(super) processed: Option<Processed>,
     pub(super) declassified: Option<NaiveDate>,
 }
 
-/// Writes what was determined, without the questions that nobody determined.
-fn determined<S: Serializer>(ruled: &[Option<Ruled>; 3], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(ruled.iter().flatten())
+/// What was determined, question by question: what somebody with power has said, and what another without it has said since of a doubt that was
+/// raised anew. The one takes nothing from the other.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Rulings {
+    with_power: [Option<Ruled>; 3],
+    without: [Option<Ruled>; 3],
+}
+
+impl Rulings {
+    /// Nothing was determined.
+    pub(super) const NONE: Self = Self { with_power: [None; 3], without: [None; 3] };
+
+    /// Whoever has power answers a doubt that was answered without it; whoever has none takes nothing from what one with power has said, and
+    /// leaves the doubt.
+    fn settle(&mut self, ruled: Ruled) {
+        match ruled.power() {
+            Truth::Yes => {
+                *on(&mut self.with_power, ruled.doubt) = Some(ruled);
+                *on(&mut self.without, ruled.doubt) = None;
+            }
+            Truth::No | Truth::Open => *on(&mut self.without, ruled.doubt) = Some(ruled),
+        }
+    }
+
+    /// Each that was given, those with power first.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Ruled> {
+        self.with_power.iter().chain(&self.without).flatten()
+    }
+
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Ruled> {
+        self.with_power.iter_mut().chain(&mut self.without).flatten()
+    }
+}
+
+/// What was determined of a question.
+const fn on(rulings: &mut [Option<Ruled>; 3], doubt: Doubt) -> &mut Option<Ruled> {
+    let [secrecy, beyond, disclosability] = rulings;
+    match doubt {
+        Doubt::Secrecy => secrecy,
+        Doubt::BeyondClassificationPower => beyond,
+        Doubt::Disclosability => disclosability,
+    }
+}
+
+impl Default for Rulings {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
+impl Serialize for Rulings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
 }
 
 /// Writes a preliminary opinion by the names of its parts.
@@ -62,13 +112,12 @@ pub(super) struct Ruled {
     pub(super) superseded: bool,
     /// 已解密: it was declassified since, so that ruling is spent; a fresh review follows.
     pub(super) ended: bool,
+    /// The entries of the journal by which the doubt was raised, and answered.
+    #[serde(skip)]
+    pub(super) entries: [usize; 2],
 }
 
 impl Ruled {
-    fn has_power(self) -> bool {
-        self.power() == Truth::Yes
-    }
-
     /// Whether whoever determined it has power over the question.
     pub(super) fn power(self) -> Truth {
         power(self.kind, self.tier, self.doubt, self.level)
@@ -83,8 +132,7 @@ impl Ruled {
 /// What outlasts a draft that is sent back: a form that is filled in anew undoes no determination.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub(super) struct Past {
-    #[serde(serialize_with = "determined")]
-    pub(super) ruled: [Option<Ruled>; 3],
+    pub(super) ruled: Rulings,
     pub(super) declassified: Option<NaiveDate>,
 }
 
@@ -98,17 +146,8 @@ pub(super) struct Processed {
 }
 
 impl Course {
-    /// What somebody without power says later takes nothing from what one with power has said.
     pub(super) fn settle(mut self, ruled: Ruled) -> Self {
-        let [secrecy, beyond, disclosability] = &mut self.ruled;
-        let place = match ruled.doubt {
-            Doubt::Secrecy => secrecy,
-            Doubt::BeyondClassificationPower => beyond,
-            Doubt::Disclosability => disclosability,
-        };
-        if ruled.has_power() || !place.is_some_and(Ruled::has_power) {
-            *place = Some(ruled);
-        }
+        self.ruled.settle(ruled);
         self
     }
 
@@ -117,9 +156,9 @@ impl Course {
     }
 
     /// Sent back. Whether what is prepared anew is the version that was processed nobody knows.
-    pub(super) fn past(self) -> Past {
-        let ruled = self.ruled.map(|ruled| ruled.map(|ruled| Ruled { superseded: false, ..ruled }));
-        Past { ruled, declassified: self.declassified }
+    pub(super) fn past(mut self) -> Past {
+        self.ruled.iter_mut().for_each(|ruled| ruled.superseded = false);
+        Past { ruled: self.ruled, declassified: self.declassified }
     }
 
     /// Under review: anew, where the leader has refused before.

@@ -165,7 +165,7 @@ impl Seen<'_, '_> {
     }
 
     fn lacks_of_rulings(&self, course: &Course, lack: &mut impl FnMut(Lack, Option<Provision>)) {
-        for ruled in course.ruled.iter().flatten() {
+        for ruled in course.ruled.iter() {
             let by = Some(referral(self.regime, ruled.doubt, None).settled_by.by());
             if power(ruled.kind, ruled.tier, ruled.doubt, ruled.level) != Truth::Yes {
                 lack(Lack::RulingWithPower(ruled.doubt), by);
@@ -178,7 +178,7 @@ impl Seen<'_, '_> {
     fn lacks_of_processing(&self, course: &Course, lack: &mut impl FnMut(Lack, Option<Provision>)) {
         let Some(processed) = course.processed else { return };
         // What was determined to be a secret and was then taken out is a secret, whatever is said of it.
-        let secret_ruled = course.ruled.iter().flatten().any(|one| one.ruling == Ruling::StateSecret && one.superseded);
+        let secret_ruled = course.ruled.iter().any(|one| one.ruling == Ruling::StateSecret && one.superseded);
         let secret_known = if secret_ruled { Some(true) } else { processed.state_secret };
         let endangers = || self.regime.substance().ground(Some(SECURITY)).map(Ground::by);
         let version = duty(self.regime, ReviewDuty::ProcessedVersionOnly);

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::verbs::Approved;
-use super::{Disposal, Event, FormFields, Review, ReviewFile, Stage};
+use super::verbs::{Approved, AwaitingLeader};
+use super::{Disposal, Event, FormFields, Lack, Lacking, Opinion, Review, ReviewFile, Stage};
 use crate::calendar::Calendar;
 use crate::norm::{Mode, OpinionKind};
 use crate::regime::{Jurisdiction, RegimeError};
@@ -33,6 +33,15 @@ pub struct Outcome {
     /// The opinion on which nothing is missing, unless it be the approval or a field of the form, with the disposals that it leaves.
     #[serde(skip)]
     opined: Option<(NaiveDate, &'static [Disposal])>,
+    /// The day of its last word, unless a later one was said elsewhere.
+    #[serde(skip)]
+    last_word: Option<NaiveDate>,
+    /// The disposals that the opinion and the stated form leave, approved or not.
+    #[serde(skip)]
+    would_leave: &'static [Disposal],
+    /// What it was determined by has no power over the question, or what remains after it was processed may still endanger.
+    #[serde(skip)]
+    undetermined: bool,
     /// The fields left blank of the form, where nothing else is missing.
     #[serde(skip)]
     blank: FormFields,
@@ -67,6 +76,12 @@ impl ReviewFile {
         let stage = progress.stage;
         let course = stage.as_ref().and_then(Stage::course);
         let disposed = stage.as_ref().and_then(Stage::disposed);
+        let nation = place.on(on)?.substance().code();
+        let undetermined = |lacking: &Lacking| match lacking.what {
+            Lack::RulingWithPower(_) => true,
+            Lack::RemainingHarm => lacking.by.is_some_and(|by| by.source() == nation),
+            _ => false,
+        };
         Ok(Outcome {
             submitted: course.map(|course| course.submitted),
             preliminary: match &stage {
@@ -79,6 +94,9 @@ impl ReviewFile {
             disposals: stage.as_ref().and_then(Stage::approved).map_or(&[], Approved::disposals),
             allows_disclosure: progress.allows_disclosure(),
             opined: progress.opined(),
+            last_word: self.last_word(on).map(|(_, on)| on),
+            would_leave: stage.as_ref().and_then(Stage::awaiting).map_or(&[], AwaitingLeader::disposals),
+            undetermined: progress.lacks.iter().any(undetermined),
             blank: progress.blank(),
             processed: course.is_some_and(|course| course.processed.is_some()),
             declassified: course.and_then(|course| course.declassified),
@@ -96,6 +114,31 @@ impl ReviewFile {
             Event::Approved { by } => Some(by.on(entry.on())),
             _ => None,
         }
+    }
+
+    /// The last word of the review by a day, with its entry: an opinion, whichever, or a refusal of the leader. That it cannot be determined, and a
+    /// disagreement without reasons, are none; an opinion that was sent back, and one against disclosure that the leader refused, have fallen.
+    pub(crate) fn last_word(&self, on: NaiveDate) -> Option<(usize, NaiveDate)> {
+        let entries = self.journal().up_to(on);
+        let opinion = |event: &Event| match event {
+            Event::Opined { opinion, .. } if !event.is_bare() && !matches!(opinion, Opinion::Uncertain { .. }) => {
+                Some(*opinion)
+            }
+            _ => None,
+        };
+        let last = entries
+            .iter()
+            .rposition(|entry| opinion(entry.event()).is_some() || matches!(entry.event(), Event::Refused { .. }))?;
+        let entry = entries.get(last)?;
+        let discloses = |opinion: Opinion| opinion.kind().discloses();
+        let fallen = if let Some(opinion) = opinion(entry.event()) {
+            let standing = self.shown(on).stage().and_then(|stage| stage.opinion());
+            discloses(opinion) == Some(true) && standing.is_none()
+        } else {
+            let refused = entries.iter().take(last).rev().find_map(|entry| opinion(entry.event()));
+            refused.and_then(discloses) == Some(false)
+        };
+        (!fallen).then_some((last, entry.on()))
     }
 
     /// The last word of the leader by a day, where it was no.
@@ -120,11 +163,29 @@ impl Outcome {
     /// Whether the opinion that lies with the leader or was approved lets it out in a mode, whatever the review lacks in form: what the form
     /// states for applicants only is not published on it.
     pub(crate) fn lets_out(&self, mode: Mode) -> bool {
-        let opens = |opinion: OpinionKind| {
-            opinion.discloses() == Some(true) && !(mode == Mode::Proactive && opinion == OpinionKind::OnRequest)
-        };
         let stated = self.disposals.is_empty() || self.disposals.iter().any(|disposal| fits(*disposal, mode));
-        stated && self.opinion.is_some_and(|(opinion, _)| opens(opinion))
+        stated && self.opens(mode)
+    }
+
+    /// Whether its opinion is for disclosure in a mode: what is for applicants only is not published on it.
+    fn opens(&self, mode: Mode) -> bool {
+        self.opinion.is_some_and(|(opinion, _)| {
+            opinion.discloses() == Some(true) && !(mode == Mode::Proactive && opinion == OpinionKind::OnRequest)
+        })
+    }
+
+    /// The same, where something that was said later elsewhere outweighs its last word.
+    pub(crate) const fn outweighed(mut self) -> Self {
+        self.last_word = None;
+        self
+    }
+
+    /// The day of its last word, where it does not go out in a mode on that: it is refused or processed first, an opinion is against it or for
+    /// applicants only, or rests on a determination without power.
+    pub(crate) fn last_word_against(&self, mode: Mode) -> Option<NaiveDate> {
+        let stated = self.would_leave.is_empty() || self.would_leave.iter().any(|disposal| fits(*disposal, mode));
+        let goes_out = self.opens(mode) && stated && !self.undetermined;
+        self.last_word.filter(|_| !goes_out)
     }
 
     /// Whether the approved opinion and the stated form let it out in a mode: what is for applicants only is not published.

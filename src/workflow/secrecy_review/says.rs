@@ -2,11 +2,22 @@
 
 use chrono::NaiveDate;
 
-use super::{Event, Opinion, ReviewFile, Ruling, Stage};
+use super::{Event, ReviewFile, Ruling, Stage};
 use crate::fact::{Doubt, Fact, Truth};
 
 /// Facts, and whether they hold.
-type Line = &'static [(Fact, bool)];
+pub(crate) type Line = &'static [(Fact, bool)];
+
+/// How much of a line is so.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Holds {
+    /// Each of the facts, for certain.
+    Each,
+    /// At least one of them for certain, and nobody says which.
+    One,
+    /// Any of them may be so: it is in doubt, or open whether whoever said it has power.
+    Perhaps,
+}
 
 /// Secrets Law 25, Implementing Regulations 26: unclear or disputed, and protected until it is determined.
 const UNSETTLED: Line = &[(Fact::SECRECY_UNSETTLED, true)];
@@ -25,6 +36,9 @@ const NO_SECRET: Line = &[(Fact::DETERMINED_STATE_SECRET, false), (Fact::MARK_RE
 
 /// Whether it is a secret is no longer unclear.
 const SETTLED: Line = &[(Fact::SECRECY_UNSETTLED, false)];
+
+/// Secrets Law 24: it is a secret no longer; that it is reviewed afresh is another question (art. 17 para. 2).
+pub(crate) const DECLASSIFIED: Line = &[(Fact::DECLASSIFIED, true)];
 
 /// Art. 17 para. 3: it cannot be disclosed, by the second or the third limb of art. 14; nobody says by which.
 const BY_SOME_LIMB: Line = &[
@@ -48,44 +62,57 @@ const STILL_ENDANGERS: Line = &[
 pub(crate) struct Said {
     /// Which facts hold, and which do not.
     pub(crate) facts: Line,
-    /// Whether that is so for certain: not where nobody says by which limb, nor where it is open whether whoever said it has power.
-    pub(crate) certain: bool,
+    /// How much of that is so.
+    pub(crate) so: Holds,
     /// The entry of the journal that says it.
     pub(crate) entry: usize,
 }
 
 /// What a doubt says until somebody with power has answered it. Three questions, and each settles itself and no other.
-const fn of_doubt(doubt: Doubt) -> (Line, bool) {
+const fn of_doubt(doubt: Doubt) -> (Line, Holds) {
     match doubt {
         // Secrets Law 25; of a listed matter, whoever has the power to classify it (art. 17).
-        Doubt::Secrecy | Doubt::BeyondClassificationPower => (UNSETTLED, true),
+        Doubt::Secrecy | Doubt::BeyondClassificationPower => (UNSETTLED, Holds::Each),
         // Art. 17 para. 3.
-        Doubt::Disclosability => (BY_SOME_LIMB, false),
+        Doubt::Disclosability => (BY_SOME_LIMB, Holds::Perhaps),
     }
 }
 
 /// What an answer says that was given with power.
-const fn of_ruling(doubt: Doubt, ruling: Ruling) -> (&'static [Line], bool) {
+const fn of_ruling(doubt: Doubt, ruling: Ruling) -> (&'static [Line], Holds) {
     match (doubt, ruling) {
         // Secrets Law 25: that is for the national or a provincial administration, and settled with its word.
-        (Doubt::Secrecy, Ruling::StateSecret) => (&[SECRET, SETTLED], true),
-        (Doubt::Secrecy, Ruling::NotStateSecret) => (&[NO_SECRET, SETTLED], true),
+        (Doubt::Secrecy, Ruling::StateSecret) => (&[SECRET, SETTLED], Holds::Each),
+        (Doubt::Secrecy, Ruling::NotStateSecret) => (&[NO_SECRET, SETTLED], Holds::Each),
         // Secrets Law 17: whoever may classify it has.
-        (Doubt::BeyondClassificationPower, Ruling::StateSecret) => (&[SECRET], true),
+        (Doubt::BeyondClassificationPower, Ruling::StateSecret) => (&[SECRET], Holds::Each),
         // Art. 17 para. 3.
-        (Doubt::Disclosability, Ruling::NotDisclosable) => (&[BY_SOME_LIMB], false),
+        (Doubt::Disclosability, Ruling::NotDisclosable) => (&[BY_SOME_LIMB], Holds::One),
         // That a listed matter is none settles no other doubt and refutes no mark; what a law forbids no department permits. An answer to
         // another question is refused when it is recorded.
         (Doubt::BeyondClassificationPower, Ruling::NotStateSecret)
         | (Doubt::Secrecy | Doubt::BeyondClassificationPower, Ruling::Disclosable | Ruling::NotDisclosable)
-        | (Doubt::Disclosability, Ruling::Disclosable | Ruling::StateSecret | Ruling::NotStateSecret) => (&[], true),
+        | (Doubt::Disclosability, Ruling::Disclosable | Ruling::StateSecret | Ruling::NotStateSecret) => {
+            (&[], Holds::Each)
+        }
     }
 }
 
 impl Said {
-    /// Whether it says that something in what is reviewed is closed, or may be. What is none, and what is settled, is so in every part.
+    /// Whether it says that something in what is reviewed is closed, or may be. What is none or no longer one, and what is settled, is so in every
+    /// part.
     pub(crate) fn closes(&self) -> bool {
-        ![NO_SECRET, SETTLED].contains(&self.facts)
+        ![NO_SECRET, SETTLED, DECLASSIFIED].contains(&self.facts)
+    }
+
+    /// Whether it is what the agency itself found (art. 14, third limb).
+    pub(crate) fn is_own(&self) -> bool {
+        self.facts == STILL_ENDANGERS
+    }
+
+    /// Whether a declassification ends it (Secrets Law 24).
+    pub(crate) fn is_of_a_secret(&self) -> bool {
+        self.facts == SECRET
     }
 }
 
@@ -96,25 +123,27 @@ impl ReviewFile {
         let Some(stage) = review.stage() else { return Vec::new() };
         let mut says = Vec::new();
         for ruled in stage.ruled().into_iter().filter(|one| one.stands()) {
-            let ((doubt, alone), (answer, certain)) = (of_doubt(ruled.doubt), of_ruling(ruled.doubt, ruled.ruling));
-            let (raised, answered) = self.entries_of(ruled.doubt, on);
-            let doubted = |certain| Said { facts: doubt, certain, entry: raised };
-            let answers = |certain| answer.iter().map(move |facts| Said { facts, certain, entry: answered });
+            let ((doubt, alone), (answer, so)) = (of_doubt(ruled.doubt), of_ruling(ruled.doubt, ruled.ruling));
+            let [raised, answered] = ruled.entries;
+            let doubted = |so| Said { facts: doubt, so, entry: raised };
+            let answers = |so| answer.iter().map(move |facts| Said { facts, so, entry: answered });
             match ruled.power() {
-                Truth::Yes => says.extend(answers(certain)),
+                Truth::Yes => says.extend(answers(so)),
                 // Whoever has no power over a question settles nothing of it.
                 Truth::No => says.push(doubted(alone)),
-                Truth::Open => says.extend(core::iter::once(doubted(false)).chain(answers(false))),
+                Truth::Open => {
+                    says.extend(core::iter::once(doubted(Holds::Perhaps)).chain(answers(Holds::Perhaps)));
+                }
             }
         }
         if let Stage::Unsure(unsure) | Stage::Referred(super::Referred { unsure, .. }) = stage {
-            let ((facts, certain), (entry, _)) = (of_doubt(unsure.doubt), self.entries_of(unsure.doubt, on));
-            says.push(Said { facts, certain, entry });
+            let (facts, so) = of_doubt(unsure.doubt);
+            says.push(Said { facts, so, entry: unsure.entry });
         }
         let processed = stage.course().and_then(|course| course.processed);
         if processed.is_some_and(|version| version.still_endangers == Some(true)) {
             let entry = self.last_entry(on, |event| matches!(event, Event::Processed { .. }));
-            says.push(Said { facts: STILL_ENDANGERS, certain: false, entry });
+            says.push(Said { facts: STILL_ENDANGERS, so: Holds::One, entry });
         }
         says
     }
@@ -123,24 +152,6 @@ impl ReviewFile {
     pub(crate) fn rules_undisclosable(&self, on: NaiveDate) -> bool {
         let Some(stage) = self.shown(on).stage() else { return false };
         stage.ruled().into_iter().any(|one| one.stands() && one.ruling == Ruling::NotDisclosable)
-    }
-
-    /// The entries by which a question was last raised and last answered.
-    fn entries_of(&self, doubt: Doubt, on: NaiveDate) -> (usize, usize) {
-        let question = |event: &Event| match event {
-            Event::Opined { opinion: Opinion::Uncertain { doubt, .. }, .. } => Some(*doubt),
-            _ => None,
-        };
-        let (mut raised, mut answered, mut in_question) = (0, 0, None);
-        for (at, entry) in self.journal().up_to(on).iter().enumerate() {
-            in_question = question(entry.event()).or(in_question);
-            match entry.event() {
-                event if question(event) == Some(doubt) => raised = at,
-                Event::Ruled { .. } if in_question == Some(doubt) => answered = at,
-                _ => {}
-            }
-        }
-        (raised, answered)
     }
 
     fn last_entry(&self, on: NaiveDate, is: impl Fn(&Event) -> bool) -> usize {

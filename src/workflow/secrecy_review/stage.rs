@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::course::{Course, Ruled};
+use super::course::{Course, Ruled, Rulings};
 use super::verbs::{
     Approved, AwaitingLeader, Disposed, Prepared, Recorded, Redacting, Referred, Returned, UnderReview, Unsure,
 };
@@ -60,7 +60,7 @@ impl Stage {
             }
             (Self::ReReview(stage), Event::Opined { .. }) if event.is_bare() => Self::ReReview(stage.opine_bare()),
             (Self::UnderReview(stage) | Self::ReReview(stage), Event::Opined { opinion, .. }) => match opinion {
-                Opinion::Uncertain { doubt, level } => Self::Unsure(stage.doubt(on, *doubt, *level)),
+                Opinion::Uncertain { doubt, level } => Self::Unsure(stage.doubt(entry, on, *doubt, *level)),
                 Opinion::PartlySecret => Self::Redacting(stage.find_partly_secret()),
                 opinion => Self::AwaitingLeader(stage.opine(on, opinion.kind())),
             },
@@ -84,7 +84,7 @@ impl Stage {
             (Self::Referred(stage), Event::MaterialSupplied) => Self::Referred(stage.supply_material()),
             (Self::Referred(stage), Event::ExtensionNotified) => Self::Referred(stage.notify_extension(on)),
             (Self::Referred(stage), Event::PassedUp { to }) => Self::Referred(stage.pass_up(*to)),
-            (Self::Referred(stage), Event::Ruled { ruling }) => stage.rule(*ruling).course.under_review(),
+            (Self::Referred(stage), Event::Ruled { ruling }) => stage.rule(entry, *ruling).course.under_review(),
 
             (Self::Redacting(stage), Event::Processed { state_secret, still_endangers, .. }) => {
                 stage.process(*state_secret, *still_endangers).course.under_review()
@@ -123,7 +123,7 @@ impl Stage {
         let course = self.course_mut()?;
         if by.may_declassify() {
             course.declassified = course.declassified.or(Some(on));
-            let secrets = course.ruled.iter_mut().flatten().filter(|one| one.ruling == Ruling::StateSecret);
+            let secrets = course.ruled.iter_mut().filter(|one| one.ruling == Ruling::StateSecret);
             secrets.for_each(|ruled| ruled.ended = true);
         }
         Some(self)
@@ -215,7 +215,7 @@ impl Stage {
             Self::Prepared(Prepared { past, .. }) | Self::Returned(Returned { past }) => Some(past.ruled),
             _ => self.course().map(|course| course.ruled),
         };
-        ruled.into_iter().flatten().flatten().collect()
+        ruled.iter().flat_map(Rulings::iter).copied().collect()
     }
 
     /// The opinion that lies with the leader or was approved, with the day it was given.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::course::{Course, Past, Processed, Ruled};
+use super::course::{Course, Past, Processed, Ruled, Rulings};
 use super::{Disposal, Form, Referee, ReleaseForm, Ruling};
 use crate::fact::Doubt;
 use crate::law::national::secrets::Level;
@@ -69,6 +69,9 @@ pub struct Unsure {
     pub(super) doubt: Doubt,
     pub(super) level: Option<Level>,
     pub(super) on: NaiveDate,
+    /// The entry of the journal that raises it.
+    #[serde(skip)]
+    pub(super) entry: usize,
     pub(super) in_house: bool,
 }
 
@@ -141,7 +144,7 @@ impl Prepared {
     #[must_use]
     #[inline]
     pub const fn new(entry: usize, form: &Form) -> Self {
-        let past = Past { ruled: [None; 3], declassified: None };
+        let past = Past { ruled: Rulings::NONE, declassified: None };
         Self { form: entry, release: form.release_form(), preliminary: None, past }
     }
 
@@ -208,11 +211,11 @@ impl UnderReview {
         self
     }
 
-    /// 不能确定.
+    /// 不能确定; `entry` is its place in the journal.
     #[must_use]
     #[inline]
-    pub const fn doubt(self, on: NaiveDate, doubt: Doubt, level: Option<Level>) -> Unsure {
-        Unsure { course: self.course.opined(), doubt, level, on, in_house: false }
+    pub const fn doubt(self, entry: usize, on: NaiveDate, doubt: Doubt, level: Option<Level>) -> Unsure {
+        Unsure { course: self.course.opined(), doubt, level, on, entry, in_house: false }
     }
 
     /// 认定部分涉密.
@@ -310,11 +313,12 @@ impl Referred {
         Self { kind: to.kind(), tier: to.tier(), received: None, extended: None, passed_up: true, ..self }
     }
 
-    /// 确定: whoever it lies with determines it. Whether that one has power over the question is not asked here.
+    /// 确定: whoever it lies with determines it; `entry` is its place in the journal. Whether that one has power over the question is not asked
+    /// here.
     #[must_use]
     #[inline]
-    pub fn rule(self, ruling: Ruling) -> UnderReview {
-        let Unsure { course, doubt, level, .. } = self.unsure;
+    pub fn rule(self, entry: usize, ruling: Ruling) -> UnderReview {
+        let Unsure { course, doubt, level, entry: raised, .. } = self.unsure;
         UnderReview {
             course: course.settle(Ruled {
                 doubt,
@@ -324,6 +328,7 @@ impl Referred {
                 ruling,
                 superseded: false,
                 ended: false,
+                entries: [raised, entry],
             }),
         }
     }
@@ -335,7 +340,7 @@ impl Redacting {
     #[inline]
     pub fn process(mut self, state_secret: Option<bool>, still_endangers: Option<bool>) -> UnderReview {
         self.course.processed = Some(Processed { state_secret, still_endangers, confirmed: None });
-        self.course.ruled.iter_mut().flatten().for_each(|ruled| ruled.superseded = true);
+        self.course.ruled.iter_mut().for_each(|ruled| ruled.superseded = true);
         UnderReview { course: self.course }
     }
 }
