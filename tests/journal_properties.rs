@@ -1,6 +1,6 @@
 //! What a journal takes, it reads back: for any value that its events can hold.
 
-#![expect(clippy::expect_used, reason = "helpers of tests")]
+#![expect(clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use gongkai::case::{Case, Event, Found, Of, Refusal};

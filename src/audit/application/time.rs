@@ -31,7 +31,7 @@ impl Desk<'_> {
     /// What nobody found of a correction that came in late is asked for only where it decides something.
     fn count(&mut self, on: NaiveDate) -> Result<(), RegimeError> {
         let found = self.abandoned;
-        let corrected = self.state.counts().iter().any(|count| matches!(count.began(), Began::Correction { .. }));
+        let corrected = self.state.counts().iter().any(|count| matches!(count.began(), Began::Correction));
         if found != Truth::Open || !corrected {
             return self.count_given(found, on);
         }
@@ -254,7 +254,7 @@ impl Desk<'_> {
     /// The extension that was complete before the time ran anew on a correction or a payment, where with it the answer was in time. That the
     /// restart takes it along no text says: a convention, which condemns nobody.
     fn lost_extension(&self, acted: NaiveDate) -> Option<Provision> {
-        let anew = |began: Began| matches!(began, Began::Correction { .. } | Began::Payment { .. });
+        let anew = |began: Began| matches!(began, Began::Correction | Began::Payment);
         let runs = self.timed.runs_from(self.place, self.calendar, acted).ok()?;
         let (from, _) = runs.into_iter().rfind(|(_, began)| anew(*began))?;
         let regime = self.place.for_file(self.arrived, from.max(self.arrived)).ok()?;
