@@ -764,15 +764,15 @@ fn from_every_state_the_agency_leads_to_an_end_and_somebody_always_has_to_act() 
     });
     let counts = |states, transitions, ends, waits| Counts { states, transitions, ends, waits };
     let expected = BTreeMap::from([
-        ("alone", counts(14_077, 108_667, 9_099, 3_105)),
-        ("bureau", counts(14_833, 119_026, 9_648, 3_240)),
-        ("burdens", counts(32_629, 230_251, 17_928, 6_264)),
-        ("consultation", counts(68_097, 565_825, 47_360, 8_960)),
-        ("desks", counts(50_977, 462_601, 33_480, 7_560)),
-        ("extension", counts(33_985, 230_113, 22_320, 5_040)),
-        ("reasons", counts(50_977, 356_833, 33_480, 7_560)),
-        ("record", counts(5_293, 37_396, 3_834, 972)),
-        ("web", counts(14_833, 119_026, 9_648, 3_240)),
+        ("alone", counts(23_599, 268_813, 7_983, 8_586)),
+        ("bureau", counts(25_705, 304_840, 9_144, 9_171)),
+        ("burdens", counts(6_113, 61_481, 1_944, 1_464)),
+        ("consultation", counts(100_097, 1_061_473, 45_824, 20_096)),
+        ("desks", counts(74_881, 890_473, 29_592, 16_776)),
+        ("extension", counts(37_441, 388_369, 14_796, 8_388)),
+        ("reasons", counts(74_881, 806_929, 29_592, 16_776)),
+        ("record", counts(2_908, 20_152, 2_106, 405)),
+        ("web", counts(25_705, 304_840, 9_144, 9_171)),
     ]);
     assert_eq!(found, expected);
 }

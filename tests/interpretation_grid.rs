@@ -290,7 +290,7 @@ fn a_journal_edited_by_hand_is_refused() {
     for (way, spoilt) in [
         spoil(&|stored| stored["entries"][0]["event"] = json!({"document_begun": {"by": "planning"}})),
         spoil(&|stored| stored["entries"][0]["event"] = json!({"document_drafted": {}})),
-        spoil(&|stored| stored["entries"][1]["event"]["document_submitted"] = json!({"with_plan": true})),
+        spoil(&|stored| stored["entries"][1]["event"] = json!({"document_submitted": {"with_plan": true}})),
         spoil(&|stored| stored["entries"][3]["event"]["plan_drafted"]["elements"] = json!(["mood"])),
         spoil(&|stored| stored["entries"][5]["event"]["document_signed_off"]["signature"] = json!("wang")),
         spoil(&|stored| stored["entries"][5]["event"]["document_signed_off"]["signature"]["extra"] = json!(1)),

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Desk;
+use super::time::turns_on_service;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::case::Circumstance;
@@ -94,11 +95,22 @@ impl Desk<'_> {
             _ => without.clock_pending(Truth::Open, self.place, self.calendar, self.on)?,
         };
         let by = clock.statutory.iter().map(|time| time.period.by()).collect();
-        let first = clock.statutory.and_then(|time| time.earliest.day());
+        let time = clock.statutory;
+        let first = time.and_then(|time| time.earliest.day());
         let (ran_out, overdue_perhaps) = (Self::ran_out(&clock), Self::overdue_perhaps(&clock));
         let (due, readings) = match without.timeliness_by(clock, Truth::Open, self.place, self.calendar, self.on)? {
             Timeliness::Late { due } if answered => (Some(due), Vec::new()),
-            Timeliness::Open { readings, gaps } if answered && gaps.is_empty() => (first, readings),
+            Timeliness::Open { readings, gaps } if answered && gaps.is_empty() => {
+                // A service that was in time, or is not on record yet, is not late without what was gained either.
+                let served_late = |due: &NaiveDate| self.served(self.on).is_some_and(|served| *due < served);
+                let made = match self.state.stage() {
+                    Some(Stage::Answered(answered)) => Some(answered.first_made_on()),
+                    _ => None,
+                };
+                let at_most_served =
+                    time.zip(made).is_some_and(|(time, made)| turns_on_service(&time, made, &readings));
+                (first.filter(|due| !at_most_served || served_late(due)), readings)
+            }
             _ if ran_out.is_some() => (ran_out, Vec::new()),
             _ => (first.filter(|_| overdue_perhaps.is_some()), overdue_perhaps.unwrap_or_default()),
         };

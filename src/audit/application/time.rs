@@ -118,8 +118,7 @@ impl Desk<'_> {
             }
             Timeliness::Open { readings, gaps } if gaps.is_empty() => {
                 // In time as it was made; whether it was sent in time is not on record, and may still come.
-                let made_in_time = time.earliest.day().is_some_and(|due| made <= due);
-                let only_service = made_in_time && readings.iter().all(|one| *one == Reading::ReplyInTime);
+                let only_service = turns_on_service(&time, made, &readings);
                 // Where the reading is chosen, what is open is a day that is not on record.
                 let unsent = only_service && (readings.is_empty() || self.unsent(on));
                 let served = self.served(on).filter(|_| only_service);
@@ -320,7 +319,7 @@ impl Desk<'_> {
     }
 
     /// The day on which an answer was first served: that of a second one serves as well.
-    fn served(&self, on: NaiveDate) -> Option<NaiveDate> {
+    pub(super) fn served(&self, on: NaiveDate) -> Option<NaiveDate> {
         let order = |event: &Event| matches!(event, Event::RemedyDecided { answer_anew: true, .. });
         let entries = self.entries.iter().filter(|entry| entry.on() <= on);
         let of_count = entries.rev().take_while(|entry| !order(entry.event()));
@@ -354,4 +353,10 @@ impl Desk<'_> {
 fn late_on_each(place: &Jurisdiction, readings: &[Reading], late: &dyn Fn(&Jurisdiction) -> bool) -> bool {
     let Some((reading, others)) = readings.split_first() else { return late(place) };
     reading.choices().iter().all(|choice| late_on_each(&place.clone().reading(*choice), others, late))
+}
+
+/// Whether an answer was made in time, so that at most its service can have been late.
+pub(super) fn turns_on_service(time: &Time, made: NaiveDate, readings: &[Reading]) -> bool {
+    let made_in_time = time.earliest.day().is_some_and(|due| made <= due);
+    made_in_time && readings.iter().all(|one| *one == Reading::ReplyInTime)
 }
