@@ -74,11 +74,11 @@ const TIMES: &[TimeCase] = &[
     // A third notice has its own day.
     ("yunnan_bureau@2019-06-03", &[], "2024-03-04 arrives in_person; 2024-03-06 asks form; 2024-03-07 asks form; 2024-03-20 asks description; 2024-03-22 corrected", "2024-04-01 2024-04-22", &[]),
     // What goes out while the other is waited for meets no time that could have run out, and each comes in by itself.
-    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks description 10; 2024-04-10 asks fee per_quantity 0 250 4700; 2024-04-12 paid", "2024-05-14", &[]),
-    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks description 10; 2024-04-10 asks fee per_quantity 0 250 4700; 2024-04-12 corrected", "2024-05-14", &[]),
-    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; 2024-03-25 asks fee per_quantity 0 40 100; 2024-04-12 paid", "2024-05-14", &[]),
-    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; served fee_notice; 2024-04-10 asks one_matter; 2024-04-12 paid", "2024-05-14", &[]),
-    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; served fee_notice; 2024-04-10 asks description 10; 2024-04-12 corrected", "2024-04-01 2024-05-14", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks description 30; served correction_notice; 2024-04-10 asks fee per_quantity 0 250 4700; 2024-04-12 paid", "2024-05-13", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks description 30; served correction_notice; 2024-04-10 asks fee per_quantity 0 250 4700; 2024-04-12 corrected", "2024-05-13", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; served fee_notice; 2024-03-25 asks fee per_quantity 0 40 100; 2024-04-12 paid", "2024-05-13", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; served fee_notice; 2024-04-10 asks one_matter; 2024-04-12 paid", "2024-05-13", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; served fee_notice; 2024-04-10 asks description 10; 2024-04-12 corrected", "2024-04-01 2024-05-13", &[]),
     // Taierzhuang wants answers in writing; that prolongs no time of the nation's: 5 and 6 March alone are left out.
     ("taierzhuang", &[], "2024-03-04 arrives in_person; 2024-03-04 works co_maker; works sent; works received; 2024-03-06 works says yes", "2024-04-03", &[]),
     // Only the time needed is left out: none for certain for who was not involved.
