@@ -25,7 +25,7 @@ impl<'a> Desk<'a> {
             if self.state.tells_again(extension, *consent) {
                 continue;
             }
-            let grown = extension.complete(*consent, true, together(regime.readings()));
+            let grown = extension.complete(NaiveDate::MIN, *consent, true, together(regime.readings()));
             // It is judged in the count in which it was complete.
             let of = grown.first().map_or(begun, |(complete, _)| *complete);
             let before = counted.iter().filter(|(day, _)| self.same_count(*day, of));

@@ -46,31 +46,17 @@ pub(super) fn application(
     calendar: &Calendar,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    let entries = case.application().journal().up_to(on);
-    let Some(first) = entries.first() else { return Ok(Audit::default()) };
     let state = case.application().shown(on);
-    let arrived = first.on();
-    let mut desk = Desk {
-        case,
-        place,
-        calendar,
-        on,
-        arrived,
-        entries,
-        state: &state,
-        undue_fee: false,
-        undue_correction: None,
-        undue_delay: None,
-        timed: Cow::Borrowed(case.application()),
-        abandoned: case.abandoned(on),
-        audit: Audit::default(),
-    };
+    let mut desk = Desk::of(case, place, calendar, &state, on);
+    if desk.entries.is_empty() {
+        return Ok(desk.audit);
+    }
     desk.intake()?;
     desk.excess()?;
     desk.extensions()?;
     desk.time()?;
     desk.gained()?;
-    for (at, entry) in entries.iter().enumerate() {
+    for (at, entry) in desk.entries.iter().enumerate() {
         if let Event::Replied { reply } = entry.event() {
             desk.reply(at, entry.on(), reply)?;
         }
@@ -89,27 +75,13 @@ pub(super) fn unreplied(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let day = out.on;
-    let entries = case.application().journal().up_to(on);
     let state = case.application().shown(on);
-    let mut desk = Desk {
-        case,
-        place,
-        calendar,
-        on,
-        arrived: entries.first().map_or(day, Entry::on),
-        entries,
-        state: &state,
-        undue_fee: false,
-        undue_correction: None,
-        undue_delay: None,
-        timed: Cow::Borrowed(case.application()),
-        abandoned: case.abandoned(on),
-        audit: Audit::default(),
-    };
+    let mut desk = Desk::of(case, place, calendar, &state, on);
+    desk.arrived = desk.entries.first().map_or(day, Entry::on);
     let reply = Reply::new(if out.is_partial() { ReplyKind::GrantedInPart } else { ReplyKind::Granted });
     let (regime, known) = (desk.regime(day)?, case.facts_in(asked, place, calendar, day)?);
     let parts: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(&regime, part)).collect();
-    let at = entries.iter().filter(|entry| entry.on() <= day).count();
+    let at = desk.entries.iter().filter(|entry| entry.on() <= day).count();
     let seen = Seen { at, on: day, reply: &reply, regime: &regime, known: &known, parts: &parts };
     desk.third_parties(&seen)?;
     Ok(desk.audit)
@@ -124,26 +96,11 @@ pub(super) fn claimed(
     until: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let on = claims.date();
-    let entries = case.application().journal().up_to(until);
     let state = case.application().shown(until);
-    let arrived = entries.first().map_or(on, Entry::on);
+    let mut desk = Desk::of(case, place, calendar, &state, until);
+    desk.arrived = desk.entries.first().map_or(on, Entry::on);
+    let entries = desk.entries;
     let at = entries.iter().filter(|entry| entry.on() <= on).count();
-    let audit = Audit::default();
-    let mut desk = Desk {
-        case,
-        place,
-        calendar,
-        on: until,
-        arrived,
-        entries,
-        state: &state,
-        undue_fee: false,
-        undue_correction: None,
-        undue_delay: None,
-        timed: Cow::Borrowed(case.application()),
-        abandoned: case.abandoned(until),
-        audit,
-    };
     let earlier = entries.get(..at).unwrap_or_default();
     match claims.kind() {
         NoticeKind::Reply => {
@@ -214,6 +171,32 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
+    /// The application of a matter, in the state in which it was on a day.
+    fn of(
+        case: &'a Case,
+        place: &'a Jurisdiction,
+        calendar: &'a Calendar,
+        state: &'a Application,
+        on: NaiveDate,
+    ) -> Self {
+        let entries = case.application().journal().up_to(on);
+        Self {
+            case,
+            place,
+            calendar,
+            on,
+            arrived: entries.first().map_or(on, Entry::on),
+            entries,
+            state,
+            undue_fee: false,
+            undue_correction: None,
+            undue_delay: None,
+            timed: Cow::Borrowed(case.application()),
+            abandoned: case.abandoned(on),
+            audit: Audit::default(),
+        }
+    }
+
     /// The regime that governs the file on a day.
     fn regime(&mut self, day: NaiveDate) -> Result<Regime<'a>, RegimeError> {
         let regime = self.place.for_file(self.arrived, day.max(self.arrived))?;

@@ -261,7 +261,7 @@ impl Desk<'_> {
             (regime.period(Purpose::Reply).statutory?, regime.period(Purpose::ReplyExtension).statutory?);
         let consent = regime.procedure().requests().extension_consent()?;
         let complete = self.state.extensions().iter().filter_map(|one| {
-            let grown = one.complete(*consent, true, u32::saturating_add);
+            let grown = one.complete(NaiveDate::MIN, *consent, true, u32::saturating_add);
             grown.into_iter().rfind(|(complete, _)| *complete <= from)
         });
         let days = complete.fold(0, |sum: u32, (_, days)| sum.saturating_add(days)).min(most.length());

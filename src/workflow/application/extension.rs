@@ -38,26 +38,39 @@ impl Extension {
         self.consents.iter().map(|(_, on, _)| *on).chain(self.notices.iter().map(|(on, _)| *on)).min()
     }
 
-    /// The days on which it came to be longer, and by how many working days it extends from each: as many as were consented to by then
-    /// in a capacity and, where the text asks for it, told. What several of them come to is given.
-    pub(crate) fn complete(&self, role: Role, told: bool, together: fn(u32, u32) -> u32) -> Vec<(NaiveDate, u32)> {
+    /// The days since the start of a count on which it came to be longer, and by how many working days it extends from each: as many as were
+    /// consented to by then in a capacity and, where the text asks for it, told. What several of them come to is given. What was told in an
+    /// earlier count went with it, and so did what had been consented to for that.
+    pub(crate) fn complete(
+        &self,
+        since: NaiveDate,
+        role: Role,
+        told: bool,
+        together: fn(u32, u32) -> u32,
+    ) -> Vec<(NaiveDate, u32)> {
+        let told_before = self.notices.iter().any(|(on, _)| *on < since);
+        let consents = || self.consents(role).filter(|(on, _)| since <= *on || !told_before);
+        let notices = || self.notices.iter().copied().filter(|(on, _)| since <= *on);
         let by = |day: NaiveDate| {
-            let consented = self.consents(role).filter(|(on, _)| *on <= day).map(|(_, days)| days).fold(0, together);
-            let notices = self.notices.iter().filter(|(on, _)| *on <= day).map(|(_, days)| *days);
-            if told { notices.fold(0, together).min(consented) } else { consented }
+            let until = |(on, days): (NaiveDate, u32)| (on <= day).then_some(days);
+            let consented = consents().filter_map(until).fold(0, together);
+            if told { notices().filter_map(until).fold(0, together).min(consented) } else { consented }
         };
-        let mut days: Vec<NaiveDate> =
-            self.consents(role).chain(self.notices.iter().copied()).map(|one| one.0).collect();
+        let mut days: Vec<NaiveDate> = consents().chain(notices()).map(|one| one.0).filter(|on| since <= *on).collect();
         days.sort_unstable();
         let mut so_far = 0;
         let grown = days.into_iter().map(|day| (day, by(day)));
         grown.filter(|(_, length)| *length > core::mem::replace(&mut so_far, *length)).collect()
     }
 
-    /// Whether what was told last is what the head of the office consented to, so that whatever follows is another one.
+    /// Whether everything that the head of the office consented to was told, and nothing else, so that whatever follows is another one.
     fn is_whole(&self) -> bool {
-        let granted = self.consents(Role::DisclosureOfficeHead).map(|(_, days)| days).max();
-        granted.is_some() && granted == self.notices.last().map(|(_, days)| *days)
+        let lengths = |mut days: Vec<u32>| {
+            days.sort_unstable();
+            days
+        };
+        let granted = lengths(self.consents(Role::DisclosureOfficeHead).map(|(_, days)| days).collect());
+        !granted.is_empty() && granted == lengths(self.notices.iter().map(|(_, days)| *days).collect())
     }
 }
 
@@ -146,8 +159,7 @@ impl Reckoning<'_> {
         let readings = self.regime.readings();
         let (mut sure, mut perhaps, mut counted) = (0, 0, false);
         for extension in &self.application.acts.extensions {
-            let grown = self.grown(extension, *consent, layer.told, turns).filter(|(on, _)| start.on <= *on);
-            let mut grown = grown.peekable();
+            let mut grown = self.grown(extension, start.on, (*consent, layer.told), turns).peekable();
             if counted && grown.peek().is_some() {
                 turns.on(Reading::ExtensionSteps);
                 if readings.of(Reading::ExtensionSteps) != Some(Choice::StepsTotal20) {
@@ -174,15 +186,15 @@ impl Reckoning<'_> {
         (sure, perhaps)
     }
 
-    /// The days on which an extension came to be longer, and how long it is from each, as it is read.
+    /// The days since the start of a count on which an extension came to be longer, and how long it is from each, as it is read.
     fn grown(
         &self,
         extension: &Extension,
-        consent: Role,
-        told: bool,
+        since: NaiveDate,
+        (consent, told): (Role, bool),
         turns: &mut Turns,
     ) -> impl Iterator<Item = (NaiveDate, u32)> + use<> {
-        let length = |together| extension.complete(consent, told, together);
+        let length = |together| extension.complete(since, consent, told, together);
         if length(u32::max) != length(u32::saturating_add) {
             turns.on(Reading::ExtensionSteps);
         }
@@ -237,10 +249,8 @@ impl Reckoning<'_> {
         let in_steps = self.regime.readings().of(Reading::ExtensionSteps) == Some(Choice::StepsTotal20);
         let granted = |start: &Start| {
             let all = self.application.acts.extensions.iter();
-            let here = all.filter_map(|one| {
-                let grown = one.complete(*consent, true, together(self.regime.readings()));
-                grown.into_iter().rfind(|(on, _)| start.on <= *on)
-            });
+            let here =
+                all.filter_map(|one| one.complete(start.on, *consent, true, together(self.regime.readings())).pop());
             here.fold(0, |sum: u32, (_, days)| sum.saturating_add(if in_steps { days } else { most.length() }))
         };
         !self.starts.is_empty() && self.starts.iter().all(|start| granted(start) >= most.length())

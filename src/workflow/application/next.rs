@@ -132,6 +132,8 @@ impl ApplicationFile {
         let over = |taken: &&Taken| taken.over == grievance && (pending(taken) || act <= taken.on);
         let taken = application.acts.remedies.iter().rev().find(over);
         let first = matches!(&told.way, Way::Settled(route) if **route == Route::ReconsiderationFirst);
+        // A suit that came to nothing is what such a reading lets expect.
+        let comes_first = told.way.may_be(Route::ReconsiderationFirst);
         match taken {
             Some(taken) if pending(&taken) => {
                 let over = taken.remedy == Remedy::Reconsideration && silent_past_its_time(calendar, taken.on, on);
@@ -148,8 +150,8 @@ impl ApplicationFile {
                 next.push(may(Act::Complain, told.complaint, None));
                 return next;
             }
-            // A direct suit that came to nothing, because reconsideration comes first, leaves that open.
-            Some(Taken { remedy: Remedy::Suit, result: Some((_, RemedyResult::Other)), .. }) if first => {}
+            // A direct suit that came to nothing, because reconsideration comes first or may, leaves that open.
+            Some(Taken { remedy: Remedy::Suit, result: Some((_, RemedyResult::Other)), .. }) if comes_first => {}
             Some(_) => {
                 next.push(may(Act::Complain, told.complaint, None));
                 return next;
@@ -174,10 +176,11 @@ impl ApplicationFile {
             Way::Settled(_) | Way::Unknown => None,
         };
         let either = by(Route::Either);
+        let sued = taken.is_some();
         let first = by(Route::ReconsiderationFirst).or(either);
         let ways = [
             first.map(|by| may(Act::SeekReconsideration, by, reconsider)),
-            either.map(|by| Next { under: open, ..may(Act::Sue, by, sue) }),
+            either.filter(|_| !sued).map(|by| Next { under: open, ..may(Act::Sue, by, sue) }),
             Some(may(Act::Complain, told.complaint, None)),
         ];
         next.extend(ways.into_iter().flatten());

@@ -29,6 +29,17 @@ pub enum Way {
     Unknown,
 }
 
+impl Way {
+    /// Whether it is a route, or may be on a reading.
+    pub(super) fn may_be(&self, route: Route) -> bool {
+        match self {
+            Self::Settled(one) => **one == route,
+            Self::Open { choices, .. } => choices.iter().any(|(_, one)| **one == route),
+            Self::Unknown => false,
+        }
+    }
+}
+
 /// A time for a remedy.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -115,12 +126,7 @@ pub fn remedies(
             verified: row.certainty() == Certainty::Settled,
         })
     };
-    let may = |route: Route| match &way {
-        Way::Settled(one) => **one == route,
-        Way::Open { choices, .. } => choices.iter().any(|(_, one)| **one == route),
-        Way::Unknown => false,
-    };
-    let (first, either) = (may(Route::ReconsiderationFirst), may(Route::Either));
+    let (first, either) = (way.may_be(Route::ReconsiderationFirst), way.may_be(Route::Either));
     let silence = grievance == Grievance::Silence;
     // The interpretation of 2018 says from when a suit over silence runs; before it the law's own period does.
     let on_silence = |mut time: RemedyTime| {

@@ -139,11 +139,14 @@ impl Reckoning<'_> {
     ) -> Truth {
         let mut why = Turns::default();
         let before = self.awaited_before(asked);
-        let held = before.map_or(Truth::No, |other| self.stops_alone(&other, by, ran_out, &mut why));
+        let held = before.as_ref().map_or(Truth::No, |other| self.stops_alone(other, by, ran_out, &mut why));
+        // The hold ends when what was waited for comes in.
+        let came_in = before.and_then(|other| self.came_in(&other, asked.first.after));
+        let held = |day: NaiveDate| if came_in.is_none_or(|on| day <= on) { held } else { Truth::No };
         if ran_out(asked.first.on) != Truth::No {
             turns.join(why);
         }
-        self.stops_alone(asked, by, &|day| ran_out(day).and(!held), turns)
+        self.stops_alone(asked, by, &|day| ran_out(day).and(!held(day)), turns)
     }
 
     /// What of the other kind was waited for already when something was asked for.
@@ -153,6 +156,16 @@ impl Reckoning<'_> {
             Asks::Fee => Paper::CorrectionNotice,
         };
         self.application.asked(&self.regime, other, asked.first.after).filter(|other| other.at < asked.at)
+    }
+
+    /// The day on which what was asked for came in, after a number of counts.
+    fn came_in(&self, asked: &Asked<'_>, after: usize) -> Option<NaiveDate> {
+        let began = match asked.first.asks {
+            Asks::Correction { .. } => Began::Correction,
+            Asks::Fee => Began::Payment,
+        };
+        let since = self.application.acts.counts.get(after..)?;
+        since.iter().find(|count| count.began == began).map(|count| count.on)
     }
 
     fn stops_alone(
