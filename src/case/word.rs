@@ -17,8 +17,8 @@ pub(super) struct Word {
     reach: Reach,
     /// How many findings had been recorded before it, or before the version at hand began.
     before: usize,
-    /// Of what was found to be one of these it speaks, and of nothing else.
-    only: Option<FactSet>,
+    /// Of what was found to be this it speaks, and of nothing else.
+    only: Option<Fact>,
 }
 
 /// Of what it speaks, beside what is at hand.
@@ -107,13 +107,13 @@ impl Case {
         let Some((entry, day)) = self.lapsed(on) else { return Vec::new() };
         let word = |facts, so| self.word(found, on, (Track::Release, day), facts, so, entry);
         let secret = word(DECLASSIFIED, Holds::Perhaps);
-        let secret = Word { only: Some(FactSet::of(&[Fact::DETERMINED_STATE_SECRET])), ..secret };
+        let secret = Word { only: Some(Fact::DETERMINED_STATE_SECRET), ..secret };
         vec![word(LAPSED, Holds::Each), word(ASKED_ANEW, Holds::Perhaps), secret]
     }
 
-    /// What a declassification was of, where something was found to have been determined before it: that, or what bears the mark of a secret.
-    /// Where a review had ruled it one, or nobody found what was, it may be of any part.
-    fn was_classified(&self, found: &Findings, on: NaiveDate, before: usize) -> Option<FactSet> {
+    /// Of what a declassification is, where something was found to have been determined before it: of that. Where a review had ruled it a secret, or
+    /// nobody found what was determined, it may be of any part.
+    fn was_classified(&self, found: &Findings, on: NaiveDate, before: usize) -> Option<Fact> {
         const DETERMINED: Fact = Fact::DETERMINED_STATE_SECRET;
         let mut sheets = core::iter::once(&found.document).chain(found.parts.iter().map(|(_, sheet)| sheet));
         let determined = sheets.any(|sheet| {
@@ -121,7 +121,7 @@ impl Case {
             earlier && sheet.facts().finding(DETERMINED) == Some(Finding::Yes)
         });
         let ruled = self.secrecy_review().says(on).iter().any(Said::is_of_a_secret);
-        (determined && !ruled).then(|| FactSet::of(&[DETERMINED, Fact::MARKED_SECRET]))
+        (determined && !ruled).then_some(DETERMINED)
     }
 
     /// The last re-assessment, where it left nothing closed, with its day.
@@ -188,9 +188,8 @@ impl Case {
 impl Word {
     /// What is known of a part of the whole, or of the whole, once it was said.
     pub(super) fn over(&self, facts: Facts, sheet: &Sheet, above: Option<&Sheet>) -> Facts {
-        let of = |only: FactSet| only.facts().any(|fact| facts.finding(fact) == Some(Finding::Yes));
         let anew = self.said.ends_a_secret() && self.is_determined_since(sheet, above);
-        if anew || self.only.is_some_and(|only| !of(only)) {
+        if anew || self.only.is_some_and(|only| facts.finding(only) != Some(Finding::Yes)) {
             return facts;
         }
         self.said.facts.iter().fold(facts, |facts, (fact, holds)| {
