@@ -906,7 +906,9 @@ fn an_undivided_document_is_that_of_the_one_who_was_asked() {
         (format!("{A} {harmed} fact grave_public_interest no; {ASKED} 2024-04-03 {GRANTED}"), "released_closed"),
         (format!("{A} {harmed} fact grave_public_interest yes; {both} 2024-04-02 chooses disclose; 2024-04-03 {GRANTED}"), "?third_party_not_told ?third_party_not_told"),
         (format!("{A} fact harms_third_party no; {both} {objects} 2024-04-03 {GRANTED}"), ""),
-        (format!("{A} fact harms_third_party no; {both} 2024-03-12 firm objects; 2024-04-03 {GRANTED}"), ""),
+        (format!("{A} {both} 2024-03-12 firm objects; 2024-04-02 fact harms_third_party no; 2024-04-03 {GRANTED}"), ""),
+        // Art. 32: what was found before it objected has not weighed its reasons.
+        (format!("{A} fact harms_third_party no; {both} 2024-03-12 firm objects; 2024-04-03 {GRANTED}"), "?objection_ignored"),
         (format!("{A} {both} 2024-03-12 firm objects; 2024-04-03 {GRANTED}"), "objection_ignored ?released_closed"),
         // Art. 15: something speaks of another, whose consent nobody has: a second interest, one found after the answer, somebody asked for the release.
         (format!("{A} {harmed} fact grave_public_interest no; fact personal_privacy yes; {ASKED} 2024-03-12 firm agrees; 2024-03-15 {GRANTED}"), "?released_closed"),

@@ -13,7 +13,7 @@ use crate::citation::Code;
 use crate::decision::{
     self, AgencyChoice, ChoiceStanding, Decision, JoinError, Joined, Outcome, Part, Verdict, decide, join, openness,
 };
-use crate::fact::{Fact, Facts, Finding, Truth};
+use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::ChoiceError;
@@ -39,6 +39,9 @@ pub struct CaseFacts {
 struct Named {
     part: Option<Code>,
     third_party: Option<Code>,
+    /// When somebody last found whether interests of a third party are in it, or would be harmed.
+    #[serde(skip)]
+    weighed: Option<NaiveDate>,
 }
 
 impl CaseFacts {
@@ -59,16 +62,24 @@ impl CaseFacts {
         self.named.iter().map(|one| (one.part, one.third_party))
     }
 
-    /// Whether somebody found if a third party's objection is reasonable, that the public interest outweighs it, or that nothing harms it.
-    pub(crate) fn has_weighed(&self, with: Code, regime: &Regime<'_>) -> bool {
+    /// Whether somebody found if a third party's objection of a day is reasonable, that the public interest outweighs it, or, not before that day,
+    /// that nothing harms it.
+    pub(crate) fn has_weighed(&self, with: Code, objected: Option<NaiveDate>, regime: &Regime<'_>) -> bool {
         let theirs = self.named.iter().zip(&self.parts).filter(|(named, _)| named.third_party == Some(with));
         let theirs: Vec<&Facts> = theirs.map(|(_, part)| part.facts()).collect();
         let weighed = |facts: &&Facts| {
             facts.finding(Fact::REASONABLE_OBJECTION).is_some()
                 || facts.finding(Fact::GRAVE_PUBLIC_INTEREST) == Some(Finding::Yes)
         };
-        let harmless = |facts: &&Facts| is_found_harmless(facts, regime);
-        theirs.iter().any(weighed) || !theirs.is_empty() && theirs.iter().all(harmless)
+        let harmless = self.found_harmless(Some(with), regime);
+        theirs.iter().any(weighed) || harmless.is_some_and(|day| objected.is_none_or(|objected| objected <= day))
+    }
+
+    /// Since when it is found of all that is somebody's that disclosure harms nobody.
+    pub(crate) fn found_harmless(&self, whose: Option<Code>, regime: &Regime<'_>) -> Option<NaiveDate> {
+        let theirs = self.named.iter().zip(&self.parts).filter(|(named, _)| named.third_party == whose);
+        let days = theirs.map(|(named, part)| named.weighed.filter(|_| is_found_harmless(part.facts(), regime)));
+        days.collect::<Option<Vec<NaiveDate>>>()?.into_iter().min()
     }
 
     /// Whether what can be disclosed can be severed from the rest.
@@ -278,7 +289,8 @@ impl Case {
             let known = review.iter().fold(sheet.facts().clone(), |facts, word| word.over(facts, sheet, above));
             let known = hearing.heard((part, third_party), known, sheet, above)?;
             facts.parts.push(sheet.part(above, known, mode));
-            facts.named.push(Named { part, third_party });
+            let of_harm = FactSet::THIRD_PARTY_INTERESTS | FactSet::of(&[Fact::HARMS_THIRD_PARTY]);
+            facts.named.push(Named { part, third_party, weighed: sheet.found_on(of_harm, above) });
             Ok::<(), RegimeError>(())
         };
         if found.parts.is_empty() {

@@ -46,5 +46,5 @@ pub use findings::{Findings, FindingsFile, FoundRefusal, Responsibility};
 pub use found::{Found, Of};
 pub use next::Step;
 pub use standing::Standing;
-pub(crate) use third_party::{harm, is_found_harmless};
+pub(crate) use third_party::harm;
 pub use what::{Recorded, What};

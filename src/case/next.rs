@@ -131,7 +131,9 @@ impl Case {
         next.retain(|one| !(in_order && one.act == Act::AskCorrection || no_fee && one.act == Act::AskFee));
         let known = self.facts_on(place, calendar, on)?;
         let regime = place.on(on)?;
-        next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if known.has_weighed(with, &regime)));
+        let asked = file.shown(on);
+        let weighed = |with| known.has_weighed(with, asked.consultations().objected(with), &regime);
+        next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if weighed(with)));
         let replying = next.iter().any(|one| one.act == Act::Reply && one.must);
         let owed = replying && self.owes_letter(place, calendar, on)?;
         for one in next.iter_mut().filter(|one| one.act == Act::SendConsultationLetter) {
@@ -327,8 +329,11 @@ impl Case {
     ) -> Result<Vec<Step>, RegimeError> {
         let known = self.facts_on(place, calendar, on)?;
         let regime = place.on(on)?;
-        let weighed = |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if known.has_weighed(with, &regime));
-        let steps = consulting(&self.coordination().shown(on), place, calendar, on)?;
+        let ledger = self.coordination().shown(on);
+        let has_weighed = |with| known.has_weighed(with, ledger.objected(with), &regime);
+        let weighed =
+            |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if has_weighed(with));
+        let steps = consulting(&ledger, place, calendar, on)?;
         let unasked = self.unasked(place, calendar, on)?;
         Ok(unasked.into_iter().chain(steps.into_iter().filter(|step| !weighed(step))).collect())
     }

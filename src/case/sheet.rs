@@ -175,6 +175,13 @@ impl Sheet {
         }
     }
 
+    /// The last day on which one of these facts was found here, or of the whole.
+    pub(super) fn found_on(&self, facts: FactSet, whole: Option<&Self>) -> Option<NaiveDate> {
+        let above = whole.map_or(&[][..], |whole| &whole.found);
+        let inherited = above.iter().filter(|one| !self.has(one.fact));
+        self.found.iter().chain(inherited).filter(|one| facts.has(one.fact)).map(|one| one.on).max()
+    }
+
     /// The entry by which a fact was found here, or of the whole.
     pub(super) fn entry_of(&self, fact: Fact, whole: Option<&Self>) -> Option<usize> {
         self.entry(fact).or_else(|| whole.and_then(|whole| whole.entry(fact)))

@@ -111,7 +111,7 @@ fn is_theirs(ground: &Ground) -> bool {
 }
 
 /// Whether somebody found by name that disclosure harms nobody: a statement that nothing else applies is no answer to what is objected.
-pub(crate) fn is_found_harmless(facts: &Facts, regime: &Regime<'_>) -> bool {
+pub(super) fn is_found_harmless(facts: &Facts, regime: &Regime<'_>) -> bool {
     let denied = |fact: Fact| facts.finding(fact) == Some(Finding::No);
     let by_name = denied(Fact::HARMS_THIRD_PARTY) || FactSet::THIRD_PARTY_INTERESTS.facts().all(denied);
     by_name && harm(facts, regime) == Truth::No

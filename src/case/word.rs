@@ -9,7 +9,7 @@ use crate::decision::{Outcome, Part, decide};
 use crate::fact::{Fact, FactSet, Facts, Finding};
 use crate::regime::Regime;
 use crate::workflow::release::{self, Reassessment};
-use crate::workflow::secrecy_review::{self, DECLASSIFIED, Holds, Line, Said};
+use crate::workflow::secrecy_review::{self, DECLASSIFIED, Holds, Line, REVIEWED, Said};
 
 /// What an act says of a matter, beside the findings of which it speaks.
 pub(super) struct Word {
@@ -31,9 +31,6 @@ enum Reach {
     /// Of another version; whether of this one too, only what is found since tells.
     AnotherVersion,
 }
-
-/// Art. 17 para. 2: reviewed since it was declassified.
-const REVIEWED: Line = &[(Fact::FRESHLY_REVIEWED, true)];
 
 /// Art. 18: what the agency itself judged to close it, and found to do so no longer, or never to have done.
 const LAPSED: Line = &[
@@ -62,7 +59,9 @@ impl Case {
         let mut words = self.reassessed(found, on);
         let declassified = self.declassified(on);
         if let Some((track, entry, day)) = declassified {
-            words.push(self.word(found, on, (track, day), DECLASSIFIED, Holds::Each, entry));
+            let word = self.word(found, on, (track, day), DECLASSIFIED, Holds::Each, entry);
+            let only = self.was_classified(found, on, word.before);
+            words.push(Word { only, ..word });
             let reviewed = self.reviewed_since(on, day);
             words.extend(reviewed.map(|(by, at, day)| self.word(found, on, (by, day), REVIEWED, Holds::Each, at)));
         }
@@ -110,6 +109,19 @@ impl Case {
         let secret = word(DECLASSIFIED, Holds::Perhaps);
         let secret = Word { only: Some(Fact::DETERMINED_STATE_SECRET), ..secret };
         vec![word(LAPSED, Holds::Each), word(ASKED_ANEW, Holds::Perhaps), secret]
+    }
+
+    /// Of what a declassification is, where something was found to have been determined before it: of that. Where a review had ruled it a secret, or
+    /// nobody found what was determined, it may be of any part.
+    fn was_classified(&self, found: &Findings, on: NaiveDate, before: usize) -> Option<Fact> {
+        const DETERMINED: Fact = Fact::DETERMINED_STATE_SECRET;
+        let mut sheets = core::iter::once(&found.document).chain(found.parts.iter().map(|(_, sheet)| sheet));
+        let determined = sheets.any(|sheet| {
+            let earlier = sheet.entry_of(DETERMINED, None).is_some_and(|entry| entry < before);
+            earlier && sheet.facts().finding(DETERMINED) == Some(Finding::Yes)
+        });
+        let ruled = self.secrecy_review().says(on).iter().any(Said::is_of_a_secret);
+        (determined && !ruled).then_some(DETERMINED)
     }
 
     /// The last re-assessment, where it left nothing closed, with its day.
@@ -176,7 +188,8 @@ impl Case {
 impl Word {
     /// What is known of a part of the whole, or of the whole, once it was said.
     pub(super) fn over(&self, facts: Facts, sheet: &Sheet, above: Option<&Sheet>) -> Facts {
-        if self.only.is_some_and(|only| facts.finding(only) != Some(Finding::Yes)) {
+        let anew = self.said.ends_a_secret() && self.is_determined_since(sheet, above);
+        if anew || self.only.is_some_and(|only| facts.finding(only) != Some(Finding::Yes)) {
             return facts;
         }
         self.said.facts.iter().fold(facts, |facts, (fact, holds)| {
@@ -192,6 +205,12 @@ impl Word {
     /// Whether a fact was found since.
     fn since(&self, fact: Fact, sheet: &Sheet, above: Option<&Sheet>) -> bool {
         sheet.entry_of(fact, above).is_some_and(|entry| self.before <= entry)
+    }
+
+    /// Whether it was found since to have been determined a state secret, which nothing said before ends (Secrets Law 14 and 20).
+    fn is_determined_since(&self, sheet: &Sheet, above: Option<&Sheet>) -> bool {
+        let determined = Fact::DETERMINED_STATE_SECRET;
+        self.since(determined, sheet, above) && sheet.facts().finding(determined) == Some(Finding::Yes)
     }
 
     /// What closes some part of it for certain, though nobody says by which limb, or which part: `None` where it says nothing of the kind, where

@@ -66,8 +66,38 @@ pub(super) fn application(
 }
 
 /// Judges what was provided to an applicant, or disclosed to all instead, without a reply on record by what third parties are owed before, and
-/// after, it is (art. 32).
+/// after, it is (art. 32). What goes out in part leaves what was closed by what they said to either procedure; of a divided document without a
+/// label nobody says which part went out.
 pub(super) fn unreplied(
+    case: &Case,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    (out, asked): (&Outgoing<'_>, Mode),
+    on: NaiveDate,
+) -> Result<Audit, RegimeError> {
+    let mut audit = owed_without_reply(case, place, calendar, (out, asked), on)?;
+    if out.is_partial() {
+        let other = owed_without_reply(case, place, calendar, (out, Mode::OnRequest), on)?;
+        audit.breaches.retain(|one| other.breaches.iter().any(|two| one.is_alike(two)));
+        audit.unjudged.retain(|one| other.unjudged.contains(one));
+        return Ok(audit);
+    }
+    let known = case.facts_in(asked, place, calendar, out.on)?;
+    let went_out = |one: &Breach| {
+        let is_all_theirs = known.names().all(|(_, whose)| whose.is_some() && whose == one.with);
+        out.whole || known.severable() == Truth::No || is_all_theirs
+    };
+    let (certain, left) = core::mem::take(&mut audit.breaches).into_iter().partition(went_out);
+    audit.breaches = certain;
+    let left: Vec<Breach> = left;
+    for one in left {
+        audit.leave(one.code, one.with, Want::PartReleased, one.by);
+    }
+    Ok(audit)
+}
+
+/// The same, were it the reply of the label, by what was said in one mode.
+fn owed_without_reply(
     case: &Case,
     place: &Jurisdiction,
     calendar: &Calendar,

@@ -1,11 +1,13 @@
 //! Was everybody heard whose interests it harms, was what they said weighed, and were they told?
 
+use chrono::NaiveDate;
+
 use super::Desk;
 use super::reply::Seen;
 use super::substance::{Fate, fate};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
-use crate::case::{CaseFacts, harm, is_found_harmless};
+use crate::case::{CaseFacts, harm};
 use crate::citation::{Code, Provision};
 use crate::decision::Outcome;
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
@@ -24,7 +26,7 @@ impl Desk<'_> {
             }
             let position = one.position(self.place, self.calendar, seen.on)?;
             if matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_)) {
-                self.objection(seen, one.with());
+                self.objection(seen, one.with(), one.last_objected_in_writing());
             }
             if position.standpoint.is_without_consent() {
                 self.told(seen, one.with());
@@ -88,7 +90,7 @@ impl Desk<'_> {
     }
 
     /// Disclosed against an objection about which nothing was found, or that was found reasonable.
-    fn objection(&mut self, seen: &Seen<'_>, with: Code) {
+    fn objection(&mut self, seen: &Seen<'_>, with: Code, objected: Option<NaiveDate>) {
         let by = rule(seen.regime, Consulted::ThirdParty, Mode::OnRequest).map(ConsultationRule::by);
         let by: Vec<Provision> = by.into_iter().collect();
         if !seen.reply.supplies_information() {
@@ -102,9 +104,13 @@ impl Desk<'_> {
             Some(Objection::Upheld) => seen.reply.withholds_a_part(),
             Some(Objection::Unreasonable | Objection::OverriddenForPublicInterest) => true,
         };
-        // What the agency found to harm nobody no objection bars.
-        let harmless = !theirs.is_empty() && theirs.iter().all(|facts| is_found_harmless(facts, seen.regime));
-        if harmless && !reasonable && seen.reply.objection().is_none() {
+        // What the agency found to harm nobody no objection bars that it had before it; what is objected afterwards that has not weighed.
+        let harmless = seen.known.found_harmless(named.then_some(with), seen.regime);
+        if let Some(day) = harmless.filter(|_| !reasonable && seen.reply.objection().is_none()) {
+            if !found && objected.is_some_and(|objected| day < objected) {
+                let want = Want::Fact(Fact::REASONABLE_OBJECTION);
+                self.audit.leave(BreachCode::ObjectionIgnored, Some(with), want, by);
+            }
             return;
         }
         let closed = seen.parts.iter().any(|part| part.effective().is(Outcome::MustWithhold));

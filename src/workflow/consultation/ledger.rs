@@ -104,6 +104,12 @@ impl Consultation {
         self.written_last().is_some_and(|one| matches!(one.answer, Answer::Objects(_)))
     }
 
+    /// When it last objected in writing.
+    pub(crate) fn last_objected_in_writing(&self) -> Option<NaiveDate> {
+        let objects = |one: &Statement| one.form == Form::Written && matches!(one.answer, Answer::Objects(_));
+        self.statements().rfind(objects).map(|one| one.on)
+    }
+
     fn written_last(&self) -> Option<Statement> {
         self.statements().rfind(|one| one.form == Form::Written)
     }
@@ -220,6 +226,11 @@ impl Ledger {
     #[must_use]
     pub fn with(&self, with: Code) -> Option<&Consultation> {
         self.consultations.iter().rev().find(|consultation| consultation.with == with)
+    }
+
+    /// When somebody last objected in writing.
+    pub(crate) fn objected(&self, with: Code) -> Option<NaiveDate> {
+        self.with(with)?.last_objected_in_writing()
     }
 }
 

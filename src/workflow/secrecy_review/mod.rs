@@ -50,7 +50,7 @@ pub use referral::{Referee, Referral, Ruling, referral};
 pub use review::{Refusal, Review, ReviewFile};
 pub(crate) use rules::may;
 pub use rules::{duties, duty, who};
-pub(crate) use says::{DECLASSIFIED, Holds, Line, Said};
+pub(crate) use says::{DECLASSIFIED, Holds, Line, REVIEWED, Said};
 pub use stage::Stage;
 pub use verb::Verb;
 pub use verbs::{

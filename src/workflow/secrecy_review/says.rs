@@ -40,6 +40,9 @@ const SETTLED: Line = &[(Fact::SECRECY_UNSETTLED, false)];
 /// Secrets Law 24: it is a secret no longer; that it is reviewed afresh is another question (art. 17 para. 2).
 pub(crate) const DECLASSIFIED: Line = &[(Fact::DECLASSIFIED, true)];
 
+/// Art. 17 para. 2: reviewed since it was declassified.
+pub(crate) const REVIEWED: Line = &[(Fact::FRESHLY_REVIEWED, true)];
+
 /// Art. 17 para. 3: it cannot be disclosed, by the second or the third limb of art. 14; nobody says by which.
 const BY_SOME_LIMB: Line = &[
     (Fact::FORBIDDEN_BY_LAW, true),
@@ -99,10 +102,15 @@ const fn of_ruling(doubt: Doubt, ruling: Ruling) -> (&'static [Line], Holds) {
 }
 
 impl Said {
-    /// Whether it says that something in what is reviewed is closed, or may be. What is none or no longer one, and what is settled, is so in every
-    /// part.
+    /// Whether it says that something in what is reviewed is closed, or may be. What is none or no longer one, what is settled, and what was
+    /// reviewed, is so in every part.
     pub(crate) fn closes(&self) -> bool {
-        ![NO_SECRET, SETTLED, DECLASSIFIED].contains(&self.facts)
+        !([NO_SECRET, SETTLED].contains(&self.facts) || self.ends_a_secret())
+    }
+
+    /// Whether it says that what was determined to be a secret ended, or was reviewed since: nothing of what is determined afterwards.
+    pub(crate) fn ends_a_secret(&self) -> bool {
+        [DECLASSIFIED, REVIEWED].contains(&self.facts)
     }
 
     /// Whether it is what the agency itself found (art. 14, third limb).
