@@ -1,27 +1,29 @@
 //! Was the release done right: past no gate, in time, where and by whom the texts say?
 
+mod keeping;
+
+pub(super) use keeping::{consents_to_withholding, on_parts};
+
 use chrono::NaiveDate;
 
-use super::aftermath::Aftermath;
-use super::application::substance::says_reviewed;
-use super::basis::Basis;
-use super::breach::{Breach, Severity};
-use super::breach_code::BreachCode;
-use super::outgoing::Outgoing;
-use super::publication::{Times, formed};
-use super::report::Audit;
-use super::want::Want;
+use crate::audit::aftermath::Aftermath;
+use crate::audit::application::substance::says_reviewed;
+use crate::audit::basis::Basis;
+use crate::audit::breach::{Breach, Severity};
+use crate::audit::breach_code::BreachCode;
+use crate::audit::outgoing::Outgoing;
+use crate::audit::publication::{Times, formed};
+use crate::audit::report::Audit;
+use crate::audit::want::Want;
 use crate::calendar::Calendar;
 use crate::case::{Case, Circumstance};
 use crate::citation::Provision;
-use crate::decision::{Outcome, Unanswered, Verdict};
+use crate::decision::{Outcome, Verdict};
 use crate::fact::Truth;
 use crate::norm::{Attribute, Channel, Closing, Demand, Gate, GateStage, LabelField, Mode, Reading, Record, Test};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
-use crate::workflow::release::{
-    ChannelFault, Designation, Event, GateState, Missing, Release, ReleaseFile, Results, Stage,
-};
+use crate::workflow::release::{ChannelFault, Event, GateState, Missing, Release, ReleaseFile, Results, Stage};
 
 /// Audits the release of one document, as far as it had gone by a day. The consultation of others is audited by
 /// [`coordination`](super::coordination), the review itself by [`secrecy_review`](super::secrecy_review).
@@ -369,74 +371,6 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Is what has to be public taken down, and not up again? What was published in time is not late; why it is public no more is left.
-    fn taken_down(&mut self, last: &Release, regime: &Regime<'_>) {
-        let (results, by) = (self.results, vec![regime.substance().closed_only_by()]);
-        match last.owed_to_public(regime, results) {
-            Truth::Yes if last.was_taken_down() => {
-                self.audit.leave(BreachCode::WithheldOpen, None, Want::ReasonForTakingDown, by);
-            }
-            Truth::Open if last.was_taken_down() => {
-                self.audit.leave(BreachCode::WithheldOpen, None, on_parts(results), by);
-            }
-            _ => {}
-        }
-    }
-
-    /// Was it withheld on a label that has no effect, or that its drafter consented to?
-    fn withheld(&mut self, then: &Release, results: &Results<'_>, withheld: NaiveDate) -> Result<(), RegimeError> {
-        self.kept(results, withheld)?;
-        self.designation(then, results, withheld)
-    }
-
-    /// Was it withheld though it has to be disclosed?
-    fn kept(&mut self, results: &Results<'_>, withheld: NaiveDate) -> Result<(), RegimeError> {
-        let regime = self.place.on(withheld)?;
-        let by = vec![regime.substance().closed_only_by()];
-        let conflict = results.verdict().and_then(Verdict::settled) == Some(Outcome::Conflict);
-        if results.must_disclose() {
-            self.audit.find(BreachCode::WithheldOpen, None, by, withheld);
-        } else if conflict {
-            // A law requires disclosure of what the Regulation forbids (Q-N14).
-            let breach = Breach::new(BreachCode::WithheldOpen, by, Severity::Contested, withheld);
-            self.audit.breaches.push(breach.supported_by(results.closing(regime.substance())));
-        } else if results.is_owed() == Truth::Open && self.results.must_disclose() {
-            // It was found only since, and not at the day on which it was so.
-            self.audit.leave(BreachCode::WithheldOpen, None, Want::Parts, by);
-        } else if results.is_owed() == Truth::Open
-            && (results.question().is_some()
-                || results.may_conflict()
-                || results.closed_by(regime.substance()).is_empty())
-        {
-            // Whether anything closes it nobody has found, or whether that conflicts with a law that requires disclosure.
-            self.audit.leave(BreachCode::WithheldOpen, None, on_parts(results), by);
-        }
-        Ok(())
-    }
-
-    /// What was the label worth on which it was withheld?
-    fn designation(&mut self, then: &Release, results: &Results<'_>, withheld: NaiveDate) -> Result<(), RegimeError> {
-        let regime = self.place.on(withheld)?;
-        let gates = then.gates(&regime, results).filter(|(gate, state)| {
-            *state != GateState::NotStanding && gate.of_attributes().contains(&Attribute::Withheld)
-        });
-        let mut by: Vec<Provision> = gates.flat_map(|(gate, _)| gate.by().to_vec()).collect();
-        by.dedup();
-        match then.designation(&regime, results) {
-            Some(Designation::Pending | Designation::Refused | Designation::Invalid) => {
-                self.audit.find(BreachCode::WithheldWithoutEffect, None, by, withheld);
-            }
-            Some(Designation::Undetermined(facts)) => {
-                self.audit.leave_open(BreachCode::WithheldWithoutEffect, None, facts, &by);
-            }
-            Some(Designation::Effective { self_reviewed: true }) => {
-                self.audit.find(BreachCode::SelfReviewed, None, by, withheld);
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
     /// What should have gone with the release or followed it, by the day of the audit.
     fn with_release(&mut self, last: &Release, regime: &Regime<'_>, results: &Results<'_>) {
         let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
@@ -524,23 +458,9 @@ fn asks_nothing(gate: &Gate, results: &Results<'_>) -> bool {
     of_disclosure && results.is_closed()
 }
 
-/// What is asked where the openness of the document is open.
-pub(super) fn on_parts(results: &Results<'_>) -> Want {
-    match results.question() {
-        Some(Unanswered::Severable) => Want::Severability,
-        Some(Unanswered::OpenPart) => Want::OpenPart,
-        None => Want::Parts,
-    }
-}
-
 /// 部分公开, 非密处理: whether only what may be disclosed of a divided document went out, by its label or by the version that was reviewed.
 fn is_severed(then: &Release, results: &Results<'_>) -> bool {
     then.attribute() == Some(Attribute::Partial) || results.is_processed()
-}
-
-/// Whether a gate asks for consent to a label to withhold, and to nothing else.
-pub(super) fn consents_to_withholding(gate: &Gate) -> bool {
-    gate.of_attributes() == [Attribute::Withheld] && matches!(gate.closes(), Closing::Approved(_))
 }
 
 /// What was missing at a gate on a day; a yes that came later came out of its turn.
