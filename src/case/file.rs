@@ -1,5 +1,7 @@
 //! The matter: its procedures side by side, and the one order in which everything happened.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use thiserror::Error;
 
@@ -267,11 +269,32 @@ impl Case {
 
     /// How many findings were recorded before an entry of a procedure.
     pub(super) fn findings_before(&self, track: Track, entry: usize) -> usize {
-        self.order.iter().take(self.place_of(track, entry)).filter(|track| **track == Track::Findings).count()
+        self.entries_before(Track::Findings, track, entry)
+    }
+
+    /// How many entries of one procedure had been made before an entry of another.
+    pub(crate) fn entries_before(&self, of: Track, track: Track, entry: usize) -> usize {
+        self.order.iter().take(self.place_of(track, entry)).filter(|track| **track == of).count()
+    }
+
+    /// The matter as it stood on a day when its release had so many entries: what was done of it later on that day, came later.
+    pub(crate) fn with_release_of(&self, entries: usize, day: NaiveDate) -> Cow<'_, Self> {
+        let journal = self.release.journal();
+        if journal.up_to(day).len() <= entries {
+            return Cow::Borrowed(self);
+        }
+        // What was recorded was checked then.
+        ReleaseFile::replay(journal.first(entries))
+            .map_or(Cow::Borrowed(self), |release| Cow::Owned(Self { release, ..self.clone() }))
+    }
+
+    /// The same at an entry of another procedure.
+    pub(crate) fn as_of(&self, track: Track, entry: usize, day: NaiveDate) -> Cow<'_, Self> {
+        self.with_release_of(self.entries_before(Track::Release, track, entry), day)
     }
 
     /// The place of an entry of a procedure among all that happened.
-    pub(super) fn place_of(&self, track: Track, entry: usize) -> usize {
+    pub(crate) fn place_of(&self, track: Track, entry: usize) -> usize {
         let of_track = self.order.iter().enumerate().filter(|(_, one)| **one == track);
         of_track.map(|(place, _)| place).nth(entry).unwrap_or(self.order.len())
     }

@@ -88,14 +88,8 @@ pub(super) fn consultations(
         desk.letter(round)?;
         desk.answer(round, &position)?;
     }
-    let mut version = (None, desk.audit.breaches.len());
     for release in releases.iter().filter(|release| release.on <= on) {
-        let found = desk.audit.breaches.len();
-        if version.0 != release.since {
-            version = (release.since, found);
-        }
         desk.release(release)?;
-        desk.audit.tell_once(version.1, found);
     }
     Ok(desk.audit.in_order(place))
 }

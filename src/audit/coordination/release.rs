@@ -98,7 +98,7 @@ impl Desk<'_> {
     /// Whether the decision on openness of a day lets it go to the public, so that it has dealt with those whose interest is in it.
     fn decision_lets_out(&self, day: NaiveDate) -> Result<bool, RegimeError> {
         let Some(case) = self.case else { return Ok(false) };
-        let basis = Basis::Of { case, calendar: self.calendar, supplied: false };
+        let basis = Basis::Of { case, calendar: self.calendar };
         basis.going(self.place, day, Mode::Proactive, |results| results.lets_out() == Truth::Yes)
     }
 
