@@ -1,5 +1,7 @@
 //! Was the whole matter done right?
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use thiserror::Error;
 
@@ -195,8 +197,9 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);
     }
+    let mut audit = audit.told_once(&outgoings);
     told_with_review(case, place, calendar, &outgoings, &mut audit)?;
-    Ok(audit.told_once(&outgoings))
+    Ok(audit)
 }
 
 /// That it went out against what a review came to is told with the review, and not once more as closed, where nothing else closes it; and not at
@@ -309,8 +312,9 @@ fn others(
 ) -> Result<Audit, RegimeError> {
     let (mut audit, findings, ledger) = (Audit::default(), case.findings().shown(on), held.on(on));
     if !ledger.consultations().is_empty() || !left.is_empty() && called_for(&findings) {
-        let releases: Vec<Release> =
-            left.iter().map(|one| Release::of(&findings, &case.findings().shown(one.on), one)).collect();
+        let then: Vec<Cow<'_, Case>> = left.iter().map(|one| one.matter(case)).collect();
+        let of = |one: &Outgoing<'_>| Release::of(&findings, &case.findings().shown(one.on), one);
+        let releases: Vec<_> = left.iter().zip(&then).map(|(one, then)| (of(one), Some(&**then))).collect();
         audit.merge(consultations(held, Some(case), place, calendar, &releases, on)?);
     }
     for one in left {

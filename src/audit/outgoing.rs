@@ -33,8 +33,12 @@ pub(super) struct Outgoing<'a> {
     pub(super) act: Act<'a>,
     /// The release as it stood before.
     pub(super) release: Release,
+    /// Which entry it is.
+    entry: (Track, usize),
     /// How many entries of the release had been made before it.
     pub(super) at: usize,
+    /// The same of the review.
+    pub(super) at_review: usize,
     /// Whether all of it left: of a divided document, and with a reply that grants in part, no entry says which part did.
     pub(super) whole: bool,
     /// The reply that it is, or that it handed over: what was closed in it is judged as in the reply.
@@ -52,16 +56,16 @@ impl<'a> Outgoing<'a> {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Self>, RegimeError> {
-        let released = released(case.release(), on).map(|(at, day, act)| (Track::Release, at, day, act));
-        let acts = released.chain(replied(case, on)).chain(disposed(case, on));
-        let mut acts: Vec<(usize, Self)> = acts
+        let acts = released(case.release(), on).chain(replied(case, on)).chain(disposed(case, on));
+        let mut acts: Vec<Self> = acts
             .map(|(track, entry, day, act)| {
-                let at = case.entries_before(Track::Release, track, entry);
-                (case.place_of(track, entry), Self::of(case.release(), day, act, at))
+                let before = |of| case.entries_before(of, track, entry);
+                let one = Self::of(case.release(), (track, entry), before(Track::Release), day, act);
+                Self { at_review: before(Track::SecrecyReview), ..one }
             })
             .collect();
-        acts.sort_by_key(|(place, _)| *place);
-        let mut all = in_order(case.release(), acts.into_iter().map(|(_, one)| one));
+        acts.sort_by_key(|one| case.place_of(one.entry.0, one.entry.1));
+        let mut all = in_order(case.release(), acts.into_iter());
         for one in &mut all {
             // A whole grant is of every part: where one is closed for certain, that one went out, whichever it is.
             let known = one.matter(case).facts_on(place, calendar, one.on)?;
@@ -73,22 +77,20 @@ impl<'a> Outgoing<'a> {
 
     /// Those of a release that is judged apart from a matter.
     pub(super) fn of_release(file: &'a ReleaseFile, on: NaiveDate) -> Vec<Self> {
-        in_order(file, released(file, on).map(|(at, day, act)| Self::of(file, day, act, at)))
+        in_order(file, released(file, on).map(|(track, at, day, act)| Self::of(file, (track, at), at, day, act)))
     }
 
-    fn of(file: &ReleaseFile, on: NaiveDate, act: Act<'a>, at: usize) -> Self {
+    fn of(file: &ReleaseFile, entry: (Track, usize), at: usize, on: NaiveDate, act: Act<'a>) -> Self {
         let entries = file.journal().entries();
         // What was recorded was checked then.
         let release = ReleaseFile::state_of(entries.get(..at).unwrap_or(entries)).unwrap_or_default();
         let reply = if let Act::Replied(reply) = act { Some(reply) } else { None };
-        Self { on, act, release, at, whole: !reply.is_some_and(Reply::withholds), reply, again: None }
+        Self { on, act, release, entry, at, at_review: 0, whole: !reply.is_some_and(Reply::withholds), reply, again: None }
     }
 
-    /// The matter as it stood then. A day is the grain of what was found, said and reviewed elsewhere; what was done of the release itself later on
-    /// that day was done of what was out.
+    /// The matter as it stood then.
     pub(super) fn matter<'c>(&self, case: &'c Case) -> Cow<'c, Case> {
-        let itself = usize::from(matches!(self.act, Act::Released(_)));
-        case.with_release_of(self.at.saturating_add(itself), self.on)
+        case.as_of(self.entry.0, self.entry.1)
     }
 
     /// In which mode it went: to the public, or to one applicant.
@@ -176,11 +178,11 @@ fn in_order<'a>(file: &ReleaseFile, acts: impl Iterator<Item = Outgoing<'a>>) ->
 }
 
 /// 公开、提供、不予公开处置.
-fn released(file: &ReleaseFile, on: NaiveDate) -> impl Iterator<Item = (usize, NaiveDate, Act<'_>)> {
+fn released(file: &ReleaseFile, on: NaiveDate) -> impl Iterator<Item = (Track, usize, NaiveDate, Act<'_>)> {
     let entries = file.journal().up_to(on).iter().enumerate();
     entries.filter_map(|(at, entry)| match entry.event() {
         event @ (Event::Published { .. } | Event::Provided | Event::Withheld) => {
-            Some((at, entry.on(), Act::Released(event)))
+            Some((Track::Release, at, entry.on(), Act::Released(event)))
         }
         _ => None,
     })

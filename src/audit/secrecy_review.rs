@@ -80,7 +80,7 @@ pub(super) fn reviewed(
     let left = |one: &&Outgoing<'_>| one.leaves() && !matches!(one.act, Act::Disposed(_));
     let mut outgoing = outgoing.iter().filter(left).peekable();
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
-        while let Some(one) = outgoing.next_if(|one| one.on < entry.on()) {
+        while let Some(one) = outgoing.next_if(|one| one.at_review <= at) {
             desk.went_out(one, &review)?;
         }
         let before = review;

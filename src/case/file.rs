@@ -277,20 +277,22 @@ impl Case {
         self.order.iter().take(self.place_of(track, entry)).filter(|track| **track == of).count()
     }
 
-    /// The matter as it stood on a day when its release had so many entries: what was done of it later on that day, came later.
-    pub(crate) fn with_release_of(&self, entries: usize, day: NaiveDate) -> Cow<'_, Self> {
-        let journal = self.release.journal();
-        if journal.up_to(day).len() <= entries {
+    /// The matter as it stood at an entry: what was done later, on that day as well, came later. What was found on that day was so on that day.
+    pub(crate) fn as_of(&self, track: Track, entry: usize) -> Cow<'_, Self> {
+        let place = self.place_of(track, entry);
+        let mut later = self.order.iter().zip(self.days()).skip(place);
+        let on = later.next().map(|(_, day)| day);
+        if !later.take_while(|(_, day)| Some(*day) == on).any(|(track, _)| *track != Track::Findings) {
             return Cow::Borrowed(self);
         }
-        // What was recorded was checked then.
-        ReleaseFile::replay(journal.first(entries))
-            .map_or(Cow::Borrowed(self), |release| Cow::Owned(Self { release, ..self.clone() }))
-    }
-
-    /// The same at an entry of another procedure.
-    pub(crate) fn as_of(&self, track: Track, entry: usize, day: NaiveDate) -> Cow<'_, Self> {
-        self.with_release_of(self.entries_before(Track::Release, track, entry), day)
+        let made = |of| self.order.iter().take(place.saturating_add(1)).filter(|track| **track == of).count();
+        Cow::Owned(Self {
+            application: first(&self.application, made(Track::Application)),
+            secrecy_review: first(&self.secrecy_review, made(Track::SecrecyReview)),
+            release: first(&self.release, made(Track::Release)),
+            coordination: first(&self.coordination, made(Track::Coordination)),
+            ..self.clone()
+        })
     }
 
     /// The place of an entry of a procedure among all that happened.
@@ -374,6 +376,16 @@ impl Case {
     pub const fn findings(&self) -> &FindingsFile {
         &self.findings
     }
+}
+
+/// A procedure after its first entries, so many.
+fn first<P: Procedure + Clone>(file: &Matter<P>, entries: usize) -> Matter<P>
+where
+    P::Event: Clone,
+    Matter<P>: Clone,
+{
+    // What was recorded was checked then.
+    Matter::replay(file.journal().first(entries)).unwrap_or_else(|_| file.clone())
 }
 
 /// The entries of a procedure as entries of the matter.

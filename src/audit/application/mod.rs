@@ -48,8 +48,9 @@ pub(super) fn application(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let state = case.application().shown(on);
-    let entries = case.application().journal().up_to(on).iter().enumerate();
-    let then = entries.map(|(at, entry)| case.as_of(Track::Application, at, entry.on())).collect::<Vec<_>>();
+    let replies = case.application().journal().up_to(on).iter().enumerate();
+    let replies = replies.filter(|(_, entry)| matches!(entry.event(), Event::Replied { .. }));
+    let replies: Vec<_> = replies.map(|(at, entry)| (at, entry, case.as_of(Track::Application, at))).collect();
     let mut desk = Desk::of(case, place, calendar, &state, on);
     if desk.entries.is_empty() {
         return Ok(desk.audit);
@@ -59,10 +60,10 @@ pub(super) fn application(
     desk.extensions()?;
     desk.time()?;
     desk.gained()?;
-    for ((at, entry), then) in desk.entries.iter().enumerate().zip(&then) {
+    for (at, entry, then) in &replies {
         if let Event::Replied { reply } = entry.event() {
             desk.case = then;
-            desk.reply(at, entry.on(), reply)?;
+            desk.reply(*at, entry.on(), reply)?;
         }
     }
     desk.case = case;
@@ -81,7 +82,7 @@ pub(super) fn without_reply(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let (state, matter, day) = (case.application().shown(on), out.matter(case), out.on);
-    let mut desk = Desk::of(&matter, place, calendar, &state, on);
+    let mut desk = Desk { case: &matter, ..Desk::of(case, place, calendar, &state, on) };
     desk.arrived = desk.entries.first().map_or(day, Entry::on);
     // Where nobody applied, whoever was asked was asked in the coordination.
     let applied = desk.state.arrived_on().is_some();
