@@ -127,7 +127,8 @@ impl Audit {
         let versions = |day| acts.iter().filter(move |one| one.on == day).map(Outgoing::since);
         let told = |first: &Breach, later: &Breach| {
             let mut of_later = versions(later.happened).peekable();
-            let same = of_later.peek().is_some() && of_later.all(|since| versions(first.happened).any(|one| one == since));
+            let same =
+                of_later.peek().is_some() && of_later.all(|since| versions(first.happened).any(|one| one == since));
             first.happened < later.happened && first.is_alike(later) && same
         };
         let all = self.breaches.clone();

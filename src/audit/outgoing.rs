@@ -85,7 +85,17 @@ impl<'a> Outgoing<'a> {
         // What was recorded was checked then.
         let release = ReleaseFile::state_of(entries.get(..at).unwrap_or(entries)).unwrap_or_default();
         let reply = if let Act::Replied(reply) = act { Some(reply) } else { None };
-        Self { on, act, release, entry, at, at_review: 0, whole: !reply.is_some_and(Reply::withholds), reply, again: None }
+        Self {
+            on,
+            act,
+            release,
+            entry,
+            at,
+            at_review: 0,
+            whole: !reply.is_some_and(Reply::withholds),
+            reply,
+            again: None,
+        }
     }
 
     /// The matter as it stood then.
@@ -153,7 +163,8 @@ impl<'a> Outgoing<'a> {
     /// Whether a later act does no more than this one did, which still stands.
     fn covers(&self, later: &Self, file: &ReleaseFile) -> bool {
         let version = |one: &Self| (one.release.stage().is_some(), one.since());
-        let as_far = !self.leaves() || (self.is_to_all() || !later.is_to_all()) && (!self.is_partial() || later.is_partial());
+        let as_far =
+            !self.leaves() || (self.is_to_all() || !later.is_to_all()) && (!self.is_partial() || later.is_partial());
         let between = file.journal().entries().get(self.at..later.at).unwrap_or_default();
         let taken_down = between.iter().any(|entry| matches!(entry.event(), Event::TakenDown));
         version(self) == version(later) && self.leaves() == later.leaves() && as_far && !taken_down

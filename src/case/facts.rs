@@ -128,7 +128,8 @@ impl CaseFacts {
 
     /// Whether all that is somebody's is kept.
     pub(super) fn keeps_what_is_of(&self, with: Code, regime: &Regime<'_>) -> bool {
-        let mut theirs = self.named.iter().zip(&self.parts).filter(|(named, _)| named.third_party == Some(with)).peekable();
+        let mut theirs =
+            self.named.iter().zip(&self.parts).filter(|(named, _)| named.third_party == Some(with)).peekable();
         theirs.peek().is_some() && theirs.all(|(_, part)| is_kept(part, regime))
     }
 

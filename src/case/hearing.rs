@@ -10,7 +10,7 @@ use crate::citation::Code;
 use crate::fact::{Fact, FactSet, Facts, Finding};
 use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application;
+use crate::workflow::application::{self, Objection};
 use crate::workflow::consultation::{Answer, Consultation, Event as Step, Form, Ledger, Stage, Standpoint, Statement};
 
 impl Case {
@@ -33,6 +33,15 @@ impl Case {
             }
         }
         Ok(objectors)
+    }
+
+    /// What the last reply that says so found of an objection.
+    pub(crate) fn found_of_objection(&self, on: NaiveDate) -> Option<Objection> {
+        let entries = self.application().journal().up_to(on).iter().rev();
+        entries.into_iter().find_map(|entry| match entry.event() {
+            application::Event::Replied { reply } => reply.objection(),
+            _ => None,
+        })
     }
 
     /// As of which day those who were asked are seen: where the text changed after the file had ended, as they stood then.
@@ -117,7 +126,8 @@ impl Hearing<'_> {
     /// nobody has said.
     pub(super) fn only_third_party(&self) -> Option<Code> {
         let first = self.third_parties().next()?.with();
-        let another = [self.application, self.coordination].into_iter().flat_map(third_parties).any(|one| one.with() != first);
+        let another =
+            [self.application, self.coordination].into_iter().flat_map(third_parties).any(|one| one.with() != first);
         let now = interests(self.found.document());
         let answered = self.heard_in(first).1.said_by(first).next_back();
         let answered = answered.map(|said| self.case.findings().shown(said.on));

@@ -10,6 +10,7 @@ use crate::decision::{Decision, decide};
 use crate::fact::Truth;
 use crate::norm::{Mode, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::application::Objection;
 use crate::workflow::consultation::{Clearance, Consultation};
 use crate::workflow::journal::Entry;
 use crate::workflow::policy_interpretation::{Interpretation, Judgement};
@@ -86,11 +87,12 @@ impl Case {
         let (known, regime) = (self.facts_in(mode, place, calendar, on)?, place.on(on)?);
         let results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
         let mut results = results.others(self.others(clearance, on)).found_reviewed(self.found_reviewed(on));
-        // An objection that holds a part back is followed; one to what goes out is weighed first (art. 32).
+        // An objection that holds a part back is followed; one to what goes out is weighed first, by a finding or with a reply (art. 32).
+        let overridden = self.found_of_objection(on).is_some_and(|found| found != Objection::Upheld);
         let unweighed = |(with, objected): &(Code, Option<NaiveDate>)| {
             !known.keeps_what_is_of(*with, &regime) && !known.has_weighed(*with, *objected, &regime)
         };
-        if self.objectors(mode, place, calendar, on)?.iter().any(unweighed) {
+        if !overridden && self.objectors(mode, place, calendar, on)?.iter().any(unweighed) {
             results = results.objected_to();
         }
         if !self.secrecy_review().journal().up_to(on).is_empty() {

@@ -89,15 +89,11 @@ pub(super) fn without_reply(
     let mode = if applied { out.mode() } else { Mode::Proactive };
     let (regime, known) = (desk.regime(day)?, matter.facts_in(mode, place, calendar, day)?);
     let parts: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(&regime, part)).collect();
-    let before = desk.entries.iter().filter(|entry| entry.on() <= day);
-    let found = before.clone().rev().find_map(|entry| match entry.event() {
-        Event::Replied { reply } => reply.objection(),
-        _ => None,
-    });
     let whole = Reply::new(if out.is_partial() { ReplyKind::GrantedInPart } else { ReplyKind::Granted });
-    let whole = found.map_or(whole.clone(), |found| whole.despite_objection(found));
+    let whole = matter.found_of_objection(day).map_or(whole.clone(), |found| whole.despite_objection(found));
     let reply = out.reply.unwrap_or(&whole);
-    let seen = Seen { at: before.count(), on: day, reply, regime: &regime, known: &known, parts: &parts };
+    let at = desk.entries.iter().filter(|entry| entry.on() <= day).count();
+    let seen = Seen { at, on: day, reply, regime: &regime, known: &known, parts: &parts };
     match out.act {
         _ if out.reply.is_some() => desk.handed_out(&seen),
         Act::MadeProactive if out.again.is_none_or(|since| since == day) => desk.third_parties(&seen, mode)?,

@@ -136,7 +136,8 @@ fn walked(
 
 /// What a reply supplied was provided with it, whether or not that is an entry of its own.
 fn with_reply(mut last: Release, acts: &[Outgoing<'_>]) -> Release {
-    let supplied = acts.iter().rfind(|one| one.is_reply() && is_on_request(&one.release) && one.since() == last.since());
+    let supplied =
+        acts.iter().rfind(|one| one.is_reply() && is_on_request(&one.release) && one.since() == last.since());
     if let Some(one) = supplied.filter(|_| !last.is_public()) {
         // From every stage something may be provided.
         let _ = last.take(one.at, one.on, &Event::Provided);

@@ -134,7 +134,9 @@ impl ApplicationFile {
                     return Err(ReplyBar::Objects { with: one.with() });
                 }
             }
-            let answered = |open: &Open<'_>| answers && matches!(open.missing, Missing::ThirdParties(blocks) if !blocks.is_empty());
+            let answered = |open: &Open<'_>| {
+                answers && matches!(open.missing, Missing::ThirdParties(blocks) if !blocks.is_empty())
+            };
             barring(passage.blocks.iter().copied().filter(|open| !answered(open)))?;
             // Of what is severed, only the part that may be disclosed is supplied (art. 37).
             let too_much = passage.severance == Some(Severance::InPart) && reply.kind() == ReplyKind::Granted;
