@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::outgoing::Outgoing;
 use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::norm::Mode;
@@ -15,8 +16,8 @@ use crate::workflow::release::Results;
 pub(super) enum Basis<'a> {
     /// The same on every day, where a release is audited apart from a matter.
     Given(&'a Results<'a>),
-    /// As the matter stood on the day; whether a reply supplied anything.
-    Of { case: &'a Case, calendar: &'a Calendar, supplied: bool },
+    /// As the matter stood on the day.
+    Of { case: &'a Case, calendar: &'a Calendar },
 }
 
 impl Basis<'_> {
@@ -45,7 +46,7 @@ impl Basis<'_> {
     ) -> Result<T, RegimeError> {
         match self {
             Self::Given(results) => Ok(look(results)),
-            Self::Of { case, calendar, .. } => {
+            Self::Of { case, calendar } => {
                 let (application, coordination) = (case.application().shown(day), case.coordination().shown(day));
                 let ledger = match mode {
                     Mode::OnRequest => application.consultations(),
@@ -57,9 +58,19 @@ impl Basis<'_> {
         }
     }
 
-    /// Whether a reply supplied it.
-    pub(super) const fn is_supplied(self) -> bool {
-        matches!(self, Self::Of { supplied: true, .. })
+    /// Looks at what there was when an act was done.
+    pub(super) fn of<T>(
+        self,
+        one: &Outgoing<'_>,
+        place: &Jurisdiction,
+        look: impl FnOnce(&Results<'_>) -> T,
+    ) -> Result<T, RegimeError> {
+        match self {
+            Self::Given(results) => Ok(look(results)),
+            Self::Of { case, calendar } => {
+                Basis::Of { case: &one.matter(case), calendar }.going(place, one.on, one.mode(), look)
+            }
+        }
     }
 
     /// The days from one to another on which anything can have changed, both included.

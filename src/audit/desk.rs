@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::aftermath::Aftermath;
 use super::breach::{Breach, Liable, Severity};
 use super::breach_code::BreachCode;
+use super::outgoing::Outgoing;
 use super::report::Audit;
 use super::want::{Unjudged, Want};
 use crate::citation::{Code, Provision, Rank, instrument};
@@ -121,13 +122,18 @@ impl Audit {
         }
     }
 
-    /// Of several acts that let out the same, what was wrong with each is told once, with the first: what was found from a place on is left out
-    /// where it was told alike since another.
-    pub(super) fn tell_once(&mut self, since: usize, found: usize) {
-        let of_last = self.breaches.split_off(found.min(self.breaches.len()));
-        let told = |one: &Breach| self.breaches.iter().skip(since).any(|by| by.is_alike(one));
-        let untold: Vec<Breach> = of_last.into_iter().filter(|one| !told(one)).collect();
-        self.breaches.extend(untold);
+    /// What was wrong alike with several acts on one version is told once, of the first day.
+    pub(super) fn told_once(mut self, acts: &[Outgoing<'_>]) -> Self {
+        let versions = |day| acts.iter().filter(move |one| one.on == day).map(Outgoing::since);
+        let told = |first: &Breach, later: &Breach| {
+            let mut of_later = versions(later.happened).peekable();
+            let same =
+                of_later.peek().is_some() && of_later.all(|since| versions(first.happened).any(|one| one == since));
+            first.happened < later.happened && first.is_alike(later) && same
+        };
+        let all = self.breaches.clone();
+        self.breaches.retain(|later| !all.iter().any(|first| told(first, later)));
+        self
     }
 
     /// Attaches the liability of the local text to what was found.

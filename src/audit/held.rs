@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use crate::case::Case;
 use crate::workflow::application::{self, ApplicationFile};
 use crate::workflow::consultation::{Consultations, Event, Ledger};
 
@@ -22,6 +23,14 @@ impl<'a> Held<'a> {
                 Cow::Borrowed(application) => Cow::Borrowed(application.consultations()),
                 Cow::Owned(application) => Cow::Owned(application.consultations().clone()),
             },
+        }
+    }
+
+    /// The same as another state of the matter has them.
+    pub(super) const fn within(self, matter: &Case) -> Held<'_> {
+        match self {
+            Self::OfItself(_) => Held::OfItself(matter.coordination()),
+            Self::ByApplication(_) => Held::ByApplication(matter.application()),
         }
     }
 

@@ -1,11 +1,13 @@
 //! Was the whole matter done right?
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::aftermath::Aftermath;
 use super::annual_report::annual_report;
-use super::application::{application, unreplied};
+use super::application::{application, without_reply};
 use super::basis::Basis;
 use super::breach::Breach;
 use super::breach_code::BreachCode;
@@ -13,8 +15,8 @@ use super::coordination::consultations;
 use super::desk::held;
 use super::held::Held;
 use super::interpretation::{found_since, interpreted, uninterpreted};
-use super::outgoing::{Act, Outgoing};
-use super::passage::{passed, recorded_elsewhere};
+use super::outgoing::Outgoing;
+use super::passage::passed;
 use super::public_opinion::public_opinion;
 use super::release::Release;
 use super::report::Audit;
@@ -26,10 +28,9 @@ use crate::case::{Case, CaseFacts, Circumstance, Findings};
 use crate::citation::Code;
 use crate::decision::{Decision, Outcome, decide};
 use crate::fact::Truth;
-use crate::norm::{CoordinationDuty, FollowUp, LocalRules, Mode, Reading};
+use crate::norm::{CoordinationDuty, LocalRules, Mode, Reading};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::consultation::{ApprovalByLaw, Ledger, duty};
-use crate::workflow::release::{self as releasing, ReleaseFile};
 
 /// Why a matter could not be audited.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -174,24 +175,21 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
         let left = (outgoings.as_slice(), &*release);
         audit.merge(reviewed(case.secrecy_review(), place, calendar, aftermath, left, on)?);
     }
-    audit.merge(released(case, place, calendar, aftermath, &outgoings, on)?);
+    let basis = Basis::Of { case, calendar };
+    if !(outgoings.is_empty() && case.release().journal().up_to(on).is_empty()) {
+        audit.merge(passed((case.release(), &outgoings), place, calendar, basis, aftermath, on)?);
+    }
     audit.merge(out_of_hold(case, place, calendar, &outgoings)?);
     let asked = [Held::ByApplication(case.application()), Held::OfItself(case.coordination())];
     // Where nobody applied, whoever was asked at all was asked in the coordination.
     let applied = case.application().shown(on).arrived_on().is_some();
-    let replied = outgoings.iter().any(Outgoing::is_reply);
     let of = |one: &Outgoing<'_>| if applied { one.mode() } else { Mode::Proactive };
     for (mode, held) in [Mode::OnRequest, Mode::Proactive].into_iter().zip(asked) {
-        let left = outgoings.iter().filter(|one| one.leaves() && !one.again && of(one) == mode);
+        let left = outgoings.iter().filter(|one| one.leaves() && one.is_first() && of(one) == mode);
         audit.merge(others(case, place, calendar, held, &left.collect::<Vec<_>>(), on)?);
     }
-    for one in &outgoings {
-        if one.is_recorded_elsewhere() {
-            audit.merge_first(recorded_elsewhere(one, case, place, calendar, on)?, case, one);
-        }
-        if one.is_for_an_applicant() && !replied {
-            audit.merge(unreplied(case, place, calendar, (one, of(one)), on)?);
-        }
+    for one in outgoings.iter().filter(|one| one.leaves() && !one.is_reply()) {
+        audit.merge(without_reply(one, case, place, calendar, on)?);
     }
     audit.merge(unasked(case, place, calendar, on)?);
     audit.merge(annual_report(case, place, calendar, on)?);
@@ -199,7 +197,8 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);
     }
-    told_with_review(case, place, calendar, &mut audit)?;
+    let mut audit = audit.told_once(&outgoings);
+    told_with_review(case, place, calendar, &outgoings, &mut audit)?;
     Ok(audit)
 }
 
@@ -209,16 +208,17 @@ fn told_with_review(
     case: &Case,
     place: &Jurisdiction,
     calendar: &Calendar,
+    outgoings: &[Outgoing<'_>],
     audit: &mut Audit,
 ) -> Result<(), RegimeError> {
     let of_review = |one: &Breach| [BreachCode::DisclosedAgainstRuling, BreachCode::StillEndangers].contains(&one.code);
-    let told = audit.breaches.iter().filter(|one| of_review(one)).map(|one| one.happened);
-    for day in told.collect::<Vec<_>>() {
-        if case.secret_has_ended(place, calendar, day)? {
+    for one in outgoings.iter().filter(|one| one.leaves()) {
+        let (matter, day) = (one.matter(case), one.on);
+        let told = |audit: &Audit| audit.breaches.iter().any(|breach| of_review(breach) && breach.happened == day);
+        if told(audit) && matter.secret_has_ended(place, calendar, day)? {
             audit.breaches.retain(|one| one.code != BreachCode::DisclosedAgainstRuling || one.happened != day);
         }
-        let told = audit.breaches.iter().any(|one| of_review(one) && one.happened == day);
-        if told && !case.closed_but_for_review(place, calendar, day)? {
+        if told(audit) && !matter.closed_but_for_review(place, calendar, day)? {
             audit.breaches.retain(|one| one.code != BreachCode::ReleasedClosed || one.happened != day);
             audit.unjudged.retain(|one| one.code != BreachCode::ReleasedClosed);
         }
@@ -312,40 +312,14 @@ fn others(
 ) -> Result<Audit, RegimeError> {
     let (mut audit, findings, ledger) = (Audit::default(), case.findings().shown(on), held.on(on));
     if !ledger.consultations().is_empty() || !left.is_empty() && called_for(&findings) {
-        let releases: Vec<Release> =
-            left.iter().map(|one| Release::of(&findings, &case.findings().shown(one.on), one)).collect();
+        let then: Vec<Cow<'_, Case>> = left.iter().map(|one| one.matter(case)).collect();
+        let of = |one: &Outgoing<'_>| Release::of(&findings, &case.findings().shown(one.on), one);
+        let releases: Vec<_> = left.iter().zip(&then).map(|(one, then)| (of(one), Some(&**then))).collect();
         audit.merge(consultations(held, Some(case), place, calendar, &releases, on)?);
     }
     for one in left {
         audit.merge(not_looked_into(&ledger, place, &findings, one.on)?);
     }
-    Ok(audit)
-}
-
-/// Audits the release. What a reply supplied was provided with it, whether or not that is an entry of its own.
-fn released(
-    case: &Case,
-    place: &Jurisdiction,
-    calendar: &Calendar,
-    aftermath: Aftermath,
-    outgoings: &[Outgoing<'_>],
-    on: NaiveDate,
-) -> Result<Audit, RegimeError> {
-    let mut audit = Audit::default();
-    if case.release().journal().up_to(on).is_empty() {
-        return Ok(audit);
-    }
-    let supplied = outgoings.iter().find(|one| one.is_reply()).map(|one| one.on);
-    let with_reply = supplied.filter(|day| on_request(case, *day)).map(|day| provided(case, day, on));
-    if let Some(None) = with_reply {
-        // What is on record of the release does not go with what the reply supplied.
-        let by = place.on(on)?.substance().follow_up(FollowUp::ReviewBeforeRelease).into_iter().collect();
-        audit.leave(BreachCode::ReleasedUnreviewed, None, Want::Review, by);
-    }
-    let with_reply = with_reply.flatten();
-    let file = with_reply.as_ref().unwrap_or(case.release());
-    let basis = Basis::Of { case, calendar, supplied: supplied.is_some() };
-    audit.merge(passed(file, place, calendar, basis, aftermath, on)?);
     Ok(audit)
 }
 
@@ -356,37 +330,12 @@ fn out_of_hold(
     calendar: &Calendar,
     outgoings: &[Outgoing<'_>],
 ) -> Result<Audit, RegimeError> {
-    let replied = outgoings.iter().any(Outgoing::is_reply);
-    let judged = |one: &&Outgoing<'_>| match one.act {
-        Act::Replied(_) => false,
-        Act::Released(releasing::Event::Provided) => !replied,
-        _ => one.leaves(),
-    };
-    let (mut audit, mut version) = (Audit::default(), (None, 0));
-    for one in outgoings.iter().filter(judged) {
-        let found = audit.breaches.len();
-        if version.0 != one.since() {
-            version = (one.since(), found);
-        }
-        audit.out_of_hold(&case.facts_in(one.mode(), place, calendar, one.on)?, &place.on(one.on)?, one.on);
-        audit.tell_once(version.1, found);
+    let mut audit = Audit::default();
+    for one in outgoings.iter().filter(|one| one.leaves() && one.reply.is_none()) {
+        let known = one.matter(case).facts_in(one.mode(), place, calendar, one.on)?;
+        audit.out_of_hold(&known, &place.on(one.on)?, one.on);
     }
     Ok(audit)
-}
-
-/// Whether there is a release for applicants on record, in which what a reply supplies was provided.
-pub(super) fn on_request(case: &Case, day: NaiveDate) -> bool {
-    case.release().shown(day).stage().is_some_and(|stage| stage.mode() == Mode::OnRequest)
-}
-
-/// The release as it stood on a day, with what a reply supplied; `None` where that does not go together.
-fn provided(case: &Case, day: NaiveDate, on: NaiveDate) -> Option<ReleaseFile> {
-    let journal = case.release().journal();
-    if case.release().shown(on).provided_on().is_some() {
-        return Some(case.release().clone());
-    }
-    let all = ReleaseFile::replay(journal.cut(on).with_late(day, releasing::Event::Provided));
-    all.or_else(|_| ReleaseFile::replay(journal.cut(day).with_late(day, releasing::Event::Provided))).ok()
 }
 
 impl Audit {
@@ -403,14 +352,6 @@ impl Audit {
         if let Some(decision) = of_hold.filter(|_| whole && !told) {
             self.let_out(decision, None, day);
         }
-    }
-
-    /// Adds what was wrong with an act, and leaves out what was wrong alike with what was done to the same version afterwards.
-    fn merge_first(&mut self, found: Self, case: &Case, act: &Outgoing<'_>) {
-        let since = |day| case.release().shown(day).since();
-        let first = |later: &Breach| found.breaches.iter().any(|one| one.is_alike(later));
-        self.breaches.retain(|one| one.happened <= act.on || since(one.happened) != act.since() || !first(one));
-        self.merge(found);
     }
 
     /// Adds what another audit of the same matter found.

@@ -1,14 +1,16 @@
-//! The acts by which the information of a matter left the agency, or was kept, whichever procedure has them on record.
+//! The acts by which the information of a matter left the agency, or was kept, whichever procedure has them on record: one list, in the order in
+//! which they were entered.
+
+use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
 use crate::calendar::Calendar;
-use crate::case::Case;
-use crate::norm::{Attribute, Mode};
+use crate::case::{Case, Track};
+use crate::norm::{Attribute, Channel, Mode};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{self, Reply};
-use crate::workflow::matter::Procedure as _;
-use crate::workflow::release::{Event, Release};
+use crate::workflow::release::{Event, Release, ReleaseFile};
 use crate::workflow::secrecy_review::{self, Disposal};
 
 /// What was done.
@@ -24,80 +26,84 @@ pub(super) enum Act<'a> {
     Disposed(Disposal),
 }
 
-/// One act, with what it was done to.
+/// One act, with what it was done to. It is judged once, by what there was then; what comes later cures nothing of it.
 #[derive(Clone, Debug)]
 pub(super) struct Outgoing<'a> {
     pub(super) on: NaiveDate,
     pub(super) act: Act<'a>,
     /// The release as it stood before.
     pub(super) release: Release,
+    /// Which entry it is.
+    entry: (Track, usize),
+    /// How many entries of the release had been made before it.
+    pub(super) at: usize,
+    /// The same of the review.
+    pub(super) at_review: usize,
     /// Whether all of it left: of a divided document, and with a reply that grants in part, no entry says which part did.
     pub(super) whole: bool,
-    /// How it had to go out is asked of another act, and of this one only whether it was closed by then: another channel of a publication that
-    /// stands, the handing over of what a reply supplied, the same given once more.
-    pub(super) again: bool,
+    /// The reply that it is, or that it handed over: what was closed in it is judged as in the reply.
+    pub(super) reply: Option<&'a Reply>,
+    /// Since when it was out, or put away, all the same, by an earlier act on the same version that went as far, as wholly, and stood still. How it
+    /// had to go out is asked of that one, and of this only whether it was closed by then.
+    pub(super) again: Option<NaiveDate>,
 }
 
 impl<'a> Outgoing<'a> {
-    /// Every act by a day, in order. What the application or the review records of a version that was published, or put away, by then is no act of
-    /// its own; how one that was published only afterwards had to go out, the release says.
+    /// Every act by a day.
     pub(super) fn all(
         case: &'a Case,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Self>, RegimeError> {
-        let mut all: Vec<Self> = Vec::new();
-        for entry in case.application().journal().up_to(on) {
-            if let application::Event::Replied { reply } = entry.event()
-                && reply.supplies_information()
-            {
-                let mut one = Self::of(case, entry.on(), Act::Replied(reply));
-                one.again = all.iter().any(|earlier| earlier.since() == one.since() && (earlier.whole || !one.whole));
-                all.push(one);
-            }
-        }
-        let replied = !all.is_empty();
-        let mut release = Release::default();
-        for (at, entry) in case.release().journal().up_to(on).iter().enumerate() {
-            if let event @ (Event::Published { .. } | Event::Provided | Event::Withheld) = entry.event() {
-                let again = release.is_out_already(event) || replied && matches!(event, Event::Provided);
-                let act = Act::Released(event);
-                all.push(Self { on: entry.on(), act, release: release.clone(), whole: true, again });
-            }
-            // What was recorded was checked then.
-            if release.take(at, entry.on(), entry.event()).is_err() {
-                break;
-            }
-        }
-        for (day, act) in recorded_elsewhere(case, on) {
-            let mut one = Self::of(case, day, act);
-            let kind = |one: &Self| (one.since(), one.mode(), one.leaves());
-            let alike = |other: &&Self| kind(other) == (one.since(), Mode::Proactive, one.leaves());
-            // What is public is kept no more, whatever becomes of the review.
-            let moot = !one.leaves() && one.release.is_public();
-            let on_record = all.iter().filter(alike).map(|other| other.on).min();
-            if !moot && on_record.is_none_or(|first| day < first) {
-                one.again = on_record.is_some();
-                all.push(one);
-            }
-        }
+        let acts = released(case.release(), on).chain(replied(case, on)).chain(disposed(case, on));
+        let mut acts: Vec<Self> = acts
+            .map(|(track, entry, day, act)| {
+                let before = |of| case.entries_before(of, track, entry);
+                let one = Self::of(case.release(), (track, entry), before(Track::Release), day, act);
+                Self { at_review: before(Track::SecrecyReview), ..one }
+            })
+            .collect();
+        acts.sort_by_key(|one| case.place_of(one.entry.0, one.entry.1));
+        let mut all = in_order(case.release(), acts.into_iter());
         for one in &mut all {
             // A whole grant is of every part: where one is closed for certain, that one went out, whichever it is.
-            let known = case.facts_on(place, calendar, one.on)?;
+            let known = one.matter(case).facts_on(place, calendar, one.on)?;
             one.whole &=
                 known.parts().len() <= 1 || one.is_reply() && !known.closed_by_one_of(&place.on(one.on)?).is_empty();
         }
-        all.sort_by_key(|one| one.on);
         Ok(all)
     }
 
-    fn of(case: &Case, on: NaiveDate, act: Act<'a>) -> Self {
-        let whole = !matches!(act, Act::Replied(reply) if reply.withholds());
-        Self { on, act, release: case.release().on(on), whole, again: false }
+    /// Those of a release that is judged apart from a matter.
+    pub(super) fn of_release(file: &'a ReleaseFile, on: NaiveDate) -> Vec<Self> {
+        in_order(file, released(file, on).map(|(track, at, day, act)| Self::of(file, (track, at), at, day, act)))
     }
 
-    /// To whom it went: to the public, or to one applicant.
+    fn of(file: &ReleaseFile, entry: (Track, usize), at: usize, on: NaiveDate, act: Act<'a>) -> Self {
+        let entries = file.journal().entries();
+        // What was recorded was checked then.
+        let release = ReleaseFile::state_of(entries.get(..at).unwrap_or(entries)).unwrap_or_default();
+        let reply = if let Act::Replied(reply) = act { Some(reply) } else { None };
+        Self {
+            on,
+            act,
+            release,
+            entry,
+            at,
+            at_review: 0,
+            whole: !reply.is_some_and(Reply::withholds),
+            reply,
+            again: None,
+        }
+    }
+
+    /// The matter as it stood then.
+    pub(super) fn matter<'c>(&self, case: &'c Case) -> Cow<'c, Case> {
+        case.as_of(self.entry.0, self.entry.1)
+    }
+
+    /// In which mode it went: to the public, or to one applicant.
     pub(super) fn mode(&self) -> Mode {
         match self.act {
             Act::Replied(_) => Mode::OnRequest,
@@ -111,28 +117,32 @@ impl<'a> Outgoing<'a> {
         !matches!(self.act, Act::Released(Event::Withheld) | Act::Disposed(Disposal::Withheld))
     }
 
-    /// Whether a procedure other than the release has it on record, and the release has not, so that no entry of its own is judged.
-    pub(super) const fn is_recorded_elsewhere(&self) -> bool {
-        matches!(self.act, Act::MadeProactive | Act::Disposed(_))
-    }
-
     /// 答复.
     pub(super) const fn is_reply(&self) -> bool {
         matches!(self.act, Act::Replied(_))
     }
 
-    /// Whether it is what somebody applied for, or may have, by an act that is no reply.
-    pub(super) fn is_for_an_applicant(&self) -> bool {
-        match self.act {
-            Act::Released(Event::Provided) => !self.again && self.mode() == Mode::OnRequest,
-            Act::MadeProactive => true,
-            Act::Released(_) | Act::Replied(_) | Act::Disposed(_) => false,
-        }
+    /// Whether it is the first act of its kind, of which everything is asked.
+    pub(super) const fn is_first(&self) -> bool {
+        self.again.is_none()
     }
 
-    /// 部分公开: whether the label says that only a part of it goes out.
+    /// Whether only a part of it went out: 部分公开 by the label, or by the reply.
     pub(super) fn is_partial(&self) -> bool {
-        self.release.attribute() == Some(Attribute::Partial)
+        self.release.attribute() == Some(Attribute::Partial) || self.reply.is_some_and(Reply::withholds)
+    }
+
+    /// The release as its gates see it, about to go out.
+    pub(super) fn going_out(&self) -> Release {
+        let release = self.release.clone();
+        match self.act {
+            Act::Released(event) => release.about_to(self.on, event),
+            Act::Replied(_) => release.about_to(self.on, &Event::Provided),
+            // On which channel nobody said, and no gate before a release asks.
+            Act::MadeProactive | Act::Disposed(_) => {
+                release.about_to(self.on, &Event::Published { channel: Channel::OtherPublic, by: None })
+            }
+        }
     }
 
     /// The day on which the version that left began, where it was not the first.
@@ -144,19 +154,71 @@ impl<'a> Outgoing<'a> {
     pub(super) fn is_of_another_version(&self, done: Option<NaiveDate>) -> bool {
         self.since().zip(done).is_some_and(|(since, done)| done < since)
     }
+
+    /// Whether it went to everybody.
+    const fn is_to_all(&self) -> bool {
+        matches!(self.act, Act::Released(Event::Published { .. }) | Act::MadeProactive | Act::Disposed(_))
+    }
+
+    /// Whether a later act does no more than this one did, which still stands.
+    fn covers(&self, later: &Self, file: &ReleaseFile) -> bool {
+        let version = |one: &Self| (one.release.stage().is_some(), one.since());
+        let as_far =
+            !self.leaves() || (self.is_to_all() || !later.is_to_all()) && (!self.is_partial() || later.is_partial());
+        let between = file.journal().entries().get(self.at..later.at).unwrap_or_default();
+        let taken_down = between.iter().any(|entry| matches!(entry.event(), Event::TakenDown));
+        version(self) == version(later) && self.leaves() == later.leaves() && as_far && !taken_down
+    }
 }
 
-/// What the application says to have been disclosed to all, and what the review says to have become of it.
-fn recorded_elsewhere(case: &Case, on: NaiveDate) -> impl Iterator<Item = (NaiveDate, Act<'_>)> {
-    let made = case.application().journal().up_to(on).iter().filter_map(|entry| match entry.event() {
-        application::Event::MadeProactive => Some((entry.on(), Act::MadeProactive)),
-        _ => None,
-    });
-    let disposed = case.secrecy_review().journal().up_to(on).iter().filter_map(|entry| match entry.event() {
-        secrecy_review::Event::Disposed { disposal } if *disposal != Disposal::OnRequest => {
-            Some((entry.on(), Act::Disposed(*disposal)))
+/// The acts in their order, each with what it repeats. What is public is kept no more, whatever becomes of the review.
+fn in_order<'a>(file: &ReleaseFile, acts: impl Iterator<Item = Outgoing<'a>>) -> Vec<Outgoing<'a>> {
+    let mut all: Vec<Outgoing<'a>> = Vec::new();
+    for mut one in acts {
+        if matches!(one.act, Act::Disposed(Disposal::Withheld)) && one.release.is_public() {
+            continue;
+        }
+        if matches!(one.act, Act::Released(Event::Provided)) {
+            let replied = all.iter().rev().find(|earlier| earlier.is_reply() && earlier.since() == one.since());
+            one.reply = replied.and_then(|earlier| earlier.reply);
+        }
+        one.again = all.iter().find(|earlier| earlier.covers(&one, file)).map(|earlier| earlier.on);
+        all.push(one);
+    }
+    all
+}
+
+/// 公开、提供、不予公开处置.
+fn released(file: &ReleaseFile, on: NaiveDate) -> impl Iterator<Item = (Track, usize, NaiveDate, Act<'_>)> {
+    let entries = file.journal().up_to(on).iter().enumerate();
+    entries.filter_map(|(at, entry)| match entry.event() {
+        event @ (Event::Published { .. } | Event::Provided | Event::Withheld) => {
+            Some((Track::Release, at, entry.on(), Act::Released(event)))
         }
         _ => None,
-    });
-    made.chain(disposed)
+    })
+}
+
+/// 答复、转为主动公开.
+fn replied(case: &Case, on: NaiveDate) -> impl Iterator<Item = (Track, usize, NaiveDate, Act<'_>)> {
+    let entries = case.application().journal().up_to(on).iter().enumerate();
+    entries.filter_map(|(at, entry)| {
+        let act = match entry.event() {
+            application::Event::Replied { reply } if reply.supplies_information() => Act::Replied(reply),
+            application::Event::MadeProactive => Act::MadeProactive,
+            _ => return None,
+        };
+        Some((Track::Application, at, entry.on(), act))
+    })
+}
+
+/// 处置, but for what is kept for whoever applies.
+fn disposed(case: &Case, on: NaiveDate) -> impl Iterator<Item = (Track, usize, NaiveDate, Act<'_>)> {
+    let entries = case.secrecy_review().journal().up_to(on).iter().enumerate();
+    entries.filter_map(|(at, entry)| match entry.event() {
+        secrecy_review::Event::Disposed { disposal } if *disposal != Disposal::OnRequest => {
+            Some((Track::SecrecyReview, at, entry.on(), Act::Disposed(*disposal)))
+        }
+        _ => None,
+    })
 }

@@ -78,9 +78,6 @@ pub struct Release {
     adverse_influence: Option<bool>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) bystanders: Vec<Bystander>,
-    /// The day on which the version that left began, where it was not the first.
-    #[serde(skip)]
-    pub(super) since: Option<NaiveDate>,
 }
 
 impl Release {
@@ -97,7 +94,6 @@ impl Release {
             serious_consequences: None,
             adverse_influence: None,
             bystanders: Vec::new(),
-            since: None,
         }
     }
 
@@ -170,7 +166,6 @@ impl Release {
             serious_consequences: findings.circumstance(Circumstance::SeriousConsequences),
             adverse_influence: findings.circumstance(Circumstance::AdverseInfluence),
             bystanders: bystanders.collect(),
-            since: out.since(),
             ..Self::new(out.on, if required { findings.approval() } else { then.approval() })
         }
     }

@@ -80,7 +80,7 @@ pub(super) fn reviewed(
     let left = |one: &&Outgoing<'_>| one.leaves() && !matches!(one.act, Act::Disposed(_));
     let mut outgoing = outgoing.iter().filter(left).peekable();
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
-        while let Some(one) = outgoing.next_if(|one| one.on < entry.on()) {
+        while let Some(one) = outgoing.next_if(|one| one.at_review <= at) {
             desk.went_out(one, &review)?;
         }
         let before = review;
@@ -295,7 +295,7 @@ impl Desk<'_> {
         // What is out already stays out; that it was closed since is held against what lets it out once more.
         let closes = |what: &Lack| matches!(what, Lack::RuledAgainst(_) | Lack::StillEndangers);
         for lacking in self.file.against(review, &regime) {
-            if out.again && !closes(&lacking.what) {
+            if !out.is_first() && !closes(&lacking.what) {
                 continue;
             }
             // What was determined, processed or said of another version is not said of this one, nor is the contrary.

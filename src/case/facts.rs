@@ -123,12 +123,14 @@ impl CaseFacts {
 
     /// Whether none of it goes out: it has to be withheld, or the agency chose to, part by part.
     pub(crate) fn kept(&self, regime: &Regime<'_>) -> bool {
-        let kept = |part: &Part| {
-            let decision = decide(regime, part);
-            let chosen = decision.choice() == ChoiceStanding::Exercised(AgencyChoice::Withhold);
-            chosen || decision.effective().is(Outcome::MustWithhold)
-        };
-        self.openness(regime).is(Outcome::MustWithhold) || self.parts.iter().all(kept)
+        self.openness(regime).is(Outcome::MustWithhold) || self.parts.iter().all(|part| is_kept(part, regime))
+    }
+
+    /// Whether all that is somebody's is kept.
+    pub(super) fn keeps_what_is_of(&self, with: Code, regime: &Regime<'_>) -> bool {
+        let mut theirs =
+            self.named.iter().zip(&self.parts).filter(|(named, _)| named.third_party == Some(with)).peekable();
+        theirs.peek().is_some() && theirs.all(|(_, part)| is_kept(part, regime))
     }
 
     /// The parts under a regime, judged and joined.
@@ -262,13 +264,6 @@ impl Case {
         let found = self.findings().shown(on);
         let application = self.application().shown(on);
         let coordination = self.coordination().shown(on);
-        // Where the text changed after the file had ended, those who were asked are seen as they stood then.
-        let ended = application.seen_on(on);
-        let seen = if application.arrived_on().is_some() && place.for_file(ended, on).is_err() { ended } else { on };
-        let (ledger, beside) = match mode {
-            Mode::OnRequest => (application.consultations(), &*coordination),
-            Mode::Proactive => (&*coordination, application.consultations()),
-        };
         let whole = &found.document;
         let mut facts = CaseFacts {
             application: self.of_application(&found, on),
@@ -278,8 +273,17 @@ impl Case {
             severable: found.severable(),
             closings: Vec::new(),
         };
-        let alone = self.only_third_party(&found, ledger, beside);
-        let hearing = Hearing { case: self, found: &found, mode, ledger, place, calendar, on: seen };
+        let hearing = Hearing {
+            case: self,
+            found: &found,
+            mode,
+            application: application.consultations(),
+            coordination: &coordination,
+            place,
+            calendar,
+            on: self.third_parties_seen_on(place, on),
+        };
+        let alone = hearing.only_third_party();
         let mut sheets: Vec<(&Sheet, Option<&Sheet>)> = Vec::new();
         let mut add = |part, sheet, above: Option<_>| {
             sheets.push((sheet, above));
@@ -372,6 +376,13 @@ impl Case {
         let known = self.facts_on(place, calendar, on)?;
         Ok(Some(known.kind_of_reply(&place.for_file(arrived, application.seen_on(on))?)?))
     }
+}
+
+/// Whether a part has to be withheld, or the agency chose to keep it.
+fn is_kept(part: &Part, regime: &Regime<'_>) -> bool {
+    let decision = decide(regime, part);
+    let chosen = decision.choice() == ChoiceStanding::Exercised(AgencyChoice::Withhold);
+    chosen || decision.effective().is(Outcome::MustWithhold)
 }
 
 impl Findings {

@@ -1,5 +1,7 @@
 //! The matter: its procedures side by side, and the one order in which everything happened.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use thiserror::Error;
 
@@ -267,11 +269,34 @@ impl Case {
 
     /// How many findings were recorded before an entry of a procedure.
     pub(super) fn findings_before(&self, track: Track, entry: usize) -> usize {
-        self.order.iter().take(self.place_of(track, entry)).filter(|track| **track == Track::Findings).count()
+        self.entries_before(Track::Findings, track, entry)
+    }
+
+    /// How many entries of one procedure had been made before an entry of another.
+    pub(crate) fn entries_before(&self, of: Track, track: Track, entry: usize) -> usize {
+        self.order.iter().take(self.place_of(track, entry)).filter(|track| **track == of).count()
+    }
+
+    /// The matter as it stood at an entry: what was done later, on that day as well, came later. What was found on that day was so on that day.
+    pub(crate) fn as_of(&self, track: Track, entry: usize) -> Cow<'_, Self> {
+        let place = self.place_of(track, entry);
+        let mut later = self.order.iter().zip(self.days()).skip(place);
+        let on = later.next().map(|(_, day)| day);
+        if !later.take_while(|(_, day)| Some(*day) == on).any(|(track, _)| *track != Track::Findings) {
+            return Cow::Borrowed(self);
+        }
+        let made = |of| self.order.iter().take(place.saturating_add(1)).filter(|track| **track == of).count();
+        Cow::Owned(Self {
+            application: first(&self.application, made(Track::Application)),
+            secrecy_review: first(&self.secrecy_review, made(Track::SecrecyReview)),
+            release: first(&self.release, made(Track::Release)),
+            coordination: first(&self.coordination, made(Track::Coordination)),
+            ..self.clone()
+        })
     }
 
     /// The place of an entry of a procedure among all that happened.
-    pub(super) fn place_of(&self, track: Track, entry: usize) -> usize {
+    pub(crate) fn place_of(&self, track: Track, entry: usize) -> usize {
         let of_track = self.order.iter().enumerate().filter(|(_, one)| **one == track);
         of_track.map(|(place, _)| place).nth(entry).unwrap_or(self.order.len())
     }
@@ -351,6 +376,16 @@ impl Case {
     pub const fn findings(&self) -> &FindingsFile {
         &self.findings
     }
+}
+
+/// A procedure after its first entries, so many.
+fn first<P: Procedure + Clone>(file: &Matter<P>, entries: usize) -> Matter<P>
+where
+    P::Event: Clone,
+    Matter<P>: Clone,
+{
+    // What was recorded was checked then.
+    Matter::replay(file.journal().first(entries)).unwrap_or_else(|_| file.clone())
 }
 
 /// The entries of a procedure as entries of the matter.

@@ -10,20 +10,45 @@ use crate::citation::Code;
 use crate::fact::{Fact, FactSet, Facts, Finding};
 use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application;
+use crate::workflow::application::{self, Objection};
 use crate::workflow::consultation::{Answer, Consultation, Event as Step, Form, Ledger, Stage, Standpoint, Statement};
 
 impl Case {
-    /// The third party whose the undivided document is, though nobody named it: the only one who was asked, where nothing speaks of another.
-    /// Another was asked about it in the other ledger, it bears two interests, or one that was found only after the answer: whose they are
-    /// nobody has said.
-    pub(super) fn only_third_party(&self, found: &Findings, ledger: &Ledger, beside: &Ledger) -> Option<Code> {
-        let first = third_parties(ledger).next()?;
-        let another = third_parties(ledger).chain(third_parties(beside)).any(|one| one.with() != first.with());
-        let now = interests(found.document());
-        let answered = ledger.said_by(first.with()).next_back().map(|said| self.findings().shown(said.on));
-        let since = answered.is_some_and(|then| !(now - interests(then.document())).is_empty());
-        (!another && !since && now.facts().count() < 2).then_some(first.with())
+    /// Who objects to what was applied for, and when it last wrote so (art. 32): to its going out to all as well, until it agrees to that.
+    pub(crate) fn objectors(
+        &self,
+        mode: Mode,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<(Code, Option<NaiveDate>)>, RegimeError> {
+        let (application, coordination) = (self.application().shown(on), self.coordination().shown(on));
+        let (application, seen) = (application.consultations(), self.third_parties_seen_on(place, on));
+        let mut objectors = Vec::new();
+        for one in application.latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
+            let standpoint = one.position(place, calendar, seen)?.standpoint;
+            let objects = matches!(standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
+            if objects && heard_in(mode, application, &coordination, one.with()) == Mode::OnRequest {
+                objectors.push((one.with(), one.last_objected_in_writing()));
+            }
+        }
+        Ok(objectors)
+    }
+
+    /// What the last reply that says so found of an objection.
+    pub(crate) fn found_of_objection(&self, on: NaiveDate) -> Option<Objection> {
+        let entries = self.application().journal().up_to(on).iter().rev();
+        entries.into_iter().find_map(|entry| match entry.event() {
+            application::Event::Replied { reply } => reply.objection(),
+            _ => None,
+        })
+    }
+
+    /// As of which day those who were asked are seen: where the text changed after the file had ended, as they stood then.
+    pub(super) fn third_parties_seen_on(&self, place: &Jurisdiction, on: NaiveDate) -> NaiveDate {
+        let application = self.application().shown(on);
+        let ended = application.seen_on(on);
+        if application.arrived_on().is_some() && place.for_file(ended, on).is_err() { ended } else { on }
     }
 
     /// How many findings had been recorded when somebody who was consulted in a mode last said something.
@@ -45,6 +70,15 @@ impl Case {
     }
 }
 
+/// Where the last word of somebody counts on what goes out in a mode. Who was asked about an application has said nothing of the public, unless it
+/// objected in writing: what it would not have one applicant know is not for all, until it agrees to that.
+fn heard_in(mode: Mode, application: &Ledger, coordination: &Ledger, with: Code) -> Mode {
+    let said = coordination.said_by(with).next_back().map(|said| said.on);
+    let objects = application.with(with).filter(|one| one.objected_in_writing());
+    let objected = objects.and_then(Consultation::last_objected_in_writing);
+    if mode == Mode::OnRequest || said < objected { Mode::OnRequest } else { Mode::Proactive }
+}
+
 /// Third parties who were consulted. Whoever was let go without a word was not the one.
 fn third_parties(ledger: &Ledger) -> impl Iterator<Item = &Consultation> {
     let silent = |one: &Consultation| ledger.said_by(one.with()).next().is_none();
@@ -64,13 +98,43 @@ pub(super) struct Hearing<'a> {
     pub(super) case: &'a Case,
     pub(super) found: &'a Findings,
     pub(super) mode: Mode,
-    pub(super) ledger: &'a Ledger,
+    pub(super) application: &'a Ledger,
+    pub(super) coordination: &'a Ledger,
     pub(super) place: &'a Jurisdiction,
     pub(super) calendar: &'a Calendar,
     pub(super) on: NaiveDate,
 }
 
 impl Hearing<'_> {
+    /// Where the last word of somebody counts.
+    fn heard_in(&self, with: Code) -> (Mode, &Ledger) {
+        match heard_in(self.mode, self.application, self.coordination, with) {
+            Mode::OnRequest => (Mode::OnRequest, self.application),
+            Mode::Proactive => (Mode::Proactive, self.coordination),
+        }
+    }
+
+    /// The third parties whose word counts.
+    fn third_parties(&self) -> impl Iterator<Item = &Consultation> {
+        let ledgers = [(Mode::Proactive, self.coordination), (Mode::OnRequest, self.application)];
+        let counts = move |mode| move |one: &&Consultation| self.heard_in(one.with()).0 == mode;
+        ledgers.into_iter().flat_map(move |(mode, ledger)| third_parties(ledger).filter(counts(mode)))
+    }
+
+    /// The third party whose the undivided document is, though nobody named it: the only one who was asked, where nothing speaks of another.
+    /// Another was asked about it in the other ledger, it bears two interests, or one that was found only after the answer: whose they are
+    /// nobody has said.
+    pub(super) fn only_third_party(&self) -> Option<Code> {
+        let first = self.third_parties().next()?.with();
+        let another =
+            [self.application, self.coordination].into_iter().flat_map(third_parties).any(|one| one.with() != first);
+        let now = interests(self.found.document());
+        let answered = self.heard_in(first).1.said_by(first).next_back();
+        let answered = answered.map(|said| self.case.findings().shown(said.on));
+        let since = answered.is_some_and(|then| !(now - interests(then.document())).is_empty());
+        (!another && !since && now.facts().count() < 2).then_some(first)
+    }
+
     /// What is known of a part once its third party has answered. What it says takes the place of what was found before; and consent is whole only
     /// where each that was asked has given its own, but for those of whom somebody said that their interest is in another part (art. 15).
     pub(super) fn heard(
@@ -81,10 +145,11 @@ impl Hearing<'_> {
         above: Option<&Sheet>,
     ) -> Result<Facts, RegimeError> {
         let mut facts = facts;
-        if let Some(consultation) = third_party.and_then(|with| self.ledger.with(with)) {
-            let with = consultation.with();
-            let last = self.ledger.said_by(with).next_back();
-            let before = self.case.findings_before_answer(self.mode, with, self.on);
+        if let Some((with, (mode, ledger))) = third_party.map(|with| (with, self.heard_in(with)))
+            && let Some(consultation) = ledger.with(with)
+        {
+            let last = ledger.said_by(with).next_back();
+            let before = self.case.findings_before_answer(mode, with, self.on);
             let older = |fact| sheet.entry_of(fact, above).is_some_and(|entry| entry < before);
             facts = last.map_or(facts.clone(), |said| without_contrary(facts, said, older));
             let whole = last.is_some_and(|said| self.speaks_of_all(part, sheet, said));
@@ -94,7 +159,7 @@ impl Hearing<'_> {
         }
         let (consents, found) = CONSENT;
         let asked = |one: &&Consultation| Some(one.with()) == third_party || !self.found.names(one.with());
-        for one in third_parties(self.ledger).filter(asked) {
+        for one in self.third_parties().filter(asked) {
             let position = one.position(self.place, self.calendar, self.on)?;
             let agrees = matches!(position.standpoint, Standpoint::Agrees(_));
             let heard = sheet.facts().finding(consents) == Some(found) && self.has_agreed(one.with());
@@ -115,8 +180,9 @@ impl Hearing<'_> {
     /// Whether the last it said in any form is consent, and the last it wrote is no objection: somebody may find then that it consents.
     fn has_agreed(&self, with: Code) -> bool {
         let objects = |said: Statement| matches!(said.answer, Answer::Objects(_));
-        let last = self.ledger.said_by(with).next_back();
-        let written = self.ledger.said_by(with).rfind(|said| said.form == Form::Written);
+        let (_, ledger) = self.heard_in(with);
+        let last = ledger.said_by(with).next_back();
+        let written = ledger.said_by(with).rfind(|said| said.form == Form::Written);
         last.is_some_and(|said| !objects(said)) && !written.is_some_and(objects)
     }
 }

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::{Case, CaseFacts, Circumstance, Found, Track};
+use super::{Case, Circumstance, Found, Track};
 use crate::calendar::Calendar;
-use crate::citation::Cited;
+use crate::citation::{Cited, Code};
 use crate::deadline::Due;
 use crate::decision::{Decision, decide};
 use crate::fact::Truth;
 use crate::norm::{Mode, RequestKind};
-use crate::regime::{Jurisdiction, Regime, RegimeError};
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::application::Objection;
 use crate::workflow::consultation::{Clearance, Consultation};
 use crate::workflow::journal::Entry;
 use crate::workflow::policy_interpretation::{Interpretation, Judgement};
@@ -83,8 +84,29 @@ impl Case {
         clearance: &'c Clearance,
         on: NaiveDate,
     ) -> Result<Results<'c>, RegimeError> {
-        let known = self.facts_in(mode, place, calendar, on)?;
-        self.results_under(&place.on(on)?, &known, place, calendar, clearance, on)
+        let (known, regime) = (self.facts_in(mode, place, calendar, on)?, place.on(on)?);
+        let results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
+        let mut results = results.others(self.others(clearance, on)).found_reviewed(self.found_reviewed(on));
+        // An objection that holds a part back is followed; one to what goes out is weighed first, by a finding or with a reply (art. 32).
+        let overridden = self.found_of_objection(on).is_some_and(|found| found != Objection::Upheld);
+        let unweighed = |(with, objected): &(Code, Option<NaiveDate>)| {
+            !known.keeps_what_is_of(*with, &regime) && !known.has_weighed(*with, *objected, &regime)
+        };
+        if !overridden && self.objectors(mode, place, calendar, on)?.iter().any(unweighed) {
+            results = results.objected_to();
+        }
+        if !self.secrecy_review().journal().up_to(on).is_empty() {
+            let outcome = self.secrecy_review().outcome(place, calendar, on)?;
+            results = results.reviewed(if self.release_reviewed_last(on) { outcome.outweighed() } else { outcome });
+        }
+        let (shut, decide) = (known.closed_by_one_of(&regime), |part| decide(&regime, part));
+        Ok(match known.parts() {
+            [only] => results.decided(&decide(only)).closed_by_one_of(shut),
+            parts => {
+                let decisions: Vec<Decision<'_>> = parts.iter().map(decide).collect();
+                results.divided(&decisions, known.severable(), shut)
+            }
+        })
     }
 
     /// Whether the release may go ahead on a day, from everything that is on record: the gates of art. 17, arts. 11 and 15 and of the place, the
@@ -244,32 +266,6 @@ impl Case {
             _ => None,
         });
         last.filter(|(_, holds)| *holds).map(|(on, _)| on)
-    }
-
-    /// The same where the decision is that of a regime on these facts.
-    fn results_under<'c>(
-        &self,
-        regime: &Regime<'_>,
-        known: &CaseFacts,
-        place: &Jurisdiction,
-        calendar: &Calendar,
-        clearance: &'c Clearance,
-        on: NaiveDate,
-    ) -> Result<Results<'c>, RegimeError> {
-        let results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
-        let mut results = results.others(self.others(clearance, on)).found_reviewed(self.found_reviewed(on));
-        if !self.secrecy_review().journal().up_to(on).is_empty() {
-            let outcome = self.secrecy_review().outcome(place, calendar, on)?;
-            results = results.reviewed(if self.release_reviewed_last(on) { outcome.outweighed() } else { outcome });
-        }
-        let (shut, decide) = (known.closed_by_one_of(regime), |part| decide(regime, part));
-        Ok(match known.parts() {
-            [only] => results.decided(&decide(only)).closed_by_one_of(shut),
-            parts => {
-                let decisions: Vec<Decision<'_>> = parts.iter().map(decide).collect();
-                results.divided(&decisions, known.severable(), shut)
-            }
-        })
     }
 
     /// What the local text makes of the interpretation of the document on a day, by what was found by another; where that stays closed, nothing

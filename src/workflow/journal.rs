@@ -243,12 +243,12 @@ impl<E> Journal<E> {
         journal
     }
 
-    /// The journal as it stood on a day, that day included.
-    pub(crate) fn cut(&self, day: NaiveDate) -> Self
+    /// Its first entries, so many.
+    pub(crate) fn first(&self, entries: usize) -> Self
     where
         E: Clone,
     {
-        Self { header: self.header.clone(), entries: self.up_to(day).to_vec() }
+        Self { header: self.header.clone(), entries: self.entries.iter().take(entries).cloned().collect() }
     }
 
     /// Whether what happened on a day can be added.

@@ -25,11 +25,11 @@ use chrono::NaiveDate;
 
 use super::breach::Breach;
 use super::breach_code::BreachCode;
-use super::outgoing::Outgoing;
+use super::outgoing::{Act, Outgoing};
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
-use crate::case::{Case, CaseFacts};
+use crate::case::{Case, CaseFacts, Track};
 use crate::citation::{Code, Provision};
 use crate::decision::{Decision, decide};
 use crate::fact::Truth;
@@ -38,6 +38,7 @@ use crate::notice::{Claims, NoticeKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Application, ApplicationFile, Event, Reply};
 use crate::workflow::journal::Entry;
+use crate::workflow::release;
 
 /// Audits the application of a matter, as far as it had gone by a day.
 pub(super) fn application(
@@ -47,6 +48,9 @@ pub(super) fn application(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let state = case.application().shown(on);
+    let replies = case.application().journal().up_to(on).iter().enumerate();
+    let replies = replies.filter(|(_, entry)| matches!(entry.event(), Event::Replied { .. }));
+    let replies: Vec<_> = replies.map(|(at, entry)| (at, entry, case.as_of(Track::Application, at))).collect();
     let mut desk = Desk::of(case, place, calendar, &state, on);
     if desk.entries.is_empty() {
         return Ok(desk.audit);
@@ -56,65 +60,68 @@ pub(super) fn application(
     desk.extensions()?;
     desk.time()?;
     desk.gained()?;
-    for (at, entry) in desk.entries.iter().enumerate() {
+    for (at, entry, then) in &replies {
         if let Event::Replied { reply } = entry.event() {
-            desk.reply(at, entry.on(), reply)?;
+            desk.case = then;
+            desk.reply(*at, entry.on(), reply)?;
         }
     }
+    desk.case = case;
     desk.proposal()?;
     Ok(desk.audit)
 }
 
-/// Judges what was provided to an applicant, or disclosed to all instead, without a reply on record by what third parties are owed before, and
-/// after, it is (art. 32). What goes out in part leaves what was closed by what they said to either procedure; of a divided document without a
-/// label nobody says which part went out.
-pub(super) fn unreplied(
+/// Judges what left by an act that is no reply, by what is asked of a reply: whether it was closed, where it handed over what a reply had supplied;
+/// else what third parties are owed before, and after, it is provided to an applicant or made public instead (art. 32), and that what they objected
+/// to is not published before it was weighed. Of a divided document without a label nobody says which part went out.
+pub(super) fn without_reply(
+    out: &Outgoing<'_>,
     case: &Case,
     place: &Jurisdiction,
     calendar: &Calendar,
-    (out, asked): (&Outgoing<'_>, Mode),
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    let mut audit = owed_without_reply(case, place, calendar, (out, asked), on)?;
-    if out.is_partial() {
-        let other = owed_without_reply(case, place, calendar, (out, Mode::OnRequest), on)?;
-        audit.breaches.retain(|one| other.breaches.iter().any(|two| one.is_alike(two)));
-        audit.unjudged.retain(|one| other.unjudged.contains(one));
-        return Ok(audit);
+    let (state, matter, day) = (case.application().shown(on), out.matter(case), out.on);
+    let mut desk = Desk { case: &matter, ..Desk::of(case, place, calendar, &state, on) };
+    desk.arrived = desk.entries.first().map_or(day, Entry::on);
+    // Where nobody applied, whoever was asked was asked in the coordination.
+    let applied = desk.state.arrived_on().is_some();
+    let mode = if applied { out.mode() } else { Mode::Proactive };
+    let (regime, known) = (desk.regime(day)?, matter.facts_in(mode, place, calendar, day)?);
+    let parts: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(&regime, part)).collect();
+    let whole = Reply::new(if out.is_partial() { ReplyKind::GrantedInPart } else { ReplyKind::Granted });
+    let whole = matter.found_of_objection(day).map_or(whole.clone(), |found| whole.despite_objection(found));
+    let reply = out.reply.unwrap_or(&whole);
+    let at = desk.entries.iter().filter(|entry| entry.on() <= day).count();
+    let seen = Seen { at, on: day, reply, regime: &regime, known: &known, parts: &parts };
+    match out.act {
+        _ if out.reply.is_some() => desk.handed_out(&seen),
+        Act::MadeProactive if out.again.is_none_or(|since| since == day) => desk.third_parties(&seen, mode)?,
+        _ if !out.is_first() => {}
+        Act::Released(release::Event::Provided) if out.mode() == Mode::OnRequest => desk.third_parties(&seen, mode)?,
+        _ => desk.objections(&seen, mode)?,
     }
-    let known = case.facts_in(asked, place, calendar, out.on)?;
-    let went_out = |one: &Breach| {
-        let is_all_theirs = known.names().all(|(_, whose)| whose.is_some() && whose == one.with);
-        out.whole || known.severable() == Truth::No || is_all_theirs
-    };
-    let (certain, left) = core::mem::take(&mut audit.breaches).into_iter().partition(went_out);
-    audit.breaches = certain;
-    let left: Vec<Breach> = left;
-    for one in left {
-        audit.leave(one.code, one.with, Want::PartReleased, one.by);
+    let mut audit = desk.audit;
+    if out.reply.is_none() && !out.is_partial() {
+        audit.leave_where_severed(out, &known);
     }
     Ok(audit)
 }
 
-/// The same, were it the reply of the label, by what was said in one mode.
-fn owed_without_reply(
-    case: &Case,
-    place: &Jurisdiction,
-    calendar: &Calendar,
-    (out, asked): (&Outgoing<'_>, Mode),
-    on: NaiveDate,
-) -> Result<Audit, RegimeError> {
-    let day = out.on;
-    let state = case.application().shown(on);
-    let mut desk = Desk::of(case, place, calendar, &state, on);
-    desk.arrived = desk.entries.first().map_or(day, Entry::on);
-    let reply = Reply::new(if out.is_partial() { ReplyKind::GrantedInPart } else { ReplyKind::Granted });
-    let (regime, known) = (desk.regime(day)?, case.facts_in(asked, place, calendar, day)?);
-    let parts: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(&regime, part)).collect();
-    let at = desk.entries.iter().filter(|entry| entry.on() <= day).count();
-    let seen = Seen { at, on: day, reply: &reply, regime: &regime, known: &known, parts: &parts };
-    desk.third_parties(&seen)?;
-    Ok(desk.audit)
+impl Audit {
+    /// Leaves what was wrong with what may not have gone out.
+    fn leave_where_severed(&mut self, out: &Outgoing<'_>, known: &CaseFacts) {
+        let went_out = |one: &Breach| {
+            let is_all_theirs = known.names().all(|(_, whose)| whose.is_some() && whose == one.with);
+            out.whole || known.severable() == Truth::No || is_all_theirs
+        };
+        let (certain, left): (Vec<Breach>, Vec<Breach>) =
+            core::mem::take(&mut self.breaches).into_iter().partition(went_out);
+        self.breaches = certain;
+        for one in left {
+            self.leave(one.code, one.with, Want::PartReleased, one.by);
+        }
+    }
 }
 
 /// Judges what an issued notice claims like an entry of the journal on its day: a reply, a correction, a fee, a delay, what was put away.

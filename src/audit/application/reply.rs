@@ -11,7 +11,7 @@ use crate::case::{CaseFacts, Circumstance, Responsibility};
 use crate::citation::{Cited, Provision, Text};
 use crate::decision::{Decision, decide};
 use crate::fact::Truth;
-use crate::norm::{AnswerContent, AnswerRule, ReplyKind, RequestDuty, Route};
+use crate::norm::{AnswerContent, AnswerRule, Mode, ReplyKind, RequestDuty, Route};
 use crate::regime::{Regime, RegimeError};
 use crate::workflow::application::{ProvisionForm, Reply, Way, told_way};
 
@@ -52,7 +52,7 @@ impl Desk<'_> {
         self.kinds(&seen);
         let told = self.cited(&seen);
         self.substance(&seen, told)?;
-        self.third_parties(&seen)
+        self.third_parties(&seen, Mode::OnRequest)
     }
 
     /// What each kind has to say.

@@ -7,7 +7,7 @@ use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::closing;
-use crate::audit::matter::on_request;
+use crate::audit::passage::is_on_request;
 use crate::audit::want::Want;
 use crate::case::{CaseFacts, Circumstance};
 use crate::citation::{Code, Provision};
@@ -36,10 +36,8 @@ impl Desk<'_> {
         if !gives && !keeps {
             return Ok(());
         }
-        let decisions = seen.parts;
-        let parts: Vec<(Option<Code>, Fate)> =
-            seen.known.names().zip(decisions).map(|((part, _), decision)| (part, fate(decision))).collect();
-        self.audit.readings.extend(decisions.iter().filter_map(Decision::turned_on));
+        let parts = fates(seen);
+        self.audit.readings.extend(seen.parts.iter().filter_map(Decision::turned_on));
         match (gives, keeps) {
             (true, false) => self.given(seen, &parts),
             (false, true) => self.kept(seen, &parts, told),
@@ -49,6 +47,16 @@ impl Desk<'_> {
             self.reviewed(seen)?;
         }
         Ok(())
+    }
+
+    /// What a reply supplied was handed over: nothing in that may be closed by then.
+    pub(super) fn handed_out(&mut self, seen: &Seen<'_>) {
+        let parts = fates(seen);
+        match closed_in_part(seen, &parts) {
+            _ if !seen.withholds() => self.given(seen, &parts),
+            Some(by) => self.find(BreachCode::ReleasedClosed, by, seen.on),
+            None => {}
+        }
     }
 
     /// The whole was supplied: nothing in it may be closed.
@@ -107,16 +115,9 @@ impl Desk<'_> {
         let any = |fate: Fate| parts.iter().any(|(_, one)| *one == fate);
         if all(Fate::Goes) {
             self.withheld_open(seen, told);
-        } else if all(Fate::Stays) {
-            // Which of them went out nobody has said.
-            self.find(BreachCode::ReleasedClosed, closing(seen.parts, seen.regime), seen.on);
+        } else if let Some(by) = closed_in_part(seen, parts) {
+            self.find(BreachCode::ReleasedClosed, by, seen.on);
         } else if any(Fate::Stays) && seen.known.severable() == Truth::No {
-            let shut = |part: &&Decision<'_>| part.effective().is(Outcome::MustWithhold);
-            let closed: Vec<Decision<'_>> = seen.parts.iter().filter(shut).copied().collect();
-            if !closed.is_empty() {
-                // What cannot be severed went out with it.
-                return self.find(BreachCode::ReleasedClosed, closing(&closed, seen.regime), seen.on);
-            }
             // What the agency keeps of it, or the Regulation does not govern: whether that went with it nobody has said.
             let by = seen.regime.procedure().reply(ReplyKind::GrantedInPart).map(|(severed, _)| severed.by());
             self.leave(BreachCode::ReleasedClosed, Want::Severability, by.into_iter().collect());
@@ -201,7 +202,7 @@ impl Desk<'_> {
 
     /// What leaves the agency is reviewed first (art. 17). A release on record is judged by its own audit.
     fn reviewed(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
-        if on_request(self.case, seen.on) {
+        if is_on_request(&self.case.release().shown(seen.on)) {
             return Ok(());
         }
         self.gates_of_the_place(seen)?;
@@ -226,6 +227,22 @@ impl Desk<'_> {
         }
         Ok(())
     }
+}
+
+/// The parts, and what becomes of each.
+fn fates(seen: &Seen<'_>) -> Vec<(Option<Code>, Fate)> {
+    seen.known.names().zip(seen.parts).map(|((part, _), decision)| (part, fate(decision))).collect()
+}
+
+/// By what that is closed for certain which went out with what a reply gives in part: each part stays, and which of them went nobody has said; or what
+/// cannot be severed from what has to be withheld went with it.
+fn closed_in_part(seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) -> Option<Vec<Provision>> {
+    if parts.iter().all(|(_, fate)| *fate == Fate::Stays) {
+        return Some(closing(seen.parts, seen.regime));
+    }
+    let shut = |part: &&Decision<'_>| part.effective().is(Outcome::MustWithhold);
+    let closed: Vec<Decision<'_>> = seen.parts.iter().filter(shut).copied().collect();
+    (seen.known.severable() == Truth::No && !closed.is_empty()).then(|| closing(&closed, seen.regime))
 }
 
 /// Whether somebody signed for a review of every part by a day.

@@ -17,19 +17,25 @@ use crate::workflow::application::{Event, Gap, Objection};
 use crate::workflow::consultation::{Consultation, Standpoint, rule};
 
 impl Desk<'_> {
-    pub(super) fn third_parties(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
+    /// What third parties are owed, where it goes to one applicant or to all instead.
+    pub(super) fn third_parties(&mut self, seen: &Seen<'_>, mode: Mode) -> Result<(), RegimeError> {
         self.unheard(seen)?;
+        self.objections(seen, mode)?;
         let ledger = self.case.application().shown(seen.on);
         for one in ledger.consultations().latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
-            if kept_back(seen, one.with()) {
-                continue;
-            }
             let position = one.position(self.place, self.calendar, seen.on)?;
-            if matches!(position.standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_)) {
-                self.objection(seen, one.with(), one.last_objected_in_writing());
-            }
-            if position.standpoint.is_without_consent() {
+            if position.standpoint.is_without_consent() && !kept_back(seen, one.with()) {
                 self.told(seen, one.with());
+            }
+        }
+        Ok(())
+    }
+
+    /// What was objected to what goes out in a mode.
+    pub(super) fn objections(&mut self, seen: &Seen<'_>, mode: Mode) -> Result<(), RegimeError> {
+        for (with, objected) in self.case.objectors(mode, self.place, self.calendar, seen.on)? {
+            if !kept_back(seen, with) {
+                self.objection(seen, with, objected);
             }
         }
         Ok(())

@@ -52,28 +52,22 @@ pub fn coordination(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     matter.journal().header().is_of(place.place())?;
-    consultations(
-        Held::OfItself(matter),
-        None,
-        place,
-        calendar,
-        release.map(core::slice::from_ref).unwrap_or_default(),
-        on,
-    )
+    let releases: Vec<_> = release.into_iter().map(|release| (release.clone(), None)).collect();
+    consultations(Held::OfItself(matter), None, place, calendar, &releases, on)
 }
 
 /// The same wherever consultations are kept, in a journal of their own, or in that of the application of a matter; of each act by which
-/// information left the agency, in order.
+/// information left the agency, in order, with the matter as it stood then.
 pub(super) fn consultations(
     held: Held<'_>,
     case: Option<&Case>,
     place: &Jurisdiction,
     calendar: &Calendar,
-    releases: &[Release],
+    releases: &[(Release, Option<&Case>)],
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let ledger = held.on(on);
-    let mut desk = Desk { held, case, place, calendar, on, audit: Audit::default() };
+    let mut desk = Desk { held, then: held, case, place, calendar, on, audit: Audit::default() };
     for (at, round) in ledger.consultations().iter().enumerate() {
         let others = |one: &&Consultation| one.with() == round.with() && one.trigger() == round.trigger();
         let earlier = ledger.consultations().iter().take(at).filter(others);
@@ -88,14 +82,9 @@ pub(super) fn consultations(
         desk.letter(round)?;
         desk.answer(round, &position)?;
     }
-    let mut version = (None, desk.audit.breaches.len());
-    for release in releases.iter().filter(|release| release.on <= on) {
-        let found = desk.audit.breaches.len();
-        if version.0 != release.since {
-            version = (release.since, found);
-        }
+    for (release, matter) in releases.iter().filter(|(release, _)| release.on <= on) {
+        (desk.then, desk.case) = (matter.map_or(held, |matter| held.within(matter)), *matter);
         desk.release(release)?;
-        desk.audit.tell_once(version.1, found);
     }
     Ok(desk.audit.in_order(place))
 }
@@ -103,6 +92,8 @@ pub(super) fn consultations(
 /// The auditor's desk.
 struct Desk<'a> {
     held: Held<'a>,
+    /// What was held when it left.
+    then: Held<'a>,
     /// The matter, where more of it is known than its coordination.
     case: Option<&'a Case>,
     place: &'a Jurisdiction,

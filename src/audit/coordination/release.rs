@@ -21,7 +21,7 @@ impl Desk<'_> {
     pub(super) fn release(&mut self, release: &Release) -> Result<(), RegimeError> {
         let regime = self.place.on(release.on)?;
         self.audit.readings.extend(regime.turned_on());
-        let clearance = self.held.on(release.on).clearance(self.place, self.calendar, release.on, release.approval)?;
+        let clearance = self.then.on(release.on).clearance(self.place, self.calendar, release.on, release.approval)?;
         let day = (release.on, release.on);
         let found_before = self.audit.breaches.len();
         let mut withholding = false;
@@ -98,14 +98,14 @@ impl Desk<'_> {
     /// Whether the decision on openness of a day lets it go to the public, so that it has dealt with those whose interest is in it.
     fn decision_lets_out(&self, day: NaiveDate) -> Result<bool, RegimeError> {
         let Some(case) = self.case else { return Ok(false) };
-        let basis = Basis::Of { case, calendar: self.calendar, supplied: false };
+        let basis = Basis::Of { case, calendar: self.calendar };
         basis.going(self.place, day, Mode::Proactive, |results| results.lets_out() == Truth::Yes)
     }
 
     /// Whether one that has not answered as its place asks has confirmed all the same, and what is asked where that is open. The Regulation asks for
     /// confirmation, and for no form of it (art. 11 para. 1): a spoken yes lacks what the place asks for, which its own breach tells.
     fn confirmed(&self, with: Option<Code>, on: NaiveDate) -> Result<(Truth, Want), RegimeError> {
-        let ledger = self.held.on(on);
+        let ledger = self.then.on(on);
         let Some(one) = with.and_then(|with| ledger.with(with)) else { return Ok((Truth::No, Want::OfPlace)) };
         match one.agreed_last() {
             Some(agreed) if agreed.withholds() => return Ok((Truth::Open, Want::GroundForWithholding)),
@@ -123,7 +123,7 @@ impl Desk<'_> {
     /// Whether a written objection was taken back in speech by one of which nobody said whether the text of the place reaches it: whether that text
     /// lets the objection stand is left.
     fn taken_back(&mut self, block: &Block, on: NaiveDate) -> bool {
-        let ledger = self.held.on(on);
+        let ledger = self.then.on(on);
         let Some(one) = block.with.and_then(|with| ledger.with(with)) else { return false };
         let agreed = one.agreed_last().is_some_and(|agreed| !agreed.withholds());
         let open = one.is_of_place().is_none() && one.objected_in_writing() && agreed;
@@ -138,7 +138,7 @@ impl Desk<'_> {
     /// against the text of the place alone, and what was agreed to is asked where the letter was for withholding.
     fn spoken_for(&mut self, block: &Block, on: NaiveDate) -> bool {
         let code = BreachCode::ReleasedInDispute;
-        let ledger = self.held.on(on);
+        let ledger = self.then.on(on);
         let Some(one) = block.with.and_then(|with| ledger.with(with)) else { return false };
         let Some(agreed) = one.agreed_last() else { return false };
         if agreed.withholds() {
@@ -166,7 +166,7 @@ impl Desk<'_> {
     /// What was formed together needs the written consent of the others where a local text says so. On request, after the
     /// deemed consent of art. 34, its absence is a local defect and nothing more.
     fn written_consent(&mut self, release: &Release) -> Result<(), RegimeError> {
-        for one in self.held.on(release.on).latest() {
+        for one in self.then.on(release.on).latest() {
             let regime = one.regime(self.place, release.on)?;
             let by = duty(&regime, CoordinationDuty::WrittenConsentOfCoMakers);
             let involved = one.position(self.place, self.calendar, release.on)?.standpoint != Standpoint::NotInvolved;
@@ -179,7 +179,7 @@ impl Desk<'_> {
 
     /// An agency whose involvement was found, or that was consulted, only after the release had not been consulted before it.
     fn consulted_afterwards(&mut self, regime: &Regime<'_>, release: &Release) -> Result<(), RegimeError> {
-        let (before, after) = (self.held.on(release.on), self.held.on(self.on));
+        let (before, after) = (self.then.on(release.on), self.held.on(self.on));
         for later in after.latest().filter(|one| before.with(one.with()).is_none() && one.trigger() <= release.on) {
             let optional = rule(regime, later.consulted(), later.mode()).is_some_and(ConsultationRule::is_optional);
             let position = later.position(self.place, self.calendar, self.on)?;
@@ -195,7 +195,7 @@ impl Desk<'_> {
     /// to 16, and silence that is read as agreeing to withhold is no agreement that was reached.
     fn agreement(&mut self, regime: &Regime<'_>, release: &Release, withholding: bool) {
         let code = BreachCode::ReleasedAgainstAgreement;
-        let ledger = self.held.on(release.on);
+        let ledger = self.then.on(release.on);
         let agencies = || ledger.latest().filter(|one| one.consulted().is_agency());
         let agreed = agencies().any(|one| {
             one.position(self.place, self.calendar, release.on).is_ok_and(|position| {

@@ -16,11 +16,11 @@ use crate::audit::publication::{Times, formed};
 use crate::audit::report::Audit;
 use crate::audit::want::Want;
 use crate::calendar::Calendar;
-use crate::case::{Case, Circumstance};
+use crate::case::Circumstance;
 use crate::citation::Provision;
 use crate::decision::{Outcome, Verdict};
 use crate::fact::Truth;
-use crate::norm::{Attribute, Channel, Closing, Demand, Gate, GateStage, LabelField, Mode, Reading, Record, Test};
+use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, LabelField, Mode, Reading, Record, Test};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{ChannelFault, Event, GateState, Missing, Release, ReleaseFile, Results, Stage};
@@ -63,12 +63,14 @@ pub fn release(
     aftermath: Aftermath,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    passed(file, place, calendar, Basis::Given(results), aftermath, on)
+    let acts = Outgoing::of_release(file, on);
+    let found = passed((file, &acts), place, calendar, Basis::Given(results), aftermath, on)?;
+    Ok(found.told_once(&acts).in_order(place))
 }
 
-/// The same, where what an act rested on is read as of its day.
+/// The same, with every act by which it left or was kept, where what an act rested on is read as of its day.
 pub(super) fn passed(
-    file: &ReleaseFile,
+    (file, acts): (&ReleaseFile, &[Outgoing<'_>]),
     place: &Jurisdiction,
     calendar: &Calendar,
     basis: Basis<'_>,
@@ -76,11 +78,11 @@ pub(super) fn passed(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     file.journal().header().is_of(place.place())?;
-    basis.on(place, on, |results| walked(file, place, calendar, (basis, results), aftermath, on))?
+    basis.on(place, on, |results| walked((file, acts), place, calendar, (basis, results), aftermath, on))?
 }
 
 fn walked(
-    file: &ReleaseFile,
+    (file, acts): (&ReleaseFile, &[Outgoing<'_>]),
     place: &Jurisdiction,
     calendar: &Calendar,
     (basis, results): (Basis<'_>, &Results<'_>),
@@ -88,36 +90,20 @@ fn walked(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let withheld_at_last = file.journal().up_to(on).iter().any(|entry| matches!(entry.event(), Event::Withheld));
-    let mut desk = Desk { place, results, on, withheld_at_last, supplied: false, audit: Audit::default() };
+    let mut desk = Desk { place, basis, results, on, withheld_at_last, audit: Audit::default() };
     let (mut last, mut found) = (Release::default(), Vec::new());
-    let mut version = 0;
     let mut times = Times { file, place, calendar, basis, audit: Audit::default() };
+    let mut ahead = acts.iter().peekable();
     for (at, entry) in file.journal().up_to(on).iter().enumerate() {
+        while let Some(one) = ahead.next_if(|one| one.at <= at) {
+            desk.act(one, &found)?;
+        }
         match entry.event() {
             // A version of its own is drafted, and judged, anew.
-            Event::Drafted { .. } | Event::Changed => {
-                found.clear();
-                version = desk.audit.breaches.len();
-            }
+            Event::Drafted { .. } | Event::Changed => found.clear(),
             Event::Formed => {
                 let (day, then) = (entry.on(), as_formed(file, &last, at, on));
                 found.extend(basis.on(place, day, |results| desk.drafting(&then, results, day))??);
-            }
-            Event::Withheld => {
-                let (then, day) = (last.as_withheld(entry.on()), entry.on());
-                basis.on(place, day, |results| desk.withheld(&then, results, day))??;
-            }
-            event @ (Event::Published { .. } | Event::Provided) => {
-                let (then, day) = (last.clone().about_to(entry.on(), event), entry.on());
-                desk.supplied = matches!(event, Event::Provided) && basis.is_supplied();
-                let before = desk.audit.breaches.len();
-                basis.going(place, day, then.mode(), |results| {
-                    if !last.is_out_already(event) {
-                        desk.gates(&then, results, day, &found)?;
-                    }
-                    desk.openness(&then, results, day)
-                })??;
-                desk.audit.tell_once(version, before);
             }
             _ => {}
         }
@@ -131,61 +117,37 @@ fn walked(
             times.judge(&before, entry.on())?;
         }
     }
-    let regime = place.on(on)?;
-    desk.taken_down(&last, &regime);
-    times.judge(&last, on)?;
-    desk.audit.merge(times.audit);
-    // What goes with the release, and where it is published, is asked by the text in force on its day, of what was found by then.
-    let released = last.stage().and_then(|stage| stage.released_on()).unwrap_or(on);
-    let then = place.on(released)?;
-    if last.stage().is_some_and(|stage| matches!(stage, Stage::Released(_))) {
-        basis.on(place, released, |found| {
-            desk.with_release(&last, &then, &results.on_findings_of(found));
-            desk.channels(&last, &then, found);
-            desk.undated_release(&last, &then, found);
-        })?;
+    for one in ahead {
+        desk.act(one, &found)?;
     }
-    desk.undated(&then);
-    let mut audit = desk.audit;
-    let passage = last.passage(&regime, calendar, results);
-    audit.readings.extend(passage.turned_on.into_iter().filter(|reading| *reading != Reading::TermBoundary));
-    audit.readings.extend(regime.turned_on());
-    audit.hold_liable(&regime, aftermath);
-    Ok(audit.in_order(place))
+    let regime = place.on(on)?;
+    if last.stage().is_some() {
+        let last = with_reply(last, acts);
+        times.judge(&last, on)?;
+        desk.audit.merge(times.audit);
+        desk.came_of(&last, &regime)?;
+        let passage = last.passage(&regime, calendar, results);
+        let turned_on = passage.turned_on.into_iter().filter(|reading| *reading != Reading::TermBoundary);
+        desk.audit.readings.extend(turned_on.chain(regime.turned_on()));
+    }
+    desk.audit.hold_liable(&regime, aftermath);
+    Ok(desk.audit.in_order(place))
 }
 
-/// Audits what another procedure has on record as disclosed to all, or as put away, and the release has not, like an entry of the release. Where
-/// nothing of a release is on record, what a place asks of it is kept elsewhere.
-pub(super) fn recorded_elsewhere(
-    out: &Outgoing<'_>,
-    case: &Case,
-    place: &Jurisdiction,
-    calendar: &Calendar,
-    on: NaiveDate,
-) -> Result<Audit, RegimeError> {
-    let (day, basis) = (out.on, Basis::Of { case, calendar, supplied: false });
-    // On which channel nobody said, and no gate before a release asks.
-    let published = Event::Published { channel: Channel::OtherPublic, by: None };
-    basis.on(place, on, |now| {
-        let mut desk =
-            Desk { place, results: now, on, withheld_at_last: false, supplied: false, audit: Audit::default() };
-        let release = out.release.stage().filter(|_| !out.again);
-        basis.going(place, day, Mode::Proactive, |results| match (out.leaves(), release) {
-            (true, _) if out.again => desk.openness(&out.release, results, day),
-            (false, None) => desk.kept(results, day),
-            (false, Some(_)) => desk.withheld(&out.release.as_withheld(day), results, day),
-            (true, None) => {
-                desk.reviewed(case, calendar, results, day)?;
-                desk.openness(&out.release, results, day)
-            }
-            (true, Some(_)) => {
-                let then = out.release.clone().about_to(day, &published);
-                desk.gates(&then, results, day, &[])?;
-                desk.openness(&then, results, day)
-            }
-        })??;
-        Ok(desk.audit)
-    })?
+/// What a reply supplied was provided with it, whether or not that is an entry of its own.
+fn with_reply(mut last: Release, acts: &[Outgoing<'_>]) -> Release {
+    let supplied =
+        acts.iter().rfind(|one| one.is_reply() && is_on_request(&one.release) && one.since() == last.since());
+    if let Some(one) = supplied.filter(|_| !last.is_public()) {
+        // From every stage something may be provided.
+        let _ = last.take(one.at, one.on, &Event::Provided);
+    }
+    last
+}
+
+/// Whether there is a release for applicants on record, in which what a reply supplies is provided.
+pub(super) fn is_on_request(release: &Release) -> bool {
+    release.stage().is_some_and(|stage| stage.mode() == Mode::OnRequest)
 }
 
 /// The draft that was formed. A day is the grain: what was stated, reviewed or approved of it on the same day went with it, in whatever order the
@@ -205,15 +167,56 @@ fn as_formed(file: &ReleaseFile, last: &Release, at: usize, on: NaiveDate) -> Re
 
 struct Desk<'a> {
     place: &'a Jurisdiction,
+    basis: Basis<'a>,
     results: &'a Results<'a>,
     on: NaiveDate,
     withheld_at_last: bool,
-    /// A reply supplied what is provided: what is closed in it is judged with the reply.
-    supplied: bool,
     audit: Audit,
 }
 
 impl Desk<'_> {
+    /// Judges one act by which it left, or was kept. How it had to go out is asked of the first that went so far; whether it was closed, of each but
+    /// what goes with a reply, which is judged with that. Where nothing of a release is on record, what a place asks of it is kept elsewhere.
+    fn act(&mut self, one: &Outgoing<'_>, found: &[crate::citation::Code]) -> Result<(), RegimeError> {
+        let (day, drafted) = (one.on, one.release.stage().is_some());
+        if one.is_reply() && !is_on_request(&one.release) {
+            // Where no release for applicants is on record, the audit of the application asks.
+            return Ok(());
+        }
+        self.basis.of(one, self.place, |results| {
+            if !one.leaves() {
+                let designated = drafted && one.is_first();
+                let then = one.release.as_withheld(day);
+                return if designated { self.withheld(&then, results, day) } else { self.kept(results, day) };
+            }
+            let then = one.going_out();
+            match (one.is_first(), drafted) {
+                (false, _) => {}
+                (true, true) => self.gates(&then, results, day, found)?,
+                (true, false) => self.reviewed(results, day)?,
+            }
+            if one.reply.is_none() { self.openness(&then, results, day) } else { Ok(()) }
+        })?
+    }
+
+    /// What became of it: what is public no more, and what goes with the release and where it is published, asked by the text in force on its day,
+    /// of what was found by then.
+    fn came_of(&mut self, last: &Release, regime: &Regime<'_>) -> Result<(), RegimeError> {
+        self.taken_down(last, regime);
+        let released = last.stage().and_then(|stage| stage.released_on()).unwrap_or(self.on);
+        let then = self.place.on(released)?;
+        if last.stage().is_some_and(|stage| matches!(stage, Stage::Released(_))) {
+            let results = self.results;
+            self.basis.on(self.place, released, |found| {
+                self.with_release(last, &then, &results.on_findings_of(found));
+                self.channels(last, &then, found);
+                self.undated_release(last, &then, found);
+            })?;
+        }
+        self.undated(&then);
+        Ok(())
+    }
+
     /// Did it leave drafting past an open gate of drafting? Gives the gates that were found open.
     fn drafting(
         &mut self,
@@ -278,9 +281,6 @@ impl Desk<'_> {
 
     /// Did something go out that is closed?
     fn openness(&mut self, then: &Release, results: &Results<'_>, released: NaiveDate) -> Result<(), RegimeError> {
-        if self.supplied {
-            return Ok(());
-        }
         let regime = self.place.on(released)?;
         let by = results.closing(regime.substance());
         match (results.lets_out(), results.verdict().and_then(Verdict::settled)) {
@@ -340,13 +340,8 @@ impl Desk<'_> {
     }
 
     /// Was it reviewed before it left, where no release is on record (art. 17)? What a place asks beside is kept with the release.
-    fn reviewed(
-        &mut self,
-        case: &Case,
-        calendar: &Calendar,
-        results: &Results<'_>,
-        left: NaiveDate,
-    ) -> Result<(), RegimeError> {
+    fn reviewed(&mut self, results: &Results<'_>, left: NaiveDate) -> Result<(), RegimeError> {
+        let Basis::Of { case, calendar } = self.basis else { return Ok(()) };
         let (mut then, regime) = (Release::default(), self.place.on(left)?);
         let drafted = [Event::Drafted { mode: Mode::Proactive, by: None }, Event::Formed];
         // A draft is begun, and formed, from nothing.

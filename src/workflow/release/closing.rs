@@ -198,19 +198,19 @@ impl Release {
     }
 }
 
-/// Third parties concerned have been heard and stand in the way no more, or the decision on openness has dealt with them.
+/// Third parties concerned have been heard and stand in the way no more, or the decision on openness has dealt with them. No decision deals with an
+/// objection to what goes out that nobody weighed.
 fn third_parties<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
     let decided = results.verdict.is_some() && results.closed_by_decision().is_none();
-    let (Others::Consulted(clearance) | Others::ThirdParties(clearance)) = results.others else {
-        return if decided { Ok(None) } else { Err(Missing::ThirdParties(&[])) };
+    let (blocks, heard) = match results.others {
+        Others::Consulted(clearance) | Others::ThirdParties(clearance) => {
+            let of_third = |block: &ConsultationBlock| block.consulted == Some(Consulted::ThirdParty);
+            let heard = clearance.positions.iter().any(|(_, position)| position.consulted == Consulted::ThirdParty);
+            (clearance.blocks.as_slice(), heard && !clearance.blocks.iter().any(of_third))
+        }
+        Others::Unknown | Others::None => (&[] as &[_], false),
     };
-    let of_third = |block: &ConsultationBlock| block.consulted == Some(Consulted::ThirdParty);
-    let heard = clearance.positions.iter().any(|(_, position)| position.consulted == Consulted::ThirdParty);
-    if decided || (heard && !clearance.blocks.iter().any(of_third)) {
-        Ok(None)
-    } else {
-        Err(Missing::ThirdParties(&clearance.blocks))
-    }
+    if (decided || heard) && !results.objected_to { Ok(None) } else { Err(Missing::ThirdParties(blocks)) }
 }
 
 /// The other agencies concerned have confirmed (art. 11 para. 1), or none is.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::missing::BlankFields;
 use super::release::LabelFields;
 use super::{GateState, Missing, Open, Release, Results, Stage};
-use crate::fact::{Known, Truth};
+use crate::fact::Truth;
 use crate::norm::{Choice, Closing, Gate, GateStage, GateStrength, LabelField, Mode, Moment, Readings, Test};
 use crate::regime::Regime;
 
@@ -99,7 +99,7 @@ impl Release {
         readings: Readings,
         day: NaiveDate,
     ) -> GateState<'r> {
-        let stands = self.stands(gate, results.known, readings);
+        let stands = self.stands(gate, results, readings);
         if stands == Truth::No {
             return GateState::NotStanding;
         }
@@ -118,17 +118,19 @@ impl Release {
         GateState::Open(missing)
     }
 
-    fn stands(&self, gate: &Gate, known: Known, readings: Readings) -> Truth {
+    fn stands(&self, gate: &Gate, results: &Results<'_>, readings: Readings) -> Truth {
         let other_mode = gate.mode().is_some_and(|mode| mode != self.mode());
         let attributes = gate.of_attributes();
         let other_label = !attributes.is_empty() && self.attribute().is_none_or(|one| !attributes.contains(&one));
         let other_reading =
             gate.under_reading().is_some_and(|choice: Choice| readings.of(choice.reading()) != Some(choice));
-        let excepted = gate.exceptions().iter().any(|test| test.holds(known) == Truth::Yes);
+        let excepted = gate.exceptions().iter().any(|test| test.holds(results.known) == Truth::Yes);
         if other_mode || other_label || other_reading || excepted {
             return Truth::No;
         }
-        Test::all_hold(gate.tests(), known)
+        // Who objects says that an interest of its own is in it, whatever was found.
+        let objected = results.objected_to && matches!(gate.closes(), Closing::ThirdPartiesHeard);
+        if objected { Truth::Yes } else { Test::all_hold(gate.tests(), results.known) }
     }
 }
 

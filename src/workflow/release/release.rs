@@ -176,15 +176,6 @@ impl Release {
         matches!(self.stage, Some(Stage::Released(_) | Stage::TakenDown(_)))
     }
 
-    /// Whether what an event lets out is out already: a second channel of a publication that stands, or what an applicant may read there or has.
-    pub(crate) fn is_out_already(&self, event: &Event) -> bool {
-        match (self.stage, event) {
-            (Some(Stage::Released(_)), Event::Published { .. }) => !self.acts.publications.is_empty(),
-            (Some(Stage::Released(_)), Event::Provided) => true,
-            _ => false,
-        }
-    }
-
     /// Whether it was published and taken down, and is not up again.
     pub(crate) fn was_taken_down(&self) -> bool {
         matches!(self.stage, Some(Stage::TakenDown(_))) && !self.acts.publications.is_empty()

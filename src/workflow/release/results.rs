@@ -38,6 +38,8 @@ pub struct Results<'a> {
     /// When somebody found that it was reviewed before it left, where no review is on record.
     pub(super) found_reviewed: Option<NaiveDate>,
     pub(super) others: Others<'a>,
+    /// Somebody whose interest is in what goes out objected to what was applied for, and nobody weighed that (art. 32).
+    pub(super) objected_to: bool,
     pub(super) approval: ApprovalByLaw,
     pub(super) verdict: Option<Verdict>,
     /// What becomes of a document that was divided.
@@ -65,6 +67,7 @@ impl<'a> Results<'a> {
             review: None,
             found_reviewed: None,
             others: Others::Unknown,
+            objected_to: false,
             approval: ApprovalByLaw::Unknown,
             verdict: None,
             divided: None,
@@ -95,6 +98,13 @@ impl<'a> Results<'a> {
     #[must_use]
     pub const fn others(mut self, others: Others<'a>) -> Self {
         self.others = others;
+        self
+    }
+
+    /// Somebody whose interest is in what goes out objected to what was applied for, and nobody weighed that (art. 32).
+    #[must_use]
+    pub(crate) const fn objected_to(mut self) -> Self {
+        self.objected_to = true;
         self
     }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use super::proceed::barring;
-use super::{Bar, Passage, Severance, Stage};
+use super::{Bar, Missing, Open, Passage, Severance, Stage};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code};
 use crate::norm::{AnswerContent, Consulted, Mode, ReplyKind};
@@ -118,7 +118,26 @@ impl ApplicationFile {
         if reply.supplies_information() {
             let passage = passage.ok_or(ReplyBar::NoPassage)?;
             is_for(passage, place, on)?;
-            barring(passage.blocks.iter().copied())?;
+            // An objection that was upheld holds its part back, and not the rest.
+            let answers = match reply.objection() {
+                None => false,
+                Some(Objection::Upheld) => reply.withholds_a_part(),
+                Some(Objection::Unreasonable | Objection::OverriddenForPublicInterest) => true,
+            };
+            for one in application.consultations().latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
+                let standpoint = one.position(place, calendar, on)?.standpoint;
+                if matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)) {
+                    return Err(ReplyBar::Awaiting { with: one.with() });
+                }
+                let objects = matches!(standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
+                if objects && !answers {
+                    return Err(ReplyBar::Objects { with: one.with() });
+                }
+            }
+            let answered = |open: &Open<'_>| {
+                answers && matches!(open.missing, Missing::ThirdParties(blocks) if !blocks.is_empty())
+            };
+            barring(passage.blocks.iter().copied().filter(|open| !answered(open)))?;
             // Of what is severed, only the part that may be disclosed is supplied (art. 37).
             let too_much = passage.severance == Some(Severance::InPart) && reply.kind() == ReplyKind::Granted;
             if passage.decision.is_some() || too_much {
@@ -126,22 +145,6 @@ impl ApplicationFile {
             }
             if passage.labelled_withheld {
                 return Err(Bar::LabelledWithheld.into());
-            }
-            for one in application.consultations().latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
-                let standpoint = one.position(place, calendar, on)?.standpoint;
-                if matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)) {
-                    return Err(ReplyBar::Awaiting { with: one.with() });
-                }
-                let objects = matches!(standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
-                // An objection that was upheld holds its part back, and not the rest.
-                let found = match reply.objection() {
-                    None => false,
-                    Some(Objection::Upheld) => reply.withholds_a_part(),
-                    Some(Objection::Unreasonable | Objection::OverriddenForPublicInterest) => true,
-                };
-                if objects && !found {
-                    return Err(ReplyBar::Objects { with: one.with() });
-                }
             }
         }
         Ok(self.record(on, event)?)
