@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::hearing::Hearing;
 use super::sheet::Sheet;
 use super::third_party::is_found_harmless;
-use super::word::{Closing, Word};
+use super::word::{Closing, Word, marked_anew};
 use super::{Case, Findings, Found, Responsibility, Track};
 use crate::calendar::Calendar;
 use crate::citation::Code;
@@ -287,6 +287,7 @@ impl Case {
             // who was asked about it.
             let third_party = sheet.third_party.or(above.map_or(alone, |above| above.third_party));
             let known = review.iter().fold(sheet.facts().clone(), |facts, word| word.over(facts, sheet, above));
+            let known = marked_anew(known, review, sheet, above);
             let known = hearing.heard((part, third_party), known, sheet, above)?;
             facts.parts.push(sheet.part(above, known, mode));
             let of_harm = FactSet::THIRD_PARTY_INTERESTS | FactSet::of(&[Fact::HARMS_THIRD_PARTY]);

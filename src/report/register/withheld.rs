@@ -149,7 +149,8 @@ impl Held {
             }
             Event::Withheld => self.put_away(on, None, false),
             Event::Reassessed { result: Reassessment::StaysClosed } => {
-                if let Some(closed) = &mut self.put_away {
+                // Of what a reply withheld, where nothing else did.
+                if let Some(closed) = self.put_away.as_mut().or(self.refused.as_mut()) {
                     closed.last = on;
                 }
             }
@@ -218,12 +219,14 @@ impl Held {
         self.put_away = Some(Closed { since, last: on, in_part, grounds: self.label.into_iter().collect(), basis });
     }
 
-    /// What went out in part leaves the rest withheld.
+    /// What went out in part leaves the rest withheld; that it goes out once more, on whatever channel, is no look at the rest.
     fn published(&mut self, on: NaiveDate) {
         if !self.labelled_partial && !self.processed {
             return self.let_out();
         }
-        self.put_away(on, None, true);
+        if self.put_away.as_ref().is_none_or(|closed| !closed.in_part) {
+            self.put_away(on, None, true);
+        }
         if let Some(closed) = &mut self.refused {
             closed.in_part = true;
         }
