@@ -17,6 +17,7 @@ use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::ChoiceError;
+use crate::workflow::consultation::{Consultation, Position};
 use crate::workflow::journal::Entry;
 
 /// The ground of state secrets (art. 14).
@@ -250,6 +251,30 @@ impl Case {
         if arrived { Mode::OnRequest } else { Mode::Proactive }
     }
 
+    /// Where each of those who were asked about the application stands on a day: what it answered, or what its silence means (arts. 32 and 34), in
+    /// the order in which they were first asked.
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
+    pub fn asked_on_request(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<(Code, Position)>, RegimeError> {
+        self.header().is_of(place.place())?;
+        let (application, seen) = (self.application().shown(on), self.seen_on(place, on));
+        let stands = |one: &Consultation| Ok((one.with(), one.position(place, calendar, seen)?));
+        application.consultations().latest().map(stands).collect()
+    }
+
+    /// The day as of which those who were asked are seen: where the text changed after the file had ended, as they stood then.
+    fn seen_on(&self, place: &Jurisdiction, on: NaiveDate) -> NaiveDate {
+        let application = self.application().shown(on);
+        let ended = application.seen_on(on);
+        if application.arrived_on().is_some() && place.for_file(ended, on).is_err() { ended } else { on }
+    }
+
     fn known_in(
         &self,
         mode: Mode,
@@ -262,9 +287,7 @@ impl Case {
         let found = self.findings().shown(on);
         let application = self.application().shown(on);
         let coordination = self.coordination().shown(on);
-        // Where the text changed after the file had ended, those who were asked are seen as they stood then.
-        let ended = application.seen_on(on);
-        let seen = if application.arrived_on().is_some() && place.for_file(ended, on).is_err() { ended } else { on };
+        let seen = self.seen_on(place, on);
         let (ledger, beside) = match mode {
             Mode::OnRequest => (application.consultations(), &*coordination),
             Mode::Proactive => (&*coordination, application.consultations()),

@@ -263,8 +263,9 @@ impl Case {
         // What the agency chose to keep, or what was found outside arts. 19 to 22, nobody has to publish; a document is labelled all the same.
         let outside = passage.mode == Mode::Proactive && state.in_scope(&regime, &results) == Truth::No;
         let idle = outside || self.facts_on(place, calendar, on)?.kept(&regime);
-        // What is taken down and need not be public, or never was, is asked nothing either: what was wrong with it is for the audit.
-        if down && (closed || idle || !state.was_taken_down()) {
+        // What was taken down and does not have to be public is asked nothing: what was wrong with it is for the audit.
+        let owed = state.owed_to_public(&regime, &results) == Truth::Yes;
+        if down && !(owed && state.was_taken_down()) {
             return Ok(Vec::new());
         }
         let disposed = self.secrecy_review().shown(on).stage().is_some_and(|stage| stage.disposed_on().is_some());
@@ -285,15 +286,15 @@ impl Case {
         // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply. What was
         // taken down is published again where it has to be public (art. 13).
         let formed = matches!(passage.stage, Some(release::Stage::Formed(_)));
-        let must = state.owed_to_public(&regime, &results) == Truth::Yes;
-        let to_publish = (formed || down && must) && passage.mode == Mode::Proactive;
+        let again = down.then(|| regime.substance().closed_only_by());
+        let to_publish = (formed || down) && passage.mode == Mode::Proactive;
         let publish = (passage.clear() == Truth::Yes && to_publish).then(|| {
-            let owed = || regime.period(Purpose::Publication).statutory.filter(|_| must).map(|period| period.by());
-            let in_time = || passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by).or_else(owed);
-            let by = if down { Some(regime.substance().closed_only_by()) } else { in_time() };
+            let period = || regime.period(Purpose::Publication).statutory.filter(|_| owed).map(|period| period.by());
+            let in_time = || passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by).or_else(period);
+            let by = again.or_else(in_time);
             let part = || Text::literal("公开可以公开的部分", "publish the part that may be disclosed");
             let name = if passage.severance.is_some() { part() } else { What::Publish.name() };
-            Step { must, until: statutory, internal, ..Step::must(What::Publish, None, name, by) }
+            Step { must: owed, until: statutory, internal, ..Step::must(What::Publish, None, name, by) }
         });
         // What is owed to the public is, whatever its draft or its label says: the audit asks for it by the same day.
         let barred_by = match passage.mode {
@@ -310,10 +311,10 @@ impl Case {
             passage.stage,
             Some(release::Stage::Drafting(_) | release::Stage::Withheld(_) | release::Stage::Returned(_))
         ) && (down || state.publications().is_empty());
-        let owed_all_the_same = unpublished && passage.decision.is_none() && must;
+        let owed_all_the_same = unpublished && passage.decision.is_none() && owed;
         let publish = publish.or_else(|| {
             let name = barred_by.filter(|_| owed_all_the_same)?;
-            let by = if down { Some(regime.substance().closed_only_by()) } else { passage.statutory.as_ref().map(Cited::by) };
+            let by = again.or_else(|| passage.statutory.as_ref().map(Cited::by));
             Some(Step { until: statutory, internal, ..Step::must(What::Publish, None, name, by) })
         });
         // For the reply to an application it is asked there; of a release without one no text speaks of it.
