@@ -713,7 +713,7 @@ fn the_golden_journal_loads_and_is_written_back_as_it_was() {
         let found = file.on(day(on)).stage().map(|stage| stage.name().en().to_owned());
         assert_eq!(found.as_deref(), name, "{on}");
     }
-    assert_eq!(file.state().refusals(), 1);
+    assert_eq!(file.state().refusals(), 2);
     assert_eq!(file.state().declassified_on(), Some(day("2024-10-14")));
     assert_eq!(file.state().approved_opinion(), Some((OpinionKind::Proactive, day("2024-10-17"))));
     let lacks = file.lacks(&place, day("2024-10-21")).expect("a text that governs");

@@ -300,12 +300,16 @@ impl CaseFacts {
 /// nobody has found, and a mark is no determination (art. 14). So it is what bears a mark and nothing else, and is held and referred (art. 17 para. 3).
 pub(super) fn marked_anew(facts: Facts, words: &[Word], sheet: &Sheet, above: Option<&Sheet>) -> Facts {
     let holds = |fact: Fact| facts.finding(fact) == Some(Finding::Yes);
+    if !holds(Fact::MARKED_SECRET) || holds(Fact::MARK_REFUTED) {
+        return facts;
+    }
     let found_on = |fact: Fact| sheet.found_on(FactSet::of(&[fact]), above);
-    let by_act = words.iter().filter(|word| word.said.facts == DECLASSIFIED).map(|word| word.day).max();
-    let ended = |fact: Fact| found_on(fact).max(by_act.filter(|_| fact == Fact::DECLASSIFIED));
-    let last_ended = FactSet::NO_LONGER_SECRET.facts().filter(|fact| holds(*fact)).filter_map(ended).max();
-    let marked = found_on(Fact::MARKED_SECRET).filter(|_| holds(Fact::MARKED_SECRET) && !holds(Fact::MARK_REFUTED));
-    if last_ended.is_none_or(|ended| marked.is_none_or(|marked| marked <= ended)) {
+    let found_so = |fact: Fact| found_on(fact).filter(|_| sheet.facts().finding(fact) == Some(Finding::Yes));
+    let acts = words.iter().filter(|word| word.said.facts == DECLASSIFIED && word.said.so == Holds::Each);
+    let by_act = acts.map(|word| word.day).max();
+    let ended = |fact: Fact| found_so(fact).max(by_act.filter(|_| fact == Fact::DECLASSIFIED));
+    let ended = FactSet::NO_LONGER_SECRET.facts().filter(|fact| holds(*fact)).filter_map(ended).max();
+    if ended.is_none() || found_on(Fact::MARKED_SECRET) <= ended {
         return facts;
     }
     let spent = FactSet::NO_LONGER_SECRET | FactSet::of(&[Fact::DETERMINED_STATE_SECRET]);

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::de::IntoDeserializer as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Layer;
 use crate::citation::{Code, Provision};
@@ -41,8 +42,16 @@ fn row(rows: &[Appointment], role: Role) -> Option<&Appointment> {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Staffing {
+    #[serde(deserialize_with = "by_role")]
     roles: BTreeMap<Role, u32>,
+    #[serde(deserialize_with = "by_role")]
     has: BTreeMap<Role, BTreeMap<Code, bool>>,
+}
+
+/// Read by codes first, so that what does not fit below one is found there.
+fn by_role<'de, D: Deserializer<'de>, T: Deserialize<'de>>(of: D) -> Result<BTreeMap<Role, T>, D::Error> {
+    let by_code = BTreeMap::<Code, T>::deserialize(of)?.into_iter();
+    by_code.map(|(code, one)| Ok((Role::deserialize(code.as_str().into_deserializer())?, one))).collect()
 }
 
 impl Staffing {

@@ -66,7 +66,8 @@ impl Registers<'_> {
     /// what it calls refused on a provision that bears another answer (such as art. 38); the later word counts, wherever it was spoken. It ends
     /// when the information is let out, told to be public, changed, or found to be disclosable; a refusal also with the order to answer anew. A
     /// later reply that lets nothing out, such as that it was answered already (art. 36 item 6), ends nothing; nor does what goes out in part, by the
-    /// label (部分公开), as processed (非密处理) or with a reply that grants in part, for the rest.
+    /// label (部分公开), as processed (非密处理) or with a reply that grants in part, for the rest, which is assessed again as what was put away
+    /// ([`Reassessed`](release::Event::Reassessed)).
     ///
     /// # Errors
     /// [`RegisterError::Interval`]: an interval of nothing, or one that runs past the days that can be written.

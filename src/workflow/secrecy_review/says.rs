@@ -125,7 +125,8 @@ impl Said {
 }
 
 impl ReviewFile {
-    /// What the review says of the facts on a day: each ruling, also that of a secret which a declassification ended since, then the doubt that nobody has answered, then what was processed.
+    /// What the review says of the facts on a day: each ruling, also that of a secret which a declassification ended since, then the doubt that
+    /// nobody has answered, then what was processed.
     pub(crate) fn says(&self, on: NaiveDate) -> Vec<Said> {
         let review = self.shown(on);
         let Some(stage) = review.stage() else { return Vec::new() };
