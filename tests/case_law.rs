@@ -465,6 +465,15 @@ fn what_is_out_is_asked_only_for_what_follows() {
     // What was taken down is on no way out any more.
     let down = format!(r#"{hasty}; {{"release": "taken_down"}}"#);
     assert_eq!(gates("taierzhuang", &down, "2023-09-04"), []);
+    // What has to be public is put up again, once what bars it is done (art. 13); by when no text says.
+    let owed = format!(
+        "2023-09-04 is information; no approval; fails others_involved; reviewed; drafts proactive; forms; reviews before_proactive z \
+         disclosure_office; publishes portal; {}",
+        r#"{"release": "taken_down"}"#
+    );
+    let [review, register] = ["taierzhuang_review", "taierzhuang_register"].map(|gate| (gate.to_owned(), None));
+    assert_eq!(gates("taierzhuang", &owed, "2023-09-04"), [review, register]);
+    assert_eq!(gates("nation", &owed, "2023-09-04"), []);
     // Who publishes is no matter of afterwards; the ledger is.
     let yunnan = gates("yunnan_bureau@2019-06-03", hasty, "2023-09-04");
     assert_eq!(yunnan, [("yunnan_ledger".to_owned(), None)]);

@@ -150,6 +150,16 @@ fn what_an_agency_lacks() {
     assert!(lacks(&two).iter().any(|lack| matches!(lack, Lack::TooMany { role: Role::Liaison, designated: 2, .. })));
     // What is not stated is not known, and is no lack.
     assert!(lacks(&Staffing::new()).iter().all(|lack| matches!(lack, Lack::Unknown { .. })));
+    // Yanliang 41: of a text whose date nobody has shown it is open whether it asks.
+    let undated = Jurisdiction::of_place("yanliang").expect("a place");
+    let undated = undated.on(day("2024-03-04")).expect("a text that governs");
+    let lacks = duty::lacks(&undated, &Staffing::new().with(Role::DisclosureOffice, 0).with(Role::LeaderInCharge, 2));
+    let layer = |lack: &Lack| match lack {
+        Lack::Nobody { layer, .. } | Lack::TooMany { layer, .. } | Lack::Unknown { layer, .. } => Some(*layer),
+        _ => None,
+    };
+    let layers: Vec<Layer> = lacks.iter().filter_map(layer).collect();
+    assert_eq!(layers, [Layer::National, Layer::Undated, Layer::Undated, Layer::Undated]);
 }
 
 #[test]

@@ -297,6 +297,14 @@ const FOR_APPLICANTS: &str = r#"
 const LABELLED_BEFORE: &str = r#"
     2023-03-01 drafts proactive; labels withheld basis national.2019/16/1/-; {"release": {"returned": {"by": {"by": "li", "capacity": "office"}}}};
     2023-03-02 drafts proactive; forms; withholds"#;
+/// Published in part, on two channels; looked at again for the rest, and at last found to be disclosable.
+const OUT_IN_PART: &str = r#"
+    2023-05-08 drafts proactive; labels partial; forms; 2023-05-15 publishes portal; 2023-06-01 publishes weibo li office;
+    2024-03-01 {"release": {"reassessed": {"result": "stays_closed"}}}; 2024-06-03 {"release": {"reassessed": {"result": "reason_lapsed"}}}"#;
+/// The same, taken down in between.
+const DOWN_IN_PART: &str = r#"
+    2023-05-08 drafts proactive; labels partial; forms; 2023-05-15 publishes portal; 2023-06-01 {"release": "taken_down"};
+    2024-03-01 {"release": {"reassessed": {"result": "stays_closed"}}}; 2024-06-03 {"release": {"reassessed": {"result": "wrongly_closed"}}}"#;
 /// Put away by the review, with a basis in words, and then by the release as well.
 const PUT_AWAY_TWICE: &str = "2023-05-16 drafts proactive; forms; 2023-05-17 withholds";
 
@@ -347,6 +355,13 @@ fn what_is_withheld_is_registered_until_it_is_let_out() {
         ("nation", FOR_APPLICANTS, "2023-03-03", ""),
         ("nation", LABELLED_BEFORE, "2023-03-02", "no |  |  | 2023-03-02 | 2023-03-02"),
         ("nation", &format!("{REFUSED}; {PUT_AWAY_TWICE}"), "2023-05-17", "no |  | 条例第十四条 | 2023-05-15 | 2023-05-17"),
+        // Art. 18: what was left of it is looked at again; another channel is no look at it.
+        ("nation", OUT_IN_PART, "2023-06-01", "yes |  |  | 2023-05-15 | 2023-05-15"),
+        ("nation", OUT_IN_PART, "2024-03-01", "yes |  |  | 2023-05-15 | 2024-03-01"),
+        ("nation", OUT_IN_PART, "2024-06-03", ""),
+        ("nation", DOWN_IN_PART, "2023-06-01", "yes |  |  | 2023-05-15 | 2023-05-15"),
+        ("nation", DOWN_IN_PART, "2024-03-01", "yes |  |  | 2023-05-15 | 2024-03-01"),
+        ("nation", DOWN_IN_PART, "2024-06-03", ""),
         ("yanliang@2020-06-01", YANLIANG_WITHHELD, "2023-09-01", ""),
         ("yanliang@2020-06-01", YANLIANG_WITHHELD, "2023-09-04", "no | Government Information Disclosure Regulation, art. 16, para. 2 |  | 2023-09-04 | 2023-09-04"),
     ];

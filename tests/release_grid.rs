@@ -123,7 +123,7 @@ fn the_grid_of_stages_and_verbs_is_the_diagram() {
             }
         }
     }
-    assert_eq!((allowed, refused), (52, 68));
+    assert_eq!((allowed, refused), (63, 57));
     let drawn = drawn();
     assert_eq!(drawn.iter().cloned().collect::<BTreeSet<_>>(), arrows);
     assert_eq!(drawn.len(), arrows.len(), "no arrow is drawn twice");
@@ -210,28 +210,28 @@ const CHAIN_ONLINE: &[&[&str]] = &[
 ];
 
 static DOCUMENTS: &[Document] = &[
-    document("nation", &[], [&[], &[REVIEWS], &[]], [294, 1710]),
-    on_request(document("nation", &[], [&[], &[REVIEWS], &[]], [294, 1570])),
+    document("nation", &[], [&[], &[REVIEWS], &[]], [294, 1850]),
+    on_request(document("nation", &[], [&[], &[REVIEWS], &[]], [294, 1710])),
     document(
         "yantian@2021-06-01",
         &[],
         [&[], &[FORMATION, PROACTIVE, &["yes department_head", "excepted yantian_head"]], &[]],
-        [1912, 12_824],
+        [1912, 13_064],
     ),
     document(
         "yantian@2021-06-01",
         &["is_urgent"],
         [&[], &[FORMATION, PROACTIVE, &["yes district_leader"]], &[]],
-        [1872, 12_624],
+        [1872, 12_784],
     ),
     document(
         "yantian@2021-06-01",
         &["normative_document"],
         [&[COMPLETE], &[FORMATION, PROACTIVE, &["yes department_head", "excepted yantian_head"]], &[]],
-        [1864, 12_392],
+        [1864, 12_536],
     ),
-    on_request(document("yantian@2021-06-01", &[], [&[], &[FORMATION, ON_REQUEST], &[]], [2112, 13_184])),
-    document("yanliang@2020-06-01", &[], [&[], &[PROACTIVE], &[]], [16_896, 121_344]),
+    on_request(document("yantian@2021-06-01", &[], [&[], &[FORMATION, ON_REQUEST], &[]], [2112, 13_824])),
+    document("yanliang@2020-06-01", &[], [&[], &[PROACTIVE], &[]], [16_896, 126_464]),
     document(
         "yanliang@2020-06-01",
         &["official_document"],
@@ -240,27 +240,27 @@ static DOCUMENTS: &[Document] = &[
             &[PROACTIVE],
             &[WITH_BASIS, &["yes justice_bureau"]],
         ],
-        [11_776, 93_056],
+        [11_776, 94_592],
     ),
     document(
         "yanliang@2020-06-01",
         &["major_emergency"],
         [&[], &[PROACTIVE, &["yes district_government"]], &[]],
-        [15_616, 114_944],
+        [15_616, 117_504],
     ),
     on_request(document(
         "yanliang@2020-06-01",
         &["annual_report"],
         [&[], &[ON_REQUEST, &["yes disclosure_office", "yes government_office"]], &[]],
-        [16_256, 114_304],
+        [16_256, 118_144],
     )),
     document(
         "lieshan",
         &["made_here"],
         [&[&["recorded review_form"], ATTRIBUTE, WITH_BASIS], &[REVIEWS], &[WITH_BASIS]],
-        [3264, 23_168],
+        [3264, 24_064],
     ),
-    document("lieshan", &["made_here", "special_release_rules"], [&[], &[REVIEWS], &[]], [4704, 30_944]),
+    document("lieshan", &["made_here", "special_release_rules"], [&[], &[REVIEWS], &[]], [4704, 33_184]),
     // The whole review is not among these acts, so nothing is released.
     document("taierzhuang", &[], [&[], &[REVIEWS, &["never"]], &[]], [1792, 12_224]),
     document(
@@ -269,8 +269,8 @@ static DOCUMENTS: &[Document] = &[
         [&[], &[REVIEWS, &["never"], &["declassified"]], &[]],
         [1792, 12_224],
     ),
-    document("yunnan_bureau@2019-06-03", &["document_in_handling"], [&[COMPLETE], CHAIN, &[]], [58_352, 461_744]),
-    document("yunnan_bureau@2019-06-03", &["online_release"], [&[], CHAIN_ONLINE, &[]], [58_184, 467_048]),
+    document("yunnan_bureau@2019-06-03", &["document_in_handling"], [&[COMPLETE], CHAIN, &[]], [58_352, 463_760]),
+    document("yunnan_bureau@2019-06-03", &["online_release"], [&[], CHAIN_ONLINE, &[]], [58_184, 468_728]),
 ];
 
 /// The acts that something in the place asks for, and the reviews at each moment.

@@ -25,7 +25,7 @@ use serde_json::{Value, json};
 use support::reviewing::{day, event, file, place};
 
 /// Words for each verb.
-const WORDS: [(Verb, &str); 26] = [
+const WORDS: [(Verb, &str); 27] = [
     (Verb::Prepare, "prepared"),
     (Verb::GivePreliminaryOpinion, "preliminary"),
     (Verb::Submit, "submitted"),
@@ -45,6 +45,7 @@ const WORDS: [(Verb, &str); 26] = [
     (Verb::Process, "processed no no"),
     (Verb::ConfirmSevering, "confirmed"),
     (Verb::Return, "returned"),
+    (Verb::Mark, "crossed"),
     (Verb::Approve, "approved"),
     (Verb::Refuse, "refused"),
     (Verb::Declassify, "declassified"),
@@ -60,11 +61,12 @@ const SUBMITTED: &str = "prepared; preliminary; submitted; declassified; partly;
 const REFUSED: &str = "prepared; preliminary; submitted; declassified; partly; processed no no; agree; refused";
 
 /// The stages, and a way to each from either start.
-const STAGES: [(&str, &str); 8] = [
+const STAGES: [(&str, &str); 9] = [
     ("unsure", "doubts disclosure"),
     ("referred", "doubts disclosure; refer department county business"),
     ("redacting", "partly"),
     ("awaiting_leader", "agree"),
+    ("awaiting_leader", "disagree"),
     ("approved", "agree; approved"),
     ("disposed", "agree; approved; published"),
     ("recorded", "agree; approved; published; kept"),
@@ -171,8 +173,8 @@ fn the_grid_of_stages_and_verbs_is_the_list_of_edges() {
         }
     }
     assert_eq!(reached.len(), 11, "{reached:?}");
-    // Twenty ways with twenty-six verbs.
-    assert_eq!(allowed + refused, 20 * 26);
+    // Twenty-two ways with twenty-seven verbs.
+    assert_eq!(allowed + refused, 22 * 27);
     let listed: BTreeSet<_> =
         EDGES.iter().map(|(from, verb, to)| ((*from).to_owned(), *verb, (*to).to_owned())).collect();
     assert_eq!(listed.len(), EDGES.len(), "no edge is listed twice");
@@ -711,7 +713,7 @@ fn the_golden_journal_loads_and_is_written_back_as_it_was() {
         let found = file.on(day(on)).stage().map(|stage| stage.name().en().to_owned());
         assert_eq!(found.as_deref(), name, "{on}");
     }
-    assert_eq!(file.state().refusals(), 1);
+    assert_eq!(file.state().refusals(), 2);
     assert_eq!(file.state().declassified_on(), Some(day("2024-10-14")));
     assert_eq!(file.state().approved_opinion(), Some((OpinionKind::Proactive, day("2024-10-17"))));
     let lacks = file.lacks(&place, day("2024-10-21")).expect("a text that governs");

@@ -1300,6 +1300,38 @@ fn the_marks_of_a_paper_form() {
     }
 }
 
+/// A cross or a tick beside an opinion against disclosure moves nothing until it is said what was meant (secrecy review 6 item 2, form 1/5).
+#[test]
+fn a_mark_whose_meaning_is_open_is_asked_about() {
+    let asked = (Lack::MeaningOfMark, Some("taierzhuang.review_form/-/1/5".to_owned()));
+    for (code, opinion) in [(T, "disagree"), (Y, "exempt")] {
+        for mark in ["crossed", "ticked"] {
+            let way = format!("prepared; preliminary; submitted; {opinion}; {mark}");
+            let marked = after(code, &way, "2024-03-05");
+            assert_eq!(named(&marked), "awaiting_leader", "{way}");
+            assert_eq!(next(&marked).verb, Verb::Approve, "{way}");
+            let found = lacks(&marked).into_iter().find(|(what, _)| *what == Lack::MeaningOfMark);
+            // The form of one text alone has these columns.
+            let expected = if code == T { asked.clone() } else { (Lack::MeaningOfMark, None) };
+            assert_eq!(found, Some(expected), "{code} {way}");
+            for (meant, stage) in [("approved", "approved"), ("refused", "re_review")] {
+                let said = after(code, &format!("{way}; {meant}"), "2024-03-05");
+                assert_eq!((named(&said), lacks_what(&said).contains(&Lack::MeaningOfMark)), (stage.to_owned(), false));
+            }
+        }
+        // A new opinion is marked anew.
+        let again = after(
+            code,
+            &format!("prepared; preliminary; submitted; {opinion}; crossed; refused; {opinion}"),
+            "2024-03-05",
+        );
+        assert!(!lacks_what(&again).contains(&Lack::MeaningOfMark), "{code}");
+        // Beside an opinion to disclose it is a refusal, or an approval, and recorded as one.
+        let mut agreed = file(&place(code), "prepared; preliminary; submitted; agree");
+        assert!(agreed.record(day("2024-03-05"), event("crossed")).is_err(), "{code}");
+    }
+}
+
 /// The column of the form of release, taierzhuang.review_form/-/1/3.
 #[test]
 fn the_form_of_release_is_one_of_three() {

@@ -321,3 +321,68 @@ fn each_word_has_its_own_day() {
         assert_eq!(said("", review, since), expected.map(str::to_owned), "{review:?} [{since}]");
     }
 }
+
+/// Declassified and reviewed afresh, by acts on record, or as it was found.
+const BY_ACTS: &str =
+    "2024-03-06 declassifies s secrecy_administration; 2024-03-07 reviews before_proactive z disclosure_office;";
+const AS_FOUND: &str = "2024-03-06 fact declassified yes; 2024-03-07 fact freshly_reviewed yes; reviews before_proactive z disclosure_office;";
+
+/// Found before, how it was declassified, found since; whether the release is clear, and what its publication breaks.
+#[test]
+fn what_is_found_since_it_was_declassified() {
+    const SAME_DAY: &str = "2024-03-06 declassifies s secrecy_administration; fact marked_secret yes; 2024-03-07 reviews before_proactive z disclosure_office;";
+    const RULED: &str = r#"2024-03-04 {"secrecy_review": {"prepared": {"form": {"title": "t", "release": "website"}}}}; {"secrecy_review": "submitted"};
+        {"secrecy_review": {"opined": {"by": {"by": "z", "capacity": "review_body"}, "opinion": {"uncertain": {"doubt": "secrecy"}}}}};
+        {"secrecy_review": {"referred": {"to": {"body": "x", "kind": "secrecy_administration", "tier": "province"}, "business": false}}};
+        2024-03-05 {"secrecy_review": {"ruled": {"ruling": "state_secret"}}};"#;
+    const IN_REVIEW: &str = r#"2024-03-06 {"secrecy_review": {"declassified": {"by": {"by": "s", "capacity": "secrecy_administration"}}}};
+        2024-03-07 reviews before_proactive z disclosure_office;"#;
+    let (ruled, in_review) = (format!("{RULED} {BY_ACTS}"), format!("{RULED} {IN_REVIEW}"));
+    #[rustfmt::skip]
+    let rows: &[(&str, &str, &str, [&str; 2])] = &[
+        ("determined", BY_ACTS, "", ["clear", ""]),
+        // Arts. 14 and 17 para. 3: a mark is no determination, and what bears one is referred; where it is refuted, nothing is left of it.
+        ("determined", BY_ACTS, "marked", ["held", CLOSED]),
+        ("determined", AS_FOUND, "marked", ["held", CLOSED]),
+        ("determined expired", "2024-03-07 reviews before_proactive z disclosure_office;", "marked", ["held", CLOSED]),
+        ("", BY_ACTS, "marked", ["held", CLOSED]),
+        ("", AS_FOUND, "marked", ["held", CLOSED]),
+        ("", &ruled, "marked", ["held", CLOSED]),
+        ("determined", BY_ACTS, "marked refuted", ["clear", ""]),
+        ("determined", AS_FOUND, "marked refuted", ["clear", ""]),
+        ("determined marked", BY_ACTS, "", ["clear", ""]),
+        ("determined marked", AS_FOUND, "", ["clear", ""]),
+        ("determined", SAME_DAY, "", ["clear", ""]),
+        ("determined", BY_ACTS, "!marked", ["clear", ""]),
+        ("determined", BY_ACTS, "?marked", ["clear", ""]),
+        // Art. 14: that it was not declassified leaves what was determined, or ruled; of what nobody determined it says nothing.
+        ("determined", BY_ACTS, "!declassified", ["shut", "released_closed"]),
+        ("determined", AS_FOUND, "!declassified", ["shut", "released_closed"]),
+        ("", &ruled, "!declassified", ["shut", AGAINST]),
+        ("", &in_review, "!declassified", ["shut", "released_closed"]),
+        ("", &ruled, "", ["clear", ""]),
+        ("", &in_review, "", ["clear", ""]),
+        ("", BY_ACTS, "!declassified", ["clear", ""]),
+        ("determined !declassified", BY_ACTS, "", ["clear", ""]),
+    ];
+    for (before, acts, since, expected) in rows {
+        let nation = place("nation");
+        let script = format!(
+            "2024-03-04 {} is information; no approval; fails others_involved; reviewed; drafts proactive; forms; {acts} 2024-03-21 {}",
+            found(before),
+            found(since)
+        );
+        let (case, on) = (matter(&nation, &script), day("2024-03-22"));
+        let clearance = case.clearance(&nation, Calendar::national(), on).expect("a text that governs");
+        let results = case.results(&nation, Calendar::national(), &clearance, on).expect("a text that governs");
+        let passage = case.passage(&nation, Calendar::national(), &results, on).expect("a text that governs");
+        let clear = match passage.decision {
+            None => "clear",
+            Some(verdict) if verdict.is(Outcome::MustWithhold) => "shut",
+            Some(_) => "held",
+        };
+        let published = matter(&nation, &format!("{script} 2024-03-22 publishes portal"));
+        let found = [clear.to_owned(), summary(&audited(&nation, &published, "2024-03-22"))];
+        assert_eq!(found, expected.map(str::to_owned), "[{before}] {acts} [{since}]");
+    }
+}

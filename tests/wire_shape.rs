@@ -257,13 +257,16 @@ fn places(value: &Value, at: &str, found: &mut Vec<(String, String)>) {
 }
 
 /// What is open by its keys: there, a key is no field.
-const BY_KEY: [&str; 10] = [
+const BY_KEY: [&str; 13] = [
     "times",
     "findings",
     "local",
     "readings",
     "chosen",
     "elements",
+    "roles",
+    "has",
+    "answers",
     "contents",
     "table3",
     "table4",

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::hearing::Hearing;
 use super::sheet::Sheet;
 use super::third_party::is_found_harmless;
-use super::word::{Closing, Word};
+use super::word::{Closing, Word, marked_anew};
 use super::{Case, Findings, Found, Responsibility, Track};
 use crate::calendar::Calendar;
 use crate::citation::Code;
@@ -17,6 +17,7 @@ use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::ChoiceError;
+use crate::workflow::consultation::{Consultation, Position};
 use crate::workflow::journal::Entry;
 
 /// The ground of state secrets (art. 14).
@@ -252,6 +253,23 @@ impl Case {
         if arrived { Mode::OnRequest } else { Mode::Proactive }
     }
 
+    /// Where each of those who were asked about the application stands on a day: what it answered, or what its silence means (arts. 32 and 34), in
+    /// the order in which they were first asked.
+    ///
+    /// # Errors
+    /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
+    pub fn asked_on_request(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<(Code, Position)>, RegimeError> {
+        self.header().is_of(place.place())?;
+        let (application, seen) = (self.application().shown(on), self.third_parties_seen_on(place, on));
+        let stands = |one: &Consultation| Ok((one.with(), one.position(place, calendar, seen)?));
+        application.consultations().latest().map(stands).collect()
+    }
+
     fn known_in(
         &self,
         mode: Mode,
@@ -291,6 +309,7 @@ impl Case {
             // who was asked about it.
             let third_party = sheet.third_party.or(above.map_or(alone, |above| above.third_party));
             let known = review.iter().fold(sheet.facts().clone(), |facts, word| word.over(facts, sheet, above));
+            let known = marked_anew(known, review, sheet, above);
             let known = hearing.heard((part, third_party), known, sheet, above)?;
             facts.parts.push(sheet.part(above, known, mode));
             let of_harm = FactSet::THIRD_PARTY_INTERESTS | FactSet::of(&[Fact::HARMS_THIRD_PARTY]);

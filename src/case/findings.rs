@@ -46,6 +46,13 @@ pub(crate) struct Beside {
     pub(crate) objected: Option<(NaiveDate, Option<bool>)>,
 }
 
+impl Findings {
+    /// The sheets of the document: of the whole, then of each part.
+    pub(super) fn sheets(&self) -> impl Iterator<Item = &Sheet> {
+        core::iter::once(&self.document).chain(self.parts.iter().map(|(_, sheet)| sheet))
+    }
+}
+
 impl Default for Findings {
     fn default() -> Self {
         Self {

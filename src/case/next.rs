@@ -238,19 +238,17 @@ impl Case {
     }
 
     fn in_release(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
-        match self.release().shown(on).stage() {
-            None => return Ok(Vec::new()),
-            // What was taken down was public: what was wrong with that is for the audit.
-            Some(release::Stage::TakenDown(_)) => {
-                return Ok(self.to_put_up_again(place, calendar, on)?.into_iter().collect());
-            }
-            Some(_) => {}
+        if self.release().shown(on).stage().is_none() {
+            return Ok(Vec::new());
         }
         let clearance = self.clearance(place, calendar, on)?;
         let results = self.results(place, calendar, &clearance, on)?;
         let passage = self.passage(place, calendar, &results, on)?;
-        let (statutory, internal) = (passage.statutory.map(|due| *due), passage.internal.map(|due| *due));
         let (state, regime) = (self.release().shown(on), place.on(on)?);
+        // By when what was taken down is put up again no text says: it was public in its time.
+        let down = matches!(passage.stage, Some(release::Stage::TakenDown(_)));
+        let [statutory, internal] =
+            [&passage.statutory, &passage.internal].map(|due| due.as_ref().map(|due| **due).filter(|_| !down));
         // What stays closed is asked nothing of a release; what was to be stated or reviewed when it was formed, or by its label, is asked of it too.
         let closed = state.stays_closed(&regime, &results);
         let of_document = |gate: &Gate| at_formation(gate) || gate.of_attributes().contains(&Attribute::Withheld);
@@ -265,6 +263,11 @@ impl Case {
         // What the agency chose to keep, or what was found outside arts. 19 to 22, nobody has to publish; a document is labelled all the same.
         let outside = passage.mode == Mode::Proactive && state.in_scope(&regime, &results) == Truth::No;
         let idle = outside || self.facts_on(place, calendar, on)?.kept(&regime);
+        // What was taken down and does not have to be public is asked nothing: what was wrong with it is for the audit.
+        let owed = state.owed_to_public(&regime, &results) == Truth::Yes;
+        if down && !(owed && state.was_taken_down()) {
+            return Ok(Vec::new());
+        }
         let disposed = self.secrecy_review().shown(on).stage().is_some_and(|stage| stage.disposed_on().is_some());
         let step = |open: &crate::workflow::release::Open<'_>| {
             let who = match open.missing {
@@ -280,15 +283,18 @@ impl Case {
             let must = !fixed && (!idle || of_document(open.gate));
             Step { must, until, internal: inside, ..Step::must(what, who, open.act(), by) }
         };
-        // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply.
+        // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply. What was
+        // taken down is published again where it has to be public (art. 13).
         let formed = matches!(passage.stage, Some(release::Stage::Formed(_)));
-        let publish = (passage.clear() == Truth::Yes && formed && passage.mode == Mode::Proactive).then(|| {
-            let must = state.owed_to_public(&regime, &results) == Truth::Yes;
-            let owed = || regime.period(Purpose::Publication).statutory.filter(|_| must).map(|period| period.by());
-            let by = passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by).or_else(owed);
+        let again = down.then(|| regime.substance().closed_only_by());
+        let to_publish = (formed || down) && passage.mode == Mode::Proactive;
+        let publish = (passage.clear() == Truth::Yes && to_publish).then(|| {
+            let period = || regime.period(Purpose::Publication).statutory.filter(|_| owed).map(|period| period.by());
+            let in_time = || passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by).or_else(period);
+            let by = again.or_else(in_time);
             let part = || Text::literal("公开可以公开的部分", "publish the part that may be disclosed");
             let name = if passage.severance.is_some() { part() } else { What::Publish.name() };
-            Step { must, until: statutory, internal, ..Step::must(What::Publish, None, name, by) }
+            Step { must: owed, until: statutory, internal, ..Step::must(What::Publish, None, name, by) }
         });
         // What is owed to the public is, whatever its draft or its label says: the audit asks for it by the same day.
         let barred_by = match passage.mode {
@@ -304,12 +310,11 @@ impl Case {
         let unpublished = !matches!(
             passage.stage,
             Some(release::Stage::Drafting(_) | release::Stage::Withheld(_) | release::Stage::Returned(_))
-        ) && state.publications().is_empty();
-        let owed_all_the_same =
-            unpublished && passage.decision.is_none() && state.owed_to_public(&regime, &results) == Truth::Yes;
+        ) && (down || state.publications().is_empty());
+        let owed_all_the_same = unpublished && passage.decision.is_none() && owed;
         let publish = publish.or_else(|| {
             let name = barred_by.filter(|_| owed_all_the_same)?;
-            let by = passage.statutory.as_ref().map(Cited::by);
+            let by = again.or_else(|| passage.statutory.as_ref().map(Cited::by));
             Some(Step { until: statutory, internal, ..Step::must(What::Publish, None, name, by) })
         });
         // For the reply to an application it is asked there; of a release without one no text speaks of it.
@@ -336,23 +341,6 @@ impl Case {
         let steps = consulting(&ledger, place, calendar, on)?;
         let unasked = self.unasked(place, calendar, on)?;
         Ok(unasked.into_iter().chain(steps.into_iter().filter(|step| !weighed(step))).collect())
-    }
-
-    /// What has to be public, was taken down, and nothing bars, is published again (art. 13). By when no text says: it was public in its time.
-    fn to_put_up_again(
-        &self,
-        place: &Jurisdiction,
-        calendar: &Calendar,
-        on: NaiveDate,
-    ) -> Result<Option<Step>, RegimeError> {
-        let clearance = self.clearance(place, calendar, on)?;
-        let results = self.results(place, calendar, &clearance, on)?;
-        let (passage, state) = (self.passage(place, calendar, &results, on)?, self.release().shown(on));
-        let regime = place.on(on)?;
-        let owed = state.was_taken_down() && state.owed_to_public(&regime, &results) == Truth::Yes;
-        let by = Some(regime.substance().closed_only_by());
-        let again = || Step::must(What::Publish, None, What::Publish.name(), by);
-        Ok((owed && passage.clear() == Truth::Yes).then(again))
     }
 
     fn in_interpretation(

@@ -17,6 +17,8 @@ pub(super) struct Word {
     reach: Reach,
     /// How many findings had been recorded before it, or before the version at hand began.
     before: usize,
+    /// The day of the act, or of the form of the review that says it.
+    day: NaiveDate,
     /// Of what was found to be this it speaks, and of nothing else.
     only: Option<Fact>,
 }
@@ -57,16 +59,17 @@ impl Case {
     /// What is said on a day, each word with what is known of what it speaks of.
     pub(super) fn words(&self, found: &Findings, on: NaiveDate) -> Vec<Word> {
         let mut words = self.reassessed(found, on);
-        let declassified = self.declassified(on);
-        if let Some((track, entry, day)) = declassified {
+        // What was determined before is spent, unless somebody found since that it was not declassified.
+        let mut ended = None;
+        if let Some((track, entry, day)) = self.declassified(on) {
             let word = self.word(found, on, (track, day), DECLASSIFIED, Holds::Each, entry);
             let only = self.was_classified(found, on, word.before);
+            ended = Some(self.place_of(track, entry)).filter(|_| !found.sheets().any(|sheet| word.is_denied(sheet)));
             words.push(Word { only, ..word });
             let reviewed = self.reviewed_since(on, day);
             words.extend(reviewed.map(|(by, at, day)| self.word(found, on, (by, day), REVIEWED, Holds::Each, at)));
         }
-        // What was determined before is spent, and what the agency itself said of what was processed.
-        let ended = declassified.map(|(track, entry, _)| self.place_of(track, entry));
+        // So is what the agency itself said of what was processed.
         let lapsed = self.lapsed(on).map(|(entry, _)| self.place_of(Track::Release, entry));
         for said in self.secrecy_review().says(on) {
             let at = self.place_of(Track::SecrecyReview, said.entry);
@@ -98,7 +101,7 @@ impl Case {
             (None, false) => Reach::All,
         };
         let of_version = another.map_or(0, |since| self.findings_until(since));
-        Word { said, reach, before: self.findings_before(track, entry).max(of_version), only: None }
+        Word { said, reach, before: self.findings_before(track, entry).max(of_version), day, only: None }
     }
 
     /// What a re-assessment says that found the ground gone, or that there never was one (art. 18). A state secret ends by declassification alone:
@@ -115,8 +118,7 @@ impl Case {
     /// nobody found what was determined, it may be of any part.
     fn was_classified(&self, found: &Findings, on: NaiveDate, before: usize) -> Option<Fact> {
         const DETERMINED: Fact = Fact::DETERMINED_STATE_SECRET;
-        let mut sheets = core::iter::once(&found.document).chain(found.parts.iter().map(|(_, sheet)| sheet));
-        let determined = sheets.any(|sheet| {
+        let determined = found.sheets().any(|sheet| {
             let earlier = sheet.entry_of(DETERMINED, None).is_some_and(|entry| entry < before);
             earlier && sheet.facts().finding(DETERMINED) == Some(Finding::Yes)
         });
@@ -194,8 +196,7 @@ impl Word {
         }
         self.said.facts.iter().fold(facts, |facts, (fact, holds)| {
             let since = self.since(*fact, sheet, above);
-            let certain = self.said.so == Holds::Each;
-            match counts(facts.finding(*fact), since, *holds, certain, self.reach) {
+            match self.counts(facts.finding(*fact), since, *holds) {
                 Some(finding) => facts.overruled(*fact, finding),
                 None => facts,
             }
@@ -211,6 +212,32 @@ impl Word {
     fn is_determined_since(&self, sheet: &Sheet, above: Option<&Sheet>) -> bool {
         let determined = Fact::DETERMINED_STATE_SECRET;
         self.since(determined, sheet, above) && sheet.facts().finding(determined) == Some(Finding::Yes)
+    }
+
+    /// Whether somebody found since that what this ends did not end.
+    fn is_denied(&self, sheet: &Sheet) -> bool {
+        let denied = |fact: Fact| self.since(fact, sheet, None) && sheet.facts().finding(fact) == Some(Finding::No);
+        self.said.facts.iter().any(|(fact, holds)| *holds && denied(*fact))
+    }
+
+    /// What counts of a fact: what the act says to hold or not, or what was found before it or since; `None` where what was found does. A statement
+    /// that nothing else applies is no finding of a fact, and signs away nothing that an act says; nor does what is found of one part of another.
+    fn counts(&self, found: Option<Finding>, since: bool, holds: bool) -> Option<Finding> {
+        let certain = self.said.so == Holds::Each;
+        match (found, holds, self.reach) {
+            // It ended, was determined or came into doubt since; or somebody has found since what is so of another version.
+            (Some(_), false, _) | (Some(_), _, Reach::AnotherVersion) if since => None,
+            // That it did not end, or was not reviewed: what was determined stands (art. 14).
+            (Some(Finding::No), true, _) if since && self.said.ends_a_secret() => None,
+            // What lies with somebody else, or was determined, no finding settles: it is disputed (art. 17 para. 3, Secrets Law 25).
+            (Some(Finding::No), true, _) if since => Some(Finding::Unknown),
+            (Some(Finding::Yes), true, _) | (Some(Finding::No), false, _) => None,
+            (_, true, Reach::All) if certain => Some(Finding::Yes),
+            (_, false, Reach::All) if certain => Some(Finding::No),
+            // Nobody found what may not hold.
+            (None, false, _) => None,
+            _ => Some(Finding::Unknown),
+        }
     }
 
     /// What closes some part of it for certain, though nobody says by which limb, or which part: `None` where it says nothing of the kind, where
@@ -269,19 +296,23 @@ impl CaseFacts {
     }
 }
 
-/// What counts of a fact: what an act says to hold or not, or what was found before it or since; `None` where what was found does. A statement
-/// that nothing else applies is no finding of a fact, and signs away nothing that an act says; nor does what is found of one part of another.
-const fn counts(found: Option<Finding>, since: bool, holds: bool, certain: bool, reach: Reach) -> Option<Finding> {
-    match (found, holds, reach) {
-        // It ended, was determined or came into doubt since; or somebody has found since what is so of another version.
-        (Some(_), false, _) | (Some(_), _, Reach::AnotherVersion) if since => None,
-        // What lies with somebody else, or was determined, no finding settles: it is disputed (art. 17 para. 3, Secrets Law 25).
-        (Some(Finding::No), true, _) if since => Some(Finding::Unknown),
-        (Some(Finding::Yes), true, _) | (Some(Finding::No), false, _) => None,
-        (_, true, Reach::All) if certain => Some(Finding::Yes),
-        (_, false, Reach::All) if certain => Some(Finding::No),
-        // Nobody found what may not hold.
-        (None, false, _) => None,
-        _ => Some(Finding::Unknown),
+/// What is known of what bears a mark that was found on a later day than its secrecy ended, and that nobody refuted: whether it was determined anew
+/// nobody has found, and a mark is no determination (art. 14). So it is what bears a mark and nothing else, and is held and referred (art. 17 para. 3).
+pub(super) fn marked_anew(facts: Facts, words: &[Word], sheet: &Sheet, above: Option<&Sheet>) -> Facts {
+    let holds = |fact: Fact| facts.finding(fact) == Some(Finding::Yes);
+    if !holds(Fact::MARKED_SECRET) || holds(Fact::MARK_REFUTED) {
+        return facts;
     }
+    let found_on = |fact: Fact| sheet.found_on(FactSet::of(&[fact]), above);
+    let found_so = |fact: Fact| found_on(fact).filter(|_| sheet.facts().finding(fact) == Some(Finding::Yes));
+    let acts = words.iter().filter(|word| word.said.facts == DECLASSIFIED && word.said.so == Holds::Each);
+    let by_act = acts.map(|word| word.day).max();
+    let ended = |fact: Fact| found_so(fact).max(by_act.filter(|_| fact == Fact::DECLASSIFIED));
+    let ended = FactSet::NO_LONGER_SECRET.facts().filter(|fact| holds(*fact)).filter_map(ended).max();
+    if ended.is_none() || found_on(Fact::MARKED_SECRET) <= ended {
+        return facts;
+    }
+    let spent = FactSet::NO_LONGER_SECRET | FactSet::of(&[Fact::DETERMINED_STATE_SECRET]);
+    let spent: Vec<Fact> = spent.facts().filter(|fact| holds(*fact)).collect();
+    spent.into_iter().fold(facts, |facts, fact| facts.overruled(fact, Finding::No))
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::citation::Code;
-use crate::norm::{Duty, Role};
+use crate::norm::{Duty, LocalRules, Role};
 use crate::regime::{Local, Regime};
 
 /// Who asks for a duty.
@@ -17,6 +17,17 @@ pub enum Layer {
     Local,
     /// A local text of which nobody has shown since when it is in force: whether it asks for anything is open.
     Undated,
+}
+
+impl Layer {
+    /// The rules of the local text, where there is one, and as what they ask.
+    pub(crate) const fn of_local<'j>(regime: &Regime<'j>) -> (Self, Option<&'j LocalRules>) {
+        match regime.local() {
+            Local::InForce { rules, .. } => (Self::Local, Some(rules)),
+            Local::Undetermined { rules, .. } => (Self::Undated, Some(rules)),
+            Local::None | Local::Absent { .. } => (Self::Local, None),
+        }
+    }
 }
 
 /// A duty that is in force.
@@ -60,11 +71,8 @@ impl<'j> Owed<'j> {
 /// ```
 pub fn owed<'j>(regime: &Regime<'j>) -> impl Iterator<Item = Owed<'j>> + use<'j> {
     let national = regime.procedure().duties().iter().map(|duty| Owed { layer: Layer::National, duty });
-    let (layer, local) = match regime.local() {
-        Local::InForce { rules, .. } => (Layer::Local, rules.duties()),
-        Local::Undetermined { rules, .. } => (Layer::Undated, rules.duties()),
-        Local::None | Local::Absent { .. } => (Layer::Local, &[] as &[Duty]),
-    };
+    let (layer, rules) = Layer::of_local(regime);
+    let local = rules.map_or(&[] as &[Duty], LocalRules::duties);
     national.chain(local.iter().map(move |duty| Owed { layer, duty }))
 }
 

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::de::IntoDeserializer as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Layer;
 use crate::citation::{Code, Provision};
-use crate::norm::{Appointment, Holder, Role};
+use crate::norm::{Appointment, Holder, LocalRules, Role};
 use crate::regime::Regime;
 
 /// The row that says who fills a role, the place's own before the nation's; `None` where neither says so.
@@ -41,8 +42,16 @@ fn row(rows: &[Appointment], role: Role) -> Option<&Appointment> {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Staffing {
+    #[serde(deserialize_with = "by_role")]
     roles: BTreeMap<Role, u32>,
+    #[serde(deserialize_with = "by_role")]
     has: BTreeMap<Role, BTreeMap<Code, bool>>,
+}
+
+/// Read by codes first, so that what does not fit below one is found there.
+fn by_role<'de, D: Deserializer<'de>, T: Deserialize<'de>>(of: D) -> Result<BTreeMap<Role, T>, D::Error> {
+    let by_code = BTreeMap::<Code, T>::deserialize(of)?.into_iter();
+    by_code.map(|(code, one)| Ok((Role::deserialize(code.as_str().into_deserializer())?, one))).collect()
 }
 
 impl Staffing {
@@ -67,12 +76,12 @@ impl Staffing {
     }
 }
 
-/// What an agency lacks.
+/// What an agency lacks, and who asks for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Lack {
-    /// Nobody is designated, or not as many as the text asks for.
+    /// Nobody is designated.
     Nobody {
         /// The role.
         role: Role,
@@ -87,6 +96,8 @@ pub enum Lack {
         role: Role,
         /// The provision.
         by: Provision,
+        /// Who asks for it.
+        layer: Layer,
         /// How many are.
         designated: u32,
     },
@@ -96,6 +107,8 @@ pub enum Lack {
         role: Role,
         /// The provision.
         by: Provision,
+        /// Who asks for it.
+        layer: Layer,
         /// What is missing.
         requirement: Code,
     },
@@ -105,17 +118,36 @@ pub enum Lack {
         role: Role,
         /// The provision.
         by: Provision,
+        /// Who asks for it.
+        layer: Layer,
         /// What goes with it; `None` for the designation itself.
         requirement: Option<Code>,
     },
 }
 
-/// What an agency lacks of what each agency has to designate: the nation's rows, then the place's.
+/// What an agency lacks of what each agency has to designate: the nation's rows, then the place's. Those of a local text of which nobody has shown
+/// since when it is in force stand under [`Layer::Undated`]: whether it asks for them is open.
+///
+/// ```
+/// use gongkai::duty::{self, Staffing};
+/// use gongkai::norm::Role;
+/// use gongkai::regime::Jurisdiction;
+/// let place = Jurisdiction::of_place("yanliang")?.issued_on("2020-06-01".parse()?)?;
+/// let regime = place.on("2024-03-04".parse()?)?;
+/// let staffing = Staffing::new().with(Role::DisclosureOffice, 1).with(Role::LeaderInCharge, 2).with(Role::DisclosureStaff, 0);
+/// let lacks = duty::lacks(&regime, &staffing);
+/// assert!(matches!(lacks[..], [
+///     duty::Lack::TooMany { role: Role::LeaderInCharge, .. },
+///     duty::Lack::Nobody { role: Role::DisclosureStaff, .. },
+/// ]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn lacks(regime: &Regime<'_>, staffing: &Staffing) -> Vec<Lack> {
     let national = regime.procedure().appointments().iter().map(|row| (Layer::National, row));
-    let local = regime.local().in_force().map_or(&[] as &[Appointment], |rules| rules.appointments());
-    let rows = national.chain(local.iter().map(|row| (Layer::Local, row)));
+    let (layer, rules) = Layer::of_local(regime);
+    let local = rules.map_or(&[] as &[Appointment], LocalRules::appointments);
+    let rows = national.chain(local.iter().map(|row| (layer, row)));
     rows.filter(|(_, row)| !matches!(row.holder(), Holder::Is(_)))
         .flat_map(|(layer, row)| lacking(layer, row, staffing))
         .collect()
@@ -124,10 +156,10 @@ pub fn lacks(regime: &Regime<'_>, staffing: &Staffing) -> Vec<Lack> {
 fn lacking(layer: Layer, row: &Appointment, staffing: &Staffing) -> Vec<Lack> {
     let (role, by) = (row.role(), row.by());
     match staffing.roles.get(&role).copied() {
-        None => vec![Lack::Unknown { role, by, requirement: None }],
+        None => vec![Lack::Unknown { role, by, layer, requirement: None }],
         Some(0) => vec![Lack::Nobody { role, by, layer }],
         Some(designated) if designated > 1 && row.holder() == Holder::EachAgencyOne => {
-            vec![Lack::TooMany { role, by, designated }]
+            vec![Lack::TooMany { role, by, layer, designated }]
         }
         Some(_) => {
             let said = staffing.has.get(&role);
@@ -136,8 +168,8 @@ fn lacking(layer: Layer, row: &Appointment, staffing: &Staffing) -> Vec<Lack> {
             requirements
                 .filter_map(|(requirement, met)| match met {
                     Some(true) => None,
-                    Some(false) => Some(Lack::Requirement { role, by, requirement }),
-                    None => Some(Lack::Unknown { role, by, requirement: Some(requirement) }),
+                    Some(false) => Some(Lack::Requirement { role, by, layer, requirement }),
+                    None => Some(Lack::Unknown { role, by, layer, requirement: Some(requirement) }),
                 })
                 .collect()
         }

@@ -4,7 +4,7 @@ use core::ops::Not;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Fact, FactSet};
+use super::{Fact, FactSet, Finding};
 
 /// Yes, no, or open: Kleene's strong three-valued logic. An open part leaves the whole open unless the rest decides.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -32,6 +32,16 @@ impl Truth {
     #[inline]
     pub fn or(self, other: Self) -> Self {
         self.max(other)
+    }
+}
+
+impl From<Finding> for Truth {
+    fn from(finding: Finding) -> Self {
+        match finding {
+            Finding::Yes => Self::Yes,
+            Finding::No => Self::No,
+            Finding::Unknown => Self::Open,
+        }
     }
 }
 

@@ -96,5 +96,6 @@
 //! What follows a refusal by the leader where the text does not say (the Yunnan bureau). How long a body outside may
 //! take: such days are expected and no more. A paper form on which reviewer and leader both tick “disagree”: it is not
 //! known whether the leader means the opinion or the disclosure
-//! ([`read_marks`](crate::workflow::secrecy_review::read_marks)). Whether something *is* a secret: a body with power
+//! ([`read_marks`](crate::workflow::secrecy_review::read_marks)), so that the mark is recorded as made (`marked`) and its meaning
+//! is missing until an approval or a refusal says it. Whether something *is* a secret: a body with power
 //! says so.

@@ -1,5 +1,7 @@
 //! `duties`: what has to be published and done without being asked.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -8,8 +10,11 @@ use super::fault::Fault;
 use super::place::Place;
 use super::read;
 use crate::citation::Code;
-use crate::duty::{self, Check, Circumstances, Dated, Done, DutyError, ItemDue, Late, Owed, Sanction};
-use crate::norm::{Misstep, Role, Subject};
+use crate::duty::{
+    self, Check, Circumstances, Dated, Done, DutyError, ItemDue, Lack, Late, Layer, Owed, Sanction, Sheet, Staffing,
+};
+use crate::fact::{Finding, Truth};
+use crate::norm::{AssessmentRules, Grade, LocalRules, Misstep, Role, Subject};
 use crate::regime::Regime;
 
 #[derive(Deserialize)]
@@ -48,6 +53,15 @@ enum Ask {
         #[serde(default)]
         roles: Vec<Role>,
     },
+    /// What the agency lacks of what each agency has to designate, by whom it has designated.
+    Staffing(Staffing),
+    /// An assessment sheet: what the answers to the indicators of the local text say, head by head.
+    Assess {
+        #[serde(default)]
+        answers: BTreeMap<Code, Finding>,
+        #[serde(default)]
+        grade: Option<Grade>,
+    },
     /// What follows a misstep.
     Sanctions {
         misstep: Misstep,
@@ -82,6 +96,14 @@ enum Answer<'r> {
         due: Box<ItemDue>,
     },
     Year(Vec<Dated>),
+    Staffing(Vec<Lack>),
+    Assess {
+        /// Whose text asks; left out where no local text does.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        layer: Option<Layer>,
+        #[serde(flatten)]
+        sheet: Sheet,
+    },
     Sanctions(Vec<Sanction<'r>>),
 }
 
@@ -106,6 +128,15 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
             }
         }
         Ask::Year { roles } => Answer::Year(duty::year(&place, &calendar, chrono::Datelike::year(&on), &roles)?),
+        Ask::Staffing(staffing) => Answer::Staffing(duty::lacks(&regime, &staffing)),
+        Ask::Assess { answers, grade } => {
+            let (layer, rules) = Layer::of_local(&regime);
+            let asked = rules.map_or(&AssessmentRules::NONE, LocalRules::assessment);
+            let answers: Vec<(Code, Truth)> = answers.into_iter().map(|(code, found)| (code, found.into())).collect();
+            let sheet = duty::assess(asked, &answers, grade);
+            let sheet = sheet.map_err(|why| Fault::from(why).at("$.payload.ask.assess.answers"))?;
+            Answer::Assess { layer: rules.map(|_| layer), sheet }
+        }
         Ask::Sanctions { misstep, circumstances } => {
             Answer::Sanctions(duty::sanctions(&regime, misstep, circumstances))
         }

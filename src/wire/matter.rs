@@ -14,13 +14,14 @@ use super::read;
 use crate::audit::{self, Audit};
 use crate::calendar::Calendar;
 use crate::case::{Case, Event, Step, Track};
-use crate::citation::{Language, Text};
+use crate::citation::{Code, Language, Text};
 use crate::deadline::Deadline;
 use crate::decision;
 use crate::fact::Truth;
 use crate::norm::local_loading::Raw;
 use crate::regime::Jurisdiction;
 use crate::workflow::application::{Clock, LastDays, Stage, Timeliness};
+use crate::workflow::consultation::Position;
 use crate::workflow::journal::Entry;
 use crate::workflow::public_opinion_response;
 use crate::workflow::release::Passage;
@@ -110,8 +111,26 @@ struct Application {
     timeliness: Timeliness,
     next: Vec<Step>,
     kind_of_reply: Option<decision::Reply>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    consulted: Vec<Asked>,
     #[serde(skip_serializing_if = "Option::is_none")]
     proofs: Option<Vec<Deadline>>,
+}
+
+/// Where somebody who was asked stands.
+#[derive(Serialize)]
+struct Asked {
+    with: Code,
+    #[serde(flatten)]
+    position: Position,
+    standpoint_name: Text,
+}
+
+/// Each who was asked, on whose word or silence the answer may rest.
+fn asked(positions: Vec<(Code, Position)>) -> Vec<Asked> {
+    let one =
+        |(with, position): (Code, Position)| Asked { with, position, standpoint_name: position.standpoint.describe() };
+    positions.into_iter().map(one).collect()
 }
 
 pub(super) fn application(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
@@ -130,6 +149,7 @@ fn application_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> R
         timeliness: case.timeliness(place, calendar, on)?,
         next: case.next_in(Track::Application, place, calendar, on)?,
         kind_of_reply: case.kind_of_reply(place, calendar, on)?,
+        consulted: asked(case.asked_on_request(place, calendar, on)?),
         proofs: proof.then(|| case.deadlines(place, calendar, on)).transpose()?,
     };
     read::write(out, &answer)
@@ -158,6 +178,8 @@ struct Release<'r> {
     /// `None` where nothing bars it and a local text of unknown date may.
     clear: Option<bool>,
     passage: Passage<'r>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    consulted: Vec<Asked>,
 }
 
 pub(super) fn release(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
@@ -175,7 +197,8 @@ fn release_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Resul
         Truth::No => Some(false),
         Truth::Open => None,
     };
-    read::write(out, &Release { clear, passage })
+    let consulted = asked(clearance.positions.clone());
+    read::write(out, &Release { clear, passage, consulted })
 }
 
 #[derive(Serialize)]

@@ -533,7 +533,7 @@ fn article_4_1() {
     let role = Role::DisclosureOffice;
     assert_eq!(lacks(Staffing::new().with(role, 0)), [Lack::Nobody { role, by, layer: Layer::National }]);
     assert_eq!(lacks(Staffing::new().with(role, 1)), []);
-    assert_eq!(lacks(Staffing::new()), [Lack::Unknown { role, by, requirement: None }]);
+    assert_eq!(lacks(Staffing::new()), [Lack::Unknown { role, by, layer: Layer::National, requirement: None }]);
 }
 
 fn article_4_2_1() {

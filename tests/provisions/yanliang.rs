@@ -446,9 +446,9 @@ fn article_6_1_b() {
     let one = Staffing::new().with(role, 1).saying(role, division, true);
     assert_eq!(lacks(&one.clone().saying(role, announced, true), role), []);
     let unannounced = lacks(&one.saying(role, announced, false), role);
-    assert_eq!(unannounced, [Lack::Requirement { role, by, requirement: announced }]);
+    assert_eq!(unannounced, [Lack::Requirement { role, by, layer: Layer::Local, requirement: announced }]);
     let two = Staffing::new().with(role, 2);
-    assert_eq!(lacks(&two, role), [Lack::TooMany { role, by, designated: 2 }]);
+    assert_eq!(lacks(&two, role), [Lack::TooMany { role, by, layer: Layer::Local, designated: 2 }]);
 }
 
 /// A body, and staff whose only work it is.
@@ -458,7 +458,10 @@ fn article_6_1_c() {
     let full_time = Code::literal("full_time");
     let staffing = Staffing::new().with(body, 1).with(staff, 2).saying(staff, full_time, false);
     assert_eq!(lacks(&staffing, body), []);
-    assert_eq!(lacks(&staffing, staff), [Lack::Requirement { role: staff, by, requirement: full_time }]);
+    assert_eq!(
+        lacks(&staffing, staff),
+        [Lack::Requirement { role: staff, by, layer: Layer::Local, requirement: full_time }]
+    );
     let none = lacks(&Staffing::new().with(body, 0), body);
     assert!(matches!(none.as_slice(), [Lack::Nobody { .. }]), "{none:?}");
     let of = yanliang();

@@ -1297,7 +1297,7 @@ fn article_28_a() {
 fn article_28_b() {
     let by = "yantian/28/-/-/b";
     assert_eq!(lacks(&staffed().with(Role::Liaison, 0)), nobody(Role::Liaison, by));
-    let two = Lack::TooMany { role: Role::Liaison, by: at(by), designated: 2 };
+    let two = Lack::TooMany { role: Role::Liaison, by: at(by), layer: Layer::Local, designated: 2 };
     assert_eq!(lacks(&staffed().with(Role::Liaison, 2)), [two]);
     for (duty, subject) in [
         ("yantian_department_guide", Subject::Guide),

@@ -143,6 +143,8 @@ pub(crate) fn event(words: &str) -> Event {
         ["returned"] => Event::Returned { by: by(Role::LeaderInCharge) },
         ["approved"] => Event::Approved { by: by(Role::LeaderInCharge) },
         ["approved", "head"] => Event::Approved { by: by(Role::DepartmentHead) },
+        ["crossed"] => Event::Marked { by: by(Role::LeaderInCharge), agrees: false },
+        ["ticked"] => Event::Marked { by: by(Role::LeaderInCharge), agrees: true },
         ["refused"] => Event::Refused { by: by(Role::LeaderInCharge) },
         ["declassified"] => Event::Declassified { by: by(Role::DisclosingAgency) },
         ["published"] => disposed(Disposal::Published),

@@ -66,7 +66,8 @@ impl Registers<'_> {
     /// what it calls refused on a provision that bears another answer (such as art. 38); the later word counts, wherever it was spoken. It ends
     /// when the information is let out, told to be public, changed, or found to be disclosable; a refusal also with the order to answer anew. A
     /// later reply that lets nothing out, such as that it was answered already (art. 36 item 6), ends nothing; nor does what goes out in part, by the
-    /// label (部分公开), as processed (非密处理) or with a reply that grants in part, for the rest.
+    /// label (部分公开), as processed (非密处理) or with a reply that grants in part, for the rest, which is assessed again as what was put away
+    /// ([`Reassessed`](release::Event::Reassessed)).
     ///
     /// # Errors
     /// [`RegisterError::Interval`]: an interval of nothing, or one that runs past the days that can be written.
@@ -149,7 +150,8 @@ impl Held {
             }
             Event::Withheld => self.put_away(on, None, false),
             Event::Reassessed { result: Reassessment::StaysClosed } => {
-                if let Some(closed) = &mut self.put_away {
+                // Of what a reply withheld, where nothing else did.
+                if let Some(closed) = self.put_away.as_mut().or(self.refused.as_mut()) {
                     closed.last = on;
                 }
             }
@@ -218,12 +220,14 @@ impl Held {
         self.put_away = Some(Closed { since, last: on, in_part, grounds: self.label.into_iter().collect(), basis });
     }
 
-    /// What went out in part leaves the rest withheld.
+    /// What went out in part leaves the rest withheld; that it goes out once more, on whatever channel, is no look at the rest.
     fn published(&mut self, on: NaiveDate) {
         if !self.labelled_partial && !self.processed {
             return self.let_out();
         }
-        self.put_away(on, None, true);
+        if self.put_away.as_ref().is_none_or(|closed| !closed.in_part) {
+            self.put_away(on, None, true);
+        }
         if let Some(closed) = &mut self.refused {
             closed.in_part = true;
         }

@@ -9,7 +9,7 @@ use crate::norm::{Decider, Dispute};
 
 /// What is known of the position of the one consulted.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(tag = "code", content = "of", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Standpoint {
     /// Nobody has asked it yet.

@@ -134,7 +134,7 @@ pub enum Event {
     Corrected,
     /// 撤下: it was taken down.
     TakenDown,
-    /// 复查、定期评估: what was withheld was looked at again.
+    /// 复查、定期评估: what was withheld, or the part of it that was, was looked at again.
     Reassessed {
         /// What came of it.
         result: Reassessment,

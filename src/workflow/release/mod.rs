@@ -8,7 +8,8 @@
 //!
 //! # The stages
 //! Labels, reviews, approvals, exceptions and records move nothing and are left out here; publishing past a gate is possible at
-//! every stage, because it happens.
+//! every stage, because it happens. What was taken down is judged anew before it is put up again, by what closes its gates since;
+//! what went out in part is re-assessed for the rest, as what was withheld.
 //!
 //! ```mermaid
 //! stateDiagram-v2
@@ -23,11 +24,13 @@
 //!     formed --> withheld: withhold
 //!     formed --> returned: send back
 //!     released --> formed: change
+//!     released --> formed: reopen
 //!     released --> taken_down: take down
 //!     withheld --> formed: change
 //!     withheld --> formed: reopen
 //!     withheld --> released: publish
 //!     withheld --> released: provide
+//!     taken_down --> formed: reopen
 //!     taken_down --> released: publish
 //!     taken_down --> released: provide
 //!     returned --> drafting: draft

@@ -294,7 +294,7 @@ impl Procedure for Release {
                 stage.after(on, event).ok_or_else(out_of_order)?
             }
         };
-        if matches!(event, Event::Changed) {
+        if matches!(next, Stage::Formed(_)) {
             self.earlier = self.earlier.or(self.stage.and_then(|stage| stage.released_on()));
         }
         self.note(on, event);

@@ -100,6 +100,12 @@ impl Released {
         Formed { mode: self.mode, on }
     }
 
+    /// 复查后应予公开: what was left of it goes the way of a release, as what was put away and opened again ([`Withheld::reopen`]).
+    #[must_use]
+    pub const fn reopen(self, on: NaiveDate) -> Formed {
+        Formed { mode: self.mode, on }
+    }
+
     /// 撤下.
     #[must_use]
     pub const fn take_down(self, on: NaiveDate) -> TakenDown {
@@ -190,14 +196,23 @@ impl Stage {
             // Acts that are recorded where they happen and move nothing.
             (Self::Released(_), Event::Published { .. } | Event::Provided | Event::Corrected)
             | (Self::Withheld(_), Event::ReasonsAsked | Event::ReasonsGiven { .. })
-            | (Self::Drafting(_) | Self::Formed(_), Event::Labelled { .. } | Event::Excepted { .. })
+            // What was taken down is judged anew before it is put up again, by the gates of what is formed.
             | (
-                Self::Drafting(_) | Self::Formed(_) | Self::Released(_) | Self::Withheld(_),
+                Self::Drafting(_) | Self::Formed(_) | Self::TakenDown(_),
+                Event::Labelled { .. } | Event::Excepted { .. },
+            )
+            | (
+                Self::Drafting(_) | Self::Formed(_) | Self::Released(_) | Self::Withheld(_) | Self::TakenDown(_),
                 Event::Reviewed { .. }
                 | Event::Approved { .. }
                 | Event::Refused { .. }
                 | Event::Declassified { .. }
                 | Event::Recorded { .. },
+            )
+            // What went out in part is looked at again for the rest (art. 18).
+            | (
+                Self::Released(_) | Self::TakenDown(_),
+                Event::Reassessed { result: super::Reassessment::StaysClosed },
             ) => self,
             // What is put up again was public from its first day.
             (Self::TakenDown(stage), Event::Published { .. } | Event::Provided) => Self::Released(stage.released),
@@ -210,6 +225,10 @@ impl Stage {
                 Self::Withheld(stage.keep_closed(on))
             }
             (Self::Withheld(stage), Event::Reassessed { .. }) => Self::Formed(stage.reopen(on)),
+            (
+                Self::Released(released) | Self::TakenDown(TakenDown { released, .. }),
+                Event::Reassessed { .. },
+            ) => Self::Formed(released.reopen(on)),
 
             (Self::Drafting(_) | Self::Formed(_), Event::Returned { .. }) => {
                 Self::Returned(Returned { mode: self.mode(), formed: self.formed_on(), on })
@@ -263,6 +282,8 @@ impl Stage {
                 Verb::Record,
                 Verb::Correct,
                 Verb::TakeDown,
+                Verb::KeepClosed,
+                Verb::Reopen,
             ],
             Self::Withheld(_) => &[
                 Verb::Change,
@@ -278,7 +299,19 @@ impl Stage {
                 Verb::AskReasons,
                 Verb::GiveReasons,
             ],
-            Self::TakenDown(_) => &[Verb::Publish, Verb::Provide],
+            Self::TakenDown(_) => &[
+                Verb::Label,
+                Verb::Review,
+                Verb::Approve,
+                Verb::Refuse,
+                Verb::Except,
+                Verb::Declassify,
+                Verb::Publish,
+                Verb::Provide,
+                Verb::Record,
+                Verb::KeepClosed,
+                Verb::Reopen,
+            ],
             Self::Returned(_) => &[Verb::Draft, Verb::Publish, Verb::Provide],
         }
     }

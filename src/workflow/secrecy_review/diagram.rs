@@ -9,7 +9,7 @@ use crate::regime::Regime;
 
 /// Every transition: from a stage, by a verb, to a stage, by the stages' English names. `[*]` is the start. A test holds it
 /// against the procedure itself.
-pub const EDGES: [(&str, Verb, &str); 53] = [
+pub const EDGES: [(&str, Verb, &str); 54] = [
     ("[*]", Verb::Prepare, "prepared"),
     ("prepared", Verb::Prepare, "prepared"),
     ("prepared", Verb::GivePreliminaryOpinion, "prepared"),
@@ -47,6 +47,7 @@ pub const EDGES: [(&str, Verb, &str); 53] = [
     ("redacting", Verb::Declassify, "redacting"),
     ("awaiting_leader", Verb::ConfirmSevering, "awaiting_leader"),
     ("awaiting_leader", Verb::Return, "returned"),
+    ("awaiting_leader", Verb::Mark, "awaiting_leader"),
     ("awaiting_leader", Verb::Approve, "approved"),
     ("awaiting_leader", Verb::Refuse, "re_review"),
     ("awaiting_leader", Verb::Declassify, "awaiting_leader"),

@@ -126,6 +126,7 @@ impl Disposal {
 ///     r#"{"opined": {"by": {"by": "zhang", "capacity": "review_body"}, "opinion": {"uncertain": {"doubt": "secrecy"}}}}"#,
 ///     r#"{"referred": {"to": {"body": "province", "kind": "secrecy_administration", "tier": "province"}, "business": false}}"#,
 ///     r#"{"ruled": {"ruling": "not_state_secret"}}"#,
+///     r#"{"marked": {"by": {"by": "wang", "capacity": "leader_in_charge"}, "agrees": false}}"#,
 ///     r#"{"refused": {"by": {"by": "wang", "capacity": "leader_in_charge"}}}"#,
 ///     r#"{"disposed": {"disposal": "withheld"}}"#,
 /// ] {
@@ -225,6 +226,14 @@ pub enum Event {
         /// By whom.
         by: Signature,
     },
+    /// 主管领导意见打“√”: the leader ticked 同意 or 不同意 beside an opinion against disclosure, and whether of the opinion or of disclosure the form
+    /// does not say ([`read_marks`](super::read_marks)). It moves nothing: what was meant is recorded as an approval or a refusal once it is known.
+    Marked {
+        /// By whom.
+        by: Signature,
+        /// 同意, and not 不同意.
+        agrees: bool,
+    },
     /// 批准: the leader approved the opinion.
     Approved {
         /// By whom.
@@ -298,6 +307,7 @@ impl Event {
             Self::Processed { .. } => Verb::Process,
             Self::SeveringConfirmed { .. } => Verb::ConfirmSevering,
             Self::Returned { .. } => Verb::Return,
+            Self::Marked { .. } => Verb::Mark,
             Self::Approved { .. } => Verb::Approve,
             Self::Refused { .. } => Verb::Refuse,
             Self::Declassified { .. } => Verb::Declassify,

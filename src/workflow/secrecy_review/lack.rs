@@ -53,6 +53,8 @@ pub enum Lack {
     SeveredSecret,
     /// 同级保密工作部门确认.
     SeveringConfirmation,
+    /// 主管领导意见所指: whether the mark beside an opinion against disclosure is of the opinion or of disclosure.
+    MeaningOfMark,
     /// 主管领导批准.
     Approval,
     /// The rule for what follows when the leader does not approve: no text has one.
@@ -105,6 +107,10 @@ impl Lack {
             Self::SeveringConfirmation => Text::literal(
                 "同级保密工作部门对区分处理的确认",
                 "confirmation of the severing by the secrecy department",
+            ),
+            Self::MeaningOfMark => Text::literal(
+                "主管领导所打“√”指审查意见还是指公开",
+                "whether the leader's mark is of the opinion or of disclosure",
             ),
             Self::Approval => Text::literal("主管（分管）领导批准", "approval of the leader in charge"),
             Self::RuleOnRefusal => {

@@ -6,7 +6,7 @@ use super::course::Course;
 use super::referral::power;
 use super::rules::{may, rules, steps_of};
 use super::verbs::{AwaitingLeader, Disposed, Recorded, Referred, Unsure};
-use super::{Disposal, Event, Lack, Lacking, Review, ReviewFile, Ruling, Stage, duty, referral, who};
+use super::{Disposal, Event, Lack, Lacking, MarksReading, Review, ReviewFile, Ruling, Stage, duty, referral, who};
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::Truth;
 use crate::norm::{Ground, Material, OpinionKind, ReviewDuty, ReviewRules, ReviewStep, Role};
@@ -44,6 +44,9 @@ impl Seen<'_, '_> {
             }
             Stage::AwaitingLeader(awaiting) => {
                 self.lacks_of_opinion(awaiting, &stage, &mut lack);
+                if awaiting.marked.is_some() {
+                    lack(Lack::MeaningOfMark, self.columns());
+                }
                 lack(Lack::Approval, who(self.regime, ReviewStep::Approval).map(|role| role.by()));
             }
             Stage::Approved(approved)
@@ -138,6 +141,13 @@ impl Seen<'_, '_> {
         } else {
             lack(Lack::Ruling, Some(route.settled_by.by()));
         }
+    }
+
+    /// The columns of the form, of the text that has them.
+    fn columns(&self) -> Option<Provision> {
+        let (by, [local, _]) = (MarksReading::AskWhatTheLeaderMeans.by(), rules(self.regime));
+        let has = |rules: &ReviewRules| rules.form().iter().any(|field| field.by().source() == by.source());
+        local.filter(|rules| has(rules)).map(|_| by)
     }
 
     /// What an opinion lacks, whoever approved it.

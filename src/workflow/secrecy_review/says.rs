@@ -125,18 +125,20 @@ impl Said {
 }
 
 impl ReviewFile {
-    /// What the review says of the facts on a day: each standing ruling, then the doubt that nobody has answered, then what was processed.
+    /// What the review says of the facts on a day: each ruling, also that of a secret which a declassification ended since, then the doubt that
+    /// nobody has answered, then what was processed.
     pub(crate) fn says(&self, on: NaiveDate) -> Vec<Said> {
         let review = self.shown(on);
         let Some(stage) = review.stage() else { return Vec::new() };
         let mut says = Vec::new();
-        for ruled in stage.ruled().into_iter().filter(|one| one.stands()) {
+        for ruled in stage.ruled().into_iter().filter(|one| !one.superseded) {
             let ((doubt, alone), (answer, so)) = (of_doubt(ruled.doubt), of_ruling(ruled.doubt, ruled.ruling));
             let [raised, answered] = ruled.entries;
             let doubted = |so| Said { facts: doubt, so, entry: raised };
             let answers = |so| answer.iter().map(move |facts| Said { facts, so, entry: answered });
             match ruled.power() {
                 Truth::Yes => says.extend(answers(so)),
+                _ if ruled.ended => {}
                 // Whoever has no power over a question settles nothing of it.
                 Truth::No => says.push(doubted(alone)),
                 Truth::Open => {

@@ -90,6 +90,9 @@ impl Stage {
                 stage.process(*state_secret, *still_endangers).course.under_review()
             }
 
+            (Self::AwaitingLeader(stage), Event::Marked { .. }) if stage.is_against() => {
+                Self::AwaitingLeader(stage.mark(on))
+            }
             (Self::AwaitingLeader(stage), Event::Approved { by }) => Self::Approved(stage.approve(entry, by.on(on))),
             (Self::AwaitingLeader(stage), Event::Refused { .. }) => stage.refuse().course.under_review(),
             (Self::AwaitingLeader(stage), Event::Returned { .. }) => Self::Returned(stage.send_back()),
@@ -159,6 +162,9 @@ impl Stage {
                 Verb::Declassify,
             ],
             Self::Redacting(_) => &[Verb::Process, Verb::Declassify],
+            Self::AwaitingLeader(stage) if stage.is_against() => {
+                &[Verb::ConfirmSevering, Verb::Return, Verb::Mark, Verb::Approve, Verb::Refuse, Verb::Declassify]
+            }
             Self::AwaitingLeader(_) => {
                 &[Verb::ConfirmSevering, Verb::Return, Verb::Approve, Verb::Refuse, Verb::Declassify]
             }

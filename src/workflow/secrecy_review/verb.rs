@@ -50,6 +50,8 @@ pub enum Verb {
     ConfirmSevering,
     /// 退回: send it back.
     Return,
+    /// 打“√”而所指不明: mark the form so that its meaning is open.
+    Mark,
     /// 批准: approve.
     Approve,
     /// 不予批准: do not approve.
@@ -68,7 +70,7 @@ pub enum Verb {
 
 impl Verb {
     /// Every verb.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Prepare,
         Self::GivePreliminaryOpinion,
         Self::Submit,
@@ -88,6 +90,7 @@ impl Verb {
         Self::Process,
         Self::ConfirmSevering,
         Self::Return,
+        Self::Mark,
         Self::Approve,
         Self::Refuse,
         Self::Declassify,
@@ -119,6 +122,7 @@ impl Verb {
             Self::Process => ("process", "非密处理", "process"),
             Self::ConfirmSevering => ("confirm_severing", "确认区分处理", "confirm the severing"),
             Self::Return => ("return", "退回", "send back"),
+            Self::Mark => ("mark", "打“√”，所指待明确", "mark the form, in a sense still to be asked"),
             Self::Approve => ("approve", "批准", "approve"),
             Self::Refuse => ("refuse", "不予批准", "refuse"),
             Self::Declassify => ("declassify", "办理解密手续", "declassify"),
@@ -161,6 +165,7 @@ impl Verb {
             Self::Process => "processed",
             Self::ConfirmSevering => "severing_confirmed",
             Self::Return => "returned",
+            Self::Mark => "marked",
             Self::Approve => "approved",
             Self::Refuse => "refused",
             Self::Declassify => "declassified",

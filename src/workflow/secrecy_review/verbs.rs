@@ -104,6 +104,9 @@ pub struct AwaitingLeader {
     pub(super) course: Course,
     pub(super) opinion: OpinionKind,
     pub(super) on: NaiveDate,
+    /// The last day on which the leader marked the form without saying what was meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) marked: Option<NaiveDate>,
 }
 
 /// 已批准: the leader approved the opinion, whichever it was.
@@ -200,7 +203,7 @@ impl UnderReview {
     #[must_use]
     #[inline]
     pub const fn opine(self, on: NaiveDate, opinion: OpinionKind) -> AwaitingLeader {
-        AwaitingLeader { course: self.course.opined(), opinion, on }
+        AwaitingLeader { course: self.course.opined(), opinion, on, marked: None }
     }
 
     /// 不同意而未说明依据和理由: no opinion, and the review stays open.
@@ -346,6 +349,18 @@ impl Redacting {
 }
 
 impl AwaitingLeader {
+    /// 打“√”而所指不明: what is meant is asked, and nothing follows until it is said.
+    #[must_use]
+    #[inline]
+    pub const fn mark(self, on: NaiveDate) -> Self {
+        Self { marked: Some(on), ..self }
+    }
+
+    /// Whether the opinion is against disclosure, so that a mark beside it can be of either.
+    pub(super) const fn is_against(&self) -> bool {
+        matches!(self.opinion, OpinionKind::Disagree | OpinionKind::Exempt)
+    }
+
     /// 批准; `entry` is its place in the journal.
     #[must_use]
     #[inline]
