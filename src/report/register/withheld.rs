@@ -77,7 +77,9 @@ impl Registers<'_> {
     fn withheld_in(&self, filed: &Filed<'_>, every: Option<Period>) -> Result<Option<WithheldRow>, RegisterError> {
         let mut held = Held::default();
         self.entries(filed.case()).for_each(|entry| held.take(entry.on(), entry.event()));
-        let Some(closed) = held.closed() else { return Ok(None) };
+        let reopened = held.reopened.take();
+        let still_shut = || reopened.filter(|_| self.is_shut(filed));
+        let Some(closed) = held.closed().or_else(still_shut) else { return Ok(None) };
         let interval = |why| RegisterError::Interval { number: filed.number().to_owned(), why };
         let ends = |every| Due::of(self.calendar, closed.last, every, Roll::Stay).map_err(interval);
         let next = every.map(ends).transpose()?;
@@ -92,6 +94,11 @@ impl Registers<'_> {
             next,
             is_due: next.and_then(|next| self.has_come(next)),
         }))
+    }
+
+    /// Whether what was found fit to be open stays closed for certain all the same: a re-assessment ends no state secret and no ruling.
+    fn is_shut(&self, filed: &Filed<'_>) -> bool {
+        filed.case().stays_closed(&filed.in_place(self.place), self.calendar, self.on).is_ok_and(|closed| closed)
     }
 
     /// Whether a due day has come; `None` where it turns on what is not published.
@@ -125,6 +132,8 @@ struct Held {
     opinion: Option<String>,
     put_away: Option<Closed>,
     refused: Option<Closed>,
+    /// 重新评估: what a re-assessment found fit to be open, with its day.
+    reopened: Option<Closed>,
 }
 
 impl Held {
@@ -158,7 +167,12 @@ impl Held {
                     closed.basis = Some(basis.clone());
                 }
             }
-            Event::Changed | Event::Reassessed { .. } => *self = Self::default(),
+            Event::Reassessed { .. } => {
+                let reopened = self.reopened.take();
+                let before = core::mem::take(self).closed().or(reopened);
+                self.reopened = before.map(|closed| Closed { last: on, ..closed });
+            }
+            Event::Changed => *self = Self::default(),
             // What goes with a reply that withholds a part leaves it withheld.
             Event::Provided if self.refused.as_ref().is_some_and(|closed| closed.in_part) => {}
             Event::Published { .. } | Event::Provided => self.published(on),
@@ -230,7 +244,7 @@ impl Held {
     }
 
     fn let_out(&mut self) {
-        (self.put_away, self.refused) = (None, None);
+        (self.put_away, self.refused, self.reopened) = (None, None, None);
     }
 
     /// What is withheld in the end: of two withholdings the earlier day since, the last look, and the later's grounds.
