@@ -53,6 +53,13 @@ fn the_report_of_the_year_is_due_on_its_day() {
     // The 2027 schedule is not published: the day stands, and the last working day is not guessed.
     let later = year(&nation, 2027, &[Role::Department]);
     assert_eq!(later.first().map(|date| (date.span.through(), date.last_working_day)), Some((day("2027-01-31"), None)));
+    // To which day it rolls forward, where that is the reading, is not guessed either.
+    let rolling = nation.clone().reading(Choice::RollForward);
+    let bounded = year(&rolling, 2027, &[Role::Department]);
+    let report = bounded.first().expect("a report");
+    assert_eq!((report.span.through(), report.latest), (day("2027-01-31"), Some(day("2027-02-13"))));
+    let late = ["2027-01-31", "2027-02-01", "2027-02-13", "2027-02-14"].map(|on| report.late(day(on)));
+    assert_eq!(late, [Some(false), None, None, Some(true)]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::column::{cited, day, first, last, words, yes};
-use super::{Column, Register, RegisterError, Registers, Row};
+use super::{Column, Register, RegisterError, Registers, Row, of_matter};
 use crate::case::Event;
 use crate::citation::Provision;
 use crate::deadline::{Due, Roll};
@@ -77,9 +77,11 @@ impl Registers<'_> {
     fn withheld_in(&self, filed: &Filed<'_>, every: Option<Period>) -> Result<Option<WithheldRow>, RegisterError> {
         let mut held = Held::default();
         self.entries(filed.case()).for_each(|entry| held.take(entry.on(), entry.event()));
-        let reopened = held.reopened.take();
-        let still_shut = || reopened.filter(|_| self.is_shut(filed));
-        let Some(closed) = held.closed().or_else(still_shut) else { return Ok(None) };
+        let reopened = match held.reopened.take() {
+            Some(closed) if self.is_shut(filed)? => Some(closed),
+            _ => None,
+        };
+        let Some(closed) = held.closed().or(reopened) else { return Ok(None) };
         let interval = |why| RegisterError::Interval { number: filed.number().to_owned(), why };
         let ends = |every| Due::of(self.calendar, closed.last, every, Roll::Stay).map_err(interval);
         let next = every.map(ends).transpose()?;
@@ -96,9 +98,14 @@ impl Registers<'_> {
         }))
     }
 
-    /// Whether what was found fit to be open stays closed for certain all the same: a re-assessment ends no state secret and no ruling.
-    fn is_shut(&self, filed: &Filed<'_>) -> bool {
-        filed.case().stays_closed(&filed.in_place(self.place), self.calendar, self.on).is_ok_and(|closed| closed)
+    /// Whether a ground is known to close what was found fit to be open all the same, and holds the release: a re-assessment ends no state secret
+    /// and no ruling.
+    fn is_shut(&self, filed: &Filed<'_>) -> Result<bool, RegisterError> {
+        let (case, place) = (filed.case(), filed.in_place(self.place));
+        let clearance = case.clearance(&place, self.calendar, self.on).map_err(of_matter(filed))?;
+        let results = case.results(&place, self.calendar, &clearance, self.on).map_err(of_matter(filed))?;
+        let passage = case.passage(&place, self.calendar, &results, self.on).map_err(of_matter(filed))?;
+        Ok(!passage.closed_by.is_empty())
     }
 
     /// Whether a due day has come; `None` where it turns on what is not published.
