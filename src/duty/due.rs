@@ -119,12 +119,7 @@ impl Owed<'_> {
         if let Some(fixed) = self.fixed_day(regime, calendar, from) {
             let late = |layer: Layer| fixed.late(from, done_on).filter(|_| self.layer == layer);
             let (internal, statutory) = (late(Layer::Local), late(Layer::National));
-            return Ok(Late {
-                internal,
-                statutory,
-                excused: self.excuses(done, internal),
-                turned_on: fixed.turned_on,
-            });
+            return Ok(Late { internal, statutory, excused: self.excuses(done, internal), turned_on: fixed.turned_on });
         }
         let (internal, statutory) = self.due(regime, calendar, from)?.late(done_on);
         Ok(Late { internal, statutory, excused: self.excuses(done, internal), turned_on: Vec::new() })

@@ -116,12 +116,7 @@ pub fn year(
 
 impl Owed<'_> {
     /// The first fixed span that ends, or may end, on or after a day; `None` for what has none.
-    pub(super) fn fixed_day(
-        &self,
-        regime: &Regime<'_>,
-        calendar: &Calendar,
-        from: NaiveDate,
-    ) -> Option<Falls> {
+    pub(super) fn fixed_day(&self, regime: &Regime<'_>, calendar: &Calendar, from: NaiveDate) -> Option<Falls> {
         let timing = self.duty.timing();
         if !matches!(timing, Timing::EachYearBy { .. } | Timing::EachQuarterBegun { .. }) {
             return None;
@@ -184,15 +179,9 @@ fn dated(owed: &Owed<'_>, Falls { span, latest, turned_on }: Falls, calendar: &C
 }
 
 /// The spans of a timing that end in a year.
-fn spans(
-    timing: Timing,
-    (first, last): (NaiveDate, NaiveDate),
-    readings: Readings,
-    calendar: &Calendar,
-) -> Vec<Falls> {
-    let plain = |spans: Vec<Span>| {
-        spans.into_iter().map(|span| Falls { span, latest: None, turned_on: Vec::new() }).collect()
-    };
+fn spans(timing: Timing, (first, last): (NaiveDate, NaiveDate), readings: Readings, calendar: &Calendar) -> Vec<Falls> {
+    let plain =
+        |spans: Vec<Span>| spans.into_iter().map(|span| Falls { span, latest: None, turned_on: Vec::new() }).collect();
     match timing {
         Timing::Every(Frequency::Weekly) => plain(weeks(first, last)),
         Timing::Every(Frequency::Monthly) => plain(months(first, 1)),

@@ -23,18 +23,11 @@ pub static POLICY_PERIODS: [(Purpose, Cited<Period>); 1] =
 
 /// What an older text set a time for, which has not been seen, and since when it may have: double publicity since the outline of 2014
 /// (国发〔2014〕21号, whose day is not on record), secrets ever since there were rules on them.
-static UNSEEN: [(Purpose, Option<i32>); 3] = [
-    (Purpose::DoublePublicity, Some(2014)),
-    (Purpose::SecrecyProposal, None),
-    (Purpose::SecrecyDetermination, None),
-];
+static UNSEEN: [(Purpose, Option<i32>); 3] =
+    [(Purpose::DoublePublicity, Some(2014)), (Purpose::SecrecyProposal, None), (Purpose::SecrecyDetermination, None)];
 
 /// The one of these periods whose text is in force on a day.
-pub(crate) fn in_force(
-    periods: &[(Purpose, Cited<Period>)],
-    purpose: Purpose,
-    on: NaiveDate,
-) -> Option<Cited<Period>> {
+pub(crate) fn in_force(periods: &[(Purpose, Cited<Period>)], purpose: Purpose, on: NaiveDate) -> Option<Cited<Period>> {
     let holds =
         |period: &Cited<Period>| instrument(period.by().source()).is_some_and(|text| text.force().on(on).in_force());
     periods.iter().filter(|(one, _)| *one == purpose).map(|(_, period)| *period).find(holds)
