@@ -244,6 +244,21 @@ fn rules_that_are_struck_out_in_both_years_are_no_identity() {
     assert!(check.is_clean() && check.unchecked().is_empty());
 }
 
+/// What could not be checked is not found to be right; blanks that count as zero are checked.
+#[test]
+fn what_could_not_be_checked_across_the_years_is_not_clean() {
+    let blank = Column::ALL
+        .into_iter()
+        .fold(Table3::zero(), |table, column| table.with(Row::CarriedOverOut, column, Cell::Blank));
+    let of = |year, table3| AnnualReport::new("某局", year, (Table2::default(), table3, Table4::zero())).unwrap();
+    let (this, last) = (of(2025, Table3::zero()), of(2024, blank));
+    let check = this.check_across(&last, Blanks::Missing).unwrap();
+    assert!(check.violations().is_empty() && !check.is_clean());
+    assert_eq!(check.unchecked().len(), 9);
+    assert_eq!(check.in_language(Language::En).matches("could not be checked for want of").count(), 9);
+    assert!(this.check_across(&last, Blanks::Zero).unwrap().is_clean());
+}
+
 #[test]
 fn what_is_no_report_is_refused_with_what_was_wrong() {
     let refused = |change: &dyn Fn(&mut Value)| {

@@ -53,6 +53,13 @@ fn the_report_of_the_year_is_due_on_its_day() {
     // The 2027 schedule is not published: the day stands, and the last working day is not guessed.
     let later = year(&nation, 2027, &[Role::Department]);
     assert_eq!(later.first().map(|date| (date.span.through(), date.last_working_day)), Some((day("2027-01-31"), None)));
+    // To which day it rolls forward, where that is the reading, is not guessed either.
+    let rolling = nation.clone().reading(Choice::RollForward);
+    let bounded = year(&rolling, 2027, &[Role::Department]);
+    let report = bounded.first().expect("a report");
+    assert_eq!((report.span.through(), report.latest), (day("2027-01-31"), Some(day("2027-02-13"))));
+    let late = ["2027-01-31", "2027-02-01", "2027-02-13", "2027-02-14"].map(|on| report.late(day(on)));
+    assert_eq!(late, [Some(false), None, None, Some(true)]);
 }
 
 #[test]
@@ -270,7 +277,7 @@ fn an_item_is_late_by_each_of_its_days() {
     // A fixed day of the year.
     let report = year(&Jurisdiction::national(), 2025, &[Role::Department]);
     let report = report.iter().find(|date| date.span.through() == day("2025-01-31")).expect("a report");
-    assert!(!report.late(day("2025-01-31")) && report.late(day("2025-02-05")));
+    assert_eq!((report.late(day("2025-01-31")), report.late(day("2025-02-05"))), (Some(false), Some(true)));
 }
 
 /// Who within the bureau samples, or from which day ten working days run, is open; that nothing was done is missed all the same. Where it is

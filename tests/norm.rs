@@ -475,7 +475,7 @@ fn readings_cross_the_wire() {
     );
     refused::<Readings>(
         json!({"mood": "p2_only"}),
-        "unknown variant `mood`, expected one of `override_reach`, `pending_file`, `term_boundary`, `above_information`, `silence_reach`, `excluded_start`, `consent_reach`, `online_receipt`, `mail_past_office`, `late_correction`, `extension_steps`, `late_extension`, `co_maker_time`, `payment_restart`, `reply_in_time`, `undisclosed_replies`, `partial_refusal`, `registry_reply`, `silence_route`, `fixed_day`, `fixed_day_roll`, `inspection_count`",
+        "unknown variant `mood`, expected one of `override_reach`, `pending_file`, `term_boundary`, `above_information`, `silence_reach`, `excluded_start`, `consent_reach`, `online_receipt`, `mail_past_office`, `late_correction`, `extension_steps`, `late_extension`, `co_maker_time`, `payment_restart`, `reply_in_time`, `undisclosed_replies`, `partial_refusal`, `registry_reply`, `silence_route`, `fixed_day`, `fixed_day_roll`, `inspection_count`, `channel_receipt`",
     );
 }
 

@@ -402,6 +402,17 @@ const DECLASSIFIED: &str = "
     2023-09-11 reviews before_proactive zhang review_body; 2023-09-12 records declassification_filing";
 const DECLASSIFIED_FOUND: &str = "2023-09-07 drafts proactive; forms; declassifies city secrecy_administration; 2023-09-11 fact freshly_reviewed yes; 2023-09-12 fact freshly_reviewed no";
 
+/// Declassified and reviewed, determined a secret again, declassified and reviewed again.
+const DECLASSIFIED_AGAIN: &str = "
+    2023-09-04 fact determined_state_secret yes; drafts proactive; forms; 2023-09-07 declassifies city secrecy_administration;
+    2023-09-08 reviews before_proactive zhang review_body; 2023-09-12 fact determined_state_secret yes;
+    2023-09-14 declassifies city secrecy_administration; 2023-09-21 reviews before_proactive zhang review_body";
+/// The one part that was the secret is reviewed afresh, and then not.
+const DECLASSIFIED_PART: &str = "
+    2023-09-04 part a; part b; fact determined_state_secret yes a; drafts proactive; forms;
+    2023-09-07 declassifies city secrecy_administration; fact freshly_reviewed yes b; 2023-09-08 fact freshly_reviewed yes a;
+    2023-09-11 fact freshly_reviewed no a";
+
 #[test]
 fn a_declassification_is_registered_with_its_fresh_review() {
     #[rustfmt::skip]
@@ -413,6 +424,14 @@ fn a_declassification_is_registered_with_its_fresh_review() {
         ("nation", DECLASSIFIED_FOUND, "2023-09-12", "2023-09-07 | city (the secrecy administration) | no |  | "),
         // What was found of a part says nothing of the whole.
         ("nation", "2023-09-07 part a; drafts proactive; declassifies city secrecy_administration; fact freshly_reviewed yes a", "2023-09-08", "2023-09-07 | city (the secrecy administration) | no |  | "),
+        // Determined a secret again: of the next declassification an earlier review is no fresh one.
+        ("nation", DECLASSIFIED_AGAIN, "2023-09-12", "2023-09-07 | city (the secrecy administration) | yes | 2023-09-08 | "),
+        ("nation", DECLASSIFIED_AGAIN, "2023-09-20", "2023-09-14 | city (the secrecy administration) | no |  | "),
+        ("nation", DECLASSIFIED_AGAIN, "2023-09-21", "2023-09-14 | city (the secrecy administration) | yes | 2023-09-21 | "),
+        // Of what was divided it is the secret that is reviewed afresh.
+        ("nation", DECLASSIFIED_PART, "2023-09-07", "2023-09-07 | city (the secrecy administration) | no |  | "),
+        ("nation", DECLASSIFIED_PART, "2023-09-08", "2023-09-07 | city (the secrecy administration) | yes | 2023-09-08 | "),
+        ("nation", DECLASSIFIED_PART, "2023-09-11", "2023-09-07 | city (the secrecy administration) | no |  | "),
         ("taierzhuang", TAIERZHUANG_DECLASSIFIED, "2023-09-06", ""),
         ("taierzhuang", TAIERZHUANG_DECLASSIFIED, "2023-12-01", "2023-09-07 | city (the secrecy administration) | yes | 2023-09-07 | 2023-09-08"),
     ];
@@ -420,6 +439,9 @@ fn a_declassification_is_registered_with_its_fresh_review() {
         registers.declassifications()
     });
 }
+
+/// Three correction notices: one answered before it was served, and two served together.
+const SERVED_TOGETHER: &str = "2024-03-04 arrives in_person; 2024-03-05 asks description 15; 2024-03-06 corrected; asks description 15; 2024-03-07 asks contact 15; 2024-03-08 served correction_notice";
 
 /// Answered twice: each answer has its own service.
 const TWICE: &str = "2024-03-04 arrives in_person; 2024-03-20 replies refused; posted; 2024-03-21 served reply; 2024-03-25 replies granted; 2024-03-26 posted";
@@ -436,6 +458,8 @@ fn every_document_that_went_out_is_registered_with_its_service() {
         ("nation", GRANTED, "2024-03-20", "2024-03-20 | reply | a1 |  | "),
         ("nation", GRANTED, "2024-03-21", "2024-03-20 | reply | a1 |  | 2024-03-21"),
         ("nation", TWICE, "2024-03-26", "2024-03-20 | reply | a1 | 2024-03-20 | 2024-03-21 / 2024-03-25 | reply | a1 | 2024-03-26 | "),
+        // Served together; what was answered before the service is not served by it.
+        ("nation", SERVED_TOGETHER, "2024-03-08", "2024-03-05 | correction notice | a1 |  |  / 2024-03-06 | correction notice | a1 |  | 2024-03-08 / 2024-03-07 | correction notice | a1 |  | 2024-03-08"),
         ("nation", LAPSED, "2024-03-25", "2024-03-07 | correction notice | a1 |  | 2024-03-08 / 2024-03-25 | lapse notice (uncorrected) | a1 |  | "),
         ("nation", UNPAID, "2024-04-15", "2024-03-11 | fee notice | a1 |  | 2024-03-12 / 2024-04-15 | lapse notice (unpaid) | a1 |  | "),
         ("nation", DELAYED, "2024-03-12", "2024-03-05 | request for reasons | a1 |  |  / 2024-03-12 | notice of a delayed answer | a1 |  | "),

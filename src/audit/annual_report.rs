@@ -8,7 +8,7 @@ use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::citation::Provision;
-use crate::deadline::fixed_day;
+use crate::deadline::{Due, fixed_day};
 use crate::fact::Truth;
 use crate::norm::{Act, Duty, LocalRules, Mode, Subject, Timing};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
@@ -37,7 +37,7 @@ pub(super) fn annual_report(
     }
     let regime = place.on(until)?;
     let mut by: Vec<Provision> =
-        days(&regime, calendar, formed.year()).filter(|(day, _)| *day < until).map(|(_, by)| by).collect();
+        days(&regime, calendar, formed.year()).filter(|(day, _)| day.earliest() < until).map(|(_, by)| by).collect();
     by.dedup();
     if !by.is_empty() {
         audit.leave(BreachCode::PublishedLate, None, Want::ReportOf, by);
@@ -50,7 +50,7 @@ fn days<'j>(
     regime: &Regime<'j>,
     calendar: &'j Calendar,
     year: i32,
-) -> impl Iterator<Item = (NaiveDate, Provision)> + use<'j> {
+) -> impl Iterator<Item = (Due, Provision)> + use<'j> {
     let readings = regime.readings();
     let local = regime.local().in_force().map_or(&[] as &[Duty], LocalRules::duties);
     let duties = regime.procedure().duties().iter().chain(local);

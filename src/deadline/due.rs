@@ -48,6 +48,11 @@ impl Due {
             (Some(last), Roll::Stay) => Ok(last),
             (Some(last), Roll::Forward) => calendar.on_or_after(last),
         };
+        Self::counted(ends)
+    }
+
+    /// The day of a count, or the bounds of one that ran past the last notice.
+    pub(super) fn counted(ends: Result<NaiveDate, CountError>) -> Result<Self, CountError> {
         match ends {
             Ok(day) => Ok(Self::On(day)),
             Err(CountError::PastHorizon(past)) => past.bounds().map(Self::Between),
@@ -69,6 +74,14 @@ impl Due {
         match self {
             Self::On(day) => day,
             Self::Between(bounds) => bounds.earliest(),
+        }
+    }
+
+    /// The latest day on which it may be, where that is not certain.
+    pub(crate) const fn latest(self) -> Option<NaiveDate> {
+        match self {
+            Self::On(_) => None,
+            Self::Between(bounds) => Some(bounds.latest()),
         }
     }
 }

@@ -2,15 +2,17 @@
 
 use chrono::NaiveDate;
 
+use super::Due;
 use crate::calendar::Calendar;
 use crate::norm::{Choice, Reading, Readings};
 
-/// The last day of what is due before a day of the year, as the readings in force have it.
-pub(crate) fn fixed_day(day: NaiveDate, readings: Readings, calendar: &Calendar) -> NaiveDate {
+/// The last day of what is due before a day of the year, as the readings in force have it. One that rolls forward is bounded where the notice
+/// on its year is not published; one that no calendar reaches stays.
+pub(crate) fn fixed_day(day: NaiveDate, readings: Readings, calendar: &Calendar) -> Due {
     let day = last_in_time(day, readings);
     match readings.of(Reading::FixedDayRoll) {
-        Some(Choice::RollForward) => calendar.on_or_after(day).unwrap_or(day),
-        _ => day,
+        Some(Choice::RollForward) => Due::counted(calendar.on_or_after(day)).unwrap_or(Due::On(day)),
+        _ => Due::On(day),
     }
 }
 

@@ -116,10 +116,10 @@ impl Owed<'_> {
         from: NaiveDate,
         done_on: NaiveDate,
     ) -> Result<Late, DutyError> {
-        if let Some((last, turned_on)) = self.fixed_day(regime, calendar, from) {
-            let late = |layer: Layer| (self.layer == layer).then_some(last < done_on);
+        if let Some(fixed) = self.fixed_day(regime, calendar, from) {
+            let late = |layer: Layer| fixed.late(from, done_on).filter(|_| self.layer == layer);
             let (internal, statutory) = (late(Layer::Local), late(Layer::National));
-            return Ok(Late { internal, statutory, excused: self.excuses(done, internal), turned_on });
+            return Ok(Late { internal, statutory, excused: self.excuses(done, internal), turned_on: fixed.turned_on });
         }
         let (internal, statutory) = self.due(regime, calendar, from)?.late(done_on);
         Ok(Late { internal, statutory, excused: self.excuses(done, internal), turned_on: Vec::new() })

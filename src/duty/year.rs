@@ -18,10 +18,10 @@ pub struct Span {
 }
 
 impl Dated {
-    /// Whether what was done, or begun, on a day came after the last day for it.
+    /// Whether what was done, or begun, on a day came after the last day for it; `None` where that day is not known yet.
     #[must_use]
-    pub fn late(&self, done_on: NaiveDate) -> bool {
-        self.span.through < done_on
+    pub fn late(&self, done_on: NaiveDate) -> Option<bool> {
+        late(self.span, self.latest, done_on)
     }
 }
 
@@ -43,8 +43,11 @@ impl Span {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Dated {
-    /// The days.
+    /// The days. Where the last of them is not known yet, the earliest that it may be.
     pub span: Span,
+    /// The latest that the last day may be, where it rolls forward (顺延) by a notice that is not published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latest: Option<NaiveDate>,
     /// The duty.
     pub duty: Code,
     /// Its provision.
@@ -100,8 +103,8 @@ pub fn year(
         if let Ok(regime) = jurisdiction.on(from) {
             for owed in owed(&regime).filter(|one| roles.is_empty() || roles.iter().any(|role| one.is_owed_by(*role))) {
                 let dates = spans(owed.duty.timing(), (first, last), regime.readings(), calendar);
-                let here = dates.into_iter().filter(|(span, _)| from <= span.through && span.through <= through);
-                found.extend(here.map(|(span, turned_on)| dated(&owed, span, turned_on, calendar)));
+                let here = dates.into_iter().filter(|one| from <= one.span.through && one.span.through <= through);
+                found.extend(here.map(|one| dated(&owed, one, calendar)));
             }
         }
         let Some(next) = through.succ_opt() else { break };
@@ -112,20 +115,37 @@ pub fn year(
 }
 
 impl Owed<'_> {
-    /// The last day of the first fixed span that ends on or after a day, with the readings on which it turned; `None` for what has none.
-    pub(super) fn fixed_day(
-        &self,
-        regime: &Regime<'_>,
-        calendar: &Calendar,
-        from: NaiveDate,
-    ) -> Option<(NaiveDate, Vec<Reading>)> {
+    /// The first fixed span that ends, or may end, on or after a day; `None` for what has none.
+    pub(super) fn fixed_day(&self, regime: &Regime<'_>, calendar: &Calendar, from: NaiveDate) -> Option<Falls> {
         let timing = self.duty.timing();
         if !matches!(timing, Timing::EachYearBy { .. } | Timing::EachQuarterBegun { .. }) {
             return None;
         }
         let years = [from.year(), from.year().saturating_add(1)].into_iter().filter_map(bounds);
         let mut spans = years.flat_map(|year| spans(timing, year, regime.readings(), calendar));
-        spans.find(|(span, _)| from <= span.through).map(|(span, turned_on)| (span.through, turned_on))
+        spans.find(|one| from <= one.latest.unwrap_or(one.span.through))
+    }
+}
+
+/// A span as it falls in a year: the latest that its last day may be, where that is not known, and the readings on which it turned.
+pub(super) struct Falls {
+    span: Span,
+    latest: Option<NaiveDate>,
+    pub(super) turned_on: Vec<Reading>,
+}
+
+impl Falls {
+    /// Whether what had to be done from a day on came too late. Where the last day may lie before that day, the next year's may be meant.
+    pub(super) fn late(&self, from: NaiveDate, done_on: NaiveDate) -> Option<bool> {
+        late(self.span, self.latest, done_on).filter(|late| !late || from <= self.span.through)
+    }
+}
+
+fn late(span: Span, latest: Option<NaiveDate>, done_on: NaiveDate) -> Option<bool> {
+    match latest {
+        _ if done_on <= span.through => Some(false),
+        Some(latest) if done_on <= latest => None,
+        _ => Some(true),
     }
 }
 
@@ -135,7 +155,7 @@ fn bounds(year: i32) -> Option<(NaiveDate, NaiveDate)> {
     Some((first, NaiveDate::from_ymd_opt(year, 12, 31)?))
 }
 
-fn dated(owed: &Owed<'_>, span: Span, turned_on: Vec<Reading>, calendar: &Calendar) -> Dated {
+fn dated(owed: &Owed<'_>, Falls { span, latest, turned_on }: Falls, calendar: &Calendar) -> Dated {
     let duty = owed.duty;
     let fixed = matches!(duty.timing(), Timing::EachYearBy { .. });
     let working = || match calendar.is_working(span.through) {
@@ -145,6 +165,7 @@ fn dated(owed: &Owed<'_>, span: Span, turned_on: Vec<Reading>, calendar: &Calend
     };
     Dated {
         span,
+        latest,
         duty: duty.code(),
         by: duty.by(),
         layer: owed.layer,
@@ -157,14 +178,10 @@ fn dated(owed: &Owed<'_>, span: Span, turned_on: Vec<Reading>, calendar: &Calend
     }
 }
 
-/// The spans of a timing that end in a year, with the readings they turned on.
-fn spans(
-    timing: Timing,
-    (first, last): (NaiveDate, NaiveDate),
-    readings: Readings,
-    calendar: &Calendar,
-) -> Vec<(Span, Vec<Reading>)> {
-    let plain = |spans: Vec<Span>| spans.into_iter().map(|span| (span, Vec::new())).collect();
+/// The spans of a timing that end in a year.
+fn spans(timing: Timing, (first, last): (NaiveDate, NaiveDate), readings: Readings, calendar: &Calendar) -> Vec<Falls> {
+    let plain =
+        |spans: Vec<Span>| spans.into_iter().map(|span| Falls { span, latest: None, turned_on: Vec::new() }).collect();
     match timing {
         Timing::Every(Frequency::Weekly) => plain(weeks(first, last)),
         Timing::Every(Frequency::Monthly) => plain(months(first, 1)),
@@ -180,13 +197,16 @@ fn spans(
         }
         Timing::EachYearBy { month, day } => {
             let day = NaiveDate::from_ymd_opt(first.year(), month.into(), day.into());
-            let span = |day| {
-                (
-                    Span { from: first, through: fixed_day(day, readings, calendar) },
-                    conventions(last_in_time(day, readings), calendar),
-                )
+            let falls = |day| {
+                let due = fixed_day(day, readings, calendar);
+                Falls {
+                    span: Span { from: first, through: due.earliest() },
+                    latest: due.latest(),
+                    turned_on: conventions(last_in_time(day, readings), calendar),
+                }
             };
-            day.into_iter().map(span).filter(|(span, _)| first <= span.through && span.through <= last).collect()
+            let here = |one: &Falls| first <= one.span.through && one.span.through <= last;
+            day.into_iter().map(falls).filter(here).collect()
         }
         Timing::Every(Frequency::Periodically)
         | Timing::Standing

@@ -40,6 +40,7 @@
 //!     "registry_reply",      // … or where one is sent to a registry (art. 36 item 7)
 //!     "silence_route",       // … or on silence
 //!     "inspection_count",    // whether Yanliang's two inspections are meant in total or of each kind
+//!     "channel_receipt",     // whether the agency fixed when what comes by another published channel is received
 //! ]);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

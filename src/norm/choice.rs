@@ -109,6 +109,10 @@ pub enum Choice {
     InTotal,
     /// [`Reading::InspectionCount`]: of each kind.
     OfEachKind,
+    /// [`Reading::ChannelReceipt`]: the agency fixed that it is received when it arrives.
+    FixedOnArrival,
+    /// [`Reading::ChannelReceipt`]: it fixed no time: the day both sides confirm.
+    NoneFixed,
 }
 
 impl Choice {
@@ -228,6 +232,12 @@ impl Choice {
             }
             Self::InTotal => (Reading::InspectionCount, "in_total", "合计", "in total"),
             Self::OfEachKind => (Reading::InspectionCount, "of_each_kind", "各自", "of each kind"),
+            Self::FixedOnArrival => {
+                (Reading::ChannelReceipt, "fixed_on_arrival", "规定以到达之日为收到之日", "fixed: the day it arrives")
+            }
+            Self::NoneFixed => {
+                (Reading::ChannelReceipt, "none_fixed", "未规定，双方确认之日", "not fixed: the day both sides confirm")
+            }
         };
         (reading, code, Text::literal(zh, en))
     }

@@ -57,11 +57,14 @@ pub enum Reading {
     FixedDayRoll,
     /// Is a number of inspections and special inspections meant in total or of each kind?
     InspectionCount,
+    /// When is an application received that came by another published channel: when the agency fixed it, or, where it fixed nothing, when both
+    /// sides confirm?
+    ChannelReceipt,
 }
 
 impl Reading {
     /// Every reading.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::OverrideReach,
         Self::PendingFile,
         Self::TermBoundary,
@@ -84,6 +87,7 @@ impl Reading {
         Self::FixedDay,
         Self::FixedDayRoll,
         Self::InspectionCount,
+        Self::ChannelReceipt,
     ];
 
     /// The choices there are.
@@ -112,6 +116,7 @@ impl Reading {
             Self::FixedDay => &[Choice::DayIncluded, Choice::DayExcluded],
             Self::FixedDayRoll => &[Choice::NoRollForward, Choice::RollForward],
             Self::InspectionCount => &[Choice::InTotal, Choice::OfEachKind],
+            Self::ChannelReceipt => &[Choice::FixedOnArrival, Choice::NoneFixed],
         }
     }
 
@@ -127,7 +132,8 @@ impl Reading {
             | Self::PartialRefusal
             | Self::RegistryReply
             | Self::SilenceRoute
-            | Self::InspectionCount => None,
+            | Self::InspectionCount
+            | Self::ChannelReceipt => None,
             Self::OverrideReach
             | Self::TermBoundary
             | Self::AboveInformation
@@ -173,6 +179,7 @@ impl Reading {
             Self::FixedDay => "fixed_day",
             Self::FixedDayRoll => "fixed_day_roll",
             Self::InspectionCount => "inspection_count",
+            Self::ChannelReceipt => "channel_receipt",
         }
     }
 
@@ -263,6 +270,10 @@ impl Reading {
                 "“监督检查和专项督查不少于2次”是合计还是各自？",
                 "are the inspections and special inspections counted in total or each?",
             ),
+            Self::ChannelReceipt => Text::literal(
+                "其他公布渠道的申请，行政机关是否规定了收到时间，未规定的以双方确认之日为收到之日？",
+                "did the agency fix when an application by another published channel is received, or is it received when both sides confirm?",
+            ),
         }
     }
 
@@ -291,6 +302,7 @@ impl Reading {
             Self::SilenceRoute => LAW.article(23).paragraph(1).item(3),
             Self::FixedDay | Self::FixedDayRoll => N.article(49),
             Self::InspectionCount => Provision::of("yanliang").article(37).part("c"),
+            Self::ChannelReceipt => Provision::of("letter.2015.207").item(5),
         }
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::jurisdiction::first_day;
 use super::{Jurisdiction, Layered};
-use crate::citation::{Cited, Standing, Text, instrument};
+use crate::citation::{Cited, Standing, Text};
 use crate::fact::{Known, Truth};
 use crate::law::Edition;
 use crate::law::national::{related, remedies};
@@ -161,20 +161,37 @@ impl<'j> Regime<'j> {
         let of = |periods: &[(Purpose, Cited<Period>)], purpose: Purpose| {
             periods.iter().find(|(one, _)| *one == purpose).map(|(_, period)| *period)
         };
-        let in_force = |period: &Cited<Period>| {
-            instrument(period.by().source()).is_some_and(|text| text.force().on(self.day).in_force())
-        };
         let remedy = || remedies::period(purpose, self.day).filter(|row| row.certainty() == Certainty::Settled);
         // What a policy sets a shorter period for is published by art. 26 at the latest.
         let of_law = if purpose == Purpose::DoublePublicity { Purpose::Publication } else { purpose };
         let statutory = of(self.procedure.periods(), of_law)
-            .or_else(|| of(&related::PERIODS, purpose).filter(in_force))
+            .or_else(|| related::in_force(&related::PERIODS, purpose, self.day))
             .or_else(|| remedy().map(|row| row.period()));
         let local = self
             .local
             .in_force()
             .and_then(|rules| rules.periods().iter().find(|local| local.purpose() == purpose).map(LocalPeriod::period));
-        Layered::of(statutory, local.or_else(|| of(&related::POLICY_PERIODS, purpose).filter(in_force)))
+        Layered::of(statutory, local.or_else(|| related::in_force(&related::POLICY_PERIODS, purpose, self.day)))
+    }
+
+    /// The period that a local text of unknown date sets, where it is in force on the day: told beside the layers, and in none of them.
+    #[must_use]
+    pub fn undated_period(&self, purpose: Purpose) -> Option<Cited<Period>> {
+        let internal = self.period(purpose).internal;
+        self.were_it_dated()?.period(purpose).internal.filter(|period| Some(*period) != internal)
+    }
+
+    /// The period of a remedy in old times whose text has not been verified: told beside the layers, and in none of them.
+    #[must_use]
+    pub fn unverified_period(&self, purpose: Purpose) -> Option<Cited<Period>> {
+        let unverified = remedies::period(purpose, self.day).filter(|row| row.certainty() != Certainty::Settled);
+        unverified.map(|row| row.period())
+    }
+
+    /// Whether the nation's text that would set a period on the day has not been seen: that none is told is no sign that there was none.
+    #[must_use]
+    pub fn is_unseen(&self, purpose: Purpose) -> bool {
+        remedies::is_unseen(purpose, self.day) || related::is_unseen(purpose, self.day)
     }
 
     /// The local periods in which information that was formed on the day of this regime has to be public, each with whether it is among what

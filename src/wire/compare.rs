@@ -51,6 +51,15 @@ struct Row {
     purpose: Purpose,
     layers: Layered,
     effective: Option<Cited<Period>>,
+    /// By a local text of unknown date, were it in force.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    undated: Option<Cited<Period>>,
+    /// The nation's, of a remedy whose text has not been verified.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unverified: Option<Cited<Period>>,
+    /// The nation's text that would set it on that day has not been seen.
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    unseen: bool,
 }
 
 pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
@@ -75,7 +84,15 @@ fn compared(place: &Jurisdiction, on: NaiveDate, periods: &[Purpose], conflicts:
     let regime = place.on(on)?;
     let row = |purpose: &Purpose| {
         let layers = regime.period(*purpose);
-        Row { purpose: *purpose, layers, effective: layers.effective() }
+        let unverified = regime.unverified_period(*purpose);
+        Row {
+            purpose: *purpose,
+            layers,
+            effective: layers.effective().or(unverified),
+            undated: regime.undated_period(*purpose),
+            unverified,
+            unseen: regime.is_unseen(*purpose),
+        }
     };
     Ok(Compared {
         place: place.place(),

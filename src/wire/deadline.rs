@@ -10,7 +10,6 @@ use super::read;
 use crate::calendar::{Calendar, CountError};
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due, Exclusions, Roll, Term, Trigger};
-use crate::law::national::remedies;
 use crate::norm::{Period, Purpose};
 
 #[derive(Deserialize)]
@@ -61,6 +60,9 @@ struct Answer {
     internal: Option<Counted>,
     effective: Option<Due>,
     longer_without_effect: bool,
+    /// The place's own period by a text of unknown date, were it in force.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    undated: Option<Counted>,
     /// The text that would set it on that day has not been seen, so that nothing is known of it.
     #[serde(skip_serializing_if = "core::ops::Not::not")]
     unseen: bool,
@@ -93,19 +95,16 @@ pub(super) fn answer(mut question: Question, out: &mut Vec<u8>) -> Result<(), Fa
             let counted =
                 |period: Option<Cited<Period>>| period.map(|period| question.counted(&calendar, period)).transpose();
             // Of a remedy in old times a period is told as of an application, and marked.
-            let unverified = match (layered.statutory, layered.internal) {
-                (None, None) => remedies::period(purpose, regime.day()),
-                _ => None,
-            };
             let mark = |one: Counted| Counted { verified: Some(false), ..one };
-            let unverified = counted(unverified.map(|row| row.period()))?.map(mark);
+            let unverified = counted(regime.unverified_period(purpose))?.map(mark);
             let (statutory, internal) = (counted(layered.statutory)?, counted(layered.internal)?);
             let of =
                 |period: Cited<Period>| [&statutory, &internal].into_iter().flatten().find(|one| one.by == period.by());
             let effective = layered.effective().and_then(of).or(unverified.as_ref()).map(|one| one.due);
             let statutory = statutory.or(unverified);
-            let unseen = remedies::is_unseen(purpose, regime.day());
-            Answer { statutory, internal, effective, longer_without_effect: layered.longer_without_effect, unseen }
+            let undated = counted(regime.undated_period(purpose))?;
+            let (longer_without_effect, unseen) = (layered.longer_without_effect, regime.is_unseen(purpose));
+            Answer { statutory, internal, effective, longer_without_effect, undated, unseen }
         }
         (None, Some(period)) => {
             let statutory = question.counted(&calendar, period.cited())?;
@@ -115,6 +114,7 @@ pub(super) fn answer(mut question: Question, out: &mut Vec<u8>) -> Result<(), Fa
                 internal: None,
                 effective,
                 longer_without_effect: false,
+                undated: None,
                 unseen: false,
             }
         }

@@ -124,7 +124,7 @@ struct Told {
     /// The report, where everything is settled.
     report: Option<AnnualReport>,
     unsettled: Vec<Unsettled>,
-    /// The least and the most that a cell of table 3 may hold, where they differ.
+    /// The least and the most that a cell of table 3 may hold, where there is no report; one that is left out is 0.
     bounds: Vec<Bounded>,
     table4: Table4,
     by_convention: Vec<Counted>,
@@ -244,11 +244,14 @@ fn tally(ToCount { place, agency, year, matters, chosen, table2 }: ToCount) -> R
 }
 
 fn bounds(tally: &Tally) -> Vec<Bounded> {
+    if tally.table3().is_some() {
+        return Vec::new();
+    }
     let cells = Row::ALL.into_iter().flat_map(|row| Column::ALL.into_iter().map(move |column| (row, column)));
     let bounded = |(row, column)| {
         let bounds: RangeInclusive<u64> = tally.bounds(row, column);
         let (least, most) = bounds.into_inner();
-        (least != most).then_some(Bounded { row, column, least, most })
+        (0 < most).then_some(Bounded { row, column, least, most })
     };
     cells.filter_map(bounded).collect()
 }

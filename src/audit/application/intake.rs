@@ -172,11 +172,12 @@ impl<'a> Desk<'a> {
                 self.add(breach);
             }
             _ => match receipt.read {
-                Some((reading, _)) => {
+                // Where no text says which day it is, nothing is contested: a fact is missing.
+                Some((reading, _)) if !receipt.open => {
                     let breach = Breach::new(BreachCode::CorrectionLate, by, Severity::Unlawful, asked).due(last);
                     self.add(breach.under(vec![reading]));
                 }
-                None => self.leave(BreachCode::CorrectionLate, Want::Gap(Gap::DayOfReceipt), by),
+                _ => self.leave(BreachCode::CorrectionLate, Want::Gap(Gap::DayOfReceipt), by),
             },
         }
     }

@@ -37,7 +37,7 @@ static ARTICLE_31: [ReceiptRule; 10] = [
     ReceiptRule::of(N.article(31).item(3), Intake::Web, ReceiptDay::Read(Reading::OnlineReceipt)),
     ReceiptRule::of(N.article(31).item(3), Intake::Email, ReceiptDay::Read(Reading::OnlineReceipt)),
     ReceiptRule::of(N.article(31).item(3), Intake::Fax, ReceiptDay::Confirmation),
-    ReceiptRule::of(LETTER_207.item(5), Intake::OtherChannel, ReceiptDay::Open),
+    ReceiptRule::of(LETTER_207.item(5), Intake::OtherChannel, ReceiptDay::Read(Reading::ChannelReceipt)),
 ];
 
 /// Art. 29 para. 2. No purpose is asked for.
@@ -120,7 +120,7 @@ static LETTER_2015_207: [ReceiptRule; 10] = [
     ReceiptRule::of(LETTER_207.item(5), Intake::Web, ReceiptDay::Open),
     ReceiptRule::of(LETTER_207.item(3), Intake::Email, ReceiptDay::Arrival),
     ReceiptRule::of(LETTER_207.item(4), Intake::Fax, ReceiptDay::Confirmation),
-    ReceiptRule::of(LETTER_207.item(5), Intake::OtherChannel, ReceiptDay::Open),
+    ReceiptRule::of(LETTER_207.item(5), Intake::OtherChannel, ReceiptDay::Read(Reading::ChannelReceipt)),
 ];
 
 static DUTIES_2007: [Cited<RequestDuty>; 4] = [

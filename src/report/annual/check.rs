@@ -137,10 +137,10 @@ impl Check {
         }
     }
 
-    /// Whether nothing is wrong or missing in what was checked: no identity is broken, and every cell of tables 3 and 4 holds a count.
+    /// Whether nothing is wrong or missing: every identity could be checked and holds, and every cell of tables 3 and 4 holds a count.
     #[must_use]
     pub const fn is_clean(&self) -> bool {
-        self.violations.is_empty() && self.unfilled.is_empty()
+        self.violations.is_empty() && self.unfilled.is_empty() && self.unchecked.is_empty()
     }
 
     /// The broken identities.
@@ -175,7 +175,8 @@ impl Check {
     pub fn in_language(&self, language: Language) -> String {
         let broken = self.violations.iter().map(|one| one.in_language(language));
         let unfilled = self.unfilled.iter().map(|one| one.in_language(language));
-        broken.chain(unfilled).map(|line| line + "\n").collect()
+        let unchecked = self.unchecked.iter().map(|one| one.in_language(language));
+        broken.chain(unfilled).chain(unchecked).map(|line| line + "\n").collect()
     }
 }
 
@@ -283,5 +284,17 @@ impl Unchecked {
     #[must_use]
     pub fn missing(&self) -> &[Place] {
         &self.missing
+    }
+
+    /// In words.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let (identity, missing) = (self.identity, listed(&self.missing, language));
+        let words = identity.name();
+        let name = words.in_language(language);
+        match language {
+            Language::Zh => format!("{identity:?}（{name}）：未能核对，缺{missing}"),
+            Language::En => format!("{identity:?} ({name}): could not be checked for want of {missing}"),
+        }
     }
 }

@@ -263,6 +263,18 @@ fn rows_of_provision(named: &Provision) -> Rows {
     }
 }
 
+/// The rows of the answers that a provision bears and that are no refusal, such as that it would first have to be processed (art. 38) or is no
+/// government information (art. 2).
+fn rows_of_other_answers(named: &Provision) -> Rows {
+    let meant = |by: Provision| by.covers(named) || named.covers(&by);
+    let of_edition = |edition: &'static Edition| {
+        let gates = edition.gates().iter().map(|gate| (gate.by(), gate.reply()));
+        gates.chain([(edition.definition().by(), ReplyKind::NotGovernmentInformation)])
+    };
+    let kinds = EDITIONS.into_iter().flat_map(of_edition).filter(|(by, kind)| meant(*by) && !kind.is_step());
+    kinds.filter_map(|(_, kind)| row_of_kind(kind)).fold(Rows::NONE, |rows, (row, _)| rows.or(Rows::one(row)))
+}
+
 /// The row of a refusal: of the grounds it names, narrowed by what was found where a provision has several rows; where it names none that has
 /// a row, of what was found.
 fn refused(grounds: &[Provision], found: impl FnOnce() -> FactSet) -> Found {
@@ -272,8 +284,11 @@ fn refused(grounds: &[Provision], found: impl FnOnce() -> FactSet) -> Found {
         return match rows.first() {
             Some(row) if rows.len() == 1 => Found::Row(row, Some(Convention::Findings)),
             Some(row) => Found::Row(row, Some(Convention::SeveralGrounds)),
-            // An administrative query is no refusal, and may have been called one.
-            None => Found::Among(rows_of_facts(FactSet::all()).or(Rows::one(Row::AdministrativeQuery))),
+            // An administrative query is no refusal, and may have been called one; so may what its grounds bear instead.
+            None => {
+                let refusals = rows_of_facts(FactSet::all()).or(Rows::one(Row::AdministrativeQuery));
+                Found::Among(grounds.iter().map(rows_of_other_answers).fold(refusals, Rows::or))
+            }
         };
     }
     let mut in_play = named.iter().copied().fold(Rows::NONE, Rows::or);

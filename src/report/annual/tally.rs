@@ -58,7 +58,8 @@ pub struct Unsettled {
     pub column: Column,
     /// The rows in which its result may be counted, where that is open; the host may choose one. Empty where it is not.
     pub rows: Vec<Row>,
-    /// Whether it is open on which day it was received, and so in which year it is new: a reading of the place decides.
+    /// Whether it is open on which day it was received, and so in which year it is new: a reading of the place decides, such as whether the agency
+    /// fixed the time for its other channels.
     pub receipt: bool,
 }
 

@@ -10,6 +10,7 @@ use crate::fact::{Fact, Finding};
 use crate::norm::Record;
 use crate::report::Filed;
 use crate::workflow::approval::Approval;
+use crate::workflow::secrecy_review::Ruling;
 use crate::workflow::{release, secrecy_review};
 
 /// A matter that was declassified in form, by somebody who may. A secrecy that ended with its term has no formalities, and no row.
@@ -20,10 +21,12 @@ pub struct DeclassificationRow {
     pub number: String,
     /// 信息名称: the title, where a form of the review states one.
     pub title: Option<String>,
-    /// 解密: by whom, in which capacity, on which day: the first act by somebody who may declassify.
+    /// 解密: by whom, in which capacity, on which day: the first act by somebody who may declassify, since it was last determined a state secret
+    /// before one.
     pub declassified: Approval,
-    /// 重新审查日期: the first day, not before that of the declassification, on which it was reviewed afresh: at a moment of the release, by an
-    /// opinion that the leader approved, or by a finding. `None` where nothing is on record.
+    /// 重新审查日期: the first day, not before that of the last declassification, on which it was reviewed afresh: at a moment of the release, by an
+    /// opinion that the leader approved, or by a finding, of the whole or of each part that was found to be the secret. `None` where nothing is on
+    /// record.
     pub reviewed: Option<NaiveDate>,
     /// 备案日期: the day on which it was filed with the secrecy administration.
     pub filed: Option<NaiveDate>,
@@ -52,33 +55,82 @@ impl Registers<'_> {
     }
 
     fn declassification(&self, filed: &Filed<'_>) -> Option<DeclassificationRow> {
-        let (mut declassified, mut filing, mut reviews, mut found) = (None, None, Vec::new(), None);
-        for entry in self.entries(filed.case()) {
-            let on = entry.on();
-            match entry.event() {
-                Event::Release(release::Event::Declassified { by })
-                | Event::SecrecyReview(secrecy_review::Event::Declassified { by })
-                    if by.capacity().may_declassify() =>
-                {
-                    declassified = declassified.or(Some(by.on(on)));
-                }
-                Event::Release(release::Event::Reviewed { .. })
-                | Event::SecrecyReview(secrecy_review::Event::Approved { .. }) => reviews.push(on),
-                Event::Found(Found::Fact { of: Of::Document, fact: Fact::FRESHLY_REVIEWED, finding }) => {
-                    found = (*finding == Finding::Yes).then_some(on);
-                }
-                Event::Release(release::Event::Recorded { record: Record::DeclassificationFiling })
-                | Event::SecrecyReview(secrecy_review::Event::Filed) => filing = filing.or(Some(on)),
-                _ => {}
-            }
-        }
-        let declassified = declassified?;
+        let mut course = Course::default();
+        self.entries(filed.case()).for_each(|entry| course.take(entry.on(), entry.event()));
         Some(DeclassificationRow {
             number: filed.number().to_owned(),
             title: self.title(filed.case()),
-            declassified,
-            reviewed: reviews.into_iter().chain(found).filter(|on| declassified.on() <= *on).min(),
-            filed: filing,
+            declassified: course.declassified?,
+            reviewed: course.reviewed(),
+            filed: course.filed,
         })
+    }
+}
+
+/// What became of the secrecy of a matter.
+#[derive(Default)]
+struct Course {
+    declassified: Option<Approval>,
+    /// The last declassification: no review of an earlier day is a fresh one.
+    last: Option<NaiveDate>,
+    /// Determined a state secret since it was declassified.
+    secret_again: bool,
+    filed: Option<NaiveDate>,
+    reviews: Vec<NaiveDate>,
+    /// What was found to have been determined a state secret.
+    secret: Vec<Of>,
+    /// What was found to have been reviewed afresh, with the day.
+    fresh: Vec<(Of, NaiveDate)>,
+}
+
+impl Course {
+    fn take(&mut self, on: NaiveDate, event: &Event) {
+        match event {
+            Event::Release(release::Event::Declassified { by })
+            | Event::SecrecyReview(secrecy_review::Event::Declassified { by })
+                if by.capacity().may_declassify() =>
+            {
+                if self.secret_again {
+                    (self.declassified, self.filed, self.secret_again) = (None, None, false);
+                }
+                self.declassified = self.declassified.or(Some(by.on(on)));
+                self.last = Some(on);
+            }
+            Event::SecrecyReview(secrecy_review::Event::Ruled { ruling: Ruling::StateSecret, .. }) => {
+                self.determined(Of::Document);
+            }
+            Event::Found(Found::Fact { of, fact: Fact::DETERMINED_STATE_SECRET, finding }) => {
+                self.secret.retain(|one| one != of);
+                if *finding == Finding::Yes {
+                    self.determined(*of);
+                }
+            }
+            Event::Found(Found::Fact { of, fact: Fact::FRESHLY_REVIEWED, finding }) => {
+                self.fresh.retain(|(one, _)| one != of);
+                self.fresh.extend((*finding == Finding::Yes).then_some((*of, on)));
+            }
+            Event::Release(release::Event::Reviewed { .. })
+            | Event::SecrecyReview(secrecy_review::Event::Approved { .. }) => self.reviews.push(on),
+            Event::Release(release::Event::Recorded { record: Record::DeclassificationFiling })
+            | Event::SecrecyReview(secrecy_review::Event::Filed) => self.filed = self.filed.or(Some(on)),
+            _ => {}
+        }
+    }
+
+    fn determined(&mut self, of: Of) {
+        self.secret.push(of);
+        self.secret_again = self.declassified.is_some();
+    }
+
+    fn reviewed(&self) -> Option<NaiveDate> {
+        let since = |on: &NaiveDate| self.last.is_some_and(|last| last <= *on);
+        self.reviews.iter().copied().chain(self.found_fresh()).filter(since).min()
+    }
+
+    /// The day on which all of it was found to have been reviewed: the document, or each part that was found to be the secret.
+    fn found_fresh(&self) -> Option<NaiveDate> {
+        let found = |of: Of| self.fresh.iter().find(|(one, _)| *one == of).map(|(_, on)| *on);
+        let each = || self.secret.iter().map(|of| found(*of)).collect::<Option<Vec<NaiveDate>>>()?.into_iter().max();
+        found(Of::Document).or_else(each)
     }
 }

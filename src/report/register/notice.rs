@@ -1,5 +1,7 @@
 //! The register of documents that went out (文书登记台账).
 
+use std::collections::VecDeque;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -52,7 +54,14 @@ impl Registers<'_> {
     }
 
     fn notices_of(&self, filed: &Filed<'_>) -> Vec<NoticeRow> {
-        let mut post = Post { number: filed.number(), applicant: None, letters: Vec::new(), rows: Vec::new() };
+        let state = filed.case().application().shown(self.on);
+        let mut post = Post {
+            number: filed.number(),
+            applicant: None,
+            letters: Vec::new(),
+            asked: state.notices_served().collect(),
+            rows: Vec::new(),
+        };
         for entry in filed.case().application().journal().up_to(self.on) {
             post.take(entry.on(), entry.event());
         }
@@ -70,6 +79,8 @@ struct Post<'c> {
     applicant: Option<Code>,
     /// By which kind of letter somebody is consulted.
     letters: Vec<(Code, NoticeKind)>,
+    /// When each notice on correction and fee that is still to come was served.
+    asked: VecDeque<Option<NaiveDate>>,
     rows: Vec<NoticeRow>,
 }
 
@@ -79,13 +90,13 @@ impl Post<'_> {
             Event::Arrived { request, .. } => return self.applicant = Some(request.applicant()),
             Event::Consulted(step) => return self.consulted(on, step),
             Event::Posted => return self.arrived(is_answer, |row| &mut row.posted, on),
-            Event::Served { what } => return self.served(*what, on),
+            Event::Served { what: Paper::Reply } => return self.arrived(is_answer, |row| &mut row.served, on),
             Event::ThirdPartyTold { with } => return self.went_out(on, NoticeKind::ThirdPartyTold, Some(*with)),
-            Event::CorrectionAsked { .. } => NoticeKind::Correction,
+            Event::CorrectionAsked { .. } => return self.asked(on, NoticeKind::Correction),
             Event::ReasonsAsked => NoticeKind::ReasonsRequest,
             Event::ExtensionNotified { .. } => NoticeKind::Extension,
             Event::Delayed { .. } => NoticeKind::Delay,
-            Event::FeeAsked { .. } => NoticeKind::Fee,
+            Event::FeeAsked { .. } => return self.asked(on, NoticeKind::Fee),
             Event::Replied { .. } => NoticeKind::Reply,
             Event::RecordAnswered { .. } => NoticeKind::RecordAnswer,
             Event::NotCorrected => NoticeKind::NotCorrected,
@@ -112,13 +123,13 @@ impl Post<'_> {
         }
     }
 
-    fn served(&mut self, what: Paper, on: NaiveDate) {
-        let of: fn(&NoticeRow) -> bool = match what {
-            Paper::CorrectionNotice => |row| row.kind == NoticeKind::Correction,
-            Paper::FeeNotice => |row| row.kind == NoticeKind::Fee,
-            Paper::Reply => is_answer,
-        };
-        self.arrived(of, |row| &mut row.served, on);
+    /// Of several notices of one kind, which were served the application itself says.
+    fn asked(&mut self, on: NaiveDate, kind: NoticeKind) {
+        let served = self.asked.pop_front().flatten();
+        self.went_out(on, kind, self.applicant);
+        if let Some(row) = self.rows.last_mut() {
+            row.served = served;
+        }
     }
 
     fn went_out(&mut self, on: NaiveDate, kind: NoticeKind, to: Option<Code>) {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::column::{cited, day, first, last, words, yes};
-use super::{Column, Register, RegisterError, Registers, Row};
+use super::{Column, Register, RegisterError, Registers, Row, of_matter};
 use crate::case::Event;
 use crate::citation::Provision;
 use crate::deadline::{Due, Roll};
@@ -78,7 +78,11 @@ impl Registers<'_> {
     fn withheld_in(&self, filed: &Filed<'_>, every: Option<Period>) -> Result<Option<WithheldRow>, RegisterError> {
         let mut held = Held::default();
         self.entries(filed.case()).for_each(|entry| held.take(entry.on(), entry.event()));
-        let Some(closed) = held.closed() else { return Ok(None) };
+        let reopened = match held.reopened.take() {
+            Some(closed) if self.is_shut(filed)? => Some(closed),
+            _ => None,
+        };
+        let Some(closed) = held.closed().or(reopened) else { return Ok(None) };
         let interval = |why| RegisterError::Interval { number: filed.number().to_owned(), why };
         let ends = |every| Due::of(self.calendar, closed.last, every, Roll::Stay).map_err(interval);
         let next = every.map(ends).transpose()?;
@@ -93,6 +97,16 @@ impl Registers<'_> {
             next,
             is_due: next.and_then(|next| self.has_come(next)),
         }))
+    }
+
+    /// Whether a ground is known to close what was found fit to be open all the same, and holds the release: a re-assessment ends no state secret
+    /// and no ruling.
+    fn is_shut(&self, filed: &Filed<'_>) -> Result<bool, RegisterError> {
+        let (case, place) = (filed.case(), filed.in_place(self.place));
+        let clearance = case.clearance(&place, self.calendar, self.on).map_err(of_matter(filed))?;
+        let results = case.results(&place, self.calendar, &clearance, self.on).map_err(of_matter(filed))?;
+        let passage = case.passage(&place, self.calendar, &results, self.on).map_err(of_matter(filed))?;
+        Ok(!passage.closed_by.is_empty())
     }
 
     /// Whether a due day has come; `None` where it turns on what is not published.
@@ -126,6 +140,8 @@ struct Held {
     opinion: Option<String>,
     put_away: Option<Closed>,
     refused: Option<Closed>,
+    /// 重新评估: what a re-assessment found fit to be open, with its day.
+    reopened: Option<Closed>,
 }
 
 impl Held {
@@ -160,7 +176,12 @@ impl Held {
                     closed.basis = Some(basis.clone());
                 }
             }
-            Event::Changed | Event::Reassessed { .. } => *self = Self::default(),
+            Event::Reassessed { .. } => {
+                let reopened = self.reopened.take();
+                let before = core::mem::take(self).closed().or(reopened);
+                self.reopened = before.map(|closed| Closed { last: on, ..closed });
+            }
+            Event::Changed => *self = Self::default(),
             // What goes with a reply that withholds a part leaves it withheld.
             Event::Provided if self.refused.as_ref().is_some_and(|closed| closed.in_part) => {}
             Event::Published { .. } | Event::Provided => self.published(on),
@@ -234,7 +255,7 @@ impl Held {
     }
 
     fn let_out(&mut self) {
-        (self.put_away, self.refused) = (None, None);
+        (self.put_away, self.refused, self.reopened) = (None, None, None);
     }
 
     /// What is withheld in the end: of two withholdings the earlier day since, the last look, and the later's grounds.

@@ -153,6 +153,11 @@ impl Application {
         awaited
     }
 
+    /// When each notice to the applicant was served, in the order in which they went out.
+    pub(crate) fn notices_served(&self) -> impl Iterator<Item = Option<NaiveDate>> + '_ {
+        self.acts.notices.iter().map(|notice| notice.served)
+    }
+
     /// As what it may be deemed abandoned: for want of what is waited for, in the order in which it was asked for, or of what came in.
     pub(crate) fn lapses_as(&self, regime: &Regime<'_>) -> Vec<Ending> {
         match self.stage {

@@ -113,8 +113,8 @@ impl Application {
                 let receipt = match choice {
                     Some(Choice::SystemReceipt) => Receipt::on(Some(arrived), LETTER_207.item(3)),
                     Some(Choice::DayConfirmed) => Receipt::on(confirmed, LETTER_207.item(2)),
-                    Some(Choice::DaySigned) => Receipt::on(Some(arrived), rule.by()),
-                    Some(Choice::BothConfirm) => Receipt::on(confirmed, rule.by()),
+                    Some(Choice::DaySigned | Choice::FixedOnArrival) => Receipt::on(Some(arrived), rule.by()),
+                    Some(Choice::BothConfirm | Choice::NoneFixed) => Receipt::on(confirmed, rule.by()),
                     _ => Receipt::between(arrived, confirmed, rule.by()),
                 };
                 receipt.read(reading, choice)
