@@ -31,8 +31,7 @@ impl Desk<'_> {
                 Event::Delayed { until } => {
                     if self.delayed_in_vain(at, on)? {
                         vain.push(*until);
-                        let of_vain =
-                            |event: &Event| matches!(event, Event::Delayed { until } if vain.contains(until));
+                        let of_vain = |event: &Event| matches!(event, Event::Delayed { until } if vain.contains(until));
                         let without = ApplicationFile::without(self.case.header(), entries, of_vain);
                         self.timed = without.map_or(Cow::Borrowed(self.case.application()), Cow::Owned);
                     }
@@ -184,7 +183,7 @@ impl Desk<'_> {
         (on, due): (NaiveDate, NaiveDate),
         open: Option<Reading>,
     ) -> Result<(), RegimeError> {
-        let (held_up, readings, gaps) = self.timed.held_up_for(held_for, self.place, self.calendar, (on, due))?;
+        let (held_up, mut readings, gaps) = self.timed.held_up_for(held_for, self.place, self.calendar, (on, due))?;
         let breach = Breach::new(BreachCode::FeeNoticeLate, vec![METHOD, MEASURES], Severity::Unlawful, on);
         let breach = breach.due(Some(due));
         match held_up {
@@ -192,7 +191,10 @@ impl Desk<'_> {
             Truth::No => self.add(breach.under(open.into_iter().collect())),
             Truth::Open => match gaps.first() {
                 Some(gap) => self.leave(BreachCode::FeeNoticeLate, Want::Gap(*gap), vec![METHOD, MEASURES]),
-                None => self.add(breach.under(readings.into_iter().chain(open).collect())),
+                None => {
+                    readings.extend(open.filter(|one| !readings.contains(one)));
+                    self.add(breach.under(readings));
+                }
             },
         }
         Ok(())

@@ -218,8 +218,11 @@ impl Reckoning<'_> {
 
     /// What came in too late may be put away, unless there was good reason. What is not abandoned for that is handled, or waits.
     fn while_open(&self, clock: &Clock, next: &mut Vec<Next>) {
-        let late = self.late.iter().map(|(how, _)| Next::may(OFFICE, Act::PutAway, self.lapsing(*how)));
-        next.extend(late);
+        let put_away = |how| Next::may(OFFICE, Act::PutAway, self.lapsing(how));
+        next.extend(self.late.iter().map(|(how, lapses)| match (how, lapses) {
+            (Ending::NotCorrected, Truth::Open) => Next { under: self.abandoned_under(clock), ..put_away(*how) },
+            _ => put_away(*how),
+        }));
         if self.lapsed() != Truth::Yes {
             self.while_waiting(clock, next);
         }
@@ -286,11 +289,17 @@ impl Reckoning<'_> {
         let before = next.len();
         self.handling(clock, next);
         // What may be abandoned has to be handled only where it is not: that is found, or turns on a reading.
-        let found = self.abandoned == Truth::Yes && clock.open.contains(&Reading::LateCorrection);
-        let under = Some(Reading::LateCorrection).filter(|_| found);
+        let under = self.abandoned_under(clock);
         for one in next.iter_mut().skip(before).filter(|_| self.lapsed() == Truth::Open) {
             (one.must, one.under) = (false, under);
         }
+    }
+
+    /// The reading on which it is abandoned, where everything else was found.
+    fn abandoned_under(&self, clock: &Clock) -> Option<Reading> {
+        let of_notice = [Reading::LateCorrection, Reading::ReplyInTime];
+        let mut open = of_notice.into_iter().filter(|one| clock.open.contains(one));
+        open.next().filter(|_| self.abandoned == Truth::Yes)
     }
 
     fn handling(&self, clock: &Clock, next: &mut Vec<Next>) {

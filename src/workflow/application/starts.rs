@@ -119,8 +119,21 @@ impl Reckoning<'_> {
 
     /// What is waited for, in the order in which it was asked for, and whether it holds the time up.
     pub(super) fn awaited(&self, time: Option<&Time>, turns: &mut Turns) -> Vec<(Asked<'_>, Truth)> {
+        self.awaited_by(&Paper::ALL, time, turns)
+    }
+
+    /// The same of what some papers ask for.
+    pub(super) fn awaited_by(
+        &self,
+        papers: &[Paper],
+        time: Option<&Time>,
+        turns: &mut Turns,
+    ) -> Vec<(Asked<'_>, Truth)> {
         let mut awaited = Vec::new();
         for asked in self.application.awaited(&self.regime) {
+            if !papers.contains(&asked.first.paper()) {
+                continue;
+            }
             let ran_out = |day| time.map_or(Truth::No, |time| is_over((time.earliest, time.latest), day));
             // Where no time runs yet, there is none to run out, and no notice comes late. An order that set none is an order all the same.
             let holds = match time {

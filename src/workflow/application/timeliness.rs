@@ -165,9 +165,8 @@ impl ApplicationFile {
         let reckoning = self.reckoning_given(Truth::Open, &application, place, calendar, eve, &mut Turns::default())?;
         let time = reckoning.national_layer().map(|layer| Time::ending(layer.period, Due::On(due)));
         let Some(time) = time else { return Ok((Truth::No, Vec::new(), Vec::new())) };
-        let awaited = reckoning.awaited(Some(&time), &mut turns);
-        let of_papers = awaited.iter().filter(|(asked, _)| papers.contains(&asked.first.paper()));
-        let held_up = of_papers.map(|(_, holds)| *holds).fold(Truth::No, Truth::or);
+        let awaited = reckoning.awaited_by(papers, Some(&time), &mut turns);
+        let held_up = awaited.iter().map(|(_, holds)| *holds).fold(Truth::No, Truth::or);
         let open = |reading: &Reading| place.readings().of(*reading).is_none();
         Ok((held_up, turns.readings.into_iter().filter(open).collect(), turns.gaps))
     }
