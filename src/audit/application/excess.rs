@@ -28,13 +28,11 @@ impl Desk<'_> {
             let on = entry.on();
             let mut owed = false;
             match entry.event() {
-                Event::Delayed { until } => {
-                    if self.delayed_in_vain(at, on)? {
-                        vain.push(*until);
-                        let of_vain = |event: &Event| matches!(event, Event::Delayed { until } if vain.contains(until));
-                        let without = ApplicationFile::without(self.case.header(), entries, of_vain);
-                        self.timed = without.map_or(Cow::Borrowed(self.case.application()), Cow::Owned);
-                    }
+                Event::Delayed { until } if self.delayed_in_vain(at, on)? => {
+                    vain.push(*until);
+                    let of_vain = |event: &Event| matches!(event, Event::Delayed { until } if vain.contains(until));
+                    let without = ApplicationFile::without(self.case.header(), entries, of_vain);
+                    self.timed = without.map_or(Cow::Borrowed(self.case.application()), Cow::Owned);
                 }
                 Event::FeeAsked { fee } => {
                     owed = self.fee(on, fee, first)?;
@@ -189,13 +187,14 @@ impl Desk<'_> {
         match held_up {
             Truth::Yes => {}
             Truth::No => self.add(breach.under(open.into_iter().collect())),
-            Truth::Open => match gaps.first() {
-                Some(gap) => self.leave(BreachCode::FeeNoticeLate, Want::Gap(*gap), vec![METHOD, MEASURES]),
-                None => {
-                    readings.extend(open.filter(|one| !readings.contains(one)));
-                    self.add(breach.under(readings));
+            Truth::Open => {
+                if let Some(gap) = gaps.first() {
+                    self.leave(BreachCode::FeeNoticeLate, Want::Gap(*gap), vec![METHOD, MEASURES]);
+                    return Ok(());
                 }
-            },
+                readings.extend(open.filter(|one| !readings.contains(one)));
+                self.add(breach.under(readings));
+            }
         }
         Ok(())
     }

@@ -107,8 +107,8 @@ pub(super) fn abandoned(case: &Case, place: &Jurisdiction, on: NaiveDate) -> Opt
     let (file, abandoned) = (case.application(), case.abandoned(on));
     file.shown(on).arrived_on()?;
     let found = |ending: &Ending| *ending != Ending::NotCorrected || abandoned == Truth::Yes;
-    let lapses = file.lapses_given(abandoned, place, Calendar::national(), on).ok()?;
-    let ending = lapses.into_iter().find(found)?;
+    let endings = file.lapses_given(abandoned, place, Calendar::national(), on).ok()?;
+    let ending = endings.into_iter().find(found)?;
     let clock = case.clock(place, Calendar::national(), on, 0).ok()?;
     let lapsed = clock.standing == Standing::Lapsed;
     let unanswered = || {
