@@ -37,7 +37,7 @@ const TIMES: &[TimeCase] = &[
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-25 asks fee per_quantity 0 250 4700; 2024-03-28 paid; 2024-04-25 asks fee per_quantity 0 40 100; 2024-04-28 paid", "2024-04-26 2024-05-28", &[Gap::LateFeeNotice]),
     // One that was asked for in time and not shown to be served before the payment; one in a time that may be over.
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; 2024-04-08 paid", "2024-04-01 2024-05-08", &[]),
-    ("nation", &[], "2024-03-04 arrives in_person; b involved_agency; 2024-03-11 b sent; b received; 2024-04-08 asks fee per_quantity 0 250 4700; served fee_notice; 2024-04-10 paid", "2024-04-01 2024-05-10", &[Gap::LateFeeNotice, Gap::Consultation]),
+    ("nation", &[], "2024-03-04 arrives in_person; b involved_agency; 2024-03-11 b sent; b received; 2024-04-08 asks fee per_quantity 0 250 4700; served fee_notice; 2024-04-10 paid", "2024-04-01 2024-05-10", &[Gap::Consultation]),
     // They govern nothing before they were in force, and nothing under the 2007 text.
     ("nation", &[Choice::OldLawThroughout], "2019-05-06 arrives in_person; 2021-03-01 asks fee per_item 10 1 100; served fee_notice; 2021-03-05 paid", "2019-05-27", &[]),
     ("nation", &[], "2012-03-05 arrives in_person; 2012-03-12 asks fee per_item 0 1 0; 2012-03-20 paid", "2012-03-26", &[]),
@@ -82,6 +82,14 @@ const TIMES: &[TimeCase] = &[
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; served fee_notice; 2024-03-25 asks fee per_quantity 0 40 100; 2024-04-12 paid", "2024-05-13", &[]),
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; served fee_notice; 2024-04-10 asks one_matter; 2024-04-12 paid", "2024-05-13", &[]),
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 asks fee per_quantity 0 250 4700; served fee_notice; 2024-04-10 asks description 10; 2024-04-12 corrected", "2024-04-01 2024-05-13", &[]),
+    // What was put away for want of the one, and came in after all, waits for the other; what comes in while it is put away counts on its day.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks description 3; served correction_notice; 2024-03-08 asks fee per_quantity 0 250 4700; served fee_notice; 2024-03-15 put away uncorrected; 2024-03-18 corrected; 2024-03-20 paid", "2024-04-18 ?", &[Gap::CorrectedLate]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks description 3; served correction_notice; 2024-03-08 asks fee per_quantity 0 250 4700; served fee_notice; 2024-03-15 put away uncorrected; 2024-03-18 paid", "2024-04-16", &[]),
+    // National 30: what states nothing to correct is no first notice, and moves the time as it is read; the one that makes it good is the first.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks nothing 10; served correction_notice; 2024-03-12 corrected", "2024-04-01 2024-04-10", &[]),
+    ("nation", &[Choice::DoesNotRestart], "2024-03-04 arrives in_person; 2024-03-06 asks nothing 10; served correction_notice; 2024-03-12 corrected", "2024-04-01", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks nothing 10; served correction_notice; 2024-03-07 asks description 10; served correction_notice; 2024-03-12 corrected", "2024-04-10", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-06 asks nothing 10; served correction_notice; 2024-03-25 asks description 10; served correction_notice; 2024-03-27 corrected", "2024-04-01 2024-04-25", &[]),
     // Taierzhuang wants answers in writing; that prolongs no time of the nation's: 5 and 6 March alone are left out.
     ("taierzhuang", &[], "2024-03-04 arrives in_person; 2024-03-04 works co_maker; works sent; works received; 2024-03-06 works says yes", "2024-04-03", &[]),
     // Only the time needed is left out: none for certain for who was not involved.
@@ -137,6 +145,15 @@ const STANDINGS: &[(&str, &str, &str, Standing)] = &[
     ("nation", "2024-03-04 arrives in_person; 2024-03-06 asks correction 10; served correction_notice; 2024-03-07 corrected; 2024-03-08 asks correction 20; served correction_notice", "2024-04-08", Standing::Runs(Status::PerhapsOverdue)),
     ("yunnan_bureau@2019-06-03", "2024-03-04 arrives in_person; 2024-03-06 asks form 5; served correction_notice; 2024-03-07 corrected; 2024-03-08 asks correction 20; served correction_notice", "2024-04-03", Standing::AwaitingCorrection(Some(Due::On(NaiveDate::from_ymd_opt(2024, 4, 8).expect("a day"))))),
     ("nation", "2024-03-04 arrives in_person; 2024-03-06 asks correction 10; served correction_notice; 2024-03-12 asks correction 10; 2024-03-20 served correction_notice", "2024-04-30", Standing::Lapsed),
+    // What is not done in its time leaves it abandoned, whatever else is waited for.
+    ("nation", "2024-03-04 arrives in_person; 2024-03-06 asks correction 3; served correction_notice; 2024-03-08 asks fee per_item 10 1 100; served fee_notice", "2024-03-11", Standing::AwaitingPayment(Some(Due::On(NaiveDate::from_ymd_opt(2024, 4, 8).expect("a day"))))),
+    ("nation", "2024-03-04 arrives in_person; 2024-03-06 asks correction 3; served correction_notice; 2024-03-08 asks fee per_item 10 1 100; served fee_notice", "2024-03-12", Standing::Lapsed),
+    ("nation", "2024-03-04 arrives in_person; 2024-03-06 asks correction 30; served correction_notice; 2024-03-08 asks fee per_item 10 1 100; served fee_notice", "2024-04-09", Standing::Lapsed),
+    // Under an order nothing is abandoned for certain by a notice, with a time or without.
+    ("nation", "2024-03-04 arrives in_person; 2024-04-02 seeks reconsideration silence; 2024-04-08 ordered reconsideration; 2024-04-09 asks correction 3; served correction_notice", "2024-04-30", Standing::AwaitingCorrection(Some(Due::On(NaiveDate::from_ymd_opt(2024, 4, 12).expect("a day"))))),
+    ("nation", "2024-03-04 arrives in_person; 2024-04-02 seeks reconsideration silence; 2024-04-08 ordered reconsideration 40; 2024-04-09 asks correction 3; served correction_notice", "2024-04-30", Standing::AwaitingCorrection(Some(Due::On(NaiveDate::from_ymd_opt(2024, 4, 12).expect("a day"))))),
+    // The later bound of a year without a schedule is no certainty: what goes out after it stops nothing for certain, and nothing is certain of it.
+    ("nation", "2026-12-10 arrives in_person; 2027-02-10 asks correction 20; served correction_notice", "2027-02-12", Standing::Runs(Status::Unpublished)),
     // A burden of the place holds nothing up and lapses nothing.
     ("yunnan_bureau@2019-06-03", "2024-03-04 arrives in_person; 2024-03-06 asks form 5; 2024-03-07 served correction_notice", "2024-03-20", Standing::Runs(Status::Running(Some(8)))),
 ];

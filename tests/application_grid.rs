@@ -116,7 +116,7 @@ fn event(verb: Verb) -> Event {
 const BESIDE: [Verb; 4] = [Verb::HandOver, Verb::AskReasons, Verb::ProposeProactive, Verb::SeekRemedy];
 
 /// The ways to each stage, for the request that they are open to.
-const WAYS: [(RequestKind, &str, &[Verb]); 19] = {
+const WAYS: [(RequestKind, &str, &[Verb]); 21] = {
     use RequestKind::{Information, OwnRecord};
     [
         (Information, "handling", &[]),
@@ -133,6 +133,8 @@ const WAYS: [(RequestKind, &str, &[Verb]); 19] = {
         (Information, "closed", &[Verb::Withdraw]),
         (Information, "closed", &[Verb::AskCorrection, Verb::LapseUncorrected]),
         (Information, "closed", &[Verb::AskFee, Verb::LapseUnpaid]),
+        (Information, "closed", &[Verb::AskCorrection, Verb::AskFee, Verb::LapseUncorrected]),
+        (Information, "closed", &[Verb::AskCorrection, Verb::AskFee, Verb::LapseUnpaid]),
         (OwnRecord, "handling", &[]),
         (OwnRecord, "awaiting_correction", &[Verb::AskCorrection]),
         (OwnRecord, "answered", &[Verb::AnswerRecord]),
@@ -227,8 +229,8 @@ fn the_grid_of_stages_and_verbs_is_the_list_of_edges() {
             }
         }
     }
-    // Nineteen ways with thirty-three verbs; the answer to the other request is refused in other words at each.
-    assert_eq!((taken, refused, other_request), (369, 258, 19));
+    // Twenty-one ways with thirty-three verbs; the answer to the other request is refused in other words at each.
+    assert_eq!((taken, refused, other_request), (400, 293, 21));
     let listed: BTreeSet<_> =
         EDGES.iter().map(|(from, verb, to)| ((*from).to_owned(), *verb, (*to).to_owned())).collect();
     assert_eq!(listed.len(), EDGES.len(), "no edge is listed twice");
@@ -494,7 +496,7 @@ fn key(file: &ApplicationFile) -> String {
     let mut value = serde_json::to_value(state).expect("a state");
     abstracted(&mut value);
     let ordered = state.counts().iter().any(|count| matches!(count.began(), Began::Order { .. }));
-    let lapses = [Verb::LapseUncorrected, Verb::LapseUnpaid]
+    let lapses = [Verb::LapseUncorrected, Verb::LapseUnpaid, Verb::Correct, Verb::PayFee]
         .map(|verb| state.stage().is_some_and(|stage| stage.expects().contains(&verb)));
     let asked =
         [Verb::AskCorrection, Verb::AskFee].map(|verb| asks_of_nation(file.journal().entries(), verb).count().min(2));
@@ -648,7 +650,7 @@ fn judged_waiting(
     let unconfirmed = clock.receipt.is_some_and(|receipt| receipt.awaits_confirmation());
     let information = file.state().purpose() == Some(RequestKind::Information);
     assert_eq!(confirms, information && unconfirmed && clock.statutory.is_none(), "{}", context());
-    // Put away for certain only once all that is waited for is over; on a reading, also where one thing is.
+    // Put away once the time of one thing that is waited for is over, for certain or on a reading.
     let put_away = next.iter().any(|one| is_office(one) && !one.must && one.act == Act::PutAway);
     let over = on != start() && awaited.iter().any(|notice| notice.ends);
     assert!(put_away || clock.standing != Standing::Lapsed, "{}", context());

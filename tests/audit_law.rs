@@ -788,9 +788,10 @@ fn whether_the_time_had_run_out_is_one_question() {
         (format!("{not_excessive} 2024-05-20 {fee}; served fee_notice; 2024-07-24 withdrawn"), "2024-12-02", "fee_unfounded unlawful, reply_missing contested"),
         // Either of two gains without basis is enough to carry it into time.
         (format!("{WHOLE} {UNFOUNDED} 2024-05-20 corrected; {HEARD} {}", granted("2024-06-05")).replace("2024-05-13 firm third_party", "2024-05-20 firm third_party"), "2024-12-02", "burden_added unlawful, reply_late contested"),
-        // Art. 35: how long a delay that was told after the time may be is open, answered or not.
-        (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; holds delay_reasonable; 2024-06-20 delays 2024-07-31"), "2024-07-10", "reply_missing?"),
-        (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; holds delay_reasonable; 2024-06-20 delays 2024-07-31; {}", granted("2024-07-31")), "2024-12-02", "reply_late?"),
+        // Art. 35: whether a delay that was told after the time delays anything the text does not say, answered or not; past its own day it does not.
+        (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; holds delay_reasonable; 2024-06-20 delays 2024-07-31"), "2024-07-10", "reply_missing contested"),
+        (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; holds delay_reasonable; 2024-06-20 delays 2024-07-31"), "2024-08-10", "reply_missing unlawful"),
+        (format!("{excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; holds delay_reasonable; 2024-06-20 delays 2024-07-31; {}", granted("2024-07-31")), "2024-12-02", "reply_late contested"),
         // A delay without basis that was told after the time puts nothing off; one that was told in it contests.
         (format!("{not_excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; 2024-06-20 delays 2024-07-31"), "2024-07-10", "reply_missing unlawful, delay_unfounded unlawful"),
         (format!("{not_excessive} 2024-05-10 asks reasons; 2024-05-15 reasons; 2024-05-16 reasonable; 2024-06-20 delays 2024-07-31; {}", granted("2024-06-26")), "2024-12-02", "reply_late unlawful, delay_unfounded unlawful"),

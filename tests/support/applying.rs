@@ -78,6 +78,7 @@ pub(crate) fn event(on: NaiveDate, words: &str) -> Event {
         ["confirmed"] => Event::Confirmed,
         ["asks", "correction"] => correction(None),
         ["asks", "correction", days] => correction(Some(working(days))),
+        ["asks", "nothing", days] => Event::CorrectionAsked { items: Vec::new(), within: Some(working(days)) },
         // A form, a description: what is asked for, with or without a time for it.
         ["asks", ref what @ ..] if what.first().is_some_and(|one| named_content(one).is_some()) => {
             let items = what.iter().filter_map(|one| named_content(one)).collect();

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::Desk;
+use super::intake::{Waited, is_over};
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
@@ -15,45 +16,55 @@ use crate::fact::{Fact, Truth};
 use crate::law::national::fees::{self, METHOD};
 use crate::norm::{Choice, FeeBasis, Fen, Purpose, Reading, RequestDuty};
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Event, Fee, Paper, Standing};
+use crate::workflow::application::{ApplicationFile, Event, Fee, Paper};
 use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
     pub(super) fn excess(&mut self) -> Result<(), RegimeError> {
-        let (mut first, mut last): (Option<FeeBasis>, Option<Asked>) = (None, None);
+        let (mut first, mut fees): (Option<FeeBasis>, Vec<Asked>) = (None, Vec::new());
         let mut vain: Vec<NaiveDate> = Vec::new();
         let entries = self.entries;
         for (at, entry) in entries.iter().enumerate() {
             let on = entry.on();
+            let mut owed = false;
             match entry.event() {
-                Event::Delayed { until } => {
-                    let undue = self.delay(at, on)?;
-                    let ran_out = undue && self.to_answer(on)?.is_some_and(|due| due < on);
-                    vain.extend(ran_out.then_some(*until));
+                Event::Delayed { until } if self.delayed_in_vain(at, on)? => {
+                    vain.push(*until);
+                    let of_vain = |event: &Event| matches!(event, Event::Delayed { until } if vain.contains(until));
+                    let without = ApplicationFile::without(self.case.header(), entries, of_vain);
+                    self.timed = without.map_or(Cow::Borrowed(self.case.application()), Cow::Owned);
                 }
                 Event::FeeAsked { fee } => {
-                    let owed = self.fee(on, fee, first)?;
+                    owed = self.fee(on, fee, first)?;
                     self.undue_fee |= !owed;
-                    (first, last) = (first.or(Some(fee.basis())), Some(Asked { on, owed, served: None, paid: None }));
+                    first = first.or(Some(fee.basis()));
                 }
                 Event::Served { what: Paper::FeeNotice } => {
-                    if let Some(asked) = last.filter(|asked| asked.served.is_none()) {
-                        self.fee_served_late(asked.on, on)?;
+                    let round = round(&fees).next().filter(|first| first.served.is_none());
+                    if let Some(asked) = round.map(|first| first.on) {
+                        self.fee_served_late(asked, on)?;
                     }
-                    last = last.map(|asked| Asked { served: asked.served.or(Some(on)), ..asked });
                 }
-                Event::FeePaid => last = last.map(|asked| Asked { paid: asked.paid.or(Some(on)), ..asked }),
-                Event::NotPaid => self.unpaid(on, last)?,
+                Event::NotPaid => self.unpaid(on, &fees)?,
                 _ => {}
             }
-        }
-        // What had run out was delayed by nothing.
-        let of_vain = |event: &Event| matches!(event, Event::Delayed { until } if vain.contains(until));
-        let without = || ApplicationFile::without(self.case.header(), entries, of_vain);
-        if let Some(file) = (!vain.is_empty()).then(without).flatten() {
-            self.timed = Cow::Owned(file);
+            take(&mut fees, entry, owed);
         }
         Ok(())
+    }
+
+    /// Whether what was delayed had run out by then: a delay without basis delays it no more, and whether one on good reasons does, of which the
+    /// applicant was told only then, art. 35 does not say.
+    fn delayed_in_vain(&mut self, at: usize, on: NaiveDate) -> Result<bool, RegimeError> {
+        let undue = self.delay(at, on)?;
+        let Some(due) = self.to_answer(on)?.filter(|due| *due < on) else { return Ok(false) };
+        if undue {
+            return Ok(true);
+        }
+        let ran_out = self.timed.held_up_before(self.place, self.calendar, (on, due))? == Truth::No;
+        let by = self.regime(on)?.procedure().clock().delayed_period();
+        self.late_delay = self.late_delay.or(by.filter(|_| ran_out));
+        Ok(ran_out)
     }
 
     /// An answer is delayed on reasons that were asked for and found reasonable, and for a reasonable time. Gives whether it was without basis.
@@ -145,9 +156,8 @@ impl Desk<'_> {
             let amount = |right: Fen| Text::new(format!("应为{right}"), format!("it is {right}"));
             self.add(Breach { expected: right.map(amount), ..breach });
         }
-        let due = if self.was_held_up(on)? { None } else { self.to_answer(on)? };
-        if due.is_some_and(|due| due < on) {
-            self.add(fee_notice_late(on).due(due));
+        if let Some(due) = self.to_answer(on)?.filter(|due| *due < on) {
+            self.fee_late(&Paper::ALL, (on, due), None)?;
         }
         Ok(fee.right_amount().map_or(true, |right| right != Fen::of_yuan(0)))
     }
@@ -158,9 +168,33 @@ impl Desk<'_> {
         let chosen = self.place.readings().chosen(Reading::ReplyInTime);
         let governed = self.regime(asked)?.period(Purpose::FeePayment).statutory.is_some();
         let due = self.to_answer(served)?.filter(|due| asked <= *due && *due < served);
-        if due.is_some() && governed && chosen != Some(Choice::ReplyMade) {
-            let open = if chosen.is_none() { vec![Reading::ReplyInTime] } else { Vec::new() };
-            self.add(fee_notice_late(served).due(due).under(open));
+        let due = due.filter(|_| governed && chosen != Some(Choice::ReplyMade));
+        let open = Some(Reading::ReplyInTime).filter(|_| chosen.is_none());
+        due.map_or(Ok(()), |due| self.fee_late(&[Paper::CorrectionNotice], (served, due), open))
+    }
+
+    /// A fee notice that went out after the last day to answer; not where the applicant was waited for by then, since what is held up has not run
+    /// out.
+    fn fee_late(
+        &mut self,
+        held_for: &[Paper],
+        (on, due): (NaiveDate, NaiveDate),
+        open: Option<Reading>,
+    ) -> Result<(), RegimeError> {
+        let (held_up, mut readings, gaps) = self.timed.held_up_for(held_for, self.place, self.calendar, (on, due))?;
+        let breach = Breach::new(BreachCode::FeeNoticeLate, vec![METHOD, MEASURES], Severity::Unlawful, on);
+        let breach = breach.due(Some(due));
+        match held_up {
+            Truth::Yes => {}
+            Truth::No => self.add(breach.under(open.into_iter().collect())),
+            Truth::Open => {
+                if let Some(gap) = gaps.first() {
+                    self.leave(BreachCode::FeeNoticeLate, Want::Gap(*gap), vec![METHOD, MEASURES]);
+                    return Ok(());
+                }
+                readings.extend(open.filter(|one| !readings.contains(one)));
+                self.add(breach.under(readings));
+            }
         }
         Ok(())
     }
@@ -172,63 +206,74 @@ impl Desk<'_> {
         Ok(time.and_then(|time| time.latest).and_then(Due::day))
     }
 
-    /// Whether the applicant was waited for when a day came: what is held up has not run out.
-    fn was_held_up(&self, on: NaiveDate) -> Result<bool, RegimeError> {
-        let eve = on.pred_opt().unwrap_or(on);
-        let standing = self.clock(self.place, self.calendar, eve)?.standing;
-        Ok(matches!(standing, Standing::AwaitingCorrection(_) | Standing::AwaitingPayment(_) | Standing::Lapsed))
-    }
-
-    /// The last fee that was asked for. What was wrong with it is told where it was asked for.
-    pub(super) fn asked(&mut self, entries: &[Entry<Event>]) -> Result<Option<Asked>, RegimeError> {
-        let mut last: Option<Asked> = None;
+    /// The fees that were asked for. What was wrong with them is told where they were asked for.
+    pub(super) fn asked(&mut self, entries: &[Entry<Event>]) -> Result<Vec<Asked>, RegimeError> {
+        let mut fees: Vec<Asked> = Vec::new();
         for entry in entries {
-            match entry.event() {
+            let owed = match entry.event() {
                 Event::FeeAsked { fee } => {
                     let found = self.audit.clone();
                     let owed = self.fee(entry.on(), fee, None)?;
                     self.audit = found;
-                    last = Some(Asked { on: entry.on(), owed, served: None, paid: None });
+                    owed
                 }
-                Event::Served { what: Paper::FeeNotice } => {
-                    last = last.map(|asked| Asked { served: asked.served.or(Some(entry.on())), ..asked });
-                }
-                Event::FeePaid => last = last.map(|asked| Asked { paid: asked.paid.or(Some(entry.on())), ..asked }),
-                _ => {}
-            }
+                _ => false,
+            };
+            take(&mut fees, entry, owed);
         }
-        Ok(last)
+        Ok(fees)
     }
 
     /// It is put away unpaid only after the time to pay, which runs from the service of the notice.
-    pub(super) fn unpaid(&mut self, on: NaiveDate, asked: Option<Asked>) -> Result<(), RegimeError> {
+    pub(super) fn unpaid(&mut self, on: NaiveDate, fees: &[Asked]) -> Result<(), RegimeError> {
         let regime = self.regime(on)?;
         let by = vec![METHOD, MEASURES];
-        let Some(Asked { owed: true, served, paid, .. }) = asked else {
+        let owed: Vec<&Asked> = round(fees).filter(|one| one.owed).collect();
+        if owed.is_empty() {
             self.find(BreachCode::LapsedOnBurden, by, on);
             return Ok(());
-        };
+        }
         let Some(window) = regime.period(Purpose::FeePayment).statutory else {
             self.find(BreachCode::LapsedEarly, by, on);
             return Ok(());
         };
-        let ends = served.map(|served| Term::new(served, window).due(self.calendar));
-        self.time_was_over(on, paid, ends, &by);
+        let ends = |one: &Asked| one.served.map(|served| Term::new(served, window).due(self.calendar));
+        let came = fees.last().and_then(|last| last.paid);
+        let late_before = fees.iter().any(|one| one.paid != came && is_over(ends(one), one.paid));
+        let waited = Waited { came, ends: owed.into_iter().filter_map(ends).collect(), late_before };
+        self.time_was_over(on, &waited, &by);
         Ok(())
     }
-}
-
-fn fee_notice_late(on: NaiveDate) -> Breach {
-    Breach::new(BreachCode::FeeNoticeLate, vec![METHOD, MEASURES], Severity::Unlawful, on)
 }
 
 /// A fee as it was asked for: on which day, whether any was owed, and the days on which the notice was served and it was paid.
 #[derive(Copy, Clone)]
 pub(super) struct Asked {
-    pub(super) on: NaiveDate,
-    pub(super) owed: bool,
-    pub(super) served: Option<NaiveDate>,
-    pub(super) paid: Option<NaiveDate>,
+    on: NaiveDate,
+    owed: bool,
+    served: Option<NaiveDate>,
+    paid: Option<NaiveDate>,
+}
+
+/// What an entry adds to the fees that were asked for; whether one is owed, where it asks for one.
+fn take(fees: &mut Vec<Asked>, entry: &Entry<Event>, owed: bool) {
+    let on = entry.on();
+    match entry.event() {
+        Event::FeeAsked { .. } => fees.push(Asked { on, owed, served: None, paid: None }),
+        Event::Served { what: Paper::FeeNotice } => {
+            fees.iter_mut().filter(|one| one.paid.is_none()).for_each(|one| one.served = one.served.or(Some(on)));
+        }
+        Event::FeePaid => fees.iter_mut().for_each(|one| one.paid = one.paid.or(Some(on))),
+        // An order to answer begins another round.
+        Event::RemedyDecided { answer_anew: true, .. } => fees.clear(),
+        _ => {}
+    }
+}
+
+/// The fees of the last round: those that followed one another before they were paid.
+fn round(fees: &[Asked]) -> impl Iterator<Item = &Asked> {
+    let paid = fees.last().and_then(|last| last.paid);
+    fees.iter().filter(move |one| one.paid == paid)
 }
 
 /// 2007 art. 27: costs of search, copying and postage only.

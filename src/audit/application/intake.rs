@@ -39,9 +39,14 @@ impl Notice<'_> {
     }
 
     /// Whether it asks for something that the text of the nation in force wants: another one is no notice of art. 30.
-    pub(super) fn is_of_nation(&self, regime: &Regime<'_>) -> bool {
+    fn is_of_nation(&self, regime: &Regime<'_>) -> bool {
         let national = regime.procedure().requests().contents();
-        self.items.is_empty() || self.items.iter().any(|item| national.iter().any(|content| **content == *item))
+        self.items.iter().any(|item| national.iter().any(|content| **content == *item))
+    }
+
+    /// Whether it asks only for what a local text wants.
+    fn only_burdens(&self, regime: &Regime<'_>) -> bool {
+        !self.items.is_empty() && !self.is_of_nation(regime)
     }
 }
 
@@ -81,7 +86,7 @@ impl<'a> Desk<'a> {
             self.find(BreachCode::CorrectionIncomplete, vec![by], notice.on);
         }
         let again = before.iter().any(|one| one.is_of_nation(&regime));
-        if !notice.is_of_nation(&regime) {
+        if notice.only_burdens(&regime) {
             // A later text may want it; what it does to the time was asked for without basis all the same.
             self.undue_correction = self.undue_correction.or(Some(by).filter(|_| !again));
             return Ok(());
@@ -98,7 +103,10 @@ impl<'a> Desk<'a> {
             Truth::No => self.find(BreachCode::BurdenAdded, vec![by], notice.on),
             Truth::Open => self.leave(BreachCode::BurdenAdded, Want::Fact(Fact::CONTENT_UNCLEAR), vec![by]),
         }
-        self.correction_late(&regime, notice.on);
+        // What states nothing to correct is no notice of art. 30, and the one that makes it good is late or not.
+        if notice.is_of_nation(&regime) {
+            self.correction_late(&regime, notice.on);
+        }
         Ok(())
     }
 
@@ -146,11 +154,7 @@ impl<'a> Desk<'a> {
     fn correction_late(&mut self, regime: &Regime<'_>, asked: NaiveDate) {
         let Some(period) = regime.period(Purpose::CorrectionNotice).statutory else { return };
         let in_force = |due: NaiveDate| regime.procedure_since().is_none_or(|since| since <= due);
-        let after_order = self
-            .entries
-            .iter()
-            .any(|one| matches!(one.event(), Event::RemedyDecided { answer_anew: true, .. }) && one.on() <= asked);
-        let Some(receipt) = self.state.receipt(regime).filter(|_| !after_order) else { return };
+        let Some(receipt) = self.state.receipt(regime).filter(|_| !self.was_ordered(asked)) else { return };
         let by = vec![period.by()];
         let dues: Vec<Option<Due>> = [receipt.earliest, receipt.latest]
             .into_iter()
@@ -213,9 +217,13 @@ impl<'a> Desk<'a> {
     pub(super) fn uncorrected(&mut self, on: NaiveDate, notices: &[Notice<'_>]) -> Result<(), RegimeError> {
         let regime = self.regime(on)?;
         let by = asks(&regime);
-        let Some(last) = notices.last() else { return Ok(()) };
+        let came_late = |one: &Notice<'_>| is_over(one.ends(by, self.calendar), one.corrected);
+        // What only a local text wants takes nothing away from what came in too late before it.
+        let of_nation = notices.iter().rfind(|one| !one.only_burdens(&regime));
+        let Some(last) = of_nation.filter(|one| came_late(one)).or(notices.last()) else { return Ok(()) };
+        let late_before = notices.iter().any(|one| one.corrected != last.corrected && came_late(one));
         let mut owed: Vec<&Notice<'_>> = Vec::new();
-        for notice in notices.iter().filter(|one| one.corrected == last.corrected && one.is_of_nation(&regime)) {
+        for notice in notices.iter().filter(|one| one.corrected == last.corrected && !one.only_burdens(&regime)) {
             owed.extend((self.founded(&regime, notice)? != Truth::No).then_some(notice));
         }
         if owed.is_empty() {
@@ -226,50 +234,62 @@ impl<'a> Desk<'a> {
             self.leave(BreachCode::LapsedEarly, Want::Gap(Gap::CorrectionOf2007), vec![by]);
             return Ok(());
         }
-        let ends: Vec<_> = owed.iter().filter_map(|one| one.ends(by, self.calendar)).collect();
+        let ends = owed.iter().filter_map(|one| one.ends(by, self.calendar)).collect();
+        let waited = Waited { came: last.corrected, ends, late_before };
         let by = vec![by];
-        if self.time_was_over(on, last.corrected, ends.first().copied(), &by) {
-            self.lengthened(on, last.corrected, &ends, &by);
+        if self.time_was_over(on, &waited, &by) {
             self.reasonable_time(on, &by);
             self.despite_reason(on, by);
         }
         Ok(())
     }
 
-    /// Within a longer time of a later notice it was put away early, unless the first one is the one of art. 30.
-    fn lengthened(
-        &mut self,
-        on: NaiveDate,
-        came: Option<NaiveDate>,
-        ends: &[Result<Due, CountError>],
-        by: &[Provision],
-    ) {
-        let last = ends.iter().flatten().filter_map(|due| due.day()).max();
-        if let Some(last) = last.filter(|last| came.unwrap_or(on) <= *last) {
-            let breach = Breach::new(BreachCode::LapsedEarly, by.to_vec(), Severity::Unlawful, on).due(Some(last));
-            self.add(breach.supported_by(by.to_vec()));
+    /// Whether it was put away after the end of the applicant's time, of which the first notice that sets one tells; before it, or where that never
+    /// ran, it was put away early. So it was where what was asked for had come in before it.
+    pub(super) fn time_was_over(&mut self, on: NaiveDate, waited: &Waited, by: &[Provision]) -> bool {
+        let until = match waited.ends.first() {
+            Some(Ok(Due::On(last))) if *last < waited.came.unwrap_or(on) => {
+                self.lengthened(on, waited, by);
+                self.under_order(on, by);
+                return true;
+            }
+            Some(Ok(Due::On(last))) => Some(*last),
+            Some(_) => {
+                self.leave(BreachCode::LapsedEarly, Want::Calendar, by.to_vec());
+                return false;
+            }
+            None => None,
+        };
+        self.early(on, until, waited.late_before, by);
+        false
+    }
+
+    /// Within a longer time of a later notice it was put away early, unless the first one is the one of the text: of a later one no text speaks.
+    fn lengthened(&mut self, on: NaiveDate, waited: &Waited, by: &[Provision]) {
+        let last = waited.ends.iter().flatten().filter_map(|due| due.day()).max();
+        if let Some(last) = last.filter(|last| waited.came.unwrap_or(on) <= *last) {
+            self.early(on, Some(last), true, by);
         }
     }
 
-    /// Whether it was put away after the end of the applicant's time; before it, or where that never ran, it was put away early. So it was
-    /// where what was asked for had come in before it.
-    pub(super) fn time_was_over(
-        &mut self,
-        on: NaiveDate,
-        came: Option<NaiveDate>,
-        ends: Option<Result<Due, CountError>>,
-        by: &[Provision],
-    ) -> bool {
-        match ends {
-            Some(Ok(Due::On(last))) if last < came.unwrap_or(on) => return true,
-            Some(Ok(Due::On(last))) => {
-                let breach = Breach::new(BreachCode::LapsedEarly, by.to_vec(), Severity::Unlawful, on);
-                self.add(breach.due(Some(last)));
-            }
-            Some(_) => self.leave(BreachCode::LapsedEarly, Want::Calendar, by.to_vec()),
-            None => self.find(BreachCode::LapsedEarly, by.to_vec(), on),
+    /// Put away early; contested where it may have been abandoned all the same.
+    fn early(&mut self, on: NaiveDate, until: Option<NaiveDate>, contested: bool, by: &[Provision]) {
+        let breach = Breach::new(BreachCode::LapsedEarly, by.to_vec(), Severity::Unlawful, on).due(until);
+        let supports = if contested { by.to_vec() } else { Vec::new() };
+        self.add(breach.supported_by(supports));
+    }
+
+    /// Whether anything is abandoned by a notice within the time of an order to answer no text says.
+    fn under_order(&mut self, on: NaiveDate, by: &[Provision]) {
+        if self.was_ordered(on) {
+            self.leave(BreachCode::LapsedEarly, Want::Gap(Gap::RestartAfterOrder), by.to_vec());
         }
-        false
+    }
+
+    /// Whether an order to answer had come by a day.
+    fn was_ordered(&self, on: NaiveDate) -> bool {
+        let order = |event: &Event| matches!(event, Event::RemedyDecided { answer_anew: true, .. });
+        self.entries.iter().any(|one| order(one.event()) && one.on() <= on)
     }
 
     /// What ended the handling is the end of a reasonable time.
@@ -334,6 +354,20 @@ impl<'a> Desk<'a> {
         let regime = self.place.on(on)?;
         Ok(regime.local().in_force().and_then(|rules| rules.requests().duty(duty)))
     }
+}
+
+/// What was waited for when it was put away: the day on which it came in, the ends of the time that each notice of its round set, and whether it
+/// had come in late in an earlier round, after which the agency asked for more all the same.
+pub(super) struct Waited {
+    pub(super) came: Option<NaiveDate>,
+    pub(super) ends: Vec<Result<Due, CountError>>,
+    pub(super) late_before: bool,
+}
+
+/// Whether a time was over when what was asked for came in.
+pub(super) fn is_over(ends: Option<Result<Due, CountError>>, came: Option<NaiveDate>) -> bool {
+    let last = ends.and_then(Result::ok).and_then(Due::day);
+    last.zip(came).is_some_and(|(last, came)| last < came)
 }
 
 /// The correction notices since the last order to answer.

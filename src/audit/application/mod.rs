@@ -177,8 +177,8 @@ pub(super) fn claimed(
             desk.uncorrected(on, &intake::notices(earlier.iter()))?;
         }
         NoticeKind::NotPaid => {
-            let asked = desk.asked(earlier)?;
-            desk.unpaid(on, asked)?;
+            let fees = desk.asked(earlier)?;
+            desk.unpaid(on, &fees)?;
         }
         _ => {}
     }
@@ -200,7 +200,9 @@ struct Desk<'a> {
     undue_correction: Option<Provision>,
     /// The provision of a delay that had no basis.
     undue_delay: Option<Provision>,
-    /// The file by which its time is judged: without the delays that had no basis and were told when the time had run out.
+    /// The provision of a delay that was told when the time had run out.
+    late_delay: Option<Provision>,
+    /// The file by which its time is judged: without the delays that were told when the time had run out.
     timed: Cow<'a, ApplicationFile>,
     /// Whether a correction that came in late leaves it abandoned, as it was found by the day of the audit.
     abandoned: Truth,
@@ -228,6 +230,7 @@ impl<'a> Desk<'a> {
             undue_fee: false,
             undue_correction: None,
             undue_delay: None,
+            late_delay: None,
             timed: Cow::Borrowed(case.application()),
             abandoned: case.abandoned(on),
             audit: Audit::default(),

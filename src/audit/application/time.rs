@@ -210,7 +210,8 @@ impl Desk<'_> {
         let happened = due.succ_opt().unwrap_or(due);
         let mut breach = Breach::new(code, by, Severity::Unlawful, happened).due(Some(due));
         breach.due_as_known_then = self.as_known_then(acted, due).filter(|then| *then != due);
-        let breach = breach.supported_by(self.lost_extension(acted).into_iter().collect());
+        let supports = self.lost_extension(acted).into_iter().chain(self.late_delay(acted));
+        let breach = breach.supported_by(supports.collect());
         let unchosen = self.rests_on(code, acted);
         self.add(breach.under(unchosen));
     }
@@ -270,6 +271,16 @@ impl Desk<'_> {
         let due = term.extended(Cited::new(Period::working_days(days), most.by())).due(self.calendar);
         let in_time = days > 0 && due.ok().and_then(Due::day).is_some_and(|due| acted <= due);
         in_time.then_some(most.by())
+    }
+
+    /// The delay that was told when the time had run out, up to the day to which it was told: whether it delays what had run out the text does not
+    /// say.
+    fn late_delay(&self, acted: NaiveDate) -> Option<Provision> {
+        let until = |one: &Entry<Event>| match one.event() {
+            Event::Delayed { until } => Some(*until),
+            _ => None,
+        };
+        self.late_delay.filter(|_| self.entries.iter().filter_map(until).any(|until| acted <= until))
     }
 
     fn as_known_then(&self, acted: NaiveDate, due: NaiveDate) -> Option<NaiveDate> {
@@ -333,7 +344,9 @@ impl Desk<'_> {
         let open = |one: Circumstance| findings.circumstance(one).is_none();
         let reason = open(Circumstance::GoodReason).then_some(Want::GoodReason);
         let time = open(Circumstance::CorrectionTimeReasonable).then_some(Want::CorrectionTimeReasonable);
-        for want in reason.into_iter().chain(time) {
+        // Where both were found, what is open is what comes of it that the agency asked for more all the same.
+        let neither = (reason.is_none() && time.is_none()).then_some(Want::Gap(Gap::CorrectedLate));
+        for want in reason.into_iter().chain(time).chain(neither) {
             self.leave(code, want, by.to_vec());
         }
     }

@@ -319,9 +319,10 @@ impl ApplicationFile {
         }
         let receipt = application.receipt(&regime);
         let Taken { certain, possible } = application.taken(&regime, place, calendar, on, turns)?;
-        let (starts, lapsed) = (Vec::new(), Truth::No);
-        let mut reckoning = Reckoning { application, calendar, regime, on, receipt, starts, lapsed, certain, possible };
-        (reckoning.starts, reckoning.lapsed) = reckoning.starts(abandoned, turns);
+        let (starts, late) = (Vec::new(), Vec::new());
+        let mut reckoning =
+            Reckoning { application, calendar, regime, on, receipt, starts, abandoned, late, certain, possible };
+        (reckoning.starts, reckoning.late) = reckoning.starts(turns);
         Ok(reckoning)
     }
 }

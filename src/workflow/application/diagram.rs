@@ -6,7 +6,7 @@ use super::Verb;
 
 /// Every transition that moves a stage: from a stage, by a verb, to a stage, by the stages' English names. `[*]` is the start. A test
 /// holds it against the procedure itself.
-pub const EDGES: [(&str, Verb, &str); 44] = [
+pub const EDGES: [(&str, Verb, &str); 50] = [
     ("[*]", Verb::Arrive, "handling"),
     ("handling", Verb::AskCorrection, "awaiting_correction"),
     ("handling", Verb::AskFee, "awaiting_payment"),
@@ -46,8 +46,14 @@ pub const EDGES: [(&str, Verb, &str); 44] = [
     ("answered", Verb::Post, "answered"),
     ("answered", Verb::ServeReply, "answered"),
     ("answered", Verb::OrderAnswer, "handling"),
+    ("closed", Verb::ServeCorrectionNotice, "closed"),
+    ("closed", Verb::ServeFeeNotice, "closed"),
     ("closed", Verb::Correct, "handling"),
+    ("closed", Verb::Correct, "awaiting_payment"),
+    ("closed", Verb::Correct, "closed"),
     ("closed", Verb::PayFee, "handling"),
+    ("closed", Verb::PayFee, "awaiting_correction"),
+    ("closed", Verb::PayFee, "closed"),
     ("closed", Verb::Reply, "answered"),
     ("closed", Verb::AnswerRecord, "answered"),
     ("closed", Verb::OrderAnswer, "handling"),

@@ -21,7 +21,7 @@ pub enum Gap {
     ReasonablenessOfReasons,
     /// The order to answer set no time, and no text does.
     TimeOfOrder,
-    /// A fee was asked for another time, or where it is open whether the time to answer had run out: whether the period runs anew is open.
+    /// A fee was asked for another time: whether the period runs anew is open.
     LateFeeNotice,
     /// An answer was delayed (art. 35): whether the delayed period is reasonable, and so its upper limit, no text says.
     LengthOfDelay,
@@ -80,8 +80,8 @@ impl Gap {
                 Text::literal("责令答复的决定未定期限，文本亦无规定", "the order set no time, and no text does")
             }
             Self::LateFeeNotice => Text::literal(
-                "逾期或者再次通知收费的，期限是否重新计算没有规定",
-                "whether the period runs anew after a late or second fee notice no text says",
+                "再次通知收费的，期限是否重新计算没有规定",
+                "whether the period runs anew after a second fee notice no text says",
             ),
             Self::LengthOfDelay => Text::literal(
                 "延迟答复的期限是否合理，条例未设上限",

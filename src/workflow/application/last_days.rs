@@ -74,7 +74,7 @@ impl ApplicationFile {
         }
         let turns = &mut Turns::default();
         let reckoning = self.reckoning_given(abandoned, &application, place, calendar, on, turns)?;
-        Ok(if reckoning.lapsed == Truth::Yes { LastDays::default() } else { reckoning.last_days() })
+        Ok(if reckoning.lapsed() == Truth::Yes { LastDays::default() } else { reckoning.last_days() })
     }
 }
 

@@ -49,23 +49,9 @@ impl ApplicationFile {
         let reckoning = self.reckoning_given(abandoned, &application, place, calendar, on, &mut turns)?;
         let mut next = self.consulting(place, calendar, on)?;
         match stage {
-            Stage::Handling(stage) => {
-                // What came in too late may be put away, unless there was good reason.
-                let by = reckoning.lapsing(stage.lapses).filter(|_| reckoning.lapsed != Truth::No);
-                next.extend(by.map(|by| Next::may(OFFICE, Act::PutAway, Some(by))));
-                if reckoning.lapsed != Truth::Yes {
-                    let before = next.len();
-                    reckoning.while_handling(&clock, &mut next);
-                    // What may be abandoned has to be handled only where it is not: that is found, or turns on a reading.
-                    let open = reckoning.lapsed == Truth::Open;
-                    let reading =
-                        Some(Reading::LateCorrection).filter(|one| abandoned == Truth::Yes && clock.open.contains(one));
-                    for one in next.iter_mut().skip(before).filter(|one| open && one.act != Act::ConfirmReceipt) {
-                        (one.must, one.under) = (false, reading);
-                    }
-                }
+            Stage::Handling(_) | Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => {
+                reckoning.while_open(&clock, &mut next);
             }
-            Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => reckoning.while_waiting(&clock, &mut next),
             Stage::Answered(answered) => {
                 if answered.served.is_none() {
                     // On a reading it has to be served within the time to answer.
@@ -222,11 +208,23 @@ fn grievance_of(application: &Application, clock: &Clock) -> Option<(Grievance, 
 
 impl Reckoning<'_> {
     /// Under which provision what came in too late is put away.
-    fn lapsing(&self, how: Option<Ending>) -> Option<Provision> {
-        match how? {
+    fn lapsing(&self, how: Ending) -> Option<Provision> {
+        match how {
             Ending::NotCorrected => self.regime.procedure().clock().restart_on_correction(),
             Ending::NotPaid => self.regime.period(Purpose::FeePayment).statutory.map(|window| window.by()),
             Ending::Withdrawn => None,
+        }
+    }
+
+    /// What came in too late may be put away, unless there was good reason. What is not abandoned for that is handled, or waits.
+    fn while_open(&self, clock: &Clock, next: &mut Vec<Next>) {
+        let put_away = |how| Next::may(OFFICE, Act::PutAway, self.lapsing(how));
+        next.extend(self.late.iter().map(|(how, lapses)| match (how, lapses) {
+            (Ending::NotCorrected, Truth::Open) => Next { under: self.abandoned_under(clock), ..put_away(*how) },
+            _ => put_away(*how),
+        }));
+        if self.lapsed() != Truth::Yes {
+            self.while_waiting(clock, next);
         }
     }
 
@@ -245,13 +243,14 @@ impl Reckoning<'_> {
         for (asked, holds) in &awaited {
             self.waiting(asked, (*holds, clock.standing, under), next);
         }
-        match (held, clock.statutory) {
-            (Truth::No, _) => self.while_handling(clock, next),
-            (Truth::Open, Some(time)) => {
-                let reply = Next::may(OFFICE, Act::Reply, Some(time.period.by())).until(Some(time.earliest));
+        match held {
+            Truth::No => self.while_handling(clock, next),
+            Truth::Open => {
+                let until = clock.statutory.map(|time| time.earliest);
+                let reply = Next::may(OFFICE, Act::Reply, self.answered_under(clock)).until(until);
                 next.push(Next { under, ..reply });
             }
-            (Truth::Open, None) | (Truth::Yes, _) => {}
+            Truth::Yes => {}
         }
     }
 
@@ -266,19 +265,18 @@ impl Reckoning<'_> {
             Asks::Correction { .. } => Act::Correct,
             Asks::Fee => Act::Pay,
         };
-        let by = self.lapsing(Some(asked.ending()));
+        let by = self.lapsing(asked.ending());
         // A notice that was not served yet sets no time running.
         next.extend(asked.is_unserved().then(|| Next::must(OFFICE, Act::ServeNotice, by)));
         // One that stated nothing to correct, or set no time, has to be made good: nothing would end otherwise.
         let vain = !asked.is_unserved() && asked.sets_no_time();
-        next.extend(by.filter(|_| vain).map(|by| Next::must(OFFICE, Act::AskCorrection, Some(by))));
+        let until = self.last_days().correction_notice;
+        next.extend(by.filter(|_| vain).map(|by| Next::must(OFFICE, Act::AskCorrection, Some(by)).until(until)));
         let put_away = Next::may(OFFICE, Act::PutAway, by);
         let past = self.is_past(asked);
-        match (holds, standing) {
-            (Truth::Yes, Standing::Lapsed) => next.push(put_away),
-            (Truth::Open, Standing::AwaitingCorrection(_) | Standing::AwaitingPayment(_))
-                if past && under.is_some() =>
-            {
+        match holds {
+            Truth::Yes if past => next.push(put_away),
+            Truth::Open if past && under.is_some() && !matches!(standing, Standing::Runs(_)) => {
                 next.push(Next { under, ..put_away });
             }
             _ => {}
@@ -287,9 +285,26 @@ impl Reckoning<'_> {
     }
 
     fn while_handling(&self, clock: &Clock, next: &mut Vec<Next>) {
+        next.extend(self.confirming(clock));
+        let before = next.len();
+        self.handling(clock, next);
+        // What may be abandoned has to be handled only where it is not: that is found, or turns on a reading.
+        let under = self.abandoned_under(clock);
+        for one in next.iter_mut().skip(before).filter(|_| self.lapsed() == Truth::Open) {
+            (one.must, one.under) = (false, under);
+        }
+    }
+
+    /// The reading on which it is abandoned, where everything else was found.
+    fn abandoned_under(&self, clock: &Clock) -> Option<Reading> {
+        let of_notice = [Reading::LateCorrection, Reading::ReplyInTime];
+        let mut open = of_notice.into_iter().filter(|one| clock.open.contains(one));
+        open.next().filter(|_| self.abandoned == Truth::Yes)
+    }
+
+    fn handling(&self, clock: &Clock, next: &mut Vec<Next>) {
         let edition = self.regime.procedure();
         let acts = &self.application.acts;
-        next.extend(self.confirming(clock));
         if self.application.purpose() == Some(RequestKind::OwnRecord) {
             next.push(Next::must(OFFICE, Act::AnswerRecord, edition.requests().duty(RequestDuty::CorrectRecord)));
             return;
@@ -297,7 +312,8 @@ impl Reckoning<'_> {
         let last = self.last_days();
         let still = |until: &Due| until.day().is_none_or(|day| self.on <= day);
         let correction = self.regime.period(Purpose::CorrectionNotice).statutory;
-        if let (Some(period), Some(until)) = (correction, last.correction_notice.filter(still)) {
+        let made_good = next.iter().any(|one| one.act == Act::AskCorrection);
+        if let (Some(period), Some(until), false) = (correction, last.correction_notice.filter(still), made_good) {
             next.push(Next::may(OFFICE, Act::AskCorrection, Some(period.by())).until(Some(until)));
         }
         if self.application.corrected(&self.regime).is_some() && acts.clear.is_none() {
@@ -322,14 +338,18 @@ impl Reckoning<'_> {
             next.push(one.inside(last.consultation_letter_internal));
         }
         next.extend(self.extending(last.extension_notice.filter(still), clock.internal.map(|time| time.earliest)));
-        let delayed = clock.statutory.and_then(|time| time.delayed_to.filter(|to| time.earliest == Due::On(**to)));
-        let period = self.regime.period(Purpose::Reply).statutory.map(|period| period.by());
-        let by = delayed.map(|to| to.by()).or(clock.statutory.map(|time| time.period.by())).or(period);
         let until = clock.statutory.map(|time| time.earliest);
         let internal = clock.internal.map(|time| time.earliest);
         // A day inside the agency that lies after the statutory one says nothing.
         let internal = internal.filter(|inside| until.is_none_or(|until| first_day(*inside) <= first_day(until)));
-        next.push(Next::must(OFFICE, Act::Reply, by).until(until).inside(internal));
+        next.push(Next::must(OFFICE, Act::Reply, self.answered_under(clock)).until(until).inside(internal));
+    }
+
+    /// The provision that sets the time to answer, or would.
+    fn answered_under(&self, clock: &Clock) -> Option<Provision> {
+        let delayed = clock.statutory.and_then(|time| time.delayed_to.filter(|to| time.earliest == Due::On(**to)));
+        let period = self.regime.period(Purpose::Reply).statutory.map(|period| period.by());
+        delayed.map(|to| to.by()).or(clock.statutory.map(|time| time.period.by())).or(period)
     }
 
     /// The receipt that still has to be confirmed, also while something else is waited for.

@@ -1,14 +1,12 @@
 //! What the applicant was asked for (补正告知书, 收费通知): each notice by itself, with its day, its content, its time and its service; and what
 //! the notices of one kind that followed one another, before it came in, come to.
 
-use core::iter::once;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::acts::{Acts, Began, Count};
 use super::reckoning::{Reckoning, later};
-use super::{Application, Ending, Paper, Stage};
+use super::{Application, Ending, Paper};
 use crate::citation::Cited;
 use crate::deadline::{Due, Term};
 use crate::norm::{Period, Purpose, ReplyKind, RequestContents};
@@ -51,6 +49,16 @@ impl Notice {
             Asks::Correction { items, .. } => !items.is_empty() && !national.iter().any(|content| items.has(**content)),
             Asks::Fee => false,
         }
+    }
+
+    /// Whether it states nothing to correct.
+    pub(super) fn is_vain(&self) -> bool {
+        matches!(self.asks, Asks::Correction { items, .. } if items.is_empty())
+    }
+
+    /// Whether it asks for something that the nation's text wants.
+    fn asks_of_nation(&self, paper: Paper, regime: &Regime<'_>) -> bool {
+        self.paper() == paper && !self.is_vain() && !self.only_burdens(regime)
     }
 
     /// Whether it says what is to be done, and by when: a correction notice that states nothing to correct, or no time, is followed by nobody.
@@ -97,15 +105,19 @@ impl Acts {
 }
 
 /// What was asked for by the notices of a round that ask for what the nation's text wants. The first of them is the one that is in time or not
-/// (art. 30: once, for everything).
+/// (art. 30: once, for everything, stating what is to be corrected). What states nothing to correct is none, and the one that makes it good is.
 #[derive(Clone, Debug)]
 pub(super) struct Asked<'a> {
     pub(super) first: &'a Notice,
+    /// The first, and those that followed it.
     pub(super) notices: Vec<&'a Notice>,
     /// The place of the first among all notices.
     pub(super) at: usize,
-    /// Whether such a thing was asked for in an earlier round.
+    /// Whether it is another one than that of which the text speaks: such a thing was asked for in an earlier round, or nothing to correct was
+    /// stated at all.
     pub(super) again: bool,
+    /// What stated nothing to correct, before the first.
+    pub(super) vain: Option<&'a Notice>,
 }
 
 impl Asked<'_> {
@@ -136,12 +148,13 @@ impl Asked<'_> {
 impl Application {
     /// What a paper asked for, and a count began with or is not begun yet; `None` where nothing that the nation's text wants was.
     pub(super) fn asked(&self, regime: &Regime<'_>, paper: Paper, count: usize) -> Option<Asked<'_>> {
-        let of_nation = |one: &Notice| one.paper() == paper && !one.only_burdens(regime);
-        let mut round = self.acts.round(paper, count).filter(|(_, one)| of_nation(one));
-        let (at, first) = round.next()?;
-        let notices = once(first).chain(round.map(|(_, one)| one)).collect();
-        let again = self.acts.notices.iter().take(at).any(of_nation);
-        Some(Asked { first, notices, at, again })
+        let round = || self.acts.round(paper, count).filter(|(_, one)| !one.only_burdens(regime));
+        let (at, first) = round().find(|(_, one)| !one.is_vain()).or_else(|| round().next())?;
+        let notices = round().filter(|(other, _)| at <= *other).map(|(_, one)| one).collect();
+        let vain = round().find(|(other, _)| *other < at).map(|(_, one)| one);
+        let before = self.acts.notices.iter().take(at);
+        let again = first.is_vain() || before.into_iter().any(|one| one.asks_of_nation(paper, regime));
+        Some(Asked { first, notices, at, again, vain })
     }
 
     /// What is waited for, in the order in which it was asked for.
@@ -158,12 +171,9 @@ impl Application {
         self.acts.notices.iter().map(|notice| notice.served)
     }
 
-    /// As what it may be deemed abandoned: for want of what is waited for, in the order in which it was asked for, or of what came in.
-    pub(crate) fn lapses_as(&self, regime: &Regime<'_>) -> Vec<Ending> {
-        match self.stage {
-            Some(Stage::Handling(_)) => vec![Ending::NotCorrected],
-            _ => self.awaited(regime).iter().map(Asked::ending).collect(),
-        }
+    /// Whether something was asked for by such a paper after a count had begun.
+    pub(super) fn asked_since(&self, regime: &Regime<'_>, paper: Paper, count: usize) -> bool {
+        self.acts.notices.iter().any(|one| one.asks_of_nation(paper, regime) && count < one.after)
     }
 
     /// Whether nothing at all was asked for by such a paper before a count began.
@@ -173,7 +183,7 @@ impl Application {
 
     /// Whether a correction of the nation's contents was ever asked for: art. 30 knows one notice.
     pub(super) fn asked_to_correct(&self, regime: &Regime<'_>) -> bool {
-        self.acts.notices.iter().any(|one| one.paper() == Paper::CorrectionNotice && !one.only_burdens(regime))
+        self.acts.notices.iter().any(|one| one.asks_of_nation(Paper::CorrectionNotice, regime))
     }
 
     /// The last day on which what is to be handled can have been received: the corrected application, where the nation's contents were asked

@@ -6,7 +6,7 @@ use super::acts::{Began, Count};
 use super::clock::Time;
 use super::gap::Gap;
 use super::starts::Start;
-use super::{Application, Receipt, Remedy};
+use super::{Application, Ending, Receipt, Remedy};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Text};
 use crate::deadline::{Deadline, Due, Exclusions, Term, Trigger};
@@ -61,8 +61,10 @@ pub(super) struct Reckoning<'a> {
     pub(super) on: NaiveDate,
     pub(super) receipt: Option<Receipt>,
     pub(super) starts: Vec<Start>,
-    /// Whether it is deemed abandoned, because what the applicant was asked for came in too late.
-    pub(super) lapsed: Truth,
+    /// Whether a correction that came in late leaves it abandoned, as it was found.
+    pub(super) abandoned: Truth,
+    /// As what it is deemed abandoned, or may be, because what the applicant was asked for came in too late.
+    pub(super) late: Vec<(Ending, Truth)>,
     pub(super) certain: Exclusions,
     pub(super) possible: Exclusions,
 }
@@ -139,7 +141,7 @@ impl Reckoning<'_> {
         let unconfirmed = self.receipt.is_some_and(|receipt| receipt.awaits_confirmation())
             && self.starts.iter().any(|start| matches!(start.began, Began::Receipt { .. }));
         // Nor is there a last day of what may be deemed abandoned.
-        let latest = Some(latest).filter(|_| !unconfirmed && self.lapsed == Truth::No);
+        let latest = Some(latest).filter(|_| !unconfirmed && self.lapsed() == Truth::No);
         Some(Time { period: layer.period, earliest, latest, delayed_to: None })
     }
 
@@ -262,11 +264,12 @@ pub(super) const fn first_day(due: Due) -> NaiveDate {
     }
 }
 
-/// Whether a time that ends between two days, of which the later may not be known, was over on a day.
+/// Whether a time that ends between two days, of which the later may not be known, was over on a day. The later bound of a year without a
+/// schedule is an assumption, and no certainty.
 pub(super) fn is_over((earliest, latest): (Due, Option<Due>), on: NaiveDate) -> Truth {
     match latest {
         _ if on <= first_day(earliest) => Truth::No,
-        Some(latest) if last_day(latest) < on => Truth::Yes,
+        Some(Due::On(last)) if last < on => Truth::Yes,
         _ => Truth::Open,
     }
 }

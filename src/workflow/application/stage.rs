@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::verbs::{Answer, Answered, AwaitingCorrection, AwaitingPayment, Closed, Ending, Handling};
+use super::verbs::{Answer, Answered, AwaitingCorrection, AwaitingPayment, Closed, Ending, Handling, Wait};
 use super::{Event, Paper, Verb};
 use crate::citation::Text;
 use crate::norm::RequestKind;
@@ -33,30 +33,25 @@ impl Stage {
             (_, Event::Arrived { .. }) => return None,
 
             // Each notice is kept by itself: what was asked for before is waited for all the same.
-            (Self::Handling(stage), Event::CorrectionAsked { .. }) => Self::AwaitingCorrection(stage.ask_correction()),
-            (Self::AwaitingPayment(stage), Event::CorrectionAsked { .. }) => {
-                Self::AwaitingCorrection(stage.ask_correction())
-            }
             (Self::AwaitingCorrection(_), Event::CorrectionAsked { .. })
             | (Self::AwaitingPayment(_), Event::FeeAsked { .. }) => self,
-            (Self::Handling(stage), Event::FeeAsked { .. }) if !self.is_about_own_record() => {
-                Self::AwaitingPayment(stage.ask_fee())
+            (open, Event::CorrectionAsked { .. }) if open.is_open() => {
+                Self::AwaitingCorrection(open.handling().ask_correction())
             }
-            (Self::AwaitingCorrection(stage), Event::FeeAsked { .. }) if !self.is_about_own_record() => {
-                Self::AwaitingPayment(stage.ask_fee())
+            (open, Event::FeeAsked { .. }) if open.is_open() && !open.is_about_own_record() => {
+                Self::AwaitingPayment(open.handling().ask_fee())
             }
-            (_, Event::Served { what }) if self.awaits(*what) => self,
+            (_, Event::Served { what }) if self.is_owed(*what) => self,
 
-            (Self::AwaitingCorrection(stage), Event::Corrected) => stage.correct(),
-            (Self::AwaitingPayment(stage), Event::Corrected) if stage.corrects => {
-                Self::AwaitingPayment(stage.correct())
-            }
-            (Self::AwaitingPayment(stage), Event::FeePaid) => stage.pay(),
-            (Self::AwaitingCorrection(stage), Event::FeePaid) if stage.pays => Self::AwaitingCorrection(stage.pay()),
-            (open, Event::NotCorrected) if open.may_lapse(Ending::NotCorrected) => {
+            // Each comes in by itself, also after it was put away for want of the other.
+            (Self::Closed(stage), Event::Corrected) => return stage.correct(),
+            (Self::Closed(stage), Event::FeePaid) => return stage.pay(),
+            (open, Event::Corrected) if open.awaits(Paper::CorrectionNotice) => open.handling().corrected().stage(),
+            (open, Event::FeePaid) if open.awaits(Paper::FeeNotice) => open.handling().paid().stage(),
+            (open, Event::NotCorrected) if open.may_lapse(Paper::CorrectionNotice) => {
                 Self::Closed(open.handling().lapse(on, Ending::NotCorrected))
             }
-            (open, Event::NotPaid) if open.may_lapse(Ending::NotPaid) => {
+            (open, Event::NotPaid) if open.may_lapse(Paper::FeeNotice) => {
                 Self::Closed(open.handling().lapse(on, Ending::NotPaid))
             }
 
@@ -75,11 +70,6 @@ impl Stage {
             (Self::Answered(stage), Event::Served { what: Paper::Reply }) => Self::Answered(stage.serve(on)),
 
             (open, Event::Withdrawn) if open.is_open() => Self::Closed(open.handling().withdraw(on)),
-            // With good reason, or by the agency's leave, it is taken up again.
-            (Self::Closed(stage), Event::Corrected) if stage.how == Ending::NotCorrected => {
-                Self::Handling(stage.resume())
-            }
-            (Self::Closed(stage), Event::FeePaid) if stage.how == Ending::NotPaid => Self::Handling(stage.resume()),
             (stage, Event::RemedyDecided { answer_anew: true, .. }) => {
                 Self::Handling(Handling::new(stage.handling().of))
             }
@@ -135,24 +125,17 @@ impl Stage {
 
     /// Whether what a paper asks for is waited for.
     pub(crate) const fn awaits(self, paper: Paper) -> bool {
-        match (paper, self) {
-            (Paper::CorrectionNotice, Self::AwaitingCorrection(_)) | (Paper::FeeNotice, Self::AwaitingPayment(_)) => {
-                true
-            }
-            (Paper::CorrectionNotice, Self::AwaitingPayment(stage)) => stage.corrects,
-            (Paper::FeeNotice, Self::AwaitingCorrection(stage)) => stage.pays,
-            _ => false,
-        }
+        self.is_open() && self.handling().awaits(paper)
     }
 
-    /// Whether it may be put away: what was asked for is waited for, or came in just now, and may have come in too late.
-    fn may_lapse(self, how: Ending) -> bool {
-        let awaited = match how {
-            Ending::NotCorrected => self.awaits(Paper::CorrectionNotice),
-            Ending::NotPaid => self.awaits(Paper::FeeNotice),
-            Ending::Withdrawn => false,
-        };
-        self.is_open() && (awaited || self.handling().lapses == Some(how))
+    /// Whether what a paper asks for did not come in yet: also of what was put away for want of something else.
+    const fn is_owed(self, paper: Paper) -> bool {
+        self.handling().awaits(paper)
+    }
+
+    /// Whether it may be put away: what a paper asked for is waited for, or came in, and may have come in too late.
+    fn may_lapse(self, paper: Paper) -> bool {
+        self.is_open() && self.handling().wait(paper) != Wait::No
     }
 
     fn was_put_away(self, how: Ending) -> bool {
@@ -171,12 +154,12 @@ impl Stage {
             Verb::AskFee => self.is_open() && !self.is_about_own_record(),
             Verb::Reply => !self.is_about_own_record(),
             Verb::AnswerRecord => self.is_about_own_record(),
-            Verb::ServeCorrectionNotice => self.awaits(Paper::CorrectionNotice),
-            Verb::LapseUncorrected => self.may_lapse(Ending::NotCorrected),
-            Verb::Correct => self.awaits(Paper::CorrectionNotice) || self.was_put_away(Ending::NotCorrected),
-            Verb::ServeFeeNotice => self.awaits(Paper::FeeNotice),
-            Verb::LapseUnpaid => self.may_lapse(Ending::NotPaid),
-            Verb::PayFee => self.awaits(Paper::FeeNotice) || self.was_put_away(Ending::NotPaid),
+            Verb::ServeCorrectionNotice => self.is_owed(Paper::CorrectionNotice),
+            Verb::LapseUncorrected => self.may_lapse(Paper::CorrectionNotice),
+            Verb::Correct => self.is_owed(Paper::CorrectionNotice) || self.was_put_away(Ending::NotCorrected),
+            Verb::ServeFeeNotice => self.is_owed(Paper::FeeNotice),
+            Verb::LapseUnpaid => self.may_lapse(Paper::FeeNotice),
+            Verb::PayFee => self.is_owed(Paper::FeeNotice) || self.was_put_away(Ending::NotPaid),
             Verb::Post | Verb::ServeReply => matches!(self, Self::Answered(_)),
             Verb::OrderAnswer => true,
             verb => self.takes(*verb),

@@ -1,17 +1,20 @@
 //! How an application stands with its time: it runs, waits for the applicant, or is over.
 
+use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::Stage;
 use super::clock::Time;
 use super::gap::Gap;
 use super::notices::{Asked, Asks};
 use super::reckoning::{Reckoning, Turns};
+use super::{ApplicationFile, Ending, Stage};
+use crate::calendar::Calendar;
 use crate::citation::Text;
 use crate::citation::coded::beside;
 use crate::deadline::{Due, Status};
 use crate::fact::Truth;
 use crate::norm::RequestKind;
+use crate::regime::{Jurisdiction, RegimeError};
 
 /// How an application stands with its time.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
@@ -70,6 +73,23 @@ impl Standing {
     }
 }
 
+impl ApplicationFile {
+    /// As what it is deemed abandoned for certain on a day on which it is still to be answered, as it was found whether a correction that came
+    /// in late leaves it abandoned.
+    pub(crate) fn lapses_given(
+        &self,
+        abandoned: Truth,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Ending>, RegimeError> {
+        let (application, turns) = (self.shown(on), &mut Turns::default());
+        let reckoning = self.reckoning_given(abandoned, &application, place, calendar, on, turns)?;
+        let time = reckoning.statutory(turns);
+        Ok(reckoning.lapses_as(time.as_ref()))
+    }
+}
+
 impl Reckoning<'_> {
     pub(super) fn standing(&self, stage: Stage, time: Option<&Time>, soon: u32, turns: &mut Turns) -> Standing {
         // Nothing is left out of the time of an order, nor of that to which an answer was delayed.
@@ -80,7 +100,7 @@ impl Reckoning<'_> {
         match stage {
             Stage::Answered(_) => return Standing::Answered,
             Stage::Closed(_) => return Standing::Closed,
-            Stage::Handling(_) if self.lapsed == Truth::Yes => return Standing::Lapsed,
+            _ if self.lapsed() == Truth::Yes => return Standing::Lapsed,
             Stage::Handling(_) | Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => {}
         }
         if let Some(waits) = self.waits(time, time.map(runs), turns) {
@@ -99,6 +119,20 @@ impl Reckoning<'_> {
         }
     }
 
+    /// Whether it is deemed abandoned, because what the applicant was asked for came in too late.
+    pub(super) fn lapsed(&self) -> Truth {
+        self.late.iter().map(|(_, lapses)| *lapses).fold(Truth::No, Truth::or)
+    }
+
+    /// As what it is deemed abandoned for certain: what was asked for came in too late, or was waited for until its time was over, whatever else
+    /// is waited for.
+    pub(super) fn lapses_as(&self, time: Option<&Time>) -> Vec<Ending> {
+        let awaited = self.awaited(time, &mut Turns::default());
+        let past = awaited.iter().filter(|(asked, holds)| *holds == Truth::Yes && self.is_past(asked));
+        let late = self.late.iter().filter(|(_, lapses)| *lapses == Truth::Yes).map(|(how, _)| *how);
+        late.chain(past.map(|(asked, _)| asked.ending())).collect()
+    }
+
     /// The applicant is still waited for, or the time for that is over. `None` where nothing that holds the time up is, and where the time to
     /// answer ran out all the same.
     fn waits(&self, time: Option<&Time>, runs: Option<Status>, turns: &mut Turns) -> Option<Standing> {
@@ -115,9 +149,13 @@ impl Reckoning<'_> {
             Truth::Open if runs == Some(Status::Overdue) => Some(Standing::Runs(Status::PerhapsOverdue)),
             Truth::Open if ran_out => None,
             Truth::Open => held.last().map(|(asked, _)| self.awaiting(asked)),
+            // What is not done in its time leaves it abandoned, whatever else is waited for.
+            Truth::Yes if held.iter().any(|(asked, holds)| *holds == Truth::Yes && self.is_past(asked)) => {
+                Some(Standing::Lapsed)
+            }
             Truth::Yes => {
                 let waited = held.iter().rev().find(|(asked, _)| !self.is_past(asked));
-                Some(waited.map_or(Standing::Lapsed, |(asked, _)| self.awaiting(asked)))
+                waited.map(|(asked, _)| self.awaiting(asked))
             }
         }
     }

@@ -7,7 +7,7 @@ use super::clock::Time;
 use super::gap::Gap;
 use super::notices::{Asked, Asks};
 use super::reckoning::{Reckoning, Turns, is_over};
-use super::{Paper, Receipt};
+use super::{Ending, Paper, Receipt};
 use crate::citation::{Provision, instrument};
 use crate::deadline::{Due, Term};
 use crate::fact::Truth;
@@ -22,26 +22,24 @@ pub(super) struct Start {
 }
 
 impl Reckoning<'_> {
-    /// The days from which the time may run: every one that a reading leaves; and whether it is deemed abandoned, because what the
+    /// The days from which the time may run: every one that a reading leaves; and as what it is deemed abandoned, or may be, because what the
     /// applicant was asked for came in too late. Of what is, no time runs.
-    pub(super) fn starts(&self, abandoned: Truth, turns: &mut Turns) -> (Vec<Start>, Truth) {
+    pub(super) fn starts(&self, turns: &mut Turns) -> (Vec<Start>, Vec<(Ending, Truth)>) {
         let counts = &self.application.acts.counts;
         let order = counts.iter().rposition(|count| matches!(count.began, Began::Order { .. }));
         let mut starts = match order.and_then(|at| counts.get(at)) {
             Some(count) => vec![Start { on: count.on, began: count.began, by: None }],
             None => self.received(turns),
         };
-        let mut lapsed = Truth::No;
+        let mut late: Vec<(Ending, Truth)> = Vec::new();
         for (at, count) in counts.iter().enumerate().skip(order.map_or(1, |at| at + 1)) {
             let restarts = self.restarts(at, *count, &starts, turns);
-            let mut late = Truth::No;
-            if restarts != Truth::No || count.began == Began::Payment {
-                late = self.came_late(at, *count, abandoned, turns);
-            }
+            let may_lapse = restarts != Truth::No || count.began == Began::Payment;
+            let lapses = may_lapse.then(|| self.came_late(at, *count, turns)).flatten();
             // On the reading by which a late notice, or another one, stops nothing, nothing is abandoned by it either, and the time ran on; so
             // too under an order, of which no text says what a notice does to it.
-            let ran_on = restarts == Truth::Open && late == Truth::Yes;
-            lapsed = lapsed.or(if ran_on { Truth::Open } else { late });
+            let ran_on = restarts == Truth::Open && lapses.is_some_and(|(_, lapses)| lapses == Truth::Yes);
+            late.extend(lapses.map(|(how, lapses)| (how, if ran_on { Truth::Open } else { lapses })));
             let start = Start { on: count.on, began: count.began, by: None };
             match restarts {
                 Truth::Yes => starts = vec![Start { by: self.restarts_under(count.began), ..start }],
@@ -50,27 +48,30 @@ impl Reckoning<'_> {
                 Truth::Open => starts.push(start),
             }
         }
-        if lapsed == Truth::Yes { (Vec::new(), lapsed) } else { (starts, lapsed) }
+        if late.iter().any(|(_, lapses)| *lapses == Truth::Yes) { (Vec::new(), late) } else { (starts, late) }
     }
 
-    /// Whether a correction came in after the time for it, which was reasonable, without good reason (art. 30), or a fee was paid after the time for that. What a
-    /// late payment does no text says. Nothing is late of which the notice was not served, set no time, or stated nothing to correct.
-    fn came_late(&self, at: usize, count: Count, abandoned: Truth, turns: &mut Turns) -> Truth {
+    /// As what it is deemed abandoned, or may be: a correction came in after the time for it, which was reasonable, without good reason (art. 30), or
+    /// a fee was paid after the time for that. What a late payment does no text says, nor what comes of it that the agency asked for more all the
+    /// same. Nothing is late of which the notice was not served, set no time, or stated nothing to correct.
+    fn came_late(&self, at: usize, count: Count, turns: &mut Turns) -> Option<(Ending, Truth)> {
         let (paper, gap, abandoned) = match count.began {
-            Began::Correction => (Paper::CorrectionNotice, Gap::CorrectedLate, abandoned),
+            Began::Correction => (Paper::CorrectionNotice, Gap::CorrectedLate, self.abandoned),
             Began::Payment => (Paper::FeeNotice, Gap::PaidLate, Truth::Open),
-            Began::Receipt { .. } | Began::Order { .. } => return Truth::No,
+            Began::Receipt { .. } | Began::Order { .. } => return None,
         };
-        let asked = self.application.asked(&self.regime, paper, at);
-        let governed = asked.filter(|asked| paper != Paper::FeeNotice || self.under_fee_measures(asked.first.on));
-        match governed.and_then(|asked| self.ends_for(&asked)) {
-            Some(Due::On(last)) if last < count.on => {}
-            _ => return Truth::No,
+        let asked = self.application.asked(&self.regime, paper, at)?;
+        let governed = paper != Paper::FeeNotice || self.under_fee_measures(asked.first.on);
+        let last = self.ends_for(&asked).filter(|_| governed).and_then(Due::day)?;
+        let asked_on = self.application.asked_since(&self.regime, paper, at);
+        let lapses = if asked_on { abandoned.and(Truth::Open) } else { abandoned };
+        if last >= count.on || lapses == Truth::No {
+            return None;
         }
-        if abandoned == Truth::Open {
+        if lapses == Truth::Open {
             turns.gap(gap);
         }
-        abandoned
+        Some((asked.ending(), lapses))
     }
 
     /// The days on which it may have been received.
@@ -118,11 +119,27 @@ impl Reckoning<'_> {
 
     /// What is waited for, in the order in which it was asked for, and whether it holds the time up.
     pub(super) fn awaited(&self, time: Option<&Time>, turns: &mut Turns) -> Vec<(Asked<'_>, Truth)> {
+        self.awaited_by(&Paper::ALL, time, turns)
+    }
+
+    /// The same of what some papers ask for.
+    pub(super) fn awaited_by(
+        &self,
+        papers: &[Paper],
+        time: Option<&Time>,
+        turns: &mut Turns,
+    ) -> Vec<(Asked<'_>, Truth)> {
         let mut awaited = Vec::new();
         for asked in self.application.awaited(&self.regime) {
-            // Where no time is set, or runs yet, there is none to run out, and no notice comes late.
-            let ran_out = |time: &Time, day| is_over((time.earliest, time.latest), day);
-            let holds = time.map_or(Truth::Yes, |time| self.stops(&asked, self.on, &|day| ran_out(time, day), turns));
+            if !papers.contains(&asked.first.paper()) {
+                continue;
+            }
+            let ran_out = |day| time.map_or(Truth::No, |time| is_over((time.earliest, time.latest), day));
+            // Where no time runs yet, there is none to run out, and no notice comes late. An order that set none is an order all the same.
+            let holds = match time {
+                None if self.last_order().is_none() => Truth::Yes,
+                _ => self.stops(&asked, self.on, &ran_out, turns),
+            };
             awaited.push((asked, holds));
         }
         awaited
@@ -138,11 +155,18 @@ impl Reckoning<'_> {
         turns: &mut Turns,
     ) -> Truth {
         let mut why = Turns::default();
-        let before = self.awaited_before(asked);
-        let held = before.as_ref().map_or(Truth::No, |other| self.stops_alone(other, by, ran_out, &mut why));
-        // The hold ends when what was waited for comes in.
-        let came_in = before.and_then(|other| self.came_in(&other, asked.first.after));
-        let held = |day: NaiveDate| if came_in.is_none_or(|on| day <= on) { held } else { Truth::No };
+        let before = [self.awaited_before(asked), Self::vain_before(asked)].into_iter().flatten();
+        // A hold ends when what was waited for comes in.
+        let holds: Vec<(Option<NaiveDate>, Truth)> = before
+            .map(|other| {
+                let ends = self.came_in(&other, asked.first.after);
+                (ends, self.stops_alone(&other, by, ran_out, &mut why))
+            })
+            .collect();
+        let held = |day: NaiveDate| {
+            let on_day = holds.iter().filter(|(ends, _)| ends.is_none_or(|ends| day <= ends));
+            on_day.map(|(_, holds)| *holds).fold(Truth::No, Truth::or)
+        };
         if ran_out(asked.first.on) != Truth::No {
             turns.join(why);
         }
@@ -156,6 +180,12 @@ impl Reckoning<'_> {
             Asks::Fee => Paper::CorrectionNotice,
         };
         self.application.asked(&self.regime, other, asked.first.after).filter(|other| other.at < asked.at)
+    }
+
+    /// What stated nothing to correct, before the notice that makes it good.
+    fn vain_before<'n>(asked: &Asked<'n>) -> Option<Asked<'n>> {
+        let first = asked.vain?;
+        Some(Asked { first, notices: vec![first], at: asked.at, again: true, vain: None })
     }
 
     /// The day on which what was asked for came in, after a number of counts.
@@ -269,11 +299,11 @@ impl Reckoning<'_> {
                 turns.gap(Gap::RestartAfterOrder);
                 Truth::Open
             }
-            Some(Choice::AnewAfterPayment) if again || ran_out != Truth::No => {
+            Some(Choice::AnewAfterPayment) if again => {
                 turns.gap(Gap::LateFeeNotice);
                 Truth::Open
             }
-            Some(Choice::AnewAfterPayment) => Truth::Yes,
+            Some(Choice::AnewAfterPayment) => !ran_out,
             Some(_) => Truth::No,
         }
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::reckoning::{Turns, is_over};
-use super::{ApplicationFile, Began, Clock, Event, Gap, Stage, Time};
+use super::{ApplicationFile, Began, Clock, Event, Gap, Paper, Stage, Time};
 use crate::calendar::Calendar;
 use crate::deadline::Due;
 use crate::fact::Truth;
@@ -149,11 +149,26 @@ impl ApplicationFile {
         calendar: &Calendar,
         (on, due): (NaiveDate, NaiveDate),
     ) -> Result<Truth, RegimeError> {
+        Ok(self.held_up_for(&Paper::ALL, place, calendar, (on, due))?.0)
+    }
+
+    /// The same of what some papers ask for, with the readings and the gaps that leave it open.
+    pub(crate) fn held_up_for(
+        &self,
+        papers: &[Paper],
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        (on, due): (NaiveDate, NaiveDate),
+    ) -> Result<(Truth, Vec<Reading>, Vec<Gap>), RegimeError> {
         let eve = on.pred_opt().unwrap_or(on);
         let (application, mut turns) = (self.shown(eve), Turns::default());
-        let reckoning = self.reckoning_given(Truth::Open, &application, place, calendar, eve, &mut turns)?;
-        let Some(layer) = reckoning.national_layer() else { return Ok(Truth::No) };
-        Ok(reckoning.held_up(Some(&Time::ending(layer.period, Due::On(due))), &mut turns))
+        let reckoning = self.reckoning_given(Truth::Open, &application, place, calendar, eve, &mut Turns::default())?;
+        let time = reckoning.national_layer().map(|layer| Time::ending(layer.period, Due::On(due)));
+        let Some(time) = time else { return Ok((Truth::No, Vec::new(), Vec::new())) };
+        let awaited = reckoning.awaited_by(papers, Some(&time), &mut turns);
+        let held_up = awaited.iter().map(|(_, holds)| *holds).fold(Truth::No, Truth::or);
+        let open = |reading: &Reading| place.readings().of(*reading).is_none();
+        Ok((held_up, turns.readings.into_iter().filter(open).collect(), turns.gaps))
     }
 
     /// By the last day alone.

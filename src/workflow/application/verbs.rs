@@ -1,9 +1,10 @@
 //! One struct a stage, and on each the verbs that lead on. The days of what moves no clock stay in the journal or beside the stages.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::ser::SerializeStruct;
+use serde::{Deserialize, Serialize, Serializer};
 
-use super::{RecordAnswer, Stage};
+use super::{Paper, RecordAnswer, Stage};
 use crate::citation::Text;
 use crate::norm::{ReplyKind, RequestKind};
 
@@ -27,9 +28,21 @@ use crate::norm::{ReplyKind, RequestKind};
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Handling {
     pub(super) of: RequestKind,
-    /// As what it may still be put away: what the applicant was asked for came in just now, and may have come in too late.
     #[serde(skip)]
-    pub(super) lapses: Option<Ending>,
+    pub(super) correction: Wait,
+    #[serde(skip)]
+    pub(super) payment: Wait,
+}
+
+/// How it stands with one kind of thing that the applicant is asked for (补正, 缴费), whatever becomes of the other kind.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Wait {
+    /// It was not asked for.
+    No,
+    /// It is waited for.
+    Awaited,
+    /// It came in, and may have come in too late.
+    CameIn,
 }
 
 /// 待补正: a correction was asked for. What nobody asked for cannot come in:
@@ -45,19 +58,15 @@ pub struct Handling {
 /// use gongkai::workflow::application::Handling;
 /// Handling::new(RequestKind::Information).ask_fee().pay();
 /// ```
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AwaitingCorrection {
     pub(super) handling: Handling,
-    /// Whether a fee is waited for besides.
-    pub(super) pays: bool,
 }
 
 /// 待缴费: a fee was asked for.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AwaitingPayment {
     pub(super) handling: Handling,
-    /// Whether a correction is waited for besides.
-    pub(super) corrects: bool,
 }
 
 /// What was answered.
@@ -119,19 +128,19 @@ impl Handling {
     /// It has arrived.
     #[must_use]
     pub const fn new(of: RequestKind) -> Self {
-        Self { of, lapses: None }
+        Self { of, correction: Wait::No, payment: Wait::No }
     }
 
     /// 告知补正.
     #[must_use]
     pub const fn ask_correction(self) -> AwaitingCorrection {
-        AwaitingCorrection { handling: Self::new(self.of), pays: false }
+        AwaitingCorrection { handling: Self { correction: Wait::Awaited, ..self } }
     }
 
     /// 通知收费.
     #[must_use]
     pub const fn ask_fee(self) -> AwaitingPayment {
-        AwaitingPayment { handling: Self::new(self.of), corrects: false }
+        AwaitingPayment { handling: Self { payment: Wait::Awaited, ..self } }
     }
 
     /// 答复; it is that entry of the journal.
@@ -144,20 +153,46 @@ impl Handling {
         Answered { handling: Self::new(self.of), first: None, made: on, entry, answer, posted: None, served: None }
     }
 
-    /// 视为放弃: what the applicant was asked for did not come in, or too late.
+    /// 视为放弃: what the applicant was asked for did not come in, or too late. It may come in all the same, and so may what was asked for besides.
     #[must_use]
     pub const fn lapse(self, on: NaiveDate, how: Ending) -> Closed {
-        Closed { handling: Self::new(self.of), on, how }
-    }
-
-    const fn came_in(self, late: Ending) -> Self {
-        Self { lapses: Some(late), ..self }
+        Closed { handling: self, on, how }
     }
 
     /// 撤回.
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate) -> Closed {
-        self.lapse(on, Ending::Withdrawn)
+        Self::new(self.of).lapse(on, Ending::Withdrawn)
+    }
+
+    /// How it stands with what a paper asks for.
+    pub(super) const fn wait(self, paper: Paper) -> Wait {
+        match paper {
+            Paper::CorrectionNotice => self.correction,
+            Paper::FeeNotice => self.payment,
+            Paper::Reply => Wait::No,
+        }
+    }
+
+    pub(super) const fn awaits(self, paper: Paper) -> bool {
+        matches!(self.wait(paper), Wait::Awaited)
+    }
+
+    pub(super) const fn corrected(self) -> Self {
+        Self { correction: Wait::CameIn, ..self }
+    }
+
+    pub(super) const fn paid(self) -> Self {
+        Self { payment: Wait::CameIn, ..self }
+    }
+
+    /// Where it stands, by what of all that was asked for is still waited for.
+    pub(super) const fn stage(self) -> Stage {
+        match (self.correction, self.payment) {
+            (Wait::Awaited, _) => Stage::AwaitingCorrection(AwaitingCorrection { handling: self }),
+            (_, Wait::Awaited) => Stage::AwaitingPayment(AwaitingPayment { handling: self }),
+            _ => Stage::Handling(self),
+        }
     }
 }
 
@@ -165,23 +200,13 @@ impl AwaitingCorrection {
     /// 通知收费, before the correction came in.
     #[must_use]
     pub const fn ask_fee(self) -> AwaitingPayment {
-        AwaitingPayment { handling: Handling::new(self.handling.of), corrects: true }
+        self.handling.ask_fee()
     }
 
     /// 收到补正.
     #[must_use]
     pub const fn correct(self) -> Stage {
-        let handling = self.handling.came_in(Ending::NotCorrected);
-        if self.pays {
-            Stage::AwaitingPayment(AwaitingPayment { handling, corrects: false })
-        } else {
-            Stage::Handling(handling)
-        }
-    }
-
-    /// 缴费, where that was asked for besides.
-    pub(super) const fn pay(self) -> Self {
-        Self { handling: self.handling.came_in(Ending::NotPaid), pays: false }
+        self.handling.corrected().stage()
     }
 }
 
@@ -189,23 +214,33 @@ impl AwaitingPayment {
     /// 告知补正, before the fee was paid.
     #[must_use]
     pub const fn ask_correction(self) -> AwaitingCorrection {
-        AwaitingCorrection { handling: Handling::new(self.handling.of), pays: true }
+        self.handling.ask_correction()
     }
 
     /// 缴费.
     #[must_use]
     pub const fn pay(self) -> Stage {
-        let handling = self.handling.came_in(Ending::NotPaid);
-        if self.corrects {
-            Stage::AwaitingCorrection(AwaitingCorrection { handling, pays: false })
-        } else {
-            Stage::Handling(handling)
-        }
+        self.handling.paid().stage()
     }
+}
 
-    /// 收到补正, where that was asked for besides.
-    pub(super) const fn correct(self) -> Self {
-        Self { handling: self.handling.came_in(Ending::NotCorrected), corrects: false }
+impl Serialize for AwaitingCorrection {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut stage = serializer.serialize_struct("AwaitingCorrection", 2)?;
+        stage.serialize_field("handling", &self.handling)?;
+        // Whether a fee is waited for besides.
+        stage.serialize_field("pays", &self.handling.awaits(Paper::FeeNotice))?;
+        stage.end()
+    }
+}
+
+impl Serialize for AwaitingPayment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut stage = serializer.serialize_struct("AwaitingPayment", 2)?;
+        stage.serialize_field("handling", &self.handling)?;
+        // Whether a correction is waited for besides.
+        stage.serialize_field("corrects", &self.handling.awaits(Paper::CorrectionNotice))?;
+        stage.end()
     }
 }
 
@@ -307,9 +342,26 @@ impl Closed {
         self.on
     }
 
-    /// 有正当理由: taken up again after a late correction or payment.
-    #[must_use]
-    pub const fn resume(self) -> Handling {
-        self.handling.came_in(self.how)
+    /// 收到补正: with good reason, or by the agency's leave, what was put away for want of it is taken up again, and waits for what was
+    /// asked for besides. What was put away for want of a fee stays so.
+    pub(super) const fn correct(self) -> Option<Stage> {
+        match self.how {
+            Ending::NotCorrected => Some(self.handling.corrected().stage()),
+            _ if self.handling.awaits(Paper::CorrectionNotice) => {
+                Some(Stage::Closed(Self { handling: self.handling.corrected(), ..self }))
+            }
+            _ => None,
+        }
+    }
+
+    /// 缴费: the same of a fee.
+    pub(super) const fn pay(self) -> Option<Stage> {
+        match self.how {
+            Ending::NotPaid => Some(self.handling.paid().stage()),
+            _ if self.handling.awaits(Paper::FeeNotice) => {
+                Some(Stage::Closed(Self { handling: self.handling.paid(), ..self }))
+            }
+            _ => None,
+        }
     }
 }
