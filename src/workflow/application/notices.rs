@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::acts::{Acts, Began, Count};
 use super::reckoning::{Reckoning, later};
-use super::{Application, Ending, Paper, Stage};
+use super::{Application, Ending, Paper};
 use crate::citation::Cited;
 use crate::deadline::{Due, Term};
 use crate::norm::{Period, Purpose, ReplyKind, RequestContents};
@@ -151,14 +151,6 @@ impl Application {
         let mut awaited: Vec<Asked<'_>> = Paper::ALL.into_iter().filter(awaits).filter_map(asked).collect();
         awaited.sort_by_key(|one| one.at);
         awaited
-    }
-
-    /// As what it may be deemed abandoned: for want of what is waited for, in the order in which it was asked for, or of what came in.
-    pub(crate) fn lapses_as(&self, regime: &Regime<'_>) -> Vec<Ending> {
-        match self.stage {
-            Some(Stage::Handling(_)) => vec![Ending::NotCorrected],
-            _ => self.awaited(regime).iter().map(Asked::ending).collect(),
-        }
     }
 
     /// Whether nothing at all was asked for by such a paper before a count began.

@@ -1,17 +1,20 @@
 //! How an application stands with its time: it runs, waits for the applicant, or is over.
 
+use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::Stage;
 use super::clock::Time;
 use super::gap::Gap;
 use super::notices::{Asked, Asks};
 use super::reckoning::{Reckoning, Turns};
+use super::{ApplicationFile, Ending, Stage};
+use crate::calendar::Calendar;
 use crate::citation::Text;
 use crate::citation::coded::beside;
 use crate::deadline::{Due, Status};
 use crate::fact::Truth;
 use crate::norm::RequestKind;
+use crate::regime::{Jurisdiction, RegimeError};
 
 /// How an application stands with its time.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
@@ -70,6 +73,23 @@ impl Standing {
     }
 }
 
+impl ApplicationFile {
+    /// As what it is deemed abandoned for certain on a day on which it is still to be answered, as it was found whether a correction that came
+    /// in late leaves it abandoned.
+    pub(crate) fn lapses_given(
+        &self,
+        abandoned: Truth,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Ending>, RegimeError> {
+        let (application, turns) = (self.shown(on), &mut Turns::default());
+        let reckoning = self.reckoning_given(abandoned, &application, place, calendar, on, turns)?;
+        let time = reckoning.statutory(turns);
+        Ok(reckoning.lapses_as(time.as_ref()))
+    }
+}
+
 impl Reckoning<'_> {
     pub(super) fn standing(&self, stage: Stage, time: Option<&Time>, soon: u32, turns: &mut Turns) -> Standing {
         // Nothing is left out of the time of an order, nor of that to which an answer was delayed.
@@ -97,6 +117,15 @@ impl Reckoning<'_> {
             }
             Some(time) => Standing::Runs(runs(time)),
         }
+    }
+
+    /// As what it is deemed abandoned for certain: what was asked for came in too late, or was waited for until its time was over, whatever else
+    /// is waited for.
+    fn lapses_as(&self, time: Option<&Time>) -> Vec<Ending> {
+        let awaited = self.awaited(time, &mut Turns::default());
+        let past = awaited.iter().filter(|(asked, holds)| *holds == Truth::Yes && self.is_past(asked));
+        let late = (self.lapsed == Truth::Yes).then_some(Ending::NotCorrected);
+        late.into_iter().chain(past.map(|(asked, _)| asked.ending())).collect()
     }
 
     /// The applicant is still waited for, or the time for that is over. `None` where nothing that holds the time up is, and where the time to
