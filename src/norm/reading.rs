@@ -302,7 +302,7 @@ impl fmt::Display for Reading {
 }
 
 /// Writes the reading that something turned on as a list: one shape wherever an answer names readings.
-#[expect(clippy::ref_option, reason = "the form that serde asks for")]
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 pub(crate) fn listed<S: Serializer>(reading: &Option<Reading>, serializer: S) -> Result<S::Ok, S::Error> {
     reading.as_slice().serialize(serializer)
 }
