@@ -232,6 +232,11 @@ fn two_years_fit_or_are_found_not_to() {
         this.check_across(&this, Blanks::Missing).unwrap_err().to_string(),
         "`last_year` is a report of 2025: expected 2024"
     );
+    let other = AnnualReport::new("乙局", 2024, (documents, carried, Table4::zero())).unwrap();
+    assert_eq!(
+        this.check_across(&other, Blanks::Missing).unwrap_err().to_string(),
+        "`last_year` is a report of `乙局`: expected one of `淮安市人民政府`"
+    );
 }
 
 /// Nobody who has no power to make rules is asked how many are in force.

@@ -53,9 +53,13 @@ const TIMES: &[TimeCase] = &[
     ("nation", &[], "2024-03-04 arrives in_person; b involved_agency; b sent; b received; 2024-03-06 asks correction 10; served correction_notice; b not involved; 2024-03-12 corrected", "2024-04-10", &[]),
     // The extension of the first count may outlast the second, whose end is then the earlier.
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-11 consents disclosure_office_head 20; tells 20; 2024-03-20 asks correction 10; 2024-03-22 corrected", "2024-04-22 2024-04-29", &[]),
-    // What was consented to for an extension of the count before went with it, once that was told; what was not told serves the new one.
+    // What was consented to for the count before went with it, told or not.
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-05 consents disclosure_office_head 20; tells 10; 2024-03-06 asks correction 10; 2024-03-12 corrected; 2024-03-20 tells 20", "2024-04-10", &[]),
-    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-05 consents disclosure_office_head 20; 2024-03-06 asks correction 10; 2024-03-12 corrected; 2024-03-20 tells 20", "2024-05-10", &[]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-05 consents disclosure_office_head 20; 2024-03-06 asks correction 10; 2024-03-12 corrected; 2024-03-20 tells 20", "2024-04-10", &[]),
+    // A fee paid after its time: on the reading that the time runs on as well, whether that leaves it abandoned is open.
+    ("nation", &[Choice::RunsOn], "2024-02-19 arrives in_person; 2024-02-28 asks fee per_item 30 1 200; served fee_notice; 2024-03-27 paid", "2024-03-18", &[]),
+    ("nation", &[Choice::RunsOn], "2024-02-19 arrives in_person; 2024-02-28 asks fee per_item 30 1 200; served fee_notice; 2024-03-28 paid", "2024-03-18 ?", &[Gap::PaidLate]),
+    ("nation", &[Choice::AnewAfterPayment], "2024-02-19 arrives in_person; 2024-02-28 asks fee per_item 30 1 200; served fee_notice; 2024-03-28 paid", "2024-04-26 ?", &[Gap::PaidLate]),
     // National 33 p2: of a consent to twenty and a notice of fifteen the shorter counts.
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 15", "2024-04-23", &[]),
     // Yunnan, request 3 and 5: the bureau's own form, and one matter an application, hold nothing up and move nothing.

@@ -435,7 +435,20 @@ const EXTENSIONS: &[ExtensionCase] = &[
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 5; 2024-03-21 consents disclosure_office_head 20; 2024-03-22 tells 20", "2024-04-29", "-", &[]),
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 10; 2024-03-22 tells 20", "2024-04-29", "-", &[]),
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 tells 5; 2024-03-21 consents disclosure_office_head 20; 2024-03-22 tells 20", "2024-04-29", "-", &[]),
-    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; 2024-03-21 tells 20; 2024-03-22 consents disclosure_office_head 20", "2024-04-29", "-", &[]),
+    // Once one has come to be, the next consent is another, whatever was told beyond the first.
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; 2024-03-21 tells 20; 2024-03-22 consents disclosure_office_head 20", "2024-04-16", "-", &[Reading::ExtensionSteps]),
+    ("nation", &[StepsTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; 2024-03-21 tells 20; 2024-03-22 consents disclosure_office_head 20", "2024-04-29", "-", &[Reading::ExtensionSteps]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 5; tells 20; 2024-03-22 consents disclosure_office_head 10; tells 10", "2024-04-09", "-", &[Reading::ExtensionSteps]),
+    ("nation", &[StepsTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 5; tells 20; 2024-03-22 consents disclosure_office_head 10; tells 10", "2024-04-23", "-", &[Reading::ExtensionSteps]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; tells 5; 2024-03-22 consents disclosure_office_head 10; tells 10", "2024-04-09 2024-04-16", "-", &[Reading::ExtensionSteps]),
+    ("nation", &[OneExtensionTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; tells 10; 2024-03-22 consents disclosure_office_head 20; tells 20", "2024-04-16 2024-04-29", "-", &[Reading::ExtensionSteps]),
+    // Whether a second notice repeats the first or adds to it the journal does not say.
+    ("nation", &[StepsTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 10; 2024-03-22 tells 10", "2024-04-16 2024-04-29", "-", &[Reading::ExtensionSteps]),
+    ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 10; 2024-03-22 tells 10", "2024-04-16", "-", &[Reading::ExtensionSteps]),
+    ("nation", &[StepsTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; tells 10; 2024-03-22 consents disclosure_office_head 20; tells 10", "2024-04-29", "-", &[Reading::ExtensionSteps]),
+    // Told of its whole length within the extended time only: a step in time, or one extension told late.
+    ("nation", &[OneExtensionTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 10; 2024-04-15 tells 20", "2024-04-16 2024-04-29", "-", &[Reading::LateExtension, Reading::ExtensionSteps]),
+    ("nation", &[StepsTotal20], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 10; 2024-04-15 tells 20", "2024-04-29", "-", &[Reading::ExtensionSteps]),
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 20; 2024-03-22 tells 20", "2024-04-29", "-", &[]),
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 20; 2024-03-21 tells 10", "2024-04-16", "-", &[]),
     ("nation", &[], "2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; 2024-03-21 tells 20", "2024-04-16", "-", &[]),
@@ -473,6 +486,8 @@ fn an_extension_needs_consent_and_notice_and_has_a_cap() {
         let clock = clock(&of, &file, &on);
         let found = (ends(clock.statutory.as_ref()), ends(clock.internal.as_ref()));
         assert_eq!((found.0.as_str(), found.1.as_str()), (statutory, internal), "{code} {choices:?} {script}");
+        // What a choice leaves open is open.
+        assert_eq!(clock.open.is_empty(), !found.0.contains(' '), "{code} {choices:?} {script}");
         assert_eq!(clock.turned_on, turned_on, "{code} {choices:?} {script}");
     }
 }
@@ -483,7 +498,8 @@ fn a_longer_extension_is_recorded_as_it_was_granted() {
     let mut file = file(&nation, "2024-01-22 arrives signed_mail; 2024-02-20 consents disclosure_office_head 21");
     let extend = |file: &ApplicationFile| next(&nation, file, "2024-02-20", Act::Extend);
     record(&mut file, "tells 21");
-    let granted = &file.state().extensions()[0];
+    let state = file.state();
+    let granted = state.extension();
     assert_eq!(granted.notices(), [(day("2024-02-20"), 21)]);
     assert!(granted.consents(Role::DisclosureOfficeHead).eq([(day("2024-02-20"), 21)]));
     assert_eq!(granted.consents(Role::BureauLeader).next(), None);
@@ -704,6 +720,33 @@ fn the_time_of_consultations_is_left_out() {
         for proof in file.deadlines(&of, Calendar::national(), day(on)).expect("a text that governs") {
             assert_eq!(proof.verify(Calendar::national().notices()), Ok(()), "{code} {script}");
         }
+    }
+}
+
+/// Art. 33 para. 3 leaves time out of the nation's time; whether out of the place's own no text says (staff duties 5(4), Yunnan).
+#[test]
+fn what_is_left_out_of_the_nations_time_may_be_left_out_of_the_places_own() {
+    let of = reading("yunnan_bureau@2019-06-03", &[]);
+    for (script, statutory, internal) in [
+        ("", "2025-10-24", "2025-10-17"),
+        (
+            "; 2025-09-23 firm third_party; firm sent; firm received; 2025-09-26 firm agrees",
+            "2025-10-29",
+            "2025-10-17 2025-10-22",
+        ),
+        ("; 2025-09-23 firm third_party; firm sent; firm received; 2025-09-23 firm agrees", "2025-10-24", "2025-10-17"),
+        (
+            "; 2025-09-23 consents bureau_leader 15; firm third_party; firm sent; firm received; 2025-09-26 firm agrees",
+            "2025-10-29",
+            "2025-11-07 2025-11-12",
+        ),
+        // What came after the answer took no time.
+        ("; 2025-09-26 replies refused", "2025-10-24", "2025-10-17"),
+    ] {
+        let file = file(&of, &format!("2025-09-22 arrives in_person{script}"));
+        let clock = clock(&of, &file, "2025-09-26");
+        let found = (ends(clock.statutory.as_ref()), ends(clock.internal.as_ref()));
+        assert_eq!((found.0.as_str(), found.1.as_str()), (statutory, internal), "{script}");
     }
 }
 
@@ -1028,6 +1071,12 @@ fn an_order_to_answer_begins_a_count_of_its_own() {
         "2024-03-04 arrives in_person; 2024-03-06 asks reasons; 2024-03-11 reasons; reasonable; delays 2024-07-31; 2024-03-20 replies refused; 2024-03-25 seeks reconsideration refused; 2024-06-03 ordered reconsideration 15",
     );
     assert_eq!(due(&nation, &delayed, "2024-06-03").0, "2024-06-25");
+    // One that is told on the very day of the order was told within its time.
+    let delayed = file(
+        &nation,
+        "2024-03-04 arrives in_person; 2024-03-06 asks reasons; 2024-03-11 reasons; reasonable; 2024-03-20 replies refused; 2024-03-25 seeks reconsideration refused; 2024-06-03 ordered reconsideration 15; delays 2024-07-31",
+    );
+    assert_eq!(due(&nation, &delayed, "2024-06-03").0, "2024-07-31");
     let yantian = place("yantian@2023-01-10");
     let ordered = file(&yantian, &format!("{refused}; 2024-06-03 ordered reconsideration 15"));
     assert_eq!(due(&yantian, &ordered, "2024-06-03"), ("2024-06-25".to_owned(), "-".to_owned()));

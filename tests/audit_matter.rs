@@ -370,6 +370,44 @@ fn what_still_endangers_is_held_against_its_publication() {
     assert_eq!(processed("false"), "");
 }
 
+/// Art. 17 para. 3: that it cannot be disclosed was said of the version under review, and ends no more than that does; a secret that was
+/// determined after it ends by what is found since (Secrets Law 20 and 24).
+#[test]
+fn what_could_not_be_disclosed_is_said_of_its_own_version() {
+    let of = place("nation");
+    let opined = |day: &str, opinion: &str| {
+        format!(
+            r#"{day} {{"secrecy_review": {{"opined": {{"by": {{"by": "z", "capacity": "review_body"}}, "opinion": {opinion}}}}}}};"#
+        )
+    };
+    let ruled = |referred: &str, tier: &str, day: &str, ruling: &str| {
+        format!(
+            r#"{referred} {{"secrecy_review": {{"referred": {{"to": {{"body": "x", "kind": "secrecy_administration", "tier": "{tier}"}}, "business": false, "materials": ["text", "reasons_letter"]}}}}}};
+            {day} {{"secrecy_review": {{"ruled": {{"ruling": "{ruling}"}}}}}};"#
+        )
+    };
+    let (submitted, _) = DOUBTED.split_once("2024-03-06").expect("the opinion");
+    let first = |ruling: &str| {
+        opined("2024-03-06", r#"{"uncertain": {"doubt": "disclosability"}}"#)
+            + &ruled("2024-03-07", "county", "2024-03-08", ruling)
+    };
+    let processed = opined("2024-03-11", r#""partly_secret""#)
+        + r#"2024-03-12 {"secrecy_review": {"processed": {"method": "deleted", "state_secret": false, "still_endangers": false}}};"#;
+    let secret = opined("2024-03-13", r#"{"uncertain": {"doubt": "secrecy"}}"#)
+        + &ruled("2024-03-14", "province", "2024-03-20", "state_secret")
+        + "2024-03-21 fact declassified yes; fact freshly_reviewed yes;";
+    for (first, processed, expected) in [
+        (first("not_disclosable"), processed.as_str(), ""),
+        (first("not_disclosable"), "", "disclosed_against_ruling"),
+        (first("disclosable"), "", ""),
+    ] {
+        let script = format!("{submitted} {first} {processed} {secret} {CONSENTED} 2024-03-25 publishes portal");
+        let found = summary(&audited(&of, &matter(&of, &script), "2024-04-01"));
+        let of_review: Vec<&str> = found.split_whitespace().filter(|code| code.contains("ruling")).collect();
+        assert_eq!(of_review.join(" "), expected, "{script}");
+    }
+}
+
 /// Secrets Law 25, art. 17 para. 3: what was determined, and a doubt that lies with somebody else, bind whoever withholds as they bind whoever
 /// releases; a statement that nothing else applies signs neither away.
 #[test]

@@ -274,6 +274,35 @@ fn counts_without_an_answer_name_the_value_and_the_bound() {
 }
 
 #[test]
+fn the_first_and_the_last_day_are_counted_to_and_from_in_each_direction() {
+    let (n, first, last) = (national(), day("2004-01-01"), day("2026-12-28"));
+    let (eve, morrow) = (day("2003-12-31"), day("2026-12-29"));
+    let ran_out = |start| Err(CountError::RanOut { start, first, counted: 0, remaining: 1 });
+    // Forwards: from the eve of the first day, and to the last.
+    assert_eq!(n.next(eve), Ok(day("2004-01-02")));
+    assert!(matches!(n.next(day("2003-12-30")), Err(CountError::Uncovered(Uncovered::BeforeCoverage { .. }))));
+    assert_eq!(n.on_or_after(first), Ok(day("2004-01-02")));
+    assert!(matches!(n.on_or_after(eve), Err(CountError::Uncovered(Uncovered::BeforeCoverage { .. }))));
+    assert_eq!((n.next(day("2026-12-25")), n.on_or_after(last)), (Ok(last), Ok(last)));
+    assert!(matches!(n.next(last), Err(CountError::PastHorizon(_))));
+    assert!(matches!(n.on_or_after(morrow), Err(CountError::PastHorizon(_))));
+    // Backwards: from the day after the last, and to the first working day.
+    assert_eq!(n.previous(morrow), Ok(last));
+    assert!(matches!(n.previous(day("2026-12-30")), Err(CountError::Uncovered(Uncovered::PastHorizon { .. }))));
+    assert_eq!(n.previous(day("2004-01-03")), Ok(day("2004-01-02")));
+    assert_eq!((n.previous(day("2004-01-02")), n.previous(first)), (ran_out(day("2004-01-02")), ran_out(first)));
+    assert!(matches!(n.previous(eve), Err(CountError::Uncovered(Uncovered::BeforeCoverage { .. }))));
+    assert_eq!(n.latest_start(last, 1), Ok(day("2026-12-27")));
+    assert_eq!(n.latest_start(day("2004-01-02"), 1), Ok(first));
+    assert_eq!(n.latest_start(first, 1), ran_out(first));
+    // Between: the day that is not counted may be the eve of the first.
+    assert_eq!((n.count(eve, first), n.count(eve, day("2004-01-02"))), (Ok(0), Ok(1)));
+    assert_eq!((n.count(day("2026-12-25"), last), n.count(last, last)), (Ok(1), Ok(0)));
+    assert!(matches!(n.count(day("2003-12-30"), first), Err(CountError::Uncovered(Uncovered::BeforeCoverage { .. }))));
+    assert!(matches!(n.count(last, morrow), Err(CountError::Uncovered(Uncovered::PastHorizon { .. }))));
+}
+
+#[test]
 fn periods_of_days_months_and_years_end_on_the_corresponding_day() {
     assert_eq!(days_later(day("2024-02-28"), 2), Ok(day("2024-03-01")));
     assert_eq!(months_later(day("2024-01-31"), 1), Ok(day("2024-02-29")));

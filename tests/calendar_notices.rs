@@ -182,6 +182,16 @@ fn a_supplement_outside_the_years_covered_is_refused() {
             "notice `region` lists 2027-09-01: expected a day from 2004 to 2026, the years of the annual notices",
         );
     }
+    // Of the first year and of the last every day is inside, of their neighbours none.
+    for (year, listed, inside) in [
+        (2004, "2004-01-02", true),
+        (2004, "2003-12-31", false),
+        (2026, "2026-12-31", true),
+        (2027, "2027-01-01", false),
+    ] {
+        let loaded = Calendar::national().with([of(Scope::Additional, year, &[listed])]);
+        assert_eq!(loaded.is_ok(), inside, "{listed}");
+    }
     // One day inside is enough, and next year's annual notice brings the others in.
     assert!(Calendar::national().with([of(Scope::Additional, 2027, &["2026-12-31", "2027-09-01"])]).is_ok());
     let next = annual_2027(&[day("2026-12-31")]).unwrap();

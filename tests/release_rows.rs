@@ -93,7 +93,10 @@ fn gate(gate: &Gate, findings: Option<&LocalRules>) -> String {
     more("unless any: ", tests(gate.exceptions(), findings));
     more("under ", gate.under_reading().map_or_else(String::new, |choice| choice.code().to_owned()));
     more("", if gate.is_in_sequence() { "in sequence".to_owned() } else { String::new() });
-    more("against ", cites(gate.clashes_with()));
+    for clash in gate.clashes() {
+        more("against ", cites(&[clash.with()]));
+        more("owed when ", tests(clash.test().as_slice(), findings));
+    }
     more("", cites(gate.by()));
     line
 }
@@ -253,7 +256,7 @@ fn the_gates_of_yantian() {
         "yantian_before_proactive | before_release | bars | reviewed_at before_proactive | only proactive | yantian/22/-/-",
         "yantian_before_on_request | before_release | bars | reviewed_at before_on_request | only on_request | yantian/22/-/-",
         "yantian_head | before_release | in_principle | approved department_head | only proactive | when none of is_major, is_urgent | yantian/23/-/-/a",
-        "yantian_leader | before_release | bars | approved district_leader | only proactive | when any of is_major, is_urgent | against national.2019/6/-/- national.2019/20/-/12 | yantian/23/-/-/b",
+        "yantian_leader | before_release | bars | approved district_leader | only proactive | when any of is_major, is_urgent | against national.2019/6/-/- | against national.2019/20/-/12 | owed when is_urgent | yantian/23/-/-/b",
         "yantian_coordination | before_release | bars | coordinated | yantian/27/-/-",
     ]);
 }
@@ -281,7 +284,7 @@ fn the_gates_of_yanliang() {
         "yanliang_formation | drafting | bars | reviewed_at formation | when official_document | yanliang/34/-/1",
         "yanliang_before_proactive | before_release | bars | reviewed_at before_proactive | only proactive | yanliang/34/-/2",
         "yanliang_before_on_request | before_release | bars | reviewed_at before_on_request | only on_request | yanliang/34/-/3",
-        "yanliang_district_approval | before_release | bars | approved district_government | only proactive | when any of district_wide_work, major_emergency | against national.2019/6/2/- national.2019/20/-/12 | yanliang/26/-/-/b",
+        "yanliang_district_approval | before_release | bars | approved district_government | only proactive | when any of district_wide_work, major_emergency | against national.2019/6/2/- | against national.2019/20/-/12 | owed when major_emergency | yanliang/26/-/-/b",
         "yanliang_powers | before_release | bars | reviewed | when administrative_powers | yanliang/19/-/-/b",
         "yanliang_annual_report | before_release | bars | approved disclosure_office, government_office | when annual_report | yanliang/31/-/-/b",
         "yanliang_draft_published | before_release | formality | recorded draft_published | when major_decision | yanliang/8/2/-/a",
@@ -962,7 +965,7 @@ fn the_rows_read_plainly_on_the_wire() {
             "name": {"zh": "区政府领导批准", "en": "approval of a district leader"},
             "stage": "before_release", "closes": {"approved": ["district_leader"]}, "strength": "bars",
             "when": [{"any_of": ["local.2", "local.3"]}], "unless": [], "mode": "proactive", "attributes": [],
-            "in_sequence": false, "clash": ["national.2019/6/-/-", "national.2019/20/-/12"],
+            "in_sequence": false, "clash": [{"with": "national.2019/6/-/-"}, {"with": "national.2019/20/-/12", "when": {"fact": "local.3"}}],
         })
     );
     let taierzhuang = rules("taierzhuang").review();
@@ -1000,7 +1003,7 @@ fn a_host_loads_its_own_rows() {
         "code": "river_draft", "by": ["hekou/9/-/-", "hekou/10/-/-"], "name": {"zh": "明确属性"}, "stage": "drafting",
         "closes": {"stated": ["attribute"]}, "strength": "in_principle", "when": [{"fact": "local.0"}],
         "unless": [{"fact": "secrecy_term_expired"}], "mode": "proactive", "attributes": ["partial"],
-        "under": "closely_tied_only", "in_sequence": true, "clash": ["national.2019/6/2/-"],
+        "under": "closely_tied_only", "in_sequence": true, "clash": [{"with": "national.2019/6/2/-"}],
     });
     let loaded = read("gates", json!([full]));
     rows(
@@ -1126,9 +1129,9 @@ fn a_row_does_not_speak_in_the_name_of_a_higher_text() {
         }
     }
     // The duty of a higher text that a gate cannot hold up is no provision of the gate's own.
-    let loaded = read("gates", json!([host(a_gate("head"), "clash", json!(["national.2019/26/-/-"]))]));
+    let loaded = read("gates", json!([host(a_gate("head"), "clash", json!([{"with": "national.2019/26/-/-"}]))]));
     assert_eq!(
-        loaded.gates().iter().map(|gate| cites(gate.clashes_with())).collect::<Vec<_>>(),
+        loaded.gates().iter().flat_map(Gate::clashes).map(|clash| cites(&[clash.with()])).collect::<Vec<_>>(),
         ["national.2019/26/-/-"]
     );
 }

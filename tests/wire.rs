@@ -415,6 +415,9 @@ fn paths_of_fields() {
     let (one, later) = (report("甲局", 2024), report("乙局", 2023));
     refused(&merge(json!([one, one])), "merge.twice", "$.payload.ask.merge.reports[1].agency");
     refused(&merge(json!([one, later])), "merge.year", "$.payload.ask.merge.reports[1].year");
+    let check = |last: &Value| asked("report", &json!({"ask": {"check": {"report": one, "last_year": last}}}));
+    refused(&check(&later), "report.another_agency", "$.payload.ask.check.last_year.agency");
+    refused(&check(&one), "report.not_the_year_before", "$.payload.ask.check.last_year");
 
     let other = |number: &str| json!({"number": number, "journal": journal(json!({"place": "yantian"}))});
     let both = json!([other("1"), other("1")]);

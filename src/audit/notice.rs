@@ -172,10 +172,13 @@ impl Desk<'_> {
     fn extended(&self) -> Option<u32> {
         let consent = self.regime.procedure().requests().extension_consent()?;
         let application = self.case.application().shown(self.on);
-        let mut complete = application.extensions().iter().filter(|one| one.consents(*consent).next().is_some());
-        complete
-            .find_map(|one| one.notices().iter().rfind(|(told, _)| *told == self.claims.date()))
-            .map(|(_, days)| *days)
+        let file = self.case.application();
+        let runs = file.runs_from(self.regime.jurisdiction(), self.calendar, self.claims.date()).ok()?;
+        let (from, began) = runs.last()?;
+        let extension = application.extension_since(*from, *began);
+        extension.consents(*consent).next()?;
+        let told = extension.notices().iter().rfind(|(told, _)| *told == self.claims.date());
+        told.map(|(_, days)| *days)
     }
 
     /// The end of a time that runs from the service of this very notice.

@@ -169,6 +169,18 @@ impl Case {
         self.application().timeliness_given(self.abandoned(on), place, calendar, on)
     }
 
+    /// The same by a clock of that day that was asked for already.
+    #[cfg(feature = "json")]
+    pub(crate) fn timeliness_by(
+        &self,
+        clock: Clock,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Timeliness, RegimeError> {
+        self.application().timeliness_by(clock, self.abandoned(on), place, calendar, on)
+    }
+
     /// Records a reply that nothing stands in the way of, and refuses the rest: information that leaves while its release bars it
     /// ([`Case::passage`], arts. 11, 14 to 17 and 37) or a third party has not been heard (art. 32), and a reply that lacks what its kind has
     /// to say (art. 36). What information leaves goes through a release on request, which is opened and reviewed before. Whether the kind is

@@ -6,7 +6,7 @@ use super::Case;
 use crate::calendar::Calendar;
 use crate::fact::{Fact, Truth};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::{ApplicationFile, Event, Paper};
+use crate::workflow::application::{ApplicationFile, Ending, Event, Paper};
 use crate::workflow::journal::Entry;
 
 impl Case {
@@ -32,6 +32,17 @@ impl Case {
     /// Whether no fee is owed: the number or the frequency was found not to be plainly excessive (art. 42).
     pub(super) fn owes_no_fee(&self, on: NaiveDate) -> bool {
         self.findings().shown(on).application().known().one(Fact::EXCESSIVE) == Truth::No
+    }
+
+    /// As what the application is deemed abandoned for certain on a day, by notices of what was owed.
+    pub(crate) fn lapses_as(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Ending>, RegimeError> {
+        let unasked = self.unasked_for(on, self.is_in_order(place, calendar, on)?, self.owes_no_fee(on));
+        unasked.as_ref().unwrap_or(self.application()).lapses_given(self.abandoned(on), place, calendar, on)
     }
 
     /// The application as it stands without the notice on which it waits, where that asks for what is in order, or for a fee that is not owed;

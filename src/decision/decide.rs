@@ -397,7 +397,7 @@ impl Serialize for Decision<'_> {
             }
         }
         map.serialize_entry("conflict", &self.conflict().map(|(closes, requires)| Both { closes, requires }))?;
-        map.serialize_entry("turned_on", &self.turned_on())?;
+        map.serialize_entry("turned_on", self.turned_on().as_slice())?;
         map.serialize_entry("follow_ups", &self.follow_ups().collect::<Vec<_>>())?;
         map.serialize_entry("flags", &self.flags)?;
         map.serialize_entry("ask", &self.ask())?;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Attribute, Choice, LabelField, Mode, Role, Test, put};
 use crate::citation::{Code, Provision, Text};
+use crate::fact::{Known, Truth};
 
 /// At which moment a secrecy review takes place (保密审查环节). An earlier one never stands in for a later one.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -182,7 +183,39 @@ pub struct Gate {
     pub(crate) in_sequence: bool,
     /// Statutory duties whose time it cannot hold up: a conflict that the answer shows.
     #[serde(default)]
-    pub(crate) clash: Cow<'static, [Provision]>,
+    pub(crate) clash: Cow<'static, [Clash]>,
+}
+
+/// A statutory duty whose time a gate cannot hold up, and of what it is one.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clash {
+    with: Provision,
+    /// Of which documents: the test holds. Without one, of all that the gate bars.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    when: Option<Test>,
+}
+
+impl Clash {
+    pub(crate) const fn of(with: Provision) -> Self {
+        Self { with, when: None }
+    }
+
+    pub(crate) const fn when(self, when: Test) -> Self {
+        Self { when: Some(when), ..self }
+    }
+
+    /// The provision with the duty.
+    #[must_use]
+    pub const fn with(&self) -> Provision {
+        self.with
+    }
+
+    /// The test that holds of what the duty is owed of; without one, it is owed of all that the gate bars.
+    #[must_use]
+    pub const fn test(&self) -> Option<Test> {
+        self.when
+    }
 }
 
 impl Gate {
@@ -245,7 +278,7 @@ impl Gate {
         self
     }
 
-    pub(crate) const fn clash(mut self, clash: &'static [Provision]) -> Self {
+    pub(crate) const fn clash(mut self, clash: &'static [Clash]) -> Self {
         put(&mut self.clash, Cow::Borrowed(clash));
         self
     }
@@ -329,7 +362,13 @@ impl Gate {
 
     /// Statutory duties whose time it cannot hold up.
     #[must_use]
-    pub fn clashes_with(&self) -> &[Provision] {
+    pub fn clashes(&self) -> &[Clash] {
         &self.clash
+    }
+
+    /// Those of them that what is known of a document leaves owed.
+    pub(crate) fn clashes_with(&self, known: Known) -> impl Iterator<Item = Provision> {
+        let owed = move |one: &&Clash| one.when.is_none_or(|test| test.holds(known) != Truth::No);
+        self.clash.iter().filter(owed).map(Clash::with)
     }
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::local::{LocalPeriod, LocalRules};
 use super::{
-    Allocation, Appointment, Asked, AssessmentRules, Attribute, ChannelRule, Closing, ConsultationRule,
+    Allocation, Appointment, Asked, AssessmentRules, Attribute, ChannelRule, Clash, Closing, ConsultationRule,
     CoordinationDuty, Definition, Demand, Duty, Effect, Element, Escalation, Exemption, Gate, Holder, Indicator,
     InterpretationRule, Liability, LocalFinding, LocalGround, LocalRulesError, OpinionAbout, Principle, Purpose,
     ReceiptDay, Reference, ReferralRoute, RequestRules, ResponseRules, ReviewRules, Role, ScopeClause, Silence, Test,
@@ -276,14 +276,14 @@ impl LocalRules {
             Exemption::Own(_) => [].iter(),
         });
         let sends = self.applies_to.iter().flat_map(|row| row.to.iter());
-        let clashes = self.gates.iter().flat_map(|row| row.clash.iter());
+        let clashes = self.gates.iter().flat_map(Gate::clashes).map(Clash::with);
         let provisos = self.exemptions.iter().flat_map(|row| match row {
             Exemption::Own(local) => local.ground.unless.iter(),
             Exemption::Refers { .. } => [].iter(),
         });
         (refers.map(|to| ("exemptions", *to)))
             .chain(sends.map(|to| ("applies_to", *to)))
-            .chain(clashes.map(|to| ("gates", *to)))
+            .chain(clashes.map(|to| ("gates", to)))
             .chain(provisos.map(|proviso| ("exemptions", proviso.by)))
             .chain(self.references.iter().map(|row| ("references", row.to)))
             .chain(self.duties.iter().filter_map(|row| row.under).map(|to| ("duties", to)))
@@ -388,7 +388,9 @@ impl LocalRules {
             if empty || gate.by().is_empty() {
                 return Err(LocalRulesError::EmptyGate { gate: gate.code() });
             }
-            gate.tests().iter().chain(gate.exceptions()).try_for_each(|test| self.declares(gate.code(), *test))?;
+            let of_clashes = gate.clashes().iter().filter_map(Clash::test);
+            let mut tests = gate.tests().iter().chain(gate.exceptions()).copied().chain(of_clashes);
+            tests.try_for_each(|test| self.declares(gate.code(), test))?;
         }
         let endless = |demand: &Demand| match demand {
             Demand::OneOf(list) | Demand::EachOf(list) | Demand::OnlineOnly(list) => list.is_empty(),

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::Choice;
 use crate::citation::{Provision, Text, UnknownCode, by_code};
@@ -311,6 +311,12 @@ impl fmt::Display for Reading {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
     }
+}
+
+/// Writes the reading that something turned on as a list: one shape wherever an answer names readings.
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+pub(crate) fn listed<S: Serializer>(reading: &Option<Reading>, serializer: S) -> Result<S::Ok, S::Error> {
+    reading.as_slice().serialize(serializer)
 }
 
 impl FromStr for Reading {

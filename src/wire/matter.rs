@@ -140,13 +140,14 @@ pub(super) fn application(question: Question, out: &mut Vec<u8>) -> Result<(), F
 fn application_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Opened { case, calendar, on, soon, proof, .. } = opened;
     let on = *on;
-    let stage = case.application().on(on).stage();
+    let (stage, clock) = (case.application().on(on).stage(), case.clock(place, calendar, on, *soon)?);
+    let timeliness = case.timeliness_by(clock.clone(), place, calendar, on)?;
     let answer = Application {
         stage,
         stage_name: stage.map(Stage::name),
-        clock: case.clock(place, calendar, on, *soon)?,
+        clock,
         last_days: case.last_days(place, calendar, on)?,
-        timeliness: case.timeliness(place, calendar, on)?,
+        timeliness,
         next: case.next_in(Track::Application, place, calendar, on)?,
         kind_of_reply: case.kind_of_reply(place, calendar, on)?,
         consulted: asked(case.asked_on_request(place, calendar, on)?),

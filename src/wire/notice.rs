@@ -10,7 +10,7 @@ use super::place::Place;
 use super::read;
 use crate::case::Event;
 use crate::citation::{Cited, Language, Provision, Text};
-use crate::norm::{Period, Reading};
+use crate::norm::{Period, Reading, listed};
 use crate::notice::{Content, Field, Head, Notice, NoticeKind};
 
 #[derive(Deserialize)]
@@ -35,7 +35,7 @@ struct Answer<'n> {
     #[serde(skip_serializing_if = "Option::is_none")]
     expired: Option<Cited<NaiveDate>>,
     /// The reading on which it turns whether it has its effect.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "listed")]
     turned_on: Option<Reading>,
     /// What is recorded when it is issued, as entries of the journal.
     events: Vec<Issued>,

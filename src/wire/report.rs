@@ -194,7 +194,11 @@ fn check(ToCheck { report, last_year, blanks, explain }: &ToCheck) -> Result<Che
     let report = report.report();
     let check = report.check(*blanks);
     let across = last_year.as_ref().map(|last| report.check_across(last.report(), *blanks)).transpose();
-    let across = across.map_err(|why| Fault::from(why).at("$.payload.ask.check.last_year"))?;
+    let at = |why: &ReportError| match why {
+        ReportError::AnotherAgency { .. } => "$.payload.ask.check.last_year.agency",
+        _ => "$.payload.ask.check.last_year",
+    };
+    let across = across.map_err(|why| Fault::from(why.clone()).at(at(&why)))?;
     let both = || core::iter::once(&check).chain(&across);
     let clean = both().all(Check::is_clean);
     let explanation = explain.map(|language| match language {
@@ -218,7 +222,9 @@ fn tally(ToCount { place, agency, year, matters, chosen, table2 }: ToCount) -> R
             ReportError::NothingToChoose { number, .. } | ReportError::RowImpossible { number, .. } => {
                 Some(format!("$.payload.chosen.{}", echo::key(number)))
             }
-            ReportError::NotTheYearBefore { .. } | ReportError::Unsettled { .. } => None,
+            ReportError::NotTheYearBefore { .. }
+            | ReportError::AnotherAgency { .. }
+            | ReportError::Unsettled { .. } => None,
         };
         let fault = Fault::from(why);
         match at {
@@ -266,6 +272,9 @@ impl From<ReportError> for Fault {
             }
             ReportError::NotTheYearBefore { given, expected } => {
                 ("report.not_the_year_before", format!("上年度报告为{given}年，应为{expected}年"))
+            }
+            ReportError::AnotherAgency { given, expected } => {
+                ("report.another_agency", format!("上年度报告为`{given}`的报告，应为`{expected}`的报告"))
             }
             ReportError::Twice { number } => {
                 ("report.number_twice", format!("登记编号`{number}`重复，每个案件应各列一次"))

@@ -11,7 +11,7 @@ use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Status, Term};
 use crate::fact::Truth;
-use crate::norm::{Period, Purpose, Reading, RequestDuty, RequestKind};
+use crate::norm::{Choice, Period, Purpose, Reading, RequestDuty, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
 use crate::workflow::journal::Entry;
@@ -251,8 +251,8 @@ impl Desk<'_> {
         })
     }
 
-    /// The extension that was complete before the time ran anew on a correction or a payment, where with it the answer was in time. That the
-    /// restart takes it along no text says: a convention, which condemns nobody.
+    /// The extension that was told, or consented to, before the time ran anew on a correction or a payment, where with it the answer was in time.
+    /// That it goes with the count before no text says: a convention, which condemns nobody.
     fn lost_extension(&self, acted: NaiveDate) -> Option<Provision> {
         let anew = |began: Began| matches!(began, Began::Correction | Began::Payment);
         let runs = self.timed.runs_from(self.place, self.calendar, acted).ok()?;
@@ -261,16 +261,19 @@ impl Desk<'_> {
         let (period, most) =
             (regime.period(Purpose::Reply).statutory?, regime.period(Purpose::ReplyExtension).statutory?);
         let consent = regime.procedure().requests().extension_consent()?;
-        let complete = self.state.extensions().iter().filter_map(|one| {
-            let grown = one.complete(NaiveDate::MIN, *consent, true, u32::saturating_add);
-            grown.into_iter().rfind(|(complete, _)| *complete <= from)
-        });
-        let days = complete.fold(0, |sum: u32, (_, days)| sum.saturating_add(days)).min(most.length());
         let excluded = self.timed.excluded(self.place, self.calendar, self.on).ok()?;
         let term = Term::new(from, period).excluding(&excluded);
-        let due = term.extended(Cited::new(Period::working_days(days), most.by())).due(self.calendar);
-        let in_time = days > 0 && due.ok().and_then(Due::day).is_some_and(|due| acted <= due);
-        in_time.then_some(most.by())
+        let due = |term: &Term<'_>| term.due(self.calendar).ok().and_then(Due::day);
+        let end = due(&term)?;
+        let in_steps = self.place.readings().chosen(Reading::ExtensionSteps) != Some(Choice::OneExtensionTotal20);
+        let all = self.state.extension();
+        let along = [all.within(..from), all.told_since(from)].map(|extension| {
+            let grown = extension.grown(*consent, true, in_steps);
+            grown.iter().rfind(|one| one.on <= end).map_or(0, |last| last.length.perhaps)
+        });
+        let days = along.into_iter().max()?.min(most.length());
+        let extended = term.extended(Cited::new(Period::working_days(days), most.by()));
+        due(&extended).filter(|due| days > 0 && acted <= *due).map(|_| most.by())
     }
 
     /// The delay that was told when the time had run out, up to the day to which it was told: whether it delays what had run out the text does not

@@ -334,7 +334,7 @@ impl Desk<'_> {
             _ => {
                 // What the nation asks against the gate supports the release; the text of the place is broken all the same.
                 let breach = Breach::new(code, by, Severity::Unlawful, day).expecting(missing.name());
-                self.audit.add(Breach { supported_by: gate.clashes_with().to_vec(), ..breach });
+                self.audit.add(Breach { supported_by: gate.clashes_with(results.known()).collect(), ..breach });
             }
         }
     }

@@ -6,8 +6,8 @@ use crate::fact::Doubt;
 use crate::law::Edition;
 use crate::law::national::related;
 use crate::norm::{
-    Act, Allocation, Application, Appointment, Asked, BodyKind, Closing, ConsultationRule, CoordinationDuty, Duty,
-    Element, Exemption, Gate, Ground, Holder, Limb, LocalGround, LocalPeriod, LocalRules, Modality, Mode, Moment,
+    Act, Allocation, Application, Appointment, Asked, BodyKind, Clash, Closing, ConsultationRule, CoordinationDuty,
+    Duty, Element, Exemption, Gate, Ground, Holder, Limb, LocalGround, LocalPeriod, LocalRules, Modality, Mode, Moment,
     Purpose, Readings, ReferralRoute, Relation, Role, ScopeClause, Silence, Strength, Timing,
 };
 
@@ -182,9 +182,9 @@ fn steps(rules: &LocalRules, edition: &'static Edition, readings: Readings) -> V
         let difference = Difference::ExtraStep(gate.code());
         Conflict::new(gate.first(), Vec::new(), difference, Prevails::LocalInside)
     });
-    let clash = rules.gates().iter().filter(read).filter(|gate| !gate.clashes_with().is_empty()).map(|gate| {
+    let clash = rules.gates().iter().filter(read).filter(|gate| !gate.clashes().is_empty()).map(|gate| {
         let difference = Difference::StepAgainstDuty(gate.code());
-        Conflict::new(gate.first(), gate.clashes_with().to_vec(), difference, Prevails::Nation)
+        Conflict::new(gate.first(), gate.clashes().iter().map(Clash::with).collect(), difference, Prevails::Nation)
     });
     extra.chain(clash).collect()
 }

@@ -95,11 +95,15 @@ impl AnnualReport {
     /// Checks the identities with the report of the year before, of the same agency: I5 and I6.
     ///
     /// # Errors
-    /// [`ReportError::NotTheYearBefore`].
+    /// [`ReportError::NotTheYearBefore`], [`ReportError::AnotherAgency`].
     pub fn check_across(&self, last_year: &Self, blanks: Blanks) -> Result<Check, ReportError> {
         let (given, expected) = (last_year.year(), self.year().saturating_sub(1));
         if given != expected {
             return Err(ReportError::NotTheYearBefore { given, expected });
+        }
+        if last_year.agency() != self.agency() {
+            let (given, expected) = (last_year.agency().to_owned(), self.agency().to_owned());
+            return Err(ReportError::AnotherAgency { given, expected });
         }
         let mut check = Check::default();
         for equation in identity::across(self.year()) {

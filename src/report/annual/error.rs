@@ -31,6 +31,14 @@ pub enum ReportError {
         /// The year before the report that is checked.
         expected: i32,
     },
+    /// A report of another agency.
+    #[error("`last_year` is a report of `{given}`: expected one of `{expected}`")]
+    AnotherAgency {
+        /// Whose it is.
+        given: String,
+        /// Whose report is checked.
+        expected: String,
+    },
     /// Two matters under one number.
     #[error("number `{number}` is given twice: expected each matter once")]
     Twice {

@@ -104,11 +104,9 @@ pub(super) fn course(
 /// in a reasonable time, without good reason (art. 30), or not paid for (the Fee Measures). What was asked for without basis leaves nothing
 /// abandoned for certain: on that the audit finds that it was not answered, if need be contested.
 pub(super) fn abandoned(case: &Case, place: &Jurisdiction, on: NaiveDate) -> Option<Ending> {
-    let (file, abandoned) = (case.application(), case.abandoned(on));
-    file.shown(on).arrived_on()?;
-    let found = |ending: &Ending| *ending != Ending::NotCorrected || abandoned == Truth::Yes;
-    let endings = file.lapses_given(abandoned, place, Calendar::national(), on).ok()?;
-    let ending = endings.into_iter().find(found)?;
+    case.application().shown(on).arrived_on()?;
+    let found = |ending: &Ending| *ending != Ending::NotCorrected || case.abandoned(on) == Truth::Yes;
+    let ending = case.lapses_as(place, Calendar::national(), on).ok()?.into_iter().find(found)?;
     let clock = case.clock(place, Calendar::national(), on, 0).ok()?;
     let lapsed = clock.standing == Standing::Lapsed;
     let unanswered = || {

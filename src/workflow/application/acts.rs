@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::extension::{self, Extension};
+use super::extension::Extension;
 use super::notices::{Asks, Notice};
 use super::{Event, Objection, RecordAnswer, Remedy, RemedyResult};
 use crate::citation::Code;
@@ -64,7 +64,7 @@ pub(super) struct Acts {
     pub(super) counts: Vec<Count>,
     /// 阅读、视听障碍.
     pub(super) needs_help: bool,
-    pub(super) extensions: Vec<Extension>,
+    pub(super) extension: Extension,
     pub(super) hand_over: Option<HandOver>,
     /// What the applicant was asked for, notice by notice.
     pub(super) notices: Vec<Notice>,
@@ -205,8 +205,8 @@ impl Acts {
             Event::ReasonsFound { reasonable } => self.reasonable = Some((on, *reasonable)),
             Event::Delayed { until } => self.delayed.push((on, *until)),
             Event::Searched { found } => self.searched = Some((on, *found)),
-            Event::ExtensionApproved { days, by } => extension::consent(&mut self.extensions, by.capacity(), on, *days),
-            Event::ExtensionNotified { days } => extension::tell(&mut self.extensions, on, *days),
+            Event::ExtensionApproved { days, by } => self.extension.consent(by.capacity(), on, *days),
+            Event::ExtensionNotified { days } => self.extension.tell(on, *days),
             Event::ThirdPartyTold { with } => self.told.push(*with),
             Event::ProactiveProposed => self.proposed = self.proposed.or(Some(on)),
             Event::ProposalExamined { in_scope } => self.in_scope = Some((on, *in_scope)),

@@ -62,7 +62,8 @@ pub struct Clock {
     pub turned_on: Vec<Reading>,
     /// What else is open.
     pub gaps: Vec<Gap>,
-    /// Of the readings, those that nobody has chosen and that have no default: they are open.
+    /// Of the readings, those that nobody has chosen and that have no default, or whose choice leaves open what the journal does not say: they are
+    /// open.
     pub open: Vec<Reading>,
     /// Extensions that count for nothing, or for less than was granted.
     pub disregarded: Vec<Cited<ExtensionFault>>,
@@ -168,8 +169,9 @@ impl ApplicationFile {
         }
         let standing = reckoning.standing(stage, statutory.as_ref(), soon, &mut turns);
         let undated = matches!(reckoning.regime.local(), Local::Undetermined { .. });
-        let (receipt, Turns { readings: turned_on, gaps }) = (reckoning.receipt, turns);
-        let open = turned_on.iter().copied().filter(|one| place.readings().of(*one).is_none()).collect();
+        let (receipt, Turns { readings: turned_on, unsettled, gaps }) = (reckoning.receipt, turns);
+        let is_open = |one: &Reading| place.readings().of(*one).is_none() || unsettled.contains(one);
+        let open = turned_on.iter().copied().filter(is_open).collect();
         let disregarded = reckoning.disregarded();
         // What the place extends by itself has no effect past the nation's time.
         let ends = |time: &Time| time.latest.and_then(Due::day);

@@ -1,24 +1,46 @@
 //! What an extension is worth (延长): by how much a count was extended, and what was disregarded.
 
+use core::ops::RangeBounds;
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Application;
+use super::acts::Began;
 use super::clock::Time;
 use super::reckoning::{Layer, Reckoning, Turns};
 use super::starts::Start;
 use crate::citation::{Cited, Text};
 use crate::deadline::{Due, Exclusions};
 use crate::fact::Truth;
-use crate::norm::{Choice, Purpose, Reading, Readings, Role};
+use crate::norm::{Choice, Period, Purpose, Reading, Role};
 use crate::regime::{Jurisdiction, RegimeError};
 
-/// An extension (延长) as it was consented to and told: each by so many working days, on a day. Whether so many may be is another
-/// question.
+/// What was done to extend the time (延长): who consented, and what the applicant was told, each by so many working days, on a day. Whether so
+/// many may be is another question.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Extension {
     consents: Vec<(Role, NaiveDate, u32)>,
     notices: Vec<(NaiveDate, u32)>,
+}
+
+/// Since a day a count is longer, by so many working days in all.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Grown {
+    pub(crate) on: NaiveDate,
+    pub(crate) length: Length,
+}
+
+/// How many working days an extension comes to.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Length {
+    /// Those of which a notice tells just as they were consented to.
+    pub(crate) as_told: u32,
+    /// For certain.
+    pub(crate) sure: u32,
+    /// As what was told can be read at the most.
+    pub(crate) perhaps: u32,
 }
 
 impl Extension {
@@ -33,88 +55,134 @@ impl Extension {
         &self.notices
     }
 
-    /// The first day on which something was done for it.
-    pub(crate) fn begun(&self) -> Option<NaiveDate> {
-        self.consents.iter().map(|(_, on, _)| *on).chain(self.notices.iter().map(|(on, _)| *on)).min()
+    pub(super) fn consent(&mut self, role: Role, on: NaiveDate, days: u32) {
+        self.consents.push((role, on, days));
     }
 
-    /// The days since the start of a count on which it came to be longer, and by how many working days it extends from each: as many as were
-    /// consented to by then in a capacity and, where the text asks for it, told. What several of them come to is given. What was told in an
-    /// earlier count went with it, and so did what had been consented to for that.
-    pub(crate) fn complete(
-        &self,
-        since: NaiveDate,
-        role: Role,
-        told: bool,
-        together: fn(u32, u32) -> u32,
-    ) -> Vec<(NaiveDate, u32)> {
-        let told_before = self.notices.iter().any(|(on, _)| *on < since);
-        let consents = || self.consents(role).filter(|(on, _)| since <= *on || !told_before);
-        let notices = || self.notices.iter().copied().filter(|(on, _)| since <= *on);
-        let by = |day: NaiveDate| {
-            let until = |(on, days): (NaiveDate, u32)| (on <= day).then_some(days);
-            let consented = consents().filter_map(until).fold(0, together);
-            if told { notices().filter_map(until).fold(0, together).min(consented) } else { consented }
-        };
-        let mut days: Vec<NaiveDate> = consents().chain(notices()).map(|one| one.0).filter(|on| since <= *on).collect();
-        days.sort_unstable();
-        let mut so_far = 0;
-        let grown = days.into_iter().map(|day| (day, by(day)));
-        grown.filter(|(_, length)| *length > core::mem::replace(&mut so_far, *length)).collect()
+    pub(super) fn tell(&mut self, on: NaiveDate, days: u32) {
+        self.notices.push((on, days));
     }
 
-    /// Whether everything that the head of the office consented to was told, and nothing else, so that whatever follows is another one.
-    fn is_whole(&self) -> bool {
-        let lengths = |mut days: Vec<u32>| {
-            days.sort_unstable();
-            days
-        };
-        let granted = lengths(self.consents(Role::DisclosureOfficeHead).map(|(_, days)| days).collect());
-        !granted.is_empty() && granted == lengths(self.notices.iter().map(|(_, days)| *days).collect())
+    /// The days on which something was done for it.
+    pub(crate) fn days(&self) -> BTreeSet<NaiveDate> {
+        self.consents.iter().map(|(_, on, _)| *on).chain(self.notices.iter().map(|(on, _)| *on)).collect()
     }
-}
 
-/// A consent joins the last extension until that is whole; one by somebody else than the head of the office also afterwards, where it
-/// lacks it. Otherwise it begins another.
-pub(super) fn consent(extensions: &mut Vec<Extension>, role: Role, on: NaiveDate, days: u32) {
-    let joins = |one: &Extension| match role {
-        Role::DisclosureOfficeHead => !one.is_whole(),
-        other => one.consents(other).next().is_none(),
-    };
-    add(extensions, joins, |one| one.consents.push((role, on, days)));
-}
-
-/// A notice joins the last extension until that is whole; otherwise it begins another.
-pub(super) fn tell(extensions: &mut Vec<Extension>, on: NaiveDate, days: u32) {
-    add(extensions, |one| !one.is_whole(), |one| one.notices.push((on, days)));
-}
-
-fn add(extensions: &mut Vec<Extension>, joins: impl Fn(&Extension) -> bool, add: impl Fn(&mut Extension)) {
-    if !extensions.last().is_some_and(joins) {
-        extensions.push(Extension::default());
+    /// What of it was done on some days, such as those of a count: every consent and notice counts in the count in which it was given.
+    pub(crate) fn within(&self, days: impl RangeBounds<NaiveDate>) -> Self {
+        let mut within = self.clone();
+        within.consents.retain(|(_, on, _)| days.contains(on));
+        within.notices.retain(|(on, _)| days.contains(on));
+        within
     }
-    extensions.last_mut().into_iter().for_each(add);
-}
 
-/// What several consents to an extension, or several notices of it, come to: where it can be made in steps their sum, else the longest.
-pub(crate) fn together(readings: Readings) -> fn(u32, u32) -> u32 {
-    match readings.of(Reading::ExtensionSteps) {
-        Some(Choice::StepsTotal20) => u32::saturating_add,
-        _ => u32::max,
+    /// What was told since a day, whenever it was consented to.
+    pub(crate) fn told_since(&self, day: NaiveDate) -> Self {
+        let mut told = self.clone();
+        told.notices.retain(|(on, _)| day <= *on);
+        told
+    }
+
+    fn join(&mut self, other: Self) {
+        self.consents.extend(other.consents);
+        self.notices.extend(other.notices);
+    }
+
+    /// Up to how many working days somebody in a capacity had consented by a day, in all.
+    pub(crate) fn consented_by(&self, day: NaiveDate, role: Role) -> u32 {
+        self.consents(role).filter(|(on, _)| *on <= day).map(|(_, days)| days).fold(0, u32::saturating_add)
+    }
+
+    /// The extensions one after another: once one has come to be, the next consent in the capacity begins another. A notice, however often it
+    /// is given, begins none.
+    pub(crate) fn in_turn(&self, role: Role, told: bool) -> Vec<Self> {
+        let mut found: Vec<Self> = Vec::new();
+        for day in self.days() {
+            let done = self.within(day..=day);
+            let consents = done.consents(role).next().is_some();
+            match found.last_mut().filter(|last| !consents || last.longest(day, role, told) == 0) {
+                Some(last) => last.join(done),
+                None => found.push(done),
+            }
+        }
+        found
+    }
+
+    /// Whether of one of them in turn the applicant was not told: no notice came with it or after it, and none before it told of as much.
+    pub(crate) fn is_untold(&self, one: &Self, role: Role) -> bool {
+        let days = one.days();
+        let by = |day: NaiveDate| self.length(day, role, true, true);
+        let adds = |(first, last): (&NaiveDate, &NaiveDate)| by(*last) != first.pred_opt().map(by).unwrap_or_default();
+        one.notices.is_empty() && !days.first().zip(days.last()).is_some_and(adds)
+    }
+
+    /// The days on which it came to be longer, each with its length since: made in steps, or once, so that what follows the first is nothing.
+    pub(crate) fn grown(&self, role: Role, told: bool, in_steps: bool) -> Vec<Grown> {
+        let mut so_far = (0, 0);
+        let grown = self.days().into_iter().map(|on| Grown { on, length: self.length(on, role, told, in_steps) });
+        let lengths = |one: &Grown| (one.length.sure, one.length.perhaps);
+        grown.filter(|one| core::mem::replace(&mut so_far, lengths(one)) != lengths(one)).collect()
+    }
+
+    /// How long it is by a day.
+    fn length(&self, on: NaiveDate, role: Role, told: bool, in_steps: bool) -> Length {
+        let in_turn = self.in_turn(role, told);
+        match in_turn.first() {
+            Some(first) if !in_steps => {
+                let once = first.longest(on, role, told);
+                // Whether a notice after a further consent tells of that or of the first, the journal does not say.
+                let whole = Self { consents: first.consents.clone(), notices: self.notices.clone() };
+                Length { as_told: once, sure: once, perhaps: whole.longest(on, role, told) }
+            }
+            _ => {
+                // What was told once it was consented to anew repeats nothing.
+                let each = in_turn.iter().map(|one| one.summed(on, role, told).sure).fold(0, u32::saturating_add);
+                let all = self.summed(on, role, told);
+                Length { sure: all.sure.max(each), perhaps: all.perhaps.max(each), ..all }
+            }
+        }
+    }
+
+    /// By how many working days it extends by a day, if it is one: the shorter of what was consented to and, where the text asks for it, told; of
+    /// several consents, or notices, the longest.
+    fn longest(&self, by: NaiveDate, role: Role, told: bool) -> u32 {
+        let until = |(on, days): (NaiveDate, u32)| (on <= by).then_some(days);
+        let consented = self.consents(role).filter_map(until).max().unwrap_or(0);
+        let notified = self.notices.iter().copied().filter_map(until).max().unwrap_or(0);
+        if told { consented.min(notified) } else { consented }
+    }
+
+    /// By how many it extends if it may be made in steps. A notice of just as much as a consent tells of that one. Whether several of the others
+    /// repeat each other, or add up, the journal does not say; they tell of no more than was consented to besides.
+    fn summed(&self, by: NaiveDate, role: Role, told: bool) -> Length {
+        let until = |(on, days): (NaiveDate, u32)| (on <= by).then_some(days);
+        let sum = |days: &[u32]| days.iter().copied().fold(0, u32::saturating_add);
+        let mut consented: Vec<u32> = self.consents(role).filter_map(until).collect();
+        if !told {
+            let all = sum(&consented);
+            return Length { as_told: all, sure: all, perhaps: all };
+        }
+        let (mut as_told, mut others) = (0_u32, Vec::new());
+        for days in self.notices.iter().copied().filter_map(until) {
+            match consented.iter().position(|one| *one == days) {
+                Some(at) => as_told = as_told.saturating_add(consented.swap_remove(at)),
+                None => others.push(days),
+            }
+        }
+        let (longest, besides) = (others.iter().copied().max().unwrap_or(0), sum(&consented));
+        let with = |days: u32| as_told.saturating_add(days.min(besides));
+        Length { as_told, sure: with(longest), perhaps: with(sum(&others)) }
     }
 }
 
 impl Application {
-    /// Whether a notice of so many working days was backed by what somebody in a capacity had consented to by its day, in all.
-    pub(crate) fn is_backed(&self, (told, days): (NaiveDate, u32), by: Role) -> bool {
-        let all = self.acts.extensions.iter().flat_map(|one| one.consents(by));
-        let consented = all.filter(|(on, _)| *on <= told).map(|(_, days)| days).fold(0, u32::saturating_add);
-        days <= consented
-    }
-
-    /// Whether all that there is of an extension is that what had been consented to before was told again: that is no other extension.
-    pub(crate) fn tells_again(&self, extension: &Extension, consent: Role) -> bool {
-        extension.consents.is_empty() && extension.notices.iter().all(|one| self.is_backed(*one, consent))
+    /// What was done to extend a count that began on a day.
+    pub(crate) fn extension_since(&self, on: NaiveDate, began: Began) -> Extension {
+        match began {
+            // Before the first count there is none that it could belong to.
+            Began::Receipt { .. } => self.acts.extension.clone(),
+            Began::Correction | Began::Payment | Began::Order { .. } => self.acts.extension.within(on..),
+        }
     }
 }
 
@@ -147,7 +215,7 @@ impl ExtensionFault {
 
 impl Reckoning<'_> {
     /// By how many working days a count was extended: certainly, and perhaps. An extension counts that was consented to by whom the
-    /// text names and, where the text asks for it, told. One of an earlier count went with it.
+    /// text names and, where the text asks for it, told, in that count.
     pub(super) fn extended(
         &self,
         start: Start,
@@ -156,49 +224,49 @@ impl Reckoning<'_> {
         turns: &mut Turns,
     ) -> (u32, u32) {
         let (Some(most), Some(consent)) = (layer.extension, layer.consent) else { return (0, 0) };
-        let readings = self.regime.readings();
-        let (mut sure, mut perhaps, mut counted) = (0, 0, false);
-        for extension in &self.application.acts.extensions {
-            let mut grown = self.grown(extension, start.on, (*consent, layer.told), turns).peekable();
-            if counted && grown.peek().is_some() {
-                turns.on(Reading::ExtensionSteps);
-                if readings.of(Reading::ExtensionSteps) != Some(Choice::StepsTotal20) {
-                    continue;
-                }
+        let extension = self.application.extension_since(start.on, start.began);
+        let worth = |in_steps, turns: &mut Turns| {
+            let grown = extension.grown(*consent, layer.told, in_steps);
+            let (sure, perhaps) = self.in_time(&grown, in_steps, (start, layer, most), excluded, turns);
+            let open = grown.last().is_some_and(|last| last.length.sure < last.length.perhaps.min(most.length()));
+            if open && sure < perhaps {
+                turns.unsettled(Reading::ExtensionSteps);
             }
-            let before = (sure, perhaps);
-            for (complete, days) in grown {
-                let late = self.ran_out_before(
-                    complete,
-                    layer.term(start, sure, excluded).due(self.calendar).ok(),
-                    layer,
-                    turns,
-                );
-                let added = |so_far: u32| so_far.saturating_add(days).min(most.length());
-                match readings.of(Reading::LateExtension).filter(|_| late) {
-                    Some(Choice::NoticeBeforeExpiry) => continue,
-                    None if late => perhaps = added(before.1),
-                    _ => (sure, perhaps) = (added(before.0), added(before.1)),
-                }
-                counted = true;
-            }
-        }
-        (sure, perhaps)
-    }
-
-    /// The days since the start of a count on which an extension came to be longer, and how long it is from each, as it is read.
-    fn grown(
-        &self,
-        extension: &Extension,
-        since: NaiveDate,
-        (consent, told): (Role, bool),
-        turns: &mut Turns,
-    ) -> impl Iterator<Item = (NaiveDate, u32)> + use<> {
-        let length = |together| extension.complete(since, consent, told, together);
-        if length(u32::max) != length(u32::saturating_add) {
+            (sure, perhaps)
+        };
+        let in_steps = self.regime.readings().of(Reading::ExtensionSteps) == Some(Choice::StepsTotal20);
+        let days = worth(in_steps, turns);
+        if worth(!in_steps, &mut Turns::default()) != days {
             turns.on(Reading::ExtensionSteps);
         }
-        length(together(self.regime.readings())).into_iter()
+        days
+    }
+
+    /// What of it was complete before the time ran out: a step before the end of what it was extended to by then, else before the end of the
+    /// time without it.
+    fn in_time(
+        &self,
+        grown: &[Grown],
+        in_steps: bool,
+        (start, layer, most): (Start, Layer, Cited<Period>),
+        excluded: Option<&Exclusions>,
+        turns: &mut Turns,
+    ) -> (u32, u32) {
+        let (mut sure, mut perhaps, mut before) = (0_u32, 0_u32, Length::default());
+        for Grown { on, length } in grown {
+            let by_then = if in_steps { sure } else { 0 };
+            let due = layer.term(start, by_then, excluded).due(self.calendar).ok();
+            let late = self.ran_out_before(*on, due, layer, turns);
+            let counts = self.regime.readings().of(Reading::LateExtension).filter(|_| late);
+            if !late || counts == Some(Choice::NoticeAnyTime) {
+                sure = most.length().min(sure.saturating_add(length.sure.saturating_sub(before.sure)));
+            }
+            if counts != Some(Choice::NoticeBeforeExpiry) {
+                perhaps = most.length().min(perhaps.saturating_add(length.perhaps.saturating_sub(before.perhaps)));
+            }
+            before = *length;
+        }
+        (sure, perhaps)
     }
 
     /// Whether a time had run out when an extension was complete: not where it was held up for the applicant by then.
@@ -220,25 +288,27 @@ impl Reckoning<'_> {
         Ok(longer(Purpose::Reply) || longer(Purpose::ReplyExtension))
     }
 
-    /// The extensions of the counts that run which count for nothing, or for less.
+    /// Why what was done to extend the count that runs counts for nothing, or for less.
     pub(super) fn disregarded(&self) -> Vec<Cited<ExtensionFault>> {
         let edition = self.regime.procedure();
         let most = self.regime.period(Purpose::ReplyExtension).statutory;
         let (Some(consent), Some(most)) = (edition.requests().extension_consent(), most) else { return Vec::new() };
-        let mut found = Vec::new();
-        for one in &self.application.acts.extensions {
-            if self.application.tells_again(one, *consent) {
-                continue;
-            }
-            let unapproved = one.consents(*consent).next().is_none();
-            found.extend(unapproved.then(|| Cited::new(ExtensionFault::NoConsent, consent.by())));
-            let told = edition.clock().extension_notice();
-            found.extend(one.notices.is_empty().then(|| Cited::new(ExtensionFault::NotTold, told)));
-            let all = one.consents(*consent).chain(one.notices.iter().copied());
-            let too_long = all.map(|(_, days)| days).any(|days| days > most.length());
-            found.extend(too_long.then(|| Cited::new(ExtensionFault::BeyondTheMost, most.by())));
-        }
-        found
+        let Some(start) = self.starts.first() else { return Vec::new() };
+        let extension = self.application.extension_since(start.on, start.began);
+        let in_turn = extension.in_turn(*consent, true);
+        let told = extension.notices.iter().map(|(_, days)| *days).max();
+        let consented = extension.consents(*consent).map(|(_, days)| days);
+        let too_long = consented.chain(told).any(|days| days > most.length());
+        // Whoever else consented did it to no effect.
+        let vain = !in_turn.is_empty() && extension.consents(*consent).next().is_none();
+        let unapproved = vain || told.is_some_and(|told| told > extension.consented_by(self.on, *consent));
+        let untold = in_turn.iter().any(|one| extension.is_untold(one, *consent));
+        let faults = [
+            unapproved.then(|| Cited::new(ExtensionFault::NoConsent, consent.by())),
+            untold.then(|| Cited::new(ExtensionFault::NotTold, edition.clock().extension_notice())),
+            too_long.then(|| Cited::new(ExtensionFault::BeyondTheMost, most.by())),
+        ];
+        faults.into_iter().flatten().collect()
     }
 
     /// Whether the time as it runs now was extended, with consent and notice, from whichever day it runs, so that no more can be granted.
@@ -247,12 +317,11 @@ impl Reckoning<'_> {
         let most = self.regime.period(Purpose::ReplyExtension).statutory;
         let (Some(consent), Some(most)) = (rules, most) else { return true };
         let in_steps = self.regime.readings().of(Reading::ExtensionSteps) == Some(Choice::StepsTotal20);
-        let granted = |start: &Start| {
-            let all = self.application.acts.extensions.iter();
-            let here =
-                all.filter_map(|one| one.complete(start.on, *consent, true, together(self.regime.readings())).pop());
-            here.fold(0, |sum: u32, (_, days)| sum.saturating_add(if in_steps { days } else { most.length() }))
+        let least = if in_steps { most.length() } else { 1 };
+        let extended = |start: &Start| {
+            let extension = self.application.extension_since(start.on, start.began);
+            extension.grown(*consent, true, in_steps).last().is_some_and(|last| last.length.sure >= least)
         };
-        !self.starts.is_empty() && self.starts.iter().all(|start| granted(start) >= most.length())
+        !self.starts.is_empty() && self.starts.iter().all(extended)
     }
 }

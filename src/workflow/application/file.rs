@@ -115,10 +115,10 @@ impl Application {
         &self.acts.counts
     }
 
-    /// The extensions, as they were consented to and told.
+    /// What was consented to and told to extend the time.
     #[must_use]
-    pub fn extensions(&self) -> &[Extension] {
-        &self.acts.extensions
+    pub const fn extension(&self) -> &Extension {
+        &self.acts.extension
     }
 
     /// The consultations of third parties and of other agencies.

@@ -389,8 +389,7 @@ impl Reckoning<'_> {
 
     /// Whoever may still consent to an extension: for the nation's time, and for the place's own.
     fn extending(&self, until: Option<Due>, internal: Option<Due>) -> Vec<Next> {
-        let consents =
-            |one: Cited<Role>| self.application.acts.extensions.iter().any(|ext| ext.consents(*one).next().is_some());
+        let consents = |one: Cited<Role>| self.application.acts.extension.consents(*one).next().is_some();
         let nation = self.regime.procedure().requests().extension_consent().filter(|_| until.is_some());
         let local = self.regime.local().in_force().and_then(|rules| rules.requests().extension_consent());
         let local = local.filter(|one| internal.is_some() && !consents(*one));

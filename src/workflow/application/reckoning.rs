@@ -19,6 +19,8 @@ use crate::regime::{Jurisdiction, Regime, RegimeError};
 #[derive(Debug, Default)]
 pub(super) struct Turns {
     pub(super) readings: Vec<Reading>,
+    /// Of the readings, those whose choice leaves open what the journal does not say.
+    pub(super) unsettled: Vec<Reading>,
     pub(super) gaps: Vec<Gap>,
 }
 
@@ -26,6 +28,13 @@ impl Turns {
     pub(super) fn on(&mut self, reading: Reading) {
         if !self.readings.contains(&reading) {
             self.readings.push(reading);
+        }
+    }
+
+    pub(super) fn unsettled(&mut self, reading: Reading) {
+        self.on(reading);
+        if !self.unsettled.contains(&reading) {
+            self.unsettled.push(reading);
         }
     }
 
@@ -37,6 +46,7 @@ impl Turns {
 
     pub(super) fn join(&mut self, others: Self) {
         others.readings.into_iter().for_each(|reading| self.on(reading));
+        others.unsettled.into_iter().for_each(|reading| self.unsettled(reading));
         others.gaps.into_iter().for_each(|gap| self.gap(gap));
     }
 }

@@ -7,7 +7,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision};
 use crate::deadline::{Due, Roll};
 use crate::law::national::remedies::{SUIT_ON_SILENCE, TELL_RECONSIDERATION_FIRST, complaint, period, rules};
-use crate::norm::{Certainty, Choice, Grievance, Period, Purpose, Reading, Route};
+use crate::norm::{Certainty, Choice, Grievance, Period, Purpose, Reading, Route, listed};
 use crate::regime::{Jurisdiction, Regime};
 
 /// Which way a grievance goes.
@@ -71,6 +71,7 @@ pub struct Remedies {
     /// Which way it goes.
     pub way: Way,
     /// The reading on which that turned, where one was chosen.
+    #[serde(serialize_with = "listed")]
     pub turned_on: Option<Reading>,
     /// 投诉、举报: a complaint to the next-higher agency or the competent department is always open.
     pub complaint: Provision,

@@ -12,6 +12,7 @@ use crate::deadline::{Due, Roll};
 use crate::fact::{Fact, Finding};
 use crate::norm::{
     Choice, ConsultationRule, Consulted, Decider, Escalation, Mode, Period, Power, Purpose, Reading, Silence, Window,
+    listed,
 };
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 
@@ -33,6 +34,7 @@ pub struct Position {
     /// Where the matter is urgent, the provision that asks for an answer at once.
     pub at_once: Option<Provision>,
     /// The reading on which it turned.
+    #[serde(serialize_with = "listed")]
     pub turned_on: Option<Reading>,
     /// What goes with it.
     pub flags: PositionFlags,

@@ -175,7 +175,8 @@ impl Release {
                 _ => blocks.push(open),
             }
         }
-        let mut clashes: Vec<Provision> = blocks.iter().flat_map(|open| open.gate.clashes_with()).copied().collect();
+        let mut clashes: Vec<Provision> =
+            blocks.iter().flat_map(|open| open.gate.clashes_with(results.known)).collect();
         clashes.dedup();
         let [statutory, internal] = self.publication_due(regime, results, calendar);
         let designation = self.designation(regime, results);

@@ -6,7 +6,7 @@ use super::YANLIANG;
 use crate::citation::{Cited, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::norm::{
-    Attribute, Channel, ChannelRule, Choice, Closing, Demand, Gate, GateStage, GateStrength, InterpretationRule,
+    Attribute, Channel, ChannelRule, Choice, Clash, Closing, Demand, Gate, GateStage, GateStrength, InterpretationRule,
     LabelField, Mode, Moment, Record, ReviewDuty, ReviewRules, ReviewStep, Role, SyncPoint, Test,
 };
 
@@ -139,7 +139,10 @@ pub(super) static GATES: [Gate; 14] = [
     )
     .when(&[Test::AnyOf(FactSet::of(&[DISTRICT_WIDE, MAJOR_EMERGENCY]))])
     .only(Mode::Proactive)
-    .clash(&[N.article(6).paragraph(2), N.article(20).item(12)]),
+    .clash(&[
+        Clash::of(N.article(6).paragraph(2)),
+        Clash::of(N.article(20).item(12)).when(Test::Fact(MAJOR_EMERGENCY)),
+    ]),
     Gate::of(
         "yanliang_powers",
         &[YANLIANG.article(19).part("b")],

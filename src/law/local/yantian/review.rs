@@ -7,7 +7,7 @@ use crate::citation::{Cited, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::national::review::EVERY_PUBLIC_CHANNEL;
 use crate::norm::{
-    ChannelRule, Closing, Demand, Gate, GateStage, GateStrength, InterpretationRule, LabelField, Mode, Moment,
+    ChannelRule, Clash, Closing, Demand, Gate, GateStage, GateStrength, InterpretationRule, LabelField, Mode, Moment,
     ReviewDuty, ReviewRules, Role, Test,
 };
 
@@ -85,7 +85,7 @@ pub(super) static GATES: [Gate; 7] = [
     )
     .when(&[Test::AnyOf(MAJOR_OR_URGENT)])
     .only(Mode::Proactive)
-    .clash(&[N.article(6), N.article(20).item(12)]),
+    .clash(&[Clash::of(N.article(6)), Clash::of(N.article(20).item(12)).when(Test::Fact(URGENT))]),
     Gate::of(
         "yantian_coordination",
         &[YANTIAN.article(27)],
