@@ -98,6 +98,11 @@ impl<'a> Outgoing<'a> {
         }
     }
 
+    /// Which entry it is.
+    pub(super) const fn entry(&self) -> (Track, usize) {
+        self.entry
+    }
+
     /// The matter as it stood then.
     pub(super) fn matter<'c>(&self, case: &'c Case) -> Cow<'c, Case> {
         case.as_of(self.entry.0, self.entry.1)

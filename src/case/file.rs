@@ -101,6 +101,9 @@ pub enum Refusal {
     },
 }
 
+/// An entry: of which procedure, the which of it, and its day.
+type Made = (Track, usize, NaiveDate);
+
 /// Where consultations of a mode belong.
 const fn track(mode: Mode) -> &'static str {
     match mode {
@@ -293,6 +296,30 @@ impl Case {
             coordination: first(&self.coordination, made(Track::Coordination)),
             ..self.clone()
         })
+    }
+
+    /// The same matter with some acts, and what their procedures did after them on that day, last among what was done on their days; with those days.
+    /// `None` where nothing of another procedure was entered after them.
+    pub(crate) fn with_last(&self, acts: &[(Track, usize)]) -> Option<(Self, Vec<NaiveDate>)> {
+        let mut made: Vec<Made> = Vec::new();
+        for (track, day) in self.order.iter().zip(self.days()) {
+            let at = made.iter().filter(|(of, ..)| of == track).count();
+            made.push((*track, at, day));
+        }
+        let (mut order, mut days) = (Vec::with_capacity(made.len()), Vec::new());
+        for of_day in made.chunk_by(|(.., one), (.., other)| one == other) {
+            let is_last = |track: Track, at: usize| {
+                of_day.iter().any(|(of, act, _)| (*of, *act <= at) == (track, true) && acts.contains(&(*of, *act)))
+            };
+            let (last, first): (Vec<&Made>, Vec<&Made>) =
+                of_day.iter().partition(|(track, at, _)| is_last(*track, *at));
+            let turned: Vec<Track> = first.into_iter().chain(last).map(|(track, ..)| *track).collect();
+            if !of_day.iter().map(|(track, ..)| track).eq(&turned) {
+                days.extend(of_day.first().map(|(.., day)| *day));
+            }
+            order.extend(turned);
+        }
+        (!days.is_empty()).then(|| (Self { order, ..self.clone() }, days))
     }
 
     /// The place of an entry of a procedure among all that happened.
