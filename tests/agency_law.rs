@@ -989,6 +989,7 @@ fn deliberative_and_temporary_bodies_answer_by_reference_in_lieshan_and_stay_ope
         }
         // Dissolved, and nobody took over.
         let gone = change("flood", "2023-06-01", Abolished).by_nobody_else().decided_by(code("district"));
+        let open = format!("responsible ? district no_rule:code:unnamed,of:{word} | national.2019/10/1/-/s1");
         asked(&lieshan(), "2023-09-04", &flood(vec![gone.clone()]), &made("flood"))
             .nation(&[&open])
             .applies(&[
@@ -1611,7 +1612,8 @@ fn an_agency_beside_a_body_that_other_rules_govern_is_not_ruled_out() {
         assert_eq!(addressed(&nation(), ON, &four, what, "party"), "elsewhere letter.2019.14/-/-/-");
         assert_eq!(addressed(&nation(), ON, &four, what, "b"), format!("{SENT_ON}party "));
     }
-    assert_eq!(addressed(&lieshan(), ON, &four, &made_with, "office"), beside);
+    let on_request = made_with.clone().in_mode(Mode::OnRequest);
+    assert_eq!(addressed(&lieshan(), ON, &four, &on_request, "office"), beside);
     let of_hospital = jointly_made(&["hospital", "b"], Some("hospital"));
     assert_eq!(addressed(&nation(), ON, &four, &of_hospital, "b"), beside);
     assert_eq!(addressed(&nation(), ON, &four, &passed_on("b", Some("hospital"), None), "b"), beside);

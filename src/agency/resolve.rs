@@ -248,8 +248,9 @@ impl<'j> Layer<'_, 'j> {
     /// Carries a duty from the body it comes from up to its agency, and along every succession to the one that bears it.
     fn carried(&self, origin: Code) -> Carried<'j> {
         let information = self.information;
-        // A law can name, and what is made can involve, one that was gone before.
-        let ended = self.roster.ended(origin);
+        // A law can name, and what is made can involve, one that was gone before; so can the agency of a part be.
+        let agency = self.roster.place(origin).and_then(|place| self.roster.agency_at(place).ok());
+        let ended = agency.and_then(|agency| self.roster.ended_at(agency));
         let since = information.made_on.map(|made_on| ended.map_or(made_on, |ended| ended.min(made_on)));
         let mut thread = Thread { since, until: self.day, function: information.function };
         let mut carried = Carried { bearer: Bearer::Is(origin), chain: Vec::new(), by_reference: None, unplaced: None };
