@@ -68,8 +68,8 @@ impl Duty<'_> {
                 let why = why.describe();
                 let why = why.in_language(language);
                 let others = others.map(|_| if zh { "其他机关" } else { "others" });
-                let named = candidates.iter().map(|body| name(roster, *body, language));
-                let names: Vec<&str> = named.chain(others).collect();
+                let bodies = candidates.iter().map(|body| name(roster, *body, language));
+                let names: Vec<&str> = bodies.chain(others).collect();
                 match (zh, candidates.is_empty()) {
                     (true, true) => format!("未定（{why}）"),
                     (true, false) => format!("未定（{why}；可能是{}）", names.join("、")),

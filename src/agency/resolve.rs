@@ -143,7 +143,9 @@ impl<'j> Layer<'_, 'j> {
         };
         duties.push(self.open(Role::Primary, None, limb, self.carried_from(makers.iter().copied()), why));
         let mut parts = Vec::new();
-        makers.iter().for_each(|maker| self.of_parts(&mut parts, *maker));
+        for maker in makers {
+            self.of_parts(&mut parts, *maker);
+        }
         parts.sort_by_key(Duty::origin);
         parts.dedup_by_key(|part| part.origin());
         duties.extend(parts.into_iter().map(|part| part.left_open(Missing::Lead)));

@@ -106,12 +106,11 @@ fn others(change: &Change, taker: &Taker) -> Option<Missing> {
     let of = change.body();
     let with_the_rest = || change.takings().iter().filter(|taking| taking.function().is_none()).count() == 1;
     match taker {
-        Taker::One(_) => None,
         Taker::Unsaid => Some(Missing::Successor { of }),
         Taker::Unclear | Taker::Nobody if !change.what().ends_the_body() || with_the_rest() => None,
         Taker::Unclear if !change.nobody_else() => Some(Missing::Successor { of }),
         Taker::Unclear | Taker::Nobody if change.decider().is_none() => Some(Missing::DecidedBy { of }),
-        Taker::Unclear | Taker::Nobody => None,
+        Taker::One(_) | Taker::Unclear | Taker::Nobody => None,
     }
 }
 
