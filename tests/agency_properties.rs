@@ -240,7 +240,7 @@ fn connected(roster: &Roster, what: &Information, special: Option<Code>, involve
 /// Every fact that can be left out, as a place on the wire: of the roster, then of the information. What is left out of a
 /// change leaves nobody else who took over.
 fn facts(roster: &Value, what: &Value) -> Vec<(bool, String)> {
-    let there = |value: &Value, at: &str| value.pointer(at).is_some_and(|fact| *fact != Value::from("not_stated"));
+    let there = |value: &Value, at: &str| value.pointer(at).is_some_and(|fact| *fact != "not_stated");
     let of_body = ["of_place", "own_name", "under"].map(|fact| ("bodies", fact));
     let of_change = ["nobody_else", "decided_by", "taken_over"].map(|fact| ("changes", fact));
     let of_roster = of_body
