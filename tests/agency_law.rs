@@ -989,6 +989,7 @@ fn deliberative_and_temporary_bodies_answer_by_reference_in_lieshan_and_stay_ope
         }
         // Dissolved, and nobody took over.
         let gone = change("flood", "2023-06-01", Abolished).by_nobody_else().decided_by(code("district"));
+        let open = format!("responsible ? district no_rule:code:unnamed,of:{word} | national.2019/10/1/-/s1");
         asked(&lieshan(), "2023-09-04", &flood(vec![gone.clone()]), &made("flood"))
             .nation(&[&open])
             .applies(&[
@@ -1402,12 +1403,17 @@ fn a_request_while_it_is_open_who_answers() {
     let function = format!("{:?}", Why::Missing(Missing::Function));
     assert_eq!(addressed(&taierzhuang(), ON, &split, &joint, "d"), function);
     assert_eq!(addressed(&taierzhuang(), ON, &split, &joint, "b"), "is obliged taierzhuang.coordination/4/4/-");
-    // The right one is open, the sealers are named.
-    assert_eq!(addressed(&taierzhuang(), ON, &split, &joint, "f"), "not responsible national.2019/36/-/5:  b,c");
+    // That d and e took over all of it is not said.
+    let successor = Missing::Successor { of: code("a") };
+    assert_eq!(addressed(&taierzhuang(), ON, &split, &joint, "f"), open(Why::Missing(successor)));
     look(&taierzhuang(), ON, &split, &joint, |answer| {
         assert!(!answer.is_settled());
-        assert_eq!(answer.missing().collect::<Vec<_>>(), [Missing::Function]);
+        assert_eq!(answer.missing().collect::<Vec<_>>(), [Missing::Function, successor]);
     });
+    // The right one is open, the sealers are named.
+    let among_them = change("a", "2022-01-10", Split).taken_over(code("d")).taken_over(code("e"));
+    let closed = changed(&["a", "b", "c", "d", "e", "f", "g"], vec![among_them.by_nobody_else().decided_by(code("g"))]);
+    assert_eq!(addressed(&taierzhuang(), ON, &closed, &joint, "f"), "not responsible national.2019/36/-/5:  b,c");
     let unknown = passed_on("a", None, None);
     let two = agencies(&["a", "b"]);
     let maker = format!("{:?}", Why::Missing(Missing::MakerOrFirstObtainer));
@@ -1424,6 +1430,215 @@ fn nobody_is_ruled_out_while_it_is_not_known_whether_a_law_names_another() {
     let open = format!("{:?}", Why::Missing(Missing::SpecialAuthority));
     assert_eq!(addressed(&nation(), ON, &two, &what, "a"), open);
     assert_eq!(addressed(&nation(), ON, &two, &what, "province_health"), open);
+    // What is open for another reason is so for that one too.
+    let station = body(BranchBody, "station").under(code("a")).own_name(OwnName::Never);
+    let flood = roster(vec![body(Agency, "a"), body(TemporaryBody, "flood"), station], vec![]);
+    let what = made("flood").under_authority(SpecialAuthority::Unknown);
+    assert_eq!(addressed(&nation(), ON, &flood, &what, "a"), open);
+    assert_eq!(addressed(&nation(), ON, &flood, &what, "station"), open);
+    let none = made("flood");
+    assert_eq!(addressed(&nation(), ON, &flood, &none, "station"), "ask a national.2019/27/-/-");
+}
+
+fn open(why: Why) -> String {
+    format!("{why:?}")
+}
+
+const SENT_ON: &str = "not responsible national.2019/36/-/5: ";
+
+/// Agencies `a` to `d` and the government, with one change of `a`.
+fn after(change: Change) -> Roster {
+    let mut bodies: Vec<Body> = ["a", "b", "c", "d"].iter().map(|id| body(Agency, id)).collect();
+    bodies.push(body(Government, "gov"));
+    roster(bodies, vec![change])
+}
+
+#[test]
+fn whoever_may_have_taken_over_is_ruled_out_only_where_all_who_did_are_said() {
+    let gone = || change("a", "2022-01-10", Abolished).decided_by(code("gov"));
+    let to_b = || gone().function_taken_over(code("parks"), code("b"));
+    let (what, parks) = (made("a"), made("a").of_function(code("parks")));
+    let successor = open(Why::Missing(Missing::Successor { of: code("a") }));
+    let function = open(Why::Missing(Missing::Function));
+    let (by_lieshan, nobody) = (format!("{SENT_ON}b "), format!("{SENT_ON} "));
+    let no_rule = open(Why::NoRule(NoRule::Succession));
+    for at in [nation(), lieshan(), taierzhuang()] {
+        let national = at == nation();
+        let table = [
+            // Somebody else may have taken the rest.
+            (to_b(), &what, "c", &successor),
+            (to_b(), &what, "gov", &successor),
+            (to_b(), &what, "b", if national { &no_rule } else { &function }),
+            (to_b(), &parks, "c", if national { &nobody } else { &by_lieshan }),
+            // Nobody did, so the rest is the government's.
+            (to_b().by_nobody_else(), &what, "c", &nobody),
+            (to_b().by_nobody_else(), &what, "gov", if national { &no_rule } else { &function }),
+            // One took all that is not named.
+            (to_b().taken_over(code("c")), &what, "d", &nobody),
+            // Two took over, and it is not said that it was they alone.
+            (gone().taken_over(code("b")).taken_over(code("c")), &what, "d", &successor),
+            (gone().taken_over(code("b")).taken_over(code("c")).by_nobody_else(), &what, "d", &nobody),
+        ];
+        for (change, what, to, expected) in table {
+            assert_eq!(addressed(&at, ON, &after(change.clone()), what, to), *expected, "{to} {change:?}");
+        }
+        let decider_unknown = change("a", "2022-01-10", Abolished).by_nobody_else();
+        let decided = open(Why::Missing(Missing::DecidedBy { of: code("a") }));
+        assert_eq!(addressed(&at, ON, &after(decider_unknown), &what, "c"), decided);
+    }
+    // The successors of one that sealed are obliged where the place says so.
+    let joint = jointly_issued(&["b", "a"], Some("b"));
+    let unsaid = after(change("a", "2022-01-10", Abolished));
+    assert_eq!(addressed(&taierzhuang(), ON, &unsaid, &joint, "c"), successor);
+    assert_eq!(addressed(&nation(), ON, &unsaid, &joint, "c"), format!("{SENT_ON}b "));
+}
+
+#[test]
+fn where_no_clause_names_the_maker_nobody_is_ruled_out() {
+    let gone = |took: Option<&str>| {
+        let gone = change("flood", "2022-01-10", Abolished).decided_by(code("gov"));
+        let gone = took.map_or(gone.clone().by_nobody_else(), |took| gone.taken_over(code(took)));
+        roster(vec![body(Agency, "c"), body(Government, "gov"), body(TemporaryBody, "flood")], vec![gone])
+    };
+    let unnamed = |kind| open(Why::NoRule(NoRule::Unnamed(kind)));
+    for (at, took) in [(nation(), None), (nation(), Some("c")), (taierzhuang(), None), (yunnan(), Some("c"))] {
+        for to in ["c", "gov"] {
+            assert_eq!(addressed(&at, ON, &gone(took), &made("flood"), to), unnamed(TemporaryBody), "{took:?} {to}");
+        }
+        asked(&at, ON, &gone(took), &made("flood")).nation(&[&format!(
+            "responsible ? {} no_rule:code:unnamed,of:temporary_body | national.2019/10/1/-/s1",
+            took.unwrap_or("gov")
+        )]);
+    }
+    // Lieshan names temporary bodies.
+    assert_eq!(addressed(&lieshan(), ON, &gone(None), &made("flood"), "gov"), "answers lieshan/4/-/-/a");
+    assert_eq!(addressed(&lieshan(), ON, &gone(None), &made("flood"), "c"), format!("{SENT_ON}gov "));
+    for kind in [SubDistrictOffice, AffiliatedUnit, EntrustedInstitution] {
+        let with = roster(vec![body(Agency, "bureau"), body(kind, "unit")], vec![]);
+        assert_eq!(addressed(&nation(), ON, &with, &made("unit"), "bureau"), unnamed(kind));
+    }
+}
+
+#[test]
+fn where_functions_moved_neither_the_old_nor_the_new_agency_refuses() {
+    let moved = || after(change("a", "2022-01-10", FunctionsMoved).function_taken_over(code("parks"), code("b")));
+    let of = |function| made("a").of_function(code(function)).made_on(day("2021-03-01"));
+    let no_rule = open(Why::NoRule(NoRule::Succession));
+    let here = "answers national.2019/10/1/-/s1";
+    for at in [nation(), yantian(), yunnan()] {
+        assert_eq!(addressed(&at, ON, &moved(), &of("parks"), "a"), here);
+        assert_eq!(addressed(&at, ON, &moved(), &of("parks"), "b"), no_rule);
+        assert_eq!(addressed(&at, ON, &moved(), &of("parks"), "c"), format!("{SENT_ON}a "));
+        // Which function, or when it was made, is not said.
+        assert_eq!(addressed(&at, ON, &moved(), &made("a").made_on(day("2021-03-01")), "b"), no_rule);
+        assert_eq!(addressed(&at, ON, &moved(), &made("a").of_function(code("parks")), "b"), no_rule);
+        // What did not move, or was made after.
+        assert_eq!(addressed(&at, ON, &moved(), &of("roads"), "b"), format!("{SENT_ON}a "));
+        let after_it = made("a").of_function(code("parks")).made_on(day("2022-03-01"));
+        assert_eq!(addressed(&at, ON, &moved(), &after_it, "b"), format!("{SENT_ON}a "));
+    }
+    // The place names who took over.
+    assert_eq!(addressed(&taierzhuang(), ON, &moved(), &of("parks"), "b"), "is obliged taierzhuang.coordination/4/2/-");
+    // The letter was given under the 2019 text.
+    let early = after(change("a", "2012-01-10", FunctionsMoved).taken_over(code("b")));
+    let what = made("a").made_on(day("2011-03-01"));
+    assert_eq!(addressed(&nation(), UNDER_2007, &early, &what, "b"), "not responsible national.2007/21/-/3: a ");
+    // To whom is not said.
+    let unsaid = after(change("a", "2022-01-10", FunctionsMoved));
+    let successor = open(Why::Missing(Missing::Successor { of: code("a") }));
+    assert_eq!(addressed(&nation(), ON, &unsaid, &of("parks"), "d"), successor);
+    assert_eq!(addressed(&nation(), ON, &unsaid, &of("parks"), "a"), here);
+}
+
+#[test]
+fn where_the_lead_is_not_known_whoever_answers_for_a_maker_is_a_candidate() {
+    let section = |id: &str, of: &str| body(InternalBody, id).under(code(of)).own_name(OwnName::Never);
+    let three = ["a", "b", "c"].map(|id| body(Agency, id));
+    let two = roster(three.into_iter().chain([section("s1", "a"), section("s2", "b")]).collect(), vec![]);
+    let lead = open(Why::Missing(Missing::Lead));
+    let unled = jointly_made(&["s1", "s2"], None);
+    assert_eq!(
+        addressed(&nation(), ON, &two, &jointly_made(&["s1", "s2"], Some("s1")), "a"),
+        "answers national.2019/10/3/-"
+    );
+    assert_eq!(addressed(&nation(), ON, &two, &unled, "a"), lead);
+    assert_eq!(addressed(&nation(), ON, &two, &unled, "c"), format!("{SENT_ON} "));
+    assert_eq!(addressed(&nation(), ON, &two, &unled, "s1"), "ask a national.2019/27/-/-");
+    let gone = after(change("a", "2022-01-10", Abolished).taken_over(code("c")));
+    for (at, joint) in [(taierzhuang(), jointly_made(&["a", "b"], None)), (nation(), jointly_issued(&["a", "b"], None))]
+    {
+        assert_eq!(addressed(&at, ON, &gone, &joint, "c"), lead);
+        assert_eq!(addressed(&at, ON, &gone, &joint, "d"), format!("{SENT_ON} "));
+    }
+    // A station that may answer in its own name, if it led.
+    let station = body(BranchBody, "station").under(code("a")).own_name(OwnName::Under(Rank::Law));
+    let with = roster(vec![body(Agency, "a"), body(Agency, "b"), station], vec![]);
+    let own = |lead| jointly_made(&["station", "b"], lead).of_own_functions(Finding::Yes);
+    assert_eq!(addressed(&nation(), ON, &with, &own(Some("station")), "station"), "may answer national.2019/10/2/-");
+    assert_eq!(addressed(&nation(), ON, &with, &own(None), "station"), lead);
+}
+
+#[test]
+fn where_it_is_not_said_whether_one_that_is_gone_was_of_the_place_its_successor_is_a_candidate() {
+    let gone = |a: Body| {
+        let gone = change("a", "2022-01-10", Abolished).taken_over(code("b"));
+        roster(vec![a, body(Agency, "b"), body(Agency, "c")], vec![gone])
+    };
+    let unsaid = || gone(Body::new(code("a"), Text::literal("某局", "a bureau"), Agency));
+    let of_place = open(Why::Missing(Missing::OfPlace { body: code("a") }));
+    for (at, by) in [(lieshan(), "lieshan/4/-/-/a"), (taierzhuang(), "taierzhuang.coordination/4/2/-")] {
+        assert_eq!(addressed(&at, ON, &gone(body(Agency, "a")), &made("a"), "b"), format!("answers {by}"));
+        assert_eq!(addressed(&at, ON, &unsaid(), &made("a"), "b"), of_place);
+        assert_eq!(addressed(&at, ON, &unsaid(), &made("a"), "c"), format!("{SENT_ON} "));
+        let joint = jointly_issued(&["c", "a"], Some("c"));
+        assert_eq!(addressed(&at, ON, &unsaid(), &joint, "b"), of_place);
+    }
+    // A text without a rule of succession has none for either.
+    for who in [unsaid(), gone(body(Agency, "a"))] {
+        assert_eq!(addressed(&yantian(), ON, &who, &made("a"), "b"), open(Why::NoRule(NoRule::Succession)));
+        asked(&yantian(), ON, &who, &made("a"))
+            .applies(&["responsible ? b no_rule:code:succession | national.2019/10/1/-/s1"]);
+    }
+}
+
+#[test]
+fn an_agency_beside_a_body_that_other_rules_govern_is_not_ruled_out() {
+    let hospital = body(PublicEnterprise, "hospital").in_sector(Sector::Health);
+    let four = roster(vec![body(Agency, "office"), body(Agency, "b"), body(PartyBody, "party"), hospital], vec![]);
+    let beside = open(Why::NoRule(NoRule::BesideElsewhere));
+    let made_with = jointly_made(&["party", "office"], Some("party"));
+    for what in [&made_with, &jointly_issued(&["party", "office"], Some("party"))] {
+        assert_eq!(addressed(&nation(), ON, &four, what, "office"), beside);
+        assert_eq!(addressed(&nation(), ON, &four, what, "party"), "elsewhere letter.2019.14/-/-/-");
+        assert_eq!(addressed(&nation(), ON, &four, what, "b"), format!("{SENT_ON}party "));
+    }
+    let on_request = made_with.clone().in_mode(Mode::OnRequest);
+    assert_eq!(addressed(&lieshan(), ON, &four, &on_request, "office"), beside);
+    let of_hospital = jointly_made(&["hospital", "b"], Some("hospital"));
+    assert_eq!(addressed(&nation(), ON, &four, &of_hospital, "b"), beside);
+    assert_eq!(addressed(&nation(), ON, &four, &passed_on("b", Some("hospital"), None), "b"), beside);
+    // Sealing obliges where the place says so, and an agency that led answers.
+    let issued = jointly_issued(&["party", "office"], Some("party"));
+    assert_eq!(addressed(&lieshan(), ON, &four, &issued, "office"), "is obliged lieshan/5/-/-/b");
+    let led = jointly_made(&["party", "office"], Some("office"));
+    assert_eq!(addressed(&nation(), ON, &four, &led, "office"), "answers national.2019/10/3/-");
+}
+
+#[test]
+fn a_request_to_a_part_of_which_the_agency_is_not_said() {
+    let desk = body(InternalBody, "desk").own_name(OwnName::Never);
+    let two = roster(vec![body(Agency, "a"), desk], vec![]);
+    let whose = open(Why::Missing(Missing::AgencyOf { part: code("desk") }));
+    assert_eq!(addressed(&nation(), ON, &two, &made("a"), "desk"), whose);
+    assert_eq!(addressed(&nation(), ON, &two, &made("desk"), "a"), whose);
+}
+
+#[test]
+fn a_law_that_names_one_that_was_gone_when_it_was_made_leads_to_its_successor() {
+    let gone = after(change("a", "2022-01-10", Merged).taken_over(code("b")));
+    let what = made("c").made_on(day("2023-01-10")).under_authority(assigned("a", Rank::Law));
+    assert_eq!(addressed(&taierzhuang(), ON, &gone, &what, "b"), "answers taierzhuang.coordination/4/2/-");
+    assert_eq!(addressed(&nation(), ON, &gone, &what, "b"), open(Why::NoRule(NoRule::Succession)));
 }
 
 // Scope: which text reaches which body in which matter.

@@ -10,8 +10,8 @@ mod support {
 use std::collections::BTreeSet;
 
 use gongkai::agency::{
-    Bearer, Body, Change, ChangeKind, Duty, Information, Origin, OwnName, Responsibility, Role, Roster, RosterError,
-    SpecialAuthority, Taking, Why, responsible,
+    Addressed, Bearer, Body, Change, ChangeKind, Duty, Information, Origin, OwnName, Responsibility, Role, Roster,
+    RosterError, SpecialAuthority, Taking, Why, responsible,
 };
 use gongkai::citation::{Code, Provision, Rank, Text};
 use gongkai::fact::Finding;
@@ -19,6 +19,7 @@ use gongkai::norm::{BodyKind, Mode, Sector};
 use gongkai::regime::Jurisdiction;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use serde_json::Value;
 use support::duties::lines;
 use support::roster::{body, code, day, roster};
 
@@ -236,6 +237,60 @@ fn connected(roster: &Roster, what: &Information, special: Option<Code>, involve
     }
 }
 
+/// Every fact that can be left out, as a place on the wire: of the roster, then of the information. What is left out of a
+/// change leaves nobody else who took over.
+fn facts(roster: &Value, what: &Value) -> Vec<(bool, String)> {
+    let there = |value: &Value, at: &str| value.pointer(at).is_some_and(|fact| *fact != "not_stated");
+    let of_body = ["of_place", "own_name", "under"].map(|fact| ("bodies", fact));
+    let of_change = ["nobody_else", "decided_by", "taken_over"].map(|fact| ("changes", fact));
+    let of_roster = of_body
+        .into_iter()
+        .chain(of_change)
+        .flat_map(|(list, fact)| (0..IDS.len()).map(move |number| format!("/{list}/{number}/{fact}")));
+    let of_what =
+        ["made_on", "function", "mode", "of_own_functions", "special_authority"].map(|fact| format!("/{fact}"));
+    let of_origin = ["jointly_made/lead", "jointly_issued/lead", "obtained_from_agency/first_obtained_by"];
+    let of_origin = of_origin.map(|fact| format!("/origin/{fact}"));
+    // That another agency first obtained it says already that none made it.
+    let maker = Some("/origin/obtained_from_agency/made_by".to_owned());
+    let maker = maker.filter(|_| !there(what, "/origin/obtained_from_agency/first_obtained_by"));
+    let involved = (0..3).map(|number| format!("/involves/{number}/functions_touched"));
+    let of_roster = of_roster.filter(|at| there(roster, at)).map(|at| (true, at));
+    let of_what = of_what.into_iter().chain(of_origin).chain(maker).chain(involved);
+    of_roster.chain(of_what.filter(|at| there(what, at)).map(|at| (false, at))).collect()
+}
+
+fn leave_out(value: &mut Value, at: &str) {
+    let (holder, fact) = at.rsplit_once('/').expect("a place on the wire");
+    let holder = value.pointer_mut(holder).and_then(Value::as_object_mut).expect("what holds the fact");
+    match fact {
+        "special_authority" => drop(holder.insert(fact.to_owned(), "unknown".into())),
+        // Who took one function over, where all of them are named; else who took over at all.
+        "taken_over" => {
+            let goes_on = holder["what"] == "functions_moved";
+            let takings = holder[fact].as_array_mut().expect("who took over");
+            let one = !goes_on && takings.iter().all(|taking| taking.get("function").is_some());
+            takings.truncate(takings.len().saturating_sub(if one { 1 } else { usize::MAX }));
+            holder.remove("nobody_else");
+        }
+        _ => drop(holder.remove(fact)),
+    }
+}
+
+/// What each body that an application was addressed to is told for certain.
+fn told(at: &Jurisdiction, on: &str, roster: &Roster, what: &Information) -> Option<Vec<Option<String>>> {
+    answered(at, on, roster, what, |answer| {
+        let to = |body: &Body| match answer.addressed(body.id()).expect("a body of the roster") {
+            Addressed::Answers { .. } => Some("answers".to_owned()),
+            Addressed::Undetermined { .. } => None,
+            Addressed::NotAnAddressee { agency, .. } => Some(format!("is a part of {}", agency.id())),
+            Addressed::NotResponsible { .. } => Some("is not responsible".to_owned()),
+            other => Some(format!("{other:?}")),
+        };
+        roster.bodies().iter().map(to).collect()
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
 
@@ -385,6 +440,36 @@ proptest! {
         }
         let known: Roster = serde_json::from_value(known).expect("a roster from the wire");
         prop_assert_eq!(answered(&at, on, &known, &what, primary), Some(Some(settled)));
+    }
+
+    #[test]
+    fn knowing_less_says_nothing_for_certain_that_knowing_more_leaves_open(
+        at in any_place(), on in any_day(), roster in any_roster(), what in information(),
+        which in proptest::collection::vec(any::<Index>(), 1..4), dated in any::<bool>(),
+    ) {
+        let (mut less_known, mut less) = (
+            serde_json::to_value(&roster).expect("a roster on the wire"),
+            serde_json::to_value(&what).expect("information on the wire"),
+        );
+        for index in which {
+            let facts = facts(&less_known, &less);
+            if let Some((of_roster, fact)) = (!facts.is_empty()).then(|| index.get(&facts)) {
+                leave_out(if *of_roster { &mut less_known } else { &mut less }, fact);
+            }
+        }
+        let less_known: Roster = serde_json::from_value(less_known).expect("a roster from the wire");
+        let less: Information = serde_json::from_value(less).expect("information from the wire");
+        // From when the text of the place is in force.
+        let undated = Some(at.place()).filter(|place| !dated && ["yanliang", "yunnan_bureau"].contains(&place.as_str()));
+        let undated = undated.map(|place| Jurisdiction::of_place(place.as_str()).expect("a built-in place"));
+        let without = undated.as_ref().unwrap_or(&at);
+        let (Some(with), Some(without)) = (told(&at, on, &roster, &what), told(without, on, &less_known, &less)) else {
+            return Ok(());
+        };
+        for ((body, with), without) in roster.bodies().iter().zip(with).zip(without) {
+            let open = without.is_none();
+            prop_assert!(open || with == without, "{}: {with:?}, and with less {without:?}", body.id());
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::duty::{Bearer, Duty, Role};
+use super::duty::{Bearer, Role};
 use super::error::known;
 use super::{AgencyError, Body, Missing, Responsibility, Why};
 use crate::citation::{Code, Provision};
@@ -14,7 +14,8 @@ use crate::norm::{ReplyGate, ReplyKind};
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Addressed<'j> {
-    /// It answers: it is responsible, or obliged beside the one that is, and may not send the applicant on.
+    /// It answers: it is responsible, or obliged beside the one that is, and may not send the applicant on, save to the agency
+    /// that its functions moved to ([`Flags::REFORMED`](super::Flags::REFORMED)).
     Answers {
         /// As what.
         role: Role,
@@ -36,7 +37,8 @@ pub enum Addressed<'j> {
         agency: &'j Body,
     },
     /// It is not responsible (不属于本机关负责公开): it says so with reasons, and names the right agency and how it is reached
-    /// where that can be determined (art. 36 item 5).
+    /// where that can be determined (art. 36 item 5). Said only where it is settled who is responsible, or it can be nobody but
+    /// the candidates.
     NotResponsible {
         /// The provision that says what to answer.
         by: Option<Provision>,
@@ -112,7 +114,11 @@ impl<'j> Responsibility<'j> {
                 (Bearer::Is(_), _, None) => {}
             }
         }
-        Ok(self.part(id).unwrap_or_else(|| self.not_responsible(id)))
+        // A law may name anybody, be it a part of an agency; what else is open, a part without a name of its own is no addressee.
+        let open = self.may_be(id).map(|why| Addressed::Undetermined { why });
+        let by_law = matches!(open, Some(Addressed::Undetermined { why: Why::Missing(Missing::SpecialAuthority) }));
+        let part = self.part(id).filter(|_| !by_law);
+        Ok(part.or(open).unwrap_or_else(|| self.not_responsible()))
     }
 
     /// A part that was not named has no name of its own here.
@@ -124,21 +130,17 @@ impl<'j> Responsibility<'j> {
             Some(_) => {}
             None => return Some(Addressed::Undetermined { why: Why::Missing(Missing::OwnName { part: id }) }),
         }
-        let agency = self.roster().at(self.roster().agency_at(place).ok()?)?;
-        Some(Addressed::NotAnAddressee { by: self.regime().procedure().addressees(), agency })
+        match self.roster().agency_at(place) {
+            Ok(agency) => {
+                let by = self.regime().procedure().addressees();
+                self.roster().at(agency).map(|agency| Addressed::NotAnAddressee { by, agency })
+            }
+            Err(part) => Some(Addressed::Undetermined { why: Why::Missing(Missing::AgencyOf { part }) }),
+        }
     }
 
-    fn not_responsible(&self, id: Code) -> Addressed<'j> {
+    fn not_responsible(&self) -> Addressed<'j> {
         let primary = self.primary_duty();
-        // Where nobody is named at all, or a law may name anybody, nobody can be ruled out; where no rule names the right
-        // one, nobody from whom the information comes can.
-        let anybody = |why| why == Why::Missing(Missing::SpecialAuthority);
-        let connected = |why| matches!(why, Why::NoRule(_)) && self.comes_from(id);
-        let not_ruled_out = |duty: &Duty<'_>, why| duty.named().next().is_none() || anybody(why) || connected(why);
-        let open = primary.and_then(|duty| duty.why().filter(|why| not_ruled_out(duty, *why)));
-        if let Some(why) = open {
-            return Addressed::Undetermined { why };
-        }
         let mut gates = self.regime().procedure().gates().iter();
         let by = gates.find(|gate| gate.reply() == ReplyKind::NotThisAgency).map(ReplyGate::by);
         let settled = primary.filter(|duty| duty.why().is_none()).and_then(|duty| duty.named().next());

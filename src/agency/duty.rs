@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::{ChangeKind, Why};
+use super::{ChangeKind, Missing, Why};
 use crate::citation::{Cited, Code, Provision};
 use crate::norm::{Allocation, ScopeClause};
 
@@ -49,9 +49,44 @@ pub enum Bearer {
     Open {
         /// Who it can still be, as far as can be told; possibly nobody that is known.
         candidates: Vec<Code>,
+        /// Why there may be others beside the candidates; `None` where the candidates are all.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        others: Option<Why>,
         /// What is missing.
         why: Why,
     },
+}
+
+/// Whom a duty can still have come to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Candidates {
+    pub(super) bodies: Vec<Code>,
+    /// Why there may be others; `None` where these are all.
+    pub(super) others: Option<Why>,
+}
+
+impl Candidates {
+    pub(super) fn add(&mut self, more: Self) {
+        self.bodies.extend(more.bodies);
+        self.bodies.sort_unstable();
+        self.bodies.dedup();
+        self.others = self.others.or(more.others);
+    }
+
+    pub(super) fn open(self, why: Why) -> Bearer {
+        Bearer::Open { candidates: self.bodies, others: self.others, why }
+    }
+}
+
+impl Bearer {
+    pub(super) fn candidates(&self) -> Candidates {
+        let all = |body| Candidates { bodies: vec![body], others: None };
+        match self {
+            Self::Is(body) => all(*body),
+            Self::Elsewhere(elsewhere) => all(elsewhere.body),
+            Self::Open { candidates, others, .. } => Candidates { bodies: candidates.clone(), others: *others },
+        }
+    }
 }
 
 /// A body that other rules govern.
@@ -136,6 +171,31 @@ impl Duty<'_> {
         match self.bearer {
             Bearer::Open { why, .. } => Some(why),
             Bearer::Is(_) | Bearer::Elsewhere(_) => None,
+        }
+    }
+
+    /// Why it may come to others than those it names.
+    pub(super) const fn others(&self) -> Option<Why> {
+        match self.bearer {
+            Bearer::Open { others, .. } => others,
+            Bearer::Is(_) | Bearer::Elsewhere(_) => None,
+        }
+    }
+
+    /// Leaves it open for a fact: whoever it named is a candidate. Where no rule gives it to anybody, no fact does.
+    pub(super) fn left_open(self, missing: Missing) -> Self {
+        match self.bearer {
+            Bearer::Open { why: Why::NoRule(_), .. } => self,
+            _ => Self { bearer: self.bearer.candidates().open(Why::Missing(missing)), ..self },
+        }
+    }
+
+    /// Adds to whom else it may come, where it is open.
+    pub(super) fn may_come_to(&mut self, more: Candidates) {
+        if let Some(why) = self.why() {
+            let mut all = self.bearer.candidates();
+            all.add(more);
+            self.bearer = all.open(why);
         }
     }
 

@@ -64,11 +64,13 @@ impl Duty<'_> {
                 let to = listed(elsewhere.to.iter().copied(), language);
                 if zh { format!("{body}，依照{to}") } else { format!("{body}, under {to}") }
             }
-            Bearer::Open { candidates, why } => {
+            Bearer::Open { candidates, others, why } => {
                 let why = why.describe();
                 let why = why.in_language(language);
-                let names: Vec<&str> = candidates.iter().map(|body| name(roster, *body, language)).collect();
-                match (zh, names.is_empty()) {
+                let others = others.map(|_| if zh { "其他机关" } else { "others" });
+                let bodies = candidates.iter().map(|body| name(roster, *body, language));
+                let names: Vec<&str> = bodies.chain(others).collect();
+                match (zh, candidates.is_empty()) {
                     (true, true) => format!("未定（{why}）"),
                     (true, false) => format!("未定（{why}；可能是{}）", names.join("、")),
                     (false, true) => format!("open ({why})"),

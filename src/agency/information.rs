@@ -163,6 +163,13 @@ impl Origin {
     }
 }
 
+impl Origin {
+    /// Whether it came from another agency, and neither who made it nor who first obtained it is stated.
+    pub(super) const fn is_unsaid(&self) -> bool {
+        matches!(self, Self::ObtainedFromAgency { made_by: None, first_obtained_by: None, .. })
+    }
+}
+
 /// A body that the information names.
 #[derive(Copy, Clone)]
 pub(super) struct Named {

@@ -129,6 +129,8 @@ pub enum NoRule {
     FromOtherAgency,
     /// The edition has no limb for information jointly made.
     JointlyMade,
+    /// Whether an agency discloses what it made or holds beside a body that other rules govern.
+    BesideElsewhere,
     /// Agencies of different levels have no common superior agency.
     MixedLevels,
     /// No text at hand says who responds first.
@@ -151,6 +153,10 @@ impl NoRule {
                 Text::literal("文本未规定从其他机关获取的信息", "no limb for information from another agency")
             }
             Self::JointlyMade => Text::literal("文本未规定共同制作的信息", "no limb for information jointly made"),
+            Self::BesideElsewhere => Text::literal(
+                "没有条款规定与适用其他规定的单位共同形成或者从其获取的信息",
+                "no rule on what an agency made with, or has from, a body that other rules govern",
+            ),
             Self::MixedLevels => {
                 Text::literal("不同级别的机关没有共同上一级机关", "different levels: no common superior")
             }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::duty::{Bearer, Duty, Elsewhere, Link, Role};
+use super::duty::{Bearer, Candidates, Duty, Elsewhere, Link, Role};
 use super::information::{Information, Origin, SpecialAuthority};
 use super::walk::{self, Next, Thread};
 use super::{Body, Missing, NoRule, OwnName, Roster, Why};
@@ -26,6 +26,8 @@ struct Carried<'j> {
     bearer: Bearer,
     chain: Vec<Link<'j>>,
     by_reference: Option<&'j ScopeClause>,
+    /// The first body on the way of which it is not stated whether the place's text binds it.
+    unplaced: Option<Code>,
 }
 
 impl<'j> Layer<'_, 'j> {
@@ -115,15 +117,19 @@ impl<'j> Layer<'_, 'j> {
 
     fn of_transfer(&self, duties: &mut Vec<Duty<'j>>, holder: Code, maker: Option<Code>, first: Option<Code>) {
         let limb = Allocation::MakerOrFirstObtainer;
+        let missing = Why::Missing(Missing::MakerOrFirstObtainer);
+        let (no_rule, unsaid) =
+            (Why::NoRule(NoRule::FromOtherAgency), Candidates { bodies: Vec::new(), others: Some(missing) });
         let (candidates, why) = match maker.or(first) {
             Some(body) if self.holds(limb) => return self.of_one(duties, limb, body),
             // Without that limb, who made it answers for what it made.
             Some(body) if maker.is_some() && self.holds(Allocation::Maker) => {
                 return self.of_one(duties, Allocation::Maker, body);
             }
-            None if self.holds(limb) => (Vec::new(), Why::Missing(Missing::MakerOrFirstObtainer)),
-            _ if self.local => return,
-            body => (body.into_iter().collect(), Why::NoRule(NoRule::FromOtherAgency)),
+            Some(body) if !self.local => (self.carried_from([body]), no_rule),
+            None if self.holds(limb) => (unsaid, missing),
+            None if !self.local => (unsaid, no_rule),
+            _ => return,
         };
         duties.push(self.open(Role::Primary, Some(holder), limb, candidates, why));
     }
@@ -135,9 +141,26 @@ impl<'j> Layer<'_, 'j> {
             Some(lead) => return self.of_one(duties, limb, lead),
             None => Why::Missing(Missing::Lead),
         };
-        let mut candidates = makers.to_vec();
-        candidates.sort_unstable();
-        duties.push(self.open(Role::Primary, None, limb, candidates, why));
+        duties.push(self.open(Role::Primary, None, limb, self.carried_from(makers.iter().copied()), why));
+        let mut parts = Vec::new();
+        for maker in makers {
+            self.of_parts(&mut parts, *maker);
+        }
+        parts.sort_by_key(Duty::origin);
+        parts.dedup_by_key(|part| part.origin());
+        duties.extend(parts.into_iter().map(|part| part.left_open(Missing::Lead)));
+    }
+
+    /// To whom a duty can have come that came from one of these bodies.
+    pub(super) fn carried_from(&self, bodies: impl IntoIterator<Item = Code>) -> Candidates {
+        let mut found = Candidates::default();
+        for duty in bodies.into_iter().map(|body| self.duty(Role::Primary, body, Allocation::Maker)) {
+            // What a local text does not say adds nobody.
+            if !(self.local && matches!(duty.why(), Some(Why::NoRule(_)))) {
+                found.add(duty.bearer().candidates());
+            }
+        }
+        found
     }
 
     /// Every agency that sealed or signed a joint document is obliged beside the lead.
@@ -160,21 +183,13 @@ impl<'j> Layer<'_, 'j> {
         let unsaid = self.co_makers().filter(|maker| named.iter().all(|one| one.body != *maker));
         let involved = named.iter().map(|one| (one.body, one.functions_touched));
         for (body, functions_touched) in involved.chain(unsaid.map(|maker| (maker, None))) {
-            let outside = self.place(body).is_some_and(|(_, body)| body.is_of_place() == Some(false));
-            let missing = match (functions_touched, self.information.mode) {
+            let duty = self.duty(Role::CoObliged, body, limb);
+            duties.push(match (functions_touched, self.information.mode) {
                 (Some(false), _) => continue,
-                _ if outside => {
-                    duties.push(self.duty(Role::CoObliged, body, limb));
-                    continue;
-                }
-                (Some(true), Some(_)) => {
-                    duties.push(self.duty(Role::CoObliged, body, limb));
-                    continue;
-                }
-                (Some(true), None) => Missing::Mode,
-                (None, _) => Missing::FunctionsTouched { body },
-            };
-            duties.push(self.open(Role::CoObliged, Some(body), limb, vec![body], Why::Missing(missing)));
+                (Some(true), Some(_)) => duty,
+                (Some(true), None) => duty.left_open(Missing::Mode),
+                (None, _) => duty.left_open(Missing::FunctionsTouched { body }),
+            });
         }
     }
 
@@ -210,7 +225,7 @@ impl<'j> Layer<'_, 'j> {
             (Some(_), Some(Finding::Unknown) | None) => Missing::OfOwnFunctions { part: id },
             (None, _) => Missing::OwnName { part: id },
         };
-        Some(self.open(role, Some(id), limb, vec![id], Why::Missing(missing)))
+        Some(self.settled(role, id, limb).left_open(missing))
     }
 
     fn settled(&self, role: Role, body: Code, limb: Allocation) -> Duty<'j> {
@@ -218,33 +233,45 @@ impl<'j> Layer<'_, 'j> {
         Duty { role, origin: Some(body), limb, rows, special: None, by_reference: None, chain: Vec::new(), bearer }
     }
 
-    fn open(&self, role: Role, origin: Option<Code>, limb: Allocation, candidates: Vec<Code>, why: Why) -> Duty<'j> {
-        let (rows, bearer) = (self.rows, Bearer::Open { candidates, why });
+    fn open(&self, role: Role, origin: Option<Code>, limb: Allocation, among: Candidates, why: Why) -> Duty<'j> {
+        let (rows, bearer) = (self.rows, among.open(why));
         Duty { role, origin, limb, rows, special: None, by_reference: None, chain: Vec::new(), bearer }
     }
 
     fn duty(&self, role: Role, origin: Code, limb: Allocation) -> Duty<'j> {
-        let Carried { bearer, chain, by_reference } = self.carried(origin);
-        Duty { by_reference, chain, bearer, ..self.settled(role, origin, limb) }
+        let Carried { bearer, chain, by_reference, unplaced } = self.carried(origin);
+        let duty = Duty { by_reference, chain, bearer, ..self.settled(role, origin, limb) };
+        match unplaced {
+            Some(body) => duty.left_open(Missing::OfPlace { body }),
+            None => duty,
+        }
     }
 
     /// Carries a duty from the body it comes from up to its agency, and along every succession to the one that bears it.
     fn carried(&self, origin: Code) -> Carried<'j> {
         let information = self.information;
-        let mut thread = Thread { since: information.made_on, until: self.day, function: information.function };
-        let mut carried = Carried { bearer: Bearer::Is(origin), chain: Vec::new(), by_reference: None };
+        // A law can name, and what is made can involve, one that was gone before; so can the agency of a part be.
+        let agency = self.roster.place(origin).and_then(|place| self.roster.agency_at(place).ok());
+        let ended = agency.and_then(|agency| self.roster.ended_at(agency));
+        let since = information.made_on.map(|made_on| ended.map_or(made_on, |ended| ended.min(made_on)));
+        let mut thread = Thread { since, until: self.day, function: information.function };
+        let mut carried = Carried { bearer: Bearer::Is(origin), chain: Vec::new(), by_reference: None, unplaced: None };
         let mut next = self.roster.place(origin);
         while let Some(place) = next {
             let at = match self.roster.agency_at(place) {
                 Ok(at) => at,
                 Err(part) => {
-                    let why = Why::Missing(Missing::AgencyOf { part });
-                    return Carried { bearer: Bearer::Open { candidates: Vec::new(), why }, ..carried };
+                    let bearer = walk::of_unknown_agency(part).open(Why::Missing(Missing::AgencyOf { part }));
+                    return Carried { bearer, ..carried };
                 }
             };
             let Some(agency) = self.roster.at(at) else { return carried };
-            if let Err(bearer) = self.reached(agency, &mut carried.by_reference) {
-                return Carried { bearer, ..carried };
+            match self.reached(at, agency, &thread) {
+                Ok(clause) => carried.by_reference = clause.or(carried.by_reference),
+                Err(bearer) => return Carried { bearer, ..carried },
+            }
+            if self.local && agency.is_of_place().is_none() {
+                carried.unplaced = carried.unplaced.or(Some(agency.id()));
             }
             carried.bearer = Bearer::Is(agency.id());
             let (change, to, limb) = match walk::next(self.roster, at, &thread) {
@@ -252,8 +279,8 @@ impl<'j> Layer<'_, 'j> {
                 Next::TakenOver { change, by } => (change, by, Allocation::Successor),
                 Next::Decided { change, by } => (change, by, Allocation::DecidingAgency),
                 Next::Open(missing) if self.holds(Allocation::Successor) => {
-                    let candidates = walk::reachable(self.roster, at, &thread);
-                    return Carried { bearer: Bearer::Open { candidates, why: Why::Missing(missing) }, ..carried };
+                    let bearer = walk::reachable(self.roster, at, &thread).open(Why::Missing(missing));
+                    return Carried { bearer, ..carried };
                 }
                 Next::Open(_) => {
                     return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
@@ -275,43 +302,45 @@ impl<'j> Layer<'_, 'j> {
         if self.roster.ended_at(at).is_none_or(|ended| self.day < ended) {
             return Bearer::Is(body.id());
         }
-        Bearer::Open { candidates: walk::reachable(self.roster, at, thread), why: Why::NoRule(NoRule::Succession) }
+        walk::reachable(self.roster, at, thread).open(Why::NoRule(NoRule::Succession))
     }
 
-    /// Whether the layer reaches a body at all.
-    fn reached(&self, body: &Body, by_reference: &mut Option<&'j ScopeClause>) -> Result<(), Bearer> {
-        let open = |candidates, why| Err(Bearer::Open { candidates, why });
-        match (self.local, body.is_of_place()) {
-            (true, None) => return open(vec![body.id()], Why::Missing(Missing::OfPlace { body: body.id() })),
-            (true, Some(false)) => return open(vec![body.id()], Why::NoRule(NoRule::OutsideThePlace)),
-            (true, Some(true)) | (false, _) => {}
+    /// Whether the layer reaches a body at all: the clause by which it does so by reference, or who bears the duty then.
+    fn reached(&self, at: usize, body: &Body, thread: &Thread) -> Result<Option<&'j ScopeClause>, Bearer> {
+        if self.local && body.is_of_place() == Some(false) {
+            let outside = Candidates { bodies: vec![body.id()], others: None };
+            return Err(outside.open(Why::NoRule(NoRule::OutsideThePlace)));
         }
         let names = |clause: &&ScopeClause| clause.names(body.kind(), body.sector(), Matter::Responsibility);
-        let unnamed = |candidates| open(candidates, Why::NoRule(NoRule::Unnamed(body.kind())));
-        let Some(clause) = self.clauses.iter().find(names) else {
-            return unnamed([Some(body.id()), body.stands_under()].into_iter().flatten().collect());
-        };
-        match clause.application() {
-            Application::Direct => Ok(()),
-            Application::ByReference => {
-                *by_reference = Some(clause);
-                Ok(())
-            }
-            Application::Elsewhere => Err(Bearer::Elsewhere(Box::new(Elsewhere {
+        let clause = self.clauses.iter().find(names);
+        match clause.map(|clause| (clause.application(), clause)) {
+            Some((Application::Direct, _)) => Ok(None),
+            Some((Application::ByReference, clause)) => Ok(Some(clause)),
+            Some((Application::Elsewhere, clause)) => Err(Bearer::Elsewhere(Box::new(Elsewhere {
                 body: body.id(),
                 by: clause.by(),
                 to: clause.routes(self.day).collect(),
             }))),
-            Application::AddresseeOnly => unnamed(vec![body.id()]),
+            // It may be the body, whoever it went to, what that belongs to, or anybody.
+            Some((Application::AddresseeOnly, _)) | None => {
+                let unnamed = Why::NoRule(NoRule::Unnamed(body.kind()));
+                let mut bodies = walk::reachable(self.roster, at, thread).bodies;
+                let above = body.stands_under().filter(|above| clause.is_none() && !bodies.contains(above));
+                bodies.extend(above);
+                Err(Candidates { bodies, others: Some(unnamed) }.open(unnamed))
+            }
         }
     }
 
-    /// Whether a body that goes on has lost the function that the information belongs to, or may have.
-    pub(super) fn has_lost_functions(&self, body: Code) -> bool {
+    /// To whom the function that the information belongs to went, or may have gone, from the one that bears the duty and goes
+    /// on.
+    pub(super) fn lost_to(&self, duty: &Duty<'_>) -> Option<Candidates> {
         let Information { made_on, function, .. } = *self.information;
-        let thread = Thread { since: made_on, until: self.day, function };
-        let place = self.place(body);
-        place.is_some_and(|(at, _)| !matches!(walk::next(self.roster, at, &thread), Next::Stays))
+        let since = duty.chain().last().map_or(made_on, |link| Some(link.on));
+        let thread = Thread { since, until: self.day, function };
+        let at = self.roster.place(duty.body()?)?;
+        let moved = !matches!(walk::next(self.roster, at, &thread), Next::Stays);
+        moved.then(|| walk::reachable(self.roster, at, &thread))
     }
 
     fn place(&self, id: Code) -> Option<(usize, &Body)> {
@@ -320,10 +349,9 @@ impl<'j> Layer<'_, 'j> {
     }
 }
 
-/// Whether a law or regulation says otherwise was asked in vain: everybody named is a candidate only.
+/// Whether a law or regulation says otherwise was asked in vain: everybody named is a candidate only, and so may anybody be.
 fn leave_open_for_special_authority(duty: &mut Duty<'_>) {
-    if duty.why().is_none() {
-        let (candidates, why) = (duty.named().collect(), Why::Missing(Missing::SpecialAuthority));
-        duty.bearer = Bearer::Open { candidates, why };
-    }
+    let anybody = Why::Missing(Missing::SpecialAuthority);
+    let candidates = Candidates { others: Some(anybody), ..duty.bearer.candidates() };
+    duty.bearer = candidates.open(duty.why().unwrap_or(anybody));
 }

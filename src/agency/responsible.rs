@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 
-use super::duty::{Bearer, Duty, Role};
+use super::duty::{Bearer, Candidates, Duty, Role};
 use super::error::{self, AgencyError};
 use super::flag::Flags;
 use super::information::{Information, SpecialAuthority};
@@ -78,19 +78,43 @@ pub fn responsible<'j>(
     effective.sort_by_key(|duty| (duty.role(), duty.origin()));
     let names_mergers = place.as_ref().is_none_or(|place| place.holds(Allocation::SuccessorOfMerged));
     flags |= of_chains(&effective, names_mergers);
-    if edition.organisation() == Certainty::Settled {
-        flags |= reformed(&nation, &effective);
-    }
+    let settled = edition.organisation() == Certainty::Settled;
+    let moved_to = primary(&effective).and_then(|duty| nation.lost_to(duty)).filter(|_| settled);
+    flags.set(Flags::REFORMED, moved_to.is_some() || settled && gone_without_a_rule(&effective));
     let by_office = |duty: &&Duty<'_>| duty.limb() == Allocation::ReleasedByOffice && duty.body().is_some();
     let released_by = local.iter().find(by_office).filter(|_| !undetermined);
     let released_by = released_by.and_then(|duty| duty.provisions().next());
-    let unruled = |duty: &Duty<'_>| duty.role() == Role::Primary && matches!(duty.why(), Some(Why::NoRule(_)));
-    let connected = if effective.iter().any(unruled) {
-        information.origin.bodies().map(|named| named.body).collect()
-    } else {
-        Vec::new()
+    let beside = beside(&nation, &effective, moved_to);
+    Ok(Responsibility { regime: *regime, roster, beside, national, local, effective, released_by, flags })
+}
+
+fn primary<'a, 'j>(effective: &'a [Duty<'j>]) -> Option<&'a Duty<'j>> {
+    effective.iter().find(|duty| duty.role() == Role::Primary)
+}
+
+/// Who is not ruled out though no duty names him, and why that is open: from whom the information comes, where no rule names
+/// the one responsible under these rules or it is open whether one does; and to whom functions moved, because who receives
+/// an application then handles it (谁收到、谁处理).
+fn beside(nation: &Layer<'_, '_>, effective: &[Duty<'_>], moved_to: Option<Candidates>) -> Option<(Candidates, Why)> {
+    let origin = &nation.information.origin;
+    let comes_from = || Candidates {
+        bodies: origin.bodies().map(|named| named.body).collect(),
+        others: origin.is_unsaid().then_some(Why::Missing(Missing::MakerOrFirstObtainer)),
     };
-    Ok(Responsibility { regime: *regime, roster, connected, national, local, effective, released_by, flags })
+    match primary(effective)?.bearer() {
+        Bearer::Is(_) => moved_to.map(|takers| (takers, Why::NoRule(NoRule::Succession))),
+        Bearer::Elsewhere(_) => {
+            let mut from = comes_from();
+            from.add(nation.carried_from(from.bodies.clone()));
+            Some((from, Why::NoRule(NoRule::BesideElsewhere)))
+        }
+        Bearer::Open { why, .. } => match why {
+            Why::NoRule(_) | Why::Missing(Missing::Lead | Missing::OfPlace { .. } | Missing::DateOfLocalText) => {
+                Some((comes_from(), *why))
+            }
+            Why::Missing(_) => None,
+        },
+    }
 }
 
 /// Lays one local duty over what applies.
@@ -103,21 +127,22 @@ fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, undetermined: bool) 
     }
     let mut duty = local.clone();
     if undetermined {
-        let candidates = local.named().collect();
-        duty.bearer = Bearer::Open { candidates, why: Why::Missing(Missing::DateOfLocalText) };
+        duty = duty.left_open(Missing::DateOfLocalText);
     }
     let role = duty.role;
     let primary = effective.iter_mut().find(|other| role == Role::Primary && other.role() == Role::Primary);
     match primary.map(|nation| (nation.why(), nation)) {
         Some((Some(Why::NoRule(_)), nation)) => {
+            let binds = !matches!(duty.why(), Some(Why::Missing(Missing::OfPlace { .. } | Missing::DateOfLocalText)));
+            if !binds {
+                duty.may_come_to(nation.bearer.candidates());
+            }
             *nation = duty;
-            return if undetermined { Flags::empty() } else { Flags::LOCAL_FILLS };
+            return if binds { Flags::LOCAL_FILLS } else { Flags::empty() };
         }
         // The same fact is missing to both: whoever it may be under either.
-        Some((Some(Why::Missing(_)), Duty { bearer: Bearer::Open { candidates, .. }, .. })) => {
-            candidates.extend(duty.named());
-            candidates.sort_unstable();
-            candidates.dedup();
+        Some((Some(Why::Missing(_)), nation)) => {
+            nation.may_come_to(duty.bearer.candidates());
             return Flags::empty();
         }
         _ => {}
@@ -128,10 +153,10 @@ fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, undetermined: bool) 
         Bearer::Is(body) if already(*body) => return Flags::empty(),
         Bearer::Elsewhere(elsewhere) if already(elsewhere.body) => return Flags::empty(),
         Bearer::Is(_) | Bearer::Elsewhere(_) => {}
-        Bearer::Open { candidates, .. } => {
+        Bearer::Open { candidates, others, .. } => {
             let named = candidates.len();
             candidates.retain(|body| !already(*body));
-            if candidates.is_empty() && (named > 0 || role == Role::Primary) {
+            if candidates.is_empty() && others.is_none() && (named > 0 || role == Role::Primary) {
                 return Flags::empty();
             }
         }
@@ -200,16 +225,9 @@ fn of_chains(effective: &[Duty<'_>], names_mergers: bool) -> Flags {
     flags
 }
 
-/// Functions left the agency that the nation names, which goes on and stays responsible; or nobody is named for one that is
-/// gone. The guidance on both was given under the 2019 text.
-fn reformed(nation: &Layer<'_, '_>, effective: &[Duty<'_>]) -> Flags {
-    let primary = effective.iter().find(|duty| duty.role() == Role::Primary);
-    let reformed = match primary.map(|duty| (duty.bearer(), duty.why())) {
-        Some((Bearer::Is(body), _)) => nation.has_lost_functions(*body),
-        Some((_, Some(Why::NoRule(NoRule::Succession)))) => true,
-        _ => false,
-    };
-    if reformed { Flags::REFORMED } else { Flags::empty() }
+/// Nobody is named for an agency that is gone.
+fn gone_without_a_rule(effective: &[Duty<'_>]) -> bool {
+    primary(effective).and_then(Duty::why) == Some(Why::NoRule(NoRule::Succession))
 }
 
 /// The answer of [`responsible`].
@@ -217,8 +235,8 @@ fn reformed(nation: &Layer<'_, '_>, effective: &[Duty<'_>]) -> Flags {
 pub struct Responsibility<'j> {
     regime: Regime<'j>,
     roster: &'j Roster,
-    /// From whom the information comes, kept where no rule names the one responsible and so nobody of them is ruled out.
-    connected: Vec<Code>,
+    /// Who is not ruled out beside those whom a duty names, and why.
+    beside: Option<(Candidates, Why)>,
     national: Vec<Duty<'j>>,
     local: Vec<Duty<'j>>,
     effective: Vec<Duty<'j>>,
@@ -248,7 +266,7 @@ impl<'j> Responsibility<'j> {
     /// The primary duty (负责公开); `None` only where no limb of any text speaks of the origin.
     #[must_use]
     pub fn primary_duty(&self) -> Option<&Duty<'j>> {
-        self.effective.iter().find(|duty| duty.role() == Role::Primary)
+        primary(&self.effective)
     }
 
     /// The agency responsible, where that is settled.
@@ -305,7 +323,8 @@ impl<'j> Responsibility<'j> {
 
     /// The facts to find out.
     pub fn missing(&self) -> impl Iterator<Item = Missing> {
-        self.open().filter_map(|(_, why)| match why {
+        let facts = self.effective.iter().flat_map(|duty| [duty.why(), duty.others()]).flatten();
+        facts.filter_map(|why| match why {
             Why::Missing(missing) => Some(missing),
             Why::NoRule(_) => None,
         })
@@ -339,10 +358,12 @@ impl<'j> Responsibility<'j> {
         self.roster
     }
 
-    /// Whether the information comes from a body (it made, keeps, sealed, drafted or passed it on), and no rule names the one
-    /// responsible.
-    pub(super) fn comes_from(&self, id: Code) -> bool {
-        self.connected.contains(&id)
+    /// Why a body that no duty names may be responsible all the same.
+    pub(super) fn may_be(&self, id: Code) -> Option<Why> {
+        let beside = self.beside.as_ref();
+        let connected = beside.filter(|(these, _)| these.bodies.contains(&id)).map(|(_, why)| *why);
+        let others = || self.effective.iter().find_map(Duty::others);
+        connected.or_else(others).or_else(|| beside.and_then(|(these, _)| these.others))
     }
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Body, Change, Missing, Roster, Taking};
+use super::duty::Candidates;
+use super::{Body, Change, Missing, Roster, Taking, Why};
 use crate::citation::Code;
 
 /// What a duty is followed by.
@@ -53,20 +54,21 @@ fn moved<'r>(change: &'r Change, thread: &Thread) -> Option<Next<'r>> {
     match who(change, thread.function) {
         Taker::Nobody => None,
         // What was made after the move never moved.
-        Taker::One(_) | Taker::Unclear if thread.since.is_none() => Some(Next::Open(Missing::MadeOn)),
+        Taker::One(_) | Taker::Unclear | Taker::Unsaid if thread.since.is_none() => Some(Next::Open(Missing::MadeOn)),
         Taker::One(by) => Some(Next::TakenOver { change, by }),
         Taker::Unclear => Some(Next::Open(Missing::Function)),
+        Taker::Unsaid => Some(Next::Open(Missing::Successor { of: change.body() })),
     }
 }
 
 /// The body is gone: somebody must have taken the function over, or nobody did.
 fn ended<'r>(change: &'r Change, thread: &Thread) -> Next<'r> {
-    match (who(change, thread.function), change.nobody_else(), change.decider()) {
-        (Taker::One(by), ..) => Next::TakenOver { change, by },
-        (Taker::Unclear, ..) => Next::Open(Missing::Function),
-        (Taker::Nobody, false, _) => Next::Open(Missing::Successor { of: change.body() }),
-        (Taker::Nobody, true, Some(by)) => Next::Decided { change, by },
-        (Taker::Nobody, true, None) => Next::Open(Missing::DecidedBy { of: change.body() }),
+    match (who(change, thread.function), change.decider()) {
+        (Taker::One(by), _) => Next::TakenOver { change, by },
+        (Taker::Unclear, _) => Next::Open(Missing::Function),
+        (Taker::Unsaid, _) => Next::Open(Missing::Successor { of: change.body() }),
+        (Taker::Nobody, Some(by)) => Next::Decided { change, by },
+        (Taker::Nobody, None) => Next::Open(Missing::DecidedBy { of: change.body() }),
     }
 }
 
@@ -74,7 +76,10 @@ fn ended<'r>(change: &'r Change, thread: &Thread) -> Next<'r> {
 enum Taker {
     Nobody,
     One(Code),
+    /// One of several that are named.
     Unclear,
+    /// None that is named, and it is not stated that nobody else took anything.
+    Unsaid,
 }
 
 fn who(change: &Change, function: Option<Code>) -> Taker {
@@ -90,59 +95,86 @@ fn who(change: &Change, function: Option<Code>) -> Taker {
         (Some(rest), None) if takings.iter().all(|taking| taking.by() == rest.by()) => Taker::One(rest.by()),
         (Some(_), _) => Taker::Unclear,
         (None, _) if function.is_none() && named => Taker::Unclear,
+        // What goes on keeps what is not named; where nothing is, it is not stated what moved.
+        (None, _) if !change.nobody_else() && (change.what().ends_the_body() || !named) => Taker::Unsaid,
         (None, _) => Taker::Nobody,
+    }
+}
+
+/// Why a duty may have gone, by a change, to others than those it names. What one body took with the rest, nobody else did.
+fn others(change: &Change, taker: &Taker) -> Option<Missing> {
+    let of = change.body();
+    let with_the_rest = || change.takings().iter().filter(|taking| taking.function().is_none()).count() == 1;
+    match taker {
+        Taker::Unsaid => Some(Missing::Successor { of }),
+        Taker::Unclear | Taker::Nobody if !change.what().ends_the_body() || with_the_rest() => None,
+        Taker::Unclear if !change.nobody_else() => Some(Missing::Successor { of }),
+        Taker::Unclear | Taker::Nobody if change.decider().is_none() => Some(Missing::DecidedBy { of }),
+        Taker::One(_) | Taker::Unclear | Taker::Nobody => None,
     }
 }
 
 /// Everybody that a duty can still have come to, through every change that can have moved it, whatever the missing fact
 /// turns out to be.
-pub(super) fn reachable(roster: &Roster, from: usize, thread: &Thread) -> Vec<Code> {
-    let (mut place, mut thread) = (Some(from), *thread);
-    while let Some(at) = place.and_then(|place| roster.agency_at(place).ok()) {
-        match next(roster, at, &thread) {
-            Next::TakenOver { change, by } | Next::Decided { change, by } => {
-                (place, thread.since) = (roster.place(by), Some(change.on()));
+pub(super) fn reachable(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
+    let (mut place, mut thread) = (from, *thread);
+    loop {
+        match roster.agency_at(place).map(|at| (at, next(roster, at, &thread))) {
+            Ok((_, Next::TakenOver { change, by } | Next::Decided { change, by })) => match roster.place(by) {
+                Some(next) => (place, thread.since) = (next, Some(change.on())),
+                None => return Candidates::default(),
+            },
+            Ok((at, Next::Stays)) => {
+                return Candidates { bodies: roster.at(at).map(Body::id).into_iter().collect(), others: None };
             }
-            Next::Stays => return roster.at(at).map(Body::id).into_iter().collect(),
-            Next::Open(_) => return branches(roster, at, &thread),
+            Ok((at, Next::Open(_))) => return branches(roster, at, &thread),
+            Err(part) => return of_unknown_agency(part),
         }
     }
-    Vec::new()
+}
+
+/// To which agency a part belongs is not stated: it may be any.
+pub(super) fn of_unknown_agency(part: Code) -> Candidates {
+    Candidates { bodies: Vec::new(), others: Some(Why::Missing(Missing::AgencyOf { part })) }
 }
 
 /// Everybody at the ends of all the ways that are open.
-fn branches(roster: &Roster, from: usize, thread: &Thread) -> Vec<Code> {
-    let (mut found, mut seen) = (Vec::new(), Vec::new());
+fn branches(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
+    let (mut found, mut seen) = (Candidates::default(), Vec::new());
     let mut paths = vec![(from, thread.since)];
     while let Some(path) = paths.pop() {
-        let Some(at) = roster.agency_at(path.0).ok().filter(|_| !seen.contains(&path)) else { continue };
+        if seen.contains(&path) {
+            continue;
+        }
         seen.push(path);
+        let at = match roster.agency_at(path.0) {
+            Ok(at) => at,
+            Err(part) => {
+                found.add(of_unknown_agency(part));
+                continue;
+            }
+        };
         let thread = Thread { since: path.1, ..*thread };
         let mut stays = true;
         for change in roster.changes_at(at).iter().filter(|change| thread.concerns(change)) {
-            let (to, may_stay): (Vec<Code>, bool) = match (who(change, thread.function), change.what().ends_the_body())
-            {
-                (Taker::Nobody, false) => continue,
-                (Taker::One(by), false) => (vec![by], thread.since.is_none()),
-                (Taker::One(by), true) => (vec![by], false),
-                (Taker::Unclear, ends) => {
-                    let decider = change.decider().filter(|_| ends && change.nobody_else());
-                    (change.takings().iter().map(Taking::by).chain(decider).collect(), !ends)
-                }
-                (Taker::Nobody, true) => {
-                    (change.decider().filter(|_| change.nobody_else()).into_iter().collect(), false)
-                }
+            let (taker, ends) = (who(change, thread.function), change.what().ends_the_body());
+            let decider = change.decider().filter(|_| ends && change.nobody_else());
+            let (to, may_stay): (Vec<Code>, bool) = match taker {
+                Taker::Nobody if !ends => continue,
+                Taker::One(by) => (vec![by], !ends && thread.since.is_none()),
+                Taker::Unclear => (change.takings().iter().map(Taking::by).chain(decider).collect(), !ends),
+                Taker::Nobody | Taker::Unsaid => (decider.into_iter().collect(), !ends),
             };
             paths.extend(to.into_iter().filter_map(|body| roster.place(body)).map(|place| (place, Some(change.on()))));
+            found.others = found.others.or(others(change, &taker).map(Why::Missing));
             stays = may_stay;
             if !stays {
                 break;
             }
         }
-        found.extend(roster.at(at).filter(|_| stays).map(Body::id));
+        let bodies = roster.at(at).filter(|_| stays).map(Body::id).into_iter().collect();
+        found.add(Candidates { bodies, others: None });
     }
-    found.sort_unstable();
-    found.dedup();
     found
 }
 

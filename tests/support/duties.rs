@@ -17,7 +17,7 @@ fn line(duty: &Duty<'_>) -> String {
     let bearer = match duty.bearer() {
         Bearer::Is(body) => body.to_string(),
         Bearer::Elsewhere(elsewhere) => format!("{} elsewhere {}", elsewhere.body, elsewhere.by.stable()),
-        Bearer::Open { candidates, why } => format!("? {} {}", joined(candidates), reason(*why)),
+        Bearer::Open { candidates, why, .. } => format!("? {} {}", joined(candidates), reason(*why)),
     };
     let provisions: Vec<String> = duty.provisions().map(|by| by.stable()).collect();
     let by_reference = duty.by_reference().map(|by| format!("by reference {}", by.stable()));
