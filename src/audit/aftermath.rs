@@ -80,9 +80,11 @@ impl Aftermath {
             Threshold::Leak => truth(self.leak),
             Threshold::Serious => truth(self.serious),
             // Found with the release, by a court, after a complaint or by whoever supervises, and not here.
-            Threshold::SeriousAndAdverse | Threshold::Crime | Threshold::Verified | Threshold::PersonsToAnswer => {
-                Truth::Open
-            }
+            Threshold::SeriousAndAdverse
+            | Threshold::Adverse
+            | Threshold::Crime
+            | Threshold::Verified
+            | Threshold::PersonsToAnswer => Truth::Open,
         }
     }
 

@@ -11,7 +11,7 @@ use crate::regime::{Jurisdiction, Local, RegimeError};
 use crate::workflow::public_opinion_response::{Misstep, Report, ReportTime, Responses, end_of};
 
 /// Audits the response to public opinion, as far as things had gone by the end of a day. The Regulation does not speak of it, so that every
-/// breach stays inside the place.
+/// breach stays inside the place. A duty without a day is never late: where it still stands, that is left unjudged.
 ///
 /// ```
 /// use gongkai::audit::{BreachCode, public_opinion};
@@ -45,9 +45,11 @@ pub fn public_opinion(matter: &Responses, place: &Jurisdiction, on: NaiveDate) -
     for (day, misstep) in judgement.missteps {
         audit.breaches.push(breach(&misstep, day));
     }
-    for misstep in judgement.perhaps {
-        let (code, with) = charge(*misstep);
-        audit.leave(code, with, Want::MajorOpinion, vec![misstep.by()]);
+    let standing = judgement.standing.iter().map(|misstep| (misstep, Want::TimeNotSet));
+    let perhaps = judgement.perhaps.iter().map(|misstep| (misstep, unsaid(**misstep)));
+    for (misstep, want) in standing.chain(perhaps) {
+        let (code, with) = charge(**misstep);
+        audit.leave(code, with, want, vec![misstep.by()]);
     }
     let regime = place.on(state.stage().happened().map_or(on, |happened| happened.date()))?;
     if let Local::Undetermined { rules, .. } = regime.local() {
@@ -81,6 +83,14 @@ fn reported(audit: &mut Audit, report: &Report, day: NaiveDate) {
 fn breach(misstep: &Cited<Misstep>, day: NaiveDate) -> Breach {
     let (code, with) = charge(**misstep);
     Breach::new(code, vec![misstep.by()], Severity::InternalOnly, day).with(with)
+}
+
+/// What nobody has said, and decides whether it went wrong.
+const fn unsaid(misstep: Misstep) -> Want {
+    match misstep {
+        Misstep::OtherResponder(_) => Want::UnitConcerned,
+        _ => Want::MajorOpinion,
+    }
 }
 
 const fn charge(misstep: Misstep) -> (BreachCode, Option<Code>) {

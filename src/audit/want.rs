@@ -93,6 +93,8 @@ pub enum Want {
     MajorOpinion,
     /// At what time of day it was reported.
     TimeOfReport,
+    /// Which unit or department public opinion concerns: it is the first to respond.
+    UnitConcerned,
     /// Whether several agencies made it together, so that they may be asked and need not be.
     MadeJointly,
     /// Whether others were involved before a time was over: that they are was found later.
@@ -107,7 +109,7 @@ pub enum Want {
 
 impl Want {
     /// Those that say it by themselves.
-    const PLAIN: [Self; 43] = [
+    const PLAIN: [Self; 44] = [
         Self::ApprovalRequired,
         Self::FollowedAgreement,
         Self::GroundForWithholding,
@@ -146,6 +148,7 @@ impl Want {
         Self::ReplySent,
         Self::MajorOpinion,
         Self::TimeOfReport,
+        Self::UnitConcerned,
         Self::MadeJointly,
         Self::InvolvedInTime,
         Self::OthersInvolved,
@@ -245,6 +248,7 @@ impl Want {
                 Text::literal("是否为重大（敏感）政务舆情？", "is it major, or sensitive, public opinion?")
             }
             Self::TimeOfReport => Text::literal("几时报告？", "at what time was it reported?"),
+            Self::UnitConcerned => Text::literal("涉及哪个单位（部门）？", "which unit or department is concerned?"),
             Self::MadeJointly => {
                 Text::literal("是否由两个以上行政机关共同制作？", "did several agencies make it together?")
             }

@@ -10,12 +10,14 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due};
 use crate::fact::Truth;
-use crate::norm::{Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Purpose, Reading, Record, ReplyKind};
+use crate::norm::{
+    Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Purpose, Reading, Record, ReplyKind, SyncPoint,
+};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, letter_due, rule};
 use crate::workflow::matter::Procedure as _;
-use crate::workflow::policy_interpretation::{self, Application, Interpretation, Judged};
+use crate::workflow::policy_interpretation::{self, Application, InStep, Interpretation, Judged, Synchrony};
 use crate::workflow::release::{Missing, Others, Severance, at_formation};
 use crate::workflow::{application, release, secrecy_review};
 
@@ -361,13 +363,37 @@ impl Case {
         let owed = |rule: &Judged| !begun || rule.outstanding;
         let interpret = |rule: Judged| {
             let applies = rule.applies.filter(|applies| known_to(*applies))?;
-            let internal = rule.material.and_then(|material| material.due);
+            let internal = rule.material.and_then(|material| material.due).or(rule.released_together().map(Due::On));
             Some(Step { internal, ..if_it_applies(What::Interpret, applies, rule.by, place) })
         };
         let plans =
             state.plans_owed(place, findings.document(), on)?.into_iter().filter(|(_, applies)| known_to(*applies));
         let plans = plans.map(|(by, applies)| if_it_applies(What::DraftPlan, applies, by, place));
-        Ok(plans.chain(judged.rules.into_iter().filter(owed).filter_map(interpret)).collect())
+        let together = if begun { self.together(&state, place, calendar, on)? } else { Vec::new() };
+        Ok(plans.chain(together).chain(judged.rules.into_iter().filter(owed).filter_map(interpret)).collect())
+    }
+
+    /// What was done today with one of the two that go together, the document and what interprets it, is done with the other today as well: from
+    /// tomorrow on it is out of step. Once the document is out, the interpretation that is owed tells its day itself.
+    fn together(
+        &self,
+        state: &Interpretation,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Step>, RegimeError> {
+        let tomorrow = self.judged(state, place, calendar, on, on.succ_opt().unwrap_or(on))?;
+        let mut steps = Vec::new();
+        for rule in tomorrow.rules {
+            let left = |step: &&InStep| step.synchrony == Synchrony::Broken { since: on } && !step.in_principle;
+            let told = |step: &&InStep| rule.outstanding && *step.point == SyncPoint::Release;
+            for step in rule.steps.iter().filter(left).filter(|step| !told(step)) {
+                let what = What::Together(*step.point);
+                let together = if_it_applies(what, step.applies, step.point.by(), place);
+                steps.push(Step { internal: Some(Due::On(on)), ..together });
+            }
+        }
+        Ok(steps)
     }
 
     /// The document that is being published, or was, where nothing of its interpretation is on record: as issued on the day on which it was

@@ -14,16 +14,24 @@ use crate::workflow::application::Actor;
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
 
 impl Case {
-    /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, and answer.
+    /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, and answer. Where no text in force
+    /// asks for that, it may be done, and nobody has to.
     pub(super) fn in_public_opinion(&self, place: &Jurisdiction, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
         let state = self.public_opinion().shown(on);
         let Some(happened) = state.stage().happened() else { return Ok(Vec::new()) };
         let judgement = state.judgement(place, end_of(on))?;
         let regime = place.on(happened.date())?;
-        let step = |verb: Verb, by: Option<Provision>| Step::must(What::PublicOpinion(verb), None, verb.name(), by);
+        let step = |verb: Verb, by: Option<Provision>| Step {
+            must: by.is_some(),
+            ..Step::must(What::PublicOpinion(verb), None, verb.name(), by)
+        };
+        let named = |step: ResponseStep| {
+            let rules = regime.local().in_force()?;
+            rules.response().steps().iter().find(|row| ***row == step).map(Cited::by)
+        };
         let mut steps = Vec::new();
         if state.is_major().is_none() {
-            steps.push(step(Verb::Judge, None));
+            steps.push(step(Verb::Judge, named(ResponseStep::Judge)));
         }
         let unreported = |time: ReportTime| matches!(time, ReportTime::Due | ReportTime::Overdue);
         if let Some(report) = judgement.report.filter(|report| unreported(report.time)) {
@@ -34,24 +42,31 @@ impl Case {
         }
         let told = |misstep: Misstep| misstep == Misstep::SpokespersonNotTold;
         let tell = |misstep: &Cited<Misstep>| step(Verb::TellSpokesperson, Some(misstep.by()));
-        let missed = judgement.missteps.iter().map(|(_, misstep)| misstep).filter(|misstep| told(***misstep));
-        steps.extend(missed.map(tell));
+        steps.extend(judgement.standing.iter().filter(|misstep| told(***misstep)).map(tell));
         let perhaps = judgement.perhaps.iter().filter(|misstep| told(***misstep));
         steps.extend(perhaps.map(|misstep| if_major(tell(misstep))));
-        if !matches!(state.stage(), public_opinion_response::Stage::Responded(_)) {
-            let respond = || {
-                let rules = regime.local().in_force()?;
-                rules.response().steps().iter().find(|row| ***row == ResponseStep::Respond).map(Cited::by)
-            };
-            let (who, by) = match judgement.first_responder {
-                Some(FirstResponder::Unit(unit)) => (Some(Actor::FirstResponder(*unit)), Some(unit.by())),
-                _ => (None, respond()),
-            };
-            steps.push(Step::must(What::PublicOpinion(Verb::Respond), who, Verb::Respond.name(), by));
+        let (who, by) = match judgement.first_responder {
+            Some(FirstResponder::Unit(unit)) => (Some(Actor::FirstResponder(*unit)), Some(unit.by())),
+            _ => (None, named(ResponseStep::Respond)),
+        };
+        let respond = |act_name: Text, by: Option<Provision>| Step {
+            who,
+            who_name: who.map(Actor::name),
+            act_name,
+            ..step(Verb::Respond, by)
+        };
+        if matches!(state.stage(), public_opinion_response::Stage::Responded(_)) {
+            let untold = judgement.standing.iter().filter(|misstep| ***misstep == Misstep::ResultsNotReleased);
+            steps.extend(untold.map(|misstep| respond(WITH_RESULTS, Some(misstep.by()))));
+        } else {
+            steps.push(respond(Verb::Respond.name(), by));
         }
         Ok(steps)
     }
 }
+
+/// 持续发布: the public was answered before the results were known, or without them.
+const WITH_RESULTS: Text = Text::literal("回应，公布处置结果", "respond with the results of the handling");
 
 /// What a text asks for where public opinion is major, which nobody has said: nothing has to be done for certain, and the question comes first.
 fn if_major(step: Step) -> Step {

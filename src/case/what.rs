@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use super::Track;
 use crate::citation::coded::{coded, coded_of};
 use crate::citation::{Code, Text};
+use crate::norm::SyncPoint;
 use crate::workflow::application::Act;
 use crate::workflow::consultation::Verb as Consulting;
 use crate::workflow::policy_interpretation::Verb as Interpreting;
@@ -39,6 +40,8 @@ pub enum What {
     ContinueConsultation(Code),
     /// 起草解读方案: draft the plan of the interpretation, before the document is submitted.
     DraftPlan,
+    /// 同步起草、同步审签、同步发布: take this step with the document and with what interprets it on one day; one of the two has taken it today.
+    Together(SyncPoint),
     /// 政策解读: publish the interpretation.
     Interpret,
     /// 政务舆情回应.
@@ -56,6 +59,7 @@ impl Serialize for What {
             | Self::Publish
             | Self::FindSeverable
             | Self::DraftPlan
+            | Self::Together(_)
             | Self::Interpret
             | Self::PublicOpinion(_) => coded(self.code(), serializer),
         }
@@ -71,7 +75,7 @@ impl What {
             Self::SecrecyReview(_) => Track::SecrecyReview,
             Self::Release(_) | Self::Publish | Self::FindSeverable => Track::Release,
             Self::Coordination(_) | Self::SettleDisagreement(_) | Self::ContinueConsultation(_) => Track::Coordination,
-            Self::DraftPlan | Self::Interpret => Track::Interpretation,
+            Self::DraftPlan | Self::Together(_) | Self::Interpret => Track::Interpretation,
             Self::PublicOpinion(_) => Track::PublicOpinion,
         }
     }
@@ -88,6 +92,9 @@ impl What {
             Self::SettleDisagreement(_) => "settle_disagreement",
             Self::ContinueConsultation(_) => "continue_consultation",
             Self::DraftPlan => Interpreting::DraftPlan.code(),
+            Self::Together(SyncPoint::Drafting) => "draft_together",
+            Self::Together(SyncPoint::SignOff) => "sign_off_together",
+            Self::Together(SyncPoint::Release) => "release_together",
             Self::Interpret => "interpret",
             Self::PublicOpinion(verb) => verb.code(),
         }
@@ -105,6 +112,15 @@ impl What {
             Self::SettleDisagreement(_) => Text::literal("解决分歧", "settle the disagreement"),
             Self::ContinueConsultation(_) => Text::literal("继续协商确认", "go on consulting until it confirms"),
             Self::DraftPlan => Interpreting::DraftPlan.name(),
+            Self::Together(SyncPoint::Drafting) => {
+                Text::literal("文件与解读同步起草", "draft the document and what interprets it together")
+            }
+            Self::Together(SyncPoint::SignOff) => {
+                Text::literal("文件与解读同步审签", "sign off the document and what interprets it together")
+            }
+            Self::Together(SyncPoint::Release) => {
+                Text::literal("文件与解读同步发布", "release the document and what interprets it together")
+            }
             Self::Interpret => Interpreting::Publish.name(),
             Self::PublicOpinion(verb) => verb.name(),
         }
@@ -134,6 +150,7 @@ impl What {
             Self::SettleDisagreement(_) => consulting(of, &[Consulting::Escalate, Consulting::Settle]),
             Self::ContinueConsultation(_) => consulting(of, &[Consulting::Answer, Consulting::Withdraw]),
             Self::DraftPlan => vec![Recorded::Interpretation(Interpreting::DraftPlan)],
+            Self::Together(point) => together(point).iter().copied().map(Recorded::Interpretation).collect(),
             Self::Interpret => vec![Recorded::Interpretation(Interpreting::Publish)],
             Self::PublicOpinion(verb) => vec![Recorded::PublicOpinion(verb)],
         }
@@ -151,7 +168,8 @@ impl What {
             Act::DecideOnObjection(about),
             Act::DecideAsLead(about),
         ];
-        let others = [Self::Release(about), Self::Publish, Self::FindSeverable, Self::DraftPlan, Self::Interpret];
+        let others = [Self::Release(about), Self::Publish, Self::FindSeverable, Self::DraftPlan];
+        let others = others.into_iter().chain(SyncPoint::ALL.map(Self::Together)).chain([Self::Interpret]);
         let opinion = [Responding::Judge, Responding::Report, Responding::TellSpokesperson, Responding::Respond];
         let in_application = application.into_iter().chain(disputes).chain([Self::FindSeverable]);
         let in_application = in_application.map(|act| (Track::Application, act));
@@ -237,6 +255,17 @@ fn consulting(of: Track, verbs: &[Consulting]) -> Vec<Recorded> {
         _ => Recorded::Coordination,
     };
     verbs.iter().copied().map(within).collect()
+}
+
+/// The events of either side of a step that document and interpretation take together.
+const fn together(point: SyncPoint) -> &'static [Interpreting] {
+    match point {
+        SyncPoint::Drafting => {
+            &[Interpreting::DraftDocument, Interpreting::DraftPlan, Interpreting::DraftInterpretation]
+        }
+        SyncPoint::SignOff => &[Interpreting::SignDocument, Interpreting::SignPlan, Interpreting::SignInterpretation],
+        SyncPoint::Release => &[Interpreting::Issue, Interpreting::Publish],
+    }
 }
 
 fn by_act(act: Act, of: Track) -> Vec<Recorded> {

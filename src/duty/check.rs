@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use super::{Done, DutyError, Layer, Owed};
 use crate::citation::Code;
 use crate::citation::coded::{beside, of};
+use crate::fact::Truth;
 use crate::norm::{Act, Asked, Channel, Choice, Demand, Duty, Element, Modality, Reading, Timing};
 use crate::regime::Regime;
 
@@ -185,19 +186,29 @@ fn elements(duty: &Duty, done: &Done, (missed, open): Found<'_>) {
 
 /// 不少于: of kinds that the text joins, whether the number is meant in total or of each kind is a reading.
 fn often_enough(at_least: u8, duty: &Duty, done: &Done, regime: &Regime<'_>, (missed, open): Found<'_>) {
-    let kinds = duty.contents().iter().map(|kind| done.times.get(kind.code().as_str()).copied());
-    let Some(times) = kinds.collect::<Option<Vec<u32>>>() else {
-        open.push(Missing::Times);
-        return;
+    let kinds = || duty.contents().iter().map(|kind| done.times.get(kind.code().as_str()).copied());
+    // A kind of which nobody has said how often it was done may be any number.
+    let total = |unsaid: u32| kinds().fold(0, |sum: u32, times| sum.saturating_add(times.unwrap_or(unsaid)));
+    let fewest = |unsaid: u32| kinds().map(|times| times.unwrap_or(unsaid)).min().unwrap_or(0);
+    let enough = |at_worst: u32, at_best: u32| match (at_worst >= at_least.into(), at_best >= at_least.into()) {
+        (true, _) => Truth::Yes,
+        (false, true) => Truth::Open,
+        (false, false) => Truth::No,
     };
-    let total = times.iter().fold(0, |sum: u32, times| sum.saturating_add(*times));
-    let fewest = times.iter().copied().min().unwrap_or(total);
-    let at_least_of = |times: u32| times >= u32::from(at_least);
-    match (at_least_of(total), at_least_of(fewest), regime.readings().of(Reading::InspectionCount)) {
-        (_, true, _) | (true, _, Some(Choice::InTotal)) => {}
-        (false, ..) => missed.push(Shortfall::TooFew { times: total, at_least }),
-        (true, false, Some(_)) => missed.push(Shortfall::TooFew { times: fewest, at_least }),
-        (true, false, None) => open.push(Missing::Reading(Reading::InspectionCount)),
+    let in_total = enough(total(0), total(u32::MAX));
+    let of_each = enough(fewest(0), fewest(u32::MAX));
+    let met = match regime.readings().of(Reading::InspectionCount) {
+        Some(Choice::InTotal) => in_total,
+        Some(_) => of_each,
+        None if in_total == of_each => in_total,
+        None => Truth::Open,
+    };
+    match met {
+        Truth::Yes => {}
+        Truth::No if in_total == Truth::No => missed.push(Shortfall::TooFew { times: total(0), at_least }),
+        Truth::No => missed.push(Shortfall::TooFew { times: fewest(u32::MAX), at_least }),
+        Truth::Open if kinds().any(|times| times.is_none()) => open.push(Missing::Times),
+        Truth::Open => open.push(Missing::Reading(Reading::InspectionCount)),
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Done, DutyError, Layer, Owed};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
 use crate::deadline::{Deadline, Roll, Trigger};
-use crate::norm::{Act, Duty, Occasion, Period, Purpose, Reading, Subject, Timing};
+use crate::norm::{Act, Duty, Occasion, Period, Purpose, Reading, Role, Subject, Timing};
 use crate::regime::Regime;
 
 /// By when an item is due: the place's own day and the statutory outer limit beside it.
@@ -163,8 +163,7 @@ impl Owed<'_> {
         let since = regime.jurisdiction().on(on).unwrap_or(*regime);
         let layered = purpose.map(|purpose| since.period(purpose));
         let formed = matches!(from, Occasion::FormedOrChanged | Occasion::Decided | Occasion::PowersChanged);
-        // The Regulation knows no catalogue of what is open on request, and has no day for one.
-        let item = duty.subject() != Subject::RequestCatalogue && (purpose.is_some() || publishes(duty));
+        let item = is_of_an_agency(duty) && (purpose.is_some() || publishes(duty));
         let outer = since.period(Purpose::Publication).statutory.filter(|_| formed && item);
         let statutory = layered.and_then(|layered| layered.statutory).or(outer);
         let internal = layered.and_then(|layered| layered.internal);
@@ -184,6 +183,14 @@ impl Owed<'_> {
 /// Whether it is a duty to publish items.
 const fn publishes(duty: &Duty) -> bool {
     matches!(duty.act(), Act::Publish) && duty.how_strongly().binds()
+}
+
+/// Whether it is about information that art. 26 has an agency publish from its formation or change: not what was withheld, which was neither
+/// formed nor changed when it may be opened (art. 18), no form (art. 50), no catalogue of what is open on request, of which the Regulation does not
+/// know, and nothing of public enterprises and entrusted institutions, which have rules of their own (art. 55).
+const fn is_of_an_agency(duty: &Duty) -> bool {
+    !matches!(duty.subject(), Subject::WithheldInformation | Subject::ReportFormat | Subject::RequestCatalogue)
+        && !matches!(duty.bearer(), Role::PublicEnterprise | Role::EntrustedInstitution)
 }
 
 /// Whether one day comes after another, as far as both are known.

@@ -18,7 +18,7 @@ pub struct Circumstances {
     /// 造成严重后果.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serious_consequences: Option<bool>,
-    /// 造成不良社会影响.
+    /// 造成不良社会影响, 造成负面影响.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub adverse_influence: Option<bool>,
     /// 造成泄密.
@@ -57,6 +57,7 @@ impl Circumstances {
         match threshold {
             Threshold::None => Truth::Yes,
             Threshold::SeriousAndAdverse => truth(self.serious_consequences).and(truth(self.adverse_influence)),
+            Threshold::Adverse => truth(self.adverse_influence),
             Threshold::Leak => truth(self.leak),
             Threshold::Serious => truth(self.serious),
             Threshold::Crime => truth(self.crime),
@@ -82,7 +83,8 @@ pub struct Sanction<'j> {
 }
 
 /// What follows a misstep: every row of the edition and of the local text, the nation's first, each with whether its threshold is met. Where a
-/// text has no row for the misstep and a clause for any other breach, that clause holds. The rows of a local text of unknown date are
+/// text has no row for the misstep and a clause for any other breach, that clause holds, as far as the misstep breaks a rule of that text: none but
+/// the one that names it asks an agency to object, or to heed an objection. The rows of a local text of unknown date are
 /// [`Layer::Undated`]: whether they are met is open at best. So it is under an article that was not verified: it attaches something, and what
 /// is not known.
 ///
@@ -121,11 +123,21 @@ pub fn sanctions<'j>(regime: &Regime<'j>, misstep: Misstep, circumstances: Circu
         .map(|(layer, row)| {
             let verified = layer != Layer::National || checked(row);
             // Whether a text of unknown date has any effect is open, and so is what follows under it, or under what was not verified.
-            let met = match circumstances.meet(row.threshold()) {
+            let breach = if row.of() == misstep { Truth::Yes } else { is_another_breach(misstep) };
+            let met = match breach.and(circumstances.meet(row.threshold())) {
                 Truth::Yes if layer == Layer::Undated || !verified => Truth::Open,
                 met => met,
             };
             Sanction { row, layer, met, verified }
         })
         .collect()
+}
+
+/// 其他情形: whether a misstep that a text does not name breaks a rule of it all the same. Which other rule on coordination was broken is not said.
+const fn is_another_breach(misstep: Misstep) -> Truth {
+    match misstep {
+        Misstep::FailedToObject | Misstep::ObjectionRefused => Truth::No,
+        Misstep::OtherCoordinationBreach => Truth::Open,
+        _ => Truth::Yes,
+    }
 }

@@ -7,7 +7,7 @@ use super::{DutyError, Layer, Owed, owed};
 use crate::calendar::Calendar;
 use crate::citation::{Code, Provision, Text};
 use crate::deadline::{fixed_day, last_in_time};
-use crate::norm::{Frequency, Reading, Readings, Role, Timing};
+use crate::norm::{Choice, Duty, Frequency, Reading, Readings, Role, Timing};
 use crate::regime::{Jurisdiction, Regime};
 
 /// The days within which something is to be done: from the first through the last, both included.
@@ -56,16 +56,17 @@ pub struct Dated {
     pub layer: Layer,
     /// Who bears it.
     pub bearer: Role,
-    /// How many times within the span.
+    /// How many times within the span: the fewest that may be enough where no reading is chosen on which that turns.
     pub times: u8,
     /// 开始: whether it is only to be begun within the span.
     pub begun: bool,
     /// For a fixed day: the last working day on or before it, the last day on which an office can do it. `None` where the notice is not
     /// published, and for what has no fixed day.
     pub last_working_day: Option<NaiveDate>,
-    /// The readings on which the day turned: that the day itself is in time, and that a day off does not move it, are conventions.
+    /// The readings on which the day turned: that the day itself is in time, and that a day off does not move it, are conventions. Of what is done
+    /// so many times a year, those on which the number turned.
     pub turned_on: Vec<Reading>,
-    /// 未定: what is not settled about the duty itself, such as whom it covers.
+    /// 未定: what is not settled about the duty itself, such as whom it covers, or whether kinds that the text joins are counted in total or each.
     pub open: Option<Text>,
 }
 
@@ -104,7 +105,7 @@ pub fn year(
             for owed in owed(&regime).filter(|one| roles.is_empty() || roles.iter().any(|role| one.is_owed_by(*role))) {
                 let dates = spans(owed.duty.timing(), (first, last), regime.readings(), calendar);
                 let here = dates.into_iter().filter(|one| from <= one.span.through && one.span.through <= through);
-                found.extend(here.map(|one| dated(&owed, one, calendar)));
+                found.extend(here.map(|one| dated(&owed, &regime, one, calendar)));
             }
         }
         let Some(next) = through.succ_opt() else { break };
@@ -155,8 +156,12 @@ fn bounds(year: i32) -> Option<(NaiveDate, NaiveDate)> {
     Some((first, NaiveDate::from_ymd_opt(year, 12, 31)?))
 }
 
-fn dated(owed: &Owed<'_>, Falls { span, latest, turned_on }: Falls, calendar: &Calendar) -> Dated {
+fn dated(owed: &Owed<'_>, regime: &Regime<'_>, falls: Falls, calendar: &Calendar) -> Dated {
+    let Falls { span, latest, mut turned_on } = falls;
     let duty = owed.duty;
+    let (times, counted_by) = times(duty, regime.readings());
+    let uncounted = counted_by.filter(|reading| regime.readings().of(*reading).is_none());
+    turned_on.extend(counted_by);
     let fixed = matches!(duty.timing(), Timing::EachYearBy { .. });
     let working = || match calendar.is_working(span.through) {
         Ok(true) => Some(span.through),
@@ -170,11 +175,22 @@ fn dated(owed: &Owed<'_>, Falls { span, latest, turned_on }: Falls, calendar: &C
         by: duty.by(),
         layer: owed.layer,
         bearer: duty.bearer(),
-        times: if let Timing::TimesAYear(times) = duty.timing() { times } else { 1 },
+        times,
         begun: matches!(duty.timing(), Timing::EachQuarterBegun { .. }),
         last_working_day: fixed.then(working).flatten(),
         turned_on,
-        open: duty.what_is_open().cloned(),
+        open: duty.what_is_open().cloned().or_else(|| uncounted.map(Reading::question)),
+    }
+}
+
+/// How many times within its span, and the reading on which that turned: of kinds that the text joins, in total or of each.
+fn times(duty: &Duty, readings: Readings) -> (u8, Option<Reading>) {
+    let Timing::TimesAYear(times) = duty.timing() else { return (1, None) };
+    let kinds = u8::try_from(duty.contents().len()).unwrap_or(u8::MAX);
+    let reading = (kinds > 1).then_some(Reading::InspectionCount);
+    match reading.and_then(|reading| readings.of(reading)) {
+        Some(Choice::OfEachKind) => (times.saturating_mul(kinds), reading),
+        _ => (times, reading),
     }
 }
 

@@ -66,10 +66,11 @@
 //! [`spokesperson_not_told`](crate::audit::BreachCode::SpokespersonNotTold),
 //! [`opinion_results_untold`](crate::audit::BreachCode::OpinionResultsUntold),
 //! [`opinion_unanswered`](crate::audit::BreachCode::OpinionUnanswered),
-//! [`opinion_answered_by_another`](crate::audit::BreachCode::OpinionAnsweredByAnother); all of them inside the place.
+//! [`opinion_answered_by_another`](crate::audit::BreachCode::OpinionAnsweredByAnother); all of them inside the place. That the
+//! spokesperson is told, the public answered and the results released has no day: while it stands it is left, and is never late.
 //! Alone it is judged by [`audit::public_opinion`](crate::audit::public_opinion()).
 //!
 //! # What stays open
 //! What is major (重大) or sensitive (敏感): a person says so, and until then the hour runs and holds only if it is. A
-//! report of the last day without a time. How soon 第一时间 is. The public response has no hour in any text, and none is
+//! report of the last day without a time. Which unit is concerned, where nobody said so. How soon 第一时间 is. The public response has no hour in any text, and none is
 //! put in.

@@ -60,6 +60,8 @@ pub enum Threshold {
     None,
     /// 造成严重后果和不良社会影响: serious consequences *and* an adverse social influence.
     SeriousAndAdverse,
+    /// 造成负面影响: an adverse influence alone.
+    Adverse,
     /// 造成泄密: a leak.
     Leak,
     /// 情节严重: serious circumstances.
@@ -81,6 +83,7 @@ impl Threshold {
             Self::SeriousAndAdverse => {
                 Text::literal("造成严重后果和不良社会影响", "serious consequences and an adverse social influence")
             }
+            Self::Adverse => Text::literal("造成负面影响", "an adverse influence"),
             Self::Leak => Text::literal("造成泄密", "a leak"),
             Self::Serious => Text::literal("情节严重", "serious circumstances"),
             Self::Crime => Text::literal("构成犯罪", "a crime"),

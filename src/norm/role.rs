@@ -263,7 +263,14 @@ impl Role {
     #[must_use]
     pub const fn is_an_agency(self) -> bool {
         self.is_a_department()
-            || matches!(self, Self::Agency | Self::DisclosingAgency | Self::Government | Self::TownshipGovernment)
+            || matches!(
+                self,
+                Self::Agency
+                    | Self::DisclosingAgency
+                    | Self::HandlingAgency
+                    | Self::Government
+                    | Self::TownshipGovernment
+            )
     }
 
     /// Whether whoever fills it is a department (政府部门) at county level or above. What a list of bodies leaves open, such as an audited

@@ -660,14 +660,14 @@ fn article_16() {
     owes("yanliang_implementation", "yanliang/16/-/-", Role::Agency, &["goals", "reforms", "livelihood"]);
 }
 
-/// Whoever handled it publishes, and not one office for all.
+/// Each agency publishes its own, and not one office for all.
 fn article_17_a() {
-    owes("yanliang_proposal_results", "yanliang/17/-/-/a", Role::HandlingAgency, &[]);
+    owes("yanliang_proposal_results", "yanliang/17/-/-/a", Role::Agency, &[]);
 }
 
 fn article_17_b() {
     let code = "yanliang_proposal_replies";
-    owes(code, "yanliang/17/-/-/b", Role::HandlingAgency, &["full_text"]);
+    owes(code, "yanliang/17/-/-/b", Role::Agency, &["full_text"]);
     let excerpt = Done::only(&[]).excused("办理中的事项");
     assert_eq!(check(code, &excerpt), Check::Excused(vec![element("full_text")]));
     outcome(Mode::Proactive, &["proposal_reply"], Outcome::MustDisclose);
@@ -1208,8 +1208,29 @@ fn article_37_c() {
         let owed = duty::find(&regime, code).expect("a duty of the place");
         assert_eq!(owed.check(&regime, &held(1, 1)), Ok(expected), "{choice:?}");
     }
-    let year = dates(2024, Role::GovernmentOffice, code);
-    assert_eq!(year.iter().map(|dated| dated.times).collect::<Vec<_>>(), [2]);
+    // Of one kind nobody has said how often: what is certain all the same.
+    let one_kind = |times| Done::new().times("inspection", times);
+    let unknown = || Check::Open(vec![duty::Missing::Times]);
+    for (choice, twice, once) in [
+        (Some(Choice::InTotal), Check::Met, unknown()),
+        (Some(Choice::OfEachKind), unknown(), too_few(1)),
+        (None, unknown(), unknown()),
+    ] {
+        let of = choice.map_or_else(yanliang, |choice| yanliang().reading(choice));
+        let regime = regime_of(&of);
+        let owed = duty::find(&regime, code).expect("a duty of the place");
+        let held = |times| owed.check(&regime, &one_kind(times)).expect("a check");
+        assert_eq!((held(2), held(1)), (twice, once), "{choice:?}");
+        assert_eq!(owed.check(&regime, &Done::new()), Ok(unknown()), "{choice:?}");
+    }
+    // Two, or two of each; where nobody has chosen, the question comes with the number.
+    for (choice, times) in [(None, 2), (Some(Choice::InTotal), 2), (Some(Choice::OfEachKind), 4)] {
+        let of = choice.map_or_else(yanliang, |choice| yanliang().reading(choice));
+        let year = duty::year(&of, Calendar::national(), 2024, &[Role::GovernmentOffice]).expect("a year");
+        let dated = year.iter().find(|dated| dated.duty.as_str() == code).expect("a date");
+        let turned_on = vec![Reading::InspectionCount];
+        assert_eq!((dated.times, &dated.turned_on, dated.open.is_some()), (times, &turned_on, choice.is_none()));
+    }
 }
 
 /// Either way will do.

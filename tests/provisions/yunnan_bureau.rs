@@ -333,6 +333,12 @@ fn wrong(events: Vec<Opinion>) -> Vec<(Wrong, String)> {
     judged.missteps.iter().map(|(_, wrong)| (*wrong.value(), wrong.by().stable())).collect()
 }
 
+/// What still has to be done and has no day, each with its provision.
+fn standing(events: Vec<Opinion>) -> Vec<(Wrong, String)> {
+    let judged = judged(events, "2024-10-03T23:59:59");
+    judged.standing.iter().map(|stands| (*stands.value(), stands.by().stable())).collect()
+}
+
 #[track_caller]
 fn response_duty(which: ResponseDuty, by: &str) {
     let row = rules(|rules| rules.response().duty(which).map(|row| row.by().stable()));
@@ -1191,7 +1197,15 @@ fn publication_7() {
     assert_eq!(met(Misstep::ReleasedUnreviewed, Some(false)), Truth::No);
     assert_eq!(met(Misstep::ReleasedUnreviewed, None), Truth::Open);
     assert_eq!(met(Misstep::ReviewedLaxly, None), Truth::Yes);
-    assert_eq!(met(Misstep::FalseContent, None), Truth::Yes);
+    let adverse = |adverse: Option<bool>| {
+        let of = bureau();
+        let mut circumstances = Circumstances::new();
+        circumstances.adverse_influence = adverse;
+        let rows = duty::sanctions(&regime_of(&of), Misstep::FalseContent, circumstances);
+        rows.iter().find(|row| row.row.by().stable() == at(by)).map(|row| row.met)
+    };
+    let known = [None, Some(true), Some(false)].map(adverse);
+    assert_eq!(known, [Some(Truth::Open), Some(Truth::Yes), Some(Truth::No)]);
     misprint(by, "造面负面影响", "造成负面影响");
 }
 
@@ -1405,15 +1419,16 @@ fn public_opinion_1_2() {
     assert_eq!(responder().0, "planning");
 }
 
-/// Handled, its results known, and nobody answered.
+/// Handled, its results known, and nobody answered: that stands, and no day is set for it.
 fn public_opinion_1_3() {
-    let unanswered = wrong(vec![Opinion::Handled { results_known: true }]);
-    assert_eq!(unanswered, [(Wrong::NotAnswered, at("public_opinion/1/-/3"))]);
+    let unanswered = || vec![Opinion::Handled { results_known: true }];
+    assert_eq!(standing(unanswered()), [(Wrong::NotAnswered, at("public_opinion/1/-/3"))]);
+    assert_eq!(wrong(unanswered()), []);
     let answered = vec![
         Opinion::Handled { results_known: true },
         Opinion::Responded { by: Code::literal("planning"), with_results: true },
     ];
-    assert_eq!(wrong(answered), []);
+    assert_eq!(standing(answered), []);
     assert_eq!(stated("public_opinion/1/-/3"), [Principle::TwoWay]);
 }
 
@@ -1507,7 +1522,8 @@ fn public_opinion_5() {
     assert!(report(vec![], "2024-10-02T23:00:00").if_major);
     let minor = vec![Opinion::Judged { major: Some(false), sensitive: None }];
     assert_eq!(judged(minor, "2024-10-02T23:50:00").report, None);
-    assert_eq!(wrong(vec![major()]), [(Wrong::SpokespersonNotTold, at("public_opinion/5/-/-"))]);
+    assert_eq!(standing(vec![major()]), [(Wrong::SpokespersonNotTold, at("public_opinion/5/-/-"))]);
+    assert_eq!(standing(vec![major(), Opinion::SpokespersonTold]), []);
     for which in [ResponseDuty::OneVoice, ResponseDuty::FactsFirst] {
         response_duty(which, "public_opinion/5/-/-");
     }

@@ -97,8 +97,8 @@ pub(in crate::law) static DUTIES_2019: [Duty; 75] = [
     )
     .when(Timing::Promptly(Occasion::Found))
     .except(
-        "不影响社会稳定、不扰乱社会和经济管理秩序的",
-        "what neither affects social stability nor disturbs the social and economic order",
+        "不影响也不可能影响社会稳定，且不扰乱社会和经济管理秩序的",
+        "what neither affects nor may affect social stability, nor disturbs the social and economic order",
     ),
     Duty::of(
         "gradual_increase",

@@ -71,6 +71,8 @@ pub struct Judged {
     pub applies: Option<Application>,
     /// The day on which the document was first interpreted in public, in whatever form.
     pub interpreted: Option<NaiveDate>,
+    /// The day of issue.
+    pub issued: Option<NaiveDate>,
     /// The document is out, the rule applies or may apply, and nothing has interpreted it: a duty that stands.
     pub outstanding: bool,
     /// Whether the text says by when: on the day of release, or within days from it. Where it does not, a duty that stands is
@@ -106,6 +108,12 @@ impl Judged {
             Synchrony::Broken { since } => Some(since),
             _ => None,
         })
+    }
+
+    /// The day of the document's release, which is that of the interpretation too where the two are released together (同步发布).
+    pub(crate) fn released_together(&self) -> Option<NaiveDate> {
+        let release = |step: &&InStep| *step.point == SyncPoint::Release && !step.in_principle;
+        self.issued.filter(|_| self.steps.iter().any(|step| release(&step)))
     }
 
     /// Of a document that stays closed nothing is to be released: it was not on the day on which one of the two went alone (`alone`), nor on some
@@ -193,6 +201,7 @@ impl Interpretation {
             by,
             applies,
             interpreted,
+            issued,
             outstanding,
             timed,
             submissions,

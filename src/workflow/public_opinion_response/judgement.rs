@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::Response;
-use crate::agency::{FirstResponder, first_responder};
+use crate::agency::{FirstResponder, Missing, Why, first_responder};
 use crate::citation::date::is_written;
 use crate::citation::{Cited, Code};
 use crate::norm::ResponseDuty;
@@ -43,7 +43,7 @@ pub struct Report {
     pub if_major: bool,
 }
 
-/// What went wrong under the local text.
+/// What went wrong under the local text, or still has to be done.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -70,9 +70,12 @@ pub struct Judgement {
     pub first_responder: Option<FirstResponder>,
     /// The report, where the text sets hours and the opinion is major, or may be.
     pub report: Option<Report>,
-    /// What went wrong, each with its provision and the day on which it did. Whether the spokesperson was told soon enough (第一时间) no number says.
+    /// What went wrong, each with its provision and the day on which it did.
     pub missteps: Vec<(NaiveDate, Cited<Misstep>)>,
-    /// What went wrong if the opinion is major, or sensitive, which nobody has said.
+    /// What still has to be done, and no text says by when (第一时间, 持续发布, 事事有回音): a duty that stands and is never late.
+    pub standing: Vec<Cited<Misstep>>,
+    /// What went wrong, or still has to be done, if it is so that nobody has said: the opinion is major, or sensitive, or about another unit than
+    /// the one that answered.
     pub perhaps: Vec<Cited<Misstep>>,
 }
 
@@ -93,8 +96,8 @@ impl Response {
         let first_responder = self.about.map(|about| first_responder(&regime, about, self.unit));
         let report = happened.and_then(|happened| self.report(&regime, happened, now));
         let missteps = self.missteps(&regime, first_responder);
-        let perhaps = self.perhaps(&regime);
-        Ok(Judgement { first_responder, report, missteps, perhaps })
+        let (standing, perhaps) = (self.standing(&regime), self.perhaps(&regime, first_responder));
+        Ok(Judgement { first_responder, report, missteps, standing, perhaps })
     }
 
     fn report(&self, regime: &Regime<'_>, happened: NaiveDateTime, now: NaiveDateTime) -> Option<Report> {
@@ -124,8 +127,8 @@ impl Response {
         Some(Report { within_hours, due, time, if_major: self.major.is_none() })
     }
 
-    /// What it would be if the opinion were major and sensitive, as far as nobody has said.
-    fn perhaps(&self, regime: &Regime<'_>) -> Vec<Cited<Misstep>> {
+    /// What it would be if the opinion were major and sensitive, or about a unit that has not answered, as far as nobody has said.
+    fn perhaps(&self, regime: &Regime<'_>, first: Option<FirstResponder>) -> Vec<Cited<Misstep>> {
         let Some(rules) = regime.local().in_force() else { return Vec::new() };
         let unapproved = self.handled.iter().any(|(_, approvals)| *approvals == 0);
         let unsaid = self.major != Some(false)
@@ -135,9 +138,34 @@ impl Response {
         let of = |duty: ResponseDuty, holds: bool, misstep: Misstep| {
             rules.response().duty(duty).filter(|_| holds).map(|row| Cited::new(misstep, row.by()))
         };
+        let unplaced = matches!(first, Some(FirstResponder::Open(Why::Missing(Missing::UnitConcerned))));
+        let answer = self.answers.first().filter(|_| unplaced);
+        let row = rules.responders().iter().find(|row| Some(***row) == self.about);
+        let other = answer.zip(row).map(|(answer, row)| Cited::new(Misstep::OtherResponder(answer.by), row.by()));
         [
             of(ResponseDuty::ApprovalBeforeHandling, unapproved && unsaid, Misstep::HandledUnapproved),
             of(ResponseDuty::NotifySpokesperson, untold, Misstep::SpokespersonNotTold),
+            other,
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// What has no day: that the spokesperson is told of major opinion, and the public of the results once they are known.
+    fn standing(&self, regime: &Regime<'_>) -> Vec<Cited<Misstep>> {
+        let (Some(rules), Some(_)) = (regime.local().in_force(), self.stage().happened()) else { return Vec::new() };
+        let told = |known: NaiveDate| self.answers.iter().any(|answer| known <= answer.on && answer.with_results);
+        let untold = self.results_known.is_some_and(|known| !told(known));
+        let answered = !self.answers.is_empty();
+        let of = |duty: ResponseDuty, stands: bool, misstep: Misstep| {
+            rules.response().duty(duty).filter(|_| stands).map(|row| Cited::new(misstep, row.by()))
+        };
+        let silent = self.major == Some(true) && self.told.is_none();
+        [
+            of(ResponseDuty::NotifySpokesperson, silent, Misstep::SpokespersonNotTold),
+            of(ResponseDuty::Continuously, untold && answered, Misstep::ResultsNotReleased),
+            of(ResponseDuty::EveryMatterAnswered, untold && !answered, Misstep::NotAnswered),
         ]
         .into_iter()
         .flatten()
@@ -145,9 +173,7 @@ impl Response {
     }
 
     fn missteps(&self, regime: &Regime<'_>, first: Option<FirstResponder>) -> Vec<(NaiveDate, Cited<Misstep>)> {
-        let (Some(rules), Some(happened)) = (regime.local().in_force(), self.stage().happened()) else {
-            return Vec::new();
-        };
+        let Some(rules) = regime.local().in_force() else { return Vec::new() };
         let mut found = Vec::new();
         let mut find = |duty: ResponseDuty, day: Option<NaiveDate>, misstep: Misstep| {
             let by = rules.response().duty(duty).map(|row| row.by());
@@ -157,8 +183,6 @@ impl Response {
             let unapproved = self.handled.iter().find(|(_, approvals)| *approvals == 0).map(|(day, _)| *day);
             let unapproved = unapproved.filter(|_| self.sensitive == Some(true));
             find(ResponseDuty::ApprovalBeforeHandling, unapproved, Misstep::HandledUnapproved);
-            let silent = self.told.is_none().then_some(happened.date());
-            find(ResponseDuty::NotifySpokesperson, silent, Misstep::SpokespersonNotTold);
         }
         let mut seen: Vec<Code> = Vec::new();
         for answer in &self.answers {
@@ -167,11 +191,6 @@ impl Response {
             }
             seen.extend(&answer.unconfirmed);
         }
-        let told = |known: &NaiveDate| self.answers.iter().any(|answer| *known <= answer.on && answer.with_results);
-        let untold = self.results_known.filter(|known| !told(known));
-        let answered = !self.answers.is_empty();
-        find(ResponseDuty::Continuously, untold.filter(|_| answered), Misstep::ResultsNotReleased);
-        find(ResponseDuty::EveryMatterAnswered, untold.filter(|_| !answered), Misstep::NotAnswered);
         if let (Some(FirstResponder::Unit(unit)), Some(answer)) = (first, self.answers.first())
             && answer.by != *unit
         {

@@ -105,8 +105,8 @@ pub(super) static DUTIES: [Duty; 39] = [
     )
     .when(Timing::Promptly(Occasion::Found))
     .except(
-        "不影响社会稳定、不扰乱社会和经济管理秩序的",
-        "what neither affects social stability nor disturbs the social and economic order",
+        "不影响也不可能影响社会稳定，且不扰乱社会和经济管理秩序的",
+        "what neither affects nor may affect social stability, nor disturbs the social and economic order",
     ),
     // Proactive 7, with the time of art. 12.
     Duty::of(

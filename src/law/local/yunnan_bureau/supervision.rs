@@ -36,7 +36,7 @@ pub(super) static LIABILITIES: [Liability; 5] = [
     as_the_case_may_be(Misstep::ReleasedUnreviewed),
     Liability::of_misstep(PUBLICATION.article(7), Misstep::ReviewedLaxly, Threshold::None, &[])
         .followed_by(&[Measure::Liability], &[]),
-    Liability::of_misstep(PUBLICATION.article(7), Misstep::FalseContent, Threshold::None, &[])
+    Liability::of_misstep(PUBLICATION.article(7), Misstep::FalseContent, Threshold::Adverse, &[])
         .followed_by(&[Measure::Liability], &[]),
     Liability::of_misstep(PUBLICATION.article(7), Misstep::ReleasedUnreviewed, Threshold::Leak, &[])
         .followed_by(&[Measure::Liability], &[]),
