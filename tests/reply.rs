@@ -585,15 +585,15 @@ fn what_was_never_made_is_searched_for_as_anything_else() {
         (&[made], &[], &[F::NOT_HELD, F::SEARCH_RECORDED], &[], &[NotThere]),
         (&[made], &[], &[F::NOT_HELD], &[], &[Search]),
         (&[made], &[], &[F::NOT_HELD], &[F::SEARCH_RECORDED], &[NotThere, Search]),
-        (&[made], &[], &[F::SEARCH_RECORDED], &[F::NOT_HELD], &[NotThere, Outside]),
-        (&[made], &[], &[], &[F::NOT_HELD, F::SEARCH_RECORDED], &[NotThere, Search, Outside]),
+        (&[made], &[], &[F::SEARCH_RECORDED], &[F::NOT_HELD], &[Outside, NotThere]),
+        (&[made], &[], &[], &[F::NOT_HELD, F::SEARCH_RECORDED], &[Outside, NotThere, Search]),
         (&[made], &[], &[F::NOT_THIS_AGENCY, F::NOT_HELD], &[], &[Other]),
         // No other gate is asked of it.
         (&[made], &[], &[F::ALREADY_PUBLIC, F::NOT_HELD], &[], &[Search]),
         (&[made, F::RECORDED], &[], &[F::NOT_HELD, F::SEARCH_RECORDED], &[], &[NotThere]),
         (&[made, F::RECORDED], &[], &[F::NOT_HELD], &[], &[Search]),
         (&[F::RECORDED], &[], &[F::NOT_HELD], &[], &[Outside]),
-        (&[F::RECORDED], &[made], &[F::NOT_HELD], &[], &[Search, Outside]),
+        (&[F::RECORDED], &[made], &[F::NOT_HELD], &[], &[Outside, Search]),
         (&[made, F::BY_AGENCY], &[], &[F::NOT_HELD], &[], &[Outside]),
         (&[F::BY_AGENCY], &[made], &[F::NOT_HELD], &[], &[Outside]),
         // Made or not, it is nowhere.

@@ -146,17 +146,23 @@ struct Passed {
 }
 
 fn pass_gates(regime: &Regime<'_>, known: Known, choice: Option<AgencyChoice>, parts: &Joined<'_>) -> Passed {
-    let mut passed = Passed::default();
+    let (mut passed, mut outside) = (Passed::default(), Passed::default());
     let governed = governed(parts);
     if governed != Truth::Yes {
-        passed.not_governed(regime, known, parts);
+        outside.not_governed(regime, known, parts);
     }
-    if governed == Truth::No || passed.answered_at(regime.procedure().gates().iter(), known, choice) {
-        return passed;
+    if governed == Truth::No {
+        return outside;
     }
-    passed.reaches_substance = true;
-    for whole in parts.possible() {
-        answer(&mut passed, regime, *whole);
+    passed.possible.extend(outside.possible.first().filter(|kind| ***kind == ReplyKind::NotGovernmentInformation));
+    if !passed.answered_at(regime.procedure().gates().iter(), known, choice) {
+        passed.reaches_substance = true;
+        for whole in parts.possible() {
+            answer(&mut passed, regime, *whole);
+        }
+    }
+    for kind in outside.possible {
+        add(&mut passed.possible, kind);
     }
     passed
 }
@@ -198,7 +204,7 @@ impl Passed {
         let never_made = never_made(parts.parts());
         let answered = never_made != Truth::No && self.answered_at(answering_what_is_not_there(regime), known, None);
         if !(answered && never_made == Truth::Yes) {
-            add(&mut self.possible, outside(regime, parts));
+            self.possible.insert(0, outside(regime, parts));
         }
     }
 }
