@@ -40,6 +40,10 @@ fn trade_secret() -> Part {
 
 fn on_regime(bencher: Bencher<'_, '_>, place: Option<&str>, part: &Part, work: impl Fn(&Regime<'_>, &Part) + Sync) {
     let place = place.map_or_else(Jurisdiction::national, |place| Jurisdiction::of_place(place).expect("a place"));
+    in_place(bencher, &place, part, work);
+}
+
+fn in_place(bencher: Bencher<'_, '_>, place: &Jurisdiction, part: &Part, work: impl Fn(&Regime<'_>, &Part) + Sync) {
     let regime = place.on(day()).expect("a regime");
     bencher.bench_local(|| work(black_box(&regime), black_box(part)));
 }
@@ -75,6 +79,27 @@ fn decide_and_explain(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn ask(bencher: Bencher<'_, '_>) {
     on_regime(bencher, None, &trade_secret(), |regime, part| {
+        black_box(Decision::ask(&decide(regime, part)));
+    });
+}
+
+/// Nothing is found but that it is government information.
+fn fresh() -> Part {
+    Part::new(Mode::Proactive, Facts::government_information())
+}
+
+#[divan::bench]
+fn ask_fresh(bencher: Bencher<'_, '_>) {
+    on_regime(bencher, None, &fresh(), |regime, part| {
+        black_box(Decision::ask(&decide(regime, part)));
+    });
+}
+
+/// The same in a place that softens what the nation opens.
+#[divan::bench]
+fn ask_fresh_with_local_layer(bencher: Bencher<'_, '_>) {
+    let bureau = Jurisdiction::of_place("yunnan_bureau").and_then(|place| place.issued_on(day()));
+    in_place(bencher, &bureau.expect("a text that awaits its issue"), &fresh(), |regime, part| {
         black_box(Decision::ask(&decide(regime, part)));
     });
 }

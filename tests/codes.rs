@@ -185,6 +185,7 @@ fn verdicts_are_read_back() {
     }
     read_back(LocalAnswer::Silent);
     read_back(ChoiceStanding::Missing);
+    read_back(ChoiceStanding::Open);
     for wrong in [r#"{"undetermined": []}"#, r#"{"undetermined": ["must_disclose", "must_disclose"]}"#] {
         let refused = serde_json::from_str::<Verdict>(wrong).expect_err("fewer than two are settled").to_string();
         assert!(refused.starts_with("`undetermined` has fewer than 2 outcomes: expected at least 2"), "{refused}");

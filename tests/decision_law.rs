@@ -734,6 +734,31 @@ fn a_discretion_is_the_agencys_and_a_duty_is_not() {
     chosen(&grave, Some(Disclose), Exercised(Disclose), Some(Disclose));
 }
 
+/// What nobody found leaves it open whether there is a choice: of the facts that are open, some completion leaves one and another does not.
+#[test]
+fn whether_there_is_a_choice_may_be_open() {
+    use ChoiceStanding::{NotCalledFor, Open, WithoutEffect};
+    let withhold = Some(AgencyChoice::Withhold);
+    let ended = [Fact::FRESHLY_REVIEWED];
+    #[rustfmt::skip]
+    let rows: &[(&[Fact], &[Fact], Option<AgencyChoice>, ChoiceStanding)] = &[
+        (&[], &[Fact::DISCUSSION_RECORD], withhold, Open),
+        (&[], &[Fact::DISCUSSION_RECORD], None, Open),
+        (&[Fact::FORBIDDEN_BY_LAW], &[Fact::DISCUSSION_RECORD], withhold, WithoutEffect(AgencyChoice::Withhold)),
+        // Disclosed or withheld, and no choice either way.
+        (&[Fact::DECLASSIFIED], &ended, withhold, WithoutEffect(AgencyChoice::Withhold)),
+        (&[Fact::DECLASSIFIED], &ended, None, NotCalledFor),
+    ];
+    let nation = Jurisdiction::national();
+    let regime = nation.on(day(UNDER_2019)).expect("a day");
+    for (yes, left, choice, standing) in rows {
+        let part = Part::new(OnRequest, all_but(yes, left));
+        let part = choice.map_or_else(|| part.clone(), |choice| part.clone().choosing(choice));
+        let decision = decide(&regime, &part);
+        assert_eq!(decision.choice(), *standing, "{yes:?} {left:?}");
+    }
+}
+
 #[track_caller]
 fn duties(on: &str, mode: Mode, facts: Facts, choice: Option<AgencyChoice>, expected: &[(FollowUp, &str)]) {
     let part = Part::new(mode, facts);
@@ -1236,5 +1261,28 @@ fn what_opens_it_is_named() {
             assert_eq!(stable(decision.opened_by()), *opened, "{mode:?} {yes:?}");
             assert_eq!(stable(decision.local_by()), *local, "{mode:?} {yes:?}");
         });
+    }
+}
+
+/// Art. 2 of 2007: a management function is a duty too, so that only the duty is asked for; what one answer excludes is no reason to ask nothing.
+#[test]
+fn of_two_that_say_something_of_each_other_what_decides_is_asked() {
+    let (function, duty) = (Fact::ADMINISTRATIVE_FUNCTION, Fact::PERFORMING_DUTIES);
+    let limbs = [Fact::BY_AGENCY, Fact::MADE_OR_OBTAINED, Fact::RECORDED];
+    let finding = |fact| if limbs.contains(&fact) { Finding::Yes } else { Finding::No };
+    let others = Fact::all().filter(|fact| ![function, duty].contains(fact));
+    let sheet = others.fold(Facts::new(), |facts, fact| facts.with(fact, finding(fact)).expect("a finding"));
+    let no_function = sheet.clone().with(function, Finding::No).expect("a finding");
+    for (on, facts, asks) in [
+        (UNDER_2007, &sheet, &[duty][..]),
+        (UNDER_2007, &no_function, &[duty]),
+        (UNDER_2019, &sheet, &[function]),
+        (UNDER_2019, &no_function, &[]),
+    ] {
+        for mode in BOTH {
+            judge(&Jurisdiction::national(), on, mode, facts.clone(), |decision| {
+                assert_eq!(asked(decision), asks, "{on} {mode:?}");
+            });
+        }
     }
 }

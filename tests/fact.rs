@@ -255,6 +255,25 @@ fn a_review_of_the_gates_respects_what_follows_from_a_finding() {
     assert!(facts.known().yes().has(Fact::CONTENT_UNCLEAR));
 }
 
+/// That it is unclear after a correction implies that it was unclear: asked and not established, the one leaves the other open.
+#[test]
+fn a_review_does_not_close_what_an_unknown_fact_implies() {
+    let asked = |finding| {
+        Facts::new()
+            .with(Fact::UNCLEAR_AFTER_CORRECTION, finding)
+            .and_then(|facts| facts.reviewed(Group::ApplicationGates, "李主任", day(ON)))
+            .expect("findings")
+    };
+    let unclear = Fact::CONTENT_UNCLEAR;
+    let unknown = asked(Finding::Unknown);
+    assert_eq!((unknown.known().one(unclear), unknown.state(unclear)), (Truth::Open, State::NotAsked));
+    assert_eq!(unknown.review_of(unclear), None);
+    let no = asked(Finding::No);
+    assert_eq!((no.known().one(unclear), no.state(unclear)), (Truth::No, State::ReviewedNo));
+    let clear = asked(Finding::Unknown).with(unclear, Finding::No).expect("a finding");
+    assert_eq!((clear.known().one(unclear), clear.state(unclear)), (Truth::No, State::No));
+}
+
 #[test]
 fn no_review_closes_consent_or_harm() {
     let everything = Facts::new().reviewed_throughout("李主任", day(ON)).expect("reviewed");

@@ -19,10 +19,17 @@ const UNDER_2007: &str = "2015-03-04";
 /// What is known of the application: some yes, and nothing else the matter.
 #[track_caller]
 fn application(yes: &[Fact]) -> Facts {
+    application_but(yes, &[])
+}
+
+/// The same with some that nobody found.
+#[track_caller]
+fn application_but(yes: &[Fact], left: &[Fact]) -> Facts {
     let facts = yes.iter().try_fold(Facts::new(), |facts, fact| facts.with(*fact, Finding::Yes));
+    let facts = left.iter().try_fold(facts.expect("findings"), |facts, fact| facts.with(*fact, Finding::Unknown));
     let facts = facts.and_then(|facts| facts.reviewed(Group::ApplicationGates, "the office", day("2024-03-04")));
     let mut facts = facts.expect("findings that stand together");
-    for fact in [Fact::EXCESS_JUSTIFIED, Fact::SEARCH_RECORDED] {
+    for fact in [Fact::EXCESS_JUSTIFIED, Fact::SEARCH_RECORDED].into_iter().filter(|fact| !left.contains(fact)) {
         let _ = facts.record(fact, Finding::No);
     }
     facts
@@ -550,17 +557,62 @@ fn certainty_of_the_gates() {
     });
 }
 
-/// Art. 36 item 4: what was never made or obtained, and was searched for, does not exist.
+/// A part of which these limbs fail, these are open, and the others hold.
+fn lacking(no: &[Fact], left: &[Fact]) -> Part {
+    let limbs = [Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::MADE_OR_OBTAINED, Fact::RECORDED];
+    let start = Facts::new().with(Fact::IN_STATE_ARCHIVE, Finding::No).expect("a finding");
+    let found = limbs.into_iter().filter(|limb| !left.contains(limb));
+    let finding = |limb| if no.contains(&limb) { Finding::No } else { Finding::Yes };
+    let facts = found.fold(start, |facts, limb| facts.with(limb, finding(limb)).expect("findings that stand together"));
+    let facts = facts.reviewed_throughout("the office", day("2024-03-04")).expect("a name");
+    Part::new(Mode::OnRequest, facts)
+}
+
+/// Art. 36 items 4 and 5 (2007: art. 21 item 3): where all that fails is that it was never made or obtained, whether it exists is asked as of
+/// anything else. That it was not recorded follows from that; whatever else fails does not.
 #[test]
-fn what_was_never_made_and_was_searched_for_does_not_exist() {
-    let mut facts = Facts::new().with(Fact::MADE_OR_OBTAINED, Finding::No).expect("a finding");
-    for fact in [Fact::BY_AGENCY, Fact::ADMINISTRATIVE_FUNCTION, Fact::RECORDED] {
-        facts.record(fact, Finding::Yes).expect("a finding");
+fn what_was_never_made_is_searched_for_as_anything_else() {
+    use Fact as F;
+    use ReplyKind::{
+        DoesNotExist as NotThere, Granted, NotGovernmentInformation as Outside, NotThisAgency as Other,
+        SearchFirst as Search,
+    };
+    let made = F::MADE_OR_OBTAINED;
+    #[rustfmt::skip]
+    let rows: &[(&[F], &[F], &[F], &[F], &[ReplyKind])] = &[
+        // What fails, which limb is open; what is found of the application, what is open; what is possible.
+        (&[made], &[], &[], &[], &[Outside]),
+        (&[made], &[], &[F::NOT_HELD, F::SEARCH_RECORDED], &[], &[NotThere]),
+        (&[made], &[], &[F::NOT_HELD], &[], &[Search]),
+        (&[made], &[], &[F::NOT_HELD], &[F::SEARCH_RECORDED], &[NotThere, Search]),
+        (&[made], &[], &[F::SEARCH_RECORDED], &[F::NOT_HELD], &[Outside, NotThere]),
+        (&[made], &[], &[], &[F::NOT_HELD, F::SEARCH_RECORDED], &[Outside, NotThere, Search]),
+        (&[made], &[], &[F::NOT_THIS_AGENCY, F::NOT_HELD], &[], &[Other]),
+        // No other gate is asked of it.
+        (&[made], &[], &[F::ALREADY_PUBLIC, F::NOT_HELD], &[], &[Search]),
+        (&[made, F::RECORDED], &[], &[F::NOT_HELD, F::SEARCH_RECORDED], &[], &[NotThere]),
+        (&[made, F::RECORDED], &[], &[F::NOT_HELD], &[], &[Search]),
+        (&[F::RECORDED], &[], &[F::NOT_HELD], &[], &[Outside]),
+        (&[F::RECORDED], &[made], &[F::NOT_HELD], &[], &[Outside, Search]),
+        (&[made, F::BY_AGENCY], &[], &[F::NOT_HELD], &[], &[Outside]),
+        (&[F::BY_AGENCY], &[made], &[F::NOT_HELD], &[], &[Outside]),
+        // Made or not, it is nowhere.
+        (&[], &[made], &[F::NOT_HELD, F::SEARCH_RECORDED], &[], &[NotThere]),
+        (&[], &[made], &[F::NOT_HELD], &[], &[Search]),
+        (&[], &[made], &[], &[], &[Outside, Granted]),
+        (&[], &[F::BY_AGENCY], &[F::NOT_HELD], &[], &[Outside, Search]),
+    ];
+    for on in [UNDER_2019, UNDER_2007] {
+        for (fails, limb, yes, left, possible) in rows {
+            let part = lacking(fails, limb);
+            let yes: Vec<F> = yes.iter().copied().chain([F::SPECIAL_NEED]).collect();
+            answer(on, &application_but(&yes, left), &[part], Truth::Yes, |reply| {
+                let kinds: Vec<ReplyKind> = reply.possible().iter().map(|kind| **kind).collect();
+                assert_eq!(kinds, *possible, "{on} {fails:?} {limb:?} {yes:?} {left:?}");
+                let asked: Vec<F> = reply.ask().iter().map(Question::fact).collect();
+                assert_eq!(asked, *left, "{on} {fails:?} {yes:?} {left:?}");
+                assert_eq!(reply.turns_on_parts(), !limb.is_empty() && possible.len() > 1, "{on} {fails:?} {limb:?}");
+            });
+        }
     }
-    facts.record(Fact::IN_STATE_ARCHIVE, Finding::No).expect("a finding");
-    let parts = [Part::new(Mode::OnRequest, facts)];
-    let searched = [Fact::NOT_HELD, Fact::SEARCH_RECORDED];
-    settles(UNDER_2019, &searched, &parts, ReplyKind::DoesNotExist, "national.2019/36/-/4");
-    settles(UNDER_2019, &[], &parts, ReplyKind::NotGovernmentInformation, "national.2019/2/-/-");
-    settles(UNDER_2019, &searched, &[ungoverned()], ReplyKind::NotGovernmentInformation, "national.2019/2/-/-");
 }

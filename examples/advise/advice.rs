@@ -260,7 +260,7 @@ impl Page {
             AgencyChoice::Withhold => page.say("不予公开", "withhold").to_owned(),
         };
         let words = match decision.choice() {
-            ChoiceStanding::NotCalledFor => return,
+            ChoiceStanding::NotCalledFor | ChoiceStanding::Open => return,
             ChoiceStanding::Missing => {
                 self.say("尚未作出，须由行政机关裁量", "not made yet: the agency's to make").to_owned()
             }

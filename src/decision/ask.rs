@@ -7,12 +7,12 @@ use serde::{Serialize, Serializer};
 
 use super::decide::Decision;
 use super::evaluate;
-use super::judge::{judge, scope};
-use super::layer::{OUTRANKING, influential};
+use super::judge::{OPEN, judge, scope};
+use super::layer::{OUTRANKING, influential, may_open, may_soften};
 use super::outcome::{Outcome, Outcomes};
 use crate::citation::{Language, Provision, Standing, Text, instrument};
 use crate::fact::{Doubt, Fact, FactSet, Known, Truth};
-use crate::norm::{Ground, Limb, LocalFinding, LocalGround, Mode, Proviso, ReplyGate, Test};
+use crate::norm::{Certainty, Ground, Limb, LocalFinding, LocalGround, Mode, Proviso, ReplyGate, Test};
 use crate::regime::Regime;
 
 /// A question still to be answered, or a doubt to be referred.
@@ -122,7 +122,7 @@ impl Decision<'_> {
             return Ask::new();
         }
         let matter = Matter::new(self.regime, self.part.mode);
-        let undecided = matter.undecided(self.known);
+        let undecided = matter.undecided(self.known, least(self.judged.effective));
         let mattering = matter.classes.iter().filter_map(|class| {
             let open = *class & undecided;
             let first = open.facts().next()?;
@@ -166,8 +166,7 @@ impl<'a> Matter<'a> {
         let this = FactSet::of(&[fact]);
         // Beside one of its own class that holds it would make no difference.
         let known = known.and_no((self.class_of(fact) & known.open()) - this).with_what_follows();
-        let undecided = self.undecided(known);
-        if !undecided.has(fact) {
+        if !known.open().has(fact) {
             return false;
         }
         let yes = self.outcome(known.and_yes(this).with_what_follows());
@@ -177,6 +176,10 @@ impl<'a> Matter<'a> {
         }
         if yes.disjoint(no) {
             return true;
+        }
+        let undecided = self.undecided(known, least(yes).min(least(no)));
+        if !undecided.has(fact) {
+            return false;
         }
         // What stands in the same grounds decides soonest whether this fact can matter.
         let others = undecided - this;
@@ -206,7 +209,7 @@ impl<'a> Matter<'a> {
     }
 
     /// The open facts that undecided tests still look at; every fact that matters is among them.
-    fn undecided(&self, known: Known) -> FactSet {
+    fn undecided(&self, known: Known, least: Outcome) -> FactSet {
         if scope(self.regime, known) == Truth::No {
             return FactSet::empty();
         }
@@ -214,19 +217,48 @@ impl<'a> Matter<'a> {
         for limb in self.regime.substance().scope() {
             facts |= open_in(limb.test(), known);
         }
-        let least = self.outcome(known).iter().next().unwrap_or(Outcome::MustDisclose);
         // A place in force may soften what the nation has opened, and open what the nation leaves to the agency.
         let softened = self.regime.local().in_force().map_or(Outcome::MustDisclose, |_| Outcome::MayDisclose);
+        let decided = self.decided(known);
         for ground in self.regime.substance().live_grounds(known.no()) {
-            facts |= self.undecided_in(ground, known, least, softened);
+            if !self.is_absorbed(ground, known, decided) {
+                facts |= self.undecided_in(ground, known, least, softened);
+            }
         }
+        let readings = self.regime.readings();
         for local in influential(self.regime, self.mode) {
-            facts |= self.undecided_in(local.ground(), known, least, Outcome::MayWithhold);
-            if self.mode == Mode::Proactive {
+            let Some(nation) = self.regime.substance().ground(local.anchor()) else { continue };
+            let softens = may_soften(local, nation, known, self.mode, readings);
+            if softens || may_open(local, nation, known, self.mode, readings) {
+                facts |= self.undecided_in(local.ground(), known, least, Outcome::MayWithhold);
+            }
+            if softens && least < Outcome::MayDisclose {
                 facts |= open_in(OUTRANKING, known);
             }
         }
         facts
+    }
+
+    /// What those of the nation's grounds come to of which nothing is open, and over which no local ground is laid.
+    fn decided(&self, known: Known) -> Outcomes {
+        let grounds = self.regime.substance().live_grounds(known.no()).filter(|ground| !self.is_laid_over(ground));
+        let decided = grounds.filter(|ground| tests_of(ground).all(|test| open_in(test, known).is_empty()));
+        decided.map(|ground| self.possible(ground, known)).fold(OPEN, Outcomes::strongest)
+    }
+
+    /// Whether a ground that leaves the outcome open in both directions even where it is met adds nothing to what is decided.
+    fn is_absorbed(&self, ground: &Ground, known: Known, decided: Outcomes) -> bool {
+        let possible = || self.possible(ground, known).with(Outcome::MustDisclose);
+        let unsettled = ground.certainty() != Certainty::Settled && !self.is_laid_over(ground);
+        unsettled && decided.strongest(possible()) == decided
+    }
+
+    fn is_laid_over(&self, ground: &Ground) -> bool {
+        influential(self.regime, self.mode).any(|local| local.anchor() == Some(ground.code()))
+    }
+
+    fn possible(&self, ground: &Ground, known: Known) -> Outcomes {
+        evaluate::ground(ground, known, self.mode, self.regime.readings()).possible
     }
 
     /// The open facts of a ground, unless it cannot rise above what others come to anyway. `reach` is what it can come to
@@ -240,6 +272,11 @@ impl<'a> Matter<'a> {
         }
         tests_of(ground).map(|test| open_in(test, known)).fold(FactSet::empty(), FactSet::union)
     }
+}
+
+/// The least that is possible.
+fn least(possible: Outcomes) -> Outcome {
+    possible.iter().next().unwrap_or(Outcome::MustDisclose)
 }
 
 fn facts_of(ground: &Ground) -> FactSet {
@@ -275,7 +312,12 @@ fn classes(tests: impl Iterator<Item = Test>) -> Vec<FactSet> {
         }
         classes = split;
     }
-    classes
+    // A fact that excludes another, or is excluded by one, is like no other.
+    let apart = |class: &FactSet| {
+        let alone = singles(*class & FactSet::EXCLUDING, FactSet::EXCLUDING);
+        alone.into_iter().chain([*class - FactSet::EXCLUDING])
+    };
+    classes.iter().flat_map(apart).filter(|class| !class.is_empty()).collect()
 }
 
 /// The class itself, or each of its facts where they are asked for one by one.

@@ -7,7 +7,7 @@ use super::evaluate::{self, Status};
 use super::flag::Flags;
 use super::judge::{self, Judged, own};
 use super::layer;
-use super::outcome::{Outcome, Verdict};
+use super::outcome::{Outcome, Outcomes, Verdict};
 use super::part::{AgencyChoice, Part};
 use crate::citation::date::Written;
 use crate::citation::{Cited, Provision};
@@ -106,6 +106,8 @@ pub enum ChoiceStanding {
     Exercised(AgencyChoice),
     /// The agency chose where the law leaves no choice: the choice has no effect.
     WithoutEffect(AgencyChoice),
+    /// Whether the law leaves a choice is open, whether or not one was made.
+    Open,
 }
 
 /// The answer on one part, with everything needed to ask, to explain and to act on it.
@@ -329,16 +331,26 @@ impl<'a> Decision<'a> {
     /// How the agency's choice stands to the law.
     #[must_use]
     pub fn choice(&self) -> ChoiceStanding {
-        let left = matches!(self.effective().settled(), Some(Outcome::MayDisclose | Outcome::MayWithhold));
-        match (left, self.part.choice) {
+        match (self.leaves_a_choice(), self.part.choice) {
+            (Truth::Open, _) => ChoiceStanding::Open,
             // A law that requires disclosure leaves no choice to withhold, whatever the Regulation leaves.
-            (true, Some(AgencyChoice::Withhold)) if self.flags.contains(Flags::LAW_REQUIRES_DISCLOSURE) => {
+            (Truth::Yes, Some(AgencyChoice::Withhold)) if self.known.yes().has(Fact::LAW_REQUIRES_DISCLOSURE) => {
                 ChoiceStanding::WithoutEffect(AgencyChoice::Withhold)
             }
-            (true, Some(choice)) => ChoiceStanding::Exercised(choice),
-            (true, None) => ChoiceStanding::Missing,
-            (false, Some(choice)) => ChoiceStanding::WithoutEffect(choice),
-            (false, None) => ChoiceStanding::NotCalledFor,
+            (Truth::Yes, Some(choice)) => ChoiceStanding::Exercised(choice),
+            (Truth::Yes, None) => ChoiceStanding::Missing,
+            (Truth::No, Some(choice)) => ChoiceStanding::WithoutEffect(choice),
+            (Truth::No, None) => ChoiceStanding::NotCalledFor,
+        }
+    }
+
+    fn leaves_a_choice(&self) -> Truth {
+        let possible = self.judged.effective;
+        let left = possible.among([Outcome::MayDisclose, Outcome::MayWithhold]);
+        match left {
+            Outcomes::NONE => Truth::No,
+            _ if left == possible => Truth::Yes,
+            _ => Truth::Open,
         }
     }
 

@@ -47,6 +47,11 @@ impl<'a> Decision<'a> {
         })
     }
 
+    /// Whether something that matters was asked and not established.
+    fn refers_a_doubt(&self) -> bool {
+        !self.part.facts.unknown().is_empty() && self.ask().iter().any(|asked| asked.refer().is_some())
+    }
+
     fn calls_for(&self, duty: FollowUp) -> bool {
         let on_request = self.part.mode == Mode::OnRequest;
         let yes = self.known.yes();
@@ -60,7 +65,7 @@ impl<'a> Decision<'a> {
                 let held = self.grounds().find(|ground| ground.code() == AWAITS_FRESH_REVIEW);
                 held.is_some_and(|ground| self.status(ground).opened != Truth::Yes)
             }
-            FollowUp::Refer => self.held().next().is_some() || self.ask().iter().any(|asked| asked.refer().is_some()),
+            FollowUp::Refer => self.held().next().is_some() || self.refers_a_doubt(),
             FollowUp::ConsultThirdParty => {
                 const HEARD: FactSet = FactSet::of(&[
                     Fact::THIRD_PARTY_CONSULTED,

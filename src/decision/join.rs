@@ -172,7 +172,7 @@ fn fates(decision: &Decision<'_>) -> Vec<Fate> {
     let mut fates = Vec::new();
     let chosen = match decision.choice() {
         // A choice without effect is no choice.
-        ChoiceStanding::WithoutEffect(_) if decision.effective().settled().is_some() => None,
+        ChoiceStanding::WithoutEffect(_) => None,
         _ => decision.part().choice(),
     };
     for outcome in decision.effective().possible().iter() {

@@ -121,6 +121,23 @@ impl Place<'_> {
 /// What no local text can soften: a higher text that requires disclosure.
 pub(super) const OUTRANKING: Test = Test::AnyOf(FactSet::REQUIRED_BY_HIGHER_TEXT);
 
+/// Whether a local ground may still soften the nation's ground it is laid over: as the place reads it, that comes to something else, and it is not
+/// known that a higher text requires disclosure.
+pub(super) fn may_soften(local: &LocalGround, nation: &Ground, known: Known, mode: Mode, readings: Readings) -> bool {
+    let place = Place {
+        local,
+        status: evaluate::ground(local.ground(), known, mode, readings),
+        outranked: evaluate::test(OUTRANKING, known),
+    };
+    let softened = || evaluate::softened(nation, known, mode, readings).possible;
+    place.softens(mode) && softened() != evaluate::ground(nation, known, mode, readings).possible
+}
+
+/// Whether a local ground may still open the nation's ground it is laid over, which may still close.
+pub(super) fn may_open(local: &LocalGround, nation: &Ground, known: Known, mode: Mode, readings: Readings) -> bool {
+    opens_more(local.ground(), nation) && evaluate::ground(nation, known, mode, readings).possible != OPEN
+}
+
 fn softens(local: &LocalGround) -> bool {
     local.ground().unless().iter().any(|proviso| {
         proviso.opens() == Opens::Permission && proviso.test() == Test::Fact(Fact::GRAVE_PUBLIC_INTEREST)

@@ -26,3 +26,4 @@ pub(crate) use join::{Openness, Unanswered, join, openness};
 pub use outcome::{Outcome, Outcomes, Verdict};
 pub use part::{AgencyChoice, HigherText, Part, RankError};
 pub use reply::{Application, Reply, reply};
+pub(crate) use reply::{answering_what_is_not_there, never_made};

@@ -125,11 +125,12 @@ pub fn reply(regime: &Regime<'_>, application: &Application, parts: &Joined<'_>)
     let open = open_in_gates(regime, known.open());
     let mattering = open.facts().filter(|fact| turns_on(*fact, regime, known, application.choice, parts));
     let substance = passed.reaches_substance && parts.possible().len() != 1;
+    let scope = governed(parts) == Truth::Open || never_made(parts.parts()) == Truth::Open;
     Reply {
+        turns_on_parts: scope && passed.possible.len() != 1 || substance,
         possible: passed.possible,
         contested: passed.contested,
         ask: mattering.map(|fact| Question::new(fact, regime, application.facts.unknown())).collect(),
-        turns_on_parts: governed(parts) == Truth::Open || substance,
         choice_missing: passed.choice_missing,
         ask_severable: substance && parts.asks_whether_severable(),
     }
@@ -144,44 +145,94 @@ struct Passed {
     reaches_substance: bool,
 }
 
-fn pass_gates(regime: &Regime<'_>, mut known: Known, choice: Option<AgencyChoice>, parts: &Joined<'_>) -> Passed {
-    let mut passed = Passed::default();
+fn pass_gates(regime: &Regime<'_>, known: Known, choice: Option<AgencyChoice>, parts: &Joined<'_>) -> Passed {
+    let (mut passed, mut outside) = (Passed::default(), Passed::default());
     let governed = governed(parts);
     if governed != Truth::Yes {
-        passed.possible.push(not_governed(regime, parts));
+        outside.not_governed(regime, known, parts);
     }
     if governed == Truth::No {
-        if let Some(gate) = searched_in_vain(regime, known, parts) {
-            passed.possible = vec![Cited::new(gate.reply(), gate.by())];
-        }
-        return passed;
+        return outside;
     }
-    for gate in regime.procedure().gates() {
-        let met = evaluate::all(gate.when(), known);
-        if met == Truth::No || gate.is_permitted() && choice == Some(AgencyChoice::Disclose) {
-            continue;
+    passed.possible.extend(outside.possible.first().filter(|kind| ***kind == ReplyKind::NotGovernmentInformation));
+    if !passed.answered_at(regime.procedure().gates().iter(), known, choice) {
+        passed.reaches_substance = true;
+        for whole in parts.possible() {
+            answer(&mut passed, regime, *whole);
         }
-        let kind = Cited::new(gate.reply(), gate.by());
+    }
+    for kind in outside.possible {
         add(&mut passed.possible, kind);
-        if met == Truth::Open {
-            if gate.certainty() == Certainty::Settled && !gate.is_permitted() {
-                known = unmet(gate, known);
-            }
-            continue;
-        }
-        if gate.certainty() != Certainty::Settled {
-            add(&mut passed.contested, kind);
-        } else if gate.is_permitted() && choice.is_none() {
-            passed.choice_missing = true;
-        } else {
-            return passed;
-        }
-    }
-    passed.reaches_substance = true;
-    for whole in parts.possible() {
-        answer(&mut passed, regime, *whole);
     }
     passed
+}
+
+impl Passed {
+    /// Passes the gates in their order, and says whether one of them answers for certain.
+    fn answered_at<'g>(
+        &mut self,
+        gates: impl Iterator<Item = &'g ReplyGate>,
+        mut known: Known,
+        choice: Option<AgencyChoice>,
+    ) -> bool {
+        for gate in gates {
+            let met = evaluate::all(gate.when(), known);
+            if met == Truth::No || gate.is_permitted() && choice == Some(AgencyChoice::Disclose) {
+                continue;
+            }
+            let kind = Cited::new(gate.reply(), gate.by());
+            add(&mut self.possible, kind);
+            if met == Truth::Open {
+                if gate.certainty() == Certainty::Settled && !gate.is_permitted() {
+                    known = unmet(gate, known);
+                }
+                continue;
+            }
+            if gate.certainty() != Certainty::Settled {
+                add(&mut self.contested, kind);
+            } else if gate.is_permitted() && choice.is_none() {
+                self.choice_missing = true;
+            } else {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Where no part is governed it is no government information (art. 2), unless all that fails is that it was never made and a gate answers that.
+    fn not_governed(&mut self, regime: &Regime<'_>, known: Known, parts: &Joined<'_>) {
+        let never_made = never_made(parts.parts());
+        let answered = never_made != Truth::No && self.answered_at(answering_what_is_not_there(regime), known, None);
+        if !(answered && never_made == Truth::Yes) {
+            self.possible.insert(0, outside(regime, parts));
+        }
+    }
+}
+
+/// The gates that are asked of what was never made or obtained as of anything else: another agency is responsible, or it does not exist, which a
+/// search has to show (art. 36 items 4 and 5).
+pub(crate) fn answering_what_is_not_there<'r>(regime: &Regime<'r>) -> impl Iterator<Item = &'r ReplyGate> + use<'r> {
+    regime.procedure().gates().iter().filter(|gate| {
+        matches!(gate.reply(), ReplyKind::NotThisAgency | ReplyKind::DoesNotExist | ReplyKind::SearchFirst)
+    })
+}
+
+/// Whether all that fails, where no part is governed, is that it was never made or obtained.
+pub(crate) fn never_made(parts: &[Decision<'_>]) -> Truth {
+    parts.iter().map(was_never_made).fold(Truth::Yes, Truth::and)
+}
+
+/// That it was not recorded either follows from it. What nobody found to fail beside it does not.
+fn was_never_made(part: &Decision<'_>) -> Truth {
+    const FOLLOWS: [Test; 2] = [Test::Fact(Fact::MADE_OR_OBTAINED), Test::Fact(Fact::RECORDED)];
+    let [made, recorded] = FOLLOWS.map(|test| evaluate::test(test, part.known));
+    let limbs = part.regime.substance().scope().map(Limb::test).filter(|test| !FOLLOWS.contains(test));
+    let others = limbs.fold(Truth::Yes, |all, test| all.and(evaluate::test(test, part.known)));
+    match (made, others, recorded) {
+        (Truth::Yes, ..) | (_, Truth::No, _) => Truth::No,
+        (Truth::No, ..) | (Truth::Open, Truth::Yes, Truth::Yes) => Truth::Yes,
+        (Truth::Open, ..) => Truth::Open,
+    }
 }
 
 /// What is known once a gate that settles the answer has been passed: where one finding was all it waited for, that finding
@@ -209,16 +260,7 @@ fn answer(passed: &mut Passed, regime: &Regime<'_>, whole: Whole) {
     }
 }
 
-/// Where all that fails is that the information was never made or obtained, and a recorded search says so too, the statute
-/// has a name for the answer: it does not exist.
-fn searched_in_vain<'r>(regime: &Regime<'r>, known: Known, parts: &Joined<'_>) -> Option<&'r ReplyGate> {
-    let mut failing = parts.parts().iter().flat_map(Decision::failing_limbs);
-    let never_made = failing.all(|limb| limb.test() == Test::Fact(Fact::MADE_OR_OBTAINED));
-    let mut gates = regime.procedure().gates().iter().filter(|gate| gate.reply() == ReplyKind::DoesNotExist);
-    gates.find(|gate| never_made && evaluate::all(gate.when(), known) == Truth::Yes)
-}
-
-fn not_governed(regime: &Regime<'_>, parts: &Joined<'_>) -> Cited<ReplyKind> {
+fn outside(regime: &Regime<'_>, parts: &Joined<'_>) -> Cited<ReplyKind> {
     let failing = parts.parts().iter().flat_map(Decision::failing_limbs).next();
     let by = failing.map_or_else(|| regime.substance().definition().by(), Limb::by);
     Cited::new(ReplyKind::NotGovernmentInformation, by)

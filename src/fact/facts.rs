@@ -163,6 +163,19 @@ const INCOMPATIBLE: [(Fact, Finding, Fact, Finding); 5] = [
     (Fact::UNCLEAR_AFTER_CORRECTION, Finding::Yes, Fact::CONTENT_UNCLEAR, Finding::No),
 ];
 
+impl FactSet {
+    /// The facts of the pairs that cannot stand together: each says something of another.
+    pub(crate) const EXCLUDING: Self = {
+        let mut all = Self::empty();
+        let mut rest = INCOMPATIBLE.as_slice();
+        while let [(one, _, two, _), tail @ ..] = rest {
+            all = all.union(Self::of(&[*one, *two]));
+            rest = tail;
+        }
+        all
+    };
+}
+
 /// What has been found about one part of the information, and who closed what.
 ///
 /// On the wire: `{"findings": {"trade_secret": "yes"}, "reviewed": [{"group": "internal_affairs", "by": "..", "day":
@@ -347,7 +360,7 @@ impl Facts {
     /// The statement that closed a fact which nobody asked by itself.
     #[must_use]
     pub fn review_of(&self, fact: Fact) -> Option<&Review> {
-        if self.finding(fact).is_some() {
+        if self.finding(fact).is_some() || implied_by(self.unknown).has(fact) {
             return None;
         }
         self.reviews.iter().find(|review| fact.group() == Some(review.group))
@@ -370,7 +383,7 @@ impl Facts {
         let known = Known::new(self.yes, self.no).with_what_follows();
         let reviewed =
             self.reviews.iter().map(|review| Fact::of_group(review.group)).fold(FactSet::empty(), FactSet::union);
-        known.and_no(reviewed - known.yes() - self.unknown)
+        known.and_no(reviewed - known.yes() - self.unknown - implied_by(self.unknown))
     }
 
     /// The facts that were asked, whatever was found.
@@ -384,6 +397,14 @@ impl Facts {
     pub const fn unknown(&self) -> FactSet {
         self.unknown
     }
+}
+
+/// What holds where any of these facts does. As long as it was asked whether they do and not established, no review closes it.
+fn implied_by(facts: FactSet) -> FactSet {
+    let implies = |(one, first, _, second): &(Fact, Finding, Fact, Finding)| {
+        facts.has(*one) && (*first, *second) == (Finding::Yes, Finding::No)
+    };
+    INCOMPATIBLE.iter().filter(|pair| implies(pair)).map(|(_, _, implied, _)| *implied).collect()
 }
 
 impl Known {

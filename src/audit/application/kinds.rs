@@ -9,6 +9,7 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::citation::Provision;
+use crate::decision::{answering_what_is_not_there, never_made};
 use crate::fact::{Fact, FactSet, Truth};
 use crate::norm::{Certainty, Limb, ReplyKind, Test};
 use crate::workflow::application::Event;
@@ -83,12 +84,29 @@ impl Desk<'_> {
         let limbs: Vec<Test> = seen.regime.substance().scope().map(Limb::test).collect();
         let parts = seen.known.parts().iter().map(|part| part.facts().known());
         let governed = parts.clone().map(|known| Test::all_hold(&limbs, known)).fold(Truth::No, Truth::or);
+        let open = parts.map(|known| Test::open(&limbs, known)).fold(FactSet::empty(), FactSet::union);
         match governed {
-            Truth::No => {}
+            Truth::No => self.answered_otherwise(seen, open),
             Truth::Yes => self.find(BreachCode::KindUnfounded, by, seen.on),
-            Truth::Open => {
-                let open = parts.map(|known| Test::open(&limbs, known)).fold(FactSet::empty(), FactSet::union);
-                self.leave_open(BreachCode::KindUnfounded, open, &by);
+            Truth::Open => self.leave_open(BreachCode::KindUnfounded, open, &by),
+        }
+    }
+
+    /// Where all that fails is that it was never made, a gate that answers that is the answer (art. 36 items 4 and 5): nobody is spared the search
+    /// by another name for it. `open` are the limbs that may fail besides.
+    fn answered_otherwise(&mut self, seen: &Seen<'_>, open: FactSet) {
+        if never_made(seen.parts) == Truth::No {
+            return;
+        }
+        let known = seen.known.application().known();
+        let gates = || answering_what_is_not_there(seen.regime).map(|gate| (gate, Test::all_hold(gate.when(), known)));
+        match gates().find(|(_, met)| *met == Truth::Yes) {
+            Some((gate, _)) if open.is_empty() => self.find(BreachCode::KindUnfounded, vec![gate.by()], seen.on),
+            Some((gate, _)) => self.leave_open(BreachCode::KindUnfounded, open, &[gate.by()]),
+            None => {
+                for (gate, _) in gates().filter(|(_, met)| *met == Truth::Open) {
+                    self.leave_open(BreachCode::KindUnfounded, Test::open(gate.when(), known), &[gate.by()]);
+                }
             }
         }
     }

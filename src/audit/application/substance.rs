@@ -279,7 +279,7 @@ pub(super) fn fate(decision: &Decision<'_>) -> Fate {
         ChoiceStanding::Exercised(AgencyChoice::Disclose) => return Fate::Goes,
         ChoiceStanding::Exercised(AgencyChoice::Withhold) => return Fate::Stays,
         ChoiceStanding::Missing => return Fate::Unchosen,
-        ChoiceStanding::NotCalledFor | ChoiceStanding::WithoutEffect(_) => {}
+        ChoiceStanding::NotCalledFor | ChoiceStanding::WithoutEffect(_) | ChoiceStanding::Open => {}
     }
     if decision.effective().is(Outcome::MustDisclose) {
         Fate::Goes

@@ -89,6 +89,10 @@ impl Release {
                         worse => worse,
                     };
                 }
+                // Whether it stands at all is open.
+                GateState::Open(_) if !results.may_except(gate).is_empty() => {
+                    worth = Designation::Undetermined(results.may_except(gate));
+                }
                 // Without a basis nothing else matters.
                 GateState::Open(Missing::Fields(_)) => return Some(Designation::Invalid),
                 GateState::Open(Missing::Facts(facts)) => worth = Designation::Undetermined(facts),
