@@ -734,6 +734,9 @@ fn a_discretion_is_the_agencys_and_a_duty_is_not() {
     chosen(&grave, Some(Disclose), Exercised(Disclose), Some(Disclose));
 }
 
+/// What is found, what is open, what was chosen, and how that stands.
+type Chosen<'r> = (&'r [Fact], &'r [Fact], Option<AgencyChoice>, ChoiceStanding);
+
 /// What nobody found leaves it open whether there is a choice: of the facts that are open, some completion leaves one and another does not.
 #[test]
 fn whether_there_is_a_choice_may_be_open() {
@@ -741,7 +744,7 @@ fn whether_there_is_a_choice_may_be_open() {
     let withhold = Some(AgencyChoice::Withhold);
     let ended = [Fact::FRESHLY_REVIEWED];
     #[rustfmt::skip]
-    let rows: &[(&[Fact], &[Fact], Option<AgencyChoice>, ChoiceStanding)] = &[
+    let rows: &[Chosen<'_>] = &[
         (&[], &[Fact::DISCUSSION_RECORD], withhold, Open),
         (&[], &[Fact::DISCUSSION_RECORD], None, Open),
         (&[Fact::FORBIDDEN_BY_LAW], &[Fact::DISCUSSION_RECORD], withhold, WithoutEffect(AgencyChoice::Withhold)),

@@ -568,6 +568,9 @@ fn lacking(no: &[Fact], left: &[Fact]) -> Part {
     Part::new(Mode::OnRequest, facts)
 }
 
+/// What fails, which limb is open; what is found of the application, what is open; what is possible.
+type NeverMade<'r> = (&'r [Fact], &'r [Fact], &'r [Fact], &'r [Fact], &'r [ReplyKind]);
+
 /// Art. 36 items 4 and 5 (2007: art. 21 item 3): where all that fails is that it was never made or obtained, whether it exists is asked as of
 /// anything else. That it was not recorded follows from that; whatever else fails does not.
 #[test]
@@ -579,8 +582,7 @@ fn what_was_never_made_is_searched_for_as_anything_else() {
     };
     let made = F::MADE_OR_OBTAINED;
     #[rustfmt::skip]
-    let rows: &[(&[F], &[F], &[F], &[F], &[ReplyKind])] = &[
-        // What fails, which limb is open; what is found of the application, what is open; what is possible.
+    let rows: &[NeverMade<'_>] = &[
         (&[made], &[], &[], &[], &[Outside]),
         (&[made], &[], &[F::NOT_HELD, F::SEARCH_RECORDED], &[], &[NotThere]),
         (&[made], &[], &[F::NOT_HELD], &[], &[Search]),
