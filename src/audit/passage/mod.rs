@@ -282,11 +282,15 @@ impl Desk<'_> {
     /// Did something go out that is closed?
     fn openness(&mut self, then: &Release, results: &Results<'_>, released: NaiveDate) -> Result<(), RegimeError> {
         let regime = self.place.on(released)?;
-        let by = results.closing(regime.substance());
+        let (by, shut) = (results.closing(regime.substance()), results.shut_by(regime.substance()));
         match (results.lets_out(), results.verdict().and_then(Verdict::settled)) {
             // A law requires disclosure of what the Regulation forbids (Q-N14).
             (_, Some(Outcome::Conflict)) => {
                 self.audit.breaches.push(Breach::new(BreachCode::ReleasedClosed, by, Severity::Contested, released));
+            }
+            // What is held, closed wherever it belongs, or closed or held whatever becomes of the secret, is out for certain.
+            (_, settled) if settled != Some(Outcome::MustWithhold) && !shut.is_empty() => {
+                self.audit.shut(&shut, None, released);
             }
             // What the Regulation does not govern it does not close, unless a ground closes it all the same, or may.
             (_, Some(Outcome::NotGovernmentInformation)) if results.closed_by(regime.substance()).is_empty() => {
@@ -295,7 +299,7 @@ impl Desk<'_> {
                 }
             }
             (Truth::No, _) => self.audit.find(BreachCode::ReleasedClosed, None, by, released),
-            (Truth::Open, _) if results.verdict().is_some() => {
+            (Truth::Open, _) if results.may_turn_out_closed() => {
                 self.audit.leave(BreachCode::ReleasedClosed, None, on_parts(results), by);
             }
             // Which part went out a release says by its label, or by the version that was reviewed.
@@ -389,6 +393,8 @@ impl Desk<'_> {
         if results.is_closed() {
             return;
         }
+        // What may not have to be public at all is owed on no platform for certain.
+        let goes_out = results.may_go_out() == Truth::Yes;
         let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
         let faults: Vec<ChannelFault<'_>> = last.channel_faults(regime, results).collect();
         for fault in faults {
@@ -398,6 +404,7 @@ impl Desk<'_> {
             };
             let by = vec![fault.rule.by()];
             match fault.covers {
+                Truth::Yes if !goes_out => self.audit.leave(code, None, on_parts(results), by),
                 Truth::Yes => {
                     self.audit.find(code, None, by, released);
                     if let Some(breach) = self.audit.breaches.last_mut().filter(|_| fault.rule.is_contested()) {
