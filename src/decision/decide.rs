@@ -275,14 +275,15 @@ impl<'a> Decision<'a> {
     /// leave to let out a secret that is in it. A determined secret is shut while it lasts by art. 14, and once it has ended by the want of a fresh
     /// review: while that is open, by the one or the other. Empty where it may turn out that nothing shuts it.
     pub(crate) fn shut_by(&self) -> Vec<&'static Ground> {
+        let certain = self.shut_where(self.known);
         let open = FactSet::NO_LONGER_SECRET & self.known.open();
-        let ended = open.facts().map(|fact| self.known.and_yes(FactSet::of(&[fact])));
-        let ways = iter::once(self.known.and_no(open)).chain(ended);
-        let mut ways = iter::once(self.shut_where(self.known)).chain(ways.map(|known| self.shut_where(known)));
-        let certain = ways.next().unwrap_or_default();
-        let either: Vec<Vec<&Ground>> = ways.collect();
-        if !certain.is_empty() || either.iter().any(Vec::is_empty) {
+        if !certain.is_empty() || open.is_empty() {
             return certain;
+        }
+        let ended = open.facts().map(|fact| self.shut_where(self.known.and_yes(FactSet::of(&[fact]))));
+        let either: Vec<Vec<&Ground>> = iter::once(self.shut_where(self.known.and_no(open))).chain(ended).collect();
+        if either.iter().any(Vec::is_empty) {
+            return Vec::new();
         }
         let grounds = self.regime.substance().grounds().iter();
         grounds.filter(|ground| either.iter().flatten().any(|one| one.code() == ground.code())).collect()

@@ -203,14 +203,15 @@ impl Desk<'_> {
     /// of what was found by then.
     fn came_of(&mut self, last: &Release, regime: &Regime<'_>) -> Result<(), RegimeError> {
         self.taken_down(last, regime);
-        let released = last.stage().and_then(|stage| stage.released_on()).unwrap_or(self.on);
-        let then = self.place.on(released)?;
-        if last.stage().is_some_and(|stage| matches!(stage, Stage::Released(_))) {
+        // What was drafted to be published, and an applicant has, left the agency and is not released.
+        let left = last.stage().and_then(|stage| stage.released_on()).or(last.provided_on());
+        let then = self.place.on(left.unwrap_or(self.on))?;
+        if let Some(left) = left.filter(|_| !matches!(last.stage(), Some(Stage::TakenDown(_)))) {
             let results = self.results;
-            self.basis.on(self.place, released, |found| {
-                self.with_release(last, &then, &results.on_findings_of(found));
+            self.basis.on(self.place, left, |found| {
+                self.with_release(last, &then, &results.on_findings_of(found), left);
                 self.channels(last, &then, found);
-                self.undated_release(last, &then, found);
+                self.undated_release(last, &then, found, left);
             })?;
         }
         self.undated(&then);
@@ -371,10 +372,15 @@ impl Desk<'_> {
     }
 
     /// What should have gone with the release or followed it, by the day of the audit.
-    fn with_release(&mut self, last: &Release, regime: &Regime<'_>, results: &Results<'_>) {
-        let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
+    fn with_release(&mut self, last: &Release, regime: &Regime<'_>, results: &Results<'_>, left: NaiveDate) {
+        let of_publication =
+            |gate: &Gate| gate.mode() == Some(Mode::Proactive) || matches!(gate.closes(), Closing::PublishedBy(_));
+        let unpublished = last.publications().is_empty();
         for (gate, state) in last.gates(regime, results) {
-            if gate.stage() != GateStage::WithRelease || asks_nothing(gate, results) {
+            if gate.stage() != GateStage::WithRelease
+                || asks_nothing(gate, results)
+                || unpublished && of_publication(gate)
+            {
                 continue;
             }
             let GateState::Open(missing) = state else { continue };
@@ -385,7 +391,7 @@ impl Desk<'_> {
             }
             // A record may be made any time after the release; no text sets a time.
             let is_record = matches!(gate.closes(), Closing::Recorded(_));
-            self.gate(gate, missing, results, if is_record { self.on.max(released) } else { released });
+            self.gate(gate, missing, results, if is_record { self.on.max(left) } else { left });
         }
     }
 
@@ -421,10 +427,10 @@ impl Desk<'_> {
     }
 
     /// What a text of unknown date would ask to go with the release, or of where it is published, and was not done, could not be judged.
-    fn undated_release(&mut self, last: &Release, regime: &Regime<'_>, found: &Results<'_>) {
+    fn undated_release(&mut self, last: &Release, regime: &Regime<'_>, found: &Results<'_>, left: NaiveDate) {
         let Some(dated) = regime.were_it_dated() else { return };
         let mut desk = Desk { audit: Audit::default(), ..*self };
-        desk.with_release(last, &dated, &self.results.on_findings_of(found));
+        desk.with_release(last, &dated, &self.results.on_findings_of(found), left);
         desk.channels(last, &dated, found);
         let asked = |audit: Audit| {
             let open = audit.unjudged.into_iter().map(|one| (one.code, one.by));
