@@ -53,14 +53,14 @@ fn of_verb(verb: Verb) -> Event {
     })
 }
 
-/// The six stages, and a way to each.
+/// The six stages, and a way to each for what is drafted for applicants: what is drafted for the public moves alike, but for what one applicant is given.
 const STAGES: [(&str, &str); 6] = [
-    ("drafting", "drafted"),
-    ("formed", "drafted; formed"),
-    ("released", "drafted; formed; published portal"),
-    ("withheld", "drafted; formed; withheld"),
-    ("taken_down", "drafted; formed; published portal; taken_down"),
-    ("returned", "drafted; formed; returned"),
+    ("drafting", "drafted on_request"),
+    ("formed", "drafted on_request; formed"),
+    ("released", "drafted on_request; formed; published portal"),
+    ("withheld", "drafted on_request; formed; withheld"),
+    ("taken_down", "drafted on_request; formed; published portal; taken_down"),
+    ("returned", "drafted on_request; formed; returned"),
 ];
 
 #[track_caller]
@@ -127,6 +127,18 @@ fn the_grid_of_stages_and_verbs_is_the_diagram() {
     let drawn = drawn();
     assert_eq!(drawn.iter().cloned().collect::<BTreeSet<_>>(), arrows);
     assert_eq!(drawn.len(), arrows.len(), "no arrow is drawn twice");
+}
+
+#[test]
+fn what_was_drafted_for_the_public_stays_where_it_is_when_one_applicant_is_given_it() {
+    let of = place("yantian@2021-06-01");
+    for (name, way) in STAGES {
+        let mut given = file(&of, &way.replace("on_request", "proactive"));
+        let before = stage(&given);
+        given.record(day("2022-03-02"), Event::Provided).expect("it happens");
+        assert_eq!((before.name().en(), stage(&given)), (name, before));
+        assert_eq!(given.state().provided_on(), Some(day("2022-03-02")), "{name}");
+    }
 }
 
 #[test]

@@ -89,23 +89,30 @@ impl Audit {
         self.breaches.push(breach);
     }
 
+    /// It went out, and is shut by these grounds whatever is found later. What it awaits is said where nothing closes it.
+    pub(super) fn shut(&mut self, by: &[&'static Ground], part: Option<Code>, day: NaiveDate) {
+        let mut provisions: Vec<Provision> = by.iter().map(|ground| ground.by()).collect();
+        provisions.dedup();
+        let breach = Breach::new(BreachCode::ReleasedClosed, provisions, Severity::Unlawful, day).with(part);
+        let awaited = by.iter().find(|_| by.iter().all(|ground| awaits(ground)));
+        self.add(match awaited {
+            Some(ground) => breach.expecting(ground.name().clone()),
+            None => breach,
+        });
+    }
+
     /// Did a part go out that is closed, or held until it is determined or reviewed afresh?
     pub(super) fn let_out(&mut self, decision: &Decision<'_>, part: Option<Code>, day: NaiveDate) {
         let (code, regime) = (BreachCode::ReleasedClosed, decision.regime());
-        let possible = decision.effective().possible();
-        if let Some(ground) = held(decision).filter(|_| !decision.effective().is(Outcome::MustWithhold)) {
-            let breach = Breach::new(code, vec![ground.by()], Severity::Unlawful, day).with(part);
-            self.add(breach.expecting(ground.name().clone()));
+        let (possible, shut) = (decision.effective().possible(), decision.shut_by());
+        if decision.effective().is(Outcome::MustWithhold) {
+            self.find(code, part, closing(core::slice::from_ref(decision), regime), day);
+        } else if !shut.is_empty() {
+            self.shut(&shut, part, day);
         } else if let Some((closes, required)) = decision.conflict() {
             // A law that requires disclosure stands against it (Q-N14).
             let breach = Breach::new(code, vec![closes], Severity::Contested, day).with(part);
             self.add(breach.supported_by(required.into_iter().collect()));
-        } else if decision.effective().is(Outcome::MustWithhold) {
-            self.find(code, part, closing(core::slice::from_ref(decision), regime), day);
-        } else if decision.is_government_information() == Truth::No
-            && let Some(ground) = decision.closing().next()
-        {
-            self.find(code, part, vec![ground.by()], day);
         } else if possible.iter().any(|outcome| matches!(outcome, Outcome::MustWithhold | Outcome::Conflict)) {
             self.leave(code, part, Want::Parts, vec![regime.substance().closed_only_by()]);
         }
@@ -164,11 +171,11 @@ const fn missteps(code: BreachCode) -> &'static [Misstep] {
 }
 
 /// The grounds that close parts, in the order of the articles; where none is found, the rule that all is open but for them. What has to be
-/// withheld is closed by the grounds that say so, and not by those that leave a choice.
+/// withheld is closed by the grounds that say so, and not by those that leave a choice; what is shut whatever is found later, by those that shut it.
 pub(super) fn closing(decisions: &[Decision<'_>], regime: &Regime<'_>) -> Vec<Provision> {
     let counts = |ground: &Ground, part: &Decision<'_>| {
         let weighs = ground.strength() == Strength::Must || !part.effective().is(Outcome::MustWithhold);
-        weighs && part.grounds().any(|one| one.code() == ground.code())
+        weighs && part.grounds().chain(part.shut_by()).any(|one| one.code() == ground.code())
     };
     let closes = |ground: &&Ground| decisions.iter().any(|part| counts(ground, part));
     let mut by: Vec<Provision> = regime.substance().grounds().iter().filter(closes).map(Ground::by).collect();

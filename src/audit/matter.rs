@@ -12,7 +12,6 @@ use super::basis::Basis;
 use super::breach::Breach;
 use super::breach_code::BreachCode;
 use super::coordination::consultations;
-use super::desk::held;
 use super::held::Held;
 use super::interpretation::{found_since, interpreted, uninterpreted};
 use super::outgoing::Outgoing;
@@ -24,12 +23,10 @@ use super::secrecy_review::reviewed;
 use super::unasked::unasked;
 use super::want::{Unjudged, Want};
 use crate::calendar::Calendar;
-use crate::case::{Case, CaseFacts, Circumstance, Findings};
+use crate::case::{Case, Circumstance, Findings};
 use crate::citation::Code;
-use crate::decision::{Decision, Outcome, decide};
-use crate::fact::Truth;
 use crate::norm::{CoordinationDuty, LocalRules, Mode, Reading};
-use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
+use crate::regime::{Jurisdiction, Local, RegimeError};
 use crate::workflow::consultation::{ApprovalByLaw, Ledger, duty};
 
 /// Why a matter could not be audited.
@@ -195,7 +192,6 @@ fn as_entered(
     if !(outgoings.is_empty() && case.release().journal().up_to(on).is_empty()) {
         audit.merge(passed((case.release(), outgoings), place, calendar, basis, aftermath, on)?);
     }
-    audit.merge(out_of_hold(case, place, calendar, outgoings)?);
     let asked = [Held::ByApplication(case.application()), Held::OfItself(case.coordination())];
     // Where nobody applied, whoever was asked at all was asked in the coordination.
     let applied = case.application().shown(on).arrived_on().is_some();
@@ -339,37 +335,7 @@ fn others(
     Ok(audit)
 }
 
-/// Did something go out that is held until it is determined or reviewed afresh? What a reply supplied is judged with the reply.
-fn out_of_hold(
-    case: &Case,
-    place: &Jurisdiction,
-    calendar: &Calendar,
-    outgoings: &[Outgoing<'_>],
-) -> Result<Audit, RegimeError> {
-    let mut audit = Audit::default();
-    for one in outgoings.iter().filter(|one| one.leaves() && one.reply.is_none()) {
-        let known = one.matter(case).facts_in(one.mode(), place, calendar, one.on)?;
-        audit.out_of_hold(&known, &place.on(one.on)?, one.on);
-    }
-    Ok(audit)
-}
-
 impl Audit {
-    /// Did something go out that is held until it is determined or reviewed afresh? Of a divided document that is told of where nothing else of
-    /// it can have gone out: all of it is held or closed, or it cannot be severed.
-    fn out_of_hold(&mut self, known: &CaseFacts, regime: &Regime<'_>, day: NaiveDate) {
-        let decisions: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(regime, part)).collect();
-        let shut = |one: &Decision<'_>| one.effective().is(Outcome::MustWithhold);
-        let stays = |one: &Decision<'_>| shut(one) || held(one).is_some();
-        let whole = known.severable() == Truth::No || decisions.iter().all(stays);
-        // What is closed for certain is told of with the release.
-        let told = if known.severable() == Truth::No { decisions.iter().any(shut) } else { decisions.iter().all(shut) };
-        let of_hold = decisions.iter().find(|one| held(one).is_some());
-        if let Some(decision) = of_hold.filter(|_| whole && !told) {
-            self.let_out(decision, None, day);
-        }
-    }
-
     /// Adds what another audit of the same matter found.
     pub(super) fn merge(&mut self, other: Self) {
         // One record that two procedures ask for under one provision is missing once.

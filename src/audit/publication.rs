@@ -46,12 +46,9 @@ impl Times<'_> {
     /// Was a version public in time, up to the day on which another began? Each layer by itself, under the texts in force on the day from which
     /// the time runs: missing a shorter local day is no breach of the Regulation, and what is not wanted by a layer is not late by it.
     pub(super) fn judge(&mut self, last: &Release, end: NaiveDate) -> Result<(), RegimeError> {
-        let Some((stage, formed)) = last.stage().zip(formed(last)) else { return Ok(()) };
-        // What was drafted for applicants, and is of what has to be published, is not public because one of them has it.
-        let public = match stage.mode() {
-            Mode::Proactive => stage.released_on(),
-            Mode::OnRequest => last.publications().first().map(|one| one.on),
-        };
+        let Some(formed) = formed(last) else { return Ok(()) };
+        // What has to be published is not public because an applicant has it.
+        let public = last.publications().first().map(|one| one.on);
         let (reopened, first) = (last.is_reopened(), last.first_formed());
         let within =
             |period, public: Option<NaiveDate>| Time { period, formed, until: public.unwrap_or(end), reopened, first };

@@ -1,5 +1,7 @@
 //! Judges the openness of one part under a regime.
 
+use core::iter;
+
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -11,9 +13,9 @@ use super::outcome::{Outcome, Outcomes, Verdict};
 use super::part::{AgencyChoice, Part};
 use crate::citation::date::Written;
 use crate::citation::{Cited, Provision};
-use crate::fact::{Fact, Known, Truth};
+use crate::fact::{Fact, FactSet, Known, Truth};
 use crate::law::national::secrets;
-use crate::norm::{Exemption, Ground, Limb, LocalGround, LocalRules, Proviso, Reading, Test};
+use crate::norm::{Certainty, Exemption, Ground, Limb, LocalGround, LocalRules, Proviso, Reading, Test};
 use crate::regime::{Local, Regime};
 
 /// Judges whether one part is open. Allocates nothing.
@@ -270,11 +272,34 @@ impl<'a> Decision<'a> {
         self.judged.scope.and(status.met).and(!status.duty)
     }
 
-    /// The grounds that close the part, whether or not the Regulation governs it: that it is no government information gives nobody leave to let
-    /// out a secret that is in it.
-    pub(crate) fn closing(&self) -> impl Iterator<Item = &'static Ground> + use<'_, 'a> {
-        let live = self.regime.substance().live_grounds(self.known.no());
-        live.filter(|ground| self.closes(ground) == Truth::Yes)
+    /// The grounds by which the part is shut whatever is found later, in the order of the articles: each closes it or, until somebody with power
+    /// determines it or reviews it afresh, holds it, whether or not the Regulation governs it, for that it is no government information gives nobody
+    /// leave to let out a secret that is in it. A determined secret is shut while it lasts by art. 14, and once it has ended by the want of a fresh
+    /// review: while that is open, by the one or the other. Empty where it may turn out that nothing shuts it.
+    pub(crate) fn shut_by(&self) -> Vec<&'static Ground> {
+        let certain = self.shut_where(self.known);
+        let open = FactSet::NO_LONGER_SECRET & self.known.open();
+        if !certain.is_empty() || open.is_empty() {
+            return certain;
+        }
+        let ended = open.facts().map(|fact| self.shut_where(self.known.and_yes(FactSet::of(&[fact]))));
+        let either: Vec<Vec<&Ground>> = iter::once(self.shut_where(self.known.and_no(open))).chain(ended).collect();
+        if either.iter().any(Vec::is_empty) {
+            return Vec::new();
+        }
+        let grounds = self.regime.substance().grounds().iter();
+        grounds.filter(|ground| either.iter().flatten().any(|one| one.code() == ground.code())).collect()
+    }
+
+    fn shut_where(&self, known: Known) -> Vec<&'static Ground> {
+        let shuts = |ground: &&Ground| {
+            let status = evaluate::ground(ground, known, self.part.mode, self.regime.readings());
+            match ground.certainty() {
+                Certainty::AwaitsDetermination => status.met == Truth::Yes && status.duty != Truth::Yes,
+                Certainty::Settled | Certainty::Contested => status.possible.single() == Some(Outcome::MustWithhold),
+            }
+        };
+        self.regime.substance().live_grounds(known.no()).filter(shuts).collect()
     }
 
     /// Whether a ground closes the part, whether or not the Regulation governs it.

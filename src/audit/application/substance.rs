@@ -6,7 +6,7 @@ use super::Desk;
 use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
-use crate::audit::desk::closing;
+use crate::audit::desk::{closing, severity};
 use crate::audit::passage::is_on_request;
 use crate::audit::want::Want;
 use crate::case::{CaseFacts, Circumstance};
@@ -90,13 +90,16 @@ impl Desk<'_> {
             }
             return;
         }
-        if !any(Fate::Stays) && !any(Fate::Unchosen) && !any(Fate::Open) {
+        let nothing_stays = !any(Fate::Stays) && !any(Fate::Unchosen);
+        if nothing_stays && !any(Fate::Open) {
             self.withheld_open(seen, told);
             return;
         }
         let by = seen.regime.procedure().reply(ReplyKind::GrantedInPart).map(|(severed, _)| severed.by());
         let by: Vec<Provision> = by.into_iter().collect();
         match seen.known.severable() {
+            // Whether there is anything to sever it from is open: it had to go out in either case, whether or not the ground that is named is met.
+            Truth::Yes if nothing_stays && severity(&by) == Severity::Unlawful => self.withheld_open(seen, false),
             Truth::Yes => self.find(BreachCode::SeveranceIgnored, by, seen.on),
             Truth::Open => self.leave(BreachCode::SeveranceIgnored, Want::Severability, by),
             // What is no government information is closed by no ground, and holds up nothing.
@@ -234,13 +237,13 @@ fn fates(seen: &Seen<'_>) -> Vec<(Option<Code>, Fate)> {
     seen.known.names().zip(seen.parts).map(|((part, _), decision)| (part, fate(decision))).collect()
 }
 
-/// By what that is closed for certain which went out with what a reply gives in part: each part stays, and which of them went nobody has said; or what
-/// cannot be severed from what has to be withheld went with it.
+/// By what that is shut for certain which went out with what a reply gives in part: each part stays, or is held, and which of them went nobody has
+/// said; or what cannot be severed from what has to be withheld went with it.
 fn closed_in_part(seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) -> Option<Vec<Provision>> {
-    if parts.iter().all(|(_, fate)| *fate == Fate::Stays) {
+    let shut = |part: &&Decision<'_>| part.effective().is(Outcome::MustWithhold) || !part.shut_by().is_empty();
+    if parts.iter().zip(seen.parts).all(|((_, fate), part)| *fate == Fate::Stays || shut(&part)) {
         return Some(closing(seen.parts, seen.regime));
     }
-    let shut = |part: &&Decision<'_>| part.effective().is(Outcome::MustWithhold);
     let closed: Vec<Decision<'_>> = seen.parts.iter().filter(shut).copied().collect();
     (seen.known.severable() == Truth::No && !closed.is_empty()).then(|| closing(&closed, seen.regime))
 }

@@ -54,6 +54,7 @@ impl Desk<'_> {
             // It was found only since, and not at the day on which it was so.
             self.audit.leave(BreachCode::WithheldOpen, None, Want::Parts, by);
         } else if results.is_owed() == Truth::Open
+            && results.shut_by(regime.substance()).is_empty()
             && (results.question().is_some()
                 || results.may_conflict()
                 || results.closed_by(regime.substance()).is_empty())

@@ -203,14 +203,15 @@ impl Desk<'_> {
     /// of what was found by then.
     fn came_of(&mut self, last: &Release, regime: &Regime<'_>) -> Result<(), RegimeError> {
         self.taken_down(last, regime);
-        let released = last.stage().and_then(|stage| stage.released_on()).unwrap_or(self.on);
-        let then = self.place.on(released)?;
-        if last.stage().is_some_and(|stage| matches!(stage, Stage::Released(_))) {
+        // What was drafted to be published, and an applicant has, left the agency and is not released.
+        let left = last.stage().and_then(|stage| stage.released_on()).or(last.provided_on());
+        let then = self.place.on(left.unwrap_or(self.on))?;
+        if let Some(left) = left.filter(|_| !matches!(last.stage(), Some(Stage::TakenDown(_)))) {
             let results = self.results;
-            self.basis.on(self.place, released, |found| {
-                self.with_release(last, &then, &results.on_findings_of(found));
+            self.basis.on(self.place, left, |found| {
+                self.with_release(last, &then, &results.on_findings_of(found), left);
                 self.channels(last, &then, found);
-                self.undated_release(last, &then, found);
+                self.undated_release(last, &then, found, left);
             })?;
         }
         self.undated(&then);
@@ -282,11 +283,15 @@ impl Desk<'_> {
     /// Did something go out that is closed?
     fn openness(&mut self, then: &Release, results: &Results<'_>, released: NaiveDate) -> Result<(), RegimeError> {
         let regime = self.place.on(released)?;
-        let by = results.closing(regime.substance());
+        let (by, shut) = (results.closing(regime.substance()), results.shut_by(regime.substance()));
         match (results.lets_out(), results.verdict().and_then(Verdict::settled)) {
             // A law requires disclosure of what the Regulation forbids (Q-N14).
             (_, Some(Outcome::Conflict)) => {
                 self.audit.breaches.push(Breach::new(BreachCode::ReleasedClosed, by, Severity::Contested, released));
+            }
+            // What is held, closed wherever it belongs, or closed or held whatever becomes of the secret, is out for certain.
+            (_, settled) if settled != Some(Outcome::MustWithhold) && !shut.is_empty() => {
+                self.audit.shut(&shut, None, released);
             }
             // What the Regulation does not govern it does not close, unless a ground closes it all the same, or may.
             (_, Some(Outcome::NotGovernmentInformation)) if results.closed_by(regime.substance()).is_empty() => {
@@ -295,7 +300,7 @@ impl Desk<'_> {
                 }
             }
             (Truth::No, _) => self.audit.find(BreachCode::ReleasedClosed, None, by, released),
-            (Truth::Open, _) if results.verdict().is_some() => {
+            (Truth::Open, _) if results.may_turn_out_closed() => {
                 self.audit.leave(BreachCode::ReleasedClosed, None, on_parts(results), by);
             }
             // Which part went out a release says by its label, or by the version that was reviewed.
@@ -367,10 +372,15 @@ impl Desk<'_> {
     }
 
     /// What should have gone with the release or followed it, by the day of the audit.
-    fn with_release(&mut self, last: &Release, regime: &Regime<'_>, results: &Results<'_>) {
-        let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
+    fn with_release(&mut self, last: &Release, regime: &Regime<'_>, results: &Results<'_>, left: NaiveDate) {
+        let of_publication =
+            |gate: &Gate| gate.mode() == Some(Mode::Proactive) || matches!(gate.closes(), Closing::PublishedBy(_));
+        let unpublished = last.publications().is_empty();
         for (gate, state) in last.gates(regime, results) {
-            if gate.stage() != GateStage::WithRelease || asks_nothing(gate, results) {
+            if gate.stage() != GateStage::WithRelease
+                || asks_nothing(gate, results)
+                || unpublished && of_publication(gate)
+            {
                 continue;
             }
             let GateState::Open(missing) = state else { continue };
@@ -381,7 +391,7 @@ impl Desk<'_> {
             }
             // A record may be made any time after the release; no text sets a time.
             let is_record = matches!(gate.closes(), Closing::Recorded(_));
-            self.gate(gate, missing, results, if is_record { self.on.max(released) } else { released });
+            self.gate(gate, missing, results, if is_record { self.on.max(left) } else { left });
         }
     }
 
@@ -389,6 +399,8 @@ impl Desk<'_> {
         if results.is_closed() {
             return;
         }
+        // What may not have to be public at all is owed on no platform for certain.
+        let goes_out = results.may_go_out() == Truth::Yes;
         let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
         let faults: Vec<ChannelFault<'_>> = last.channel_faults(regime, results).collect();
         for fault in faults {
@@ -398,6 +410,7 @@ impl Desk<'_> {
             };
             let by = vec![fault.rule.by()];
             match fault.covers {
+                Truth::Yes if !goes_out => self.audit.leave(code, None, on_parts(results), by),
                 Truth::Yes => {
                     self.audit.find(code, None, by, released);
                     if let Some(breach) = self.audit.breaches.last_mut().filter(|_| fault.rule.is_contested()) {
@@ -414,10 +427,10 @@ impl Desk<'_> {
     }
 
     /// What a text of unknown date would ask to go with the release, or of where it is published, and was not done, could not be judged.
-    fn undated_release(&mut self, last: &Release, regime: &Regime<'_>, found: &Results<'_>) {
+    fn undated_release(&mut self, last: &Release, regime: &Regime<'_>, found: &Results<'_>, left: NaiveDate) {
         let Some(dated) = regime.were_it_dated() else { return };
         let mut desk = Desk { audit: Audit::default(), ..*self };
-        desk.with_release(last, &dated, &self.results.on_findings_of(found));
+        desk.with_release(last, &dated, &self.results.on_findings_of(found), left);
         desk.channels(last, &dated, found);
         let asked = |audit: Audit| {
             let open = audit.unjudged.into_iter().map(|one| (one.code, one.by));

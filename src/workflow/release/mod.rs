@@ -8,7 +8,8 @@
 //!
 //! # The stages
 //! Labels, reviews, approvals, exceptions and records move nothing and are left out here; publishing past a gate is possible at
-//! every stage, because it happens. What was taken down is judged anew before it is put up again, by what closes its gates since;
+//! every stage, because it happens. What was drafted to be published stays where it is when one applicant is provided with it: it has
+//! to be published still. What was taken down is judged anew before it is put up again, by what closes its gates since;
 //! what went out in part is re-assessed for the rest, as what was withheld.
 //!
 //! ```mermaid

@@ -46,14 +46,35 @@ pub struct Results<'a> {
     divided: Option<Divided>,
     /// By one of these it is closed, and by which is open.
     one_of: FactSet,
+    /// By these it is shut, whatever is found later.
+    shut: Places,
+}
+
+/// Places of grounds in an edition.
+#[derive(Copy, Clone, Debug, Default)]
+struct Places(u32);
+
+impl Places {
+    fn of(edition: &Edition, among: impl Fn(&Ground) -> bool) -> Self {
+        let places = (0_u32..).zip(edition.grounds()).filter(|(_, ground)| among(ground));
+        Self(places.fold(0, |all, (place, _)| all | 1_u32.checked_shl(place).unwrap_or_default()))
+    }
+
+    fn has(self, place: u32) -> bool {
+        self.0.checked_shr(place).unwrap_or_default() & 1 == 1
+    }
+
+    const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
 }
 
 /// A document that was divided, as a whole.
 #[derive(Copy, Clone, Debug)]
 struct Divided {
     whole: Openness,
-    /// The places, in the edition, of the grounds that are known to close a part.
-    closing: u32,
+    /// The grounds that are known to close a part.
+    closing: Places,
 }
 
 impl<'a> Results<'a> {
@@ -72,6 +93,7 @@ impl<'a> Results<'a> {
             verdict: None,
             divided: None,
             one_of: FactSet::empty(),
+            shut: Places::default(),
         }
     }
 
@@ -120,6 +142,7 @@ impl<'a> Results<'a> {
     pub fn decided(mut self, decision: &Decision<'_>) -> Self {
         self.verdict = Some(decision.effective());
         self.of_part = Some(decision.part().facts().known());
+        self.shut = shut_by(decision);
         self
     }
 
@@ -129,11 +152,15 @@ impl<'a> Results<'a> {
     pub(crate) fn divided(mut self, decisions: &[Decision<'_>], severable: Truth, one_of: FactSet) -> Self {
         let severed = severable == Truth::Open && self.is_processed();
         let whole = openness(decisions, if severed { Truth::Yes } else { severable }, !one_of.is_empty());
-        let closing = decisions.iter().fold(0, |all, one| {
-            let (edition, known) = (one.regime().substance(), one.part().facts().known());
-            let places = (0_u32..).zip(edition.grounds()).filter(|(_, ground)| closes(ground, known));
-            places.fold(all, |all, (place, _)| all | 1_u32.checked_shl(place).unwrap_or_default())
+        let closing = decisions.iter().fold(Places::default(), |all, one| {
+            let known = one.part().facts().known();
+            all.union(Places::of(one.regime().substance(), |ground| closes(ground, known)))
         });
+        // Whatever went out of it was shut where each part is, or one is and cannot be severed.
+        let is_shut = |one: &Decision<'_>| one.effective().is(Outcome::MustWithhold) || !one.shut_by().is_empty();
+        if decisions.iter().all(is_shut) || severable == Truth::No && decisions.iter().any(is_shut) {
+            self.shut = decisions.iter().map(shut_by).fold(Places::default(), Places::union);
+        }
         (self.verdict, self.divided) = (Some(whole.verdict), Some(Divided { whole, closing }));
         if whole.verdict.is(Outcome::MustWithhold) {
             self.one_of = one_of;
@@ -153,8 +180,8 @@ impl<'a> Results<'a> {
     /// What was done since, on what was found by an earlier day.
     #[must_use]
     pub(crate) const fn on_findings_of(self, then: &Results<'_>) -> Self {
-        let Results { known, of_part, answered, verdict, divided, one_of, .. } = *then;
-        Self { known, of_part, answered, verdict, divided, one_of, ..self }
+        let Results { known, of_part, answered, verdict, divided, one_of, shut, .. } = *then;
+        Self { known, of_part, answered, verdict, divided, one_of, shut, ..self }
     }
 
     /// Whether openness is owed: no where it is closed or the agency may keep it, and open where that turns on what is not known. Without a
@@ -243,12 +270,23 @@ impl<'a> Results<'a> {
         let one_of = |ground: &Ground| ground.when().iter().any(|test| !(test.facts() & self.one_of).is_empty());
         let met = |(place, ground): &(u32, &Ground)| match self.divided {
             _ if ground.strength() == Strength::Must && one_of(ground) => true,
-            Some(divided) => divided.closing.checked_shr(*place).unwrap_or_default() & 1 == 1,
+            Some(divided) => divided.closing.has(*place),
             None => closes(ground, known),
         };
         let mut by: Vec<Provision> = (0..).zip(edition.grounds()).filter(met).map(|(_, ground)| ground.by()).collect();
         by.dedup();
         by
+    }
+
+    /// The grounds by which all that can go out of it is shut, whatever is found later: closed, or held until it is determined or reviewed afresh.
+    pub(crate) fn shut_by(&self, edition: &Edition) -> Vec<&'static Ground> {
+        (0..).zip(edition.grounds()).filter(|(place, _)| self.shut.has(*place)).map(|(_, ground)| ground).collect()
+    }
+
+    /// Whether it may turn out that a ground closes it.
+    pub(crate) fn may_turn_out_closed(&self) -> bool {
+        let closes = |outcome| matches!(outcome, Outcome::MustWithhold | Outcome::Conflict);
+        self.verdict.is_some_and(|verdict| verdict.possible().iter().any(closes))
     }
 
     /// Whether a ground may close what was not divided, whether or not the Regulation governs it.
@@ -287,6 +325,12 @@ impl<'a> Results<'a> {
         let forbidden = self.known.one(Fact::FORBIDDEN_BY_LAW) == Truth::Yes;
         secret || forbidden || self.known.any(FactSet::SECURITY_AND_STABILITY) == Truth::Yes
     }
+}
+
+/// The grounds by which a part is shut.
+fn shut_by(decision: &Decision<'_>) -> Places {
+    let shut = decision.shut_by();
+    Places::of(decision.regime().substance(), |ground| shut.iter().any(|one| one.code() == ground.code()))
 }
 
 /// Whether a ground is known to close what this is known of.

@@ -22,7 +22,7 @@ pub struct Formed {
     on: NaiveDate,
 }
 
-/// 已公开: it is with the public, or with an applicant.
+/// 已公开: it is with the public or, where it was drafted for applicants, with one of them.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Released {
     mode: Mode,
@@ -192,6 +192,8 @@ impl Stage {
             (Self::Released(stage), Event::Changed) => Self::Formed(stage.change(on)),
             (Self::Withheld(stage), Event::Changed) => Self::Formed(stage.change(on)),
 
+            // One applicant is not the public: what was drafted to be published is to be published still.
+            (_, Event::Provided) if self.mode() == Mode::Proactive => self,
             (Self::Formed(stage), Event::Published { .. } | Event::Provided) => Self::Released(stage.release(on)),
             // Acts that are recorded where they happen and move nothing.
             (Self::Released(_), Event::Published { .. } | Event::Provided | Event::Corrected)
