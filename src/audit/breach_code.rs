@@ -133,6 +133,8 @@ pub enum BreachCode {
     ResultNotReported,
     /// 逾期告知补正: a correction was asked for late.
     CorrectionLate,
+    /// 未告知补正: the content was unclear, and nobody asked for a correction within the time.
+    CorrectionMissing,
     /// 未一次性告知补正: a correction was asked for more than once.
     CorrectionRepeated,
     /// 补正告知内容不全: the notice says not what is to be corrected, or sets no time for it.
@@ -239,7 +241,7 @@ pub enum BreachCode {
 
 impl BreachCode {
     /// Every code, in the order of the procedures.
-    pub const ALL: [Self; 107] = [
+    pub const ALL: [Self; 108] = [
         Self::LetterLate,
         Self::LetterDefective,
         Self::LetterOral,
@@ -297,6 +299,7 @@ impl BreachCode {
         Self::HandOverInformal,
         Self::ResultNotReported,
         Self::CorrectionLate,
+        Self::CorrectionMissing,
         Self::CorrectionRepeated,
         Self::CorrectionIncomplete,
         Self::BurdenAdded,

@@ -130,6 +130,8 @@ pub(super) static WORDS: [Words; BreachCode::ALL.len()] = [
         ("应反馈办理结果", "report the result back")),
     row("correction_late", ("逾期告知补正", "correction asked for late"),
         ("应在期限内告知补正", "ask for the correction within the period")),
+    row("correction_missing", ("未告知补正", "correction not asked for"),
+        ("内容不明确的，应在期限内一次性告知补正", "where the content is unclear, ask once for its correction within the period")),
     row("correction_repeated", ("未一次性告知补正", "correction not asked for at once"),
         ("应一次性告知全部补正事项", "ask for everything at once")),
     row("correction_incomplete", ("补正告知内容不全", "correction notice incomplete"),

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::Case;
 use crate::calendar::Calendar;
 use crate::fact::{Fact, Truth};
+use crate::norm::RequestKind;
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{ApplicationFile, Ending, Event, Paper};
 use crate::workflow::journal::Entry;
@@ -27,6 +28,18 @@ impl Case {
         let Some(arrived) = first.map(Entry::on).filter(|_| clear) else { return Ok(false) };
         let regime = place.for_file(arrived, self.application().shown(on).seen_on(on))?;
         Ok(request.lacks(&regime).iter().all(|lack| lack.burden))
+    }
+
+    /// Whether the content of what asks for information was found unclear, so that the applicant has to be asked for a correction (art. 30).
+    pub(crate) fn is_unclear(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<bool, RegimeError> {
+        let of_information = self.application().shown(on).purpose() == Some(RequestKind::Information);
+        let known = self.facts_on(place, calendar, on)?;
+        Ok(of_information && known.application().known().one(Fact::CONTENT_UNCLEAR) == Truth::Yes)
     }
 
     /// Whether no fee is owed: the number or the frequency was found not to be plainly excessive (art. 42).

@@ -11,11 +11,12 @@ use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due};
 use crate::fact::Truth;
 use crate::norm::{
-    Attribute, ConsultationRule, Consulted, Decider, Gate, Mode, Purpose, Reading, Record, ReplyKind, SyncPoint,
+    Attribute, ConsultationRule, Consulted, CoordinationDuty, Decider, Gate, Mode, Purpose, Reading, Record, ReplyKind,
+    SyncPoint,
 };
-use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::{Act, Actor};
-use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, letter_due, rule};
+use crate::regime::{Jurisdiction, Regime, RegimeError};
+use crate::workflow::application::{Act, Actor, Next};
+use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, duty, letter_due, rule};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::policy_interpretation::{self, Application, InStep, Interpretation, Judged, Synchrony};
 use crate::workflow::release::{Missing, Others, Severance, at_formation};
@@ -131,6 +132,10 @@ impl Case {
         let file = unasked.as_ref().unwrap_or(self.application());
         let mut next = file.next_given(self.abandoned(on), place, calendar, on)?;
         next.retain(|one| !(in_order && one.act == Act::AskCorrection || no_fee && one.act == Act::AskFee));
+        if self.is_unclear(place, calendar, on)? {
+            let owed = file.correction_owed(self.abandoned(on), place, calendar, on)?;
+            owed.into_iter().for_each(|owed| before_reply(&mut next, owed));
+        }
         let known = self.facts_on(place, calendar, on)?;
         let regime = place.on(on)?;
         let asked = file.shown(on);
@@ -152,7 +157,7 @@ impl Case {
             let settle = in_dispute(one, &one.regime(place, on)?, &one.position(place, calendar, on)?);
             disputes.extend(settle.into_iter().map(|step| Step { of: Track::Application, ..step }));
         }
-        let step = |one: crate::workflow::application::Next| Step {
+        let step = |one: Next| Step {
             must: one.must,
             until: one.until,
             internal: one.internal,
@@ -160,7 +165,12 @@ impl Case {
             ..Step::must(What::Application(one.act), Some(one.who), one.act.name(), one.by)
         };
         let mut steps: Vec<Step> = next.into_iter().map(step).collect();
-        if let Some(at) = steps.iter().position(|step| step.act == What::Application(Act::Reply)) {
+        let reply = |steps: &[Step]| steps.iter().position(|step| step.act == What::Application(Act::Reply));
+        if let Some(at) = reply(&steps) {
+            let consult = self.consulting_first(&steps, at, place, calendar, on)?;
+            steps.splice(at..at, consult);
+        }
+        if let Some(at) = reply(&steps) {
             let sever = self.to_sever(place, calendar, on).map(|by| {
                 let reply = steps.get(at);
                 let (until, internal) = (reply.and_then(|reply| reply.until), reply.and_then(|reply| reply.internal));
@@ -172,14 +182,54 @@ impl Case {
         Ok(steps)
     }
 
-    /// Whether the letter about an application for which the place sets a time has to go out: others were found to be involved and nobody has
-    /// asked any of them, no text leaves it to the lead, and an answer is still possible that says whether it is open.
+    /// Whether the letter about an application for which the place sets a time has to go out: the others have to be asked, and no text leaves it to
+    /// the lead.
     fn owes_letter(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<bool, RegimeError> {
         let arrived = self.application().shown(on).arrived_on().filter(|_| self.is_unasked_on_request(on));
         let Some(arrived) = arrived else { return Ok(false) };
-        let (regime, known) = (place.for_file(arrived, arrived)?, self.facts_on(place, calendar, on)?);
+        let regime = place.for_file(arrived, arrived)?;
         let optional = rule(&regime, Consulted::CoMaker, Mode::OnRequest).is_some_and(ConsultationRule::is_optional);
-        Ok(!optional && known.may_disclose(&regime) && known.closed(&regime) != Truth::Yes)
+        Ok(!optional && self.may_disclose_unasked(&regime, place, calendar, on)?)
+    }
+
+    /// Whether others were found to be involved, nobody has asked any of them, and an answer is still possible that discloses something.
+    fn may_disclose_unasked(
+        &self,
+        regime: &Regime<'_>,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<bool, RegimeError> {
+        let known = self.facts_on(place, calendar, on)?;
+        Ok(self.is_unasked_on_request(on) && known.may_disclose(regime) && known.closed(regime) != Truth::Yes)
+    }
+
+    /// The consultation of the others that were found to be involved and that nobody has asked (art. 11 para. 1), before the reply at this place, as
+    /// which it is owed. `None` where the letter for which the place sets a time is owed already.
+    fn consulting_first(
+        &self,
+        steps: &[Step],
+        at: usize,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Option<Step>, RegimeError> {
+        let (regime, what) = (place.on(on)?, What::Application(Act::SendConsultationLetter));
+        let told = steps.iter().any(|step| step.must && step.act == what);
+        let by = duty(&regime, CoordinationDuty::ConfirmBeforeRelease).first().copied();
+        let (Some(reply), Some(by)) = (steps.get(at).filter(|_| !told), by) else { return Ok(None) };
+        if !self.may_disclose_unasked(&regime, place, calendar, on)? {
+            return Ok(None);
+        }
+        let act_name = Text::literal("与所涉机关协商、确认", "consult the agencies involved, and have them confirm it");
+        // After the last day on which a letter leaves time out it is owed all the same.
+        let until = self.last_days(place, calendar, on)?.consultation_letter.filter(|last| on <= *last).map(Due::On);
+        Ok(Some(Step {
+            must: reply.must,
+            under: reply.under,
+            until,
+            ..Step::must(what, reply.who, act_name, Some(by))
+        }))
     }
 
     /// The provision on a grant in part, where the reply turns on whether the parts can be severed and nobody has found that.
@@ -420,13 +470,26 @@ impl Case {
 
     /// Who else is involved: the agencies that are consulted or, where none is, what somebody found. A third party is no agency.
     pub(crate) fn others<'c>(&self, clearance: &'c Clearance, on: NaiveDate) -> Others<'c> {
-        let denied = self.findings().shown(on).circumstance(super::Circumstance::OthersInvolved) == Some(false);
-        match clearance.positions.is_empty() {
-            true if denied => Others::None,
-            true => Others::Unknown,
-            false if denied && !clearance.asks_agencies() => Others::ThirdParties(clearance),
-            false => Others::Consulted(clearance),
+        let found = self.findings().shown(on).circumstance(super::Circumstance::OthersInvolved);
+        match (clearance.positions.is_empty(), found) {
+            (false, _) if clearance.asks_agencies() => Others::Consulted(clearance),
+            (_, Some(true)) => Others::Unasked(clearance),
+            (true, Some(false)) => Others::None,
+            (true, None) => Others::Unknown,
+            (false, Some(false)) => Others::ThirdParties(clearance),
+            (false, None) => Others::Consulted(clearance),
         }
+    }
+}
+
+/// Tells what has to come before the reply: it is owed as the reply is, and by itself where another thing is waited for. What was told as possible is
+/// told as that.
+fn before_reply(next: &mut Vec<Next>, owed: Next) {
+    let reply = next.iter().position(|one| one.act == Act::Reply);
+    let (must, under) = reply.and_then(|at| next.get(at)).map_or((true, None), |reply| (reply.must, reply.under));
+    match next.iter_mut().find(|one| one.act == owed.act) {
+        Some(told) => told.must |= must,
+        None => next.insert(reply.unwrap_or(0), Next { must, under, ..owed }),
     }
 }
 

@@ -138,6 +138,7 @@
 //!   [`hand_over_informal`](crate::audit::BreachCode::HandOverInformal),
 //!   [`result_not_reported`](crate::audit::BreachCode::ResultNotReported);
 //! - correction: [`correction_late`](crate::audit::BreachCode::CorrectionLate),
+//!   [`correction_missing`](crate::audit::BreachCode::CorrectionMissing),
 //!   [`correction_repeated`](crate::audit::BreachCode::CorrectionRepeated),
 //!   [`correction_incomplete`](crate::audit::BreachCode::CorrectionIncomplete),
 //!   [`burden_added`](crate::audit::BreachCode::BurdenAdded), [`lapsed_early`](crate::audit::BreachCode::LapsedEarly),

@@ -68,6 +68,7 @@ impl<'a> Desk<'a> {
             }
             take(&mut notices, entry);
         }
+        self.never_asked()?;
         self.reported_back()
     }
 
@@ -105,7 +106,29 @@ impl<'a> Desk<'a> {
         }
         // What states nothing to correct is no notice of art. 30, and the one that makes it good is late or not.
         if notice.is_of_nation(&regime) {
-            self.correction_late(&regime, notice.on);
+            self.past_the_days(BreachCode::CorrectionLate, &regime, notice.on);
+        }
+        Ok(())
+    }
+
+    /// Content that was unclear, and nobody asked for a correction within the days of art. 30: however it was answered, and on whatever day that was
+    /// found. Whoever withdrew in them, or corrected it unasked, did not have to be asked any more. After an order to answer no text says it.
+    fn never_asked(&mut self) -> Result<(), RegimeError> {
+        let order = |one: &&Entry<Event>| matches!(one.event(), Event::RemedyDecided { answer_anew: true, .. });
+        let first = self.entries.iter().take_while(|one| !order(one));
+        let day_of = |wanted: fn(&Event) -> bool| first.clone().find(|one| wanted(one.event())).map(Entry::on);
+        let last = self.entries.iter().find(order).and_then(|one| one.on().pred_opt()).unwrap_or(self.on);
+        let corrected = day_of(|event| matches!(event, Event::Corrected));
+        let withdrawn = day_of(|event| matches!(event, Event::Withdrawn));
+        let regime = self.regime(self.case.application().shown(last).seen_on(last))?;
+        let asked = notices(first.clone()).iter().any(|one| one.is_of_nation(&regime));
+        // What was clear once it was corrected says nothing of what it was before; what is unclear was so when it came.
+        let found = corrected.and_then(|day| day.pred_opt()).unwrap_or(last);
+        let then = self.last_to_ask(&regime).filter(|then| *then < found).unwrap_or(found);
+        let unclear = |day| self.case.is_unclear(self.place, self.calendar, day);
+        if !asked && (unclear(then)? || unclear(found)?) {
+            let until = [corrected, withdrawn].into_iter().flatten().fold(last, NaiveDate::min);
+            self.past_the_days(BreachCode::CorrectionMissing, &regime, until);
         }
         Ok(())
     }
@@ -149,9 +172,15 @@ impl<'a> Desk<'a> {
         })
     }
 
+    /// The last day on which a correction can be asked for in time.
+    fn last_to_ask(&self, regime: &Regime<'_>) -> Option<NaiveDate> {
+        let period = regime.period(Purpose::CorrectionNotice).statutory?;
+        Term::new(self.state.receipt(regime)?.latest?, period).due(self.calendar).ok()?.day()
+    }
+
     /// Late for every day on which it can have been received, or for some of them: then the reading of that day contests it. Nothing was late before
-    /// the text that sets the time came.
-    fn correction_late(&mut self, regime: &Regime<'_>, asked: NaiveDate) {
+    /// the text that sets the time came. What was never asked for was missed on the first day after the time.
+    fn past_the_days(&mut self, code: BreachCode, regime: &Regime<'_>, asked: NaiveDate) {
         let Some(period) = regime.period(Purpose::CorrectionNotice).statutory else { return };
         let in_force = |due: NaiveDate| regime.procedure_since().is_none_or(|since| since <= due);
         let Some(receipt) = self.state.receipt(regime).filter(|_| !self.was_ordered(asked)) else { return };
@@ -161,27 +190,36 @@ impl<'a> Desk<'a> {
             .flatten()
             .map(|day| Term::new(day, period).due(self.calendar).ok())
             .collect();
+        let may_be_over = |due: Due| match due {
+            Due::On(_) => false,
+            Due::Between(bounds) => bounds.earliest() < asked,
+        };
         let late = |due: &Option<Due>| due.and_then(Due::day).is_some_and(|due| due < asked);
         let last = dues.iter().flatten().filter_map(|due| due.day()).max();
         if !last.is_none_or(in_force) {
             return;
         }
+        let missed = dues.iter().filter(|due| late(due)).flatten().filter_map(|due| due.day()).max();
+        let happened = match code {
+            BreachCode::CorrectionMissing => missed.and_then(|last| last.succ_opt()).unwrap_or(asked),
+            _ => asked,
+        };
         match dues.iter().filter(|due| late(due)).count() {
-            0 if dues.iter().any(|due| due.is_none_or(|due| due.day().is_none())) => {
-                self.leave(BreachCode::CorrectionLate, Want::Calendar, by);
+            0 if dues.iter().any(|due| due.is_none_or(may_be_over)) => {
+                self.leave(code, Want::Calendar, by);
             }
             0 => {}
             all if all == dues.len() && !receipt.awaits_confirmation() => {
-                let breach = Breach::new(BreachCode::CorrectionLate, by, Severity::Unlawful, asked).due(last);
+                let breach = Breach::new(code, by, Severity::Unlawful, happened).due(last);
                 self.add(breach);
             }
             _ => match receipt.read {
                 // Where no text says which day it is, nothing is contested: a fact is missing.
                 Some((reading, _)) if !receipt.open => {
-                    let breach = Breach::new(BreachCode::CorrectionLate, by, Severity::Unlawful, asked).due(last);
+                    let breach = Breach::new(code, by, Severity::Unlawful, happened).due(last);
                     self.add(breach.under(vec![reading]));
                 }
-                _ => self.leave(BreachCode::CorrectionLate, Want::Gap(Gap::DayOfReceipt), by),
+                _ => self.leave(code, Want::Gap(Gap::DayOfReceipt), by),
             },
         }
     }
@@ -196,12 +234,8 @@ impl<'a> Desk<'a> {
         }
         let Some((notice, regime)) = of_nation.filter(|(one, _)| one.is_unserved()) else { return Ok(()) };
         let chosen = self.place.readings().chosen(Reading::ReplyInTime);
-        let (Some(period), Some(receipt)) =
-            (regime.period(Purpose::CorrectionNotice).statutory, self.state.receipt(&regime))
-        else {
-            return Ok(());
-        };
-        let due = receipt.latest.and_then(|day| Term::new(day, period).due(self.calendar).ok()).and_then(Due::day);
+        let Some(period) = regime.period(Purpose::CorrectionNotice).statutory else { return Ok(()) };
+        let due = self.last_to_ask(&regime);
         let in_force = |due: &NaiveDate| regime.procedure_since().is_none_or(|since| since <= *due);
         let only_service = due.filter(|due| in_force(due) && notice.on <= *due && *due < served);
         if only_service.is_some() && chosen != Some(Choice::ReplyMade) {

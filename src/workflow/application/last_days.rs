@@ -83,8 +83,7 @@ impl Reckoning<'_> {
     pub(super) fn last_days(&self) -> LastDays {
         // An answer that was delayed (art. 35) is no longer within a period that could be extended or left out from.
         let time = self.undelayed(&mut Turns::default());
-        let first = !self.application.asked_to_correct(&self.regime) && self.last_order().is_none();
-        let correction = self.regime.period(Purpose::CorrectionNotice).statutory.filter(|_| first);
+        let correction = self.regime.period(Purpose::CorrectionNotice).statutory.filter(|_| self.asks_first());
         let extendable = !self.is_extended() && self.last_order().is_none();
         let whole_day = self.regime.readings().of(Reading::ExcludedStart) == Some(Choice::DayOfDispatch);
         let eve = |due| if whole_day { Some(due) } else { self.calendar.previous(due).ok() };
@@ -98,6 +97,11 @@ impl Reckoning<'_> {
                 .and_then(eve),
             consultation_letter_internal: self.letter().and_then(|period| self.since_receipt(period)),
         }
+    }
+
+    /// Whether a correction notice would be the one of which the text speaks: none went out, and no order to answer came.
+    pub(super) fn asks_first(&self) -> bool {
+        !self.application.asked_to_correct(&self.regime) && self.last_order().is_none()
     }
 
     /// The end of a time that runs from the receipt of the application: the earliest that a reading leaves.

@@ -15,8 +15,8 @@ use crate::law::national::remedies::{
     RECONSIDERATION_ACCEPTED, RECONSIDERATION_AT_MOST, SUIT_AFTER_FIRST, SUIT_AFTER_TWO_MONTHS, complaint, rules,
 };
 use crate::norm::{
-    Choice, Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, Reading, RemedyRule, RequestDuty, RequestKind,
-    Role, Route,
+    Choice, Consulted, FollowUp, Grievance, Intake, LocalRules, Purpose, Reading, RemedyRule, ReplyKind, RequestDuty,
+    RequestKind, Role, Route,
 };
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::consultation::{self, Standpoint};
@@ -66,6 +66,26 @@ impl ApplicationFile {
         next.extend(reckoning.without_time(&clock));
         next.extend(reckoning.beside(stage));
         Ok(next)
+    }
+
+    /// The notice that content found unclear calls for (art. 30; art. 21 item 4 of the 2007 text, which sets no day for it), also when its days are
+    /// over: what one that comes late does to the time is a reading. `None` once it went out, and after an order to answer, of which no text says it.
+    pub(crate) fn correction_owed(
+        &self,
+        abandoned: Truth,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Option<Next>, RegimeError> {
+        let application = self.shown(on);
+        if application.stage.is_none_or(|stage| !stage.is_open()) {
+            return Ok(None);
+        }
+        let reckoning = self.reckoning_given(abandoned, &application, place, calendar, on, &mut Turns::default())?;
+        let owed = reckoning.asks_first() && reckoning.lapsed() != Truth::Yes;
+        let gate = reckoning.regime.procedure().gates().iter().find(|gate| gate.reply() == ReplyKind::AskForCorrection);
+        let until = reckoning.last_days().correction_notice;
+        Ok(gate.filter(|_| owed).map(|gate| Next::must(OFFICE, Act::AskCorrection, Some(gate.by())).until(until)))
     }
 
     /// What those who are consulted do, and what is done about them.

@@ -203,7 +203,7 @@ impl Release {
 fn third_parties<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
     let decided = results.verdict.is_some() && results.closed_by_decision().is_none();
     let (blocks, heard) = match results.others {
-        Others::Consulted(clearance) | Others::ThirdParties(clearance) => {
+        Others::Consulted(clearance) | Others::ThirdParties(clearance) | Others::Unasked(clearance) => {
             let of_third = |block: &ConsultationBlock| block.consulted == Some(Consulted::ThirdParty);
             let heard = clearance.positions.iter().any(|(_, position)| position.consulted == Consulted::ThirdParty);
             (clearance.blocks.as_slice(), heard && !clearance.blocks.iter().any(of_third))
@@ -218,6 +218,7 @@ fn coordinated<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'
     let of_agency = |block: &ConsultationBlock| block.consulted.is_some_and(Consulted::is_agency);
     match results.others {
         Others::Unknown => Err(Missing::OthersUnknown),
+        Others::Unasked(_) => Err(Missing::Coordination(&[])),
         // A ledger in which no agency stands says nothing of which are involved (art. 11 para. 1).
         Others::Consulted(clearance) if !clearance.asks_agencies() => Err(Missing::OthersUnknown),
         Others::Consulted(clearance) if clearance.blocks.iter().any(of_agency) => {

@@ -16,6 +16,8 @@ use crate::workflow::secrecy_review;
 pub enum Others<'a> {
     /// Whether anybody else is involved has not been found.
     Unknown,
+    /// Others are involved and no agency was asked; this is where the consultation of third parties stands.
+    Unasked(&'a Clearance),
     /// Nobody else is involved.
     None,
     /// Others are involved, and this is where their consultation stands. Where no agency stands in it, whether one is involved is not known.
