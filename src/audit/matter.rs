@@ -170,7 +170,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     let acts: Vec<_> = outgoings.iter().map(Outgoing::entry).collect();
     let Some((turned, days)) = case.with_last(&acts) else { return Ok(entered) };
     let outgoings = Outgoing::all(&turned, place, calendar, on)?;
-    Ok(entered.in_either_order(as_entered(&turned, place, calendar, &outgoings, on)?, &days))
+    Ok(entered.in_either_order(&as_entered(&turned, place, calendar, &outgoings, on)?, &days))
 }
 
 fn as_entered(
@@ -355,7 +355,7 @@ impl Audit {
 
     /// What is found of some days in one order of what was done on them and in the other. What only one finds is none; what one finds and the other
     /// leaves is left.
-    fn in_either_order(mut self, other: Self, days: &[NaiveDate]) -> Self {
+    fn in_either_order(mut self, other: &Self, days: &[NaiveDate]) -> Self {
         let (stands, none): (Vec<Breach>, Vec<Breach>) = self.breaches.into_iter().partition(|breach| {
             let found = other.breaches.iter().any(|one| one.is_alike(breach) && one.severity == breach.severity);
             found || !days.contains(&breach.happened)
