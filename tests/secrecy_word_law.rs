@@ -117,7 +117,7 @@ const NOT_WHOLE: &str = "granted_in_part refused";
 const AGAINST: &str = "disclosed_against_ruling";
 const LEFT: &str = "?disclosed_against_ruling ?released_closed";
 const AGAINST_ONE: &str = "?disclosed_against_ruling";
-const CLOSED: &str = "released_closed ?released_closed";
+const CLOSED: &str = "released_closed";
 
 /// Found before; doubt, whom it was referred to, and the answer; found since; what follows.
 type Line = (&'static str, [&'static str; 4], &'static str, [&'static str; 3]);
