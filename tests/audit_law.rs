@@ -334,13 +334,17 @@ fn what_goes_out_and_what_is_denied() {
         (published("part a; part b; severable yes; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed"), "?released_closed"),
         (published("part a; part b; severable no; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed"), "released_closed"),
         (published("part a; part b; fact determined_state_secret yes a; fact determined_state_secret yes b; reviewed"), "released_closed"),
-        (published("part a; part b; severable yes; fact marked_secret yes a; fact marked_secret yes b; reviewed"), "released_closed ?released_closed"),
-        (published("part a; part b; severable no; fact marked_secret yes b; reviewed"), "released_closed ?released_closed"),
+        (published("part a; part b; severable yes; fact marked_secret yes a; fact marked_secret yes b; reviewed"), "released_closed"),
+        (published("part a; part b; severable no; fact marked_secret yes b; reviewed"), "released_closed"),
         (published("part a; part b; fact determined_state_secret yes a; fact determined_state_secret yes b; reviewed").replace("proactive", "on_request").replace(r#"{"published": {"channel": "portal"}}"#, r#""provided""#), "released_closed"),
         // Art. 17 para. 3, Secrets Law art. 25: held until it is determined, or reviewed afresh.
-        (published("fact secrecy_unsettled yes; reviewed"), "released_closed ?released_closed"),
-        (published("fact marked_secret yes; reviewed"), "released_closed ?released_closed"),
-        (published(lifted), "released_closed ?released_closed"),
+        (published("fact secrecy_unsettled yes; reviewed"), "released_closed"),
+        (published("fact marked_secret yes; reviewed"), "released_closed"),
+        (published(lifted), "released_closed"),
+        // Art. 14, or once it has ended art. 17 para. 2; freshly reviewed, it turns on whether it has.
+        (published("fact determined_state_secret yes; fact secrecy_term_expired unknown; reviewed"), "released_closed"),
+        (granted("fact determined_state_secret yes; fact secrecy_term_expired unknown; reviewed"), "released_closed"),
+        (published("fact determined_state_secret yes; fact secrecy_term_expired unknown; fact freshly_reviewed yes; reviewed"), "?released_closed"),
         (granted("fact secrecy_unsettled yes; reviewed"), "released_closed"),
         (granted(lifted), "released_closed"),
         // Art. 15: nobody asked, and neither consent nor public interest found.
