@@ -819,6 +819,51 @@ fn whether_the_time_had_run_out_is_one_question() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Art. 30: unclear content is asked about within seven working days. Nobody who asked late is accused of not asking, and no answer makes it good.
+#[test]
+fn unclear_content_that_nobody_asked_about_is_a_breach() {
+    const ARRIVED: &str = "2024-03-04 arrives in_person; is information; no approval; fails others_involved; reviewed; reviewed application;";
+    const LACKING: &str = r#"2024-03-04 {"application": {"arrived": {"intake": "in_person", "request": {"applicant": "a1", "kind": "natural_person",
+        "contents": ["name", "contact", "description", "form_of_provision"]}}}}; is information; reviewed; reviewed application"#;
+    const UNCLEAR_2018: &str = "2018-03-05 arrives in_person; is information; fact content_unclear yes application;";
+    let unclear = format!("{ARRIVED} fact content_unclear yes application;");
+    #[rustfmt::skip]
+    let rows: Vec<(String, &str, &str)> = vec![
+        // Art. 30: unclear content that nobody asked about in seven working days, on whatever day that was found, and whatever became of it since.
+        (unclear.clone(), "2024-03-13", ""),
+        (unclear.clone(), "2024-03-14", "correction_missing unlawful"),
+        (format!("{unclear} 2024-03-12 fact content_unclear no application"), "2024-04-01", ""),
+        (format!("{unclear} 2024-03-20 fact content_unclear no application"), "2024-04-01", "correction_missing unlawful"),
+        (format!("{ARRIVED} 2024-03-20 fact content_unclear yes application"), "2024-03-19", ""),
+        (format!("{ARRIVED} 2024-03-20 fact content_unclear yes application"), "2024-03-21", "correction_missing unlawful"),
+        (format!("{ARRIVED} fact content_unclear unknown application"), "2024-04-01", ""),
+        (format!("{unclear} 2024-03-13 withdrawn"), "2024-04-01", ""),
+        (format!("{unclear} 2024-03-14 withdrawn"), "2024-04-01", "correction_missing unlawful"),
+        (format!("{unclear} 2024-03-08 replies granted saying information; served reply"), "2024-04-01", "correction_missing unlawful"),
+        (format!("{unclear} 2024-03-13 asks description 10; served correction_notice"), "2024-04-01", ""),
+        (format!("{unclear} 2024-03-14 asks description 10; served correction_notice"), "2024-04-01", "correction_late unlawful"),
+        (format!("{unclear} 2024-03-08 asks form 10; served correction_notice"), "2024-03-14", "burden_added unlawful, correction_missing unlawful"),
+        (format!("{unclear} 2024-03-08 asks form 10; served correction_notice; 2024-03-13 corrected; clear"), "2024-03-14", "burden_added unlawful"),
+        (format!("{unclear} 2024-03-08 asks form 10; served correction_notice; 2024-03-14 corrected; clear"), "2024-03-14", "burden_added unlawful, correction_missing unlawful"),
+        // What lacks something else is no unclear content, and the text of 2007 sets no day.
+        (LACKING.to_owned(), "2024-03-20", ""),
+        (UNCLEAR_2018.to_owned(), "2018-03-26", ""),
+    ];
+    let nation = place("nation");
+    let mut wrong = Vec::new();
+    for (script, on, expected) in &rows {
+        let found = audited(&nation, &matter(&nation, script), on);
+        let breaches =
+            found.breaches.iter().map(|one| format!("{} {:?}", one.code.code(), one.severity).to_lowercase());
+        let left = found.unjudged.iter().map(|one| format!("{}?", one.code.code()));
+        let said = breaches.chain(left).collect::<Vec<_>>().join(", ");
+        if said != *expected {
+            wrong.push(format!("{script} on {on}\n  expected {expected}\n     found {said}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// 2007 arts. 20 and 21: what the text of the day did not ask for carries no reply into time because a later text wants it.
 #[test]
 fn a_burden_of_2007_wins_no_time_under_the_later_text() {
