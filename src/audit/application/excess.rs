@@ -10,7 +10,7 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::case::Circumstance;
-use crate::citation::{Provision, Text};
+use crate::citation::{Cited, Provision, Text};
 use crate::deadline::{Due, Term};
 use crate::fact::{Fact, Truth};
 use crate::law::national::fees::{self, METHOD};
@@ -28,7 +28,7 @@ impl Desk<'_> {
             let on = entry.on();
             let mut owed = false;
             match entry.event() {
-                Event::Delayed { until } if self.delayed_in_vain(at, on)? => {
+                Event::Delayed { until } if self.delayed_in_vain(at, on, *until)? => {
                     vain.push(*until);
                     let of_vain = |event: &Event| matches!(event, Event::Delayed { until } if vain.contains(until));
                     let without = ApplicationFile::without(self.case.header(), entries, of_vain);
@@ -55,7 +55,7 @@ impl Desk<'_> {
 
     /// Whether what was delayed had run out by then: a delay without basis delays it no more, and whether one on good reasons does, of which the
     /// applicant was told only then, art. 35 does not say.
-    fn delayed_in_vain(&mut self, at: usize, on: NaiveDate) -> Result<bool, RegimeError> {
+    fn delayed_in_vain(&mut self, at: usize, on: NaiveDate, until: NaiveDate) -> Result<bool, RegimeError> {
         let undue = self.delay(at, on)?;
         let Some(due) = self.to_answer(on)?.filter(|due| *due < on) else { return Ok(false) };
         if undue {
@@ -63,7 +63,7 @@ impl Desk<'_> {
         }
         let ran_out = self.timed.held_up_before(self.place, self.calendar, (on, due))? == Truth::No;
         let by = self.regime(on)?.procedure().clock().delayed_period();
-        self.late_delay = self.late_delay.or(by.filter(|_| ran_out));
+        self.late_delays.extend(by.filter(|_| ran_out).map(|by| (on, Cited::new(until, by))));
         Ok(ran_out)
     }
 

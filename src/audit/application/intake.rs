@@ -272,10 +272,21 @@ impl<'a> Desk<'a> {
         let waited = Waited { came: last.corrected, ends, late_before };
         let by = vec![by];
         if self.time_was_over(on, &waited, &by) {
+            self.fee_asked_since(on, last.corrected, &by);
             self.reasonable_time(on, &by);
             self.despite_reason(on, by);
         }
         Ok(())
+    }
+
+    /// Whether what came in late is still abandoned where the agency asked for a fee after it no text says.
+    fn fee_asked_since(&mut self, on: NaiveDate, came: Option<NaiveDate>, by: &[Provision]) {
+        let by_then = self.entries.iter().filter(|one| one.on() <= on);
+        let came_in = |one: &&Entry<Event>| matches!(one.event(), Event::Corrected) && Some(one.on()) == came;
+        let mut since = by_then.skip_while(|one| !came_in(one));
+        if since.any(|one| matches!(one.event(), Event::FeeAsked { .. })) {
+            self.leave(BreachCode::LapsedEarly, Want::Gap(Gap::CorrectedLate), by.to_vec());
+        }
     }
 
     /// Whether it was put away after the end of the applicant's time, of which the first notice that sets one tells; before it, or where that never

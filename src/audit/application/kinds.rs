@@ -93,11 +93,12 @@ impl Desk<'_> {
     }
 
     /// Where all that fails is that it was never made, a gate that answers that is the answer (art. 36 items 4 and 5): nobody is spared the search
-    /// by another name for it. `open` are the limbs that may fail besides.
+    /// by another name for it. `open` are the limbs that may fail besides; that it was not recorded follows.
     fn answered_otherwise(&mut self, seen: &Seen<'_>, open: FactSet) {
         if never_made(seen.parts) == Truth::No {
             return;
         }
+        let open = open.difference(FactSet::of(&[Fact::RECORDED]));
         let known = seen.known.application().known();
         let gates = || answering_what_is_not_there(seen.regime).map(|gate| (gate, Test::all_hold(gate.when(), known)));
         match gates().find(|(_, met)| *met == Truth::Yes) {

@@ -30,7 +30,7 @@ use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::{Case, CaseFacts, Track};
-use crate::citation::{Code, Provision};
+use crate::citation::{Cited, Code, Provision};
 use crate::decision::{Decision, decide};
 use crate::fact::Truth;
 use crate::norm::{Mode, Period, ReplyKind};
@@ -200,8 +200,8 @@ struct Desk<'a> {
     undue_correction: Option<Provision>,
     /// The provision of a delay that had no basis.
     undue_delay: Option<Provision>,
-    /// The provision of a delay that was told when the time had run out.
-    late_delay: Option<Provision>,
+    /// The delays that were told when the time had run out: the day of each, and the day until which it was told.
+    late_delays: Vec<(NaiveDate, Cited<NaiveDate>)>,
     /// The file by which its time is judged: without the delays that were told when the time had run out.
     timed: Cow<'a, ApplicationFile>,
     /// Whether a correction that came in late leaves it abandoned, as it was found by the day of the audit.
@@ -230,7 +230,7 @@ impl<'a> Desk<'a> {
             undue_fee: false,
             undue_correction: None,
             undue_delay: None,
-            late_delay: None,
+            late_delays: Vec::new(),
             timed: Cow::Borrowed(case.application()),
             abandoned: case.abandoned(on),
             audit: Audit::default(),

@@ -13,7 +13,7 @@ use crate::deadline::{Due, Status, Term};
 use crate::fact::Truth;
 use crate::norm::{Choice, Period, Purpose, Reading, RequestDuty, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::{Began, Clock, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
+use crate::workflow::application::{Began, Clock, Count, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
 use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
@@ -207,10 +207,15 @@ impl Desk<'_> {
 
     /// A late answer; with the day by which it was due as the calendar was known then, where that was another.
     fn late(&mut self, code: BreachCode, by: Vec<Provision>, due: NaiveDate, acted: NaiveDate) {
-        let happened = due.succ_opt().unwrap_or(due);
-        let mut breach = Breach::new(code, by, Severity::Unlawful, happened).due(Some(due));
-        breach.due_as_known_then = self.as_known_then(acted, due).filter(|then| *then != due);
-        let supports = self.lost_extension(acted).into_iter().chain(self.late_delay(acted));
+        let delayed = self.late_delay(acted);
+        // Where that day is over too, it is late from then on for certain, whatever such a delay does.
+        let outlived = delayed.map(|until| *until).filter(|until| due < *until && *until < acted);
+        let known_then = self.as_known_then(acted, due).filter(|then| *then != due && outlived.is_none());
+        let due = outlived.unwrap_or(due);
+        let mut breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due)).due(Some(due));
+        breach.due_as_known_then = known_then;
+        let in_time = delayed.filter(|until| acted <= **until).map(|until| until.by());
+        let supports = self.lost_extension(acted).into_iter().chain(in_time);
         let breach = breach.supported_by(supports.collect());
         let unchosen = self.rests_on(code, acted);
         self.add(breach.under(unchosen));
@@ -276,14 +281,14 @@ impl Desk<'_> {
         due(&extended).filter(|due| days > 0 && acted <= *due).map(|_| most.by())
     }
 
-    /// The delay that was told when the time had run out, up to the day to which it was told: whether it delays what had run out the text does not
-    /// say.
-    fn late_delay(&self, acted: NaiveDate) -> Option<Provision> {
-        let until = |one: &Entry<Event>| match one.event() {
-            Event::Delayed { until } => Some(*until),
-            _ => None,
-        };
-        self.late_delay.filter(|_| self.entries.iter().filter_map(until).any(|until| acted <= until))
+    /// The last day until which the answer was delayed when the time of its count had run out: whether that delays what had run out the text does
+    /// not say.
+    fn late_delay(&self, acted: NaiveDate) -> Option<Cited<NaiveDate>> {
+        let order = |count: &&Count| matches!(count.began(), Began::Order { .. }) && count.on() <= acted;
+        let since = self.state.counts().iter().rfind(order).map(|count| count.on());
+        let of_count = |told: NaiveDate| told <= acted && since.is_none_or(|since| since <= told);
+        let of_count = self.late_delays.iter().filter(|(told, _)| of_count(*told));
+        of_count.map(|(_, until)| *until).max_by_key(|until| **until)
     }
 
     fn as_known_then(&self, acted: NaiveDate, due: NaiveDate) -> Option<NaiveDate> {

@@ -260,9 +260,11 @@ impl Reckoning<'_> {
         if held != Truth::No {
             next.extend(self.confirming(clock));
         }
+        let before = next.len();
         for (asked, holds) in &awaited {
             self.waiting(asked, (*holds, clock.standing, under), next);
         }
+        self.unless_abandoned(clock, next.iter_mut().skip(before));
         match held {
             Truth::No => self.while_handling(clock, next),
             Truth::Open => {
@@ -308,10 +310,14 @@ impl Reckoning<'_> {
         next.extend(self.confirming(clock));
         let before = next.len();
         self.handling(clock, next);
-        // What may be abandoned has to be handled only where it is not: that is found, or turns on a reading.
+        self.unless_abandoned(clock, next.iter_mut().skip(before));
+    }
+
+    /// What may be abandoned has to be handled, and what is asked for of it to be done, only where it is not: that is found, or turns on a reading.
+    fn unless_abandoned<'n>(&self, clock: &Clock, next: impl Iterator<Item = &'n mut Next>) {
         let under = self.abandoned_under(clock);
-        for one in next.iter_mut().skip(before).filter(|_| self.lapsed() == Truth::Open) {
-            (one.must, one.under) = (false, under);
+        for one in next.filter(|_| self.lapsed() == Truth::Open) {
+            (one.must, one.under) = (false, one.under.or(under));
         }
     }
 

@@ -171,9 +171,9 @@ impl Application {
         self.acts.notices.iter().map(|notice| notice.served)
     }
 
-    /// Whether something was asked for by such a paper after a count had begun.
-    pub(super) fn asked_since(&self, regime: &Regime<'_>, paper: Paper, count: usize) -> bool {
-        self.acts.notices.iter().any(|one| one.asks_of_nation(paper, regime) && count < one.after)
+    /// Whether something was asked for after a count had begun, by whichever paper.
+    pub(super) fn asked_since(&self, regime: &Regime<'_>, count: usize) -> bool {
+        self.acts.notices.iter().any(|one| one.asks_of_nation(one.paper(), regime) && count < one.after)
     }
 
     /// Whether nothing at all was asked for by such a paper before a count began.

@@ -141,7 +141,9 @@ impl Reckoning<'_> {
         let mut held = self.awaited(time, &mut why);
         held.retain(|(_, holds)| *holds != Truth::No);
         let held_up = held.iter().map(|(_, holds)| *holds).fold(Truth::No, Truth::or);
-        if ran_out || held_up == Truth::No {
+        // What comes of it under an order that what was asked for did not come in, no text says.
+        let past = || self.last_order().is_some() && held.iter().any(|(asked, _)| self.is_past(asked));
+        if ran_out || held_up == Truth::No || past() {
             turns.join(why);
         }
         match held_up {

@@ -63,7 +63,7 @@ impl Reckoning<'_> {
         let asked = self.application.asked(&self.regime, paper, at)?;
         let governed = paper != Paper::FeeNotice || self.under_fee_measures(asked.first.on);
         let last = self.ends_for(&asked).filter(|_| governed).and_then(Due::day)?;
-        let asked_on = self.application.asked_since(&self.regime, paper, at);
+        let asked_on = self.application.asked_since(&self.regime, at);
         let lapses = if asked_on { abandoned.and(Truth::Open) } else { abandoned };
         if last >= count.on || lapses == Truth::No {
             return None;
