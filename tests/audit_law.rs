@@ -334,13 +334,17 @@ fn what_goes_out_and_what_is_denied() {
         (published("part a; part b; severable yes; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed"), "?released_closed"),
         (published("part a; part b; severable no; fact determined_state_secret yes b; fact secrecy_term_expired no b; reviewed"), "released_closed"),
         (published("part a; part b; fact determined_state_secret yes a; fact determined_state_secret yes b; reviewed"), "released_closed"),
-        (published("part a; part b; severable yes; fact marked_secret yes a; fact marked_secret yes b; reviewed"), "released_closed ?released_closed"),
-        (published("part a; part b; severable no; fact marked_secret yes b; reviewed"), "released_closed ?released_closed"),
+        (published("part a; part b; severable yes; fact marked_secret yes a; fact marked_secret yes b; reviewed"), "released_closed"),
+        (published("part a; part b; severable no; fact marked_secret yes b; reviewed"), "released_closed"),
         (published("part a; part b; fact determined_state_secret yes a; fact determined_state_secret yes b; reviewed").replace("proactive", "on_request").replace(r#"{"published": {"channel": "portal"}}"#, r#""provided""#), "released_closed"),
         // Art. 17 para. 3, Secrets Law art. 25: held until it is determined, or reviewed afresh.
-        (published("fact secrecy_unsettled yes; reviewed"), "released_closed ?released_closed"),
-        (published("fact marked_secret yes; reviewed"), "released_closed ?released_closed"),
-        (published(lifted), "released_closed ?released_closed"),
+        (published("fact secrecy_unsettled yes; reviewed"), "released_closed"),
+        (published("fact marked_secret yes; reviewed"), "released_closed"),
+        (published(lifted), "released_closed"),
+        // Art. 14, or once it has ended art. 17 para. 2; freshly reviewed, it turns on whether it has.
+        (published("fact determined_state_secret yes; fact secrecy_term_expired unknown; reviewed"), "released_closed"),
+        (granted("fact determined_state_secret yes; fact secrecy_term_expired unknown; reviewed"), "released_closed"),
+        (published("fact determined_state_secret yes; fact secrecy_term_expired unknown; fact freshly_reviewed yes; reviewed"), "?released_closed"),
         (granted("fact secrecy_unsettled yes; reviewed"), "released_closed"),
         (granted(lifted), "released_closed"),
         // Art. 15: nobody asked, and neither consent nor public interest found.
@@ -810,6 +814,51 @@ fn whether_the_time_had_run_out_is_one_question() {
         let said = breaches.chain(left).collect::<Vec<_>>().join(", ");
         if said != *expected {
             wrong.push(format!("{script}\n  expected {expected}\n     found {said}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Art. 30: unclear content is asked about within seven working days. Nobody who asked late is accused of not asking, and no answer makes it good.
+#[test]
+fn unclear_content_that_nobody_asked_about_is_a_breach() {
+    const ARRIVED: &str = "2024-03-04 arrives in_person; is information; no approval; fails others_involved; reviewed; reviewed application;";
+    const LACKING: &str = r#"2024-03-04 {"application": {"arrived": {"intake": "in_person", "request": {"applicant": "a1", "kind": "natural_person",
+        "contents": ["name", "contact", "description", "form_of_provision"]}}}}; is information; reviewed; reviewed application"#;
+    const UNCLEAR_2018: &str = "2018-03-05 arrives in_person; is information; fact content_unclear yes application;";
+    let unclear = format!("{ARRIVED} fact content_unclear yes application;");
+    #[rustfmt::skip]
+    let rows: Vec<(String, &str, &str)> = vec![
+        // Art. 30: unclear content that nobody asked about in seven working days, on whatever day that was found, and whatever became of it since.
+        (unclear.clone(), "2024-03-13", ""),
+        (unclear.clone(), "2024-03-14", "correction_missing unlawful"),
+        (format!("{unclear} 2024-03-12 fact content_unclear no application"), "2024-04-01", ""),
+        (format!("{unclear} 2024-03-20 fact content_unclear no application"), "2024-04-01", "correction_missing unlawful"),
+        (format!("{ARRIVED} 2024-03-20 fact content_unclear yes application"), "2024-03-19", ""),
+        (format!("{ARRIVED} 2024-03-20 fact content_unclear yes application"), "2024-03-21", "correction_missing unlawful"),
+        (format!("{ARRIVED} fact content_unclear unknown application"), "2024-04-01", ""),
+        (format!("{unclear} 2024-03-13 withdrawn"), "2024-04-01", ""),
+        (format!("{unclear} 2024-03-14 withdrawn"), "2024-04-01", "correction_missing unlawful"),
+        (format!("{unclear} 2024-03-08 replies granted saying information; served reply"), "2024-04-01", "correction_missing unlawful"),
+        (format!("{unclear} 2024-03-13 asks description 10; served correction_notice"), "2024-04-01", ""),
+        (format!("{unclear} 2024-03-14 asks description 10; served correction_notice"), "2024-04-01", "correction_late unlawful"),
+        (format!("{unclear} 2024-03-08 asks form 10; served correction_notice"), "2024-03-14", "burden_added unlawful, correction_missing unlawful"),
+        (format!("{unclear} 2024-03-08 asks form 10; served correction_notice; 2024-03-13 corrected; clear"), "2024-03-14", "burden_added unlawful"),
+        (format!("{unclear} 2024-03-08 asks form 10; served correction_notice; 2024-03-14 corrected; clear"), "2024-03-14", "burden_added unlawful, correction_missing unlawful"),
+        // What lacks something else is no unclear content, and the text of 2007 sets no day.
+        (LACKING.to_owned(), "2024-03-20", ""),
+        (UNCLEAR_2018.to_owned(), "2018-03-26", ""),
+    ];
+    let nation = place("nation");
+    let mut wrong = Vec::new();
+    for (script, on, expected) in &rows {
+        let found = audited(&nation, &matter(&nation, script), on);
+        let breaches =
+            found.breaches.iter().map(|one| format!("{} {:?}", one.code.code(), one.severity).to_lowercase());
+        let left = found.unjudged.iter().map(|one| format!("{}?", one.code.code()));
+        let said = breaches.chain(left).collect::<Vec<_>>().join(", ");
+        if said != *expected {
+            wrong.push(format!("{script} on {on}\n  expected {expected}\n     found {said}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -44,6 +44,10 @@ const OUTWEIGHED: &str = "
     fact grave_public_interest yes; 2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects;
     chooses disclose";
 
+const UNCLEAR: &str = "2024-03-04 arrives in_person; is information; fact content_unclear yes application";
+const INVOLVED: &str =
+    "2024-03-04 arrives in_person; is information; no approval; holds others_involved; reviewed; reviewed application";
+
 /// What was recorded by a day.
 #[track_caller]
 fn until(of: &str, script: &str, on: &str) -> (gongkai::regime::Jurisdiction, Case) {
@@ -94,6 +98,22 @@ fn what_comes_next_is_told_across_the_procedures() {
         ("taierzhuang", AGREED, "2023-05-11", &["coordination: answer the consultation by 2023-05-18"]),
         ("taierzhuang", AGREED, "2023-05-12", &[]),
         ("yanliang@2020-06-01", INTERPRETED, "2024-05-07", &[]),
+        // Art. 30: what was found unclear has to be asked about, also late, until it was; a correction that came in is not asked for again.
+        ("nation", UNCLEAR, "2024-03-13", &["application: ask once for correction, where it is unclear by 2024-03-13", "application: reply by 2024-04-01"]),
+        ("nation", UNCLEAR, "2024-03-14", &["application: ask once for correction, where it is unclear by 2024-03-13", "application: reply by 2024-04-01"]),
+        ("nation", &UNCLEAR.replace("2024-03", "2018-03"), "2018-03-14", &["application: ask once for correction, where it is unclear by -", "application: reply by 2018-03-23"]),
+        ("nation", &format!("{UNCLEAR}; 2024-03-08 asks description 10; served correction_notice"), "2024-03-13", &["application: correct by 2024-03-22"]),
+        ("nation", &format!("{UNCLEAR}; 2024-03-08 asks description 10; served correction_notice; 2024-03-11 corrected"), "2024-03-13", &["application: find whether it is clear now by -", "application: reply by 2024-04-09"]),
+        ("nation", &format!("{UNCLEAR}; 2024-03-08 fact content_unclear no application"), "2024-03-13", &["application: reply by 2024-04-01"]),
+        // Art. 11: the others are asked before the reply, with or without a time of the place, unless what is asked for is closed or they were asked.
+        ("nation", INVOLVED, "2024-03-08", &["application: consult the agencies involved, and have them confirm it by 2024-03-29", "application: reply by 2024-04-01"]),
+        ("nation", INVOLVED, "2024-04-01", &["application: consult the agencies involved, and have them confirm it by -", "application: reply by 2024-04-01"]),
+        ("yantian", INVOLVED, "2024-03-08", &["application: consult the agencies involved, and have them confirm it by 2024-03-29", "application: reply by 2024-04-01"]),
+        ("lieshan", INVOLVED, "2024-03-06", &["application: consult other agencies in writing, where involved by 2024-03-29", "application: reply by 2024-04-01"]),
+        ("nation", &INVOLVED.replace("2024-03", "2018-03"), "2018-03-08", &["application: consult the agencies involved, and have them confirm it by 2018-03-22", "application: reply by 2018-03-23"]),
+        ("nation", &format!("{INVOLVED}; fact endangers_public_security yes"), "2024-03-08", &["application: reply by 2024-04-01"]),
+        ("nation", &INVOLVED.replace("holds", "fails"), "2024-03-08", &["application: reply by 2024-04-01"]),
+        ("nation", &format!("{INVOLVED}; 2024-03-07 bureau involved_agency; bureau sent"), "2024-03-08", &["application: reply by 2024-04-01"]),
     ];
     let wrong: Vec<String> = rows
         .iter()

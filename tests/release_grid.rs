@@ -539,6 +539,7 @@ fn the_golden_journal_tells_the_whole_story() {
         ("2023-03-06", Some("taken_down")),
         ("2023-03-07", Some("released")),
         ("2023-03-08", Some("formed")),
+        // One applicant was provided with it: it is still to be published.
         ("2023-03-09", Some("formed")),
     ] {
         assert_eq!(at(on).as_deref(), expected, "{on}");

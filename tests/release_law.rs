@@ -903,6 +903,8 @@ fn agencies_involved_have_to_confirm() {
         let third = consulted(&of, Consulted::ThirdParty, None);
         assert_eq!(state(Others::Consulted(&third)), unknown, "{text}");
         assert_eq!(state(Others::ThirdParties(&third)), "closed", "{text}");
+        // That others are involved was found: what is missing is that they confirm.
+        assert_eq!(state(Others::Unasked(&third)), missing, "{text}");
         let results = results.others(Others::Unknown);
         let passage = passage(&of, &file, &results, ON);
         let open = passage.blocks.iter().find(|open| open.gate.code().as_str() == code).expect("it bars");

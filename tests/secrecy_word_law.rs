@@ -117,7 +117,7 @@ const NOT_WHOLE: &str = "granted_in_part refused";
 const AGAINST: &str = "disclosed_against_ruling";
 const LEFT: &str = "?disclosed_against_ruling ?released_closed";
 const AGAINST_ONE: &str = "?disclosed_against_ruling";
-const CLOSED: &str = "released_closed ?released_closed";
+const CLOSED: &str = "released_closed";
 
 /// Found before; doubt, whom it was referred to, and the answer; found since; what follows.
 type Line = (&'static str, [&'static str; 4], &'static str, [&'static str; 3]);
@@ -162,7 +162,7 @@ const LINES: &[Line] = &[
     ("", SECRET, "declassified", ["clear", "", "granted"]),
     ("", SECRET, "expired", ["clear", "", "granted"]),
     // Whether it ended came into doubt since.
-    ("", SECRET, "?declassified", ["held", "disclosed_against_ruling ?released_closed", BOTH]),
+    ("", SECRET, "?declassified", ["held", "disclosed_against_ruling released_closed", BOTH]),
     // With the word of whom Secrets Law 25 names the doubt is settled, and stays so when the secret ends.
     ("unsettled", SECRET, "declassified", ["clear", "", "granted"]),
     ("unsettled", LISTED, "declassified", ["held", CLOSED, BOTH]),
@@ -184,7 +184,7 @@ const LINES: &[Line] = &[
     ("unsettled", LISTED_NONE, "", ["held", CLOSED, BOTH]),
     ("", LISTED_OPEN, "", ["held", "?released_closed", BOTH]),
     ("", LISTED_SECRET_OPEN, "", ["held", "?released_closed", BOTH]),
-    ("determined declassified", LISTED_SECRET_OPEN, "", ["held", "?released_closed", BOTH]),
+    ("determined declassified", LISTED_SECRET_OPEN, "", ["held", "released_closed", BOTH]),
     // Art. 17 para. 3: whether it can be disclosed. By which limb of art. 14 it cannot nobody says, and that by one of them it cannot is certain,
     // until each is disputed.
     ("", DOUBTED, "", ["held", "?released_closed", BOTH]),

@@ -21,7 +21,7 @@ use super::release::Release;
 use super::report::Audit;
 use super::secrecy_review::reviewed;
 use super::unasked::unasked;
-use super::want::{Unjudged, Want};
+use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::{Case, Circumstance, Findings};
 use crate::citation::Code;
@@ -162,35 +162,19 @@ fn under_either_text(
     Ok(found.unwrap_or_default())
 }
 
-/// A day is the grain: two acts of one day are in order. So what was wrong with an act of a day is wrong also where what other procedures have of
-/// that day came before it.
 fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Audit, RegimeError> {
-    let outgoings = Outgoing::all(case, place, calendar, on)?;
-    let entered = as_entered(case, place, calendar, &outgoings, on)?;
-    let acts: Vec<_> = outgoings.iter().map(Outgoing::entry).collect();
-    let Some((turned, days)) = case.with_last(&acts) else { return Ok(entered) };
-    let outgoings = Outgoing::all(&turned, place, calendar, on)?;
-    Ok(entered.in_either_order(&as_entered(&turned, place, calendar, &outgoings, on)?, &days))
-}
-
-fn as_entered(
-    case: &Case,
-    place: &Jurisdiction,
-    calendar: &Calendar,
-    outgoings: &[Outgoing<'_>],
-    on: NaiveDate,
-) -> Result<Audit, RegimeError> {
     let aftermath = Aftermath::of(&case.findings().shown(on));
+    let outgoings = Outgoing::all(case, place, calendar, on)?;
     let mut audit = application(case, place, calendar, on)?;
     audit.merge(undated(case, place, calendar, on, &audit)?);
     if !case.secrecy_review().journal().up_to(on).is_empty() || aftermath != Aftermath::new() {
         let release = case.release().shown(on);
-        let left = (outgoings, &*release);
+        let left = (outgoings.as_slice(), &*release);
         audit.merge(reviewed(case.secrecy_review(), place, calendar, aftermath, left, on)?);
     }
     let basis = Basis::Of { case, calendar };
     if !(outgoings.is_empty() && case.release().journal().up_to(on).is_empty()) {
-        audit.merge(passed((case.release(), outgoings), place, calendar, basis, aftermath, on)?);
+        audit.merge(passed((case.release(), &outgoings), place, calendar, basis, aftermath, on)?);
     }
     let asked = [Held::ByApplication(case.application()), Held::OfItself(case.coordination())];
     // Where nobody applied, whoever was asked at all was asked in the coordination.
@@ -209,8 +193,8 @@ fn as_entered(
     if !case.public_opinion().journal().up_to(on).is_empty() {
         audit.merge(public_opinion(case.public_opinion(), place, on)?);
     }
-    let mut audit = audit.told_once(outgoings);
-    told_with_review(case, place, calendar, outgoings, &mut audit)?;
+    let mut audit = audit.told_once(&outgoings);
+    told_with_review(case, place, calendar, &outgoings, &mut audit)?;
     Ok(audit)
 }
 
@@ -351,19 +335,6 @@ impl Audit {
         self.unjudged.extend(other.unjudged);
         self.principles.extend(other.principles);
         self.readings.extend(other.readings);
-    }
-
-    /// What is found of some days in one order of what was done on them and in the other. What only one finds is none; what one finds and the other
-    /// leaves is left.
-    fn in_either_order(mut self, other: &Self, days: &[NaiveDate]) -> Self {
-        let (stands, none): (Vec<Breach>, Vec<Breach>) = self.breaches.into_iter().partition(|breach| {
-            let found = other.breaches.iter().any(|one| one.is_alike(breach) && one.severity == breach.severity);
-            found || !days.contains(&breach.happened)
-        });
-        self.breaches = stands;
-        let is_of = |one: &&Unjudged| none.iter().any(|breach| (breach.code, breach.with) == (one.code, one.with));
-        self.unjudged.extend(other.unjudged.iter().filter(is_of).cloned());
-        self
     }
 
     /// What was found under one choice of a reading or another: what both find stands, on the later day of the two; what one finds is contested.

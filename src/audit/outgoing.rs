@@ -35,7 +35,7 @@ pub(super) struct Outgoing<'a> {
     pub(super) release: Release,
     /// Which entry it is.
     entry: (Track, usize),
-    /// How many entries of the release had been made before it.
+    /// How many entries of the release it was made upon.
     pub(super) at: usize,
     /// The same of the review.
     pub(super) at_review: usize,
@@ -59,9 +59,10 @@ impl<'a> Outgoing<'a> {
         let acts = released(case.release(), on).chain(replied(case, on)).chain(disposed(case, on));
         let mut acts: Vec<Self> = acts
             .map(|(track, entry, day, act)| {
-                let before = |of| case.entries_before(of, track, entry);
-                let one = Self::of(case.release(), (track, entry), before(Track::Release), day, act);
-                Self { at_review: before(Track::SecrecyReview), ..one }
+                // What the release itself enters it enters in its order.
+                let at = if track == Track::Release { entry } else { case.release_seen(track, entry) };
+                let at_review = case.secrecy_review().journal().up_to(day).len();
+                Self { at_review, ..Self::of(case.release(), (track, entry), at, day, act) }
             })
             .collect();
         acts.sort_by_key(|one| case.place_of(one.entry.0, one.entry.1));
@@ -96,11 +97,6 @@ impl<'a> Outgoing<'a> {
             reply,
             again: None,
         }
-    }
-
-    /// Which entry it is.
-    pub(super) const fn entry(&self) -> (Track, usize) {
-        self.entry
     }
 
     /// The matter as it stood then.

@@ -101,9 +101,6 @@ pub enum Refusal {
     },
 }
 
-/// An entry: of which procedure, the which of it, and its day.
-type Made = (Track, usize, NaiveDate);
-
 /// Where consultations of a mode belong.
 const fn track(mode: Mode) -> &'static str {
     match mode {
@@ -280,46 +277,25 @@ impl Case {
         self.order.iter().take(self.place_of(track, entry)).filter(|track| **track == of).count()
     }
 
-    /// The matter as it stood at an entry: what was done later, on that day as well, came later. What was found on that day was so on that day.
+    /// The matter as it stood when an act was done: a day is the grain, so that what was done on it is known of the act, whichever was entered first;
+    /// but another version that began after the act is not the one that it was done to.
     pub(crate) fn as_of(&self, track: Track, entry: usize) -> Cow<'_, Self> {
-        let place = self.place_of(track, entry);
-        let mut later = self.order.iter().zip(self.days()).skip(place);
-        let on = later.next().map(|(_, day)| day);
-        if !later.take_while(|(_, day)| Some(*day) == on).any(|(track, _)| *track != Track::Findings) {
-            return Cow::Borrowed(self);
+        let seen = self.release_seen(track, entry);
+        let day = self.days().nth(self.place_of(track, entry));
+        if self.release.journal().entries().get(seen).is_some_and(|next| Some(next.on()) == day) {
+            return Cow::Owned(Self { release: first(&self.release, seen), ..self.clone() });
         }
-        let made = |of| self.order.iter().take(place.saturating_add(1)).filter(|track| **track == of).count();
-        Cow::Owned(Self {
-            application: first(&self.application, made(Track::Application)),
-            secrecy_review: first(&self.secrecy_review, made(Track::SecrecyReview)),
-            release: first(&self.release, made(Track::Release)),
-            coordination: first(&self.coordination, made(Track::Coordination)),
-            ..self.clone()
-        })
+        Cow::Borrowed(self)
     }
 
-    /// The same matter with some acts, and what their procedures did after them on that day, last among what was done on their days; with those days.
-    /// `None` where nothing of another procedure was entered after them.
-    pub(crate) fn with_last(&self, acts: &[(Track, usize)]) -> Option<(Self, Vec<NaiveDate>)> {
-        let mut made: Vec<Made> = Vec::new();
-        for (track, day) in self.order.iter().zip(self.days()) {
-            let at = made.iter().filter(|(of, ..)| of == track).count();
-            made.push((*track, at, day));
-        }
-        let (mut order, mut days) = (Vec::with_capacity(made.len()), Vec::new());
-        for of_day in made.chunk_by(|(.., one), (.., other)| one == other) {
-            let is_last = |track: Track, at: usize| {
-                of_day.iter().any(|(of, act, _)| (*of, *act <= at) == (track, true) && acts.contains(&(*of, *act)))
-            };
-            let (last, first): (Vec<&Made>, Vec<&Made>) =
-                of_day.iter().partition(|(track, at, _)| is_last(*track, *at));
-            let turned: Vec<Track> = first.into_iter().chain(last).map(|(track, ..)| *track).collect();
-            if !of_day.iter().map(|(track, ..)| track).eq(&turned) {
-                days.extend(of_day.first().map(|(.., day)| *day));
-            }
-            order.extend(turned);
-        }
-        (!days.is_empty()).then(|| (Self { order, ..self.clone() }, days))
+    /// How many entries of the release are of the day of an act, or earlier, and of the version that it was done to.
+    pub(crate) fn release_seen(&self, track: Track, entry: usize) -> usize {
+        let before =
+            self.entries_before(Track::Release, track, entry).saturating_add(usize::from(track == Track::Release));
+        let day = self.days().nth(self.place_of(track, entry));
+        let later = self.release.journal().entries().iter().enumerate().skip(before);
+        let anew = |at: usize, event: &release::Event| at > 0 && event.begins_a_version();
+        before.saturating_add(later.take_while(|(at, one)| Some(one.on()) == day && !anew(*at, one.event())).count())
     }
 
     /// The place of an entry of a procedure among all that happened.

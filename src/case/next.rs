@@ -132,9 +132,10 @@ impl Case {
         let file = unasked.as_ref().unwrap_or(self.application());
         let mut next = file.next_given(self.abandoned(on), place, calendar, on)?;
         next.retain(|one| !(in_order && one.act == Act::AskCorrection || no_fee && one.act == Act::AskFee));
-        if self.is_unclear(place, calendar, on)? {
-            let owed = file.correction_owed(self.abandoned(on), place, calendar, on)?;
-            owed.into_iter().for_each(|owed| before_reply(&mut next, owed));
+        if self.is_unclear(place, calendar, on)?
+            && let Some(owed) = file.correction_owed(self.abandoned(on), place, calendar, on)?
+        {
+            before_reply(&mut next, &owed);
         }
         let known = self.facts_on(place, calendar, on)?;
         let regime = place.on(on)?;
@@ -484,12 +485,12 @@ impl Case {
 
 /// Tells what has to come before the reply: it is owed as the reply is, and by itself where another thing is waited for. What was told as possible is
 /// told as that.
-fn before_reply(next: &mut Vec<Next>, owed: Next) {
+fn before_reply(next: &mut Vec<Next>, owed: &Next) {
     let reply = next.iter().position(|one| one.act == Act::Reply);
     let (must, under) = reply.and_then(|at| next.get(at)).map_or((true, None), |reply| (reply.must, reply.under));
     match next.iter_mut().find(|one| one.act == owed.act) {
         Some(told) => told.must |= must,
-        None => next.insert(reply.unwrap_or(0), Next { must, under, ..owed }),
+        None => next.insert(reply.unwrap_or(0), Next { must, under, ..*owed }),
     }
 }
 

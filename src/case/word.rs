@@ -176,9 +176,8 @@ impl Case {
 
     /// The day on which the version at hand began, where it is not the first. What is opened again by a re-assessment is what it was.
     fn version_since(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let anew = |event: &release::Event| matches!(event, release::Event::Changed | release::Event::Drafted { .. });
         let entries = self.release().journal().up_to(on).iter().skip(1);
-        entries.rev().find(|entry| anew(entry.event())).map(crate::workflow::journal::Entry::on)
+        entries.rev().find(|entry| entry.event().begins_a_version()).map(crate::workflow::journal::Entry::on)
     }
 
     /// How many findings are of an earlier day.

@@ -100,7 +100,7 @@ fn walked(
         }
         match entry.event() {
             // A version of its own is drafted, and judged, anew.
-            Event::Drafted { .. } | Event::Changed => found.clear(),
+            event if event.begins_a_version() => found.clear(),
             Event::Formed => {
                 let (day, then) = (entry.on(), as_formed(file, &last, at, on));
                 found.extend(basis.on(place, day, |results| desk.drafting(&then, results, day))??);

@@ -158,6 +158,11 @@ impl Stored for Event {
 }
 
 impl Event {
+    /// Whether what is at hand since is another version than what was before.
+    pub(crate) const fn begins_a_version(&self) -> bool {
+        matches!(self, Self::Drafted { .. } | Self::Changed)
+    }
+
     /// Which verb.
     #[must_use]
     pub const fn verb(&self) -> Verb {
