@@ -354,7 +354,12 @@ fn what_is_found_since_it_was_declassified() {
         ("determined marked", AS_FOUND, "", ["clear", ""]),
         ("determined", SAME_DAY, "", ["clear", ""]),
         ("determined", BY_ACTS, "!marked", ["clear", ""]),
-        ("determined", BY_ACTS, "?marked", ["clear", ""]),
+        // Asked since and not established: that it bears one may yet be found.
+        ("determined", BY_ACTS, "?marked", ["held", "?released_closed"]),
+        ("determined", BY_ACTS, "?determined", ["held", "?released_closed"]),
+        ("determined expired", "2024-03-07 reviews before_proactive z disclosure_office;", "?marked", ["held", "?released_closed"]),
+        // To find the same once more changes nothing.
+        ("determined marked", BY_ACTS, "marked", ["clear", ""]),
         // Art. 14: that it was not declassified leaves what was determined, or ruled; of what nobody determined it says nothing.
         ("determined", BY_ACTS, "!declassified", ["shut", "released_closed"]),
         ("determined", AS_FOUND, "!declassified", ["shut", "released_closed"]),

@@ -48,7 +48,7 @@ impl Times<'_> {
     pub(super) fn judge(&mut self, last: &Release, end: NaiveDate) -> Result<(), RegimeError> {
         let Some(formed) = formed(last) else { return Ok(()) };
         // What has to be published is not public because an applicant has it.
-        let public = last.publications().first().map(|one| one.on);
+        let public = last.public_since();
         let (reopened, first) = (last.is_reopened(), last.first_formed());
         let within =
             |period, public: Option<NaiveDate>| Time { period, formed, until: public.unwrap_or(end), reopened, first };
@@ -239,9 +239,9 @@ impl Times<'_> {
     }
 }
 
-/// The day on which the version at hand was formed or changed.
+/// The day on which the version at hand was formed or changed, or what was left of it was found fit to be open.
 pub(super) fn formed(release: &Release) -> Option<NaiveDate> {
-    release.stage().and_then(|stage| stage.formed_on())
+    release.rest_since().or(release.stage().and_then(|stage| stage.formed_on()))
 }
 
 /// Since when the version at hand is on the portal.

@@ -308,7 +308,7 @@ impl Case {
         let asked = |gate: &Gate| !closed || of_document(gate);
         // Once it is out, what had to be done before, and by whom it was to be published, is for the audit; what follows a release can still
         // be done, and the day by which it had to be public is not the day for that.
-        let out = matches!(passage.stage, Some(release::Stage::Released(_)));
+        let out = matches!(passage.stage, Some(release::Stage::Released(_))) && !state.has_rest();
         let before = passage.blocks.iter().chain(&passage.formalities).filter(|_| !out);
         let after = passage.with_release.iter().filter(|open| !out || !matches!(open.missing, Missing::Publisher(_)));
         let open = before.chain(after).filter(|open| asked(open.gate));
@@ -338,7 +338,7 @@ impl Case {
         };
         // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply. What was
         // taken down is published again where it has to be public (art. 13).
-        let formed = matches!(passage.stage, Some(release::Stage::Formed(_)));
+        let formed = matches!(passage.stage, Some(release::Stage::Formed(_))) || state.has_rest();
         let again = down.then(|| regime.substance().closed_only_by());
         let to_publish = (formed || down) && passage.mode == Mode::Proactive;
         let publish = (passage.clear() == Truth::Yes && to_publish).then(|| {

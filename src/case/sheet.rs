@@ -17,6 +17,10 @@ struct Answer {
     finding: Finding,
     at: usize,
     on: NaiveDate,
+    /// Since when it has been found so: to find the same once more changes nothing.
+    since: NaiveDate,
+    /// Whether something else was found of it here before.
+    turned: bool,
 }
 
 impl Answer {
@@ -92,15 +96,16 @@ impl Sheet {
     /// [`FactError`] where it cannot stand beside another; nothing has changed then.
     pub(super) fn add(&mut self, (at, on): (usize, NaiveDate), fact: Fact, finding: Finding) -> Result<(), FactError> {
         self.facts.record(fact, finding)?;
-        self.found.push(Answer { fact, finding, at, on });
+        self.found.push(Answer { fact, finding, at, on, since: on, turned: false });
         Ok(())
     }
 
     /// Takes a finding in the place of the one before.
     pub(super) fn find(&mut self, (at, on): (usize, NaiveDate), fact: Fact, finding: Finding) {
-        let answer = Answer { fact, finding, at, on };
+        let answer = Answer { fact, finding, at, on, since: on, turned: false };
         match self.found.iter_mut().find(|one| one.fact == fact) {
-            Some(before) => *before = answer,
+            Some(before) if before.finding == finding => *before = Answer { at, on, ..*before },
+            Some(before) => *before = Answer { turned: true, ..answer },
             None => self.found.push(answer),
         }
     }
@@ -180,6 +185,18 @@ impl Sheet {
         let above = whole.map_or(&[][..], |whole| &whole.found);
         let inherited = above.iter().filter(|one| !self.has(one.fact));
         self.found.iter().chain(inherited).filter(|one| facts.has(one.fact)).map(|one| one.on).max()
+    }
+
+    /// Since when a fact has been found to be what it was last found to be, here or of the whole.
+    pub(super) fn found_since(&self, fact: Fact, whole: Option<&Self>) -> Option<NaiveDate> {
+        let of = |sheet: &Self| sheet.found.iter().find(|one| one.fact == fact).copied();
+        match (of(self), whole.and_then(of)) {
+            // Of this it was found so already, as of the whole.
+            (Some(here), Some(above)) if !here.turned && here.finding == above.finding => {
+                Some(here.since.min(above.since))
+            }
+            (here, above) => here.or(above).map(|one| one.since),
+        }
     }
 
     /// The entry by which a fact was found here, or of the whole.

@@ -207,10 +207,19 @@ impl Word {
         sheet.entry_of(fact, above).is_some_and(|entry| self.before <= entry)
     }
 
-    /// Whether it was found since to have been determined a state secret, which nothing said before ends (Secrets Law 14 and 20).
+    /// Whether it was found since to have been determined a state secret, which nothing said before ends (Secrets Law 14 and 20), or may have been:
+    /// whether it was could not be established since a declassification.
     fn is_determined_since(&self, sheet: &Sheet, above: Option<&Sheet>) -> bool {
         let determined = Fact::DETERMINED_STATE_SECRET;
-        self.since(determined, sheet, above) && sheet.facts().finding(determined) == Some(Finding::Yes)
+        let found = sheet.facts().finding(determined).filter(|_| self.since(determined, sheet, above));
+        match found {
+            Some(Finding::Yes) => true,
+            Some(Finding::Unknown) => {
+                let newly = sheet.found_since(determined, above) >= Some(self.day);
+                newly && self.said.facts == DECLASSIFIED && self.said.so == Holds::Each
+            }
+            Some(Finding::No) | None => false,
+        }
     }
 
     /// Whether somebody found since that what this ends did not end.
@@ -295,23 +304,29 @@ impl CaseFacts {
     }
 }
 
-/// What is known of what bears a mark that was found on a later day than its secrecy ended, and that nobody refuted: whether it was determined anew
-/// nobody has found, and a mark is no determination (art. 14). So it is what bears a mark and nothing else, and is held and referred (art. 17 para. 3).
+/// What is known of what bears a mark that has been found so only since its secrecy ended, and that nobody refuted: whether it was determined anew
+/// nobody has found, and a mark is no determination (art. 14). So it is what bears a mark and nothing else, and is held and referred (art. 17 para. 3);
+/// where it could not be established since whether it bears one, that is open.
 pub(super) fn marked_anew(facts: Facts, words: &[Word], sheet: &Sheet, above: Option<&Sheet>) -> Facts {
     let holds = |fact: Fact| facts.finding(fact) == Some(Finding::Yes);
-    if !holds(Fact::MARKED_SECRET) || holds(Fact::MARK_REFUTED) {
+    if facts.finding(Fact::MARKED_SECRET).is_none_or(|mark| mark == Finding::No) || holds(Fact::MARK_REFUTED) {
         return facts;
     }
-    let found_on = |fact: Fact| sheet.found_on(FactSet::of(&[fact]), above);
-    let found_so = |fact: Fact| found_on(fact).filter(|_| sheet.facts().finding(fact) == Some(Finding::Yes));
     let acts = words.iter().filter(|word| word.said.facts == DECLASSIFIED && word.said.so == Holds::Each);
     let by_act = acts.map(|word| word.day).max();
-    let ended = |fact: Fact| found_so(fact).max(by_act.filter(|_| fact == Fact::DECLASSIFIED));
+    let ended = |fact: Fact| ended_as_found(fact, sheet, above).max(by_act.filter(|_| fact == Fact::DECLASSIFIED));
     let ended = FactSet::NO_LONGER_SECRET.facts().filter(|fact| holds(*fact)).filter_map(ended).max();
-    if ended.is_none() || found_on(Fact::MARKED_SECRET) <= ended {
+    if ended.is_none() || sheet.found_since(Fact::MARKED_SECRET, above) <= ended {
         return facts;
     }
     let spent = FactSet::NO_LONGER_SECRET | FactSet::of(&[Fact::DETERMINED_STATE_SECRET]);
     let spent: Vec<Fact> = spent.facts().filter(|fact| holds(*fact)).collect();
     spent.into_iter().fold(facts, |facts, fact| facts.overruled(fact, Finding::No))
+}
+
+/// Since when the secrecy has ended in one way, as somebody found. What was determined since ended by the later finding.
+fn ended_as_found(ended: Fact, sheet: &Sheet, above: Option<&Sheet>) -> Option<NaiveDate> {
+    let determined = sheet.found_since(Fact::DETERMINED_STATE_SECRET, above);
+    let since = sheet.found_since(ended, above).filter(|_| sheet.facts().finding(ended) == Some(Finding::Yes))?;
+    if Some(since) < determined { sheet.found_on(FactSet::of(&[ended]), above) } else { Some(since) }
 }

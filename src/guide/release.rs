@@ -38,8 +38,8 @@
 //! | the Yunnan bureau | catalogue 3 to 7, secrecy review 7 and 10, publication 3 and 4, proactive 5 and 7 | four chains read as one: originating unit, checker, section head, review, leader, office, ledger |
 //!
 //! # Refused and recorded
-//! Refused is what makes no sense: taking down what is not out, re-assessing what is not withheld. That something was
-//! published past a gate is recorded, because it happens. [`proceed`](crate::case::Case::proceed)
+//! Refused is what makes no sense: taking down what is not out, re-assessing what is not withheld, or was
+//! labelled to go out whole and did. That something was published past a gate is recorded, because it happens. [`proceed`](crate::case::Case::proceed)
 //! takes only what nothing stands in the way of.
 //!
 //! # The verbs

@@ -79,8 +79,8 @@ impl Registers<'_> {
         let mut held = Held::default();
         self.entries(filed.case()).for_each(|entry| held.take(entry.on(), entry.event()));
         let reopened = match held.reopened.take() {
-            Some(closed) if self.is_shut(filed)? => Some(closed),
-            _ => None,
+            Some(closed) => self.shut(filed)?.map(|of_part| Closed { in_part: closed.in_part || of_part, ..closed }),
+            None => None,
         };
         let Some(closed) = held.closed().or(reopened) else { return Ok(None) };
         let interval = |why| RegisterError::Interval { number: filed.number().to_owned(), why };
@@ -99,14 +99,16 @@ impl Registers<'_> {
         }))
     }
 
-    /// Whether a ground is known to close what was found fit to be open all the same, and holds the release: a re-assessment ends no state secret
-    /// and no ruling.
-    fn is_shut(&self, filed: &Filed<'_>) -> Result<bool, RegisterError> {
+    /// Whether a ground is known to close what was found fit to be open all the same, and holds the release, or a part of what was divided, and
+    /// whether that is only a part: a re-assessment ends no state secret and no ruling.
+    fn shut(&self, filed: &Filed<'_>) -> Result<Option<bool>, RegisterError> {
         let (case, place) = (filed.case(), filed.in_place(self.place));
         let clearance = case.clearance(&place, self.calendar, self.on).map_err(of_matter(filed))?;
         let results = case.results(&place, self.calendar, &clearance, self.on).map_err(of_matter(filed))?;
         let passage = case.passage(&place, self.calendar, &results, self.on).map_err(of_matter(filed))?;
-        Ok(!passage.closed_by.is_empty())
+        let regime = place.on(self.on).map_err(of_matter(filed))?;
+        let of_part = passage.severance.is_some() && !results.closed_by(regime.substance()).is_empty();
+        Ok((of_part || !passage.closed_by.is_empty()).then_some(of_part))
     }
 
     /// Whether a due day has come; `None` where it turns on what is not published.

@@ -112,6 +112,7 @@ fn by_release(why: &release::Refusal) -> String {
     match why {
         Why::NoReason { gate } => format!("不经环节`{gate}`的`reason`为空，应写明理由"),
         Why::NothingSaid { field } => format!("`{field}`为空，应写明不予公开的依据和理由"),
+        Why::NothingWithheld => "`reassessed`：已全部公开，应为不予公开或者部分公开的信息".to_owned(),
         Why::Journal(why) => by_journal(why),
         Why::NotDrafted { .. } | Why::OutOfOrder { .. } => String::new(),
     }

@@ -25,13 +25,11 @@
 //!     formed --> withheld: withhold
 //!     formed --> returned: send back
 //!     released --> formed: change
-//!     released --> formed: reopen
 //!     released --> taken_down: take down
 //!     withheld --> formed: change
 //!     withheld --> formed: reopen
 //!     withheld --> released: publish
 //!     withheld --> released: provide
-//!     taken_down --> formed: reopen
 //!     taken_down --> released: publish
 //!     taken_down --> released: provide
 //!     returned --> drafting: draft

@@ -243,7 +243,8 @@ impl Release {
         match self.stage {
             Some(Stage::Drafting(_) | Stage::Formed(_) | Stage::Returned(_)) => true,
             Some(Stage::Withheld(_)) => designation.is_some_and(Designation::is_idle) || results.must_disclose(),
-            Some(Stage::Released(_) | Stage::TakenDown(_)) | None => false,
+            Some(Stage::Released(_)) => self.has_rest(),
+            Some(Stage::TakenDown(_)) | None => false,
         }
     }
 

@@ -107,6 +107,9 @@ pub(super) struct Acts {
     /// The day on which it was formed before it was put away and so opened again.
     #[serde(skip)]
     pub(super) first_formed: Option<NaiveDate>,
+    /// What was left where it went out in part was found fit to be open, after so many publications.
+    #[serde(skip)]
+    pub(super) rest_after: Option<usize>,
     pub(super) label: Option<Labelled>,
     pub(super) reviews: Vec<(Moment, Approval)>,
     /// What somebody said, and whether it was yes.
@@ -134,6 +137,9 @@ pub struct Release {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum Refusal {
+    /// Nothing of it is withheld: it was published, and labelled to go out whole.
+    #[error("`reassessed`: it went out whole, expected of what was withheld, or went out in part")]
+    NothingWithheld,
     /// Nothing has been drafted yet.
     #[error("`{}`: nothing has been drafted, expected `drafted`", verb.event())]
     NotDrafted {
@@ -204,6 +210,23 @@ impl Release {
         &self.acts.publications
     }
 
+    /// Since when it is public: of what went out in part, where the rest was found fit to be open, since when that is.
+    pub(crate) fn public_since(&self) -> Option<NaiveDate> {
+        let of_it = self.acts.publications.get(self.acts.rest_after.unwrap_or(0)..);
+        of_it.and_then(|publications| publications.first()).map(|one| one.on)
+    }
+
+    /// Since when what was left where it went out in part is fit to be open.
+    pub(crate) fn rest_since(&self) -> Option<NaiveDate> {
+        self.acts.rest_after.and(self.acts.since)
+    }
+
+    /// Whether it went out in part, and the rest was found fit to be open and is not public yet.
+    pub(crate) fn has_rest(&self) -> bool {
+        let is_out = matches!(self.stage, Some(Stage::Released(_)));
+        is_out && self.acts.rest_after.is_some() && self.public_since().is_none()
+    }
+
     /// The day on which it was provided to an applicant.
     #[must_use]
     pub const fn provided_on(&self) -> Option<NaiveDate> {
@@ -245,10 +268,7 @@ impl Release {
                 self.drafter = *by;
             }
             Event::Changed => *acts = Acts { since: Some(on), ..Acts::default() },
-            Event::Reassessed { result } if *result != super::Reassessment::StaysClosed => {
-                let first_formed = acts.first_formed.or(self.stage.and_then(|stage| stage.formed_on()));
-                *acts = Acts { since: Some(on), reopened: true, first_formed, ..Acts::default() };
-            }
+            Event::Reassessed { result } if *result != super::Reassessment::StaysClosed => self.reopen(on),
             Event::Labelled { label } => {
                 let stated = FIELDS.into_iter().filter(|field| label.states(*field));
                 let stated = stated.fold(LabelFields::default(), LabelFields::with);
@@ -277,6 +297,33 @@ impl Release {
             | Event::Reassessed { .. } => {}
         }
     }
+
+    /// 复查后应予公开: it goes the way of a release anew, or what was left of it does where it was labelled to go out in part. Of what went out without
+    /// such a label nobody says here that anything was left.
+    fn reopen(&mut self, on: NaiveDate) {
+        let first_formed = self.acts.first_formed.or(self.stage.and_then(|stage| stage.formed_on()));
+        let anew = Acts { since: Some(on), reopened: true, first_formed, ..Acts::default() };
+        let before = core::mem::take(&mut self.acts);
+        self.acts = match (self.is_public(), before.label.and_then(|label| label.attribute)) {
+            (false, _) => anew,
+            (true, Some(Attribute::Partial)) => Acts {
+                rest_after: Some(before.publications.len()),
+                label: before.label,
+                publications: before.publications,
+                provided: before.provided,
+                records: before.records,
+                ..anew
+            },
+            (true, _) => before,
+        };
+    }
+
+    /// Whether it was published on a label that leaves nothing of it withheld.
+    fn went_out_whole(&self) -> bool {
+        self.is_public()
+            && !self.acts.publications.is_empty()
+            && self.attribute().is_some_and(|attribute| attribute != Attribute::Partial)
+    }
 }
 
 impl Procedure for Release {
@@ -289,6 +336,7 @@ impl Procedure for Release {
         let next = match (self.stage, event) {
             (None, Event::Drafted { mode, .. }) => Stage::Drafting(Drafting::new(*mode)),
             (None, _) => return Err(Refusal::NotDrafted { verb }),
+            (Some(_), Event::Reassessed { .. }) if self.went_out_whole() => return Err(Refusal::NothingWithheld),
             (Some(stage), _) => {
                 let out_of_order = || Refusal::OutOfOrder { verb, stage: Box::new(stage) };
                 stage.after(on, event).ok_or_else(out_of_order)?

@@ -100,12 +100,6 @@ impl Released {
         Formed { mode: self.mode, on }
     }
 
-    /// 复查后应予公开: what was left of it goes the way of a release, as what was put away and opened again ([`Withheld::reopen`]).
-    #[must_use]
-    pub const fn reopen(self, on: NaiveDate) -> Formed {
-        Formed { mode: self.mode, on }
-    }
-
     /// 撤下.
     #[must_use]
     pub const fn take_down(self, on: NaiveDate) -> TakenDown {
@@ -211,11 +205,8 @@ impl Stage {
                 | Event::Declassified { .. }
                 | Event::Recorded { .. },
             )
-            // What went out in part is looked at again for the rest (art. 18).
-            | (
-                Self::Released(_) | Self::TakenDown(_),
-                Event::Reassessed { result: super::Reassessment::StaysClosed },
-            ) => self,
+            // What went out in part is looked at again for the rest (art. 18): what is public stays so, and what was taken down stays down.
+            | (Self::Released(_) | Self::TakenDown(_), Event::Reassessed { .. }) => self,
             // What is put up again was public from its first day.
             (Self::TakenDown(stage), Event::Published { .. } | Event::Provided) => Self::Released(stage.released),
             (_, Event::Published { .. } | Event::Provided) => {
@@ -227,10 +218,6 @@ impl Stage {
                 Self::Withheld(stage.keep_closed(on))
             }
             (Self::Withheld(stage), Event::Reassessed { .. }) => Self::Formed(stage.reopen(on)),
-            (
-                Self::Released(released) | Self::TakenDown(TakenDown { released, .. }),
-                Event::Reassessed { .. },
-            ) => Self::Formed(released.reopen(on)),
 
             (Self::Drafting(_) | Self::Formed(_), Event::Returned { .. }) => {
                 Self::Returned(Returned { mode: self.mode(), formed: self.formed_on(), on })
