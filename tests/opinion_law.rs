@@ -232,13 +232,15 @@ fn what_has_no_day_stands_until_it_is_done() {
         ),
         (
             "yunnan_bureau",
-            unanswered,
+            unanswered.clone(),
             Verb::Respond,
             answer.clone(),
             BreachCode::OpinionUnanswered,
             "public_opinion/1/-/3",
         ),
-        ("yantian", untold, Verb::Respond, answer, BreachCode::OpinionResultsUntold, "24/-/-/b"),
+        ("yantian", untold, Verb::Respond, answer.clone(), BreachCode::OpinionResultsUntold, "24/-/-/b"),
+        // Who was never answered has not been told the results either.
+        ("yantian", unanswered, Verb::Respond, answer, BreachCode::OpinionResultsUntold, "24/-/-/b"),
     ] {
         let of = place(of);
         let mut case = Case::new(Header::of(&of));

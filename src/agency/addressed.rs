@@ -115,10 +115,10 @@ impl<'j> Responsibility<'j> {
             }
         }
         // A law may name anybody, be it a part of an agency; what else is open, a part without a name of its own is no addressee.
-        let open = self.may_be(id).map(|why| Addressed::Undetermined { why });
-        let by_law = matches!(open, Some(Addressed::Undetermined { why: Why::Missing(Missing::SpecialAuthority) }));
-        let part = self.part(id).filter(|_| !by_law);
-        Ok(part.or(open).unwrap_or_else(|| self.not_responsible()))
+        let by_law = self.a_law_may_name_anybody().map(|why| Addressed::Undetermined { why });
+        let part = self.part(id).map(|part| by_law.unwrap_or(part));
+        let open = || self.may_be(id).map(|why| Addressed::Undetermined { why });
+        Ok(part.or_else(open).unwrap_or_else(|| self.not_responsible()))
     }
 
     /// A part that was not named has no name of its own here.

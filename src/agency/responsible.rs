@@ -358,6 +358,12 @@ impl<'j> Responsibility<'j> {
         self.roster
     }
 
+    /// Whether a law or regulation says otherwise is not known (art. 10 para. 1).
+    pub(super) fn a_law_may_name_anybody(&self) -> Option<Why> {
+        let by_law = Why::Missing(Missing::SpecialAuthority);
+        self.effective.iter().filter_map(Duty::others).find(|why| *why == by_law)
+    }
+
     /// Why a body that no duty names may be responsible all the same.
     pub(super) fn may_be(&self, id: Code) -> Option<Why> {
         let beside = self.beside.as_ref();

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Layer;
 use crate::citation::{Code, Provision};
-use crate::norm::{Appointment, Holder, LocalRules, Role};
+use crate::norm::{Appointment, Element, Holder, LocalRules, Role};
 use crate::regime::Regime;
 
 /// The row that says who fills a role, the place's own before the nation's; `None` where neither says so.
@@ -112,7 +112,7 @@ pub enum Lack {
         /// What is missing.
         requirement: Code,
     },
-    /// Whether somebody is designated, or what goes with it is there, is not known.
+    /// Whether somebody is designated, or what goes with it is there, is not known; or what the article asks for was not checked against the text.
     Unknown {
         /// The role.
         role: Role,
@@ -126,7 +126,8 @@ pub enum Lack {
 }
 
 /// What an agency lacks of what each agency has to designate: the nation's rows, then the place's. Those of a local text of which nobody has shown
-/// since when it is in force stand under [`Layer::Undated`]: whether it asks for them is open.
+/// since when it is in force stand under [`Layer::Undated`]: whether it asks for them is open. What art. 4 of the 2007 text asks for was not checked
+/// against it, so that under it this is never known.
 ///
 /// ```
 /// use gongkai::duty::{self, Staffing};
@@ -148,30 +149,34 @@ pub fn lacks(regime: &Regime<'_>, staffing: &Staffing) -> Vec<Lack> {
     let (layer, rules) = Layer::of_local(regime);
     let local = rules.map_or(&[] as &[Appointment], LocalRules::appointments);
     let rows = national.chain(local.iter().map(|row| (layer, row)));
+    let edition = regime.procedure();
+    let checked = |row: &Appointment| row.by().article_number().is_none_or(|article| edition.has_verified(article));
     rows.filter(|(_, row)| !matches!(row.holder(), Holder::Is(_)))
-        .flat_map(|(layer, row)| lacking(layer, row, staffing))
+        .flat_map(|(layer, row)| lacking(layer, row, layer != Layer::National || checked(row), staffing))
         .collect()
 }
 
-fn lacking(layer: Layer, row: &Appointment, staffing: &Staffing) -> Vec<Lack> {
+/// An article that was not checked against the text asks for somebody, and what else is not known: it is never met for certain.
+fn lacking(layer: Layer, row: &Appointment, checked: bool, staffing: &Staffing) -> Vec<Lack> {
     let (role, by) = (row.role(), row.by());
-    match staffing.roles.get(&role).copied() {
-        None => vec![Lack::Unknown { role, by, layer, requirement: None }],
-        Some(0) => vec![Lack::Nobody { role, by, layer }],
+    let designated = staffing.roles.get(&role).copied().filter(|_| checked);
+    let designation = match designated {
+        None => Some(Lack::Unknown { role, by, layer, requirement: None }),
+        Some(0) => return vec![Lack::Nobody { role, by, layer }],
         Some(designated) if designated > 1 && row.holder() == Holder::EachAgencyOne => {
-            vec![Lack::TooMany { role, by, layer, designated }]
+            Some(Lack::TooMany { role, by, layer, designated })
         }
-        Some(_) => {
-            let said = staffing.has.get(&role);
-            let met = |code: Code| said.and_then(|said| said.get(&code)).copied();
-            let requirements = row.requirements().iter().map(|element| (element.code(), met(element.code())));
-            requirements
-                .filter_map(|(requirement, met)| match met {
-                    Some(true) => None,
-                    Some(false) => Some(Lack::Requirement { role, by, layer, requirement }),
-                    None => Some(Lack::Unknown { role, by, layer, requirement: Some(requirement) }),
-                })
-                .collect()
+        Some(_) => None,
+    };
+    let said = staffing.has.get(&role);
+    // What is said to be missing is missing, however many there are; the rest is asked of the one designation that the text has.
+    let settled = designation.is_none();
+    let requirements = row.requirements().iter().map(Element::code).filter_map(|requirement| {
+        match said.and_then(|said| said.get(&requirement)) {
+            Some(true) => None,
+            Some(false) => Some(Lack::Requirement { role, by, layer, requirement }),
+            None => settled.then_some(Lack::Unknown { role, by, layer, requirement: Some(requirement) }),
         }
-    }
+    });
+    designation.into_iter().chain(requirements).collect()
 }

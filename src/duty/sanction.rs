@@ -84,7 +84,7 @@ pub struct Sanction<'j> {
 
 /// What follows a misstep: every row of the edition and of the local text, the nation's first, each with whether its threshold is met. Where a
 /// text has no row for the misstep and a clause for any other breach, that clause holds, as far as the misstep breaks a rule of that text: none but
-/// the one that names it asks an agency to object, or to heed an objection. The rows of a local text of unknown date are
+/// the one that names it asks an agency to object. Who refused an objection had released without consulting, and broke the rule on that. The rows of a local text of unknown date are
 /// [`Layer::Undated`]: whether they are met is open at best. So it is under an article that was not verified: it attaches something, and what
 /// is not known.
 ///
@@ -136,7 +136,7 @@ pub fn sanctions<'j>(regime: &Regime<'j>, misstep: Misstep, circumstances: Circu
 /// 其他情形: whether a misstep that a text does not name breaks a rule of it all the same. Which other rule on coordination was broken is not said.
 const fn is_another_breach(misstep: Misstep) -> Truth {
     match misstep {
-        Misstep::FailedToObject | Misstep::ObjectionRefused => Truth::No,
+        Misstep::FailedToObject => Truth::No,
         Misstep::OtherCoordinationBreach => Truth::Open,
         _ => Truth::Yes,
     }

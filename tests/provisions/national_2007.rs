@@ -34,6 +34,7 @@ const N07: Provision = Provision::of("national.2007");
 pub(crate) const CASES: &[Case] = &[
     ("national.2007/2/-/-", article_2),
     ("national.2007/3/-/-", article_3),
+    ("national.2007/4/-/-", article_4),
     ("national.2007/5/-/-", article_5),
     ("national.2007/6/-/-", article_6),
     ("national.2007/7/-/-", article_7),
@@ -306,7 +307,7 @@ fn article_23() {
     });
 }
 
-// Who is in charge and by which principles: arts. 3, 5, 6.
+// Who is in charge and by which principles: arts. 3 to 6.
 
 fn article_3() {
     under(|regime| {
@@ -315,6 +316,22 @@ fn article_3() {
         // Or another department that was designated, which 2019 took away.
         assert!(authority.what_is_open().is_some());
         assert_eq!(authority.by(), N07.article(3));
+    });
+}
+
+/// That somebody is designated it asks for, and what else was not checked: whoever is there, whether it is met is not known.
+fn article_4() {
+    under(|regime| {
+        for how_many in [0, 1] {
+            let staffing = duty::Staffing::new().with(Role::DisclosureOffice, how_many);
+            let unknown = duty::Lack::Unknown {
+                role: Role::DisclosureOffice,
+                by: N07.article(4),
+                layer: duty::Layer::National,
+                requirement: None,
+            };
+            assert_eq!(duty::lacks(regime, &staffing), [unknown], "{how_many}");
+        }
     });
 }
 

@@ -8,7 +8,7 @@ use crate::norm::Modality;
 const N07: Provision = Provision::of("national.2007");
 
 /// The entries.
-pub(super) static ENTRIES: [Entry; 61] = [
+pub(super) static ENTRIES: [Entry; 62] = [
     Entry::of(
         N07.article(2),
         Kind::Definition,
@@ -26,6 +26,12 @@ pub(super) static ENTRIES: [Entry; 61] = [
             "地方主管部门：办公厅（室）或者确定的其他部门",
             "local competent department: the general office, or another that was designated",
         ],
+    ),
+    Entry::of(
+        N07.article(4),
+        Kind::Organisation,
+        Modality::Shall,
+        ["指定政府信息公开工作机构（未核对）", "each agency designates a disclosure office (not verified)"],
     ),
     Entry::of(N07.article(5), Kind::Principle, Modality::Shall, ["公正、公平、便民", "just, fair, convenient"]),
     Entry::of(

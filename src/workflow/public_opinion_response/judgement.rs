@@ -164,7 +164,7 @@ impl Response {
         let silent = self.major == Some(true) && self.told.is_none();
         [
             of(ResponseDuty::NotifySpokesperson, silent, Misstep::SpokespersonNotTold),
-            of(ResponseDuty::Continuously, untold && answered, Misstep::ResultsNotReleased),
+            of(ResponseDuty::Continuously, untold, Misstep::ResultsNotReleased),
             of(ResponseDuty::EveryMatterAnswered, untold && !answered, Misstep::NotAnswered),
         ]
         .into_iter()
