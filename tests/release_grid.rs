@@ -341,6 +341,20 @@ const MOVES: [&str; 10] = [
 /// What tells two states apart: the stage, the acts on the version at hand as a set, and the label.
 type Key = (String, u32, usize);
 
+/// The document with all done that is asked of it.
+fn all_done(file: &ReleaseFile, acts: &[String]) -> ReleaseFile {
+    let (on, mut whole) = (day(ON), file.clone());
+    for act in acts.iter().map(String::as_str).chain([LABELS[0]]) {
+        whole.record(on, event(act)).expect("an act that makes sense");
+    }
+    for last in ["declassified", "reviewed formation"] {
+        if acts.iter().any(|act| act == last) {
+            whole.record(on, event(last)).expect("an act that makes sense");
+        }
+    }
+    whole
+}
+
 /// Explores everything that the guarded steps can do with a document on one day: acts are a set, each done at most once for a
 /// version, because doing it again changes nothing; and nothing but a move is done once it has left drafting and formation.
 /// Within that bound the exploration is complete.
@@ -387,12 +401,11 @@ fn explore(document: &Document) -> (usize, usize) {
             let out = is_out(&stage(&file));
             let anew = step == "drafted" || step == "changed" || step == "reassessed reason_lapsed" && !out;
             // What was left of what went out in part is judged anew, and the rest stays what it is.
-            let rest =
-                step == "reassessed reason_lapsed" && out && file.state().attribute() == Some(Attribute::Partial);
-            steps.push(match (anew, rest) {
-                (true, _) => (step, 0, LABELS.len()),
-                (false, true) => (step, done & records, *chosen),
-                (false, false) => (step, *done, *chosen),
+            let partial = file.state().attribute() == Some(Attribute::Partial);
+            steps.push(match step {
+                _ if anew => (step, 0, LABELS.len()),
+                "reassessed reason_lapsed" if partial => (step, done & records, *chosen),
+                _ => (step, *done, *chosen),
             });
         }
         for (step, done_then, label_then) in steps {
@@ -440,17 +453,9 @@ fn explore(document: &Document) -> (usize, usize) {
         assert!(left > 0 || !forming, "{key:?}: a dead end");
         // From wherever it is drafted or formed, doing all that is asked leads out.
         if forming && !document.release.iter().any(|any| any.contains(&"never")) {
-            let mut whole = file.clone();
-            for act in acts.iter().map(String::as_str).chain([LABELS[0]]) {
-                whole.record(on, event(act)).expect("an act that makes sense");
-            }
-            for last in ["declassified", "reviewed formation"] {
-                if acts.iter().any(|act| act == last) {
-                    whole.record(on, event(last)).expect("an act that makes sense");
-                }
-            }
-            let last = if on_request { "provided" } else { "published portal" };
-            assert_eq!(whole.proceed(&of, &results, on, event(last)), Ok(()), "{key:?}");
+            let mut whole = all_done(&file, &acts);
+            let out = event(if on_request { "provided" } else { "published portal" });
+            assert_eq!(whole.proceed(&of, &results, on, out), Ok(()), "{key:?}");
         }
     }
     let ends = ["drafting", "formed", "released", "returned", "taken_down", "withheld"];

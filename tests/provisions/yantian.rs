@@ -1162,7 +1162,7 @@ fn article_23_b() {
     // The slower way for the urgent: the duties of art. 6 and art. 20 item 12 stand all the same.
     let of = here();
     let row = of.rules().expect("rules").gates().iter().find(|row| row.code() == code(leader)).expect("a gate");
-    let clashes: Vec<Provision> = row.clashes().iter().map(|clash| clash.with()).collect();
+    let clashes: Vec<Provision> = row.clashes().iter().map(gongkai::norm::Clash::with).collect();
     assert_eq!(clashes, [at("national.2019/6/-/-"), at("national.2019/20/-/12")]);
 }
 
