@@ -22,7 +22,7 @@ use gongkai::case::{Case, Step, Track, What};
 use gongkai::citation::Code;
 use gongkai::deadline::Due;
 use gongkai::fact::{Fact, State};
-use gongkai::norm::{AnswerContent, Channel, Reading, ReplyKind, Route};
+use gongkai::norm::{AnswerContent, Channel, Reading, ReplyKind, Route, SyncPoint};
 use gongkai::workflow::application::{Act, Event, Reply, Standing};
 use gongkai::workflow::release::{self, Bar, ReplyBar};
 use matters::matter;
@@ -379,8 +379,9 @@ fn the_plan_comes_before_the_document_is_submitted() {
     assert_eq!(of("unknown", "yes", ""), plan("1"));
     let drafted = r#"{"interpretation": {"plan_drafted": {"by": "planning", "elements": ["outline"]}}}"#;
     assert_eq!(of("yes", "yes", drafted), []);
-    // Once it was submitted without one that is for the audit.
-    assert_eq!(of("yes", "yes", r#"{"interpretation": "document_submitted"}"#), []);
+    // Once it was submitted without one that is for the audit; that they are drafted together can still be kept on that day.
+    let together = vec![(What::Together(SyncPoint::Drafting), true, "yunnan_bureau.interpretation/1/-/-".to_owned())];
+    assert_eq!(of("yes", "yes", r#"{"interpretation": "document_submitted"}"#), together);
     // Nobody began the interpretation of what is on its way out: only what is known to be of the text is owed a plan.
     let released = |facts: &str| {
         told(

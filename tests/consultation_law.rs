@@ -1265,7 +1265,7 @@ fn positions_and_gaps_have_words_and_wire_names() {
     let matter = matter(&of, Asked::involved("2024-03-14"), "2024-03-14 sent withhold 5; 2024-03-14 received");
     let found: Position = position(&of, &matter, "2024-03-22");
     let wire = serde_json::to_value(found).expect("a position as JSON");
-    assert_eq!(wire["standpoint"], json!({"deemed_agree": "withhold"}));
+    assert_eq!(wire["standpoint"], json!({"code": "deemed_agree", "of": "withhold"}));
     assert_eq!(wire["flags"], json!(["towards_withholding", "needs_a_ground"]));
     for (gap, en) in [
         (Gap::SilenceHasNoEffect, "silence has no effect: an answer is needed"),
