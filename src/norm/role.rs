@@ -297,14 +297,15 @@ impl Role {
         )
     }
 
-    /// Whether every agency has somebody who fills it: the agency as such, its disclosure office and staff, its leaders, its review body, the
-    /// sections and persons through whose hands a document goes.
+    /// Whether every agency has somebody who fills it: the agency as such, also as the one that handled a matter, its disclosure office and staff, its leaders, its review
+    /// body, the sections and persons through whose hands a document goes.
     #[must_use]
     pub const fn is_in_every_agency(self) -> bool {
         matches!(
             self,
             Self::Agency
                 | Self::DisclosingAgency
+                | Self::HandlingAgency
                 | Self::ProvidingDepartment
                 | Self::OriginatingUnit
                 | Self::DraftingUnit

@@ -660,14 +660,14 @@ fn article_16() {
     owes("yanliang_implementation", "yanliang/16/-/-", Role::Agency, &["goals", "reforms", "livelihood"]);
 }
 
-/// Each agency publishes its own, and not one office for all.
+/// Whoever handled it publishes, and not one office for all.
 fn article_17_a() {
-    owes("yanliang_proposal_results", "yanliang/17/-/-/a", Role::Agency, &[]);
+    owes("yanliang_proposal_results", "yanliang/17/-/-/a", Role::HandlingAgency, &[]);
 }
 
 fn article_17_b() {
     let code = "yanliang_proposal_replies";
-    owes(code, "yanliang/17/-/-/b", Role::Agency, &["full_text"]);
+    owes(code, "yanliang/17/-/-/b", Role::HandlingAgency, &["full_text"]);
     let excerpt = Done::only(&[]).excused("办理中的事项");
     assert_eq!(check(code, &excerpt), Check::Excused(vec![element("full_text")]));
     outcome(Mode::Proactive, &["proposal_reply"], Outcome::MustDisclose);

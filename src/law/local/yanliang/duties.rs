@@ -235,7 +235,7 @@ pub(super) static DUTIES: [Duty; 60] = [
         "yanliang_proposal_results",
         YANLIANG.article(17).part("a"),
         ["公开建议、提案办理结果", "results of proposals"],
-        Role::Agency,
+        Role::HandlingAgency,
         (Act::Publish, Subject::ProposalResults),
     ),
     // Any of the four makes the reply one of these. Art. 15 of the Regulation protects third parties though only state secrets are named.
@@ -243,7 +243,7 @@ pub(super) static DUTIES: [Duty; 60] = [
         "yanliang_proposal_replies",
         YANLIANG.article(17).part("b"),
         ["公共利益、公众权益、社会关切、需要广泛知晓的复文全文公开", "replies of public interest in full"],
-        Role::Agency,
+        Role::HandlingAgency,
         (Act::Publish, Subject::ProposalReplies),
     )
     .modality(Modality::InPrinciple)
