@@ -285,6 +285,8 @@ fn told(at: &Jurisdiction, on: &str, roster: &Roster, what: &Information) -> Opt
             Addressed::Undetermined { .. } => None,
             Addressed::NotAnAddressee { agency, .. } => Some(format!("is a part of {}", agency.id())),
             Addressed::NotResponsible { .. } => Some("is not responsible".to_owned()),
+            // That a public enterprise has rules of its own the nation says and the place; which is cited follows the duty that is known.
+            Addressed::Elsewhere { .. } => Some("is governed elsewhere".to_owned()),
             other => Some(format!("{other:?}")),
         };
         roster.bodies().iter().map(to).collect()

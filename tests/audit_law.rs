@@ -729,6 +729,23 @@ fn what_an_unfounded_act_wins_and_whom_a_withheld_part_harms() {
     }
 }
 
+/// What an audit by the nation says of each script on a day: the breaches with their severity, then what is left, with a question mark.
+fn all_said(rows: &[(String, &str, &str)]) {
+    let nation = place("nation");
+    let mut wrong = Vec::new();
+    for (script, on, expected) in rows {
+        let found = audited(&nation, &matter(&nation, script), on);
+        let breaches =
+            found.breaches.iter().map(|one| format!("{} {:?}", one.code.code(), one.severity).to_lowercase());
+        let left = found.unjudged.iter().map(|one| format!("{}?", one.code.code()));
+        let said = breaches.chain(left).collect::<Vec<_>>().join(", ");
+        if said != *expected {
+            wrong.push(format!("{script} on {on}\n  expected {expected}\n     found {said}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// Arts. 30, 33 and 42, the Fee Measures: whether the time to answer was held up is the same for what waits, what was answered meanwhile, what
 /// ended, and what was won by an act without basis. Each breach with its severity, as of a day.
 #[test]
@@ -804,19 +821,7 @@ fn whether_the_time_had_run_out_is_one_question() {
         // A reading of the count that the payment took the place of is none of the new one's.
         (format!("{excessive} 2024-05-08 {fee}; served fee_notice; 2024-06-03 paid; 2024-06-17 consents disclosure_office_head 20; tells 20; 2024-06-20 replies granted saying information"), "2024-12-02", "reply_late?"),
     ];
-    let nation = place("nation");
-    let mut wrong = Vec::new();
-    for (script, on, expected) in &rows {
-        let found = audited(&nation, &matter(&nation, script), on);
-        let breaches =
-            found.breaches.iter().map(|one| format!("{} {:?}", one.code.code(), one.severity).to_lowercase());
-        let left = found.unjudged.iter().map(|one| format!("{}?", one.code.code()));
-        let said = breaches.chain(left).collect::<Vec<_>>().join(", ");
-        if said != *expected {
-            wrong.push(format!("{script}\n  expected {expected}\n     found {said}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    all_said(&rows);
 }
 
 /// Art. 30: unclear content is asked about within seven working days. Nobody who asked late is accused of not asking, and no answer makes it good.
@@ -849,19 +854,7 @@ fn unclear_content_that_nobody_asked_about_is_a_breach() {
         (LACKING.to_owned(), "2024-03-20", ""),
         (UNCLEAR_2018.to_owned(), "2018-03-26", ""),
     ];
-    let nation = place("nation");
-    let mut wrong = Vec::new();
-    for (script, on, expected) in &rows {
-        let found = audited(&nation, &matter(&nation, script), on);
-        let breaches =
-            found.breaches.iter().map(|one| format!("{} {:?}", one.code.code(), one.severity).to_lowercase());
-        let left = found.unjudged.iter().map(|one| format!("{}?", one.code.code()));
-        let said = breaches.chain(left).collect::<Vec<_>>().join(", ");
-        if said != *expected {
-            wrong.push(format!("{script} on {on}\n  expected {expected}\n     found {said}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    all_said(&rows);
 }
 
 /// 2007 arts. 20 and 21: what the text of the day did not ask for carries no reply into time because a later text wants it.

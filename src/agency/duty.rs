@@ -190,6 +190,19 @@ impl Duty<'_> {
         }
     }
 
+    /// Whether the text says nothing, or may say nothing, of some to whom it may come.
+    pub(super) fn is_silent_of_some(&self) -> bool {
+        matches!(self.bearer, Bearer::Open { others: Some(why), .. } if why.is_silence())
+    }
+
+    /// The same, without those of whom the text says nothing.
+    pub(super) fn without_silence(mut self) -> Self {
+        if let Bearer::Open { others, .. } = &mut self.bearer {
+            *others = others.filter(|why| !why.is_silence());
+        }
+        self
+    }
+
     /// Adds to whom else it may come, where it is open.
     pub(super) fn may_come_to(&mut self, more: Candidates) {
         if let Some(why) = self.why() {

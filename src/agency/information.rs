@@ -164,9 +164,12 @@ impl Origin {
 }
 
 impl Origin {
-    /// Whether it came from another agency, and neither who made it nor who first obtained it is stated.
+    /// Whether it came from another agency, and who made it or who first obtained it is not stated: either may be an agency that answers.
     pub(super) const fn is_unsaid(&self) -> bool {
-        matches!(self, Self::ObtainedFromAgency { made_by: None, first_obtained_by: None, .. })
+        matches!(
+            self,
+            Self::ObtainedFromAgency { made_by: None, .. } | Self::ObtainedFromAgency { first_obtained_by: None, .. }
+        )
     }
 }
 

@@ -188,4 +188,9 @@ impl Why {
             Self::NoRule(none) => none.name(),
         }
     }
+
+    /// Whether the text says nothing itself, or may say nothing.
+    pub(super) const fn is_silence(&self) -> bool {
+        matches!(self, Self::NoRule(_) | Self::Missing(Missing::OfPlace { .. }))
+    }
 }

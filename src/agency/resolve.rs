@@ -155,10 +155,12 @@ impl<'j> Layer<'_, 'j> {
     pub(super) fn carried_from(&self, bodies: impl IntoIterator<Item = Code>) -> Candidates {
         let mut found = Candidates::default();
         for duty in bodies.into_iter().map(|body| self.duty(Role::Primary, body, Allocation::Maker)) {
-            // What a local text does not say adds nobody.
-            if !(self.local && matches!(duty.why(), Some(Why::NoRule(_)))) {
+            // A local text that does not speak of one adds nobody, and leaves that one to the nation.
+            let silence = duty.why().filter(|why| self.local && why.is_silence());
+            if !matches!(silence, Some(Why::NoRule(_))) {
                 found.add(duty.bearer().candidates());
             }
+            found.others = found.others.or(silence);
         }
         found
     }
@@ -266,12 +268,12 @@ impl<'j> Layer<'_, 'j> {
                 }
             };
             let Some(agency) = self.roster.at(at) else { return carried };
+            if self.local && agency.is_of_place().is_none() {
+                carried.unplaced = carried.unplaced.or(Some(agency.id()));
+            }
             match self.reached(at, agency, &thread) {
                 Ok(clause) => carried.by_reference = clause.or(carried.by_reference),
                 Err(bearer) => return Carried { bearer, ..carried },
-            }
-            if self.local && agency.is_of_place().is_none() {
-                carried.unplaced = carried.unplaced.or(Some(agency.id()));
             }
             carried.bearer = Bearer::Is(agency.id());
             let (change, to, limb) = match walk::next(self.roster, at, &thread) {
@@ -279,8 +281,8 @@ impl<'j> Layer<'_, 'j> {
                 Next::TakenOver { change, by } => (change, by, Allocation::Successor),
                 Next::Decided { change, by } => (change, by, Allocation::DecidingAgency),
                 Next::Open(missing) if self.holds(Allocation::Successor) => {
-                    let bearer = walk::reachable(self.roster, at, &thread).open(Why::Missing(missing));
-                    return Carried { bearer, ..carried };
+                    let among = self.or_beyond(walk::reachable(self.roster, at, &thread), &thread);
+                    return Carried { bearer: among.open(Why::Missing(missing)), ..carried };
                 }
                 Next::Open(_) => {
                     return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
@@ -321,26 +323,50 @@ impl<'j> Layer<'_, 'j> {
                 by: clause.by(),
                 to: clause.routes(self.day).collect(),
             }))),
-            // It may be the body, whoever it went to, what that belongs to, or anybody.
+            // It may be the body, whoever it went to, the agency that it belongs to, or anybody.
             Some((Application::AddresseeOnly, _)) | None => {
                 let unnamed = Why::NoRule(NoRule::Unnamed(body.kind()));
-                let mut bodies = walk::reachable(self.roster, at, thread).bodies;
-                let above = body.stands_under().filter(|above| clause.is_none() && !bodies.contains(above));
-                bodies.extend(above);
-                Err(Candidates { bodies, others: Some(unnamed) }.open(unnamed))
+                let Candidates { mut bodies, others } = walk::reachable(self.roster, at, thread);
+                let above = body.stands_under().filter(|_| clause.is_none()).and_then(|above| self.agency_of(above));
+                bodies.extend(above.filter(|above| !bodies.contains(above)));
+                Err(Candidates { bodies, others: others.or(Some(unnamed)) }.open(unnamed))
             }
         }
     }
 
-    /// To whom the function that the information belongs to went, or may have gone, from the one that bears the duty and goes
-    /// on.
-    pub(super) fn lost_to(&self, duty: &Duty<'_>) -> Option<Candidates> {
+    /// A duty that may have come to one that no clause names, or that the place may not bind, may be anybody's.
+    fn or_beyond(&self, mut among: Candidates, thread: &Thread) -> Candidates {
+        for (at, body) in among.bodies.clone().into_iter().filter_map(|id| self.place(id)) {
+            if self.local && body.is_of_place().is_none() {
+                among.others = among.others.or(Some(Why::Missing(Missing::OfPlace { body: body.id() })));
+            }
+            if let Err(Bearer::Open { candidates, why, .. }) = self.reached(at, body, thread) {
+                // A local text that does not speak of one adds nobody.
+                let bodies = if self.local { Vec::new() } else { candidates };
+                among.add(Candidates { bodies, others: Some(why) });
+            }
+        }
+        among
+    }
+
+    /// To whom the function that the information belongs to went, or may have gone, from whoever bears the duty, or may, and goes on.
+    pub(super) fn lost_to(&self, duty: &Duty<'_>) -> Candidates {
         let Information { made_on, function, .. } = *self.information;
         let since = duty.chain().last().map_or(made_on, |link| Some(link.on));
         let thread = Thread { since, until: self.day, function };
-        let at = self.roster.place(duty.body()?)?;
-        let moved = !matches!(walk::next(self.roster, at, &thread), Next::Stays);
-        moved.then(|| walk::reachable(self.roster, at, &thread))
+        let mut takers = Candidates::default();
+        for at in duty.bearer().candidates().bodies.into_iter().filter_map(|body| self.roster.place(body)) {
+            if !matches!(walk::next(self.roster, at, &thread), Next::Stays) {
+                takers.add(walk::reachable(self.roster, at, &thread));
+            }
+        }
+        takers
+    }
+
+    /// The agency that a body is, or is a part of, where that is known.
+    fn agency_of(&self, id: Code) -> Option<Code> {
+        let at = self.roster.agency_at(self.roster.place(id)?).ok()?;
+        self.roster.at(at).map(Body::id)
     }
 
     fn place(&self, id: Code) -> Option<(usize, &Body)> {

@@ -79,8 +79,11 @@ pub fn responsible<'j>(
     let names_mergers = place.as_ref().is_none_or(|place| place.holds(Allocation::SuccessorOfMerged));
     flags |= of_chains(&effective, names_mergers);
     let settled = edition.organisation() == Certainty::Settled;
-    let moved_to = primary(&effective).and_then(|duty| nation.lost_to(duty)).filter(|_| settled);
-    flags.set(Flags::REFORMED, moved_to.is_some() || settled && gone_without_a_rule(&effective));
+    let bears = primary(&effective).filter(|_| settled);
+    let moved_to = bears.map(|duty| nation.lost_to(duty));
+    let moved_to = moved_to.filter(|takers| !takers.bodies.is_empty() || takers.others.is_some());
+    let moved = bears.is_some_and(|duty| duty.body().is_some()) && moved_to.is_some();
+    flags.set(Flags::REFORMED, moved || settled && gone_without_a_rule(&effective));
     let by_office = |duty: &&Duty<'_>| duty.limb() == Allocation::ReleasedByOffice && duty.body().is_some();
     let released_by = local.iter().find(by_office).filter(|_| !undetermined);
     let released_by = released_by.and_then(|duty| duty.provisions().next());
@@ -96,24 +99,25 @@ fn primary<'a, 'j>(effective: &'a [Duty<'j>]) -> Option<&'a Duty<'j>> {
 /// the one responsible under these rules or it is open whether one does; and to whom functions moved, because who receives
 /// an application then handles it (谁收到、谁处理).
 fn beside(nation: &Layer<'_, '_>, effective: &[Duty<'_>], moved_to: Option<Candidates>) -> Option<(Candidates, Why)> {
+    let duty = primary(effective)?;
+    let own = duty.bearer().candidates().bodies;
     let origin = &nation.information.origin;
-    let comes_from = || Candidates {
-        bodies: origin.bodies().map(|named| named.body).collect(),
-        others: origin.is_unsaid().then_some(Why::Missing(Missing::MakerOrFirstObtainer)),
+    let comes_from = || {
+        let bodies: Vec<Code> = origin.bodies().map(|named| named.body).collect();
+        let others = origin.is_unsaid().then_some(Why::Missing(Missing::MakerOrFirstObtainer));
+        let besides = bodies.iter().copied().filter(|body| duty.origin() != Some(*body) && !own.contains(body));
+        let mut from = nation.carried_from(besides);
+        from.add(Candidates { bodies, others });
+        from
     };
-    match primary(effective)?.bearer() {
+    match duty.bearer() {
         Bearer::Is(_) => moved_to.map(|takers| (takers, Why::NoRule(NoRule::Succession))),
-        Bearer::Elsewhere(_) => {
+        Bearer::Elsewhere(_) => Some((comes_from(), Why::NoRule(NoRule::BesideElsewhere))),
+        Bearer::Open { why, .. } => {
             let mut from = comes_from();
-            from.add(nation.carried_from(from.bodies.clone()));
-            Some((from, Why::NoRule(NoRule::BesideElsewhere)))
+            from.add(moved_to.unwrap_or_default());
+            Some((from, *why))
         }
-        Bearer::Open { why, .. } => match why {
-            Why::NoRule(_) | Why::Missing(Missing::Lead | Missing::OfPlace { .. } | Missing::DateOfLocalText) => {
-                Some((comes_from(), *why))
-            }
-            Why::Missing(_) => None,
-        },
     }
 }
 
@@ -134,18 +138,20 @@ fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, undetermined: bool) 
     match primary.map(|nation| (nation.why(), nation)) {
         Some((Some(Why::NoRule(_)), nation)) => {
             let binds = !matches!(duty.why(), Some(Why::Missing(Missing::OfPlace { .. } | Missing::DateOfLocalText)));
-            if !binds {
+            let fills = binds && !duty.is_silent_of_some();
+            if !fills {
+                duty = duty.without_silence();
                 duty.may_come_to(nation.bearer.candidates());
             }
             *nation = duty;
-            return if binds { Flags::LOCAL_FILLS } else { Flags::empty() };
+            return if fills { Flags::LOCAL_FILLS } else { Flags::empty() };
         }
         // The same fact is missing to both: whoever it may be under either.
         Some((Some(Why::Missing(_)), nation)) => {
-            nation.may_come_to(duty.bearer.candidates());
+            nation.may_come_to(duty.without_silence().bearer.candidates());
             return Flags::empty();
         }
-        _ => {}
+        _ => duty = duty.without_silence(),
     }
     let bears = |other: &Duty<'_>, body| same_kind(other.role(), role) && other.why().is_none() && other.names(body);
     let already = |body: Code| effective.iter().any(|other| bears(other, body));

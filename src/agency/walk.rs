@@ -101,13 +101,17 @@ fn who(change: &Change, function: Option<Code>) -> Taker {
     }
 }
 
+/// Whether one body took all that is not named, so that nothing is left to nobody.
+fn one_took_the_rest(change: &Change) -> bool {
+    change.takings().iter().filter(|taking| taking.function().is_none()).count() == 1
+}
+
 /// Why a duty may have gone, by a change, to others than those it names. What one body took with the rest, nobody else did.
 fn others(change: &Change, taker: &Taker) -> Option<Missing> {
     let of = change.body();
-    let with_the_rest = || change.takings().iter().filter(|taking| taking.function().is_none()).count() == 1;
     match taker {
         Taker::Unsaid => Some(Missing::Successor { of }),
-        Taker::Unclear | Taker::Nobody if !change.what().ends_the_body() || with_the_rest() => None,
+        Taker::Unclear | Taker::Nobody if !change.what().ends_the_body() || one_took_the_rest(change) => None,
         Taker::Unclear if !change.nobody_else() => Some(Missing::Successor { of }),
         Taker::Unclear | Taker::Nobody if change.decider().is_none() => Some(Missing::DecidedBy { of }),
         Taker::One(_) | Taker::Unclear | Taker::Nobody => None,
@@ -158,7 +162,7 @@ fn branches(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
         let mut stays = true;
         for change in roster.changes_at(at).iter().filter(|change| thread.concerns(change)) {
             let (taker, ends) = (who(change, thread.function), change.what().ends_the_body());
-            let decider = change.decider().filter(|_| ends && change.nobody_else());
+            let decider = change.decider().filter(|_| ends && change.nobody_else() && !one_took_the_rest(change));
             let (to, may_stay): (Vec<Code>, bool) = match taker {
                 Taker::Nobody if !ends => continue,
                 Taker::One(by) => (vec![by], !ends && thread.since.is_none()),

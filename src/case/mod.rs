@@ -29,6 +29,7 @@ mod file;
 mod findings;
 mod found;
 mod hearing;
+mod interpretation;
 mod next;
 mod opinion;
 mod release;

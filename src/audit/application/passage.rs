@@ -32,7 +32,8 @@ impl Desk<'_> {
         }
         // What was wrong with a review on record, or that there was none, is told with that.
         let found = findings.circumstance(Circumstance::ReviewedBeforeRelease);
-        let (reviewed, stated) = (begun || found.is_some(), says_reviewed(seen.known, seen.on));
+        let (reviewed, stated) =
+            (begun || found.is_some(), says_reviewed(seen.known, self.case.release().shown(seen.on).since(), seen.on));
         let national = |open: &Open<'_>| open.by().iter().any(|by| by.source() == seen.regime.procedure().code());
         for open in release.missing(seen.regime, &results).filter(|open| !national(open)) {
             if unapproved && matches!(open.missing, Missing::ReviewApproval) {

@@ -223,7 +223,7 @@ impl Desk<'_> {
         let found = self.case.findings().shown(self.on).circumstance(Circumstance::ReviewedBeforeRelease);
         match found {
             Some(false) => self.find(BreachCode::ReleasedUnreviewed, by, seen.on),
-            None if !says_reviewed(seen.known, seen.on) => {
+            None if !says_reviewed(seen.known, self.case.release().shown(seen.on).since(), seen.on) => {
                 self.leave(BreachCode::ReleasedUnreviewed, Want::Review, by);
             }
             Some(true) | None => {}
@@ -248,10 +248,11 @@ fn closed_in_part(seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) -> Option<Vec
     (seen.known.severable() == Truth::No && !closed.is_empty()).then(|| closing(&closed, seen.regime))
 }
 
-/// Whether somebody signed for a review of every part by a day.
-pub(in crate::audit) fn says_reviewed(known: &CaseFacts, on: NaiveDate) -> bool {
+/// Whether somebody signed for a review of every part by a day, and not of an earlier version than the one that began since.
+pub(in crate::audit) fn says_reviewed(known: &CaseFacts, since: Option<NaiveDate>, on: NaiveDate) -> bool {
+    let counts = |day: NaiveDate| day <= on && since.is_none_or(|since| since <= day);
     let stated = |part: &crate::decision::Part| {
-        part.facts().reviews().iter().any(|one| one.group() == Group::SecretsAndSecurity && one.day() <= on)
+        part.facts().reviews().iter().any(|one| one.group() == Group::SecretsAndSecurity && counts(one.day()))
     };
     known.parts().iter().all(stated)
 }
