@@ -349,13 +349,17 @@ impl<'j> Layer<'_, 'j> {
         among
     }
 
-    /// To whom the function that the information belongs to went, or may have gone, from whoever bears the duty, or may, and goes on.
+    /// To whom the function that the information belongs to went, or may have gone: from the one that bears the duty and goes on, or, where that is
+    /// open, from those that it can have come from.
     pub(super) fn lost_to(&self, duty: &Duty<'_>) -> Candidates {
-        let Information { made_on, function, .. } = *self.information;
-        let since = duty.chain().last().map_or(made_on, |link| Some(link.on));
+        let Information { ref origin, made_on, function, .. } = *self.information;
+        let (from, since) = match duty.body() {
+            Some(body) => (vec![body], duty.chain().last().map_or(made_on, |link| Some(link.on))),
+            None => (origin.bodies().map(|named| named.body).collect(), made_on),
+        };
         let thread = Thread { since, until: self.day, function };
         let mut takers = Candidates::default();
-        for at in duty.bearer().candidates().bodies.into_iter().filter_map(|body| self.roster.place(body)) {
+        for at in from.into_iter().filter_map(|body| self.roster.agency_at(self.roster.place(body)?).ok()) {
             if !matches!(walk::next(self.roster, at, &thread), Next::Stays) {
                 takers.add(walk::reachable(self.roster, at, &thread));
             }
