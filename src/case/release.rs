@@ -259,13 +259,17 @@ impl Case {
 
     /// When somebody found that it was reviewed before it left, where that is the last word.
     fn found_reviewed(&self, on: NaiveDate) -> Option<NaiveDate> {
+        self.last_found_of_review(on).filter(|(_, holds)| *holds).map(|(on, _)| on)
+    }
+
+    /// When somebody last found whether it was reviewed before it left, and what.
+    pub(crate) fn last_found_of_review(&self, on: NaiveDate) -> Option<(NaiveDate, bool)> {
         let reviewed = Circumstance::ReviewedBeforeRelease;
         let entries = self.findings().journal().up_to(on).iter().rev();
-        let last = entries.into_iter().find_map(|entry| match entry.event() {
+        entries.into_iter().find_map(|entry| match entry.event() {
             Found::Circumstance { circumstance, holds } if *circumstance == reviewed => Some((entry.on(), *holds)),
             _ => None,
-        });
-        last.filter(|(_, holds)| *holds).map(|(on, _)| on)
+        })
     }
 
     /// What the local text makes of the interpretation of the document on a day, by what was found by another; where that stays closed, nothing

@@ -27,15 +27,15 @@ impl Answer {
     /// Whether it says no more of the information as it is now: that the secrecy ended, where it was determined on a later day; that it was reviewed
     /// afresh, where the secrecy ended on a later day. Two findings of one day stand in no order.
     fn is_spent(self, others: &[Self]) -> bool {
-        let later = |facts: FactSet| {
-            let yes = |one: &&Self| one.finding == Finding::Yes && self.on < one.on;
-            others.iter().filter(yes).any(|one| facts.has(one.fact))
-        };
+        let yes = |one: &&Self| one.finding == Finding::Yes;
+        let determined = others.iter().filter(yes).find(|one| one.fact == Fact::DETERMINED_STATE_SECRET);
+        // To find once more that the same secrecy ended is no new end; what was determined since ended by the later finding.
+        let ended = |end: &Self| if determined.is_some_and(|one| end.since < one.since) { end.on } else { end.since };
+        let mut ends = others.iter().filter(yes).filter(|one| FactSet::NO_LONGER_SECRET.has(one.fact));
         match self.fact {
-            Fact::FRESHLY_REVIEWED => self.finding == Finding::Yes && later(FactSet::NO_LONGER_SECRET),
-            fact if FactSet::NO_LONGER_SECRET.has(fact) => {
-                self.finding == Finding::Yes && later(FactSet::of(&[Fact::DETERMINED_STATE_SECRET]))
-            }
+            _ if self.finding != Finding::Yes => false,
+            Fact::FRESHLY_REVIEWED => ends.any(|end| self.on < ended(end)),
+            fact if FactSet::NO_LONGER_SECRET.has(fact) => determined.is_some_and(|one| self.on < one.on),
             _ => false,
         }
     }

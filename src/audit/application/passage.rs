@@ -5,7 +5,6 @@ use super::reply::Seen;
 use super::substance::says_reviewed;
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
-use crate::case::Circumstance;
 use crate::norm::{Closing, Mode};
 use crate::regime::RegimeError;
 use crate::workflow::matter::Procedure as _;
@@ -31,9 +30,9 @@ impl Desk<'_> {
             results = results.reviewed(outcome);
         }
         // What was wrong with a review on record, or that there was none, is told with that.
-        let found = findings.circumstance(Circumstance::ReviewedBeforeRelease);
-        let (reviewed, stated) =
-            (begun || found.is_some(), says_reviewed(seen.known, self.case.release().shown(seen.on).since(), seen.on));
+        let found = self.found_reviewed(seen);
+        let since = self.case.release().shown(seen.on).since();
+        let (reviewed, stated) = (begun || found.is_some(), says_reviewed(seen.known, since, seen.on));
         let national = |open: &Open<'_>| open.by().iter().any(|by| by.source() == seen.regime.procedure().code());
         for open in release.missing(seen.regime, &results).filter(|open| !national(open)) {
             if unapproved && matches!(open.missing, Missing::ReviewApproval) {

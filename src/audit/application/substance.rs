@@ -9,7 +9,7 @@ use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::{closing, severity};
 use crate::audit::passage::is_on_request;
 use crate::audit::want::Want;
-use crate::case::{CaseFacts, Circumstance};
+use crate::case::CaseFacts;
 use crate::citation::{Code, Provision};
 use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome, Question};
 use crate::fact::{FactSet, Group, Truth};
@@ -220,15 +220,29 @@ impl Desk<'_> {
             }
             return Ok(());
         }
-        let found = self.case.findings().shown(self.on).circumstance(Circumstance::ReviewedBeforeRelease);
-        match found {
+        match self.found_reviewed(seen) {
             Some(false) => self.find(BreachCode::ReleasedUnreviewed, by, seen.on),
-            None if !says_reviewed(seen.known, self.case.release().shown(seen.on).since(), seen.on) => {
-                self.leave(BreachCode::ReleasedUnreviewed, Want::Review, by);
-            }
+            None if !self.says_reviewed(seen, None) => self.leave(BreachCode::ReleasedUnreviewed, Want::Review, by),
             Some(true) | None => {}
         }
         Ok(())
+    }
+
+    /// Whether somebody found that it was reviewed before it left. What was found of an earlier version says nothing of the one that left; nor, once
+    /// it was reviewed since, that it had not been by then.
+    pub(super) fn found_reviewed(&self, seen: &Seen<'_>) -> Option<bool> {
+        let since = self.case.release().shown(seen.on).since();
+        let (day, holds) = self.case.last_found_of_review(self.on)?;
+        let of_another_version = since.is_some_and(|since| day < since);
+        let spent = !holds && day < seen.on && self.says_reviewed(seen, Some(day));
+        (!of_another_version && !spent).then_some(holds)
+    }
+
+    /// Whether a review of the version that left is on record with the release, or signed for, since a day.
+    fn says_reviewed(&self, seen: &Seen<'_>, from: Option<NaiveDate>) -> bool {
+        let release = self.case.release().shown(seen.on);
+        let on_record = release.last_review().is_some_and(|on| from.is_none_or(|from| from <= on));
+        on_record || says_reviewed(seen.known, release.since().max(from), seen.on)
     }
 }
 

@@ -16,7 +16,6 @@ use crate::audit::publication::{Times, formed};
 use crate::audit::report::Audit;
 use crate::audit::want::Want;
 use crate::calendar::Calendar;
-use crate::case::Circumstance;
 use crate::citation::Provision;
 use crate::decision::{Outcome, Verdict};
 use crate::fact::Truth;
@@ -352,7 +351,9 @@ impl Desk<'_> {
         // A draft is begun, and formed, from nothing.
         let _ = drafted.iter().try_for_each(|event| then.take(0, left, event));
         let known = case.facts_in(Mode::Proactive, self.place, calendar, left)?;
-        let denied = case.findings().shown(self.on).circumstance(Circumstance::ReviewedBeforeRelease) == Some(false);
+        // That it had not been reviewed by then says nothing once it was, before it left.
+        let spent = |day| day < left && says_reviewed(&known, Some(day), left);
+        let denied = case.last_found_of_review(self.on).is_some_and(|(day, holds)| !holds && !spent(day));
         let national = |gate: &Gate| gate.by().iter().any(|by| by.source() == regime.substance().code());
         let results = &results.found_reviewed(self.results.when_found_reviewed());
         // What was wrong with a review that was held and approved its own audit tells.

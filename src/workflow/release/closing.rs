@@ -106,10 +106,14 @@ impl Release {
         approved.is_some_and(|approval| self.counts(approval.on(), day))
     }
 
+    /// The day of the last review of this version on record, at whichever moment.
+    pub(crate) fn last_review(&self) -> Option<NaiveDate> {
+        self.acts.reviews.iter().map(|(_, by)| by.on()).max()
+    }
+
     /// Reviewed at whichever moment before the release, and anew where it was declassified since.
     fn reviewed<'r>(&self, results: &Results<'r>, day: NaiveDate) -> Result<Option<NaiveDate>, Missing<'r>> {
-        let on_record = self.acts.reviews.iter().map(|(_, by)| by.on()).max();
-        let on_record = on_record.filter(|on| !self.outweighed(*on, results, day));
+        let on_record = self.last_review().filter(|on| !self.outweighed(*on, results, day));
         let last = on_record.max(self.procedure(results, day)).max(self.opined(results, day));
         let found = results.found_reviewed.filter(|_| self.was_found_reviewed(results));
         let latest = last.or(found).ok_or(Missing::Review(None))?;
