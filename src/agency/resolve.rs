@@ -353,17 +353,13 @@ impl<'j> Layer<'_, 'j> {
     /// open, from those that it can have come from.
     pub(super) fn lost_to(&self, duty: &Duty<'_>) -> Candidates {
         let Information { ref origin, made_on, function, .. } = *self.information;
-        let agency = |body| self.roster.agency_at(self.roster.place(body)?).ok();
-        let (from, since): (Vec<usize>, _) = match duty.body() {
-            Some(body) => (
-                self.roster.place(body).into_iter().collect(),
-                duty.chain().last().map_or(made_on, |link| Some(link.on)),
-            ),
-            None => (origin.bodies().filter_map(|named| agency(named.body)).collect(), made_on),
+        let (from, since): (Vec<Code>, _) = match duty.body() {
+            Some(body) => (vec![body], duty.chain().last().map_or(made_on, |link| Some(link.on))),
+            None => (origin.bodies().filter_map(|named| self.agency_of(named.body)).collect(), made_on),
         };
         let thread = Thread { since, until: self.day, function };
         let mut takers = Candidates::default();
-        for at in from {
+        for at in from.into_iter().filter_map(|body| self.roster.place(body)) {
             if !matches!(walk::next(self.roster, at, &thread), Next::Stays) {
                 takers.add(walk::reachable(self.roster, at, &thread));
             }

@@ -35,6 +35,7 @@ impl Answer {
         match self.fact {
             _ if self.finding != Finding::Yes => false,
             Fact::FRESHLY_REVIEWED => ends.any(|end| self.on < ended(end)),
+            // Said again after it ended, that it was determined may be of a new secret.
             fact if FactSet::NO_LONGER_SECRET.has(fact) => determined.is_some_and(|one| self.on < one.on),
             _ => false,
         }

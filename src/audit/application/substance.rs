@@ -222,7 +222,7 @@ impl Desk<'_> {
         }
         match self.found_reviewed(seen) {
             Some(false) => self.find(BreachCode::ReleasedUnreviewed, by, seen.on),
-            None if !self.says_reviewed(seen, None) => self.leave(BreachCode::ReleasedUnreviewed, Want::Review, by),
+            None if !self.is_reviewed(seen, None) => self.leave(BreachCode::ReleasedUnreviewed, Want::Review, by),
             Some(true) | None => {}
         }
         Ok(())
@@ -234,12 +234,12 @@ impl Desk<'_> {
         let since = self.case.release().shown(seen.on).since();
         let (day, holds) = self.case.last_found_of_review(self.on)?;
         let of_another_version = since.is_some_and(|since| day < since);
-        let spent = !holds && day < seen.on && self.says_reviewed(seen, Some(day));
+        let spent = !holds && day < seen.on && self.is_reviewed(seen, Some(day));
         (!of_another_version && !spent).then_some(holds)
     }
 
     /// Whether a review of the version that left is on record with the release, or signed for, since a day.
-    fn says_reviewed(&self, seen: &Seen<'_>, from: Option<NaiveDate>) -> bool {
+    fn is_reviewed(&self, seen: &Seen<'_>, from: Option<NaiveDate>) -> bool {
         let release = self.case.release().shown(seen.on);
         let on_record = release.last_review().is_some_and(|on| from.is_none_or(|from| from <= on));
         on_record || says_reviewed(seen.known, release.since().max(from), seen.on)

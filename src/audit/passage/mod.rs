@@ -365,7 +365,7 @@ impl Desk<'_> {
         for (gate, missing) in gates.filter_map(|(gate, state)| Some((gate, missing_on(state, left)?))) {
             if denied || !case.secrecy_review().journal().up_to(left).is_empty() {
                 self.gate(gate, missing, results, left);
-            } else if !says_reviewed(&known, then.since(), left) {
+            } else if !says_reviewed(&known, None, left) {
                 self.audit.leave(BreachCode::ReleasedUnreviewed, None, Want::Review, gate.by().to_vec());
             }
         }
