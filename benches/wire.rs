@@ -138,7 +138,8 @@ struct Decided<'b> {
     #[serde(borrow)]
     local_without_effect: Vec<Cited<'b>>,
     conflict: Option<bool>,
-    turned_on: Option<&'b str>,
+    #[serde(borrow)]
+    turned_on: Vec<&'b str>,
     #[serde(borrow)]
     follow_ups: Vec<Cited<'b>>,
     #[serde(borrow)]

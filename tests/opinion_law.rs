@@ -291,7 +291,8 @@ fn who_is_first_responsible_is_not_known() {
         let other = |by: &str| (BreachCode::OpinionAnsweredByAnother, Some(WATER), Want::UnitConcerned, by.to_owned());
         assert_eq!(left, by.map(other).into_iter().collect::<Vec<_>>(), "{about:?}");
         // Where nobody has answered, nobody else has.
-        assert_eq!(found(&of, &script[..2], "2024-10-31").unjudged, []);
+        let unanswered = found(&of, &script[..2], "2024-10-31");
+        assert!(unanswered.unjudged.iter().all(|one| one.code == BreachCode::OpinionUnanswered), "{about:?}");
     }
 }
 
@@ -327,9 +328,11 @@ fn what_is_not_known_is_left_unjudged() {
     };
     let unsaid = [("2024-10-02", collected("2024-10-02T09:00:00"))];
     let major = Want::MajorOpinion;
+    // That every matter is answered holds of this one too, and no day is set for it.
+    let unanswered = (BreachCode::OpinionUnanswered, Want::TimeNotSet);
     assert_eq!(
         unjudged(&unsaid),
-        [(BreachCode::OpinionReportMissing, major), (BreachCode::SpokespersonNotTold, major)]
+        [(BreachCode::OpinionReportMissing, major), (BreachCode::SpokespersonNotTold, major), unanswered]
     );
     // Handled without approval: a breach only if it is major and sensitive.
     let handled = [
@@ -339,7 +342,7 @@ fn what_is_not_known_is_left_unjudged() {
         ("2024-10-02", Event::SpokespersonTold),
         ("2024-10-03", Event::Handled { results_known: false }),
     ];
-    assert_eq!(unjudged(&handled), [(BreachCode::OpinionHandledUnapproved, major)]);
+    assert_eq!(unjudged(&handled), [(BreachCode::OpinionHandledUnapproved, major), unanswered]);
     // Whether the text binds at all: its date is not known.
     let undated = Jurisdiction::of_place("yunnan_bureau").expect("a place");
     let audit = found(&undated, &clean(), "2024-10-31");
@@ -351,7 +354,7 @@ fn what_is_not_known_is_left_unjudged() {
         ("2024-10-02", Event::SpokespersonTold),
         ("2024-10-02", Event::Reported { at: None }),
     ];
-    assert_eq!(unjudged(&untimed), [(BreachCode::OpinionReportLate, Want::TimeOfReport)]);
+    assert_eq!(unjudged(&untimed), [(BreachCode::OpinionReportLate, Want::TimeOfReport), unanswered]);
 }
 
 /// Several reports: one in time is enough; and none comes before the event.

@@ -62,7 +62,10 @@ impl<'a> Outgoing<'a> {
                 // What the release itself enters it enters in its order.
                 let at = if track == Track::Release { entry } else { case.release_seen(track, entry) };
                 let at_review = case.secrecy_review().journal().up_to(day).len();
-                Self { at_review, ..Self::of(case.release(), (track, entry), at, day, act) }
+                let one = Self { at_review, ..Self::of(case.release(), (track, entry), at, day, act) };
+                let handed_over =
+                    matches!(act, Act::Released(Event::Provided)).then(|| one.handed_over(case)).flatten();
+                Self { reply: one.reply.or(handed_over), ..one }
             })
             .collect();
         acts.sort_by_key(|one| case.place_of(one.entry.0, one.entry.1));
@@ -97,6 +100,18 @@ impl<'a> Outgoing<'a> {
             reply,
             again: None,
         }
+    }
+
+    /// The reply that a provision hands over: the last one by its day, in whatever order the two were entered, where it supplied information of the
+    /// same version.
+    fn handed_over(&self, case: &'a Case) -> Option<&'a Reply> {
+        let mut entries = case.application().journal().up_to(self.on).iter().rev();
+        let replied = entries.find_map(|entry| match entry.event() {
+            application::Event::Replied { reply } => Some((entry.on(), reply)),
+            _ => None,
+        });
+        let (_, reply) = replied.filter(|(day, _)| !self.is_of_another_version(Some(*day)))?;
+        reply.supplies_information().then_some(reply)
     }
 
     /// The matter as it stood then.
@@ -178,10 +193,6 @@ fn in_order<'a>(file: &ReleaseFile, acts: impl Iterator<Item = Outgoing<'a>>) ->
     for mut one in acts {
         if matches!(one.act, Act::Disposed(Disposal::Withheld)) && one.release.is_public() {
             continue;
-        }
-        if matches!(one.act, Act::Released(Event::Provided)) {
-            let replied = all.iter().rev().find(|earlier| earlier.is_reply() && earlier.since() == one.since());
-            one.reply = replied.and_then(|earlier| earlier.reply);
         }
         one.again = all.iter().find(|earlier| earlier.covers(&one, file)).map(|earlier| earlier.on);
         all.push(one);

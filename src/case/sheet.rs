@@ -200,6 +200,14 @@ impl Sheet {
         }
     }
 
+    /// Whether something else was found of a fact before, here or of the whole.
+    pub(super) fn was_found_otherwise(&self, fact: Fact, whole: Option<&Self>) -> bool {
+        let of = |sheet: &Self| sheet.found.iter().find(|one| one.fact == fact).copied();
+        let (here, above) = (of(self), whole.and_then(of));
+        let differs = here.zip(above).is_some_and(|(here, above)| here.finding != above.finding);
+        differs || here.or(above).is_some_and(|one| one.turned)
+    }
+
     /// The entry by which a fact was found here, or of the whole.
     pub(super) fn entry_of(&self, fact: Fact, whole: Option<&Self>) -> Option<usize> {
         self.entry(fact).or_else(|| whole.and_then(|whole| whole.entry(fact)))

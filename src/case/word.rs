@@ -304,24 +304,45 @@ impl CaseFacts {
     }
 }
 
-/// What is known of what bears a mark that has been found so only since its secrecy ended, and that nobody refuted: whether it was determined anew
-/// nobody has found, and a mark is no determination (art. 14). So it is what bears a mark and nothing else, and is held and referred (art. 17 para. 3);
-/// where it could not be established since whether it bears one, that is open.
+/// What is known of what bears a mark that has been found so only since its secrecy ended, or since another was refuted: whether it was determined
+/// anew nobody has found, and a mark is no determination (art. 14). So it is what bears a mark and nothing else, and is held and referred (art. 17
+/// para. 3); where it could not be established since whether it bears one, that is open.
 pub(super) fn marked_anew(facts: Facts, words: &[Word], sheet: &Sheet, above: Option<&Sheet>) -> Facts {
-    let holds = |fact: Fact| facts.finding(fact) == Some(Finding::Yes);
-    if facts.finding(Fact::MARKED_SECRET).is_none_or(|mark| mark == Finding::No) || holds(Fact::MARK_REFUTED) {
+    let holds = |facts: &Facts, fact: Fact| facts.finding(fact) == Some(Finding::Yes);
+    if facts.finding(Fact::MARKED_SECRET).is_none_or(|mark| mark == Finding::No) {
         return facts;
     }
-    let acts = words.iter().filter(|word| word.said.facts == DECLASSIFIED && word.said.so == Holds::Each);
-    let by_act = acts.map(|word| word.day).max();
+    let facts = if holds(&facts, Fact::MARK_REFUTED) {
+        if !refuted_before(words, sheet, above) {
+            return facts;
+        }
+        facts.overruled(Fact::MARK_REFUTED, Finding::No)
+    } else {
+        facts
+    };
+    let by_act = said_on(words, |facts| facts == DECLASSIFIED);
     let ended = |fact: Fact| ended_as_found(fact, sheet, above).max(by_act.filter(|_| fact == Fact::DECLASSIFIED));
-    let ended = FactSet::NO_LONGER_SECRET.facts().filter(|fact| holds(*fact)).filter_map(ended).max();
+    let ended = FactSet::NO_LONGER_SECRET.facts().filter(|fact| holds(&facts, *fact)).filter_map(ended).max();
     if ended.is_none() || sheet.found_since(Fact::MARKED_SECRET, above) <= ended {
         return facts;
     }
     let spent = FactSet::NO_LONGER_SECRET | FactSet::of(&[Fact::DETERMINED_STATE_SECRET]);
-    let spent: Vec<Fact> = spent.facts().filter(|fact| holds(*fact)).collect();
+    let spent: Vec<Fact> = spent.facts().filter(|fact| holds(&facts, *fact)).collect();
     spent.into_iter().fold(facts, |facts, fact| facts.overruled(fact, Finding::No))
+}
+
+/// Whether what was refuted last is another mark than the one at hand: none was found in between. Who refutes what nobody had found saw it.
+fn refuted_before(words: &[Word], sheet: &Sheet, above: Option<&Sheet>) -> bool {
+    let refuted = FactSet::of(&[Fact::MARK_REFUTED]);
+    let by_act = said_on(words, |facts| facts.contains(&(Fact::MARK_REFUTED, true)));
+    let last = sheet.found_on(refuted, above).max(by_act);
+    sheet.was_found_otherwise(Fact::MARKED_SECRET, above) && last < sheet.found_since(Fact::MARKED_SECRET, above)
+}
+
+/// The last day on which an act said something of the kind for certain.
+fn said_on(words: &[Word], is_said: impl Fn(Line) -> bool) -> Option<NaiveDate> {
+    let said = words.iter().filter(|word| word.said.so == Holds::Each && is_said(word.said.facts));
+    said.map(|word| word.day).max()
 }
 
 /// Since when the secrecy has ended in one way, as somebody found. What was determined since ended by the later finding.

@@ -1419,9 +1419,10 @@ fn public_opinion_1_2() {
     assert_eq!(responder().0, "planning");
 }
 
-/// Handled, its results known, and nobody answered: that stands, and no day is set for it.
+/// Nobody was answered, whether or not it was handled: that stands, and no day is set for it.
 fn public_opinion_1_3() {
     let unanswered = || vec![Opinion::Handled { results_known: true }];
+    assert_eq!(standing(vec![]), [(Wrong::NotAnswered, at("public_opinion/1/-/3"))]);
     assert_eq!(standing(unanswered()), [(Wrong::NotAnswered, at("public_opinion/1/-/3"))]);
     assert_eq!(wrong(unanswered()), []);
     let answered = vec![
@@ -1522,8 +1523,9 @@ fn public_opinion_5() {
     assert!(report(vec![], "2024-10-02T23:00:00").if_major);
     let minor = vec![Opinion::Judged { major: Some(false), sensitive: None }];
     assert_eq!(judged(minor, "2024-10-02T23:50:00").report, None);
-    assert_eq!(standing(vec![major()]), [(Wrong::SpokespersonNotTold, at("public_opinion/5/-/-"))]);
-    assert_eq!(standing(vec![major(), Opinion::SpokespersonTold]), []);
+    let answered = || Opinion::Responded { by: Code::literal("planning"), with_results: true };
+    assert_eq!(standing(vec![major(), answered()]), [(Wrong::SpokespersonNotTold, at("public_opinion/5/-/-"))]);
+    assert_eq!(standing(vec![major(), Opinion::SpokespersonTold, answered()]), []);
     for which in [ResponseDuty::OneVoice, ResponseDuty::FactsFirst] {
         response_duty(which, "public_opinion/5/-/-");
     }

@@ -56,7 +56,7 @@ pub enum Misstep {
     SpokespersonNotTold,
     /// 未持续发布: the results are known, and the public has not been told.
     ResultsNotReleased,
-    /// 无回音: the matter was handled and nobody was answered.
+    /// 无回音: nobody has been answered.
     NotAnswered,
     /// 非第一责任主体回应: somebody else answered first than the unit that is first responsible.
     OtherResponder(Code),
@@ -152,12 +152,12 @@ impl Response {
         .collect()
     }
 
-    /// What has no day: that the spokesperson is told of major opinion, and the public of the results once they are known.
+    /// What has no day: that the spokesperson is told of major opinion, that every matter is answered, and the public told of the results once they
+    /// are known.
     fn standing(&self, regime: &Regime<'_>) -> Vec<Cited<Misstep>> {
         let (Some(rules), Some(_)) = (regime.local().in_force(), self.stage().happened()) else { return Vec::new() };
         let told = |known: NaiveDate| self.answers.iter().any(|answer| known <= answer.on && answer.with_results);
         let untold = self.results_known.is_some_and(|known| !told(known));
-        let answered = !self.answers.is_empty();
         let of = |duty: ResponseDuty, stands: bool, misstep: Misstep| {
             rules.response().duty(duty).filter(|_| stands).map(|row| Cited::new(misstep, row.by()))
         };
@@ -165,7 +165,7 @@ impl Response {
         [
             of(ResponseDuty::NotifySpokesperson, silent, Misstep::SpokespersonNotTold),
             of(ResponseDuty::Continuously, untold, Misstep::ResultsNotReleased),
-            of(ResponseDuty::EveryMatterAnswered, untold && !answered, Misstep::NotAnswered),
+            of(ResponseDuty::EveryMatterAnswered, self.answers.is_empty(), Misstep::NotAnswered),
         ]
         .into_iter()
         .flatten()
