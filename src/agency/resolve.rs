@@ -304,7 +304,7 @@ impl<'j> Layer<'_, 'j> {
         if self.roster.ended_at(at).is_none_or(|ended| self.day < ended) {
             return Bearer::Is(body.id());
         }
-        walk::reachable(self.roster, at, thread).open(Why::NoRule(NoRule::Succession))
+        self.or_beyond(walk::reachable(self.roster, at, thread), thread).open(Why::NoRule(NoRule::Succession))
     }
 
     /// Whether the layer reaches a body at all: the clause by which it does so by reference, or who bears the duty then.
