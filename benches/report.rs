@@ -9,6 +9,7 @@ use std::hint::black_box;
 use chrono::{Days, NaiveDate};
 use divan::Bencher;
 use divan::counter::ItemsCount;
+use gongkai::calendar::Calendar;
 use gongkai::case::{Case, Found, Of};
 use gongkai::citation::Code;
 use gongkai::fact::{Fact, Finding};
@@ -66,7 +67,7 @@ fn matter(at: usize) -> Case {
 }
 
 fn counted(filed: &[Filed<'_>], place: &Jurisdiction) -> Tally {
-    tally(YEAR, filed, place).expect("matters that can be counted")
+    tally(YEAR, filed, place, Calendar::national()).expect("matters that can be counted")
 }
 
 fn report(tally: &Tally) -> AnnualReport {

@@ -435,7 +435,18 @@ fn every_refusal_has_its_row_or_says_which_are_possible() {
         ("national.2007/14/2/-", "", "三（三）2"),
         // Laws beside the Regulation.
         ("secrets_law.2024/-/-/-", "", "三（三）1"),
-        ("archives_law.2020/-/-/-", "", "三（三）2"),
+        // Another law may forbid disclosure, and nobody found whether it does.
+        ("archives_law.2020/-/-/-", "", "三（三）2*"),
+        ("archives_law.2020/-/-/-", "forbidden_by_law", "三（三）2"),
+        ("archives_law.2020/-/-/-", "enforcement_file", "三（三）2 三（三）7"),
+        ("archives_law.2020/-/-/- penalty_law.2021/48/-/-", "", "三（三）2*"),
+        // Beside a ground it says how that is to be read, unless a law was found to forbid it.
+        ("national.2019/16/2/- penalty_law.2021/48/-/-", "enforcement_file", "三（三）7"),
+        ("national.2019/16/2/- penalty_law.2021/48/-/-", "enforcement_file forbidden_by_law", "三（三）2*"),
+        ("national.2019/15/-/- civil_code/1032/-/-", "personal_privacy", "三（三）4"),
+        ("national.2019/16/1/- working_time.1995/7/-/-", "", "三（三）5"),
+        ("national.2019/14/-/- archives_law.2020/15/-/-", "", "三（三）1 三（三）2"),
+        ("national.2019/14/-/- archives_law.2020/15/-/-", "endangers_social_stability", "三（三）2*"),
         // No ground that has a row: what was found, by convention.
         // What was called a refusal may have been an administrative query.
         ("", "", "三（三）1 三（三）2 三（三）3 三（三）4 三（三）5 三（三）6 三（三）7 三（三）8"),
@@ -495,7 +506,7 @@ fn counted(year: i32, of: &gongkai::regime::Jurisdiction, scripts: &[&str]) -> T
     let numbers: Vec<String> = (1..=cases.len()).map(|number| number.to_string()).collect();
     let filed: Vec<Filed<'_>> =
         numbers.iter().zip(&cases).map(|(number, case)| Filed::new(number, case).expect("a number")).collect();
-    tally(year, &filed, of).expect("matters that can be counted")
+    tally(year, &filed, of, Calendar::national()).expect("matters that can be counted")
 }
 
 /// The numbers of the rows of table 3 in which something stands.
@@ -612,7 +623,9 @@ fn what_is_not_settled_is_said() {
     // The host may choose among what is possible.
     let case = matter(&nation, refused);
     let filed = [Filed::new("1", &case).unwrap()];
-    let chosen = |number: &str, row| tally_with(2024, &filed, &nation, &BTreeMap::from([(number.to_owned(), row)]));
+    let chosen = |number: &str, row| {
+        tally_with(2024, &filed, &nation, Calendar::national(), &BTreeMap::from([(number.to_owned(), row)]))
+    };
     let settled = chosen("1", Row::LawProhibits).unwrap();
     assert_eq!(rows(&settled), "一 三（三）2");
     assert_eq!(settled.by_convention()[0].convention, Convention::Chosen);
@@ -701,11 +714,19 @@ fn a_tally_of_what_it_cannot_count_is_refused() {
     let case = matter(&nation, "2024-03-04 arrives in_person");
     let one = Filed::new("1", &case).unwrap();
     assert_eq!(
-        tally(2024, &[one, one], &nation).unwrap_err().to_string(),
+        tally(2024, &[one, one], &nation, Calendar::national()).unwrap_err().to_string(),
         "number `1` is given twice: expected each matter once"
     );
-    assert!(tally(2024, &[one], &place("lieshan")).unwrap_err().to_string().starts_with("matter `1`: "));
-    assert_eq!(tally(2007, &[one], &nation).unwrap_err().to_string(), "`year` is 2007: expected 2008 to 9998");
+    assert!(
+        tally(2024, &[one], &place("lieshan"), Calendar::national())
+            .unwrap_err()
+            .to_string()
+            .starts_with("matter `1`: ")
+    );
+    assert_eq!(
+        tally(2007, &[one], &nation, Calendar::national()).unwrap_err().to_string(),
+        "`year` is 2007: expected 2008 to 9998"
+    );
     // What has no application is no matter of the report.
     assert_eq!(rows(&counted(2024, &nation, &["2024-03-04 is information"])), "");
 }
@@ -812,7 +833,8 @@ fn the_year_of_the_example_has_every_row() {
     let nation = place("nation");
     let matters = year::year().expect("matters that can be recorded");
     let filed = year::filed(&matters).expect("numbers");
-    let report = tally(year::YEAR, &filed, &nation).unwrap().report("某局", year::table2()).unwrap();
+    let report =
+        tally(year::YEAR, &filed, &nation, Calendar::national()).unwrap().report("某局", year::table2()).unwrap();
     assert!(report.check(Blanks::Missing).is_clean());
     for row in Row::ALL {
         assert_ne!(report.table3().get(row, Column::Total), Cell::Of(0), "{row:?}");

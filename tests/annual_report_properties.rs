@@ -4,6 +4,7 @@
 #![expect(clippy::expect_used, reason = "helpers of tests")]
 
 use chrono::{Days, NaiveDate};
+use gongkai::calendar::Calendar;
 use gongkai::case::{Case, Found, Of};
 use gongkai::citation::{Code, Language};
 use gongkai::fact::{Fact, Finding};
@@ -116,10 +117,11 @@ fn counted(year: i32, cases: &[Case]) -> Tally {
     let numbers: Vec<String> = (0..cases.len()).map(|at| format!("a{at}")).collect();
     let filed: Vec<Filed<'_>> =
         numbers.iter().zip(cases).map(|(number, case)| Filed::new(number, case).expect("a number")).collect();
-    let first = tally(year, &filed, &nation).expect("matters that can be counted");
+    let first = tally(year, &filed, &nation, Calendar::national()).expect("matters that can be counted");
     let open = first.unsettled().iter().filter(|one| !one.receipt);
     let chosen = open.filter_map(|one| Some((one.number.clone(), *one.rows.first()?))).collect();
-    gongkai::report::annual::tally_with(year, &filed, &nation, &chosen).expect("choices that are possible")
+    gongkai::report::annual::tally_with(year, &filed, &nation, Calendar::national(), &chosen)
+        .expect("choices that are possible")
 }
 
 fn report(year: i32, cases: &[Case]) -> Option<AnnualReport> {
@@ -188,7 +190,7 @@ proptest! {
         let numbers: Vec<String> = (0..cases.len()).map(|at| format!("a{at}")).collect();
         let filed: Vec<Filed<'_>> =
             numbers.iter().zip(&cases).map(|(number, case)| Filed::new(number, case).expect("a number")).collect();
-        let open = tally(2022, &filed, &nation).expect("matters that can be counted");
+        let open = tally(2022, &filed, &nation, Calendar::national()).expect("matters that can be counted");
         let settled = counted(2022, &cases);
         for row in Row::ALL {
             for column in Column::ALL {
@@ -213,9 +215,9 @@ proptest! {
         let numbers: Vec<String> = (0..cases.len()).map(|at| format!("a{at}")).collect();
         let mut filed: Vec<Filed<'_>> =
             numbers.iter().zip(&cases).map(|(number, case)| Filed::new(number, case).expect("a number")).collect();
-        let one = tally(2022, &filed, &nation).expect("matters that can be counted");
+        let one = tally(2022, &filed, &nation, Calendar::national()).expect("matters that can be counted");
         filed.reverse();
-        let other = tally(2022, &filed, &nation).expect("matters that can be counted");
+        let other = tally(2022, &filed, &nation, Calendar::national()).expect("matters that can be counted");
         prop_assert_eq!(one.table3(), other.table3());
         prop_assert_eq!((one.table4(), one.fees()), (other.table4(), other.fees()));
     }

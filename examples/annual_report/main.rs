@@ -141,7 +141,7 @@ fn counted(asked: &Asked) -> Result<Answer, Box<dyn std::error::Error>> {
     let zh = language == Language::Zh;
     let matters = year()?;
     let filed = filed(&matters)?;
-    let tally = tally(YEAR, &filed, &nation)?;
+    let tally = tally(YEAR, &filed, &nation, Calendar::national())?;
     let report = tally.report(if zh { "某县自然资源局" } else { "a county bureau (某县自然资源局)" }, table2())?;
     if asked.csv {
         return Ok(Answer { text: report.csv(language), wrong: false });

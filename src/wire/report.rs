@@ -53,6 +53,8 @@ struct ToCheck {
 struct ToCount {
     #[serde(default)]
     place: Place,
+    #[serde(default)]
+    calendar: Days,
     agency: String,
     year: i32,
     matters: Vec<Kept>,
@@ -209,8 +211,9 @@ fn check(ToCheck { report, last_year, blanks, explain }: &ToCheck) -> Result<Che
     Ok(Checked { clean, suspects: check.suspects(), check, across, explanation })
 }
 
-fn tally(ToCount { place, agency, year, matters, chosen, table2 }: ToCount) -> Result<Told, Fault> {
+fn tally(ToCount { place, calendar, agency, year, matters, chosen, table2 }: ToCount) -> Result<Told, Fault> {
     let place = place.jurisdiction().map_err(|fault| fault.under_ask("tally"))?;
+    let calendar = calendar.calendar().map_err(|fault| fault.under_ask("tally"))?;
     let matters = replayed(matters, &place).map_err(|fault| fault.under_ask("tally"))?;
     let filed = filed(&matters).map_err(|fault| fault.under_ask("tally"))?;
     let refused = |why: ReportError| {
@@ -232,7 +235,7 @@ fn tally(ToCount { place, agency, year, matters, chosen, table2 }: ToCount) -> R
             None => fault,
         }
     };
-    let tally = annual::tally_with(year, &filed, &place, &chosen).map_err(refused)?;
+    let tally = annual::tally_with(year, &filed, &place, &calendar, &chosen).map_err(refused)?;
     let report = match tally.table3() {
         Some(_) => Some(tally.report(agency, table2).map_err(refused)?),
         None => None,

@@ -82,6 +82,8 @@ pub enum Convention {
     AdministrativeQuery,
     /// The refusal names no ground that has a row: the row of what was found.
     Findings,
+    /// The refusal names only another law or administrative regulation, and nobody found whether that forbids disclosure: 三（三）2 法律行政法规禁止公开.
+    OtherLaw,
     /// It is deemed abandoned for certain (视为放弃), and nobody recorded that it was put away: the row of what was not corrected, or not paid.
     DeemedAbandoned,
     /// The host chose among the rows that were possible.
@@ -114,6 +116,10 @@ impl Convention {
             Self::Findings => {
                 Text::literal("未写明条款的，按认定的事实计入", "without a ground, what was found counts")
             }
+            Self::OtherLaw => Text::literal(
+                "只写明其他法律、行政法规的，计入法律行政法规禁止公开",
+                "a refusal that names only another law or administrative regulation counts as forbidden by it",
+            ),
             Self::DeemedAbandoned => Text::literal(
                 "视为放弃而未记录终结的，计入逾期未补正或者逾期未缴费",
                 "deemed abandoned without a record of it counts as not corrected, or not paid, in time",
@@ -136,17 +142,17 @@ impl<'r> End<'r> {
         Self(How::Ending(ending))
     }
 
-    /// The one row in which it is counted. What was found in the matter on the day of the reply is asked for only where the grounds that a
-    /// refusal names leave more than one row.
+    /// The one row in which it is counted. What was found in the matter by the day of the reply, and closes some part of it or may, is asked for only
+    /// where the grounds that a refusal names leave more than one row, or another law is named.
     #[must_use]
-    pub fn placed(self, found: impl FnOnce() -> FactSet) -> Placement {
+    pub fn placed(self, found: impl Fn() -> FactSet) -> Placement {
         match self.row(found) {
             Found::Row(row, convention) => Placement::In(Placed { row, by: self.by(row), convention }),
             Found::Among(rows) => Placement::Among(rows.iter().collect()),
         }
     }
 
-    pub(super) fn row(self, found: impl FnOnce() -> FactSet) -> Found {
+    pub(super) fn row(self, found: impl Fn() -> FactSet) -> Found {
         let reply = match self.0 {
             How::Ending(ending) => return Found::Row(row_of_ending(ending), None),
             How::Reply(reply) => reply,
@@ -239,9 +245,9 @@ fn rows_of_facts(facts: FactSet) -> Rows {
     rows.fold(Rows::NONE, |rows, (row, _)| rows.or(Rows::one(*row)))
 }
 
-/// The rows that a provision stands for: those of the grounds that it is, or is part of. Another law or administrative regulation says itself
-/// that it forbids disclosure, and the Secrets Law that it is a secret; what it says on work secrets (art. 64) has no row, as a text that can forbid
-/// nothing has none. The clause on special registries is no ground, and has the row of its reply.
+/// The rows that a provision stands for: those of the grounds that it is, or is part of. Another law or administrative regulation may forbid
+/// disclosure, and the Secrets Law says that it is a secret; what it says on work secrets (art. 64) has no row, as a text that can forbid nothing has
+/// none. The clause on special registries is no ground, and has the row of its reply.
 fn rows_of_provision(named: &Provision) -> Rows {
     let meant = |ground: &&Ground| ground.by().covers(named) || named.covers(&ground.by());
     let grounds = EDITIONS.into_iter().flat_map(Edition::grounds).filter(meant);
@@ -251,16 +257,19 @@ fn rows_of_provision(named: &Provision) -> Rows {
     if gates.any(|gate| gate.reply() == ReplyKind::SpecialRegistry && gate.by().covers(named)) {
         return Rows::one(Row::AdministrativeQuery);
     }
+    match () {
+        () if !rows.is_empty() => rows,
+        () if secrets::is_of_state_secrets(named) => Rows::one(Row::StateSecret),
+        () if is_another_law(named) => Rows::one(Row::LawProhibits),
+        () => Rows::NONE,
+    }
+}
+
+/// Whether it is of a law or an administrative regulation that may forbid disclosure: none of the Regulation, nor of the Secrets Law.
+fn is_another_law(named: &Provision) -> bool {
     let edition = EDITIONS.into_iter().any(|edition| edition.code() == named.source());
-    if !rows.is_empty() || edition {
-        return rows;
-    }
-    match instrument(named.source()) {
-        _ if secrets::is_of_state_secrets(named) => Rows::one(Row::StateSecret),
-        _ if named.source().as_str().starts_with("secrets_law") => Rows::NONE,
-        Some(text) if text.rank().can_forbid_disclosure() => Rows::one(Row::LawProhibits),
-        _ => Rows::NONE,
-    }
+    let secrets = named.source().as_str().starts_with("secrets_law");
+    !edition && !secrets && instrument(named.source()).is_some_and(|text| text.rank().can_forbid_disclosure())
 }
 
 /// The rows of the answers that a provision bears and that are no refusal, such as that it would first have to be processed (art. 38) or is no
@@ -276,9 +285,23 @@ fn rows_of_other_answers(named: &Provision) -> Rows {
 }
 
 /// The row of a refusal: of the grounds it names, narrowed by what was found where a provision has several rows; where it names none that has
-/// a row, of what was found.
-fn refused(grounds: &[Provision], found: impl FnOnce() -> FactSet) -> Found {
-    let mut named: Vec<Rows> = grounds.iter().map(rows_of_provision).filter(|rows| !rows.is_empty()).collect();
+/// a row, of what was found. Another law says what is forbidden, and just as well what has to be public, or how a ground is to be read: beside a
+/// ground that has nothing to do with it, it counts only where it was found that a law forbids it.
+fn refused(grounds: &[Provision], found: impl Fn() -> FactSet) -> Found {
+    let rows = |of_laws: bool| {
+        let named = grounds.iter().filter(|ground| is_another_law(ground) == of_laws).map(rows_of_provision);
+        named.filter(|rows| !rows.is_empty()).collect::<Vec<Rows>>()
+    };
+    let (mut named, laws) = (rows(false), rows(true));
+    if let Some(law) = laws.first().copied() {
+        let of_law = named.iter().any(|rows| !rows.and(law).is_empty());
+        match (named.is_empty(), rows_of_facts(found())) {
+            (_, found) if of_law || !found.and(law).is_empty() => named.push(law),
+            (true, found) if found.is_empty() => return Found::Row(Row::LawProhibits, Some(Convention::OtherLaw)),
+            (true, found) => return Found::Among(found.or(law)),
+            (false, _) => {}
+        }
+    }
     if named.is_empty() {
         let rows = rows_of_facts(found());
         return match rows.first() {

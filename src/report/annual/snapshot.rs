@@ -83,10 +83,11 @@ pub(super) fn course(
     (arrived, year): (NaiveDate, i32),
     state: &Application,
     regime: &Regime<'_>,
+    calendar: &Calendar,
 ) -> Option<Course> {
     let (file, place) = (case.application(), regime.jurisdiction());
     let (before, last) = (end_of(year.saturating_sub(1)), end_of(year));
-    let deemed = |year: i32| abandoned(case, place, end_of(year)).is_some();
+    let deemed = |year: i32| abandoned(case, place, calendar, end_of(year)).is_some();
     let ended = first_end(file);
     let counted = ended.is_some_and(|ended| ended <= before) && counted_before(file, ended, year);
     if counted || (arrived.year()..year).any(deemed) {
@@ -103,16 +104,14 @@ pub(super) fn course(
 /// 视为放弃: how it has ended by a day on which it is deemed abandoned for certain, though nobody recorded that it was put away: it was not corrected
 /// in a reasonable time, without good reason (art. 30), or not paid for (the Fee Measures). What was asked for without basis leaves nothing
 /// abandoned for certain: on that the audit finds that it was not answered, if need be contested.
-pub(super) fn abandoned(case: &Case, place: &Jurisdiction, on: NaiveDate) -> Option<Ending> {
+pub(super) fn abandoned(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Option<Ending> {
     case.application().shown(on).arrived_on()?;
     let found = |ending: &Ending| *ending != Ending::NotCorrected || case.abandoned(on) == Truth::Yes;
-    let ending = case.lapses_as(place, Calendar::national(), on).ok()?.into_iter().find(found)?;
-    let clock = case.clock(place, Calendar::national(), on, 0).ok()?;
+    let ending = case.lapses_as(place, calendar, on).ok()?.into_iter().find(found)?;
+    let clock = case.clock(place, calendar, on, 0).ok()?;
     let lapsed = clock.standing == Standing::Lapsed;
-    let unanswered = || {
-        audit(case, place, Calendar::national(), on)
-            .is_ok_and(|found| found.of(BreachCode::ReplyMissing).next().is_some())
-    };
+    let unanswered =
+        || audit(case, place, calendar, on).is_ok_and(|found| found.of(BreachCode::ReplyMissing).next().is_some());
     (lapsed && !unanswered()).then_some(ending)
 }
 

@@ -13,8 +13,9 @@ use super::snapshot::{Course, Received, abandoned, course, end, end_of};
 use super::{AnnualReport, Cell, Column, Narrative, Outcome, ReportError, Row, Stated, Table2, Table3, Table4};
 use crate::calendar::Calendar;
 use crate::case::Case;
-use crate::fact::FactSet;
-use crate::norm::{Fen, RequestKind};
+use crate::decision::{Part, decide};
+use crate::fact::{FactSet, Truth};
+use crate::norm::{Fen, Ground, RequestKind, Test};
 use crate::regime::Jurisdiction;
 use crate::report::Filed;
 use crate::workflow::application::{Application, Event, Remedy};
@@ -116,6 +117,7 @@ impl Counts {
 /// recorded after 31 December changes nothing; what is recorded late, at its day, may change a year that was reported.
 ///
 /// ```
+/// use gongkai::calendar::Calendar;
 /// use gongkai::case::Case;
 /// use gongkai::citation::Code;
 /// use gongkai::norm::{ApplicantKind, Intake, ReplyKind};
@@ -131,7 +133,7 @@ impl Counts {
 /// case.record("2024-03-04".parse()?, Event::Arrived { intake: Intake::InPerson, request })?;
 /// case.record("2024-03-20".parse()?, Event::Replied { reply: Reply::new(ReplyKind::Granted) })?;
 ///
-/// let tally = tally(2024, &[Filed::new("1", &case)?], &nation)?;
+/// let tally = tally(2024, &[Filed::new("1", &case)?], &nation, Calendar::national())?;
 /// let table = tally.table3().ok_or("settled")?;
 /// assert_eq!(table.get(Row::Granted, Column::NaturalPerson), Cell::Of(1));
 /// let report = tally.report("某局", Table2::default())?;
@@ -141,10 +143,13 @@ impl Counts {
 ///
 /// Each matter is counted under the readings of the place, and where it has not chosen, under those of the matter's own journal.
 ///
+/// The calendar is to hold the notices of the years through which times ran: by a calendar that does not tell when a time was over, nothing is deemed
+/// abandoned, and what would be is carried out.
+///
 /// # Errors
 /// [`ReportError`]: the year, a matter of another place, a number given twice.
-pub fn tally(year: i32, filed: &[Filed<'_>], place: &Jurisdiction) -> Result<Tally, ReportError> {
-    tally_with(year, filed, place, &BTreeMap::new())
+pub fn tally(year: i32, filed: &[Filed<'_>], place: &Jurisdiction, calendar: &Calendar) -> Result<Tally, ReportError> {
+    tally_with(year, filed, place, calendar, &BTreeMap::new())
 }
 
 /// Counts as [`tally`] does, with the rows that the host chose for matters, by number, where the row is not settled.
@@ -155,12 +160,13 @@ pub fn tally_with(
     year: i32,
     filed: &[Filed<'_>],
     place: &Jurisdiction,
+    calendar: &Calendar,
     chosen: &BTreeMap<String, Row>,
 ) -> Result<Tally, ReportError> {
     let last = end_of(reported(year)?);
     let other_place = |number: &str, why| ReportError::Matter { number: number.to_owned(), why };
     place.on(last).map_err(|why| other_place("", why))?;
-    let mut desk = Desk { year, place, chosen, open: chosen.clone(), tally: Tally::of(year) };
+    let mut desk = Desk { year, place, calendar, chosen, open: chosen.clone(), tally: Tally::of(year) };
     let mut numbers = HashSet::with_capacity(filed.len());
     for one in filed {
         if !numbers.insert(one.number()) {
@@ -179,6 +185,7 @@ pub fn tally_with(
 struct Desk<'a> {
     year: i32,
     place: &'a Jurisdiction,
+    calendar: &'a Calendar,
     chosen: &'a BTreeMap<String, Row>,
     /// The choices that no matter has taken up.
     open: BTreeMap<String, Row>,
@@ -195,7 +202,9 @@ impl Desk<'_> {
         self.remedies(&state);
         let place = filed.in_place(self.place);
         let regime = place.on(last).map_err(|why| ReportError::Matter { number: filed.number().to_owned(), why })?;
-        let Some(course) = course(filed.case(), (first.on(), self.year), &state, &regime) else { return Ok(()) };
+        let Some(course) = course(filed.case(), (first.on(), self.year), &state, &regime, self.calendar) else {
+            return Ok(());
+        };
         if request.purpose() == RequestKind::OwnRecord {
             self.tally.own_records.push(filed.number().to_owned());
             return Ok(());
@@ -229,11 +238,11 @@ impl Desk<'_> {
     /// The rows in which the result may be counted: one, where it is settled or was chosen.
     fn results(&mut self, filed: &Filed<'_>, state: &Application) -> Result<Rows, ReportError> {
         let (last, place) = (end_of(self.year), filed.in_place(self.place));
-        let deemed = abandoned(filed.case(), &place, last);
+        let deemed = abandoned(filed.case(), &place, self.calendar, last);
         let ended = deemed.map(|ending| (End::ending(ending), last));
         let Some((end, on)) = ended.or_else(|| end(filed.case().application(), state)) else { return Ok(Rows::NONE) };
         let number = || filed.number().to_owned();
-        let found = || found(filed.case(), &place, on);
+        let found = || found(filed.case(), &place, self.calendar, on);
         let (row, convention) = match end.row(found) {
             In::Row(row, convention) => (row, convention.or(deemed.map(|_| Convention::DeemedAbandoned))),
             In::Among(possible) => match self.chosen.get(filed.number()) {
@@ -270,10 +279,20 @@ impl Desk<'_> {
     }
 }
 
-/// What was found in some part of the information by a day. It turns on no calendar; where it is open which text governs, nothing is known.
-fn found(case: &Case, place: &Jurisdiction, on: NaiveDate) -> FactSet {
-    let Ok(facts) = case.facts_on(place, Calendar::national(), on) else { return FactSet::empty() };
-    facts.parts().iter().map(|part| part.facts().known().yes()).fold(FactSet::empty(), FactSet::union)
+/// What was found by a day in some part of the information and closes it, or may: of what a proviso opens again nothing closes it. Where it is open
+/// which text governs, nothing is known.
+fn found(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> FactSet {
+    let arrived = case.application().shown(on).arrived_on().unwrap_or(on);
+    let (Ok(facts), Ok(regime)) = (case.facts_on(place, calendar, on), place.for_file(arrived, on)) else {
+        return FactSet::empty();
+    };
+    let closing = |part: &Part| {
+        let decision = decide(&regime, part);
+        let may = regime.substance().grounds().iter().filter(|ground| decision.supports(ground) != Truth::No);
+        let limbs = may.flat_map(Ground::when).copied().map(Test::facts).fold(FactSet::empty(), FactSet::union);
+        part.facts().known().yes() & limbs
+    };
+    facts.parts().iter().map(closing).fold(FactSet::empty(), FactSet::union)
 }
 
 impl Fees {
