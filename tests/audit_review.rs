@@ -557,10 +557,16 @@ fn yantian_reviews_and_approvals() {
             "2023-05-10 review_moment_missing InternalOnly yantian/22/-/-",
         ],
     );
-    // Art. 16: an internal board is no channel. Art. 23 of the Regulation knows none either.
+    // What the public cannot see is not published (art. 16 here, art. 23 of the Regulation): in the 20 working days nothing is late yet.
     let mut script = path(&both, &[Role::DepartmentHead]);
     script.pop();
     script.push(("2023-05-10", published(Channel::Internal)));
+    released(YANTIAN, &[], script.clone(), at, &[]);
+    released(YANTIAN, &[], script, "2023-06-30", &["2023-06-06 published_late Unlawful national.2019/26/-/-"]);
+    // An account that is no official one is no channel.
+    let mut script = path(&both, &[Role::DepartmentHead]);
+    script.pop();
+    script.push(("2023-05-10", published(Channel::Unofficial)));
     released(
         YANTIAN,
         &[],

@@ -327,7 +327,8 @@ fn what_is_withheld_is_registered_until_it_is_let_out() {
         ("nation", ORDERED, "2024-06-03", ""),
         ("nation", WITHHELD_REFUSED, "2024-03-20", "no | Government Information Disclosure Regulation, art. 16, para. 2 |  | 2023-03-02 | 2024-03-20"),
         ("nation", WITHHELD_REFUSED, "2024-06-03", "no | Government Information Disclosure Regulation, art. 16, para. 1 |  | 2023-03-02 | 2023-03-02"),
-        ("nation", WITHHELD_GRANTED, "2024-03-20", ""),
+        // One applicant is not the public.
+        ("nation", WITHHELD_GRANTED, "2024-03-20", "no |  |  | 2023-03-02 | 2023-03-02"),
         // Art. 36(4), (6), (7), arts. 38 and 2: what lets nothing out ends nothing; that it is public (36(1)) does.
         ("nation", &format!("{REFUSED_THEN} not_processed_again"), "2024-04-22", "no | Government Information Disclosure Regulation, art. 14 |  | 2024-03-20 | 2024-03-20"),
         ("nation", &format!("{REFUSED_THEN} does_not_exist"), "2024-04-22", "no | Government Information Disclosure Regulation, art. 14 |  | 2024-03-20 | 2024-03-20"),

@@ -9,13 +9,9 @@ use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::citation::Provision;
 use crate::deadline::{Due, fixed_day};
-use crate::fact::Truth;
 use crate::norm::{Act, Duty, LocalRules, Mode, Subject, Timing};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::release::Stage;
-
-/// The finding by which a local text asks whether a document is the annual report (政府信息公开工作年度报告).
-const ANNUAL_REPORT: &str = "annual_report";
 
 /// Audits the fixed day of a document that was found to be the annual report. No entry says of which year and of which body it is, so that one
 /// that was not public by the first such day after a year's end is left.
@@ -30,9 +26,7 @@ pub(super) fn annual_report(
     let stage = release.stage().filter(|stage| stage.mode() == Mode::Proactive && !matches!(stage, Stage::Withheld(_)));
     let Some(formed) = stage.and_then(|stage| stage.formed_on()) else { return Ok(audit) };
     let until = release.publications().first().map_or(on, |one| one.on);
-    let finding = place.rules().and_then(|rules| rules.finding(ANNUAL_REPORT));
-    let known = case.findings().shown(until).document().known();
-    if finding.is_none_or(|fact| known.one(fact) != Truth::Yes) {
+    if !case.is_annual_report(place, until) {
         return Ok(audit);
     }
     let regime = place.on(until)?;

@@ -204,6 +204,8 @@ fn in_order<'a>(file: &ReleaseFile, acts: impl Iterator<Item = Outgoing<'a>>) ->
 fn released(file: &ReleaseFile, on: NaiveDate) -> impl Iterator<Item = (Track, usize, NaiveDate, Act<'_>)> {
     let entries = file.journal().up_to(on).iter().enumerate();
     entries.filter_map(|(at, entry)| match entry.event() {
+        // What the public cannot see did not leave.
+        Event::Published { channel: Channel::Internal, .. } => None,
         event @ (Event::Published { .. } | Event::Provided | Event::Withheld) => {
             Some((Track::Release, at, entry.on(), Act::Released(event)))
         }

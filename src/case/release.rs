@@ -111,7 +111,8 @@ impl Case {
 
     /// Whether the release may go ahead on a day, from everything that is on record: the gates of art. 17, arts. 11 and 15 and of the place, the
     /// decision on openness, and by when it has to be public (art. 26). A day to publish that passed while it was closed, or while the agency
-    /// kept it, or that runs from the first of several formations, is told no more once it has passed: from when the time runs no text says.
+    /// kept it, or that runs from the first of several formations, is told no more once it has passed: from when the time runs no text says. Nor is it
+    /// told of what was found to be the annual report: that has a fixed day of its own (art. 49), which turns on whose report it is.
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
@@ -153,6 +154,9 @@ impl Case {
         }
         let told = |due: &Option<Cited<Due>>| due.as_ref().and_then(|due| due.day());
         if told(&passage.statutory).map_or(Ok(false), |due| self.says_nothing(place, calendar, due, on))? {
+            (passage.statutory, passage.overdue) = (None, None);
+        }
+        if self.is_annual_report(place, on) {
             (passage.statutory, passage.overdue) = (None, None);
         }
         if told(&passage.internal).map_or(Ok(false), |due| self.says_nothing(place, calendar, due, on))? {
@@ -255,6 +259,14 @@ impl Case {
         let results = self.results(place, calendar, &clearance, due)?;
         let idle = then.designation(&regime, &results).is_some_and(Designation::is_idle);
         Ok(!idle && then.owed_to_public(&regime, &results) == Truth::No)
+    }
+
+    /// Whether the document was found to be the annual report (政府信息公开工作年度报告), where a local text asks for that.
+    pub(crate) fn is_annual_report(&self, place: &Jurisdiction, on: NaiveDate) -> bool {
+        const FINDING: &str = "annual_report";
+        let finding = place.rules().and_then(|rules| rules.finding(FINDING));
+        let known = self.findings().shown(on).document().known();
+        finding.is_some_and(|fact| known.one(fact) == Truth::Yes)
     }
 
     /// When somebody found that it was reviewed before it left, where that is the last word.

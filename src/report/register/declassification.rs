@@ -62,7 +62,7 @@ impl Registers<'_> {
             title: self.title(filed.case()),
             declassified: course.declassified?,
             reviewed: course.reviewed(),
-            filed: course.filed,
+            filed: course.filed(),
         })
     }
 }
@@ -75,7 +75,7 @@ struct Course {
     last: Option<NaiveDate>,
     /// Determined a state secret since it was declassified.
     secret_again: bool,
-    filed: Option<NaiveDate>,
+    filings: Vec<NaiveDate>,
     reviews: Vec<NaiveDate>,
     /// What was found to have been determined a state secret.
     secret: Vec<Of>,
@@ -91,7 +91,7 @@ impl Course {
                 if by.capacity().may_declassify() =>
             {
                 if self.secret_again {
-                    (self.declassified, self.filed, self.secret_again) = (None, None, false);
+                    (self.declassified, self.secret_again) = (None, false);
                 }
                 self.declassified = self.declassified.or(Some(by.on(on)));
                 self.last = Some(on);
@@ -112,7 +112,7 @@ impl Course {
             Event::Release(release::Event::Reviewed { .. })
             | Event::SecrecyReview(secrecy_review::Event::Approved { .. }) => self.reviews.push(on),
             Event::Release(release::Event::Recorded { record: Record::DeclassificationFiling })
-            | Event::SecrecyReview(secrecy_review::Event::Filed) => self.filed = self.filed.or(Some(on)),
+            | Event::SecrecyReview(secrecy_review::Event::Filed) => self.filings.push(on),
             _ => {}
         }
     }
@@ -120,6 +120,12 @@ impl Course {
     fn determined(&mut self, of: Of) {
         self.secret.push(of);
         self.secret_again = self.declassified.is_some();
+    }
+
+    /// The first filing that can be of the declassification: none of an earlier day is.
+    fn filed(&self) -> Option<NaiveDate> {
+        let since = |on: &NaiveDate| self.declassified.is_some_and(|declassified| declassified.on() <= *on);
+        self.filings.iter().copied().filter(since).min()
     }
 
     fn reviewed(&self) -> Option<NaiveDate> {

@@ -152,13 +152,16 @@ impl ReleaseRow {
             }
             Event::Labelled { label } => self.attribute = label.attribute(),
             Event::Approved { by } => self.approvals.push(by.on(on)),
+            // What the public cannot see did not leave.
+            Event::Published { channel: Channel::Internal, .. } => {}
             Event::Published { channel, by } => {
                 self.published.push(Published { on, channel: Some(*channel), by: *by });
                 self.taken_down = None;
             }
             Event::Provided => {
                 self.provided = self.provided.or(Some(on));
-                self.taken_down = None;
+                // One applicant is not the public: what was taken down for all stays down.
+                self.taken_down = self.taken_down.filter(|_| self.mode == Some(Mode::Proactive));
             }
             Event::TakenDown => self.taken_down = Some(on),
             Event::Recorded { record } => self.record(on, *record),

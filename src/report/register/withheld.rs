@@ -9,7 +9,7 @@ use crate::case::Event;
 use crate::citation::Provision;
 use crate::deadline::{Due, Roll};
 use crate::law::national::EDITIONS;
-use crate::norm::{Attribute, Grievance, Ground, Period, ReplyGate, ReplyKind};
+use crate::norm::{Attribute, Channel, Grievance, Ground, Mode, Period, ReplyGate, ReplyKind};
 use crate::report::Filed;
 use crate::workflow::application::ground::meets;
 use crate::workflow::application::{self, Reply};
@@ -64,7 +64,8 @@ impl Registers<'_> {
     ///
     /// Withheld is what the release or the review put away as not to be disclosed, and what a reply refused under arts. 13 to 16, which is not
     /// what it calls refused on a provision that bears another answer (such as art. 38); the later word counts, wherever it was spoken. It ends
-    /// when the information is let out, told to be public, changed, or found to be disclosable; a refusal also with the order to answer anew. A
+    /// when the information is let out, told to be public, changed, or found to be disclosable; a refusal also with the order to answer anew. What was
+    /// drafted for the public and put away stays so, whichever applicant was given it: one applicant is not the public. A
     /// later reply that lets nothing out, such as that it was answered already (art. 36 item 6), ends nothing; nor does what goes out in part, by the
     /// label (部分公开), as processed (非密处理) or with a reply that grants in part, for the rest, which is assessed again as what was put away
     /// ([`Reassessed`](release::Event::Reassessed)).
@@ -135,6 +136,8 @@ struct Closed {
 #[derive(Clone, Debug, Default)]
 struct Held {
     label: Option<Provision>,
+    /// 主动公开: it was drafted for the public.
+    for_public: bool,
     /// 部分公开: the label says that only a part goes out.
     labelled_partial: bool,
     /// 非密处理: what goes out was processed.
@@ -158,10 +161,17 @@ impl Held {
         }
     }
 
+    /// Nothing is withheld any more of what was drafted.
+    fn anew(&self) -> Self {
+        Self { for_public: self.for_public, ..Self::default() }
+    }
+
     fn release(&mut self, on: NaiveDate, event: &release::Event) {
         use release::Event;
         match event {
-            Event::Drafted { .. } => (self.label, self.labelled_partial) = (None, false),
+            Event::Drafted { mode, .. } => {
+                (self.label, self.labelled_partial, self.for_public) = (None, false, *mode == Mode::Proactive);
+            }
             Event::Labelled { label } => {
                 self.label = label.statutory_basis();
                 self.labelled_partial = label.attribute() == Some(Attribute::Partial);
@@ -180,12 +190,16 @@ impl Held {
             }
             Event::Reassessed { .. } => {
                 let reopened = self.reopened.take();
-                let before = core::mem::take(self).closed().or(reopened);
+                let anew = self.anew();
+                let before = core::mem::replace(self, anew).closed().or(reopened);
                 self.reopened = before.map(|closed| Closed { last: on, ..closed });
             }
-            Event::Changed => *self = Self::default(),
+            Event::Changed => *self = self.anew(),
             // What goes with a reply that withholds a part leaves it withheld.
             Event::Provided if self.refused.as_ref().is_some_and(|closed| closed.in_part) => {}
+            // What the public cannot see lets nothing out.
+            Event::Published { channel: Channel::Internal, .. } => {}
+            Event::Provided if self.for_public => self.refused = None,
             Event::Published { .. } | Event::Provided => self.published(on),
             _ => {}
         }
@@ -220,6 +234,8 @@ impl Held {
                     closed.in_part = true;
                 }
             }
+            // One applicant is not the public.
+            _ if reply.supplies_information() && self.for_public => self.refused = None,
             // Supplied, or told where it is public.
             Grievance::Mismatch => self.let_out(),
             _ if reply.supplies_information() => self.let_out(),

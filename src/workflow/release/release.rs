@@ -282,6 +282,7 @@ impl Release {
             Event::Declassified { by } if by.capacity().may_declassify() => {
                 acts.declassified = acts.declassified.or(Some(on));
             }
+            Event::Published { channel: Channel::Internal, .. } => {}
             Event::Published { channel, by } => acts.publications.push(Publication { on, channel: *channel, by: *by }),
             Event::Provided => acts.provided = acts.provided.or(Some(on)),
             Event::Recorded { record } => acts.records.push((*record, on)),

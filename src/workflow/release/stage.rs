@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Event, Verb};
 use crate::citation::Text;
-use crate::norm::Mode;
+use crate::norm::{Channel, Mode};
 
 /// 起草中: a draft.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -170,7 +170,8 @@ pub enum Stage {
 
 impl Stage {
     /// The table of transitions. `None` where the event makes no sense at this stage. What was published past a gate really
-    /// was published, so publishing makes sense at every stage; whether it was right, the audit says.
+    /// was published, so publishing makes sense at every stage; whether it was right, the audit says. What was put where the public cannot see it was
+    /// not published.
     pub(super) fn after(self, on: NaiveDate, event: &Event) -> Option<Self> {
         Some(match (self, event) {
             (Self::Drafting(_) | Self::Returned(_), Event::Drafted { mode, .. }) => {
@@ -186,6 +187,8 @@ impl Stage {
             (Self::Released(stage), Event::Changed) => Self::Formed(stage.change(on)),
             (Self::Withheld(stage), Event::Changed) => Self::Formed(stage.change(on)),
 
+            // What the public cannot see lets nothing out.
+            (_, Event::Published { channel: Channel::Internal, .. }) => self,
             // One applicant is not the public: what was drafted to be published is to be published still.
             (_, Event::Provided) if self.mode() == Mode::Proactive => self,
             (Self::Formed(stage), Event::Published { .. } | Event::Provided) => Self::Released(stage.release(on)),
