@@ -423,7 +423,7 @@ fn a_longer_time_of_a_place_has_no_effect_and_is_flagged() {
         .expect("rules that load")
     };
     for (days, internal, longer) in [(10, "2024-03-18", false), (20, "2024-04-01", false), (30, "-", true)] {
-        let of = Jurisdiction::with_rules(rules(days));
+        let of = Jurisdiction::with_rules(rules(days)).expect("duties of its own");
         let mut file = ApplicationFile::new(Header::of(&of));
         let request = Request::new(Code::literal("a1"), ApplicantKind::NaturalPerson);
         file.record(day("2024-03-04"), Event::Arrived { intake: Intake::InPerson, request }).expect("a first step");

@@ -152,7 +152,7 @@ fn a_longer_local_period_has_no_effect() {
             "findings": [{"place": 0, "code": "patrol", "by": "hekou/7/-/-", "question": {"zh": "是否为巡查记录？"}}]}"#,
     )
     .unwrap();
-    let hekou = Jurisdiction::with_rules(rules);
+    let hekou = Jurisdiction::with_rules(rules).expect("duties of its own");
     let late = GRANTED.replace("2024-03-20 replies", "2024-04-08 replies").replace("2024-03-21", "2024-04-09");
     let found = audited(&hekou, &matter(&hekou, &late), "2024-12-02");
     assert_breaches!(found, [BreachCode::LongerPeriodApplied]);
@@ -288,7 +288,7 @@ fn what_cannot_be_audited_is_refused_with_what_was_wrong() {
         let text = format!(
             r#"{{"place": "hekou", "name": {{"zh": "河口区"}}, "mark": "{mark}", "force": {{"force": "dated", "from": "2022-01-01"}}}}"#
         );
-        Jurisdiction::with_rules(serde_json::from_str(&text).unwrap())
+        Jurisdiction::with_rules(serde_json::from_str(&text).unwrap()).expect("duties of its own")
     };
     let case = matter(&rules("v1"), GRANTED);
     assert_lawful!(audited(&rules("v1"), &case, "2024-12-02"));

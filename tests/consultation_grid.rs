@@ -607,7 +607,10 @@ fn a_header_is_rebuilt_with_the_rules_that_a_host_loads() {
         let text = r#"{"place": "hekou", "name": {"zh": "河口区"}, "force": {"force": "undated"}}"#;
         serde_json::from_str(text).expect("rules of the test")
     };
-    let place = Jurisdiction::with_rules(rules()).issued_on(day("2020-06-01")).expect("a text whose date is open");
+    let place = Jurisdiction::with_rules(rules())
+        .expect("duties of its own")
+        .issued_on(day("2020-06-01"))
+        .expect("a text whose date is open");
     let header = Header::of(&place);
     assert!(header.jurisdiction().is_err());
     assert_eq!(header.jurisdiction_with(rules()), Ok(place));

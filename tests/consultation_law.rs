@@ -990,7 +990,7 @@ fn undated() -> Jurisdiction {
     rules["place"] = json!("elsewhere");
     rules["force"] = json!({"force": "undated"});
     let rules: LocalRules = serde_json::from_value(rules).expect("rules");
-    Jurisdiction::with_rules(rules)
+    Jurisdiction::with_rules(rules).expect("duties of its own")
 }
 
 #[test]
@@ -1427,7 +1427,7 @@ fn national_34_prevails_over_whatever_a_place_says_of_a_silent_co_maker() {
         }],
     }))
     .expect("rules of the test");
-    let of = Jurisdiction::with_rules(rules);
+    let of = Jurisdiction::with_rules(rules).expect("duties of its own");
     let script = "2024-04-11 sent withhold 5; 2024-04-11 received";
     let matter = matter(&of, Asked::new(CoMaker, OnRequest, "2024-04-10"), script);
     let found = position(&of, &matter, "2024-05-06");

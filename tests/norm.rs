@@ -54,7 +54,7 @@ fn the_law_crosses_the_wire() {
         crosses(&read);
         assert_eq!((read.exemptions(), read.periods()), (rules.exemptions(), rules.periods()));
         assert_eq!((read.findings(), read.definition()), (rules.findings(), rules.definition()));
-        assert_eq!(Jurisdiction::with_rules(rules.clone()).rules(), Some(rules));
+        assert_eq!(Jurisdiction::with_rules(rules.clone()).expect("duties of its own").rules(), Some(rules));
     }
 }
 
@@ -444,7 +444,10 @@ fn a_longer_local_period_has_no_effect_and_a_shorter_one_binds() {
     let layers = |length: u32| {
         let period = json!({"purpose": "reply", "period": {"value": {"length": length, "unit": "working_days"}, "by": "guizhou.measures/9/-/-"}});
         let read: LocalRules = serde_json::from_value(with(rules(), "periods", json!([period]))).expect("rules");
-        let place = Jurisdiction::with_rules(read).issued_on("2020-01-01".parse().expect("a date")).expect("undated");
+        let place = Jurisdiction::with_rules(read)
+            .expect("duties of its own")
+            .issued_on("2020-01-01".parse().expect("a date"))
+            .expect("undated");
         place.on("2024-03-04".parse().expect("a date")).expect("a day").period(Purpose::Reply)
     };
     let shorter = layers(10);
@@ -573,7 +576,7 @@ proptest! {
         let value = bent(named, &path, to);
         if let Ok(read) = serde_json::from_value::<LocalRules>(value) {
             // What is read can be judged by.
-            let place = Jurisdiction::with_rules(read);
+            let place = Jurisdiction::with_rules(read).expect("duties of its own");
             let regime = place.on("2023-12-01".parse().expect("a date")).expect("a day");
             let part = gongkai::decision::Part::new(gongkai::norm::Mode::OnRequest, Facts::government_information());
             let decision = gongkai::decision::decide(&regime, &part);

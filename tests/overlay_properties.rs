@@ -107,7 +107,7 @@ proptest! {
     #[test]
     fn an_overlay_changes_no_answer_before_it_is_in_force((rules, from) in overlay(), facts in sheet(), mode: bool, back in 1_u64..400) {
         let mode = if mode { Mode::OnRequest } else { Mode::Proactive };
-        let (nation, place) = (Jurisdiction::national(), Jurisdiction::with_rules(rules));
+        let (nation, place) = (Jurisdiction::national(), Jurisdiction::with_rules(rules).expect("duties of its own"));
         let day = from.checked_sub_days(Days::new(back)).expect("a day");
         let (alone, before) = (nation.on(day).expect("a regime"), place.on(day).expect("a regime"));
         let part = Part::new(mode, facts);
@@ -128,7 +128,7 @@ proptest! {
     #[test]
     fn an_overlay_never_closes_and_never_delays((rules, from) in overlay(), facts in sheet(), mode: bool, on in 0_u64..400) {
         let mode = if mode { Mode::OnRequest } else { Mode::Proactive };
-        let (nation, place) = (Jurisdiction::national(), Jurisdiction::with_rules(rules));
+        let (nation, place) = (Jurisdiction::national(), Jurisdiction::with_rules(rules).expect("duties of its own"));
         let day = from.checked_add_days(Days::new(on)).expect("a day");
         let (alone, here) = (nation.on(day).expect("a regime"), place.on(day).expect("a regime"));
         let part = Part::new(mode, facts);
@@ -149,7 +149,7 @@ proptest! {
     /// Every date of a year lies in it, is in order, and is asked for by a duty in force on it.
     #[test]
     fn the_dates_of_a_year_lie_in_it((rules, _) in overlay(), year in 2008_i32..2031) {
-        let place = Jurisdiction::with_rules(rules);
+        let place = Jurisdiction::with_rules(rules).expect("duties of its own");
         let roles: Vec<Role> = place.rules().expect("rules").duties().iter().map(gongkai::norm::Duty::bearer)
             .chain([Role::Department, Role::DisclosureAuthority, Role::Agency]).collect();
         let dated = duty::year(&place, Calendar::national(), year, &roles).expect("a year");

@@ -1157,8 +1157,8 @@ fn a_gate_is_never_a_ground() {
         host(a_gate("silence"), "closes", json!({"stated": ["statutory_basis"]})),
         host(a_gate("river_bar"), "when", json!([{"fact": "local.0"}])),
     ]);
-    let with = Jurisdiction::with_rules(read("gates", bars));
-    let without = Jurisdiction::with_rules(read("gates", json!([])));
+    let with = Jurisdiction::with_rules(read("gates", bars)).expect("duties of its own");
+    let without = Jurisdiction::with_rules(read("gates", json!([]))).expect("duties of its own");
     let river = Fact::local(0).expect("a local fact");
     let sheets = [
         open(&[], &[]),

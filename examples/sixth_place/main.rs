@@ -75,7 +75,8 @@ fn answer(mut given: impl Iterator<Item = String>) -> Result<String, String> {
         None => HEKOU.to_owned(),
     };
     let rules: LocalRules = serde_json::from_str(&text).map_err(|why| format!("the rules are refused: {why}"))?;
-    show(&Jurisdiction::with_rules(rules), language)
+    let place = Jurisdiction::with_rules(rules).map_err(|why| format!("the rules are refused: {why}"))?;
+    show(&place, language)
 }
 
 fn show(place: &Jurisdiction, language: Language) -> Result<String, String> {

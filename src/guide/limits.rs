@@ -21,7 +21,7 @@
 //! ministries (art. 55), and party bodies without the name plate of an agency are outside.
 //!
 //! # Where the law is silent
-//! There is a [`Reading`](crate::norm::Reading) for each question that the texts leave open between named answers. Nine
+//! There is a [`Reading`](crate::norm::Reading) for each question that the texts leave open between named answers. Ten
 //! have no default: what turns on one stays undetermined, a clock gives two days, an audit calls it contested. Which text
 //! governs a pending file has to be chosen for most questions in Rust; on the wire both texts answer, side by side.
 //!

@@ -21,7 +21,7 @@
 //! use gongkai::regime::Jurisdiction;
 //!
 //! let rules: LocalRules = serde_json::from_str(&std::fs::read_to_string("examples/sixth_place/hekou.json")?)?;
-//! let place = Jurisdiction::with_rules(rules);
+//! let place = Jurisdiction::with_rules(rules)?;
 //! let regime = place.on("2024-03-04".parse()?)?;
 //! // Ten working days to publish, where the nation gives twenty: inside the place that binds.
 //! let publication = regime.period(Purpose::Publication);
@@ -42,7 +42,7 @@
 //! use gongkai::norm::{LocalRules, Mode, Period, Purpose};
 //! use gongkai::regime::{Difference, Jurisdiction};
 //! # let rules: LocalRules = serde_json::from_str(&std::fs::read_to_string("examples/sixth_place/hekou.json")?)?;
-//! # let place = Jurisdiction::with_rules(rules);
+//! # let place = Jurisdiction::with_rules(rules)?;
 //!
 //! let day = "2024-03-04".parse()?;
 //! let regime = place.on(day)?;
@@ -105,7 +105,7 @@
 //! let mut file: serde_json::Value = serde_json::from_str(&std::fs::read_to_string("examples/sixth_place/hekou.json")?)?;
 //! file["force"] = serde_json::json!({"force": "draft", "term_years": 3});
 //! let rules: LocalRules = serde_json::from_value(file)?;
-//! let (draft, day) = (Jurisdiction::with_rules(rules.clone()), "2024-03-04".parse()?);
+//! let (draft, day) = (Jurisdiction::with_rules(rules.clone())?, "2024-03-04".parse()?);
 //! assert!(matches!(draft.on(day)?.local(), Local::Absent { .. }));
 //! let issued = draft.issued_on("2022-01-10".parse()?)?;
 //! assert!(matches!(issued.on(day)?.local(), Local::InForce { assumed: true, .. }));

@@ -154,7 +154,7 @@ impl LocalPeriod {
 ///     "major_report_hours": {"value": 2, "by": "hekou/39/-/-"}
 ///   }
 /// }"#)?;
-/// let place = Jurisdiction::with_rules(rules);
+/// let place = Jurisdiction::with_rules(rules)?;
 /// let regime = place.on("2024-03-04".parse()?)?;
 /// assert_eq!(regime.local().in_force().map(|rules| rules.place().to_string()), Some("hekou".to_owned()));
 /// # Ok::<(), Box<dyn std::error::Error>>(())

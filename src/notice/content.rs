@@ -61,7 +61,8 @@ pub enum Content {
         /// The day from which the time to answer runs: of receipt of the application, or of the corrected one.
         #[serde(deserialize_with = "crate::citation::date::day")]
         received: NaiveDate,
-        /// The time that is not counted, where others were consulted.
+        /// The time that is not counted, where others were consulted: that of the [proof](crate::case::Case::deadlines) of the matter. Left out, the last
+        /// day is told as if nobody had been.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         excluded: Option<Exclusions>,
         /// By how many working days.

@@ -187,12 +187,15 @@ impl Notice {
         self.told.as_ref()?.clause(language, bodies.reconsideration(), bodies.court())
     }
 
-    /// A plain preview: the title, and a line for each field.
+    /// A plain preview: the title, and a line for each field. What is written in several lines goes on indented, so that no words of the host pass for a
+    /// field.
     #[must_use]
     pub fn to_text(&self, language: Language) -> String {
         let mut text = format!("{}\n", self.title().in_language(language));
         for field in &self.fields {
-            let (label, value) = (field.label().in_language(language), field.value().in_language(language));
+            let label = field.label().in_language(language);
+            let lines = field.value().in_language(language).split(is_line_break).filter(|line| !line.is_empty());
+            let value = lines.collect::<Vec<&str>>().join("\n\u{3000}\u{3000}");
             let by = field.by().map(|by| by.in_language(language));
             let line = match (language, by) {
                 (Language::Zh, Some(by)) => format!("{label}：{value}（{by}）\n"),
@@ -301,4 +304,9 @@ fn complete(
         Some(row) => Err(NoticeError::Missing { item: **row, by: row.by() }),
         None => Ok(()),
     }
+}
+
+/// Whether a character ends a line on paper.
+const fn is_line_break(one: char) -> bool {
+    matches!(one, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }

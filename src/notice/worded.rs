@@ -44,11 +44,26 @@ impl<T: Copy> Worded<T> {
 /// assert_eq!(answer.reply().says(), [AnswerContent::NonExistence]);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "Stored")]
 pub struct Answer {
     reply: Reply,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     words: Vec<Worded<AnswerContent>>,
+}
+
+/// An answer as it is written: what is said in words is said, whether or not the reply lists it too.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stored {
+    reply: Reply,
+    #[serde(default)]
+    words: Vec<Worded<AnswerContent>>,
+}
+
+impl From<Stored> for Answer {
+    fn from(Stored { reply, words }: Stored) -> Self {
+        words.into_iter().fold(Self::of(reply), |answer, one| answer.saying(one.of, one.words))
+    }
 }
 
 impl Answer {

@@ -10,7 +10,7 @@ use crate::citation::date::is_written;
 use crate::citation::{Code, Force, Standing, instrument};
 use crate::law::national::{EDITIONS, regulation_2007, regulation_2019, standing_on};
 use crate::law::{Edition, local};
-use crate::norm::{Choice, LocalRules, Reading, Readings};
+use crate::norm::{Choice, Duty, LocalRules, Reading, Readings};
 
 /// A place: its local rules, the record of issue that the host supplies for them, and the readings it has chosen.
 ///
@@ -92,6 +92,14 @@ pub enum RegimeError {
         /// The day of receipt.
         received: NaiveDate,
     },
+    /// A duty of the place has the code of one of the nation's, from which it could not be told.
+    #[error("duty `{duty}` of `{place}` has a code of the nation's: expected one of its own, such as `{place}_{duty}`")]
+    DutyOfTheNation {
+        /// The place.
+        place: Code,
+        /// The code.
+        duty: Code,
+    },
     /// A journal was kept for another place than the one asked about.
     #[error("journal was kept for `{journal}`, and `{asked}` is asked about: expected the same place")]
     OtherPlace {
@@ -150,9 +158,15 @@ impl Jurisdiction {
     }
 
     /// A place whose rules the host loads.
-    #[must_use]
-    pub fn with_rules(rules: LocalRules) -> Self {
-        Self { rules: Some(Rules::Loaded(Box::new(rules))), ..Self::national() }
+    ///
+    /// # Errors
+    /// [`RegimeError::DutyOfTheNation`].
+    pub fn with_rules(rules: LocalRules) -> Result<Self, RegimeError> {
+        let of_nation = |code| EDITIONS.into_iter().flat_map(Edition::duties).any(|duty| duty.code() == code);
+        match rules.duties().iter().map(Duty::code).find(|code| of_nation(*code)) {
+            Some(duty) => Err(RegimeError::DutyOfTheNation { place: rules.place(), duty }),
+            None => Ok(Self { rules: Some(Rules::Loaded(Box::new(rules))), ..Self::national() }),
+        }
     }
 
     /// Supplies the record of issue, publication or release that a local text lacks. An answer that rests on it says so.

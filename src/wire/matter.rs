@@ -19,7 +19,7 @@ use crate::deadline::Deadline;
 use crate::decision;
 use crate::fact::Truth;
 use crate::norm::local_loading::Raw;
-use crate::regime::Jurisdiction;
+use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Clock, LastDays, Stage, Timeliness};
 use crate::workflow::consultation::Position;
 use crate::workflow::journal::Entry;
@@ -70,7 +70,10 @@ fn open(question: Question) -> Result<Opened, Fault> {
         }
         None => header.jurisdiction(),
     };
-    let place = place.map_err(of_header)?;
+    let place = place.map_err(|why| match why {
+        RegimeError::DutyOfTheNation { .. } => Fault::from(why).at("$.payload.rules.duties"),
+        why => of_header(why),
+    })?;
     declared(journal.entries().iter().map(Entry::event), &place)?;
     excepted(journal.entries().iter().map(Entry::event), &place)?;
     Ok(Opened { case: Case::replay(journal)?, place, calendar: calendar.calendar()?, on, soon, proof, explain })

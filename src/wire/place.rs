@@ -28,7 +28,7 @@ impl Place {
             (None, None) => Jurisdiction::national(),
             (Some(code), None) => Jurisdiction::of_place(code)?,
             (None, Some(raw)) => {
-                Jurisdiction::with_rules(rules(*raw).map_err(|fault| fault.under("$.payload.place.rules"))?)
+                Jurisdiction::with_rules(rules(*raw).map_err(|fault| fault.under("$.payload.place.rules"))?)?
             }
             (Some(_), Some(_)) => {
                 let fault = Fault::new(

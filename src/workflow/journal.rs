@@ -107,10 +107,10 @@ impl Header {
     ///
     /// # Errors
     /// [`RegimeError::OtherPlace`] where the rules are those of another place, and the errors of
-    /// [`Jurisdiction::issued_on`].
+    /// [`Jurisdiction::with_rules`] and [`Jurisdiction::issued_on`].
     pub fn jurisdiction_with(&self, rules: LocalRules) -> Result<Jurisdiction, RegimeError> {
         self.is_of(rules.place())?;
-        self.assuming(Jurisdiction::with_rules(rules))
+        self.assuming(Jurisdiction::with_rules(rules)?)
     }
 
     /// A matter is judged by the rules of the place that it was recorded for.

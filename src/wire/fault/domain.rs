@@ -40,6 +40,11 @@ impl From<RegimeError> for Fault {
             RegimeError::BeforeReceipt { day, received } => {
                 ("regime.before_receipt", "$.payload.on", format!("{day}早于收到申请之日{received}，应不早于该日"))
             }
+            RegimeError::DutyOfTheNation { place, duty } => (
+                "regime.duty_of_the_nation",
+                "$.payload.place.rules.duties",
+                format!("`{place}`的职责`{duty}`与国家规定的职责代码相同，应另定代码，如`{place}_{duty}`"),
+            ),
             RegimeError::OtherPlace { journal, asked } => {
                 ("regime.other_place", "$.payload", format!("案卷属于`{journal}`，所问为`{asked}`，应为同一地方"))
             }

@@ -282,14 +282,16 @@ impl Release {
             Event::Declassified { by } if by.capacity().may_declassify() => {
                 acts.declassified = acts.declassified.or(Some(on));
             }
-            Event::Published { channel: Channel::Internal, .. } => {}
-            Event::Published { channel, by } => acts.publications.push(Publication { on, channel: *channel, by: *by }),
+            Event::Published { channel, by } if *channel != Channel::Internal => {
+                acts.publications.push(Publication { on, channel: *channel, by: *by })
+            }
             Event::Provided => acts.provided = acts.provided.or(Some(on)),
             Event::Recorded { record } => acts.records.push((*record, on)),
             Event::ReasonsAsked => acts.reasons_asked = acts.reasons_asked.or(Some(on)),
             Event::ReasonsGiven { .. } => acts.reasons_asked = None,
-            // Of these: by somebody who cannot declassify, nothing is declassified.
+            // Of these: by somebody who cannot declassify, nothing is declassified; what the public cannot see is not published.
             Event::Formed
+            | Event::Published { .. }
             | Event::Withheld
             | Event::Declassified { .. }
             | Event::Returned { .. }
