@@ -18,7 +18,9 @@
 //!
 //! It does not read documents, and does not find out whether what is recorded is true. Of remedies it knows the way and
 //! the time, and not how they end. What was moved to a state archive, public enterprises under the rules of their
-//! ministries (art. 55), and party bodies without the name plate of an agency are outside.
+//! ministries (art. 55), and party bodies without the name plate of an agency are outside. A remedy is kept with the
+//! application that it is about; of a suit over something published without one the tally knows nothing, and the agency adds
+//! it to table 4.
 //!
 //! # Where the law is silent
 //! There is a [`Reading`](crate::norm::Reading) for each question that the texts leave open between named answers. Ten

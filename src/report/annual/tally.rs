@@ -357,7 +357,7 @@ impl Tally {
         self.least.get(row, column)..=self.most.get(row, column)
     }
 
-    /// Table 4.
+    /// Table 4: the remedies on record. Those over something that was published without an application are on no record.
     #[must_use]
     pub const fn table4(&self) -> &Table4 {
         &self.table4

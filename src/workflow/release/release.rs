@@ -283,7 +283,7 @@ impl Release {
                 acts.declassified = acts.declassified.or(Some(on));
             }
             Event::Published { channel, by } if *channel != Channel::Internal => {
-                acts.publications.push(Publication { on, channel: *channel, by: *by })
+                acts.publications.push(Publication { on, channel: *channel, by: *by });
             }
             Event::Provided => acts.provided = acts.provided.or(Some(on)),
             Event::Recorded { record } => acts.records.push((*record, on)),
