@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 
 use super::release::{LabelFields, Publication, Release};
 use super::{Missing, Others, Results};
+use crate::citation::Provision;
+use crate::law::national::EDITIONS;
 use crate::norm::{Closing, Consulted, Gate, GateStage, LabelField, Mode, Moment, OpinionKind, Record, Role};
 use crate::workflow::approval::Approval;
 use crate::workflow::consultation::{ApprovalByLaw, Block as ConsultationBlock};
@@ -41,7 +43,7 @@ impl Release {
             Closing::ReviewApproved => self.procedure(results, day).map(Some).ok_or(Missing::ReviewApproval),
             Closing::Approved(roles) => self.approved(roles, !gate.of_attributes().is_empty(), results, day),
             Closing::ThirdPartiesHeard => third_parties(results),
-            Closing::Coordinated => coordinated(results),
+            Closing::Coordinated => coordinated(gate, results),
             Closing::ApprovedByLaw => self.approved_by_law(results, day),
             Closing::Declassified => self.declassified(results, day).map(Some).ok_or(Missing::Declassification),
             Closing::PublishedBy(role) => {
@@ -217,9 +219,14 @@ fn third_parties<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing
     if (decided || heard) && !results.objected_to { Ok(None) } else { Err(Missing::ThirdParties(blocks)) }
 }
 
-/// The other agencies concerned have confirmed (art. 11 para. 1), or none is.
-fn coordinated<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
-    let of_agency = |block: &ConsultationBlock| block.consulted.is_some_and(Consulted::is_agency);
+/// The other agencies concerned have confirmed (art. 11 para. 1), or none is. What the place alone asks of them, such as consent in writing, bars
+/// nothing at the nation's gate.
+fn coordinated<'r>(gate: &Gate, results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
+    let of_nation = |by: &Provision| EDITIONS.into_iter().any(|edition| edition.code() == by.source());
+    let of_place = !gate.by().iter().any(of_nation);
+    let of_agency = |block: &ConsultationBlock| {
+        block.consulted.is_some_and(Consulted::is_agency) && (of_place || block.by.iter().any(of_nation))
+    };
     match results.others {
         Others::Unknown => Err(Missing::OthersUnknown),
         Others::Unasked(_) => Err(Missing::Coordination(&[])),
