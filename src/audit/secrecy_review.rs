@@ -369,6 +369,12 @@ impl Desk<'_> {
         }
     }
 
+    /// The day of the review: of its last word, or of what the release entered; where neither is on record, that of the audit.
+    fn reviewed_on(&self) -> NaiveDate {
+        let last = self.file.last_word(self.on).map(|(_, on)| on);
+        last.or(self.release.last_review().filter(|on| *on <= self.on)).unwrap_or(self.on)
+    }
+
     /// Is there a mechanism at all, and was the review improper?
     fn system(&mut self, regime: &Regime<'_>, aftermath: Aftermath) {
         if aftermath.has_review_system == Some(false) {
@@ -377,7 +383,7 @@ impl Desk<'_> {
         }
         let by = duties(regime, ReviewDuty::ReviewBeforeRelease);
         match aftermath.reviewed_improperly {
-            Some(true) => self.audit.find(BreachCode::ReviewedImproperly, None, by, self.on),
+            Some(true) => self.audit.find(BreachCode::ReviewedImproperly, None, by, self.reviewed_on()),
             None if aftermath.leaked() => {
                 self.audit.leave(BreachCode::ReviewedImproperly, None, Want::ReviewedImproperly, by);
             }
