@@ -280,6 +280,16 @@ impl Desk<'_> {
         for lacking in self.file.lacks_of(after, regime) {
             self.disclosed_without(regime, on, lacking, None);
         }
+        self.undated_lacks(regime, on, after);
+    }
+
+    /// What a text of unknown date would ask of the opinion on what was disclosed, and was missing, could not be judged.
+    fn undated_lacks(&mut self, regime: &Regime<'_>, on: NaiveDate, review: &Review) {
+        let Some(dated) = regime.were_it_dated() else { return };
+        let asked = |what: &Lack| matches!(what, Lack::Attribute | Lack::SeveringConfirmation);
+        for lacking in self.file.against(review, &dated).into_iter().filter(|lacking| asked(&lacking.what)) {
+            self.disclosed_without(&dated, on, lacking, Some(Want::DateOfLocalText));
+        }
     }
 
     /// Did it leave the agency past what the review had come to by then?
@@ -309,6 +319,9 @@ impl Desk<'_> {
                 _ => None,
             };
             self.disclosed_without(&regime, out.on, lacking, doubt);
+        }
+        if out.is_first() {
+            self.undated_lacks(&regime, out.on, review);
         }
         Ok(())
     }
