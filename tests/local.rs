@@ -610,6 +610,22 @@ fn yunnan_review_6_bars_nothing_without_an_anchor() {
     }
 }
 
+/// A law that requires disclosure stands against art. 15 (Q-N14), and the local ground shares the fate of its anchor.
+#[test]
+fn a_conflict_leaves_a_local_ground_its_anchor() {
+    for place in [issued("yantian", "2021-06-01"), place("taierzhuang"), issued("yunnan_bureau", "2019-06-03")] {
+        for mode in [Proactive, OnRequest] {
+            let required = [Fact::TRADE_SECRET, Fact::HARMS_THIRD_PARTY, Fact::LAW_REQUIRES_DISCLOSURE];
+            judge(&place, "2023-12-01", mode, sheet(&required), |decision| {
+                assert_eq!(decision.effective(), settled(Conflict));
+                assert_eq!(codes(decision.unanchored()), [""; 0]);
+                assert!(!decision.flags().intersects(Flags::LOCAL_NEEDS_ANCHOR | Flags::NATION_SUPPLIES));
+                assert!(!decision.local_by().is_empty());
+            });
+        }
+    }
+}
+
 #[test]
 fn yunnan_proactive_7_item_3_disagreement() {
     let place = issued("yunnan_bureau", "2019-06-03");

@@ -611,6 +611,23 @@ fn silence_means_something_only_after_a_time_that_the_letter_sets() {
     assert_eq!(silence(&notice).as_deref(), Some("national.2019/34/-/-"));
 }
 
+/// Q44: silence agrees with an opinion to withhold on one reading only, which the letter names.
+#[test]
+fn what_silence_on_a_letter_to_withhold_means_is_a_reading() {
+    let letter = |opinion: &str, choice| {
+        let mut value = with("agency_letter", "/letter/letter", whole_letter());
+        let letter = value.pointer_mut("/letter/letter").and_then(Value::as_object_mut).expect("a letter");
+        letter.insert("opinion".to_owned(), json!(opinion));
+        letter.insert("window".to_owned(), json!({"length": 5, "unit": "working_days"}));
+        let notice = issue(&place("taierzhuang").reading(choice), head("2024-03-20"), value).expect("a letter");
+        (notice.fields().iter().any(|field| field.item() == Item::Silence), notice.turned_on())
+    };
+    let reach = Some(Reading::SilenceReach);
+    assert_eq!(letter("withhold", Choice::EitherOpinion), (true, reach));
+    assert_eq!(letter("withhold", Choice::DiscloseOnly), (false, reach));
+    assert_eq!(letter("disclose", Choice::DiscloseOnly), (true, None));
+}
+
 /// Art. 36: each kind of a mixed reply stands under its own item, and the grounds under that on refusals.
 #[test]
 fn each_kind_of_a_mixed_reply_has_its_own_item() {

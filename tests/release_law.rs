@@ -311,7 +311,11 @@ static ROWS: &[Row] = &[
         Bars,
         &[],
         ["", NO_PROACTIVE, "reviewed before_proactive"],
-        &[("reviewed formation", NO_PROACTIVE), ("reviewed before_on_request", NO_PROACTIVE)],
+        &[
+            ("reviewed formation", NO_PROACTIVE),
+            ("reviewed before_on_request", NO_PROACTIVE),
+            ("reviewed before_proactive handler", "reviewed by the handler, and not by the body that reviews"),
+        ],
     ),
     on_request(row(
         YANLIANG,

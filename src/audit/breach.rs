@@ -7,7 +7,7 @@ use super::breach_code::BreachCode;
 use crate::citation::{Code, Provision, Text};
 use crate::deadline::certain;
 use crate::fact::Truth;
-use crate::norm::{Answerable, Reading};
+use crate::norm::{Answerable, Misstep, Reading};
 
 /// How grave a breach is, the gravest first.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -89,6 +89,9 @@ pub struct Breach {
     /// Liability that a text attaches to it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub liability: Vec<Liable>,
+    /// What it is called where a text attaches liability to it.
+    #[serde(skip)]
+    pub(super) missteps: &'static [Misstep],
 }
 
 impl Breach {
@@ -107,11 +110,18 @@ impl Breach {
             readings: Vec::new(),
             supported_by: Vec::new(),
             liability: Vec::new(),
+            missteps: missteps(code),
         }
     }
 
     pub(super) const fn with(mut self, with: Option<Code>) -> Self {
         self.with = with;
+        self
+    }
+
+    /// Of what was reviewed, and went out otherwise than was approved: nobody failed to review it.
+    pub(super) const fn of_a_review_held(mut self) -> Self {
+        self.missteps = &[Misstep::ReleasedUnreviewed];
         self
     }
 
@@ -150,5 +160,15 @@ impl Breach {
     #[must_use]
     pub const fn is_settled(&self) -> bool {
         !matches!(self.severity, Severity::Contested)
+    }
+}
+
+/// What a breach of the review or of its gates is called where a text attaches liability to it.
+const fn missteps(code: BreachCode) -> &'static [Misstep] {
+    match code {
+        BreachCode::ReleasedUnreviewed => &[Misstep::ReleasedUnreviewed, Misstep::ReviewNotPerformed],
+        BreachCode::ReviewedImproperly => &[Misstep::ReviewedImproperly],
+        BreachCode::NoReviewSystem => &[Misstep::NoReviewSystem],
+        _ => &[],
     }
 }

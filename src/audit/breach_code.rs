@@ -205,7 +205,7 @@ pub enum BreachCode {
     /// 未行使裁量: it was refused where the agency may disclose. Where no choice is on record that is a question, and not a breach: no article
     /// wants the choice recorded apart from the refusal.
     DiscretionNotExercised,
-    /// 未说明理由: the reply gives no reasons.
+    /// 未说明理由: the reply gives no reasons, or whoever asked why something is kept is told none.
     ReasonsNotGiven,
     /// 答复内容不全: the reply lacks what its kind has to say.
     ReplyIncomplete,

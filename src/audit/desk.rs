@@ -146,7 +146,7 @@ impl Audit {
     /// Attaches the liability of the local text to what was found.
     pub(super) fn hold_liable(&mut self, regime: &Regime<'_>, aftermath: Aftermath) {
         for breach in &mut self.breaches {
-            for misstep in missteps(breach.code) {
+            for misstep in breach.missteps {
                 let rows = liable(regime, *misstep);
                 let rows = rows.map(|row| Liable {
                     by: row.by(),
@@ -157,16 +157,6 @@ impl Audit {
                 breach.liability.extend(untold);
             }
         }
-    }
-}
-
-/// What a breach of the review or of its gates is called where a text attaches liability to it.
-const fn missteps(code: BreachCode) -> &'static [Misstep] {
-    match code {
-        BreachCode::ReleasedUnreviewed => &[Misstep::ReleasedUnreviewed, Misstep::ReviewNotPerformed],
-        BreachCode::ReviewedImproperly => &[Misstep::ReviewedImproperly],
-        BreachCode::NoReviewSystem => &[Misstep::NoReviewSystem],
-        _ => &[],
     }
 }
 

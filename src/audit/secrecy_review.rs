@@ -280,6 +280,16 @@ impl Desk<'_> {
         for lacking in self.file.lacks_of(after, regime) {
             self.disclosed_without(regime, on, lacking, None);
         }
+        self.undated_lacks(regime, on, after);
+    }
+
+    /// What a text of unknown date would ask of the opinion on what was disclosed, and was missing, could not be judged.
+    fn undated_lacks(&mut self, regime: &Regime<'_>, on: NaiveDate, review: &Review) {
+        let Some(dated) = regime.were_it_dated() else { return };
+        let asked = |what: &Lack| matches!(what, Lack::Attribute | Lack::SeveringConfirmation);
+        for lacking in self.file.against(review, &dated).into_iter().filter(|lacking| asked(&lacking.what)) {
+            self.disclosed_without(&dated, on, lacking, Some(Want::DateOfLocalText));
+        }
     }
 
     /// Did it leave the agency past what the review had come to by then?
@@ -309,6 +319,9 @@ impl Desk<'_> {
                 _ => None,
             };
             self.disclosed_without(&regime, out.on, lacking, doubt);
+        }
+        if out.is_first() {
+            self.undated_lacks(&regime, out.on, review);
         }
         Ok(())
     }
@@ -369,6 +382,12 @@ impl Desk<'_> {
         }
     }
 
+    /// The day of the review: of its last word, or of what the release entered; where neither is on record, that of the audit.
+    fn reviewed_on(&self) -> NaiveDate {
+        let last = self.file.last_word(self.on).map(|(_, on)| on);
+        last.or(self.release.last_review().filter(|on| *on <= self.on)).unwrap_or(self.on)
+    }
+
     /// Is there a mechanism at all, and was the review improper?
     fn system(&mut self, regime: &Regime<'_>, aftermath: Aftermath) {
         if aftermath.has_review_system == Some(false) {
@@ -377,7 +396,7 @@ impl Desk<'_> {
         }
         let by = duties(regime, ReviewDuty::ReviewBeforeRelease);
         match aftermath.reviewed_improperly {
-            Some(true) => self.audit.find(BreachCode::ReviewedImproperly, None, by, self.on),
+            Some(true) => self.audit.find(BreachCode::ReviewedImproperly, None, by, self.reviewed_on()),
             None if aftermath.leaked() => {
                 self.audit.leave(BreachCode::ReviewedImproperly, None, Want::ReviewedImproperly, by);
             }

@@ -327,7 +327,11 @@ impl Case {
                 _ => None,
             };
             let (what, who) = (What::Release(open.gate.code()), who.map(Actor::Agency));
-            let by = open.by().first().copied();
+            let own = match open.missing {
+                Missing::ReviewLacks(lacking) => lacking.by,
+                _ => None,
+            };
+            let by = own.or_else(|| open.by().first().copied());
             // What the form of a review leaves blank nothing enters once it was disposed of.
             let fixed = disposed && matches!(open.missing, Missing::ReviewForm(_));
             let must = !fixed && (!idle || of_document(open.gate));
@@ -372,7 +376,10 @@ impl Case {
         let put_away = matches!(passage.stage, Some(release::Stage::Withheld(_)));
         let unsevered = passage.severance == Some(Severance::Unknown) && !(out || idle || of_reply || put_away);
         let sever = unsevered.then(|| Step { until, internal: inside, ..severing(None) });
-        Ok(sever.into_iter().chain(publish).chain(told_apart(open.map(step).collect())).collect())
+        let reasons =
+            passage.reasons_owed.map(|by| Step::must(What::GiveReasons, None, What::GiveReasons.name(), Some(by)));
+        let steps = told_apart(open.map(step).collect());
+        Ok(sever.into_iter().chain(publish).chain(reasons).chain(steps).collect())
     }
 
     /// What those who are consulted before proactive disclosure do, and what is done about them; what was weighed already is not weighed again.

@@ -31,6 +31,8 @@ pub enum What {
     /// 区分处理: find whether what can be disclosed of a divided document can be severed (art. 37), for the reply to an application or for a release
     /// ([`Step::of`](super::Step::of) says which).
     FindSeverable,
+    /// 说明不予公开的依据和理由: tell whoever asked why it is kept.
+    GiveReasons,
     /// 协商.
     Coordination(Act),
     /// 解决分歧, in a coordination or in the consultation of an application ([`Step::of`](super::Step::of) says which): the disagreement with
@@ -58,6 +60,7 @@ impl Serialize for What {
             Self::SecrecyReview(_)
             | Self::Publish
             | Self::FindSeverable
+            | Self::GiveReasons
             | Self::DraftPlan
             | Self::Together(_)
             | Self::Interpret
@@ -73,7 +76,7 @@ impl What {
         match self {
             Self::Application(_) => Track::Application,
             Self::SecrecyReview(_) => Track::SecrecyReview,
-            Self::Release(_) | Self::Publish | Self::FindSeverable => Track::Release,
+            Self::Release(_) | Self::Publish | Self::FindSeverable | Self::GiveReasons => Track::Release,
             Self::Coordination(_) | Self::SettleDisagreement(_) | Self::ContinueConsultation(_) => Track::Coordination,
             Self::DraftPlan | Self::Together(_) | Self::Interpret => Track::Interpretation,
             Self::PublicOpinion(_) => Track::PublicOpinion,
@@ -89,6 +92,7 @@ impl What {
             Self::Release(_) => "close_gate",
             Self::Publish => "publish",
             Self::FindSeverable => "find_severable",
+            Self::GiveReasons => Releasing::GiveReasons.code(),
             Self::SettleDisagreement(_) => "settle_disagreement",
             Self::ContinueConsultation(_) => "continue_consultation",
             Self::DraftPlan => Interpreting::DraftPlan.code(),
@@ -109,6 +113,10 @@ impl What {
             Self::Release(_) => Text::literal("办理公开环节", "close the gate"),
             Self::Publish => Text::literal("主动公开", "publish"),
             Self::FindSeverable => Text::literal("查明能否区分处理", "find whether it can be severed"),
+            Self::GiveReasons => Text::literal(
+                "说明不予公开的依据和理由",
+                "tell whoever asked on which basis and for which reasons it is kept",
+            ),
             Self::SettleDisagreement(_) => Text::literal("解决分歧", "settle the disagreement"),
             Self::ContinueConsultation(_) => Text::literal("继续协商确认", "go on consulting until it confirms"),
             Self::DraftPlan => Interpreting::DraftPlan.name(),
@@ -147,6 +155,7 @@ impl What {
             Self::Release(_) => CLOSING.to_vec(),
             Self::Publish => vec![Recorded::Release(Releasing::Publish)],
             Self::FindSeverable => vec![Recorded::Found("severable")],
+            Self::GiveReasons => vec![Recorded::Release(Releasing::GiveReasons)],
             Self::SettleDisagreement(_) => consulting(of, &[Consulting::Escalate, Consulting::Settle]),
             Self::ContinueConsultation(_) => consulting(of, &[Consulting::Answer, Consulting::Withdraw]),
             Self::DraftPlan => vec![Recorded::Interpretation(Interpreting::DraftPlan)],
@@ -168,7 +177,7 @@ impl What {
             Act::DecideOnObjection(about),
             Act::DecideAsLead(about),
         ];
-        let others = [Self::Release(about), Self::Publish, Self::FindSeverable, Self::DraftPlan];
+        let others = [Self::Release(about), Self::Publish, Self::FindSeverable, Self::GiveReasons, Self::DraftPlan];
         let others = others.into_iter().chain(SyncPoint::ALL.map(Self::Together)).chain([Self::Interpret]);
         let opinion = [Responding::Judge, Responding::Report, Responding::TellSpokesperson, Responding::Respond];
         let in_application = application.into_iter().chain(disputes).chain([Self::FindSeverable]);

@@ -74,7 +74,7 @@ impl Here {
     /// Lays one local ground over it.
     fn lay(&mut self, place: &Place<'_>, ground: &Ground, mode: Mode, softened: impl Fn() -> Outcomes) -> Flags {
         let mut flags = Flags::empty();
-        self.spoken_of |= place.status.possible == self.nation.possible;
+        self.spoken_of |= withholds_as(place.status, self.nation.possible);
         if let Some(opened) = place.opens(ground) {
             self.possible = if opened == Truth::Yes { OPEN } else { self.possible.union(OPEN) };
             flags.set(Flags::LOCAL_MORE_OPEN, opened == Truth::Yes && self.nation.possible != OPEN);
@@ -164,9 +164,16 @@ fn opens_more(local: &Ground, nation: &Ground) -> bool {
 /// or, where the nation knows no such ground, any that closes the matter anyway.
 pub(super) fn needs_anchor(local: &LocalGround, status: Status, anchor: Option<Status>, national: Outcomes) -> Flags {
     let withholds = [Outcome::MustWithhold, Outcome::MayWithhold].map(Outcomes::only).contains(&status.possible);
-    let anchored = anchor.is_some_and(|nation| nation.possible == status.possible)
-        || local.relation() == Relation::Adds && national == status.possible;
+    let anchored = anchor.is_some_and(|nation| withholds_as(status, nation.possible))
+        || local.relation() == Relation::Adds && withholds_as(status, national);
     if withholds && !anchored { Flags::LOCAL_NEEDS_ANCHOR } else { Flags::empty() }
+}
+
+/// Whether the nation withholds as a local ground does. A ground of the nation that conflicts with a law that requires disclosure closes it as well:
+/// the local ground shares its fate.
+fn withholds_as(local: Status, national: Outcomes) -> bool {
+    let both = [local.possible, national].map(Outcomes::single);
+    local.possible == national || both == [Some(Outcome::MustWithhold), Some(Outcome::Conflict)]
 }
 
 fn refers_to(rules: &LocalRules, ground: Provision) -> bool {

@@ -82,6 +82,7 @@ impl Notice {
         refuse(&head, &content, &regime, &time, way.as_ref(), by)?;
         let last_day = time.last_day();
         let Time { within, expired, turned_on, .. } = time;
+        let turned_on = turned_on.or_else(|| required::silence_turns_on(&content, &regime));
         Ok(Self { head, content, fields, within, last_day, expired, turned_on, told })
     }
 
@@ -167,7 +168,8 @@ impl Notice {
     /// The reading on which it turns whether the notice has its effect: of an extension (延期) that comes after the time to answer has ended,
     /// [`Reading::LateExtension`]; of a correction (补正) that is asked for late, which is a breach on every choice,
     /// [`Reading::LateCorrection`]. Where nobody has chosen, it is open, and the notice states no last day; where a late one has no effect, it is
-    /// refused.
+    /// refused. Of a letter to withhold (协商函), silence on which a place takes for agreement, [`Reading::SilenceReach`]: where silence reaches
+    /// no such opinion, the letter says nothing of it.
     #[must_use]
     pub const fn turned_on(&self) -> Option<Reading> {
         self.turned_on

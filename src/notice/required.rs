@@ -1,14 +1,15 @@
 //! What a notice of each kind has to hold, under the texts in force.
 
-use super::{Item, NoticeKind};
+use super::{Content, Item, NoticeKind};
 use crate::citation::{Cited, Provision};
 use crate::law::Edition;
 use crate::norm::{
-    AnswerRule, ConsultationRule, Consulted, FollowUp, LetterContent, LocalRules, Mode, Purpose, ReplyGate, ReplyKind,
-    RequestDuty, ReviewDuty, ReviewRules,
+    AnswerRule, ConsultationRule, Consulted, FollowUp, LetterContent, LocalRules, Mode, Purpose, Reading, ReplyGate,
+    ReplyKind, RequestDuty, ReviewDuty, ReviewRules, Silence, Window,
 };
 use crate::regime::Regime;
 use crate::workflow::application::Reply;
+use crate::workflow::consultation::{Letter, Opinion};
 use crate::workflow::{consultation, secrecy_review};
 
 /// The table: the kind, what it has to hold, in the order of the text.
@@ -93,6 +94,29 @@ pub(super) fn rules<'j>(
 ) -> impl Iterator<Item = &'j ConsultationRule> + use<'j> {
     let of = consults.map(|(consulted, mode)| consultation::rules(regime, consulted, mode));
     of.into_iter().flatten()
+}
+
+/// What silence on a letter means: the nation's rule before the place's, and none where the time for it is left to a letter that sets none.
+pub(super) fn silence(
+    consults: Option<(Consulted, Mode)>,
+    letter: &Letter,
+    regime: &Regime<'_>,
+) -> Option<Cited<Silence>> {
+    let speaks = |rule: &ConsultationRule| {
+        let timed = rule.answer_window().is_some_and(|window| match *window {
+            Window::Period(_) => true,
+            Window::SetInLetter => letter.window().is_some(),
+        });
+        rule.effect_of_silence().filter(|_| timed)
+    };
+    rules(consults, regime).find_map(speaks)
+}
+
+/// The reading on which it turns whether silence on a letter agrees: of one to withhold, how far the deeming reaches.
+pub(super) fn silence_turns_on(content: &Content, regime: &Regime<'_>) -> Option<Reading> {
+    let Content::Letter { letter, .. } = content else { return None };
+    let agrees = silence(content.consults(), letter, regime).is_some_and(|one| *one == Silence::AgreesWithProposer);
+    (agrees && letter.opinion() == Some(Opinion::Withhold)).then_some(Reading::SilenceReach)
 }
 
 /// The provision of a kind of reply.

@@ -9,7 +9,7 @@ use crate::citation::{Cited, Language, Provision, Text};
 use crate::law::national::fees;
 use crate::norm::{
     AnswerContent, Choice, ConsultationRule, Consulted, FeeBasis, FormField, LetterContent, LocalRules, Period,
-    Reading, ReceiptRule, ReplyKind, RequestContent, RequestDuty, ReviewRules, Silence, Window,
+    Reading, ReceiptRule, ReplyKind, RequestContent, RequestDuty, ReviewRules, Silence,
 };
 use crate::regime::Regime;
 use crate::workflow::application::{Fee, Remedies, Way};
@@ -149,16 +149,12 @@ impl Sheet<'_, '_> {
         letter.other().into_iter().for_each(|other| self.plain(Item::Other, same(other)));
     }
 
-    /// What silence means: the nation's rule before the place's, and none where the time for it is left to a letter that sets none.
+    /// What silence means; nothing where, by the reading that is chosen, it does not reach what the letter proposes.
     fn silence(&mut self, content: &Content, letter: &Letter) {
-        let speaks = |rule: &ConsultationRule| {
-            let timed = rule.answer_window().is_some_and(|window| match *window {
-                Window::Period(_) => true,
-                Window::SetInLetter => letter.window().is_some(),
-            });
-            rule.effect_of_silence().filter(|_| timed)
-        };
-        if let Some(silence) = required::rules(content.consults(), self.regime).find_map(speaks) {
+        let turned_on = required::silence_turns_on(content, self.regime);
+        let reaches = turned_on.and_then(|reading| self.regime.readings().of(reading)) != Some(Choice::DiscloseOnly);
+        let silence = required::silence(content.consults(), letter, self.regime);
+        if let Some(silence) = silence.filter(|_| reaches) {
             self.under(Item::Silence, meaning(*silence), silence.by());
         }
     }

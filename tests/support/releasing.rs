@@ -101,7 +101,10 @@ pub(crate) fn event(words: &str) -> Event {
         "label" => Event::Labelled { label: label(rest) },
         "formed" => Event::Formed,
         "changed" => Event::Changed,
-        "reviewed" => Event::Reviewed { moment: named(rest), by: signed("review_body") },
+        "reviewed" => {
+            let (moment, by) = rest.split_once(' ').unwrap_or((rest, "review_body"));
+            Event::Reviewed { moment: named(moment), by: signed(by) }
+        }
         "yes" => Event::Approved { by: signed(rest) },
         "no" => Event::Refused { by: signed(rest) },
         "excepted" => Event::Excepted { gate: named(rest), reason: "主要领导外出".to_owned() },

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Desk;
 use crate::audit::basis::Basis;
-use crate::audit::breach::{Liable, Severity};
+use crate::audit::breach::{Breach, Liable, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::{liable, severity};
 use crate::audit::held::Held;
@@ -22,7 +22,6 @@ impl Desk<'_> {
         let regime = self.place.on(release.on)?;
         self.audit.readings.extend(regime.turned_on());
         let clearance = self.then.on(release.on).clearance(self.place, self.calendar, release.on, release.approval)?;
-        let day = (release.on, release.on);
         let found_before = self.audit.breaches.len();
         let mut withholding = false;
         for block in clearance.blocks {
@@ -73,7 +72,10 @@ impl Desk<'_> {
                 // Written consent is judged below, for both modes.
                 _ => continue,
             };
-            self.find(code, block.with, block.by, day);
+            // Its silence had agreed by the text of the place: no text says whether an objection after that still is one.
+            let deemed = deemed_before(block.with, &clearance.positions);
+            let breach = Breach::new(code, block.by, Severity::Unlawful, release.on).with(block.with);
+            self.audit.add(breach.supported_by(deemed.into_iter().collect()));
         }
         self.nobody_consulted(&regime, release);
         self.written_consent(release)?;
@@ -291,6 +293,12 @@ impl Desk<'_> {
 fn power_unknown(with: Option<Code>, positions: &[(Code, Position)]) -> bool {
     let open = |position: &Position| position.flags.contains(PositionFlags::POWER_UNKNOWN);
     positions.iter().any(|(one, position)| Some(*one) == with && open(position))
+}
+
+/// The provision by which the silence of one was deemed agreement before it objected.
+fn deemed_before(with: Option<Code>, positions: &[(Code, Position)]) -> Option<Provision> {
+    let late = |position: &Position| position.flags.contains(PositionFlags::OBJECTED_LATE);
+    positions.iter().find(|(one, position)| Some(*one) == with && late(position)).and_then(|(_, position)| position.by)
 }
 
 /// The missteps of coordination.

@@ -126,6 +126,10 @@ fn walked(
         desk.audit.merge(times.audit);
         desk.came_of(&last, &regime)?;
         let passage = last.passage(&regime, calendar, results);
+        // By when whoever asked why it is kept is told no text says.
+        if let Some(by) = passage.reasons_owed {
+            desk.audit.leave(BreachCode::ReasonsNotGiven, None, Want::TimeNotSet, vec![by]);
+        }
         let turned_on = passage.turned_on.into_iter().filter(|reading| *reading != Reading::TermBoundary);
         desk.audit.readings.extend(turned_on.chain(regime.turned_on()));
     }
@@ -270,6 +274,7 @@ impl Desk<'_> {
                 Missing::Review(None) | Missing::ReviewApproval | Missing::ReviewForm(_) => {
                     then.was_held(results, released)
                 }
+                Missing::ReviewLacks(_) => true,
                 _ => false,
             };
             if let Some(missing) = missing_on(state, released).filter(|missing| !told(missing)) {
@@ -313,7 +318,10 @@ impl Desk<'_> {
 
     /// One open gate, as the breach that it is.
     fn gate(&mut self, gate: &Gate, missing: Missing<'_>, results: &Results<'_>, day: NaiveDate) {
-        let by = gate.by().to_vec();
+        let mut by = gate.by().to_vec();
+        if let Missing::ApprovedForApplicants(disposed) = missing {
+            by.extend(disposed);
+        }
         let code = match (gate.closes(), missing) {
             (Closing::Stated(_), Missing::Fields(fields))
                 if fields.iter().eq(core::iter::once(LabelField::StatutoryBasis)) =>
@@ -335,10 +343,17 @@ impl Desk<'_> {
                 self.audit.leave_open(code, None, results.may_except(gate), &by);
             }
             Missing::Facts(facts) => self.audit.leave_open(code, None, facts, &by),
+            Missing::ReviewedByAnother { review, by } => {
+                self.audit.find(BreachCode::ReviewedByAnother, None, by.into_iter().collect(), review.on());
+            }
             _ => {
                 // What the nation asks against the gate supports the release; the text of the place is broken all the same.
                 let breach = Breach::new(code, by, Severity::Unlawful, day).expecting(missing.name());
-                self.audit.add(Breach { supported_by: gate.clashes_with(results.known()).collect(), ..breach });
+                let breach = Breach { supported_by: gate.clashes_with(results.known()).collect(), ..breach };
+                self.audit.add(match missing {
+                    Missing::ApprovedForApplicants(_) => breach.of_a_review_held(),
+                    _ => breach,
+                });
             }
         }
     }

@@ -4,10 +4,15 @@ use chrono::NaiveDate;
 
 use super::release::{LabelFields, Publication, Release};
 use super::{Missing, Others, Results};
-use crate::norm::{Closing, Consulted, Gate, GateStage, LabelField, Mode, Moment, OpinionKind, Record, Role};
+use crate::citation::Provision;
+use crate::law::national::EDITIONS;
+use crate::norm::{
+    Closing, Consulted, Gate, GateStage, LabelField, Mode, Moment, OpinionKind, Record, ReviewDuty, ReviewStep, Role,
+};
+use crate::regime::Regime;
 use crate::workflow::approval::Approval;
 use crate::workflow::consultation::{ApprovalByLaw, Block as ConsultationBlock};
-use crate::workflow::secrecy_review::FormFields;
+use crate::workflow::secrecy_review::{FormFields, Lacking, Outcome, duty, may, who};
 
 impl Release {
     /// What closes a gate, with its day, or what is missing.
@@ -15,9 +20,9 @@ impl Release {
         &self,
         gate: &'r Gate,
         results: &Results<'r>,
-        day: NaiveDate,
+        regime: &Regime<'_>,
     ) -> Result<Option<NaiveDate>, Missing<'r>> {
-        let acts = &self.acts;
+        let (acts, day) = (&self.acts, regime.day());
         match gate.closes() {
             Closing::Stated(fields) => {
                 let stated = |field: &LabelField| acts.label.is_some_and(|label| label.states(*field));
@@ -31,17 +36,28 @@ impl Release {
             Closing::ReviewedAt(moment) => {
                 let before_release = *moment == Moment::before(self.mode());
                 let procedure = self.procedure(results, day).filter(|_| before_release);
-                let on_record = acts.reviews.iter().rev().find(|(one, _)| one == moment).map(|(_, by)| by.on());
+                let of_moment = || acts.reviews.iter().rev().filter(|(one, _)| one == moment).map(|(_, by)| *by);
+                let reviews = |by: &Approval| may(regime, ReviewStep::Opinion, by.capacity());
+                let on_record = of_moment().find(reviews).map(Approval::on);
                 let on_record = on_record.filter(|on| !before_release || !self.outweighed(*on, results, day));
-                match on_record.or(procedure) {
-                    None if before_release && self.was_found_reviewed(results) => Ok(None),
-                    day => day.map(Some).ok_or(Missing::Review(Some(*moment))),
+                match (on_record.or(procedure), of_moment().next()) {
+                    (None, _) if before_release && self.was_found_reviewed(results) => Ok(None),
+                    (None, Some(review)) if !reviews(&review) => {
+                        let by = who(regime, ReviewStep::Opinion).map(|step| step.by());
+                        Err(Missing::ReviewedByAnother { review, by })
+                    }
+                    (day, _) => day.map(Some).ok_or(Missing::Review(Some(*moment))),
                 }
             }
-            Closing::ReviewApproved => self.procedure(results, day).map(Some).ok_or(Missing::ReviewApproval),
+            Closing::ReviewApproved => match self.procedure(results, day) {
+                None if self.is_approved_for_applicants(results, day) => {
+                    Err(Missing::ApprovedForApplicants(duty(regime, ReviewDuty::DisposeAsApproved)))
+                }
+                approved => approved.map(Some).ok_or(Missing::ReviewApproval),
+            },
             Closing::Approved(roles) => self.approved(roles, !gate.of_attributes().is_empty(), results, day),
             Closing::ThirdPartiesHeard => third_parties(results),
-            Closing::Coordinated => coordinated(results),
+            Closing::Coordinated => coordinated(gate, results),
             Closing::ApprovedByLaw => self.approved_by_law(results, day),
             Closing::Declassified => self.declassified(results, day).map(Some).ok_or(Missing::Declassification),
             Closing::PublishedBy(role) => {
@@ -88,6 +104,19 @@ impl Release {
         self.counts(approved, day).then_some(approved)
     }
 
+    /// Whether the whole procedure ended in approval of this version for applicants only, and it is to be published.
+    fn is_approved_for_applicants(&self, results: &Results<'_>, day: NaiveDate) -> bool {
+        let only = |review: &Outcome| !review.allows(self.mode()) && review.allows(Mode::OnRequest);
+        let approved = results.review.filter(only).and_then(|review| review.approval);
+        approved.is_some_and(|approval| self.counts(approval.on(), day))
+    }
+
+    /// What the place asks of the opinion on this version, beside what the nation asks of a review, and is missing.
+    pub(super) fn unmet(&self, results: &Results<'_>, day: NaiveDate) -> Option<Lacking> {
+        let review = results.review?;
+        review.unmet.filter(|_| review.opinion.is_some_and(|(_, on)| self.counts(on, day)))
+    }
+
     /// The fields left blank of the form, where the procedure ended in approval to disclose this version but for them.
     pub(super) fn blank_form(&self, results: &Results<'_>, day: NaiveDate) -> Option<FormFields> {
         let blank = results.review?.blank(self.mode())?;
@@ -116,7 +145,10 @@ impl Release {
         let on_record = self.last_review().filter(|on| !self.outweighed(*on, results, day));
         let last = on_record.max(self.procedure(results, day)).max(self.opined(results, day));
         let found = results.found_reviewed.filter(|_| self.was_found_reviewed(results));
-        let latest = last.or(found).ok_or(Missing::Review(None))?;
+        let Some(latest) = last.or(found) else {
+            let for_applicants = self.is_approved_for_applicants(results, day);
+            return Err(if for_applicants { Missing::ApprovedForApplicants(None) } else { Missing::Review(None) });
+        };
         match self.declassified(results, day) {
             Some(declassified) if latest < declassified => Err(Missing::FreshReview),
             _ => Ok(last),
@@ -217,9 +249,14 @@ fn third_parties<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing
     if (decided || heard) && !results.objected_to { Ok(None) } else { Err(Missing::ThirdParties(blocks)) }
 }
 
-/// The other agencies concerned have confirmed (art. 11 para. 1), or none is.
-fn coordinated<'r>(results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
-    let of_agency = |block: &ConsultationBlock| block.consulted.is_some_and(Consulted::is_agency);
+/// The other agencies concerned have confirmed (art. 11 para. 1), or none is. What the place alone asks of them, such as consent in writing, bars
+/// nothing at the nation's gate.
+fn coordinated<'r>(gate: &Gate, results: &Results<'r>) -> Result<Option<NaiveDate>, Missing<'r>> {
+    let of_nation = |by: &Provision| EDITIONS.into_iter().any(|edition| edition.code() == by.source());
+    let of_place = !gate.by().iter().any(of_nation);
+    let of_agency = |block: &ConsultationBlock| {
+        block.consulted.is_some_and(Consulted::is_agency) && (of_place || block.by.iter().any(of_nation))
+    };
     match results.others {
         Others::Unknown => Err(Missing::OthersUnknown),
         Others::Unasked(_) => Err(Missing::Coordination(&[])),

@@ -6,7 +6,7 @@ use super::missing::BlankFields;
 use super::release::LabelFields;
 use super::{GateState, Missing, Open, Release, Results, Stage};
 use crate::fact::Truth;
-use crate::norm::{Choice, Closing, Gate, GateStage, GateStrength, LabelField, Mode, Moment, Readings, Test};
+use crate::norm::{Choice, Closing, Gate, GateStage, GateStrength, LabelField, Mode, Moment, Readings, Role, Test};
 use crate::regime::Regime;
 
 impl Release {
@@ -27,20 +27,21 @@ impl Release {
         kind: fn(&Gate) -> bool,
     ) -> impl Iterator<Item = (&'r Gate, GateState<'r>)> + use<'_, 'r> {
         let local = regime.local().in_force().map_or(&[] as &[Gate], |rules| rules.gates());
-        let (readings, results, day) = (regime.readings(), *results, regime.day());
+        let (readings, results, regime) = (regime.readings(), *results, *regime);
         let mut turn = Turn::Now(None);
         let gates = regime.procedure().release_gates().iter().chain(local).filter(move |gate| kind(gate));
         let formed = self.stage.as_ref().and_then(Stage::formed_on);
         let place = regime.jurisdiction();
+        let unmet = self.unmet(&results, regime.day());
         let groundless = self.withholds_groundlessly(place);
         // A review that was approved and whose form is not whole lacks what the form asks for, and no approval.
         let form = regime.local().in_force().map_or(&[] as &[_], |rules| rules.review().form());
-        let blank = self.blank_form(&results, day).map(|blank| BlankFields { asked: form, blank });
+        let blank = self.blank_form(&results, regime.day()).map(|blank| BlankFields { asked: form, blank });
         // A text asks nothing at the formation of what was formed before it was in force.
         let before_the_text =
             move || formed.is_some_and(|formed| place.on(formed).is_ok_and(|then| then.local().in_force().is_none()));
         gates.map(move |gate| {
-            let mut state = self.gate(gate, &results, readings, day);
+            let mut state = self.gate(gate, &results, readings, &regime);
             if matches!(state, GateState::Open(_)) && at_formation(gate) && before_the_text() {
                 state = GateState::NotStanding;
             }
@@ -50,11 +51,14 @@ impl Release {
             if matches!(state, GateState::Closed(_)) && asks_for_basis(gate) && groundless {
                 state = GateState::Open(Missing::Fields(LabelFields::default().with(LabelField::StatutoryBasis)));
             }
-            if !gate.is_in_sequence() {
-                return (gate, state);
+            if gate.is_in_sequence() {
+                state = turn.check(state);
+                turn = turn.after(state);
             }
-            let state = turn.check(state);
-            turn = turn.after(state);
+            // The opinion stands in its turn, and lets nothing out before what the place asks of it is made good.
+            if let (GateState::Closed(_), Some(lacking)) = (state, unmet.filter(|_| is_of_opinion(gate))) {
+                state = GateState::Open(Missing::ReviewLacks(lacking));
+            }
             (gate, state)
         })
     }
@@ -97,13 +101,13 @@ impl Release {
         gate: &'r Gate,
         results: &Results<'r>,
         readings: Readings,
-        day: NaiveDate,
+        regime: &Regime<'_>,
     ) -> GateState<'r> {
         let stands = self.stands(gate, results, readings);
         if stands == Truth::No {
             return GateState::NotStanding;
         }
-        let missing = match self.closing(gate, results, day) {
+        let missing = match self.closing(gate, results, regime) {
             Ok(on) => return GateState::Closed(on),
             Err(missing) => missing,
         };
@@ -142,6 +146,11 @@ pub(crate) fn at_formation(gate: &Gate) -> bool {
 
 fn asks_for_basis(gate: &Gate) -> bool {
     matches!(gate.closes(), Closing::Stated(fields) if fields.contains(&LabelField::StatutoryBasis))
+}
+
+/// Whether a gate is closed by the opinion of the review body.
+fn is_of_opinion(gate: &Gate) -> bool {
+    matches!(gate.closes(), Closing::Approved(roles) if roles.contains(&Role::ReviewBody))
 }
 
 /// Whether a gate bars the release while it is open.

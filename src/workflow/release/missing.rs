@@ -11,7 +11,7 @@ use crate::fact::FactSet;
 use crate::norm::{FormField, Gate, LabelField, Moment, Record, Role};
 use crate::workflow::approval::Approval;
 use crate::workflow::consultation::Block as ConsultationBlock;
-use crate::workflow::secrecy_review::FormFields;
+use crate::workflow::secrecy_review::{FormFields, Lacking};
 
 /// What is missing at an open gate.
 #[derive(Copy, Clone, Debug, PartialEq, Serialize)]
@@ -28,6 +28,19 @@ pub enum Missing<'r> {
     FreshReview,
     /// 保密审查未批准公开: the secrecy review has not ended in an approved opinion to disclose.
     ReviewApproval,
+    /// 经批准仅供依申请公开: the review approved it for applicants only, and it is to be published; the provision by which it is disposed of as
+    /// approved, where a text has one.
+    #[serde(serialize_with = "by")]
+    ApprovedForApplicants(Option<Provision>),
+    /// 非由审查机构审查: it was reviewed at its moment, by somebody to whom the place does not give that.
+    ReviewedByAnother {
+        /// The review.
+        review: Approval,
+        /// The provision that gives it to another.
+        by: Option<Provision>,
+    },
+    /// 审查意见欠缺: this is what the place asks of the opinion beside a review, and is missing.
+    ReviewLacks(Lacking),
     /// 审查表填写不全: the review was approved, and these fields of its form are blank.
     #[serde(serialize_with = "blank")]
     ReviewForm(BlankFields<'r>),
@@ -85,6 +98,11 @@ fn blank<S: Serializer>(fields: &BlankFields<'_>, serializer: S) -> Result<S::Ok
     beside("blank", &fields.iter().collect::<Vec<_>>(), serializer)
 }
 
+#[expect(clippy::ref_option, reason = "the form that serde asks for")]
+fn by<S: Serializer>(by: &Option<Provision>, serializer: S) -> Result<S::Ok, S::Error> {
+    beside("by", by, serializer)
+}
+
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn fields<S: Serializer>(fields: &LabelFields, serializer: S) -> Result<S::Ok, S::Error> {
     beside("fields", fields, serializer)
@@ -119,6 +137,19 @@ impl Missing<'_> {
             Self::FreshReview => Text::literal("解密后未重新审查", "not reviewed anew since it was declassified"),
             Self::ReviewApproval => {
                 Text::literal("保密审查尚未批准公开", "the secrecy review has not ended in approval to disclose")
+            }
+            Self::ApprovedForApplicants(_) => Text::literal(
+                "经保密审查批准的公开形式仅为依申请公开",
+                "the secrecy review approved it for applicants only",
+            ),
+            Self::ReviewedByAnother { review, .. } => {
+                let role = review.capacity().name();
+                let zh = format!("由{}审查，未由审查机构审查", role.zh());
+                joined(zh, format!("reviewed by {}, and not by the body that reviews", role.en()))
+            }
+            Self::ReviewLacks(lacking) => {
+                let what = lacking.what.name();
+                joined(format!("保密审查欠缺{}", what.zh()), format!("the secrecy review lacks {}", what.en()))
             }
             Self::ReviewForm(blank) => {
                 let names = blank.names();
@@ -173,6 +204,19 @@ impl Missing<'_> {
             Self::FreshReview => Text::literal("解密后重新审查", "review it anew, since it was declassified"),
             Self::ReviewApproval => {
                 Text::literal("经保密审查程序批准公开", "have the secrecy review approve its disclosure")
+            }
+            Self::ApprovedForApplicants(_) => {
+                Text::literal("经保密审查程序批准主动公开", "have the secrecy review approve that it is published")
+            }
+            Self::ReviewedByAnother { .. } => {
+                Text::literal("由审查机构审查", "have it reviewed by the body that reviews")
+            }
+            Self::ReviewLacks(lacking) => {
+                let what = lacking.what.name();
+                joined(
+                    format!("补齐保密审查欠缺的{}", what.zh()),
+                    format!("supply what the review lacks: {}", what.en()),
+                )
             }
             Self::ReviewForm(blank) => {
                 let names = blank.names();

@@ -209,7 +209,7 @@ impl Release {
             labelled_withheld: self.attribute() == Some(Attribute::Withheld),
             designation,
             reasons_for_part: partial.then(|| Provision::of("national.2019").article(37)),
-            reasons_owed: duty(regime, ReviewDuty::ReasonsOnQuery).filter(|_| self.acts.reasons_asked.is_some()),
+            reasons_owed: self.reasons_owed(regime),
             clashes,
             statutory,
             internal,
@@ -217,8 +217,14 @@ impl Release {
             channels: self.channel_faults(regime, results).collect(),
             turned_on: self.readings(regime, results),
             undated: matches!(regime.local(), Local::Undetermined { .. }),
-            undetermined_by: undated_gates(regime.local()),
+            undetermined_by: undated_gates(regime.local(), results),
         }
+    }
+
+    /// The provision by which reasons are owed to whoever asked why it is kept, while it is.
+    pub(crate) fn reasons_owed(&self, regime: &Regime<'_>) -> Option<Provision> {
+        let kept = matches!(self.stage, Some(Stage::Withheld(_)));
+        duty(regime, ReviewDuty::ReasonsOnQuery).filter(|_| kept && self.acts.reasons_asked.is_some())
     }
 
     /// Whether the version at hand was put away and opened again by a re-assessment: from when its time runs no text says.
@@ -333,7 +339,7 @@ impl Release {
     fn turns_on(&self, choice: Choice, gates: &[Gate], results: &Results<'_>, regime: &Regime<'_>) -> bool {
         let open = |readings: Readings| {
             let of_reading = |gate: &&Gate| gate.under_reading().is_some_and(|one| one.reading() == choice.reading());
-            let states = gates.iter().filter(of_reading).map(|gate| self.gate(gate, results, readings, regime.day()));
+            let states = gates.iter().filter(of_reading).map(|gate| self.gate(gate, results, readings, regime));
             // Whether it is open, and whether that in turn is open.
             states.fold((0, 0), |(all, unknown), state| match state {
                 GateState::Open(Missing::Facts(_)) => (all + 1, unknown + 1),
@@ -345,11 +351,12 @@ impl Release {
     }
 }
 
-/// The provisions of the gates before a release in a text of unknown date.
-fn undated_gates(local: Local<'_>) -> Vec<Provision> {
+/// The provisions of the gates before a release in a text of unknown date, and of the confirmation that it asks of what was severed.
+fn undated_gates(local: Local<'_>, results: &Results<'_>) -> Vec<Provision> {
     let Local::Undetermined { rules, .. } = local else { return Vec::new() };
     let before = rules.gates().iter().filter(|gate| gate.stage() != GateStage::WithRelease);
-    let mut by: Vec<Provision> = before.flat_map(Gate::by).copied().collect();
+    let severing = rules.review().duty(ReviewDuty::SeveringConfirmedOutside).filter(|_| results.is_processed());
+    let mut by: Vec<Provision> = before.flat_map(Gate::by).copied().chain(severing).collect();
     by.sort();
     by.dedup();
     by

@@ -42,6 +42,9 @@ pub struct Outcome {
     /// What it was determined by has no power over the question, or what remains after it was processed may still endanger.
     #[serde(skip)]
     undetermined: bool,
+    /// What only the place asks of the opinion, and is missing.
+    #[serde(skip)]
+    pub(crate) unmet: Option<Lacking>,
     /// The fields left blank of the form, where nothing else is missing.
     #[serde(skip)]
     blank: FormFields,
@@ -97,6 +100,7 @@ impl ReviewFile {
             last_word: self.last_word(on).map(|(_, on)| on),
             would_leave: stage.as_ref().and_then(Stage::awaiting).map_or(&[], AwaitingLeader::disposals),
             undetermined: progress.lacks.iter().any(undetermined),
+            unmet: progress.unmet(),
             blank: progress.blank(),
             processed: course.is_some_and(|course| course.processed.is_some()),
             declassified: course.and_then(|course| course.declassified),

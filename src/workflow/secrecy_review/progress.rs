@@ -32,13 +32,19 @@ impl Progress {
         self.stage.is_some_and(|stage| stage.approved_on().is_some()) && self.lacks.iter().all(comes_after)
     }
 
-    /// The opinion on which nothing is missing, unless it be the approval, or a field of the form that a place has: its day, and the disposals
-    /// that it leaves.
+    /// The opinion on which nothing is missing, unless it be the approval, a field of the form that a place has, or what only the place asks of it:
+    /// its day, and the disposals that it leaves.
     pub(super) fn opined(&self) -> Option<(NaiveDate, &'static [Disposal])> {
-        let beside = |lacking: &Lacking| comes_after(lacking) || is_of_form(lacking) || lacking.what == Lack::Approval;
+        let of_place = |what| matches!(what, Lack::Approval | Lack::PreliminaryOpinion) || is_of_place(what);
+        let beside = |lacking: &Lacking| comes_after(lacking) || is_of_form(lacking) || of_place(lacking.what);
         let whole = self.lacks.iter().all(beside);
         let awaiting = self.stage.as_ref().and_then(Stage::awaiting).filter(|_| whole)?;
         Some((awaiting.on, awaiting.disposals()))
+    }
+
+    /// The first that only the place asks of the opinion, and is missing.
+    pub(super) fn unmet(&self) -> Option<Lacking> {
+        self.lacks.iter().copied().find(|lacking| is_of_place(lacking.what))
     }
 
     /// The fields left blank of the form, where nothing else is missing for disclosure.
@@ -145,4 +151,10 @@ fn is_of_form(lacking: &Lacking) -> bool {
 /// Whether what is lacking is not asked for before the disposal.
 fn comes_after(lacking: &Lacking) -> bool {
     matches!(lacking.what, Lack::Disposal | Lack::Keeping | Lack::Registration | Lack::Filing)
+}
+
+/// Whether only a place asks it of an opinion: the nation asks for a review (art. 17), and not that it fix the attribute, look at each point or have
+/// what was severed confirmed.
+const fn is_of_place(what: Lack) -> bool {
+    matches!(what, Lack::Attribute | Lack::Check(_) | Lack::SeveringConfirmation | Lack::SeveredSecret)
 }
