@@ -7,7 +7,7 @@ use super::fault::Fault;
 use super::place::Place;
 use super::read;
 use crate::citation::{Cited, Code, Standing, Text};
-use crate::norm::{Period, Purpose};
+use crate::norm::{Effect, Period, Purpose};
 use crate::regime::{Conflict, Jurisdiction, Layered, Local};
 
 /// The most places at once.
@@ -41,6 +41,9 @@ struct Compared {
     /// The same as a code.
     standing: Option<&'static str>,
     local_text_binds: bool,
+    /// What the local text says of its own beginning and end, each with its provision.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    effects: Vec<Cited<Effect>>,
     periods: Vec<Row>,
     #[serde(skip_serializing_if = "Option::is_none")]
     conflicts: Option<Vec<Conflict>>,
@@ -100,6 +103,7 @@ fn compared(place: &Jurisdiction, on: NaiveDate, periods: &[Purpose], conflicts:
         local_text: regime.local().describe(),
         standing: standing(&regime.local()),
         local_text_binds: regime.local().in_force().is_some(),
+        effects: place.rules().map_or_else(Vec::new, |rules| rules.effects().to_vec()),
         periods: periods.iter().map(row).collect(),
         conflicts: conflicts.then(|| regime.conflicts()),
     })
