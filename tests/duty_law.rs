@@ -141,7 +141,7 @@ fn what_an_agency_lacks() {
     let yantian = place("yantian");
     let regime = yantian.on(day("2024-03-04")).expect("a regime");
     let staffed = Staffing::new().with(Role::DisclosureOffice, 1).with(Role::LeaderInCharge, 1).with(Role::Liaison, 1);
-    let lacks = |staffing: &Staffing| duty::lacks(&regime, staffing);
+    let lacks = |staffing: &Staffing| duty::lacks(&regime, staffing).expect("known");
     let nobody = |lacks: &[Lack], of: Role| -> Option<String> {
         lacks.iter().find_map(|lack| match lack {
             Lack::Nobody { role, by, .. } if *role == of => Some(by.stable()),
@@ -160,7 +160,8 @@ fn what_an_agency_lacks() {
     // Yanliang 41: of a text whose date nobody has shown it is open whether it asks.
     let undated = Jurisdiction::of_place("yanliang").expect("a place");
     let undated = undated.on(day("2024-03-04")).expect("a text that governs");
-    let lacks = duty::lacks(&undated, &Staffing::new().with(Role::DisclosureOffice, 0).with(Role::LeaderInCharge, 2));
+    let lacks = duty::lacks(&undated, &Staffing::new().with(Role::DisclosureOffice, 0).with(Role::LeaderInCharge, 2))
+        .expect("known");
     let layer = |lack: &Lack| match lack {
         Lack::Nobody { layer, .. } | Lack::TooMany { layer, .. } | Lack::Unknown { layer, .. } => Some(*layer),
         _ => None,

@@ -305,7 +305,8 @@ fn nothing_is_owed_where_no_text_in_force_asks_for_it() {
         (Jurisdiction::national(), vec![("judge", false, None)]),
         (place("lieshan"), vec![("judge", false, None)]),
         (place("taierzhuang"), vec![("judge", false, None)]),
-        (undated(), vec![("judge", false, None)]),
+        // Of unknown date: what it would ask for, and nobody has to.
+        (undated(), vec![("judge", false, Some("yunnan_bureau.public_opinion/3/-/2"))]),
         (place("yunnan_bureau"), judge("yunnan_bureau.public_opinion/3/-/2")),
         (place("yanliang"), judge("yanliang/27/-/-/a")),
         (place("yantian"), judge("yantian/24/-/-/a")),

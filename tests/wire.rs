@@ -585,6 +585,14 @@ fn notices_of_the_host() {
         "取值不合要求：所列日期`2027-02-20`写为`星期日`，实为`星期六`",
         "listed day `2027-02-20` is given as Sun (`星期日`): it is a Sat (`星期六`)",
     );
+    let ranked = json!({"by": "national.2019/14/-/-", "rank": "rule"});
+    let ranked = json!({"on": "2024-03-04", "mode": "proactive", "part": {"forbidden_by": ranked}});
+    told(
+        &json!({"format": "gongkai.wire.1", "op": "decide", "payload": ranked}).to_string(),
+        "$.payload.part.forbidden_by",
+        "取值不合要求：`national.2019/14/-/-`的位阶写为`rule`，登记的位阶为`administrative_regulation`",
+        "rank of `national.2019/14/-/-` is given as `rule`: expected `administrative_regulation`, its rank in the register",
+    );
     told(
         &notice("/blocks/3/statutory", json!([])),
         &format!("{at}.blocks"),

@@ -15,12 +15,14 @@ use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, 
 
 impl Case {
     /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, and answer. Where no text in force
-    /// asks for that, it may be done, and nobody has to.
+    /// asks for that, it may be done, and nobody has to; what one of unknown date asks for is told as what it would ask.
     pub(super) fn in_public_opinion(&self, place: &Jurisdiction, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
         let state = self.public_opinion().shown(on);
         let Some(happened) = state.stage().happened() else { return Ok(Vec::new()) };
-        let judgement = state.judgement(place, end_of(on))?;
         let regime = place.on(happened.date())?;
+        let undated = regime.were_it_dated();
+        let regime = undated.unwrap_or(regime);
+        let judgement = state.judgement_under(&regime, end_of(on));
         let step = |verb: Verb, by: Option<Provision>| Step {
             must: by.is_some(),
             ..Step::must(What::PublicOpinion(verb), None, verb.name(), by)
@@ -61,12 +63,25 @@ impl Case {
         } else {
             steps.push(respond(Verb::Respond.name(), by));
         }
-        Ok(steps)
+        Ok(if undated.is_some() { steps.into_iter().map(if_in_force).collect() } else { steps })
     }
 }
 
 /// 持续发布: the public was answered before the results were known, or without them.
 const WITH_RESULTS: Text = Text::literal("回应，公布处置结果", "respond with the results of the handling");
+
+/// What a text asks for of which nobody has shown since when it is in force: nothing has to be done for certain.
+fn if_in_force(step: Step) -> Step {
+    if step.by.is_none() {
+        return step;
+    }
+    let (zh, en) = (step.act_name.zh(), step.act_name.en());
+    let act_name = Text::new(
+        format!("本地文本何时施行未查明；已施行的，{zh}"),
+        format!("if the local text, of unknown date, is in force: {en}"),
+    );
+    Step { must: false, act_name, ..step }
+}
 
 /// What a text asks for where public opinion is major, which nobody has said: nothing has to be done for certain, and the question comes first.
 fn if_major(step: Step) -> Step {

@@ -15,7 +15,7 @@ use crate::citation::date::Written;
 use crate::citation::{Cited, Provision};
 use crate::fact::{Fact, FactSet, Known, Truth};
 use crate::law::national::secrets;
-use crate::norm::{Certainty, Exemption, Ground, Limb, LocalGround, LocalRules, Proviso, Reading, Test};
+use crate::norm::{Certainty, Definition, Exemption, Ground, Limb, LocalGround, LocalRules, Proviso, Reading, Test};
 use crate::regime::{Local, Regime};
 
 /// Judges whether one part is open. Allocates nothing.
@@ -326,6 +326,30 @@ impl<'a> Decision<'a> {
         limbs.filter(|limb| evaluate::test(limb.test(), self.known) == Truth::No)
     }
 
+    /// The provisions by which it is no government information, each once: those of the limbs that fail, the nation's first, which governs. Empty
+    /// where it is, or may be.
+    ///
+    /// ```
+    /// use gongkai::decision::{Part, decide};
+    /// use gongkai::fact::{Fact, Facts, Finding};
+    /// use gongkai::norm::Mode;
+    /// use gongkai::regime::Jurisdiction;
+    ///
+    /// let place = Jurisdiction::of_place("taierzhuang")?;
+    /// let regime = place.on("2024-03-04".parse()?)?;
+    /// let part = Part::new(Mode::OnRequest, Facts::new().with(Fact::ADMINISTRATIVE_FUNCTION, Finding::No)?);
+    /// let by: Vec<String> = decide(&regime, &part).not_governed_by().iter().map(|by| by.stable()).collect();
+    /// assert_eq!(by, ["national.2019/2/-/-", "taierzhuang.proactive/2/-/-"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn not_governed_by(&self) -> Vec<Provision> {
+        let local = self.regime.local().in_force().and_then(LocalRules::definition);
+        let fails = |limb: &&Limb| evaluate::test(limb.test(), self.known) == Truth::No;
+        let local = local.into_iter().flat_map(Definition::limbs).filter(fails).map(Limb::by);
+        once_each(self.failing_limbs().map(Limb::by).chain(local).filter(|_| self.judged.scope == Truth::No))
+    }
+
     /// The tests of proactive disclosure that hold.
     pub fn proactive_tests(&self) -> impl Iterator<Item = &'static Limb> + use<'_, 'a> {
         let limbs = self.regime.substance().proactive().iter();
@@ -428,7 +452,12 @@ impl Serialize for Decision<'_> {
         map.serialize_entry("grounds", &self.grounds().map(cited).collect::<Vec<_>>())?;
         let unanchored: Vec<_> = self.unanchored().map(|local| cited(local.ground())).collect();
         map.serialize_entry("local_without_effect", &unanchored)?;
-        for (field, by) in [("opened_by", self.opened_by()), ("local_by", self.local_by())] {
+        let told = [
+            ("not_governed_by", self.not_governed_by()),
+            ("opened_by", self.opened_by()),
+            ("local_by", self.local_by()),
+        ];
+        for (field, by) in told {
             if !by.is_empty() {
                 map.serialize_entry(field, &by)?;
             }

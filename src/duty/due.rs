@@ -74,7 +74,7 @@ impl ItemDue {
     }
 }
 
-/// Whether what was done on a day was late (逾期).
+/// Whether what was done on a day was late (逾期), or too early.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Late {
@@ -82,7 +82,10 @@ pub struct Late {
     pub internal: Option<bool>,
     /// By the nation's.
     pub statutory: Option<bool>,
-    /// The place's own day holds generally or in principle (一般应当, 原则上), and a reason is documented: late by it, and no breach.
+    /// Whether what is begun on fixed days was begun before the first of them; `None` for everything else, and where that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub early: Option<bool>,
+    /// The place's own days hold generally or in principle (一般应当, 原则上), and a reason is documented: late or early by them, and no breach.
     #[serde(skip_serializing_if = "core::ops::Not::not")]
     pub excused: bool,
     /// For a fixed day, the readings on which it turned: that the day itself is in time, and that a day off does not move it, are conventions.
@@ -119,14 +122,18 @@ impl Owed<'_> {
         if let Some(fixed) = self.fixed_day(regime, calendar, from) {
             let late = |layer: Layer| fixed.late(from, done_on).filter(|_| self.layer == layer);
             let (internal, statutory) = (late(Layer::Local), late(Layer::National));
-            return Ok(Late { internal, statutory, excused: self.excuses(done, internal), turned_on: fixed.turned_on });
+            let begun = matches!(self.duty.timing(), Timing::EachQuarterBegun { .. }) && self.layer != Layer::Undated;
+            let early = begun.then(|| fixed.early(done_on));
+            let excused = self.excuses(done, internal) || self.excuses(done, early);
+            return Ok(Late { internal, statutory, early, excused, turned_on: fixed.turned_on });
         }
         let (internal, statutory) = self.due(regime, calendar, from)?.late(done_on);
-        Ok(Late { internal, statutory, excused: self.excuses(done, internal), turned_on: Vec::new() })
+        let excused = self.excuses(done, internal);
+        Ok(Late { internal, statutory, early: None, excused, turned_on: Vec::new() })
     }
 
-    fn excuses(&self, done: &Done, late: Option<bool>) -> bool {
-        late == Some(true) && self.duty.how_strongly().is_soft() && done.excuse.is_some()
+    fn excuses(&self, done: &Done, untimely: Option<bool>) -> bool {
+        untimely == Some(true) && self.duty.how_strongly().is_soft() && done.excuse.is_some()
     }
 
     /// By when it is due for an item whose occasion is on a day: for most duties to publish, the day the information was formed or changed.

@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use crate::calendar::CountError;
 use crate::citation::Code;
+use crate::norm::Role;
 
 /// Why a question about a duty was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -17,6 +18,16 @@ pub enum DutyError {
         /// The element given.
         element: Code,
         /// The elements it knows.
+        known: String,
+    },
+    /// What is said of a designation names what no text asks of it.
+    #[error("`{requirement}` is asked of no `{}` here: expected {}", role.name().en(), if known.is_empty() { "nothing" } else { known })]
+    UnknownRequirement {
+        /// The role.
+        role: Role,
+        /// What was given.
+        requirement: Code,
+        /// What is asked of the role.
         known: String,
     },
     /// What was done is told in a way that the duty is not held against: how often, where the text sets no number of times a year; which

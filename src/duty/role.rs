@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::de::IntoDeserializer as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::Layer;
+use super::{DutyError, Layer};
 use crate::citation::{Code, Provision};
 use crate::norm::{Appointment, Element, Holder, LocalRules, Role};
 use crate::regime::Regime;
@@ -136,24 +136,41 @@ pub enum Lack {
 /// let place = Jurisdiction::of_place("yanliang")?.issued_on("2020-06-01".parse()?)?;
 /// let regime = place.on("2024-03-04".parse()?)?;
 /// let staffing = Staffing::new().with(Role::DisclosureOffice, 1).with(Role::LeaderInCharge, 2).with(Role::DisclosureStaff, 0);
-/// let lacks = duty::lacks(&regime, &staffing);
+/// let lacks = duty::lacks(&regime, &staffing)?;
 /// assert!(matches!(lacks[..], [
 ///     duty::Lack::TooMany { role: Role::LeaderInCharge, .. },
 ///     duty::Lack::Nobody { role: Role::DisclosureStaff, .. },
 /// ]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[must_use]
-pub fn lacks(regime: &Regime<'_>, staffing: &Staffing) -> Vec<Lack> {
+///
+/// # Errors
+/// [`DutyError::UnknownRequirement`] where something is said of a designation that neither the nation nor the place asks of it, on this day or another.
+pub fn lacks(regime: &Regime<'_>, staffing: &Staffing) -> Result<Vec<Lack>, DutyError> {
+    knows(regime, staffing)?;
     let national = regime.procedure().appointments().iter().map(|row| (Layer::National, row));
     let (layer, rules) = Layer::of_local(regime);
     let local = rules.map_or(&[] as &[Appointment], LocalRules::appointments);
     let rows = national.chain(local.iter().map(|row| (layer, row)));
     let edition = regime.procedure();
     let checked = |row: &Appointment| row.by().article_number().is_none_or(|article| edition.has_verified(article));
-    rows.filter(|(_, row)| !matches!(row.holder(), Holder::Is(_)))
+    let designated = rows.filter(|(_, row)| !matches!(row.holder(), Holder::Is(_)));
+    Ok(designated
         .flat_map(|(layer, row)| lacking(layer, row, layer != Layer::National || checked(row), staffing))
-        .collect()
+        .collect())
+}
+
+fn knows(regime: &Regime<'_>, staffing: &Staffing) -> Result<(), DutyError> {
+    let place = regime.jurisdiction().rules().map_or(&[] as &[Appointment], LocalRules::appointments);
+    for (role, said) in &staffing.has {
+        let rows = regime.procedure().appointments().iter().chain(place).filter(|row| row.role() == *role);
+        let known: Vec<Code> = rows.flat_map(Appointment::requirements).map(Element::code).collect();
+        if let Some(requirement) = said.keys().find(|given| !known.contains(given)) {
+            let known = known.iter().map(Code::to_string).collect::<Vec<_>>().join(", ");
+            return Err(DutyError::UnknownRequirement { role: *role, requirement: *requirement, known });
+        }
+    }
+    Ok(())
 }
 
 /// An article that was not checked against the text asks for somebody, and what else is not known: it is never met for certain.
@@ -170,12 +187,12 @@ fn lacking(layer: Layer, row: &Appointment, checked: bool, staffing: &Staffing) 
     };
     let said = staffing.has.get(&role);
     // What is said to be missing is missing, however many there are; the rest is asked of the one designation that the text has.
-    let settled = designation.is_none();
+    let (settled, asked) = (designation.is_none(), row.required_by());
     let requirements = row.requirements().iter().map(Element::code).filter_map(|requirement| {
         match said.and_then(|said| said.get(&requirement)) {
             Some(true) => None,
-            Some(false) => Some(Lack::Requirement { role, by, layer, requirement }),
-            None => settled.then_some(Lack::Unknown { role, by, layer, requirement: Some(requirement) }),
+            Some(false) => Some(Lack::Requirement { role, by: asked, layer, requirement }),
+            None => settled.then_some(Lack::Unknown { role, by: asked, layer, requirement: Some(requirement) }),
         }
     });
     designation.into_iter().chain(requirements).collect()

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Layer;
+use crate::citation::Provision;
 use crate::fact::Truth;
 use crate::norm::{Liability, Misstep, Threshold};
 use crate::regime::{Local, Regime};
@@ -82,7 +83,7 @@ pub struct Sanction<'j> {
     pub verified: bool,
 }
 
-/// What follows a misstep: every row of the edition and of the local text, the nation's first, each with whether its threshold is met. Where a
+/// What follows a misstep: every row of the edition and of the local texts, the nation's first, each with whether its threshold is met. Where a
 /// text has no row for the misstep and a clause for any other breach, that clause holds, as far as the misstep breaks a rule of that text: none but
 /// the one that names it asks an agency to object. Who refused an objection had released without consulting, and broke the rule on that. The rows of a local text of unknown date are
 /// [`Layer::Undated`]: whether they are met is open at best. So it is under an article that was not verified: it attaches something, and what
@@ -96,9 +97,9 @@ pub struct Sanction<'j> {
 /// let place = Jurisdiction::of_place("taierzhuang")?;
 /// let regime = place.on("2024-03-04".parse()?)?;
 /// let follows = duty::sanctions(&regime, Misstep::ReleasedUnconsulted, Circumstances::new());
-/// // Coordination 10(1) has no threshold; coordination 11 has two, and both are needed.
+/// // Coordination 10(1) has no threshold; coordination 11 has two, and both are needed. Supervision 5 is another text, with three steps.
 /// let local = follows.iter().filter(|row| row.layer == Layer::Local).map(|row| row.met);
-/// assert_eq!(local.collect::<Vec<_>>(), [Truth::Yes, Truth::Open]);
+/// assert_eq!(local.collect::<Vec<_>>(), [Truth::Yes, Truth::Open, Truth::Yes, Truth::Open, Truth::Open]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
@@ -109,13 +110,14 @@ pub fn sanctions<'j>(regime: &Regime<'j>, misstep: Misstep, circumstances: Circu
         Local::Undetermined { rules, .. } => (Layer::Undated, rules.liabilities()),
         Local::None | Local::Absent { .. } => (Layer::Local, &[] as &[Liability]),
     };
-    // A text that has no row for the misstep has its catch-all, where it has one.
-    let own = |rows: &[Liability]| rows.iter().any(|row| row.of() == misstep);
-    let (national_own, local_own) = (own(regime.procedure().liabilities()), own(local));
+    // A text that has no row for the misstep has its catch-all, where it has one; the systems of a place are texts of their own.
+    let has_own = |rows: &[Liability], by: Provision| {
+        rows.iter().any(|row| row.of() == misstep && row.by().source() == by.source())
+    };
     let rows = national.chain(local.iter().map(|row| (layer, row)));
     let meant = |(layer, row): &(Layer, &Liability)| {
-        let own = if *layer == Layer::National { national_own } else { local_own };
-        row.of() == misstep || (!own && row.of() == Misstep::OtherBreach)
+        let text = if *layer == Layer::National { regime.procedure().liabilities() } else { local };
+        row.of() == misstep || (row.of() == Misstep::OtherBreach && !has_own(text, row.by()))
     };
     let edition = regime.procedure();
     let checked = |row: &Liability| row.by().article_number().is_none_or(|article| edition.has_verified(article));
@@ -133,11 +135,14 @@ pub fn sanctions<'j>(regime: &Regime<'j>, misstep: Misstep, circumstances: Circu
         .collect()
 }
 
-/// 其他情形: whether a misstep that a text does not name breaks a rule of it all the same. Which other rule on coordination was broken is not said.
+/// 其他情形: whether a misstep that a text does not name breaks a rule of it all the same. Which other rule on coordination or on secrecy was broken
+/// is not said, nor which rule on disclosure is broken by obstructing supervision.
 const fn is_another_breach(misstep: Misstep) -> Truth {
     match misstep {
         Misstep::FailedToObject => Truth::No,
-        Misstep::OtherCoordinationBreach => Truth::Open,
+        Misstep::OtherCoordinationBreach | Misstep::BreachedSecrecyRules | Misstep::ObstructedSupervision => {
+            Truth::Open
+        }
         _ => Truth::Yes,
     }
 }

@@ -140,6 +140,11 @@ impl Falls {
     pub(super) fn late(&self, from: NaiveDate, done_on: NaiveDate) -> Option<bool> {
         late(self.span, self.latest, done_on).filter(|late| !late || from <= self.span.through)
     }
+
+    /// Whether a day lies before the first.
+    pub(super) fn early(&self, done_on: NaiveDate) -> bool {
+        done_on < self.span.from
+    }
 }
 
 fn late(span: Span, latest: Option<NaiveDate>, done_on: NaiveDate) -> Option<bool> {

@@ -30,6 +30,9 @@ pub struct Appointment {
     /// What goes with the designation, such as that it is announced or filed.
     #[serde(default)]
     pub(crate) requires: Cow<'static, [Element]>,
+    /// The provision that asks for what goes with it, where it is not that of the designation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) required_by: Option<Provision>,
     /// What is open in it, such as a name that is only taken to mean this body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) open: Option<Text>,
@@ -37,11 +40,16 @@ pub struct Appointment {
 
 impl Appointment {
     pub(crate) const fn of(by: Provision, role: Role, holder: Holder) -> Self {
-        Self { by, role, holder, requires: Cow::Borrowed(&[]), open: None }
+        Self { by, role, holder, requires: Cow::Borrowed(&[]), required_by: None, open: None }
     }
 
     pub(crate) const fn requires(mut self, requires: &'static [Element]) -> Self {
         put(&mut self.requires, Cow::Borrowed(requires));
+        self
+    }
+
+    pub(crate) const fn under(mut self, by: Provision) -> Self {
+        put(&mut self.required_by, Some(by));
         self
     }
 
@@ -72,6 +80,20 @@ impl Appointment {
     #[must_use]
     pub fn requirements(&self) -> &[Element] {
         &self.requires
+    }
+
+    /// The provision that asks for what goes with the designation.
+    #[must_use]
+    pub const fn required_by(&self) -> Provision {
+        match self.required_by {
+            Some(by) => by,
+            None => self.by,
+        }
+    }
+
+    /// Every provision it stands on, its own first.
+    pub(crate) fn cited(&self) -> impl Iterator<Item = Provision> + '_ {
+        core::iter::once(self.by).chain(self.required_by)
     }
 
     /// What is open in it.

@@ -15,11 +15,14 @@ pub struct Element {
     pub(crate) name: Text,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) unless: Option<Text>,
+    /// The code under which another text has the same thing, where this text names it more closely.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) same_as: Option<Code>,
 }
 
 impl Element {
     pub(crate) const fn of(code: &'static str, zh: &'static str, en: &'static str) -> Self {
-        Self { code: Code::literal(code), name: Text::literal(zh, en), unless: None }
+        Self { code: Code::literal(code), name: Text::literal(zh, en), unless: None, same_as: None }
     }
 
     pub(crate) const fn unless(mut self, zh: &'static str, en: &'static str) -> Self {
@@ -27,7 +30,18 @@ impl Element {
         self
     }
 
-    /// The code, unique within its duty; the same thing has the same code in every text.
+    pub(crate) const fn same_as(mut self, code: &'static str) -> Self {
+        put(&mut self.same_as, Some(Code::literal(code)));
+        self
+    }
+
+    /// Whether it is what another element names.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        let names = |one: &Self, code: Code| one.code == code || one.same_as == Some(code);
+        names(self, other.code) || names(other, self.code)
+    }
+
+    /// The code, unique within its duty; the same thing has the same code in every text, or is the same as it.
     #[must_use]
     pub const fn code(&self) -> Code {
         self.code

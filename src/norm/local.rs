@@ -139,7 +139,7 @@ impl LocalPeriod {
 ///     "channel": {"one_of": ["portal"]}, "timing": {"promptly": "formed_or_changed"}, "to": "disclosure_authority",
 ///     "except": {"zh": "依法不予公开的除外"}, "under": "national.2019/12/-/-"
 ///   }],
-///   "appointments": [{"by": "hekou/34/-/-", "role": "liaison", "holder": "each_agency_one", "requires": [{"code": "filed", "name": {"zh": "报备"}}]}],
+///   "appointments": [{"by": "hekou/34/-/-", "role": "liaison", "holder": "each_agency_one", "requires": [{"code": "filed", "name": {"zh": "报备"}}], "required_by": "hekou/34/1/-"}],
 ///   "principles": [{"value": "openness_is_the_norm", "by": "hekou/3/-/-"}],
 ///   "effects": [{"value": "from_issue", "by": "hekou/40/-/-"}, {"value": {"years": 5}, "by": "hekou/40/-/-"}],
 ///   "references": [{"by": "hekou/1/-/-", "to": "national.2019/-/-/-", "binding": "moving"}],

@@ -124,6 +124,7 @@ impl Rule<'_> {
             Self::Exemption(Exemption::Own(row)) => row.ground.cited().collect(),
             Self::Ground(row) => row.cited().collect(),
             Self::Route(row) => core::iter::once(row.by()).chain(row.passed_up()).collect(),
+            Self::Appointment(row) => row.cited().collect(),
             _ => vec![self.by()],
         }
     }

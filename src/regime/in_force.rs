@@ -181,6 +181,23 @@ impl<'j> Regime<'j> {
         self.were_it_dated()?.period(purpose).internal.filter(|period| Some(*period) != internal)
     }
 
+    /// The same period for a time that runs from a day: what no text of the place set on that day is none of it.
+    #[must_use]
+    pub fn period_from(&self, purpose: Purpose, from: NaiveDate) -> Layered {
+        let Layered { statutory, internal, .. } = self.period(purpose);
+        let then = self.jurisdiction.on(from).ok().and_then(|then| then.period(purpose).internal);
+        Layered::of(statutory, internal.filter(|period| Some(*period) == then))
+    }
+
+    /// What may set a time that runs from a day: a text of which nobody has shown that it was in force on that day, or on the day of this regime.
+    #[must_use]
+    pub fn undated_period_from(&self, purpose: Purpose, from: NaiveDate) -> Option<Cited<Period>> {
+        let certain = self.period_from(purpose, from).internal;
+        let perhaps = |regime: &Self| regime.undated_period(purpose).or(regime.period(purpose).internal);
+        let then = perhaps(&self.jurisdiction.on(from).ok()?);
+        perhaps(self).filter(|period| Some(*period) == then && Some(*period) != certain)
+    }
+
     /// The period of a remedy in old times whose text has not been verified: told beside the layers, and in none of them.
     #[must_use]
     pub fn unverified_period(&self, purpose: Purpose) -> Option<Cited<Period>> {

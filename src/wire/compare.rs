@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::fault::Fault;
 use super::place::Place;
 use super::read;
-use crate::citation::{Cited, Code, Standing, Text};
+use crate::citation::{Cited, Code, Provision, Standing, Text};
 use crate::norm::{Period, Purpose};
 use crate::regime::{Conflict, Jurisdiction, Layered, Local};
 
@@ -41,6 +41,9 @@ struct Compared {
     /// The same as a code.
     standing: Option<&'static str>,
     local_text_binds: bool,
+    /// The provisions in which the local text speaks of its own beginning and end.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    effects: Vec<Provision>,
     periods: Vec<Row>,
     #[serde(skip_serializing_if = "Option::is_none")]
     conflicts: Option<Vec<Conflict>>,
@@ -100,6 +103,7 @@ fn compared(place: &Jurisdiction, on: NaiveDate, periods: &[Purpose], conflicts:
         local_text: regime.local().describe(),
         standing: standing(&regime.local()),
         local_text_binds: regime.local().in_force().is_some(),
+        effects: place.rules().map_or_else(Vec::new, |rules| rules.effects().iter().map(Cited::by).collect()),
         periods: periods.iter().map(row).collect(),
         conflicts: conflicts.then(|| regime.conflicts()),
     })

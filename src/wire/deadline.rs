@@ -91,7 +91,7 @@ pub(super) fn answer(mut question: Question, out: &mut Vec<u8>) -> Result<(), Fa
                 Some(on) => place.on(on)?,
                 None => place.on(question.from).map_err(|why| Fault::from(why).at("$.payload.from"))?,
             };
-            let layered = regime.period(purpose);
+            let layered = regime.period_from(purpose, question.from);
             let counted =
                 |period: Option<Cited<Period>>| period.map(|period| question.counted(&calendar, period)).transpose();
             // Of a remedy in old times a period is told as of an application, and marked.
@@ -102,7 +102,7 @@ pub(super) fn answer(mut question: Question, out: &mut Vec<u8>) -> Result<(), Fa
                 |period: Cited<Period>| [&statutory, &internal].into_iter().flatten().find(|one| one.by == period.by());
             let effective = layered.effective().and_then(of).or(unverified.as_ref()).map(|one| one.due);
             let statutory = statutory.or(unverified);
-            let undated = counted(regime.undated_period(purpose))?;
+            let undated = counted(regime.undated_period_from(purpose, question.from))?;
             let (longer_without_effect, unseen) = (layered.longer_without_effect, regime.is_unseen(purpose));
             Answer { statutory, internal, effective, longer_without_effect, undated, unseen }
         }

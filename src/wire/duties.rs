@@ -128,7 +128,10 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
             }
         }
         Ask::Year { roles } => Answer::Year(duty::year(&place, &calendar, chrono::Datelike::year(&on), &roles)?),
-        Ask::Staffing(staffing) => Answer::Staffing(duty::lacks(&regime, &staffing)),
+        Ask::Staffing(staffing) => {
+            let lacks = duty::lacks(&regime, &staffing);
+            Answer::Staffing(lacks.map_err(|why| Fault::from(why).at("$.payload.ask.staffing.has"))?)
+        }
         Ask::Assess { answers, grade } => {
             let (layer, rules) = Layer::of_local(&regime);
             let asked = rules.map_or(&AssessmentRules::NONE, LocalRules::assessment);

@@ -529,7 +529,7 @@ fn article_4_1() {
     borne("disclosure_rules", "national.2019/4/1/-", Role::Agency);
     plain("disclosure_rules");
     let by = owed("disclosure_rules").duty().by();
-    let lacks = |staffing: Staffing| duty::lacks(&regime(), &staffing);
+    let lacks = |staffing: Staffing| duty::lacks(&regime(), &staffing).expect("known");
     let role = Role::DisclosureOffice;
     assert_eq!(lacks(Staffing::new().with(role, 0)), [Lack::Nobody { role, by, layer: Layer::National }]);
     assert_eq!(lacks(Staffing::new().with(role, 1)), []);

@@ -210,7 +210,7 @@ fn is_designated(role: Role, by: &str) {
     };
     let told = |how_many| {
         let staffing = Staffing::new().with(role, how_many);
-        on(ON, |regime| duty::lacks(regime, &staffing).iter().filter_map(nobody).collect::<Vec<_>>())
+        on(ON, |regime| duty::lacks(regime, &staffing).expect("known").iter().filter_map(nobody).collect::<Vec<_>>())
     };
     assert_eq!((told(0), told(1)), (vec![at(by)], vec![]));
 }
@@ -235,12 +235,12 @@ fn has_principle(principle: Principle, by: &str) {
 
 type Follows = (String, Truth, Vec<Answerable>, Vec<Measure>, Vec<Role>);
 
-/// What the place makes follow a misstep.
+/// What the place makes follow a misstep that it names.
 #[track_caller]
 fn follows(misstep: Misstep, circumstances: Circumstances) -> Vec<Follows> {
     on(ON, |regime| {
         let rows = duty::sanctions(regime, misstep, circumstances).into_iter();
-        rows.filter(|one| one.layer == Layer::Local)
+        rows.filter(|one| one.layer == Layer::Local && one.row.of() == misstep)
             .map(|one| {
                 let row = one.row;
                 let by = row.by().stable();
@@ -1444,6 +1444,20 @@ fn supervision_5() {
         let ladder = [Measure::OrderCorrection, Measure::Discipline, Measure::CriminalLiability];
         assert_eq!(measures(misstep, worst), ladder, "{misstep:?}");
     }
+    // What another of the four systems names breaks the Regulation all the same; where this one names it, or which rule it breaks is not said, not.
+    let met = |misstep: Misstep| {
+        on(ON, |regime| {
+            let rows = duty::sanctions(regime, misstep, Circumstances::new());
+            let mut five = rows.iter().filter(|row| row.row.by().stable() == at("supervision/5/-/-"));
+            five.next().map(|row| row.met)
+        })
+    };
+    for misstep in [Misstep::ReleasedUnreviewed, Misstep::ReleasedUnconsulted, Misstep::NoReviewSystem] {
+        assert_eq!(met(misstep), Some(Truth::Yes), "{misstep:?}");
+    }
+    assert_eq!(met(Misstep::BreachedSecrecyRules), Some(Truth::Open));
+    assert_eq!(met(Misstep::FailedToObject), Some(Truth::No));
+    assert_eq!(met(Misstep::ObstructedSupervision), None);
 }
 
 fn supervision_6() {

@@ -1277,11 +1277,16 @@ fn lacks(staffing: &Staffing) -> Vec<Lack> {
         | Lack::Unknown { by, .. } => *by,
         _ => at("yantian/28/-/-"),
     };
-    duty::lacks(&regime, staffing).into_iter().filter(|lack| by(lack).source() == code("yantian")).collect()
+    duty::lacks(&regime, staffing)
+        .expect("known")
+        .into_iter()
+        .filter(|lack| by(lack).source() == code("yantian"))
+        .collect()
 }
 
 fn staffed() -> Staffing {
-    Staffing::new().with(Role::LeaderInCharge, 1).with(Role::Liaison, 1)
+    let filed = Staffing::new().saying(Role::Liaison, code("filed"), true);
+    filed.with(Role::LeaderInCharge, 1).with(Role::Liaison, 1)
 }
 
 fn nobody(role: Role, by: &str) -> Vec<Lack> {
@@ -1315,10 +1320,13 @@ fn article_28_b() {
     let person = staffed().with(Role::DisclosureOffice, 0);
     assert_eq!(lacks(&person), []);
     let office = Lack::Nobody { role: Role::DisclosureOffice, by: at("national.2019/4/1/-"), layer: Layer::National };
-    assert!(duty::lacks(&regime, &person).contains(&office));
+    assert!(duty::lacks(&regime, &person).expect("known").contains(&office));
 }
 
 fn article_28_c() {
+    let by = at("yantian/28/-/-/c");
+    let unfiled = Lack::Requirement { role: Role::Liaison, by, layer: Layer::Local, requirement: code("filed") };
+    assert_eq!(lacks(&staffed().saying(Role::Liaison, code("filed"), false)), [unfiled]);
     let filed = "yantian_liaison_filed";
     owes(filed, "yantian/28/-/-/c", Role::Agency, (Act::File, Subject::Liaison));
     let of = here();

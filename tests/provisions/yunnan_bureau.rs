@@ -828,7 +828,7 @@ fn secrecy_review_4() {
 #[track_caller]
 fn lacks(staffing: &Staffing, by: &str) -> Vec<Lack> {
     let of = bureau();
-    let found = duty::lacks(&regime_of(&of), staffing);
+    let found = duty::lacks(&regime_of(&of), staffing).expect("known");
     let of_text = |lack: &Lack| match lack {
         Lack::Nobody { by, .. }
         | Lack::TooMany { by, .. }

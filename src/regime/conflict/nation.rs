@@ -272,8 +272,8 @@ fn later_day(local: Timing, nation: Timing) -> bool {
 
 /// The elements of one duty that another leaves out.
 fn missing(of: &Duty, from: &Duty) -> Vec<Code> {
-    let has = |code: Code| from.contents().iter().any(|element| element.code() == code);
-    of.contents().iter().map(Element::code).filter(|code| !has(*code)).collect()
+    let has = |one: &Element| from.contents().iter().any(|element| element.is(one));
+    of.contents().iter().filter(|one| !has(one)).map(Element::code).collect()
 }
 
 const fn softer(modality: Modality) -> bool {

@@ -244,6 +244,11 @@ impl From<DutyError> for Fault {
             DutyError::UnknownElement { duty, element, known } => {
                 ("duty.unknown_element", format!("职责`{duty}`没有要素`{element}`，应为{known}之一"))
             }
+            DutyError::UnknownRequirement { role, requirement, known } => {
+                let known = if known.is_empty() { "空" } else { &known };
+                let zh = format!("此处没有规定要求`{}`具备`{requirement}`，应为{known}", role.name().zh());
+                ("duty.unknown_requirement", zh)
+            }
             DutyError::NotHeldAgainst { duty, given, expected } => {
                 ("duty.not_held_against", format!("职责`{duty}`不看`{given}`，应为`{expected}`"))
             }

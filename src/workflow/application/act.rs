@@ -148,9 +148,11 @@ impl Act {
                 "decide as the lead maker, though the co-maker objects",
             ),
             Self::ServeNotice => ("serve_notice", "送达告知书", "serve the notice"),
-            Self::Extend => {
-                ("extend", "需要延长的，经同意并告知申请人", "extend with consent and notice, where needed")
-            }
+            Self::Extend => (
+                "extend",
+                "需要延长的，经同意延长；规定应当告知的，告知申请人",
+                "extend with consent, where needed, and tell the applicant where the text asks for it",
+            ),
             Self::Pay => ("pay", "缴费", "pay"),
             Self::PutAway => {
                 ("put_away", "视为放弃，不再处理（无正当理由的）", "put it away, unless there is good reason")

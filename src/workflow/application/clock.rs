@@ -65,6 +65,12 @@ pub struct Clock {
     /// Of the readings, those that nobody has chosen and that have no default, or whose choice leaves open what the journal does not say: they are
     /// open.
     pub open: Vec<Reading>,
+    /// The readings that are open on which the place's own time turns.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub internal_open: Vec<Reading>,
+    /// What else is open of the place's own time.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub internal_gaps: Vec<Gap>,
     /// Extensions that count for nothing, or for less than was granted.
     pub disregarded: Vec<Cited<ExtensionFault>>,
     /// The local text would lengthen the nation's time: it has no effect, and no internal time is given where its period is the longer; where an
@@ -153,6 +159,8 @@ impl ApplicationFile {
                 turned_on: Vec::new(),
                 gaps: Vec::new(),
                 open: Vec::new(),
+                internal_open: Vec::new(),
+                internal_gaps: Vec::new(),
                 disregarded: Vec::new(),
                 longer_without_effect: false,
                 undated: false,
@@ -162,7 +170,11 @@ impl ApplicationFile {
         let reckoning = self.reckoning_given(abandoned, application, place, calendar, on, &mut turns)?;
         let statutory = reckoning.statutory(&mut turns);
         // What the place's own time turns on is of the place alone.
-        let internal = reckoning.internal(place, &mut Turns::default())?;
+        let mut inside = Turns::default();
+        let internal = reckoning.internal(place, &mut inside)?;
+        if internal.is_none_or(|time| time.settled().is_some()) {
+            inside = Turns::default();
+        }
         if statutory.is_some_and(|time| time.settled().is_some()) {
             // What moves no day is not open.
             turns.gaps.retain(|gap| matches!(gap, Gap::LengthOfDelay | Gap::WindowOfLetter));
@@ -172,6 +184,8 @@ impl ApplicationFile {
         let (receipt, Turns { readings: turned_on, unsettled, gaps }) = (reckoning.receipt, turns);
         let is_open = |one: &Reading| place.readings().of(*one).is_none() || unsettled.contains(one);
         let open = turned_on.iter().copied().filter(is_open).collect();
+        let is_open_inside = |one: &Reading| place.readings().of(*one).is_none() || inside.unsettled.contains(one);
+        let internal_open = inside.readings.iter().copied().filter(is_open_inside).collect();
         let disregarded = reckoning.disregarded();
         // What the place extends by itself has no effect past the nation's time.
         let ends = |time: &Time| time.latest.and_then(Due::day);
@@ -186,6 +200,8 @@ impl ApplicationFile {
             turned_on,
             gaps,
             open,
+            internal_open,
+            internal_gaps: inside.gaps,
             disregarded,
             longer_without_effect,
             undated,

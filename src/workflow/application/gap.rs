@@ -15,6 +15,8 @@ pub enum Gap {
     DayOfReceipt,
     /// Somebody is still consulted, or nobody knows when it ended: the time that is not counted is still open.
     Consultation,
+    /// Somebody was consulted, and whether that time is left out of the place's own time its text does not say.
+    ConsultationInside,
     /// The 2007 text does not say what a correction does to the period.
     CorrectionOf2007,
     /// An answer was delayed (art. 35), and whether the reasons are reasonable has not been found.
@@ -40,10 +42,11 @@ pub enum Gap {
 
 impl Gap {
     /// Every gap.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Confirmation,
         Self::DayOfReceipt,
         Self::Consultation,
+        Self::ConsultationInside,
         Self::CorrectionOf2007,
         Self::ReasonablenessOfReasons,
         Self::TimeOfOrder,
@@ -68,6 +71,10 @@ impl Gap {
             Self::Consultation => Text::literal(
                 "征求意见尚未结束，不计入的时间未定",
                 "a consultation still runs, and so does what is excluded",
+            ),
+            Self::ConsultationInside => Text::literal(
+                "征求意见的时间是否计入内部期限，本地文本未规定",
+                "whether the time of a consultation counts in the place's own time its text does not say",
             ),
             Self::CorrectionOf2007 => Text::literal(
                 "2007年文本未写明补正后如何计算期限",

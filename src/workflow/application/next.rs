@@ -363,7 +363,9 @@ impl Reckoning<'_> {
             let one = Next::may(OFFICE, Act::SendConsultationLetter, Some(letter.by())).until(Some(until));
             next.push(one.inside(last.consultation_letter_internal));
         }
-        next.extend(self.extending(last.extension_notice.filter(still), clock.internal.map(|time| time.earliest)));
+        next.extend(
+            self.extending(last.extension_notice.filter(still), clock.internal.map(|time| time.earliest).filter(still)),
+        );
         let until = clock.statutory.map(|time| time.earliest);
         let internal = clock.internal.map(|time| time.earliest);
         // A day inside the agency that lies after the statutory one says nothing.

@@ -162,8 +162,12 @@ impl Reckoning<'_> {
         let (_, perhaps) = self.extended(start, layer, possible, turns);
         let earliest = layer.term(start, sure, certain).due(self.calendar).ok()?;
         let latest = layer.term(start, perhaps, possible).due(self.calendar).ok()?;
-        if layer.excludes == Truth::Yes && self.certain != self.possible && earliest != latest {
-            turns.gap(Gap::Consultation);
+        match layer.excludes {
+            Truth::Yes if self.certain != self.possible && earliest != latest => turns.gap(Gap::Consultation),
+            Truth::Open if !self.possible.spans().is_empty() && earliest != latest => {
+                turns.gap(Gap::ConsultationInside);
+            }
+            _ => {}
         }
         Some((earliest, latest))
     }

@@ -92,12 +92,15 @@ impl Response {
     /// [`RegimeError`] where there is no regime on the day.
     pub fn judgement(&self, place: &Jurisdiction, now: NaiveDateTime) -> Result<Judgement, RegimeError> {
         let happened = self.stage().happened();
-        let regime = place.on(happened.unwrap_or(now).date())?;
-        let first_responder = self.about.map(|about| first_responder(&regime, about, self.unit));
-        let report = happened.and_then(|happened| self.report(&regime, happened, now));
-        let missteps = self.missteps(&regime, first_responder);
-        let (standing, perhaps) = (self.standing(&regime), self.perhaps(&regime, first_responder));
-        Ok(Judgement { first_responder, report, missteps, standing, perhaps })
+        Ok(self.judgement_under(&place.on(happened.unwrap_or(now).date())?, now))
+    }
+
+    pub(crate) fn judgement_under(&self, regime: &Regime<'_>, now: NaiveDateTime) -> Judgement {
+        let first_responder = self.about.map(|about| first_responder(regime, about, self.unit));
+        let report = self.stage().happened().and_then(|happened| self.report(regime, happened, now));
+        let missteps = self.missteps(regime, first_responder);
+        let (standing, perhaps) = (self.standing(regime), self.perhaps(regime, first_responder));
+        Judgement { first_responder, report, missteps, standing, perhaps }
     }
 
     fn report(&self, regime: &Regime<'_>, happened: NaiveDateTime, now: NaiveDateTime) -> Option<Report> {

@@ -736,18 +736,13 @@ static INTERPRETATION_FORMS: [Element; 5] = [
 ];
 
 /// Whether 便民中心 belongs to the villages only, or to the streets as well, the words leave open; each place has to have its point. The
-/// approval bureau and the centres are the service places of art. 25 of the Regulation.
-static READING_POINTS: [Element; 7] = [
-    Element::of("approval_bureau", "行政审批局", "the approval bureau"),
+/// approval bureau is the service place of art. 25 of the Regulation.
+static READING_POINTS: [Element; 6] = [
+    Element::of("approval_bureau", "行政审批局", "the approval bureau").same_as("service_venue"),
     Element::of("archives", "档案馆", "the archives"),
     Element::of("culture_bureau", "文化旅游局", "the bureau of culture and tourism"),
     Element::of("streets", "街办", "sub-district offices"),
     Element::of("villages", "村（社区）便民中心", "village and community centres"),
-    Element::of(
-        "service_venue",
-        "政务服务场所（区行政审批局、便民中心）",
-        "service places: the approval bureau, the centres",
-    ),
     Element::of("facilities", "设施、设备", "facilities"),
 ];
 

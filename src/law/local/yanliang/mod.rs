@@ -193,7 +193,7 @@ const ARTICLES_14_TO_16: [Provision; 3] = [N.article(14), N.article(15), N.artic
 const ARTICLES_14_AND_15: [Provision; 2] = [N.article(14), N.article(15)];
 
 /// Six formulas in one text. Each refers to arts. 14 to 16 of the Regulation; a narrower one never forces disclosure.
-static EXEMPTIONS: [Exemption; 9] = [
+static EXEMPTIONS: [Exemption; 10] = [
     Exemption::refers(
         YANLIANG.article(4).part("a"),
         ["依法不予公开的除外", "except what is lawfully not disclosed"],
@@ -222,6 +222,13 @@ static EXEMPTIONS: [Exemption; 9] = [
             &[Test::Fact(PROPOSAL_REPLY), Test::Fact(Fact::DETERMINED_STATE_SECRET)],
             &[NO_LONGER_SECRET],
         ),
+    ),
+    Exemption::refers_short(
+        YANLIANG.article(17).part("c"),
+        ["复文只列国家秘密", "of replies, state secrets alone"],
+        &[Test::Fact(PROPOSAL_REPLY)],
+        &[],
+        &[Provision::of("national.2019").article(15)],
     ),
     Exemption::own(
         Relation::Restates,

@@ -5,8 +5,8 @@ use std::borrow::Cow::Borrowed;
 use super::YANTIAN;
 use crate::citation::Cited;
 use crate::norm::{
-    Answerable, Appointment, AssessmentRules, Holder, Liability, Measure, Misstep, ResponseDuty, ResponseRules,
-    ResponseStep, Role, Threshold,
+    Answerable, Appointment, AssessmentRules, Element, Holder, Liability, Measure, Misstep, ResponseDuty,
+    ResponseRules, ResponseStep, Role, Threshold,
 };
 
 /// Arts. 6, 9, 28 and 34. Art. 28 names a person; the institution of art. 4 of the Regulation is due beside it.
@@ -19,7 +19,9 @@ pub(super) static APPOINTMENTS: [Appointment; 6] = [
     ),
     Appointment::of(YANTIAN.article(9).paragraph(2).part("b"), Role::WebsiteManager, Holder::Is(Role::DataBureau)),
     Appointment::of(YANTIAN.article(28).part("a"), Role::LeaderInCharge, Holder::EachAgency),
-    Appointment::of(YANTIAN.article(28).part("b"), Role::Liaison, Holder::EachAgencyOne),
+    Appointment::of(YANTIAN.article(28).part("b"), Role::Liaison, Holder::EachAgencyOne)
+        .requires(const { &[Element::of("filed", "报区委（区政府）办公室备案", "put on file with the office")] })
+        .under(YANTIAN.article(28).part("c")),
     Appointment::of(YANTIAN.article(34), Role::Interpreter, Holder::Is(Role::GovernmentOffice)),
 ];
 

@@ -31,9 +31,8 @@ pub(super) static APPOINTMENTS: [Appointment; 6] = [
 ];
 
 /// Inspection 4, of whatever is not done as the Regulation and the bureau's systems require, and publication 7. By which measure neither says.
-pub(super) static LIABILITIES: [Liability; 5] = [
+pub(super) static LIABILITIES: [Liability; 4] = [
     as_the_case_may_be(Misstep::OtherBreach),
-    as_the_case_may_be(Misstep::ReleasedUnreviewed),
     Liability::of_misstep(PUBLICATION.article(7), Misstep::ReviewedLaxly, Threshold::None, &[])
         .followed_by(&[Measure::Liability], &[]),
     Liability::of_misstep(PUBLICATION.article(7), Misstep::FalseContent, Threshold::Adverse, &[])
