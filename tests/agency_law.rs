@@ -494,6 +494,21 @@ fn every_agency_whose_seal_a_joint_document_bears_is_obliged_beside_the_lead() {
 }
 
 #[test]
+fn whether_a_sealer_that_no_clause_names_is_obliged_is_open() {
+    let with = |kind| roster(vec![body(BodyKind::Agency, "a"), body(BodyKind::Agency, "c"), body(kind, "u")], vec![]);
+    let what = jointly_issued(&["a", "u"], Some("a"));
+    for kind in [BodyKind::AuthorisedOrganisation, BodyKind::PartyBodyWithPlate] {
+        for at in [lieshan(), taierzhuang()] {
+            let unnamed = open(Why::NoRule(NoRule::Unnamed(kind)));
+            assert_eq!(addressed(&at, ON, &with(kind), &what, "u"), unnamed);
+            assert_eq!(addressed(&at, ON, &with(kind), &what, "c"), "not responsible national.2019/36/-/5: a ");
+        }
+    }
+    let enterprise = with(BodyKind::StateEnterprise);
+    assert_eq!(addressed(&lieshan(), ON, &enterprise, &what, "u"), "not responsible national.2019/36/-/5: a ");
+}
+
+#[test]
 fn an_applicant_may_choose_among_those_who_issued_it_in_lieshan_alone() {
     let three = agencies(&["a", "b", "c"]);
     let joint = jointly_issued(&["a", "b"], Some("a"));
@@ -720,6 +735,21 @@ fn where_nobody_took_over_the_agency_that_decided_answers() {
         "responsible ?  no_rule:code:succession | national.2019/10/1/-/s1",
         "responsible ?  missing:code:successor,of:commerce | M",
     );
+}
+
+#[test]
+fn a_taker_that_is_no_agency_leaves_it_to_the_agency_that_decided() {
+    let to = |kind| {
+        let gone = change("a", "2019-02-20", Abolished).taken_over(code("u")).by_nobody_else().decided_by(code("b"));
+        roster(vec![body(BodyKind::Agency, "a"), body(BodyKind::Agency, "b"), body(kind, "u")], vec![gone])
+    };
+    let what = made("a").made_on(day("2018-06-01"));
+    let open = "responsible ? b,u no_rule:code:succession | national.2019/10/1/-/s1";
+    succession(&to(BodyKind::StateEnterprise), &what, open, "responsible b | M | a abolished 2019-02-20 b D");
+    use BodyKind::{AffiliatedUnit, EntrustedInstitution, PartyBody, PublicEnterprise};
+    for kind in [PublicEnterprise, EntrustedInstitution, AffiliatedUnit, PartyBody] {
+        succession(&to(kind), &what, open, open);
+    }
 }
 
 #[test]

@@ -284,7 +284,8 @@ impl<'j> Layer<'_, 'j> {
                     let among = self.or_beyond(walk::reachable(self.roster, at, &thread), &thread);
                     return Carried { bearer: among.open(Why::Missing(missing)), ..carried };
                 }
-                Next::Open(_) => {
+                // No rule says whether such a taker is one of the 行政机关 that answer for what they took over.
+                Next::Either | Next::Open(_) => {
                     return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
                 }
             };
@@ -340,10 +341,15 @@ impl<'j> Layer<'_, 'j> {
             if self.local && body.is_of_place().is_none() {
                 among.others = among.others.or(Some(Why::Missing(Missing::OfPlace { body: body.id() })));
             }
-            if let Err(Bearer::Open { candidates, why, .. }) = self.reached(at, body, thread) {
+            match self.reached(at, body, thread) {
                 // A local text that does not speak of one adds nobody.
-                let bodies = if self.local { Vec::new() } else { candidates };
-                among.add(Candidates { bodies, others: Some(why) });
+                Err(Bearer::Open { why, .. }) if self.local => among.others = among.others.or(Some(why)),
+                // What no rule says no fact settles.
+                Err(Bearer::Open { candidates, why, .. }) => {
+                    among.add(Candidates { bodies: candidates, others: None });
+                    among.others = Some(why);
+                }
+                Ok(_) | Err(_) => {}
             }
         }
         among

@@ -125,6 +125,10 @@ fn beside(nation: &Layer<'_, '_>, effective: &[Duty<'_>], moved_to: Option<Candi
 fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, undetermined: bool) -> Flags {
     match local.why() {
         Some(Why::NoRule(NoRule::OutsideThePlace)) => return Flags::OUTSIDE_NOT_BOUND,
+        // Every 行政机关 is obliged: of one that may be one, and that no clause names, that is open.
+        Some(Why::NoRule(NoRule::Unnamed(kind)))
+            if local.role() == Role::CoObliged && kind.is_an_agency() != Some(false) => {}
+        Some(Why::NoRule(NoRule::Succession)) if local.role() == Role::CoObliged => {}
         // What the local text does not say itself adds nothing.
         Some(Why::NoRule(_)) => return Flags::empty(),
         Some(Why::Missing(_)) | None => {}
