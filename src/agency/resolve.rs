@@ -157,8 +157,10 @@ impl<'j> Layer<'_, 'j> {
         let mut each: Vec<Duty<'j>> = makers.iter().map(|maker| self.duty(Role::Primary, *maker, limb)).collect();
         each.sort_by_key(Duty::origin);
         let first = each.first()?.clone();
+        if each.iter().any(|duty| duty.bearer != first.bearer) {
+            return None;
+        }
         let by_reference = each.iter().find_map(|duty| duty.by_reference);
-        let same = each.iter().all(|duty| duty.bearer == first.bearer);
         let mut chain: Vec<Link<'j>> = Vec::new();
         for link in each.into_iter().flat_map(|duty| duty.chain) {
             if !chain.contains(&link) {
@@ -166,7 +168,7 @@ impl<'j> Layer<'_, 'j> {
             }
         }
         chain.sort_by_key(|link| link.on);
-        same.then_some(Duty { origin: None, by_reference, chain, ..first })
+        Some(Duty { origin: None, by_reference, chain, ..first })
     }
 
     /// To whom a duty can have come that came from one of these bodies.
