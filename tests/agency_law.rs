@@ -494,6 +494,21 @@ fn every_agency_whose_seal_a_joint_document_bears_is_obliged_beside_the_lead() {
 }
 
 #[test]
+fn whether_a_sealer_that_no_clause_names_is_obliged_is_open() {
+    let with = |kind| roster(vec![body(Agency, "a"), body(Agency, "c"), body(kind, "u")], vec![]);
+    let what = jointly_issued(&["a", "u"], Some("a"));
+    for kind in [AuthorisedOrganisation, PartyBodyWithPlate] {
+        for at in [lieshan(), taierzhuang()] {
+            let unnamed = open(Why::NoRule(NoRule::Unnamed(kind)));
+            assert_eq!(addressed(&at, ON, &with(kind), &what, "u"), unnamed);
+            assert_eq!(addressed(&at, ON, &with(kind), &what, "c"), "not responsible national.2019/36/-/5: a ");
+        }
+    }
+    let enterprise = with(StateEnterprise);
+    assert_eq!(addressed(&lieshan(), ON, &enterprise, &what, "u"), "not responsible national.2019/36/-/5: a ");
+}
+
+#[test]
 fn an_applicant_may_choose_among_those_who_issued_it_in_lieshan_alone() {
     let three = agencies(&["a", "b", "c"]);
     let joint = jointly_issued(&["a", "b"], Some("a"));
@@ -720,6 +735,20 @@ fn where_nobody_took_over_the_agency_that_decided_answers() {
         "responsible ?  no_rule:code:succession | national.2019/10/1/-/s1",
         "responsible ?  missing:code:successor,of:commerce | M",
     );
+}
+
+#[test]
+fn a_taker_that_is_no_agency_leaves_it_to_the_agency_that_decided() {
+    let to = |kind| {
+        let gone = change("a", "2019-02-20", Abolished).taken_over(code("u")).by_nobody_else().decided_by(code("b"));
+        roster(vec![body(Agency, "a"), body(Agency, "b"), body(kind, "u")], vec![gone])
+    };
+    let what = made("a").made_on(day("2018-06-01"));
+    let open = "responsible ? b,u no_rule:code:succession | national.2019/10/1/-/s1";
+    succession(&to(StateEnterprise), &what, open, "responsible b | M | a abolished 2019-02-20 b D");
+    for kind in [PublicEnterprise, EntrustedInstitution, AffiliatedUnit, PartyBody] {
+        succession(&to(kind), &what, open, open);
+    }
 }
 
 #[test]
@@ -1266,9 +1295,12 @@ fn under_art_17_of_2007_the_maker_and_the_keeper_and_no_more() {
     for (what, expected) in table {
         asked(&nation(), UNDER_2007, &three, &what).nation(&[&expected]).applies(&[&expected]).flags(Flags::UNVERIFIED);
     }
-    // No limb on own names; public enterprises by reference; authorised organisations directly.
+    // No limb on own names, and no word on whether art. 36 is one; public enterprises by reference; authorised organisations directly.
     let part = traffic(Some(OwnName::Under(Rank::Law)), BranchBody);
+    let open = "may ? traffic no_rule:code:unnamed,of:branch_body | ";
     asked(&nation(), UNDER_2007, &part, &made("traffic").of_own_functions(Finding::Yes))
+        .applies(&[&format!("responsible bureau | {by}"), open]);
+    asked(&nation(), UNDER_2007, &part, &made("traffic").of_own_functions(Finding::No))
         .applies(&[&format!("responsible bureau | {by}")]);
     let water = roster(vec![body(PublicEnterprise, "water").in_sector(Sector::Water)], vec![]);
     asked(&nation(), UNDER_2007, &water, &made("water"))
@@ -1576,6 +1608,51 @@ fn where_the_lead_is_not_known_whoever_answers_for_a_maker_is_a_candidate() {
     let own = |lead| jointly_made(&["station", "b"], lead).of_own_functions(Finding::Yes);
     assert_eq!(addressed(&nation(), ON, &with, &own(Some("station")), "station"), "may answer national.2019/10/2/-");
     assert_eq!(addressed(&nation(), ON, &with, &own(None), "station"), lead);
+}
+
+#[test]
+fn where_every_maker_came_to_one_body_it_answers_whoever_led() {
+    let into = |of| change(of, "2019-02-20", Merged).taken_over(code("m")).by_nobody_else();
+    let merged = changed(&["a", "b", "c", "m"], vec![into("a"), into("b")]);
+    let what = jointly_made(&["a", "b"], None).made_on(day("2018-06-01"));
+    let by_nation = "responsible ? m no_rule:code:succession | national.2019/10/3/-";
+    asked(&taierzhuang(), ON, &merged, &what).nation(&[by_nation]).applies(&[concat!(
+        "responsible m | taierzhuang.coordination/4/3/- taierzhuang.proactive/9/3/-",
+        " | a merged 2019-02-20 m taierzhuang.coordination/4/5/- | b merged 2019-02-20 m taierzhuang.coordination/4/5/-",
+    )]);
+    // One merged into the other: for the nation it may be the other or nobody, for the place it is the other.
+    let into_other = changed(&["a", "b"], vec![change("a", "2019-02-20", Merged).taken_over(code("b"))]);
+    assert_eq!(look(&taierzhuang(), ON, &into_other, &what, |answer| answer.primary().map(Body::id)), Some(code("b")));
+    assert_eq!(addressed(&nation(), ON, &into_other, &what, "b"), open(Why::Missing(Missing::Lead)));
+    // An agency and its own section.
+    let section = Body::of_place(code("s"), Text::literal("s", "s"), InternalBody).under(code("a"));
+    let with_section = roster(vec![body(Agency, "a"), section.own_name(OwnName::Never)], vec![]);
+    n(&with_section, &jointly_made(&["a", "s"], None), &["responsible a | national.2019/10/3/-"]);
+}
+
+#[test]
+fn of_two_duties_of_one_body_its_own_is_kept_whatever_the_codes() {
+    for (gone, stays) in [("a", "b"), ("b", "a")] {
+        let ended = change(gone, "2019-02-20", Abolished).taken_over(code(stays)).by_nobody_else();
+        let changed = changed(&["a", "b", "c"], vec![ended]);
+        let what = jointly_issued(&["a", "b", "c"], Some("c")).made_on(day("2018-06-01"));
+        let own = format!("obliged {stays} | lieshan/5/-/-/b");
+        let said = asked(&lieshan(), ON, &changed, &what);
+        said.applies(&["responsible c | national.2019/10/3/-", &own])
+            .flags(Flags::LOCAL_ADDS | Flags::LOCAL_UPPER_BOUND);
+    }
+}
+
+#[test]
+fn who_took_over_from_one_that_other_rules_governed_is_not_ruled_out() {
+    let gone = change("p", "2019-02-20", Abolished).taken_over(code("a")).by_nobody_else();
+    let bodies = vec![body(PublicEnterprise, "p"), body(Agency, "a"), body(Agency, "c")];
+    let enterprise = roster(bodies, vec![gone]);
+    let what = made("p").made_on(day("2018-06-01"));
+    for at in [nation(), taierzhuang()] {
+        assert_eq!(addressed(&at, ON, &enterprise, &what, "a"), open(Why::NoRule(NoRule::Succession)));
+        assert_eq!(addressed(&at, ON, &enterprise, &what, "c"), "not responsible national.2019/36/-/5:  ");
+    }
 }
 
 #[test]

@@ -42,7 +42,8 @@ pub enum Addressed<'j> {
     NotResponsible {
         /// The provision that says what to answer.
         by: Option<Provision>,
-        /// The right agency; `None` where it cannot be determined.
+        /// The right agency, or the body that other rules govern and an applicant has to turn to; `None` where it cannot be
+        /// determined.
         responsible: Option<&'j Body>,
         /// Others who are obliged beside it, to whom an applicant may turn too.
         obliged: Vec<&'j Body>,

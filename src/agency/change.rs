@@ -118,7 +118,8 @@ impl Change {
         self
     }
 
-    /// States that no other body took anything over (职责不再由其他行政机关承接). Not stated, what nobody is named for is open.
+    /// States that no other body took anything over (职责不再由其他行政机关承接). Not stated, what nobody is named for is open; a body that
+    /// goes on keeps it, where others are named for something.
     #[must_use]
     pub const fn by_nobody_else(mut self) -> Self {
         self.nobody_else = true;

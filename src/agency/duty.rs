@@ -190,6 +190,11 @@ impl Duty<'_> {
         }
     }
 
+    /// Whether another can come to nobody but those whom this one names.
+    pub(super) fn is_all_of(&self, other: &Self) -> bool {
+        other.others().is_none() && other.named().eq(self.named())
+    }
+
     /// Whether the text says nothing, or may say nothing, of some to whom it may come.
     pub(super) fn is_silent_of_some(&self) -> bool {
         matches!(self.bearer, Bearer::Open { others: Some(why), .. } if why.is_silence())

@@ -28,10 +28,12 @@ pub enum Origin {
     ObtainedFromAgency {
         /// Who holds this copy.
         held_by: Code,
-        /// The agency that made it, at the start of the chain; `None` where none did or it is not known.
+        /// The agency that made it, at the start of the chain; `None` where none did, as `first_obtained_by` says, or it is not
+        /// known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         made_by: Option<Code>,
-        /// The agency that first obtained it from outside, at the start of the chain.
+        /// The agency that first obtained it from outside (从公民、法人或者其他组织), at the start of the chain. Said alone, it says that no
+        /// agency made it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         first_obtained_by: Option<Code>,
     },

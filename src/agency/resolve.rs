@@ -135,13 +135,14 @@ impl<'j> Layer<'_, 'j> {
     }
 
     fn of_lead(&self, duties: &mut Vec<Duty<'j>>, limb: Allocation, makers: &[Code], lead: Option<Code>) {
-        let why = match lead {
+        let open = |why| self.open(Role::Primary, None, limb, self.carried_from(makers.iter().copied()), why);
+        let primary = match lead {
             _ if !self.holds(limb) && self.local => return,
-            _ if !self.holds(limb) => Why::NoRule(NoRule::JointlyMade),
+            _ if !self.holds(limb) => open(Why::NoRule(NoRule::JointlyMade)),
             Some(lead) => return self.of_one(duties, limb, lead),
-            None => Why::Missing(Missing::Lead),
+            None => self.whoever_led(limb, makers).unwrap_or_else(|| open(Why::Missing(Missing::Lead))),
         };
-        duties.push(self.open(Role::Primary, None, limb, self.carried_from(makers.iter().copied()), why));
+        duties.push(primary);
         let mut parts = Vec::new();
         for maker in makers {
             self.of_parts(&mut parts, *maker);
@@ -149,6 +150,25 @@ impl<'j> Layer<'_, 'j> {
         parts.sort_by_key(Duty::origin);
         parts.dedup_by_key(|part| part.origin());
         duties.extend(parts.into_iter().map(|part| part.left_open(Missing::Lead)));
+    }
+
+    /// The duty where it is the same whoever led: every maker's came to the same body, by whichever steps.
+    fn whoever_led(&self, limb: Allocation, makers: &[Code]) -> Option<Duty<'j>> {
+        let mut each: Vec<Duty<'j>> = makers.iter().map(|maker| self.duty(Role::Primary, *maker, limb)).collect();
+        each.sort_by_key(Duty::origin);
+        let first = each.first()?.clone();
+        if each.iter().any(|duty| duty.bearer != first.bearer) {
+            return None;
+        }
+        let by_reference = each.iter().find_map(|duty| duty.by_reference);
+        let mut chain: Vec<Link<'j>> = Vec::new();
+        for link in each.into_iter().flat_map(|duty| duty.chain) {
+            if !chain.contains(&link) {
+                chain.push(link);
+            }
+        }
+        chain.sort_by_key(|link| link.on);
+        Some(Duty { origin: None, by_reference, chain, ..first })
     }
 
     /// To whom a duty can have come that came from one of these bodies.
@@ -206,14 +226,13 @@ impl<'j> Layer<'_, 'j> {
 
     /// Parts of an agency that by law act in their own name may be responsible for those functions; the agency stays so.
     fn of_parts(&self, duties: &mut Vec<Duty<'j>>, from: Code) {
-        if !self.holds(Allocation::OwnName) {
+        if self.local && !self.holds(Allocation::OwnName) {
             return;
         }
         let mut at = self.place(from);
         while let Some((place, part)) = at.filter(|(_, body)| body.kind().is_part_of_an_agency()) {
             let bound = !self.local || part.is_of_place() == Some(true);
-            let there = self.roster.ended_at(place).is_none_or(|ended| self.day < ended);
-            duties.extend(Some(part).filter(|_| bound && there).and_then(|part| self.of_part(part)));
+            duties.extend(Some(part).filter(|_| bound && !self.is_gone(place)).and_then(|part| self.of_part(part)));
             at = part.stands_under().and_then(|agency| self.place(agency));
         }
     }
@@ -223,6 +242,12 @@ impl<'j> Layer<'_, 'j> {
         let missing = match (part.acts_in_own_name(), self.information.of_own_functions) {
             (Some(own), _) if !own.by_law_or_regulation() => return None,
             (Some(_), Some(Finding::No)) => return None,
+            // An edition without the limb does not say whether such a part is an organisation that the law authorises.
+            (Some(_), _) if !self.holds(limb) => {
+                let itself = Candidates { bodies: vec![id], others: None };
+                return Some(self.open(role, Some(id), limb, itself, Why::NoRule(NoRule::Unnamed(part.kind()))));
+            }
+            (None, _) if !self.holds(limb) => return None,
             (Some(_), Some(Finding::Yes)) => return Some(self.settled(role, id, limb)),
             (Some(_), Some(Finding::Unknown) | None) => Missing::OfOwnFunctions { part: id },
             (None, _) => Missing::OwnName { part: id },
@@ -273,6 +298,10 @@ impl<'j> Layer<'_, 'j> {
             }
             match self.reached(at, agency, &thread) {
                 Ok(clause) => carried.by_reference = clause.or(carried.by_reference),
+                // The rules that governed one that is gone name nobody that its functions went to.
+                Err(Bearer::Elsewhere(_)) if self.is_gone(at) => {
+                    return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
+                }
                 Err(bearer) => return Carried { bearer, ..carried },
             }
             carried.bearer = Bearer::Is(agency.id());
@@ -284,7 +313,8 @@ impl<'j> Layer<'_, 'j> {
                     let among = self.or_beyond(walk::reachable(self.roster, at, &thread), &thread);
                     return Carried { bearer: among.open(Why::Missing(missing)), ..carried };
                 }
-                Next::Open(_) => {
+                // No rule says whether such a taker is one of the 行政机关 that answer for what they took over.
+                Next::Either | Next::Open(_) => {
                     return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
                 }
             };
@@ -301,10 +331,14 @@ impl<'j> Layer<'_, 'j> {
 
     /// The layer does not know succession: a body that goes on keeps what it made, for one that is gone there is no rule.
     fn without_succession(&self, at: usize, body: &Body, thread: &Thread) -> Bearer {
-        if self.roster.ended_at(at).is_none_or(|ended| self.day < ended) {
+        if !self.is_gone(at) {
             return Bearer::Is(body.id());
         }
         self.or_beyond(walk::reachable(self.roster, at, thread), thread).open(Why::NoRule(NoRule::Succession))
+    }
+
+    fn is_gone(&self, at: usize) -> bool {
+        self.roster.ended_at(at).is_some_and(|ended| ended <= self.day)
     }
 
     /// Whether the layer reaches a body at all: the clause by which it does so by reference, or who bears the duty then.
@@ -323,11 +357,12 @@ impl<'j> Layer<'_, 'j> {
                 by: clause.by(),
                 to: clause.routes(self.day).collect(),
             }))),
-            // It may be the body, whoever it went to, the agency that it belongs to, or anybody.
+            // It may be the body, whoever it went to, for the nation the agency that it belongs to, or anybody.
             Some((Application::AddresseeOnly, _)) | None => {
                 let unnamed = Why::NoRule(NoRule::Unnamed(body.kind()));
                 let Candidates { mut bodies, others } = walk::reachable(self.roster, at, thread);
-                let above = body.stands_under().filter(|_| clause.is_none()).and_then(|above| self.agency_of(above));
+                let belongs = clause.is_none() && !self.local;
+                let above = body.stands_under().filter(|_| belongs).and_then(|above| self.agency_of(above));
                 bodies.extend(above.filter(|above| !bodies.contains(above)));
                 Err(Candidates { bodies, others: others.or(Some(unnamed)) }.open(unnamed))
             }
@@ -340,10 +375,15 @@ impl<'j> Layer<'_, 'j> {
             if self.local && body.is_of_place().is_none() {
                 among.others = among.others.or(Some(Why::Missing(Missing::OfPlace { body: body.id() })));
             }
-            if let Err(Bearer::Open { candidates, why, .. }) = self.reached(at, body, thread) {
+            match self.reached(at, body, thread) {
                 // A local text that does not speak of one adds nobody.
-                let bodies = if self.local { Vec::new() } else { candidates };
-                among.add(Candidates { bodies, others: Some(why) });
+                Err(Bearer::Open { why, .. }) if self.local => among.others = among.others.or(Some(why)),
+                // What no rule says no fact settles.
+                Err(Bearer::Open { candidates, why, .. }) => {
+                    among.add(Candidates { bodies: candidates, others: None });
+                    among.others = Some(why);
+                }
+                Ok(_) | Err(_) => {}
             }
         }
         among

@@ -72,7 +72,7 @@ pub fn responsible<'j>(
     let local = place.as_ref().map_or_else(Vec::new, Layer::duties);
     let mut effective = Vec::with_capacity(national.len().saturating_add(local.len()));
     effective.extend(national.iter().cloned());
-    for duty in &local {
+    for duty in in_order_of_weight(&local) {
         flags |= lay(&mut effective, duty, undetermined);
     }
     effective.sort_by_key(|duty| (duty.role(), duty.origin()));
@@ -89,6 +89,14 @@ pub fn responsible<'j>(
     let released_by = released_by.and_then(|duty| duty.provisions().next());
     let beside = beside(&nation, &effective, moved_to);
     Ok(Responsibility { regime: *regime, roster, beside, national, local, effective, released_by, flags })
+}
+
+/// Of two duties of one body the first is kept: a settled one, and its own before one that came to it. Codes weigh nothing.
+fn in_order_of_weight<'a, 'j>(local: &'a [Duty<'j>]) -> Vec<&'a Duty<'j>> {
+    let steps = |duty: &Duty<'_>| duty.chain().iter().map(|link| (link.on, link.what)).collect::<Vec<_>>();
+    let mut ordered: Vec<&Duty<'_>> = local.iter().collect();
+    ordered.sort_by_key(|duty| (duty.role(), duty.why().is_some(), steps(duty), duty.by_reference().is_some()));
+    ordered
 }
 
 fn primary<'a, 'j>(effective: &'a [Duty<'j>]) -> Option<&'a Duty<'j>> {
@@ -125,6 +133,10 @@ fn beside(nation: &Layer<'_, '_>, effective: &[Duty<'_>], moved_to: Option<Candi
 fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, undetermined: bool) -> Flags {
     match local.why() {
         Some(Why::NoRule(NoRule::OutsideThePlace)) => return Flags::OUTSIDE_NOT_BOUND,
+        // Every 行政机关 is obliged: of one that may be one, and that no clause names, that is open.
+        Some(Why::NoRule(NoRule::Unnamed(kind)))
+            if local.role() == Role::CoObliged && kind.is_an_agency() != Some(false) => {}
+        Some(Why::NoRule(NoRule::Succession)) if local.role() == Role::CoObliged => {}
         // What the local text does not say itself adds nothing.
         Some(Why::NoRule(_)) => return Flags::empty(),
         Some(Why::Missing(_)) | None => {}
@@ -145,6 +157,11 @@ fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, undetermined: bool) 
             }
             *nation = duty;
             return if fills { Flags::LOCAL_FILLS } else { Flags::empty() };
+        }
+        // Whatever the fact that is missing to the nation, it is the same one.
+        Some((Some(Why::Missing(_)), nation)) if duty.body().is_some() && duty.is_all_of(nation) => {
+            *nation = duty;
+            return Flags::empty();
         }
         // The same fact is missing to both: whoever it may be under either.
         Some((Some(Why::Missing(_)), nation)) => {

@@ -26,8 +26,10 @@ pub(super) enum Next<'r> {
     Stays,
     /// Another body took the function over.
     TakenOver { change: &'r Change, by: Code },
-    /// Nobody did: it goes to the body that decided the change.
+    /// No 行政机关 did: it goes to the body that decided the change.
     Decided { change: &'r Change, by: Code },
+    /// One that may be no 行政机关 did: it is that one's, or goes to the body that decided the change.
+    Either,
     /// A fact is missing that says where.
     Open(Missing),
 }
@@ -41,7 +43,8 @@ impl Thread {
 /// The next step of a duty from its bearer.
 pub(super) fn next<'r>(roster: &'r Roster, at: usize, thread: &Thread) -> Next<'r> {
     for change in roster.changes_at(at).iter().filter(|change| thread.concerns(change)) {
-        let step = if change.what().ends_the_body() { Some(ended(change, thread)) } else { moved(change, thread) };
+        let step =
+            if change.what().ends_the_body() { Some(ended(roster, change, thread)) } else { moved(change, thread) };
         if let Some(step) = step {
             return step;
         }
@@ -61,15 +64,31 @@ fn moved<'r>(change: &'r Change, thread: &Thread) -> Option<Next<'r>> {
     }
 }
 
-/// The body is gone: somebody must have taken the function over, or nobody did.
-fn ended<'r>(change: &'r Change, thread: &Thread) -> Next<'r> {
-    match (who(change, thread.function), change.decider()) {
-        (Taker::One(by), _) => Next::TakenOver { change, by },
-        (Taker::Unclear, _) => Next::Open(Missing::Function),
-        (Taker::Unsaid, _) => Next::Open(Missing::Successor { of: change.body() }),
-        (Taker::Nobody, Some(by)) => Next::Decided { change, by },
-        (Taker::Nobody, None) => Next::Open(Missing::DecidedBy { of: change.body() }),
+/// The body is gone: another 行政机关 must have taken the function over, or none did.
+fn ended<'r>(roster: &Roster, change: &'r Change, thread: &Thread) -> Next<'r> {
+    let of = change.body();
+    let decided = || change.decider().map_or(Next::Open(Missing::DecidedBy { of }), |by| Next::Decided { change, by });
+    match who(change, thread.function) {
+        Taker::One(by) => match is_an_agency(roster, by) {
+            Some(true) => Next::TakenOver { change, by },
+            Some(false) => decided(),
+            None => Next::Either,
+        },
+        Taker::Unclear => Next::Open(Missing::Function),
+        Taker::Unsaid => Next::Open(Missing::Successor { of }),
+        Taker::Nobody => decided(),
     }
+}
+
+/// Whether a body is an 行政机关, or the part of one; `None` where that depends on the unit.
+fn is_an_agency(roster: &Roster, body: Code) -> Option<bool> {
+    let agency = roster.place(body).and_then(|place| roster.agency_at(place).ok());
+    agency.and_then(|at| roster.at(at)).map_or(Some(true), |agency| agency.kind().is_an_agency())
+}
+
+/// Whether everybody named as having taken over is an 行政机关 for certain.
+fn all_are_agencies(roster: &Roster, change: &Change) -> bool {
+    change.takings().iter().all(|taking| is_an_agency(roster, taking.by()) == Some(true))
 }
 
 /// Who took over the function that a duty belongs to.
@@ -106,14 +125,27 @@ fn one_took_the_rest(change: &Change) -> bool {
     change.takings().iter().filter(|taking| taking.function().is_none()).count() == 1
 }
 
+/// Whether the function may be the decider's: the body is gone, and no 行政机关 took the function over, or may not have.
+fn may_be_the_deciders(roster: &Roster, change: &Change, taker: &Taker) -> bool {
+    let by_no_agency = match taker {
+        Taker::One(by) => is_an_agency(roster, *by) != Some(true),
+        Taker::Unclear => change.nobody_else() && !one_took_the_rest(change) || !all_are_agencies(roster, change),
+        Taker::Nobody => true,
+        Taker::Unsaid => false,
+    };
+    change.what().ends_the_body() && by_no_agency
+}
+
 /// Why a duty may have gone, by a change, to others than those it names. What one body took with the rest, nobody else did.
-fn others(change: &Change, taker: &Taker) -> Option<Missing> {
+fn others(roster: &Roster, change: &Change, taker: &Taker) -> Option<Missing> {
     let of = change.body();
+    let all_said = !change.what().ends_the_body() || one_took_the_rest(change) || change.nobody_else();
     match taker {
         Taker::Unsaid => Some(Missing::Successor { of }),
-        Taker::Unclear | Taker::Nobody if !change.what().ends_the_body() || one_took_the_rest(change) => None,
-        Taker::Unclear if !change.nobody_else() => Some(Missing::Successor { of }),
-        Taker::Unclear | Taker::Nobody if change.decider().is_none() => Some(Missing::DecidedBy { of }),
+        Taker::Unclear if !all_said => Some(Missing::Successor { of }),
+        _ if may_be_the_deciders(roster, change, taker) && change.decider().is_none() => {
+            Some(Missing::DecidedBy { of })
+        }
         Taker::One(_) | Taker::Unclear | Taker::Nobody => None,
     }
 }
@@ -124,14 +156,19 @@ pub(super) fn reachable(roster: &Roster, from: usize, thread: &Thread) -> Candid
     let (mut place, mut thread) = (from, *thread);
     loop {
         match roster.agency_at(place).map(|at| (at, next(roster, at, &thread))) {
-            Ok((_, Next::TakenOver { change, by } | Next::Decided { change, by })) => match roster.place(by) {
-                Some(next) => (place, thread.since) = (next, Some(change.on())),
-                None => return Candidates::default(),
-            },
+            // Where no rule says whose it is, it may be a taker's that is no 行政机关, too.
+            Ok((_, Next::TakenOver { change, by } | Next::Decided { change, by }))
+                if all_are_agencies(roster, change) =>
+            {
+                match roster.place(by) {
+                    Some(next) => (place, thread.since) = (next, Some(change.on())),
+                    None => return Candidates::default(),
+                }
+            }
             Ok((at, Next::Stays)) => {
                 return Candidates { bodies: roster.at(at).map(Body::id).into_iter().collect(), others: None };
             }
-            Ok((at, Next::Open(_))) => return branches(roster, at, &thread),
+            Ok((at, _)) => return branches(roster, at, &thread),
             Err(part) => return of_unknown_agency(part),
         }
     }
@@ -162,15 +199,15 @@ fn branches(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
         let mut stays = true;
         for change in roster.changes_at(at).iter().filter(|change| thread.concerns(change)) {
             let (taker, ends) = (who(change, thread.function), change.what().ends_the_body());
-            let decider = change.decider().filter(|_| ends && change.nobody_else() && !one_took_the_rest(change));
+            let decider = change.decider().filter(|_| may_be_the_deciders(roster, change, &taker));
             let (to, may_stay): (Vec<Code>, bool) = match taker {
                 Taker::Nobody if !ends => continue,
-                Taker::One(by) => (vec![by], !ends && thread.since.is_none()),
+                Taker::One(by) => (decider.into_iter().chain([by]).collect(), !ends && thread.since.is_none()),
                 Taker::Unclear => (change.takings().iter().map(Taking::by).chain(decider).collect(), !ends),
                 Taker::Nobody | Taker::Unsaid => (decider.into_iter().collect(), !ends),
             };
             paths.extend(to.into_iter().filter_map(|body| roster.place(body)).map(|place| (place, Some(change.on()))));
-            found.others = found.others.or(others(change, &taker).map(Why::Missing));
+            found.others = found.others.or(others(roster, change, &taker).map(Why::Missing));
             stays = may_stay;
             if !stays {
                 break;
@@ -201,7 +238,7 @@ pub(super) fn circle<'r>(
             let thread = Thread { since: Some(first.on()), until: first.on(), function };
             match next(roster, at, &thread) {
                 Next::TakenOver { by, .. } | Next::Decided { by, .. } => body = by,
-                Next::Stays | Next::Open(_) => break,
+                Next::Stays | Next::Either | Next::Open(_) => break,
             }
         }
     }

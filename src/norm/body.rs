@@ -64,6 +64,25 @@ impl BodyKind {
         matches!(self, Self::BranchBody | Self::InternalBody)
     }
 
+    /// Whether functions that it took over lie with an 行政机关 (由其他行政机关承接), or with one that the rules treat as such. `None`
+    /// where that depends on the unit.
+    #[must_use]
+    pub const fn is_an_agency(self) -> Option<bool> {
+        match self {
+            Self::Government
+            | Self::Agency
+            | Self::SubDistrictOffice
+            | Self::BranchBody
+            | Self::InternalBody
+            | Self::AuthorisedOrganisation
+            | Self::DeliberativeBody
+            | Self::TemporaryBody
+            | Self::PartyBodyWithPlate => Some(true),
+            Self::EntrustedInstitution | Self::AffiliatedUnit | Self::PublicEnterprise | Self::PartyBody => None,
+            Self::StateEnterprise => Some(false),
+        }
+    }
+
     /// The statutory term.
     #[must_use]
     pub const fn name(self) -> Text {
