@@ -138,6 +138,10 @@ impl Desk<'_> {
         let over = reasonable && !outweighed && !closed && !seen.reply.withholds_a_part();
         if !found {
             self.find_with(BreachCode::ObjectionIgnored, Some(with), by, seen.on);
+        } else if over && theirs.iter().all(|facts| harm(facts, seen.regime) == Truth::No) {
+            // Without harm there is nothing to object to, and somebody found that there was good reason: which of the two is right is open.
+            let want = Want::Fact(Fact::HARMS_THIRD_PARTY);
+            self.audit.leave(BreachCode::ReleasedOverThirdParty, Some(with), want, by);
         } else if over && named {
             self.find_with(BreachCode::ReleasedOverThirdParty, Some(with), by, seen.on);
         } else if !named && seen.reply.objection().is_none() {
