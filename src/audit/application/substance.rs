@@ -170,7 +170,7 @@ impl Desk<'_> {
             return;
         }
         // What another answer was owed on is no open information withheld: the kind is what is wrong.
-        if let Some(by) = self.otherwise_answered(seen) {
+        if let Some(by) = otherwise_answered(seen) {
             self.find(BreachCode::KindUnfounded, vec![by], seen.on);
             return;
         }
@@ -189,17 +189,6 @@ impl Desk<'_> {
             }
             Some((_, Truth::No)) | None => self.find(BreachCode::WithheldOpen, by, seen.on),
         }
-    }
-
-    /// The gate that settles another answer, by which the agency need not supply what was asked for. What is public already is open.
-    fn otherwise_answered(&self, seen: &Seen<'_>) -> Option<Provision> {
-        let known = seen.known.application().known();
-        let owes_nothing = |gate: &&ReplyGate| {
-            let settled = gate.certainty() == Certainty::Settled && !gate.is_permitted();
-            settled && !matches!(gate.reply(), ReplyKind::Refused | ReplyKind::AlreadyPublic | ReplyKind::SearchFirst)
-        };
-        let mut gates = seen.regime.procedure().gates().iter().filter(owes_nothing);
-        gates.find(|gate| Test::all_hold(gate.when(), known) == Truth::Yes).map(ReplyGate::by)
     }
 
     /// Where only guidance or an unverified provision closes it, that contests the refusal; what turns on facts is left.
@@ -260,6 +249,17 @@ impl Desk<'_> {
         let on_record = release.last_review().is_some_and(|on| from.is_none_or(|from| from <= on));
         on_record || says_reviewed(seen.known, release.since().max(from), seen.on)
     }
+}
+
+/// The gate that settles another answer, by which the agency need not supply what was asked for. What is public already is open.
+fn otherwise_answered(seen: &Seen<'_>) -> Option<Provision> {
+    let known = seen.known.application().known();
+    let owes_nothing = |gate: &&ReplyGate| {
+        let settled = gate.certainty() == Certainty::Settled && !gate.is_permitted();
+        settled && !matches!(gate.reply(), ReplyKind::Refused | ReplyKind::AlreadyPublic | ReplyKind::SearchFirst)
+    };
+    let mut gates = seen.regime.procedure().gates().iter().filter(owes_nothing);
+    gates.find(|gate| Test::all_hold(gate.when(), known) == Truth::Yes).map(ReplyGate::by)
 }
 
 /// The parts, and what becomes of each.

@@ -175,7 +175,8 @@ impl Seen<'_, '_> {
     /// it turned out not to be the one.
     fn has_spoken(&self, withdrawn: Withdrawn) -> bool {
         let third_party = self.consultation.consulted == Consulted::ThirdParty;
-        third_party && withdrawn.standpoint() == Standpoint::NotAsked && self.consultation.statements().next().is_some()
+        let spoke = self.consultation.first_answer(self.form_free()).is_some();
+        third_party && spoke && withdrawn.standpoint() == Standpoint::NotAsked
     }
 
     /// Whether the last it said in time, in whatever form, is yes.
