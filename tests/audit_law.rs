@@ -355,7 +355,7 @@ fn what_goes_out_and_what_is_denied() {
             2024-03-20 replies granted saying information; 2024-03-21 served reply"), "third_party_not_told"),
         (format!("{A} third party firm; fact trade_secret yes; fact harms_third_party no; fact grave_public_interest no; reviewed;
             2024-03-05 firm third_party; firm sent; firm received; 2024-03-12 firm objects; fact reasonable_objection yes;
-            2024-03-20 replies granted saying information objection unreasonable; 2024-03-21 served reply"), "released_over_third_party"),
+            2024-03-20 replies granted saying information objection unreasonable; 2024-03-21 served reply"), "?released_over_third_party"),
         // Art. 37: what can be severed is, divided on record or not; what is no government information is severed as well.
         (refused("fact determined_state_secret yes; fact secrecy_term_expired no; reviewed; severable yes", "national.2019/14/-/-"), "severance_ignored"),
         (format!("{A} part a; part b; fact administrative_function no b; severable yes; reviewed;

@@ -56,6 +56,7 @@ const OF_THE_NATION: &[Change] = &[
     (LAPSED, "fails good_reason", "", "?lapsed_despite_reason", "national.2019/30/-/-"),
     // Art. 35: excess.
     (NOT_PROCESSED, "2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 unreasonable;", "fact excessive yes application;", "reasons_not_asked", "national.2019/35/-/-"),
+    (NOT_PROCESSED, "2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 unreasonable;", "fact excessive no application;", "kind_unfounded", "national.2019/35/-/-"),
     (NOT_PROCESSED, "unreasonable", "reasonable", "kind_unfounded", "national.2019/35/-/-"),
     (NOT_PROCESSED, "2024-03-12 unreasonable;", "", "?kind_unfounded", "national.2019/35/-/-"),
     (DELAYED, "2024-03-05 asks reasons; 2024-03-11 reasons; 2024-03-12 reasonable; delays", "2024-03-12 reasonable; delays", "reasons_not_asked reply_late", "national.2019/35/-/-"),
@@ -106,6 +107,7 @@ const OF_THE_NATION: &[Change] = &[
     (MAILED, "saying manner,channel", "saying channel", "reply_incomplete", "national.2019/36/-/1"),
     (MAILED, "already_public yes", "already_public no", "kind_unfounded", "national.2019/36/-/1"),
     (NOT_HELD, "2024-03-11 searched;", "fact not_held yes application;", "search_missing", "national.2019/36/-/4"),
+    (NOT_HELD, "2024-03-11 searched;", "fact not_held no application;", "kind_unfounded", "national.2019/36/-/4"),
     (NOT_HELD, "searched;", "found;", "kind_unfounded", "national.2019/36/-/4"),
     (ELSEWHERE, "responsible finance", "responsible ours", "wrongly_referred", "national.2019/36/-/5"),
     (ELSEWHERE, "reasons,responsible_agency", "reasons", "responsible_not_named", "national.2019/36/-/5"),

@@ -764,7 +764,7 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
         (tp("", "firm objects;", "fact third_party_consents yes;"), "refused"),
         (tp("", "firm objects;", "fact third_party_objects no;"), "refused"),
         (tp("", "", "fact third_party_consents yes;"), "granted refused"),
-        (tp("fact third_party_consents yes;", &format!("firm objects; 2024-03-08 {withdrawn}"), ""), "granted refused"),
+        (tp("fact third_party_consents yes;", &format!("firm objects; 2024-03-08 {withdrawn}"), ""), "refused"),
         (tp("fact third_party_consents yes;", &format!("firm objects; 2024-03-08 {withdrawn} 2024-03-09 firm third_party; firm sent; firm received;"), ""), "granted refused"),
         (tp("", withdrawn, "fact third_party_consents yes;"), "granted"),
         // Asked once more: it may be found to consent where it had, and not where it wrote the contrary and wrote nothing since.

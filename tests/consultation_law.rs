@@ -609,11 +609,21 @@ fn national_32_a_silent_third_party_neither_consents_nor_objects_and_the_agency_
 
     let consents = [(Fact::THIRD_PARTY_CONSULTED, Finding::Yes), (Fact::THIRD_PARTY_CONSENTS, Finding::Yes)];
     let objects = [(Fact::THIRD_PARTY_CONSULTED, Finding::Yes), (Fact::THIRD_PARTY_OBJECTS, Finding::Yes)];
+    // Who objects too late has not consented; consent has no time (art. 15).
+    let late = [(Fact::THIRD_PARTY_CONSULTED, Finding::Yes), (Fact::THIRD_PARTY_CONSENTS, Finding::No)];
     for (then, expected, facts) in [
+        ("2024-05-21 agrees", Agrees(None), &consents[..]),
+        ("2024-05-21 objects; 2024-05-22 agrees", Agrees(None), &consents[..]),
+        ("2024-05-21 says yes", Agrees(None), &consents[..]),
+        // What it wrote stands when the letter is taken back.
+        ("2024-05-20 objects; 2024-05-22 withdrawn", Objects(WHETHER), &objects[..]),
+        ("2024-05-20 agrees; 2024-05-22 withdrawn", Agrees(None), &consents[..]),
+        ("2024-05-20 withdrawn", NotAsked, &[]),
+        ("2024-05-20 objects; 2024-05-22 not involved", NotInvolved, &[]),
         ("2024-05-20 agrees", Agrees(None), &consents[..]),
         ("2024-05-20 objects", Objects(WHETHER), &objects[..]),
         ("2024-05-08 says no", Objects(WHETHER), &objects[..]),
-        ("2024-05-21 objects", AgencyDecides, &facts[..1]),
+        ("2024-05-21 objects", AgencyDecides, &late[..]),
     ] {
         let script = format!("2024-04-26 sent; 2024-04-26 received; {then}");
         let matter = matter(&nation, asked, &script);

@@ -11,7 +11,7 @@ use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, ReplyKind, Role, Strength, Test};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Act, Actor, Answer, Application, Next, Stage};
-use crate::workflow::consultation;
+use crate::workflow::consultation::{self, Consultation};
 
 const OFFICE: Actor = Actor::Agency(Role::DisclosureOffice);
 
@@ -39,10 +39,13 @@ impl Case {
         let mut next: Vec<Next> = Vec::new();
         for ((_, with), part) in known.names().zip(known.parts()) {
             let decision = decide(&regime, part);
-            let step = match with.filter(|with| was_asked(&application, *with)) {
-                Some(with) => untold(&application, with, &decision, (place, calendar, on))?,
-                None if stage.is_open() => unasked(with, &decision),
-                None => None,
+            let step = match with {
+                // Once it was supplied, whoever is overridden is told, asked or not.
+                Some(with) if asked(&application, with).is_some() || !stage.is_open() => {
+                    untold(&application, with, &decision, (place, calendar, on))?
+                }
+                _ if stage.is_open() => unasked(with, &decision),
+                _ => None,
             };
             next.extend(step.filter(|step| next.iter().all(|one| one.act != step.act)));
         }
@@ -55,8 +58,8 @@ fn supplied(stage: Stage) -> bool {
     matches!(answered.answer(), Answer::Reply(ReplyKind::Granted | ReplyKind::GrantedInPart))
 }
 
-fn was_asked(application: &Application, with: Code) -> bool {
-    application.consultations().with(with).is_some_and(|one| one.consulted() == Consulted::ThirdParty)
+fn asked(application: &Application, with: Code) -> Option<&Consultation> {
+    application.consultations().with(with).filter(|one| one.consulted() == Consulted::ThirdParty)
 }
 
 /// The letter to somebody whom disclosure would harm and whom nobody has asked. Where another ground closes the part no one is asked; where
@@ -94,15 +97,21 @@ fn untold(
     (place, calendar, on): (&Jurisdiction, &Calendar, NaiveDate),
 ) -> Result<Option<Next>, RegimeError> {
     let (part, regime) = (decision.part(), decision.regime());
-    let Some(one) = application.consultations().with(with) else { return Ok(None) };
     let outweighed = part.facts().known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
     let chosen = part.choice() == Some(AgencyChoice::Disclose);
     if !outweighed || !chosen || harm(part.facts(), regime) != Truth::Yes || application.told(with) {
         return Ok(None);
     }
-    let standpoint = one.position(place, calendar, application.seen_on(on))?.standpoint;
+    let against = match asked(application, with) {
+        Some(one) if !one.position(place, calendar, application.seen_on(on))?.standpoint.is_without_consent() => {
+            return Ok(None);
+        }
+        Some(_) => Truth::Yes,
+        None => !part.facts().known().one(Fact::THIRD_PARTY_CONSENTS),
+    };
     let by = regime.substance().follow_up(FollowUp::NotifyThirdParty);
-    Ok(standpoint.is_without_consent().then(|| Next::must(OFFICE, Act::TellThirdParty(with), by)))
+    let tell = Next { must: against == Truth::Yes, ..Next::must(OFFICE, Act::TellThirdParty(with), by) };
+    Ok((against != Truth::No).then_some(tell))
 }
 
 /// Whether a ground protects a third party.

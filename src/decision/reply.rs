@@ -251,6 +251,10 @@ fn unmet(gate: &ReplyGate, known: Known) -> Known {
 /// The answer on the substance. Where its provision has not been verified, a refusal remains possible beside it.
 fn answer(passed: &mut Passed, regime: &Regime<'_>, whole: Whole) {
     let Some((kind, certainty)) = regime.procedure().reply(whole.answered_by()) else { return };
+    // What the Regulation settles rests on it, and not on guidance that would have it so as well.
+    if certainty == Certainty::Settled {
+        passed.possible.retain(|one| one.value() != kind.value());
+    }
     add(&mut passed.possible, kind);
     if certainty != Certainty::Settled {
         add(&mut passed.contested, kind);

@@ -10,7 +10,7 @@ use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::norm::{Intake, ReceiptRule};
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Clock, Event, Time, Timeliness};
+use crate::workflow::application::{ApplicationFile, Clock, Event, Time, Timeliness, not_yet_written};
 use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
@@ -67,7 +67,8 @@ impl Desk<'_> {
             return Ok(None);
         };
         let regime = self.place.on(self.arrived)?;
-        Ok(regime.procedure().requests().receipt(Intake::OrdinaryMail).map(ReceiptRule::by))
+        let by = regime.procedure().requests().receipt(Intake::OrdinaryMail).map(ReceiptRule::by);
+        Ok(by.filter(|by| !not_yet_written(*by, self.arrived)))
     }
 
     fn confirmed(&self) -> Option<NaiveDate> {

@@ -36,7 +36,8 @@ impl Desk<'_> {
                 }
                 Event::FeeAsked { fee } => {
                     owed = self.fee(on, fee, first)?;
-                    self.undue_fee |= !owed;
+                    // No fee held up an answer before there was a time to pay it.
+                    self.undue_fee |= !owed && self.regime(on)?.period(Purpose::FeePayment).statutory.is_some();
                     first = first.or(Some(fee.basis()));
                 }
                 Event::Served { what: Paper::FeeNotice } => {
@@ -76,16 +77,16 @@ impl Desk<'_> {
             self.undue(code, by.into_iter().collect(), on);
             return Ok(true);
         };
-        if !self.before(at).any(|one| matches!(one.event(), Event::ReasonsAsked)) {
-            self.undue(BreachCode::ReasonsNotAsked, vec![by], on);
-            return Ok(true);
-        }
         match self.excessive(on) {
-            Truth::Yes => {}
             Truth::No => {
                 self.undue(code, vec![by], on);
                 return Ok(true);
             }
+            Truth::Yes | Truth::Open if !self.asked_for_reasons(at) => {
+                self.undue(BreachCode::ReasonsNotAsked, vec![by], on);
+                return Ok(true);
+            }
+            Truth::Yes => {}
             Truth::Open => self.leave(code, Want::Fact(Fact::EXCESSIVE), vec![by]),
         }
         let found = self.before(at).rev().find_map(|one| match one.event() {

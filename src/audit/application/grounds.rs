@@ -59,9 +59,13 @@ impl Desk<'_> {
         if named.is_empty() || named.iter().any(|one| matches!(one, Named::BehindPlace)) {
             self.find(BreachCode::ProvisionMissing, clause.clone(), seen.on);
         }
+        if named.iter().any(|one| matches!(one, Named::NotInForce)) {
+            self.find(BreachCode::ProvisionRepealed, clause, seen.on);
+        }
         let stands = named.iter().any(|one| matches!(one, Named::Stands));
+        // That another text had to be named says nothing yet of what was refused.
         let quiet = |one: &Named| match one {
-            Named::Stands | Named::Nonexistent | Named::NoGround | Named::BehindPlace => true,
+            Named::Stands | Named::Nonexistent | Named::NoGround | Named::NotInForce | Named::BehindPlace => true,
             // A ground of the Regulation that stands needs no law beside it.
             Named::ForbidsNothing(_) | Named::Unread => stands,
             _ => false,
@@ -70,7 +74,7 @@ impl Desk<'_> {
         for one in named.into_iter().filter(|one| !quiet(one)) {
             let code = BreachCode::GroundUnavailable;
             match one {
-                Named::Stands | Named::Nonexistent | Named::NoGround | Named::BehindPlace => {}
+                Named::Stands | Named::Nonexistent | Named::NoGround | Named::NotInForce | Named::BehindPlace => {}
                 Named::Held(by) => self.leave(code, Want::Determination, vec![by]),
                 Named::Contested(by) => {
                     let breach =
@@ -83,7 +87,6 @@ impl Desk<'_> {
                 }
                 Named::Fails(by) | Named::ForbidsNothing(by) => self.find(code, vec![by], seen.on),
                 Named::Open(by, facts) => self.leave_open(code, facts, &[by]),
-                Named::NotInForce => self.find(BreachCode::ProvisionRepealed, clause.clone(), seen.on),
                 Named::OfPlace => {
                     self.find(BreachCode::LocalGround, vec![seen.regime.substance().closed_only_by()], seen.on);
                 }

@@ -43,16 +43,22 @@ impl Desk<'_> {
             by.splice(0..0, unread(seen));
         }
         let asks = seen.regime.procedure().clock().delayed_period().is_some();
-        if kind == ReplyKind::NotProcessed && asks && !self.asked_for_reasons(seen.at) {
-            self.find(BreachCode::ReasonsNotAsked, by, seen.on);
-            return;
+        match (kind, self.excessive(seen.on)) {
+            // What is not excessive no reasons make so, asked for or not.
+            (ReplyKind::NotProcessed, Truth::Yes | Truth::Open) if asks && !self.asked_for_reasons(seen.at) => {
+                self.find(BreachCode::ReasonsNotAsked, by, seen.on);
+                return;
+            }
+            // That reasons were asked for shows what somebody thought, and not that the number is plainly beyond a reasonable range.
+            (ReplyKind::NotProcessed, Truth::Open) => {
+                self.leave(BreachCode::KindUnfounded, Want::Fact(Fact::EXCESSIVE), by);
+                return;
+            }
+            _ => {}
         }
-        // That reasons were asked for shows what somebody thought, and not that the number is plainly beyond a reasonable range.
-        if kind == ReplyKind::NotProcessed && self.excessive(seen.on) == Truth::Open {
-            self.leave(BreachCode::KindUnfounded, Want::Fact(Fact::EXCESSIVE), by);
-            return;
-        }
-        if kind == ReplyKind::DoesNotExist && known.one(Fact::SEARCH_RECORDED) != Truth::Yes {
+        // What is held no search would have made to be nothing.
+        let held = known.one(Fact::NOT_HELD) == Truth::No;
+        if kind == ReplyKind::DoesNotExist && !held && known.one(Fact::SEARCH_RECORDED) != Truth::Yes {
             self.find(BreachCode::SearchMissing, by, seen.on);
             return;
         }
@@ -74,7 +80,7 @@ impl Desk<'_> {
         self.case.findings().shown(on).application().known().one(Fact::EXCESSIVE)
     }
 
-    fn asked_for_reasons(&self, at: usize) -> bool {
+    pub(super) fn asked_for_reasons(&self, at: usize) -> bool {
         self.before(at).any(|one| matches!(one.event(), Event::ReasonsAsked))
     }
 

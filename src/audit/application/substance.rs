@@ -13,7 +13,7 @@ use crate::case::CaseFacts;
 use crate::citation::{Code, Provision};
 use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome, Question};
 use crate::fact::{FactSet, Group, Truth};
-use crate::norm::{FollowUp, Ground, Mode, Proviso, ReplyKind, Strength, Test};
+use crate::norm::{Certainty, FollowUp, Ground, Mode, Proviso, ReplyGate, ReplyKind, Strength, Test};
 use crate::regime::RegimeError;
 
 /// What becomes of a part under the law.
@@ -169,6 +169,11 @@ impl Desk<'_> {
         if told {
             return;
         }
+        // What another answer was owed on is no open information withheld: the kind is what is wrong.
+        if let Some(by) = otherwise_answered(seen) {
+            self.find(BreachCode::KindUnfounded, vec![by], seen.on);
+            return;
+        }
         // Guidance of 2008: what the applicant has no special need of may be refused.
         let mut gates = seen.regime.procedure().gates().iter();
         let known = seen.known.application().known();
@@ -244,6 +249,17 @@ impl Desk<'_> {
         let on_record = release.last_review().is_some_and(|on| from.is_none_or(|from| from <= on));
         on_record || says_reviewed(seen.known, release.since().max(from), seen.on)
     }
+}
+
+/// The gate that settles another answer, by which the agency need not supply what was asked for. What is public already is open.
+fn otherwise_answered(seen: &Seen<'_>) -> Option<Provision> {
+    let known = seen.known.application().known();
+    let owes_nothing = |gate: &&ReplyGate| {
+        let settled = gate.certainty() == Certainty::Settled && !gate.is_permitted();
+        settled && !matches!(gate.reply(), ReplyKind::Refused | ReplyKind::AlreadyPublic | ReplyKind::SearchFirst)
+    };
+    let mut gates = seen.regime.procedure().gates().iter().filter(owes_nothing);
+    gates.find(|gate| Test::all_hold(gate.when(), known) == Truth::Yes).map(ReplyGate::by)
 }
 
 /// The parts, and what becomes of each.

@@ -1,5 +1,7 @@
 //! Was everybody heard whose interests it harms, was what they said weighed, and were they told?
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::Desk;
@@ -25,10 +27,23 @@ impl Desk<'_> {
         for one in ledger.consultations().latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
             let position = one.position(self.place, self.calendar, seen.on)?;
             if position.standpoint.is_without_consent() && !kept_back(seen, one.with()) {
-                self.told(seen, one.with());
+                self.told(seen, one.with(), Truth::Yes);
             }
         }
+        self.told_unasked(seen);
         Ok(())
+    }
+
+    /// Whoever is named and was not asked is told all the same, unless it consents.
+    fn told_unasked(&mut self, seen: &Seen<'_>) {
+        let ledger = self.case.application().shown(seen.on);
+        let asked = |with: Code| ledger.consultations().with(with).is_some_and(|one| one.stage().sent_on().is_some());
+        let named: BTreeSet<Code> = seen.known.names().filter_map(|(_, with)| with).collect();
+        for with in named.into_iter().filter(|with| !asked(*with) && !kept_back(seen, *with)) {
+            let (theirs, _) = theirs(with, seen.known);
+            let consents = theirs.iter().map(|facts| facts.known().one(Fact::THIRD_PARTY_CONSENTS));
+            self.told(seen, with, !consents.fold(Truth::Yes, Truth::and));
+        }
     }
 
     /// What was objected to what goes out in a mode.
@@ -123,6 +138,10 @@ impl Desk<'_> {
         let over = reasonable && !outweighed && !closed && !seen.reply.withholds_a_part();
         if !found {
             self.find_with(BreachCode::ObjectionIgnored, Some(with), by, seen.on);
+        } else if over && theirs.iter().all(|facts| harm(facts, seen.regime) == Truth::No) {
+            // Without harm there is nothing to object to, and somebody found that there was good reason: which of the two is right is open.
+            let want = Want::Fact(Fact::HARMS_THIRD_PARTY);
+            self.audit.leave(BreachCode::ReleasedOverThirdParty, Some(with), want, by);
         } else if over && named {
             self.find_with(BreachCode::ReleasedOverThirdParty, Some(with), by, seen.on);
         } else if !named && seen.reply.objection().is_none() {
@@ -134,16 +153,19 @@ impl Desk<'_> {
 
     /// Whoever is overridden for the public interest is told in writing what is disclosed, and why: also who was silent, or objected without
     /// good reason, where what would harm it goes out for that interest alone (arts. 15 and 32).
-    fn told(&mut self, seen: &Seen<'_>, with: Code) {
+    fn told(&mut self, seen: &Seen<'_>, with: Code, unwilling: Truth) {
         let outweighed = |facts: &&Facts| facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
         let (theirs, named) = theirs(with, seen.known);
         let harms = || theirs.iter().copied().filter(outweighed).map(|facts| harm(facts, seen.regime));
         let (overridden, want) = match seen.reply.objection() {
-            Some(Objection::OverriddenForPublicInterest) => (Truth::Yes, Want::Parts),
+            Some(Objection::OverriddenForPublicInterest) if self.was_asked(Some(with), seen) => {
+                (Truth::Yes, Want::Parts)
+            }
             _ if seen.reply.supplies_information() => match harms().fold(Truth::No, Truth::or) {
                 // Somebody was overridden: who, nobody has said.
                 Truth::Yes if !named => (Truth::Open, Want::Parts),
-                harmed => (harmed, Want::Fact(Fact::HARMS_THIRD_PARTY)),
+                Truth::Yes => (unwilling, Want::Fact(Fact::THIRD_PARTY_CONSENTS)),
+                harmed => (harmed.and(unwilling), Want::Fact(Fact::HARMS_THIRD_PARTY)),
             },
             _ => (Truth::No, Want::Parts),
         };

@@ -72,6 +72,7 @@ pub use file::{Application, ApplicationFile, Refusal};
 pub use gap::Gap;
 pub use last_days::LastDays;
 pub use receipt::Receipt;
+pub(crate) use receipt::not_yet_written;
 pub(crate) use remedies::told_way;
 pub use remedies::{Longer, Remedies, RemedyTime, Way, remedies};
 pub use reply::{Objection, ProvisionForm, RecordAnswer, Reply};

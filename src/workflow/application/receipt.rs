@@ -127,7 +127,7 @@ impl Application {
 const LETTER_207: Provision = Provision::of("letter.2015.207");
 
 /// What had not been written yet gave no rule.
-fn not_yet_written(by: Provision, arrived: NaiveDate) -> bool {
+pub(crate) fn not_yet_written(by: Provision, arrived: NaiveDate) -> bool {
     let then = instrument(by.source()).map(|text| text.force().on(arrived));
     matches!(then, Some(Standing::DateUnknown { no_later_than: Some(_) }))
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::rules::{Rules, escalations};
 use super::stage::Asked;
-use super::{Answer, Consultation, Form, Gap, Opinion, PositionFlags, Stage, Standpoint, Statement};
+use super::{Answer, Consultation, Form, Gap, Opinion, PositionFlags, Stage, Standpoint, Statement, Withdrawn};
 use crate::calendar::Calendar;
 use crate::citation::Provision;
 use crate::deadline::{Due, Roll};
@@ -72,13 +72,17 @@ impl Consultation {
         let seen = Seen { consultation: self, asked, regime: &regime, rules, calendar, on };
         seen.fill_times(&mut position);
         match self.stage {
-            Stage::Withdrawn(withdrawn) => position.standpoint = withdrawn.standpoint(),
+            Stage::Withdrawn(withdrawn) if !seen.has_spoken(withdrawn) => {
+                position.standpoint = withdrawn.standpoint();
+            }
             Stage::Escalated(escalated) => position.standpoint = Standpoint::Escalated(escalated.to()),
             Stage::Settled(settled) => {
                 position.standpoint = Standpoint::Settled(settled.result());
                 position.flags |= seen.power(settled.by());
             }
-            Stage::Opened(_) | Stage::Sent(_) | Stage::Received(_) | Stage::Answered(_) => seen.fill(&mut position),
+            Stage::Opened(_) | Stage::Sent(_) | Stage::Received(_) | Stage::Answered(_) | Stage::Withdrawn(_) => {
+                seen.fill(&mut position);
+            }
         }
         let lead_decides = self.consulted == Consulted::CoMaker && self.mode == Mode::OnRequest;
         position.flags.set(PositionFlags::LEAD_STILL_DECIDES, lead_decides);
@@ -122,7 +126,8 @@ struct Seen<'a, 'j> {
 impl Seen<'_, '_> {
     fn fill(&self, position: &mut Position) {
         let said = || self.consultation.statements();
-        let counts = |one: &Statement| (one.form == Form::Written || self.form_free()) && !self.late(*one);
+        let in_time = |one: &Statement| !self.late(*one) || self.consents(*one);
+        let counts = |one: &Statement| (one.form == Form::Written || self.form_free()) && in_time(one);
         let objects = |one: &Statement| matches!(one.answer, Answer::Objects(_));
         let last = said().rfind(|one| counts(one) || objects(one)).map(|one| one.answer);
         match (said().rfind(counts), last) {
@@ -152,10 +157,26 @@ impl Seen<'_, '_> {
                     self.fill_silence(position);
                     let deemed =
                         matches!(position.standpoint, Standpoint::DeemedAgree(_) | Standpoint::DeemedConsentToDisclose);
-                    position.flags.set(PositionFlags::OBJECTED_LATE, deemed && said().any(|one| objects(&one)));
+                    let last = position.standpoint == Standpoint::AgencyDecides
+                        && said().next_back().is_some_and(|one| objects(&one));
+                    let objected = deemed && said().any(|one| objects(&one));
+                    position.flags.set(PositionFlags::OBJECTED_LATE, last || objected);
                 }
             }
         }
+    }
+
+    /// Whether a third party consents to disclosure: art. 15 sets no time for that.
+    fn consents(&self, said: Statement) -> bool {
+        self.consultation.consulted == Consulted::ThirdParty && matches!(said.answer, Answer::Agrees)
+    }
+
+    /// Whether a third party had said what it wants before the letter was taken back: that stands, though nobody asks for it any more; not where
+    /// it turned out not to be the one.
+    fn has_spoken(&self, withdrawn: Withdrawn) -> bool {
+        let third_party = self.consultation.consulted == Consulted::ThirdParty;
+        let spoke = self.consultation.first_answer(self.form_free()).is_some();
+        third_party && spoke && withdrawn.standpoint() == Standpoint::NotAsked
     }
 
     /// Whether the last it said in time, in whatever form, is yes.
@@ -314,8 +335,8 @@ impl Seen<'_, '_> {
 
 impl Position {
     /// What a third party's position says about the facts of a decision: consent and objection as answered. By its silence
-    /// on an application it has neither consented nor objected (art. 32); before an answer, after a late one, and where
-    /// silence has no effect, nothing is known. Whether an objection is reasonable is the agency's finding.
+    /// on an application it has neither consented nor objected (art. 32), and by an objection after its time it has not consented either
+    /// (art. 15); before an answer, and where silence has no effect, nothing is known. Whether an objection is reasonable is the agency's finding.
     #[must_use]
     pub fn third_party_facts(&self) -> &'static [(Fact, Finding)] {
         match (self.consulted, self.standpoint) {
@@ -326,6 +347,9 @@ impl Position {
                 &[(Fact::THIRD_PARTY_CONSULTED, Finding::Yes), (Fact::THIRD_PARTY_OBJECTS, Finding::Yes)]
             }
             // It spoke after its time: that the agency decides does not make what it said unsaid.
+            (Consulted::ThirdParty, Standpoint::AgencyDecides) if self.flags.contains(PositionFlags::OBJECTED_LATE) => {
+                &[(Fact::THIRD_PARTY_CONSULTED, Finding::Yes), (Fact::THIRD_PARTY_CONSENTS, Finding::No)]
+            }
             (Consulted::ThirdParty, Standpoint::AgencyDecides) if self.flags.contains(PositionFlags::ANSWERED_LATE) => {
                 &[(Fact::THIRD_PARTY_CONSULTED, Finding::Yes)]
             }

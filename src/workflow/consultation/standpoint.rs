@@ -110,7 +110,8 @@ bitflags! {
         const OVERDUE = 1 << 5;
         /// It lies above or outside the place, whose text gives its silence this effect but hardly binds it.
         const OUTSIDE_THE_PLACE = 1 << 7;
-        /// It objected after its silence had been deemed agreement: the deeming stands, and so does the disagreement.
+        /// It objected after its silence had been deemed agreement: the deeming stands, and so does the disagreement. Where silence only left it
+        /// to the agency, that was no consent, and what it said since is none either.
         const OBJECTED_LATE = 1 << 8;
         /// No text gives whom the disagreement was taken to a power over it: what it says settles nothing.
         const SETTLED_WITHOUT_POWER = 1 << 9;
