@@ -279,13 +279,20 @@ fn what_is_no_report_is_refused_with_what_was_wrong() {
     for (why, says) in [
         (of(count, json!(-1)), format!("count is -1: {expected}")),
         (of(count, json!(1.5)), format!("count is 1.5: {expected}")),
+        (of(count, json!(25.0)), format!("count is 25.0: {expected}")),
         (of(count, json!(10_u64.pow(13))), format!("count is 10000000000000: {expected}")),
         (of(count, json!("many")), "cell is \"many\": expected a number, \"/\" or nothing".to_owned()),
         (of("/report/table2/fees_10k_yuan", json!(-0.5)), "amount is -0.5: expected one from 0 to".to_owned()),
         (of("/report/table2/fees_10k_yuan", json!(0.000_000_1)), "amount is 0.0000001: expected one from".to_owned()),
         (of("/report/narrative/fees_yuan", json!(0.001)), "amount is 0.001: expected one from".to_owned()),
-        (of("/report/table3/granted", json!({"nobody": 1})), "`nobody` is unknown: expected a key".to_owned()),
-        (of("/report/table4", json!({"appeal": {}})), "`appeal` is unknown: expected a key".to_owned()),
+        (
+            of("/report/table3/granted", json!({"nobody": 1})),
+            "unknown field `nobody`, expected one of `natural_person`, `commercial_enterprise`".to_owned(),
+        ),
+        (
+            of("/report/table4", json!({"appeal": {}})),
+            "unknown field `appeal`, expected one of `reconsideration`".to_owned(),
+        ),
         (of("/report/year", json!(1999)), "`year` is 1999: expected 2008 to 9998".to_owned()),
         (of("/report/agency", json!(" ")), "`agency` is \" \": expected a name".to_owned()),
         (of("/report/agency", json!("=1")), "`agency` is \"=1\": expected a name".to_owned()),
@@ -633,12 +640,13 @@ fn what_is_not_settled_is_said() {
         chosen("1", Row::Granted).unwrap_err().to_string(),
         "`1` is to be counted in 三（一）: expected 三（三）1 or 三（三）2 or 三（三）3"
     );
-    assert!(
-        chosen("2", Row::Granted)
-            .unwrap_err()
-            .to_string()
-            .starts_with("`2` is to be counted in 三（一）: its row is settled")
+    assert_eq!(
+        chosen("2", Row::Granted).unwrap_err().to_string(),
+        "`2` is to be counted in 三（一）: no matter has this number, expected that of one given"
     );
+    let nothing =
+        tally_with(2023, &filed, &nation, Calendar::national(), &BTreeMap::from([("1".to_owned(), Row::Granted)]));
+    assert!(nothing.unwrap_err().to_string().starts_with("`1` is to be counted in 三（一）: its row is settled"));
 }
 
 /// Three texts disagree on the day of receipt by e-mail, and a year ends between them: the reading of the place decides.
@@ -703,6 +711,10 @@ fn columns_remedies_and_fees() {
         assert_eq!(told.collect::<Vec<_>>().join(", "), expected, "{year}");
     }
     let paid = "2024-12-02 arrives in_person; 2024-12-05 asks fee per_quantity 0 40 400; 2025-01-06 paid; 2025-01-10 replies granted";
+    let stored = serde_json::to_value(counted(2025, &nation, &[paid])).unwrap();
+    assert_eq!(stored["least"]["granted"], stored["most"]["granted"]);
+    assert_eq!((stored["year"].as_i64(), stored["most"]["granted"]["natural_person"].as_u64()), (Some(2025), Some(1)));
+    assert_eq!(stored["fees"]["taken"], 40_000);
     let fees = |year| counted(year, &nation, &[paid]).fees();
     assert_eq!((fees(2024).notices, fees(2024).asked, fees(2024).taken), (1, Fen::of_yuan(400), Fen::new(0)));
     assert_eq!((fees(2025).notices, fees(2025).asked, fees(2025).taken), (0, Fen::new(0), Fen::of_yuan(400)));

@@ -104,7 +104,7 @@ fn a_notice_needs_the_date_and_the_level_its_scope_calls_for() {
     refused(
         Notice::new(code("region"), Level::Region, Scope::Annual, 2024, Issued::Unknown, block()),
         NoticeError::AnnualBelowNational { code: code("region"), level: Level::Region },
-        "notice `region` is annual at level Region: expected an additional or amending one below national",
+        "notice `region` is annual and of no national level: expected an additional or amending one there",
     );
 }
 
@@ -242,7 +242,7 @@ fn a_printed_weekday_is_checked_against_the_day() {
         says(r#""2024-09-06 星期六""#)
             .starts_with("listed day `2024-09-06` is given as Sat (`星期六`): it is a Fri (`星期五`)")
     );
-    let malformed = "is malformed: expected such as 2024-02-04, or 2024-02-04 星期日";
+    let malformed = "is malformed: expected such as 2024-02-04, or 2024-02-04 星期日, and a day that exists";
     assert!(says(r#""2024-09-31""#).starts_with(&format!("listed day `2024-09-31` {malformed}")));
     assert!(says(r#""2024-09-06 星期八""#).starts_with(&format!("listed day `2024-09-06 星期八` {malformed}")));
     assert!(says(r#""2024-09-06", "2024-09-05""#).contains("2024-09-05 out of order"));

@@ -374,8 +374,8 @@ fn wrong_consultations_places_and_periods_are_refused() {
     let heard = json!({"by": "guizhou.measures/6/-/-", "of": "third_party", "silence": silence});
     refused::<LocalRules>(
         with(rules(), "consultations", json!([heard])),
-        "consultation guizhou.measures/6/-/- gives silence the effect ConsentsToDisclose on ThirdParty: expected \
-         `agrees_with_proposer`, on agencies only",
+        "consultation guizhou.measures/6/-/- gives silence an effect on `third_party` that is not the place's \
+         to give: expected `agrees_with_proposer`, on agencies only",
     );
     refused::<LocalRules>(
         with(rules(), "exemptions", json!([coded(1), coded(2), coded(1)])),
@@ -401,7 +401,7 @@ fn wrong_consultations_places_and_periods_are_refused() {
     let period = json!({"purpose": "reply", "period": {"value": {"length": 10, "unit": "working_days"}, "by": "guizhou.measures/9/-/-"}});
     refused::<LocalRules>(
         with(rules(), "periods", json!([period.clone(), period])),
-        "`periods` sets one purpose twice, Reply: expected one period for each",
+        "`periods` sets one purpose twice, `reply`: expected one period for each",
     );
 }
 

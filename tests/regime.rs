@@ -93,7 +93,7 @@ fn places_are_five() {
     assert_eq!(Jurisdiction::national().place().as_str(), "national");
     assert_eq!(
         Jurisdiction::of_place("guizhou").map_err(|refused| refused.to_string()),
-        Err("place `guizhou` is unknown: expected yantian, yanliang, lieshan, taierzhuang or yunnan_bureau, or national for the nation alone".to_owned())
+        Err("place `guizhou` is unknown: expected yantian, yanliang, lieshan, taierzhuang or yunnan_bureau, national for the nation alone, or the rules of another place beside it".to_owned())
     );
 }
 

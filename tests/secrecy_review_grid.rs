@@ -207,43 +207,43 @@ fn what_an_event_presupposes_beyond_the_stage_is_refused_in_these_words() {
         (
             "prepared; submitted; doubts secrecy; refer secrecy province",
             "rules yes",
-            "`ruling` is `can be disclosed`, the question referred is Secrecy: expected an answer to that question",
+            "`ruling` is `can be disclosed`, the question referred is `whether it is a state secret, and at which level`: expected an answer to that question",
         ),
         (
             "prepared; submitted; doubts power; refer superior province",
             "rules no",
-            "`ruling` is `cannot be disclosed`, the question referred is BeyondClassificationPower: expected an answer to \
+            "`ruling` is `cannot be disclosed`, the question referred is `beyond the power to classify`: expected an answer to \
              that question",
         ),
         (
             "prepared; submitted; doubts disclosure; refer department county",
             "rules secret",
-            "`ruling` is `a state secret`, the question referred is Disclosability: expected an answer to that question",
+            "`ruling` is `a state secret`, the question referred is `whether it can be disclosed`: expected an answer to that question",
         ),
         (
             "prepared; submitted; doubts disclosure; refer department county",
             "rules none",
-            "`ruling` is `no state secret`, the question referred is Disclosability: expected an answer to that question",
+            "`ruling` is `no state secret`, the question referred is `whether it can be disclosed`: expected an answer to that question",
         ),
         (
             "prepared; submitted; disagree; approved",
             "published",
-            "`disposal` is Published, the approved opinion is Disagree: expected Withheld",
+            "`disposal` is `proactive`, the approved opinion is `disagrees with disclosure`: expected `withheld`",
         ),
         (
             "prepared request; submitted; agree; approved",
             "published",
-            "`disposal` is Published, the approved opinion is Agree: expected OnRequest",
+            "`disposal` is `proactive`, the approved opinion is `agrees to disclosure`: expected `on request`",
         ),
         (
             "prepared; submitted; agree; approved",
             "withheld",
-            "`disposal` is Withheld, the approved opinion is Agree: expected Published",
+            "`disposal` is `withheld`, the approved opinion is `agrees to disclosure`: expected `proactive`",
         ),
         (
             "prepared open; submitted; agree; approved",
             "published",
-            "`disposal` is Published, the approved opinion is Agree: expected a form that says how it is to be released",
+            "`disposal` is `proactive`, the approved opinion is `agrees to disclosure`: expected a form that says how it is to be released",
         ),
         (
             "prepared; submitted",

@@ -576,7 +576,9 @@ fn notices_of_the_host() {
             &notice("/blocks/0/statutory/0", json!(day)),
             &format!("{at}.blocks[0].statutory[0]"),
             &format!("取值不合要求：所列日期`{day}`不规范，应如2024-02-04，或者2024-02-04 星期日，并且确有其日"),
-            &format!("listed day `{day}` is malformed: expected such as 2024-02-04, or 2024-02-04 星期日"),
+            &format!(
+                "listed day `{day}` is malformed: expected such as 2024-02-04, or 2024-02-04 星期日, and a day that exists"
+            ),
         );
     }
     told(
@@ -705,6 +707,40 @@ fn a_code_without_its_fields() {
 }
 
 /// What is unknown is called so, with where its list is; what is refused comes with its bound in both languages.
+/// What was mistyped or left out is told with what was meant to stand there.
+#[test]
+fn what_was_mistyped_is_told_with_what_was_expected() {
+    let cite = |text: &str| asked("provisions", &json!({"ask": {"cite": [text]}}));
+    for text in ["national.2019/33/2", "《政府信息公开条例》第33条"] {
+        let said = answered(&cite(text))["error"]["message"].clone();
+        for (language, words) in
+            [("zh", ["四段", "第三十三条"]), ("en", ["article, paragraph and item", "Chinese numerals"])]
+        {
+            let told = said[language].as_str().unwrap_or_default();
+            assert!(words.into_iter().all(|word| told.contains(word)), "{told}");
+        }
+    }
+    let place = answered(&asked("compare", &json!({"on": "2024-03-04", "places": [{"code": "hekou"}, {}]})));
+    for language in ["zh", "en"] {
+        assert!(place["error"]["message"][language].as_str().is_some_and(|told| told.contains("rules")), "{place}");
+    }
+    let check = |table3: Value| {
+        let report = json!({"agency": "某局", "year": 2024, "table2": {}, "table3": table3, "table4": {}});
+        asked("report", &json!({"ask": {"check": {"report": report}}}))
+    };
+    let said = answered(&check(json!({"grantd": {"total": 25}})))["error"]["message"].clone();
+    assert!(
+        said["zh"].as_str().is_some_and(|told| told.starts_with("未知字段`grantd`，应为`new_received`、")),
+        "{said}"
+    );
+    told(
+        &check(json!({"granted": {"total": 25.0}})),
+        "$.payload.ask.check.report.table3.granted.total",
+        "取值不合要求：数目为25.0，应为0至1000000000000的整数",
+        "count is 25.0: expected a whole number from 0 to 1000000000000",
+    );
+}
+
 #[test]
 fn bounds_are_told_in_both_languages() {
     let known = |known_on: &str| {
@@ -779,7 +815,7 @@ fn rules_of_the_host() {
         &rules("/periods/1/purpose", publication),
         &format!("{at}.periods[1]"),
         "取值不合要求：`periods`两次规定主动公开的期限，应各定一次",
-        "`periods` sets one purpose twice, Publication: expected one period for each",
+        "`periods` sets one purpose twice, `publication`: expected one period for each",
     );
     told(
         &rules("/force", json!({"force": "draft", "term_years": 0})),

@@ -100,7 +100,8 @@ fn show(place: &Jurisdiction, language: Language) -> Result<String, String> {
         };
         let (internal, statutory, effective) =
             (name(layered.internal), name(layered.statutory), name(layered.effective()));
-        let _ = writeln!(text, "  {purpose:?}: {internal} / {statutory} / {effective}");
+        let purpose = purpose.name();
+        let _ = writeln!(text, "  {}: {internal} / {statutory} / {effective}", purpose.in_language(language));
     }
 
     let _ = writeln!(text, "\n{}", say("2025年的定期义务", "recurring duties of 2025"));

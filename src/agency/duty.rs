@@ -58,7 +58,7 @@ pub enum Bearer {
 }
 
 /// Whom a duty can still have come to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Candidates {
     pub(super) bodies: Vec<Code>,
     /// Why there may be others; `None` where these are all.

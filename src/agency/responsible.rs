@@ -254,7 +254,7 @@ fn gone_without_a_rule(effective: &[Duty<'_>]) -> bool {
 }
 
 /// The answer of [`responsible`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Responsibility<'j> {
     regime: Regime<'j>,
     roster: &'j Roster,

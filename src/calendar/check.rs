@@ -13,7 +13,9 @@ use crate::citation::{Code, Language};
 #[non_exhaustive]
 pub enum NoticeError {
     /// A text is not a day.
-    #[error("listed day `{text}` is malformed: expected such as 2024-02-04, or 2024-02-04 星期日")]
+    #[error(
+        "listed day `{text}` is malformed: expected such as 2024-02-04, or 2024-02-04 星期日, and a day that exists"
+    )]
     Day {
         /// The text given.
         text: String,
@@ -113,7 +115,7 @@ pub enum NoticeError {
         code: Code,
     },
     /// A yearly schedule below the national level.
-    #[error("notice `{code}` is annual at level {level:?}: expected an additional or amending one below national")]
+    #[error("notice `{code}` is annual and of no national level: expected an additional or amending one there")]
     AnnualBelowNational {
         /// The notice.
         code: Code,

@@ -1,8 +1,11 @@
 //! Yes-or-no findings beside the vocabulary of facts: what a person finds about how things went.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
-use crate::citation::Text;
+use crate::citation::{Text, UnknownCode, by_code};
 
 /// A circumstance that a person finds to hold or not. What is not stated is not known.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -64,6 +67,29 @@ impl Circumstance {
         Self::HasReviewSystem,
     ];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::GoodReason => "good_reason",
+            Self::CorrectionTimeReasonable => "correction_time_reasonable",
+            Self::DelayReasonable => "delay_reasonable",
+            Self::CarrierEndangered => "carrier_endangered",
+            Self::FormTooCostly => "form_too_costly",
+            Self::OthersInvolved => "others_involved",
+            Self::ReviewedBeforeRelease => "reviewed_before_release",
+            Self::FollowedAgreement => "followed_agreement",
+            Self::SameWording => "same_wording",
+            Self::Remedied => "remedied",
+            Self::SeriousConsequences => "serious_consequences",
+            Self::AdverseInfluence => "adverse_influence",
+            Self::Leak => "leak",
+            Self::Serious => "serious",
+            Self::ReviewedImproperly => "reviewed_improperly",
+            Self::HasReviewSystem => "has_review_system",
+        }
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -85,5 +111,19 @@ impl Circumstance {
             Self::ReviewedImproperly => Text::literal("审查不当", "reviewed improperly"),
             Self::HasReviewSystem => Text::literal("已建立保密审查制度", "has a system of review"),
         }
+    }
+}
+
+impl fmt::Display for Circumstance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Circumstance {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

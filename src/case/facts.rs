@@ -301,7 +301,7 @@ impl Case {
             calendar,
             on: self.third_parties_seen_on(place, on),
         };
-        let alone = hearing.only_third_party();
+        let (alone, unplaced) = (hearing.only_third_party(), hearing.unplaced());
         let mut sheets: Vec<(&Sheet, Option<&Sheet>)> = Vec::new();
         let mut add = |part, sheet, above: Option<_>| {
             sheets.push((sheet, above));
@@ -310,7 +310,7 @@ impl Case {
             let third_party = sheet.third_party.or(above.map_or(alone, |above| above.third_party));
             let known = review.iter().fold(sheet.facts().clone(), |facts, word| word.over(facts, sheet, above));
             let known = marked_anew(known, review, sheet, above);
-            let known = hearing.heard((part, third_party), known, sheet, above)?;
+            let known = hearing.heard((part, third_party), &unplaced, known, sheet, above)?;
             facts.parts.push(sheet.part(above, known, mode));
             let of_harm = FactSet::THIRD_PARTY_INTERESTS | FactSet::of(&[Fact::HARMS_THIRD_PARTY]);
             facts.named.push(Named { part, third_party, weighed: sheet.found_on(of_harm, above) });

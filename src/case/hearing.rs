@@ -79,11 +79,16 @@ fn heard_in(mode: Mode, application: &Ledger, coordination: &Ledger, with: Code)
     if mode == Mode::OnRequest || said < objected { Mode::OnRequest } else { Mode::Proactive }
 }
 
-/// Third parties who were consulted. Whoever was let go without a word was not the one.
+/// Third parties who were consulted.
 fn third_parties(ledger: &Ledger) -> impl Iterator<Item = &Consultation> {
-    let silent = |one: &Consultation| ledger.said_by(one.with()).next().is_none();
-    let let_go = move |one: &Consultation| matches!(one.stage(), Stage::Withdrawn(_)) && silent(one);
-    ledger.latest().filter(move |one| one.consulted() == Consulted::ThirdParty && !let_go(one))
+    ledger.latest().filter(|one| is_third_party(ledger, one))
+}
+
+/// Whether the last round is with a third party. Whoever was let go without a word was not the one.
+fn is_third_party(ledger: &Ledger, one: &Consultation) -> bool {
+    let silent = || ledger.said_by(one.with()).next().is_none();
+    let let_go = matches!(one.stage(), Stage::Withdrawn(_)) && silent();
+    one.consulted() == Consulted::ThirdParty && !let_go
 }
 
 /// Whether what was found of a document bears an interest of a third party, or may.
@@ -114,11 +119,22 @@ impl Hearing<'_> {
         }
     }
 
+    /// The last round with a third party, where its word counts.
+    fn last_round(&self, with: Code) -> Option<&Consultation> {
+        let (_, ledger) = self.heard_in(with);
+        ledger.with(with).filter(|one| is_third_party(ledger, one))
+    }
+
     /// The third parties whose word counts.
     fn third_parties(&self) -> impl Iterator<Item = &Consultation> {
         let ledgers = [(Mode::Proactive, self.coordination), (Mode::OnRequest, self.application)];
         let counts = move |mode| move |one: &&Consultation| self.heard_in(one.with()).0 == mode;
         ledgers.into_iter().flat_map(move |(mode, ledger)| third_parties(ledger).filter(counts(mode)))
+    }
+
+    /// Those of them of whom nobody said in which part their interest is.
+    pub(super) fn unplaced(&self) -> Vec<&Consultation> {
+        self.third_parties().filter(|one| !self.found.names(one.with())).collect()
     }
 
     /// The third party whose the undivided document is, though nobody named it: the only one who was asked, where nothing speaks of another.
@@ -136,10 +152,12 @@ impl Hearing<'_> {
     }
 
     /// What is known of a part once its third party has answered. What it says takes the place of what was found before; and consent is whole only
-    /// where each that was asked has given its own, but for those of whom somebody said that their interest is in another part (art. 15).
+    /// where each that was asked has given its own, its third party and the `unplaced`; not those of whom somebody said that their interest is in
+    /// another part (art. 15).
     pub(super) fn heard(
         &self,
         (part, third_party): (Option<Code>, Option<Code>),
+        unplaced: &[&Consultation],
         facts: Facts,
         sheet: &Sheet,
         above: Option<&Sheet>,
@@ -158,8 +176,8 @@ impl Hearing<'_> {
             facts = told.filter(|told| whole || *told != CONSENT).fold(facts, said);
         }
         let (consents, found) = CONSENT;
-        let asked = |one: &&Consultation| Some(one.with()) == third_party || !self.found.names(one.with());
-        for one in self.third_parties().filter(asked) {
+        let placed = third_party.filter(|with| self.found.names(*with)).and_then(|with| self.last_round(with));
+        for one in placed.into_iter().chain(unplaced.iter().copied()) {
             let position = one.position(self.place, self.calendar, self.on)?;
             let agrees = matches!(position.standpoint, Standpoint::Agrees(_));
             let heard = sheet.facts().finding(consents) == Some(found) && self.has_agreed(one.with());

@@ -12,7 +12,7 @@ use crate::workflow::policy_interpretation::Judgement;
 use crate::workflow::{public_opinion_response, release, secrecy_review};
 
 /// Where a matter stands on a day: one field a procedure, empty where nothing has happened in it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Standing {
     /// 依申请公开: the stage, and the clock.

@@ -29,7 +29,7 @@ pub enum ProvisionError {
     },
     /// A number, a separator or a part is malformed.
     #[error(
-        "provision `{text}` is malformed at `{at}`: expected numbers from 1 to 9999 and a part of 1 to 8 of a-z 0-9"
+        "provision `{text}` is malformed at `{at}`: expected text, article, paragraph and item as in national.2019/33/2/-, with - for what is left out, numbers from 1 to 9999, and perhaps a part of 1 to 8 of a-z 0-9; or Chinese numerals as in 《政府信息公开条例》第三十三条第二款"
     )]
     Malformed {
         /// The text given.

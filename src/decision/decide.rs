@@ -113,7 +113,7 @@ pub enum ChoiceStanding {
 }
 
 /// The answer on one part, with everything needed to ask, to explain and to act on it.
-#[derive(Copy, Clone, Debug)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Decision<'a> {
     pub(super) regime: &'a Regime<'a>,
     pub(super) part: &'a Part,

@@ -39,7 +39,7 @@ impl Whole {
 }
 
 /// The parts with their decisions, and what they come to together.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Joined<'a> {
     parts: Vec<Decision<'a>>,
     possible: Vec<Whole>,

@@ -10,7 +10,7 @@ use crate::norm::{Certainty, Choice, Exemption, Ground, LocalGround, LocalRules,
 use crate::regime::Regime;
 
 /// What the layers come to.
-#[derive(Copy, Clone, Debug)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub(super) struct Judged {
     pub(super) scope: Truth,
     pub(super) national: Outcomes,

@@ -1,9 +1,12 @@
 //! One part of the information, as it is put to the law.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::citation::{Provision, Rank, Text, instrument};
+use crate::citation::{Provision, Rank, Text, UnknownCode, by_code, instrument};
 use crate::fact::{Fact, FactError, Facts, Finding};
 use crate::norm::Mode;
 
@@ -22,6 +25,15 @@ impl AgencyChoice {
     /// Every one.
     pub const ALL: [Self; 2] = [Self::Disclose, Self::Withhold];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Disclose => "disclose",
+            Self::Withhold => "withhold",
+        }
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -29,6 +41,20 @@ impl AgencyChoice {
             Self::Disclose => Text::literal("公开", "to disclose"),
             Self::Withhold => Text::literal("不予公开", "to withhold"),
         }
+    }
+}
+
+impl fmt::Display for AgencyChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for AgencyChoice {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

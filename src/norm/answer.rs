@@ -1,9 +1,12 @@
 //! What a reply has to contain (答复的内容).
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
 use super::ReplyKind;
-use crate::citation::{Cited, Provision, Text};
+use crate::citation::{Cited, Provision, Text, UnknownCode, by_code};
 
 /// One thing that a reply says or holds.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -59,6 +62,27 @@ impl AnswerContent {
         Self::Remedies,
     ];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Information => "information",
+            Self::Manner => "manner",
+            Self::Channel => "channel",
+            Self::Time => "time",
+            Self::Reasons => "reasons",
+            Self::ReasonsForPart => "reasons_for_part",
+            Self::NonExistence => "non_existence",
+            Self::ResponsibleAgency => "responsible_agency",
+            Self::NotProcessedAgain => "not_processed_again",
+            Self::NotProcessed => "not_processed",
+            Self::SpecialRules => "special_rules",
+            Self::NotAnApplication => "not_an_application",
+            Self::CannotProvide => "cannot_provide",
+            Self::Remedies => "remedies",
+        }
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -80,6 +104,20 @@ impl AnswerContent {
             Self::CannotProvide => Text::literal("无法提供", "that it cannot be provided"),
             Self::Remedies => Text::literal("救济途径", "the remedies"),
         }
+    }
+}
+
+impl fmt::Display for AnswerContent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for AnswerContent {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

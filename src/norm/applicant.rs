@@ -37,6 +37,19 @@ impl ApplicantKind {
         Self::OtherOrganisation,
     ];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NaturalPerson => "natural_person",
+            Self::Enterprise => "enterprise",
+            Self::ResearchInstitution => "research_institution",
+            Self::PublicWelfareOrganisation => "public_welfare_organisation",
+            Self::LegalServices => "legal_services",
+            Self::OtherOrganisation => "other_organisation",
+        }
+    }
+
     /// The column.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -48,6 +61,20 @@ impl ApplicantKind {
             Self::LegalServices => Text::literal("法律服务机构", "legal services"),
             Self::OtherOrganisation => Text::literal("其他", "other organisation"),
         }
+    }
+}
+
+impl fmt::Display for ApplicantKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for ApplicantKind {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

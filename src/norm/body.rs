@@ -1,8 +1,11 @@
 //! The kinds of body that a text may speak of, and the sectors of public enterprises.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
-use crate::citation::Text;
+use crate::citation::{Text, UnknownCode, by_code};
 
 /// What kind of body one is. A text covers a kind only where one of its clauses names it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -58,6 +61,27 @@ impl BodyKind {
         Self::PartyBodyWithPlate,
     ];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Government => "government",
+            Self::Agency => "agency",
+            Self::SubDistrictOffice => "sub_district_office",
+            Self::BranchBody => "branch_body",
+            Self::InternalBody => "internal_body",
+            Self::AuthorisedOrganisation => "authorised_organisation",
+            Self::EntrustedInstitution => "entrusted_institution",
+            Self::DeliberativeBody => "deliberative_body",
+            Self::TemporaryBody => "temporary_body",
+            Self::AffiliatedUnit => "affiliated_unit",
+            Self::PublicEnterprise => "public_enterprise",
+            Self::StateEnterprise => "state_enterprise",
+            Self::PartyBody => "party_body",
+            Self::PartyBodyWithPlate => "party_body_with_plate",
+        }
+    }
+
     /// Whether it is a part of an agency, which answers for what it does: a branch body or an internal body.
     #[must_use]
     pub const fn is_part_of_an_agency(self) -> bool {
@@ -104,6 +128,20 @@ impl BodyKind {
                 Text::literal("加挂行政机关牌子的党的机关", "party body with an agency's name plate")
             }
         }
+    }
+}
+
+impl fmt::Display for BodyKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for BodyKind {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

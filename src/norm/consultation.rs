@@ -1,11 +1,14 @@
 //! Consultation (征求意见) as a text shapes it: who is asked, by which letter, within which window, and what silence means.
 
+use core::fmt;
+use core::str::FromStr;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Mode, Purpose};
-use crate::citation::{Cited, Provision, Text};
+use crate::citation::{Cited, Provision, Text, UnknownCode, by_code};
 
 /// Who is consulted.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -24,6 +27,16 @@ impl Consulted {
     /// Every one.
     pub const ALL: [Self; 3] = [Self::InvolvedAgency, Self::CoMaker, Self::ThirdParty];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::InvolvedAgency => "involved_agency",
+            Self::CoMaker => "co_maker",
+            Self::ThirdParty => "third_party",
+        }
+    }
+
     /// The statutory term.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -38,6 +51,20 @@ impl Consulted {
     #[must_use]
     pub const fn is_agency(self) -> bool {
         matches!(self, Self::InvolvedAgency | Self::CoMaker)
+    }
+}
+
+impl fmt::Display for Consulted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Consulted {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

@@ -1,10 +1,13 @@
 //! What becomes of a disagreement between agencies.
 
+use core::fmt;
+use core::str::FromStr;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::citation::{Provision, Text};
+use crate::citation::{Provision, Text, UnknownCode, by_code};
 
 /// What agencies disagree about (不同意见).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -21,6 +24,15 @@ impl Dispute {
     /// Every one.
     pub const ALL: [Self; 2] = [Self::WhetherToDisclose, Self::Content];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::WhetherToDisclose => "whether_to_disclose",
+            Self::Content => "content",
+        }
+    }
+
     /// The statutory term.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -28,6 +40,20 @@ impl Dispute {
             Self::WhetherToDisclose => Text::literal("是否公开", "whether to disclose"),
             Self::Content => Text::literal("发布内容", "the content"),
         }
+    }
+}
+
+impl fmt::Display for Dispute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Dispute {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

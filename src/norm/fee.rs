@@ -1,11 +1,12 @@
 //! The information processing fee (信息处理费): money, and tariffs that rise slab by slab (超额累进).
 
 use core::fmt;
+use core::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::citation::{Provision, Text};
+use crate::citation::{Provision, Text, UnknownCode, by_code};
 
 /// An amount of money in fen (分): a hundredth of a yuan.
 ///
@@ -58,6 +59,15 @@ impl FeeBasis {
     /// Every one.
     pub const ALL: [Self; 2] = [Self::PerItem, Self::PerQuantity];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::PerItem => "per_item",
+            Self::PerQuantity => "per_quantity",
+        }
+    }
+
     /// The statutory term.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -65,6 +75,20 @@ impl FeeBasis {
             Self::PerItem => Text::literal("按件计收", "per item"),
             Self::PerQuantity => Text::literal("按量计收", "per quantity"),
         }
+    }
+}
+
+impl fmt::Display for FeeBasis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for FeeBasis {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

@@ -1,9 +1,12 @@
 //! How an application arrives (申请渠道), and on which day it counts as received (收到申请的时间).
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
 use super::Reading;
-use crate::citation::{Provision, Text};
+use crate::citation::{Provision, Text, UnknownCode, by_code};
 
 /// The channel by which an application arrives.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -47,6 +50,23 @@ impl Intake {
         Self::OtherChannel,
     ];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::InPerson => "in_person",
+            Self::Oral => "oral",
+            Self::OtherDesk => "other_desk",
+            Self::SignedMail => "signed_mail",
+            Self::SignedMailPastOffice => "signed_mail_past_office",
+            Self::OrdinaryMail => "ordinary_mail",
+            Self::Web => "web",
+            Self::Email => "email",
+            Self::Fax => "fax",
+            Self::OtherChannel => "other_channel",
+        }
+    }
+
     /// The channel.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -64,6 +84,20 @@ impl Intake {
             Self::Fax => Text::literal("传真", "fax"),
             Self::OtherChannel => Text::literal("其他公布的渠道", "another published channel"),
         }
+    }
+}
+
+impl fmt::Display for Intake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Intake {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

@@ -42,7 +42,7 @@ pub enum LocalRulesError {
         length: usize,
     },
     /// Two periods for one purpose.
-    #[error("`periods` sets one purpose twice, {purpose:?}: expected one period for each")]
+    #[error("`periods` sets one purpose twice, `{purpose}`: expected one period for each")]
     PeriodTwice {
         /// The purpose.
         purpose: Purpose,
@@ -112,7 +112,7 @@ pub enum LocalRulesError {
         by: Provision,
     },
     /// What silence means for a person, and that it consents to disclosure, only the nation says.
-    #[error("consultation {} gives silence the effect {silence:?} on {consulted:?}: expected `agrees_with_proposer`, on agencies only", by.stable())]
+    #[error("consultation {} gives silence an effect on `{consulted}` that is not the place's to give: expected `agrees_with_proposer`, on agencies only", by.stable())]
     SilenceReserved {
         /// The provision of the consultation.
         by: Provision,
@@ -128,7 +128,7 @@ pub enum LocalRulesError {
         by: Provision,
     },
     /// The time to answer is counted in working days.
-    #[error("`periods` sets {purpose:?} in {unit:?}: expected working days, as the nation counts")]
+    #[error("`periods` sets `{purpose}` in {}: expected working days, as the nation counts", unit.name().en())]
     ReplyUnit {
         /// The purpose.
         purpose: Purpose,

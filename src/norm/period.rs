@@ -27,6 +27,17 @@ impl Unit {
     /// Every one.
     pub const ALL: [Self; 4] = [Self::WorkingDays, Self::CalendarDays, Self::Months, Self::Years];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::WorkingDays => "working_days",
+            Self::CalendarDays => "calendar_days",
+            Self::Months => "months",
+            Self::Years => "years",
+        }
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -36,6 +47,20 @@ impl Unit {
             Self::Months => Text::literal("月", "months"),
             Self::Years => Text::literal("年", "years"),
         }
+    }
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Unit {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

@@ -1,11 +1,14 @@
 //! How a text shapes the handling of applications (依申请公开).
 
+use core::fmt;
+use core::str::FromStr;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::{Consulted, Intake, ReceiptRule, Role, Rule};
-use crate::citation::{Cited, Provision, Text};
+use crate::citation::{Cited, Provision, Text, UnknownCode, by_code};
 
 /// What an application has to contain (申请内容).
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -40,6 +43,20 @@ impl RequestContent {
         Self::OneMatter,
     ];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::IdentityProof => "identity_proof",
+            Self::Contact => "contact",
+            Self::Description => "description",
+            Self::FormOfProvision => "form_of_provision",
+            Self::Form => "form",
+            Self::OneMatter => "one_matter",
+        }
+    }
+
     /// The statutory term.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -52,6 +69,20 @@ impl RequestContent {
             Self::Form => Text::literal("申请表", "the application form"),
             Self::OneMatter => Text::literal("一事一申请", "one matter an application"),
         }
+    }
+}
+
+impl fmt::Display for RequestContent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for RequestContent {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

@@ -76,7 +76,7 @@ impl<'j> Local<'j> {
 }
 
 /// What is in force in a place on a day.
-#[derive(Copy, Clone, Debug)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Regime<'j> {
     pub(super) jurisdiction: &'j Jurisdiction,
     pub(super) day: NaiveDate,

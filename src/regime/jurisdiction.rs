@@ -62,7 +62,7 @@ impl Eq for Rules {}
 pub enum RegimeError {
     /// No such place is built in.
     #[error(
-        "place `{place}` is unknown: expected yantian, yanliang, lieshan, taierzhuang or yunnan_bureau, or national for the nation alone"
+        "place `{place}` is unknown: expected yantian, yanliang, lieshan, taierzhuang or yunnan_bureau, national for the nation alone, or the rules of another place beside it"
     )]
     UnknownPlace {
         /// The place asked for.

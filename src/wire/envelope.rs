@@ -161,8 +161,8 @@ fn read_request(request: &[u8]) -> Result<Request<'_>, Fault> {
     if request.len() > MOST_BYTES {
         return Err(Fault::new(
             "too_large",
-            format!("请求有{}字节，最多{MOST_BYTES}字节", request.len()),
-            format!("request has {} bytes: expected at most {MOST_BYTES}", request.len()),
+            format!("请求过长，最多{MOST_BYTES}字节"),
+            format!("request is too long: expected at most {MOST_BYTES} bytes"),
         ));
     }
     let text = core::str::from_utf8(request).map_err(|wrong| {

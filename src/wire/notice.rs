@@ -11,7 +11,8 @@ use super::read;
 use crate::case::Event;
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::norm::{Period, Reading, listed};
-use crate::notice::{Content, Field, Head, Notice, NoticeKind};
+use crate::notice::{Content, Field, Head, Notice, NoticeError, NoticeKind};
+use crate::regime::RegimeError;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,8 +56,19 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
     let (place, calendar) = (place.jurisdiction()?, calendar.calendar()?);
     under_either_text(&place, out, |place, out| {
         let notice = Notice::new(head.clone(), content.clone(), place, &calendar);
-        written(&notice.map_err(|why| Fault::from(why).under_content(key(&content)))?, out)
+        written(&notice.map_err(|why| refused(why, &head, &content))?, out)
     })
+}
+
+/// Why a notice cannot go out, where it says so. Its day of receipt is the only other day under whose law it is judged.
+fn refused(why: NoticeError, head: &Head, content: &Content) -> Fault {
+    let of_receipt = matches!(
+        why,
+        NoticeError::Regime(RegimeError::BeforeTheRegulation { day, .. }) if day != head.date()
+    );
+    let fault = Fault::from(why);
+    let fault = if of_receipt { fault.at("$.payload.content.received") } else { fault };
+    fault.under_content(key(content))
 }
 
 /// The key under which a request gives the content. Of a letter it is the same for all its kinds.

@@ -222,9 +222,9 @@ fn tally(ToCount { place, calendar, agency, year, matters, chosen, table2 }: ToC
             ReportError::Agency { .. } => Some("$.payload.agency".to_owned()),
             ReportError::Twice { number } => Some(of_matter(&filed, number, None)),
             ReportError::Matter { number, why } => Some(of_matter(&filed, number, Some(why))),
-            ReportError::NothingToChoose { number, .. } | ReportError::RowImpossible { number, .. } => {
-                Some(format!("$.payload.chosen.{}", echo::key(number)))
-            }
+            ReportError::NothingToChoose { number, .. }
+            | ReportError::NoSuchMatter { number, .. }
+            | ReportError::RowImpossible { number, .. } => Some(format!("$.payload.chosen.{}", echo::key(number))),
             ReportError::NotTheYearBefore { .. }
             | ReportError::AnotherAgency { .. }
             | ReportError::Unsettled { .. } => None,
@@ -291,6 +291,10 @@ impl From<ReportError> for Fault {
             ReportError::NothingToChoose { number, row } => (
                 "report.nothing_to_choose",
                 format!("案件`{number}`不需选定计入{}：应计入的行已经确定，或者当年不计入，应不选定", row.number()),
+            ),
+            ReportError::NoSuchMatter { number, row } => (
+                "report.no_such_matter",
+                format!("选定计入{}的案件`{number}`不在所给案件之中，应为所给案件的登记编号", row.number()),
             ),
             ReportError::RowImpossible { number, row, possible } => {
                 let possible: Vec<&str> = possible.into_iter().map(Row::number).collect();

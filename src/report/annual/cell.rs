@@ -161,6 +161,8 @@ impl fmt::Display for Number {
         match self {
             Self::Whole(number) => number.fmt(f),
             Self::Negative(number) => number.fmt(f),
+            // With its point, as it was written: 25.0 is no count.
+            Self::Broken(number) if number.fract() == 0.0 => write!(f, "{number:.1}"),
             Self::Broken(number) => number.fmt(f),
         }
     }

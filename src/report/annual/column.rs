@@ -1,8 +1,11 @@
 //! The columns of table 3: who applied.
 
+use core::fmt;
+use core::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
-use crate::citation::Text;
+use crate::citation::{Text, UnknownCode, by_code};
 use crate::norm::ApplicantKind;
 
 /// A column of table 3 (申请人情况): the six kinds of applicant, and their total.
@@ -55,15 +58,23 @@ impl Column {
         Self::OtherOrg,
     ];
 
-    pub(super) const KEYS: [&str; 7] = [
-        "natural_person",
-        "commercial_enterprise",
-        "research_institute",
-        "public_welfare_org",
-        "legal_service_org",
-        "other_org",
-        "total",
-    ];
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NaturalPerson => "natural_person",
+            Self::CommercialEnterprise => "commercial_enterprise",
+            Self::ResearchInstitute => "research_institute",
+            Self::PublicWelfareOrg => "public_welfare_org",
+            Self::LegalServiceOrg => "legal_service_org",
+            Self::OtherOrg => "other_org",
+            Self::Total => "total",
+        }
+    }
+
+    pub(super) fn keys() -> [&'static str; 7] {
+        Self::ALL.map(Self::code)
+    }
 
     /// The column in which an applicant is counted.
     #[must_use]
@@ -90,5 +101,19 @@ impl Column {
             Self::OtherOrg => ApplicantKind::OtherOrganisation.name(),
             Self::Total => Text::literal("总计", "total"),
         }
+    }
+}
+
+impl fmt::Display for Column {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Column {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }

@@ -67,6 +67,14 @@ pub enum ReportError {
         /// The row chosen.
         row: Row,
     },
+    /// A choice for a matter that was not given.
+    #[error("`{number}` is to be counted in {}: no matter has this number, expected that of one given", row.number())]
+    NoSuchMatter {
+        /// The number.
+        number: String,
+        /// The row chosen.
+        row: Row,
+    },
     /// A row in which the matter cannot be counted.
     #[error("`{number}` is to be counted in {}: expected {}", row.number(), numbers(possible))]
     RowImpossible {

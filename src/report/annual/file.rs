@@ -51,8 +51,8 @@ struct Labelled {
 
 impl Wrapped {
     fn checked(self) -> Result<AnnualReport, String> {
-        if self.columns != Column::KEYS {
-            return Err(format!("`columns` are not those of the form: expected {}", Column::KEYS.join(", ")));
+        if self.columns != Column::keys() {
+            return Err(format!("`columns` are not those of the form: expected {}", Column::keys().join(", ")));
         }
         if self.table3_rows.len() != Row::ALL.len() {
             let (given, rows) = (self.table3_rows.len(), Row::ALL.len());

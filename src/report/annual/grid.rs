@@ -18,12 +18,12 @@ pub(super) struct Grid<const R: usize, const C: usize>([[Cell; C]; R]);
 #[non_exhaustive]
 pub enum TableError {
     /// A row or a column that the form does not have.
-    #[error("`{key}` is unknown: expected a key of the form, such as `{such_as}`")]
+    #[error("unknown field `{key}`, expected one of `{}`", expected.join("`, `"))]
     Unknown {
         /// The key given.
         key: String,
-        /// One that the form has.
-        such_as: &'static str,
+        /// Those of the form.
+        expected: Vec<&'static str>,
     },
     /// A row or a column twice.
     #[error("`{key}` stands twice: expected once")]
@@ -98,9 +98,8 @@ impl<V> Pairs<V> {
     fn by_key(self, keys: &[&'static str]) -> Result<Vec<(usize, V)>, TableError> {
         let mut found: Vec<(usize, V)> = Vec::with_capacity(self.0.len());
         for (key, value) in self.0 {
-            let such_as = keys.first().copied().unwrap_or_default();
             let Some(at) = keys.iter().position(|one| *one == key) else {
-                return Err(TableError::Unknown { key, such_as });
+                return Err(TableError::Unknown { key, expected: keys.to_vec() });
             };
             if found.iter().any(|(before, _)| *before == at) {
                 return Err(TableError::Twice { key });

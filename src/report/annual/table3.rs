@@ -23,13 +23,13 @@ impl TryFrom<Pairs<Option<Pairs<Cell>>>> for Table3 {
     type Error = TableError;
 
     fn try_from(pairs: Pairs<Option<Pairs<Cell>>>) -> Result<Self, TableError> {
-        Ok(Self(Grid::read(pairs, Row::keys(), Column::KEYS)?))
+        Ok(Self(Grid::read(pairs, Row::keys(), Column::keys())?))
     }
 }
 
 impl Serialize for Table3 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(Row::keys(), Column::KEYS, serializer)
+        self.0.write(Row::keys(), Column::keys(), serializer)
     }
 }
 

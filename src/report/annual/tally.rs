@@ -4,7 +4,7 @@ use core::ops::RangeInclusive;
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::end::{Convention, End, Found as In};
 use super::report::reported;
@@ -24,7 +24,7 @@ use crate::workflow::application::{Application, Event, Remedy};
 ///
 /// The form says what its rows are called, and not when an application is new, carried over or dealt with. The conventions of this library are
 /// those of [`tally`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Tally {
     year: i32,
     least: Counts,
@@ -79,6 +79,14 @@ pub struct Counted {
 /// Counts by row and column, without the total column.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 struct Counts([[u64; 6]; 25]);
+
+/// By the keys of the form.
+impl Serialize for Counts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let line = |counts| Column::APPLICANTS.into_iter().zip(counts).collect::<BTreeMap<Column, &u64>>();
+        serializer.collect_map(Row::ALL.into_iter().zip(self.0.iter().map(line)))
+    }
+}
 
 impl Counts {
     fn add(&mut self, rows: Rows, column: Column) {
@@ -155,7 +163,7 @@ pub fn tally(year: i32, filed: &[Filed<'_>], place: &Jurisdiction, calendar: &Ca
 /// Counts as [`tally`] does, with the rows that the host chose for matters, by number, where the row is not settled.
 ///
 /// # Errors
-/// As [`tally`], and [`ReportError::RowImpossible`], [`ReportError::NothingToChoose`].
+/// As [`tally`], and [`ReportError::RowImpossible`], [`ReportError::NothingToChoose`], [`ReportError::NoSuchMatter`].
 pub fn tally_with(
     year: i32,
     filed: &[Filed<'_>],
@@ -176,6 +184,7 @@ pub fn tally_with(
         desk.count(one, last)?;
     }
     match desk.open.pop_first() {
+        Some((number, row)) if !numbers.contains(number.as_str()) => Err(ReportError::NoSuchMatter { number, row }),
         Some((number, row)) => Err(ReportError::NothingToChoose { number, row }),
         None => Ok(desk.tally),
     }

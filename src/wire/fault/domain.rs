@@ -70,7 +70,7 @@ impl From<RegimeError> for Fault {
 
 fn unknown_place(place: &str) -> String {
     let known: Vec<String> = local::BUILT_IN.iter().map(|rules| format!("`{}`", rules.place())).collect();
-    format!("未收录地方`{place}`，应为`national`、{}之一", known.join("、"))
+    format!("未收录地方`{place}`，应为`national`、{}之一；其他地方应另给`rules`", known.join("、"))
 }
 
 impl From<CountError> for Fault {

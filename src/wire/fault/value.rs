@@ -20,7 +20,7 @@ fn filled(zh: &str, en: &str, quoted: &[&str]) -> String {
     quoted.iter().enumerate().fold(zh, |zh, (at, value)| zh.replace(&format!("{{{at}}}"), value))
 }
 
-const ROWS: [Row; 42] = [
+const ROWS: [Row; 41] = [
     (
         "is malformed: expected such as 2024-02-04",
         "所列日期`{0}`不规范，应如2024-02-04，或者2024-02-04 星期日，并且确有其日",
@@ -37,7 +37,7 @@ const ROWS: [Row; 42] = [
     ),
     (
         "is malformed at",
-        "条款`{0}`在`{1}`处不规范，应如`national.2019/33/2/-`：文本、条、款、项四段，没有的写`-`，数字为1至9999；其后可有一段，为1至8个小写字母、数字",
+        "条款`{0}`在`{1}`处不规范，应如`national.2019/33/2/-`：文本、条、款、项四段，没有的写`-`，数字为1至9999；其后可有一段，为1至8个小写字母、数字；或者如《政府信息公开条例》第三十三条第二款，用中文数字",
     ),
     ("names no text", "条款`{0}`没有指明文本"),
     ("rank of", "`{0}`的位阶写为`{1}`，登记的位阶为`{2}`"),
@@ -65,7 +65,6 @@ const ROWS: [Row; 42] = [
     ("leads in a circle", "机关`{0}`的承接首尾相接，应逐次承接，不回到自己"),
     ("named twice in one set", "同一事实重复"),
     ("stands twice", "`{0}`重复"),
-    ("expected a key of the form", "`{0}`不是表格的键，应如`{1}`"),
     ("`year` is", "`year`为{is}，应为2008至9998"),
     ("`columns` are not", "`columns`与表格不符，应为表格各列的键，按其顺序"),
     ("`table3_rows` has", "`table3_rows`的行数与表格不符，应为表格的25行"),

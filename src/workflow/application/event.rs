@@ -83,6 +83,16 @@ impl Remedy {
     /// Every one.
     pub const ALL: [Self; 3] = [Self::Reconsideration, Self::Suit, Self::SuitAfterReconsideration];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Reconsideration => "reconsideration",
+            Self::Suit => "suit",
+            Self::SuitAfterReconsideration => "suit_after_reconsideration",
+        }
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -91,6 +101,20 @@ impl Remedy {
             Self::Suit => Text::literal("未经复议直接起诉", "direct suit"),
             Self::SuitAfterReconsideration => Text::literal("复议后起诉", "suit after reconsideration"),
         }
+    }
+}
+
+impl fmt::Display for Remedy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Remedy {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 
@@ -111,6 +135,16 @@ impl RemedyResult {
     /// Every one.
     pub const ALL: [Self; 3] = [Self::Upheld, Self::Corrected, Self::Other];
 
+    /// The code on the wire.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Upheld => "upheld",
+            Self::Corrected => "corrected",
+            Self::Other => "other",
+        }
+    }
+
     /// In words.
     #[must_use]
     pub const fn name(self) -> Text {
@@ -119,6 +153,20 @@ impl RemedyResult {
             Self::Corrected => Text::literal("结果纠正", "corrected"),
             Self::Other => Text::literal("其他结果", "another result"),
         }
+    }
+}
+
+impl fmt::Display for RemedyResult {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for RemedyResult {
+    type Err = UnknownCode;
+
+    fn from_str(code: &str) -> Result<Self, UnknownCode> {
+        by_code(Self::ALL, Self::code, code)
     }
 }
 

@@ -111,22 +111,23 @@ impl Extension {
     /// Whether of one of them in turn the applicant was not told: no notice came with it or after it, and none before it told of as much.
     pub(crate) fn is_untold(&self, one: &Self, role: Role) -> bool {
         let days = one.days();
-        let by = |day: NaiveDate| self.length(day, role, true, true);
+        let in_turn = self.in_turn(role, true);
+        let by = |day: NaiveDate| self.length(&in_turn, day, role, true, true);
         let adds = |(first, last): (&NaiveDate, &NaiveDate)| by(*last) != first.pred_opt().map(by).unwrap_or_default();
         one.notices.is_empty() && !days.first().zip(days.last()).is_some_and(adds)
     }
 
     /// The days on which it came to be longer, each with its length since: made in steps, or once, so that what follows the first is nothing.
     pub(crate) fn grown(&self, role: Role, told: bool, in_steps: bool) -> Vec<Grown> {
-        let mut so_far = (0, 0);
-        let grown = self.days().into_iter().map(|on| Grown { on, length: self.length(on, role, told, in_steps) });
+        let (mut so_far, in_turn) = ((0, 0), self.in_turn(role, told));
+        let length = |on| self.length(&in_turn, on, role, told, in_steps);
+        let grown = self.days().into_iter().map(|on| Grown { on, length: length(on) });
         let lengths = |one: &Grown| (one.length.sure, one.length.perhaps);
         grown.filter(|one| core::mem::replace(&mut so_far, lengths(one)) != lengths(one)).collect()
     }
 
-    /// How long it is by a day.
-    fn length(&self, on: NaiveDate, role: Role, told: bool, in_steps: bool) -> Length {
-        let in_turn = self.in_turn(role, told);
+    /// How long it is by a day, as its extensions came one after another.
+    fn length(&self, in_turn: &[Self], on: NaiveDate, role: Role, told: bool, in_steps: bool) -> Length {
         match in_turn.first() {
             Some(first) if !in_steps => {
                 let once = first.longest(on, role, told);

@@ -1,5 +1,7 @@
 //! From which day the time runs: receipt, correction, payment, order, on every reading that is open.
 
+use core::cell::OnceCell;
+
 use chrono::NaiveDate;
 
 use super::acts::{Began, Count};
@@ -21,19 +23,32 @@ pub(super) struct Start {
     pub(super) by: Option<Provision>,
 }
 
+/// A start, with the earliest and the latest end of what runs from it: reckoned once, for all that came after it.
+struct Run {
+    start: Start,
+    ends: OnceCell<Option<(Due, Due)>>,
+}
+
+impl Run {
+    const fn of(start: Start) -> Self {
+        Self { start, ends: OnceCell::new() }
+    }
+}
+
 impl Reckoning<'_> {
     /// The days from which the time may run: every one that a reading leaves; and as what it is deemed abandoned, or may be, because what the
     /// applicant was asked for came in too late. Of what is, no time runs.
     pub(super) fn starts(&self, turns: &mut Turns) -> (Vec<Start>, Vec<(Ending, Truth)>) {
         let counts = &self.application.acts.counts;
         let order = counts.iter().rposition(|count| matches!(count.began, Began::Order { .. }));
-        let mut starts = match order.and_then(|at| counts.get(at)) {
+        let first = match order.and_then(|at| counts.get(at)) {
             Some(count) => vec![Start { on: count.on, began: count.began, by: None }],
             None => self.received(turns),
         };
+        let mut runs: Vec<Run> = first.into_iter().map(Run::of).collect();
         let mut late: Vec<(Ending, Truth)> = Vec::new();
         for (at, count) in counts.iter().enumerate().skip(order.map_or(1, |at| at + 1)) {
-            let restarts = self.restarts(at, *count, &starts, turns);
+            let restarts = self.restarts(at, *count, &runs, turns);
             let may_lapse = restarts != Truth::No || count.began == Began::Payment;
             let lapses = may_lapse.then(|| self.came_late(at, *count, turns)).flatten();
             // On the reading by which a late notice, or another one, stops nothing, nothing is abandoned by it either, and the time ran on; so
@@ -42,12 +57,13 @@ impl Reckoning<'_> {
             late.extend(lapses.map(|(how, lapses)| (how, if ran_on { Truth::Open } else { lapses })));
             let start = Start { on: count.on, began: count.began, by: None };
             match restarts {
-                Truth::Yes => starts = vec![Start { by: self.restarts_under(count.began), ..start }],
+                Truth::Yes => runs = vec![Run::of(Start { by: self.restarts_under(count.began), ..start })],
                 Truth::No => {}
                 Truth::Open if ran_on => {}
-                Truth::Open => starts.push(start),
+                Truth::Open => runs.push(Run::of(start)),
             }
         }
+        let starts = runs.into_iter().map(|run| run.start).collect();
         if late.iter().any(|(_, lapses)| *lapses == Truth::Yes) { (Vec::new(), late) } else { (starts, late) }
     }
 
@@ -93,7 +109,7 @@ impl Reckoning<'_> {
 
     /// Whether a later count takes the place of the ones before it: where what was asked for stopped the time. Where no service is on record,
     /// whoever does what was asked for had the notice by then.
-    fn restarts(&self, at: usize, count: Count, before: &[Start], turns: &mut Turns) -> Truth {
+    fn restarts(&self, at: usize, count: Count, before: &[Run], turns: &mut Turns) -> Truth {
         let paper = match count.began {
             Began::Correction => Paper::CorrectionNotice,
             Began::Payment => Paper::FeeNotice,
@@ -309,9 +325,9 @@ impl Reckoning<'_> {
     }
 
     /// Whether the time to answer that ran from some days had run out when something happened.
-    fn ran_out(&self, starts: &[Start], happened: NaiveDate) -> Truth {
+    fn ran_out(&self, runs: &[Run], happened: NaiveDate) -> Truth {
         let Some(layer) = self.national_layer() else { return Truth::No };
-        let ends = starts.iter().filter_map(|start| self.put_off(*start, layer));
+        let ends = runs.iter().filter_map(|run| *run.ends.get_or_init(|| self.put_off(run.start, layer)));
         let over = ends.map(|(first, last)| is_over((first, Some(last)), happened));
         over.reduce(|one, other| if one == other { one } else { Truth::Open }).unwrap_or(Truth::No)
     }

@@ -38,7 +38,7 @@ pub enum Refusal {
         stage: Box<Stage>,
     },
     /// What was determined answers another question than the one referred.
-    #[error("`ruling` is `{}`, the question referred is {doubt:?}: expected an answer to that question", ruling.name().en())]
+    #[error("`ruling` is `{}`, the question referred is `{}`: expected an answer to that question", ruling.name().en(), doubt.name().en())]
     OtherQuestion {
         /// What was determined.
         ruling: Ruling,
@@ -46,7 +46,7 @@ pub enum Refusal {
         doubt: Doubt,
     },
     /// The disposal is not that of the approved opinion and the stated form of release.
-    #[error("`disposal` is {disposal:?}, the approved opinion is {opinion:?}: expected {}", disposals(allowed))]
+    #[error("`disposal` is `{}`, the approved opinion is `{}`: expected {}", disposal.name().en(), opinion.name().en(), disposals(allowed))]
     NotAsApproved {
         /// The disposal.
         disposal: Disposal,
@@ -70,7 +70,7 @@ fn disposals(allowed: &[Disposal]) -> String {
     if allowed.is_empty() {
         return "a form that says how it is to be released".to_owned();
     }
-    allowed.iter().map(|one| format!("{one:?}")).collect::<Vec<_>>().join(" or ")
+    allowed.iter().map(|one| format!("`{}`", one.name().en())).collect::<Vec<_>>().join(" or ")
 }
 
 impl Review {
