@@ -452,8 +452,11 @@ fn every_refusal_has_its_row_or_says_which_are_possible() {
         ("national.2019/16/2/- penalty_law.2021/48/-/-", "enforcement_file forbidden_by_law", "三（三）2*"),
         ("national.2019/15/-/- civil_code/1032/-/-", "personal_privacy", "三（三）4"),
         ("national.2019/16/1/- working_time.1995/7/-/-", "", "三（三）5"),
-        ("national.2019/14/-/- archives_law.2020/15/-/-", "", "三（三）1 三（三）2"),
-        ("national.2019/14/-/- archives_law.2020/15/-/-", "endangers_social_stability", "三（三）2*"),
+        ("national.2019/14/-/- archives_law.2020/15/-/-", "", "三（三）1 三（三）2 三（三）3"),
+        ("national.2019/14/-/- archives_law.2020/15/-/-", "endangers_social_stability", "三（三）3"),
+        ("national.2019/14/-/- archives_law.2020/15/-/-", "forbidden_by_law", "三（三）2"),
+        // With what is no ground it is not named alone.
+        ("national.2019/38/-/- archives_law.2020/15/-/-", "", "三（三）2 三（四）2"),
         // No ground that has a row: what was found, by convention.
         // What was called a refusal may have been an administrative query.
         ("", "", "三（三）1 三（三）2 三（三）3 三（三）4 三（三）5 三（三）6 三（三）7 三（三）8"),

@@ -589,7 +589,6 @@ fn the_liabilities() {
     let of = rules("yunnan_bureau");
     rows(of.liabilities().iter().map(liability), &[
         "other_breach | persons_to_answer | persons_responsible | yunnan_bureau.inspection/4/-/-",
-        "released_unreviewed | persons_to_answer | persons_responsible | yunnan_bureau.inspection/4/-/-",
         "reviewed_laxly | none | yunnan_bureau.publication/7/-/-",
         "false_content | adverse | yunnan_bureau.publication/7/-/-",
         "released_unreviewed | leak | yunnan_bureau.publication/7/-/-",

@@ -54,7 +54,10 @@ impl Times<'_> {
             |period, public: Option<NaiveDate>| Time { period, formed, until: public.unwrap_or(end), reopened, first };
         let since = self.place.on(formed)?;
         self.audit.readings.extend(since.turned_on());
-        if let Some(period) = since.period(Purpose::Publication).statutory {
+        // The annual report has a fixed day of its own (art. 49).
+        let fixed =
+            matches!(self.basis, Basis::Of { case, .. } if case.is_annual_report(self.place, public.unwrap_or(end)));
+        if let Some(period) = since.period(Purpose::Publication).statutory.filter(|_| !fixed) {
             let time = within(period, public);
             let owed = |then: &Release, _: &Regime<'_>, results: &Results<'_>| {
                 (then.owed_to_public(&since, results), on_parts(results))

@@ -82,7 +82,7 @@ pub enum Convention {
     AdministrativeQuery,
     /// The refusal names no ground that has a row: the row of what was found.
     Findings,
-    /// The refusal names only another law or administrative regulation, and nobody found whether that forbids disclosure: 三（三）2 法律行政法规禁止公开.
+    /// The refusal names only another law or administrative regulation, which nobody found to forbid disclosure: 三（三）2 法律行政法规禁止公开.
     OtherLaw,
     /// It is deemed abandoned for certain (视为放弃), and nobody recorded that it was put away: the row of what was not corrected, or not paid.
     DeemedAbandoned,
@@ -285,8 +285,8 @@ fn rows_of_other_answers(named: &Provision) -> Rows {
 }
 
 /// The row of a refusal: of the grounds it names, narrowed by what was found where a provision has several rows; where it names none that has
-/// a row, of what was found. Another law says what is forbidden, and just as well what has to be public, or how a ground is to be read: beside a
-/// ground that has nothing to do with it, it counts only where it was found that a law forbids it.
+/// a row, of what was found. Another law says what is forbidden, and just as well what has to be public, or how a ground is to be read: beside
+/// another provision it counts only where it was found that a law forbids it.
 fn refused(grounds: &[Provision], found: impl Fn() -> FactSet) -> Found {
     let rows = |of_laws: bool| {
         let named = grounds.iter().filter(|ground| is_another_law(ground) == of_laws).map(rows_of_provision);
@@ -294,11 +294,14 @@ fn refused(grounds: &[Provision], found: impl Fn() -> FactSet) -> Found {
     };
     let (mut named, laws) = (rows(false), rows(true));
     if let Some(law) = laws.first().copied() {
-        let of_law = named.iter().any(|rows| !rows.and(law).is_empty());
-        match (named.is_empty(), rows_of_facts(found())) {
-            (_, found) if of_law || !found.and(law).is_empty() => named.push(law),
-            (true, found) if found.is_empty() => return Found::Row(Row::LawProhibits, Some(Convention::OtherLaw)),
-            (true, found) => return Found::Among(found.or(law)),
+        let found = rows_of_facts(found());
+        match (named.is_empty(), grounds.iter().all(is_another_law)) {
+            _ if !found.and(law).is_empty() => named.push(law),
+            (true, true) if found.is_empty() => return Found::Row(Row::LawProhibits, Some(Convention::OtherLaw)),
+            (true, _) => {
+                let others = grounds.iter().map(rows_of_other_answers).fold(Rows::NONE, Rows::or);
+                return Found::Among(found.or(law).or(others));
+            }
             (false, _) => {}
         }
     }
