@@ -447,6 +447,12 @@ fn taierzhuang_11_to_13_liability_needs_what_it_says() {
         assert_eq!(by, rows.map(|row| (row.to_owned(), met)));
         assert!(!breach.liability.iter().any(|one| one.who.contains(&Answerable::HeadOfReviewBody)));
     }
+    // No review is on record, and so no day of it.
+    let of = place(t);
+    let improper = Aftermath::new().reviewed_improperly(true);
+    let audit = secrecy_review(&review(&of, Vec::new()), &of, Calendar::national(), improper, day("2023-06-30"));
+    let audit = audit.expect("a regime");
+    assert_eq!((audit.breaches.len(), audit.unjudged[0].want), (0, Want::StepNotRecorded));
     // A leak, and nobody has said whether the review was improper.
     let of = place(t);
     let audit = secrecy_review(

@@ -196,3 +196,13 @@ fn a_matter_without_a_listed_scope_is_reported_and_decided_in_ten_working_days()
         assert_eq!((*period, period.by().stable().as_str()), (Period::working_days(10), "secrets_rules.2024/25/-/-"));
     }
 }
+
+#[test]
+fn where_the_place_set_no_time_yet_the_policy_of_the_nation_does() {
+    let yanliang = Jurisdiction::of_place("yanliang").expect("built in").issued_on(day("2022-06-01")).expect("undated");
+    let regime = yanliang.on(day("2022-06-10")).expect("a day under the Regulation");
+    for (from, by) in [("2022-05-31", "double_publicity.2018/-/-/-"), ("2022-06-01", "yanliang/21/-/-")] {
+        let internal = regime.period_from(Purpose::DoublePublicity, day(from)).internal.expect("seven working days");
+        assert_eq!((*internal.value(), internal.by().stable()), (Period::working_days(7), by.to_owned()), "{from}");
+    }
+}

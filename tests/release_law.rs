@@ -1779,9 +1779,20 @@ const REASONS: &[(&str, &str, Option<&str>)] = &[
 fn whoever_asks_for_reasons_is_owed_them() {
     for (at, done, owed) in REASONS {
         let of = of(at);
-        let facts = settled(&of, &[]);
+        let facts = settled(&of, &["determined_state_secret"]);
         let passage = passage(&of, &file(&of, done), &alone(&facts), ON);
         assert_eq!(passage.reasons_owed.map(|by| by.stable()).as_deref(), *owed, "{at}: {done}");
+    }
+}
+
+/// 因保密问题: what is withheld for another reason, or for one that nobody knows, is not owed them for certain.
+#[test]
+fn reasons_are_owed_of_what_is_kept_for_secrecy() {
+    let of = of(YUNNAN);
+    for (yes, owed) in [("secrecy_unsettled", true), ("trade_secret", false), ("personnel_affairs", false)] {
+        let facts = settled(&of, &[yes]);
+        let passage = passage(&of, &file(&of, "drafted; withheld; asked"), &alone(&facts), ON);
+        assert_eq!(passage.reasons_owed.is_some(), owed, "{yes}");
     }
 }
 

@@ -382,10 +382,10 @@ impl Desk<'_> {
         }
     }
 
-    /// The day of the review: of its last word, or of what the release entered; where neither is on record, that of the audit.
-    fn reviewed_on(&self) -> NaiveDate {
+    /// The day of the review: of its last word, or of what the release entered.
+    fn reviewed_on(&self) -> Option<NaiveDate> {
         let last = self.file.last_word(self.on).map(|(_, on)| on);
-        last.or(self.release.last_review().filter(|on| *on <= self.on)).unwrap_or(self.on)
+        last.or(self.release.last_review().filter(|on| *on <= self.on))
     }
 
     /// Is there a mechanism at all, and was the review improper?
@@ -396,7 +396,11 @@ impl Desk<'_> {
         }
         let by = duties(regime, ReviewDuty::ReviewBeforeRelease);
         match aftermath.reviewed_improperly {
-            Some(true) => self.audit.find(BreachCode::ReviewedImproperly, None, by, self.reviewed_on()),
+            Some(true) => match self.reviewed_on() {
+                Some(on) => self.audit.find(BreachCode::ReviewedImproperly, None, by, on),
+                // No review is on record, and so no day of it.
+                None => self.audit.leave(BreachCode::ReviewedImproperly, None, Want::StepNotRecorded, by),
+            },
             None if aftermath.leaked() => {
                 self.audit.leave(BreachCode::ReviewedImproperly, None, Want::ReviewedImproperly, by);
             }

@@ -105,11 +105,13 @@ pub enum Want {
     OfPlace,
     /// Of which year, and of which body, an annual report is: on both its day turns.
     ReportOf,
+    /// 因保密问题: whether what is kept is kept for secrecy, of which alone the text speaks.
+    KeptForSecrecy,
 }
 
 impl Want {
     /// Those that say it by themselves.
-    const PLAIN: [Self; 44] = [
+    const PLAIN: [Self; 45] = [
         Self::ApprovalRequired,
         Self::FollowedAgreement,
         Self::GroundForWithholding,
@@ -154,6 +156,7 @@ impl Want {
         Self::OthersInvolved,
         Self::OfPlace,
         Self::ReportOf,
+        Self::KeptForSecrecy,
     ];
 
     /// Every one: those that say it by themselves, then each gap and each fact of the national vocabulary. The facts that a local text asks
@@ -259,6 +262,7 @@ impl Want {
             Self::ReportOf => {
                 Text::literal("是哪一机关、哪一年度的年度报告？", "of which body and which year is the annual report?")
             }
+            Self::KeptForSecrecy => Text::literal("是否因保密问题未公开？", "is it kept for secrecy?"),
             Self::OfPlace => {
                 Text::literal("被征求意见的机关是否属于本地？", "is the one consulted a body of the place?")
             }

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::dispute::in_dispute;
+use super::opinion::if_in_force;
 use super::what::What;
 use super::{Case, Track};
 use crate::calendar::Calendar;
@@ -376,8 +377,12 @@ impl Case {
         let put_away = matches!(passage.stage, Some(release::Stage::Withheld(_)));
         let unsevered = passage.severance == Some(Severance::Unknown) && !(out || idle || of_reply || put_away);
         let sever = unsevered.then(|| Step { until, internal: inside, ..severing(None) });
-        let reasons =
-            passage.reasons_owed.map(|by| Step::must(What::GiveReasons, None, What::GiveReasons.name(), Some(by)));
+        // By a text of unknown date, or where nobody knows whether it is kept for secrecy, nothing has to be done for certain.
+        let reasons = state.reasons_asked(&regime, &results).map(|asked| {
+            let step = Step::must(What::GiveReasons, None, What::GiveReasons.name(), Some(asked.by));
+            let step = Step { must: asked.owed == Truth::Yes, ..step };
+            if asked.undated { if_in_force(step) } else { step }
+        });
         let steps = told_apart(open.map(step).collect());
         Ok(sever.into_iter().chain(publish).chain(reasons).chain(steps).collect())
     }

@@ -71,7 +71,7 @@ impl Case {
 const WITH_RESULTS: Text = Text::literal("回应，公布处置结果", "respond with the results of the handling");
 
 /// What a text asks for of which nobody has shown since when it is in force: nothing has to be done for certain.
-fn if_in_force(step: Step) -> Step {
+pub(super) fn if_in_force(step: Step) -> Step {
     if step.by.is_none() {
         return step;
     }

@@ -167,11 +167,18 @@ impl<'j> Regime<'j> {
         let statutory = of(self.procedure.periods(), of_law)
             .or_else(|| related::in_force(&related::PERIODS, purpose, self.day))
             .or_else(|| remedy().map(|row| row.period()));
-        let local = self
-            .local
-            .in_force()
-            .and_then(|rules| rules.periods().iter().find(|local| local.purpose() == purpose).map(LocalPeriod::period));
-        Layered::of(statutory, local.or_else(|| related::in_force(&related::POLICY_PERIODS, purpose, self.day)))
+        Layered::of(statutory, self.local_period(purpose).or(self.policy_period(purpose)))
+    }
+
+    /// The place's own period.
+    fn local_period(&self, purpose: Purpose) -> Option<Cited<Period>> {
+        let periods = self.local.in_force()?.periods();
+        periods.iter().find(|local| local.purpose() == purpose).map(LocalPeriod::period)
+    }
+
+    /// The period of a policy document of the nation's.
+    fn policy_period(&self, purpose: Purpose) -> Option<Cited<Period>> {
+        related::in_force(&related::POLICY_PERIODS, purpose, self.day)
     }
 
     /// The period that a local text of unknown date sets, where it is in force on the day: told beside the layers, and in none of them.
@@ -181,12 +188,13 @@ impl<'j> Regime<'j> {
         self.were_it_dated()?.period(purpose).internal.filter(|period| Some(*period) != internal)
     }
 
-    /// The same period for a time that runs from a day: what no text of the place set on that day is none of it.
+    /// The same period for a time that runs from a day: what no text of the place set on that day is none of it, and a policy of the nation's stands in its
+    /// stead.
     #[must_use]
     pub fn period_from(&self, purpose: Purpose, from: NaiveDate) -> Layered {
-        let Layered { statutory, internal, .. } = self.period(purpose);
-        let then = self.jurisdiction.on(from).ok().and_then(|then| then.period(purpose).internal);
-        Layered::of(statutory, internal.filter(|period| Some(*period) == then))
+        let then = self.jurisdiction.on(from).ok().and_then(|then| then.local_period(purpose));
+        let local = self.local_period(purpose).filter(|period| Some(*period) == then);
+        Layered::of(self.period(purpose).statutory, local.or(self.policy_period(purpose)))
     }
 
     /// What may set a time that runs from a day: a text of which nobody has shown that it was in force on that day, or on the day of this regime.

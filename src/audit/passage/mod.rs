@@ -126,9 +126,14 @@ fn walked(
         desk.audit.merge(times.audit);
         desk.came_of(&last, &regime)?;
         let passage = last.passage(&regime, calendar, results);
-        // By when whoever asked why it is kept is told no text says.
-        if let Some(by) = passage.reasons_owed {
-            desk.audit.leave(BreachCode::ReasonsNotGiven, None, Want::TimeNotSet, vec![by]);
+        if let Some(asked) = last.reasons_asked(&regime, results) {
+            let want = match asked.owed {
+                _ if asked.undated => Want::DateOfLocalText,
+                // By when whoever asked why it is kept is told no text says.
+                Truth::Yes => Want::TimeNotSet,
+                Truth::Open | Truth::No => Want::KeptForSecrecy,
+            };
+            desk.audit.leave(BreachCode::ReasonsNotGiven, None, want, vec![asked.by]);
         }
         let turned_on = passage.turned_on.into_iter().filter(|reading| *reading != Reading::TermBoundary);
         desk.audit.readings.extend(turned_on.chain(regime.turned_on()));
@@ -271,6 +276,8 @@ impl Desk<'_> {
             }
             // What was wrong with a review that was held and approved its own audit tells.
             let told = |missing: &Missing<'_>| match missing {
+                // What was approved for applicants, and one of them got, went out as approved.
+                Missing::ApprovedForApplicants(_) => then.publications().is_empty(),
                 Missing::Review(None) | Missing::ReviewApproval | Missing::ReviewForm(_) => {
                     then.was_held(results, released)
                 }

@@ -363,9 +363,9 @@ impl Reckoning<'_> {
             let one = Next::may(OFFICE, Act::SendConsultationLetter, Some(letter.by())).until(Some(until));
             next.push(one.inside(last.consultation_letter_internal));
         }
-        next.extend(
-            self.extending(last.extension_notice.filter(still), clock.internal.map(|time| time.earliest).filter(still)),
-        );
+        // While the end of the place's own time is open, whether it is over is too: it may be extended until the last day on which it can end.
+        let ends = clock.internal.and_then(|time| time.latest.into_iter().chain([time.earliest]).find(still));
+        next.extend(self.extending(last.extension_notice.filter(still), ends));
         let until = clock.statutory.map(|time| time.earliest);
         let internal = clock.internal.map(|time| time.earliest);
         // A day inside the agency that lies after the statutory one says nothing.

@@ -75,7 +75,10 @@ impl Consultation {
             Stage::Withdrawn(withdrawn) if !seen.has_spoken(withdrawn) => {
                 position.standpoint = withdrawn.standpoint();
             }
-            Stage::Escalated(escalated) => position.standpoint = Standpoint::Escalated(escalated.to()),
+            Stage::Escalated(escalated) => {
+                seen.fill_deemed(&mut position);
+                position.standpoint = Standpoint::Escalated(escalated.to());
+            }
             Stage::Settled(settled) => {
                 position.standpoint = Standpoint::Settled(settled.result());
                 position.flags |= seen.power(settled.by());
@@ -163,6 +166,16 @@ impl Seen<'_, '_> {
                     position.flags.set(PositionFlags::OBJECTED_LATE, last || objected);
                 }
             }
+        }
+    }
+
+    /// That its silence was deemed agreement before it objected, whoever the disagreement was taken to since.
+    fn fill_deemed(&self, position: &mut Position) {
+        let mut before = *position;
+        self.fill(&mut before);
+        if before.flags.contains(PositionFlags::OBJECTED_LATE) {
+            position.by = before.by;
+            position.flags |= PositionFlags::OBJECTED_LATE;
         }
     }
 

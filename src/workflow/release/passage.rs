@@ -50,7 +50,7 @@ pub struct Passage<'r> {
     /// 部分公开: the provision by which the reasons for the part that is withheld have to be given, where the label states none.
     pub reasons_for_part: Option<Provision>,
     /// 说明依据和理由: somebody has asked for the basis and the reasons of the withholding and waits, and by this provision they
-    /// are owed, without a day. It speaks of what is withheld for secrecy; whether this was, the host knows.
+    /// are owed, without a day. It speaks of what is withheld for secrecy: where it is open whether this is, nothing is told here.
     pub reasons_owed: Option<Provision>,
     /// Statutory duties whose time the open gates cannot hold up.
     pub clashes: Vec<Provision>,
@@ -81,6 +81,16 @@ pub enum Severance {
     InPart,
     /// Whether it can be severed, and with that whether anything of it may go out, nobody has found.
     Unknown,
+}
+
+/// 说明依据和理由: what somebody asked for who doubts a withholding.
+#[derive(Copy, Clone, Debug)]
+pub(crate) struct ReasonsAsked {
+    pub(crate) by: Provision,
+    /// Whether they are owed: certainly, or perhaps.
+    pub(crate) owed: Truth,
+    /// The text is of unknown date.
+    pub(crate) undated: bool,
 }
 
 impl Passage<'_> {
@@ -209,7 +219,10 @@ impl Release {
             labelled_withheld: self.attribute() == Some(Attribute::Withheld),
             designation,
             reasons_for_part: partial.then(|| Provision::of("national.2019").article(37)),
-            reasons_owed: self.reasons_owed(regime),
+            reasons_owed: self
+                .reasons_asked(regime, results)
+                .filter(|asked| asked.owed == Truth::Yes && !asked.undated)
+                .map(|asked| asked.by),
             clashes,
             statutory,
             internal,
@@ -221,10 +234,14 @@ impl Release {
         }
     }
 
-    /// The provision by which reasons are owed to whoever asked why it is kept, while it is.
-    pub(crate) fn reasons_owed(&self, regime: &Regime<'_>) -> Option<Provision> {
-        let kept = matches!(self.stage, Some(Stage::Withheld(_)));
-        duty(regime, ReviewDuty::ReasonsOnQuery).filter(|_| kept && self.acts.reasons_asked.is_some())
+    /// What whoever asked why it is kept waits for, while it is, by the text of the day on which that was asked.
+    pub(crate) fn reasons_asked(&self, regime: &Regime<'_>, results: &Results<'_>) -> Option<ReasonsAsked> {
+        let asked = self.acts.reasons_asked.filter(|_| matches!(self.stage, Some(Stage::Withheld(_))))?;
+        let then = regime.jurisdiction().on(asked).ok()?;
+        let undated = then.were_it_dated();
+        let by = duty(&undated.unwrap_or(then), ReviewDuty::ReasonsOnQuery)?;
+        let owed = results.kept_for_secrecy(regime.substance());
+        (owed != Truth::No).then_some(ReasonsAsked { by, owed, undated: undated.is_some() })
     }
 
     /// Whether the version at hand was put away and opened again by a re-assessment: from when its time runs no text says.

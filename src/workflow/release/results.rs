@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use crate::citation::Provision;
+use crate::citation::{Code, Provision};
 use crate::decision::{Decision, Openness, Outcome, Unanswered, Verdict, openness};
 use crate::fact::{Fact, FactSet, Facts, Known, Truth};
 use crate::law::Edition;
-use crate::norm::{Gate, Ground, Limb, Mode, Strength, Test};
+use crate::norm::{Certainty, Gate, Ground, Limb, Mode, Strength, Test};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance};
 use crate::workflow::secrecy_review;
 
@@ -70,6 +70,8 @@ impl Places {
         Self(self.0 | other.0)
     }
 }
+
+const STATE_SECRET: Code = Code::literal("state_secret");
 
 /// A document that was divided, as a whole.
 #[derive(Copy, Clone, Debug)]
@@ -268,16 +270,20 @@ impl<'a> Results<'a> {
 
     /// The provisions of the grounds that are known to close it, in the order of the articles.
     pub(crate) fn closed_by(&self, edition: &Edition) -> Vec<Provision> {
+        let mut by: Vec<Provision> = self.closing_grounds(edition).map(Ground::by).collect();
+        by.dedup();
+        by
+    }
+
+    fn closing_grounds<'e>(&self, edition: &'e Edition) -> impl Iterator<Item = &'e Ground> {
         let known = self.of_part.unwrap_or(self.known);
         let one_of = |ground: &Ground| ground.when().iter().any(|test| !(test.facts() & self.one_of).is_empty());
-        let met = |(place, ground): &(u32, &Ground)| match self.divided {
+        let met = move |(place, ground): &(u32, &Ground)| match self.divided {
             _ if ground.strength() == Strength::Must && one_of(ground) => true,
             Some(divided) => divided.closing.has(*place),
             None => closes(ground, known),
         };
-        let mut by: Vec<Provision> = (0..).zip(edition.grounds()).filter(met).map(|(_, ground)| ground.by()).collect();
-        by.dedup();
-        by
+        (0..).zip(edition.grounds()).filter(met).map(|(_, ground)| ground)
     }
 
     /// The grounds by which all that can go out of it is shut, whatever is found later: closed, or held until it is determined or reviewed afresh.
@@ -297,6 +303,18 @@ impl<'a> Results<'a> {
         let opened = |ground: &Ground| ground.unless().iter().any(|one| one.test().holds(known) == Truth::Yes);
         let may_close = |ground: &Ground| ground.strength() == Strength::Must && !opened(ground);
         edition.grounds().iter().any(|ground| may_close(ground) && Test::all_hold(ground.when(), known) != Truth::No)
+    }
+
+    /// 因保密问题: whether what is kept is kept for secrecy. What is a state secret, or waits for that to be determined, is; what the agency keeps by
+    /// its own choice is not; whether a trade secret, or what nothing is known to close, is kept for that is open.
+    pub(super) fn kept_for_secrecy(&self, edition: &Edition) -> Truth {
+        let of_secrecy =
+            |ground: &Ground| ground.code() == STATE_SECRET || ground.certainty() == Certainty::AwaitsDetermination;
+        match self.verdict.and_then(Verdict::settled) {
+            _ if self.one_of.is_empty() && self.closing_grounds(edition).any(of_secrecy) => Truth::Yes,
+            Some(Outcome::MayWithhold) => Truth::No,
+            _ => Truth::Open,
+        }
     }
 
     /// Whether a law requires disclosure of what art. 15 closes, or may turn out to close (Q-N14).
