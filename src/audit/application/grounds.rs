@@ -6,6 +6,7 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::{awaits, held};
 use crate::audit::want::Want;
+use crate::case::is_theirs;
 use crate::citation::{Provision, instrument};
 use crate::decision::Decision;
 use crate::fact::{Fact, FactSet, Group, Known, Truth};
@@ -129,7 +130,15 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
         if !one_of.is_empty() && (one_of - tested.fold(FactSet::empty(), FactSet::union)).is_empty() {
             return Named::Stands;
         }
-        let named = of_grounds(provision, &grounds, seen.parts);
+        let named = match of_grounds(provision, &grounds, seen.parts) {
+            // An objection found reasonable to what was found to harm nobody: which of the two is right is open.
+            Named::Fails(by)
+                if grounds.iter().any(|ground| is_theirs(ground)) && seen.parts.iter().any(objected_with_reason) =>
+            {
+                Named::Open(by, FactSet::of(&[Fact::HARMS_THIRD_PARTY]))
+            }
+            named => named,
+        };
         // What may be a secret is not refused for somebody's trade secret: only a ground of secrecy waits for the determination.
         return match named {
             Named::Fails(by) | Named::Open(by, _) if grounds.iter().any(|ground| is_of_secrecy(ground)) => {
@@ -199,6 +208,10 @@ fn may_be_held(decision: &Decision<'_>) -> FactSet {
 fn ungoverned(part: &Decision<'_>) -> FactSet {
     let limbs: Vec<Test> = part.regime().substance().scope().map(Limb::test).collect();
     Test::open(&limbs, part.part().facts().known())
+}
+
+fn objected_with_reason(part: &Decision<'_>) -> bool {
+    part.part().facts().known().one(Fact::REASONABLE_OBJECTION) == Truth::Yes
 }
 
 fn is_of_secrecy(ground: &Ground) -> bool {

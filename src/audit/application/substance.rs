@@ -12,7 +12,7 @@ use crate::audit::want::Want;
 use crate::case::CaseFacts;
 use crate::citation::{Code, Provision};
 use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome, Question};
-use crate::fact::{FactSet, Group, Truth};
+use crate::fact::{Fact, FactSet, Group, Truth};
 use crate::norm::{Certainty, FollowUp, Ground, Mode, Proviso, ReplyGate, ReplyKind, Strength, Test};
 use crate::regime::RegimeError;
 
@@ -259,7 +259,9 @@ enum Instead {
 
 /// What is public already is open, and owed as that.
 fn instead(seen: &Seen<'_>) -> Instead {
+    // A search that nobody recorded was not made.
     let known = seen.known.application().known();
+    let known = known.and_no(known.open() & FactSet::of(&[Fact::SEARCH_RECORDED]));
     let gates = seen.regime.procedure().gates().iter().filter(|gate| gate.reply() != ReplyKind::AlreadyPublic);
     let of = |truth: Truth| gates.clone().filter(move |gate| Test::all_hold(gate.when(), known) == truth);
     let settled = |gate: &&ReplyGate| gate.certainty() == Certainty::Settled && !gate.is_permitted();

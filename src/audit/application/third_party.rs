@@ -16,7 +16,7 @@ use crate::fact::{Fact, Facts, Finding, Truth};
 use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode, Purpose};
 use crate::regime::RegimeError;
 use crate::workflow::application::{Event, Gap, Objection};
-use crate::workflow::consultation::{Consultation, Standpoint, rule};
+use crate::workflow::consultation::{Consultation, Form, Standpoint, rule};
 
 impl Desk<'_> {
     /// What third parties are owed, where it goes to one applicant or to all instead.
@@ -70,7 +70,8 @@ impl Desk<'_> {
             let heard = facts.known().one(Fact::THIRD_PARTY_CONSULTED) == Truth::Yes
                 || facts.known().one(Fact::THIRD_PARTY_CONSENTS) == Truth::Yes
                 || self.was_heard(with, seen)?;
-            if heard || with.is_some_and(|with| kept_back(seen, with)) && !kept_for_their_sake(seen.reply, seen.regime) {
+            if heard || with.is_some_and(|with| kept_back(seen, with)) && !kept_for_their_sake(seen.reply, seen.regime)
+            {
                 continue;
             }
             let timeless = || seen.regime.period(Purpose::ThirdPartyOpinion).statutory.is_none();
@@ -98,7 +99,7 @@ impl Desk<'_> {
         })
     }
 
-    /// Whether it answered, or its time was over, by the day of the reply.
+    /// Whether it answered, in this round or one before, or its time was over, by the day of the reply.
     fn was_heard(&self, with: Option<Code>, seen: &Seen<'_>) -> Result<bool, RegimeError> {
         let application = self.case.application().shown(seen.on);
         let ledger = application.consultations();
@@ -107,7 +108,8 @@ impl Desk<'_> {
         };
         let Some(one) = ledger.latest().find(of) else { return Ok(false) };
         let standpoint = one.position(self.place, self.calendar, seen.on)?.standpoint;
-        Ok(!matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)))
+        let spoke = ledger.said_by(one.with()).any(|said| said.form == Form::Written);
+        Ok(spoke || !matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)))
     }
 
     /// Disclosed against an objection about which nothing was found, or that was found reasonable.
@@ -155,9 +157,8 @@ impl Desk<'_> {
     /// Whoever is overridden for the public interest is told in writing what is disclosed, and why: also who was silent, or objected without
     /// good reason, where what would harm it goes out for that interest alone (arts. 15 and 32).
     fn told(&mut self, seen: &Seen<'_>, with: Code, unwilling: Truth) {
-        let outweighed = |part: &&&Decision<'_>| {
-            part.part().facts().known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes
-        };
+        let outweighed =
+            |part: &&&Decision<'_>| part.part().facts().known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
         let (theirs, named) = theirs(with, seen);
         let harms = theirs.iter().filter(outweighed).map(|part| {
             let harm = harm(part.part().facts(), seen.regime);
