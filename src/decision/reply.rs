@@ -159,7 +159,9 @@ fn pass_gates(regime: &Regime<'_>, known: Known, choice: Option<AgencyChoice>, p
         passed.reaches_substance = true;
         // What the Regulation closes rests on it, and not on guidance that would have it refused as well; what may be open either may refuse.
         if parts.possible().iter().all(|whole| *whole == Whole::Withheld) {
-            passed.possible.retain(|one| *one.value() != ReplyKind::Refused);
+            for kinds in [&mut passed.possible, &mut passed.contested] {
+                kinds.retain(|one| *one.value() != ReplyKind::Refused);
+            }
         }
         for whole in parts.possible() {
             answer(&mut passed, regime, *whole);

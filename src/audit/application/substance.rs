@@ -264,7 +264,11 @@ fn instead(seen: &Seen<'_>) -> Instead {
     let known = known.and_no(known.open() & FactSet::of(&[Fact::SEARCH_RECORDED]));
     let gates = seen.regime.procedure().gates().iter().filter(|gate| gate.reply() != ReplyKind::AlreadyPublic);
     let of = |truth: Truth| gates.clone().filter(move |gate| Test::all_hold(gate.when(), known) == truth);
-    let settled = |gate: &&ReplyGate| gate.certainty() == Certainty::Settled && !gate.is_permitted();
+    let choice = seen.known.choice();
+    let settled = |gate: &&ReplyGate| {
+        let chosen = !gate.is_permitted() || choice == Some(AgencyChoice::Withhold);
+        gate.certainty() == Certainty::Settled && chosen
+    };
     if let Some(gate) = of(Truth::Yes).find(settled) {
         return Instead::Owed(gate.by());
     }
@@ -276,10 +280,9 @@ fn instead(seen: &Seen<'_>) -> Instead {
     let open = open.fold(FactSet::empty(), FactSet::union);
     let contested: Vec<Provision> =
         of(Truth::Yes).filter(|gate| gate.certainty() != Certainty::Settled).map(ReplyGate::by).collect();
-    let disclosing = seen.known.choice() == Some(AgencyChoice::Disclose);
     match contested.as_slice() {
         _ if !open.is_empty() => Instead::Open(open),
-        _ if !disclosing && of(Truth::Yes).any(ReplyGate::is_permitted) => Instead::Permitted,
+        _ if choice.is_none() && of(Truth::Yes).any(ReplyGate::is_permitted) => Instead::Permitted,
         [] => Instead::Nothing,
         _ => Instead::Contested(contested),
     }
