@@ -151,7 +151,7 @@ pub(crate) fn kept_for_their_sake(reply: &Reply, regime: &Regime<'_>) -> bool {
 }
 
 /// Whether a ground protects a third party.
-pub(crate) fn is_theirs(ground: &Ground) -> bool {
+fn is_theirs(ground: &Ground) -> bool {
     ground.when().iter().any(|test| !(test.facts() & FactSet::THIRD_PARTY_INTERESTS).is_empty())
 }
 

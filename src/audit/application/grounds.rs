@@ -6,7 +6,6 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::{awaits, held};
 use crate::audit::want::Want;
-use crate::case::is_theirs;
 use crate::citation::{Provision, instrument};
 use crate::decision::Decision;
 use crate::fact::{Fact, FactSet, Group, Known, Truth};
@@ -132,9 +131,7 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
         }
         let named = match of_grounds(provision, &grounds, seen.parts) {
             // An objection found reasonable to what was found to harm nobody: which of the two is right is open.
-            Named::Fails(by)
-                if grounds.iter().any(|ground| is_theirs(ground)) && seen.parts.iter().any(objected_with_reason) =>
-            {
+            Named::Fails(by) if grounds.iter().any(|ground| seen.parts.iter().any(|part| lacks_harm(ground, part))) => {
                 Named::Open(by, FactSet::of(&[Fact::HARMS_THIRD_PARTY]))
             }
             named => named,
@@ -210,8 +207,15 @@ fn ungoverned(part: &Decision<'_>) -> FactSet {
     Test::open(&limbs, part.part().facts().known())
 }
 
-fn objected_with_reason(part: &Decision<'_>) -> bool {
-    part.part().facts().known().one(Fact::REASONABLE_OBJECTION) == Truth::Yes
+/// Whether all that an objection found reasonable lacks is the harm.
+fn lacks_harm(ground: &Ground, part: &Decision<'_>) -> bool {
+    let known = part.part().facts().known();
+    let holds = |test: Test| Test::all_hold(&[test], known) == Truth::Yes;
+    let beside = |test: &&Test| !test.facts().has(Fact::HARMS_THIRD_PARTY);
+    ground.when().contains(&Test::Fact(Fact::REASONABLE_OBJECTION))
+        && ground.when().iter().filter(beside).all(|test| holds(*test))
+        && !ground.unless().iter().any(|proviso| holds(proviso.test()))
+        && part.is_government_information() != Truth::No
 }
 
 fn is_of_secrecy(ground: &Ground) -> bool {
