@@ -137,10 +137,9 @@ pub(crate) fn went_out(reply: &Reply, part: &Decision<'_>, parts: &[Decision<'_>
     match part.part().choice() {
         _ if !reply.withholds_a_part() => Truth::Yes,
         Some(AgencyChoice::Disclose) => Truth::Yes,
-        Some(AgencyChoice::Withhold) => Truth::No,
         None if !kept_for_their_sake(reply, part.regime()) => Truth::Yes,
         None if parts.iter().filter(kept).count() > 1 => Truth::Open,
-        None => Truth::No,
+        Some(AgencyChoice::Withhold) | None => Truth::No,
     }
 }
 
