@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::Case;
 use crate::calendar::Calendar;
 use crate::citation::Code;
-use crate::decision::{AgencyChoice, Decision, decide};
+use crate::decision::{AgencyChoice, Decision, Outcome, decide};
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, ReplyKind, Role, Strength, Test};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
@@ -137,6 +137,7 @@ pub(crate) fn went_out(reply: &Reply, part: &Decision<'_>, parts: &[Decision<'_>
     match part.part().choice() {
         _ if !reply.withholds_a_part() => Truth::Yes,
         Some(AgencyChoice::Disclose) => Truth::Yes,
+        None if part.effective().is(Outcome::MustWithhold) => Truth::No,
         None if !kept_for_their_sake(reply, part.regime()) => Truth::Yes,
         None if parts.iter().filter(kept).count() > 1 => Truth::Open,
         Some(AgencyChoice::Withhold) | None => Truth::No,
