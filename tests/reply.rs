@@ -317,6 +317,16 @@ fn n07_without_a_special_need_a_refusal_is_contested() {
     answer(UNDER_2007, &application(&[]), &[plain()], Truth::Yes, |reply| {
         assert_eq!(reply.ask().iter().map(Question::fact).collect::<Vec<_>>(), [Fact::SPECIAL_NEED]);
     });
+    // So it is while the document may be open; what the Regulation closes is refused by it.
+    let unknown = Part::new(Mode::OnRequest, Facts::government_information());
+    answer(UNDER_2007, &application(&[]), &[unknown], Truth::Yes, |reply| {
+        assert_eq!(reply.ask().iter().map(Question::fact).collect::<Vec<_>>(), [Fact::SPECIAL_NEED]);
+    });
+    answer(UNDER_2007, &no_need, &[secret()], Truth::Yes, |reply| {
+        let by = reply.settled().map(|kind| (*kind, kind.by().stable()));
+        assert_eq!(by, Some((ReplyKind::Refused, "national.2007/21/-/2".to_owned())));
+        assert_eq!(reply.contested(), []);
+    });
     // The 2019 text has dropped the test.
     answer(UNDER_2019, &application(&[]), &[plain()], Truth::Yes, |reply| assert_eq!(reply.ask(), []));
 }

@@ -52,6 +52,11 @@ impl CaseFacts {
         &self.application
     }
 
+    /// What the agency chose where information would have to be processed (art. 38).
+    pub(crate) const fn choice(&self) -> Option<AgencyChoice> {
+        self.choice
+    }
+
     /// What is known of each part, in the order in which they were named.
     #[must_use]
     pub fn parts(&self) -> &[Part] {

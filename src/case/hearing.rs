@@ -169,10 +169,16 @@ impl Hearing<'_> {
             let last = ledger.said_by(with).next_back();
             let before = self.case.findings_before_answer(mode, with, self.on);
             let older = |fact| sheet.entry_of(fact, above).is_some_and(|entry| entry < before);
+            let found_since = facts.finding(CONSENT.0) == Some(CONSENT.1) && !older(CONSENT.0);
             facts = last.map_or(facts.clone(), |said| without_contrary(facts, said, older));
             let whole = last.is_some_and(|said| self.speaks_of_all(part, sheet, said));
             let position = consultation.position(self.place, self.calendar, self.on)?;
-            let told = position.third_party_facts().iter().copied();
+            // It consented to an earlier letter, or was found to consent since it objected: that it said nothing in time to this one denies neither.
+            let agreed =
+                last.is_some_and(|said| matches!(said, Statement { answer: Answer::Agrees, form: Form::Written, .. }));
+            let denies = |told: (Fact, Finding)| told == (CONSENT.0, Finding::No);
+            let told =
+                position.third_party_facts().iter().copied().filter(|told| !denies(*told) || !(found_since || agreed));
             facts = told.filter(|told| whole || *told != CONSENT).fold(facts, said);
         }
         let (consents, found) = CONSENT;

@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 use super::Case;
 use crate::calendar::Calendar;
 use crate::citation::Code;
-use crate::decision::{AgencyChoice, Decision, decide};
+use crate::decision::{AgencyChoice, Decision, Outcome, decide};
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, ReplyKind, Role, Strength, Test};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::application::{Act, Actor, Answer, Application, Next, Stage};
+use crate::workflow::application::{Act, Actor, Answer, Application, Event, Next, Reply, Stage};
 use crate::workflow::consultation::{self, Consultation};
 
 const OFFICE: Actor = Actor::Agency(Role::DisclosureOffice);
@@ -36,20 +36,33 @@ impl Case {
         if stage.is_open() && !known.may_disclose(&regime) {
             return Ok(Vec::new());
         }
+        let parts: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(&regime, part)).collect();
+        let reply = self.last_reply(on).filter(|_| !stage.is_open());
         let mut next: Vec<Next> = Vec::new();
-        for ((_, with), part) in known.names().zip(known.parts()) {
-            let decision = decide(&regime, part);
+        for ((_, with), decision) in known.names().zip(&parts) {
             let step = match with {
                 // Once it was supplied, whoever is overridden is told, asked or not.
                 Some(with) if asked(&application, with).is_some() || !stage.is_open() => {
-                    untold(&application, with, &decision, (place, calendar, on))?
+                    let goes = match reply {
+                        Some(reply) => went_out(reply, decision, &parts),
+                        None if decision.part().choice() == Some(AgencyChoice::Disclose) => Truth::Yes,
+                        None => Truth::No,
+                    };
+                    untold(&application, with, (decision, goes), (place, calendar, on))?
                 }
-                _ if stage.is_open() => unasked(with, &decision),
+                _ if stage.is_open() => unasked(with, decision),
                 _ => None,
             };
             next.extend(step.filter(|step| next.iter().all(|one| one.act != step.act)));
         }
         Ok(next)
+    }
+
+    fn last_reply(&self, on: NaiveDate) -> Option<&Reply> {
+        self.application().journal().up_to(on).iter().rev().find_map(|entry| match entry.event() {
+            Event::Replied { reply } => Some(reply),
+            _ => None,
+        })
     }
 }
 
@@ -89,17 +102,16 @@ fn unasked(with: Option<Code>, decision: &Decision<'_>) -> Option<Next> {
     Some(Next { must, ..Next::must(OFFICE, act, Some(rule.by())) })
 }
 
-/// The notice to somebody whose will is overridden for the public interest: the agency found that interest, and chose to disclose.
+/// The notice to somebody whose will is overridden for the public interest: the agency found that interest, and what is somebody's goes out.
 fn untold(
     application: &Application,
     with: Code,
-    decision: &Decision<'_>,
+    (decision, goes): (&Decision<'_>, Truth),
     (place, calendar, on): (&Jurisdiction, &Calendar, NaiveDate),
 ) -> Result<Option<Next>, RegimeError> {
     let (part, regime) = (decision.part(), decision.regime());
     let outweighed = part.facts().known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
-    let chosen = part.choice() == Some(AgencyChoice::Disclose);
-    if !outweighed || !chosen || harm(part.facts(), regime) != Truth::Yes || application.told(with) {
+    if !outweighed || harm(part.facts(), regime) != Truth::Yes || application.told(with) {
         return Ok(None);
     }
     let against = match asked(application, with) {
@@ -109,9 +121,33 @@ fn untold(
         Some(_) => Truth::Yes,
         None => !part.facts().known().one(Fact::THIRD_PARTY_CONSENTS),
     };
+    let over = against.and(goes);
     let by = regime.substance().follow_up(FollowUp::NotifyThirdParty);
-    let tell = Next { must: against == Truth::Yes, ..Next::must(OFFICE, Act::TellThirdParty(with), by) };
-    Ok((against != Truth::No).then_some(tell))
+    let tell = Next { must: over == Truth::Yes, ..Next::must(OFFICE, Act::TellThirdParty(with), by) };
+    Ok((over != Truth::No).then_some(tell))
+}
+
+/// Whether what is somebody's went out with a reply that supplied information. What is kept of a divided document for a third party's sake is the
+/// only part that may be, and which of several nobody has said.
+pub(crate) fn went_out(reply: &Reply, part: &Decision<'_>, parts: &[Decision<'_>]) -> Truth {
+    let kept = |one: &&Decision<'_>| {
+        let chosen = one.part().choice() == Some(AgencyChoice::Disclose);
+        !chosen && harm(one.part().facts(), one.regime()) != Truth::No
+    };
+    match part.part().choice() {
+        _ if !reply.withholds_a_part() => Truth::Yes,
+        Some(AgencyChoice::Disclose) => Truth::Yes,
+        None if part.effective().is(Outcome::MustWithhold) => Truth::No,
+        None if !kept_for_their_sake(reply, part.regime()) => Truth::Yes,
+        None if parts.iter().filter(kept).count() > 1 => Truth::Open,
+        Some(AgencyChoice::Withhold) | None => Truth::No,
+    }
+}
+
+/// Whether what a reply keeps back rests on the interests of a third party.
+pub(crate) fn kept_for_their_sake(reply: &Reply, regime: &Regime<'_>) -> bool {
+    let cited = |ground: &Ground| reply.grounds().iter().any(|one| one.covers(&ground.by()) || ground.by().covers(one));
+    reply.withholds() && regime.substance().grounds().iter().any(|ground| is_theirs(ground) && cited(ground))
 }
 
 /// Whether a ground protects a third party.

@@ -157,6 +157,12 @@ fn pass_gates(regime: &Regime<'_>, known: Known, choice: Option<AgencyChoice>, p
     passed.possible.extend(outside.possible.first().filter(|kind| ***kind == ReplyKind::NotGovernmentInformation));
     if !passed.answered_at(regime.procedure().gates().iter(), known, choice) {
         passed.reaches_substance = true;
+        // What the Regulation closes rests on it, and not on guidance that would have it refused as well; what may be open either may refuse.
+        if parts.possible().iter().all(|whole| *whole == Whole::Withheld) {
+            for kinds in [&mut passed.possible, &mut passed.contested] {
+                kinds.retain(|one| *one.value() != ReplyKind::Refused);
+            }
+        }
         for whole in parts.possible() {
             answer(&mut passed, regime, *whole);
         }
@@ -251,10 +257,6 @@ fn unmet(gate: &ReplyGate, known: Known) -> Known {
 /// The answer on the substance. Where its provision has not been verified, a refusal remains possible beside it.
 fn answer(passed: &mut Passed, regime: &Regime<'_>, whole: Whole) {
     let Some((kind, certainty)) = regime.procedure().reply(whole.answered_by()) else { return };
-    // What the Regulation settles rests on it, and not on guidance that would have it so as well.
-    if certainty == Certainty::Settled {
-        passed.possible.retain(|one| one.value() != kind.value());
-    }
     add(&mut passed.possible, kind);
     if certainty != Certainty::Settled {
         add(&mut passed.contested, kind);

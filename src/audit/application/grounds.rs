@@ -129,7 +129,13 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
         if !one_of.is_empty() && (one_of - tested.fold(FactSet::empty(), FactSet::union)).is_empty() {
             return Named::Stands;
         }
-        let named = of_grounds(provision, &grounds, seen.parts);
+        let named = match of_grounds(provision, &grounds, seen.parts) {
+            // An objection found reasonable to what was found to harm nobody: which of the two is right is open.
+            Named::Fails(by) if grounds.iter().any(|ground| seen.parts.iter().any(|part| lacks_harm(ground, part))) => {
+                Named::Open(by, FactSet::of(&[Fact::HARMS_THIRD_PARTY]))
+            }
+            named => named,
+        };
         // What may be a secret is not refused for somebody's trade secret: only a ground of secrecy waits for the determination.
         return match named {
             Named::Fails(by) | Named::Open(by, _) if grounds.iter().any(|ground| is_of_secrecy(ground)) => {
@@ -199,6 +205,17 @@ fn may_be_held(decision: &Decision<'_>) -> FactSet {
 fn ungoverned(part: &Decision<'_>) -> FactSet {
     let limbs: Vec<Test> = part.regime().substance().scope().map(Limb::test).collect();
     Test::open(&limbs, part.part().facts().known())
+}
+
+/// Whether all that an objection found reasonable lacks is the harm.
+fn lacks_harm(ground: &Ground, part: &Decision<'_>) -> bool {
+    let known = part.part().facts().known();
+    let holds = |test: Test| Test::all_hold(&[test], known) == Truth::Yes;
+    let beside = |test: &&Test| !test.facts().has(Fact::HARMS_THIRD_PARTY);
+    ground.when().contains(&Test::Fact(Fact::REASONABLE_OBJECTION))
+        && ground.when().iter().filter(beside).all(|test| holds(*test))
+        && !ground.unless().iter().any(|proviso| holds(proviso.test()))
+        && part.is_government_information() != Truth::No
 }
 
 fn is_of_secrecy(ground: &Ground) -> bool {

@@ -12,7 +12,7 @@ use crate::audit::want::Want;
 use crate::case::CaseFacts;
 use crate::citation::{Code, Provision};
 use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome, Question};
-use crate::fact::{FactSet, Group, Truth};
+use crate::fact::{Fact, FactSet, Group, Truth};
 use crate::norm::{Certainty, FollowUp, Ground, Mode, Proviso, ReplyGate, ReplyKind, Strength, Test};
 use crate::regime::RegimeError;
 
@@ -169,25 +169,17 @@ impl Desk<'_> {
         if told {
             return;
         }
-        // What another answer was owed on is no open information withheld: the kind is what is wrong.
-        if let Some(by) = otherwise_answered(seen) {
-            self.find(BreachCode::KindUnfounded, vec![by], seen.on);
-            return;
-        }
-        // Guidance of 2008: what the applicant has no special need of may be refused.
-        let mut gates = seen.regime.procedure().gates().iter();
-        let known = seen.known.application().known();
-        let refusing = gates.find(|gate| gate.reply() == ReplyKind::Refused);
         let by = vec![seen.regime.substance().closed_only_by()];
-        match refusing.map(|gate| (gate, Test::all_hold(gate.when(), known))) {
-            Some((gate, Truth::Yes)) => {
+        match instead(seen) {
+            // What another answer was owed on is no open information withheld: the kind is what is wrong.
+            Instead::Owed(gate) => self.find(BreachCode::KindUnfounded, vec![gate], seen.on),
+            Instead::Contested(gates) => {
                 let breach = Breach::new(BreachCode::WithheldOpen, by, Severity::Unlawful, seen.on);
-                self.add(breach.supported_by(vec![gate.by()]));
+                self.add(breach.supported_by(gates));
             }
-            Some((gate, Truth::Open)) => {
-                self.leave_open(BreachCode::WithheldOpen, Test::open(gate.when(), known), &by);
-            }
-            Some((_, Truth::No)) | None => self.find(BreachCode::WithheldOpen, by, seen.on),
+            Instead::Open(facts) => self.leave_open(BreachCode::WithheldOpen, facts, &by),
+            Instead::Permitted => self.leave(BreachCode::WithheldOpen, Want::Choice, by),
+            Instead::Nothing => self.find(BreachCode::WithheldOpen, by, seen.on),
         }
     }
 
@@ -251,15 +243,49 @@ impl Desk<'_> {
     }
 }
 
-/// The gate that settles another answer, by which the agency need not supply what was asked for. What is public already is open.
-fn otherwise_answered(seen: &Seen<'_>) -> Option<Provision> {
+/// What an application may be answered by instead of what is open.
+enum Instead {
+    /// Another answer is settled, by which the agency need not supply what was asked for.
+    Owed(Provision),
+    /// Whether another answer was owed turns on these facts.
+    Open(FactSet),
+    /// The agency may answer otherwise, and need not (art. 38).
+    Permitted,
+    /// Only guidance, or an unverified provision, has it answered otherwise, or refused: what the applicant has no special need of (2008).
+    Contested(Vec<Provision>),
+    /// The information is owed.
+    Nothing,
+}
+
+/// What is public already is open, and owed as that.
+fn instead(seen: &Seen<'_>) -> Instead {
+    // A search that nobody recorded was not made.
     let known = seen.known.application().known();
-    let owes_nothing = |gate: &&ReplyGate| {
-        let settled = gate.certainty() == Certainty::Settled && !gate.is_permitted();
-        settled && !matches!(gate.reply(), ReplyKind::Refused | ReplyKind::AlreadyPublic | ReplyKind::SearchFirst)
+    let known = known.and_no(known.open() & FactSet::of(&[Fact::SEARCH_RECORDED]));
+    let gates = seen.regime.procedure().gates().iter().filter(|gate| gate.reply() != ReplyKind::AlreadyPublic);
+    let of = |truth: Truth| gates.clone().filter(move |gate| Test::all_hold(gate.when(), known) == truth);
+    let choice = seen.known.choice();
+    let settled = |gate: &&ReplyGate| {
+        let chosen = !gate.is_permitted() || choice == Some(AgencyChoice::Withhold);
+        gate.certainty() == Certainty::Settled && chosen
     };
-    let mut gates = seen.regime.procedure().gates().iter().filter(owes_nothing);
-    gates.find(|gate| Test::all_hold(gate.when(), known) == Truth::Yes).map(ReplyGate::by)
+    if let Some(gate) = of(Truth::Yes).find(settled) {
+        return Instead::Owed(gate.by());
+    }
+    // It was refused as an application for information: that it is something else counts once somebody asked.
+    let unknown = seen.known.application().unknown();
+    let asked = |test: &Test| known.any(test.facts()) == Truth::Yes || !(test.facts() & unknown).is_empty();
+    let counts = |gate: &&ReplyGate| gate.reply() == ReplyKind::Refused || gate.when().iter().any(asked);
+    let open = of(Truth::Open).filter(counts).map(|gate| Test::open(gate.when(), known));
+    let open = open.fold(FactSet::empty(), FactSet::union);
+    let contested: Vec<Provision> =
+        of(Truth::Yes).filter(|gate| gate.certainty() != Certainty::Settled).map(ReplyGate::by).collect();
+    match contested.as_slice() {
+        _ if !open.is_empty() => Instead::Open(open),
+        _ if choice.is_none() && of(Truth::Yes).any(ReplyGate::is_permitted) => Instead::Permitted,
+        [] => Instead::Nothing,
+        _ => Instead::Contested(contested),
+    }
 }
 
 /// The parts, and what becomes of each.

@@ -9,14 +9,14 @@ use super::reply::Seen;
 use super::substance::{Fate, fate};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
-use crate::case::{CaseFacts, harm};
+use crate::case::{harm, kept_for_their_sake, went_out};
 use crate::citation::{Code, Provision};
-use crate::decision::Outcome;
-use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
+use crate::decision::{Decision, Outcome};
+use crate::fact::{Fact, Facts, Finding, Truth};
 use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode, Purpose};
 use crate::regime::RegimeError;
 use crate::workflow::application::{Event, Gap, Objection};
-use crate::workflow::consultation::{Consultation, Standpoint, rule};
+use crate::workflow::consultation::{Consultation, Form, Standpoint, rule};
 
 impl Desk<'_> {
     /// What third parties are owed, where it goes to one applicant or to all instead.
@@ -40,8 +40,8 @@ impl Desk<'_> {
         let asked = |with: Code| ledger.consultations().with(with).is_some_and(|one| one.stage().sent_on().is_some());
         let named: BTreeSet<Code> = seen.known.names().filter_map(|(_, with)| with).collect();
         for with in named.into_iter().filter(|with| !asked(*with) && !kept_back(seen, *with)) {
-            let (theirs, _) = theirs(with, seen.known);
-            let consents = theirs.iter().map(|facts| facts.known().one(Fact::THIRD_PARTY_CONSENTS));
+            let (theirs, _) = theirs(with, seen);
+            let consents = theirs.iter().map(|part| part.part().facts().known().one(Fact::THIRD_PARTY_CONSENTS));
             self.told(seen, with, !consents.fold(Truth::Yes, Truth::and));
         }
     }
@@ -59,7 +59,7 @@ impl Desk<'_> {
     /// Everybody with an interest that disclosure would harm is heard before it is supplied, and before it is refused for their sake.
     fn unheard(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
         let Some(rule) = rule(seen.regime, Consulted::ThirdParty, Mode::OnRequest) else { return Ok(()) };
-        if !seen.reply.supplies_information() && !refused_for_their_sake(seen) {
+        if !seen.reply.supplies_information() && !kept_for_their_sake(seen.reply, seen.regime) {
             return Ok(());
         }
         let by = vec![rule.by()];
@@ -70,7 +70,8 @@ impl Desk<'_> {
             let heard = facts.known().one(Fact::THIRD_PARTY_CONSULTED) == Truth::Yes
                 || facts.known().one(Fact::THIRD_PARTY_CONSENTS) == Truth::Yes
                 || self.was_heard(with, seen)?;
-            if heard || with.is_some_and(|with| kept_back(seen, with)) && !refused_for_their_sake(seen) {
+            if heard || with.is_some_and(|with| kept_back(seen, with)) && !kept_for_their_sake(seen.reply, seen.regime)
+            {
                 continue;
             }
             let timeless = || seen.regime.period(Purpose::ThirdPartyOpinion).statutory.is_none();
@@ -98,7 +99,7 @@ impl Desk<'_> {
         })
     }
 
-    /// Whether it answered, or its time was over, by the day of the reply.
+    /// Whether it answered, in this round or one before, or its time was over, by the day of the reply.
     fn was_heard(&self, with: Option<Code>, seen: &Seen<'_>) -> Result<bool, RegimeError> {
         let application = self.case.application().shown(seen.on);
         let ledger = application.consultations();
@@ -107,7 +108,8 @@ impl Desk<'_> {
         };
         let Some(one) = ledger.latest().find(of) else { return Ok(false) };
         let standpoint = one.position(self.place, self.calendar, seen.on)?.standpoint;
-        Ok(!matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)))
+        let spoke = ledger.said_by(one.with()).any(|said| said.form == Form::Written);
+        Ok(spoke || !matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)))
     }
 
     /// Disclosed against an objection about which nothing was found, or that was found reasonable.
@@ -117,7 +119,8 @@ impl Desk<'_> {
         if !seen.reply.supplies_information() {
             return;
         }
-        let (theirs, named) = theirs(with, seen.known);
+        let (theirs, named) = theirs(with, seen);
+        let theirs: Vec<&Facts> = theirs.iter().map(|part| part.part().facts()).collect();
         let reasonable = theirs.iter().any(|facts| facts.finding(Fact::REASONABLE_OBJECTION) == Some(Finding::Yes));
         let outweighed = theirs.iter().any(|facts| facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes);
         let found = match seen.reply.objection() {
@@ -154,18 +157,24 @@ impl Desk<'_> {
     /// Whoever is overridden for the public interest is told in writing what is disclosed, and why: also who was silent, or objected without
     /// good reason, where what would harm it goes out for that interest alone (arts. 15 and 32).
     fn told(&mut self, seen: &Seen<'_>, with: Code, unwilling: Truth) {
-        let outweighed = |facts: &&Facts| facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
-        let (theirs, named) = theirs(with, seen.known);
-        let harms = || theirs.iter().copied().filter(outweighed).map(|facts| harm(facts, seen.regime));
+        let outweighed =
+            |part: &&&Decision<'_>| part.part().facts().known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
+        let (theirs, named) = theirs(with, seen);
+        let harms = theirs.iter().filter(outweighed).map(|part| {
+            let harm = harm(part.part().facts(), seen.regime);
+            (harm, harm.and(went_out(seen.reply, part, seen.parts)))
+        });
+        let (harmed, over) = harms.fold((Truth::No, Truth::No), |all, one| (all.0.or(one.0), all.1.or(one.1)));
         let (overridden, want) = match seen.reply.objection() {
             Some(Objection::OverriddenForPublicInterest) if self.was_asked(Some(with), seen) => {
                 (Truth::Yes, Want::Parts)
             }
-            _ if seen.reply.supplies_information() => match harms().fold(Truth::No, Truth::or) {
+            _ if seen.reply.supplies_information() => match (harmed, over) {
                 // Somebody was overridden: who, nobody has said.
-                Truth::Yes if !named => (Truth::Open, Want::Parts),
-                Truth::Yes => (unwilling, Want::Fact(Fact::THIRD_PARTY_CONSENTS)),
-                harmed => (harmed.and(unwilling), Want::Fact(Fact::HARMS_THIRD_PARTY)),
+                (_, Truth::Yes) if !named => (Truth::Open, Want::Parts),
+                (_, Truth::Yes) => (unwilling, Want::Fact(Fact::THIRD_PARTY_CONSENTS)),
+                (Truth::Yes, _) => (over.and(unwilling), Want::PartReleased),
+                _ => (over.and(unwilling), Want::Fact(Fact::HARMS_THIRD_PARTY)),
             },
             _ => (Truth::No, Want::Parts),
         };
@@ -190,22 +199,11 @@ fn kept_back(seen: &Seen<'_>, with: Code) -> bool {
 
 /// What is known of the parts in which a third party has its interest, and whether anybody named it there. Of one that is named nowhere, those
 /// that are nobody's by name may be its.
-fn theirs(with: Code, known: &CaseFacts) -> (Vec<&Facts>, bool) {
+fn theirs<'s>(with: Code, seen: &'s Seen<'_>) -> (Vec<&'s Decision<'s>>, bool) {
     let of = |whose: Option<Code>| {
-        let parts = known.names().zip(known.parts()).filter(move |((_, one), _)| *one == whose);
-        parts.map(|(_, part)| part.facts()).collect::<Vec<&Facts>>()
+        let parts = seen.known.names().zip(seen.parts).filter(move |((_, one), _)| *one == whose);
+        parts.map(|(_, part)| part).collect::<Vec<&Decision<'_>>>()
     };
     let named = of(Some(with));
     if named.is_empty() { (of(None), false) } else { (named, true) }
-}
-
-/// Whether the refusal rests on the interests of a third party.
-fn refused_for_their_sake(seen: &Seen<'_>) -> bool {
-    let theirs = |ground: &&crate::norm::Ground| {
-        ground.when().iter().any(|test| !(test.facts() & FactSet::THIRD_PARTY_INTERESTS).is_empty())
-    };
-    let cited = seen.reply.grounds();
-    let mut grounds = seen.regime.substance().grounds().iter().filter(theirs);
-    seen.withholds()
-        && grounds.any(|ground| cited.iter().any(|one| one.covers(&ground.by()) || ground.by().covers(one)))
 }
