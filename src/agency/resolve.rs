@@ -191,7 +191,7 @@ impl<'j> Layer<'_, 'j> {
             return;
         }
         for sealer in sealers.iter().filter(|sealer| Some(**sealer) != lead) {
-            duties.push(self.duty(Role::CoObliged, *sealer, Allocation::EverySealer));
+            duties.push(self.co_obliged(*sealer, Allocation::EverySealer));
         }
     }
 
@@ -205,7 +205,7 @@ impl<'j> Layer<'_, 'j> {
         let unsaid = self.co_makers().filter(|maker| named.iter().all(|one| one.body != *maker));
         let involved = named.iter().map(|one| (one.body, one.functions_touched));
         for (body, functions_touched) in involved.chain(unsaid.map(|maker| (maker, None))) {
-            let duty = self.duty(Role::CoObliged, body, limb);
+            let duty = self.co_obliged(body, limb);
             duties.push(match (functions_touched, self.information.mode) {
                 (Some(false), _) => continue,
                 (Some(true), Some(_)) => duty,
@@ -213,6 +213,12 @@ impl<'j> Layer<'_, 'j> {
                 (None, _) => duty.left_open(Missing::FunctionsTouched { body }),
             });
         }
+    }
+
+    /// Of one that goes on with all it had it is open at most whether it is obliged itself; nobody else is in its stead.
+    fn co_obliged(&self, body: Code, limb: Allocation) -> Duty<'j> {
+        let duty = self.duty(Role::CoObliged, body, limb);
+        if duty.named().eq(self.agency_of(body)) { duty.without_silence() } else { duty }
     }
 
     /// Those who made it beside the one that led.
@@ -371,6 +377,10 @@ impl<'j> Layer<'_, 'j> {
 
     /// A duty that may have come to one that no clause names, or that the place may not bind, may be anybody's.
     fn or_beyond(&self, mut among: Candidates, thread: &Thread) -> Candidates {
+        // Where the one that decided the end answers for what no 行政机关 took over, one that is none never does.
+        if self.holds(Allocation::DecidingAgency) {
+            among.bodies.retain(|body| walk::is_an_agency(self.roster, *body) != Some(false));
+        }
         for (at, body) in among.bodies.clone().into_iter().filter_map(|id| self.place(id)) {
             if self.local && body.is_of_place().is_none() {
                 among.others = among.others.or(Some(Why::Missing(Missing::OfPlace { body: body.id() })));
