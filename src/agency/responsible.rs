@@ -10,7 +10,7 @@ use super::resolve::Layer;
 use super::{Body, Change, ChangeKind, Missing, NoRule, Roster, Taking, Why};
 use crate::citation::{Cited, Code, Provision};
 use crate::law::Edition;
-use crate::norm::{Allocation, Application, BodyKind, Certainty, ScopeClause};
+use crate::norm::{Allocation, Certainty};
 use crate::regime::{Local, Regime};
 
 /// Who answers for information (公开主体) on a day.
@@ -51,8 +51,15 @@ pub fn responsible<'j>(
     let day = regime.day();
     error::check(information, roster, day)?;
     let edition = regime.procedure();
-    let nation =
-        Layer { roster, information, day, rows: edition.allocations(), clauses: edition.applies_to(), local: false };
+    let nation = Layer {
+        roster,
+        information,
+        day,
+        rows: edition.allocations(),
+        clauses: edition.applies_to(),
+        of_nation: edition.applies_to(),
+        local: false,
+    };
     let (rules, undetermined) = match regime.local() {
         Local::InForce { rules, .. } => (Some(rules), false),
         Local::Undetermined { rules, .. } => (Some(rules), true),
@@ -64,6 +71,7 @@ pub fn responsible<'j>(
         day,
         rows: rules.allocations(),
         clauses: rules.applies_to(),
+        of_nation: edition.applies_to(),
         local: true,
     });
     let mut flags = standing(regime) | of_authority(information) | of_edition(edition);
@@ -73,7 +81,7 @@ pub fn responsible<'j>(
     let mut effective = Vec::with_capacity(national.len().saturating_add(local.len()));
     effective.extend(national.iter().cloned());
     for duty in in_order_of_weight(&local) {
-        flags |= lay(&mut effective, duty, edition, undetermined);
+        flags |= lay(&mut effective, duty, &nation, undetermined);
     }
     effective.sort_by_key(|duty| (duty.role(), duty.origin()));
     let names_mergers = place.as_ref().is_none_or(|place| place.holds(Allocation::SuccessorOfMerged));
@@ -130,15 +138,14 @@ fn beside(nation: &Layer<'_, '_>, effective: &[Duty<'_>], moved_to: Option<Candi
 }
 
 /// Lays one local duty over what applies.
-fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, edition: &Edition, undetermined: bool) -> Flags {
+fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, layer: &Layer<'_, '_>, undetermined: bool) -> Flags {
     let beside = local.role() == Role::CoObliged;
     // Every 行政机关 is obliged: of one that may be one, and that no clause names, that is open.
-    let open_beside =
-        |why: Why| beside && matches!(why, Why::NoRule(NoRule::Unnamed(kind)) if may_be_obliged(edition, kind));
+    let open_beside = |why: Why| beside && layer.may_be_obliged(why);
     match local.why() {
         Some(Why::NoRule(NoRule::OutsideThePlace)) => return Flags::OUTSIDE_NOT_BOUND,
         Some(why) if open_beside(why) => {}
-        Some(Why::NoRule(NoRule::Succession)) if beside || local.knows_succession() => {}
+        Some(Why::NoRule(NoRule::Succession)) if beside || local.knows_succession() && !undetermined => {}
         // What the local text does not say itself adds nothing.
         Some(Why::NoRule(_)) => return Flags::empty(),
         Some(Why::Missing(_)) | None => {}
@@ -198,13 +205,6 @@ fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, edition: &Edition, u
         (false, true) => Flags::LAYERS_DIFFER,
         (false, false) => Flags::LOCAL_ADDS,
     }
-}
-
-/// Whether one of a kind may be an 行政机关 that is obliged beside: it may be one, and the edition does not send it to other rules.
-fn may_be_obliged(edition: &Edition, kind: BodyKind) -> bool {
-    let sends_it =
-        |clause: &ScopeClause| clause.application() == Application::Elsewhere && clause.bodies().contains(&kind);
-    kind.is_an_agency() != Some(false) && !edition.applies_to().iter().any(sends_it)
 }
 
 /// Being responsible and being obliged are both duties; that one may be responsible is a permission beside them.

@@ -17,6 +17,8 @@ pub(super) struct Thread {
     pub(super) until: NaiveDate,
     /// The function the information belongs to.
     pub(super) function: Option<Code>,
+    /// Whether the one that decided the end of its bearer answers for what no 行政机关 took over.
+    pub(super) decider_answers: bool,
 }
 
 /// Where a duty goes next.
@@ -99,7 +101,7 @@ fn stays_from_agencies(roster: &Roster, mut taker: Code, change: &Change, thread
 }
 
 /// Whether a body is an 行政机关, or the part of one; `None` where that depends on the unit.
-pub(super) fn is_an_agency(roster: &Roster, body: Code) -> Option<bool> {
+fn is_an_agency(roster: &Roster, body: Code) -> Option<bool> {
     let agency = roster.place(body).and_then(|place| roster.agency_at(place).ok());
     agency.and_then(|at| roster.at(at)).map_or(Some(true), |agency| agency.kind().is_an_agency())
 }
@@ -218,10 +220,14 @@ fn branches(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
         for change in roster.changes_at(at).iter().filter(|change| thread.concerns(change)) {
             let (taker, ends) = (who(change, thread.function), change.what().ends_the_body());
             let decider = change.decider().filter(|_| may_be_the_deciders(roster, change, &taker));
+            let never = |by| ends && thread.decider_answers && stays_from_agencies(roster, by, change, &thread);
+            let takers = || change.takings().iter().map(Taking::by).filter(|by| !never(*by));
             let (to, may_stay): (Vec<Code>, bool) = match taker {
                 Taker::Nobody if !ends => continue,
-                Taker::One(by) => (decider.into_iter().chain([by]).collect(), !ends && thread.since.is_none()),
-                Taker::Unclear => (change.takings().iter().map(Taking::by).chain(decider).collect(), !ends),
+                Taker::One(by) => {
+                    (takers().filter(|one| *one == by).chain(decider).collect(), !ends && thread.since.is_none())
+                }
+                Taker::Unclear => (takers().chain(decider).collect(), !ends),
                 Taker::Nobody | Taker::Unsaid => (decider.into_iter().collect(), !ends),
             };
             paths.extend(to.into_iter().filter_map(|body| roster.place(body)).map(|place| (place, Some(change.on()))));
@@ -259,7 +265,7 @@ fn circle_of<'r>(
     let mut walked: BTreeMap<usize, usize> = BTreeMap::new();
     for (number, first) in from.enumerate() {
         let mut next = Some(first.body());
-        let thread = Thread { since: Some(first.on()), until: first.on(), function };
+        let thread = Thread { since: Some(first.on()), until: first.on(), function, decider_answers: false };
         while let Some((body, place)) = next.and_then(|body| Some((body, roster.place(body)?))) {
             let Ok(at) = roster.agency_at(place) else { break };
             match walked.insert(at, number) {
