@@ -195,9 +195,10 @@ impl Duty<'_> {
         other.others().is_none() && other.named().eq(self.named())
     }
 
-    /// Whether the text it comes from says who answers for one that is gone.
+    /// Whether the text it comes from says who answers for one that is gone, whether another took over or nobody did.
     pub(super) fn knows_succession(&self) -> bool {
-        self.rows.iter().any(|row| **row == Allocation::Successor)
+        let holds = |limb| self.rows.iter().any(|row| **row == limb);
+        holds(Allocation::Successor) && holds(Allocation::DecidingAgency)
     }
 
     /// Whether the text says nothing, or may say nothing, of some to whom it may come.

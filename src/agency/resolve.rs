@@ -309,9 +309,12 @@ impl<'j> Layer<'_, 'j> {
             }
             match self.reached(at, agency, &thread) {
                 Ok(clause) => carried.by_reference = clause.or(carried.by_reference),
-                // The rules that governed one that is gone name nobody that its functions went to.
+                // The rules that governed one that is gone name nobody that its functions went to; nor does a place's text, which sent it there.
                 Err(Bearer::Elsewhere(_)) if self.is_gone(at) => {
-                    return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
+                    let silence = Why::NoRule(NoRule::Succession);
+                    let mut among = self.or_beyond(walk::reachable(self.roster, at, &thread), &thread);
+                    among.others = among.others.or(Some(silence).filter(|_| self.local));
+                    return Carried { bearer: among.open(silence), ..carried };
                 }
                 Err(bearer) => return Carried { bearer, ..carried },
             }
