@@ -214,6 +214,12 @@ fn circles() {
     for changes in table {
         refused(three(), changes, &circle, message);
     }
+    // By way of one that is no agency, or may be none.
+    for kind in [BodyKind::StateEnterprise, BodyKind::EntrustedInstitution, BodyKind::PartyBody] {
+        let gone = |of, to: &str| change(of, on, Abolished).taken_over(code(to)).by_nobody_else().decided_by(code("c"));
+        let bodies = vec![agency("a"), body(kind, "b"), agency("c")];
+        refused(bodies, vec![gone("a", "b"), gone("b", "a")], &circle, message);
+    }
     // There and back on different days is no circle, nor are two functions that change places.
     roster(
         three(),

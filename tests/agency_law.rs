@@ -747,8 +747,28 @@ fn a_taker_that_is_no_agency_leaves_it_to_the_agency_that_decided() {
     let open = "responsible ? b,u no_rule:code:succession | national.2019/10/1/-/s1";
     succession(&to(StateEnterprise), &what, open, "responsible b | M | a abolished 2019-02-20 b D");
     for kind in [PublicEnterprise, EntrustedInstitution, AffiliatedUnit, PartyBody] {
-        succession(&to(kind), &what, open, open);
+        succession(&to(kind), &what, open, "responsible ? b,u no_rule:code:succession | M");
     }
+}
+
+#[test]
+fn what_a_state_enterprise_took_over_may_have_come_to_an_agency_since() {
+    let then = |later: Change| {
+        let gone = change("a", "2019-02-20", Abolished).taken_over(code("u")).by_nobody_else().decided_by(code("b"));
+        let bodies = [body(Agency, "a"), body(Agency, "b"), body(Agency, "c")];
+        let enterprises = [body(StateEnterprise, "u"), body(StateEnterprise, "v")];
+        roster(bodies.into_iter().chain(enterprises).collect(), vec![gone, later])
+    };
+    let what = made("a").made_on(day("2018-06-01"));
+    let nation = |who: &str| format!("responsible ? {who} no_rule:code:succession | national.2019/10/1/-/s1");
+    let ended = || change("u", "2020-02-20", Abolished);
+    let decided = "responsible b | M | a abolished 2019-02-20 b D";
+    let open = "responsible ? b,c no_rule:code:succession | M";
+    succession(&then(ended().taken_over(code("c"))), &what, &nation("b,c"), open);
+    let moved = change("u", "2020-02-20", FunctionsMoved).taken_over(code("c"));
+    succession(&then(moved), &what, &nation("b,c"), open);
+    succession(&then(ended().taken_over(code("v"))), &what, &nation("b,v"), decided);
+    succession(&then(ended().by_nobody_else()), &what, &nation("b"), decided);
 }
 
 #[test]

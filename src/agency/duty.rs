@@ -195,6 +195,12 @@ impl Duty<'_> {
         other.others().is_none() && other.named().eq(self.named())
     }
 
+    /// Whether the text it comes from says who answers for one that is gone, whether another took over or nobody did.
+    pub(super) fn knows_succession(&self) -> bool {
+        let holds = |limb| self.rows.iter().any(|row| **row == limb);
+        holds(Allocation::Successor) && holds(Allocation::DecidingAgency)
+    }
+
     /// Whether the text says nothing, or may say nothing, of some to whom it may come.
     pub(super) fn is_silent_of_some(&self) -> bool {
         matches!(self.bearer, Bearer::Open { others: Some(why), .. } if why.is_silence())

@@ -17,6 +17,8 @@ pub(super) struct Layer<'a, 'j> {
     pub(super) day: NaiveDate,
     pub(super) rows: &'j [Cited<Allocation>],
     pub(super) clauses: &'j [ScopeClause],
+    /// The nation's clauses, which send some to other rules that a place's do not name.
+    pub(super) of_nation: &'j [ScopeClause],
     /// A place's rules: they bind bodies of the place only, and are silent where they hold no row.
     pub(super) local: bool,
 }
@@ -191,7 +193,7 @@ impl<'j> Layer<'_, 'j> {
             return;
         }
         for sealer in sealers.iter().filter(|sealer| Some(**sealer) != lead) {
-            duties.push(self.duty(Role::CoObliged, *sealer, Allocation::EverySealer));
+            duties.push(self.co_obliged(*sealer, Allocation::EverySealer));
         }
     }
 
@@ -205,7 +207,7 @@ impl<'j> Layer<'_, 'j> {
         let unsaid = self.co_makers().filter(|maker| named.iter().all(|one| one.body != *maker));
         let involved = named.iter().map(|one| (one.body, one.functions_touched));
         for (body, functions_touched) in involved.chain(unsaid.map(|maker| (maker, None))) {
-            let duty = self.duty(Role::CoObliged, body, limb);
+            let duty = self.co_obliged(body, limb);
             duties.push(match (functions_touched, self.information.mode) {
                 (Some(false), _) => continue,
                 (Some(true), Some(_)) => duty,
@@ -213,6 +215,12 @@ impl<'j> Layer<'_, 'j> {
                 (None, _) => duty.left_open(Missing::FunctionsTouched { body }),
             });
         }
+    }
+
+    /// Of one that goes on with all it had it is open at most whether it is obliged itself; nobody else is in its stead.
+    fn co_obliged(&self, body: Code, limb: Allocation) -> Duty<'j> {
+        let duty = self.duty(Role::CoObliged, body, limb);
+        if duty.named().eq(self.agency_of(body)) { duty.without_silence() } else { duty }
     }
 
     /// Those who made it beside the one that led.
@@ -268,10 +276,13 @@ impl<'j> Layer<'_, 'j> {
     fn duty(&self, role: Role, origin: Code, limb: Allocation) -> Duty<'j> {
         let Carried { bearer, chain, by_reference, unplaced } = self.carried(origin);
         let duty = Duty { by_reference, chain, bearer, ..self.settled(role, origin, limb) };
-        match unplaced {
-            Some(body) => duty.left_open(Missing::OfPlace { body }),
-            None => duty,
+        let Some(of_place) = unplaced.map(|body| Missing::OfPlace { body }) else { return duty };
+        let mut duty = duty.left_open(of_place);
+        // Where no rule of the place says whose it is, it may be no rule of the place at all that has to.
+        if matches!(duty.why(), Some(Why::NoRule(_))) {
+            duty.may_come_to(Candidates { bodies: Vec::new(), others: Some(Why::Missing(of_place)) });
         }
+        duty
     }
 
     /// Carries a duty from the body it comes from up to its agency, and along every succession to the one that bears it.
@@ -281,7 +292,7 @@ impl<'j> Layer<'_, 'j> {
         let agency = self.roster.place(origin).and_then(|place| self.roster.agency_at(place).ok());
         let ended = agency.and_then(|agency| self.roster.ended_at(agency));
         let since = information.made_on.map(|made_on| ended.map_or(made_on, |ended| ended.min(made_on)));
-        let mut thread = Thread { since, until: self.day, function: information.function };
+        let mut thread = self.thread(since);
         let mut carried = Carried { bearer: Bearer::Is(origin), chain: Vec::new(), by_reference: None, unplaced: None };
         let mut next = self.roster.place(origin);
         while let Some(place) = next {
@@ -298,9 +309,12 @@ impl<'j> Layer<'_, 'j> {
             }
             match self.reached(at, agency, &thread) {
                 Ok(clause) => carried.by_reference = clause.or(carried.by_reference),
-                // The rules that governed one that is gone name nobody that its functions went to.
+                // The rules that governed one that is gone name nobody that its functions went to; nor does a place's text, which sent it there.
                 Err(Bearer::Elsewhere(_)) if self.is_gone(at) => {
-                    return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
+                    let silence = Why::NoRule(NoRule::Succession);
+                    let mut among = self.or_beyond(walk::reachable(self.roster, at, &thread), &thread);
+                    among.others = among.others.or(Some(silence).filter(|_| self.local));
+                    return Carried { bearer: among.open(silence), ..carried };
                 }
                 Err(bearer) => return Carried { bearer, ..carried },
             }
@@ -327,6 +341,11 @@ impl<'j> Layer<'_, 'j> {
             next = self.roster.place(to);
         }
         carried
+    }
+
+    fn thread(&self, since: Option<NaiveDate>) -> Thread {
+        let decider_answers = self.holds(Allocation::DecidingAgency);
+        Thread { since, until: self.day, function: self.information.function, decider_answers }
     }
 
     /// The layer does not know succession: a body that goes on keeps what it made, for one that is gone there is no rule.
@@ -377,7 +396,10 @@ impl<'j> Layer<'_, 'j> {
             }
             match self.reached(at, body, thread) {
                 // A local text that does not speak of one adds nobody.
-                Err(Bearer::Open { why, .. }) if self.local => among.others = among.others.or(Some(why)),
+                Err(Bearer::Open { why, .. }) if self.local => {
+                    let weighs_more = self.may_be_obliged(why) && among.others.is_some_and(|other| other.is_silence());
+                    among.others = among.others.filter(|_| !weighs_more).or(Some(why));
+                }
                 // What no rule says no fact settles.
                 Err(Bearer::Open { candidates, why, .. }) => {
                     among.add(Candidates { bodies: candidates, others: None });
@@ -389,15 +411,23 @@ impl<'j> Layer<'_, 'j> {
         among
     }
 
+    /// Whether it is open for one that no clause of the place names: it may be an 行政机关, and no clause sends it to other rules.
+    pub(super) fn may_be_obliged(&self, why: Why) -> bool {
+        let Why::NoRule(NoRule::Unnamed(kind)) = why else { return false };
+        let sends_it =
+            |clause: &ScopeClause| clause.application() == Application::Elsewhere && clause.bodies().contains(&kind);
+        kind.is_an_agency() != Some(false) && !self.of_nation.iter().any(sends_it)
+    }
+
     /// To whom the function that the information belongs to went, or may have gone: from the one that bears the duty and goes on, or, where that is
     /// open, from those that it can have come from.
     pub(super) fn lost_to(&self, duty: &Duty<'_>) -> Candidates {
-        let Information { ref origin, made_on, function, .. } = *self.information;
+        let Information { ref origin, made_on, .. } = *self.information;
         let (from, since): (Vec<Code>, _) = match duty.body() {
             Some(body) => (vec![body], duty.chain().last().map_or(made_on, |link| Some(link.on))),
             None => (origin.bodies().filter_map(|named| self.agency_of(named.body)).collect(), made_on),
         };
-        let thread = Thread { since, until: self.day, function };
+        let thread = self.thread(since);
         let mut takers = Candidates::default();
         for at in from.into_iter().filter_map(|body| self.roster.place(body)) {
             if !matches!(walk::next(self.roster, at, &thread), Next::Stays) {

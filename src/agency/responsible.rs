@@ -51,8 +51,15 @@ pub fn responsible<'j>(
     let day = regime.day();
     error::check(information, roster, day)?;
     let edition = regime.procedure();
-    let nation =
-        Layer { roster, information, day, rows: edition.allocations(), clauses: edition.applies_to(), local: false };
+    let nation = Layer {
+        roster,
+        information,
+        day,
+        rows: edition.allocations(),
+        clauses: edition.applies_to(),
+        of_nation: edition.applies_to(),
+        local: false,
+    };
     let (rules, undetermined) = match regime.local() {
         Local::InForce { rules, .. } => (Some(rules), false),
         Local::Undetermined { rules, .. } => (Some(rules), true),
@@ -64,6 +71,7 @@ pub fn responsible<'j>(
         day,
         rows: rules.allocations(),
         clauses: rules.applies_to(),
+        of_nation: edition.applies_to(),
         local: true,
     });
     let mut flags = standing(regime) | of_authority(information) | of_edition(edition);
@@ -73,7 +81,7 @@ pub fn responsible<'j>(
     let mut effective = Vec::with_capacity(national.len().saturating_add(local.len()));
     effective.extend(national.iter().cloned());
     for duty in in_order_of_weight(&local) {
-        flags |= lay(&mut effective, duty, undetermined);
+        flags |= lay(&mut effective, duty, &nation, undetermined);
     }
     effective.sort_by_key(|duty| (duty.role(), duty.origin()));
     let names_mergers = place.as_ref().is_none_or(|place| place.holds(Allocation::SuccessorOfMerged));
@@ -130,13 +138,14 @@ fn beside(nation: &Layer<'_, '_>, effective: &[Duty<'_>], moved_to: Option<Candi
 }
 
 /// Lays one local duty over what applies.
-fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, undetermined: bool) -> Flags {
+fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, layer: &Layer<'_, '_>, undetermined: bool) -> Flags {
+    let beside = local.role() == Role::CoObliged;
+    // Every 行政机关 is obliged: of one that may be one, and that no clause names, that is open.
+    let open_beside = |why: Why| beside && layer.may_be_obliged(why);
     match local.why() {
         Some(Why::NoRule(NoRule::OutsideThePlace)) => return Flags::OUTSIDE_NOT_BOUND,
-        // Every 行政机关 is obliged: of one that may be one, and that no clause names, that is open.
-        Some(Why::NoRule(NoRule::Unnamed(kind)))
-            if local.role() == Role::CoObliged && kind.is_an_agency() != Some(false) => {}
-        Some(Why::NoRule(NoRule::Succession)) if local.role() == Role::CoObliged => {}
+        Some(why) if open_beside(why) => {}
+        Some(Why::NoRule(NoRule::Succession)) if beside || local.knows_succession() && !undetermined => {}
         // What the local text does not say itself adds nothing.
         Some(Why::NoRule(_)) => return Flags::empty(),
         Some(Why::Missing(_)) | None => {}
@@ -168,6 +177,8 @@ fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, undetermined: bool) 
             nation.may_come_to(duty.without_silence().bearer.candidates());
             return Flags::empty();
         }
+        // Where one that no clause names may have it, anybody may.
+        _ if duty.others().is_some_and(open_beside) => {}
         _ => duty = duty.without_silence(),
     }
     let bears = |other: &Duty<'_>, body| same_kind(other.role(), role) && other.why().is_none() && other.names(body);

@@ -17,6 +17,8 @@ pub(super) struct Thread {
     pub(super) until: NaiveDate,
     /// The function the information belongs to.
     pub(super) function: Option<Code>,
+    /// Whether the one that decided the end of its bearer answers for what no 行政机关 took over.
+    pub(super) decider_answers: bool,
 }
 
 /// Where a duty goes next.
@@ -28,7 +30,7 @@ pub(super) enum Next<'r> {
     TakenOver { change: &'r Change, by: Code },
     /// No 行政机关 did: it goes to the body that decided the change.
     Decided { change: &'r Change, by: Code },
-    /// One that may be no 行政机关 did: it is that one's, or goes to the body that decided the change.
+    /// One that may be no 行政机关 did, or one from which an 行政机关 may have it: it is the taker's, or goes to the body that decided the change.
     Either,
     /// A fact is missing that says where.
     Open(Missing),
@@ -42,42 +44,60 @@ impl Thread {
 
 /// The next step of a duty from its bearer.
 pub(super) fn next<'r>(roster: &'r Roster, at: usize, thread: &Thread) -> Next<'r> {
-    for change in roster.changes_at(at).iter().filter(|change| thread.concerns(change)) {
-        let step =
-            if change.what().ends_the_body() { Some(ended(roster, change, thread)) } else { moved(change, thread) };
-        if let Some(step) = step {
-            return step;
-        }
+    match first_that_moves(roster, at, thread) {
+        None => Next::Stays,
+        Some((change, taker)) if change.what().ends_the_body() => ended(roster, change, &taker, thread),
+        Some((change, taker)) => moved(change, &taker, thread),
     }
-    Next::Stays
+}
+
+/// The first change that ends the bearer or takes the function from it, or may, and who took it over.
+fn first_that_moves<'r>(roster: &'r Roster, at: usize, thread: &Thread) -> Option<(&'r Change, Taker)> {
+    let concerning = roster.changes_at(at).iter().filter(|change| thread.concerns(change));
+    let mut takers = concerning.map(|change| (change, who(change, thread.function)));
+    takers.find(|(change, taker)| change.what().ends_the_body() || !matches!(taker, Taker::Nobody))
 }
 
 /// The body goes on: only what was taken over has left it.
-fn moved<'r>(change: &'r Change, thread: &Thread) -> Option<Next<'r>> {
-    match who(change, thread.function) {
-        Taker::Nobody => None,
+const fn moved<'r>(change: &'r Change, taker: &Taker, thread: &Thread) -> Next<'r> {
+    match *taker {
+        Taker::Nobody => Next::Stays,
         // What was made after the move never moved.
-        Taker::One(_) | Taker::Unclear | Taker::Unsaid if thread.since.is_none() => Some(Next::Open(Missing::MadeOn)),
-        Taker::One(by) => Some(Next::TakenOver { change, by }),
-        Taker::Unclear => Some(Next::Open(Missing::Function)),
-        Taker::Unsaid => Some(Next::Open(Missing::Successor { of: change.body() })),
+        Taker::One(_) | Taker::Unclear | Taker::Unsaid if thread.since.is_none() => Next::Open(Missing::MadeOn),
+        Taker::One(by) => Next::TakenOver { change, by },
+        Taker::Unclear => Next::Open(Missing::Function),
+        Taker::Unsaid => Next::Open(Missing::Successor { of: change.body() }),
     }
 }
 
 /// The body is gone: another 行政机关 must have taken the function over, or none did.
-fn ended<'r>(roster: &Roster, change: &'r Change, thread: &Thread) -> Next<'r> {
+fn ended<'r>(roster: &Roster, change: &'r Change, taker: &Taker, thread: &Thread) -> Next<'r> {
     let of = change.body();
     let decided = || change.decider().map_or(Next::Open(Missing::DecidedBy { of }), |by| Next::Decided { change, by });
-    match who(change, thread.function) {
+    match *taker {
         Taker::One(by) => match is_an_agency(roster, by) {
             Some(true) => Next::TakenOver { change, by },
-            Some(false) => decided(),
-            None => Next::Either,
+            Some(false) if stays_from_agencies(roster, by, change, thread) => decided(),
+            Some(false) | None => Next::Either,
         },
         Taker::Unclear => Next::Open(Missing::Function),
         Taker::Unsaid => Next::Open(Missing::Successor { of }),
         Taker::Nobody => decided(),
     }
+}
+
+/// Whether no 行政机关 has in the end what one that is none took over by a change: it kept it, or it went to nobody, or to another that is none.
+fn stays_from_agencies(roster: &Roster, mut taker: Code, change: &Change, thread: &Thread) -> bool {
+    let mut thread = Thread { since: Some(change.on()), ..*thread };
+    while is_an_agency(roster, taker) == Some(false) {
+        let at = roster.place(taker).and_then(|place| roster.agency_at(place).ok());
+        match at.and_then(|at| first_that_moves(roster, at, &thread)) {
+            None | Some((_, Taker::Nobody)) => return true,
+            Some((change, Taker::One(by))) => (taker, thread.since) = (by, Some(change.on())),
+            Some((_, Taker::Unclear | Taker::Unsaid)) => return false,
+        }
+    }
+    false
 }
 
 /// Whether a body is an 行政机关, or the part of one; `None` where that depends on the unit.
@@ -200,10 +220,14 @@ fn branches(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
         for change in roster.changes_at(at).iter().filter(|change| thread.concerns(change)) {
             let (taker, ends) = (who(change, thread.function), change.what().ends_the_body());
             let decider = change.decider().filter(|_| may_be_the_deciders(roster, change, &taker));
+            let never = |by| ends && thread.decider_answers && stays_from_agencies(roster, by, change, &thread);
+            let takers = || change.takings().iter().map(Taking::by).filter(|by| !never(*by));
             let (to, may_stay): (Vec<Code>, bool) = match taker {
                 Taker::Nobody if !ends => continue,
-                Taker::One(by) => (decider.into_iter().chain([by]).collect(), !ends && thread.since.is_none()),
-                Taker::Unclear => (change.takings().iter().map(Taking::by).chain(decider).collect(), !ends),
+                Taker::One(by) => {
+                    (takers().filter(|one| *one == by).chain(decider).collect(), !ends && thread.since.is_none())
+                }
+                Taker::Unclear => (takers().chain(decider).collect(), !ends),
                 Taker::Nobody | Taker::Unsaid => (decider.into_iter().collect(), !ends),
             };
             paths.extend(to.into_iter().filter_map(|body| roster.place(body)).map(|place| (place, Some(change.on()))));
@@ -219,28 +243,53 @@ fn branches(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
     found
 }
 
-/// A body from which a duty for a function never leaves the day of some changes: it comes back to where it was.
+/// A body from which a duty for a function never leaves the day of some changes: it comes back to where it was, whether it goes with the
+/// function to whoever took it over, or to the one that answers for it.
 pub(super) fn circle<'r>(
+    roster: &Roster,
+    from: impl Iterator<Item = &'r Change> + Clone,
+    function: Option<Code>,
+) -> Option<Code> {
+    // Whether an 行政机关 has it in the end can be asked only of functions that go in no circle.
+    circle_of(roster, from.clone(), function, with_the_function)
+        .or_else(|| circle_of(roster, from, function, by_the_rule))
+}
+
+fn circle_of<'r>(
     roster: &Roster,
     from: impl Iterator<Item = &'r Change>,
     function: Option<Code>,
+    step: fn(&Roster, usize, &Thread) -> Option<Code>,
 ) -> Option<Code> {
     // Each body is walked from once: what is known to leave the day, or to have been passed on this walk.
     let mut walked: BTreeMap<usize, usize> = BTreeMap::new();
     for (number, first) in from.enumerate() {
-        let mut body = first.body();
-        while let Some(at) = roster.place(body).and_then(|place| roster.agency_at(place).ok()) {
+        let mut next = Some(first.body());
+        let thread = Thread { since: Some(first.on()), until: first.on(), function, decider_answers: false };
+        while let Some((body, place)) = next.and_then(|body| Some((body, roster.place(body)?))) {
+            let Ok(at) = roster.agency_at(place) else { break };
             match walked.insert(at, number) {
                 Some(earlier) if earlier == number => return Some(body),
                 Some(_) => break,
-                None => {}
-            }
-            let thread = Thread { since: Some(first.on()), until: first.on(), function };
-            match next(roster, at, &thread) {
-                Next::TakenOver { by, .. } | Next::Decided { by, .. } => body = by,
-                Next::Stays | Next::Either | Next::Open(_) => break,
+                None => next = step(roster, at, &thread),
             }
         }
     }
     None
+}
+
+/// To whoever took the function over, of whatever kind, or where nobody did to the one that decided it.
+fn with_the_function(roster: &Roster, at: usize, thread: &Thread) -> Option<Code> {
+    match first_that_moves(roster, at, thread)? {
+        (_, Taker::One(by)) => Some(by),
+        (change, Taker::Nobody) => change.decider(),
+        (_, Taker::Unclear | Taker::Unsaid) => None,
+    }
+}
+
+fn by_the_rule(roster: &Roster, at: usize, thread: &Thread) -> Option<Code> {
+    match next(roster, at, thread) {
+        Next::TakenOver { by, .. } | Next::Decided { by, .. } => Some(by),
+        Next::Stays | Next::Either | Next::Open(_) => None,
+    }
 }
