@@ -563,12 +563,20 @@ fn yantian_reviews_and_approvals() {
             "2023-05-10 review_moment_missing InternalOnly yantian/22/-/-",
         ],
     );
-    // What the public cannot see is not published (art. 16 here, art. 23 of the Regulation): in the 20 working days nothing is late yet.
+    // What the public cannot see is published on no channel (art. 16 here, art. 23 of the Regulation), and in the end not in time.
     let mut script = path(&both, &[Role::DepartmentHead]);
     script.pop();
     script.push(("2023-05-10", published(Channel::Internal)));
-    released(YANTIAN, &[], script.clone(), at, &[]);
-    released(YANTIAN, &[], script, "2023-06-30", &["2023-06-06 published_late Unlawful national.2019/26/-/-"]);
+    let nowhere = [
+        "2023-05-10 platform_missing Unlawful national.2019/23/-/-",
+        "2023-05-10 platform_missing InternalOnly yantian/16/-/-",
+    ];
+    released(YANTIAN, &[], script.clone(), at, &nowhere);
+    let late = [nowhere[0], nowhere[1], "2023-06-06 published_late Unlawful national.2019/26/-/-"];
+    released(YANTIAN, &[], script.clone(), "2023-06-30", &late);
+    // Put on the portal since, in time.
+    script.push(("2023-05-30", published(Channel::Portal)));
+    released(YANTIAN, &[], script, "2023-06-30", &[]);
     // An account that is no official one is no channel.
     let mut script = path(&both, &[Role::DepartmentHead]);
     script.pop();

@@ -212,7 +212,7 @@ impl Desk<'_> {
     fn came_of(&mut self, last: &Release, regime: &Regime<'_>) -> Result<(), RegimeError> {
         self.taken_down(last, regime);
         // What was drafted to be published, and an applicant has, left the agency and is not released.
-        let left = last.stage().and_then(|stage| stage.released_on()).or(last.provided_on());
+        let left = last.stage().and_then(|stage| stage.released_on()).or(last.provided_on()).or(last.posted_inside());
         let then = self.place.on(left.unwrap_or(self.on))?;
         if let Some(left) = left.filter(|_| !matches!(last.stage(), Some(Stage::TakenDown(_)))) {
             let results = self.results;
@@ -398,6 +398,10 @@ impl Desk<'_> {
     fn with_release(&mut self, last: &Release, regime: &Regime<'_>, results: &Results<'_>, left: NaiveDate) {
         let of_publication =
             |gate: &Gate| gate.mode() == Some(Mode::Proactive) || matches!(gate.closes(), Closing::PublishedBy(_));
+        // Nothing goes with what did not leave.
+        if last.posted_inside() == Some(left) {
+            return;
+        }
         let unpublished = last.publications().is_empty();
         for (gate, state) in last.gates(regime, results) {
             if gate.stage() != GateStage::WithRelease
@@ -424,7 +428,9 @@ impl Desk<'_> {
         }
         // What may not have to be public at all is owed on no platform for certain.
         let goes_out = results.may_go_out() == Truth::Yes;
-        let Some(released) = last.stage().and_then(|stage| stage.released_on()) else { return };
+        // What was put where the public cannot see it was published on no channel that a text knows.
+        let released = last.stage().and_then(|stage| stage.released_on()).or(last.posted_inside());
+        let Some(released) = released else { return };
         let faults: Vec<ChannelFault<'_>> = last.channel_faults(regime, results).collect();
         for fault in faults {
             let code = match fault.rule.demand() {

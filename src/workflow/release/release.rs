@@ -117,6 +117,9 @@ pub(super) struct Acts {
     pub(super) exceptions: Vec<(Code, NaiveDate)>,
     pub(super) declassified: Option<NaiveDate>,
     pub(super) publications: Vec<Publication>,
+    /// 内部网络: when it was first put where the public cannot see it.
+    #[serde(skip)]
+    pub(super) posted_inside: Option<NaiveDate>,
     pub(super) provided: Option<NaiveDate>,
     pub(super) records: Vec<(Record, NaiveDate)>,
     /// Since when somebody waits for the basis and the reasons of the withholding.
@@ -227,6 +230,14 @@ impl Release {
         is_out && self.acts.rest_after.is_some() && self.public_since().is_none()
     }
 
+    /// The day on which it was put where the public cannot see it, where it was published nowhere and nobody keeps it.
+    pub(crate) const fn posted_inside(&self) -> Option<NaiveDate> {
+        match self.stage {
+            Some(Stage::Drafting(_) | Stage::Formed(_)) if self.acts.publications.is_empty() => self.acts.posted_inside,
+            _ => None,
+        }
+    }
+
     /// The day on which it was provided to an applicant.
     #[must_use]
     pub const fn provided_on(&self) -> Option<NaiveDate> {
@@ -282,16 +293,18 @@ impl Release {
             Event::Declassified { by } if by.capacity().may_declassify() => {
                 acts.declassified = acts.declassified.or(Some(on));
             }
-            Event::Published { channel, by } if *channel != Channel::Internal => {
+            Event::Published { channel: Channel::Internal, .. } => {
+                acts.posted_inside = acts.posted_inside.or(Some(on));
+            }
+            Event::Published { channel, by } => {
                 acts.publications.push(Publication { on, channel: *channel, by: *by });
             }
             Event::Provided => acts.provided = acts.provided.or(Some(on)),
             Event::Recorded { record } => acts.records.push((*record, on)),
             Event::ReasonsAsked => acts.reasons_asked = acts.reasons_asked.or(Some(on)),
             Event::ReasonsGiven { .. } => acts.reasons_asked = None,
-            // Of these: by somebody who cannot declassify, nothing is declassified; what the public cannot see is not published.
+            // Of these: by somebody who cannot declassify, nothing is declassified.
             Event::Formed
-            | Event::Published { .. }
             | Event::Withheld
             | Event::Declassified { .. }
             | Event::Returned { .. }
