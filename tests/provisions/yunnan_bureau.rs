@@ -1088,16 +1088,18 @@ fn secrecy_review_13() {
     misprint("secrecy_review/13/-/-", "政府信", "政府信息");
 }
 
-/// Basis and reasons once somebody asks; no day.
+/// Basis and reasons once somebody asks, of what is kept for secrecy (因保密问题); no day.
 fn secrecy_review_14() {
-    let owed = |script: &str| {
+    let of_secret = |script: &str, found: &[&str]| {
         let of = bureau();
-        let facts = settled(&of, &[]);
+        let facts = settled(&of, found);
         let file = releasing::file(&of, script);
         let passage = file.passage(&of, Calendar::national(), &alone(&facts), day(RELEASED_ON)).expect("a text");
         passage.reasons_owed.map(|by| by.stable())
     };
+    let owed = |script: &str| of_secret(script, &["determined_state_secret"]);
     assert_eq!(owed("drafted; withheld; asked"), Some(at("secrecy_review/14/-/-")));
+    assert_eq!(of_secret("drafted; withheld; asked", &[]), None);
     assert_eq!(owed("drafted; withheld"), None);
     assert_eq!(owed("drafted; withheld; asked; given"), None);
 }
