@@ -105,12 +105,7 @@ impl<'a> Outgoing<'a> {
     /// The reply that a provision hands over: the last one by its day, in whatever order the two were entered, where it supplied information of the
     /// same version.
     fn handed_over(&self, case: &'a Case) -> Option<&'a Reply> {
-        let mut entries = case.application().journal().up_to(self.on).iter().rev();
-        let replied = entries.find_map(|entry| match entry.event() {
-            application::Event::Replied { reply } => Some((entry.on(), reply)),
-            _ => None,
-        });
-        let (_, reply) = replied.filter(|(day, _)| !self.is_of_another_version(Some(*day)))?;
+        let (_, reply) = case.last_reply(self.on).filter(|(day, _)| !self.is_of_another_version(Some(*day)))?;
         reply.supplies_information().then_some(reply)
     }
 

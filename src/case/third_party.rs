@@ -37,7 +37,7 @@ impl Case {
             return Ok(Vec::new());
         }
         let parts: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(&regime, part)).collect();
-        let reply = self.last_reply(on).filter(|_| !stage.is_open());
+        let reply = self.last_reply(on).map(|(_, reply)| reply).filter(|_| !stage.is_open());
         let mut next: Vec<Next> = Vec::new();
         for ((_, with), decision) in known.names().zip(&parts) {
             let step = match with {
@@ -58,9 +58,10 @@ impl Case {
         Ok(next)
     }
 
-    fn last_reply(&self, on: NaiveDate) -> Option<&Reply> {
+    /// The last reply by a day, with its own.
+    pub(crate) fn last_reply(&self, on: NaiveDate) -> Option<(NaiveDate, &Reply)> {
         self.application().journal().up_to(on).iter().rev().find_map(|entry| match entry.event() {
-            Event::Replied { reply } => Some(reply),
+            Event::Replied { reply } => Some((entry.on(), reply)),
             _ => None,
         })
     }
