@@ -268,32 +268,39 @@ fn every_kind_of_2007() {
 }
 
 #[track_caller]
-fn contests(yes: &[Fact], kind: ReplyKind, by: &str, certain: ReplyKind) {
-    answer(UNDER_2007, &application(yes), &[plain()], Truth::Yes, |reply| {
+fn contests(on: &str, yes: &[Fact], kind: ReplyKind, by: &str, certain: ReplyKind) {
+    answer(on, &application(yes), &[plain()], Truth::Yes, |reply| {
         let kinds: Vec<_> = reply.possible().iter().map(|kind| **kind).collect();
-        assert_eq!(kinds, [kind, certain], "{yes:?}");
+        assert_eq!(kinds, [kind, certain], "{yes:?} on {on}");
         assert_eq!(reply.settled(), None);
         let contested: Vec<_> = reply.contested().iter().map(|kind| (**kind, kind.by().stable())).collect();
-        assert_eq!(contested, [(kind, by.to_owned())], "{yes:?}");
-        assert_eq!(reply.ask(), [], "{yes:?}");
+        assert_eq!(contested, [(kind, by.to_owned())], "{yes:?} on {on}");
+        assert_eq!(reply.ask(), [], "{yes:?} on {on}");
     });
 }
 
+/// What had not been written yet is not cited: the interpretation of 2011 and the letter of 2016 from their days, the text itself before.
 #[test]
 fn n07_what_guidance_supports_is_contested() {
+    let (publication, registry) = ("spc.2011.17/2/-/2", "letter.2016.206/-/-/-");
     let gates = [
-        (Fact::PETITION_IN_DISGUISE, ReplyKind::NotAnApplication, "national.2007/21/-/-"),
-        (Fact::ASKS_FOR_PUBLICATION, ReplyKind::Publication, "spc.2011.17/2/-/2"),
-        (Fact::REPEAT_APPLICATION, ReplyKind::NotProcessedAgain, "national.2007/21/-/-"),
-        (Fact::EXCESSIVE, ReplyKind::NotProcessed, "national.2007/21/-/-"),
-        (Fact::SPECIAL_REGISTRY, ReplyKind::SpecialRegistry, "letter.2016.206/-/-/-"),
-        (Fact::PROCESSING_NEEDED, ReplyKind::ProcessingNeeded, "guidance.2010.5/-/-/-"),
+        ("2010-03-04", Fact::PETITION_IN_DISGUISE, ReplyKind::NotAnApplication, "national.2007/21/-/-"),
+        ("2011-08-12", Fact::ASKS_FOR_PUBLICATION, ReplyKind::Publication, "national.2007/21/-/-"),
+        ("2011-08-13", Fact::ASKS_FOR_PUBLICATION, ReplyKind::Publication, publication),
+        ("2016-09-17", Fact::ASKS_FOR_PUBLICATION, ReplyKind::Publication, publication),
+        ("2016-09-18", Fact::ASKS_FOR_PUBLICATION, ReplyKind::Publication, publication),
+        ("2010-03-04", Fact::REPEAT_APPLICATION, ReplyKind::NotProcessedAgain, "national.2007/21/-/-"),
+        ("2010-03-04", Fact::EXCESSIVE, ReplyKind::NotProcessed, "national.2007/21/-/-"),
+        ("2011-08-12", Fact::SPECIAL_REGISTRY, ReplyKind::SpecialRegistry, "national.2007/21/-/-"),
+        ("2016-09-17", Fact::SPECIAL_REGISTRY, ReplyKind::SpecialRegistry, "national.2007/21/-/-"),
+        ("2016-09-18", Fact::SPECIAL_REGISTRY, ReplyKind::SpecialRegistry, registry),
+        (UNDER_2007, Fact::PROCESSING_NEEDED, ReplyKind::ProcessingNeeded, "guidance.2010.5/-/-/-"),
     ];
-    for (fact, kind, by) in gates {
-        contests(&[Fact::SPECIAL_NEED, fact], kind, by, ReplyKind::Granted);
+    for (on, fact, kind, by) in gates {
+        contests(on, &[Fact::SPECIAL_NEED, fact], kind, by, ReplyKind::Granted);
         // What the text itself answers further on ends the list.
         if fact != Fact::PROCESSING_NEEDED {
-            contests(&[Fact::SPECIAL_NEED, fact, Fact::ALREADY_PUBLIC], kind, by, ReplyKind::AlreadyPublic);
+            contests(on, &[Fact::SPECIAL_NEED, fact, Fact::ALREADY_PUBLIC], kind, by, ReplyKind::AlreadyPublic);
         }
     }
 }

@@ -61,7 +61,7 @@ impl Case {
         on: NaiveDate,
         soon: u32,
     ) -> Result<Clock, RegimeError> {
-        self.application().clock_given(self.abandoned(on), place, calendar, on, soon)
+        self.application().clock_given(&self.judged_by(place, calendar, on)?, place, calendar, on, soon)
     }
 
     /// The deadlines of [`Case::clock`] with their proofs, one for each day from which the time may run and each reading that moves its end,
@@ -93,7 +93,7 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Deadline>, RegimeError> {
-        self.application().deadlines_given(self.abandoned(on), place, calendar, on)
+        self.application().deadlines_given(&self.judged_by(place, calendar, on)?, place, calendar, on)
     }
 
     /// The deadlines of the place's own time, as [`Case::deadlines`].
@@ -106,7 +106,7 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Deadline>, RegimeError> {
-        self.application().internal_deadlines_given(self.abandoned(on), place, calendar, on)
+        self.application().internal_deadlines_given(&self.judged_by(place, calendar, on)?, place, calendar, on)
     }
 
     /// The last days on which a correction notice (art. 30), an extension notice (art. 33) and a consultation letter (arts. 32 and 34) can
@@ -133,7 +133,7 @@ impl Case {
     /// # Errors
     /// As [`Case::clock`].
     pub fn last_days(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<LastDays, RegimeError> {
-        self.application().last_days_given(self.abandoned(on), place, calendar, on)
+        self.application().last_days_given(&self.judged_by(place, calendar, on)?, place, calendar, on)
     }
 
     /// Whether the first answer came within the nation's time (art. 33), as far as it was found whether a late correction leaves the
@@ -166,7 +166,7 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Timeliness, RegimeError> {
-        self.application().timeliness_given(self.abandoned(on), place, calendar, on)
+        self.application().timeliness_given(&self.judged_by(place, calendar, on)?, place, calendar, on)
     }
 
     /// The same by a clock of that day that was asked for already.
@@ -178,7 +178,7 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Timeliness, RegimeError> {
-        self.application().timeliness_by(clock, self.abandoned(on), place, calendar, on)
+        self.application().timeliness_by(clock, &self.judged_by(place, calendar, on)?, place, calendar, on)
     }
 
     /// Records a reply that nothing stands in the way of, and refuses the rest: information that leaves while its release bars it

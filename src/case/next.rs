@@ -128,10 +128,11 @@ impl Case {
         let (in_order, no_fee) = (self.is_in_order(place, calendar, on)?, self.owes_no_fee(on));
         let unasked = self.unasked_for(on, in_order, no_fee);
         let file = unasked.as_ref().unwrap_or(self.application());
-        let mut next = file.next_given(self.abandoned(on), place, calendar, on)?;
+        let judged = self.judged_by(place, calendar, on)?;
+        let mut next = file.next_given(&judged, place, calendar, on)?;
         next.retain(|one| !(in_order && one.act == Act::AskCorrection || no_fee && one.act == Act::AskFee));
         if self.is_unclear(place, calendar, on)?
-            && let Some(owed) = file.correction_owed(self.abandoned(on), place, calendar, on)?
+            && let Some(owed) = file.correction_owed(&judged, place, calendar, on)?
         {
             before_reply(&mut next, &owed);
         }

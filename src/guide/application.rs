@@ -59,8 +59,9 @@
 //! and it may still be put away; nothing about it has to be done for certain. Where the notice came late itself, or again, it is
 //! abandoned on a reading only ([`LateCorrection`](crate::norm::Reading::LateCorrection)). What a late payment does no text says.
 //! A notice that asks for what was in the application and clear is a burden
-//! ([`burden_added`](crate::audit::BreachCode::BurdenAdded)): the audit contests the time that it won. Where nobody found whether the content was
-//! clear, it asks.
+//! ([`burden_added`](crate::audit::BreachCode::BurdenAdded)): the audit contests the time that it won, and the clock of the case works to the day
+//! without it ([`WithoutBasis`](crate::workflow::application::Gap::WithoutBasis)), as with a fee or a delay without basis. Where nobody found whether the
+//! content was clear, the audit asks.
 //!
 //! ```
 //! use gongkai::calendar::Calendar;

@@ -178,6 +178,12 @@ impl AnswerRule {
         self.if_known
     }
 
+    /// Where reasons are owed for what is kept of what is granted in part.
+    pub(crate) fn reasons_for_part(&self) -> Option<Provision> {
+        let owed = |way: &&[AnswerContent]| way.contains(&AnswerContent::ReasonsForPart);
+        self.ways.iter().any(owed).then_some(self.by)
+    }
+
     /// What is lacking for the way that lacks the least.
     pub fn lacking<'s>(&self, says: &'s [AnswerContent]) -> impl Iterator<Item = Cited<AnswerContent>> + use<'s> {
         let by = self.by;

@@ -184,26 +184,27 @@ impl<'j> Regime<'j> {
     /// The period that a local text of unknown date sets, where it is in force on the day: told beside the layers, and in none of them.
     #[must_use]
     pub fn undated_period(&self, purpose: Purpose) -> Option<Cited<Period>> {
-        let internal = self.period(purpose).internal;
-        self.were_it_dated()?.period(purpose).internal.filter(|period| Some(*period) != internal)
+        let dated = self.were_it_dated()?.period(purpose).internal?;
+        Some(dated).filter(|period| Some(*period) != self.period(purpose).internal)
     }
 
     /// The same period for a time that runs from a day: what no text of the place set on that day is none of it, and a policy of the nation's stands in its
     /// stead.
     #[must_use]
     pub fn period_from(&self, purpose: Purpose, from: NaiveDate) -> Layered {
-        let then = self.jurisdiction.on(from).ok().and_then(|then| then.local_period(purpose));
-        let local = self.local_period(purpose).filter(|period| Some(*period) == then);
+        let then = || self.jurisdiction.on(from).ok()?.local_period(purpose);
+        let local = self.local_period(purpose).filter(|period| Some(*period) == then());
         Layered::of(self.period(purpose).statutory, local.or(self.policy_period(purpose)))
     }
 
     /// What may set a time that runs from a day: a text of which nobody has shown that it was in force on that day, or on the day of this regime.
     #[must_use]
     pub fn undated_period_from(&self, purpose: Purpose, from: NaiveDate) -> Option<Cited<Period>> {
-        let certain = self.period_from(purpose, from).internal;
         let perhaps = |regime: &Self| regime.undated_period(purpose).or(regime.period(purpose).internal);
-        let then = perhaps(&self.jurisdiction.on(from).ok()?);
-        perhaps(self).filter(|period| Some(*period) == then && Some(*period) != certain)
+        let now = perhaps(self)?;
+        let then = perhaps(&self.jurisdiction.on(from).ok()?)?;
+        let certain = self.period_from(purpose, from).internal;
+        Some(now).filter(|now| *now == then && Some(*now) != certain)
     }
 
     /// The period of a remedy in old times whose text has not been verified: told beside the layers, and in none of them.

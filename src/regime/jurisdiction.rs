@@ -332,12 +332,14 @@ impl Jurisdiction {
 
     fn regime(&self, day: NaiveDate, substance: &'static Edition, procedure: &'static Edition) -> Regime<'_> {
         let local = self.local_on(day, self.readings.of(Reading::TermBoundary));
-        let boundary = Reading::TermBoundary
-            .choices()
-            .iter()
-            .any(|choice| self.local_on(day, Some(*choice)).in_force().is_some() != local.in_force().is_some());
+        let in_force = local.in_force().is_some();
+        let otherwise = |choice: &Choice| self.local_on(day, Some(*choice)).in_force().is_some() != in_force;
+        // Without a text of a place there is no term.
+        let boundary = !matches!(local, Local::None) && Reading::TermBoundary.choices().iter().any(otherwise);
         let turned_on = boundary.then_some(Reading::TermBoundary);
-        let (substance, procedure) = (standing_on(substance, day), standing_on(procedure, day));
+        let one_text = substance.code() == procedure.code();
+        let procedure = standing_on(procedure, day);
+        let substance = if one_text { procedure } else { standing_on(substance, day) };
         Regime { jurisdiction: self, day, substance, procedure, local, turned_on }
     }
 

@@ -10,7 +10,7 @@ use super::read;
 use crate::calendar::{Calendar, CountError};
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due, Exclusions, Roll, Term, Trigger};
-use crate::norm::{Period, Purpose};
+use crate::norm::{Period, Purpose, Unit};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -127,10 +127,32 @@ pub(super) fn answer(mut question: Question, out: &mut Vec<u8>) -> Result<(), Fa
             return Err(fault.at("$.payload"));
         }
     };
+    let counted = [&answer.statutory, &answer.internal, &answer.undated].into_iter().flatten();
+    question.meets(counted.map(|one| one.period.unit()))?;
     read::write(out, &answer)
 }
 
 impl Question {
+    /// Whether what the host adds to a period has a meaning in one of those that were counted: an extension of its unit, time that is left out of
+    /// working days. Nothing that was given is dropped without a word.
+    fn meets(&self, mut counted: impl Iterator<Item = Unit> + Clone) -> Result<(), Fault> {
+        let Some(unit) = counted.clone().next() else { return Ok(()) };
+        if let Some(extension) = self.extension.filter(|one| counted.clone().all(|unit| unit != one.value.unit())) {
+            let (expected, given) = (unit.code(), extension.value.unit().code());
+            let zh = format!("`extension`的单位`{given}`与期限的单位不同：应为`{expected}`");
+            let en = format!("`extension` is in `{given}`: expected `{expected}`, the unit of the period");
+            return Err(Fault::new("deadline.extension_unit", zh, en).at("$.payload.extension.value.unit"));
+        }
+        let left_out = self.excluded.as_ref().is_some_and(|excluded| !excluded.spans().is_empty());
+        if left_out && counted.all(|unit| unit != Unit::WorkingDays) {
+            let zh = format!("`excluded`只适用于以`working_days`计算的期限，该期限以`{}`计算：应不填", unit.code());
+            let en =
+                format!("`excluded` with a period in `{}`: expected none, or a period in `working_days`", unit.code());
+            return Err(Fault::new("deadline.excluded_unit", zh, en).at("$.payload.excluded"));
+        }
+        Ok(())
+    }
+
     fn counted(&self, calendar: &Calendar, period: Cited<Period>) -> Result<Counted, Fault> {
         let mut term = Term::new(self.from, period).rolling(self.roll.unwrap_or(Roll::Forward));
         if let Some(extension) = self.extension {

@@ -10,7 +10,7 @@ use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::norm::{Intake, ReceiptRule};
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Clock, Event, Time, Timeliness, not_yet_written};
+use crate::workflow::application::{ApplicationFile, Clock, Event, Judged, Time, Timeliness, not_yet_written};
 use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
@@ -38,7 +38,7 @@ impl Desk<'_> {
         let Some(other) = self.as_if_confirmed_on_arrival() else { return Ok(()) };
         let late = |file: &ApplicationFile, abandoned: Truth, clock: Clock| match code {
             BreachCode::ReplyMissing => Self::ran_out(&clock),
-            _ => match file.timeliness_by(clock, abandoned, self.place, self.calendar, on) {
+            _ => match file.timeliness_by(clock, &Judged::abandoned(abandoned), self.place, self.calendar, on) {
                 Ok(Timeliness::Late { due }) => Some(due),
                 _ => None,
             },
@@ -47,7 +47,9 @@ impl Desk<'_> {
             return Ok(());
         }
         let clock = match code {
-            BreachCode::ReplyMissing => other.clock_pending(Truth::Open, self.place, self.calendar, on)?,
+            BreachCode::ReplyMissing => {
+                other.clock_pending(&Judged::abandoned(Truth::Open), self.place, self.calendar, on)?
+            }
             _ => other.clock(self.place, self.calendar, on, 0)?,
         };
         let otherwise = late(&other, Truth::Open, clock);

@@ -228,13 +228,19 @@ impl Desk<'_> {
     /// It is put away unpaid only after the time to pay, which runs from the service of the notice.
     pub(super) fn unpaid(&mut self, on: NaiveDate, fees: &[Asked]) -> Result<(), RegimeError> {
         let regime = self.regime(on)?;
-        let by = vec![METHOD, MEASURES];
+        let window = regime.period(Purpose::FeePayment).statutory;
+        let by = match window {
+            Some(window) => vec![METHOD, window.by()],
+            // That it may be charged was written before how, and how long whoever pays has.
+            None if regime.procedure().requests().duty(RequestDuty::MayChargeFee).is_some() => vec![METHOD],
+            None => vec![COSTS_ONLY],
+        };
         let owed: Vec<&Asked> = round(fees).filter(|one| one.owed).collect();
         if owed.is_empty() {
             self.find(BreachCode::LapsedOnBurden, by, on);
             return Ok(());
         }
-        let Some(window) = regime.period(Purpose::FeePayment).statutory else {
+        let Some(window) = window else {
             self.find(BreachCode::LapsedEarly, by, on);
             return Ok(());
         };

@@ -7,13 +7,13 @@ use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::calendar::{Calendar, CountError};
-use crate::case::{Circumstance, Found, Of};
+use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Term};
-use crate::fact::{Fact, Finding, Truth};
+use crate::fact::{Fact, Truth};
 use crate::norm::{Choice, Period, Purpose, Reading, ReplyGate, ReplyKind, RequestContent, RequestDuty};
 use crate::regime::{Regime, RegimeError};
-use crate::workflow::application::{Event, Gap, Lack, Paper};
+use crate::workflow::application::{Event, Gap, Paper};
 use crate::workflow::journal::Entry;
 
 /// A correction notice, as it went out.
@@ -92,7 +92,7 @@ impl<'a> Desk<'a> {
             self.undue_correction = self.undue_correction.or(Some(by).filter(|_| !again));
             return Ok(());
         }
-        let founded = self.founded(&regime, &notice)?;
+        let founded = self.founded(&notice)?;
         let undue = founded == Truth::No && (!again || self.undue_correction.is_some());
         self.undue_correction = undue.then_some(by);
         if again {
@@ -133,43 +133,9 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
-    /// Whether there was something to correct: what it asks for was not in the application, or its content was not clear (art. 30).
-    fn founded(&self, regime: &Regime<'_>, notice: &Notice<'_>) -> Result<Truth, RegimeError> {
-        let Some(Event::Arrived { request, .. }) = self.entries.first().map(Entry::event) else {
-            return Ok(Truth::Yes);
-        };
-        let asked_for = |lack: &Lack| notice.items.is_empty() || notice.items.contains(&lack.content);
-        if request.lacks(regime).iter().any(|lack| !lack.burden && asked_for(lack)) {
-            return Ok(Truth::Yes);
-        }
-        // What was clear once it was corrected says nothing of what was asked for.
-        let corrected = |one: &Entry<Event>| one.on() == notice.on && matches!(one.event(), Event::Corrected);
-        let same_day = self.entries.iter().any(corrected);
-        if same_day && self.found_unclear(notice.on) {
-            return Ok(Truth::Yes);
-        }
-        let before = if same_day { notice.on.pred_opt() } else { None };
-        let then = self.facts(before.unwrap_or(notice.on))?;
-        let unclear = then.application().known().one(Fact::CONTENT_UNCLEAR);
-        // That nothing else applies is no finding that it was clear; what is unclear after the correction was unclear before.
-        let looked_into = then.application().answered().has(Fact::CONTENT_UNCLEAR);
-        let still = self.facts(self.on)?.application().known().one(Fact::UNCLEAR_AFTER_CORRECTION) == Truth::Yes;
-        Ok(match (unclear, looked_into, still) {
-            (Truth::Yes, ..) => Truth::Yes,
-            (Truth::No, true, false) => Truth::No,
-            (Truth::No, true, true) | (_, _, false) => Truth::Open,
-            (_, _, true) => Truth::Yes,
-        })
-    }
-
-    /// Whether somebody found on a day that the content was not clear.
-    fn found_unclear(&self, on: NaiveDate) -> bool {
-        self.case.findings().journal().up_to(on).iter().any(|one| {
-            let unclear = |found: &Found| {
-                matches!(found, Found::Fact { of: Of::Application, fact, finding: Finding::Yes } if *fact == Fact::CONTENT_UNCLEAR)
-            };
-            one.on() == on && unclear(one.event())
-        })
+    /// Whether there was something to correct.
+    fn founded(&self, notice: &Notice<'_>) -> Result<Truth, RegimeError> {
+        self.case.correction_founded((notice.on, notice.items), self.place, self.calendar, self.on)
     }
 
     /// The last day on which a correction can be asked for in time.
@@ -258,7 +224,7 @@ impl<'a> Desk<'a> {
         let late_before = notices.iter().any(|one| one.corrected != last.corrected && came_late(one));
         let mut owed: Vec<&Notice<'_>> = Vec::new();
         for notice in notices.iter().filter(|one| one.corrected == last.corrected && !one.only_burdens(&regime)) {
-            owed.extend((self.founded(&regime, notice)? != Truth::No).then_some(notice));
+            owed.extend((self.founded(notice)? != Truth::No).then_some(notice));
         }
         if owed.is_empty() {
             self.find(BreachCode::LapsedOnBurden, vec![by], on);

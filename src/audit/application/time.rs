@@ -13,7 +13,9 @@ use crate::deadline::{Due, Status, Term};
 use crate::fact::Truth;
 use crate::norm::{Choice, Period, Purpose, Reading, RequestDuty, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::{Began, Clock, Count, Ending, Event, Gap, Paper, Stage, Standing, Time, Timeliness};
+use crate::workflow::application::{
+    Began, Clock, Count, Ending, Event, Gap, Judged, Paper, Stage, Standing, Time, Timeliness,
+};
 use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
@@ -57,7 +59,7 @@ impl Desk<'_> {
             Stage::Answered(answered) => {
                 let made = answered.first_made_on();
                 if let Some(time) = clock.internal
-                    && file.nothing_ran(abandoned, self.place, self.calendar, on)? != Truth::Yes
+                    && file.nothing_ran(&Judged::abandoned(abandoned), self.place, self.calendar, on)? != Truth::Yes
                 {
                     self.internal(BreachCode::ReplyLate, &time, made, &clock);
                 }
@@ -91,12 +93,12 @@ impl Desk<'_> {
 
     /// The clock on a day.
     pub(super) fn clock(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Clock, RegimeError> {
-        self.timed.clock_given(self.abandoned, place, calendar, on, 0)
+        self.timed.clock_given(&Judged::abandoned(self.abandoned), place, calendar, on, 0)
     }
 
     /// The same of what was still to be answered, or had been before it was answered or ended.
     fn pending_clock(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Clock, RegimeError> {
-        self.timed.clock_pending(self.abandoned, place, calendar, on)
+        self.timed.clock_pending(&Judged::abandoned(self.abandoned), place, calendar, on)
     }
 
     fn answered(&mut self, clock: Clock, made: NaiveDate, on: NaiveDate) -> Result<(), RegimeError> {
@@ -107,7 +109,7 @@ impl Desk<'_> {
         let by = vec![time.period.by()];
         let longer = clock.longer_without_effect;
         let last = time.latest.and_then(Due::day);
-        match self.timed.timeliness_by(clock, self.abandoned, self.place, self.calendar, on)? {
+        match self.timed.timeliness_by(clock, &Judged::abandoned(self.abandoned), self.place, self.calendar, on)? {
             Timeliness::Late { due } => {
                 let code = if longer && self.within_longer(made)? {
                     BreachCode::LongerPeriodApplied
@@ -236,7 +238,7 @@ impl Desk<'_> {
                 (BreachCode::ReplyMissing, Standing::Runs(Status::Overdue)) => true,
                 (BreachCode::ReplyMissing, _) => false,
                 _ => matches!(
-                    file.timeliness_by(clock, self.abandoned, place, self.calendar, self.on),
+                    file.timeliness_by(clock, &Judged::abandoned(self.abandoned), place, self.calendar, self.on),
                     Ok(Timeliness::Late { .. }) | Err(_)
                 ),
             }

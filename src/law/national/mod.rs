@@ -17,16 +17,21 @@ pub(in crate::law) mod supervision_2007;
 use chrono::NaiveDate;
 
 use super::Edition;
+use crate::citation::{Provision, instrument};
 
 /// The editions, newest first.
 pub const EDITIONS: [&Edition; 2] = [&regulation_2019::EDITION, &regulation_2007::EDITION];
 
-/// An edition as it stands on a day: its grounds on state secrets rest on the Secrets Law in force on the day. The text of 2007 cites that law
-/// without an article.
+/// An edition as it stands on a day: it rests on the texts beside it that had come by then, such as the Secrets Law in force on the day.
 pub(crate) fn standing_on(edition: &'static Edition, day: NaiveDate) -> &'static Edition {
-    if edition.code() == regulation_2019::EDITION.code() && !secrets::is_text_of(day) {
-        &regulation_2019::BESIDE_SECRETS_LAW_2010
+    if edition.code() == regulation_2019::EDITION.code() {
+        regulation_2019::standing_on(day)
     } else {
-        edition
+        regulation_2007::standing_on(day)
     }
+}
+
+/// Whether a text can be cited on a day.
+fn exists_by(text: Provision, day: NaiveDate) -> bool {
+    instrument(text.source()).is_none_or(|text| text.exists_by(day))
 }

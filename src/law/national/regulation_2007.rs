@@ -3,6 +3,9 @@
 //! Only what was checked against the text decides. A provision that was not, and the guidance of the time on internal
 //! and process information, are carried as contested: met, they leave the outcome open and name their source.
 
+use chrono::NaiveDate;
+
+use super::exists_by;
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
@@ -14,47 +17,68 @@ use crate::norm::{
 };
 
 const N07: Provision = Provision::of("national.2007");
+const INTERPRETATION_2011: Provision = Provision::of("spc.2011.17");
+const LETTER_206: Provision = Provision::of("letter.2016.206");
 const GUIDANCE_2010: Provision = Provision::of("guidance.2010.5");
 /// The Secrets Law as it stood: its articles of that time have not been checked.
 const SECRETS_LAW: Provision = secrets::AS_IT_STANDS;
 
 /// The edition.
-pub static EDITION: Edition = Edition {
-    code: Code::literal("national.2007"),
-    definition: Definition::of(N07.article(2), &ARTICLE_2),
-    archives: Limb::of(
-        "archives",
-        Provision::of("archives_law"),
-        ["尚未届期移交国家档案馆", "not yet in a state archive past its transfer date"],
-        Test::none(&[Fact::IN_STATE_ARCHIVE]),
-    ),
-    closed_only_by: N07.article(14).paragraph(4),
-    grounds: &GROUNDS,
-    first_facts: &first_facts(&GROUNDS),
-    proactive: &ARTICLES_9_TO_12,
-    gates: &GATES,
-    periods: &PERIODS,
-    replies: &REPLIES,
-    follow_ups: &FOLLOW_UPS,
-    allocations: &ARTICLE_17,
-    applies_to: &SCOPE,
-    consultations: &CONSULTATIONS,
-    coordination: &ARTICLE_7,
-    organisation: Certainty::Contested,
-    addressees: None,
-    release: &review::GATES_2007,
-    review: &review::REVIEW_2007,
-    channels: &[],
-    requests: &requests::REQUESTS_2007,
-    clock: &requests::CLOCK_2007,
-    verified: Some(&[2, 3, 5, 6, 9, 10, 13, 14, 18, 20, 21, 23, 24, 25, 26, 27, 33, 34, 38]),
-    answers: &requests::ANSWERS_2007,
-    duties: &duties_2007::DUTIES_2007,
-    appointments: &supervision_2007::APPOINTMENTS_2007,
-    principles: &supervision_2007::PRINCIPLES_2007,
-    liabilities: &supervision_2007::LIABILITIES_2007,
-    effects: &[Cited::new(Effect::FromNamedDay, N07.article(38))],
-};
+pub static EDITION: Edition = edition(&GATES);
+
+/// The same before the texts beside it that answer what it does not had come: the letter of 2016, and the interpretation of 2011 too.
+static BEFORE_LETTER_206: Edition = edition(&GATES_BEFORE_LETTER_206);
+static BEFORE_INTERPRETATION: Edition = edition(&GATES_BEFORE_INTERPRETATION);
+
+/// The edition beside the texts that had come by a day.
+pub(super) fn standing_on(day: NaiveDate) -> &'static Edition {
+    if exists_by(LETTER_206, day) {
+        &EDITION
+    } else if exists_by(INTERPRETATION_2011, day) {
+        &BEFORE_LETTER_206
+    } else {
+        &BEFORE_INTERPRETATION
+    }
+}
+
+const fn edition(gates: &'static [ReplyGate]) -> Edition {
+    Edition {
+        code: Code::literal("national.2007"),
+        definition: Definition::of(N07.article(2), &ARTICLE_2),
+        archives: Limb::of(
+            "archives",
+            Provision::of("archives_law"),
+            ["尚未届期移交国家档案馆", "not yet in a state archive past its transfer date"],
+            Test::none(&[Fact::IN_STATE_ARCHIVE]),
+        ),
+        closed_only_by: N07.article(14).paragraph(4),
+        grounds: &GROUNDS,
+        first_facts: const { &first_facts(&GROUNDS) },
+        proactive: &ARTICLES_9_TO_12,
+        gates,
+        periods: &PERIODS,
+        replies: &REPLIES,
+        follow_ups: &FOLLOW_UPS,
+        allocations: &ARTICLE_17,
+        applies_to: &SCOPE,
+        consultations: &CONSULTATIONS,
+        coordination: &ARTICLE_7,
+        organisation: Certainty::Contested,
+        addressees: None,
+        release: &review::GATES_2007,
+        review: &review::REVIEW_2007,
+        channels: &[],
+        requests: &requests::REQUESTS_2007,
+        clock: &requests::CLOCK_2007,
+        verified: Some(&[2, 3, 5, 6, 9, 10, 13, 14, 18, 20, 21, 23, 24, 25, 26, 27, 33, 34, 38]),
+        answers: &requests::ANSWERS_2007,
+        duties: &duties_2007::DUTIES_2007,
+        appointments: &supervision_2007::APPOINTMENTS_2007,
+        principles: &supervision_2007::PRINCIPLES_2007,
+        liabilities: &supervision_2007::LIABILITIES_2007,
+        effects: const { &[Cited::new(Effect::FromNamedDay, N07.article(38))] },
+    }
+}
 
 /// Art. 2: made or obtained by an agency in performing its duties (职责), which is wider than the 2019 text.
 static ARTICLE_2: [Limb; 4] = [
@@ -252,46 +276,44 @@ static ARTICLES_9_TO_12: [Limb; 4] = [
 ];
 
 /// Arts. 13 and 21. What only the 2019 text or the guidance of the time answers is contested here.
-static GATES: [ReplyGate; 12] = [
-    ReplyGate::settled(N07.article(21).item(4), &[Test::Fact(Fact::CONTENT_UNCLEAR)], ReplyKind::AskForCorrection),
-    // The four replies of art. 21 have no room for these, so neither answer is certain.
-    ReplyGate::contested(N07.article(21), &[Test::Fact(Fact::PETITION_IN_DISGUISE)], ReplyKind::NotAnApplication),
-    ReplyGate::contested(
-        Provision::of("spc.2011.17").article(2).item(2),
-        &[Test::Fact(Fact::ASKS_FOR_PUBLICATION)],
-        ReplyKind::Publication,
-    ),
-    ReplyGate::contested(N07.article(21), &[Test::Fact(Fact::REPEAT_APPLICATION)], ReplyKind::NotProcessedAgain),
-    ReplyGate::contested(
-        N07.article(21),
-        &[Test::Fact(Fact::EXCESSIVE), Test::none(&[Fact::EXCESS_JUSTIFIED])],
-        ReplyKind::NotProcessed,
-    ),
-    ReplyGate::contested(
-        Provision::of("letter.2016.206"),
-        &[Test::Fact(Fact::SPECIAL_REGISTRY)],
-        ReplyKind::SpecialRegistry,
-    ),
-    ReplyGate::settled(N07.article(21).item(1), &[Test::Fact(Fact::ALREADY_PUBLIC)], ReplyKind::AlreadyPublic),
-    ReplyGate::settled(N07.article(21).item(3), &[Test::Fact(Fact::NOT_THIS_AGENCY)], ReplyKind::NotThisAgency),
-    ReplyGate::settled(
-        N07.article(21).item(3),
-        &[Test::Fact(Fact::NOT_HELD), Test::Fact(Fact::SEARCH_RECORDED)],
-        ReplyKind::DoesNotExist,
-    ),
-    ReplyGate::settled(
-        N07.article(21).item(3),
-        &[Test::Fact(Fact::NOT_HELD), Test::none(&[Fact::SEARCH_RECORDED])],
-        ReplyKind::SearchFirst,
-    ),
-    ReplyGate::contested(GUIDANCE_2010, &[Test::Fact(Fact::PROCESSING_NEEDED)], ReplyKind::ProcessingNeeded),
-    // 国办发〔2008〕36号 point 14: information unrelated to the applicant's own special needs may be refused.
-    ReplyGate::contested(
-        Provision::of("guidance.2008.36").item(14),
-        &[Test::none(&[Fact::SPECIAL_NEED])],
-        ReplyKind::Refused,
-    ),
-];
+static GATES: [ReplyGate; 12] = gates(INTERPRETATION_2011.article(2).item(2), LETTER_206);
+static GATES_BEFORE_LETTER_206: [ReplyGate; 12] = gates(INTERPRETATION_2011.article(2).item(2), N07.article(21));
+static GATES_BEFORE_INTERPRETATION: [ReplyGate; 12] = gates(N07.article(21), N07.article(21));
+
+const fn gates(publication: Provision, registry: Provision) -> [ReplyGate; 12] {
+    [
+        ReplyGate::settled(N07.article(21).item(4), &[Test::Fact(Fact::CONTENT_UNCLEAR)], ReplyKind::AskForCorrection),
+        // The four replies of art. 21 have no room for these, so neither answer is certain.
+        ReplyGate::contested(N07.article(21), &[Test::Fact(Fact::PETITION_IN_DISGUISE)], ReplyKind::NotAnApplication),
+        ReplyGate::contested(publication, &[Test::Fact(Fact::ASKS_FOR_PUBLICATION)], ReplyKind::Publication),
+        ReplyGate::contested(N07.article(21), &[Test::Fact(Fact::REPEAT_APPLICATION)], ReplyKind::NotProcessedAgain),
+        ReplyGate::contested(
+            N07.article(21),
+            const { &[Test::Fact(Fact::EXCESSIVE), Test::none(&[Fact::EXCESS_JUSTIFIED])] },
+            ReplyKind::NotProcessed,
+        ),
+        ReplyGate::contested(registry, &[Test::Fact(Fact::SPECIAL_REGISTRY)], ReplyKind::SpecialRegistry),
+        ReplyGate::settled(N07.article(21).item(1), &[Test::Fact(Fact::ALREADY_PUBLIC)], ReplyKind::AlreadyPublic),
+        ReplyGate::settled(N07.article(21).item(3), &[Test::Fact(Fact::NOT_THIS_AGENCY)], ReplyKind::NotThisAgency),
+        ReplyGate::settled(
+            N07.article(21).item(3),
+            &[Test::Fact(Fact::NOT_HELD), Test::Fact(Fact::SEARCH_RECORDED)],
+            ReplyKind::DoesNotExist,
+        ),
+        ReplyGate::settled(
+            N07.article(21).item(3),
+            const { &[Test::Fact(Fact::NOT_HELD), Test::none(&[Fact::SEARCH_RECORDED])] },
+            ReplyKind::SearchFirst,
+        ),
+        ReplyGate::contested(GUIDANCE_2010, &[Test::Fact(Fact::PROCESSING_NEEDED)], ReplyKind::ProcessingNeeded),
+        // 国办发〔2008〕36号 point 14: information unrelated to the applicant's own special needs may be refused.
+        ReplyGate::contested(
+            Provision::of("guidance.2008.36").item(14),
+            const { &[Test::none(&[Fact::SPECIAL_NEED])] },
+            ReplyKind::Refused,
+        ),
+    ]
+}
 
 /// The periods of the 2007 text.
 static PERIODS: [(Purpose, Cited<Period>); 3] = [

@@ -1,5 +1,8 @@
 //! 《政府信息公开条例》, 2019 text (国令第711号), in force since 2019-05-15: the order is that of the articles.
 
+use chrono::NaiveDate;
+
+use super::exists_by;
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
@@ -13,21 +16,38 @@ use crate::norm::{
 
 const N: Provision = Provision::of("national.2019");
 const SECRETS_LAW: Provision = Provision::of("secrets_law.2024");
+const ARCHIVES_LAW_2020: Provision = Provision::of("archives_law.2020");
 const SECRETS_LAW_2010: Provision = Provision::of("secrets_law.2010");
 
 /// The edition.
-pub static EDITION: Edition = edition(&GROUNDS, &first_facts(&GROUNDS));
+pub static EDITION: Edition = edition(&GROUNDS, &first_facts(&GROUNDS), ARCHIVES_LAW_2020.article(15));
 
 /// The same until 2024-04-30, beside the Secrets Law of 2010: its grounds on state secrets rest on that text.
-pub(super) static BESIDE_SECRETS_LAW_2010: Edition = edition(&GROUNDS_UNTIL_2024, &first_facts(&GROUNDS_UNTIL_2024));
+static BESIDE_SECRETS_LAW_2010: Edition =
+    edition(&GROUNDS_UNTIL_2024, &first_facts(&GROUNDS_UNTIL_2024), ARCHIVES_LAW_2020.article(15));
 
-const fn edition(grounds: &'static [Ground], first_facts: &'static [FactSet]) -> Edition {
+/// The same until 2020-12-31, beside the Archives Law as it stood then: its articles of that time have not been checked.
+static BESIDE_OLDER_ARCHIVES_LAW: Edition =
+    edition(&GROUNDS_UNTIL_2024, &first_facts(&GROUNDS_UNTIL_2024), Provision::of("archives_law"));
+
+/// The edition beside the laws that had come into force by a day.
+pub(super) fn standing_on(day: NaiveDate) -> &'static Edition {
+    if exists_by(SECRETS_LAW, day) {
+        &EDITION
+    } else if exists_by(ARCHIVES_LAW_2020, day) {
+        &BESIDE_SECRETS_LAW_2010
+    } else {
+        &BESIDE_OLDER_ARCHIVES_LAW
+    }
+}
+
+const fn edition(grounds: &'static [Ground], first_facts: &'static [FactSet], archives: Provision) -> Edition {
     Edition {
         code: Code::literal("national.2019"),
         definition: Definition::of(N.article(2), &ARTICLE_2),
         archives: Limb::of(
             "archives",
-            Provision::of("archives_law.2020").article(15),
+            archives,
             ["尚未届期移交国家档案馆", "not yet in a state archive past its transfer date"],
             Test::none(&[Fact::IN_STATE_ARCHIVE]),
         ),

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::citation::{Cited, Code, Provision, Standing, Text, instrument};
+use crate::citation::{Cited, Code, Provision, Text};
 use crate::fact::{Doubt, Truth};
 use crate::norm::{Period, Tier};
 
@@ -13,12 +13,6 @@ const LAW: Provision = Provision::of("secrets_law.2024");
 
 /// The law as it stands on the day in question: what a text cites that names it without an edition.
 pub(crate) const AS_IT_STANDS: Provision = Provision::of("secrets_law");
-
-/// Whether this text of the law had come into force by a day.
-pub(super) fn is_text_of(day: NaiveDate) -> bool {
-    let standing = instrument(LAW.source()).map(|law| law.force().on(day));
-    !matches!(standing, Some(Standing::NotYetInForce { .. }))
-}
 
 /// Whether a provision of this law, in any edition, is about state secrets: all but art. 64 of 2024, on work secrets (工作秘密), which are none.
 pub(crate) fn is_of_state_secrets(named: &Provision) -> bool {

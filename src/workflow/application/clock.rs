@@ -7,13 +7,13 @@ use super::acts::Began;
 use super::excluded::Taken;
 use super::extension::ExtensionFault;
 use super::gap::Gap;
+use super::judged::{Judged, NOTHING_JUDGED};
 use super::reckoning::{Reckoning, Turns};
 use super::standing::Standing;
 use super::{Application, ApplicationFile, Receipt, Stage};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Force, Instrument, instrument};
 use crate::deadline::{Deadline, Due, IntervalKind, Ledger, Status};
-use crate::fact::Truth;
 use crate::norm::{Period, Reading};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 
@@ -113,37 +113,37 @@ impl ApplicationFile {
         on: NaiveDate,
         soon: u32,
     ) -> Result<Clock, RegimeError> {
-        self.clock_given(Truth::Open, place, calendar, on, soon)
+        self.clock_given(&NOTHING_JUDGED, place, calendar, on, soon)
     }
 
     /// The clock of what was still to be answered on a day, or, where that had been answered or ended by then, as it stood before that.
     pub(crate) fn clock_pending(
         &self,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Clock, RegimeError> {
-        self.clock_of(&self.pending(on), abandoned, place, calendar, on, 0)
+        self.clock_of(&self.pending(on), judged, place, calendar, on, 0)
     }
 
-    /// The same, as it was found whether a correction that came in late leaves it abandoned.
+    /// The same, as far as persons judged it.
     pub(crate) fn clock_given(
         &self,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
         soon: u32,
     ) -> Result<Clock, RegimeError> {
         let shown = self.shown(on);
-        self.clock_of(&shown, abandoned, place, calendar, on, soon)
+        self.clock_of(&shown, judged, place, calendar, on, soon)
     }
 
     fn clock_of(
         &self,
         application: &Application,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
@@ -167,7 +167,7 @@ impl ApplicationFile {
             });
         };
         let mut turns = Turns::default();
-        let reckoning = self.reckoning_given(abandoned, application, place, calendar, on, &mut turns)?;
+        let reckoning = self.reckoning_given(judged, application, place, calendar, on, &mut turns)?;
         let statutory = reckoning.statutory(&mut turns);
         // What the place's own time turns on is of the place alone.
         let mut inside = Turns::default();
@@ -177,7 +177,7 @@ impl ApplicationFile {
         }
         if statutory.is_some_and(|time| time.settled().is_some()) {
             // What moves no day is not open.
-            turns.gaps.retain(|gap| matches!(gap, Gap::LengthOfDelay | Gap::WindowOfLetter));
+            turns.gaps.retain(|gap| matches!(gap, Gap::LengthOfDelay | Gap::WindowOfLetter | Gap::WithoutBasis));
         }
         let standing = reckoning.standing(stage, statutory.as_ref(), soon, &mut turns);
         let undated = matches!(reckoning.regime.local(), Local::Undetermined { .. });
@@ -220,13 +220,13 @@ impl ApplicationFile {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Deadline>, RegimeError> {
-        self.deadlines_given(Truth::Open, place, calendar, on)
+        self.deadlines_given(&NOTHING_JUDGED, place, calendar, on)
     }
 
-    /// The same, as it was found whether a correction that came in late leaves it abandoned.
+    /// The same, as far as persons judged it.
     pub(crate) fn deadlines_given(
         &self,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
@@ -237,7 +237,7 @@ impl ApplicationFile {
             return Ok(Vec::new());
         }
         let turns = &mut Turns::default();
-        Ok(self.reckoning_given(abandoned, &application, place, calendar, on, turns)?.deadlines())
+        Ok(self.reckoning_given(judged, &application, place, calendar, on, turns)?.deadlines())
     }
 
     /// The deadlines of the place's own time, as [`ApplicationFile::deadlines`]; in a case
@@ -251,13 +251,13 @@ impl ApplicationFile {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Deadline>, RegimeError> {
-        self.internal_deadlines_given(Truth::Open, place, calendar, on)
+        self.internal_deadlines_given(&NOTHING_JUDGED, place, calendar, on)
     }
 
-    /// The same, as it was found whether a correction that came in late leaves it abandoned.
+    /// The same, as far as persons judged it.
     pub(crate) fn internal_deadlines_given(
         &self,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
@@ -268,7 +268,7 @@ impl ApplicationFile {
             return Ok(Vec::new());
         }
         let turns = &mut Turns::default();
-        self.reckoning_given(abandoned, &application, place, calendar, on, turns)?.internal_deadlines(place)
+        self.reckoning_given(judged, &application, place, calendar, on, turns)?.internal_deadlines(place)
     }
 
     /// The readings that nobody has chosen and on which the place's own time turns, beside those of the nation's.
@@ -279,7 +279,7 @@ impl ApplicationFile {
         on: NaiveDate,
     ) -> Result<Vec<Reading>, RegimeError> {
         let (application, mut turns) = (self.pending(on), Turns::default());
-        self.reckoning_given(Truth::Open, &application, place, calendar, on, &mut Turns::default())?
+        self.reckoning_given(&NOTHING_JUDGED, &application, place, calendar, on, &mut Turns::default())?
             .internal(place, &mut turns)?;
         Ok(turns.readings.into_iter().filter(|one| place.readings().of(*one).is_none()).collect())
     }
@@ -321,7 +321,7 @@ impl ApplicationFile {
 
     pub(super) fn reckoning_given<'a>(
         &self,
-        abandoned: Truth,
+        judged: &'a Judged,
         application: &'a Application,
         place: &'a Jurisdiction,
         calendar: &'a Calendar,
@@ -339,7 +339,7 @@ impl ApplicationFile {
         let Taken { certain, possible } = application.taken(&regime, place, calendar, on, turns)?;
         let (starts, late) = (Vec::new(), Vec::new());
         let mut reckoning =
-            Reckoning { application, calendar, regime, on, receipt, starts, abandoned, late, certain, possible };
+            Reckoning { application, calendar, regime, on, receipt, starts, judged, late, certain, possible };
         (reckoning.starts, reckoning.late) = reckoning.starts(turns);
         Ok(reckoning)
     }

@@ -36,13 +36,16 @@ pub enum Gap {
     CorrectedLate,
     /// The fee was paid after the time for it: the application is deemed abandoned, and what a late payment does no text says.
     PaidLate,
+    /// There was no basis for a correction, a fee or a delay (arts. 30, 42 and 35), as a person found: whether it moves the time all the same no text
+    /// says.
+    WithoutBasis,
     /// The schedule of working days is not published.
     Calendar,
 }
 
 impl Gap {
     /// Every gap.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Confirmation,
         Self::DayOfReceipt,
         Self::Consultation,
@@ -56,6 +59,7 @@ impl Gap {
         Self::RestartAfterOrder,
         Self::CorrectedLate,
         Self::PaidLate,
+        Self::WithoutBasis,
         Self::Calendar,
     ];
 
@@ -109,6 +113,10 @@ impl Gap {
             Self::PaidLate => Text::literal(
                 "逾期缴费是否恢复办理没有规定",
                 "whether a late payment takes up what is deemed abandoned no text says",
+            ),
+            Self::WithoutBasis => Text::literal(
+                "补正、收费或者延迟答复没有依据的，是否影响期限没有规定",
+                "what a correction, a fee or a delay without basis does to the time no text says",
             ),
             Self::Calendar => Text::literal("放假安排尚未公布", "the schedule of working days is not published"),
         }

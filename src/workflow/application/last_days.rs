@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::judged::{Judged, NOTHING_JUDGED};
 use super::reckoning::{Reckoning, Turns, first_day};
 use super::starts::Start;
 use super::{ApplicationFile, Receipt};
@@ -56,13 +57,13 @@ impl ApplicationFile {
     /// # Errors
     /// [`RegimeError`] where it is open which text governs.
     pub fn last_days(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<LastDays, RegimeError> {
-        self.last_days_given(Truth::Open, place, calendar, on)
+        self.last_days_given(&NOTHING_JUDGED, place, calendar, on)
     }
 
-    /// The same, as it was found whether a correction that came in late leaves it abandoned: then nothing has to go out any more.
+    /// The same, as far as persons judged it: of what is abandoned nothing has to go out any more.
     pub(crate) fn last_days_given(
         &self,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
@@ -73,7 +74,7 @@ impl ApplicationFile {
             return Ok(LastDays::default());
         }
         let turns = &mut Turns::default();
-        let reckoning = self.reckoning_given(abandoned, &application, place, calendar, on, turns)?;
+        let reckoning = self.reckoning_given(judged, &application, place, calendar, on, turns)?;
         Ok(if reckoning.lapsed() == Truth::Yes { LastDays::default() } else { reckoning.last_days() })
     }
 }

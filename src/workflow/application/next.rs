@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::act::{Act, Actor, Next};
+use super::judged::{Judged, NOTHING_JUDGED};
 use super::notices::{Asked, Asks};
 use super::reckoning::{Reckoning, Turns, first_day};
 use super::standing::Standing;
@@ -30,23 +31,23 @@ impl ApplicationFile {
     /// # Errors
     /// [`RegimeError`] where it is open which text governs.
     pub fn next(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Vec<Next>, RegimeError> {
-        self.next_given(Truth::Open, place, calendar, on)
+        self.next_given(&NOTHING_JUDGED, place, calendar, on)
     }
 
-    /// The same, as it was found whether a correction that came in late leaves it abandoned.
+    /// The same, as far as persons judged it.
     pub(crate) fn next_given(
         &self,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Next>, RegimeError> {
-        let clock = self.clock_given(abandoned, place, calendar, on, 0)?;
+        let clock = self.clock_given(judged, place, calendar, on, 0)?;
         let application = self.shown(on);
         let Some(stage) = application.stage else { return Ok(Vec::new()) };
         let readings = place.readings();
         let mut turns = Turns::default();
-        let reckoning = self.reckoning_given(abandoned, &application, place, calendar, on, &mut turns)?;
+        let reckoning = self.reckoning_given(judged, &application, place, calendar, on, &mut turns)?;
         let mut next = self.consulting(place, calendar, on)?;
         match stage {
             Stage::Handling(_) | Stage::AwaitingCorrection(_) | Stage::AwaitingPayment(_) => {
@@ -72,7 +73,7 @@ impl ApplicationFile {
     /// over: what one that comes late does to the time is a reading. `None` once it went out, and after an order to answer, of which no text says it.
     pub(crate) fn correction_owed(
         &self,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
@@ -81,7 +82,7 @@ impl ApplicationFile {
         if application.stage.is_none_or(|stage| !stage.is_open()) {
             return Ok(None);
         }
-        let reckoning = self.reckoning_given(abandoned, &application, place, calendar, on, &mut Turns::default())?;
+        let reckoning = self.reckoning_given(judged, &application, place, calendar, on, &mut Turns::default())?;
         let owed = reckoning.asks_first() && reckoning.lapsed() != Truth::Yes;
         let gate = reckoning.regime.procedure().gates().iter().find(|gate| gate.reply() == ReplyKind::AskForCorrection);
         let until = reckoning.last_days().correction_notice;
@@ -325,7 +326,7 @@ impl Reckoning<'_> {
     fn abandoned_under(&self, clock: &Clock) -> Option<Reading> {
         let of_notice = [Reading::LateCorrection, Reading::ReplyInTime];
         let mut open = of_notice.into_iter().filter(|one| clock.open.contains(one));
-        open.next().filter(|_| self.abandoned == Truth::Yes)
+        open.next().filter(|_| self.judged.abandoned == Truth::Yes)
     }
 
     fn handling(&self, clock: &Clock, next: &mut Vec<Next>) {

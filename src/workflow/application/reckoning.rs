@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::acts::{Began, Count};
 use super::clock::Time;
 use super::gap::Gap;
+use super::judged::Judged;
 use super::starts::Start;
 use super::{Application, Ending, Receipt, Remedy};
 use crate::calendar::Calendar;
@@ -71,8 +72,7 @@ pub(super) struct Reckoning<'a> {
     pub(super) on: NaiveDate,
     pub(super) receipt: Option<Receipt>,
     pub(super) starts: Vec<Start>,
-    /// Whether a correction that came in late leaves it abandoned, as it was found.
-    pub(super) abandoned: Truth,
+    pub(super) judged: &'a Judged,
     /// As what it is deemed abandoned, or may be, because what the applicant was asked for came in too late.
     pub(super) late: Vec<(Ending, Truth)>,
     pub(super) certain: Exclusions,
@@ -184,9 +184,9 @@ impl Reckoning<'_> {
     /// Puts a time off by the delays of the answer to an excessive number of applications (art. 35). The text has no cap, and how long is reasonable a
     /// person says.
     fn delay(&self, time: &mut Time, layer: Layer, turns: &mut Turns) {
-        for (_, until) in self.delays() {
+        for (told, until) in self.delays() {
             if time.latest.is_some_and(|latest| last_day(latest) < *until) {
-                turns.gap(Gap::LengthOfDelay);
+                turns.gap(if self.is_undue(told) { Gap::WithoutBasis } else { Gap::LengthOfDelay });
             }
             if self.application.acts.reasonable.is_none() {
                 turns.gap(Gap::ReasonablenessOfReasons);
@@ -201,6 +201,11 @@ impl Reckoning<'_> {
         time.earliest = ends.map(|(earliest, _)| earliest).reduce(sooner).unwrap_or(time.earliest);
     }
 
+    /// Whether there was no basis for the delay that was told on a day.
+    fn is_undue(&self, told: NaiveDate) -> bool {
+        self.judged.undue_delays.contains(&told)
+    }
+
     /// When each delay was told, and until when. Unreasonable reasons delay nothing, and an order has a time of its own.
     fn delays(&self) -> impl Iterator<Item = (NaiveDate, Cited<NaiveDate>)> + '_ {
         let acts = &self.application.acts;
@@ -212,14 +217,14 @@ impl Reckoning<'_> {
     }
 
     /// The earliest and the latest end of a count, put off by the delays. For certain by one that was told within it, on reasons that were found
-    /// reasonable: what has run out cannot be delayed for certain, and what was told in an earlier count is open in a later one.
+    /// reasonable, and not without basis: what has run out cannot be delayed for certain, and what was told in an earlier count is open in a later one.
     pub(super) fn put_off(&self, start: Start, layer: Layer) -> Option<(Due, Due)> {
         // What the count itself turns on is said where its time is.
         let ends = self.ends(start, layer, &mut Turns::default())?;
         let reasonable = self.application.acts.reasonable.is_some();
         Some(self.delays().fold(ends, |(earliest, latest), (told, until)| {
             let until = Due::On(*until);
-            let certain = reasonable && start.on <= told && told <= first_day(earliest);
+            let certain = reasonable && !self.is_undue(told) && start.on <= told && told <= first_day(earliest);
             (if certain { later(earliest, until) } else { earliest }, later(latest, until))
         }))
     }

@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 
 use super::clock::Time;
 use super::gap::Gap;
+use super::judged::Judged;
 use super::notices::{Asked, Asks};
 use super::reckoning::{Reckoning, Turns};
 use super::{ApplicationFile, Ending, Stage};
@@ -74,17 +75,16 @@ impl Standing {
 }
 
 impl ApplicationFile {
-    /// As what it is deemed abandoned for certain on a day on which it is still to be answered, as it was found whether a correction that came
-    /// in late leaves it abandoned.
+    /// As what it is deemed abandoned for certain on a day on which it is still to be answered, as far as persons judged it.
     pub(crate) fn lapses_given(
         &self,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Ending>, RegimeError> {
         let (application, turns) = (self.shown(on), &mut Turns::default());
-        let reckoning = self.reckoning_given(abandoned, &application, place, calendar, on, turns)?;
+        let reckoning = self.reckoning_given(judged, &application, place, calendar, on, turns)?;
         let time = reckoning.statutory(turns);
         Ok(reckoning.lapses_as(time.as_ref()))
     }
@@ -145,6 +145,9 @@ impl Reckoning<'_> {
         let past = || self.last_order().is_some() && held.iter().any(|(asked, _)| self.is_past(asked));
         if ran_out || held_up == Truth::No || past() {
             turns.join(why);
+        } else if why.gaps.contains(&Gap::WithoutBasis) {
+            // Whoever waits for what there was no basis to ask for may have to answer all the same.
+            turns.gap(Gap::WithoutBasis);
         }
         match held_up {
             Truth::No => None,

@@ -69,14 +69,14 @@ impl Reckoning<'_> {
 
     /// As what it is deemed abandoned, or may be: a correction came in after the time for it, which was reasonable, without good reason (art. 30), or
     /// a fee was paid after the time for that. What a late payment does no text says, nor what comes of it that the agency asked for more all the
-    /// same. Nothing is late of which the notice was not served, set no time, or stated nothing to correct.
+    /// same. Nothing is late that there was no basis to ask for, or of which the notice was not served, set no time, or stated nothing to correct.
     fn came_late(&self, at: usize, count: Count, turns: &mut Turns) -> Option<(Ending, Truth)> {
         let (paper, gap, abandoned) = match count.began {
-            Began::Correction => (Paper::CorrectionNotice, Gap::CorrectedLate, self.abandoned),
+            Began::Correction => (Paper::CorrectionNotice, Gap::CorrectedLate, self.judged.abandoned),
             Began::Payment => (Paper::FeeNotice, Gap::PaidLate, Truth::Open),
             Began::Receipt { .. } | Began::Order { .. } => return None,
         };
-        let asked = self.application.asked(&self.regime, paper, at)?;
+        let asked = self.application.asked(&self.regime, paper, at).filter(|asked| !self.judged.is_undue(asked))?;
         let governed = paper != Paper::FeeNotice || self.under_fee_measures(asked.first.on);
         let last = self.ends_for(&asked).filter(|_| governed).and_then(Due::day)?;
         let asked_on = self.application.asked_since(&self.regime, at);
@@ -128,7 +128,7 @@ impl Reckoning<'_> {
 
     /// Whether the time to answer is held up, because the applicant is waited for: for a correction (art. 30: the period runs from the receipt of
     /// the corrected application), or for a payment (the Fee Measures: it runs anew after payment). Whatever says whether the time had run out
-    /// asks here; whether there was anything to ask for is found by persons, and judged by the audit.
+    /// asks here.
     pub(super) fn held_up(&self, time: Option<&Time>, turns: &mut Turns) -> Truth {
         self.awaited(time, turns).iter().map(|(_, holds)| *holds).fold(Truth::No, Truth::or)
     }
@@ -214,7 +214,23 @@ impl Reckoning<'_> {
         since.iter().find(|count| count.began == began).map(|count| count.on)
     }
 
+    /// What there was no basis to ask for stops nothing for certain: that it does not stop it either no text says.
     fn stops_alone(
+        &self,
+        asked: &Asked<'_>,
+        by: NaiveDate,
+        ran_out: &dyn Fn(NaiveDate) -> Truth,
+        turns: &mut Turns,
+    ) -> Truth {
+        let stops = self.would_stop(asked, by, ran_out, turns);
+        if stops == Truth::No || !self.judged.is_undue(asked) {
+            return stops;
+        }
+        turns.gap(Gap::WithoutBasis);
+        Truth::Open
+    }
+
+    fn would_stop(
         &self,
         asked: &Asked<'_>,
         by: NaiveDate,

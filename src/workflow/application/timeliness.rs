@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
+use super::judged::{Judged, NOTHING_JUDGED};
 use super::reckoning::{Turns, is_over};
 use super::{ApplicationFile, Began, Clock, Event, Gap, Paper, Stage, Time};
 use crate::calendar::Calendar;
@@ -56,25 +57,25 @@ impl ApplicationFile {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Timeliness, RegimeError> {
-        self.timeliness_given(Truth::Open, place, calendar, on)
+        self.timeliness_given(&NOTHING_JUDGED, place, calendar, on)
     }
 
-    /// The same, as it was found whether a correction that came in late leaves it abandoned.
+    /// The same, as far as persons judged it.
     pub(crate) fn timeliness_given(
         &self,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Timeliness, RegimeError> {
-        self.timeliness_by(self.clock_given(abandoned, place, calendar, on, 0)?, abandoned, place, calendar, on)
+        self.timeliness_by(self.clock_given(judged, place, calendar, on, 0)?, judged, place, calendar, on)
     }
 
     /// The same by a clock that was asked for already.
     pub(crate) fn timeliness_by(
         &self,
         clock: Clock,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
@@ -83,7 +84,7 @@ impl ApplicationFile {
         if !matches!(by_the_days, Timeliness::Late { .. } | Timeliness::Open { .. }) {
             return Ok(by_the_days);
         }
-        Ok(match (self.held_then(abandoned, place, calendar, on)?, by_the_days) {
+        Ok(match (self.held_then(judged, place, calendar, on)?, by_the_days) {
             ((Truth::Yes, _), _) => Timeliness::InTime,
             ((Truth::Open, why), Timeliness::Late { .. }) => {
                 let open = |reading: &Reading| place.readings().of(*reading).is_none();
@@ -97,18 +98,18 @@ impl ApplicationFile {
     /// run out.
     pub(crate) fn nothing_ran(
         &self,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Truth, RegimeError> {
-        Ok(self.held_then(abandoned, place, calendar, on)?.0)
+        Ok(self.held_then(judged, place, calendar, on)?.0)
     }
 
     /// The same, with what it turned on.
     fn held_then(
         &self,
-        abandoned: Truth,
+        judged: &Judged,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
@@ -119,7 +120,7 @@ impl ApplicationFile {
         let withdrawn = matches!(ended.event(), Event::Withdrawn);
         let day = if withdrawn { ended.on() } else { answered.first_made_on() };
         let (application, mut turns) = (self.pending(on), Turns::default());
-        let reckoning = self.reckoning_given(abandoned, &application, place, calendar, day, &mut turns)?;
+        let reckoning = self.reckoning_given(judged, &application, place, calendar, day, &mut turns)?;
         let time = reckoning.statutory(&mut turns);
         if time.is_none_or(|time| time.settled().is_some()) {
             // What moves no day is not open.
@@ -138,7 +139,8 @@ impl ApplicationFile {
         on: NaiveDate,
     ) -> Result<Vec<(NaiveDate, Began)>, RegimeError> {
         let application = self.shown(on);
-        let reckoning = self.reckoning_given(Truth::Open, &application, place, calendar, on, &mut Turns::default())?;
+        let reckoning =
+            self.reckoning_given(&NOTHING_JUDGED, &application, place, calendar, on, &mut Turns::default())?;
         Ok(reckoning.starts.iter().map(|start| (start.on, start.began)).collect())
     }
 
@@ -162,7 +164,8 @@ impl ApplicationFile {
     ) -> Result<(Truth, Vec<Reading>, Vec<Gap>), RegimeError> {
         let eve = on.pred_opt().unwrap_or(on);
         let (application, mut turns) = (self.shown(eve), Turns::default());
-        let reckoning = self.reckoning_given(Truth::Open, &application, place, calendar, eve, &mut Turns::default())?;
+        let reckoning =
+            self.reckoning_given(&NOTHING_JUDGED, &application, place, calendar, eve, &mut Turns::default())?;
         let time = reckoning.national_layer().map(|layer| Time::ending(layer.period, Due::On(due)));
         let Some(time) = time else { return Ok((Truth::No, Vec::new(), Vec::new())) };
         let awaited = reckoning.awaited_by(papers, Some(&time), &mut turns);
@@ -198,7 +201,7 @@ impl ApplicationFile {
                 // How long a delay may be is open where it leaves a day open.
                 let settled = time.settled().is_some();
                 let moves = |gap: &Gap| match gap {
-                    Gap::LengthOfDelay => !settled,
+                    Gap::LengthOfDelay | Gap::WithoutBasis => !settled,
                     gap => *gap != Gap::WindowOfLetter,
                 };
                 let gaps = clock.gaps.into_iter().filter(moves);

@@ -11,8 +11,8 @@ use crate::deadline::{Due, Roll};
 use crate::decision::{Unanswered, Verdict};
 use crate::fact::Truth;
 use crate::norm::{
-    Attribute, Choice, Gate, GateStage, GateStrength, LabelField, LocalPeriod, Mode, Period, Purpose, Reading,
-    Readings, ReviewDuty, Role,
+    AnswerRule, Attribute, Choice, Gate, GateStage, GateStrength, LabelField, LocalPeriod, Mode, Period, Purpose,
+    Reading, Readings, ReviewDuty, Role,
 };
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::secrecy_review::duty;
@@ -218,7 +218,12 @@ impl Release {
             severance,
             labelled_withheld: self.attribute() == Some(Attribute::Withheld),
             designation,
-            reasons_for_part: partial.then(|| Provision::of("national.2019").article(37)),
+            reasons_for_part: regime
+                .procedure()
+                .answers()
+                .iter()
+                .filter(|_| partial)
+                .find_map(AnswerRule::reasons_for_part),
             reasons_owed: self
                 .reasons_asked(regime, results)
                 .filter(|asked| asked.owed == Truth::Yes && !asked.undated)
