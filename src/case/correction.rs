@@ -72,7 +72,11 @@ impl Case {
             return Ok(Truth::Yes);
         }
         let before = if same_day { asked.pred_opt() } else { None };
-        let then = self.facts_on(place, calendar, before.unwrap_or(asked))?;
+        let mut then = self.facts_on(place, calendar, before.unwrap_or(asked))?;
+        if then.application().known().one(Fact::CONTENT_UNCLEAR) == Truth::Open {
+            // What was found of it before it was corrected was so when it was asked for.
+            then = self.facts_on(place, calendar, Self::until_corrected(entries, asked, on))?;
+        }
         let unclear = then.application().known().one(Fact::CONTENT_UNCLEAR);
         // That nothing else applies is no finding that it was clear; what is unclear after the correction was unclear before.
         let looked_into = then.application().answered().has(Fact::CONTENT_UNCLEAR);
@@ -86,6 +90,12 @@ impl Case {
         })
     }
 
+    /// The last day on which the content was as it was when a correction was asked for: the eve of its coming in.
+    fn until_corrected(entries: &[Entry<Event>], asked: NaiveDate, on: NaiveDate) -> NaiveDate {
+        let corrected = |one: &&Entry<Event>| asked <= one.on() && matches!(one.event(), Event::Corrected);
+        entries.iter().find(corrected).and_then(|one| one.on().pred_opt()).unwrap_or(on)
+    }
+
     /// Whether somebody found on a day that the content was not clear.
     fn found_unclear(&self, on: NaiveDate) -> bool {
         self.findings().journal().up_to(on).iter().any(|one| {
@@ -96,26 +106,51 @@ impl Case {
         })
     }
 
-    /// Whether there was certainly no basis for a fee that was asked for on a day: the number was not plainly excessive, what was asked for is public
-    /// and charged by quantity, or the tariff gives nothing (art. 42, the Fee Measures).
-    fn fee_is_undue(&self, fee: &Fee, on: NaiveDate) -> bool {
-        let found = self.findings().shown(on);
+    /// Whether there was certainly no basis for a fee that was asked for on a day, as far as it is known by another: the number was not plainly
+    /// excessive, what was asked for is public and charged by quantity, or the tariff gives nothing (art. 42, the Fee Measures).
+    fn fee_is_undue(&self, fee: &Fee, asked: NaiveDate, on: NaiveDate) -> bool {
+        let found = self.findings().shown(asked);
         let public = found.application().known().one(Fact::ALREADY_PUBLIC) == Truth::Yes;
         let nothing_due = public && fee.basis() == FeeBasis::PerQuantity || fee.right_amount() == Ok(Fen::of_yuan(0));
-        nothing_due || self.owes_no_fee(on)
+        nothing_due || self.was_not_excessive(asked, on)
     }
 
-    /// Whether there was certainly no basis for a delay that was told on a day (art. 35): the number was not plainly excessive, or the reasons
-    /// or the time are not reasonable. Where nobody asked for the reasons, whether they are is open.
-    fn delay_is_undue(&self, told: NaiveDate, before: &[Entry<Event>], on: NaiveDate) -> bool {
-        let weighed = before.iter().any(|one| matches!(one.event(), Event::ReasonsFound { .. }));
-        let found = self.findings().shown(on);
-        let unjustified = !weighed && found.application().known().one(Fact::EXCESS_JUSTIFIED) == Truth::No;
-        let lasts = found.circumstance(Circumstance::DelayReasonable);
-        unjustified || lasts == Some(false) || self.owes_no_fee(told)
+    /// Whether the number was found not to be plainly excessive on a day, or on another after it: it only grows.
+    fn was_not_excessive(&self, then: NaiveDate, on: NaiveDate) -> bool {
+        self.owes_no_fee(then) || self.owes_no_fee(on)
     }
 
-    /// What persons judged by a day of what makes the applicant wait, and of what came in late.
+    /// Whether the time until which an answer was delayed was found to be reasonable, of several delays each by what was found before the next.
+    pub(crate) fn delay_lasts(&self, at: usize, on: NaiveDate) -> Option<bool> {
+        let entries = self.application().journal().up_to(on);
+        let delay = |one: &Entry<Event>| matches!(one.event(), Event::Delayed { .. });
+        let (before, since) = entries.split_at_checked(at)?;
+        let from = since.first().filter(|_| before.iter().any(delay)).map(Entry::on);
+        let until = since.iter().skip(1).find(|one| delay(one)).map(Entry::on);
+        let findings = self.findings().journal().up_to(on).iter().rev();
+        let mut of_this = findings
+            .filter(|one| from.is_none_or(|from| from <= one.on()) && until.is_none_or(|until| one.on() < until));
+        of_this.find_map(|one| match one.event() {
+            Found::Circumstance { circumstance: Circumstance::DelayReasonable, holds } => Some(*holds),
+            _ => None,
+        })
+    }
+
+    /// Whether there was certainly no basis for a delay, the entry at a place of the journal (art. 35): the number was not plainly excessive, nobody
+    /// had asked for reasons or weighed them, or they or the time are not reasonable.
+    fn delay_is_undue(&self, at: usize, told: NaiveDate, on: NaiveDate) -> bool {
+        let before = self.application().journal().up_to(on).iter().take(at);
+        let of_reasons = |event: &Event| matches!(event, Event::ReasonsAsked | Event::ReasonsFound { .. });
+        let weighed = |event: &Event| matches!(event, Event::ReasonsFound { .. });
+        let unjustified = self.findings().shown(on).application().known().one(Fact::EXCESS_JUSTIFIED) == Truth::No;
+        !before.clone().any(|one| of_reasons(one.event()))
+            || unjustified && !before.clone().any(|one| weighed(one.event()))
+            || self.delay_lasts(at, on) == Some(false)
+            || self.was_not_excessive(told, on)
+    }
+
+    /// What persons judged by a day of what makes the applicant wait, and of what came in late. A notice is founded until somebody finds that it is
+    /// not.
     pub(super) fn judged_by(
         &self,
         place: &Jurisdiction,
@@ -124,25 +159,21 @@ impl Case {
     ) -> Result<Judged, RegimeError> {
         let mut judged = Judged::abandoned(self.abandoned(on));
         let entries = self.application().journal().up_to(on);
-        let waits = self.application().shown(on).stage();
-        let waits = |paper| waits.is_some_and(|stage| stage.awaits(paper));
         for (at, entry) in entries.iter().enumerate() {
             let day = entry.on();
             match entry.event() {
                 Event::CorrectionAsked { items, .. } => {
                     let founded = self.correction_founded((day, items), place, calendar, on)?;
-                    let waits_in_vain = waits(Paper::CorrectionNotice) && self.is_in_order(place, calendar, on)?;
-                    let undue = founded == Truth::No || waits_in_vain;
+                    let found = Self::until_corrected(entries, day, on);
+                    let undue = founded == Truth::No || self.is_in_order(place, calendar, found)?;
                     judged.undue_notices.extend(undue.then_some((Paper::CorrectionNotice, day)));
                 }
                 Event::FeeAsked { fee } => {
-                    let waits_in_vain = waits(Paper::FeeNotice) && self.owes_no_fee(on);
-                    let undue = waits_in_vain || self.fee_is_undue(fee, day);
+                    let undue = self.fee_is_undue(fee, day, on);
                     judged.undue_notices.extend(undue.then_some((Paper::FeeNotice, day)));
                 }
                 Event::Delayed { .. } => {
-                    let before = entries.get(..at).unwrap_or_default();
-                    judged.undue_delays.extend(self.delay_is_undue(day, before, on).then_some(day));
+                    judged.undue_delays.extend(self.delay_is_undue(at, day, on).then_some(day));
                 }
                 _ => {}
             }
@@ -157,25 +188,47 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<Ending>, RegimeError> {
-        let unasked = self.unasked_for(on, self.is_in_order(place, calendar, on)?, self.owes_no_fee(on));
-        unasked.as_ref().unwrap_or(self.application()).lapses_given(
-            &self.judged_by(place, calendar, on)?,
-            place,
-            calendar,
-            on,
-        )
+        let judged = self.judged_by(place, calendar, on)?;
+        let unasked = self.unasked_for(on, &judged);
+        unasked.as_ref().unwrap_or(self.application()).lapses_given(&judged, place, calendar, on)
     }
 
-    /// The application as it stands without the notice on which it waits, where that asks for what is in order, or for a fee that is not owed;
-    /// `None` where it waits for nothing, or for what is owed.
-    pub(super) fn unasked_for(&self, on: NaiveDate, in_order: bool, no_fee: bool) -> Option<ApplicationFile> {
-        let stage = self.application().shown(on).stage()?;
-        let correction = in_order && stage.awaits(Paper::CorrectionNotice);
-        let fee = no_fee && stage.awaits(Paper::FeeNotice);
-        let of_notice = |event: &Event| correction && event.is_of_correction() || fee && event.is_of_fee();
-        if !correction && !fee {
+    /// The application as it stands without the notices on which it waits, where there was no basis for what they ask; `None` where it waits for
+    /// nothing, or for what is owed.
+    pub(super) fn unasked_for(&self, on: NaiveDate, judged: &Judged) -> Option<ApplicationFile> {
+        let entries = self.application().journal().up_to(on);
+        let correction = self.waits_in_vain_since(Paper::CorrectionNotice, on, judged);
+        let fee = self.waits_in_vain_since(Paper::FeeNotice, on, judged);
+        if correction.is_none() && fee.is_none() {
             return None;
         }
-        ApplicationFile::without(self.header(), self.application().journal().up_to(on), of_notice)
+        let since = |begun: Option<usize>, at: usize| begun.is_some_and(|begun| begun <= at);
+        let in_vain = |at: usize, event: &Event| {
+            since(correction, at) && event.is_of_correction() || since(fee, at) && event.is_of_fee()
+        };
+        let kept = entries.iter().enumerate().filter(|(at, one)| !in_vain(*at, one.event()));
+        ApplicationFile::with_only(self.header(), kept.map(|(_, one)| one))
+    }
+
+    /// From which entry on a paper is waited for in vain: every notice since what was asked for last came in, or since an order to answer, asks for
+    /// what there was no basis to ask for.
+    fn waits_in_vain_since(&self, paper: Paper, on: NaiveDate, judged: &Judged) -> Option<usize> {
+        let came_in = |event: &Event| match event {
+            Event::Corrected => paper == Paper::CorrectionNotice,
+            Event::FeePaid => paper == Paper::FeeNotice,
+            Event::RemedyDecided { answer_anew, .. } => *answer_anew,
+            _ => false,
+        };
+        let asks = |event: &Event| match event {
+            Event::CorrectionAsked { .. } => paper == Paper::CorrectionNotice,
+            Event::FeeAsked { .. } => paper == Paper::FeeNotice,
+            _ => false,
+        };
+        let awaited = self.application().shown(on).stage()?.awaits(paper);
+        let entries = self.application().journal().up_to(on);
+        let since = entries.iter().rposition(|one| came_in(one.event())).map_or(0, |at| at + 1);
+        let mut asked = entries.iter().skip(since).filter(|one| asks(one.event()));
+        let in_vain = awaited && asked.all(|one| judged.undue_notices.contains(&(paper, one.on())));
+        in_vain.then_some(since)
     }
 }

@@ -126,9 +126,9 @@ impl Case {
         // Of what is in order no correction is asked for, and a notice that asks for one all the same holds nothing up (art. 30). No more does
         // one that asks for a fee that is not owed (art. 42).
         let (in_order, no_fee) = (self.is_in_order(place, calendar, on)?, self.owes_no_fee(on));
-        let unasked = self.unasked_for(on, in_order, no_fee);
-        let file = unasked.as_ref().unwrap_or(self.application());
         let judged = self.judged_by(place, calendar, on)?;
+        let unasked = self.unasked_for(on, &judged);
+        let file = unasked.as_ref().unwrap_or(self.application());
         let mut next = file.next_given(&judged, place, calendar, on)?;
         next.retain(|one| !(in_order && one.act == Act::AskCorrection || no_fee && one.act == Act::AskFee));
         if self.is_unclear(place, calendar, on)?

@@ -9,7 +9,6 @@ use super::intake::{Waited, is_over};
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
-use crate::case::Circumstance;
 use crate::citation::{Cited, Provision, Text};
 use crate::deadline::{Due, Term};
 use crate::fact::{Fact, Truth};
@@ -31,13 +30,16 @@ impl Desk<'_> {
                 Event::Delayed { until } if self.delayed_in_vain(at, on, *until)? => {
                     vain.push(*until);
                     let of_vain = |event: &Event| matches!(event, Event::Delayed { until } if vain.contains(until));
-                    let without = ApplicationFile::without(self.case.header(), entries, of_vain);
+                    let rest = entries.iter().filter(|one| !of_vain(one.event()));
+                    let without = ApplicationFile::with_only(self.case.header(), rest);
                     self.timed = without.map_or(Cow::Borrowed(self.case.application()), Cow::Owned);
                 }
                 Event::FeeAsked { fee } => {
                     owed = self.fee(on, fee, first)?;
-                    // No fee held up an answer before there was a time to pay it.
-                    self.undue_fee |= !owed && self.regime(on)?.period(Purpose::FeePayment).statutory.is_some();
+                    // No fee held up an answer before there was a time to pay it, and whoever is waited for already is for no more.
+                    let awaited = fees.iter().any(|one| one.owed && one.paid.is_none());
+                    let governed = self.regime(on)?.period(Purpose::FeePayment).statutory.is_some();
+                    self.undue_fees.extend((!owed && !awaited && governed).then_some(on));
                     first = first.or(Some(fee.basis()));
                 }
                 Event::Served { what: Paper::FeeNotice } => {
@@ -100,7 +102,7 @@ impl Desk<'_> {
             Truth::No => Some(false),
             Truth::Open => None,
         });
-        let lasts = self.case.findings().shown(self.on).circumstance(Circumstance::DelayReasonable);
+        let lasts = self.case.delay_lasts(at, self.on);
         match (found, lasts) {
             (Some(false), _) | (Some(true), Some(false)) => {
                 self.undue(code, vec![by], on);

@@ -18,7 +18,7 @@ use crate::workflow::consultation;
 use crate::workflow::journal::Entry;
 
 /// What of the journal an act without basis is.
-type LeftOut<'l> = &'l dyn Fn(&Event) -> bool;
+type LeftOut<'l> = &'l dyn Fn(&Entry<Event>) -> bool;
 
 impl Desk<'_> {
     /// What is in time only because a fee that was not owed or a correction of what was in order restarted the period or held it up, a delay
@@ -30,19 +30,32 @@ impl Desk<'_> {
         let mut idle = self.idle(on)?;
         idle.extend(self.not_involved(on));
         let excluded = if idle.is_empty() { None } else { Some(self.regime(on)?.procedure().clock().excluded().0) };
-        let of_hearing = |event: &Event| matches!(event, Event::Consulted(step) if idle.contains(&step.with()));
-        let of_delay = |event: &Event| matches!(event, Event::Delayed { .. });
+        let of_hearing =
+            |one: &Entry<Event>| matches!(one.event(), Event::Consulted(step) if idle.contains(&step.with()));
+        let of_delay = |one: &Entry<Event>| matches!(one.event(), Event::Delayed { .. });
+        let of_correction = |one: &Entry<Event>| one.event().is_of_correction();
+        let undue_fees = self.undue_fees.clone();
+        let entries = self.entries;
+        // From the notice to the payment.
+        let of_fee = |one: &Entry<Event>| {
+            let paid = |asked: NaiveDate| {
+                let since = |other: &&Entry<Event>| asked <= other.on() && matches!(other.event(), Event::FeePaid);
+                entries.iter().find(since).map(Entry::on)
+            };
+            let within = |asked: &NaiveDate| *asked <= one.on() && paid(*asked).is_none_or(|paid| one.on() <= paid);
+            one.event().is_of_fee() && undue_fees.iter().any(within)
+        };
         let gains: [(Option<Provision>, LeftOut<'_>); 4] = [
-            (Some(METHOD).filter(|_| self.undue_fee), &Event::is_of_fee),
-            (self.undue_correction, &Event::is_of_correction),
+            (Some(METHOD).filter(|_| !undue_fees.is_empty()), &of_fee),
+            (self.undue_correction, &of_correction),
             (self.undue_delay, &of_delay),
             (excluded, &of_hearing),
         ];
         let undue: Vec<_> = gains.into_iter().filter_map(|(by, of)| Some((by?, of))).collect();
         for (by, of) in &undue {
-            self.late_without(of, vec![*by])?;
+            self.late_without(*of, vec![*by])?;
         }
-        self.late_without(|event| undue.iter().any(|(_, of)| of(event)), undue.iter().map(|(by, _)| *by).collect())
+        self.late_without(&|one| undue.iter().any(|(_, of)| of(one)), undue.iter().map(|(by, _)| *by).collect())
     }
 
     /// Those who were heard as third parties though nothing in it is theirs, and no third party's interests are in it.
@@ -79,13 +92,14 @@ impl Desk<'_> {
 
     /// Whether it would have been late without some of what happened, or on a reading that nobody has chosen, where nothing else made it late by
     /// the nation's time; what supports the time that was taken stands beside.
-    fn late_without(&mut self, left_out: impl Fn(&Event) -> bool, supports: Vec<Provision>) -> Result<(), RegimeError> {
+    fn late_without(&mut self, left_out: LeftOut<'_>, supports: Vec<Provision>) -> Result<(), RegimeError> {
         let answered = matches!(self.state.stage(), Some(Stage::Answered(_)));
         let code = if answered { BreachCode::ReplyLate } else { BreachCode::ReplyMissing };
         if supports.is_empty() || self.is_found_late(code) {
             return Ok(());
         }
-        let Some(without) = ApplicationFile::without(self.case.header(), self.entries, left_out) else { return Ok(()) };
+        let rest = self.entries.iter().filter(|one| !left_out(one));
+        let Some(without) = ApplicationFile::with_only(self.case.header(), rest) else { return Ok(()) };
         let clock = match self.state.stage() {
             Some(Stage::Answered(_)) => without.clock(self.place, self.calendar, self.on, 0)?,
             // What ended without an answer is judged as it stood when it did.

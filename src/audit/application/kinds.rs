@@ -77,7 +77,12 @@ impl Desk<'_> {
 
     /// Whether somebody found the number or the frequency plainly excessive.
     pub(super) fn excessive(&self, on: NaiveDate) -> Truth {
-        self.case.findings().shown(on).application().known().one(Fact::EXCESSIVE)
+        let found = |day| self.case.findings().shown(day).application().known().one(Fact::EXCESSIVE);
+        match found(on) {
+            // The number only grows: what is not excessive later was not before.
+            Truth::Open => found(self.on).and(Truth::Open),
+            found => found,
+        }
     }
 
     pub(super) fn asked_for_reasons(&self, at: usize) -> bool {

@@ -194,8 +194,8 @@ struct Desk<'a> {
     arrived: NaiveDate,
     entries: &'a [Entry<Event>],
     state: &'a Application,
-    /// Whether a fee was asked for that was not owed.
-    undue_fee: bool,
+    /// The days on which a fee was asked for that was not owed.
+    undue_fees: Vec<NaiveDate>,
     /// The provision of a correction that was asked for though nothing was to be corrected.
     undue_correction: Option<Provision>,
     /// The provision of a delay that had no basis.
@@ -227,7 +227,7 @@ impl<'a> Desk<'a> {
             arrived: entries.first().map_or(on, Entry::on),
             entries,
             state,
-            undue_fee: false,
+            undue_fees: Vec::new(),
             undue_correction: None,
             undue_delay: None,
             late_delays: Vec::new(),

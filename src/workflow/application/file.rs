@@ -271,14 +271,10 @@ impl ApplicationFile {
         state.map_or_else(|| self.shown(on), Cow::Owned)
     }
 
-    /// The file as it would stand without some of what happened; `None` where the rest makes no sense without it.
-    pub(crate) fn without(
-        header: &Header,
-        entries: &[Entry<Event>],
-        left_out: impl Fn(&Event) -> bool,
-    ) -> Option<Self> {
+    /// The file as it would stand if only some of the entries had happened; `None` where they make no sense without the rest.
+    pub(crate) fn with_only<'e>(header: &Header, entries: impl IntoIterator<Item = &'e Entry<Event>>) -> Option<Self> {
         let mut journal = Journal::new(header.clone());
-        for entry in entries.iter().filter(|entry| !left_out(entry.event())) {
+        for entry in entries {
             // What is left of a journal in order is in order.
             let _ = journal.record(entry.on(), entry.event().clone());
         }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Paper;
-use super::notices::Asked;
+use super::notices::Notice;
 use crate::fact::Truth;
 
 /// What was judged.
@@ -27,8 +27,8 @@ impl Judged {
         Self { abandoned, undue_notices: Vec::new(), undue_delays: Vec::new() }
     }
 
-    /// Whether there was no basis for anything that the notices of a round asked for.
-    pub(super) fn is_undue(&self, asked: &Asked<'_>) -> bool {
-        asked.notices.iter().all(|one| self.undue_notices.contains(&(one.paper(), one.on)))
+    /// Whether there was no basis for what a notice asked for.
+    pub(super) fn is_undue(&self, notice: &Notice) -> bool {
+        self.undue_notices.contains(&(notice.paper(), notice.on))
     }
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::acts::{Acts, Began, Count};
+use super::judged::{Judged, NOTHING_JUDGED};
 use super::reckoning::{Reckoning, later};
 use super::{Application, Ending, Paper};
 use crate::citation::Cited;
@@ -105,7 +106,8 @@ impl Acts {
 }
 
 /// What was asked for by the notices of a round that ask for what the nation's text wants. The first of them is the one that is in time or not
-/// (art. 30: once, for everything, stating what is to be corrected). What states nothing to correct is none, and the one that makes it good is.
+/// (art. 30: once, for everything, stating what is to be corrected). What states nothing to correct is none, and the one that makes it good is; nor
+/// is what there was no basis to ask for, where something else was asked for with one.
 #[derive(Clone, Debug)]
 pub(super) struct Asked<'a> {
     pub(super) first: &'a Notice,
@@ -118,6 +120,8 @@ pub(super) struct Asked<'a> {
     pub(super) again: bool,
     /// What stated nothing to correct, before the first.
     pub(super) vain: Option<&'a Notice>,
+    /// What there was no basis to ask for, before the first.
+    pub(super) undue: Option<&'a Notice>,
 }
 
 impl Asked<'_> {
@@ -147,20 +151,25 @@ impl Asked<'_> {
 
 impl Application {
     /// What a paper asked for, and a count began with or is not begun yet; `None` where nothing that the nation's text wants was.
-    pub(super) fn asked(&self, regime: &Regime<'_>, paper: Paper, count: usize) -> Option<Asked<'_>> {
+    pub(super) fn asked(&self, regime: &Regime<'_>, judged: &Judged, paper: Paper, count: usize) -> Option<Asked<'_>> {
         let round = || self.acts.round(paper, count).filter(|(_, one)| !one.only_burdens(regime));
-        let (at, first) = round().find(|(_, one)| !one.is_vain()).or_else(|| round().next())?;
-        let notices = round().filter(|(other, _)| at <= *other).map(|(_, one)| one).collect();
-        let vain = round().find(|(other, _)| *other < at).map(|(_, one)| one);
-        let before = self.acts.notices.iter().take(at);
-        let again = first.is_vain() || before.into_iter().any(|one| one.asks_of_nation(paper, regime));
-        Some(Asked { first, notices, at, again, vain })
+        let is_due = |one: &Notice| !one.is_vain() && !judged.is_undue(one);
+        let due = round().find(|(_, one)| is_due(one));
+        let (at, first) = due.or_else(|| round().find(|(_, one)| !one.is_vain())).or_else(|| round().next())?;
+        let of_first = |one: &Notice| due.is_none() || !judged.is_undue(one);
+        let notices = round().filter(|(other, one)| at <= *other && of_first(one)).map(|(_, one)| one).collect();
+        let before =
+            |of: &dyn Fn(&Notice) -> bool| round().find(|(other, one)| *other < at && of(one)).map(|(_, one)| one);
+        let (vain, undue) = (before(&Notice::is_vain), before(&|one| !one.is_vain()));
+        let mut earlier = self.acts.notices.iter().take(at).filter(|one| !judged.is_undue(one));
+        let again = first.is_vain() || earlier.any(|one| one.asks_of_nation(paper, regime));
+        Some(Asked { first, notices, at, again, vain, undue })
     }
 
     /// What is waited for, in the order in which it was asked for.
-    pub(super) fn awaited(&self, regime: &Regime<'_>) -> Vec<Asked<'_>> {
+    pub(super) fn awaited(&self, regime: &Regime<'_>, judged: &Judged) -> Vec<Asked<'_>> {
         let awaits = |paper: &Paper| self.stage.is_some_and(|stage| stage.awaits(*paper));
-        let asked = |paper| self.asked(regime, paper, self.acts.counts.len());
+        let asked = |paper| self.asked(regime, judged, paper, self.acts.counts.len());
         let mut awaited: Vec<Asked<'_>> = Paper::ALL.into_iter().filter(awaits).filter_map(asked).collect();
         awaited.sort_by_key(|one| one.at);
         awaited
@@ -189,7 +198,7 @@ impl Application {
     /// The last day on which what is to be handled can have been received: the corrected application, where the nation's contents were asked
     /// for (art. 30), else the application. `None` while a correction is awaited, or the receipt waits for its confirmation.
     pub(crate) fn complete_since(&self, regime: &Regime<'_>) -> Option<NaiveDate> {
-        if self.awaited(regime).iter().any(|one| one.first.paper() == Paper::CorrectionNotice) {
+        if self.awaited(regime, &NOTHING_JUDGED).iter().any(|one| one.first.paper() == Paper::CorrectionNotice) {
             return None;
         }
         self.corrected(regime).or_else(|| self.receipt(regime)?.latest)
@@ -198,7 +207,7 @@ impl Application {
     /// The day of the last correction of the nation's contents.
     pub(super) fn corrected(&self, regime: &Regime<'_>) -> Option<NaiveDate> {
         let paper = Paper::CorrectionNotice;
-        let of_nation = |at| self.asked_nothing(paper, at) || self.asked(regime, paper, at).is_some();
+        let of_nation = |at| self.asked_nothing(paper, at) || self.asked(regime, &NOTHING_JUDGED, paper, at).is_some();
         let counts = self.acts.counts.iter().enumerate().rev();
         let mut corrected = counts.filter(|(at, count)| count.began == Began::Correction && of_nation(*at));
         corrected.next().map(|(_, count)| count.on)

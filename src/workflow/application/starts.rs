@@ -76,7 +76,7 @@ impl Reckoning<'_> {
             Began::Payment => (Paper::FeeNotice, Gap::PaidLate, Truth::Open),
             Began::Receipt { .. } | Began::Order { .. } => return None,
         };
-        let asked = self.application.asked(&self.regime, paper, at).filter(|asked| !self.judged.is_undue(asked))?;
+        let asked = self.asked(paper, at).filter(|asked| !self.judged.is_undue(asked.first))?;
         let governed = paper != Paper::FeeNotice || self.under_fee_measures(asked.first.on);
         let last = self.ends_for(&asked).filter(|_| governed).and_then(Due::day)?;
         let asked_on = self.application.asked_since(&self.regime, at);
@@ -116,7 +116,7 @@ impl Reckoning<'_> {
             Began::Receipt { .. } | Began::Order { .. } => return Truth::Yes,
         };
         let ran_out = |day| self.ran_out(before, day);
-        match self.application.asked(&self.regime, paper, at) {
+        match self.asked(paper, at) {
             Some(asked) => self.stops(&asked, count.on, &ran_out, turns),
             // What was put away and is taken up again was asked for by no notice since.
             None if paper == Paper::CorrectionNotice && self.application.asked_nothing(paper, at) => {
@@ -146,7 +146,7 @@ impl Reckoning<'_> {
         turns: &mut Turns,
     ) -> Vec<(Asked<'_>, Truth)> {
         let mut awaited = Vec::new();
-        for asked in self.application.awaited(&self.regime) {
+        for asked in self.application.awaited(&self.regime, self.judged) {
             if !papers.contains(&asked.first.paper()) {
                 continue;
             }
@@ -171,9 +171,11 @@ impl Reckoning<'_> {
         turns: &mut Turns,
     ) -> Truth {
         let mut why = Turns::default();
-        let before = [self.awaited_before(asked), Self::vain_before(asked)].into_iter().flatten();
+        let before = [self.awaited_before(asked), Self::vain_before(asked), Self::undue_before(asked)];
         // A hold ends when what was waited for comes in.
         let holds: Vec<(Option<NaiveDate>, Truth)> = before
+            .into_iter()
+            .flatten()
             .map(|other| {
                 let ends = self.came_in(&other, asked.first.after);
                 (ends, self.stops_alone(&other, by, ran_out, &mut why))
@@ -185,6 +187,9 @@ impl Reckoning<'_> {
         };
         if ran_out(asked.first.on) != Truth::No {
             turns.join(why);
+            if !self.judged.undue_delays.is_empty() {
+                turns.gap(Gap::WithoutBasis);
+            }
         }
         self.stops_alone(asked, by, &|day| ran_out(day).and(!held(day)), turns)
     }
@@ -195,13 +200,24 @@ impl Reckoning<'_> {
             Asks::Correction { .. } => Paper::FeeNotice,
             Asks::Fee => Paper::CorrectionNotice,
         };
-        self.application.asked(&self.regime, other, asked.first.after).filter(|other| other.at < asked.at)
+        self.asked(other, asked.first.after).filter(|other| other.at < asked.at)
     }
 
     /// What stated nothing to correct, before the notice that makes it good.
     fn vain_before<'n>(asked: &Asked<'n>) -> Option<Asked<'n>> {
         let first = asked.vain?;
-        Some(Asked { first, notices: vec![first], at: asked.at, again: true, vain: None })
+        Some(Asked { first, notices: vec![first], at: asked.at, again: true, vain: None, undue: None })
+    }
+
+    /// What there was no basis to ask for, before the notice that had one.
+    fn undue_before<'n>(asked: &Asked<'n>) -> Option<Asked<'n>> {
+        let first = asked.undue?;
+        Some(Asked { first, notices: vec![first], at: asked.at, again: false, vain: None, undue: None })
+    }
+
+    /// What a paper asked for, as far as persons judged it.
+    fn asked(&self, paper: Paper, count: usize) -> Option<Asked<'_>> {
+        self.application.asked(&self.regime, self.judged, paper, count)
     }
 
     /// The day on which what was asked for came in, after a number of counts.
@@ -223,7 +239,7 @@ impl Reckoning<'_> {
         turns: &mut Turns,
     ) -> Truth {
         let stops = self.would_stop(asked, by, ran_out, turns);
-        if stops == Truth::No || !self.judged.is_undue(asked) {
+        if stops == Truth::No || !self.judged.is_undue(asked.first) {
             return stops;
         }
         turns.gap(Gap::WithoutBasis);
