@@ -300,7 +300,7 @@ fn bodies_that_the_roster_does_not_have() {
         ("special_authority.of.body", made("a").under_authority(special)),
     ];
     for (field, what) in table {
-        let message = format!("`{field}` names `z`, which the roster does not have");
+        let message = format!("`{field}` names `z`, which the roster does not have: expected one of its bodies");
         wrong(&two, &what, &AgencyError::UnknownBody { field, body: z }, &message);
     }
     let nation = Jurisdiction::national();
@@ -309,7 +309,7 @@ fn bodies_that_the_roster_does_not_have() {
     let answer = responsible(&regime, &two, &information).expect("a question that stands");
     let found = answer.addressed(z).expect_err("a body that is not there");
     assert_eq!(found, AgencyError::UnknownBody { field: "addressed", body: z });
-    assert_eq!(found.to_string(), "`addressed` names `z`, which the roster does not have");
+    assert_eq!(found.to_string(), "`addressed` names `z`, which the roster does not have: expected one of its bodies");
 }
 
 type Joint = fn(Vec<Code>, Option<Code>) -> Origin;
@@ -411,12 +411,12 @@ fn disagreements() {
         (
             between(&["a", "z"]),
             AgencyError::UnknownBody { field: "between", body: code("z") },
-            "`between` names `z`, which the roster does not have",
+            "`between` names `z`, which the roster does not have: expected one of its bodies",
         ),
         (
             between(&["a", "b"]).within_competence_of(code("z")),
             AgencyError::UnknownBody { field: "competent", body: code("z") },
-            "`competent` names `z`, which the roster does not have",
+            "`competent` names `z`, which the roster does not have: expected one of its bodies",
         ),
     ];
     for (what, error, message) in table {

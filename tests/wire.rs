@@ -504,7 +504,7 @@ fn chinese_says_what_was_expected() {
     let none = decide(json!({"part": {"local": {"is_major": "yes"}}}));
     says(&none, "`national`没有地方认定事项`is_major`");
     let told = &answered(&none)["error"]["message"]["en"];
-    assert_eq!(told, "`local` names `is_major`: `national` has no findings of its own");
+    assert_eq!(told, "`local` names `is_major`: expected none, since `national` has no findings of its own");
     let body = json!({"id": "a", "name": {"zh": "甲"}, "kind": "agency"});
     let roster = json!({"on": "2024-03-04", "roster": {"bodies": [body, body]}, "information": {"origin": {"made": {"by": "a"}}}});
     says(&asked("responsible", &roster), "`bodies`中`a`重复");

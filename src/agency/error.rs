@@ -12,7 +12,7 @@ use crate::citation::Code;
 #[non_exhaustive]
 pub enum AgencyError {
     /// A body is named that the roster does not have.
-    #[error("`{field}` names `{body}`, which the roster does not have")]
+    #[error("`{field}` names `{body}`, which the roster does not have: expected one of its bodies")]
     UnknownBody {
         /// The field.
         field: &'static str,

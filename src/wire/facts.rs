@@ -126,7 +126,8 @@ fn local(code: Code, place: &Jurisdiction) -> Result<Fact, Fault> {
         let known = place.rules().into_iter().flat_map(LocalRules::findings);
         let known: Vec<String> = known.map(|finding| finding.code().to_string()).collect();
         let (listed, expected) = if known.is_empty() {
-            (format!("`{}` has no findings of its own", place.place()), String::new())
+            let en = format!("expected none, since `{}` has no findings of its own", place.place());
+            (en, "，应不填，或者以`place`指明地方".to_owned())
         } else {
             let zh = format!("，应为`{}`之一", known.join("`、`"));
             (format!("expected one of `{}`: {}", place.place(), known.join(", ")), zh)

@@ -18,6 +18,7 @@ use crate::norm::{
     Intake, LocalFinding, LocalRules, Material, Mode, Moment, OpinionAbout, OpinionKind, PlanElement, Purpose, Reading,
     Record, ReplyKind, RequestContent, RequestKind, Role, Route, Tier, Unit,
 };
+use crate::report::annual::{Column, Row};
 use crate::workflow::{
     application, consultation, policy_interpretation, public_opinion_response, release, secrecy_review,
 };
@@ -308,6 +309,8 @@ fn words() -> impl Iterator<Item = Word> {
         of("ruling", &secrecy_review::Ruling::ALL, secrecy_review::Ruling::name),
         of("secrecy_level", &Level::ALL, Level::name),
         of("settlement", &consultation::Settlement::ALL, consultation::Settlement::name),
+        of("table3_column", &Column::ALL, Column::name),
+        of("table3_row", &Row::ALL, Row::label),
         of("tier", &Tier::ALL, Tier::name),
         of("unit", &Unit::ALL, Unit::name),
     ];
