@@ -24,8 +24,10 @@ impl Case {
     }
 
     /// By when the application has to be answered (art. 33), and how that stands on a day, as far as anybody found whether a correction that
-    /// came in late leaves it abandoned (art. 30): the time for it was reasonable, and there was no good reason. `soon` is what the host calls
-    /// soon, in working days left.
+    /// came in late leaves it abandoned (art. 30): the time for it was reasonable, and there was no good reason; and whether there was a
+    /// basis for a correction, a fee (art. 42) or a delay (art. 35), which there was until somebody finds otherwise. What one without basis does to the
+    /// time no text says ([`Gap::WithoutBasis`](crate::workflow::application::Gap::WithoutBasis)): the earliest day is the one without it. `soon` is
+    /// what the host calls soon, in working days left.
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
