@@ -10,10 +10,12 @@ use std::sync::LazyLock;
 
 use chrono::{Days, NaiveDate};
 use gongkai::calendar::{Block, Calendar, Festival, Issued};
+use gongkai::case::{Case, Circumstance, Found, Of};
 use gongkai::citation::{Cited, Code, Provision, Text};
 use gongkai::deadline::{
     Deadline, Due, Excluded, Exclusion, Exclusions, IntervalKind, Rejection, Status, Term, Trigger,
 };
+use gongkai::fact::{Fact, Finding};
 use gongkai::norm::{
     ApplicantKind, Choice, Consulted, FeeBasis, Fen, Grievance, Intake, Mode, Period, Reading, ReplyKind,
     RequestContent, Role,
@@ -518,6 +520,34 @@ proptest! {
             if let Some((before, after)) = before.latest.zip(after.latest).filter(|_| !settles) {
                 prop_assert!(last_day(before) <= last_day(after), "{:?} to {:?}", before, after);
             }
+        }
+    }
+
+    /// What persons found to be without basis settles nothing: the day to work to is no later, and the last day no sooner.
+    #[test]
+    fn what_was_found_without_basis_moves_no_day_for_certain((place, file, on) in a_file(), found in 0_usize..8) {
+        let mut case = Case::new(Header::of(&place));
+        for entry in file.journal().entries() {
+            case.record(entry.on(), entry.event().clone()).expect("what made sense");
+        }
+        let before = case.clock(&place, n(), on, 3).expect("a text that governs");
+        let arrived = file.state().counts()[0].on();
+        for (at, fact) in [Fact::EXCESSIVE, Fact::CONTENT_UNCLEAR].into_iter().enumerate() {
+            if found & (1 << at) != 0 {
+                let finding = Found::Fact { of: Of::Application, fact, finding: Finding::No };
+                case.record_late(arrived, finding).expect("a finding");
+            }
+        }
+        if found & 4 != 0 {
+            let finding = Found::Circumstance { circumstance: Circumstance::DelayReasonable, holds: false };
+            case.record(on, finding).expect("a finding");
+        }
+        let after = case.clock(&place, n(), on, 3).expect("a text that governs");
+        let Some((before, after)) = before.statutory.zip(after.statutory) else { return Ok(()) };
+        prop_assert!(first_day(after.earliest) <= first_day(before.earliest), "{:?} to {:?}", before, after);
+        // What there was no basis to ask for was not late either, so that nothing is abandoned for it.
+        if let Some((before, after)) = before.latest.zip(after.latest) {
+            prop_assert!(last_day(before) <= last_day(after), "{:?} to {:?}", before, after);
         }
     }
 
