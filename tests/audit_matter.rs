@@ -136,7 +136,7 @@ const OF_THE_NATION: &[Change] = &[
     (COORDINATED, "finance sent; 2024-03-06 finance received; 2024-03-11 finance agrees;", "", "released_unconsulted", "national.2019/11/1/-"),
     (COORDINATED, "finance agrees", "finance objects", "released_in_dispute", "national.2019/11/1/-"),
     (COORDINATED, "no approval;", r#"{"found": {"approval": {"approval": {"required": null}}}};"#, "released_unapproved", "national.2019/11/2/-"),
-    (GRANTED, "2024-03-15 reviewed;", r#"2024-03-15 {"release": {"drafted": {"mode": "on_request"}}}; {"release": "formed"}; reviewed;"#, "released_unreviewed", "national.2019/17/2/-"),
+    (GRANTED, "2024-03-15 reviewed;", r#"2024-03-15 {"release": {"drafted": {"mode": "on_request"}}}; {"release": "formed"}; {"release": {"recorded": {"record": "ledger"}}}; reviewed;"#, "released_unreviewed", "national.2019/17/2/-"),
     (PUBLISHED, r#"{"release": {"reviewed": {"moment": "before_proactive", "by": {"by": "zhang", "capacity": "review_body"}}}};"#, "", "released_unreviewed", "national.2019/17/2/-"),
     (PUBLISHED, "2023-05-15 {", "2023-06-06 {", "published_late", "national.2019/26/-/-"),
     (PUBLISHED, "is information;", "is information; fact determined_state_secret yes; fact secrecy_term_expired no;", "released_closed", "national.2019/14/-/-"),

@@ -9,6 +9,7 @@ use crate::calendar::Calendar;
 use crate::case::Case;
 use crate::citation::Provision;
 use crate::deadline::{Due, fixed_day};
+use crate::fact::Truth;
 use crate::norm::{Act, Duty, LocalRules, Mode, Subject, Timing};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::release::Stage;
@@ -22,11 +23,11 @@ pub(super) fn annual_report(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let mut audit = Audit::default();
-    let release = case.release().shown(on);
+    let release = case.released(on);
     let stage = release.stage().filter(|stage| stage.mode() == Mode::Proactive && !matches!(stage, Stage::Withheld(_)));
     let Some(formed) = stage.and_then(|stage| stage.formed_on()) else { return Ok(audit) };
-    let until = release.publications().first().map_or(on, |one| one.on);
-    if !case.is_annual_report(place, until) {
+    let until = release.public_since().unwrap_or(on);
+    if case.annual_report(place, until).is_none_or(|(_, found)| found != Truth::Yes) {
         return Ok(audit);
     }
     let regime = place.on(until)?;

@@ -171,6 +171,16 @@ impl<'a> Outgoing<'a> {
         matches!(self.act, Act::Released(Event::Published { .. }) | Act::MadeProactive | Act::Disposed(_))
     }
 
+    /// 公开处置、转为主动公开: whether another procedure than the release let it out to everybody.
+    pub(super) const fn is_let_out_elsewhere(&self) -> bool {
+        self.leaves() && matches!(self.act, Act::MadeProactive | Act::Disposed(_))
+    }
+
+    /// 转为主动公开.
+    pub(super) const fn is_made_proactive(&self) -> bool {
+        matches!(self.act, Act::MadeProactive)
+    }
+
     /// Whether a later act does no more than this one did, which still stands.
     fn covers(&self, later: &Self, file: &ReleaseFile) -> bool {
         let version = |one: &Self| (one.release.stage().is_some(), one.since());

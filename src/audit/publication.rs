@@ -12,7 +12,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll};
 use crate::decision::{Outcome, Verdict};
-use crate::fact::{Facts, Truth};
+use crate::fact::{Fact, Facts, Truth};
 use crate::norm::{Channel, Mode, Period, Purpose};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::journal::Entry;
@@ -54,41 +54,49 @@ impl Times<'_> {
             |period, public: Option<NaiveDate>| Time { period, formed, until: public.unwrap_or(end), reopened, first };
         let since = self.place.on(formed)?;
         self.audit.readings.extend(since.turned_on());
+        let report = self.may_be_report(public.unwrap_or(end));
         // The annual report has a fixed day of its own (art. 49).
-        let fixed =
-            matches!(self.basis, Basis::Of { case, .. } if case.is_annual_report(self.place, public.unwrap_or(end)));
+        let fixed = matches!(report, Some((_, Truth::Yes)));
         if let Some(period) = since.period(Purpose::Publication).statutory.filter(|_| !fixed) {
             let time = within(period, public);
             let owed = |then: &Release, _: &Regime<'_>, results: &Results<'_>| {
-                (then.owed_to_public(&since, results), on_parts(results))
+                unless_report((then.owed_to_public(&since, results), on_parts(results)), report)
             };
             self.late(time, owed)?;
-            self.without_consent(time)?;
+            self.without_consent(time, report)?;
         }
         let undated = matches!(since.local(), Local::Undetermined { .. });
         // Which of them the information is among is asked of the last day of each.
         let rows = since.local_publication(Facts::new().known()).map(|(_, row)| row);
         for row in rows.filter(|row| !last.is_excused(row)) {
-            let public = match row.purpose() {
-                Purpose::PortalPublication => first_on_portal(last),
-                _ => public,
-            };
+            let on_portal = row.purpose() == Purpose::PortalPublication;
+            let public = if on_portal { first_on_portal(last) } else { public };
+            let unnamed = on_portal && last.is_on_unnamed_channel();
             let owed = |then: &Release, regime: &Regime<'_>, results: &Results<'_>| {
                 let mut of_row = since.local_publication(results.known());
                 let among = of_row.find(|(_, one)| *one == row).map_or(Truth::No, |(among, _)| among);
                 let want = match row.information() {
                     _ if undated => Want::DateOfLocalText,
+                    _ if unnamed => Want::StepNotRecorded,
                     Some(fact) if among == Truth::Open => Want::Fact(fact),
                     _ if results.is_owed() != Truth::Open && then.in_scope(regime, results) == Truth::No => {
                         Want::LocalScope
                     }
                     _ => on_parts(results),
                 };
-                (among.and(then.owed_in_place(&row, regime, results)), want)
+                let owed = among.and(then.owed_in_place(&row, regime, results));
+                // What went out on a channel that nobody named may have gone out there.
+                (if unnamed && owed == Truth::Yes { Truth::Open } else { owed }, want)
             };
             self.late(within(row.period(), public), owed)?;
         }
         Ok(())
+    }
+
+    /// The finding that it is the annual report, and whether it was found by a day, where the place asks for that.
+    fn may_be_report(&self, by: NaiveDate) -> Option<(Fact, Truth)> {
+        let Basis::Of { case, .. } = self.basis else { return None };
+        case.annual_report(self.place, by)
     }
 
     /// Whether it was out after the last day of a period, where it was owed through that day. From when the time of what was closed meanwhile
@@ -189,7 +197,7 @@ impl Times<'_> {
 
     /// A label to withhold whose consent is pending, or was refused, has no effect, so that what bears it is late inside the place once the time
     /// to publish is over. What has to be withheld stays shut without it.
-    fn without_consent(&mut self, time: Time) -> Result<(), RegimeError> {
+    fn without_consent(&mut self, time: Time, report: Option<(Fact, Truth)>) -> Result<(), RegimeError> {
         let Ok(Due::On(due)) = Due::of(self.calendar, time.formed, *time.period, Roll::Forward) else { return Ok(()) };
         if time.until <= due {
             return Ok(());
@@ -218,7 +226,7 @@ impl Times<'_> {
             open.collect()
         })?;
         for (by, owed) in owed {
-            match owed {
+            match unless_report(owed, report) {
                 (Truth::Yes, _) => self.found(time, due, vec![by]),
                 (_, want) => self.audit.leave(BreachCode::PublishedLate, None, want, vec![by]),
             }
@@ -239,6 +247,14 @@ impl Times<'_> {
         }
         let Some(happened) = due.succ_opt() else { return };
         self.audit.add(Breach::new(BreachCode::PublishedLate, by, Severity::Unlawful, happened).due(Some(due)));
+    }
+}
+
+/// What may be the annual report, which has a day of its own, is not owed by another for certain.
+fn unless_report((owed, want): Owed, report: Option<(Fact, Truth)>) -> Owed {
+    match report {
+        Some((fact, Truth::Open)) if owed == Truth::Yes => (Truth::Open, Want::Fact(fact)),
+        _ => (owed, want),
     }
 }
 

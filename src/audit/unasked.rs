@@ -25,8 +25,7 @@ pub(super) fn unasked(
 ) -> Result<Audit, RegimeError> {
     let mut audit = Audit::default();
     if let Some(since) = case.unasked_since(on) {
-        let (regime, public) =
-            (place.on(since)?, case.release().shown(on).stage().and_then(|stage| stage.released_on()));
+        let (regime, public) = (place.on(since)?, case.released(on).stage().and_then(|stage| stage.released_on()));
         let by = known_by(&regime, calendar, Mode::Proactive, since, on);
         let closed = case.facts_on(place, calendar, by)?.closed(&regime);
         let want = (closed == Truth::Open).then_some(Want::Parts);

@@ -70,7 +70,7 @@ impl Case {
     /// The document that is being published, or was, where nothing of its interpretation is on record: as issued on the day on which it was
     /// first published. `None` where something is, or nothing is published.
     pub(crate) fn uninterpreted(&self, on: NaiveDate) -> Option<Interpretation> {
-        let release = self.release().shown(on);
+        let release = self.released(on);
         let stage = release.stage().filter(|stage| stage.mode() == Mode::Proactive)?;
         let published =
             matches!(stage, release::Stage::Drafting(_) | release::Stage::Formed(_) | release::Stage::Released(_));
@@ -78,8 +78,9 @@ impl Case {
             return None;
         }
         let mut document = Interpretation::default();
-        if let Some(first) = release.publications().first() {
-            document.take(0, first.on, &policy_interpretation::Event::DocumentIssued).ok()?;
+        let published = release.publications().first().map(|one| one.on);
+        if let Some(first) = published.or(release.public_since()) {
+            document.take(0, first, &policy_interpretation::Event::DocumentIssued).ok()?;
         }
         Some(document)
     }

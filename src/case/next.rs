@@ -12,7 +12,8 @@ use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Deadline, Due};
 use crate::fact::Truth;
 use crate::norm::{
-    Attribute, ConsultationRule, Consulted, CoordinationDuty, Decider, Gate, Mode, Purpose, Reading, Record, ReplyKind,
+    Attribute, ConsultationRule, Consulted, CoordinationDuty, Decider, Gate, GateStage, Mode, Purpose, Reading, Record,
+    ReplyKind,
 };
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Act, Actor, Next};
@@ -241,7 +242,7 @@ impl Case {
 
     /// The letter to the others that are involved, where nobody has begun to ask them and the place sets a time for it.
     fn unasked(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Option<Step>, RegimeError> {
-        let public = self.release().shown(on).is_public();
+        let public = self.released(on).is_public();
         let Some(since) = self.unasked_since(on).filter(|_| !public) else { return Ok(None) };
         let (regime, of, mode) = (place.on(since)?, Consulted::InvolvedAgency, Mode::Proactive);
         let closed = self.facts_on(place, calendar, on)?.closed(&regime);
@@ -296,7 +297,7 @@ impl Case {
         let clearance = self.clearance(place, calendar, on)?;
         let results = self.results(place, calendar, &clearance, on)?;
         let passage = self.passage(place, calendar, &results, on)?;
-        let (state, regime) = (self.release().shown(on), place.on(on)?);
+        let (state, regime) = (self.released(on), place.on(on)?);
         // By when what was taken down is put up again no text says: it was public in its time.
         let down = matches!(passage.stage, Some(release::Stage::TakenDown(_)));
         let [statutory, internal] =
@@ -313,13 +314,21 @@ impl Case {
         let open = before.chain(after).filter(|open| asked(open.gate));
         let [until, inside] = [statutory, internal].map(|due| due.filter(|_| !out));
         // What the agency chose to keep, or what was found outside arts. 19 to 22, nobody has to publish; a document is labelled all the same.
-        let outside = passage.mode == Mode::Proactive && state.in_scope(&regime, &results) == Truth::No;
+        let owed = state.owed_to_public(&regime, &results) == Truth::Yes;
+        // What a period of the place alone wants published, whatever the nation's scope, such as a permit (双公示), has to be as well.
+        let wanted = owed || !down && state.wanted_by_place(&regime, &results);
+        let outside = passage.mode == Mode::Proactive && state.in_scope(&regime, &results) == Truth::No && !wanted;
         let idle = outside || self.facts_on(place, calendar, on)?.kept(&regime);
         // What was taken down and does not have to be public is asked nothing: what was wrong with it is for the audit.
-        let owed = state.owed_to_public(&regime, &results) == Truth::Yes;
         if down && !(owed && state.was_taken_down()) {
             return Ok(Vec::new());
         }
+        // What had to be stated or reviewed when it was formed is judged by that day.
+        let formed_on = self.formed_by_itself(on);
+        let by_when = |gate: &Gate| match formed_on.filter(|_| is_judged_at_formation(gate)) {
+            Some(day) => (Some(Due::On(day)), None),
+            None => (until, inside),
+        };
         let disposed = self.secrecy_review().shown(on).stage().is_some_and(|stage| stage.disposed_on().is_some());
         let step = |open: &crate::workflow::release::Open<'_>| {
             let who = match open.missing {
@@ -337,11 +346,15 @@ impl Case {
             // What the form of a review leaves blank nothing enters once it was disposed of.
             let fixed = disposed && matches!(open.missing, Missing::ReviewForm(_));
             let must = !fixed && (!idle || of_document(open.gate));
-            Step { must, until, internal: inside, ..Step::must(what, who, open.act(), by) }
+            let (until, internal) = by_when(open.gate);
+            Step { must, until, internal, ..Step::must(what, who, open.act(), by) }
         };
         // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply. What was
         // taken down is published again where it has to be public (art. 13).
-        let formed = matches!(passage.stage, Some(release::Stage::Formed(_))) || state.has_rest();
+        let put_away = matches!(passage.stage, Some(release::Stage::Withheld(_)));
+        // What was put away though it is owed to the public is so all the same.
+        let wrongly = put_away && owed && state.is_outstanding(passage.designation, &results);
+        let formed = matches!(passage.stage, Some(release::Stage::Formed(_))) || state.has_rest() || wrongly;
         let again = down.then(|| regime.substance().closed_only_by());
         let to_publish = (formed || down) && passage.mode == Mode::Proactive;
         let publish = (passage.clear() == Truth::Yes && to_publish).then(|| {
@@ -349,8 +362,12 @@ impl Case {
             let in_time = || passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by).or_else(period);
             let by = again.or_else(in_time);
             let part = || Text::literal("公开可以公开的部分", "publish the part that may be disclosed");
-            let name = if passage.severance.is_some() { part() } else { What::Publish.name() };
-            Step { must: owed, until: statutory, internal, ..Step::must(What::Publish, None, name, by) }
+            let name = match passage.severance {
+                Some(_) => part(),
+                None if wrongly => Text::literal("纠正不予公开处置，主动公开", "publish it, though it was put away"),
+                None => What::Publish.name(),
+            };
+            Step { must: wanted, until: statutory, internal, ..Step::must(What::Publish, None, name, by) }
         });
         // What is owed to the public is, whatever its draft or its label says: the audit asks for it by the same day.
         let barred_by = match passage.mode {
@@ -363,19 +380,16 @@ impl Case {
             }
             Mode::Proactive => None,
         };
-        let unpublished = !matches!(
-            passage.stage,
-            Some(release::Stage::Drafting(_) | release::Stage::Withheld(_) | release::Stage::Returned(_))
-        ) && (down || state.publications().is_empty());
-        let owed_all_the_same = unpublished && passage.decision.is_none() && owed;
+        let not_formed = matches!(passage.stage, Some(release::Stage::Drafting(_) | release::Stage::Returned(_)));
+        let unpublished = !not_formed && (!put_away || wrongly) && (down || !state.is_published());
+        let owed_all_the_same = unpublished && passage.decision.is_none() && wanted;
         let publish = publish.or_else(|| {
             let name = barred_by.filter(|_| owed_all_the_same)?;
-            let by = again.or_else(|| passage.statutory.as_ref().map(Cited::by));
+            let by = again.or_else(|| passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by));
             Some(Step { until: statutory, internal, ..Step::must(What::Publish, None, name, by) })
         });
         // For the reply to an application it is asked there; of a release without one no text speaks of it.
         let of_reply = passage.mode == Mode::OnRequest && self.application().shown(on).stage().is_some();
-        let put_away = matches!(passage.stage, Some(release::Stage::Withheld(_)));
         let unsevered = passage.severance == Some(Severance::Unknown) && !(out || idle || of_reply || put_away);
         let sever = unsevered.then(|| Step { until, internal: inside, ..severing(None) });
         // By a text of unknown date, or where nobody knows whether it is kept for secrecy, nothing has to be done for certain.
@@ -384,8 +398,11 @@ impl Case {
             let step = Step { must: asked.owed == Truth::Yes, ..step };
             if asked.undated { if_in_force(step) } else { step }
         });
-        let steps = told_apart(open.map(step).collect());
-        Ok(sever.into_iter().chain(publish).chain(reasons).chain(steps).collect())
+        // What comes before a release is told before it, and what goes with it after.
+        let first = open.clone().filter(|open| open.gate.stage() != GateStage::WithRelease).count();
+        let mut steps = told_apart(open.map(step).collect());
+        let after = steps.split_off(first.min(steps.len()));
+        Ok(sever.into_iter().chain(steps).chain(publish).chain(reasons).chain(after).collect())
     }
 
     /// What those who are consulted before proactive disclosure do, and what is done about them; what was weighed already is not weighed again.
@@ -453,6 +470,11 @@ fn told_apart(mut steps: Vec<Step>) -> Vec<Step> {
 /// The question whether a divided document can be severed: on the answer it turns what has to be done.
 fn severing(by: Option<Provision>) -> Step {
     Step { must: false, ..Step::must(What::FindSeverable, None, What::FindSeverable.name(), by) }
+}
+
+/// Whether a gate is judged on the day of formation, whatever the label comes to say.
+fn is_judged_at_formation(gate: &Gate) -> bool {
+    gate.stage() == GateStage::Drafting && gate.of_attributes().is_empty()
 }
 
 /// What those who are consulted do, and what is done about them.

@@ -1,5 +1,7 @@
 //! What the release of a matter reads of its other procedures.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::{Case, Circumstance, Found, Track};
@@ -7,14 +9,15 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Code};
 use crate::deadline::Due;
 use crate::decision::{Decision, decide};
-use crate::fact::Truth;
+use crate::fact::{Fact, Truth};
 use crate::norm::{Mode, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::application::Objection;
+use crate::workflow::application::{self, Objection};
 use crate::workflow::consultation::{Clearance, Consultation};
 use crate::workflow::journal::Entry;
 use crate::workflow::policy_interpretation::{Interpretation, Judgement};
-use crate::workflow::release::{Bar, Designation, Event, Passage, Refusal, Results, Stage};
+use crate::workflow::release::{Bar, Designation, Event, Passage, Refusal, Release, ReleaseFile, Results, Stage};
+use crate::workflow::secrecy_review::{self, Disposal};
 
 impl Case {
     /// Whether those who are consulted stand in the way of the release on a day: in the application where it is disclosed on request, in the
@@ -36,6 +39,34 @@ impl Case {
         } else {
             self.coordination().shown(on).clearance(place, calendar, on, self.approval(on))
         }
+    }
+
+    /// The release as it stands on a day, whichever procedure let it out: what the review disposed of as public (公开处置), or the application made
+    /// proactive (art. 44), is with everybody though the release entered no publication.
+    pub(crate) fn released(&self, on: NaiveDate) -> Cow<'_, Release> {
+        let release = self.release().shown(on);
+        let of_this_version = |seen: usize| {
+            let entries = self.release().journal().entries();
+            // What was recorded was checked then.
+            let then = ReleaseFile::state_of(entries.get(..seen).unwrap_or(entries)).unwrap_or_default();
+            then.stage().is_some() && then.since() == release.since()
+        };
+        let first = self.let_out(on).filter(|(_, seen)| of_this_version(*seen)).map(|(day, _)| day).min();
+        first.map_or_else(|| release.clone(), |day| Cow::Owned(release.clone().into_owned().let_out(day)))
+    }
+
+    /// The days on which another procedure let it out to everybody, each with how many entries of the release had been made.
+    fn let_out(&self, on: NaiveDate) -> impl Iterator<Item = (NaiveDate, usize)> + '_ {
+        let public = |event: &secrecy_review::Event| {
+            matches!(event, secrecy_review::Event::Disposed { disposal: Disposal::Published | Disposal::OtherForm })
+        };
+        let disposed = self.secrecy_review().journal().up_to(on).iter().enumerate();
+        let disposed = disposed.filter(move |(_, entry)| public(entry.event()));
+        let made = self.application().journal().up_to(on).iter().enumerate();
+        let made = made.filter(|(_, entry)| matches!(entry.event(), application::Event::MadeProactive));
+        let disposed = disposed.map(|(at, entry)| (Track::SecrecyReview, at, entry.on()));
+        let made = made.map(|(at, entry)| (Track::Application, at, entry.on()));
+        disposed.chain(made).map(|(track, at, day)| (day, self.release_seen(track, at)))
     }
 
     /// The day from which a letter about a proactive release is due that nobody has sent: others were found to be involved, and of no agency
@@ -147,19 +178,22 @@ impl Case {
         results: &Results<'r>,
         on: NaiveDate,
     ) -> Result<Passage<'r>, RegimeError> {
-        let mut passage = self.release().passage(place, calendar, results, on)?;
-        if self.never_closed(place, calendar, on)? {
-            let release = self.release().on(on).running_on();
-            passage = release.passage(&place.on(on)?, calendar, results);
-        }
+        self.header().is_of(place.place())?;
+        let release = self.released(on);
+        let running_on = || release.clone().into_owned().running_on();
+        let release = if self.never_closed(place, calendar, on)? { Cow::Owned(running_on()) } else { release.clone() };
+        let mut passage = release.passage(&place.on(on)?, calendar, results);
         let told = |due: &Option<Cited<Due>>| due.as_ref().and_then(|due| due.day());
-        if told(&passage.statutory).map_or(Ok(false), |due| self.says_nothing(place, calendar, due, on))? {
+        if told(&passage.statutory).map_or(Ok(false), |due| self.says_nothing(place, calendar, (due, false), on))? {
             (passage.statutory, passage.overdue) = (None, None);
         }
-        if self.is_annual_report(place, on) {
-            (passage.statutory, passage.overdue) = (None, None);
+        match self.annual_report(place, on) {
+            Some((_, Truth::Yes)) => (passage.statutory, passage.overdue) = (None, None),
+            // What may be the report is late by no other day for certain.
+            Some((_, Truth::Open)) => passage.overdue = passage.overdue.filter(|late| !late),
+            Some((_, Truth::No)) | None => {}
         }
-        if told(&passage.internal).map_or(Ok(false), |due| self.says_nothing(place, calendar, due, on))? {
+        if told(&passage.internal).map_or(Ok(false), |due| self.says_nothing(place, calendar, (due, true), on))? {
             passage.internal = None;
         }
         Ok(passage)
@@ -233,6 +267,13 @@ impl Case {
         Ok(true)
     }
 
+    /// The day on which the version at hand was formed, where it is no change of another, nor was opened again.
+    pub(super) fn formed_by_itself(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let begun = |event: &Event| matches!(event, Event::Formed | Event::Changed | Event::Reassessed { .. });
+        let last = self.release().journal().up_to(on).iter().rev().find(|entry| begun(entry.event()))?;
+        matches!(last.event(), Event::Formed).then(|| last.on())
+    }
+
     /// Whether the version at hand was sent back and formed anew: that its time runs from the first day is a convention.
     fn formed_again(&self, on: NaiveDate) -> bool {
         let entries = self.release().journal().up_to(on).iter().rev().map(Entry::event);
@@ -240,12 +281,13 @@ impl Case {
         of_version.filter(|event| matches!(event, Event::Formed)).count() > 1
     }
 
-    /// Whether a day passed from which nothing follows for certain: on it publication was not owed, or the version was formed again since.
+    /// Whether a day passed from which nothing follows for certain: on it publication was not owed by the nation, nor by the place where it is its day,
+    /// or the version was formed again since.
     fn says_nothing(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
-        due: NaiveDate,
+        (due, of_place): (NaiveDate, bool),
         on: NaiveDate,
     ) -> Result<bool, RegimeError> {
         if on <= due {
@@ -258,15 +300,16 @@ impl Case {
             (self.release().shown(due), place.on(due)?, self.clearance(place, calendar, due)?);
         let results = self.results(place, calendar, &clearance, due)?;
         let idle = then.designation(&regime, &results).is_some_and(Designation::is_idle);
-        Ok(!idle && then.owed_to_public(&regime, &results) == Truth::No)
+        let wanted = of_place && then.wanted_by_place(&regime, &results);
+        Ok(!idle && !wanted && then.owed_to_public(&regime, &results) == Truth::No)
     }
 
-    /// Whether the document was found to be the annual report (政府信息公开工作年度报告), where a local text asks for that.
-    pub(crate) fn is_annual_report(&self, place: &Jurisdiction, on: NaiveDate) -> bool {
+    /// The finding of a local text that a document is the annual report (政府信息公开工作年度报告), and whether this one is; `None` where no text of the place
+    /// asks for that.
+    pub(crate) fn annual_report(&self, place: &Jurisdiction, on: NaiveDate) -> Option<(Fact, Truth)> {
         const FINDING: &str = "annual_report";
-        let finding = place.rules().and_then(|rules| rules.finding(FINDING));
-        let known = self.findings().shown(on).document().known();
-        finding.is_some_and(|fact| known.one(fact) == Truth::Yes)
+        let fact = place.rules().and_then(|rules| rules.finding(FINDING))?;
+        Some((fact, self.findings().shown(on).document().known().one(fact)))
     }
 
     /// When somebody found that it was reviewed before it left, where that is the last word.

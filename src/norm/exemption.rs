@@ -34,6 +34,14 @@ pub struct LocalGround {
 }
 
 impl Exemption {
+    /// The ground that it states of its own.
+    pub(crate) const fn own_ground(&self) -> Option<&Ground> {
+        match self {
+            Self::Own(own) => Some(own.ground()),
+            Self::Refers { .. } => None,
+        }
+    }
+
     /// A ground that corresponds to a national one, written in the program itself.
     pub(crate) const fn own(relation: Relation, anchor: &'static str, ground: Ground) -> Self {
         Self::Own(LocalGround { ground, relation, anchor: Some(Code::literal(anchor)) })

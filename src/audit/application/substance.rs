@@ -7,9 +7,9 @@ use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::{closing, severity};
-use crate::audit::passage::is_on_request;
+use crate::audit::passage::is_kept_for_applicants;
 use crate::audit::want::Want;
-use crate::case::CaseFacts;
+use crate::case::{CaseFacts, Track};
 use crate::citation::{Code, Provision};
 use crate::decision::{AgencyChoice, ChoiceStanding, Decision, Flags, Outcome, Question};
 use crate::fact::{Fact, FactSet, Group, Truth};
@@ -202,7 +202,8 @@ impl Desk<'_> {
 
     /// What leaves the agency is reviewed first (art. 17). A release on record is judged by its own audit.
     fn reviewed(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
-        if is_on_request(&self.case.release().shown(seen.on)) {
+        let at = self.case.release_seen(Track::Application, seen.at);
+        if is_kept_for_applicants(self.case.release(), at, self.on) {
             return Ok(());
         }
         self.gates_of_the_place(seen)?;

@@ -16,11 +16,12 @@ use crate::audit::publication::{Times, formed};
 use crate::audit::report::Audit;
 use crate::audit::want::Want;
 use crate::calendar::Calendar;
-use crate::citation::Provision;
+use crate::citation::{Provision, Text};
 use crate::decision::{Outcome, Verdict};
 use crate::fact::Truth;
 use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, LabelField, Mode, Reading, Record, Test};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
+use crate::workflow::journal::Entry;
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{ChannelFault, Event, GateState, Missing, Release, ReleaseFile, Results, Stage};
 
@@ -89,7 +90,7 @@ fn walked(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let withheld_at_last = file.journal().up_to(on).iter().any(|entry| matches!(entry.event(), Event::Withheld));
-    let mut desk = Desk { place, basis, results, on, withheld_at_last, audit: Audit::default() };
+    let mut desk = Desk { file, place, basis, results, on, withheld_at_last, audit: Audit::default() };
     let (mut last, mut found) = (Release::default(), Vec::new());
     let mut times = Times { file, place, calendar, basis, audit: Audit::default() };
     let mut ahead = acts.iter().peekable();
@@ -113,7 +114,7 @@ fn walked(
         }
         // A change begins another time; the one that ran is judged as it stood.
         if formed(&before).is_some_and(|day| formed(&last) != Some(day)) {
-            times.judge(&before, entry.on())?;
+            times.judge(&with_let_out(before, acts), entry.on())?;
         }
     }
     for one in ahead {
@@ -121,7 +122,7 @@ fn walked(
     }
     let regime = place.on(on)?;
     if last.stage().is_some() {
-        let last = with_reply(last, acts);
+        let last = with_let_out(with_reply(last, acts), acts);
         times.judge(&last, on)?;
         desk.audit.merge(times.audit);
         desk.came_of(&last, &regime)?;
@@ -153,27 +154,68 @@ fn with_reply(mut last: Release, acts: &[Outgoing<'_>]) -> Release {
     last
 }
 
+/// What another procedure let out to everybody is public, whether or not that is an entry of its own.
+fn with_let_out(last: Release, acts: &[Outgoing<'_>]) -> Release {
+    let since = last.since();
+    let of_this_version = |one: &&Outgoing<'_>| one.release.stage().is_some() && one.since() == since;
+    let first = acts.iter().filter(|one| one.is_let_out_elsewhere()).filter(of_this_version).map(|one| one.on).min();
+    match first {
+        Some(day) => last.let_out(day),
+        None => last,
+    }
+}
+
 /// Whether there is a release for applicants on record, in which what a reply supplies is provided.
-pub(super) fn is_on_request(release: &Release) -> bool {
+fn is_on_request(release: &Release) -> bool {
     release.stage().is_some_and(|stage| stage.mode() == Mode::OnRequest)
 }
 
-/// The draft that was formed. A day is the grain: what was stated, reviewed or approved of it on the same day went with it, in whatever order the
-/// two were entered.
+/// Whether the way out to applicants of the version that so many entries had made is on record.
+pub(super) fn is_kept_for_applicants(file: &ReleaseFile, at: usize, on: NaiveDate) -> bool {
+    let entries = file.journal().entries();
+    // What was recorded was checked then.
+    let release = ReleaseFile::state_of(entries.get(..at).unwrap_or(entries)).unwrap_or_default();
+    is_on_request(&release) && is_kept(file, at, on)
+}
+
+/// Whether the way out of the version that so many entries had made is on record: that it was drafted, and formed, says nothing of where the rest is
+/// kept.
+fn is_kept(file: &ReleaseFile, at: usize, on: NaiveDate) -> bool {
+    let of_it = |(place, entry): &(usize, &Entry<Event>)| *place < at || !entry.event().begins_a_version();
+    let of_draft = |event: &Event| event.begins_a_version() || matches!(event, Event::Formed);
+    let entries = file.journal().up_to(on).iter().enumerate();
+    entries.take_while(of_it).any(|(_, entry)| !of_draft(entry.event()))
+}
+
+/// The draft that was formed. A day is the grain: what was stated, reviewed, approved or entered of it on the same day went with it, in whatever
+/// order they were recorded.
 fn as_formed(file: &ReleaseFile, last: &Release, at: usize, on: NaiveDate) -> Release {
     let mut then = last.clone();
     let mut entries = file.journal().up_to(on).iter().enumerate().skip(at);
     let Some((_, formed)) = entries.next() else { return then };
-    let with_it =
-        |event: &Event| matches!(event, Event::Labelled { .. } | Event::Reviewed { .. } | Event::Approved { .. });
-    for (at, entry) in entries.take_while(|(_, entry)| entry.on() == formed.on() && with_it(entry.event())) {
+    let of_it = |entry: &Entry<Event>| entry.on() == formed.on() && !entry.event().begins_a_version();
+    for (at, entry) in entries.take_while(|(_, entry)| of_it(entry)).filter(|(_, entry)| goes_with(entry.event())) {
         // What was recorded was checked then.
         let _ = then.take(at, entry.on(), entry.event());
     }
     then
 }
 
+/// Whether an event says something of the version at hand, and brings it no further.
+const fn goes_with(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Labelled { .. }
+            | Event::Reviewed { .. }
+            | Event::Approved { .. }
+            | Event::Refused { .. }
+            | Event::Excepted { .. }
+            | Event::Recorded { .. }
+    )
+}
+
 struct Desk<'a> {
+    file: &'a ReleaseFile,
     place: &'a Jurisdiction,
     basis: Basis<'a>,
     results: &'a Results<'a>,
@@ -186,9 +228,11 @@ impl Desk<'_> {
     /// Judges one act by which it left, or was kept. How it had to go out is asked of the first that went so far; whether it was closed, of each but
     /// what goes with a reply, which is judged with that. Where nothing of a release is on record, what a place asks of it is kept elsewhere.
     fn act(&mut self, one: &Outgoing<'_>, found: &[crate::citation::Code]) -> Result<(), RegimeError> {
-        let (day, drafted) = (one.on, one.release.stage().is_some());
-        if one.is_reply() && !is_on_request(&one.release) {
-            // Where no release for applicants is on record, the audit of the application asks.
+        // What an application made public by itself is asked for no gate that a bare draft would.
+        let elsewhere = one.is_made_proactive() && !is_kept(self.file, one.at, self.on);
+        let (day, drafted) = (one.on, one.release.stage().is_some() && !elsewhere);
+        if one.is_reply() && !is_kept_for_applicants(self.file, one.at, self.on) {
+            // Where no way out to applicants is on record, the audit of the application asks.
             return Ok(());
         }
         self.basis.of(one, self.place, |results| {
@@ -213,6 +257,8 @@ impl Desk<'_> {
         self.taken_down(last, regime);
         // What was drafted to be published, and an applicant has, left the agency and is not released.
         let left = last.stage().and_then(|stage| stage.released_on()).or(last.provided_on()).or(last.posted_inside());
+        // What left by another procedure alone, upon a bare draft, is asked for nothing that would be kept with the release.
+        let left = left.filter(|_| is_kept(self.file, usize::MAX, self.on));
         let then = self.place.on(left.unwrap_or(self.on))?;
         if let Some(left) = left.filter(|_| !matches!(last.stage(), Some(Stage::TakenDown(_)))) {
             let results = self.results;
@@ -243,7 +289,7 @@ impl Desk<'_> {
         let drafting = |gate: &Gate| gate.stage() == GateStage::Drafting && !of_label(gate);
         for (gate, state) in then.gates(&regime, results).filter(|(gate, _)| drafting(gate)) {
             if let Some(missing) = missing_on(state, formed) {
-                self.gate(gate, missing, results, formed);
+                self.gate(gate, missing, at_formation(&missing.name()), results, formed);
                 open.push(gate.code());
             }
         }
@@ -277,7 +323,7 @@ impl Desk<'_> {
             // What was wrong with a review that was held and approved its own audit tells.
             let told = |missing: &Missing<'_>| match missing {
                 // What was approved for applicants, and one of them got, went out as approved.
-                Missing::ApprovedForApplicants(_) => then.publications().is_empty(),
+                Missing::ApprovedForApplicants(_) => !then.is_published(),
                 Missing::Review(None) | Missing::ReviewApproval | Missing::ReviewForm(_) => {
                     then.was_held(results, released)
                 }
@@ -285,7 +331,7 @@ impl Desk<'_> {
                 _ => false,
             };
             if let Some(missing) = missing_on(state, released).filter(|missing| !told(missing)) {
-                self.gate(gate, missing, results, released);
+                self.gate(gate, missing, missing.name(), results, released);
             }
         }
         Ok(())
@@ -323,8 +369,8 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// One open gate, as the breach that it is.
-    fn gate(&mut self, gate: &Gate, missing: Missing<'_>, results: &Results<'_>, day: NaiveDate) {
+    /// One open gate, as the breach that it is, with what was expected.
+    fn gate(&mut self, gate: &Gate, missing: Missing<'_>, expected: Text, results: &Results<'_>, day: NaiveDate) {
         let mut by = gate.by().to_vec();
         if let Missing::ApprovedForApplicants(disposed) = missing {
             by.extend(disposed);
@@ -355,7 +401,7 @@ impl Desk<'_> {
             }
             _ => {
                 // What the nation asks against the gate supports the release; the text of the place is broken all the same.
-                let breach = Breach::new(code, by, Severity::Unlawful, day).expecting(missing.name());
+                let breach = Breach::new(code, by, Severity::Unlawful, day).expecting(expected);
                 let breach = Breach { supported_by: gate.clashes_with(results.known()).collect(), ..breach };
                 self.audit.add(match missing {
                     Missing::ApprovedForApplicants(_) => breach.of_a_review_held(),
@@ -386,7 +432,7 @@ impl Desk<'_> {
             then.gates(&regime, results).filter(|(gate, _)| *gate.closes() == Closing::Reviewed && national(gate));
         for (gate, missing) in gates.filter_map(|(gate, state)| Some((gate, missing_on(state, left)?))) {
             if denied || !case.secrecy_review().journal().up_to(left).is_empty() {
-                self.gate(gate, missing, results, left);
+                self.gate(gate, missing, missing.name(), results, left);
             } else if !says_reviewed(&known, None, left) {
                 self.audit.leave(BreachCode::ReleasedUnreviewed, None, Want::Review, gate.by().to_vec());
             }
@@ -402,7 +448,7 @@ impl Desk<'_> {
         if last.posted_inside() == Some(left) {
             return;
         }
-        let unpublished = last.publications().is_empty();
+        let unpublished = !last.is_published();
         for (gate, state) in last.gates(regime, results) {
             if gate.stage() != GateStage::WithRelease
                 || asks_nothing(gate, results)
@@ -411,14 +457,14 @@ impl Desk<'_> {
                 continue;
             }
             let GateState::Open(missing) = state else { continue };
-            let nobody = last.publications().iter().any(|one| one.by.is_none());
+            let nobody = last.is_on_unnamed_channel() || last.publications().iter().any(|one| one.by.is_none());
             if matches!(gate.closes(), Closing::PublishedBy(_)) && nobody {
                 self.audit.leave(BreachCode::PublisherOther, None, Want::Publisher, gate.by().to_vec());
                 continue;
             }
             // A record may be made any time after the release; no text sets a time.
             let is_record = matches!(gate.closes(), Closing::Recorded(_));
-            self.gate(gate, missing, results, if is_record { self.on.max(left) } else { left });
+            self.gate(gate, missing, missing.name(), results, if is_record { self.on.max(left) } else { left });
         }
     }
 
@@ -439,6 +485,7 @@ impl Desk<'_> {
             };
             let by = vec![fault.rule.by()];
             match fault.covers {
+                _ if last.is_on_unnamed_channel() => self.audit.leave(code, None, Want::StepNotRecorded, by),
                 Truth::Yes if !goes_out => self.audit.leave(code, None, on_parts(results), by),
                 Truth::Yes => {
                     self.audit.find(code, None, by, released);
@@ -480,6 +527,11 @@ impl Desk<'_> {
             self.audit.leave(BreachCode::GateSkipped, None, Want::DateOfLocalText, by);
         }
     }
+}
+
+/// What was missing when it was formed, and may be there by now.
+fn at_formation(missing: &Text) -> Text {
+    Text::new(format!("截至形成之日：{}", missing.zh()), format!("by its formation: {}", missing.en()))
 }
 
 /// Whether a gate asks for more disclosure, or for what only what may be disclosed can have, of what has to stay closed: that it went out

@@ -37,6 +37,8 @@ impl Release {
         let on = |channel| self.acts.publications.iter().filter(move |one| one.channel == channel).map(|one| one.on);
         let first = |channel| on(channel).min();
         match demand {
+            // What was let out to everybody on a channel that nobody named is on one of them, where any will do.
+            Demand::OneOf(channels) if self.is_on_unnamed_channel() && channels.contains(&Channel::OtherPublic) => true,
             Demand::OneOf(channels) => channels.iter().any(|channel| first(*channel).is_some()),
             Demand::EachOf(channels) => channels.iter().all(|channel| first(*channel).is_some()),
             Demand::First(channel) => {

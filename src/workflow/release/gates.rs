@@ -90,7 +90,7 @@ impl Release {
 
     /// What was published is proactive, whatever the draft was meant for.
     pub(crate) fn mode(&self) -> Mode {
-        if !self.acts.publications.is_empty() {
+        if self.is_published() {
             return Mode::Proactive;
         }
         self.stage.as_ref().map_or(Mode::Proactive, Stage::mode)

@@ -11,8 +11,8 @@ use crate::deadline::{Due, Roll};
 use crate::decision::{Unanswered, Verdict};
 use crate::fact::Truth;
 use crate::norm::{
-    AnswerRule, Attribute, Choice, Gate, GateStage, GateStrength, LabelField, LocalPeriod, Mode, Period, Purpose,
-    Reading, Readings, ReviewDuty, Role,
+    AnswerRule, Attribute, Choice, Exemption, Gate, GateStage, GateStrength, LabelField, LocalPeriod, Mode, Period,
+    Purpose, Reading, Readings, ReviewDuty, Role,
 };
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::secrecy_review::duty;
@@ -192,7 +192,7 @@ impl Release {
         let designation = self.designation(regime, results);
         // That an applicant has it makes nothing public.
         let unreleased = match self.stage {
-            Some(Stage::Released(_)) if self.mode() == Mode::OnRequest => self.publications().is_empty(),
+            Some(Stage::Released(_)) if self.mode() == Mode::OnRequest => !self.is_published(),
             _ => self.is_outstanding(designation, results),
         };
         let passed = statutory.as_ref().and_then(|due| due.day()).map(|last| last < regime.day());
@@ -232,7 +232,8 @@ impl Release {
             statutory,
             internal,
             overdue: passed.map(|passed| passed && unreleased),
-            channels: self.channel_faults(regime, results).collect(),
+            // Of what was let out on a channel that nobody named it is open whether it was the right one.
+            channels: self.channel_faults(regime, results).filter(|_| !self.is_on_unnamed_channel()).collect(),
             turned_on: self.readings(regime, results),
             undated: matches!(regime.local(), Local::Undetermined { .. }),
             undetermined_by: undated_gates(regime.local(), results),
@@ -244,8 +245,15 @@ impl Release {
         let asked = self.acts.reasons_asked.filter(|_| matches!(self.stage, Some(Stage::Withheld(_))))?;
         let then = regime.jurisdiction().on(asked).ok()?;
         let undated = then.were_it_dated();
-        let by = duty(&undated.unwrap_or(then), ReviewDuty::ReasonsOnQuery)?;
-        let owed = results.kept_for_secrecy(regime.substance());
+        let of_text = undated.unwrap_or(then);
+        let by = duty(&of_text, ReviewDuty::ReasonsOnQuery)?;
+        // What the same text keeps beside the nation, whether for secrecy or not, may be kept for that.
+        let local = of_text.local().in_force().map_or(&[][..], |rules| rules.exemptions());
+        let own = local.iter().filter_map(Exemption::own_ground).filter(|ground| ground.by().source() == by.source());
+        let owed = match results.kept_for_secrecy(regime.substance()) {
+            Truth::No if own.into_iter().any(|ground| results.may_be_kept_by(ground)) => Truth::Open,
+            owed => owed,
+        };
         (owed != Truth::No).then_some(ReasonsAsked { by, owed, undated: undated.is_some() })
     }
 
@@ -315,6 +323,14 @@ impl Release {
         scope.and(if idle { results.may_go_out() } else { results.is_owed() })
     }
 
+    /// Whether some period of the place wants it published for certain, and nothing closes it or lets the agency keep it.
+    pub(crate) fn wanted_by_place(&self, regime: &Regime<'_>, results: &Results<'_>) -> bool {
+        let wanted = |(among, row): (Truth, LocalPeriod)| {
+            !self.is_excused(&row) && among.and(self.owed_in_place(&row, regime, results)) == Truth::Yes
+        };
+        results.is_owed() == Truth::Yes && regime.local_publication(results.known).any(wanted)
+    }
+
     /// By when proactive information has to be public: the nation's day, and the first of those that the local text sets for it, each under the
     /// text in force on the day from which the time runs; none where it is not wanted, nor where it was put away and opened again.
     fn publication_due(
@@ -323,12 +339,8 @@ impl Release {
         results: &Results<'_>,
         calendar: &Calendar,
     ) -> [Option<Cited<Due>>; 2] {
-        // What was drafted for applicants is owed to the public all the same where it was found to be of that scope.
-        let timed = |stage: &Stage| {
-            let public = stage.mode() == Mode::Proactive || self.in_scope(regime, results) == Truth::Yes;
-            public && !self.is_reopened()
-        };
-        let formed = self.stage.filter(timed).and_then(|stage| self.acts.first_formed.or(stage.formed_on()));
+        let formed =
+            self.stage.filter(|_| !self.is_reopened()).and_then(|stage| self.acts.first_formed.or(stage.formed_on()));
         let since = formed.and_then(|formed| Some((formed, regime.jurisdiction().on(formed).ok()?)));
         let Some((formed, since)) = since else { return [None, None] };
         let due = |period: Cited<Period>| {

@@ -117,6 +117,9 @@ pub(super) struct Acts {
     pub(super) exceptions: Vec<(Code, NaiveDate)>,
     pub(super) declassified: Option<NaiveDate>,
     pub(super) publications: Vec<Publication>,
+    /// 公开处置、转为主动公开: when another procedure let it out to everybody; on which channel it does not say.
+    #[serde(skip)]
+    pub(super) let_out: Option<NaiveDate>,
     /// 内部网络: when it was first put where the public cannot see it.
     #[serde(skip)]
     pub(super) posted_inside: Option<NaiveDate>,
@@ -216,7 +219,28 @@ impl Release {
     /// Since when it is public: of what went out in part, where the rest was found fit to be open, since when that is.
     pub(crate) fn public_since(&self) -> Option<NaiveDate> {
         let of_it = self.acts.publications.get(self.acts.rest_after.unwrap_or(0)..);
-        of_it.and_then(|publications| publications.first()).map(|one| one.on)
+        let first = of_it.and_then(|publications| publications.first()).map(|one| one.on);
+        first.into_iter().chain(self.acts.let_out).min()
+    }
+
+    /// Whether it was let out to everybody, and nobody said on which channel.
+    pub(crate) fn is_on_unnamed_channel(&self) -> bool {
+        self.acts.let_out.is_some() && self.acts.publications.is_empty()
+    }
+
+    /// Whether it was published, or let out to everybody by another procedure.
+    pub(crate) fn is_published(&self) -> bool {
+        self.acts.let_out.is_some() || !self.acts.publications.is_empty()
+    }
+
+    /// The same, let out to everybody by another procedure on a day. What is kept, or was taken down, since stays so.
+    pub(crate) fn let_out(mut self, on: NaiveDate) -> Self {
+        let published = Event::Published { channel: Channel::OtherPublic, by: None };
+        let next = self.stage.filter(|stage| !matches!(stage, Stage::Withheld(_) | Stage::TakenDown(_)));
+        if let Some(next) = next.and_then(|stage| stage.after(on, &published)) {
+            (self.stage, self.acts.let_out) = (Some(next), Some(on));
+        }
+        self
     }
 
     /// Since when what was left where it went out in part is fit to be open.

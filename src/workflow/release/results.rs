@@ -306,7 +306,7 @@ impl<'a> Results<'a> {
     }
 
     /// 因保密问题: whether what is kept is kept for secrecy. What is a state secret, or waits for that to be determined, is; what the agency keeps by
-    /// its own choice is not; whether a trade secret, or what nothing is known to close, is kept for that is open.
+    /// its own choice is not by the nation's grounds; whether a trade secret, or what nothing is known to close, is kept for that is open.
     pub(super) fn kept_for_secrecy(&self, edition: &Edition) -> Truth {
         let of_secrecy =
             |ground: &Ground| ground.code() == STATE_SECRET || ground.certainty() == Certainty::AwaitsDetermination;
@@ -315,6 +315,16 @@ impl<'a> Results<'a> {
             Some(Outcome::MayWithhold) => Truth::No,
             _ => Truth::Open,
         }
+    }
+
+    /// Whether a ground of a local text bars it, or may.
+    pub(super) fn may_be_kept_by(&self, ground: &Ground) -> bool {
+        let known = self.of_part.filter(|_| self.divided.is_none());
+        let bars = |known: Known| {
+            let opened = ground.unless().iter().any(|one| one.test().holds(known) == Truth::Yes);
+            !opened && Test::all_hold(ground.when(), known) != Truth::No
+        };
+        known.is_none_or(bars)
     }
 
     /// Whether a law requires disclosure of what art. 15 closes, or may turn out to close (Q-N14).
