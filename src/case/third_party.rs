@@ -241,10 +241,10 @@ fn outweighed(decision: &Decision<'_>) -> Truth {
 pub(crate) fn went_out(reply: &Reply, part: &Decision<'_>, parts: &[Decision<'_>]) -> Truth {
     let others = || parts.iter().filter(|one| !core::ptr::eq(*one, part));
     let grounds: Vec<&Ground> = cited(reply, part.regime()).collect();
-    let stays = |one: &Decision<'_>| {
-        one.part().choice() == Some(AgencyChoice::Withhold) || one.effective().is(Outcome::MustWithhold)
+    let stays = |one: &Decision<'_>| match has_to_stay(one) {
+        true => Truth::Yes,
+        false => grounds.iter().map(|ground| bears(one, ground)).fold(Truth::No, Truth::or),
     };
-    let may_stay = |one: &Decision<'_>| stays(one) || grounds.iter().any(|ground| bears(one, ground) != Truth::No);
     // Of what was not divided a portion was kept: only what is kept for a third party's sake is its own.
     let only = |ground: &&Ground| {
         let divided = parts.len() > 1 || is_theirs(ground);
@@ -254,11 +254,16 @@ pub(crate) fn went_out(reply: &Reply, part: &Decision<'_>, parts: &[Decision<'_>
         _ if !reply.withholds_a_part() => Truth::Yes,
         Some(AgencyChoice::Disclose) => Truth::Yes,
         // Where each had to stay, one of them went all the same.
-        _ if parts.len() > 1 && parts.iter().all(stays) => Truth::Open,
-        _ if stays(part) || grounds.iter().any(only) => Truth::No,
-        _ if may_stay(part) || !others().any(may_stay) => Truth::Open,
-        _ => Truth::Yes,
+        _ if parts.len() > 1 && parts.iter().all(has_to_stay) => Truth::Open,
+        _ if has_to_stay(part) || grounds.iter().any(only) => Truth::No,
+        _ if stays(part) == Truth::No && others().any(|one| stays(one) == Truth::Yes) => Truth::Yes,
+        _ => Truth::Open,
     }
+}
+
+/// Whether a part has to be kept, or the agency chose to keep it.
+fn has_to_stay(part: &Decision<'_>) -> bool {
+    part.part().choice() == Some(AgencyChoice::Withhold) || part.effective().is(Outcome::MustWithhold)
 }
 
 /// Whether a part may be kept by a ground: what is kept for a third party's sake harms it, though the public interest outweighs that.
