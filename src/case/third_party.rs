@@ -241,9 +241,9 @@ fn outweighed(decision: &Decision<'_>) -> Truth {
 pub(crate) fn went_out(reply: &Reply, part: &Decision<'_>, parts: &[Decision<'_>]) -> Truth {
     let others = || parts.iter().filter(|one| !core::ptr::eq(*one, part));
     let grounds: Vec<&Ground> = cited(reply, part.regime()).collect();
-    let stays = |one: &Decision<'_>| match has_to_stay(one) {
-        true => Truth::Yes,
-        false => grounds.iter().map(|ground| bears(one, ground)).fold(Truth::No, Truth::or),
+    let stays = |one: &Decision<'_>| {
+        let kept = if has_to_stay(one) { Truth::Yes } else { Truth::No };
+        grounds.iter().map(|ground| bears(one, ground)).fold(kept, Truth::or)
     };
     // Of what was not divided a portion was kept: only what is kept for a third party's sake is its own.
     let only = |ground: &&Ground| {
