@@ -373,6 +373,10 @@ fn information_leaves_only_after_third_parties_were_heard() {
     for objection in [Objection::Unreasonable, Objection::OverriddenForPublicInterest] {
         assert_eq!(reply(objects, granted().despite_objection(objection)), Ok(()));
     }
+    // One after its time bars no more where it had consented than where it had been silent.
+    let consented =
+        "; 2024-03-06 firm third_party; firm sent; firm received; 2024-03-08 firm agrees; 2024-03-28 firm objects";
+    assert_eq!(reply(consented, granted()), Ok(()));
     // Upheld, it holds its own part back (第三十七条), and not the rest.
     let barred = Err(ReplyBar::Objects { with: Code::literal("firm") });
     assert_eq!(reply(objects, granted().despite_objection(Objection::Upheld)), barred);

@@ -264,8 +264,9 @@ fn findings_count_on_their_day() {
     let script = TRADE_SECRET.to_owned() + "; 2024-06-03 fact harms_third_party no; fact reasonable_objection no";
     assert_lawful!(audited(&nation, &matter(&nation, &script), "2024-12-02"));
     let mut case = matter(&nation, TRADE_SECRET);
-    let (on, event) = matters::steps("2024-03-18 fact harms_third_party no").remove(0);
-    case.record_late(on, event).unwrap();
+    for (on, event) in matters::steps("2024-03-18 fact harms_third_party no; fact reasonable_objection no") {
+        case.record_late(on, event).unwrap();
+    }
     assert_breaches!(audited(&nation, &case, "2024-12-02"), [BreachCode::GroundUnavailable]);
 }
 

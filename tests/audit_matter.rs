@@ -79,7 +79,8 @@ const OF_THE_NATION: &[Change] = &[
     // Arts. 15 and 32: third parties.
     (TRADE_SECRET, "2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects;", "", "third_party_not_heard", "national.2019/32/-/-"),
     (TRADE_SECRET, "2024-03-12 firm objects; fact reasonable_objection yes;", "fact third_party_consents no;", "third_party_not_heard", "national.2019/32/-/-"),
-    (TRADE_SECRET, "fact harms_third_party yes", "fact harms_third_party no", "ground_unavailable", "national.2019/15/-/-"),
+    (TRADE_SECRET, "fact harms_third_party yes; fact grave_public_interest no; reviewed;\n    2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects; fact reasonable_objection yes", "fact harms_third_party no; fact grave_public_interest no; reviewed;\n    2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects; fact reasonable_objection no", "ground_unavailable", "national.2019/15/-/-"),
+    (TRADE_SECRET, "fact harms_third_party yes", "fact harms_third_party no", "?ground_unavailable", "national.2019/15/-/-"),
     (TRADE_SECRET, "firm objects; fact reasonable_objection yes", "firm agrees", "ground_unavailable", "national.2019/15/-/-"),
     (OVERRIDDEN, "2024-03-05 firm third_party; firm sent; 2024-03-06 firm received; 2024-03-12 firm objects;", "", "third_party_not_heard", "national.2019/32/-/-"),
     (OVERRIDDEN, "told firm;", "", "third_party_not_told", "national.2019/32/-/-"),

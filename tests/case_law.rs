@@ -755,18 +755,21 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
         (tp("", &format!("firm agrees; {rival} rival objects;"), ""), "granted refused"),
         (tp("", &format!("firm agrees; {rival}"), ""), "granted refused"),
         (tp("", &format!("firm agrees; {rival} rival agrees;"), ""), "granted"),
-        // Nor is a finding, of whoever was asked: an objection stays on record, and silence stays open.
+        // Nor is a finding, of whoever was asked: an objection stays on record, and silence stays open. Nor does either deny the consent that was found
+        // since (art. 15).
         (tp("", &format!("firm agrees; {rival} rival objects;"), "fact third_party_consents yes;"), "granted refused"),
         (tp("fact third_party_consents yes;", &format!("firm agrees; {rival}"), ""), "granted refused"),
         (tp("fact third_party_consents no;", &format!("firm agrees; {rival}"), ""), "granted refused"),
         (tp("fact third_party_consents unknown;", &format!("firm agrees; {rival}"), ""), "granted refused"),
         (tp("fact third_party_consents no;", &format!("firm agrees; {rival} rival agrees;"), ""), "granted"),
-        (tp("", "firm objects;", "fact third_party_consents yes;"), "refused"),
+        (tp("", "firm objects;", "fact third_party_consents yes;"), "granted refused"),
         (tp("", "firm objects;", "fact third_party_objects no;"), "refused"),
         (tp("", "", "fact third_party_consents yes;"), "granted refused"),
         (tp("fact third_party_consents yes;", &format!("firm objects; 2024-03-08 {withdrawn}"), ""), "refused"),
         (tp("fact third_party_consents yes;", &format!("firm objects; 2024-03-08 {withdrawn} 2024-03-09 firm third_party; firm sent; firm received;"), ""), "granted refused"),
         (tp("", withdrawn, "fact third_party_consents yes;"), "granted"),
+        // Consent to an earlier letter stands in whatever form, whatever the silence to a later one comes to.
+        (tp("", &format!("firm says yes; 2024-03-08 {withdrawn} 2024-03-09 firm third_party; firm sent; firm received;"), ""), "granted refused"),
         // Asked once more: it may be found to consent where it had, and not where it wrote the contrary and wrote nothing since.
         (tp("", &format!("firm agrees; {rival} rival agrees; {anew}"), ""), "granted refused"),
         (tp("", &format!("firm agrees; {rival} rival agrees; {anew}"), "fact third_party_consents yes;"), "granted"),
@@ -794,10 +797,11 @@ fn of_a_finding_and_an_act_the_later_one_counts() {
         // Arts. 15 and 37: what one says of its part is nothing that is said of another's.
         (format!("{DIVIDED} firm agrees; {rival} rival objects; rival agrees"), "granted"),
         (format!("{DIVIDED} firm agrees; {rival} rival objects"), "granted_in_part"),
-        // Of one day, in the order of the entries.
+        // Of one day, in whichever order they were entered; what somebody said, in the order in which it said it.
         (tp("", "fact third_party_consents no; firm agrees;", ""), "granted"),
-        (tp("", "firm agrees; fact third_party_consents no;", ""), "refused"),
-        (tp("", "fact third_party_consents yes; firm objects;", ""), "refused"),
+        (tp("", "firm agrees; fact third_party_consents no;", ""), "granted"),
+        (tp("", "fact third_party_consents yes; firm objects;", ""), "granted refused"),
+        (tp("", "firm objects; fact third_party_consents yes;", ""), "granted refused"),
         (tp("", "firm objects; firm agrees;", ""), "granted"),
         (tp("", "firm agrees; firm objects;", ""), "refused"),
         // Art. 36 item 4: what was searched for.

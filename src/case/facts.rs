@@ -81,6 +81,13 @@ impl CaseFacts {
         theirs.iter().any(weighed) || harmless.is_some_and(|day| objected.is_none_or(|objected| objected <= day))
     }
 
+    /// Whether somebody that objected may consent all the same, as it was found to since.
+    pub(crate) fn may_consent(&self, with: Code) -> bool {
+        let theirs = self.named.iter().zip(&self.parts).filter(|(named, _)| named.third_party == Some(with));
+        let mut consents = theirs.map(|(_, part)| part.facts().known().one(Fact::THIRD_PARTY_CONSENTS)).peekable();
+        consents.peek().is_some() && consents.all(|consents| consents != Truth::No)
+    }
+
     /// Since when it is found of all that is somebody's that disclosure harms nobody.
     pub(crate) fn found_harmless(&self, whose: Option<Code>, regime: &Regime<'_>) -> Option<NaiveDate> {
         let theirs = self.named.iter().zip(&self.parts).filter(|(named, _)| named.third_party == whose);

@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 
 use super::facts::said;
 use super::sheet::Sheet;
-use super::{Case, Findings, Track};
+use super::{Case, Findings};
 use crate::calendar::Calendar;
 use crate::citation::Code;
 use crate::fact::{Fact, FactSet, Facts, Finding};
 use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{self, Objection};
-use crate::workflow::consultation::{Answer, Consultation, Event as Step, Form, Ledger, Stage, Standpoint, Statement};
+use crate::workflow::consultation::{Answer, Consultation, Form, Ledger, Stage, Standpoint, Statement};
 
 impl Case {
     /// Who objects to what was applied for, and when it last wrote so (art. 32): to its going out to all as well, until it agrees to that.
@@ -27,8 +27,7 @@ impl Case {
         let mut objectors = Vec::new();
         for one in application.latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
             let standpoint = one.position(place, calendar, seen)?.standpoint;
-            let objects = matches!(standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
-            if objects && heard_in(mode, application, &coordination, one.with()) == Mode::OnRequest {
+            if one.objects(standpoint) && heard_in(mode, application, &coordination, one.with()) == Mode::OnRequest {
                 objectors.push((one.with(), one.last_objected_in_writing()));
             }
         }
@@ -49,24 +48,6 @@ impl Case {
         let application = self.application().shown(on);
         let ended = application.seen_on(on);
         if application.arrived_on().is_some() && place.for_file(ended, on).is_err() { ended } else { on }
-    }
-
-    /// How many findings had been recorded when somebody who was consulted in a mode last said something.
-    fn findings_before_answer(&self, mode: Mode, with: Code, on: NaiveDate) -> usize {
-        let answers = |event: &Step| matches!(event, Step::Answered { with: one, .. } if *one == with);
-        let (track, answer) = match mode {
-            Mode::OnRequest => {
-                let within =
-                    |event: &application::Event| matches!(event, application::Event::Consulted(step) if answers(step));
-                let mut entries = self.application().journal().up_to(on).iter();
-                (Track::Application, entries.rposition(|entry| within(entry.event())))
-            }
-            Mode::Proactive => {
-                let mut entries = self.coordination().journal().up_to(on).iter();
-                (Track::Coordination, entries.rposition(|entry| answers(entry.event())))
-            }
-        };
-        answer.map_or(0, |answer| self.findings_before(track, answer))
     }
 }
 
@@ -163,20 +144,20 @@ impl Hearing<'_> {
         above: Option<&Sheet>,
     ) -> Result<Facts, RegimeError> {
         let mut facts = facts;
-        if let Some((with, (mode, ledger))) = third_party.map(|with| (with, self.heard_in(with)))
+        if let Some((with, (_, ledger))) = third_party.map(|with| (with, self.heard_in(with)))
             && let Some(consultation) = ledger.with(with)
         {
             let last = ledger.said_by(with).next_back();
-            let before = self.case.findings_before_answer(mode, with, self.on);
-            let older = |fact| sheet.entry_of(fact, above).is_some_and(|entry| entry < before);
-            let found_since = facts.finding(CONSENT.0) == Some(CONSENT.1) && !older(CONSENT.0);
-            facts = last.map_or(facts.clone(), |said| without_contrary(facts, said, older));
+            let found_on = |fact| sheet.found_on(FactSet::of(&[fact]), above);
+            // A day is the grain: consent that was found on the day of an objection may be the later of the two.
+            let since = |said: Statement| found_on(CONSENT.0).is_none_or(|found| said.on <= found);
+            let found_since = facts.finding(CONSENT.0) == Some(CONSENT.1) && last.is_none_or(since);
+            facts = last.map_or(facts.clone(), |said| without_contrary(facts, said, found_on));
             let whole = last.is_some_and(|said| self.speaks_of_all(part, sheet, said));
             let position = consultation.position(self.place, self.calendar, self.on)?;
-            // It consented to an earlier letter, or was found to consent since it objected: that it said nothing in time to this one denies neither.
-            let agreed =
-                last.is_some_and(|said| matches!(said, Statement { answer: Answer::Agrees, form: Form::Written, .. }));
-            let denies = |told: (Fact, Finding)| told == (CONSENT.0, Finding::No);
+            // It consented to an earlier letter, or was found to consent since it objected: neither its silence to this one nor that objection denies it.
+            let agreed = last.is_some_and(|said| said.answer == Answer::Agrees);
+            let denies = |told: (Fact, Finding)| DENIAL.contains(&told);
             let told =
                 position.third_party_facts().iter().copied().filter(|told| !denies(*told) || !(found_since || agreed));
             facts = told.filter(|told| whole || *told != CONSENT).fold(facts, said);
@@ -213,8 +194,12 @@ impl Hearing<'_> {
 
 const CONSENT: (Fact, Finding) = (Fact::THIRD_PARTY_CONSENTS, Finding::Yes);
 
-/// What was found of a third party before it said the contrary no longer counts; nor does what was found since of what it wrote.
-fn without_contrary(facts: Facts, said: Statement, older: impl Fn(Fact) -> bool) -> Facts {
+/// That it does not consent.
+const DENIAL: [(Fact, Finding); 2] =
+    [(Fact::THIRD_PARTY_CONSENTS, Finding::No), (Fact::THIRD_PARTY_OBJECTS, Finding::Yes)];
+
+/// What was found of a third party by the day on which it said the contrary no longer counts; nor does what was found since of what it wrote.
+fn without_contrary(facts: Facts, said: Statement, found_on: impl Fn(Fact) -> Option<NaiveDate>) -> Facts {
     let contrary: &[(Fact, Finding)] = match said.answer {
         Answer::Agrees => &[
             (Fact::THIRD_PARTY_CONSENTS, Finding::No),
@@ -225,7 +210,8 @@ fn without_contrary(facts: Facts, said: Statement, older: impl Fn(Fact) -> bool)
     };
     let stays = matches!(said, Statement { answer: Answer::Objects(_), form: Form::Written, .. });
     contrary.iter().fold(facts, |facts, (fact, found)| {
-        if facts.finding(*fact) == Some(*found) && (stays || older(*fact)) {
+        let before = || found_on(*fact).is_some_and(|day| day <= said.on);
+        if facts.finding(*fact) == Some(*found) && (stays || before()) {
             facts.overruled(*fact, Finding::Unknown)
         } else {
             facts

@@ -47,5 +47,5 @@ pub use findings::{Findings, FindingsFile, FoundRefusal, Responsibility};
 pub use found::{Found, Of};
 pub use next::Step;
 pub use standing::Standing;
-pub(crate) use third_party::{harm, kept_for_their_sake, went_out};
+pub(crate) use third_party::{Doubt, Out, harm, kept_for_their_sake, went_out};
 pub use what::{Recorded, What};

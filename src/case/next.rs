@@ -142,12 +142,16 @@ impl Case {
         let asked = file.shown(on);
         let weighed = |with| known.has_weighed(with, asked.consultations().objected(with), &regime);
         next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if weighed(with)));
+        for one in &mut next {
+            one.must &= !matches!(one.act, Act::DecideOnObjection(with) if known.may_consent(with));
+        }
         let replying = next.iter().any(|one| one.act == Act::Reply && one.must);
         let owed = replying && self.owes_letter(place, calendar, on)?;
         for one in next.iter_mut().filter(|one| one.act == Act::SendConsultationLetter) {
             one.must = owed;
         }
-        // Whoever is asked or told comes before the reply.
+        // Whoever is asked or told comes before the reply; whom to tell the facts say, and the file alone does not.
+        next.retain(|one| !matches!(one.act, Act::TellThirdParty(_)));
         let mut of_third_parties = self.to_third_parties(place, calendar, on)?;
         of_third_parties.retain(|one| next.iter().all(|other| other.act != one.act));
         next.splice(0..0, of_third_parties);

@@ -1,17 +1,19 @@
 //! What art. 32 asks for on an application beside the consultations that were begun: whoever disclosure would harm is asked in writing, and
 //! whoever is overridden for the public interest is told in writing what is disclosed, and why.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
-use super::Case;
+use super::{Case, CaseFacts, Track};
 use crate::calendar::Calendar;
 use crate::citation::Code;
 use crate::decision::{AgencyChoice, Decision, Outcome, decide};
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
-use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, ReplyKind, Role, Strength, Test};
+use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, Role, Strength, Test};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::application::{Act, Actor, Answer, Application, Event, Next, Reply, Stage};
-use crate::workflow::consultation::{self, Consultation};
+use crate::workflow::application::{Act, Actor, Application, Event, Next, Objection, Reply};
+use crate::workflow::consultation::{self, Standpoint};
 
 const OFFICE: Actor = Actor::Agency(Role::DisclosureOffice);
 
@@ -27,35 +29,76 @@ impl Case {
         let (Some(arrived), Some(stage)) = (application.arrived_on(), application.stage()) else {
             return Ok(Vec::new());
         };
-        if !stage.is_open() && !supplied(stage) {
-            return Ok(Vec::new());
-        }
         let regime = place.for_file(arrived, application.seen_on(on))?;
-        let known = self.facts_on(place, calendar, on)?;
+        let today = self.facts_on(place, calendar, on)?;
+        let mut next = self.to_be_told(arrived, &today, place, calendar, on)?;
         // What is answered otherwise touches nobody.
-        if stage.is_open() && !known.may_disclose(&regime) {
-            return Ok(Vec::new());
+        if stage.is_open() && today.may_disclose(&regime) {
+            for ((_, with), part) in today.names().zip(today.parts()) {
+                let decision = decide(&regime, part);
+                next.extend(match with {
+                    Some(with) if asked(&application, with) => chosen_over(with, &decision),
+                    _ => unasked(with, &decision),
+                });
+            }
         }
-        let parts: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(&regime, part)).collect();
-        let reply = self.last_reply(on).map(|(_, reply)| reply).filter(|_| !stage.is_open());
-        let mut next: Vec<Next> = Vec::new();
-        for ((_, with), decision) in known.names().zip(&parts) {
-            let step = match with {
-                // Once it was supplied, whoever is overridden is told, asked or not.
-                Some(with) if asked(&application, with).is_some() || !stage.is_open() => {
-                    let goes = match reply {
-                        Some(reply) => went_out(reply, decision, &parts),
-                        None if decision.part().choice() == Some(AgencyChoice::Disclose) => Truth::Yes,
-                        None => Truth::No,
-                    };
-                    untold(&application, with, (decision, goes), (place, calendar, on))?
-                }
-                _ if stage.is_open() => unasked(with, decision),
-                _ => None,
-            };
-            next.extend(step.filter(|step| next.iter().all(|one| one.act != step.act)));
+        let mut steps: Vec<Next> = Vec::new();
+        for step in next {
+            match steps.iter_mut().find(|one| one.act == step.act) {
+                Some(told) => told.must |= step.must,
+                None => steps.push(step),
+            }
+        }
+        steps.retain(|step| !matches!(step.act, Act::TellThirdParty(with) if application.told(with)));
+        Ok(steps)
+    }
+
+    /// The notices to whoever was overridden by what went out with the replies so far, also where another was given since.
+    fn to_be_told(
+        &self,
+        arrived: NaiveDate,
+        today: &CaseFacts,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Next>, RegimeError> {
+        let mut next = Vec::new();
+        for (at, entry) in self.application().journal().up_to(on).iter().enumerate() {
+            let Event::Replied { reply } = entry.event() else { continue };
+            let (day, then) = (entry.on(), self.as_of(Track::Application, at));
+            let (regime, known) = (place.for_file(arrived, day)?, then.facts_on(place, calendar, day)?);
+            let parts: Vec<Decision<'_>> = known.parts().iter().map(|part| decide(&regime, part)).collect();
+            let out = Out { reply, known: &known, parts: &parts, today };
+            let over = then.overridden(&out, place, calendar, day)?;
+            next.extend(over.into_iter().map(|one| tell(one.with, one.is == Truth::Yes, &regime)));
         }
         Ok(next)
+    }
+
+    /// Who is overridden for the public interest in what went out with a reply, or may be: whoever is named in it or was asked about it, whatever
+    /// became of the letter, and does not consent (arts. 15 and 32).
+    pub(crate) fn overridden(
+        &self,
+        out: &Out<'_>,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        day: NaiveDate,
+    ) -> Result<Vec<Overridden>, RegimeError> {
+        if !out.reply.supplies_information() {
+            return Ok(Vec::new());
+        }
+        let application = self.application().shown(day);
+        let ledger = application.consultations();
+        let sent =
+            |with: Code| ledger.consultations().iter().any(|one| one.with() == with && one.stage().sent_on().is_some());
+        let named: BTreeSet<Code> = out.known.names().filter_map(|(_, with)| with).collect();
+        let mut over: Vec<Overridden> = named.iter().map(|with| out.over_named(*with, sent(*with))).collect();
+        let unnamed = ledger.latest().filter(|one| one.consulted() == Consulted::ThirdParty);
+        for one in unnamed.filter(|one| !named.contains(&one.with())) {
+            let position = one.position(place, calendar, application.seen_on(day))?;
+            over.push(out.over_unnamed(one.with(), position.standpoint));
+        }
+        Ok(over.into_iter().filter(|one| one.is != Truth::No).collect())
     }
 
     /// The last reply by a day, with its own.
@@ -67,13 +110,8 @@ impl Case {
     }
 }
 
-fn supplied(stage: Stage) -> bool {
-    let Stage::Answered(answered) = stage else { return false };
-    matches!(answered.answer(), Answer::Reply(ReplyKind::Granted | ReplyKind::GrantedInPart))
-}
-
-fn asked(application: &Application, with: Code) -> Option<&Consultation> {
-    application.consultations().with(with).filter(|one| one.consulted() == Consulted::ThirdParty)
+fn asked(application: &Application, with: Code) -> bool {
+    application.consultations().with(with).is_some_and(|one| one.consulted() == Consulted::ThirdParty)
 }
 
 /// The letter to somebody whom disclosure would harm and whom nobody has asked. Where another ground closes the part no one is asked; where
@@ -103,52 +141,150 @@ fn unasked(with: Option<Code>, decision: &Decision<'_>) -> Option<Next> {
     Some(Next { must, ..Next::must(OFFICE, act, Some(rule.by())) })
 }
 
-/// The notice to somebody whose will is overridden for the public interest: the agency found that interest, and what is somebody's goes out.
-fn untold(
-    application: &Application,
-    with: Code,
-    (decision, goes): (&Decision<'_>, Truth),
-    (place, calendar, on): (&Jurisdiction, &Calendar, NaiveDate),
-) -> Result<Option<Next>, RegimeError> {
-    let (part, regime) = (decision.part(), decision.regime());
-    let outweighed = part.facts().known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
-    if !outweighed || harm(part.facts(), regime) != Truth::Yes || application.told(with) {
-        return Ok(None);
-    }
-    let against = match asked(application, with) {
-        Some(one) if !one.position(place, calendar, application.seen_on(on))?.standpoint.is_without_consent() => {
-            return Ok(None);
-        }
-        Some(_) => Truth::Yes,
-        None => !part.facts().known().one(Fact::THIRD_PARTY_CONSENTS),
-    };
-    let over = against.and(goes);
-    let by = regime.substance().follow_up(FollowUp::NotifyThirdParty);
-    let tell = Next { must: over == Truth::Yes, ..Next::must(OFFICE, Act::TellThirdParty(with), by) };
-    Ok((over != Truth::No).then_some(tell))
+/// The notice to somebody who was asked and does not consent, where the agency chose to let out what is its for the public interest.
+fn chosen_over(with: Code, decision: &Decision<'_>) -> Option<Next> {
+    let part = decision.part();
+    let known = part.facts().known();
+    let outweighed = known.one(Fact::GRAVE_PUBLIC_INTEREST).and(harm(part.facts(), decision.regime()));
+    let over = outweighed.and(!known.one(Fact::THIRD_PARTY_CONSENTS)) == Truth::Yes;
+    (over && part.choice() == Some(AgencyChoice::Disclose)).then(|| tell(with, true, decision.regime()))
 }
 
-/// Whether what is somebody's went out with a reply that supplied information. What is kept of a divided document for a third party's sake is the
-/// only part that may be, and which of several nobody has said.
+fn tell(with: Code, must: bool, regime: &Regime<'_>) -> Next {
+    let by = regime.substance().follow_up(FollowUp::NotifyThirdParty);
+    Next { must, ..Next::must(OFFICE, Act::TellThirdParty(with), by) }
+}
+
+/// Somebody who is overridden for the public interest, or may be.
+pub(crate) struct Overridden {
+    pub(crate) with: Code,
+    pub(crate) is: Truth,
+    /// On what it turns, where it is open.
+    pub(crate) doubt: Doubt,
+}
+
+/// On what it turns whether somebody is overridden.
+#[derive(Copy, Clone)]
+pub(crate) enum Doubt {
+    /// Whose the part is that went out.
+    Whose,
+    /// Which part went out.
+    WhatWent,
+    /// Whether it consents.
+    Consent,
+    /// Whether disclosure harms it.
+    Harm,
+}
+
+/// What went out with a reply: on what was known of its day, and what is known now.
+pub(crate) struct Out<'o> {
+    pub(crate) reply: &'o Reply,
+    pub(crate) known: &'o CaseFacts,
+    pub(crate) parts: &'o [Decision<'o>],
+    pub(crate) today: &'o CaseFacts,
+}
+
+impl Out<'_> {
+    /// Whether somebody is overridden in a part that somebody said is its. What the reply says of an objection is said of those who were asked.
+    fn over_named(&self, with: Code, sent: bool) -> Overridden {
+        let said = sent && self.reply.objection() == Some(Objection::OverriddenForPublicInterest);
+        let theirs = self.known.names().zip(self.parts).filter(|((_, whose), _)| *whose == Some(with));
+        let (mut harmed, mut went, mut is) = (Truth::No, Truth::No, Truth::No);
+        for ((part, _), decision) in theirs {
+            let over = if said { Truth::Yes } else { outweighed(decision) };
+            let out = over.and(went_out(self.reply, decision, self.parts));
+            (harmed, went) = (harmed.or(over), went.or(out));
+            is = is.or(out.and(!self.consents((part, with), decision)));
+        }
+        let doubt = match (harmed, went) {
+            (_, Truth::Yes) => Doubt::Consent,
+            (Truth::Yes, _) => Doubt::WhatWent,
+            _ => Doubt::Harm,
+        };
+        Overridden { with, is, doubt }
+    }
+
+    /// Whether somebody who was asked is overridden, where nobody said which part is its.
+    fn over_unnamed(&self, with: Code, standpoint: Standpoint) -> Overridden {
+        let said = self.reply.objection() == Some(Objection::OverriddenForPublicInterest);
+        let nobodys = self.known.names().zip(self.parts).filter(|((_, whose), _)| whose.is_none());
+        let over = nobodys.map(|(_, part)| outweighed(part).and(went_out(self.reply, part, self.parts)));
+        let is = match over.fold(Truth::No, Truth::or) {
+            _ if !standpoint.is_without_consent() => Truth::No,
+            _ if said => Truth::Yes,
+            over => over.and(Truth::Open),
+        };
+        Overridden { with, is, doubt: Doubt::Whose }
+    }
+
+    /// Whether whoever a part is of consented by the day it went out, or does now.
+    fn consents(&self, (part, with): (Option<Code>, Code), decision: &Decision<'_>) -> Truth {
+        let of = |facts: &Facts| facts.known().one(Fact::THIRD_PARTY_CONSENTS);
+        let then = of(decision.part().facts());
+        let now = self.today.names().zip(self.today.parts()).find(|(named, _)| *named == (part, Some(with)));
+        match (then, now.map_or(then, |(_, now)| of(now.facts()))) {
+            (Truth::Open, now) => now,
+            (then, now) => then.or(now),
+        }
+    }
+}
+
+/// Whether what would harm a third party goes out for the public interest that somebody found.
+fn outweighed(decision: &Decision<'_>) -> Truth {
+    let facts = decision.part().facts();
+    let found = facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
+    if found { harm(facts, decision.regime()) } else { Truth::No }
+}
+
+/// Whether a part went out with a reply that supplied information. Where one was kept it is the one that bears what the reply keeps it by; which of
+/// several nobody has said, nor what was kept by what none of them bears.
 pub(crate) fn went_out(reply: &Reply, part: &Decision<'_>, parts: &[Decision<'_>]) -> Truth {
-    let kept = |one: &&Decision<'_>| {
-        let chosen = one.part().choice() == Some(AgencyChoice::Disclose);
-        !chosen && harm(one.part().facts(), one.regime()) != Truth::No
+    let others = || parts.iter().filter(|one| !core::ptr::eq(*one, part));
+    let grounds: Vec<&Ground> = cited(reply, part.regime()).collect();
+    let stays = |one: &Decision<'_>| {
+        let kept = if has_to_stay(one) { Truth::Yes } else { Truth::No };
+        grounds.iter().map(|ground| bears(one, ground)).fold(kept, Truth::or)
+    };
+    // Of what was not divided a portion was kept: only what is kept for a third party's sake is its own.
+    let only = |ground: &&Ground| {
+        let divided = parts.len() > 1 || is_theirs(ground);
+        divided && bears(part, ground) == Truth::Yes && others().all(|one| bears(one, ground) == Truth::No)
     };
     match part.part().choice() {
         _ if !reply.withholds_a_part() => Truth::Yes,
         Some(AgencyChoice::Disclose) => Truth::Yes,
-        None if part.effective().is(Outcome::MustWithhold) => Truth::No,
-        None if !kept_for_their_sake(reply, part.regime()) => Truth::Yes,
-        None if parts.iter().filter(kept).count() > 1 => Truth::Open,
-        Some(AgencyChoice::Withhold) | None => Truth::No,
+        // Where each had to stay, one of them went all the same.
+        _ if parts.len() > 1 && parts.iter().all(has_to_stay) => Truth::Open,
+        _ if has_to_stay(part) || grounds.iter().any(only) => Truth::No,
+        _ if stays(part) == Truth::No && others().any(|one| stays(one) == Truth::Yes) => Truth::Yes,
+        _ => Truth::Open,
     }
+}
+
+/// Whether a part has to be kept, or the agency chose to keep it.
+fn has_to_stay(part: &Decision<'_>) -> bool {
+    part.part().choice() == Some(AgencyChoice::Withhold) || part.effective().is(Outcome::MustWithhold)
+}
+
+/// Whether a part may be kept by a ground: what is kept for a third party's sake harms it, though the public interest outweighs that.
+fn bears(part: &Decision<'_>, ground: &Ground) -> Truth {
+    match part.part().choice() {
+        Some(AgencyChoice::Disclose) => Truth::No,
+        _ if is_theirs(ground) => harm(part.part().facts(), part.regime()),
+        _ => part.supports(ground),
+    }
+}
+
+/// The grounds of the Regulation that a reply names.
+fn cited<'r>(reply: &Reply, regime: &Regime<'r>) -> impl Iterator<Item = &'r Ground> {
+    let named =
+        |ground: &&Ground| reply.grounds().iter().any(|one| one.covers(&ground.by()) || ground.by().covers(one));
+    regime.substance().grounds().iter().filter(named)
 }
 
 /// Whether what a reply keeps back rests on the interests of a third party.
 pub(crate) fn kept_for_their_sake(reply: &Reply, regime: &Regime<'_>) -> bool {
-    let cited = |ground: &Ground| reply.grounds().iter().any(|one| one.covers(&ground.by()) || ground.by().covers(one));
-    reply.withholds() && regime.substance().grounds().iter().any(|ground| is_theirs(ground) && cited(ground))
+    reply.withholds() && cited(reply, regime).any(is_theirs)
 }
 
 /// Whether a ground protects a third party.

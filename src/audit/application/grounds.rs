@@ -8,7 +8,7 @@ use crate::audit::desk::{awaits, held};
 use crate::audit::want::Want;
 use crate::citation::{Provision, instrument};
 use crate::decision::Decision;
-use crate::fact::{Fact, FactSet, Group, Known, Truth};
+use crate::fact::{Fact, FactSet, Finding, Group, Known, Truth};
 use crate::law::index;
 use crate::law::national::secrets;
 use crate::norm::{Certainty, Exemption, Ground, Limb, Proviso, ReplyGate, ReplyKind, Test};
@@ -207,14 +207,16 @@ fn ungoverned(part: &Decision<'_>) -> FactSet {
     Test::open(&limbs, part.part().facts().known())
 }
 
-/// Whether all that an objection found reasonable lacks is the harm.
+/// Whether all that a ground for a third party's sake lacks is the harm, where its objection was found reasonable, or nobody knows whether it is.
 fn lacks_harm(ground: &Ground, part: &Decision<'_>) -> bool {
     let known = part.part().facts().known();
-    let holds = |test: Test| Test::all_hold(&[test], known) == Truth::Yes;
+    let test = |test: Test| Test::all_hold(&[test], known);
     let beside = |test: &&Test| !test.facts().has(Fact::HARMS_THIRD_PARTY);
-    ground.when().contains(&Test::Fact(Fact::REASONABLE_OBJECTION))
-        && ground.when().iter().filter(beside).all(|test| holds(*test))
-        && !ground.unless().iter().any(|proviso| holds(proviso.test()))
+    let reasonable = part.part().facts().finding(Fact::REASONABLE_OBJECTION);
+    matches!(reasonable, Some(Finding::Yes | Finding::Unknown))
+        && ground.when().iter().any(|test| test.facts().has(Fact::HARMS_THIRD_PARTY))
+        && ground.when().iter().filter(beside).all(|one| test(*one) != Truth::No)
+        && !ground.unless().iter().any(|proviso| test(proviso.test()) == Truth::Yes)
         && part.is_government_information() != Truth::No
 }
 

@@ -18,7 +18,7 @@ use crate::regime::RegimeError;
 
 /// What becomes of a part under the law.
 #[derive(Copy, Clone, PartialEq, Eq)]
-pub(super) enum Fate {
+enum Fate {
     /// It has to go out, or the agency chose to let it.
     Goes,
     /// It may be kept back: it has to, or the agency chose to.
@@ -52,7 +52,7 @@ impl Desk<'_> {
     /// What a reply supplied was handed over: nothing in that may be closed by then.
     pub(super) fn handed_out(&mut self, seen: &Seen<'_>) {
         let parts = fates(seen);
-        match closed_in_part(seen, &parts) {
+        match closed_in_part(seen) {
             _ if !seen.withholds() => self.given(seen, &parts),
             Some(by) => self.find(BreachCode::ReleasedClosed, by, seen.on),
             None => {}
@@ -118,8 +118,14 @@ impl Desk<'_> {
         let any = |fate: Fate| parts.iter().any(|(_, one)| *one == fate);
         if all(Fate::Goes) {
             self.withheld_open(seen, told);
-        } else if let Some(by) = closed_in_part(seen, parts) {
+        } else if let Some(by) = closed_in_part(seen) {
             self.find(BreachCode::ReleasedClosed, by, seen.on);
+        } else if all(Fate::Stays) {
+            // What the agency keeps, and what may be closed, may have been let out: whether that went, or what is closed, nobody has said.
+            let closed: Vec<Decision<'_>> = seen.parts.iter().filter(|part| is_shut(part)).copied().collect();
+            if !closed.is_empty() {
+                self.leave(BreachCode::ReleasedClosed, Want::PartReleased, closing(&closed, seen.regime));
+            }
         } else if any(Fate::Stays) && seen.known.severable() == Truth::No {
             // What the agency keeps of it, or the Regulation does not govern: whether that went with it nobody has said.
             let by = seen.regime.procedure().reply(ReplyKind::GrantedInPart).map(|(severed, _)| severed.by());
@@ -294,15 +300,21 @@ fn fates(seen: &Seen<'_>) -> Vec<(Option<Code>, Fate)> {
     seen.known.names().zip(seen.parts).map(|((part, _), decision)| (part, fate(decision))).collect()
 }
 
-/// By what that is shut for certain which went out with what a reply gives in part: each part stays, or is held, and which of them went nobody has
+/// By what that is shut for certain which went out with what a reply gives in part: each part has to stay, or is held, and which of them went nobody has
 /// said; or what cannot be severed from what has to be withheld went with it.
-fn closed_in_part(seen: &Seen<'_>, parts: &[(Option<Code>, Fate)]) -> Option<Vec<Provision>> {
-    let shut = |part: &&Decision<'_>| part.effective().is(Outcome::MustWithhold) || !part.shut_by().is_empty();
-    if parts.iter().zip(seen.parts).all(|((_, fate), part)| *fate == Fate::Stays || shut(&part)) {
+fn closed_in_part(seen: &Seen<'_>) -> Option<Vec<Provision>> {
+    let lets_out = [Outcome::MustDisclose, Outcome::MayDisclose, Outcome::MayWithhold];
+    let may_go = |part: &Decision<'_>| lets_out.into_iter().any(|outcome| part.effective().possible().has(outcome));
+    if seen.parts.iter().all(|part| !may_go(part) || is_shut(part)) {
         return Some(closing(seen.parts, seen.regime));
     }
-    let closed: Vec<Decision<'_>> = seen.parts.iter().filter(shut).copied().collect();
+    let closed: Vec<Decision<'_>> = seen.parts.iter().filter(|part| is_shut(part)).copied().collect();
     (seen.known.severable() == Truth::No && !closed.is_empty()).then(|| closing(&closed, seen.regime))
+}
+
+/// Whether a part may not go out, whatever is found later, or before it was determined.
+fn is_shut(part: &Decision<'_>) -> bool {
+    part.effective().is(Outcome::MustWithhold) || !part.shut_by().is_empty()
 }
 
 /// Whether somebody signed for a review of every part by a day, and not of an earlier version than the one that began since.
@@ -334,7 +346,7 @@ fn may_conflict(decision: &Decision<'_>) -> Option<FactSet> {
     Some(grounds.map(open).fold(FactSet::empty(), FactSet::union) & asked)
 }
 
-pub(super) fn fate(decision: &Decision<'_>) -> Fate {
+fn fate(decision: &Decision<'_>) -> Fate {
     let possible = decision.effective().possible();
     match decision.choice() {
         ChoiceStanding::Exercised(AgencyChoice::Disclose) => return Fate::Goes,

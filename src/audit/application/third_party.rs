@@ -1,15 +1,12 @@
 //! Was everybody heard whose interests it harms, was what they said weighed, and were they told?
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::Desk;
 use super::reply::Seen;
-use super::substance::{Fate, fate};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
-use crate::case::{harm, kept_for_their_sake, went_out};
+use crate::case::{Doubt, Out, harm, kept_for_their_sake, went_out};
 use crate::citation::{Code, Provision};
 use crate::decision::{Decision, Outcome};
 use crate::fact::{Fact, Facts, Finding, Truth};
@@ -23,34 +20,40 @@ impl Desk<'_> {
     pub(super) fn third_parties(&mut self, seen: &Seen<'_>, mode: Mode) -> Result<(), RegimeError> {
         self.unheard(seen)?;
         self.objections(seen, mode)?;
-        let ledger = self.case.application().shown(seen.on);
-        for one in ledger.consultations().latest().filter(|one| one.consulted() == Consulted::ThirdParty) {
-            let position = one.position(self.place, self.calendar, seen.on)?;
-            if position.standpoint.is_without_consent() && !kept_back(seen, one.with()) {
-                self.told(seen, one.with(), Truth::Yes);
-            }
-        }
-        self.told_unasked(seen);
-        Ok(())
+        self.told(seen)
     }
 
-    /// Whoever is named and was not asked is told all the same, unless it consents.
-    fn told_unasked(&mut self, seen: &Seen<'_>) {
-        let ledger = self.case.application().shown(seen.on);
-        let asked = |with: Code| ledger.consultations().with(with).is_some_and(|one| one.stage().sent_on().is_some());
-        let named: BTreeSet<Code> = seen.known.names().filter_map(|(_, with)| with).collect();
-        for with in named.into_iter().filter(|with| !asked(*with) && !kept_back(seen, *with)) {
-            let (theirs, _) = theirs(with, seen);
-            let consents = theirs.iter().map(|part| part.part().facts().known().one(Fact::THIRD_PARTY_CONSENTS));
-            self.told(seen, with, !consents.fold(Truth::Yes, Truth::and));
+    /// Whoever is overridden for the public interest is told in writing what is disclosed, and why.
+    fn told(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
+        if seen.on >= self.on {
+            return Ok(());
         }
+        let today = self.facts(self.on)?;
+        let out = Out { reply: seen.reply, known: seen.known, parts: seen.parts, today: &today };
+        let over = self.case.overridden(&out, self.place, self.calendar, seen.on)?;
+        for one in over.into_iter().filter(|one| !self.state.told(one.with)) {
+            let by = seen.regime.substance().follow_up(FollowUp::NotifyThirdParty).into_iter().collect();
+            let want = match one.doubt {
+                _ if one.is == Truth::Yes => {
+                    self.find_with(BreachCode::ThirdPartyNotTold, Some(one.with), by, seen.on);
+                    continue;
+                }
+                Doubt::Whose => Want::Parts,
+                Doubt::WhatWent => Want::PartReleased,
+                Doubt::Consent => Want::Fact(Fact::THIRD_PARTY_CONSENTS),
+                Doubt::Harm => Want::Fact(Fact::HARMS_THIRD_PARTY),
+            };
+            self.audit.leave(BreachCode::ThirdPartyNotTold, Some(one.with), want, by);
+        }
+        Ok(())
     }
 
     /// What was objected to what goes out in a mode.
     pub(super) fn objections(&mut self, seen: &Seen<'_>, mode: Mode) -> Result<(), RegimeError> {
         for (with, objected) in self.case.objectors(mode, self.place, self.calendar, seen.on)? {
-            if !kept_back(seen, with) {
-                self.objection(seen, with, objected);
+            let gone = gone(seen, with);
+            if gone != Truth::No {
+                self.objection(seen, with, objected, gone);
             }
         }
         Ok(())
@@ -59,23 +62,25 @@ impl Desk<'_> {
     /// Everybody with an interest that disclosure would harm is heard before it is supplied, and before it is refused for their sake.
     fn unheard(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
         let Some(rule) = rule(seen.regime, Consulted::ThirdParty, Mode::OnRequest) else { return Ok(()) };
-        if !seen.reply.supplies_information() && !kept_for_their_sake(seen.reply, seen.regime) {
+        let by = vec![rule.by()];
+        let kept_for_their_sake = kept_for_their_sake(seen.reply, seen.regime);
+        if !seen.reply.supplies_information() && !kept_for_their_sake {
             return Ok(());
         }
-        let by = vec![rule.by()];
-        let sheets = seen.known.names().zip(seen.known.parts());
-        let harmed: Vec<(Option<Code>, Truth, &Facts)> =
-            sheets.map(|((_, with), part)| (with, harm(part.facts(), seen.regime), part.facts())).collect();
-        for (with, harm, facts) in harmed {
+        for ((_, with), part) in seen.known.names().zip(seen.parts) {
+            let facts = part.part().facts();
+            let gone = if kept_for_their_sake { Truth::Yes } else { went_out(seen.reply, part, seen.parts) };
             let heard = facts.known().one(Fact::THIRD_PARTY_CONSULTED) == Truth::Yes
                 || facts.known().one(Fact::THIRD_PARTY_CONSENTS) == Truth::Yes
                 || self.was_heard(with, seen)?;
-            if heard || with.is_some_and(|with| kept_back(seen, with)) && !kept_for_their_sake(seen.reply, seen.regime)
-            {
+            if heard || gone == Truth::No {
                 continue;
             }
             let timeless = || seen.regime.period(Purpose::ThirdPartyOpinion).statutory.is_none();
-            match harm {
+            match harm(facts, seen.regime) {
+                Truth::Yes if gone == Truth::Open => {
+                    self.audit.leave(BreachCode::ThirdPartyNotHeard, with, Want::PartReleased, by.clone());
+                }
                 Truth::Yes if timeless() && self.was_asked(with, seen) => {
                     self.audit.leave(BreachCode::ThirdPartyNotHeard, with, Want::Gap(Gap::Consultation), by.clone());
                 }
@@ -113,7 +118,7 @@ impl Desk<'_> {
     }
 
     /// Disclosed against an objection about which nothing was found, or that was found reasonable.
-    fn objection(&mut self, seen: &Seen<'_>, with: Code, objected: Option<NaiveDate>) {
+    fn objection(&mut self, seen: &Seen<'_>, with: Code, objected: Option<NaiveDate>, gone: Truth) {
         let by = rule(seen.regime, Consulted::ThirdParty, Mode::OnRequest).map(ConsultationRule::by);
         let by: Vec<Provision> = by.into_iter().collect();
         if !seen.reply.supplies_information() {
@@ -121,8 +126,10 @@ impl Desk<'_> {
         }
         let (theirs, named) = theirs(with, seen);
         let theirs: Vec<&Facts> = theirs.iter().map(|part| part.part().facts()).collect();
-        let reasonable = theirs.iter().any(|facts| facts.finding(Fact::REASONABLE_OBJECTION) == Some(Finding::Yes));
-        let outweighed = theirs.iter().any(|facts| facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes);
+        let found_of = |fact: Fact, finding| theirs.iter().any(|facts| facts.finding(fact) == Some(finding));
+        let reasonable = found_of(Fact::REASONABLE_OBJECTION, Finding::Yes);
+        let perhaps = found_of(Fact::REASONABLE_OBJECTION, Finding::Unknown) && seen.reply.objection().is_none();
+        let outweighed = found_of(Fact::GRAVE_PUBLIC_INTEREST, Finding::Yes);
         let found = match seen.reply.objection() {
             None => outweighed || theirs.iter().any(|facts| facts.finding(Fact::REASONABLE_OBJECTION).is_some()),
             Some(Objection::Upheld) => seen.reply.withholds_a_part(),
@@ -130,7 +137,7 @@ impl Desk<'_> {
         };
         // What the agency found to harm nobody no objection bars that it had before it; what is objected afterwards that has not weighed.
         let harmless = seen.known.found_harmless(named.then_some(with), seen.regime);
-        if let Some(day) = harmless.filter(|_| !reasonable && seen.reply.objection().is_none()) {
+        if let Some(day) = harmless.filter(|_| !reasonable && !perhaps && seen.reply.objection().is_none()) {
             if !found && objected.is_some_and(|objected| day < objected) {
                 let want = Want::Fact(Fact::REASONABLE_OBJECTION);
                 self.audit.leave(BreachCode::ObjectionIgnored, Some(with), want, by);
@@ -138,63 +145,39 @@ impl Desk<'_> {
             return;
         }
         let closed = seen.parts.iter().any(|part| part.effective().is(Outcome::MustWithhold));
-        let over = reasonable && !outweighed && !closed && !seen.reply.withholds_a_part();
-        if !found {
-            self.find_with(BreachCode::ObjectionIgnored, Some(with), by, seen.on);
-        } else if over && theirs.iter().all(|facts| harm(facts, seen.regime) == Truth::No) {
+        let over = (reasonable || perhaps) && !outweighed && !closed && !seen.reply.withholds_a_part();
+        let harms = theirs.iter().map(|facts| harm(facts, seen.regime)).fold(Truth::No, Truth::or);
+        let open = match (found, over) {
+            (false, _) if gone == Truth::Open => Some(Want::PartReleased),
+            (false, _) if seen.known.may_consent(with) => Some(Want::Fact(Fact::THIRD_PARTY_CONSENTS)),
             // Without harm there is nothing to object to, and somebody found that there was good reason: which of the two is right is open.
-            let want = Want::Fact(Fact::HARMS_THIRD_PARTY);
-            self.audit.leave(BreachCode::ReleasedOverThirdParty, Some(with), want, by);
-        } else if over && named {
-            self.find_with(BreachCode::ReleasedOverThirdParty, Some(with), by, seen.on);
+            (true, true) if harms != Truth::Yes => Some(Want::Fact(Fact::HARMS_THIRD_PARTY)),
+            // Somebody asked whether the public interest outweighs it, and nobody knows.
+            (true, true) if found_of(Fact::GRAVE_PUBLIC_INTEREST, Finding::Unknown) => {
+                Some(Want::Fact(Fact::GRAVE_PUBLIC_INTEREST))
+            }
+            (true, true) if !reasonable => Some(Want::Fact(Fact::REASONABLE_OBJECTION)),
+            _ => None,
+        };
+        let code = if found && over { BreachCode::ReleasedOverThirdParty } else { BreachCode::ObjectionIgnored };
+        if let Some(want) = open {
+            self.audit.leave(code, Some(with), want, by);
+        } else if !found || over && named {
+            self.find_with(code, Some(with), by, seen.on);
         } else if !named && seen.reply.objection().is_none() {
             // Something was found about somebody's objection: whose, nobody has said.
-            let code = if over { BreachCode::ReleasedOverThirdParty } else { BreachCode::ObjectionIgnored };
             self.audit.leave(code, Some(with), Want::Parts, by);
-        }
-    }
-
-    /// Whoever is overridden for the public interest is told in writing what is disclosed, and why: also who was silent, or objected without
-    /// good reason, where what would harm it goes out for that interest alone (arts. 15 and 32).
-    fn told(&mut self, seen: &Seen<'_>, with: Code, unwilling: Truth) {
-        let outweighed =
-            |part: &&&Decision<'_>| part.part().facts().known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
-        let (theirs, named) = theirs(with, seen);
-        let harms = theirs.iter().filter(outweighed).map(|part| {
-            let harm = harm(part.part().facts(), seen.regime);
-            (harm, harm.and(went_out(seen.reply, part, seen.parts)))
-        });
-        let (harmed, over) = harms.fold((Truth::No, Truth::No), |all, one| (all.0.or(one.0), all.1.or(one.1)));
-        let (overridden, want) = match seen.reply.objection() {
-            Some(Objection::OverriddenForPublicInterest) if self.was_asked(Some(with), seen) => {
-                (Truth::Yes, Want::Parts)
-            }
-            _ if seen.reply.supplies_information() => match (harmed, over) {
-                // Somebody was overridden: who, nobody has said.
-                (_, Truth::Yes) if !named => (Truth::Open, Want::Parts),
-                (_, Truth::Yes) => (unwilling, Want::Fact(Fact::THIRD_PARTY_CONSENTS)),
-                (Truth::Yes, _) => (over.and(unwilling), Want::PartReleased),
-                _ => (over.and(unwilling), Want::Fact(Fact::HARMS_THIRD_PARTY)),
-            },
-            _ => (Truth::No, Want::Parts),
-        };
-        let told = |event: &Event| matches!(event, Event::ThirdPartyTold { with: one } if *one == with);
-        if seen.on >= self.on || self.entries.iter().any(|entry| told(entry.event())) {
-            return;
-        }
-        let by: Vec<Provision> = seen.regime.substance().follow_up(FollowUp::NotifyThirdParty).into_iter().collect();
-        match overridden {
-            Truth::Yes => self.find_with(BreachCode::ThirdPartyNotTold, Some(with), by, seen.on),
-            Truth::Open => self.audit.leave(BreachCode::ThirdPartyNotTold, Some(with), want, by),
-            Truth::No => {}
         }
     }
 }
 
-/// Whether all that is somebody's stays with what the reply withholds.
-fn kept_back(seen: &Seen<'_>, with: Code) -> bool {
-    let mut theirs = seen.known.names().zip(seen.parts).filter(|((_, one), _)| *one == Some(with)).peekable();
-    seen.reply.withholds_a_part() && theirs.peek().is_some() && theirs.all(|(_, part)| fate(part) == Fate::Stays)
+/// Whether anything that is somebody's went out with the reply; of one that is named nowhere it may be any of it.
+fn gone(seen: &Seen<'_>, with: Code) -> Truth {
+    let (theirs, named) = theirs(with, seen);
+    if !named {
+        return Truth::Yes;
+    }
+    theirs.into_iter().map(|part| went_out(seen.reply, part, seen.parts)).fold(Truth::No, Truth::or)
 }
 
 /// What is known of the parts in which a third party has its interest, and whether anybody named it there. Of one that is named nowhere, those

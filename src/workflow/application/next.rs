@@ -445,7 +445,12 @@ impl Reckoning<'_> {
         if acts.overriding {
             let third_parties =
                 self.application.consultations.latest().filter(|one| one.consulted() == Consulted::ThirdParty);
-            let untold = third_parties.filter(|one| !one.consented_in_writing() && !acts.told.contains(&one.with()));
+            // Art. 15 asks for no form of consent.
+            let consents = |with| {
+                let said = self.application.consultations.said_by(with).next_back();
+                said.is_some_and(|said| said.answer == consultation::Answer::Agrees)
+            };
+            let untold = third_parties.filter(|one| !consents(one.with()) && !acts.told.contains(&one.with()));
             let by = self.regime.substance().follow_up(FollowUp::NotifyThirdParty);
             next.extend(untold.map(|one| Next::must(OFFICE, Act::TellThirdParty(one.with()), by)));
         }

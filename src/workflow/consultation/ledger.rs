@@ -104,6 +104,15 @@ impl Consultation {
         self.written_last().is_some_and(|one| matches!(one.answer, Answer::Objects(_)))
     }
 
+    /// Whether it objects, where it stands like this: what is objected after consent comes after its time, as it does after silence.
+    pub(crate) fn objects(&self, standpoint: Standpoint) -> bool {
+        match standpoint {
+            Standpoint::Objects(_) => true,
+            Standpoint::Disputed(_) => self.statements().all(|one| one.answer != Answer::Agrees),
+            _ => false,
+        }
+    }
+
     /// When it last objected in writing.
     pub(crate) fn last_objected_in_writing(&self) -> Option<NaiveDate> {
         let objects = |one: &Statement| one.form == Form::Written && matches!(one.answer, Answer::Objects(_));

@@ -129,8 +129,7 @@ impl ApplicationFile {
                 if matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)) {
                     return Err(ReplyBar::Awaiting { with: one.with() });
                 }
-                let objects = matches!(standpoint, Standpoint::Objects(_) | Standpoint::Disputed(_));
-                if objects && !answers {
+                if one.objects(standpoint) && !answers {
                     return Err(ReplyBar::Objects { with: one.with() });
                 }
             }
