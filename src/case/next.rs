@@ -379,7 +379,7 @@ impl Case {
             let early = matches!(open.missing, Missing::Publisher(_)) && !to_publish;
             let must = !fixed && !early && (!idle || of_document(open.gate));
             let [until, internal] = match open.missing {
-                Missing::ReviewApproval if !submitted => [until, inside].map(|due| in_time(due)),
+                Missing::ReviewApproval if !submitted => [until, inside].map(in_time),
                 _ => [until, inside],
             };
             Step { must, until, internal, ..Step::must(what, who, open.act(), by) }

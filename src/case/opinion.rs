@@ -15,9 +15,9 @@ use crate::workflow::application::Actor;
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
 
 impl Case {
-    /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, have the
-    /// handling approved, and answer. Where no text in force
-    /// asks for that, it may be done, and nobody has to; what one of unknown date asks for is told as what it would ask.
+    /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, have the handling
+    /// approved, and answer. Where no text in force asks for that, it may be done, and nobody has to; what one of unknown date asks for is told as
+    /// what it would ask.
     pub(super) fn in_public_opinion(&self, place: &Jurisdiction, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
         let state = self.public_opinion().shown(on);
         let Some(happened) = state.stage().happened() else { return Ok(Vec::new()) };

@@ -129,14 +129,14 @@ struct Asking {
     ask: Ask,
 }
 
-/// The questions about the parts on which the kind of reply turns.
+/// The questions about the parts on which the kind of reply turns, once the application itself leaves nothing to ask.
 fn asking(
     case: &Case,
     reply: Option<&decision::Reply>,
     (place, calendar, on): (&Jurisdiction, &Calendar, NaiveDate),
 ) -> Result<Vec<Asking>, RegimeError> {
     let application = case.application().shown(on);
-    let turns = reply.is_some_and(decision::Reply::turns_on_parts);
+    let turns = reply.is_some_and(|reply| reply.turns_on_parts() && reply.ask().is_empty());
     let Some(arrived) = application.arrived_on().filter(|_| turns) else { return Ok(Vec::new()) };
     let (regime, known) = (place.for_file(arrived, application.seen_on(on))?, case.facts_on(place, calendar, on)?);
     let parts = known.names().zip(known.parts());
