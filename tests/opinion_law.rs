@@ -376,7 +376,7 @@ fn one_report_in_time_is_enough() {
     assert_eq!(refused.to_string(), "`reported` at 2024-10-02 08:59:59: expected a time not before the event");
 }
 
-/// What comes next: judge, report by the day of the hour, tell the spokesperson, answer.
+/// What comes next: judge, report by the day of the hour, tell the spokesperson, have the handling approved, answer.
 #[test]
 fn what_comes_next_in_the_response() {
     let yunnan = place("yunnan_bureau");
@@ -391,7 +391,9 @@ fn what_comes_next_in_the_response() {
     let seen = ("2024-10-02", collected("2024-10-02T09:00:00"));
     // Whether it is major nobody has said: what is owed only then comes with the question.
     let if_major = |act: &str| format!("is it major public opinion? If it is: {act}");
-    let open = ["judge".to_owned(), if_major("report"), if_major("tell the spokesperson"), "respond".to_owned()];
+    let approval = "is it major and sensitive public opinion? If it is: approve the handling".to_owned();
+    let [report, tell] = ["report", "tell the spokesperson"].map(if_major);
+    let open = ["judge".to_owned(), report, tell, approval, "respond".to_owned()];
     assert_eq!(next(std::slice::from_ref(&seen)), open);
     let minor = ("2024-10-02", judged(false, false));
     assert_eq!(next(&[seen.clone(), minor]), ["respond"]);
@@ -400,7 +402,11 @@ fn what_comes_next_in_the_response() {
         next(&[seen.clone(), major.clone(), ("2024-10-02", reported("09:30:00"))]),
         ["tell the spokesperson", "respond"]
     );
+    let sensitive = ("2024-10-02", judged(true, true));
     let told = ("2024-10-02", Event::SpokespersonTold);
+    let before = [seen.clone(), sensitive.clone(), ("2024-10-02", reported("09:30:00")), told.clone()];
+    assert_eq!(next(&before), ["approve the handling", "respond"]);
+    assert_eq!(next(&[&before[..], &[("2024-10-02", approved())]].concat()), ["respond"]);
     let all = [seen, major, ("2024-10-02", reported("09:30:00")), told, ("2024-10-02", answered(PLANNING, true))];
     assert_eq!(next(&all), [] as [&str; 0]);
 }

@@ -239,6 +239,7 @@ fn the_release_rows_of_2007() {
     rows(review(edition.review()), &[
         "route: disclosability | to competent_department any, secrecy_administration same_level | national.2007/14/3/-",
         "route: secrecy | to secrecy_administration with_power | secrets_law.2010/20/-/-",
+        "route: secrecy | to secrecy_administration with_power | secrets_law/-/-/-",
         "route: beyond_classification_power | to superior_agency with_power, competent_department with_power, secrecy_administration with_power | secrets_law/-/-/-",
         "duty: establish_mechanism | national.2007/14/1/-",
         "duty: review_before_release | national.2007/14/2/-",

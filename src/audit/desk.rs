@@ -8,9 +8,10 @@ use super::breach_code::BreachCode;
 use super::outgoing::Outgoing;
 use super::report::Audit;
 use super::want::{Unjudged, Want};
+use crate::case::harm;
 use crate::citation::{Code, Provision, Rank, instrument};
 use crate::decision::{Decision, Outcome};
-use crate::fact::{FactSet, Truth};
+use crate::fact::{Fact, FactSet, Truth};
 use crate::law::national::EDITIONS;
 use crate::norm::{Certainty, Ground, Liability, Misstep, Strength, Test, Threshold};
 use crate::regime::Regime;
@@ -114,7 +115,11 @@ impl Audit {
             let breach = Breach::new(code, vec![closes], Severity::Contested, day).with(part);
             self.add(breach.supported_by(required.into_iter().collect()));
         } else if possible.iter().any(|outcome| matches!(outcome, Outcome::MustWithhold | Outcome::Conflict)) {
-            self.leave(code, part, Want::Parts, vec![regime.substance().closed_only_by()]);
+            // Whose interests are in it is found, and not whether disclosure would harm them.
+            let interest = decision.part().facts().known().any(FactSet::THIRD_PARTY_INTERESTS);
+            let of_harm = interest == Truth::Yes && harm(decision.part().facts(), regime) == Truth::Open;
+            let want = if of_harm { Want::Fact(Fact::HARMS_THIRD_PARTY) } else { Want::Parts };
+            self.leave(code, part, want, vec![regime.substance().closed_only_by()]);
         }
     }
 

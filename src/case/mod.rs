@@ -36,6 +36,7 @@ mod release;
 mod sheet;
 mod standing;
 mod third_party;
+mod waiting;
 mod what;
 mod word;
 

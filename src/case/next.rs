@@ -9,7 +9,7 @@ use super::what::What;
 use super::{Case, Track};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision, Text};
-use crate::deadline::{Deadline, Due};
+use crate::deadline::{Deadline, Due, Roll};
 use crate::fact::Truth;
 use crate::norm::{
     Attribute, ConsultationRule, Consulted, CoordinationDuty, Decider, Gate, GateStage, Mode, Purpose, Reading, Record,
@@ -19,6 +19,7 @@ use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Act, Actor, Next};
 use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, duty, letter_due, rule};
 use crate::workflow::release::{Missing, Others, Severance, at_formation};
+use crate::workflow::secrecy_review::Disposal;
 use crate::workflow::{application, release, secrecy_review};
 
 /// One thing that comes next in a matter.
@@ -38,7 +39,7 @@ pub struct Step {
     pub to: Vec<Decider>,
     /// What, in words.
     pub act_name: Text,
-    /// Whether it has to be done; otherwise it may be, or has to be where it is needed.
+    /// Whether it has to be done; otherwise it may be, has to be where it is needed, or waits for what has to come before it.
     pub must: bool,
     /// Under which provision.
     pub by: Option<Provision>,
@@ -64,7 +65,8 @@ impl Step {
 
 impl Case {
     /// What comes next on a day, in the order of the procedures: the application with its consultations, the secrecy review, the release, the
-    /// coordination, the interpretation, the response to public opinion. Empty where nobody has anything to do.
+    /// coordination, the interpretation, the response to public opinion; a reply with which information leaves comes after the gates of its
+    /// release. Empty where nobody has anything to do.
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
@@ -91,6 +93,13 @@ impl Case {
         let mut steps = Vec::new();
         for track in Track::ALL {
             steps.extend(self.next_in(track, place, calendar, on)?);
+        }
+        // What leaves with the reply passes its gates first.
+        let gates = self.gates_before_reply(place, calendar, on)?;
+        let is_gate = |step: &Step| gates.iter().any(|(gate, _)| step.act == What::Release(*gate));
+        let reply = steps.iter().position(|step| step.act == What::Application(Act::Reply));
+        if let (Some(reply), Some(last)) = (reply, steps.iter().rposition(is_gate)) {
+            steps.get_mut(reply..=last).into_iter().for_each(|between| between.rotate_left(1));
         }
         Ok(steps)
     }
@@ -183,7 +192,13 @@ impl Case {
             });
             steps.splice(at..at, sever);
         }
-        steps.extend(disputes);
+        let at = reply(&steps).unwrap_or(steps.len());
+        steps.splice(at..at, disputes);
+        if let Some(at) = reply(&steps)
+            && let Some((before, [replying, ..])) = steps.split_at_mut_checked(at)
+        {
+            replying.must &= !self.reply_waits((before, replying.until), place, calendar, on)?;
+        }
         Ok(steps)
     }
 
@@ -272,7 +287,18 @@ impl Case {
         }
         let opinion = progress.stage.and_then(|stage| stage.opinion());
         let discloses = opinion.and_then(|(opinion, _)| opinion.discloses()) == Some(true);
-        let barred = discloses && !progress.allows_disclosure();
+        let clearance = self.clearance(place, calendar, on)?;
+        let results = self.results(place, calendar, &clearance, on)?;
+        let passage = self.passage(place, calendar, &results, on)?;
+        // What goes to the public by its disposal passes the gates of its release first.
+        let goes_out = passage.stage.is_some() && progress.stage.is_some_and(is_published_by_disposal);
+        let barred = discloses && !progress.allows_disclosure() || goes_out && passage.clear() != Truth::Yes;
+        // An opinion that comes later than the day to publish comes too late for that.
+        let last = passage.statutory.as_ref().and_then(|due| due.day()).filter(|last| on <= *last);
+        let capped = |due: Due| match last {
+            Some(last) if due.day().is_some_and(|day| last < day) => Due::On(last),
+            _ => due,
+        };
         // The nation asks for a review (art. 17), and for nobody's approval of it: that, and what is then entered, is owed where a text says so.
         let owed = |next: &secrecy_review::Next| match next.verb {
             secrecy_review::Verb::Prepare => !sent_back,
@@ -289,7 +315,10 @@ impl Case {
         };
         Ok(progress.next.filter(untold).map(|next: secrecy_review::Next| Step {
             must: owed(&next),
-            until: next.due.map(|due| *due),
+            until: match next.verb {
+                secrecy_review::Verb::Opine => next.due.map(|due| capped(*due)),
+                _ => next.due.map(|due| *due),
+            },
             ..Step::must(What::SecrecyReview(next.verb), next.who.map(Actor::Agency), next.verb.name(), next.by)
         }))
     }
@@ -330,10 +359,24 @@ impl Case {
         // What had to be stated or reviewed when it was formed is judged by that day.
         let formed_on = self.formed_by_itself(on);
         let by_when = |gate: &Gate| match formed_on.filter(|_| is_judged_at_formation(gate)) {
-            Some(day) => (Some(Due::On(day)), None),
-            None => (until, inside),
+            Some(day) => [Some(Due::On(day)), None],
+            None => [until, inside],
         };
-        let disposed = self.secrecy_review().shown(on).stage().is_some_and(|stage| stage.disposed_on().is_some());
+        let review = self.secrecy_review().shown(on).stage();
+        let disposed = review.is_some_and(|stage| stage.disposed_on().is_some());
+        let submitted =
+            !matches!(review, None | Some(secrecy_review::Stage::Prepared(_) | secrecy_review::Stage::Returned(_)));
+        // The last day on which it goes into the review, so that the opinion has its own time by the day to publish.
+        let in_time = |last: Option<Due>| last.map(|last| last_to_submit(&regime, calendar, last, on).unwrap_or(last));
+        // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply. What was
+        // taken down is published again where it has to be public (art. 13).
+        let put_away = matches!(passage.stage, Some(release::Stage::Withheld(_)));
+        // What was put away though it is owed to the public is so all the same.
+        let wrongly = put_away && owed && state.is_outstanding(passage.designation, &results);
+        let formed = matches!(passage.stage, Some(release::Stage::Formed(_))) || state.has_rest() || wrongly;
+        let again = down.then(|| regime.substance().closed_only_by());
+        let to_publish = (formed || down) && passage.mode == Mode::Proactive;
+        let may_be_published = passage.clear() == Truth::Yes && to_publish;
         let step = |open: &crate::workflow::release::Open<'_>| {
             let who = match open.missing {
                 Missing::Approval(roles) => roles.first().copied(),
@@ -349,19 +392,17 @@ impl Case {
             let by = own.or_else(|| open.by().first().copied());
             // What the form of a review leaves blank nothing enters once it was disposed of.
             let fixed = disposed && matches!(open.missing, Missing::ReviewForm(_));
-            let must = !fixed && (!idle || of_document(open.gate));
-            let (until, internal) = by_when(open.gate);
+            // By whom it is published is asked once it may be.
+            let early = matches!(open.missing, Missing::Publisher(_)) && !may_be_published;
+            let must = !fixed && !early && (!idle || of_document(open.gate));
+            let by_when = by_when(open.gate);
+            let [until, internal] = match open.missing {
+                Missing::ReviewApproval if !submitted => by_when.map(in_time),
+                _ => by_when,
+            };
             Step { must, until, internal, ..Step::must(what, who, open.act(), by) }
         };
-        // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply. What was
-        // taken down is published again where it has to be public (art. 13).
-        let put_away = matches!(passage.stage, Some(release::Stage::Withheld(_)));
-        // What was put away though it is owed to the public is so all the same.
-        let wrongly = put_away && owed && state.is_outstanding(passage.designation, &results);
-        let formed = matches!(passage.stage, Some(release::Stage::Formed(_))) || state.has_rest() || wrongly;
-        let again = down.then(|| regime.substance().closed_only_by());
-        let to_publish = (formed || down) && passage.mode == Mode::Proactive;
-        let publish = (passage.clear() == Truth::Yes && to_publish).then(|| {
+        let publish = may_be_published.then(|| {
             let period = || regime.period(Purpose::Publication).statutory.filter(|_| owed).map(|period| period.by());
             let in_time = || passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by).or_else(period);
             let by = again.or_else(in_time);
@@ -469,6 +510,21 @@ fn told_apart(mut steps: Vec<Step>) -> Vec<Step> {
         }
     }
     steps
+}
+
+/// The last day, from a day on, on which it goes into the review so that the time that a text gives the opinion ends by another.
+fn last_to_submit(regime: &Regime<'_>, calendar: &Calendar, by: Due, on: NaiveDate) -> Option<Due> {
+    let (period, last) = (regime.period(Purpose::SecrecyOpinion).effective()?, by.day()?);
+    let opined = |day: &NaiveDate| Due::of(calendar, *day, *period, Roll::Forward).ok().and_then(Due::day);
+    let mut days = core::iter::successors(Some(last), NaiveDate::pred_opt).take_while(|day| on <= *day);
+    days.find(|day| opined(day).is_some_and(|opined| opined <= last)).map(Due::On)
+}
+
+/// Whether the disposal of a review brings it to the public.
+fn is_published_by_disposal(stage: secrecy_review::Stage) -> bool {
+    let secrecy_review::Stage::Approved(approved) = stage else { return false };
+    let goes_out = |disposal: &Disposal| matches!(disposal, Disposal::Published | Disposal::OtherForm);
+    approved.disposals().iter().any(goes_out)
 }
 
 /// The question whether a divided document can be severed: on the answer it turns what has to be done.

@@ -8,14 +8,16 @@ use super::what::What;
 use crate::agency::FirstResponder;
 use crate::citation::{Cited, Provision, Text};
 use crate::deadline::Due;
-use crate::norm::ResponseStep;
+use crate::fact::Truth;
+use crate::norm::{ResponseDuty, ResponseStep};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::Actor;
 use crate::workflow::public_opinion_response::{self, Misstep, ReportTime, Verb, end_of};
 
 impl Case {
-    /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, and answer. Where no text in force
-    /// asks for that, it may be done, and nobody has to; what one of unknown date asks for is told as what it would ask.
+    /// What a response to public opinion still has to do: judge it, report it by its hour, tell the spokesperson, have the handling
+    /// approved, and answer. Where no text in force asks for that, it may be done, and nobody has to; what one of unknown date asks for is told as
+    /// what it would ask.
     pub(super) fn in_public_opinion(&self, place: &Jurisdiction, on: NaiveDate) -> Result<Vec<Step>, RegimeError> {
         let state = self.public_opinion().shown(on);
         let Some(happened) = state.stage().happened() else { return Ok(Vec::new()) };
@@ -47,6 +49,14 @@ impl Case {
         steps.extend(judgement.standing.iter().filter(|misstep| told(***misstep)).map(tell));
         let perhaps = judgement.perhaps.iter().filter(|misstep| told(***misstep));
         steps.extend(perhaps.map(|misstep| if_major(tell(misstep))));
+        let rules = regime.local().in_force();
+        let approval = rules.and_then(|rules| rules.response().duty(ResponseDuty::ApprovalBeforeHandling));
+        let approve = approval.map(|row| step(Verb::ApproveHandling, Some(row.by())));
+        steps.extend(match state.awaits_approval() {
+            Truth::Yes => approve,
+            Truth::Open => approve.map(if_sensitive),
+            Truth::No => None,
+        });
         let (who, by) = match judgement.first_responder {
             Some(FirstResponder::Unit(unit)) => (Some(Actor::FirstResponder(*unit)), Some(unit.by())),
             _ => (None, named(ResponseStep::Respond)),
@@ -85,8 +95,16 @@ pub(super) fn if_in_force(step: Step) -> Step {
 
 /// What a text asks for where public opinion is major, which nobody has said: nothing has to be done for certain, and the question comes first.
 fn if_major(step: Step) -> Step {
-    let (zh, en) = (step.act_name.zh(), step.act_name.en());
+    if_found(step, "是否为重大政务舆情？", "is it major public opinion?")
+}
+
+/// What a text asks for where it is both major and sensitive, as far as nobody has said.
+fn if_sensitive(step: Step) -> Step {
+    if_found(step, "是否为重大敏感政务舆情？", "is it major and sensitive public opinion?")
+}
+
+fn if_found(step: Step, zh: &str, en: &str) -> Step {
     let act_name =
-        Text::new(format!("是否为重大政务舆情？是的，{zh}"), format!("is it major public opinion? If it is: {en}"));
+        Text::new(format!("{zh}是的，{}", step.act_name.zh()), format!("{en} If it is: {}", step.act_name.en()));
     Step { must: false, act_name, ..step }
 }

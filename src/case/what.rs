@@ -179,7 +179,13 @@ impl What {
         ];
         let others = [Self::Release(about), Self::Publish, Self::FindSeverable, Self::GiveReasons, Self::DraftPlan];
         let others = others.into_iter().chain(SyncPoint::ALL.map(Self::Together)).chain([Self::Interpret]);
-        let opinion = [Responding::Judge, Responding::Report, Responding::TellSpokesperson, Responding::Respond];
+        let opinion = [
+            Responding::Judge,
+            Responding::Report,
+            Responding::TellSpokesperson,
+            Responding::ApproveHandling,
+            Responding::Respond,
+        ];
         let in_application = application.into_iter().chain(disputes).chain([Self::FindSeverable]);
         let in_application = in_application.map(|act| (Track::Application, act));
         let elsewhere = review.into_iter().chain(coordination.map(Self::Coordination)).chain(disputes).chain(others);

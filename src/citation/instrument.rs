@@ -4,7 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{Code, Force, Standing, Text, UnknownCode, by_code};
@@ -224,9 +224,17 @@ impl Instrument {
         self.force
     }
 
-    /// Whether it can be cited on a day: not where it began, or is first known, only later.
+    /// Whether it can be cited on a day: not where it began, or is first known, only later, nor before the year in which it was numbered.
     #[must_use]
     pub fn exists_by(&self, day: NaiveDate) -> bool {
-        !matches!(self.force.on(day), Standing::NotYetInForce { .. } | Standing::DateUnknown { no_later_than: Some(_) })
+        let (standing, numbered) = (self.force.on(day), self.numbered_in());
+        !matches!(standing, Standing::NotYetInForce { .. } | Standing::DateUnknown { no_later_than: Some(_) })
+            && numbered.is_none_or(|year| year <= day.year())
+    }
+
+    /// The year of its number, such as 2010 of 国办发〔2010〕5号.
+    fn numbered_in(&self) -> Option<i32> {
+        let (_, rest) = self.number()?.split_once('〔')?;
+        rest.split_once('〕')?.0.parse().ok()
     }
 }

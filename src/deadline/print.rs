@@ -17,7 +17,12 @@ impl Deadline {
 
     fn write(&self, f: &mut dyn fmt::Write, language: Language) -> fmt::Result {
         let (on, what) = (self.trigger.on(), self.trigger.what().in_language(language));
-        let (by, zero) = (self.period.by().in_language(language), self.day_zero.in_language(language));
+        let by = self.period.by().in_language(language);
+        let zero = self.day_zero.map(|by| match language {
+            Language::Zh => format!("（{}）", by.in_language(language)),
+            Language::En => format!(" ({})", by.in_language(language)),
+        });
+        let zero = zero.unwrap_or_default();
         let (counted, skipped) = (self.counted(), self.skipped());
         let all = u64::from(counted) + u64::from(skipped);
         match language {
@@ -26,14 +31,14 @@ impl Deadline {
                 if let Some(added) = self.extension {
                     writeln!(f, "延长：{}（{}）", *added, added.by().in_language(language))?;
                 }
-                writeln!(f, "起算：{on}，{what}；当日不计入（{zero}）")?;
+                writeln!(f, "起算：{on}，{what}；当日不计入{zero}")?;
             }
             Language::En => {
                 writeln!(f, "Period: {} ({by})", self.period.in_language(language))?;
                 if let Some(added) = self.extension {
                     writeln!(f, "Extended by: {} ({})", added.in_language(language), added.by().in_language(language))?;
                 }
-                writeln!(f, "From: {on}, {what}; that day is not counted ({zero})")?;
+                writeln!(f, "From: {on}, {what}; that day is not counted{zero}")?;
             }
         }
         let mut so_far = 0;

@@ -6,14 +6,20 @@ use serde::{Deserialize, Serialize};
 use super::due::nominal;
 use super::{Due, Exclusions, Roll, Stretch, Term, Trigger};
 use crate::calendar::{Calendar, CountError};
-use crate::citation::{Cited, Provision};
+use crate::citation::{Cited, Provision, instrument};
 use crate::norm::{Period, Unit};
 
+/// The rules of time of the Civil Code: of the texts before it none has been checked, so that no provision is named for a time that ran before.
 pub(super) const DAY_ZERO: Provision = Provision::of("civil_code").article(201).paragraph(1);
 pub(super) const CORRESPONDING_DAY: Provision = Provision::of("civil_code").article(202);
 pub(super) const REST_DAY: Provision = Provision::of("civil_code").article(203).paragraph(1);
 pub(super) const WEEKENDS: Provision = Provision::of("working_time.1995").article(7);
 pub(super) const FESTIVALS: Provision = Provision::of("public_holidays");
+
+/// A rule of time, where it stood on the day from which a period runs.
+pub(super) fn standing(rule: Provision, from: NaiveDate) -> Option<Provision> {
+    instrument(rule.source()).is_none_or(|text| text.exists_by(from)).then_some(rule)
+}
 
 /// A statutory period from a dated trigger to its due day, with the proof: counted and skipped days together are the
 /// calendar days from the day after the trigger through the due day.
@@ -42,7 +48,8 @@ pub struct Deadline {
     pub(super) extension: Option<Cited<Period>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) excluded: Option<Exclusions>,
-    pub(super) day_zero: Provision,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) day_zero: Option<Provision>,
     pub(super) roll: Roll,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) known_on: Option<NaiveDate>,
@@ -94,7 +101,7 @@ impl Deadline {
             period,
             extension,
             excluded,
-            day_zero: DAY_ZERO,
+            day_zero: standing(DAY_ZERO, term.start),
             roll,
             known_on,
             walk,
@@ -130,9 +137,9 @@ impl Deadline {
         self.excluded.as_ref()
     }
 
-    /// The rule that the trigger's day is not counted.
+    /// The rule that the trigger's day is not counted; `None` of a period that ran before the Civil Code.
     #[must_use]
-    pub const fn day_zero(&self) -> Provision {
+    pub const fn day_zero(&self) -> Option<Provision> {
         self.day_zero
     }
 
@@ -198,9 +205,9 @@ impl Deadline {
         applied.extend(self.extension.map(|added| added.by()).filter(|by| *by != self.period.by()));
         applied.extend(self.excluded.as_ref().map(Exclusions::by));
         applied.extend(self.trigger.provision());
-        applied.push(DAY_ZERO);
-        applied.extend(corresponds.then_some(CORRESPONDING_DAY));
-        applied.extend((self.roll == Roll::Forward).then_some(REST_DAY));
+        let corresponding = corresponds.then_some(CORRESPONDING_DAY);
+        let of_time = [Some(DAY_ZERO), corresponding, (self.roll == Roll::Forward).then_some(REST_DAY)];
+        applied.extend(of_time.into_iter().flatten().filter_map(|rule| standing(rule, self.trigger.on())));
         applied.extend([WEEKENDS, FESTIVALS].into_iter().filter(|_| asks_the_calendar));
         applied
     }

@@ -6,7 +6,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 use thiserror::Error;
 
-use super::proof::{CORRESPONDING_DAY, DAY_ZERO, FESTIVALS, REST_DAY, WEEKENDS};
+use super::proof::{CORRESPONDING_DAY, DAY_ZERO, FESTIVALS, REST_DAY, WEEKENDS, standing};
 use super::{Deadline, Due, Exclusion, Exclusions, Roll, Stretch};
 use crate::calendar::{Awaited, Block, Bounds, DayKind, Envelope, Issued, Notice, NoticeName, Scope};
 use crate::norm::Unit;
@@ -91,7 +91,7 @@ impl Deadline {
         if claimed != found {
             return Err(Rejection::Horizon { claimed, found });
         }
-        if self.day_zero != DAY_ZERO || self.provisions != self.provisions_applied() {
+        if self.day_zero != standing(DAY_ZERO, self.trigger.on()) || self.provisions != self.provisions_applied() {
             return Err(Rejection::Provisions);
         }
         Ok(())
@@ -106,13 +106,14 @@ impl Deadline {
         }
         applied.extend(self.excluded.as_ref().map(Exclusions::by));
         applied.extend(self.trigger.provision());
-        applied.push(DAY_ZERO);
+        let mut of_time = vec![DAY_ZERO];
         if let Unit::Months | Unit::Years = self.period.unit() {
-            applied.push(CORRESPONDING_DAY);
+            of_time.push(CORRESPONDING_DAY);
         }
         if self.roll == Roll::Forward {
-            applied.push(REST_DAY);
+            of_time.push(REST_DAY);
         }
+        applied.extend(of_time.into_iter().filter_map(|rule| standing(rule, self.trigger.on())));
         if self.roll == Roll::Forward || self.period.unit() == Unit::WorkingDays {
             applied.extend([WEEKENDS, FESTIVALS]);
         }

@@ -80,7 +80,7 @@
 //! ```
 //!
 //! The others have no choice, and condemn nobody:
-//! - *counting*: the Civil Code's rules of time, applied by analogy: the first day is not counted, the last is; a last
+//! - *counting*: the Civil Code's rules of time, applied by analogy, also to what ran before it, for which no provision is named: the first day is not counted, the last is; a last
 //!   day in calendar days, months or years that is a rest day, weekends included, moves where that is asked
 //!   ([`Roll`](crate::deadline::Roll)), as every procedure here does;
 //! - *certain horizon*: no notice changes a day before 29 December of the year before;

@@ -12,7 +12,7 @@ use crate::norm::{
     Reading, ReceiptRule, ReplyKind, RequestContent, RequestDuty, ReviewRules, Silence,
 };
 use crate::regime::Regime;
-use crate::workflow::application::{Fee, Remedies, Way};
+use crate::workflow::application::{Fee, Remedies, Way, not_yet_written};
 use crate::workflow::approval::Approval;
 use crate::workflow::consultation::Letter;
 
@@ -70,6 +70,7 @@ impl Sheet<'_, '_> {
         match content {
             Content::Receipt { request, intake, .. } => {
                 let rule = self.regime.procedure().requests().receipt(*intake).map(ReceiptRule::by);
+                let rule = rule.filter(|by| !not_yet_written(*by, self.regime.day()));
                 self.say(Item::Request, same(request));
                 self.under(Item::Intake, intake.name(), rule.unwrap_or(self.by));
             }

@@ -16,7 +16,7 @@ use crate::calendar::Calendar;
 use crate::case::{Case, Event, Step, Track};
 use crate::citation::{Code, Language, Text};
 use crate::deadline::Deadline;
-use crate::decision;
+use crate::decision::{self, Ask};
 use crate::fact::Truth;
 use crate::norm::local_loading::Raw;
 use crate::regime::{Jurisdiction, RegimeError};
@@ -115,9 +115,33 @@ struct Application {
     next: Vec<Step>,
     kind_of_reply: Option<decision::Reply>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    ask_of_parts: Vec<Asking>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     consulted: Vec<Asked>,
     #[serde(skip_serializing_if = "Option::is_none")]
     proofs: Option<Vec<Deadline>>,
+}
+
+/// What has still to be found of a part, or of a document that was not divided.
+#[derive(Serialize)]
+struct Asking {
+    part: Option<Code>,
+    ask: Ask,
+}
+
+/// The questions about the parts on which the kind of reply turns, once the application itself leaves nothing to ask.
+fn asking(
+    case: &Case,
+    reply: Option<&decision::Reply>,
+    (place, calendar, on): (&Jurisdiction, &Calendar, NaiveDate),
+) -> Result<Vec<Asking>, RegimeError> {
+    let application = case.application().shown(on);
+    let turns = reply.is_some_and(|reply| reply.turns_on_parts() && reply.ask().is_empty());
+    let Some(arrived) = application.arrived_on().filter(|_| turns) else { return Ok(Vec::new()) };
+    let (regime, known) = (place.for_file(arrived, application.seen_on(on))?, case.facts_on(place, calendar, on)?);
+    let parts = known.names().zip(known.parts());
+    let asking = parts.map(|((part, _), facts)| Asking { part, ask: decision::decide(&regime, facts).ask() });
+    Ok(asking.filter(|one| !one.ask.is_empty()).collect())
 }
 
 /// Where somebody who was asked stands.
@@ -145,6 +169,7 @@ fn application_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> R
     let on = *on;
     let (stage, clock) = (case.application().on(on).stage(), case.clock(place, calendar, on, *soon)?);
     let timeliness = case.timeliness_by(clock.clone(), place, calendar, on)?;
+    let kind_of_reply = case.kind_of_reply(place, calendar, on)?;
     let answer = Application {
         stage,
         stage_name: stage.map(Stage::name),
@@ -152,7 +177,8 @@ fn application_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> R
         last_days: case.last_days(place, calendar, on)?,
         timeliness,
         next: case.next_in(Track::Application, place, calendar, on)?,
-        kind_of_reply: case.kind_of_reply(place, calendar, on)?,
+        ask_of_parts: asking(case, kind_of_reply.as_ref(), (place, calendar, on))?,
+        kind_of_reply,
         consulted: asked(case.asked_on_request(place, calendar, on)?),
         proofs: proof.then(|| case.deadlines(place, calendar, on)).transpose()?,
     };

@@ -402,7 +402,7 @@ impl Desk<'_> {
             _ => {
                 // What the nation asks against the gate supports the release; the text of the place is broken all the same.
                 let breach = Breach::new(code, by, Severity::Unlawful, day).expecting(expected);
-                let breach = Breach { supported_by: gate.clashes_with(results.known()).collect(), ..breach };
+                let breach = Breach { supported_by: gate.clashes_with(results.known(), day).collect(), ..breach };
                 self.audit.add(match missing {
                     Missing::ApprovedForApplicants(_) => breach.of_a_review_held(),
                     _ => breach,

@@ -24,11 +24,14 @@ const GUIDANCE_2010: Provision = Provision::of("guidance.2010.5");
 const SECRETS_LAW: Provision = secrets::AS_IT_STANDS;
 
 /// The edition.
-pub static EDITION: Edition = edition(&GATES);
+pub static EDITION: Edition = edition(&GATES, &GROUNDS, &first_facts(&GROUNDS));
 
-/// The same before the texts beside it that answer what it does not had come: the letter of 2016, and the interpretation of 2011 too.
-static BEFORE_LETTER_206: Edition = edition(&GATES_BEFORE_LETTER_206);
-static BEFORE_INTERPRETATION: Edition = edition(&GATES_BEFORE_INTERPRETATION);
+/// The same before the texts beside it that answer what it does not had come: the letter of 2016, the interpretation of 2011 too, and the guidance
+/// of 2010 too.
+static BEFORE_LETTER_206: Edition = edition(&GATES_BEFORE_LETTER_206, &GROUNDS, &first_facts(&GROUNDS));
+static BEFORE_INTERPRETATION: Edition = edition(&GATES_BEFORE_INTERPRETATION, &GROUNDS, &first_facts(&GROUNDS));
+static BEFORE_GUIDANCE: Edition =
+    edition(&GATES_BEFORE_GUIDANCE, &GROUNDS_BEFORE_GUIDANCE, &first_facts(&GROUNDS_BEFORE_GUIDANCE));
 
 /// The edition beside the texts that had come by a day.
 pub(super) fn standing_on(day: NaiveDate) -> &'static Edition {
@@ -36,12 +39,14 @@ pub(super) fn standing_on(day: NaiveDate) -> &'static Edition {
         &EDITION
     } else if exists_by(INTERPRETATION_2011, day) {
         &BEFORE_LETTER_206
-    } else {
+    } else if exists_by(GUIDANCE_2010, day) {
         &BEFORE_INTERPRETATION
+    } else {
+        &BEFORE_GUIDANCE
     }
 }
 
-const fn edition(gates: &'static [ReplyGate]) -> Edition {
+const fn edition(gates: &'static [ReplyGate], grounds: &'static [Ground], first_facts: &'static [FactSet]) -> Edition {
     Edition {
         code: Code::literal("national.2007"),
         definition: Definition::of(N07.article(2), &ARTICLE_2),
@@ -52,8 +57,8 @@ const fn edition(gates: &'static [ReplyGate]) -> Edition {
             Test::none(&[Fact::IN_STATE_ARCHIVE]),
         ),
         closed_only_by: N07.article(14).paragraph(4),
-        grounds: &GROUNDS,
-        first_facts: const { &first_facts(&GROUNDS) },
+        grounds,
+        first_facts,
         proactive: &ARTICLES_9_TO_12,
         gates,
         periods: &PERIODS,
@@ -131,113 +136,120 @@ static SCOPE: [ScopeClause; 3] = [
 ];
 
 /// Arts. 8, 14 and 23, and the guidance of the time.
-static GROUNDS: [Ground; 10] = [
-    // Art. 8 has not been checked against the text: a danger leaves the outcome open, and never opens the file.
-    Ground::must(
-        "security_and_stability",
-        N07.article(8),
-        ["可能危及三安全一稳定", "may endanger security or stability"],
-        &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
-        &[],
-    )
-    .being(Certainty::Contested),
-    // Art. 14 para. 2: reviewed under the Secrets Law and other laws; the text names no ground for their prohibitions.
-    Ground::must(
-        "forbidden_by_law",
-        N07.article(14).paragraph(2),
-        ["其他法律禁止公开", "forbidden by other law"],
-        &[Test::Fact(Fact::FORBIDDEN_BY_LAW)],
-        &[],
-    )
-    .being(Certainty::Contested),
-    // The Secrets Law: unclear or disputed, so nobody may answer before it is determined.
-    Ground::must(
-        "secrecy_unsettled",
-        SECRETS_LAW,
-        ["是否属于国家秘密待确定", "secrecy still to be determined"],
-        &[Test::Fact(Fact::SECRECY_UNSETTLED)],
-        &[],
-    )
-    .being(Certainty::AwaitsDetermination),
-    // Art. 14 para. 2: reviewed before disclosure; what used to be secret is held until it has been reviewed afresh.
-    Ground::must(
-        "awaits_fresh_review",
-        N07.article(14).paragraph(2),
-        ["解密后尚未重新审查", "no fresh review since it ceased to be secret"],
-        &[Test::AnyOf(FactSet::NO_LONGER_SECRET)],
-        &[Proviso::duty(N07.article(14).paragraph(2), Test::Fact(Fact::FRESHLY_REVIEWED))],
-    )
-    .being(Certainty::AwaitsDetermination),
-    // Art. 14 para. 3: a mark without a determination is referred before anybody answers.
-    Ground::must(
-        "marked_secret",
-        N07.article(14).paragraph(3),
-        ["标识为国家秘密而未见定密", "marked as a state secret without a determination"],
-        &[Test::Fact(Fact::MARKED_SECRET)],
-        &[
-            Proviso::duty(N07.article(14).paragraph(4), Test::Fact(Fact::DETERMINED_STATE_SECRET)),
-            Proviso::duty(N07.article(14).paragraph(3), Test::Fact(Fact::MARK_REFUTED)),
-            Proviso::duty(SECRETS_LAW, Test::AnyOf(FactSet::NO_LONGER_SECRET)),
-        ],
-    )
-    .being(Certainty::AwaitsDetermination),
-    // Art. 14 para. 4: state secrets.
-    Ground::must(
-        "state_secret",
-        N07.article(14).paragraph(4),
-        ["国家秘密", "state secret"],
-        &[Test::Fact(Fact::DETERMINED_STATE_SECRET)],
-        &[
-            Proviso::duty(SECRETS_LAW, Test::any(&[Fact::SECRECY_TERM_EXPIRED, Fact::DECLASSIFIED])),
-            Proviso::duty(SECRETS_LAW, Test::Fact(Fact::FORMALLY_PUBLISHED)),
-        ],
-    ),
-    // Art. 14 para. 4: trade secrets and privacy, with no harm limb; consent or grave public interest permits disclosure.
-    Ground::must(
-        "third_party",
-        N07.article(14).paragraph(4),
-        ["商业秘密、个人隐私", "trade secret or personal privacy"],
-        &[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY])],
-        &[
-            GRAVE_INTEREST_ON_REQUEST,
-            Proviso::permission(N07.article(14).paragraph(4).part("s2"), Test::Fact(Fact::THIRD_PARTY_CONSENTS)),
-            Proviso::permission(N07.article(14).paragraph(4).part("s2"), Test::Fact(Fact::GRAVE_PUBLIC_INTEREST))
-                .only(Mode::Proactive),
-        ],
-    )
-    .clashing_with(Test::Fact(Fact::LAW_REQUIRES_DISCLOSURE)),
-    // Art. 23: an objection bars, whatever its grounds, unless the public interest is gravely affected.
-    Ground::must(
-        "third_party_objection",
-        N07.article(23),
-        ["第三方不同意公开", "objection of the third party"],
-        &[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY]), Test::Fact(Fact::THIRD_PARTY_OBJECTS)],
-        &[
-            GRAVE_INTEREST_ON_REQUEST,
-            Proviso::permission(N07.article(14).paragraph(4).part("s2"), Test::Fact(Fact::THIRD_PARTY_CONSENTS)),
-        ],
-    )
-    .only(Mode::OnRequest)
-    .clashing_with(Test::Fact(Fact::LAW_REQUIRES_DISCLOSURE)),
-    // 国办发〔2010〕5号: internal-management information is generally not disclosed.
-    Ground::may(
-        "internal_affairs",
-        GUIDANCE_2010,
-        ["内部管理信息", "internal-management information"],
-        &[Test::AnyOf(FactSet::INTERNAL_AFFAIRS)],
-        &[REQUIRED_BY_OTHER_LAW],
-    )
-    .being(Certainty::Contested),
-    // 国办发〔2010〕5号: process information is generally not disclosed.
-    Ground::may(
-        "process_information",
-        GUIDANCE_2010,
-        ["过程性信息", "process information"],
-        &[Test::AnyOf(FactSet::PROCESS_INFORMATION)],
-        &[REQUIRED_BY_OTHER_LAW],
-    )
-    .being(Certainty::Contested),
-];
+static GROUNDS: [Ground; 10] = grounds(GUIDANCE_2010);
+
+/// Before that guidance: whether such information is any of the Regulation's is then a question of its art. 2, and as open.
+static GROUNDS_BEFORE_GUIDANCE: [Ground; 10] = grounds(N07.article(2));
+
+const fn grounds(guidance: Provision) -> [Ground; 10] {
+    [
+        // Art. 8 has not been checked against the text: a danger leaves the outcome open, and never opens the file.
+        Ground::must(
+            "security_and_stability",
+            N07.article(8),
+            ["可能危及三安全一稳定", "may endanger security or stability"],
+            &[Test::AnyOf(FactSet::SECURITY_AND_STABILITY)],
+            &[],
+        )
+        .being(Certainty::Contested),
+        // Art. 14 para. 2: reviewed under the Secrets Law and other laws; the text names no ground for their prohibitions.
+        Ground::must(
+            "forbidden_by_law",
+            N07.article(14).paragraph(2),
+            ["其他法律禁止公开", "forbidden by other law"],
+            &[Test::Fact(Fact::FORBIDDEN_BY_LAW)],
+            &[],
+        )
+        .being(Certainty::Contested),
+        // The Secrets Law: unclear or disputed, so nobody may answer before it is determined.
+        Ground::must(
+            "secrecy_unsettled",
+            SECRETS_LAW,
+            ["是否属于国家秘密待确定", "secrecy still to be determined"],
+            &[Test::Fact(Fact::SECRECY_UNSETTLED)],
+            &[],
+        )
+        .being(Certainty::AwaitsDetermination),
+        // Art. 14 para. 2: reviewed before disclosure; what used to be secret is held until it has been reviewed afresh.
+        Ground::must(
+            "awaits_fresh_review",
+            N07.article(14).paragraph(2),
+            ["解密后尚未重新审查", "no fresh review since it ceased to be secret"],
+            &[Test::AnyOf(FactSet::NO_LONGER_SECRET)],
+            const { &[Proviso::duty(N07.article(14).paragraph(2), Test::Fact(Fact::FRESHLY_REVIEWED))] },
+        )
+        .being(Certainty::AwaitsDetermination),
+        // Art. 14 para. 3: a mark without a determination is referred before anybody answers.
+        Ground::must(
+            "marked_secret",
+            N07.article(14).paragraph(3),
+            ["标识为国家秘密而未见定密", "marked as a state secret without a determination"],
+            &[Test::Fact(Fact::MARKED_SECRET)],
+            const { &[
+                Proviso::duty(N07.article(14).paragraph(4), Test::Fact(Fact::DETERMINED_STATE_SECRET)),
+                Proviso::duty(N07.article(14).paragraph(3), Test::Fact(Fact::MARK_REFUTED)),
+                Proviso::duty(SECRETS_LAW, Test::AnyOf(FactSet::NO_LONGER_SECRET)),
+            ] },
+        )
+        .being(Certainty::AwaitsDetermination),
+        // Art. 14 para. 4: state secrets.
+        Ground::must(
+            "state_secret",
+            N07.article(14).paragraph(4),
+            ["国家秘密", "state secret"],
+            &[Test::Fact(Fact::DETERMINED_STATE_SECRET)],
+            const { &[
+                Proviso::duty(SECRETS_LAW, Test::any(&[Fact::SECRECY_TERM_EXPIRED, Fact::DECLASSIFIED])),
+                Proviso::duty(SECRETS_LAW, Test::Fact(Fact::FORMALLY_PUBLISHED)),
+            ] },
+        ),
+        // Art. 14 para. 4: trade secrets and privacy, with no harm limb; consent or grave public interest permits disclosure.
+        Ground::must(
+            "third_party",
+            N07.article(14).paragraph(4),
+            ["商业秘密、个人隐私", "trade secret or personal privacy"],
+            const { &[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY])] },
+            const { &[
+                GRAVE_INTEREST_ON_REQUEST,
+                Proviso::permission(N07.article(14).paragraph(4).part("s2"), Test::Fact(Fact::THIRD_PARTY_CONSENTS)),
+                Proviso::permission(N07.article(14).paragraph(4).part("s2"), Test::Fact(Fact::GRAVE_PUBLIC_INTEREST))
+                    .only(Mode::Proactive),
+            ] },
+        )
+        .clashing_with(Test::Fact(Fact::LAW_REQUIRES_DISCLOSURE)),
+        // Art. 23: an objection bars, whatever its grounds, unless the public interest is gravely affected.
+        Ground::must(
+            "third_party_objection",
+            N07.article(23),
+            ["第三方不同意公开", "objection of the third party"],
+            const { &[Test::any(&[Fact::TRADE_SECRET, Fact::PERSONAL_PRIVACY]), Test::Fact(Fact::THIRD_PARTY_OBJECTS)] },
+            const { &[
+                GRAVE_INTEREST_ON_REQUEST,
+                Proviso::permission(N07.article(14).paragraph(4).part("s2"), Test::Fact(Fact::THIRD_PARTY_CONSENTS)),
+            ] },
+        )
+        .only(Mode::OnRequest)
+        .clashing_with(Test::Fact(Fact::LAW_REQUIRES_DISCLOSURE)),
+        // 国办发〔2010〕5号: internal-management information is generally not disclosed.
+        Ground::may(
+            "internal_affairs",
+            guidance,
+            ["内部管理信息", "internal-management information"],
+            &[Test::AnyOf(FactSet::INTERNAL_AFFAIRS)],
+            const { &[REQUIRED_BY_OTHER_LAW] },
+        )
+        .being(Certainty::Contested),
+        // 国办发〔2010〕5号: process information is generally not disclosed.
+        Ground::may(
+            "process_information",
+            guidance,
+            ["过程性信息", "process information"],
+            &[Test::AnyOf(FactSet::PROCESS_INFORMATION)],
+            const { &[REQUIRED_BY_OTHER_LAW] },
+        )
+        .being(Certainty::Contested),
+    ]
+}
 
 /// Art. 9 item 4: guidance does not prevail over a law, a regulation or a rule that requires disclosure.
 const REQUIRED_BY_OTHER_LAW: Proviso =
@@ -276,11 +288,13 @@ static ARTICLES_9_TO_12: [Limb; 4] = [
 ];
 
 /// Arts. 13 and 21. What only the 2019 text or the guidance of the time answers is contested here.
-static GATES: [ReplyGate; 12] = gates(INTERPRETATION_2011.article(2).item(2), LETTER_206);
-static GATES_BEFORE_LETTER_206: [ReplyGate; 12] = gates(INTERPRETATION_2011.article(2).item(2), N07.article(21));
-static GATES_BEFORE_INTERPRETATION: [ReplyGate; 12] = gates(N07.article(21), N07.article(21));
+static GATES: [ReplyGate; 12] = gates(INTERPRETATION_2011.article(2).item(2), LETTER_206, GUIDANCE_2010);
+static GATES_BEFORE_LETTER_206: [ReplyGate; 12] =
+    gates(INTERPRETATION_2011.article(2).item(2), N07.article(21), GUIDANCE_2010);
+static GATES_BEFORE_INTERPRETATION: [ReplyGate; 12] = gates(N07.article(21), N07.article(21), GUIDANCE_2010);
+static GATES_BEFORE_GUIDANCE: [ReplyGate; 12] = gates(N07.article(21), N07.article(21), N07.article(21));
 
-const fn gates(publication: Provision, registry: Provision) -> [ReplyGate; 12] {
+const fn gates(publication: Provision, registry: Provision, processing: Provision) -> [ReplyGate; 12] {
     [
         ReplyGate::settled(N07.article(21).item(4), &[Test::Fact(Fact::CONTENT_UNCLEAR)], ReplyKind::AskForCorrection),
         // The four replies of art. 21 have no room for these, so neither answer is certain.
@@ -305,7 +319,7 @@ const fn gates(publication: Provision, registry: Provision) -> [ReplyGate; 12] {
             const { &[Test::Fact(Fact::NOT_HELD), Test::none(&[Fact::SEARCH_RECORDED])] },
             ReplyKind::SearchFirst,
         ),
-        ReplyGate::contested(GUIDANCE_2010, &[Test::Fact(Fact::PROCESSING_NEEDED)], ReplyKind::ProcessingNeeded),
+        ReplyGate::contested(processing, &[Test::Fact(Fact::PROCESSING_NEEDED)], ReplyKind::ProcessingNeeded),
         // 国办发〔2008〕36号 point 14: information unrelated to the applicant's own special needs may be refused.
         ReplyGate::contested(
             Provision::of("guidance.2008.36").item(14),

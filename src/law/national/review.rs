@@ -134,7 +134,7 @@ static ROUTES_2019: [ReferralRoute; 5] = [
     ReferralRoute::of(Provision::of("secrets_law"), &[Doubt::BeyondClassificationPower], CLASSIFIERS),
 ];
 
-static ROUTES_2007: [ReferralRoute; 3] = [
+static ROUTES_2007: [ReferralRoute; 4] = [
     ReferralRoute::of(
         N07.article(14).paragraph(3),
         &[Doubt::Disclosability],
@@ -144,6 +144,8 @@ static ROUTES_2007: [ReferralRoute; 3] = [
         ],
     ),
     ReferralRoute::of(Provision::of("secrets_law.2010").article(20), &[Doubt::Secrecy], SECRECY_DECIDERS),
+    // Until 2010-09-30, in articles that have not been checked.
+    ReferralRoute::of(Provision::of("secrets_law"), &[Doubt::Secrecy], SECRECY_DECIDERS),
     ReferralRoute::of(Provision::of("secrets_law"), &[Doubt::BeyondClassificationPower], CLASSIFIERS),
 ];
 

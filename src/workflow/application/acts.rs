@@ -146,7 +146,7 @@ impl Acts {
                 self.overriding = reply.objection() == Some(Objection::OverriddenForPublicInterest);
                 self.grievance = Some(reply.grievance());
                 // What was told wrongly was not told.
-                let told = reply.says().contains(&AnswerContent::Remedies);
+                let told = reply.route_told().is_some() || reply.says().contains(&AnswerContent::Remedies);
                 let named = |routes: &[Route]| reply.route_told().is_none_or(|route| routes.contains(&route));
                 self.remedies_told = Told {
                     reconsideration: told && named(&[Route::ReconsiderationFirst, Route::Either]),

@@ -6,6 +6,7 @@ use thiserror::Error;
 
 use super::{Event, Stage, Verb};
 use crate::citation::Code;
+use crate::fact::Truth;
 use crate::norm::OpinionAbout;
 use crate::workflow::approval::Approval;
 use crate::workflow::expected::listed;
@@ -100,6 +101,13 @@ impl Response {
     #[must_use]
     pub fn reports(&self) -> &[(NaiveDate, Option<NaiveTime>)] {
         &self.reports
+    }
+
+    /// Whether its handling is still to be approved: nobody has handled it or approved that, and it is major and sensitive (重大敏感).
+    pub(crate) fn awaits_approval(&self) -> Truth {
+        let judged = |said: Option<bool>| said.map_or(Truth::Open, |holds| if holds { Truth::Yes } else { Truth::No });
+        let untouched = self.handled.is_empty() && self.approvals.is_empty();
+        if untouched { judged(self.major).and(judged(self.sensitive)) } else { Truth::No }
     }
 
     /// The days on which the public was answered.

@@ -186,7 +186,7 @@ impl Release {
             }
         }
         let mut clashes: Vec<Provision> =
-            blocks.iter().flat_map(|open| open.gate.clashes_with(results.known)).collect();
+            blocks.iter().flat_map(|open| open.gate.clashes_with(results.known, regime.day())).collect();
         clashes.dedup();
         let [statutory, internal] = self.publication_due(regime, results, calendar);
         let designation = self.designation(regime, results);
