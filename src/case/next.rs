@@ -377,19 +377,7 @@ impl Case {
         let again = down.then(|| regime.substance().closed_only_by());
         let to_publish = (formed || down) && passage.mode == Mode::Proactive;
         let may_be_published = passage.clear() == Truth::Yes && to_publish;
-        let step = |open: &crate::workflow::release::Open<'_>| {
-            let who = match open.missing {
-                Missing::Approval(roles) => roles.first().copied(),
-                Missing::Refused(approval) => Some(approval.capacity()),
-                Missing::Publisher(role) => Some(role),
-                _ => None,
-            };
-            let (what, who) = (What::Release(open.gate.code()), who.map(Actor::Agency));
-            let own = match open.missing {
-                Missing::ReviewLacks(lacking) => lacking.by,
-                _ => None,
-            };
-            let by = own.or_else(|| open.by().first().copied());
+        let step = |open: &release::Open<'_>| {
             // What the form of a review leaves blank nothing enters once it was disposed of.
             let fixed = disposed && matches!(open.missing, Missing::ReviewForm(_));
             // By whom it is published is asked once it may be.
@@ -400,7 +388,7 @@ impl Case {
                 Missing::ReviewApproval if !submitted => by_when.map(in_time),
                 _ => by_when,
             };
-            Step { must, until, internal, ..Step::must(what, who, open.act(), by) }
+            Step { must, until, internal, ..close(open) }
         };
         let publish = may_be_published.then(|| {
             let period = || regime.period(Purpose::Publication).statutory.filter(|_| owed).map(|period| period.by());
@@ -525,6 +513,22 @@ fn is_published_by_disposal(stage: secrecy_review::Stage) -> bool {
     let secrecy_review::Stage::Approved(approved) = stage else { return false };
     let goes_out = |disposal: &Disposal| matches!(disposal, Disposal::Published | Disposal::OtherForm);
     approved.disposals().iter().any(goes_out)
+}
+
+/// Closes a gate that is open: what makes good what is missing at it, by whom.
+fn close(open: &release::Open<'_>) -> Step {
+    let who = match open.missing {
+        Missing::Approval(roles) => roles.first().copied(),
+        Missing::Refused(approval) => Some(approval.capacity()),
+        Missing::Publisher(role) => Some(role),
+        _ => None,
+    };
+    let own = match open.missing {
+        Missing::ReviewLacks(lacking) => lacking.by,
+        _ => None,
+    };
+    let by = own.or_else(|| open.by().first().copied());
+    Step::must(What::Release(open.gate.code()), who.map(Actor::Agency), open.act(), by)
 }
 
 /// The question whether a divided document can be severed: on the answer it turns what has to be done.
