@@ -224,7 +224,9 @@ impl Out<'_> {
         let now = self.today.names().zip(self.today.parts()).find(|(named, _)| *named == (part, Some(with)));
         match (then, now.map_or(then, |(_, now)| of(now.facts()))) {
             (Truth::Open, now) => now,
-            (then, now) => then.or(now),
+            // Whether it had consented before it was overridden, or does since, is open; that it does since ends no duty to tell it.
+            (Truth::No, Truth::Yes) => Truth::Open,
+            (then, _) => then,
         }
     }
 }

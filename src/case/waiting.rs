@@ -10,7 +10,7 @@ use super::what::What;
 use crate::calendar::Calendar;
 use crate::citation::{Code, Provision};
 use crate::deadline::Due;
-use crate::fact::Truth;
+use crate::fact::{Fact, Truth};
 use crate::law::national::EDITIONS;
 use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
@@ -20,8 +20,8 @@ use crate::workflow::release::{self, Missing, Open};
 
 impl Case {
     /// Whether a reply that discloses would come too early under the law of the nation: by the steps that stand before it, by those who were asked,
-    /// or by an open gate. What only a place wants done before takes nothing of the duty to reply in time; nor does a disagreement, which stops no
-    /// clock, from the last day on.
+    /// or by an open gate. What only a place wants done before takes nothing of the duty to reply in time; nor does anything from the last day on, since
+    /// what stops the clock puts that day off.
     pub(super) fn reply_waits(
         &self,
         (before, until): (&[Step], Option<Due>),
@@ -30,6 +30,9 @@ impl Case {
         on: NaiveDate,
     ) -> Result<bool, RegimeError> {
         let Some((known, regime)) = self.may_supply(place, calendar, on)? else { return Ok(false) };
+        if until.and_then(Due::day).is_some_and(|last| last <= on) {
+            return Ok(false);
+        }
         let application = self.application().shown(on);
         let asks = |step: &Step| match step.act {
             What::Application(Act::ConsultThirdParty | Act::SendConsultationLetter) => step.must,
@@ -37,14 +40,11 @@ impl Case {
             _ => false,
         };
         let asked = application.consultations().clearance(place, calendar, on, ApprovalByLaw::NotRequired)?;
-        let last = until.and_then(Due::day);
-        let in_time = last.is_none_or(|last| on < last);
         let bars = |block: &Block| match (block.with, block.consulted, block.obstacle) {
             (Some(with), Some(Consulted::ThirdParty), Obstacle::Unconsulted | Obstacle::Awaiting) => {
                 may_harm(with, &known, &regime)
             }
             (_, Some(Consulted::ThirdParty), _) | (.., Obstacle::AgreedToWithhold) => false,
-            (.., Obstacle::Disagreement(_) | Obstacle::Unsettled) => in_time && of_nation(&block.by),
             _ => of_nation(&block.by),
         };
         let gates = self.gates_before_reply(place, calendar, on)?;
@@ -96,9 +96,10 @@ fn of_nation(by: &[Provision]) -> bool {
     by.iter().any(|by| EDITIONS.into_iter().any(|edition| edition.code() == by.source()))
 }
 
-/// Whether what is somebody's, or may be, is to go out and may harm it.
+/// Whether what is somebody's, or may be, is to go out and may harm it, without its consent.
 fn may_harm(with: Code, known: &CaseFacts, regime: &Regime<'_>) -> bool {
     let theirs = known.names().zip(known.parts()).filter(|((_, whose), _)| whose.is_none_or(|whose| whose == with));
-    let harms = theirs.map(|(_, part)| harm(part.facts(), regime)).fold(Truth::No, Truth::or);
+    let unwilling = theirs.filter(|(_, part)| part.facts().known().one(Fact::THIRD_PARTY_CONSENTS) != Truth::Yes);
+    let harms = unwilling.map(|(_, part)| harm(part.facts(), regime)).fold(Truth::No, Truth::or);
     harms != Truth::No && !known.keeps_what_is_of(with, regime)
 }

@@ -209,7 +209,7 @@ impl Desk<'_> {
     /// What leaves the agency is reviewed first (art. 17). A release on record is judged by its own audit.
     fn reviewed(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
         let at = self.case.release_seen(Track::Application, seen.at);
-        if is_kept_for_applicants(self.case.release(), at, self.on) {
+        if is_kept_for_applicants(self.case.release(), at, seen.on, self.on) {
             return Ok(());
         }
         self.gates_of_the_place(seen)?;

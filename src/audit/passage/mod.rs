@@ -171,20 +171,24 @@ fn is_on_request(release: &Release) -> bool {
 }
 
 /// Whether the way out to applicants of the version that so many entries had made is on record.
-pub(super) fn is_kept_for_applicants(file: &ReleaseFile, at: usize, on: NaiveDate) -> bool {
+pub(super) fn is_kept_for_applicants(file: &ReleaseFile, at: usize, by: NaiveDate, on: NaiveDate) -> bool {
     let entries = file.journal().entries();
     // What was recorded was checked then.
     let release = ReleaseFile::state_of(entries.get(..at).unwrap_or(entries)).unwrap_or_default();
-    is_on_request(&release) && is_kept(file, at, on)
+    is_on_request(&release) && is_kept(file, at, by, on)
 }
 
-/// Whether the way out of the version that so many entries had made is on record: that it was drafted, and formed, says nothing of where the rest is
-/// kept.
-fn is_kept(file: &ReleaseFile, at: usize, on: NaiveDate) -> bool {
+/// Whether the way out of the version that so many entries had made is on record by a day: that it was drafted, labelled and formed says nothing of
+/// where the rest is kept. A review that is entered later says that there was none before.
+fn is_kept(file: &ReleaseFile, at: usize, by: NaiveDate, on: NaiveDate) -> bool {
     let of_it = |(place, entry): &(usize, &Entry<Event>)| *place < at || !entry.event().begins_a_version();
-    let of_draft = |event: &Event| event.begins_a_version() || matches!(event, Event::Formed);
-    let entries = file.journal().up_to(on).iter().enumerate();
-    entries.take_while(of_it).any(|(_, entry)| !of_draft(entry.event()))
+    let says_nothing =
+        |event: &Event| event.begins_a_version() || matches!(event, Event::Formed | Event::Labelled { .. });
+    let keeps = |entry: &Entry<Event>| match entry.event() {
+        Event::Reviewed { .. } => true,
+        event => entry.on() <= by && !says_nothing(event),
+    };
+    file.journal().up_to(on).iter().enumerate().take_while(of_it).any(|(_, entry)| keeps(entry))
 }
 
 /// The draft that was formed. A day is the grain: what was stated, reviewed, approved or entered of it on the same day went with it, in whatever
@@ -229,9 +233,9 @@ impl Desk<'_> {
     /// what goes with a reply, which is judged with that. Where nothing of a release is on record, what a place asks of it is kept elsewhere.
     fn act(&mut self, one: &Outgoing<'_>, found: &[crate::citation::Code]) -> Result<(), RegimeError> {
         // What an application made public by itself is asked for no gate that a bare draft would.
-        let elsewhere = one.is_made_proactive() && !is_kept(self.file, one.at, self.on);
+        let elsewhere = one.is_made_proactive() && !is_kept(self.file, one.at, one.on, self.on);
         let (day, drafted) = (one.on, one.release.stage().is_some() && !elsewhere);
-        if one.is_reply() && !is_kept_for_applicants(self.file, one.at, self.on) {
+        if one.is_reply() && !is_kept_for_applicants(self.file, one.at, one.on, self.on) {
             // Where no way out to applicants is on record, the audit of the application asks.
             return Ok(());
         }
@@ -258,7 +262,7 @@ impl Desk<'_> {
         // What was drafted to be published, and an applicant has, left the agency and is not released.
         let left = last.stage().and_then(|stage| stage.released_on()).or(last.provided_on()).or(last.posted_inside());
         // What left by another procedure alone, upon a bare draft, is asked for nothing that would be kept with the release.
-        let left = left.filter(|_| is_kept(self.file, usize::MAX, self.on));
+        let left = left.filter(|left| is_kept(self.file, usize::MAX, *left, self.on));
         let then = self.place.on(left.unwrap_or(self.on))?;
         if let Some(left) = left.filter(|_| !matches!(last.stage(), Some(Stage::TakenDown(_)))) {
             let results = self.results;

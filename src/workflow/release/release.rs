@@ -236,9 +236,18 @@ impl Release {
     /// The same, let out to everybody by another procedure on a day. What is kept, or was taken down, since stays so.
     pub(crate) fn let_out(mut self, on: NaiveDate) -> Self {
         let published = Event::Published { channel: Channel::OtherPublic, by: None };
-        let next = self.stage.filter(|stage| !matches!(stage, Stage::Withheld(_) | Stage::TakenDown(_)));
-        if let Some(next) = next.and_then(|stage| stage.after(on, &published)) {
-            (self.stage, self.acts.let_out) = (Some(next), Some(on));
+        let kept_since = |stage: &Stage| match stage {
+            Stage::Withheld(withheld) => on < withheld.since(),
+            Stage::TakenDown(_) => true,
+            _ => false,
+        };
+        match self.stage {
+            Some(stage) if kept_since(&stage) => self.acts.let_out = Some(on),
+            stage => {
+                if let Some(next) = stage.and_then(|stage| stage.after(on, &published)) {
+                    (self.stage, self.acts.let_out) = (Some(next), Some(on));
+                }
+            }
         }
         self
     }

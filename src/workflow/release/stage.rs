@@ -108,6 +108,11 @@ impl Released {
 }
 
 impl Withheld {
+    /// The day from which it is withheld.
+    pub(crate) const fn since(self) -> NaiveDate {
+        self.on
+    }
+
     /// 复查后仍不予公开.
     #[must_use]
     pub const fn keep_closed(self, on: NaiveDate) -> Self {
