@@ -105,9 +105,9 @@ fn what_comes_next_is_told_across_the_procedures() {
         ("nation", &format!("{UNCLEAR}; 2024-03-08 asks description 10; served correction_notice"), "2024-03-13", &["application: correct by 2024-03-22"]),
         ("nation", &format!("{UNCLEAR}; 2024-03-08 asks description 10; served correction_notice; 2024-03-11 corrected"), "2024-03-13", &["application: find whether it is clear now by -", "application: reply by 2024-04-09"]),
         ("nation", &format!("{UNCLEAR}; 2024-03-08 fact content_unclear no application"), "2024-03-13", &["application: reply by 2024-04-01"]),
-        // Art. 11: the others are asked before the reply, which waits for that and for what they say, with or without a time of the place, unless what is asked for is closed or they were asked.
+        // Art. 11: the others are asked before the reply, which waits for that and for what they say until its last day, with or without a time of the place, unless what is asked for is closed or they were asked.
         ("nation", INVOLVED, "2024-03-08", &["application: consult the agencies involved, and have them confirm it by 2024-03-29"]),
-        ("nation", INVOLVED, "2024-04-01", &["application: consult the agencies involved, and have them confirm it by -"]),
+        ("nation", INVOLVED, "2024-04-01", &["application: consult the agencies involved, and have them confirm it by -", "application: reply by 2024-04-01"]),
         ("yantian", INVOLVED, "2024-03-08", &["application: consult the agencies involved, and have them confirm it by 2024-03-29"]),
         ("lieshan", INVOLVED, "2024-03-06", &["application: consult other agencies in writing, where involved by 2024-03-29"]),
         ("nation", &INVOLVED.replace("2024-03", "2018-03"), "2018-03-08", &["application: consult the agencies involved, and have them confirm it by 2018-03-22"]),

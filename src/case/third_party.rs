@@ -185,13 +185,18 @@ pub(crate) struct Out<'o> {
 }
 
 impl Out<'_> {
-    /// Whether somebody is overridden in a part that somebody said is its. What the reply says of an objection is said of those who were asked.
+    /// Whether somebody is overridden in a part that somebody said is its. What the reply says of an objection is said of those who were asked; whether
+    /// of one whom it was found not to harm, is open.
     fn over_named(&self, with: Code, sent: bool) -> Overridden {
         let said = sent && self.reply.objection() == Some(Objection::OverriddenForPublicInterest);
         let theirs = self.known.names().zip(self.parts).filter(|((_, whose), _)| *whose == Some(with));
         let (mut harmed, mut went, mut is) = (Truth::No, Truth::No, Truth::No);
         for ((part, _), decision) in theirs {
-            let over = if said { Truth::Yes } else { outweighed(decision) };
+            let over = match harm(decision.part().facts(), decision.regime()) {
+                Truth::No if said => Truth::Open,
+                _ if said => Truth::Yes,
+                _ => outweighed(decision),
+            };
             let out = over.and(went_out(self.reply, decision, self.parts));
             (harmed, went) = (harmed.or(over), went.or(out));
             is = is.or(out.and(!self.consents((part, with), decision)));

@@ -41,9 +41,11 @@ impl Case {
         };
         let asked = application.consultations().clearance(place, calendar, on, ApprovalByLaw::NotRequired)?;
         let bars = |block: &Block| match (block.with, block.consulted, block.obstacle) {
-            (Some(with), Some(Consulted::ThirdParty), Obstacle::Unconsulted | Obstacle::Awaiting) => {
-                may_harm(with, &known, &regime)
-            }
+            (
+                Some(with),
+                Some(Consulted::ThirdParty),
+                Obstacle::Unconsulted | Obstacle::Awaiting | Obstacle::Unconfirmed,
+            ) => may_harm(with, &known, &regime),
             (_, Some(Consulted::ThirdParty), _) | (.., Obstacle::AgreedToWithhold) => false,
             _ => of_nation(&block.by),
         };
