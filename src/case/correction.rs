@@ -106,13 +106,17 @@ impl Case {
         })
     }
 
-    /// Whether there was certainly no basis for a fee that was asked for on a day, as far as it is known by another: the number was not plainly
-    /// excessive, what was asked for is public and charged by quantity, or the tariff gives nothing (art. 42, the Fee Measures).
-    fn fee_is_undue(&self, fee: &Fee, asked: NaiveDate, on: NaiveDate) -> bool {
+    /// Whether a fee that was asked for on a day comes to nothing, however many applications there are: what was asked for is public and charged by
+    /// quantity, or the tariff gives nothing (the Fee Measures).
+    pub(crate) fn owes_nothing_for(&self, fee: &Fee, asked: NaiveDate) -> bool {
+        self.is_public_by_quantity(fee, asked) || fee.right_amount() == Ok(Fen::of_yuan(0))
+    }
+
+    /// Whether a fee is charged by quantity for what was found to be public: the measures of that tariff leave it out.
+    pub(crate) fn is_public_by_quantity(&self, fee: &Fee, asked: NaiveDate) -> bool {
         let found = self.findings().shown(asked);
         let public = found.application().known().one(Fact::ALREADY_PUBLIC) == Truth::Yes;
-        let nothing_due = public && fee.basis() == FeeBasis::PerQuantity || fee.right_amount() == Ok(Fen::of_yuan(0));
-        nothing_due || self.was_not_excessive(asked, on)
+        public && fee.basis() == FeeBasis::PerQuantity
     }
 
     /// Whether the number was found not to be plainly excessive on a day, or on another after it: it only grows.
@@ -169,7 +173,7 @@ impl Case {
                     judged.undue_notices.extend(undue.then_some((Paper::CorrectionNotice, day)));
                 }
                 Event::FeeAsked { fee } => {
-                    let undue = self.fee_is_undue(fee, day, on);
+                    let undue = self.owes_nothing_for(fee, day) || self.was_not_excessive(day, on);
                     judged.undue_notices.extend(undue.then_some((Paper::FeeNotice, day)));
                 }
                 Event::Delayed { .. } => {

@@ -33,6 +33,7 @@ mod interpretation;
 mod next;
 mod opinion;
 mod release;
+mod releasing;
 mod sheet;
 mod standing;
 mod third_party;

@@ -10,7 +10,9 @@ use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::norm::{Intake, ReceiptRule};
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Clock, Event, Judged, Time, Timeliness, not_yet_written};
+use crate::workflow::application::{
+    ApplicationFile, Clock, Event, Judged, NOTHING_JUDGED, Time, Timeliness, not_yet_written,
+};
 use crate::workflow::journal::Entry;
 
 impl Desk<'_> {
@@ -47,9 +49,7 @@ impl Desk<'_> {
             return Ok(());
         }
         let clock = match code {
-            BreachCode::ReplyMissing => {
-                other.clock_pending(&Judged::abandoned(Truth::Open), self.place, self.calendar, on)?
-            }
+            BreachCode::ReplyMissing => other.clock_pending(&NOTHING_JUDGED, self.place, self.calendar, on)?,
             _ => other.clock(self.place, self.calendar, on, 0)?,
         };
         let otherwise = late(&other, Truth::Open, clock);

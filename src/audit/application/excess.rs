@@ -35,11 +35,11 @@ impl Desk<'_> {
                     self.timed = without.map_or(Cow::Borrowed(self.case.application()), Cow::Owned);
                 }
                 Event::FeeAsked { fee } => {
-                    owed = self.fee(on, fee, first)?;
-                    // No fee held up an answer before there was a time to pay it, and whoever is waited for already is for no more.
-                    let awaited = fees.iter().any(|one| one.owed && one.paid.is_none());
+                    self.fee(on, fee, first)?;
+                    owed = self.owes(on, fee)?;
+                    // No fee held up an answer before there was a time to pay it.
                     let governed = self.regime(on)?.period(Purpose::FeePayment).statutory.is_some();
-                    self.undue_fees.extend((!owed && !awaited && governed).then_some(on));
+                    self.undue_fees.extend((!owed && governed).then_some(on));
                     first = first.or(Some(fee.basis()));
                 }
                 Event::Served { what: Paper::FeeNotice } => {
@@ -121,33 +121,31 @@ impl Desk<'_> {
         self.find(code, by, on);
     }
 
-    /// A fee may be asked for where the number or the frequency is plainly excessive, under one tariff, of its amount, in time. Gives whether
-    /// any may be.
-    pub(super) fn fee(&mut self, on: NaiveDate, fee: &Fee, first: Option<FeeBasis>) -> Result<bool, RegimeError> {
+    /// A fee may be asked for where the number or the frequency is plainly excessive, under one tariff, of its amount, in time.
+    pub(super) fn fee(&mut self, on: NaiveDate, fee: &Fee, first: Option<FeeBasis>) -> Result<(), RegimeError> {
         let regime = self.regime(on)?;
         let Some(may) = regime.procedure().requests().duty(RequestDuty::MayChargeFee) else {
             self.find(BreachCode::FeeUnfounded, vec![COSTS_ONLY], on);
-            return Ok(false);
+            return Ok(());
         };
         let tariff = fees::tariff(fee.basis()).by();
         if regime.period(Purpose::FeePayment).statutory.is_none() {
             // It may be charged, and no method is set for it yet.
             let breach = Breach::new(BreachCode::FeeUnfounded, vec![METHOD], Severity::Unlawful, on);
             self.add(breach.supported_by(vec![may]));
-            return Ok(true);
+            return Ok(());
         }
         match self.excessive(on) {
             Truth::Yes => {}
             Truth::No => {
                 self.find(BreachCode::FeeUnfounded, vec![may], on);
-                return Ok(false);
+                return Ok(());
             }
             Truth::Open => self.leave(BreachCode::FeeUnfounded, Want::Fact(Fact::EXCESSIVE), vec![may]),
         }
-        let public = self.case.findings().shown(on).application().known().one(Fact::ALREADY_PUBLIC) == Truth::Yes;
-        if public && fee.basis() == FeeBasis::PerQuantity {
+        if self.case.is_public_by_quantity(fee, on) {
             self.find(BreachCode::FeeUnfounded, vec![METHOD, tariff], on);
-            return Ok(false);
+            return Ok(());
         }
         if first.is_some_and(|first| first != fee.basis()) {
             self.find(BreachCode::FeeTariffsMixed, vec![METHOD, ONE_TARIFF], on);
@@ -162,7 +160,17 @@ impl Desk<'_> {
         if let Some(due) = self.to_answer(on)?.filter(|due| *due < on) {
             self.fee_late(&Paper::ALL, (on, due), None)?;
         }
-        Ok(fee.right_amount().map_or(true, |right| right != Fen::of_yuan(0)))
+        Ok(())
+    }
+
+    /// Whether any fee may be owed of one that was asked for.
+    fn owes(&mut self, on: NaiveDate, fee: &Fee) -> Result<bool, RegimeError> {
+        let regime = self.regime(on)?;
+        let may = regime.procedure().requests().duty(RequestDuty::MayChargeFee).is_some();
+        // It may be charged before a method is set for it.
+        let without_method = regime.period(Purpose::FeePayment).statutory.is_none();
+        let some = || self.excessive(on) != Truth::No && !self.case.owes_nothing_for(fee, on);
+        Ok(may && (without_method || some()))
     }
 
     /// A notice that was drawn up within the time to answer and served after it: whether that is in time is no more settled than it is of a
@@ -209,17 +217,12 @@ impl Desk<'_> {
         Ok(time.and_then(|time| time.latest).and_then(Due::day))
     }
 
-    /// The fees that were asked for. What was wrong with them is told where they were asked for.
+    /// The fees that were asked for.
     pub(super) fn asked(&mut self, entries: &[Entry<Event>]) -> Result<Vec<Asked>, RegimeError> {
         let mut fees: Vec<Asked> = Vec::new();
         for entry in entries {
             let owed = match entry.event() {
-                Event::FeeAsked { fee } => {
-                    let found = self.audit.clone();
-                    let owed = self.fee(entry.on(), fee, None)?;
-                    self.audit = found;
-                    owed
-                }
+                Event::FeeAsked { fee } => self.owes(entry.on(), fee)?,
                 _ => false,
             };
             take(&mut fees, entry, owed);

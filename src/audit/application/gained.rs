@@ -13,7 +13,7 @@ use crate::fact::{FactSet, Facts, Truth};
 use crate::law::national::fees::METHOD;
 use crate::norm::{Consulted, Reading};
 use crate::regime::RegimeError;
-use crate::workflow::application::{ApplicationFile, Clock, Event, Judged, Stage, Standing, Timeliness};
+use crate::workflow::application::{ApplicationFile, Clock, Event, NOTHING_JUDGED, Stage, Standing, Timeliness};
 use crate::workflow::consultation;
 use crate::workflow::journal::Entry;
 
@@ -104,31 +104,30 @@ impl Desk<'_> {
             Some(Stage::Answered(_)) => without.clock(self.place, self.calendar, self.on, 0)?,
             // What ended without an answer is judged as it stood when it did.
             Some(Stage::Closed(closed)) => {
-                without.clock_pending(&Judged::abandoned(Truth::Open), self.place, self.calendar, closed.on())?
+                without.clock_pending(&NOTHING_JUDGED, self.place, self.calendar, closed.on())?
             }
-            _ => without.clock_pending(&Judged::abandoned(Truth::Open), self.place, self.calendar, self.on)?,
+            _ => without.clock_pending(&NOTHING_JUDGED, self.place, self.calendar, self.on)?,
         };
         let by = clock.statutory.iter().map(|time| time.period.by()).collect();
         let time = clock.statutory;
         let first = time.and_then(|time| time.earliest.day());
         let (ran_out, overdue_perhaps) = (Self::ran_out(&clock), Self::overdue_perhaps(&clock));
-        let (due, readings) =
-            match without.timeliness_by(clock, &Judged::abandoned(Truth::Open), self.place, self.calendar, self.on)? {
-                Timeliness::Late { due } if answered => (Some(due), Vec::new()),
-                Timeliness::Open { readings, gaps } if answered && gaps.is_empty() => {
-                    // A service that was in time, or is not on record yet, is not late without what was gained either.
-                    let served_late = |due: &NaiveDate| self.served(self.on).is_some_and(|served| *due < served);
-                    let made = match self.state.stage() {
-                        Some(Stage::Answered(answered)) => Some(answered.first_made_on()),
-                        _ => None,
-                    };
-                    let at_most_served =
-                        time.zip(made).is_some_and(|(time, made)| turns_on_service(&time, made, &readings));
-                    (first.filter(|due| !at_most_served || served_late(due)), readings)
-                }
-                _ if ran_out.is_some() => (ran_out, Vec::new()),
-                _ => (first.filter(|_| overdue_perhaps.is_some()), overdue_perhaps.unwrap_or_default()),
-            };
+        let (due, readings) = match without.timeliness_by(clock, &NOTHING_JUDGED, self.place, self.calendar, self.on)? {
+            Timeliness::Late { due } if answered => (Some(due), Vec::new()),
+            Timeliness::Open { readings, gaps } if answered && gaps.is_empty() => {
+                // A service that was in time, or is not on record yet, is not late without what was gained either.
+                let served_late = |due: &NaiveDate| self.served(self.on).is_some_and(|served| *due < served);
+                let made = match self.state.stage() {
+                    Some(Stage::Answered(answered)) => Some(answered.first_made_on()),
+                    _ => None,
+                };
+                let at_most_served =
+                    time.zip(made).is_some_and(|(time, made)| turns_on_service(&time, made, &readings));
+                (first.filter(|due| !at_most_served || served_late(due)), readings)
+            }
+            _ if ran_out.is_some() => (ran_out, Vec::new()),
+            _ => (first.filter(|_| overdue_perhaps.is_some()), overdue_perhaps.unwrap_or_default()),
+        };
         if let Some(due) = due {
             let breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due)).due(Some(due));
             self.add(breach.under(readings).supported_by(supports));

@@ -19,7 +19,7 @@ pub(crate) struct Judged {
 }
 
 /// What an application by itself knows of it.
-pub(super) static NOTHING_JUDGED: Judged = Judged::abandoned(Truth::Open);
+pub(crate) static NOTHING_JUDGED: Judged = Judged::abandoned(Truth::Open);
 
 impl Judged {
     /// Only whether a correction that came in late leaves it abandoned.

@@ -71,7 +71,7 @@ pub(crate) use extension::{Grown, Length};
 pub use facts::ChoiceError;
 pub use file::{Application, ApplicationFile, Refusal};
 pub use gap::Gap;
-pub(crate) use judged::Judged;
+pub(crate) use judged::{Judged, NOTHING_JUDGED};
 pub use last_days::LastDays;
 pub use receipt::Receipt;
 pub(crate) use receipt::not_yet_written;
