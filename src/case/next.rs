@@ -14,7 +14,7 @@ use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Decider, Mode, 
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application;
 use crate::workflow::application::{Act, Actor, Next};
-use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, duty, letter_due, rule};
+use crate::workflow::consultation::{ApprovalByLaw, Clearance, Gap, Ledger, Stage, Standpoint, duty, letter_due, rule};
 use crate::workflow::release::Others;
 
 /// One thing that comes next in a matter.
@@ -192,7 +192,7 @@ impl Case {
         if let Some(at) = reply(&steps)
             && let Some((before, [replying, ..])) = steps.split_at_mut_checked(at)
         {
-            replying.must &= !self.reply_waits((before, replying.until), place, calendar, on)?;
+            replying.must &= !self.reply_waits(before, place, calendar, on)?;
         }
         Ok(steps)
     }
@@ -337,7 +337,7 @@ fn consulting(
         let (who, what, act, until) = match (one.stage(), position.standpoint) {
             (Stage::Opened(_), Standpoint::NotInvolved) => continue,
             (Stage::Opened(_), _) => acted(None, Act::SendLetter(one.with()), due),
-            (_, Standpoint::Awaiting) => {
+            (_, Standpoint::Awaiting | Standpoint::Undetermined(Gap::Receipt | Gap::Window)) => {
                 let until = position.until.or(position.answer_due);
                 acted(Some(Actor::Consulted(one.with())), Act::AnswerConsultation, until)
             }

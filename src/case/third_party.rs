@@ -13,7 +13,7 @@ use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, Role, Strength, Test};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Act, Actor, Application, Event, Next, Objection, Reply};
-use crate::workflow::consultation::{self, Standpoint};
+use crate::workflow::consultation;
 
 const OFFICE: Actor = Actor::Agency(Role::DisclosureOffice);
 
@@ -92,13 +92,17 @@ impl Case {
         let sent =
             |with: Code| ledger.consultations().iter().any(|one| one.with() == with && one.stage().sent_on().is_some());
         let named: BTreeSet<Code> = out.known.names().filter_map(|(_, with)| with).collect();
-        let mut over: Vec<Overridden> = named.iter().map(|with| out.over_named(*with, sent(*with))).collect();
-        let unnamed = ledger.latest().filter(|one| one.consulted() == Consulted::ThirdParty);
-        for one in unnamed.filter(|one| !named.contains(&one.with())) {
+        let mut unnamed = Vec::new();
+        let third_parties = ledger.latest().filter(|one| one.consulted() == Consulted::ThirdParty);
+        for one in third_parties.filter(|one| !named.contains(&one.with())) {
             let position = one.position(place, calendar, application.seen_on(day))?;
-            over.push(out.over_unnamed(one.with(), position.standpoint));
+            unnamed.extend(position.standpoint.is_without_consent().then_some(one.with()));
         }
-        Ok(over.into_iter().filter(|one| one.is != Truth::No).collect())
+        let unwilling = named.iter().copied().filter(|with| sent(*with) && !out.is_willing(*with));
+        let said = out.said_of(&unwilling.chain(unnamed.iter().copied()).collect::<Vec<Code>>());
+        let of_named = named.iter().map(|with| out.over_named(*with, said.filter(|_| sent(*with))));
+        let over = of_named.chain(unnamed.iter().map(|with| out.over_unnamed(*with, said)));
+        Ok(over.filter(|one| one.is != Truth::No).collect())
     }
 
     /// The last reply by a day, with its own.
@@ -120,8 +124,7 @@ fn unasked(with: Option<Code>, decision: &Decision<'_>) -> Option<Next> {
     let regime = decision.regime();
     let (part, rule) = (decision.part(), consultation::rule(regime, Consulted::ThirdParty, Mode::OnRequest)?);
     let known = part.facts().known();
-    let heard = known.one(Fact::THIRD_PARTY_CONSULTED).or(known.one(Fact::THIRD_PARTY_CONSENTS));
-    if heard == Truth::Yes || harm(part.facts(), regime) != Truth::Yes {
+    if is_heard(part.facts()) || harm(part.facts(), regime) != Truth::Yes {
         return None;
     }
     let met = |ground: &Ground| Test::all_hold(ground.when(), known) == Truth::Yes;
@@ -139,6 +142,11 @@ fn unasked(with: Option<Code>, decision: &Decision<'_>) -> Option<Next> {
     };
     let act = with.map_or(Act::ConsultThirdParty, Act::SendLetter);
     Some(Next { must, ..Next::must(OFFICE, act, Some(rule.by())) })
+}
+
+/// Whether somebody found that it was heard, or that it consents.
+pub(super) fn is_heard(facts: &Facts) -> bool {
+    facts.known().one(Fact::THIRD_PARTY_CONSULTED).or(facts.known().one(Fact::THIRD_PARTY_CONSENTS)) == Truth::Yes
 }
 
 /// The notice to somebody who was asked and does not consent, where the agency chose to let out what is its for the public interest.
@@ -184,19 +192,45 @@ pub(crate) struct Out<'o> {
     pub(crate) today: &'o CaseFacts,
 }
 
-impl Out<'_> {
-    /// Whether somebody is overridden in a part that somebody said is its. What the reply says of an objection is said of those who were asked; whether
-    /// of one whom it was found not to harm, is open.
-    fn over_named(&self, with: Code, sent: bool) -> Overridden {
-        let said = sent && self.reply.objection() == Some(Objection::OverriddenForPublicInterest);
-        let theirs = self.known.names().zip(self.parts).filter(|((_, whose), _)| *whose == Some(with));
+/// Of whom a reply says that the public interest overrode an objection: it names nobody.
+#[derive(Copy, Clone)]
+enum Said {
+    /// Of the only one who was asked and does not consent.
+    OfTheOnly,
+    /// Of those whom disclosure harms: there are some.
+    OfTheHarmed,
+    /// Of one of several, of none of whom it is known that disclosure harms it.
+    OfSomebody,
+}
+
+impl<'o> Out<'o> {
+    /// The parts that somebody said are its.
+    fn theirs(&self, with: Code) -> impl Iterator<Item = (Option<Code>, &Decision<'o>)> {
+        let named = self.known.names().zip(self.parts).filter(move |((_, whose), _)| *whose == Some(with));
+        named.map(|((part, _), decision)| (part, decision))
+    }
+
+    /// Whether it consents to all that is its.
+    fn is_willing(&self, with: Code) -> bool {
+        self.theirs(with).all(|(part, decision)| self.consents((part, with), decision) == Truth::Yes)
+    }
+
+    /// Of whom the reply says that it was overridden, among those who were asked and do not consent.
+    fn said_of(&self, unwilling: &[Code]) -> Option<Said> {
+        let harmed = |with: &Code| self.theirs(*with).any(|(_, decision)| outweighed_as_said(decision) == Truth::Yes);
+        let overridden = self.reply.objection() == Some(Objection::OverriddenForPublicInterest);
+        overridden.then(|| match unwilling {
+            [] | [_] => Said::OfTheOnly,
+            several if several.iter().any(harmed) => Said::OfTheHarmed,
+            _ => Said::OfSomebody,
+        })
+    }
+
+    /// Whether somebody is overridden in a part that somebody said is its.
+    fn over_named(&self, with: Code, said: Option<Said>) -> Overridden {
         let (mut harmed, mut went, mut is) = (Truth::No, Truth::No, Truth::No);
-        for ((part, _), decision) in theirs {
-            let over = match harm(decision.part().facts(), decision.regime()) {
-                Truth::No if said => Truth::Open,
-                _ if said => Truth::Yes,
-                _ => outweighed(decision),
-            };
+        for (part, decision) in self.theirs(with) {
+            let over = over(decision, said);
             let out = over.and(went_out(self.reply, decision, self.parts));
             (harmed, went) = (harmed.or(over), went.or(out));
             is = is.or(out.and(!self.consents((part, with), decision)));
@@ -209,15 +243,13 @@ impl Out<'_> {
         Overridden { with, is, doubt }
     }
 
-    /// Whether somebody who was asked is overridden, where nobody said which part is its.
-    fn over_unnamed(&self, with: Code, standpoint: Standpoint) -> Overridden {
-        let said = self.reply.objection() == Some(Objection::OverriddenForPublicInterest);
+    /// Whether somebody who was asked and does not consent is overridden, where nobody said which part is its.
+    fn over_unnamed(&self, with: Code, said: Option<Said>) -> Overridden {
         let nobodys = self.known.names().zip(self.parts).filter(|((_, whose), _)| whose.is_none());
-        let over = nobodys.map(|(_, part)| outweighed(part).and(went_out(self.reply, part, self.parts)));
-        let is = match over.fold(Truth::No, Truth::or) {
-            _ if !standpoint.is_without_consent() => Truth::No,
-            _ if said => Truth::Yes,
-            over => over.and(Truth::Open),
+        let over = nobodys.map(|(_, part)| over(part, said).and(went_out(self.reply, part, self.parts)));
+        let is = match (over.fold(Truth::No, Truth::or), said) {
+            (over, Some(Said::OfTheOnly)) => over.or(Truth::Open),
+            (over, _) => over.and(Truth::Open),
         };
         Overridden { with, is, doubt: Doubt::Whose }
     }
@@ -230,17 +262,33 @@ impl Out<'_> {
         match (then, now.map_or(then, |(_, now)| of(now.facts()))) {
             (Truth::Open, now) => now,
             // Whether it had consented before it was overridden, or does since, is open; that it does since ends no duty to tell it.
-            (Truth::No, Truth::Yes) => Truth::Open,
+            (Truth::No, Truth::Yes | Truth::Open) => Truth::Open,
             (then, _) => then,
         }
     }
 }
 
-/// Whether what would harm a third party goes out for the public interest that somebody found.
-fn outweighed(decision: &Decision<'_>) -> Truth {
+/// Whether whoever a part is of is overridden where it goes out: for the public interest that somebody found, or of which the reply speaks. Whether it
+/// is the only one of whom that can be said though nothing harms it, is open.
+fn over(decision: &Decision<'_>, said: Option<Said>) -> Truth {
     let facts = decision.part().facts();
-    let found = facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes;
-    if found { harm(facts, decision.regime()) } else { Truth::No }
+    match said {
+        None if facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes => harm(facts, decision.regime()),
+        None => Truth::No,
+        Some(Said::OfTheOnly) if harm(facts, decision.regime()) == Truth::No => Truth::Open,
+        Some(Said::OfTheOnly) => Truth::Yes,
+        Some(Said::OfTheHarmed) => outweighed_as_said(decision),
+        Some(Said::OfSomebody) => Truth::Open,
+    }
+}
+
+/// Whether disclosure harms somebody and the public interest outweighs that, of which a reply says that it does unless somebody found that it does not.
+fn outweighed_as_said(decision: &Decision<'_>) -> Truth {
+    let facts = decision.part().facts();
+    match facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) {
+        Truth::No => Truth::No,
+        Truth::Yes | Truth::Open => harm(facts, decision.regime()),
+    }
 }
 
 /// Whether a part went out with a reply that supplied information. Where one was kept it is the one that bears what the reply keeps it by; which of

@@ -5,12 +5,12 @@ use chrono::NaiveDate;
 use super::Case;
 use super::facts::CaseFacts;
 use super::next::Step;
-use super::third_party::harm;
+use super::third_party::{harm, is_heard};
 use super::what::What;
 use crate::calendar::Calendar;
 use crate::citation::{Code, Provision};
 use crate::deadline::Due;
-use crate::fact::{Fact, Truth};
+use crate::fact::Truth;
 use crate::law::national::EDITIONS;
 use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
@@ -24,13 +24,14 @@ impl Case {
     /// what stops the clock puts that day off.
     pub(super) fn reply_waits(
         &self,
-        (before, until): (&[Step], Option<Due>),
+        before: &[Step],
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<bool, RegimeError> {
         let Some((known, regime)) = self.may_supply(place, calendar, on)? else { return Ok(false) };
-        if until.and_then(Due::day).is_some_and(|last| last <= on) {
+        let latest = self.clock(place, calendar, on, 0)?.statutory.and_then(|time| time.latest);
+        if latest.and_then(Due::day).is_some_and(|last| last <= on) {
             return Ok(false);
         }
         let application = self.application().shown(on);
@@ -98,10 +99,10 @@ fn of_nation(by: &[Provision]) -> bool {
     by.iter().any(|by| EDITIONS.into_iter().any(|edition| edition.code() == by.source()))
 }
 
-/// Whether what is somebody's, or may be, is to go out and may harm it, without its consent.
+/// Whether what is somebody's, or may be, is to go out and may harm it, before it was heard.
 fn may_harm(with: Code, known: &CaseFacts, regime: &Regime<'_>) -> bool {
     let theirs = known.names().zip(known.parts()).filter(|((_, whose), _)| whose.is_none_or(|whose| whose == with));
-    let unwilling = theirs.filter(|(_, part)| part.facts().known().one(Fact::THIRD_PARTY_CONSENTS) != Truth::Yes);
-    let harms = unwilling.map(|(_, part)| harm(part.facts(), regime)).fold(Truth::No, Truth::or);
+    let unheard = theirs.filter(|(_, part)| !is_heard(part.facts()));
+    let harms = unheard.map(|(_, part)| harm(part.facts(), regime)).fold(Truth::No, Truth::or);
     harms != Truth::No && !known.keeps_what_is_of(with, regime)
 }

@@ -20,7 +20,7 @@ use crate::norm::{
     RequestKind, Role, Route,
 };
 use crate::regime::{Jurisdiction, RegimeError};
-use crate::workflow::consultation::{self, Standpoint};
+use crate::workflow::consultation::{self, Gap, Standpoint};
 
 const OFFICE: Actor = Actor::Agency(Role::DisclosureOffice);
 
@@ -105,7 +105,7 @@ impl ApplicationFile {
                     let due = one.letter_due(place, calendar)?.map(|letter| letter.due());
                     next.push(Next::must(OFFICE, Act::SendLetter(one.with()), position.by).inside(due));
                 }
-                (Standpoint::Awaiting, _) => {
+                (Standpoint::Awaiting | Standpoint::Undetermined(Gap::Receipt | Gap::Window), _) => {
                     let who = Actor::Consulted(one.with());
                     next.push(Next::may(who, Act::AnswerConsultation, position.by).until(position.until));
                 }
