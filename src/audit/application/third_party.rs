@@ -118,6 +118,11 @@ impl Desk<'_> {
             one.consulted() == Consulted::ThirdParty && with.is_none_or(|with| one.with() == with)
         };
         let Some(one) = ledger.latest().find(of) else { return Ok(false) };
+        for round in ledger.consultations().iter().filter(|round| round.with() == one.with()) {
+            if round.position(self.place, self.calendar, seen.on)?.standpoint == Standpoint::AgencyDecides {
+                return Ok(true);
+            }
+        }
         let standpoint = one.position(self.place, self.calendar, seen.on)?.standpoint;
         let spoke = ledger.said_by(one.with()).any(|said| said.form == Form::Written);
         Ok(spoke || !matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)))
