@@ -527,7 +527,7 @@ fn consent_alone_and_notice_alone_leave_the_extension_still_to_be_made() {
         ("2024-03-11 tells 20", last),
         ("2024-03-11 consents leader_in_charge 20; tells 20", last),
         ("2024-03-11 consents disclosure_office_head 20; tells 20", None),
-        // That of the first count went with it.
+        // That of the first count may have gone with it.
         (
             "2024-03-11 consents disclosure_office_head 20; tells 20; 2024-03-13 asks correction 10; served correction_notice; 2024-03-20 corrected",
             Some(Due::On(day("2024-04-18"))),
@@ -577,8 +577,8 @@ const CORRECTIONS: &[CorrectionCase] = &[
     (&[], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-03-15 asks correction 10; 2024-03-22 corrected", "2024-04-01 2024-04-22", &[Reading::LateCorrection], &[Gap::DayOfReceipt]),
     (&[Restarts], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-03-15 asks correction 10; 2024-03-22 corrected", "2024-04-22", &[Reading::LateCorrection], &[]),
     (&[DoesNotRestart], "2024-03-04 arrives other_desk; 2024-03-08 confirmed; 2024-03-15 asks correction 10; served correction_notice; 2024-03-22 corrected", "2024-04-01 2024-04-22", &[Reading::LateCorrection], &[Gap::DayOfReceipt]),
-    // An extension of the first count went with it.
-    (&[], "2024-03-04 arrives in_person; 2024-03-11 consents disclosure_office_head 20; tells 20; 2024-03-13 asks correction 10; served correction_notice; 2024-03-20 corrected", "2024-04-18", &[], &[]),
+    // Whether an extension of the first count lives on no text says.
+    (&[], "2024-03-04 arrives in_person; 2024-03-11 consents disclosure_office_head 20; tells 20; 2024-03-13 asks correction 10; served correction_notice; 2024-03-20 corrected", "2024-04-18 2024-05-17", &[], &[Gap::ExtensionBeforeRestart]),
     // 2007, 第二十一条第四项: what a correction does to the fifteen days is not said.
     (&[], "2018-03-05 arrives signed_mail; 2018-03-08 asks correction 10; 2018-03-15 corrected", "2018-03-26 2018-04-08", &[], &[Gap::CorrectionOf2007]),
     (&[Restarts], "2018-03-05 arrives signed_mail; 2018-03-08 asks correction 10; 2018-03-15 corrected", "2018-03-26 2018-04-08", &[], &[Gap::CorrectionOf2007]),

@@ -112,7 +112,10 @@ fn what_comes_next_is_told_across_the_procedures() {
         ("lieshan", INVOLVED, "2024-03-06", &["application: consult other agencies in writing, where involved by 2024-03-29"]),
         ("nation", &INVOLVED.replace("2024-03", "2018-03"), "2018-03-08", &["application: consult the agencies involved, and have them confirm it by 2018-03-22"]),
         ("nation", &format!("{INVOLVED}; fact endangers_public_security yes"), "2024-03-08", &["application: reply by 2024-04-01"]),
+        ("nation", &format!("{INVOLVED}; fact personnel_affairs yes; chooses withhold"), "2024-03-08", &["application: reply by 2024-04-01"]),
         ("nation", &INVOLVED.replace("holds", "fails"), "2024-03-08", &["application: reply by 2024-04-01"]),
+        // Art. 17: what holds the reply is done by its day.
+        ("nation", &format!("{}; drafts on_request; forms", INVOLVED.replace("holds", "fails")), "2024-03-08", &["release: review it (review before disclosure) by 2024-04-01"]),
         ("nation", &format!("{INVOLVED}; 2024-03-07 bureau involved_agency; bureau sent"), "2024-03-08", &[]),
     ];
     let wrong: Vec<String> = rows

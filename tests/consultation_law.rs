@@ -618,7 +618,10 @@ fn national_32_a_silent_third_party_neither_consents_nor_objects_and_the_agency_
         // What it wrote stands when the letter is taken back.
         ("2024-05-20 objects; 2024-05-22 withdrawn", Objects(WHETHER), &objects[..]),
         ("2024-05-20 agrees; 2024-05-22 withdrawn", Agrees(None), &consents[..]),
+        // So does that it was silent for all of its time.
         ("2024-05-20 withdrawn", NotAsked, &[]),
+        ("2024-05-21 withdrawn", AgencyDecides, &facts[..]),
+        ("2024-05-21 not involved", NotInvolved, &[]),
         ("2024-05-20 objects; 2024-05-22 not involved", NotInvolved, &[]),
         ("2024-05-20 agrees", Agrees(None), &consents[..]),
         ("2024-05-20 objects", Objects(WHETHER), &objects[..]),

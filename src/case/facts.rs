@@ -11,7 +11,7 @@ use super::{Case, Findings, Found, Responsibility, Track};
 use crate::calendar::Calendar;
 use crate::citation::Code;
 use crate::decision::{
-    self, AgencyChoice, ChoiceStanding, Decision, JoinError, Joined, Outcome, Part, Verdict, decide, join, openness,
+    self, AgencyChoice, Decision, JoinError, Joined, Outcome, Part, Verdict, decide, join, openness,
 };
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::Mode;
@@ -43,6 +43,9 @@ struct Named {
     /// When somebody last found whether interests of a third party are in it, or would be harmed.
     #[serde(skip)]
     weighed: Option<NaiveDate>,
+    /// Whether somebody found that the third party consents, whatever it was asked since.
+    #[serde(skip)]
+    found_to_consent: bool,
 }
 
 impl CaseFacts {
@@ -66,6 +69,11 @@ impl CaseFacts {
     /// The codes of the parts, and the third party of each, in the same order; a document that was not divided has no code.
     pub fn names(&self) -> impl Iterator<Item = (Option<Code>, Option<Code>)> + '_ {
         self.named.iter().map(|one| (one.part, one.third_party))
+    }
+
+    /// Of each part, in the same order, whether somebody found that its third party consents, whatever it was asked since.
+    pub(crate) fn found_to_consent(&self) -> impl Iterator<Item = bool> + '_ {
+        self.named.iter().map(|one| one.found_to_consent)
     }
 
     /// Whether somebody found if a third party's objection of a day is reasonable, that the public interest outweighs it, or, not before that day,
@@ -134,9 +142,12 @@ impl CaseFacts {
         }
     }
 
-    /// Whether none of it goes out: it has to be withheld, or the agency chose to, part by part.
+    /// Whether none of it goes out: it has to be withheld, or the agency chose to, part by part, or a part that cannot be severed from the rest.
     pub(crate) fn kept(&self, regime: &Regime<'_>) -> bool {
-        self.openness(regime).is(Outcome::MustWithhold) || self.parts.iter().all(|part| is_kept(part, regime))
+        let mut parts = self.parts.iter();
+        let kept = |part: &Part| is_kept(part, regime);
+        let parts = if self.severable == Truth::No { parts.any(kept) } else { parts.all(kept) };
+        parts || self.openness(regime).is(Outcome::MustWithhold)
     }
 
     /// Whether all that is somebody's is kept.
@@ -313,7 +324,7 @@ impl Case {
             calendar,
             on: self.third_parties_seen_on(place, on),
         };
-        let (alone, unplaced) = (hearing.only_third_party(), hearing.unplaced());
+        let (alone, unplaced) = (hearing.only_third_party()?, hearing.unplaced()?);
         let mut sheets: Vec<(&Sheet, Option<&Sheet>)> = Vec::new();
         let mut add = |part, sheet, above: Option<_>| {
             sheets.push((sheet, above));
@@ -322,10 +333,12 @@ impl Case {
             let third_party = sheet.third_party.or(above.map_or(alone, |above| above.third_party));
             let known = review.iter().fold(sheet.facts().clone(), |facts, word| word.over(facts, sheet, above));
             let known = marked_anew(known, review, sheet, above);
+            let found_to_consent = known.finding(Fact::THIRD_PARTY_CONSENTS) == Some(Finding::Yes);
             let known = hearing.heard((part, third_party), &unplaced, known, sheet, above)?;
             facts.parts.push(sheet.part(above, known, mode));
             let of_harm = FactSet::THIRD_PARTY_INTERESTS | FactSet::of(&[Fact::HARMS_THIRD_PARTY]);
-            facts.named.push(Named { part, third_party, weighed: sheet.found_on(of_harm, above) });
+            let weighed = sheet.found_on(of_harm, above);
+            facts.named.push(Named { part, third_party, weighed, found_to_consent });
             Ok::<(), RegimeError>(())
         };
         if found.parts.is_empty() {
@@ -409,11 +422,15 @@ impl Case {
     }
 }
 
-/// Whether a part has to be withheld, or the agency chose to keep it.
+/// Whether a part has to be withheld, or the agency chose to keep it, whichever of both it turns out to be.
 fn is_kept(part: &Part, regime: &Regime<'_>) -> bool {
-    let decision = decide(regime, part);
-    let chosen = decision.choice() == ChoiceStanding::Exercised(AgencyChoice::Withhold);
-    chosen || decision.effective().is(Outcome::MustWithhold)
+    let chosen = part.choice() == Some(AgencyChoice::Withhold);
+    let kept = |outcome: Outcome| match outcome {
+        Outcome::MustWithhold => true,
+        Outcome::MayDisclose | Outcome::MayWithhold => chosen,
+        Outcome::MustDisclose | Outcome::Conflict | Outcome::NotGovernmentInformation => false,
+    };
+    decide(regime, part).effective().possible().iter().all(kept)
 }
 
 impl Findings {

@@ -60,18 +60,6 @@ fn heard_in(mode: Mode, application: &Ledger, coordination: &Ledger, with: Code)
     if mode == Mode::OnRequest || said < objected { Mode::OnRequest } else { Mode::Proactive }
 }
 
-/// Third parties who were consulted.
-fn third_parties(ledger: &Ledger) -> impl Iterator<Item = &Consultation> {
-    ledger.latest().filter(|one| is_third_party(ledger, one))
-}
-
-/// Whether the last round is with a third party. Whoever was let go without a word was not the one.
-fn is_third_party(ledger: &Ledger, one: &Consultation) -> bool {
-    let silent = || ledger.said_by(one.with()).next().is_none();
-    let let_go = matches!(one.stage(), Stage::Withdrawn(_)) && silent();
-    one.consulted() == Consulted::ThirdParty && !let_go
-}
-
 /// Whether what was found of a document bears an interest of a third party, or may.
 fn interests(facts: &Facts) -> FactSet {
     let borne = |fact: &Fact| matches!(facts.finding(*fact), Some(Finding::Yes | Finding::Unknown));
@@ -100,36 +88,64 @@ impl Hearing<'_> {
         }
     }
 
+    /// Whether the last round is with a third party. Whoever was let go without a word, and before its time was over, was not the one.
+    fn is_third_party(&self, ledger: &Ledger, one: &Consultation) -> Result<bool, RegimeError> {
+        let silent = || ledger.said_by(one.with()).next().is_none();
+        if one.consulted() != Consulted::ThirdParty {
+            return Ok(false);
+        }
+        if !matches!(one.stage(), Stage::Withdrawn(_)) || !silent() {
+            return Ok(true);
+        }
+        Ok(one.position(self.place, self.calendar, self.on)?.standpoint == Standpoint::AgencyDecides)
+    }
+
     /// The last round with a third party, where its word counts.
-    fn last_round(&self, with: Code) -> Option<&Consultation> {
+    fn last_round(&self, with: Code) -> Result<Option<&Consultation>, RegimeError> {
         let (_, ledger) = self.heard_in(with);
-        ledger.with(with).filter(|one| is_third_party(ledger, one))
+        let Some(one) = ledger.with(with) else { return Ok(None) };
+        Ok(self.is_third_party(ledger, one)?.then_some(one))
+    }
+
+    /// Third parties who were consulted.
+    fn third_parties_in<'l>(&self, ledger: &'l Ledger) -> Result<Vec<&'l Consultation>, RegimeError> {
+        let mut found = Vec::new();
+        for one in ledger.latest() {
+            found.extend(self.is_third_party(ledger, one)?.then_some(one));
+        }
+        Ok(found)
     }
 
     /// The third parties whose word counts.
-    fn third_parties(&self) -> impl Iterator<Item = &Consultation> {
-        let ledgers = [(Mode::Proactive, self.coordination), (Mode::OnRequest, self.application)];
-        let counts = move |mode| move |one: &&Consultation| self.heard_in(one.with()).0 == mode;
-        ledgers.into_iter().flat_map(move |(mode, ledger)| third_parties(ledger).filter(counts(mode)))
+    fn third_parties(&self) -> Result<Vec<&Consultation>, RegimeError> {
+        let mut found = Vec::new();
+        for (mode, ledger) in [(Mode::Proactive, self.coordination), (Mode::OnRequest, self.application)] {
+            let counts = |one: &&Consultation| self.heard_in(one.with()).0 == mode;
+            found.extend(self.third_parties_in(ledger)?.into_iter().filter(counts));
+        }
+        Ok(found)
     }
 
     /// Those of them of whom nobody said in which part their interest is.
-    pub(super) fn unplaced(&self) -> Vec<&Consultation> {
-        self.third_parties().filter(|one| !self.found.names(one.with())).collect()
+    pub(super) fn unplaced(&self) -> Result<Vec<&Consultation>, RegimeError> {
+        let mut found = self.third_parties()?;
+        found.retain(|one| !self.found.names(one.with()));
+        Ok(found)
     }
 
     /// The third party whose the undivided document is, though nobody named it: the only one who was asked, where nothing speaks of another.
     /// Another was asked about it in the other ledger, it bears two interests, or one that was found only after the answer: whose they are
     /// nobody has said.
-    pub(super) fn only_third_party(&self) -> Option<Code> {
-        let first = self.third_parties().next()?.with();
-        let another =
-            [self.application, self.coordination].into_iter().flat_map(third_parties).any(|one| one.with() != first);
+    pub(super) fn only_third_party(&self) -> Result<Option<Code>, RegimeError> {
+        let Some(first) = self.third_parties()?.first().map(|one| one.with()) else { return Ok(None) };
+        let mut asked = self.third_parties_in(self.application)?;
+        asked.extend(self.third_parties_in(self.coordination)?);
+        let another = asked.iter().any(|one| one.with() != first);
         let now = interests(self.found.document());
         let answered = self.heard_in(first).1.said_by(first).next_back();
         let answered = answered.map(|said| self.case.findings().shown(said.on));
         let since = answered.is_some_and(|then| !(now - interests(then.document())).is_empty());
-        (!another && !since && now.facts().count() < 2).then_some(first)
+        Ok((!another && !since && now.facts().count() < 2).then_some(first))
     }
 
     /// What is known of a part once its third party has answered. What it says takes the place of what was found before; and consent is whole only
@@ -163,7 +179,9 @@ impl Hearing<'_> {
             facts = told.filter(|told| whole || *told != CONSENT).fold(facts, said);
         }
         let (consents, found) = CONSENT;
-        let placed = third_party.filter(|with| self.found.names(*with)).and_then(|with| self.last_round(with));
+        let placed =
+            third_party.filter(|with| self.found.names(*with)).map(|with| self.last_round(with)).transpose()?;
+        let placed = placed.flatten();
         for one in placed.into_iter().chain(unplaced.iter().copied()) {
             let position = one.position(self.place, self.calendar, self.on)?;
             let agrees = matches!(position.standpoint, Standpoint::Agrees(_));

@@ -92,8 +92,14 @@ impl Case {
         // What leaves with the reply passes its gates first.
         let gates = self.gates_before_reply(place, calendar, on)?;
         let is_gate = |step: &Step| gates.iter().any(|(gate, _)| step.act == What::Release(*gate));
+        let bars = |step: &Step| gates.iter().any(|(gate, bars)| *bars && step.act == What::Release(*gate));
         let reply = steps.iter().position(|step| step.act == What::Application(Act::Reply));
         if let (Some(reply), Some(last)) = (reply, steps.iter().rposition(is_gate)) {
+            let [until, internal] = steps.get(reply).map_or([None; 2], |reply| [reply.until, reply.internal]);
+            // A gate without a day of its own that holds the reply is closed by the day of the reply.
+            for gate in steps.iter_mut().filter(|step| bars(step) && step.until.is_none()) {
+                (gate.until, gate.internal) = (until, gate.internal.or(internal));
+            }
             steps.get_mut(reply..=last).into_iter().for_each(|between| between.rotate_left(1));
         }
         Ok(steps)
@@ -233,7 +239,8 @@ impl Case {
         let told = steps.iter().any(|step| step.must && step.act == what);
         let by = duty(&regime, CoordinationDuty::ConfirmBeforeRelease).first().copied();
         let (Some(reply), Some(by)) = (steps.get(at).filter(|_| !told), by) else { return Ok(None) };
-        if !self.may_disclose_unasked(&regime, place, calendar, on)? {
+        let kept = self.facts_on(place, calendar, on)?.kept(&regime);
+        if kept || !self.may_disclose_unasked(&regime, place, calendar, on)? {
             return Ok(None);
         }
         let act_name = Text::literal("与所涉机关协商、确认", "consult the agencies involved, and have them confirm it");

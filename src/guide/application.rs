@@ -54,7 +54,8 @@
 //!
 //! # An example
 //! A notice of correction that is in time and served holds the application up; what comes in corrected starts the time
-//! anew. What comes in after the time for it is deemed abandoned, unless that time was not reasonable or there was good
+//! anew; whether an extension before that lives on in it no text says, and the clock gives both days
+//! ([`ExtensionBeforeRestart`](crate::workflow::application::Gap::ExtensionBeforeRestart)). What comes in after the time for it is deemed abandoned, unless that time was not reasonable or there was good
 //! reason: until somebody has found which, the clock has no last day ([`CorrectedLate`](crate::workflow::application::Gap::CorrectedLate)),
 //! and it may still be put away; nothing about it has to be done for certain. Where the notice came late itself, or again, it is
 //! abandoned on a reading only ([`LateCorrection`](crate::norm::Reading::LateCorrection)). What a late payment does no text says.

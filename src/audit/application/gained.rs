@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Desk;
-use super::time::turns_on_service;
+use super::time::{by_readings, turns_on_service};
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::case::Circumstance;
@@ -114,7 +114,7 @@ impl Desk<'_> {
         let (ran_out, overdue_perhaps) = (Self::ran_out(&clock), Self::overdue_perhaps(&clock));
         let (due, readings) = match without.timeliness_by(clock, &NOTHING_JUDGED, self.place, self.calendar, self.on)? {
             Timeliness::Late { due } if answered => (Some(due), Vec::new()),
-            Timeliness::Open { readings, gaps } if answered && gaps.is_empty() => {
+            Timeliness::Open { readings, gaps } if answered && by_readings(&gaps) => {
                 // A service that was in time, or is not on record yet, is not late without what was gained either.
                 let served_late = |due: &NaiveDate| self.served(self.on).is_some_and(|served| *due < served);
                 let made = match self.state.stage() {
@@ -137,7 +137,7 @@ impl Desk<'_> {
 
     /// The readings on which it is overdue, where nothing else is open.
     fn overdue_perhaps(clock: &Clock) -> Option<Vec<Reading>> {
-        let perhaps = clock.standing == Standing::Runs(Status::PerhapsOverdue) && clock.gaps.is_empty();
+        let perhaps = clock.standing == Standing::Runs(Status::PerhapsOverdue) && by_readings(&clock.gaps);
         perhaps.then(|| clock.open.clone())
     }
 

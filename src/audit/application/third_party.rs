@@ -67,7 +67,8 @@ impl Desk<'_> {
         if !seen.reply.supplies_information() && !kept_for_their_sake {
             return Ok(());
         }
-        for ((_, with), part) in seen.known.names().zip(seen.parts) {
+        let found_to_consent = seen.known.found_to_consent();
+        for (((_, with), part), found_to_consent) in seen.known.names().zip(seen.parts).zip(found_to_consent) {
             let facts = part.part().facts();
             let gone = if kept_for_their_sake { Truth::Yes } else { went_out(seen.reply, part, seen.parts) };
             let heard = facts.known().one(Fact::THIRD_PARTY_CONSULTED) == Truth::Yes
@@ -80,6 +81,11 @@ impl Desk<'_> {
             match harm(facts, seen.regime) {
                 Truth::Yes if gone == Truth::Open => {
                     self.audit.leave(BreachCode::ThirdPartyNotHeard, with, Want::PartReleased, by.clone());
+                }
+                // Whom it was found to consent nobody has to ask, and a letter to it still runs: which of the two is right is open.
+                Truth::Yes if found_to_consent => {
+                    let want = Want::Fact(Fact::THIRD_PARTY_CONSENTS);
+                    self.audit.leave(BreachCode::ThirdPartyNotHeard, with, want, by.clone());
                 }
                 Truth::Yes if timeless() && self.was_asked(with, seen) => {
                     self.audit.leave(BreachCode::ThirdPartyNotHeard, with, Want::Gap(Gap::Consultation), by.clone());
@@ -112,6 +118,11 @@ impl Desk<'_> {
             one.consulted() == Consulted::ThirdParty && with.is_none_or(|with| one.with() == with)
         };
         let Some(one) = ledger.latest().find(of) else { return Ok(false) };
+        for round in ledger.consultations().iter().filter(|round| round.with() == one.with()) {
+            if round.position(self.place, self.calendar, seen.on)?.standpoint == Standpoint::AgencyDecides {
+                return Ok(true);
+            }
+        }
         let standpoint = one.position(self.place, self.calendar, seen.on)?.standpoint;
         let spoke = ledger.said_by(one.with()).any(|said| said.form == Form::Written);
         Ok(spoke || !matches!(standpoint, Standpoint::NotAsked | Standpoint::Awaiting | Standpoint::Undetermined(_)))

@@ -11,7 +11,7 @@ use crate::case::Circumstance;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Status, Term};
 use crate::fact::Truth;
-use crate::norm::{Choice, Period, Purpose, Reading, RequestDuty, RequestKind};
+use crate::norm::{Purpose, Reading, RequestDuty, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{
     Began, Clock, Count, Ending, Event, Gap, Judged, Paper, Stage, Standing, Time, Timeliness,
@@ -70,7 +70,7 @@ impl Desk<'_> {
             Stage::Closed(closed) => {
                 let before = self.pending_clock(self.place, self.calendar, closed.on())?;
                 match (before.standing, closed.how()) {
-                    (Standing::Runs(_), _) => self.unanswered(&before, closed.on()),
+                    (Standing::Runs(_), _) => self.unanswered(&before, closed.on())?,
                     // Where no time ran, nothing had run out of what the applicant was waited for.
                     (_, Ending::Withdrawn) => {
                         self.without_time(
@@ -84,7 +84,7 @@ impl Desk<'_> {
                 self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &before, closed.on())
             }
             _ => {
-                self.unanswered(&clock, on);
+                self.unanswered(&clock, on)?;
                 self.record_unanswered(on)?;
                 self.in_time_by_its_own_delay(BreachCode::ReplyMissing, &clock, on)
             }
@@ -118,7 +118,7 @@ impl Desk<'_> {
                 };
                 self.late(code, by, due, made);
             }
-            Timeliness::Open { readings, gaps } if gaps.is_empty() => {
+            Timeliness::Open { readings, gaps } if by_readings(&gaps) => {
                 // In time as it was made; whether it was sent in time is not on record, and may still come.
                 let only_service = turns_on_service(&time, made, &readings);
                 // Where the reading is chosen, what is open is a day that is not on record.
@@ -128,7 +128,7 @@ impl Desk<'_> {
                     return Ok(());
                 }
                 if !unsent {
-                    self.perhaps_late(BreachCode::ReplyLate, by, &time, readings);
+                    self.perhaps_late(BreachCode::ReplyLate, by, &time, (readings, &gaps))?;
                 } else if last.is_some_and(|last| last < on) {
                     self.leave(BreachCode::ReplyLate, Want::ReplySent, by);
                 }
@@ -139,11 +139,11 @@ impl Desk<'_> {
         Ok(())
     }
 
-    fn unanswered(&mut self, clock: &Clock, on: NaiveDate) {
+    fn unanswered(&mut self, clock: &Clock, on: NaiveDate) -> Result<(), RegimeError> {
         let code = BreachCode::ReplyMissing;
         let (Some(time), Standing::Runs(status)) = (clock.statutory, clock.standing) else {
             self.without_time(code, clock, on);
-            return;
+            return Ok(());
         };
         // Where the days are settled, what is open is whether the applicant is waited for.
         let held_up_perhaps = status == Status::PerhapsOverdue && time.settled().is_some();
@@ -153,14 +153,15 @@ impl Desk<'_> {
         let by = vec![time.period.by()];
         match (status, time.latest.and_then(Due::day)) {
             (Status::Overdue, Some(due)) => self.late(code, by, due, on),
-            (Status::PerhapsOverdue, _) if clock.gaps.is_empty() => {
-                self.perhaps_late(code, by, &time, clock.open.clone());
+            (Status::PerhapsOverdue, _) if by_readings(&clock.gaps) => {
+                self.perhaps_late(code, by, &time, (clock.open.clone(), &clock.gaps))?;
             }
             (Status::PerhapsOverdue | Status::Unpublished | Status::Overdue, _) => {
                 self.open(code, clock.gaps.clone(), &by);
             }
             _ => {}
         }
+        Ok(())
     }
 
     /// The last day that had passed unanswered, whether or not a notice that may have been late held the time up.
@@ -199,12 +200,20 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Late on the choice that ends the time first, and not on every one.
-    fn perhaps_late(&mut self, code: BreachCode, by: Vec<Provision>, time: &Time, readings: Vec<Reading>) {
+    /// Late on the choice that ends the time first, and not on every one; or but for an extension of the count before, which stands beside.
+    fn perhaps_late(
+        &mut self,
+        code: BreachCode,
+        by: Vec<Provision>,
+        time: &Time,
+        (readings, gaps): (Vec<Reading>, &[Gap]),
+    ) -> Result<(), RegimeError> {
         // What is to be sent in time can be until the last day is over.
-        let Some(due) = time.earliest.day().filter(|due| *due < self.on) else { return };
-        let breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due));
-        self.add(breach.due(Some(due)).under(readings));
+        let Some(due) = time.earliest.day().filter(|due| *due < self.on) else { return Ok(()) };
+        let most = self.regime(due)?.period(Purpose::ReplyExtension).statutory.map(|most| most.by());
+        let breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due)).due(Some(due));
+        self.add(breach.under(readings).supported_by(most.filter(|_| !gaps.is_empty()).into_iter().collect()));
+        Ok(())
     }
 
     /// A late answer; with the day by which it was due as the calendar was known then, where that was another.
@@ -217,8 +226,7 @@ impl Desk<'_> {
         let mut breach = Breach::new(code, by, Severity::Unlawful, due.succ_opt().unwrap_or(due)).due(Some(due));
         breach.due_as_known_then = known_then;
         let in_time = delayed.filter(|until| acted <= **until).map(|until| until.by());
-        let supports = self.lost_extension(acted).into_iter().chain(in_time);
-        let breach = breach.supported_by(supports.collect());
+        let breach = breach.supported_by(in_time.into_iter().collect());
         let unchosen = self.rests_on(code, acted);
         self.add(breach.under(unchosen));
     }
@@ -258,31 +266,6 @@ impl Desk<'_> {
         })
     }
 
-    /// The extension that was told, or consented to, before the time ran anew on a correction or a payment, where with it the answer was in time.
-    /// That it goes with the count before no text says: a convention, which condemns nobody.
-    fn lost_extension(&self, acted: NaiveDate) -> Option<Provision> {
-        let anew = |began: Began| matches!(began, Began::Correction | Began::Payment);
-        let runs = self.timed.runs_from(self.place, self.calendar, acted).ok()?;
-        let (from, _) = runs.into_iter().rfind(|(_, began)| anew(*began))?;
-        let regime = self.place.for_file(self.arrived, from.max(self.arrived)).ok()?;
-        let (period, most) =
-            (regime.period(Purpose::Reply).statutory?, regime.period(Purpose::ReplyExtension).statutory?);
-        let consent = regime.procedure().requests().extension_consent()?;
-        let excluded = self.timed.excluded(self.place, self.calendar, self.on).ok()?;
-        let term = Term::new(from, period).excluding(&excluded);
-        let due = |term: &Term<'_>| term.due(self.calendar).ok().and_then(Due::day);
-        let end = due(&term)?;
-        let in_steps = self.place.readings().chosen(Reading::ExtensionSteps) != Some(Choice::OneExtensionTotal20);
-        let all = self.state.extension();
-        let along = [all.within(..from), all.told_since(from)].map(|extension| {
-            let grown = extension.grown(*consent, true, in_steps);
-            grown.iter().rfind(|one| one.on <= end).map_or(0, |last| last.length.perhaps)
-        });
-        let days = along.into_iter().max()?.min(most.length());
-        let extended = term.extended(Cited::new(Period::working_days(days), most.by()));
-        due(&extended).filter(|due| days > 0 && acted <= *due).map(|_| most.by())
-    }
-
     /// The last day until which the answer was delayed when the time of its count had run out: whether that delays what had run out the text does
     /// not say.
     fn late_delay(&self, acted: NaiveDate) -> Option<Cited<NaiveDate>> {
@@ -315,11 +298,13 @@ impl Desk<'_> {
             return self.add(later(last));
         }
         let Some(first) = time.earliest.day().filter(|first| *first < made) else { return };
-        let open = |gap: &&Gap| matches!(gap, Gap::CorrectedLate | Gap::PaidLate | Gap::Consultation);
+        let open = |gap: &&Gap| {
+            matches!(gap, Gap::CorrectedLate | Gap::PaidLate | Gap::Consultation | Gap::ExtensionBeforeRestart)
+        };
         let late_notice = Some(Reading::LateCorrection).filter(|one| clock.open.contains(one));
         let late_consent = self.timed.internal_readings(self.place, self.calendar, made).unwrap_or_default();
         let readings: Vec<Reading> = late_notice.into_iter().chain(late_consent).collect();
-        match clock.gaps.iter().find(open) {
+        match clock.gaps.iter().chain(&clock.internal_gaps).find(open) {
             None if !readings.is_empty() => self.add(later(first).under(readings)),
             gap => self.open(code, vec![*gap.unwrap_or(&Gap::Consultation)], &by),
         }
@@ -370,6 +355,11 @@ impl Desk<'_> {
             }
         }
     }
+}
+
+/// Whether only readings leave a day open, or the convention that an extension goes with the count before: that condemns nobody.
+pub(super) fn by_readings(gaps: &[Gap]) -> bool {
+    gaps.iter().all(|gap| *gap == Gap::ExtensionBeforeRestart)
 }
 
 /// Whether it is late on every choice of some readings.

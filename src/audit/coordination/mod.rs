@@ -11,7 +11,7 @@ use super::release::Release;
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
-use crate::case::Case;
+use crate::case::{Case, Circumstance};
 use crate::citation::{Code, Provision};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::consultation::{Consultation, Consultations};
@@ -67,7 +67,8 @@ pub(super) fn consultations(
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     let ledger = held.on(on);
-    let mut desk = Desk { held, then: held, case, place, calendar, on, audit: Audit::default() };
+    let mut desk = Desk { held, then: held, case, place, calendar, on, nobody_else: false, audit: Audit::default() };
+    let others = |day| case.and_then(|case| case.findings().shown(day).circumstance(Circumstance::OthersInvolved));
     for (at, round) in ledger.consultations().iter().enumerate() {
         let others = |one: &&Consultation| one.with() == round.with() && one.trigger() == round.trigger();
         let earlier = ledger.consultations().iter().take(at).filter(others);
@@ -84,6 +85,7 @@ pub(super) fn consultations(
     }
     for (release, matter) in releases.iter().filter(|(release, _)| release.on <= on) {
         (desk.then, desk.case) = (matter.map_or(held, |matter| held.within(matter)), *matter);
+        desk.nobody_else = others(release.on).or_else(|| others(on)) == Some(false);
         desk.release(release)?;
     }
     Ok(desk.audit.in_order(place))
@@ -99,6 +101,8 @@ struct Desk<'a> {
     place: &'a Jurisdiction,
     calendar: &'a Calendar,
     on: NaiveDate,
+    /// Whether it was found that no other agency is involved: by the release at hand, or since.
+    nobody_else: bool,
     audit: Audit,
 }
 

@@ -72,6 +72,12 @@ impl Desk<'_> {
                 // Written consent is judged below, for both modes.
                 _ => continue,
             };
+            // It was asked, and it was found that nobody else is involved: which of the two is right is open, until it objects.
+            let unanswered = matches!(code, BreachCode::ReleasedUnconsulted | BreachCode::ReleasedUnconfirmed);
+            if unanswered && self.nobody_else {
+                self.leave(code, block.with, Want::OthersInvolved, block.by);
+                continue;
+            }
             // Its silence had agreed by the text of the place: no text says whether an objection after that still is one.
             let deemed = deemed_before(block.with, &clearance.positions);
             let breach = Breach::new(code, block.by, Severity::Unlawful, release.on).with(block.with);
@@ -186,8 +192,13 @@ impl Desk<'_> {
             let optional = rule(regime, later.consulted(), later.mode()).is_some_and(ConsultationRule::is_optional);
             let position = later.position(self.place, self.calendar, self.on)?;
             if later.consulted().is_agency() && !optional && position.standpoint != Standpoint::NotInvolved {
-                let by = duty(regime, CoordinationDuty::ConfirmBeforeRelease);
-                self.find(BreachCode::ReleasedUnconsulted, Some(later.with()), by, (release.on, release.on));
+                let (code, by) =
+                    (BreachCode::ReleasedUnconsulted, duty(regime, CoordinationDuty::ConfirmBeforeRelease));
+                if self.nobody_else {
+                    self.leave(code, Some(later.with()), Want::OthersInvolved, by);
+                } else {
+                    self.find(code, Some(later.with()), by, (release.on, release.on));
+                }
             }
         }
         Ok(())

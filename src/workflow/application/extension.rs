@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::Application;
 use super::acts::Began;
 use super::clock::Time;
+use super::gap::Gap;
 use super::reckoning::{Layer, Reckoning, Turns};
 use super::starts::Start;
 use crate::citation::{Cited, Text};
@@ -77,7 +78,7 @@ impl Extension {
     }
 
     /// What was told since a day, whenever it was consented to.
-    pub(crate) fn told_since(&self, day: NaiveDate) -> Self {
+    fn told_since(&self, day: NaiveDate) -> Self {
         let mut told = self.clone();
         told.notices.retain(|(on, _)| day <= *on);
         told
@@ -226,7 +227,7 @@ impl Reckoning<'_> {
     ) -> (u32, u32) {
         let (Some(most), Some(consent)) = (layer.extension, layer.consent) else { return (0, 0) };
         let extension = self.application.extension_since(start.on, start.began);
-        let worth = |in_steps, turns: &mut Turns| {
+        let worth = |extension: &Extension, in_steps, turns: &mut Turns| {
             let grown = extension.grown(*consent, layer.told, in_steps);
             let (sure, perhaps) = self.in_time(&grown, in_steps, (start, layer, most), excluded, turns);
             let open = grown.last().is_some_and(|last| last.length.sure < last.length.perhaps.min(most.length()));
@@ -236,11 +237,25 @@ impl Reckoning<'_> {
             (sure, perhaps)
         };
         let in_steps = self.regime.readings().of(Reading::ExtensionSteps) == Some(Choice::StepsTotal20);
-        let days = worth(in_steps, turns);
-        if worth(!in_steps, &mut Turns::default()) != days {
+        let (sure, perhaps) = worth(&extension, in_steps, turns);
+        if worth(&extension, !in_steps, &mut Turns::default()) != (sure, perhaps) {
             turns.on(Reading::ExtensionSteps);
         }
-        days
+        // What was consented to and told before the count began anew may live on in it, or only the consent.
+        let whole = &self.application.acts.extension;
+        if extension == *whole {
+            return (sure, perhaps);
+        }
+        let consented = whole.told_since(start.on);
+        let with = |extension, in_steps| worth(extension, in_steps, &mut Turns::default()).1;
+        let lives_on = |in_steps| perhaps.max(with(whole, in_steps)).max(with(&consented, in_steps));
+        if perhaps < lives_on(in_steps) {
+            turns.gap(Gap::ExtensionBeforeRestart);
+        }
+        if lives_on(in_steps) < lives_on(!in_steps) {
+            turns.on(Reading::ExtensionSteps);
+        }
+        (sure, lives_on(in_steps))
     }
 
     /// What of it was complete before the time ran out: a step before the end of what it was extended to by then, else before the end of the

@@ -39,13 +39,15 @@ pub enum Gap {
     /// There was no basis for a correction, a fee or a delay (arts. 30, 42 and 35), as a person found: whether it moves the time all the same no text
     /// says.
     WithoutBasis,
+    /// The time was extended before it began anew on a correction or a payment: whether the extension lives on no text says.
+    ExtensionBeforeRestart,
     /// The schedule of working days is not published.
     Calendar,
 }
 
 impl Gap {
     /// Every gap.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Confirmation,
         Self::DayOfReceipt,
         Self::Consultation,
@@ -60,6 +62,7 @@ impl Gap {
         Self::CorrectedLate,
         Self::PaidLate,
         Self::WithoutBasis,
+        Self::ExtensionBeforeRestart,
         Self::Calendar,
     ];
 
@@ -117,6 +120,10 @@ impl Gap {
             Self::WithoutBasis => Text::literal(
                 "补正、收费或者延迟答复没有依据的，是否影响期限没有规定",
                 "what a correction, a fee or a delay without basis does to the time no text says",
+            ),
+            Self::ExtensionBeforeRestart => Text::literal(
+                "补正或者缴费前的延长是否及于重新计算的期限没有规定",
+                "whether an extension before a correction or a payment reaches the time that runs anew no text says",
             ),
             Self::Calendar => Text::literal("放假安排尚未公布", "the schedule of working days is not published"),
         }

@@ -72,7 +72,7 @@ impl Consultation {
         let seen = Seen { consultation: self, asked, regime: &regime, rules, calendar, on };
         seen.fill_times(&mut position);
         match self.stage {
-            Stage::Withdrawn(withdrawn) if !seen.has_spoken(withdrawn) => {
+            Stage::Withdrawn(withdrawn) if !seen.was_heard(withdrawn, position.until) => {
                 position.standpoint = withdrawn.standpoint();
             }
             Stage::Escalated(escalated) => {
@@ -184,12 +184,14 @@ impl Seen<'_, '_> {
         self.consultation.consulted == Consulted::ThirdParty && matches!(said.answer, Answer::Agrees)
     }
 
-    /// Whether a third party had said what it wants before the letter was taken back: that stands, though nobody asks for it any more; not where
-    /// it turned out not to be the one.
-    fn has_spoken(&self, withdrawn: Withdrawn) -> bool {
+    /// Whether a third party had said what it wants, or had let its time pass, before the letter was taken back: that stands, though nobody asks for
+    /// it any more; not where it turned out not to be the one.
+    fn was_heard(&self, withdrawn: Withdrawn, until: Option<Due>) -> bool {
         let third_party = self.consultation.consulted == Consulted::ThirdParty;
         let spoke = self.consultation.first_answer(self.form_free()).is_some();
-        third_party && spoke && withdrawn.standpoint() == Standpoint::NotAsked
+        let back = self.consultation.stage.closed_on();
+        let passed = until.and_then(Due::day).is_some_and(|last| back.is_some_and(|back| last < back));
+        third_party && (spoke || passed) && withdrawn.standpoint() == Standpoint::NotAsked
     }
 
     /// Whether the last it said in time, in whatever form, is yes.
