@@ -8,12 +8,13 @@ use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::case::{Doubt, Out, harm, kept_for_their_sake, went_out};
 use crate::citation::{Code, Provision};
+use crate::deadline::{Due, Roll};
 use crate::decision::{Decision, Outcome};
 use crate::fact::{Fact, Facts, Finding, Truth};
 use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode, Purpose};
 use crate::regime::RegimeError;
 use crate::workflow::application::{Event, Gap, Objection};
-use crate::workflow::consultation::{Consultation, Form, Standpoint, rule};
+use crate::workflow::consultation::{Consultation, Form, Stage, Standpoint, rule};
 
 impl Desk<'_> {
     /// What third parties are owed, where it goes to one applicant or to all instead.
@@ -77,7 +78,6 @@ impl Desk<'_> {
             if heard || gone == Truth::No {
                 continue;
             }
-            let timeless = || seen.regime.period(Purpose::ThirdPartyOpinion).statutory.is_none();
             match harm(facts, seen.regime) {
                 Truth::Yes if gone == Truth::Open => {
                     self.audit.leave(BreachCode::ThirdPartyNotHeard, with, Want::PartReleased, by.clone());
@@ -87,7 +87,7 @@ impl Desk<'_> {
                     let want = Want::Fact(Fact::THIRD_PARTY_CONSENTS);
                     self.audit.leave(BreachCode::ThirdPartyNotHeard, with, want, by.clone());
                 }
-                Truth::Yes if timeless() && self.was_asked(with, seen) => {
+                Truth::Yes if self.may_have_been_heard(with, seen) => {
                     self.audit.leave(BreachCode::ThirdPartyNotHeard, with, Want::Gap(Gap::Consultation), by.clone());
                 }
                 Truth::Yes => self.find_with(BreachCode::ThirdPartyNotHeard, with, by.clone(), seen.on),
@@ -100,6 +100,23 @@ impl Desk<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether its time may have been over by the day of the reply: the text in force gives none, or the receipt of the letter from which it runs is not
+    /// on record.
+    fn may_have_been_heard(&self, with: Option<Code>, seen: &Seen<'_>) -> bool {
+        let Some(period) = seen.regime.period(Purpose::ThirdPartyOpinion).statutory else {
+            return self.was_asked(with, seen);
+        };
+        let application = self.case.application().shown(seen.on);
+        let unconfirmed = |one: &&Consultation| {
+            let of = one.consulted() == Consulted::ThirdParty && with.is_none_or(|with| one.with() == with);
+            of && matches!(one.stage(), Stage::Sent(_))
+        };
+        let sent = application.consultations().latest().filter(unconfirmed).filter_map(|one| one.stage().sent_on());
+        // At the earliest it was received on the day it was sent.
+        let first = |sent| Due::of(self.calendar, sent, *period, Roll::Forward).ok().and_then(Due::day);
+        sent.map(first).any(|last| last.is_none_or(|last| last < seen.on))
     }
 
     /// Whether a letter went out to it by the day of the reply.
