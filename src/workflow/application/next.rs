@@ -365,7 +365,12 @@ impl Reckoning<'_> {
             next.push(one.inside(last.consultation_letter_internal));
         }
         // While the end of the place's own time is open, whether it is over is too: it may be extended until the last day on which it can end.
-        let ends = clock.internal.and_then(|time| time.latest.into_iter().chain([time.earliest]).find(still));
+        // A consultation that goes on without a window moves that day, and none is told.
+        let ends = clock.internal.map(|time| {
+            let latest = time.latest.filter(|_| !self.goes_on);
+            latest.into_iter().chain([time.earliest]).find(still)
+        });
+        let ends = ends.filter(|end| end.is_some() || self.goes_on);
         next.extend(self.extending(last.extension_notice.filter(still), ends));
         let until = clock.statutory.map(|time| time.earliest);
         let internal = clock.internal.map(|time| time.earliest);
@@ -417,14 +422,14 @@ impl Reckoning<'_> {
     }
 
     /// Whoever may still consent to an extension: for the nation's time, and for the place's own.
-    fn extending(&self, until: Option<Due>, internal: Option<Due>) -> Vec<Next> {
+    fn extending(&self, until: Option<Due>, internal: Option<Option<Due>>) -> Vec<Next> {
         let consents = |one: Cited<Role>| self.application.acts.extension.consents(*one).next().is_some();
         let nation = self.regime.procedure().requests().extension_consent().filter(|_| until.is_some());
         let local = self.regime.local().in_force().and_then(|rules| rules.requests().extension_consent());
         let local = local.filter(|one| internal.is_some() && !consents(*one));
         let extend = |one: Cited<Role>| Next::may(Actor::Agency(*one), Act::Extend, Some(one.by()));
         let nation = nation.map(|one| extend(one).until(until));
-        nation.into_iter().chain(local.map(|one| extend(one).inside(internal))).collect()
+        nation.into_iter().chain(local.map(|one| extend(one).inside(internal.flatten()))).collect()
     }
 
     /// What stands beside the stages: the desk it came to, help, a third party to be told, the applicant's proposal, the hand-over.

@@ -112,6 +112,9 @@ pub(super) struct Ruled {
     pub(super) superseded: bool,
     /// 已解密: it was declassified since, so that ruling is spent; a fresh review follows.
     pub(super) ended: bool,
+    /// The day.
+    #[serde(skip)]
+    pub(super) on: NaiveDate,
     /// The entries of the journal by which the doubt was raised, and answered.
     #[serde(skip)]
     pub(super) entries: [usize; 2],
@@ -120,7 +123,7 @@ pub(super) struct Ruled {
 impl Ruled {
     /// Whether whoever determined it has power over the question.
     pub(super) fn power(self) -> Truth {
-        power(self.kind, self.tier, self.doubt, self.level)
+        power(self.kind, self.tier, self.doubt, self.level, self.on)
     }
 
     /// Whether it speaks of the version under review, and nothing has ended it.

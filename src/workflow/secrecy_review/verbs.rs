@@ -320,7 +320,7 @@ impl Referred {
     /// here.
     #[must_use]
     #[inline]
-    pub fn rule(self, entry: usize, ruling: Ruling) -> UnderReview {
+    pub fn rule(self, entry: usize, on: NaiveDate, ruling: Ruling) -> UnderReview {
         let Unsure { course, doubt, level, entry: raised, .. } = self.unsure;
         UnderReview {
             course: course.settle(Ruled {
@@ -331,6 +331,7 @@ impl Referred {
                 ruling,
                 superseded: false,
                 ended: false,
+                on,
                 entries: [raised, entry],
             }),
         }
