@@ -177,7 +177,7 @@ impl Seen<'_, '_> {
     fn lacks_of_rulings(&self, course: &Course, lack: &mut impl FnMut(Lack, Option<Provision>)) {
         for ruled in course.ruled.iter() {
             let by = Some(referral(self.regime, ruled.doubt, None).settled_by.by());
-            if ruled.power() != Truth::Yes {
+            if ruled.power != Truth::Yes {
                 lack(Lack::RulingWithPower(ruled.doubt), by);
             } else if ruled.ruling.closes() && !ruled.superseded && !ruled.ended {
                 lack(Lack::RuledAgainst(ruled.doubt), by);

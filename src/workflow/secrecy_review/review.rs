@@ -96,7 +96,7 @@ impl Review {
     /// Whether it is open if whoever determined a doubt has power over it.
     pub(crate) fn power_is_open(&self, doubt: Doubt) -> bool {
         let ruled = self.stage.as_ref().map_or_else(Vec::new, Stage::ruled);
-        ruled.iter().any(|ruled| ruled.doubt == doubt && ruled.power() == Truth::Open)
+        ruled.iter().any(|ruled| ruled.doubt == doubt && ruled.power == Truth::Open)
     }
 
     /// The day on which the formalities of declassification were done.
