@@ -217,24 +217,30 @@ impl<'j> Layer<'_, 'j> {
         }
     }
 
-    /// Of one that goes on with all it had it is open at most whether it is obliged itself, or the agency that it belongs to; nobody
-    /// else is in its stead. One that the place does not name, and the nation sends to other rules, answers under those.
+    /// Of one that goes on with all it had it is open at most whether it is obliged itself, or its government where it is an office; nobody else
+    /// is in its stead. One that the place does not name, and the nation sends to other rules, answers under those.
     fn co_obliged(&self, body: Code, limb: Allocation) -> Duty<'j> {
         let duty = self.duty(Role::CoObliged, body, limb);
+        let unnamed = |body: &Body| duty.why() == Some(Why::NoRule(NoRule::Unnamed(body.kind())));
+        let itself = self.place(body).filter(|(at, body)| unnamed(body) && !self.is_gone(*at)).map(|(_, body)| body);
+        if let Some((itself, clause)) = itself.and_then(|itself| Some((itself, self.sent_elsewhere(itself.kind())?))) {
+            let duty = Duty { bearer: self.elsewhere(itself, clause), ..duty };
+            return if itself.is_of_place().is_none() { duty.left_open(Missing::OfPlace { body }) } else { duty };
+        }
         if !duty.named().eq(self.agency_of(body)) {
             return duty;
         }
-        let unnamed = matches!(duty.why(), Some(Why::NoRule(NoRule::Unnamed(_))));
-        let Some((_, body)) = self.place(body).filter(|_| unnamed) else { return duty.without_silence() };
-        if let Some(clause) = self.sent_elsewhere(body.kind()) {
-            return Duty { bearer: self.elsewhere(body, clause), ..duty };
-        }
         let mut duty = duty.without_silence();
-        let above = body.stands_under().and_then(|above| self.agency_of(above));
-        let in_place = |above: &Code| self.place(*above).is_some_and(|(_, above)| above.is_of_place() != Some(false));
-        let bodies = above.filter(in_place).into_iter().collect();
-        duty.may_come_to(Candidates { bodies, others: None });
+        duty.may_come_to(itself.map_or_else(Candidates::default, |office| self.governments_of(office)));
         duty
+    }
+
+    /// The government that set a sub-district office up, or each that may have where that is not said.
+    fn governments_of(&self, office: &Body) -> Candidates {
+        let above = |body: &&Body| office.stands_under().is_none_or(|above| above == body.id());
+        let governs = |body: &&Body| body.kind() == BodyKind::Government && body.is_of_place() != Some(false);
+        let all = self.roster.bodies().iter().filter(|_| office.kind() == BodyKind::SubDistrictOffice);
+        Candidates { bodies: all.filter(governs).filter(above).map(Body::id).collect(), others: None }
     }
 
     fn elsewhere(&self, body: &Body, clause: &ScopeClause) -> Bearer {
