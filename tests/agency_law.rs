@@ -509,6 +509,29 @@ fn whether_a_sealer_that_no_clause_names_is_obliged_is_open() {
 }
 
 #[test]
+fn a_sealer_that_the_nation_sends_to_other_rules_answers_under_those() {
+    let with = |kind| roster(vec![body(Agency, "a"), body(kind, "u")], vec![]);
+    let what = jointly_issued(&["a", "u"], Some("a"));
+    let at = |at: &Jurisdiction, kind| addressed(at, ON, &with(kind), &what, "u");
+    assert_eq!(at(&lieshan(), PublicEnterprise), "elsewhere national.2019/55/1/-");
+    for place in [lieshan(), taierzhuang()] {
+        assert_eq!(at(&place, PartyBody), "elsewhere letter.2019.14/-/-/-");
+    }
+}
+
+#[test]
+fn whether_the_government_of_a_sub_district_office_that_sealed_is_obliged_is_open() {
+    let office = |above| body(SubDistrictOffice, "s").under(code(above));
+    let bodies = vec![body(Agency, "a"), body(Agency, "c"), body(Government, "g"), office("g")];
+    let there = roster(bodies, vec![]);
+    let what = jointly_issued(&["a", "s"], Some("a"));
+    let unnamed = open(Why::NoRule(NoRule::Unnamed(SubDistrictOffice)));
+    assert_eq!(addressed(&lieshan(), ON, &there, &what, "g"), unnamed);
+    assert_eq!(addressed(&lieshan(), ON, &there, &what, "s"), unnamed);
+    assert_eq!(addressed(&lieshan(), ON, &there, &what, "c"), "not responsible national.2019/36/-/5: a ");
+}
+
+#[test]
 fn an_applicant_may_choose_among_those_who_issued_it_in_lieshan_alone() {
     let three = agencies(&["a", "b", "c"]);
     let joint = jointly_issued(&["a", "b"], Some("a"));
@@ -749,6 +772,26 @@ fn a_taker_that_is_no_agency_leaves_it_to_the_agency_that_decided() {
     for kind in [PublicEnterprise, EntrustedInstitution, AffiliatedUnit, PartyBody] {
         succession(&to(kind), &what, open, "responsible ? b,u no_rule:code:succession | M");
     }
+}
+
+#[test]
+fn a_function_moved_to_one_that_is_no_agency_is_as_one_of_an_agency_that_is_gone() {
+    let to = |kind, decider: Option<&str>| {
+        let moved = change("a", "2019-02-20", FunctionsMoved).function_taken_over(code("f"), code("u"));
+        let moved = decider.map_or(moved.clone(), |by| moved.decided_by(code(by)));
+        roster(vec![body(Agency, "a"), body(Agency, "b"), body(Agency, "c"), body(kind, "u")], vec![moved])
+    };
+    let what = made("a").made_on(day("2018-06-01")).of_function(code("f"));
+    for (at, by) in [(lieshan(), "lieshan/4/-/-/a"), (taierzhuang(), "taierzhuang.coordination/4/2/-")] {
+        let asked = |kind, decider, whom| addressed(&at, ON, &to(kind, decider), &what, whom);
+        assert_eq!(asked(StateEnterprise, Some("b"), "b"), format!("is obliged {by}"));
+        assert_eq!(asked(StateEnterprise, Some("b"), "c"), "not responsible national.2019/36/-/5: a b");
+        assert_eq!(asked(EntrustedInstitution, Some("b"), "b"), open(Why::NoRule(NoRule::Succession)));
+        assert_eq!(asked(StateEnterprise, None, "b"), open(Why::Missing(Missing::DecidedBy { of: code("a") })));
+    }
+    // The Regulation has no such rule, and the agency goes on.
+    let nation = addressed(&nation(), ON, &to(StateEnterprise, Some("b")), &what, "b");
+    assert_eq!(nation, "not responsible national.2019/36/-/5: a ");
 }
 
 #[test]

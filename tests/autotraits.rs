@@ -15,7 +15,7 @@ use gongkai::norm::{Ground, LocalRules, Period, Readings, Test};
 use gongkai::notice::{Claims, Content, Field, NoticeError};
 use gongkai::regime::{Jurisdiction, Layered, Regime};
 use gongkai::report::annual::{
-    AnnualReport, Check, End, MergeError, Place, Placement, Publication, ReportError, ReportFile, TableError, Tally,
+    AnnualReport, Check, End, MergeError, Place, Placement, Publication, ReportError, ReportFile, Tally,
 };
 use gongkai::report::register::{
     ApplicationRow, DeclassificationRow, NoticeRow, RegisterError, Registers, ReleaseRow, ReviewRow, WithheldRow,
@@ -49,5 +49,5 @@ fn types_may_cross_threads_and_be_printed() {
         NoticeRow,
     )>();
     kept::<(AnnualReport, Check, Place, Publication<'_>, ReportFile, Tally)>();
-    kept::<(End<'_>, MergeError, Placement, ReportError, TableError)>();
+    kept::<(End<'_>, MergeError, Placement, ReportError)>();
 }

@@ -137,6 +137,20 @@ fn a_yearly_schedule_without_a_festival_of_the_measures_is_refused() {
     blocks[0] = Block::new(Festival::NewYear).added([day("2027-01-01")]);
     let festival = Festival::NewYear;
     assert_eq!(of(2027, blocks), Err(NoticeError::MissingFestival { code: code("next"), year: 2027, festival }));
+    // The days that the Measures fix by date no schedule moves.
+    for (place, other, first, festival) in [
+        (0, "2027-01-04", "2027-01-01", Festival::NewYear),
+        (3, "2027-05-03", "2027-05-01", Festival::LabourDay),
+        (6, "2027-10-04", "2027-10-01", Festival::NationalDay),
+    ] {
+        let mut blocks = full(2027);
+        blocks[place] = Block::new(festival.clone()).statutory([day(other)]);
+        let name = festival.name(Language::En);
+        let says = format!(
+            "notice `next` does not list {first}, on which the Measures fix {name}: expected it as a statutory day"
+        );
+        refused(of(2027, blocks), NoticeError::FixedDay { code: code("next"), day: day(first), festival }, &says);
+    }
     // Qingming, the Dragon Boat Festival and Mid-Autumn are of the Measures since 2008.
     let four = |year: u16| -> Vec<Block> {
         let since_2008 = [Festival::Qingming, Festival::DragonBoat, Festival::MidAutumn];
@@ -203,8 +217,8 @@ fn a_supplement_outside_the_years_covered_is_refused() {
 fn a_yearly_schedule_balances() {
     refused(
         annual_2027(&[]),
-        NoticeError::Unbalanced { code: code("next"), exchanged: 0, owed: 1 },
-        "notice `next` gives 0 exchanged days off: expected 1, one for each make-up day and each statutory day without a weekday of its own",
+        NoticeError::Unbalanced { code: code("next"), exchanged: 3, owed: 4 },
+        "notice `next` gives 3 exchanged days off: expected 4, one for each make-up day and each statutory day without a weekday of its own",
     );
     assert!(annual_2027(&[day("2026-12-31")]).is_ok());
     assert!(annual_2027(&[day("2026-12-30"), day("2026-12-31")]).is_err());

@@ -135,6 +135,21 @@ fn a_text_asks_only_while_it_binds() {
     );
 }
 
+/// Yanliang 29(2), whose date nobody has shown: in 2009 there was no Regulation of 2019 above it.
+#[test]
+fn a_higher_text_is_named_from_the_day_it_exists() {
+    let yanliang = Jurisdiction::of_place("yanliang").expect("a built-in place");
+    let above = |on| {
+        let regime = yanliang.on(day(on)).expect("a text that governs");
+        let supply = duty::find(&regime, "yanliang_reading_point_supply").expect("a duty");
+        let written = serde_json::to_value(supply).expect("a duty is written");
+        (supply.higher().map(|by| by.stable()), written["duty"]["under"].as_str().map(str::to_owned))
+    };
+    assert_eq!(above("2009-06-03"), (None, None));
+    let of_2019 = Some("national.2019/25/3/-".to_owned());
+    assert_eq!(above("2024-06-03"), (of_2019.clone(), of_2019));
+}
+
 /// Yantian 28, Yanliang 6(1), art. 4: one leader, one liaison, an office with full-time staff.
 #[test]
 fn what_an_agency_lacks() {

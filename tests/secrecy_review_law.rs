@@ -1066,7 +1066,11 @@ fn who_has_power_over_which_question() {
                     (Doubt::BeyondClassificationPower, beyond),
                     (Doubt::Disclosability, mere),
                 ] {
-                    assert_eq!(referee.has_power(doubt, level), expected, "{kind:?} {tier:?} {doubt:?} {level:?}");
+                    let on = |on| referee.has_power(doubt, level, day(on));
+                    assert_eq!(on("2010-10-01"), expected, "{kind:?} {tier:?} {doubt:?} {level:?}");
+                    // Who else had power under the text of 1988 is open.
+                    let of_secrets = doubt != Doubt::Disclosability && expected == Truth::No;
+                    assert_eq!(on("2010-09-30"), if of_secrets { Truth::Open } else { expected }, "{kind:?} {tier:?}");
                     counts[expected as usize] += 1;
                 }
             }
@@ -1133,7 +1137,7 @@ fn where_a_doubt_goes_and_who_settles_it() {
         assert!(found.to.iter().all(|one| one.by().stable() == by), "{code} {on} {doubt:?}: {:?}", found.to);
         assert_eq!(stable(found.passed_up).as_deref(), passed_up, "{code} {on} {doubt:?}");
         assert_eq!(found.settled_by.by().stable(), settled, "{code} {on} {doubt:?}");
-        assert_eq!(*found.settled_by, doubt.decided_by());
+        assert_eq!(*found.settled_by, doubt.decided_by(day(on)));
         assert!(!found.needs_business, "{code} {on} {doubt:?}");
         assert_eq!(found.undated, code == "yunnan_bureau" && doubt == Doubt::Secrecy, "{code} {doubt:?}");
     }

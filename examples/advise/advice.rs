@@ -291,14 +291,10 @@ impl Page {
         for question in &questions {
             let by = question.by().map_or_else(String::new, |by| by.in_language(self.language));
             let text = question.text().map_or_else(|| question.fact().code(), |text| self.words(text).to_owned());
-            match question.refer() {
+            match question.refer().zip(question.refer_to()) {
                 None => self.line("待问", "Ask", &format!("{text}  [{by}]")),
-                Some(doubt) => {
-                    let words = format!(
-                        "{text} → {}  [{}]",
-                        self.words(&doubt.decided_by()),
-                        doubt.by().in_language(self.language)
-                    );
+                Some((doubt, to)) => {
+                    let words = format!("{text} → {}  [{}]", self.words(to), doubt.by().in_language(self.language));
                     self.line("报请确定", "Refer", &words);
                 }
             }

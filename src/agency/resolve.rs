@@ -217,10 +217,42 @@ impl<'j> Layer<'_, 'j> {
         }
     }
 
-    /// Of one that goes on with all it had it is open at most whether it is obliged itself; nobody else is in its stead.
+    /// Of one that goes on with all it had it is open at most whether it is obliged itself, or its government where it is an office; nobody else
+    /// is in its stead. One that the place does not name, and the nation sends to other rules, answers under those.
     fn co_obliged(&self, body: Code, limb: Allocation) -> Duty<'j> {
         let duty = self.duty(Role::CoObliged, body, limb);
-        if duty.named().eq(self.agency_of(body)) { duty.without_silence() } else { duty }
+        let unnamed = |body: &Body| duty.why() == Some(Why::NoRule(NoRule::Unnamed(body.kind())));
+        let itself = self.place(body).filter(|(at, body)| unnamed(body) && !self.is_gone(*at)).map(|(_, body)| body);
+        if let Some((itself, clause)) = itself.and_then(|itself| Some((itself, self.sent_elsewhere(itself.kind())?))) {
+            let duty = Duty { bearer: self.elsewhere(itself, clause), ..duty };
+            return if itself.is_of_place().is_none() { duty.left_open(Missing::OfPlace { body }) } else { duty };
+        }
+        if !duty.named().eq(self.agency_of(body)) {
+            return duty;
+        }
+        let mut duty = duty.without_silence();
+        duty.may_come_to(itself.map_or_else(Candidates::default, |office| self.governments_of(office)));
+        duty
+    }
+
+    /// The government that set a sub-district office up, or each that may have where that is not said.
+    fn governments_of(&self, office: &Body) -> Candidates {
+        let above = |body: &&Body| office.stands_under().is_none_or(|above| above == body.id());
+        let governs = |body: &&Body| body.kind() == BodyKind::Government && body.is_of_place() != Some(false);
+        let all = self.roster.bodies().iter().filter(|_| office.kind() == BodyKind::SubDistrictOffice);
+        Candidates { bodies: all.filter(governs).filter(above).map(Body::id).collect(), others: None }
+    }
+
+    fn elsewhere(&self, body: &Body, clause: &ScopeClause) -> Bearer {
+        let to = clause.routes(self.day).collect();
+        Bearer::Elsewhere(Box::new(Elsewhere { body: body.id(), by: clause.by(), to }))
+    }
+
+    /// The clause of the nation that sends bodies of a kind to other rules.
+    fn sent_elsewhere(&self, kind: BodyKind) -> Option<&'j ScopeClause> {
+        let sends =
+            |clause: &&ScopeClause| clause.application() == Application::Elsewhere && clause.bodies().contains(&kind);
+        self.of_nation.iter().find(sends)
     }
 
     /// Those who made it beside the one that led.
@@ -328,6 +360,10 @@ impl<'j> Layer<'_, 'j> {
                     return Carried { bearer: among.open(Why::Missing(missing)), ..carried };
                 }
                 // No rule says whether such a taker is one of the 行政机关 that answer for what they took over.
+                Next::Either if self.holds(Allocation::Successor) => {
+                    let among = self.or_beyond(walk::reachable(self.roster, at, &thread), &thread);
+                    return Carried { bearer: among.open(Why::NoRule(NoRule::Succession)), ..carried };
+                }
                 Next::Either | Next::Open(_) => {
                     return Carried { bearer: self.without_succession(at, agency, &thread), ..carried };
                 }
@@ -371,11 +407,7 @@ impl<'j> Layer<'_, 'j> {
         match clause.map(|clause| (clause.application(), clause)) {
             Some((Application::Direct, _)) => Ok(None),
             Some((Application::ByReference, clause)) => Ok(Some(clause)),
-            Some((Application::Elsewhere, clause)) => Err(Bearer::Elsewhere(Box::new(Elsewhere {
-                body: body.id(),
-                by: clause.by(),
-                to: clause.routes(self.day).collect(),
-            }))),
+            Some((Application::Elsewhere, clause)) => Err(self.elsewhere(body, clause)),
             // It may be the body, whoever it went to, for the nation the agency that it belongs to, or anybody.
             Some((Application::AddresseeOnly, _)) | None => {
                 let unnamed = Why::NoRule(NoRule::Unnamed(body.kind()));
@@ -414,9 +446,7 @@ impl<'j> Layer<'_, 'j> {
     /// Whether it is open for one that no clause of the place names: it may be an 行政机关, and no clause sends it to other rules.
     pub(super) fn may_be_obliged(&self, why: Why) -> bool {
         let Why::NoRule(NoRule::Unnamed(kind)) = why else { return false };
-        let sends_it =
-            |clause: &ScopeClause| clause.application() == Application::Elsewhere && clause.bodies().contains(&kind);
-        kind.is_an_agency() != Some(false) && !self.of_nation.iter().any(sends_it)
+        kind.is_an_agency() != Some(false) && self.sent_elsewhere(kind).is_none()
     }
 
     /// To whom the function that the information belongs to went, or may have gone: from the one that bears the duty and goes on, or, where that is

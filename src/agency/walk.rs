@@ -47,7 +47,7 @@ pub(super) fn next<'r>(roster: &'r Roster, at: usize, thread: &Thread) -> Next<'
     match first_that_moves(roster, at, thread) {
         None => Next::Stays,
         Some((change, taker)) if change.what().ends_the_body() => ended(roster, change, &taker, thread),
-        Some((change, taker)) => moved(change, &taker, thread),
+        Some((change, taker)) => moved(roster, change, &taker, thread),
     }
 }
 
@@ -59,12 +59,12 @@ fn first_that_moves<'r>(roster: &'r Roster, at: usize, thread: &Thread) -> Optio
 }
 
 /// The body goes on: only what was taken over has left it.
-const fn moved<'r>(change: &'r Change, taker: &Taker, thread: &Thread) -> Next<'r> {
+fn moved<'r>(roster: &Roster, change: &'r Change, taker: &Taker, thread: &Thread) -> Next<'r> {
     match *taker {
         Taker::Nobody => Next::Stays,
         // What was made after the move never moved.
         Taker::One(_) | Taker::Unclear | Taker::Unsaid if thread.since.is_none() => Next::Open(Missing::MadeOn),
-        Taker::One(by) => Next::TakenOver { change, by },
+        Taker::One(by) => taken(roster, change, by, thread),
         Taker::Unclear => Next::Open(Missing::Function),
         Taker::Unsaid => Next::Open(Missing::Successor { of: change.body() }),
     }
@@ -72,18 +72,26 @@ const fn moved<'r>(change: &'r Change, taker: &Taker, thread: &Thread) -> Next<'
 
 /// The body is gone: another 行政机关 must have taken the function over, or none did.
 fn ended<'r>(roster: &Roster, change: &'r Change, taker: &Taker, thread: &Thread) -> Next<'r> {
-    let of = change.body();
-    let decided = || change.decider().map_or(Next::Open(Missing::DecidedBy { of }), |by| Next::Decided { change, by });
     match *taker {
-        Taker::One(by) => match is_an_agency(roster, by) {
-            Some(true) => Next::TakenOver { change, by },
-            Some(false) if stays_from_agencies(roster, by, change, thread) => decided(),
-            Some(false) | None => Next::Either,
-        },
+        Taker::One(by) => taken(roster, change, by, thread),
         Taker::Unclear => Next::Open(Missing::Function),
-        Taker::Unsaid => Next::Open(Missing::Successor { of }),
-        Taker::Nobody => decided(),
+        Taker::Unsaid => Next::Open(Missing::Successor { of: change.body() }),
+        Taker::Nobody => decided(change),
     }
+}
+
+/// One body took the function over: it is an 行政机关, or no 行政机关 has it.
+fn taken<'r>(roster: &Roster, change: &'r Change, by: Code, thread: &Thread) -> Next<'r> {
+    match is_an_agency(roster, by) {
+        Some(true) => Next::TakenOver { change, by },
+        Some(false) if stays_from_agencies(roster, by, change, thread) => decided(change),
+        Some(false) | None => Next::Either,
+    }
+}
+
+fn decided(change: &Change) -> Next<'_> {
+    let unsaid = Next::Open(Missing::DecidedBy { of: change.body() });
+    change.decider().map_or(unsaid, |by| Next::Decided { change, by })
 }
 
 /// Whether no 行政机关 has in the end what one that is none took over by a change: it kept it, or it went to nobody, or to another that is none.
@@ -145,25 +153,28 @@ fn one_took_the_rest(change: &Change) -> bool {
     change.takings().iter().filter(|taking| taking.function().is_none()).count() == 1
 }
 
-/// Whether the function may be the decider's: the body is gone, and no 行政机关 took the function over, or may not have.
-fn may_be_the_deciders(roster: &Roster, change: &Change, taker: &Taker) -> bool {
+/// Whether the function may be the decider's: no 行政机关 took it over, or may not have. What a body that goes on lost is the
+/// decider's only where a text says so.
+fn may_be_the_deciders(roster: &Roster, change: &Change, taker: &Taker, thread: &Thread) -> bool {
+    let ends = change.what().ends_the_body();
+    let to_nobody = ends && change.nobody_else() && !one_took_the_rest(change);
     let by_no_agency = match taker {
         Taker::One(by) => is_an_agency(roster, *by) != Some(true),
-        Taker::Unclear => change.nobody_else() && !one_took_the_rest(change) || !all_are_agencies(roster, change),
-        Taker::Nobody => true,
+        Taker::Unclear => to_nobody || !all_are_agencies(roster, change),
+        Taker::Nobody => ends,
         Taker::Unsaid => false,
     };
-    change.what().ends_the_body() && by_no_agency
+    by_no_agency && (ends || thread.decider_answers)
 }
 
 /// Why a duty may have gone, by a change, to others than those it names. What one body took with the rest, nobody else did.
-fn others(roster: &Roster, change: &Change, taker: &Taker) -> Option<Missing> {
+fn others(roster: &Roster, change: &Change, taker: &Taker, thread: &Thread) -> Option<Missing> {
     let of = change.body();
     let all_said = !change.what().ends_the_body() || one_took_the_rest(change) || change.nobody_else();
     match taker {
         Taker::Unsaid => Some(Missing::Successor { of }),
         Taker::Unclear if !all_said => Some(Missing::Successor { of }),
-        _ if may_be_the_deciders(roster, change, taker) && change.decider().is_none() => {
+        _ if may_be_the_deciders(roster, change, taker, thread) && change.decider().is_none() => {
             Some(Missing::DecidedBy { of })
         }
         Taker::One(_) | Taker::Unclear | Taker::Nobody => None,
@@ -219,8 +230,8 @@ fn branches(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
         let mut stays = true;
         for change in roster.changes_at(at).iter().filter(|change| thread.concerns(change)) {
             let (taker, ends) = (who(change, thread.function), change.what().ends_the_body());
-            let decider = change.decider().filter(|_| may_be_the_deciders(roster, change, &taker));
-            let never = |by| ends && thread.decider_answers && stays_from_agencies(roster, by, change, &thread);
+            let decider = change.decider().filter(|_| may_be_the_deciders(roster, change, &taker, &thread));
+            let never = |by| thread.decider_answers && stays_from_agencies(roster, by, change, &thread);
             let takers = || change.takings().iter().map(Taking::by).filter(|by| !never(*by));
             let (to, may_stay): (Vec<Code>, bool) = match taker {
                 Taker::Nobody if !ends => continue,
@@ -231,7 +242,7 @@ fn branches(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
                 Taker::Nobody | Taker::Unsaid => (decider.into_iter().collect(), !ends),
             };
             paths.extend(to.into_iter().filter_map(|body| roster.place(body)).map(|place| (place, Some(change.on()))));
-            found.others = found.others.or(others(roster, change, &taker).map(Why::Missing));
+            found.others = found.others.or(others(roster, change, &taker, &thread).map(Why::Missing));
             stays = may_stay;
             if !stays {
                 break;

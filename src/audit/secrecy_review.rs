@@ -278,7 +278,8 @@ impl Desk<'_> {
     /// Was it disclosed though something was missing that no approval supplies?
     fn disclosure(&mut self, regime: &Regime<'_>, on: NaiveDate, after: &Review) {
         for lacking in self.file.lacks_of(after, regime) {
-            self.disclosed_without(regime, on, lacking, None);
+            let doubt = unsure(after, lacking.what);
+            self.disclosed_without(regime, on, lacking, doubt);
         }
         self.undated_lacks(regime, on, after);
     }
@@ -316,7 +317,7 @@ impl Desk<'_> {
                 Lack::SeveringConfirmation if out.is_of_another_version(processed) => Some(Want::SeveredSecret),
                 Lack::RemainingHarm | Lack::SeveredSecret if out.is_of_another_version(processed) => continue,
                 Lack::Attribute | Lack::RulingWithPower(_) if out.is_of_another_version(opined) => continue,
-                _ => None,
+                _ => unsure(review, lacking.what),
             };
             self.disclosed_without(&regime, out.on, lacking, doubt);
         }
@@ -407,4 +408,9 @@ impl Desk<'_> {
             Some(false) | None => {}
         }
     }
+}
+
+/// What has to be known of what is lacking: whether whoever determined it had power over it.
+fn unsure(review: &Review, lack: Lack) -> Option<Want> {
+    matches!(lack, Lack::RulingWithPower(doubt) if review.power_is_open(doubt)).then_some(Want::Determination)
 }

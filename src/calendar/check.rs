@@ -100,6 +100,16 @@ pub enum NoticeError {
         /// The festival.
         festival: Festival,
     },
+    /// A yearly schedule does not have a day off that the Public Holidays Measures fix, such as 1 January.
+    #[error("notice `{code}` does not list {day}, on which the Measures fix {}: expected it as a statutory day", festival.name(Language::En))]
+    FixedDay {
+        /// The notice.
+        code: Code,
+        /// The day.
+        day: NaiveDate,
+        /// Its festival.
+        festival: Festival,
+    },
     /// A document number without a character that shows.
     #[error(
         "number of notice `{code}` is blank: expected such as 国办发明电〔2023〕7号, or none where it was not seen"
@@ -152,7 +162,11 @@ pub(super) fn notice(notice: &Notice) -> Result<(), NoticeError> {
     notice.blocks.iter().try_for_each(|block| one_block(notice, block))?;
     each_day_once(notice)?;
     // Every yearly schedule of 2004 to 2026 balances; an extension or a storm owes nothing.
-    if notice.scope == Scope::Annual { complete(notice).and_then(|()| balanced(notice)) } else { Ok(()) }
+    if notice.scope == Scope::Annual {
+        complete(notice).and_then(|()| has_the_fixed_days(notice)).and_then(|()| balanced(notice))
+    } else {
+        Ok(())
+    }
 }
 
 /// Every festival of the Measures as they stand since 2008, or stood before, has a statutory day.
@@ -168,6 +182,25 @@ fn complete(notice: &Notice) -> Result<(), NoticeError> {
             let (code, year) = (notice.code, notice.year);
             Err(NoticeError::MissingFestival { code, year, festival: festival.clone() })
         }
+        None => Ok(()),
+    }
+}
+
+/// A schedule moves days off around a festival, and never the days that the Measures fix by date: these they have had throughout.
+fn has_the_fixed_days(notice: &Notice) -> Result<(), NoticeError> {
+    let fixed = [
+        (1, 1, Festival::NewYear),
+        (5, 1, Festival::LabourDay),
+        (10, 1, Festival::NationalDay),
+        (10, 2, Festival::NationalDay),
+        (10, 3, Festival::NationalDay),
+    ];
+    let lists = |day: &NaiveDate| notice.blocks.iter().any(|block| block.statutory.contains(day));
+    let days = fixed.into_iter().filter_map(|(month, day, festival)| {
+        Some((NaiveDate::from_ymd_opt(notice.year.into(), month, day)?, festival))
+    });
+    match days.into_iter().find(|(day, _)| !lists(day)) {
+        Some((day, festival)) => Err(NoticeError::FixedDay { code: notice.code, day, festival }),
         None => Ok(()),
     }
 }

@@ -22,6 +22,7 @@ pub struct Question {
     by: Option<Provision>,
     text: Option<Text>,
     refer: Option<Doubt>,
+    to: Option<Text>,
 }
 
 /// The questions, in statute order.
@@ -58,17 +59,25 @@ impl Question {
         self.refer
     }
 
+    /// Who settles that doubt on the day.
+    #[must_use]
+    pub const fn refer_to(&self) -> Option<&Text> {
+        self.to.as_ref()
+    }
+
     pub(super) fn new(fact: Fact, regime: &Regime<'_>, unknown: FactSet) -> Self {
         let finding = regime.local().in_force().and_then(|rules| rules.finding_of(fact));
         // A provision that was not in force on the day gives way to the one that then asked.
         let in_force =
             |by: &Provision| instrument(by.source()).is_none_or(|text| !absent(text.force().on(regime.day())));
         let own = fact.by().filter(in_force);
+        let refer = fact.doubt().filter(|_| unknown.has(fact));
         Self {
             fact,
             by: own.or_else(|| asked_by(regime, fact)).or_else(|| fact.by()).or_else(|| finding.map(LocalFinding::by)),
             text: fact.question().or_else(|| finding.map(LocalFinding::question)).cloned(),
-            refer: fact.doubt().filter(|_| unknown.has(fact)),
+            refer,
+            to: refer.map(|doubt| doubt.decided_by(regime.day())),
         }
     }
 }
@@ -106,7 +115,7 @@ impl Serialize for Question {
         map.serialize_entry("question", &self.text)?;
         if let Some(doubt) = self.refer {
             map.serialize_entry("refer", &doubt)?;
-            map.serialize_entry("to", &doubt.decided_by())?;
+            map.serialize_entry("to", &self.to)?;
         }
         map.end()
     }

@@ -1,8 +1,9 @@
 //! The duties in force on a day, the nation's and the place's.
 
-use serde::{Deserialize, Serialize};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize, Serializer, ser::SerializeStruct as _};
 
-use crate::citation::Code;
+use crate::citation::{Code, Provision, instrument};
 use crate::norm::{Duty, LocalRules, Role};
 use crate::regime::{Local, Regime};
 
@@ -31,10 +32,11 @@ impl Layer {
 }
 
 /// A duty that is in force.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Owed<'j> {
     pub(super) layer: Layer,
     pub(super) duty: &'j Duty,
+    on: NaiveDate,
 }
 
 impl<'j> Owed<'j> {
@@ -50,9 +52,25 @@ impl<'j> Owed<'j> {
         self.duty
     }
 
+    /// The provision of a higher text that asks for the same more strongly; `None` also where that text did not exist yet.
+    #[must_use]
+    pub fn higher(&self) -> Option<Provision> {
+        let exists = |by: &Provision| instrument(by.source()).is_none_or(|text| text.exists_by(self.on));
+        self.duty.higher().filter(exists)
+    }
+
     /// Whether whoever fills a role bears it.
     pub(super) fn is_owed_by(&self, role: Role) -> bool {
         owes(role, self.duty.bearer())
+    }
+}
+
+impl Serialize for Owed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut shown = serializer.serialize_struct("Owed", 2)?;
+        shown.serialize_field("layer", &self.layer)?;
+        shown.serialize_field("duty", &Duty { under: self.higher(), ..self.duty.clone() })?;
+        shown.end()
     }
 }
 
@@ -70,10 +88,11 @@ impl<'j> Owed<'j> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn owed<'j>(regime: &Regime<'j>) -> impl Iterator<Item = Owed<'j>> + use<'j> {
-    let national = regime.procedure().duties().iter().map(|duty| Owed { layer: Layer::National, duty });
+    let on = regime.day();
+    let national = regime.procedure().duties().iter().map(move |duty| Owed { layer: Layer::National, duty, on });
     let (layer, rules) = Layer::of_local(regime);
     let local = rules.map_or(&[] as &[Duty], LocalRules::duties);
-    national.chain(local.iter().map(move |duty| Owed { layer, duty }))
+    national.chain(local.iter().map(move |duty| Owed { layer, duty, on }))
 }
 
 /// What a body that fills these roles has to publish and do. An agency of its own, such as an enforcement agency or the finance department, owes

@@ -1,8 +1,9 @@
 //! The three doubts of the law, kept apart.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::citation::{Provision, Text};
+use crate::citation::{Code, Instrument, Provision, Standing, Text, instrument};
 
 /// Which doubt stands in the way. A body that settles one of them does not thereby settle another.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -34,10 +35,21 @@ impl Doubt {
         }
     }
 
-    /// Who settles this doubt.
+    /// Whether all who have power over it on a day are known: whom the Secrets Law of 1988 gave it has not been checked.
+    pub(crate) fn has_known_deciders(self, on: NaiveDate) -> bool {
+        let force = instrument(Code::literal("secrets_law.2010")).map(Instrument::force);
+        let of_1988 = force.is_some_and(|force| matches!(force.on(on), Standing::NotYetInForce { .. }));
+        self == Self::Disclosability || !of_1988
+    }
+
+    /// Who settles this doubt on a day.
     #[must_use]
-    pub const fn decided_by(self) -> Text {
+    pub fn decided_by(self, on: NaiveDate) -> Text {
         match self {
+            Self::Secrecy if !self.has_known_deciders(on) => Text::literal(
+                "国家或者省、自治区、直辖市保密工作部门，以及当时的保密法规定的其他部门",
+                "the national or the provincial-level secrecy administration, and whoever else the law of that time gave the power",
+            ),
             Self::Secrecy => Text::literal(
                 "国家保密行政管理部门或者省、自治区、直辖市保密行政管理部门",
                 "the national or the provincial-level secrecy administration only",

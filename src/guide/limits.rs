@@ -104,6 +104,8 @@
 //! - Of 法释〔2025〕8号 the articles after the 4th and most of the 3rd, of 国办函〔2021〕132号 most after the 4th, of
 //!   国办公开办函〔2015〕207号 the second part: nothing is built on them. The times to sue before 2015-05-01, and those of
 //!   法释〔2000〕8号, are contested; the time to apply for reconsideration before 2024-01-01 was not seen, and none is told.
+//! - The Secrets Law of 1988: before 2010-10-01, who beside the national and the provincial administrations had power over
+//!   a doubt about secrecy is open.
 //! - Texts that the five documents name and that were not seen: a reference to one is a conflict of its own
 //!   ([`UnverifiedReference`](crate::regime::Difference::UnverifiedReference)).
 //! - Of some notices of the calendar the number or the day of issue ([`Evidence`](crate::calendar::Evidence)).

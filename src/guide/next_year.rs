@@ -61,7 +61,8 @@
 //! # What is refused
 //! A notice is checked when it is read, and again when it is joined to the others; every refusal names the notice and
 //! the day ([`NoticeError`](crate::calendar::NoticeError), [`LoadError`](crate::calendar::LoadError)): a weekday that
-//! is wrong, a day that is listed twice or belongs to another year, a yearly schedule without one of the festivals or
+//! is wrong, a day that is listed twice or belongs to another year, a yearly schedule without one of the festivals, or
+//! without a day that the Public Holidays Measures fix by date (1 January, 1 May, 1 to 3 October), or
 //! whose days in exchange do not balance, a make-up day that is an ordinary working day anyway, a year left out between
 //! two others, a year that is set already.
 //!

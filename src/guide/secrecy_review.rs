@@ -32,7 +32,7 @@
 //! Refused is an act out of its stage: an opinion before submission, an approval without an opinion, a ruling that
 //! nobody asked for. Recorded is what happened wrongly: a blank form, an opinion of somebody else, a bare “disagree”
 //! (which moves nothing: the review stays open and its time runs), a ruling by a body without power over the question
-//! (which settles nothing).
+//! (which settles nothing; so does one by a body whose power is open, such as a county's that may have been authorised).
 //!
 //! # The verbs
 //! [`Verb`](crate::workflow::secrecy_review::Verb): prepare, give a preliminary opinion, submit, opine, doubt, find

@@ -74,24 +74,29 @@ impl Tier {
         Cited::new(may, LAW.article(17))
     }
 
-    /// Whether a body of this tier can settle a doubt about a matter of a level: `None` where that turns on which
-    /// body it is, and what it has been authorised to do, rather than on its tier.
+    /// Whether a body of this tier can settle a doubt about a matter of a level on a day: `None` where that turns on which
+    /// body it is, and what it has been authorised to do, rather than on its tier; also of one that the law since 2010 gives no
+    /// power, on a day before.
     ///
     /// ```
     /// use gongkai::fact::Doubt;
     /// use gongkai::law::national::secrets::Level;
     /// use gongkai::norm::Tier;
-    /// assert_eq!(Tier::Prefecture.may_settle(Doubt::Secrecy, Level::Secret), Some(false));
-    /// assert_eq!(Tier::Prefecture.may_settle(Doubt::BeyondClassificationPower, Level::Secret), Some(true));
-    /// assert_eq!(Tier::County.may_settle(Doubt::Disclosability, Level::Secret), None);
+    /// let day = "2023-05-04".parse()?;
+    /// assert_eq!(Tier::Prefecture.may_settle(Doubt::Secrecy, Level::Secret, day), Some(false));
+    /// assert_eq!(Tier::Prefecture.may_settle(Doubt::BeyondClassificationPower, Level::Secret, day), Some(true));
+    /// assert_eq!(Tier::County.may_settle(Doubt::Disclosability, Level::Secret, day), None);
+    /// assert_eq!(Tier::Prefecture.may_settle(Doubt::Secrecy, Level::Secret, "2009-03-04".parse()?), None);
+    /// # Ok::<(), chrono::ParseError>(())
     /// ```
     #[must_use]
-    pub fn may_settle(self, doubt: Doubt, level: Level) -> Option<bool> {
-        match doubt {
+    pub fn may_settle(self, doubt: Doubt, level: Level, on: NaiveDate) -> Option<bool> {
+        let may = match doubt {
             Doubt::Secrecy => Some(self >= Self::Province),
             Doubt::BeyondClassificationPower => *self.may_classify(level),
             Doubt::Disclosability => None,
-        }
+        };
+        may.filter(|may| *may || doubt.has_known_deciders(on))
     }
 }
 

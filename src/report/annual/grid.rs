@@ -3,35 +3,14 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Serialize, Serializer};
-use thiserror::Error;
 
 use super::Cell;
 
 /// Cells by row and column.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub(super) struct Grid<const R: usize, const C: usize>([[Cell; C]; R]);
-
-/// Why a table was refused.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum TableError {
-    /// A row or a column that the form does not have.
-    #[error("unknown field `{key}`, expected one of `{}`", expected.join("`, `"))]
-    Unknown {
-        /// The key given.
-        key: String,
-        /// Those of the form.
-        expected: Vec<&'static str>,
-    },
-    /// A row or a column twice.
-    #[error("`{key}` stands twice: expected once")]
-    Twice {
-        /// The key.
-        key: String,
-    },
-}
 
 impl<const R: usize, const C: usize> Default for Grid<R, C> {
     fn default() -> Self {
@@ -64,18 +43,14 @@ impl<const R: usize, const C: usize> Grid<R, C> {
     }
 
     /// What is left out is blank, and so is a row that is `null`.
-    pub(super) fn read(
-        pairs: Pairs<Option<Pairs<Cell>>>,
-        rows: [&'static str; R],
-        columns: [&'static str; C],
-    ) -> Result<Self, TableError> {
+    pub(super) fn of<K, L>(pairs: Pairs<K, Option<Pairs<L, Cell>>>) -> Self {
         let mut grid = Self::default();
-        for (row, line) in pairs.by_key(&rows)? {
-            for (column, cell) in line.map_or_else(|| Ok(Vec::new()), |line| line.by_key(&columns))? {
+        for (row, line) in pairs.0 {
+            for (column, cell) in line.map_or_else(Vec::new, |line| line.0) {
                 grid.set(row, column, cell);
             }
         }
-        Ok(grid)
+        grid
     }
 }
 
@@ -90,46 +65,52 @@ impl Serialize for Line<'_> {
     }
 }
 
-/// An object as it was written, nothing lost.
-pub(super) struct Pairs<V>(Vec<(String, V)>);
-
-impl<V> Pairs<V> {
-    /// Each value with the place of its key in a closed list.
-    fn by_key(self, keys: &[&'static str]) -> Result<Vec<(usize, V)>, TableError> {
-        let mut found: Vec<(usize, V)> = Vec::with_capacity(self.0.len());
-        for (key, value) in self.0 {
-            let Some(at) = keys.iter().position(|one| *one == key) else {
-                return Err(TableError::Unknown { key, expected: keys.to_vec() });
-            };
-            if found.iter().any(|(before, _)| *before == at) {
-                return Err(TableError::Twice { key });
-            }
-            found.push((at, value));
-        }
-        Ok(found)
-    }
+/// The rows or the columns of a table.
+pub(super) trait Keys {
+    /// Their names on the wire, in the order of the form.
+    fn names() -> Vec<&'static str>;
 }
 
-impl<'de, V: Deserialize<'de>> Deserialize<'de> for Pairs<V> {
+/// An object by the keys of a table: each value with the place of its key.
+pub(super) struct Pairs<K, V>(Vec<(usize, V)>, PhantomData<K>);
+
+impl<'de, K: Keys, V: Deserialize<'de>> Deserialize<'de> for Pairs<K, V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Object(PhantomData))
     }
 }
 
-struct Object<V>(PhantomData<V>);
+struct Object<K, V>(PhantomData<(K, V)>);
 
-impl<'de, V: Deserialize<'de>> Visitor<'de> for Object<V> {
-    type Value = Pairs<V>;
+impl<'de, K: Keys, V: Deserialize<'de>> Visitor<'de> for Object<K, V> {
+    type Value = Pairs<K, V>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object by key")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut pairs = Vec::new();
-        while let Some(pair) = map.next_entry()? {
-            pairs.push(pair);
+        let (names, mut pairs): (_, Vec<(usize, V)>) = (K::names(), Vec::new());
+        while let Some(at) = map.next_key_seed(Key(&names))? {
+            if pairs.iter().any(|(before, _)| *before == at) {
+                let key = names.get(at).copied().unwrap_or_default();
+                return Err(A::Error::custom(format_args!("`{key}` stands twice: expected once")));
+            }
+            pairs.push((at, map.next_value()?));
         }
-        Ok(Pairs(pairs))
+        Ok(Pairs(pairs, PhantomData))
+    }
+}
+
+/// The place of a key; one that the form does not have is refused where it stands.
+struct Key<'k>(&'k [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        let key = String::deserialize(deserializer)?;
+        let unknown = || format!("unknown field `{key}`, expected one of `{}`", self.0.join("`, `"));
+        self.0.iter().position(|one| *one == key).ok_or_else(|| D::Error::custom(unknown()))
     }
 }

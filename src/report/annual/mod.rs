@@ -44,7 +44,6 @@ pub use column::Column;
 pub use end::{Convention, End, Placed, Placement};
 pub use error::{MergeError, ReportError};
 pub use file::ReportFile;
-pub use grid::TableError;
 pub use identity::Identity;
 pub use money::TenThousandYuan;
 pub use narrative::{Narrative, Stated, Told};

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::grid::{Grid, Pairs};
-use super::{Cell, Column, Row, TableError};
+use super::grid::{Grid, Keys, Pairs};
+use super::{Cell, Column, Row};
 
 /// Table 3 (收到和处理政府信息公开申请情况): 25 rows by 7 columns. A cell that was left out is blank.
 ///
@@ -16,14 +16,24 @@ use super::{Cell, Column, Row, TableError};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Pairs<Option<Pairs<Cell>>>")]
+#[serde(from = "Pairs<Row, Option<Pairs<Column, Cell>>>")]
 pub struct Table3(Grid<25, 7>);
 
-impl TryFrom<Pairs<Option<Pairs<Cell>>>> for Table3 {
-    type Error = TableError;
+impl Keys for Row {
+    fn names() -> Vec<&'static str> {
+        Self::keys().to_vec()
+    }
+}
 
-    fn try_from(pairs: Pairs<Option<Pairs<Cell>>>) -> Result<Self, TableError> {
-        Ok(Self(Grid::read(pairs, Row::keys(), Column::keys())?))
+impl Keys for Column {
+    fn names() -> Vec<&'static str> {
+        Self::keys().to_vec()
+    }
+}
+
+impl From<Pairs<Row, Option<Pairs<Column, Cell>>>> for Table3 {
+    fn from(pairs: Pairs<Row, Option<Pairs<Column, Cell>>>) -> Self {
+        Self(Grid::of(pairs))
     }
 }
 

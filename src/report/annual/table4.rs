@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::grid::{Grid, Pairs};
-use super::{Cell, TableError};
+use super::Cell;
+use super::grid::{Grid, Keys, Pairs};
 use crate::citation::Text;
 use crate::workflow::application::{Remedy, RemedyResult};
 
@@ -64,14 +64,24 @@ const BLOCKS: [&str; 3] = ["reconsideration", "litigation_direct", "litigation_a
 
 /// Table 4 (政府信息公开行政复议、行政诉讼情况): three blocks of five cells. A cell that was left out is blank.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Pairs<Option<Pairs<Cell>>>")]
+#[serde(from = "Pairs<Remedy, Option<Pairs<Outcome, Cell>>>")]
 pub struct Table4(Grid<3, 5>);
 
-impl TryFrom<Pairs<Option<Pairs<Cell>>>> for Table4 {
-    type Error = TableError;
+impl Keys for Remedy {
+    fn names() -> Vec<&'static str> {
+        BLOCKS.to_vec()
+    }
+}
 
-    fn try_from(pairs: Pairs<Option<Pairs<Cell>>>) -> Result<Self, TableError> {
-        Ok(Self(Grid::read(pairs, BLOCKS, Outcome::KEYS)?))
+impl Keys for Outcome {
+    fn names() -> Vec<&'static str> {
+        Self::KEYS.to_vec()
+    }
+}
+
+impl From<Pairs<Remedy, Option<Pairs<Outcome, Cell>>>> for Table4 {
+    fn from(pairs: Pairs<Remedy, Option<Pairs<Outcome, Cell>>>) -> Self {
+        Self(Grid::of(pairs))
     }
 }
 

@@ -36,6 +36,12 @@ impl Fault {
             NoticeError::MissingFestival { code, year, festival } => {
                 format!("通知`{code}`（{year}年）没有{}的法定节假日，应列出当年全部节日", festival.name(Language::Zh))
             }
+            NoticeError::FixedDay { code, day, festival } => {
+                format!(
+                    "通知`{code}`没有列出{day}，该日是放假办法规定的{}，应为法定节假日",
+                    festival.name(Language::Zh)
+                )
+            }
             NoticeError::BlankNumber { code } => {
                 format!("通知`{code}`的文号为空，应如国办发明电〔2023〕7号，未见文号的不写")
             }
@@ -72,6 +78,10 @@ fn field(error: &NoticeError, blocks: &[Block]) -> String {
         | NoticeError::Contradictory { day, .. }
         | NoticeError::Twice { day, .. }
         | NoticeError::OtherYear { day, .. } => return listed(*day, blocks),
+        NoticeError::FixedDay { festival, .. } => {
+            let at = blocks.iter().position(|block| block.festival() == festival);
+            return format!("blocks[{}].statutory", at.unwrap_or_default());
+        }
         NoticeError::EmptyBlock { festival, .. } => {
             let at = blocks.iter().position(|block| block.festival() == festival && block.days().next().is_none());
             return format!("blocks[{}]", at.unwrap_or_default());

@@ -14,6 +14,8 @@ use crate::regime::{Jurisdiction, Regime, RegimeError};
 pub(super) struct Taken {
     pub(super) certain: Exclusions,
     pub(super) possible: Exclusions,
+    /// Whether one of those consulted has no window and goes on.
+    pub(super) goes_on: bool,
 }
 
 impl ApplicationFile {
@@ -44,9 +46,9 @@ impl Application {
     ) -> Result<Taken, RegimeError> {
         let (by, excluded) = regime.procedure().clock().excluded();
         if self.consultations.consultations().is_empty() {
-            return Ok(Taken { certain: Exclusions::none(by), possible: Exclusions::none(by) });
+            return Ok(Taken { certain: Exclusions::none(by), possible: Exclusions::none(by), goes_on: false });
         }
-        let (mut certain, mut possible) = (Vec::new(), Vec::new());
+        let (mut certain, mut possible, mut goes_on) = (Vec::new(), Vec::new(), false);
         for consultation in self.consultations.consultations() {
             let consulted = consultation.consulted();
             if !excluded.contains(&consulted) {
@@ -70,7 +72,8 @@ impl Application {
             };
             certain.extend(taking.certain.and_then(|through| Exclusion::new(from, through, of)));
             possible.extend(Exclusion::new(from, taking.at_most, of));
+            goes_on |= taking.goes_on;
         }
-        Ok(Taken { certain: Exclusions::of(by, certain), possible: Exclusions::of(by, possible) })
+        Ok(Taken { certain: Exclusions::of(by, certain), possible: Exclusions::of(by, possible), goes_on })
     }
 }

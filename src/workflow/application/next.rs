@@ -7,7 +7,9 @@ use super::judged::{Judged, NOTHING_JUDGED};
 use super::notices::{Asked, Asks};
 use super::reckoning::{Reckoning, Turns, first_day};
 use super::standing::Standing;
-use super::{Application, ApplicationFile, Began, Clock, Ending, Remedy, RemedyResult, RemedyTime, Stage, Taken, Way};
+use super::{
+    Application, ApplicationFile, Began, Clock, Ending, Remedy, RemedyResult, RemedyTime, Stage, Taken, Time, Way,
+};
 use crate::calendar::{Calendar, months_later};
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll, Status};
@@ -227,6 +229,10 @@ fn grievance_of(application: &Application, clock: &Clock) -> Option<(Grievance, 
     }
 }
 
+const fn extend(consent: Cited<Role>) -> Next {
+    Next::may(Actor::Agency(*consent.value()), Act::Extend, Some(consent.by()))
+}
+
 impl Reckoning<'_> {
     /// Under which provision what came in too late is put away.
     fn lapsing(&self, how: Ending) -> Option<Provision> {
@@ -337,7 +343,7 @@ impl Reckoning<'_> {
             return;
         }
         let last = self.last_days();
-        let still = |until: &Due| until.day().is_none_or(|day| self.on <= day);
+        let still = |until: &Due| self.is_still(*until);
         let correction = self.regime.period(Purpose::CorrectionNotice).statutory;
         let made_good = next.iter().any(|one| one.act == Act::AskCorrection);
         if let (Some(period), Some(until), false) = (correction, last.correction_notice.filter(still), made_good) {
@@ -364,9 +370,8 @@ impl Reckoning<'_> {
             let one = Next::may(OFFICE, Act::SendConsultationLetter, Some(letter.by())).until(Some(until));
             next.push(one.inside(last.consultation_letter_internal));
         }
-        // While the end of the place's own time is open, whether it is over is too: it may be extended until the last day on which it can end.
-        let ends = clock.internal.and_then(|time| time.latest.into_iter().chain([time.earliest]).find(still));
-        next.extend(self.extending(last.extension_notice.filter(still), ends));
+        next.extend(self.extending(last.extension_notice.filter(still)));
+        next.extend(clock.internal.as_ref().and_then(|time| self.extending_inside(time)));
         let until = clock.statutory.map(|time| time.earliest);
         let internal = clock.internal.map(|time| time.earliest);
         // A day inside the agency that lies after the statutory one says nothing.
@@ -416,15 +421,25 @@ impl Reckoning<'_> {
         sue.into_iter().chain(others).collect()
     }
 
-    /// Whoever may still consent to an extension: for the nation's time, and for the place's own.
-    fn extending(&self, until: Option<Due>, internal: Option<Due>) -> Vec<Next> {
-        let consents = |one: Cited<Role>| self.application.acts.extension.consents(*one).next().is_some();
-        let nation = self.regime.procedure().requests().extension_consent().filter(|_| until.is_some());
-        let local = self.regime.local().in_force().and_then(|rules| rules.requests().extension_consent());
-        let local = local.filter(|one| internal.is_some() && !consents(*one));
-        let extend = |one: Cited<Role>| Next::may(Actor::Agency(*one), Act::Extend, Some(one.by()));
-        let nation = nation.map(|one| extend(one).until(until));
-        nation.into_iter().chain(local.map(|one| extend(one).inside(internal))).collect()
+    /// Whoever may still consent to an extension of the nation's time.
+    fn extending(&self, until: Option<Due>) -> Option<Next> {
+        let nation = self.regime.procedure().requests().extension_consent().filter(|_| until.is_some())?;
+        Some(extend(nation).until(until))
+    }
+
+    /// Whoever may still consent to an extension of the place's own time. While the end of that is open, whether it is over is too: it may be
+    /// extended until the last day on which it can end. A consultation that goes on without a window moves that day, and none is told.
+    fn extending_inside(&self, time: &Time) -> Option<Next> {
+        let local = self.regime.local().in_force().and_then(|rules| rules.requests().extension_consent())?;
+        let consented = self.application.acts.extension.consents(*local).next().is_some();
+        let latest = time.latest.filter(|_| !self.goes_on);
+        let ends = latest.into_iter().chain([time.earliest]).find(|end| self.is_still(*end));
+        let open = !consented && (ends.is_some() || self.goes_on);
+        open.then(|| extend(local).inside(ends))
+    }
+
+    fn is_still(&self, until: Due) -> bool {
+        until.day().is_none_or(|day| self.on <= day)
     }
 
     /// What stands beside the stages: the desk it came to, help, a third party to be told, the applicant's proposal, the hand-over.

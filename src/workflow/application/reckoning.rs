@@ -77,6 +77,8 @@ pub(super) struct Reckoning<'a> {
     pub(super) late: Vec<(Ending, Truth)>,
     pub(super) certain: Exclusions,
     pub(super) possible: Exclusions,
+    /// Whether what may be left out grows with each day.
+    pub(super) goes_on: bool,
 }
 
 impl Reckoning<'_> {

@@ -74,6 +74,8 @@ pub(crate) struct Taking {
     pub(crate) at_most: NaiveDate,
     /// Whether it ends with its window, on silence.
     pub(crate) on_silence: bool,
+    /// Whether it goes on without a window, so that each day may be one more.
+    pub(crate) goes_on: bool,
 }
 
 impl Consultation {
@@ -110,6 +112,7 @@ impl Consultation {
                     possible: ended.min(on),
                     at_most,
                     on_silence: answered.is_none(),
+                    goes_on: false,
                 }
             }
             (None, Some(Due::Between(bounds))) => Taking {
@@ -117,8 +120,9 @@ impl Consultation {
                 possible: on.min(bounds.latest()),
                 at_most: bounds.latest(),
                 on_silence: true,
+                goes_on: false,
             },
-            (None, _) => Taking { certain: None, possible: on, at_most: on, on_silence: false },
+            (None, _) => Taking { certain: None, possible: on, at_most: on, on_silence: false, goes_on: true },
         };
         let taking = Taking { certain: taking.certain.filter(|_| needed), ..taking };
         Ok(Some((from, taking)))

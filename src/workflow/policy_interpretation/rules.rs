@@ -84,9 +84,12 @@ impl<'a> Bench<'a> {
         self.application(&[rule.tests(), rule.plan_tests()], day)
     }
 
-    /// `None` where no text is in force on the day.
+    /// `None` where no text is in force on the day, as on every day before the first Regulation.
     fn application(&mut self, tests: &[&[Test]], day: NaiveDate) -> Result<Option<Application>, RegimeError> {
-        let regime = self.place.on(day)?;
+        let regime = match self.place.on(day) {
+            Err(RegimeError::BeforeTheRegulation { .. }) => return Ok(None),
+            regime => regime?,
+        };
         self.readings.extend(regime.turned_on());
         let dated = match regime.local() {
             Local::InForce { .. } => true,

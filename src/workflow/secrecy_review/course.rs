@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use super::referral::power;
 use super::stage::Stage;
 use super::verbs::UnderReview;
 use super::{ReleaseForm, Ruling};
@@ -48,7 +47,7 @@ impl Rulings {
     /// Whoever has power answers a doubt that was answered without it; whoever has none takes nothing from what one with power has said, and
     /// leaves the doubt.
     fn settle(&mut self, ruled: Ruled) {
-        match ruled.power() {
+        match ruled.power {
             Truth::Yes => {
                 *on(&mut self.with_power, ruled.doubt) = Some(ruled);
                 *on(&mut self.without, ruled.doubt) = None;
@@ -112,17 +111,15 @@ pub(super) struct Ruled {
     pub(super) superseded: bool,
     /// 已解密: it was declassified since, so that ruling is spent; a fresh review follows.
     pub(super) ended: bool,
+    /// Whether whoever determined it had power over the question that day.
+    #[serde(skip)]
+    pub(super) power: Truth,
     /// The entries of the journal by which the doubt was raised, and answered.
     #[serde(skip)]
     pub(super) entries: [usize; 2],
 }
 
 impl Ruled {
-    /// Whether whoever determined it has power over the question.
-    pub(super) fn power(self) -> Truth {
-        power(self.kind, self.tier, self.doubt, self.level)
-    }
-
     /// Whether it speaks of the version under review, and nothing has ended it.
     pub(super) const fn stands(self) -> bool {
         !self.superseded && !self.ended

@@ -136,7 +136,7 @@ impl Seen<'_, '_> {
         for material in lacking_materials(self.regime, referred) {
             lack(Lack::Material(*material), Some(material.by()));
         }
-        if power(referred.kind, referred.tier, unsure.doubt, unsure.level) == Truth::No {
+        if power(referred.kind, referred.tier, unsure.doubt, unsure.level, self.regime.day()) == Truth::No {
             lack(Lack::RulingWithPower(unsure.doubt), Some(route.settled_by.by()));
         } else {
             lack(Lack::Ruling, Some(route.settled_by.by()));
@@ -177,7 +177,7 @@ impl Seen<'_, '_> {
     fn lacks_of_rulings(&self, course: &Course, lack: &mut impl FnMut(Lack, Option<Provision>)) {
         for ruled in course.ruled.iter() {
             let by = Some(referral(self.regime, ruled.doubt, None).settled_by.by());
-            if power(ruled.kind, ruled.tier, ruled.doubt, ruled.level) != Truth::Yes {
+            if ruled.power != Truth::Yes {
                 lack(Lack::RulingWithPower(ruled.doubt), by);
             } else if ruled.ruling.closes() && !ruled.superseded && !ruled.ended {
                 lack(Lack::RuledAgainst(ruled.doubt), by);

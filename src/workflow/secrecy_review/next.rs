@@ -91,13 +91,12 @@ impl Agenda<'_, '_> {
             }
             Stage::Referred(referred) => {
                 let route = referral(self.seen.regime, referred.unsure.doubt, referred.business);
-                let verb = if referred.received.is_none() {
-                    Verb::ReceiveReferral
-                } else if power(referred.kind, referred.tier, referred.unsure.doubt, referred.unsure.level) == Truth::No
-                {
-                    Verb::PassUp
-                } else {
-                    Verb::Rule
+                let Unsure { doubt, level, .. } = referred.unsure;
+                let power = power(referred.kind, referred.tier, doubt, level, self.seen.regime.day());
+                let verb = match power {
+                    _ if referred.received.is_none() => Verb::ReceiveReferral,
+                    Truth::No => Verb::PassUp,
+                    Truth::Yes | Truth::Open => Verb::Rule,
                 };
                 let by = match verb {
                     Verb::ReceiveReferral if referred.passed_up => route.passed_up,

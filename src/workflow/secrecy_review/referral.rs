@@ -1,5 +1,6 @@
 //! A doubt that is referred (报请确定): to whom, with what, and who has power over which of the three questions.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::citation::{Cited, Code, Force, Instrument, Provision, Standing, Text, instrument};
@@ -42,9 +43,10 @@ impl Referee {
         self.tier
     }
 
-    /// Whether it has power over a question. Whether something is a state secret, the national or a provincial secrecy
+    /// Whether it has power over a question on a day. Whether something is a state secret, the national or a provincial secrecy
     /// administration settles; a listed matter beyond the agency's power, a superior or department that may classify at that
     /// level; a mere doubt, the competent department or the secrecy administration. Power over one is not power over another.
+    /// Before 2010-10-01, who else had power over the first two is open.
     ///
     /// ```
     /// use gongkai::citation::Code;
@@ -52,17 +54,26 @@ impl Referee {
     /// use gongkai::norm::{Role, Tier};
     /// use gongkai::workflow::secrecy_review::Referee;
     /// let district = Referee::new(Code::literal("district"), Role::SecrecyAdministration, Tier::County);
-    /// assert_eq!(district.has_power(Doubt::Secrecy, None), Truth::No);
-    /// assert_eq!(district.has_power(Doubt::Disclosability, None), Truth::Yes);
+    /// let day = "2023-05-04".parse()?;
+    /// assert_eq!(district.has_power(Doubt::Secrecy, None, day), Truth::No);
+    /// assert_eq!(district.has_power(Doubt::Disclosability, None, day), Truth::Yes);
+    /// # Ok::<(), chrono::ParseError>(())
     /// ```
     #[must_use]
-    pub fn has_power(self, doubt: Doubt, level: Option<Level>) -> Truth {
-        power(self.kind, self.tier, doubt, level)
+    pub fn has_power(self, doubt: Doubt, level: Option<Level>, on: NaiveDate) -> Truth {
+        power(self.kind, self.tier, doubt, level, on)
     }
 }
 
-/// Whether somebody of a kind and a tier has power over a question.
-pub(super) fn power(kind: Role, tier: Tier, doubt: Doubt, level: Option<Level>) -> Truth {
+/// Whether somebody of a kind and a tier has power over a question on a day.
+pub(super) fn power(kind: Role, tier: Tier, doubt: Doubt, level: Option<Level>, on: NaiveDate) -> Truth {
+    match since_2010(kind, tier, doubt, level) {
+        Truth::No if !doubt.has_known_deciders(on) => Truth::Open,
+        power => power,
+    }
+}
+
+fn since_2010(kind: Role, tier: Tier, doubt: Doubt, level: Option<Level>) -> Truth {
     match doubt {
         Doubt::Secrecy => {
             // Of the highest level only the national administration (Implementing Regulations 26).
@@ -190,7 +201,7 @@ pub fn referral(regime: &Regime<'_>, doubt: Doubt, business: Option<bool>) -> Re
     let to = fitting.iter().flat_map(|route| route.to().iter().map(|to| Cited::new(*to, route.by()))).collect();
     let passed_up = fitting.iter().find_map(|route| route.passed_up());
     let settled = national(regime, doubt).first().map_or(doubt.by(), |route| route.by());
-    Referral { to, passed_up, settled_by: Cited::new(doubt.decided_by(), settled), needs_business, undated }
+    Referral { to, passed_up, settled_by: Cited::new(doubt.decided_by(regime.day()), settled), needs_business, undated }
 }
 
 /// The nation's route for a doubt: of two texts that follow one another, the one in force.

@@ -7,7 +7,7 @@ use thiserror::Error;
 use super::course::Course;
 use super::verbs::Prepared;
 use super::{Disposal, Event, Ruling, Stage, Verb};
-use crate::fact::Doubt;
+use crate::fact::{Doubt, Truth};
 use crate::norm::OpinionKind;
 use crate::workflow::expected::listed;
 use crate::workflow::journal::JournalError;
@@ -91,6 +91,12 @@ impl Review {
     pub fn approved_opinion(&self) -> Option<(OpinionKind, NaiveDate)> {
         let (opinion, _) = self.stage.as_ref()?.opinion()?;
         Some((opinion, self.stage.as_ref()?.approved_on()?))
+    }
+
+    /// Whether it is open if whoever determined a doubt has power over it.
+    pub(crate) fn power_is_open(&self, doubt: Doubt) -> bool {
+        let ruled = self.stage.as_ref().map_or_else(Vec::new, Stage::ruled);
+        ruled.iter().any(|ruled| ruled.doubt == doubt && ruled.power == Truth::Open)
     }
 
     /// The day on which the formalities of declassification were done.

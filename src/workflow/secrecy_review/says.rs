@@ -136,7 +136,7 @@ impl ReviewFile {
             let [raised, answered] = ruled.entries;
             let doubted = |so| Said { facts: doubt, so, entry: raised };
             let answers = |so| answer.iter().map(move |facts| Said { facts, so, entry: answered });
-            match ruled.power() {
+            match ruled.power {
                 Truth::Yes => says.extend(answers(so)),
                 _ if ruled.ended => {}
                 // Whoever has no power over a question settles nothing of it.

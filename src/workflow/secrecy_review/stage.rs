@@ -84,7 +84,7 @@ impl Stage {
             (Self::Referred(stage), Event::MaterialSupplied) => Self::Referred(stage.supply_material()),
             (Self::Referred(stage), Event::ExtensionNotified) => Self::Referred(stage.notify_extension(on)),
             (Self::Referred(stage), Event::PassedUp { to }) => Self::Referred(stage.pass_up(*to)),
-            (Self::Referred(stage), Event::Ruled { ruling }) => stage.rule(entry, *ruling).course.under_review(),
+            (Self::Referred(stage), Event::Ruled { ruling }) => stage.rule(entry, on, *ruling).course.under_review(),
 
             (Self::Redacting(stage), Event::Processed { state_secret, still_endangers, .. }) => {
                 stage.process(*state_secret, *still_endangers).course.under_review()

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::course::{Course, Past, Processed, Ruled, Rulings};
+use super::referral::power;
 use super::{Disposal, Form, Referee, ReleaseForm, Ruling};
 use crate::fact::Doubt;
 use crate::law::national::secrets::Level;
@@ -316,11 +317,10 @@ impl Referred {
         Self { kind: to.kind(), tier: to.tier(), received: None, extended: None, passed_up: true, ..self }
     }
 
-    /// 确定: whoever it lies with determines it; `entry` is its place in the journal. Whether that one has power over the question is not asked
-    /// here.
+    /// 确定: whoever it lies with determines it; `entry` is its place in the journal. That one may have no power over the question.
     #[must_use]
     #[inline]
-    pub fn rule(self, entry: usize, ruling: Ruling) -> UnderReview {
+    pub fn rule(self, entry: usize, on: NaiveDate, ruling: Ruling) -> UnderReview {
         let Unsure { course, doubt, level, entry: raised, .. } = self.unsure;
         UnderReview {
             course: course.settle(Ruled {
@@ -331,6 +331,7 @@ impl Referred {
                 ruling,
                 superseded: false,
                 ended: false,
+                power: power(self.kind, self.tier, doubt, level, on),
                 entries: [raised, entry],
             }),
         }

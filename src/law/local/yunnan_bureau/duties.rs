@@ -10,7 +10,7 @@ use crate::citation::Provision;
 use crate::law::national::review::EVERY_PUBLIC_CHANNEL;
 use crate::norm::{Act, Demand, Duty, Element, Frequency, Modality, Occasion, Purpose, Role, Subject, Timing};
 
-pub(super) static DUTIES: [Duty; 66] = [
+pub(super) static DUTIES: [Duty; 68] = [
     // Assessment 4 and 5: who assesses no article says; taken to be the bureau.
     Duty::of(
         "yunnan_assessment_forms",
@@ -306,6 +306,22 @@ pub(super) static DUTIES: [Duty; 66] = [
         ["迅速核实误解、谣言", "verify misunderstandings and rumours at once"],
         Role::Unit,
         (Act::Handle, Subject::PublicOpinion),
+    )
+    .when(Timing::Promptly(Occasion::Found)),
+    Duty::of(
+        "yunnan_opinion_reported",
+        OPINION.article(3).item(3),
+        ["归口报送政务舆情信息", "report opinion through the proper channel"],
+        Role::Unit,
+        (Act::Report, Subject::PublicOpinion),
+    )
+    .elements(
+        const {
+            &[
+                Element::of("own_level", "本级机关", "its own level"),
+                Element::of("superiors", "上级机关", "its superiors"),
+            ]
+        },
     )
     .when(Timing::Promptly(Occasion::Found)),
     Duty::of(
@@ -661,6 +677,26 @@ pub(super) static DUTIES: [Duty; 66] = [
         (Act::Publish, Subject::ProactiveInformation),
     )
     .when(Timing::Within { from: Occasion::FormedOrChanged, purpose: Purpose::Publication }),
+    Duty::of(
+        "yunnan_visitors_helped",
+        STAFF_DUTIES.article(5).item(3),
+        ["接待查询", "receive and help those who come to look"],
+        Role::DisclosureStaff,
+        (Act::Help, Subject::Visitors),
+    )
+    .elements(
+        const {
+            &[
+                Element::of("received", "接待查阅", "receive them"),
+                Element::of("search", "帮助检索主动公开目录", "help them search the catalogue of what is open to all"),
+                Element::of(
+                    "information",
+                    "办理查阅手续后提供相关信息",
+                    "after the formalities, supply what they look for",
+                ),
+            ]
+        },
+    ),
     // 5(4): received from the public, or signed for where the city's office hands them on; then answered in the bureau's own time.
     Duty::of(
         "yunnan_applications_received",
