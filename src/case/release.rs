@@ -223,7 +223,7 @@ impl Case {
         let release = if self.never_closed(place, calendar, on)? { Cow::Owned(running_on()) } else { release.clone() };
         let regime = place.on(on)?;
         let mut passage = release.passage(&regime, calendar, results);
-        if release.left_on().is_some_and(|left| !self.keeps_gates(usize::MAX, left)) {
+        if release.gates_by().is_some_and(|by| !self.keeps_gates(usize::MAX, by)) {
             let denied = self.last_found_of_review(on).is_some_and(|(_, holds)| !holds);
             let says = denied || !self.secrecy_review().journal().up_to(on).is_empty();
             passage = passage.with_gates_elsewhere(|gate| says && is_of_the_review(gate, &regime));

@@ -141,7 +141,7 @@ impl Case {
         Step { must, until, internal, ..close(open) }
     }
 
-    /// The gates that are open before what was drafted for applicants is published, and whether nothing bars it.
+    /// The gates that are open before what was drafted for applicants is published, and whether nothing but its label bars that.
     fn gates_of_publication(
         &self,
         way: &Way<'_, '_>,
@@ -158,7 +158,7 @@ impl Case {
         let [until, internal] = way.days();
         let gates = passage.blocks.iter().chain(&passage.formalities);
         let steps = gates.map(|open| Step { until, internal, ..close(open) }).collect();
-        Ok((steps, passage.clear() == Truth::Yes))
+        Ok((steps, Passage { labelled_withheld: false, ..passage }.clear() == Truth::Yes))
     }
 }
 
@@ -226,7 +226,7 @@ impl Way<'_, '_> {
 
     /// What is open and asked of it, in its order. What stays closed is asked nothing of a release, but what is of the document. Once it is out, what had
     /// to be done before, and by whom it was to be published, is for the audit.
-    fn open(&self) -> impl Iterator<Item = &release::Open<'_>> + Clone {
+    fn open(&self) -> impl Iterator<Item = &release::Open<'_>> {
         let (out, passage) = (self.is_out(), &self.passage);
         let closed = self.state.stays_closed(&self.regime, self.results);
         let before = passage.blocks.iter().chain(&passage.formalities).filter(move |_| !out);

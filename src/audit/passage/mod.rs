@@ -188,9 +188,10 @@ impl Desk<'_> {
     fn came_of(&mut self, last: &Release, regime: &Regime<'_>) -> Result<(), RegimeError> {
         self.taken_down(last, regime);
         // What was drafted to be published, and an applicant has, left the agency and is not released.
-        let left = last.left_on();
-        // What left by another procedure alone, upon a bare draft, is asked for nothing that would be kept with the release.
-        let left = left.filter(|left| self.basis.keeps_gates(usize::MAX, *left));
+        let kept = |day: &NaiveDate| self.basis.keeps_gates(usize::MAX, *day);
+        // What left by another procedure alone, upon a bare draft, is asked for nothing that would be kept with the release; what was public only
+        // after such a reply, as of that day.
+        let left = last.gates_by().filter(kept).and_then(|by| last.left_on().filter(kept).or(Some(by)));
         let then = self.place.on(left.unwrap_or(self.on))?;
         if let Some(left) = left.filter(|_| !matches!(last.stage(), Some(Stage::TakenDown(_)))) {
             let results = self.results;

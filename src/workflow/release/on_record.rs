@@ -36,6 +36,11 @@ impl Release {
         self.stage.and_then(|stage| stage.released_on()).or(self.provided_on()).or(self.posted_inside())
     }
 
+    /// The day by which its gates had to be on record: that on which it was public, or else left.
+    pub(crate) fn gates_by(&self) -> Option<NaiveDate> {
+        self.left_on().map(|left| self.public_since().unwrap_or(left))
+    }
+
     /// The same, supplied to an applicant with a reply on a day, whether or not that is an entry of its own. What was put away since stays so.
     pub(crate) fn supplied(mut self, on: NaiveDate) -> Self {
         match self.stage {
