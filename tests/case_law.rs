@@ -17,6 +17,7 @@ use files::{
     AGREED, GRANTED, INTERPRETED, OVERRIDDEN, PUBLISHED, REVIEWED, TAIERZHUANG_DECLASSIFIED, TRADE_SECRET,
     YUNNAN_RELEASED,
 };
+use gongkai::audit::audit;
 use gongkai::calendar::Calendar;
 use gongkai::case::{Case, Step, Track, What};
 use gongkai::citation::Code;
@@ -673,6 +674,11 @@ fn a_guarded_reply_says_what_is_to_be_done_first_and_is_recorded_in_the_case() {
             "",
         ),
         ("drafts on_request; forms; reviews before_on_request z disclosure_office", ""),
+        // What it supplied upon a bare draft lets nothing more out.
+        (
+            "drafts on_request; forms; 2024-03-12 replies granted",
+            "expected the passage of its release (art. 17): `drafted` as `on_request`",
+        ),
     ];
     for (release, expected) in rows {
         let mut case = matter(&nation, &format!("{PARTS} {release}"));
@@ -923,4 +929,49 @@ fn a_third_party_is_no_agency_and_was_asked_only_about_what_it_was_asked() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Where it had only been drafted and formed when a reply, or art. 44, let it out, its gates are kept elsewhere: nothing is asked of them any more, and what
+/// is entered afterwards makes nothing of that day a breach.
+#[test]
+fn what_left_on_a_bare_draft_is_asked_for_no_gate() {
+    const OUT: &str = "2024-03-04 arrives in_person; is information; no approval; fails others_involved; reviewed;
+        reviewed application; found;";
+    const GRANTS: &str = "2024-03-12 replies granted saying information; served reply; 2024-03-15 published";
+    let late = [
+        "labels proactive manner 网站",
+        "records registration",
+        "records filing",
+        "approves wang leader_in_charge",
+        "publishes portal",
+        "reviews before_proactive z disclosure_office",
+    ];
+    for of in
+        ["nation", "taierzhuang", "lieshan", "yantian@2021-06-01", "yanliang@2020-06-01", "yunnan_bureau@2019-06-03"]
+    {
+        for mode in ["proactive", "on_request"] {
+            let bare = format!("{OUT} drafts {mode}; forms; {GRANTS}");
+            let gates = |on: &str| told(of, &bare, on, Track::Release).len();
+            assert!(gates("2024-03-04") > 0, "{of} {mode}: before it is out they are told");
+            assert_eq!(gates("2024-03-20"), 0, "{of} {mode}");
+            let breaches = |script: &str| {
+                let (of, case) = until(of, script, "2024-03-25");
+                let audit = audit(&case, &of, Calendar::national(), day("2024-03-25")).expect("a text that governs");
+                let then = audit.breaches.iter().filter(|one| one.happened < day("2024-03-25"));
+                then.map(|one| (one.code, one.happened)).collect::<Vec<_>>()
+            };
+            for step in late {
+                let after = format!("{bare}; 2024-03-25 {step}");
+                assert_eq!(breaches(&after), breaches(&bare), "{of} {mode}: {step}");
+            }
+            let (place, case) = until(of, &bare, "2024-03-20");
+            let clearance =
+                case.clearance(&place, Calendar::national(), day("2024-03-20")).expect("a text that governs");
+            let results =
+                case.results(&place, Calendar::national(), &clearance, day("2024-03-20")).expect("a text that governs");
+            let passage =
+                case.passage(&place, Calendar::national(), &results, day("2024-03-20")).expect("a text that governs");
+            assert!(passage.gates_elsewhere && passage.blocks.is_empty(), "{of} {mode}: {passage:?}");
+        }
+    }
 }

@@ -73,6 +73,23 @@ impl Basis<'_> {
         }
     }
 
+    /// Whether the gates of the version that so many entries of the release had made were on record when it left. A release that is audited apart from a
+    /// matter left by itself.
+    pub(super) fn keeps_gates(self, at: usize, left: NaiveDate) -> bool {
+        match self {
+            Self::Given(_) => true,
+            Self::Of { case, .. } => case.keeps_gates(at, left),
+        }
+    }
+
+    /// The same of the way out to applicants.
+    pub(super) fn keeps_gates_for_applicants(self, at: usize, left: NaiveDate) -> bool {
+        match self {
+            Self::Given(_) => true,
+            Self::Of { case, .. } => case.keeps_gates_for_applicants(at, left),
+        }
+    }
+
     /// The days from one to another on which anything can have changed, both included.
     pub(super) fn days(self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
         let mut days = vec![from, to];

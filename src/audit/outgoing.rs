@@ -176,11 +176,6 @@ impl<'a> Outgoing<'a> {
         self.leaves() && matches!(self.act, Act::MadeProactive | Act::Disposed(_))
     }
 
-    /// 转为主动公开.
-    pub(super) const fn is_made_proactive(&self) -> bool {
-        matches!(self.act, Act::MadeProactive)
-    }
-
     /// Whether a later act does no more than this one did, which still stands.
     fn covers(&self, later: &Self, file: &ReleaseFile) -> bool {
         let version = |one: &Self| (one.release.stage().is_some(), one.since());

@@ -16,7 +16,9 @@ use crate::workflow::application::{self, Objection};
 use crate::workflow::consultation::{Clearance, Consultation};
 use crate::workflow::journal::Entry;
 use crate::workflow::policy_interpretation::{Interpretation, Judgement};
-use crate::workflow::release::{Bar, Designation, Event, Passage, Refusal, Release, ReleaseFile, Results, Stage};
+use crate::workflow::release::{
+    Bar, Designation, Event, Passage, Refusal, Release, ReleaseFile, Results, Stage, is_of_the_review,
+};
 use crate::workflow::secrecy_review::{self, Disposal};
 
 impl Case {
@@ -42,26 +44,63 @@ impl Case {
     }
 
     /// The release as it stands on a day, whichever procedure let it out: what the review disposed of as public (公开处置), or the application made
-    /// proactive (art. 44), is with everybody though the release entered no publication.
+    /// proactive (art. 44), is with everybody though the release entered no publication, and what a reply supplied of it was provided.
     pub(crate) fn released(&self, on: NaiveDate) -> Cow<'_, Release> {
         let release = self.release().shown(on);
-        let of_this_version = |seen: usize| {
-            let entries = self.release().journal().entries();
-            // What was recorded was checked then.
-            let then = ReleaseFile::state_of(entries.get(..seen).unwrap_or(entries)).unwrap_or_default();
-            then.stage().is_some() && then.since() == release.since()
-        };
-        let first = self.let_out(on).filter(|(_, seen)| of_this_version(*seen)).map(|(day, _)| day).min();
-        first.map_or_else(|| release.clone(), |day| Cow::Owned(release.clone().into_owned().let_out(day)))
+        let of_this_version = |then: &Release| then.stage().is_some() && then.since() == release.since();
+        let public = self.let_out(on).filter(|(_, seen)| of_this_version(&self.upon(*seen))).map(|(day, _)| day).min();
+        let supplied = self.supplied(on).filter(|(_, seen)| {
+            let then = self.upon(*seen);
+            of_this_version(&then) && then.mode() == Mode::OnRequest
+        });
+        if supplied.is_none() && public.is_none() {
+            return release;
+        }
+        let mut released = release.into_owned();
+        if let Some((day, _)) = supplied {
+            released = released.supplied(day);
+        }
+        Cow::Owned(match public {
+            Some(day) => released.let_out(day),
+            None => released,
+        })
+    }
+
+    /// The one reading of a bare draft: whether the gates of the version that so many entries of the release had made were on record by the day on which
+    /// it left. Of what was drafted, labelled and formed, and no more, they are kept elsewhere, as where nothing was drafted, unless a review
+    /// disposed of it as public (公开处置). What is entered later says nothing of that day.
+    pub(crate) fn keeps_gates(&self, at: usize, left: NaiveDate) -> bool {
+        let mut reviewed = self.secrecy_review().journal().up_to(left).iter();
+        self.release().is_more_than_drafted(at, left) || reviewed.any(|entry| lets_out(entry.event()))
+    }
+
+    /// The same of what a reply supplies: whether a way out to applicants is on record at all.
+    pub(crate) fn keeps_gates_for_applicants(&self, at: usize, left: NaiveDate) -> bool {
+        let of_applicants = self.upon(at).stage().is_some_and(|stage| stage.mode() == Mode::OnRequest);
+        of_applicants && self.keeps_gates(at, left)
+    }
+
+    /// The release after so many of its entries.
+    fn upon(&self, seen: usize) -> Release {
+        let entries = self.release().journal().entries();
+        // What was recorded was checked then.
+        ReleaseFile::state_of(entries.get(..seen).unwrap_or(entries)).unwrap_or_default()
+    }
+
+    /// The day of the last reply that supplied information, with how many entries of the release had been made; of none while another is owed.
+    fn supplied(&self, on: NaiveDate) -> Option<(NaiveDate, usize)> {
+        let supplies = |event: &application::Event| matches!(event, application::Event::Replied { reply } if reply.supplies_information());
+        let entries = self.application().journal().up_to(on);
+        let last = entries.iter().enumerate().rfind(|(_, entry)| supplies(entry.event()));
+        let is_open = self.application().shown(on).stage().is_some_and(application::Stage::is_open);
+        let last = last.filter(|_| !is_open);
+        last.map(|(at, entry)| (entry.on(), self.release_seen(Track::Application, at)))
     }
 
     /// The days on which another procedure let it out to everybody, each with how many entries of the release had been made.
     fn let_out(&self, on: NaiveDate) -> impl Iterator<Item = (NaiveDate, usize)> + '_ {
-        let public = |event: &secrecy_review::Event| {
-            matches!(event, secrecy_review::Event::Disposed { disposal: Disposal::Published | Disposal::OtherForm })
-        };
         let disposed = self.secrecy_review().journal().up_to(on).iter().enumerate();
-        let disposed = disposed.filter(move |(_, entry)| public(entry.event()));
+        let disposed = disposed.filter(|(_, entry)| lets_out(entry.event()));
         let made = self.application().journal().up_to(on).iter().enumerate();
         let made = made.filter(|(_, entry)| matches!(entry.event(), application::Event::MadeProactive));
         let disposed = disposed.map(|(at, entry)| (Track::SecrecyReview, at, entry.on()));
@@ -182,7 +221,13 @@ impl Case {
         let release = self.released(on);
         let running_on = || release.clone().into_owned().running_on();
         let release = if self.never_closed(place, calendar, on)? { Cow::Owned(running_on()) } else { release.clone() };
-        let mut passage = release.passage(&place.on(on)?, calendar, results);
+        let regime = place.on(on)?;
+        let mut passage = release.passage(&regime, calendar, results);
+        if release.gates_by().is_some_and(|by| !self.keeps_gates(usize::MAX, by)) {
+            let denied = self.last_found_of_review(on).is_some_and(|(_, holds)| !holds);
+            let says = denied || !self.secrecy_review().journal().up_to(on).is_empty();
+            passage = passage.with_gates_elsewhere(|gate| says && is_of_the_review(gate, &regime));
+        }
         let told = |due: &Option<Cited<Due>>| due.as_ref().and_then(|due| due.day());
         if told(&passage.statutory).map_or(Ok(false), |due| self.says_nothing(place, calendar, (due, false), on))? {
             (passage.statutory, passage.overdue) = (None, None);
@@ -394,4 +439,9 @@ impl Case {
         let results = self.results(place, calendar, &clearance, on)?;
         Ok(self.release().shown(on).stays_closed(&place.on(on)?, &results))
     }
+}
+
+/// 公开处置: whether a step of the review lets it out to everybody.
+const fn lets_out(event: &secrecy_review::Event) -> bool {
+    matches!(event, secrecy_review::Event::Disposed { disposal: Disposal::Published | Disposal::OtherForm })
 }

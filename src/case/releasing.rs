@@ -1,5 +1,7 @@
 //! What comes next in the secrecy review of a document, and on its way out: the gates of its release, its publication, what goes with it.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::Case;
@@ -7,13 +9,13 @@ use super::next::{Step, severing};
 use super::opinion::if_in_force;
 use super::what::What;
 use crate::calendar::Calendar;
-use crate::citation::{Cited, Language, Text};
+use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Due, Roll};
 use crate::fact::Truth;
-use crate::norm::{Attribute, Gate, GateStage, Mode, Purpose, Record};
+use crate::norm::{Attribute, Channel, Gate, GateStage, Mode, Purpose, Record};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::Actor;
-use crate::workflow::release::{Missing, Severance, at_formation};
+use crate::workflow::release::{Missing, Passage, ReasonsAsked, Release, Results, Severance, at_formation};
 use crate::workflow::secrecy_review::Disposal;
 use crate::workflow::{release, secrecy_review};
 
@@ -71,6 +73,7 @@ impl Case {
         }))
     }
 
+    /// What has to be done with the release: what it waits for, its publication, and what goes with it.
     pub(super) fn in_release(
         &self,
         place: &Jurisdiction,
@@ -83,113 +86,236 @@ impl Case {
         let clearance = self.clearance(place, calendar, on)?;
         let results = self.results(place, calendar, &clearance, on)?;
         let passage = self.passage(place, calendar, &results, on)?;
+        let kept = self.facts_on(place, calendar, on)?.kept(&place.on(on)?);
         let (state, regime) = (self.released(on), place.on(on)?);
-        // By when what was taken down is put up again no text says: it was public in its time.
-        let down = matches!(passage.stage, Some(release::Stage::TakenDown(_)));
-        let [statutory, internal] =
-            [&passage.statutory, &passage.internal].map(|due| due.as_ref().map(|due| **due).filter(|_| !down));
-        // What stays closed is asked nothing of a release; what was to be stated or reviewed when it was formed, or by its label, is asked of it too.
-        let closed = state.stays_closed(&regime, &results);
-        let of_document = |gate: &Gate| at_formation(gate) || gate.of_attributes().contains(&Attribute::Withheld);
-        let asked = |gate: &Gate| !closed || of_document(gate);
-        // Once it is out, what had to be done before, and by whom it was to be published, is for the audit; what follows a release can still
-        // be done, and the day by which it had to be public is not the day for that.
-        let out = matches!(passage.stage, Some(release::Stage::Released(_))) && !state.has_rest();
-        let before = passage.blocks.iter().chain(&passage.formalities).filter(|_| !out);
-        let after = passage.with_release.iter().filter(|open| !out || !matches!(open.missing, Missing::Publisher(_)));
-        let open = before.chain(after).filter(|open| asked(open.gate));
-        let [until, inside] = [statutory, internal].map(|due| due.filter(|_| !out));
-        // What the agency chose to keep, or what was found outside arts. 19 to 22, nobody has to publish; a document is labelled all the same.
-        let owed = state.owed_to_public(&regime, &results) == Truth::Yes;
-        // What a period of the place alone wants published, whatever the nation's scope, such as a permit (双公示), has to be as well.
-        let wanted = owed || !down && state.wanted_by_place(&regime, &results);
-        let outside = passage.mode == Mode::Proactive && state.in_scope(&regime, &results) == Truth::No && !wanted;
-        let idle = outside || self.facts_on(place, calendar, on)?.kept(&regime);
+        let way = Way { state, passage, regime, results: &results, kept };
         // What was taken down and does not have to be public is asked nothing: what was wrong with it is for the audit.
-        if down && !(owed && state.was_taken_down()) {
+        if way.is_down() && !way.comes_up_again() {
             return Ok(Vec::new());
         }
-        // What had to be stated or reviewed when it was formed is judged by that day.
-        let formed_on = self.formed_by_itself(on);
-        let by_when = |gate: &Gate| match formed_on.filter(|_| is_judged_at_formation(gate)) {
-            Some(day) => [Some(Due::On(day)), None],
-            None => [until, inside],
-        };
+        let close = |open: &release::Open<'_>| self.close_gate(&way, open, calendar, on);
+        let (before, after): (Vec<_>, Vec<_>) =
+            way.open().partition(|open| open.gate.stage() != GateStage::WithRelease);
+        let mut before: Vec<Step> = before.into_iter().map(close).collect();
+        let mut clear = true;
+        if way.is_published_though_for_applicants() {
+            let (gates, passed) = self.gates_of_publication(&way, place, calendar, on)?;
+            let told: Vec<What> = before.iter().map(|step| step.act).collect();
+            before.extend(gates.into_iter().filter(|step| !told.contains(&step.act)));
+            clear = passed;
+        }
+        // What comes before a release is told before it, and what goes with it after.
+        let first = before.len();
+        let mut steps = told_apart(before.into_iter().chain(after.into_iter().map(close)).collect());
+        let after = steps.split_off(first.min(steps.len()));
+        // For the reply to an application it is asked there; of a release without one no text speaks of it.
+        let of_reply = way.passage.mode == Mode::OnRequest && self.application().shown(on).stage().is_some();
+        let sever = way.sever().filter(|_| !of_reply);
+        let publish = way.publish().or_else(|| way.publish_all_the_same(clear));
+        let reasons = way.state.reasons_asked(&way.regime, &results).map(give_reasons);
+        Ok(sever.into_iter().chain(steps).chain(publish).chain(reasons).chain(after).collect())
+    }
+
+    /// Closes a gate that is open, by when: what had to be stated or reviewed when it was formed is judged by that day.
+    fn close_gate(&self, way: &Way<'_, '_>, open: &release::Open<'_>, calendar: &Calendar, on: NaiveDate) -> Step {
         let review = self.secrecy_review().shown(on).stage();
         let disposed = review.is_some_and(|stage| stage.disposed_on().is_some());
         let submitted =
             !matches!(review, None | Some(secrecy_review::Stage::Prepared(_) | secrecy_review::Stage::Returned(_)));
-        // The last day on which it goes into the review, so that the opinion has its own time by the day to publish.
-        let in_time = |last: Option<Due>| last.map(|last| last_to_submit(&regime, calendar, last, on).unwrap_or(last));
-        // What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply. What was
-        // taken down is published again where it has to be public (art. 13).
-        let put_away = matches!(passage.stage, Some(release::Stage::Withheld(_)));
-        // What was put away though it is owed to the public is so all the same.
-        let wrongly = put_away && owed && state.is_outstanding(passage.designation, &results);
-        let formed = matches!(passage.stage, Some(release::Stage::Formed(_))) || state.has_rest() || wrongly;
-        let again = down.then(|| regime.substance().closed_only_by());
-        let to_publish = (formed || down) && passage.mode == Mode::Proactive;
-        let may_be_published = passage.clear() == Truth::Yes && to_publish;
-        let step = |open: &release::Open<'_>| {
-            // What the form of a review leaves blank nothing enters once it was disposed of.
-            let fixed = disposed && matches!(open.missing, Missing::ReviewForm(_));
-            // By whom it is published is asked once it may be.
-            let early = matches!(open.missing, Missing::Publisher(_)) && !may_be_published;
-            let must = !fixed && !early && (!idle || of_document(open.gate));
-            let by_when = by_when(open.gate);
-            let [until, internal] = match open.missing {
-                Missing::ReviewApproval if !submitted => by_when.map(in_time),
-                _ => by_when,
-            };
-            Step { must, until, internal, ..close(open) }
+        // What the form of a review leaves blank nothing enters once it was disposed of.
+        let fixed = disposed && matches!(open.missing, Missing::ReviewForm(_));
+        // By whom it is published is asked once it may be.
+        let early = matches!(open.missing, Missing::Publisher(_)) && !way.may_be_published();
+        let by_when = match self.formed_by_itself(on).filter(|_| is_judged_at_formation(open.gate)) {
+            Some(day) => [Some(Due::On(day)), None],
+            None => way.last_days(),
         };
-        let publish = may_be_published.then(|| {
-            let period = || regime.period(Purpose::Publication).statutory.filter(|_| owed).map(|period| period.by());
-            let in_time = || passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by).or_else(period);
-            let by = again.or_else(in_time);
-            let part = || Text::literal("公开可以公开的部分", "publish the part that may be disclosed");
-            let name = match passage.severance {
-                Some(_) => part(),
-                None if wrongly => Text::literal("纠正不予公开处置，主动公开", "publish it, though it was put away"),
-                None => What::Publish.name(),
-            };
-            Step { must: wanted, until: statutory, internal, ..Step::must(What::Publish, None, name, by) }
-        });
-        // What is owed to the public is, whatever its draft or its label says: the audit asks for it by the same day.
-        let barred_by = match passage.mode {
-            Mode::OnRequest => Some(Text::literal(
+        // The last day on which it goes into the review, so that the opinion has its own time by the day to publish.
+        let in_time =
+            |last: Option<Due>| last.map(|last| last_to_submit(&way.regime, calendar, last, on).unwrap_or(last));
+        let [until, internal] = match open.missing {
+            Missing::ReviewApproval if !submitted => by_when.map(in_time),
+            _ => by_when,
+        };
+        let must = !fixed && !early && (!way.is_idle() || is_of_document(open.gate));
+        Step { must, until, internal, ..close(open) }
+    }
+
+    /// The gates that are open before what was drafted for applicants is published, and whether nothing but its label bars that.
+    fn gates_of_publication(
+        &self,
+        way: &Way<'_, '_>,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<(Vec<Step>, bool), RegimeError> {
+        let coordination = self.coordination().shown(on);
+        let clearance = coordination.clearance(place, calendar, on, self.approval(on))?;
+        let results = self.results_in(Mode::Proactive, place, calendar, &clearance, on)?;
+        let publish = release::Event::Published { channel: Channel::OtherPublic, by: None };
+        let published = way.state.clone().into_owned().about_to(on, &publish);
+        let passage = published.passage(&way.regime, calendar, &results);
+        let [until, internal] = way.days();
+        let gates = passage.blocks.iter().chain(&passage.formalities);
+        let steps = gates.map(|open| Step { until, internal, ..close(open) }).collect();
+        Ok((steps, Passage { labelled_withheld: false, ..passage }.clear() == Truth::Yes))
+    }
+}
+
+/// A release on its way out on a day.
+struct Way<'a, 'r> {
+    state: Cow<'a, Release>,
+    passage: Passage<'r>,
+    regime: Regime<'r>,
+    results: &'a Results<'r>,
+    /// The agency chose to keep it, or has to.
+    kept: bool,
+}
+
+impl Way<'_, '_> {
+    /// Whether the nation wants it published.
+    fn is_owed(&self) -> bool {
+        self.state.owed_to_public(&self.regime, self.results) == Truth::Yes
+    }
+
+    /// The same, or a period of the place alone does, whatever the nation's scope, such as that of a permit (双公示).
+    fn is_wanted(&self) -> bool {
+        self.is_owed() || !self.is_down() && self.state.wanted_by_place(&self.regime, self.results)
+    }
+
+    /// What the agency chose to keep, or what was found outside arts. 19 to 22, nobody has to publish.
+    fn is_idle(&self) -> bool {
+        let outside = || self.state.in_scope(&self.regime, self.results) == Truth::No && !self.is_wanted();
+        self.kept || self.passage.mode == Mode::Proactive && outside()
+    }
+
+    /// Whether it was put away though it is owed to the public.
+    fn is_wrongly_put_away(&self) -> bool {
+        self.is_put_away() && self.is_owed() && self.state.is_outstanding(self.passage.designation, self.results)
+    }
+
+    const fn is_down(&self) -> bool {
+        matches!(self.passage.stage, Some(release::Stage::TakenDown(_)))
+    }
+
+    /// What was published and taken down is published again where it has to be public (art. 13).
+    fn comes_up_again(&self) -> bool {
+        self.is_owed() && self.state.was_taken_down()
+    }
+
+    /// Whether all of it is out.
+    fn is_out(&self) -> bool {
+        matches!(self.passage.stage, Some(release::Stage::Released(_))) && !self.state.has_rest()
+    }
+
+    const fn is_put_away(&self) -> bool {
+        matches!(self.passage.stage, Some(release::Stage::Withheld(_)))
+    }
+
+    /// By when it has to be public. By when what was taken down is put up again no text says: it was public in its time.
+    fn days(&self) -> [Option<Due>; 2] {
+        [&self.passage.statutory, &self.passage.internal]
+            .map(|due| due.as_ref().map(|due| **due).filter(|_| !self.is_down()))
+    }
+
+    /// By when what is open is closed. What follows a release can still be done once it is out, and the day by which it had to be public is not the
+    /// day for that.
+    fn last_days(&self) -> [Option<Due>; 2] {
+        self.days().map(|due| due.filter(|_| !self.is_out()))
+    }
+
+    /// What is open and asked of it, in its order. What stays closed is asked nothing of a release, but what is of the document. Once it is out, what had
+    /// to be done before, and by whom it was to be published, is for the audit.
+    fn open(&self) -> impl Iterator<Item = &release::Open<'_>> {
+        let (out, passage) = (self.is_out(), &self.passage);
+        let closed = self.state.stays_closed(&self.regime, self.results);
+        let before = passage.blocks.iter().chain(&passage.formalities).filter(move |_| !out);
+        let after = passage.with_release.iter();
+        let after = after.filter(move |open| !out || !matches!(open.missing, Missing::Publisher(_)));
+        before.chain(after).filter(move |open| !closed || is_of_document(open.gate))
+    }
+
+    /// What nothing bars any more is published, unless a text of unknown date may bar it; what an applicant gets goes with the reply.
+    fn may_be_published(&self) -> bool {
+        let formed = matches!(self.passage.stage, Some(release::Stage::Formed(_))) || self.state.has_rest();
+        let to_publish =
+            (formed || self.is_wrongly_put_away() || self.is_down()) && self.passage.mode == Mode::Proactive;
+        self.passage.clear() == Truth::Yes && to_publish
+    }
+
+    /// The provision by which it has to be public.
+    fn published_by(&self) -> Option<Provision> {
+        let again = self.is_down().then(|| self.regime.substance().closed_only_by());
+        again.or_else(|| self.passage.statutory.as_ref().or(self.passage.internal.as_ref()).map(Cited::by))
+    }
+
+    /// Publishes what may be.
+    fn publish(&self) -> Option<Step> {
+        if !self.may_be_published() {
+            return None;
+        }
+        let period = || self.regime.period(Purpose::Publication).statutory.filter(|_| self.is_owed());
+        let by = self.published_by().or_else(|| period().map(|period| period.by()));
+        let name = match self.passage.severance {
+            Some(_) => Text::literal("公开可以公开的部分", "publish the part that may be disclosed"),
+            None if self.is_wrongly_put_away() => {
+                Text::literal("纠正不予公开处置，主动公开", "publish it, though it was put away")
+            }
+            None => What::Publish.name(),
+        };
+        let [until, internal] = self.days();
+        Some(Step { must: self.is_wanted(), until, internal, ..Step::must(What::Publish, None, name, by) })
+    }
+
+    /// Whether it is owed to the public, and is not public, whatever its draft or its label says: the audit asks for it by the same day.
+    fn is_owed_all_the_same(&self) -> bool {
+        let formed = !matches!(self.passage.stage, Some(release::Stage::Drafting(_) | release::Stage::Returned(_)));
+        let public = !self.is_down() && self.state.is_published();
+        let put_away = self.is_put_away() && !self.is_wrongly_put_away();
+        formed && !put_away && !public && self.passage.decision.is_none() && self.is_wanted()
+    }
+
+    fn is_published_though_for_applicants(&self) -> bool {
+        self.passage.mode == Mode::OnRequest && self.is_owed_all_the_same()
+    }
+
+    /// Publishes what is owed to the public all the same, once nothing bars that.
+    fn publish_all_the_same(&self, clear: bool) -> Option<Step> {
+        let relabels = self.passage.labelled_withheld && self.passage.blocks.is_empty();
+        let name = match self.passage.mode {
+            Mode::OnRequest => Text::literal(
                 "经审查后主动公开（草案仅供依申请公开）",
                 "have it reviewed and publish it, though it was drafted for applicants",
-            )),
-            Mode::Proactive if passage.labelled_withheld && passage.blocks.is_empty() => {
-                Some(Text::literal("更改不予公开标注，主动公开", "change the label that withholds it, and publish it"))
+            ),
+            Mode::Proactive if relabels => {
+                Text::literal("更改不予公开标注，主动公开", "change the label that withholds it, and publish it")
             }
-            Mode::Proactive => None,
+            Mode::Proactive => return None,
         };
-        let not_formed = matches!(passage.stage, Some(release::Stage::Drafting(_) | release::Stage::Returned(_)));
-        let unpublished = !not_formed && (!put_away || wrongly) && (down || !state.is_published());
-        let owed_all_the_same = unpublished && passage.decision.is_none() && wanted;
-        let publish = publish.or_else(|| {
-            let name = barred_by.filter(|_| owed_all_the_same)?;
-            let by = again.or_else(|| passage.statutory.as_ref().or(passage.internal.as_ref()).map(Cited::by));
-            Some(Step { until: statutory, internal, ..Step::must(What::Publish, None, name, by) })
-        });
-        // For the reply to an application it is asked there; of a release without one no text speaks of it.
-        let of_reply = passage.mode == Mode::OnRequest && self.application().shown(on).stage().is_some();
-        let unsevered = passage.severance == Some(Severance::Unknown) && !(out || idle || of_reply || put_away);
-        let sever = unsevered.then(|| Step { until, internal: inside, ..severing(None) });
-        // By a text of unknown date, or where nobody knows whether it is kept for secrecy, nothing has to be done for certain.
-        let reasons = state.reasons_asked(&regime, &results).map(|asked| {
-            let step = Step::must(What::GiveReasons, None, What::GiveReasons.name(), Some(asked.by));
-            let step = Step { must: asked.owed == Truth::Yes, ..step };
-            if asked.undated { if_in_force(step) } else { step }
-        });
-        // What comes before a release is told before it, and what goes with it after.
-        let first = open.clone().filter(|open| open.gate.stage() != GateStage::WithRelease).count();
-        let mut steps = told_apart(open.map(step).collect());
-        let after = steps.split_off(first.min(steps.len()));
-        Ok(sever.into_iter().chain(steps).chain(publish).chain(reasons).chain(after).collect())
+        let [until, internal] = self.days();
+        let step = Step::must(What::Publish, None, name, self.published_by());
+        self.is_owed_all_the_same().then_some(Step { must: clear, until, internal, ..step })
     }
+
+    /// Finds whether what is closed can be severed from the rest.
+    fn sever(&self) -> Option<Step> {
+        let unknown = self.passage.severance == Some(Severance::Unknown);
+        let [until, internal] = self.last_days();
+        let asked = unknown && !(self.is_out() || self.is_idle() || self.is_put_away());
+        asked.then(|| Step { until, internal, ..severing(None) })
+    }
+}
+
+/// Tells whoever asked why it is kept. By a text of unknown date, or where nobody knows whether it is kept for secrecy, nothing has to be done for certain.
+fn give_reasons(asked: ReasonsAsked) -> Step {
+    let step = Step::must(What::GiveReasons, None, What::GiveReasons.name(), Some(asked.by));
+    let step = Step { must: asked.owed == Truth::Yes, ..step };
+    if asked.undated { if_in_force(step) } else { step }
+}
+
+/// Whether a gate is of the document itself, whether or not it goes out: what was to be stated or reviewed when it was formed, or by its label.
+fn is_of_document(gate: &Gate) -> bool {
+    at_formation(gate) || gate.of_attributes().contains(&Attribute::Withheld)
 }
 
 /// Closes a gate that is open: what makes good what is missing at it, by whom.

@@ -205,7 +205,7 @@ fn review_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result
 
 #[derive(Serialize)]
 struct Release<'r> {
-    /// `None` where nothing bars it and a local text of unknown date may.
+    /// `None` where nothing bars it and a local text of unknown date may, or its gates are kept elsewhere.
     clear: Option<bool>,
     passage: Passage<'r>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

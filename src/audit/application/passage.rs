@@ -25,9 +25,8 @@ impl Desk<'_> {
         let mut results = Results::new(findings.document()).approval(findings.approval());
         let mut unapproved = false;
         if begun {
-            let outcome = review.outcome(self.place, self.calendar, seen.on)?;
-            unapproved = outcome.approval.is_none() && outcome.opined(Mode::OnRequest).is_some();
-            results = results.reviewed(outcome);
+            results = results.reviewed(review.outcome(self.place, self.calendar, seen.on)?);
+            unapproved = !release.was_held(&results, seen.on);
         }
         // What was wrong with a review on record, or that there was none, is told with that.
         let found = self.found_reviewed(seen);

@@ -7,7 +7,6 @@ use super::reply::Seen;
 use crate::audit::breach::{Breach, Severity};
 use crate::audit::breach_code::BreachCode;
 use crate::audit::desk::{closing, severity};
-use crate::audit::passage::is_kept_for_applicants;
 use crate::audit::want::Want;
 use crate::case::{CaseFacts, Track};
 use crate::citation::{Code, Provision};
@@ -209,7 +208,7 @@ impl Desk<'_> {
     /// What leaves the agency is reviewed first (art. 17). A release on record is judged by its own audit.
     fn reviewed(&mut self, seen: &Seen<'_>) -> Result<(), RegimeError> {
         let at = self.case.release_seen(Track::Application, seen.at);
-        if is_kept_for_applicants(self.case.release(), at, seen.on, self.on) {
+        if self.case.keeps_gates_for_applicants(at, seen.on) {
             return Ok(());
         }
         self.gates_of_the_place(seen)?;
@@ -224,9 +223,12 @@ impl Desk<'_> {
             }
             return Ok(());
         }
+        let afterwards = self.case.release().reviewed_since((at, seen.on), Mode::OnRequest, self.on);
         match self.found_reviewed(seen) {
             Some(false) => self.find(BreachCode::ReleasedUnreviewed, by, seen.on),
-            None if !self.is_reviewed(seen, None) => self.leave(BreachCode::ReleasedUnreviewed, Want::Review, by),
+            None if afterwards || !self.is_reviewed(seen, None) => {
+                self.leave(BreachCode::ReleasedUnreviewed, Want::Review, by);
+            }
             Some(true) | None => {}
         }
         Ok(())

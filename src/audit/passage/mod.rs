@@ -4,8 +4,7 @@ mod keeping;
 mod on_record;
 
 pub(super) use keeping::{consents_to_withholding, on_parts};
-pub(super) use on_record::is_kept_for_applicants;
-use on_record::{as_formed, is_kept, with_let_out, with_reply};
+use on_record::{as_formed, with_let_out, with_reply};
 
 use chrono::NaiveDate;
 
@@ -25,7 +24,9 @@ use crate::fact::Truth;
 use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, LabelField, Mode, Reading, Record, Test};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
-use crate::workflow::release::{ChannelFault, Event, GateState, Missing, Release, ReleaseFile, Results, Stage};
+use crate::workflow::release::{
+    ChannelFault, Event, GateState, Missing, Release, ReleaseFile, Results, Stage, is_of_the_review,
+};
 
 /// Audits the release of one document, as far as it had gone by a day. The consultation of others is audited by
 /// [`coordination`](super::coordination), the review itself by [`secrecy_review`](super::secrecy_review).
@@ -160,9 +161,9 @@ impl Desk<'_> {
     /// what goes with a reply, which is judged with that. Where nothing of a release is on record, what a place asks of it is kept elsewhere.
     fn act(&mut self, one: &Outgoing<'_>, found: &[crate::citation::Code]) -> Result<(), RegimeError> {
         // What an application made public by itself is asked for no gate that a bare draft would.
-        let elsewhere = one.is_made_proactive() && !is_kept(self.file, one.at, one.on, self.on);
+        let elsewhere = one.is_let_out_elsewhere() && !self.basis.keeps_gates(one.at, one.on);
         let (day, drafted) = (one.on, one.release.stage().is_some() && !elsewhere);
-        if one.is_reply() && !is_kept_for_applicants(self.file, one.at, one.on, self.on) {
+        if one.is_reply() && !self.basis.keeps_gates_for_applicants(one.at, one.on) {
             // Where no way out to applicants is on record, the audit of the application asks.
             return Ok(());
         }
@@ -176,7 +177,7 @@ impl Desk<'_> {
             match (one.is_first(), drafted) {
                 (false, _) => {}
                 (true, true) => self.gates(&then, results, day, found)?,
-                (true, false) => self.reviewed(results, day)?,
+                (true, false) => self.reviewed(results, one)?,
             }
             if one.reply.is_none() { self.openness(&then, results, day) } else { Ok(()) }
         })?
@@ -187,9 +188,10 @@ impl Desk<'_> {
     fn came_of(&mut self, last: &Release, regime: &Regime<'_>) -> Result<(), RegimeError> {
         self.taken_down(last, regime);
         // What was drafted to be published, and an applicant has, left the agency and is not released.
-        let left = last.stage().and_then(|stage| stage.released_on()).or(last.provided_on()).or(last.posted_inside());
-        // What left by another procedure alone, upon a bare draft, is asked for nothing that would be kept with the release.
-        let left = left.filter(|left| is_kept(self.file, usize::MAX, *left, self.on));
+        let kept = |day: &NaiveDate| self.basis.keeps_gates(usize::MAX, *day);
+        // What left by another procedure alone, upon a bare draft, is asked for nothing that would be kept with the release; what was public only
+        // after such a reply, as of that day.
+        let left = last.gates_by().filter(kept).and_then(|by| last.left_on().filter(kept).or(Some(by)));
         let then = self.place.on(left.unwrap_or(self.on))?;
         if let Some(left) = left.filter(|_| !matches!(last.stage(), Some(Stage::TakenDown(_)))) {
             let results = self.results;
@@ -342,29 +344,35 @@ impl Desk<'_> {
         }
     }
 
-    /// Was it reviewed before it left, where no release is on record (art. 17)? What a place asks beside is kept with the release.
-    fn reviewed(&mut self, results: &Results<'_>, left: NaiveDate) -> Result<(), RegimeError> {
+    /// Was it reviewed before it left, where no release is on record (art. 17)? What a place asks beside is kept with the release, unless it is the
+    /// end of the review, and that is on record.
+    fn reviewed(&mut self, results: &Results<'_>, one: &Outgoing<'_>) -> Result<(), RegimeError> {
+        let left = one.on;
         let Basis::Of { case, calendar } = self.basis else { return Ok(()) };
-        let (mut then, regime) = (Release::default(), self.place.on(left)?);
-        let drafted = [Event::Drafted { mode: Mode::Proactive, by: None }, Event::Formed];
-        // A draft is begun, and formed, from nothing.
-        let _ = drafted.iter().try_for_each(|event| then.take(0, left, event));
+        let (mut then, regime) = (one.going_out(), self.place.on(left)?);
+        if then.stage().is_none() {
+            let drafted = [Event::Drafted { mode: Mode::Proactive, by: None }, Event::Formed];
+            // A draft is begun, and formed, from nothing.
+            let _ = drafted.iter().try_for_each(|event| then.take(0, left, event));
+        }
         let known = case.facts_in(Mode::Proactive, self.place, calendar, left)?;
         // That it had not been reviewed by then says nothing once it was, before it left.
         let spent = |day| day < left && says_reviewed(&known, Some(day), left);
         let denied = case.last_found_of_review(self.on).is_some_and(|(day, holds)| !holds && !spent(day));
-        let national = |gate: &Gate| gate.by().iter().any(|by| by.source() == regime.substance().code());
         let results = &results.found_reviewed(self.results.when_found_reviewed());
         // What was wrong with a review that was held and approved its own audit tells.
         if then.was_held(results, left) {
             return Ok(());
         }
-        let gates =
-            then.gates(&regime, results).filter(|(gate, _)| *gate.closes() == Closing::Reviewed && national(gate));
+        let afterwards = self.file.reviewed_since((one.at, left), Mode::Proactive, self.on);
+        let begun = !case.secrecy_review().journal().up_to(left).is_empty();
+        let asked =
+            |gate: &Gate| is_of_the_review(gate, &regime) && (begun || *gate.closes() != Closing::ReviewApproved);
+        let gates = then.gates(&regime, results).filter(|(gate, _)| asked(gate));
         for (gate, missing) in gates.filter_map(|(gate, state)| Some((gate, missing_on(state, left)?))) {
-            if denied || !case.secrecy_review().journal().up_to(left).is_empty() {
+            if denied || begun {
                 self.gate(gate, missing, missing.name(), results, left);
-            } else if !says_reviewed(&known, None, left) {
+            } else if afterwards || !says_reviewed(&known, then.since(), left) {
                 self.audit.leave(BreachCode::ReleasedUnreviewed, None, Want::Review, gate.by().to_vec());
             }
         }

@@ -9,14 +9,12 @@ use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{Event, Release, ReleaseFile};
 
 /// What a reply supplied was provided with it, whether or not that is an entry of its own.
-pub(super) fn with_reply(mut last: Release, acts: &[Outgoing<'_>]) -> Release {
-    let supplied =
-        acts.iter().rfind(|one| one.is_reply() && is_on_request(&one.release) && one.since() == last.since());
-    if let Some(one) = supplied.filter(|_| !last.is_public()) {
-        // From every stage something may be provided.
-        let _ = last.take(one.at, one.on, &Event::Provided);
+pub(super) fn with_reply(last: Release, acts: &[Outgoing<'_>]) -> Release {
+    let supplies = |one: &&Outgoing<'_>| one.is_reply() && is_on_request(&one.release) && one.since() == last.since();
+    match acts.iter().rfind(supplies).map(|one| one.on) {
+        Some(day) => last.supplied(day),
+        None => last,
     }
-    last
 }
 
 /// What another procedure let out to everybody is public, whether or not that is an entry of its own.
@@ -33,27 +31,6 @@ pub(super) fn with_let_out(last: Release, acts: &[Outgoing<'_>]) -> Release {
 /// Whether there is a release for applicants on record, in which what a reply supplies is provided.
 fn is_on_request(release: &Release) -> bool {
     release.stage().is_some_and(|stage| stage.mode() == Mode::OnRequest)
-}
-
-/// Whether the way out to applicants of the version that so many entries had made is on record.
-pub(in crate::audit) fn is_kept_for_applicants(file: &ReleaseFile, at: usize, by: NaiveDate, on: NaiveDate) -> bool {
-    let entries = file.journal().entries();
-    // What was recorded was checked then.
-    let release = ReleaseFile::state_of(entries.get(..at).unwrap_or(entries)).unwrap_or_default();
-    is_on_request(&release) && is_kept(file, at, by, on)
-}
-
-/// Whether the way out of the version that so many entries had made is on record by a day: that it was drafted, labelled and formed says nothing of
-/// where the rest is kept. A review that is entered later says that there was none before.
-pub(super) fn is_kept(file: &ReleaseFile, at: usize, by: NaiveDate, on: NaiveDate) -> bool {
-    let of_it = |(place, entry): &(usize, &Entry<Event>)| *place < at || !entry.event().begins_a_version();
-    let says_nothing =
-        |event: &Event| event.begins_a_version() || matches!(event, Event::Formed | Event::Labelled { .. });
-    let keeps = |entry: &Entry<Event>| match entry.event() {
-        Event::Reviewed { .. } => true,
-        event => entry.on() <= by && !says_nothing(event),
-    };
-    file.journal().up_to(on).iter().enumerate().take_while(of_it).any(|(_, entry)| keeps(entry))
 }
 
 /// The draft that was formed. A day is the grain: what was stated, reviewed, approved or entered of it on the same day went with it, in whatever

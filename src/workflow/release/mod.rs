@@ -54,6 +54,7 @@ mod event;
 mod gates;
 mod label;
 mod missing;
+mod on_record;
 mod passage;
 mod proceed;
 #[expect(clippy::module_inception, reason = "the release of one document, beside its stages and its events")]
@@ -69,6 +70,8 @@ pub use event::{Event, Reassessment, Verb};
 pub(crate) use gates::at_formation;
 pub use label::Label;
 pub use missing::{BlankFields, GateState, Missing, Open};
+pub(crate) use on_record::is_of_the_review;
+pub(crate) use passage::ReasonsAsked;
 pub use passage::{Passage, Severance};
 pub use proceed::Bar;
 pub use release::{LabelFields, Publication, Refusal, Release, ReleaseFile};

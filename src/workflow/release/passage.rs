@@ -65,6 +65,10 @@ pub struct Passage<'r> {
     pub channels: Vec<ChannelFault<'r>>,
     /// The readings on which it turned.
     pub turned_on: Vec<Reading>,
+    /// 另有记录处所: it left by another procedure upon no more than a draft, so that its gates are kept elsewhere: none is told but what the review on
+    /// record, or a finding, says of itself, and whether they were passed is not known.
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub gates_elsewhere: bool,
     /// The local text is of unknown date: the nation's gates alone were applied.
     pub undated: bool,
     /// What the gates before a release in that text would ask, were it in force.
@@ -94,14 +98,21 @@ pub(crate) struct ReasonsAsked {
 }
 
 impl Passage<'_> {
-    /// Whether the release is clear: `No` where something bars it, open where nothing does and a local text of unknown date may.
+    /// Whether the release is clear: `No` where something bars it, open where nothing does and a local text of unknown date may, or its gates are kept
+    /// elsewhere.
     #[must_use]
     pub fn clear(&self) -> Truth {
-        match (self.is_clear(), self.undetermined_by.is_empty()) {
+        match (self.is_clear(), self.undetermined_by.is_empty() && !self.gates_elsewhere) {
             (false, _) => Truth::No,
             (true, false) => Truth::Open,
             (true, true) => Truth::Yes,
         }
+    }
+
+    /// The same, where its gates are kept elsewhere, but for what the review itself says.
+    pub(crate) fn with_gates_elsewhere(mut self, of_review: impl Fn(&Gate) -> bool) -> Self {
+        self.blocks.retain(|open| of_review(open.gate));
+        Self { formalities: Vec::new(), with_release: Vec::new(), clashes: Vec::new(), gates_elsewhere: true, ..self }
     }
 
     /// Whether nothing that is known to be in force bars the release; what a text of unknown date may ask, [`Passage::clear`] says.
@@ -196,6 +207,8 @@ impl Release {
             _ => self.is_outstanding(designation, results),
         };
         let passed = statutory.as_ref().and_then(|due| due.day()).map(|last| last < regime.day());
+        // What may not have to be public at all is late for certain by no day.
+        let owed = self.owed_to_public(regime, results) != Truth::Open;
         let basis = self.acts.label.is_some_and(|label| label.states(LabelField::StatutoryBasis));
         let decision = results.closed_by_decision();
         let severance = match results.question() {
@@ -231,10 +244,11 @@ impl Release {
             clashes,
             statutory,
             internal,
-            overdue: passed.map(|passed| passed && unreleased),
+            overdue: passed.map(|passed| passed && unreleased).filter(|late| owed || !late),
             // Of what was let out on a channel that nobody named it is open whether it was the right one.
             channels: self.channel_faults(regime, results).filter(|_| !self.is_on_unnamed_channel()).collect(),
             turned_on: self.readings(regime, results),
+            gates_elsewhere: false,
             undated: matches!(regime.local(), Local::Undetermined { .. }),
             undetermined_by: undated_gates(regime.local(), results),
         }

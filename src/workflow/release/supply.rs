@@ -171,5 +171,8 @@ fn is_for(passage: &Passage<'_>, place: &Jurisdiction, on: NaiveDate) -> Result<
         };
         return other("mode", passage.mode.code().to_owned(), expected.to_owned());
     }
+    if passage.gates_elsewhere {
+        return Err(ReplyBar::NoPassage);
+    }
     Ok(())
 }
