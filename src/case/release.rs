@@ -47,23 +47,22 @@ impl Case {
     /// proactive (art. 44), is with everybody though the release entered no publication, and what a reply supplied of it was provided.
     pub(crate) fn released(&self, on: NaiveDate) -> Cow<'_, Release> {
         let release = self.release().shown(on);
-        let of_this_version = |then: &Release| then.stage().is_some() && then.since() == release.since();
-        let public = self.let_out(on).filter(|(_, seen)| of_this_version(&self.upon(*seen))).map(|(day, _)| day).min();
+        let since = release.since();
+        let of_this_version = |then: &Release| then.stage().is_some() && then.since() == since;
+        let mut public =
+            self.let_out(on).filter(|(_, seen)| of_this_version(&self.upon(*seen))).map(|(day, _)| day).peekable();
         let supplied = self.supplied(on).filter(|(_, seen)| {
             let then = self.upon(*seen);
             of_this_version(&then) && then.mode() == Mode::OnRequest
         });
-        if supplied.is_none() && public.is_none() {
+        if supplied.is_none() && public.peek().is_none() {
             return release;
         }
         let mut released = release.into_owned();
         if let Some((day, _)) = supplied {
             released = released.supplied(day);
         }
-        Cow::Owned(match public {
-            Some(day) => released.let_out(day),
-            None => released,
-        })
+        Cow::Owned(released.let_out(public))
     }
 
     /// The one reading of a bare draft: whether the gates of the version that so many entries of the release had made were on record by the day on which

@@ -21,11 +21,7 @@ pub(super) fn with_reply(last: Release, acts: &[Outgoing<'_>]) -> Release {
 pub(super) fn with_let_out(last: Release, acts: &[Outgoing<'_>]) -> Release {
     let since = last.since();
     let of_this_version = |one: &&Outgoing<'_>| one.release.stage().is_some() && one.since() == since;
-    let first = acts.iter().filter(|one| one.is_let_out_elsewhere()).filter(of_this_version).map(|one| one.on).min();
-    match first {
-        Some(day) => last.let_out(day),
-        None => last,
-    }
+    last.let_out(acts.iter().filter(|one| one.is_let_out_elsewhere()).filter(of_this_version).map(|one| one.on))
 }
 
 /// Whether there is a release for applicants on record, in which what a reply supplies is provided.

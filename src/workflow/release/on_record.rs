@@ -9,10 +9,12 @@ use crate::workflow::journal::Entry;
 use crate::workflow::matter::Procedure as _;
 
 impl ReleaseFile {
-    /// Whether more of the version that so many entries had made had been entered by a day than that it was drafted, labelled and formed.
+    /// Whether more of the version that so many entries had made had been entered by a day than that it was drafted, labelled and formed, and
+    /// provided to somebody: that says nothing of its gates.
     pub(crate) fn is_more_than_drafted(&self, at: usize, by: NaiveDate) -> bool {
-        let is_bare =
-            |event: &Event| event.begins_a_version() || matches!(event, Event::Formed | Event::Labelled { .. });
+        let is_bare = |event: &Event| {
+            event.begins_a_version() || matches!(event, Event::Formed | Event::Labelled { .. } | Event::Provided)
+        };
         self.of_version(at, by).any(|entry| !is_bare(entry.event()))
     }
 
@@ -23,10 +25,13 @@ impl ReleaseFile {
         self.of_version(at, on).any(|entry| left < entry.on() && before(entry.event()))
     }
 
-    /// The entries by a day, up to the end of the version that so many of them had made.
+    /// The entries by a day of the version that so many of them had made.
     fn of_version(&self, at: usize, by: NaiveDate) -> impl Iterator<Item = &Entry<Event>> {
-        let of_it = move |(place, entry): &(usize, &Entry<Event>)| *place < at || !entry.event().begins_a_version();
-        self.journal().up_to(by).iter().enumerate().take_while(of_it).map(|(_, entry)| entry)
+        let entries = self.journal().up_to(by);
+        let begins = |entry: &Entry<Event>| entry.event().begins_a_version();
+        let first = entries.iter().take(at).rposition(begins).unwrap_or_default();
+        let of_it = move |(place, entry): &(usize, &Entry<Event>)| *place < at || !begins(entry);
+        entries.iter().enumerate().skip(first).take_while(of_it).map(|(_, entry)| entry)
     }
 }
 

@@ -233,19 +233,26 @@ impl Release {
         self.acts.let_out.is_some() || !self.acts.publications.is_empty()
     }
 
-    /// The same, let out to everybody by another procedure on a day. What is kept, or was taken down, since stays so.
-    pub(crate) fn let_out(mut self, on: NaiveDate) -> Self {
+    /// The same, let out to everybody by another procedure on some days. What is kept, or was taken down, since stays so.
+    pub(crate) fn let_out(self, days: impl Iterator<Item = NaiveDate>) -> Self {
+        let mut days: Vec<NaiveDate> = days.collect();
+        days.sort_unstable();
+        days.into_iter().fold(self, Self::let_out_on)
+    }
+
+    fn let_out_on(mut self, on: NaiveDate) -> Self {
         let published = Event::Published { channel: Channel::OtherPublic, by: None };
+        let first = self.acts.let_out.unwrap_or(on);
         let kept_since = |stage: &Stage| match stage {
             Stage::Withheld(withheld) => on < withheld.since(),
-            Stage::TakenDown(_) => true,
+            Stage::TakenDown(down) => on < down.since(),
             _ => false,
         };
         match self.stage {
-            Some(stage) if kept_since(&stage) => self.acts.let_out = Some(on),
+            Some(stage) if kept_since(&stage) => self.acts.let_out = Some(first),
             stage => {
                 if let Some(next) = stage.and_then(|stage| stage.after(on, &published)) {
-                    (self.stage, self.acts.let_out) = (Some(next), Some(on));
+                    (self.stage, self.acts.let_out) = (Some(next), Some(first));
                 }
             }
         }

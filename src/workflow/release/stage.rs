@@ -107,6 +107,13 @@ impl Released {
     }
 }
 
+impl TakenDown {
+    /// The day on which it was taken down.
+    pub(crate) const fn since(self) -> NaiveDate {
+        self.on
+    }
+}
+
 impl Withheld {
     /// The day from which it is withheld.
     pub(crate) const fn since(self) -> NaiveDate {
