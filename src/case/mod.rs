@@ -34,6 +34,7 @@ mod next;
 mod opinion;
 mod release;
 mod releasing;
+mod replying;
 mod sheet;
 mod standing;
 mod third_party;

@@ -7,14 +7,13 @@ use super::dispute::in_dispute;
 use super::what::What;
 use super::{Case, Track};
 use crate::calendar::Calendar;
-use crate::citation::{Cited, Provision, Text};
+use crate::citation::{Provision, Text};
 use crate::deadline::{Deadline, Due};
 use crate::fact::Truth;
-use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Decider, Mode, Reading, ReplyKind};
-use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::application;
-use crate::workflow::application::{Act, Actor, Next};
-use crate::workflow::consultation::{ApprovalByLaw, Clearance, Gap, Ledger, Stage, Standpoint, duty, letter_due, rule};
+use crate::norm::{ConsultationRule, Consulted, Decider, Mode, Reading};
+use crate::regime::{Jurisdiction, RegimeError};
+use crate::workflow::application::{Act, Actor};
+use crate::workflow::consultation::{ApprovalByLaw, Clearance, Gap, Ledger, Stage, Standpoint, letter_due, rule};
 use crate::workflow::release::Others;
 
 /// One thing that comes next in a matter.
@@ -128,139 +127,6 @@ impl Case {
         }
     }
 
-    fn in_application(
-        &self,
-        place: &Jurisdiction,
-        calendar: &Calendar,
-        on: NaiveDate,
-    ) -> Result<Vec<Step>, RegimeError> {
-        // Of what is in order no correction is asked for, and a notice that asks for one all the same holds nothing up (art. 30). No more does
-        // one that asks for a fee that is not owed (art. 42).
-        let (in_order, no_fee) = (self.is_in_order(place, calendar, on)?, self.owes_no_fee(on));
-        let judged = self.judged_by(place, calendar, on)?;
-        let unasked = self.unasked_for(on, &judged);
-        let file = unasked.as_ref().unwrap_or(self.application());
-        let mut next = file.next_given(&judged, place, calendar, on)?;
-        next.retain(|one| !(in_order && one.act == Act::AskCorrection || no_fee && one.act == Act::AskFee));
-        if self.is_unclear(place, calendar, on)?
-            && let Some(owed) = file.correction_owed(&judged, place, calendar, on)?
-        {
-            before_reply(&mut next, &owed);
-        }
-        let known = self.facts_on(place, calendar, on)?;
-        let regime = place.on(on)?;
-        let asked = file.shown(on);
-        let weighed = |with| known.has_weighed(with, asked.consultations().objected(with), &regime);
-        next.retain(|one| !matches!(one.act, Act::DecideOnObjection(with) if weighed(with)));
-        for one in &mut next {
-            one.must &= !matches!(one.act, Act::DecideOnObjection(with) if known.may_consent(with));
-        }
-        let replying = next.iter().any(|one| one.act == Act::Reply && one.must);
-        let owed = replying && self.owes_letter(place, calendar, on)?;
-        for one in next.iter_mut().filter(|one| one.act == Act::SendConsultationLetter) {
-            one.must = owed;
-        }
-        // Whoever is asked or told comes before the reply; whom to tell the facts say, and the file alone does not.
-        next.retain(|one| !matches!(one.act, Act::TellThirdParty(_)));
-        let mut of_third_parties = self.to_third_parties(place, calendar, on)?;
-        of_third_parties.retain(|one| next.iter().all(|other| other.act != one.act));
-        next.splice(0..0, of_third_parties);
-        let mut disputes = Vec::new();
-        let application = self.application().shown(on);
-        let open = application.stage().is_some_and(application::Stage::is_open);
-        for one in application.consultations().latest().filter(|one| open && one.consulted().is_agency()) {
-            let settle = in_dispute(one, &one.regime(place, on)?, &one.position(place, calendar, on)?);
-            disputes.extend(settle.into_iter().map(|step| Step { of: Track::Application, ..step }));
-        }
-        let step = |one: Next| Step {
-            must: one.must,
-            until: one.until,
-            internal: one.internal,
-            under: one.under,
-            ..Step::must(What::Application(one.act), Some(one.who), one.act.name(), one.by)
-        };
-        let mut steps: Vec<Step> = next.into_iter().map(step).collect();
-        let reply = |steps: &[Step]| steps.iter().position(|step| step.act == What::Application(Act::Reply));
-        if let Some(at) = reply(&steps) {
-            let consult = self.consulting_first(&steps, at, place, calendar, on)?;
-            steps.splice(at..at, consult);
-        }
-        if let Some(at) = reply(&steps) {
-            let sever = self.to_sever(place, calendar, on).map(|by| {
-                let reply = steps.get(at);
-                let (until, internal) = (reply.and_then(|reply| reply.until), reply.and_then(|reply| reply.internal));
-                Step { of: Track::Application, until, internal, ..severing(Some(by)) }
-            });
-            steps.splice(at..at, sever);
-        }
-        let at = reply(&steps).unwrap_or(steps.len());
-        steps.splice(at..at, disputes);
-        if let Some(at) = reply(&steps)
-            && let Some((before, [replying, ..])) = steps.split_at_mut_checked(at)
-        {
-            replying.must &= !self.reply_waits(before, place, calendar, on)?;
-        }
-        Ok(steps)
-    }
-
-    /// Whether the letter about an application for which the place sets a time has to go out: the others have to be asked, and no text leaves it to
-    /// the lead.
-    fn owes_letter(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<bool, RegimeError> {
-        let arrived = self.application().shown(on).arrived_on().filter(|_| self.is_unasked_on_request(on));
-        let Some(arrived) = arrived else { return Ok(false) };
-        let regime = place.for_file(arrived, arrived)?;
-        let optional = rule(&regime, Consulted::CoMaker, Mode::OnRequest).is_some_and(ConsultationRule::is_optional);
-        Ok(!optional && self.may_disclose_unasked(&regime, place, calendar, on)?)
-    }
-
-    /// Whether others were found to be involved, nobody has asked any of them, and an answer is still possible that discloses something.
-    fn may_disclose_unasked(
-        &self,
-        regime: &Regime<'_>,
-        place: &Jurisdiction,
-        calendar: &Calendar,
-        on: NaiveDate,
-    ) -> Result<bool, RegimeError> {
-        let known = self.facts_on(place, calendar, on)?;
-        Ok(self.is_unasked_on_request(on) && known.may_disclose(regime) && known.closed(regime) != Truth::Yes)
-    }
-
-    /// The consultation of the others that were found to be involved and that nobody has asked (art. 11 para. 1), before the reply at this place, as
-    /// which it is owed. `None` where the letter for which the place sets a time is owed already.
-    fn consulting_first(
-        &self,
-        steps: &[Step],
-        at: usize,
-        place: &Jurisdiction,
-        calendar: &Calendar,
-        on: NaiveDate,
-    ) -> Result<Option<Step>, RegimeError> {
-        let (regime, what) = (place.on(on)?, What::Application(Act::SendConsultationLetter));
-        let told = steps.iter().any(|step| step.must && step.act == what);
-        let by = duty(&regime, CoordinationDuty::ConfirmBeforeRelease).first().copied();
-        let (Some(reply), Some(by)) = (steps.get(at).filter(|_| !told), by) else { return Ok(None) };
-        let kept = self.facts_on(place, calendar, on)?.kept(&regime);
-        if kept || !self.may_disclose_unasked(&regime, place, calendar, on)? {
-            return Ok(None);
-        }
-        let act_name = Text::literal("与所涉机关协商、确认", "consult the agencies involved, and have them confirm it");
-        // After the last day on which a letter leaves time out it is owed all the same.
-        let until = self.last_days(place, calendar, on)?.consultation_letter.filter(|last| on <= *last).map(Due::On);
-        Ok(Some(Step {
-            must: reply.must,
-            under: reply.under,
-            until,
-            ..Step::must(what, reply.who, act_name, Some(by))
-        }))
-    }
-
-    /// The provision on a grant in part, where the reply turns on whether the parts can be severed and nobody has found that.
-    fn to_sever(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Option<Provision> {
-        let reply = self.kind_of_reply(place, calendar, on).ok().flatten()?;
-        let in_part = reply.possible().iter().find(|kind| ***kind == ReplyKind::GrantedInPart);
-        in_part.filter(|_| reply.asks_whether_severable()).map(Cited::by)
-    }
-
     /// The letter to the others that are involved, where nobody has begun to ask them and the place sets a time for it.
     fn unasked(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Option<Step>, RegimeError> {
         let public = self.released(on).is_public();
@@ -311,17 +177,6 @@ impl Case {
             (false, Some(false)) => Others::ThirdParties(clearance),
             (false, None) => Others::Consulted(clearance),
         }
-    }
-}
-
-/// Tells what has to come before the reply: it is owed as the reply is, and by itself where another thing is waited for. What was told as possible is
-/// told as that.
-fn before_reply(next: &mut Vec<Next>, owed: &Next) {
-    let reply = next.iter().position(|one| one.act == Act::Reply);
-    let (must, under) = reply.and_then(|at| next.get(at)).map_or((true, None), |reply| (reply.must, reply.under));
-    match next.iter_mut().find(|one| one.act == owed.act) {
-        Some(told) => told.must |= must,
-        None => next.insert(reply.unwrap_or(0), Next { must, under, ..*owed }),
     }
 }
 

@@ -196,11 +196,11 @@ pub(crate) struct Out<'o> {
 #[derive(Copy, Clone)]
 enum Said {
     /// Of the only one who was asked and does not consent.
-    OfTheOnly,
+    Only,
     /// Of those whom disclosure harms: there are some.
-    OfTheHarmed,
+    Harmed,
     /// Of one of several, of none of whom it is known that disclosure harms it.
-    OfSomebody,
+    Somebody,
 }
 
 impl<'o> Out<'o> {
@@ -220,9 +220,9 @@ impl<'o> Out<'o> {
         let harmed = |with: &Code| self.theirs(*with).any(|(_, decision)| outweighed_as_said(decision) == Truth::Yes);
         let overridden = self.reply.objection() == Some(Objection::OverriddenForPublicInterest);
         overridden.then(|| match unwilling {
-            [] | [_] => Said::OfTheOnly,
-            several if several.iter().any(harmed) => Said::OfTheHarmed,
-            _ => Said::OfSomebody,
+            [] | [_] => Said::Only,
+            several if several.iter().any(harmed) => Said::Harmed,
+            _ => Said::Somebody,
         })
     }
 
@@ -248,7 +248,7 @@ impl<'o> Out<'o> {
         let nobodys = self.known.names().zip(self.parts).filter(|((_, whose), _)| whose.is_none());
         let over = nobodys.map(|(_, part)| over(part, said).and(went_out(self.reply, part, self.parts)));
         let is = match (over.fold(Truth::No, Truth::or), said) {
-            (over, Some(Said::OfTheOnly)) => over.or(Truth::Open),
+            (over, Some(Said::Only)) => over.or(Truth::Open),
             (over, _) => over.and(Truth::Open),
         };
         Overridden { with, is, doubt: Doubt::Whose }
@@ -275,10 +275,10 @@ fn over(decision: &Decision<'_>, said: Option<Said>) -> Truth {
     match said {
         None if facts.known().one(Fact::GRAVE_PUBLIC_INTEREST) == Truth::Yes => harm(facts, decision.regime()),
         None => Truth::No,
-        Some(Said::OfTheOnly) if harm(facts, decision.regime()) == Truth::No => Truth::Open,
-        Some(Said::OfTheOnly) => Truth::Yes,
-        Some(Said::OfTheHarmed) => outweighed_as_said(decision),
-        Some(Said::OfSomebody) => Truth::Open,
+        Some(Said::Only) if harm(facts, decision.regime()) == Truth::No => Truth::Open,
+        Some(Said::Only) => Truth::Yes,
+        Some(Said::Harmed) => outweighed_as_said(decision),
+        Some(Said::Somebody) => Truth::Open,
     }
 }
 
