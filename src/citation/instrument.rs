@@ -227,9 +227,8 @@ impl Instrument {
     /// Whether it can be cited on a day: not where it began, or is first known, only later, nor before the year in which it was numbered.
     #[must_use]
     pub fn exists_by(&self, day: NaiveDate) -> bool {
-        let (standing, numbered) = (self.force.on(day), self.numbered_in());
-        !matches!(standing, Standing::NotYetInForce { .. } | Standing::DateUnknown { no_later_than: Some(_) })
-            && numbered.is_none_or(|year| year <= day.year())
+        !matches!(self.force.on(day), Standing::NotYetInForce { .. } | Standing::DateUnknown { no_later_than: Some(_) })
+            && self.numbered_in().is_none_or(|year| year <= day.year())
     }
 
     /// The year of its number, such as 2010 of 国办发〔2010〕5号.

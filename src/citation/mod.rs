@@ -12,7 +12,7 @@ pub mod numeral;
 mod parse;
 pub(crate) mod parsed;
 mod provision;
-mod register;
+pub(crate) mod register;
 mod text;
 mod word;
 

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::parsed::parsed;
@@ -137,6 +138,13 @@ impl Provision {
     #[must_use]
     pub const fn source(&self) -> Code {
         self.source
+    }
+
+    /// Whether the text pointed into can be cited on a day, as [`Instrument::exists_by`] tells; one that is in no register, such as that of a place that a
+    /// host loads, can be.
+    #[must_use]
+    pub fn exists_by(&self, day: NaiveDate) -> bool {
+        instrument(self.source).is_none_or(|text| text.exists_by(day))
     }
 
     /// The number of the article (条).

@@ -49,6 +49,18 @@ const TAIERZHUANG: Code = Code::literal("taierzhuang");
 const TAIERZHUANG_FORCE: Force = since(2020, 4, 22);
 const YUNNAN: Code = Code::literal("yunnan_bureau");
 
+/// 档案法 as revised in 2020.
+pub(crate) const ARCHIVES_LAW_2020: Instrument =
+    text("archives_law.2020", "档案法", "Archives Law", Rank::Law, since(2021, 1, 1))
+        .of_the_republic()
+        .edition_of(2020);
+
+/// 保守国家秘密法 as revised in 2024.
+pub(crate) const SECRETS_LAW_2024: Instrument =
+    text("secrets_law.2024", "保守国家秘密法", "Secrets Law", Rank::Law, since(2024, 5, 1))
+        .of_the_republic()
+        .edition_of(2024);
+
 static REGISTER: [Instrument; 79] = [
     numbered(
         "national.2019",
@@ -206,13 +218,9 @@ static REGISTER: [Instrument; 79] = [
     text("legislation_law.2015", "立法法", "Legislation Law", Rank::Law, Force::Undated)
         .of_the_republic()
         .edition_of(2015),
-    text("archives_law.2020", "档案法", "Archives Law", Rank::Law, since(2021, 1, 1))
-        .of_the_republic()
-        .edition_of(2020),
+    ARCHIVES_LAW_2020,
     text("archives_law", "档案法", "Archives Law", Rank::Law, Force::Undated).of_the_republic(),
-    text("secrets_law.2024", "保守国家秘密法", "Secrets Law", Rank::Law, since(2024, 5, 1))
-        .of_the_republic()
-        .edition_of(2024),
+    SECRETS_LAW_2024,
     // The law as it stands on the day in question, cited without an article. Older than its revision of 2010, which was in force from this day.
     text("secrets_law", "保守国家秘密法", "Secrets Law", Rank::Law, Force::NoLaterThan { bound: day(2010, 10, 1) })
         .of_the_republic(),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::due::nominal;
 use super::{Due, Exclusions, Roll, Stretch, Term, Trigger};
 use crate::calendar::{Calendar, CountError};
-use crate::citation::{Cited, Provision, instrument};
+use crate::citation::{Cited, Provision};
 use crate::norm::{Period, Unit};
 
 /// The rules of time of the Civil Code: of the texts before it none has been checked, so that no provision is named for a time that ran before.
@@ -18,7 +18,7 @@ pub(super) const FESTIVALS: Provision = Provision::of("public_holidays");
 
 /// A rule of time, where it stood on the day from which a period runs.
 pub(super) fn standing(rule: Provision, from: NaiveDate) -> Option<Provision> {
-    instrument(rule.source()).is_none_or(|text| text.exists_by(from)).then_some(rule)
+    rule.exists_by(from).then_some(rule)
 }
 
 /// A statutory period from a dated trigger to its due day, with the proof: counted and skipped days together are the

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, Serializer, ser::SerializeStruct as _};
 
-use crate::citation::{Code, Provision, instrument};
+use crate::citation::{Code, Provision};
 use crate::norm::{Duty, LocalRules, Role};
 use crate::regime::{Local, Regime};
 
@@ -55,8 +55,7 @@ impl<'j> Owed<'j> {
     /// The provision of a higher text that asks for the same more strongly; `None` also where that text did not exist yet.
     #[must_use]
     pub fn higher(&self) -> Option<Provision> {
-        let exists = |by: &Provision| instrument(by.source()).is_none_or(|text| text.exists_by(self.on));
-        self.duty.higher().filter(exists)
+        self.duty.higher().filter(|by| by.exists_by(self.on))
     }
 
     /// Whether whoever fills a role bears it.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Attribute, Choice, LabelField, Mode, Role, Test, put};
-use crate::citation::{Code, Provision, Text, instrument};
+use crate::citation::{Code, Provision, Text};
 use crate::fact::{Known, Truth};
 
 /// At which moment a secrecy review takes place (保密审查环节). An earlier one never stands in for a later one.
@@ -370,7 +370,7 @@ impl Gate {
     /// Those of them that what is known of a document leaves owed on a day.
     pub(crate) fn clashes_with(&self, known: Known, day: NaiveDate) -> impl Iterator<Item = Provision> {
         let owed = move |one: &&Clash| one.when.is_none_or(|test| test.holds(known) != Truth::No);
-        let written = move |with: &Provision| instrument(with.source()).is_none_or(|text| text.exists_by(day));
+        let written = move |with: &Provision| with.exists_by(day);
         self.clash.iter().filter(owed).map(Clash::with).filter(written)
     }
 }

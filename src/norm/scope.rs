@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{BodyKind, Sector};
-use crate::citation::{Provision, Text, instrument};
+use crate::citation::{Provision, Text};
 
 /// What a scope clause speaks of: a text may cover a body in one matter and not in another.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -166,8 +166,7 @@ impl ScopeClause {
 
     /// The rules it sends them to, those only that exist on a day.
     pub fn routes(&self, day: NaiveDate) -> impl Iterator<Item = Provision> {
-        let exists = move |by: &&Provision| instrument(by.source()).is_none_or(|text| text.exists_by(day));
-        self.to.iter().filter(exists).copied()
+        self.to.iter().filter(move |by| by.exists_by(day)).copied()
     }
 
     /// A limit that it states and a person has to judge, such as "in providing public services".

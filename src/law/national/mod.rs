@@ -17,7 +17,6 @@ pub(in crate::law) mod supervision_2007;
 use chrono::NaiveDate;
 
 use super::Edition;
-use crate::citation::{Provision, instrument};
 
 /// The editions, newest first.
 pub const EDITIONS: [&Edition; 2] = [&regulation_2019::EDITION, &regulation_2007::EDITION];
@@ -29,9 +28,4 @@ pub(crate) fn standing_on(edition: &'static Edition, day: NaiveDate) -> &'static
     } else {
         regulation_2007::standing_on(day)
     }
-}
-
-/// Whether a text can be cited on a day.
-fn exists_by(text: Provision, day: NaiveDate) -> bool {
-    instrument(text.source()).is_none_or(|text| text.exists_by(day))
 }

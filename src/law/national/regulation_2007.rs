@@ -5,7 +5,6 @@
 
 use chrono::NaiveDate;
 
-use super::exists_by;
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
@@ -35,11 +34,11 @@ static BEFORE_GUIDANCE: Edition =
 
 /// The edition beside the texts that had come by a day.
 pub(super) fn standing_on(day: NaiveDate) -> &'static Edition {
-    if exists_by(LETTER_206, day) {
+    if LETTER_206.exists_by(day) {
         &EDITION
-    } else if exists_by(INTERPRETATION_2011, day) {
+    } else if INTERPRETATION_2011.exists_by(day) {
         &BEFORE_LETTER_206
-    } else if exists_by(GUIDANCE_2010, day) {
+    } else if GUIDANCE_2010.exists_by(day) {
         &BEFORE_INTERPRETATION
     } else {
         &BEFORE_GUIDANCE

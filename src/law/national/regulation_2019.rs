@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::exists_by;
-use crate::citation::{Cited, Code, Provision};
+use crate::citation::{Cited, Code, Provision, register};
 use crate::fact::{Fact, FactSet};
 use crate::law::Edition;
 use crate::law::edition::first_facts;
@@ -32,9 +31,9 @@ static BESIDE_OLDER_ARCHIVES_LAW: Edition =
 
 /// The edition beside the laws that had come into force by a day.
 pub(super) fn standing_on(day: NaiveDate) -> &'static Edition {
-    if exists_by(SECRETS_LAW, day) {
+    if register::SECRETS_LAW_2024.exists_by(day) {
         &EDITION
-    } else if exists_by(ARCHIVES_LAW_2020, day) {
+    } else if register::ARCHIVES_LAW_2020.exists_by(day) {
         &BESIDE_SECRETS_LAW_2010
     } else {
         &BESIDE_OLDER_ARCHIVES_LAW
