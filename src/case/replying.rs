@@ -26,7 +26,7 @@ impl Case {
         // Whoever is asked or told comes before the reply.
         let mut of_third_parties = self.to_third_parties(place, calendar, on)?;
         of_third_parties.retain(|one| of_file.iter().all(|other| other.act != one.act));
-        let mut steps: Vec<Step> = of_third_parties.into_iter().chain(of_file).map(step).collect();
+        let mut steps: Vec<Step> = of_third_parties.iter().chain(&of_file).map(step).collect();
         let reply = steps.iter().position(|step| step.act == What::Application(Act::Reply));
         let mut from_reply = steps.split_off(reply.unwrap_or(steps.len()));
         if let Some(reply) = from_reply.first() {
@@ -148,7 +148,7 @@ impl Case {
     }
 }
 
-fn step(one: Next) -> Step {
+fn step(one: &Next) -> Step {
     let (must, until, internal, under) = (one.must, one.until, one.internal, one.under);
     Step {
         must,
