@@ -95,9 +95,9 @@ impl Case {
         let reply = steps.iter().position(|step| step.act == What::Application(Act::Reply));
         if let (Some(reply), Some(last)) = (reply, steps.iter().rposition(is_gate)) {
             let [until, internal] = steps.get(reply).map_or([None; 2], |reply| [reply.until, reply.internal]);
-            // A gate without a day of its own that holds the reply is closed by the day of the reply.
-            for gate in steps.iter_mut().filter(|step| bars(step) && step.until.is_none()) {
-                (gate.until, gate.internal) = (until, gate.internal.or(internal));
+            // A gate that holds the reply is closed by the day of the reply, where it has no sooner one of its own.
+            for gate in steps.iter_mut().filter(|step| bars(step)) {
+                (gate.until, gate.internal) = (sooner(gate.until, until), sooner(gate.internal, internal));
             }
             steps.get_mut(reply..=last).into_iter().for_each(|between| between.rotate_left(1));
         }
@@ -180,6 +180,12 @@ impl Case {
     }
 }
 
+/// The sooner of two last days.
+fn sooner(own: Option<Due>, other: Option<Due>) -> Option<Due> {
+    let is_sooner = |other: &Due| own.is_none_or(|own| other.day() < own.day());
+    other.filter(is_sooner).or(own)
+}
+
 /// The question whether a divided document can be severed: on the answer it turns what has to be done.
 pub(super) fn severing(by: Option<Provision>) -> Step {
     Step { must: false, ..Step::must(What::FindSeverable, None, What::FindSeverable.name(), by) }
@@ -199,7 +205,10 @@ fn consulting(
         let (who, what, act, until) = match (one.stage(), position.standpoint) {
             (Stage::Opened(_), Standpoint::NotInvolved) => continue,
             (Stage::Opened(_), _) => acted(None, Act::SendLetter(one.with()), due),
-            (_, Standpoint::Awaiting | Standpoint::Undetermined(Gap::Receipt | Gap::Window)) => {
+            (
+                _,
+                Standpoint::Awaiting | Standpoint::Undetermined(Gap::Receipt | Gap::Window | Gap::SilenceHasNoEffect),
+            ) => {
                 let until = position.until.or(position.answer_due);
                 acted(Some(Actor::Consulted(one.with())), Act::AnswerConsultation, until)
             }

@@ -12,8 +12,8 @@ use crate::decision::{AgencyChoice, Decision, Outcome, decide};
 use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, Role, Strength, Test};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
-use crate::workflow::application::{Act, Actor, Application, Event, Next, Objection, Reply};
-use crate::workflow::consultation;
+use crate::workflow::application::{Act, Actor, Event, Next, Objection, Reply};
+use crate::workflow::consultation::{self, Standpoint};
 
 const OFFICE: Actor = Actor::Agency(Role::DisclosureOffice);
 
@@ -34,10 +34,18 @@ impl Case {
         let mut next = self.to_be_told(arrived, &today, place, calendar, on)?;
         // What is answered otherwise touches nobody.
         if stage.is_open() && today.may_disclose(&regime) {
+            // A letter that was taken back before it was heard asks nobody any more.
+            let asked = |with: Code| match application.consultations().with(with) {
+                Some(one) if one.consulted() == Consulted::ThirdParty => {
+                    let back = matches!(one.stage(), consultation::Stage::Withdrawn(_));
+                    Ok(!back || one.position(place, calendar, on)?.standpoint != Standpoint::NotAsked)
+                }
+                _ => Ok(false),
+            };
             for ((_, with), part) in today.names().zip(today.parts()) {
                 let decision = decide(&regime, part);
                 next.extend(match with {
-                    Some(with) if asked(&application, with) => chosen_over(with, &decision),
+                    Some(with) if asked(with)? => chosen_over(with, &decision),
                     _ => unasked(with, &decision),
                 });
             }
@@ -98,10 +106,16 @@ impl Case {
             let position = one.position(place, calendar, application.seen_on(day))?;
             unnamed.extend(position.standpoint.is_without_consent().then_some(one.with()));
         }
-        let unwilling = named.iter().copied().filter(|with| sent(*with) && !out.is_willing(*with));
-        let said = out.said_of(&unwilling.chain(unnamed.iter().copied()).collect::<Vec<Code>>());
-        let of_named = named.iter().map(|with| out.over_named(*with, said.filter(|_| sent(*with))));
-        let over = of_named.chain(unnamed.iter().map(|with| out.over_unnamed(*with, said)));
+        let asked = named.iter().copied().filter(|with| sent(*with) && out.is_unwilling(*with));
+        let mut unwilling: Vec<Code> = asked.chain(unnamed.iter().copied()).collect();
+        // An objection is overridden of those who object, where any does.
+        let objects = |with: &Code| ledger.objected(*with).is_some();
+        if unwilling.iter().any(objects) {
+            unwilling.retain(objects);
+        }
+        let said = |with: Code| out.said_of(with, &unwilling);
+        let of_named = named.iter().map(|with| out.over_named(*with, said(*with).filter(|_| sent(*with))));
+        let over = of_named.chain(unnamed.iter().map(|with| out.over_unnamed(*with, said(*with))));
         Ok(over.filter(|one| one.is != Truth::No).collect())
     }
 
@@ -112,10 +126,6 @@ impl Case {
             _ => None,
         })
     }
-}
-
-fn asked(application: &Application, with: Code) -> bool {
-    application.consultations().with(with).is_some_and(|one| one.consulted() == Consulted::ThirdParty)
 }
 
 /// The letter to somebody whom disclosure would harm and whom nobody has asked. Where another ground closes the part no one is asked; where
@@ -192,14 +202,14 @@ pub(crate) struct Out<'o> {
     pub(crate) today: &'o CaseFacts,
 }
 
-/// Of whom a reply says that the public interest overrode an objection: it names nobody.
+/// What a reply that says the public interest overrode an objection says of somebody: it names nobody.
 #[derive(Copy, Clone)]
 enum Said {
-    /// Of the only one who was asked and does not consent.
+    /// It can be said of nobody else.
     Only,
-    /// Of those whom disclosure harms: there are some.
+    /// It is overridden where disclosure harms it: there are others of whom it can be said.
     Harmed,
-    /// Of one of several, of none of whom it is known that disclosure harms it.
+    /// It is one of several of whom it can be said, of none of whom it is known that disclosure harms it.
     Somebody,
 }
 
@@ -210,19 +220,22 @@ impl<'o> Out<'o> {
         named.map(|((part, _), decision)| (part, decision))
     }
 
-    /// Whether it consents to all that is its.
-    fn is_willing(&self, with: Code) -> bool {
-        self.theirs(with).all(|(part, decision)| self.consents((part, with), decision) == Truth::Yes)
+    /// Whether anything of it goes out, or may, to which it may not consent.
+    fn is_unwilling(&self, with: Code) -> bool {
+        self.theirs(with).any(|(part, decision)| {
+            let out = went_out(self.reply, decision, self.parts);
+            out.and(!self.consents((part, with), decision)) != Truth::No
+        })
     }
 
-    /// Of whom the reply says that it was overridden, among those who were asked and do not consent.
-    fn said_of(&self, unwilling: &[Code]) -> Option<Said> {
-        let harmed = |with: &Code| self.theirs(*with).any(|(_, decision)| outweighed_as_said(decision) == Truth::Yes);
+    /// What the reply says of somebody, where it says that an objection was overridden, and of whom it can say that.
+    fn said_of(&self, with: Code, unwilling: &[Code]) -> Option<Said> {
+        let harmed = |one: &Code| self.theirs(*one).any(|(_, decision)| outweighed_as_said(decision) == Truth::Yes);
         let overridden = self.reply.objection() == Some(Objection::OverriddenForPublicInterest);
         overridden.then(|| match unwilling {
-            [] | [_] => Said::Only,
-            several if several.iter().any(harmed) => Said::Harmed,
-            _ => Said::Somebody,
+            [only] if *only == with => Said::Only,
+            several if several.contains(&with) && !several.iter().any(harmed) => Said::Somebody,
+            _ => Said::Harmed,
         })
     }
 

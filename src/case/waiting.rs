@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::Case;
 use super::facts::CaseFacts;
 use super::next::Step;
 use super::third_party::{harm, is_heard};
 use super::what::What;
+use super::{Case, Circumstance};
 use crate::calendar::Calendar;
 use crate::citation::{Code, Provision};
 use crate::deadline::Due;
@@ -41,6 +41,7 @@ impl Case {
             _ => false,
         };
         let asked = application.consultations().clearance(place, calendar, on, ApprovalByLaw::NotRequired)?;
+        let nobody_else = self.findings().shown(on).circumstance(Circumstance::OthersInvolved) == Some(false);
         let bars = |block: &Block| match (block.with, block.consulted, block.obstacle) {
             (
                 Some(with),
@@ -48,6 +49,8 @@ impl Case {
                 Obstacle::Unconsulted | Obstacle::Awaiting | Obstacle::Unconfirmed,
             ) => may_harm(with, &known, &regime),
             (_, Some(Consulted::ThirdParty), _) | (.., Obstacle::AgreedToWithhold) => false,
+            // That it was asked although nobody else is involved stops nothing.
+            (.., Obstacle::Unconsulted | Obstacle::Awaiting | Obstacle::Unconfirmed) if nobody_else => false,
             _ => of_nation(&block.by),
         };
         let gates = self.gates_before_reply(place, calendar, on)?;

@@ -14,7 +14,7 @@ use crate::fact::{Fact, Facts, Finding, Truth};
 use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode, Purpose};
 use crate::regime::RegimeError;
 use crate::workflow::application::{Event, Gap, Objection};
-use crate::workflow::consultation::{Consultation, Form, Stage, Standpoint, rule};
+use crate::workflow::consultation::{Consultation, Form, Standpoint, rule};
 
 impl Desk<'_> {
     /// What third parties are owed, where it goes to one applicant or to all instead.
@@ -108,15 +108,14 @@ impl Desk<'_> {
         let Some(period) = seen.regime.period(Purpose::ThirdPartyOpinion).statutory else {
             return self.was_asked(with, seen);
         };
-        let application = self.case.application().shown(seen.on);
-        let unconfirmed = |one: &&Consultation| {
-            let of = one.consulted() == Consulted::ThirdParty && with.is_none_or(|with| one.with() == with);
-            of && matches!(one.stage(), Stage::Sent(_))
-        };
-        let sent = application.consultations().latest().filter(unconfirmed).filter_map(|one| one.stage().sent_on());
         // At the earliest it was received on the day it was sent.
-        let first = |sent| Due::of(self.calendar, sent, *period, Roll::Forward).ok().and_then(Due::day);
-        sent.map(first).any(|last| last.is_none_or(|last| last < seen.on))
+        let last = |sent| Due::of(self.calendar, sent, *period, Roll::Forward).ok().and_then(Due::day);
+        self.state.consultations().consultations().iter().any(|round| {
+            let of = round.consulted() == Consulted::ThirdParty && with.is_none_or(|with| round.with() == with);
+            let sent = round.stage().sent_on().filter(|_| of && round.stage().received_on().is_none());
+            let until = round.stage().closed_on().unwrap_or(seen.on).min(seen.on);
+            sent.is_some_and(|sent| last(sent).is_none_or(|last| last < until))
+        })
     }
 
     /// Whether a letter went out to it by the day of the reply.

@@ -23,7 +23,7 @@ impl Desk<'_> {
         self.audit.readings.extend(regime.turned_on());
         let clearance = self.then.on(release.on).clearance(self.place, self.calendar, release.on, release.approval)?;
         let found_before = self.audit.breaches.len();
-        let mut withholding = false;
+        let (mut withholding, mut perhaps) = (false, false);
         for block in clearance.blocks {
             if block.consulted == Some(Consulted::ThirdParty) {
                 if matches!(self.held, Held::ByApplication(_)) {
@@ -76,6 +76,7 @@ impl Desk<'_> {
             let unanswered = matches!(code, BreachCode::ReleasedUnconsulted | BreachCode::ReleasedUnconfirmed);
             if unanswered && self.nobody_else {
                 self.leave(code, block.with, Want::OthersInvolved, block.by);
+                perhaps = true;
                 continue;
             }
             // Its silence had agreed by the text of the place: no text says whether an objection after that still is one.
@@ -90,9 +91,9 @@ impl Desk<'_> {
         self.wording(&regime, release);
         let past_the_others =
             self.audit.breaches.iter().skip(found_before).any(|breach| misstep(breach.code).is_some());
-        if past_the_others {
-            self.remedy(&regime, release);
-            self.bystanders(&regime, release);
+        if past_the_others || perhaps {
+            self.remedy(&regime, release, past_the_others);
+            self.bystanders(&regime, release, past_the_others);
         }
         self.liability(&regime, release, found_before);
         if let (Local::Undetermined { rules, .. }, true) = (regime.local(), past_the_others) {
@@ -247,19 +248,29 @@ impl Desk<'_> {
         }
     }
 
-    fn remedy(&mut self, regime: &Regime<'_>, release: &Release) {
+    /// What follows a release past the others: for certain, or where anybody else was involved.
+    fn find_past_others(&mut self, certain: bool, what: (BreachCode, Option<Code>), by: Vec<Provision>, on: NaiveDate) {
+        let (code, with) = what;
+        if certain {
+            self.find(code, with, by, (on, on));
+        } else {
+            self.leave(code, with, Want::OthersInvolved, by);
+        }
+    }
+
+    fn remedy(&mut self, regime: &Regime<'_>, release: &Release, past_the_others: bool) {
         let by = duty(regime, CoordinationDuty::RemedyPromptly);
         match release.remedied {
             _ if by.is_empty() => {}
             Some(true) => {}
-            Some(false) => self.find(BreachCode::RemedyMissing, None, by, (release.on, release.on)),
+            Some(false) => self.find_past_others(past_the_others, (BreachCode::RemedyMissing, None), by, release.on),
             None => self.leave(BreachCode::RemedyMissing, None, Want::Remedied, by),
         }
     }
 
     /// To object is a right, and so is to refuse an objection; what the text punishes is the failure where one ought to have
     /// noticed, and the refusal without a remedy, both with both thresholds only.
-    fn bystanders(&mut self, regime: &Regime<'_>, release: &Release) {
+    fn bystanders(&mut self, regime: &Regime<'_>, release: &Release, past_the_others: bool) {
         for bystander in &release.bystanders {
             let with = Some(bystander.body);
             if let Some(objected) = bystander.objected_on.filter(|day| *day <= self.on) {
@@ -268,7 +279,7 @@ impl Desk<'_> {
                     _ if by.is_empty() => {}
                     (Truth::No, ..) | (_, Truth::Yes, _) | (.., Truth::No) => {}
                     (Truth::Yes, Truth::No, Truth::Yes) => {
-                        self.find(BreachCode::ObjectionRefused, with, by, (objected, objected));
+                        self.find_past_others(past_the_others, (BreachCode::ObjectionRefused, with), by, objected);
                     }
                     (Truth::Open, ..) => self.leave(BreachCode::ObjectionRefused, with, Want::ObjectionRefused, by),
                     (_, Truth::Open, _) => self.leave(BreachCode::ObjectionRefused, with, Want::Remedied, by),
@@ -281,7 +292,7 @@ impl Desk<'_> {
                 _ if by.is_empty() => {}
                 (Truth::No, _) | (_, Truth::No) => {}
                 (Truth::Yes, Truth::Yes) => {
-                    self.find(BreachCode::FailedToObject, with, by, (release.on, release.on));
+                    self.find_past_others(past_the_others, (BreachCode::FailedToObject, with), by, release.on);
                 }
                 (Truth::Open, _) => self.leave(BreachCode::FailedToObject, with, Want::OughtToHaveNoticed, by),
                 (Truth::Yes, Truth::Open) => self.leave(BreachCode::FailedToObject, with, Want::Thresholds, by),

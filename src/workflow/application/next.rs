@@ -107,7 +107,11 @@ impl ApplicationFile {
                     let due = one.letter_due(place, calendar)?.map(|letter| letter.due());
                     next.push(Next::must(OFFICE, Act::SendLetter(one.with()), position.by).inside(due));
                 }
-                (Standpoint::Awaiting | Standpoint::Undetermined(Gap::Receipt | Gap::Window), _) => {
+                (
+                    Standpoint::Awaiting
+                    | Standpoint::Undetermined(Gap::Receipt | Gap::Window | Gap::SilenceHasNoEffect),
+                    _,
+                ) => {
                     let who = Actor::Consulted(one.with());
                     next.push(Next::may(who, Act::AnswerConsultation, position.by).until(position.until));
                 }
