@@ -13,7 +13,7 @@ use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, Decider, Mode, Reading};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Act, Actor};
-use crate::workflow::consultation::{ApprovalByLaw, Clearance, Gap, Ledger, Stage, Standpoint, letter_due, rule};
+use crate::workflow::consultation::{ApprovalByLaw, Clearance, Ledger, Stage, Standpoint, letter_due, rule};
 use crate::workflow::release::Others;
 
 /// One thing that comes next in a matter.
@@ -97,7 +97,9 @@ impl Case {
             let [until, internal] = steps.get(reply).map_or([None; 2], |reply| [reply.until, reply.internal]);
             // A gate that holds the reply is closed by the day of the reply, where it has no sooner one of its own.
             for gate in steps.iter_mut().filter(|step| bars(step)) {
-                (gate.until, gate.internal) = (sooner(gate.until, until), sooner(gate.internal, internal));
+                gate.until = sooner(gate.until, until);
+                let in_time = |inside: &Due| gate.until.is_none_or(|last| inside.earliest() <= last.earliest());
+                gate.internal = sooner(gate.internal, internal).filter(in_time);
             }
             steps.get_mut(reply..=last).into_iter().for_each(|between| between.rotate_left(1));
         }
@@ -180,10 +182,9 @@ impl Case {
     }
 }
 
-/// The sooner of two last days.
+/// The sooner of two last days, by the earliest on which each can be.
 fn sooner(own: Option<Due>, other: Option<Due>) -> Option<Due> {
-    let is_sooner = |other: &Due| own.is_none_or(|own| other.day() < own.day());
-    other.filter(is_sooner).or(own)
+    other.filter(|other| own.is_none_or(|own| other.earliest() < own.earliest())).or(own)
 }
 
 /// The question whether a divided document can be severed: on the answer it turns what has to be done.
@@ -205,10 +206,7 @@ fn consulting(
         let (who, what, act, until) = match (one.stage(), position.standpoint) {
             (Stage::Opened(_), Standpoint::NotInvolved) => continue,
             (Stage::Opened(_), _) => acted(None, Act::SendLetter(one.with()), due),
-            (
-                _,
-                Standpoint::Awaiting | Standpoint::Undetermined(Gap::Receipt | Gap::Window | Gap::SilenceHasNoEffect),
-            ) => {
+            (_, Standpoint::Awaiting) => {
                 let until = position.until.or(position.answer_due);
                 acted(Some(Actor::Consulted(one.with())), Act::AnswerConsultation, until)
             }

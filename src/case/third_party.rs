@@ -13,7 +13,7 @@ use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::{Certainty, Consulted, FollowUp, Ground, Mode, Role, Strength, Test};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Act, Actor, Event, Next, Objection, Reply};
-use crate::workflow::consultation::{self, Standpoint};
+use crate::workflow::consultation::{self, Answer, Ledger, Standpoint};
 
 const OFFICE: Actor = Actor::Agency(Role::DisclosureOffice);
 
@@ -34,14 +34,7 @@ impl Case {
         let mut next = self.to_be_told(arrived, &today, place, calendar, on)?;
         // What is answered otherwise touches nobody.
         if stage.is_open() && today.may_disclose(&regime) {
-            // A letter that was taken back before it was heard asks nobody any more.
-            let asked = |with: Code| match application.consultations().with(with) {
-                Some(one) if one.consulted() == Consulted::ThirdParty => {
-                    let back = matches!(one.stage(), consultation::Stage::Withdrawn(_));
-                    Ok(!back || one.position(place, calendar, on)?.standpoint != Standpoint::NotAsked)
-                }
-                _ => Ok(false),
-            };
+            let asked = |with: Code| asked(application.consultations(), with, place, calendar, on);
             for ((_, with), part) in today.names().zip(today.parts()) {
                 let decision = decide(&regime, part);
                 next.extend(match with {
@@ -109,7 +102,7 @@ impl Case {
         let asked = named.iter().copied().filter(|with| sent(*with) && out.is_unwilling(*with));
         let mut unwilling: Vec<Code> = asked.chain(unnamed.iter().copied()).collect();
         // An objection is overridden of those who object, where any does.
-        let objects = |with: &Code| ledger.objected(*with).is_some();
+        let objects = |with: &Code| ledger.said_by(*with).any(|said| matches!(said.answer, Answer::Objects(_)));
         if unwilling.iter().any(objects) {
             unwilling.retain(objects);
         }
@@ -126,6 +119,26 @@ impl Case {
             _ => None,
         })
     }
+}
+
+/// Whether a third party is asked, or was heard, or may have been: a letter that was taken back before asks nobody any more.
+fn asked(
+    ledger: &Ledger,
+    with: Code,
+    place: &Jurisdiction,
+    calendar: &Calendar,
+    on: NaiveDate,
+) -> Result<bool, RegimeError> {
+    let rounds = ledger.consultations().iter();
+    for round in rounds.filter(|round| round.with() == with && round.consulted() == Consulted::ThirdParty) {
+        let back = matches!(round.stage(), consultation::Stage::Withdrawn(_));
+        let regime = round.regime(place, on)?;
+        let standpoint = round.position(place, calendar, on)?.standpoint;
+        if !back || standpoint != Standpoint::NotAsked || round.may_have_run_out(&regime, calendar, on) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The letter to somebody whom disclosure would harm and whom nobody has asked. Where another ground closes the part no one is asked; where
@@ -207,9 +220,9 @@ pub(crate) struct Out<'o> {
 enum Said {
     /// It can be said of nobody else.
     Only,
-    /// It is overridden where disclosure harms it: there are others of whom it can be said.
+    /// It is overridden where what went out harms it: there are others of whom it can be said.
     Harmed,
-    /// It is one of several of whom it can be said, of none of whom it is known that disclosure harms it.
+    /// It is one of several of whom it can be said, of none of whom it is known that what went out harms it.
     Somebody,
 }
 
@@ -230,7 +243,10 @@ impl<'o> Out<'o> {
 
     /// What the reply says of somebody, where it says that an objection was overridden, and of whom it can say that.
     fn said_of(&self, with: Code, unwilling: &[Code]) -> Option<Said> {
-        let harmed = |one: &Code| self.theirs(*one).any(|(_, decision)| outweighed_as_said(decision) == Truth::Yes);
+        let harmed = |one: &Code| {
+            let out = |decision| outweighed_as_said(decision).and(went_out(self.reply, decision, self.parts));
+            self.theirs(*one).any(|(_, decision)| out(decision) == Truth::Yes)
+        };
         let overridden = self.reply.objection() == Some(Objection::OverriddenForPublicInterest);
         overridden.then(|| match unwilling {
             [only] if *only == with => Said::Only,

@@ -50,7 +50,7 @@ impl Case {
             ) => may_harm(with, &known, &regime),
             (_, Some(Consulted::ThirdParty), _) | (.., Obstacle::AgreedToWithhold) => false,
             // That it was asked although nobody else is involved stops nothing.
-            (.., Obstacle::Unconsulted | Obstacle::Awaiting | Obstacle::Unconfirmed) if nobody_else => false,
+            (.., Obstacle::Awaiting | Obstacle::Unconfirmed) if nobody_else => false,
             _ => of_nation(&block.by),
         };
         let gates = self.gates_before_reply(place, calendar, on)?;

@@ -8,12 +8,11 @@ use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
 use crate::case::{Doubt, Out, harm, kept_for_their_sake, went_out};
 use crate::citation::{Code, Provision};
-use crate::deadline::{Due, Roll};
 use crate::decision::{Decision, Outcome};
 use crate::fact::{Fact, Facts, Finding, Truth};
-use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode, Purpose};
+use crate::norm::{ConsultationRule, Consulted, FollowUp, Mode};
 use crate::regime::RegimeError;
-use crate::workflow::application::{Event, Gap, Objection};
+use crate::workflow::application::{Gap, Objection};
 use crate::workflow::consultation::{Consultation, Form, Standpoint, rule};
 
 impl Desk<'_> {
@@ -102,28 +101,11 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Whether its time may have been over by the day of the reply: the text in force gives none, or the receipt of the letter from which it runs is not
-    /// on record.
+    /// Whether the time of some letter to it may have been over by the day of the reply.
     fn may_have_been_heard(&self, with: Option<Code>, seen: &Seen<'_>) -> bool {
-        let Some(period) = seen.regime.period(Purpose::ThirdPartyOpinion).statutory else {
-            return self.was_asked(with, seen);
-        };
-        // At the earliest it was received on the day it was sent.
-        let last = |sent| Due::of(self.calendar, sent, *period, Roll::Forward).ok().and_then(Due::day);
-        self.state.consultations().consultations().iter().any(|round| {
-            let of = round.consulted() == Consulted::ThirdParty && with.is_none_or(|with| round.with() == with);
-            let sent = round.stage().sent_on().filter(|_| of && round.stage().received_on().is_none());
-            let until = round.stage().closed_on().unwrap_or(seen.on).min(seen.on);
-            sent.is_some_and(|sent| last(sent).is_none_or(|last| last < until))
-        })
-    }
-
-    /// Whether a letter went out to it by the day of the reply.
-    fn was_asked(&self, with: Option<Code>, seen: &Seen<'_>) -> bool {
-        self.before(seen.at).any(|one| {
-            matches!(one.event(), Event::Consulted(step @ crate::workflow::consultation::Event::Sent { .. })
-                if with.is_none_or(|with| step.with() == with))
-        })
+        let letters = self.state.consultations().consultations().iter();
+        let mut of = letters.filter(|round| with.is_none_or(|with| round.with() == with));
+        of.any(|round| round.may_have_run_out(seen.regime, self.calendar, seen.on))
     }
 
     /// Whether it answered, in this round or one before, or its time was over, by the day of the reply.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::judged::{Judged, NOTHING_JUDGED};
-use super::reckoning::{Reckoning, Turns, first_day};
+use super::reckoning::{Reckoning, Turns};
 use super::starts::Start;
 use super::{ApplicationFile, Receipt};
 use crate::calendar::Calendar;
@@ -109,12 +109,12 @@ impl Reckoning<'_> {
     fn since_receipt(&self, period: Cited<Period>) -> Option<Due> {
         let received = self.receipt.iter().flat_map(Receipt::days);
         let due = |on| Term::new(on, period).due(self.calendar).ok();
-        received.filter_map(due).min_by_key(|due| first_day(*due))
+        received.filter_map(due).min_by_key(|due| due.earliest())
     }
 
     fn unextended(&self, period: Cited<Period>) -> Option<Due> {
         let due = |start: &Start| Term::new(start.on, period).excluding(&self.certain).due(self.calendar).ok();
-        self.starts.iter().filter_map(due).min_by_key(|due| first_day(*due))
+        self.starts.iter().filter_map(due).min_by_key(|due| due.earliest())
     }
 
     /// The place's own time for the letter to other agencies, under the text in force on the day from which it runs.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::act::{Act, Actor, Next};
 use super::judged::{Judged, NOTHING_JUDGED};
 use super::notices::{Asked, Asks};
-use super::reckoning::{Reckoning, Turns, first_day};
+use super::reckoning::{Reckoning, Turns};
 use super::standing::Standing;
 use super::{
     Application, ApplicationFile, Began, Clock, Ending, Remedy, RemedyResult, RemedyTime, Stage, Taken, Time, Way,
@@ -226,7 +226,7 @@ fn grievance_of(application: &Application, clock: &Clock) -> Option<(Grievance, 
         }
         // Silence is complained of from the earliest day on which it can have been one: on one reading the time to complain runs already.
         (_, Standing::Runs(Status::Overdue | Status::PerhapsOverdue | Status::Unpublished)) => {
-            let due = first_day(clock.statutory?.earliest);
+            let due = clock.statutory?.earliest.earliest();
             Some((Grievance::Silence, due, Some(due)))
         }
         _ => None,
@@ -379,7 +379,7 @@ impl Reckoning<'_> {
         let until = clock.statutory.map(|time| time.earliest);
         let internal = clock.internal.map(|time| time.earliest);
         // A day inside the agency that lies after the statutory one says nothing.
-        let internal = internal.filter(|inside| until.is_none_or(|until| first_day(*inside) <= first_day(until)));
+        let internal = internal.filter(|inside| until.is_none_or(|until| inside.earliest() <= until.earliest()));
         next.push(Next::must(OFFICE, Act::Reply, self.answered_under(clock)).until(until).inside(internal));
     }
 

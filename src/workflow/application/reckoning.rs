@@ -226,7 +226,7 @@ impl Reckoning<'_> {
         let reasonable = self.application.acts.reasonable.is_some();
         Some(self.delays().fold(ends, |(earliest, latest), (told, until)| {
             let until = Due::On(*until);
-            let certain = reasonable && !self.is_undue(told) && start.on <= told && told <= first_day(earliest);
+            let certain = reasonable && !self.is_undue(told) && start.on <= told && told <= earliest.earliest();
             (if certain { later(earliest, until) } else { earliest }, later(latest, until))
         }))
     }
@@ -253,7 +253,7 @@ impl Reckoning<'_> {
                 found.extend(Deadline::of_term(self.calendar, trigger.clone(), &term).ok());
             }
         }
-        found.sort_by_key(|deadline| (first_day(deadline.due()), deadline.trigger().on()));
+        found.sort_by_key(|deadline| (deadline.due().earliest(), deadline.trigger().on()));
         found.dedup();
         found
     }
@@ -278,18 +278,11 @@ fn what(began: Began) -> Text {
     }
 }
 
-pub(super) const fn first_day(due: Due) -> NaiveDate {
-    match due {
-        Due::On(day) => day,
-        Due::Between(bounds) => bounds.earliest(),
-    }
-}
-
 /// Whether a time that ends between two days, of which the later may not be known, was over on a day. The later bound of a year without a
 /// schedule is an assumption, and no certainty.
 pub(super) fn is_over((earliest, latest): (Due, Option<Due>), on: NaiveDate) -> Truth {
     match latest {
-        _ if on <= first_day(earliest) => Truth::No,
+        _ if on <= earliest.earliest() => Truth::No,
         Some(Due::On(last)) if last < on => Truth::Yes,
         _ => Truth::Open,
     }
@@ -303,14 +296,14 @@ const fn last_day(due: Due) -> NaiveDate {
 }
 
 fn sooner(one: Due, other: Due) -> Due {
-    if first_day(other) < first_day(one) { other } else { one }
+    if other.earliest() < one.earliest() { other } else { one }
 }
 
 pub(super) fn later(one: Due, other: Due) -> Due {
     let (sooner, later) = if last_day(one) < last_day(other) { (one, other) } else { (other, one) };
     match later {
         // Whatever the schedule, it is no sooner than the other.
-        Due::Between(bounds) => Due::Between(bounds.not_before(first_day(sooner))),
+        Due::Between(bounds) => Due::Between(bounds.not_before(sooner.earliest())),
         Due::On(_) => later,
     }
 }

@@ -6,8 +6,8 @@ use super::Consultation;
 use super::rules::Rules;
 use crate::calendar::Calendar;
 use crate::citation::Text;
-use crate::deadline::{Deadline, Roll, Trigger};
-use crate::norm::{ConsultationRule, Consulted, Mode};
+use crate::deadline::{Deadline, Due, Roll, Trigger};
+use crate::norm::{ConsultationRule, Consulted, Mode, Purpose};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 
 impl Consultation {
@@ -20,6 +20,18 @@ impl Consultation {
     pub fn letter_due(&self, place: &Jurisdiction, calendar: &Calendar) -> Result<Option<Deadline>, RegimeError> {
         let regime = self.regime(place, self.trigger())?;
         Ok(letter_due(&regime, calendar, self.consulted(), self.mode(), self.trigger()))
+    }
+
+    /// Whether the time of a third party to answer may have been over before a day: the text in force gives none, or the receipt of the letter from which
+    /// it runs is not on record.
+    pub(crate) fn may_have_run_out(&self, regime: &Regime<'_>, calendar: &Calendar, by: NaiveDate) -> bool {
+        let third_party = self.consulted() == Consulted::ThirdParty;
+        let Some(sent) = self.stage().sent_on().filter(|sent| third_party && *sent <= by) else { return false };
+        let Some(period) = regime.period(Purpose::ThirdPartyOpinion).statutory else { return true };
+        let until = self.stage().closed_on().unwrap_or(by).min(by);
+        // At the earliest it was received on the day it was sent.
+        let last = Due::of(calendar, sent, *period, Roll::Forward).ok().and_then(Due::day);
+        self.stage().received_on().is_none() && last.is_none_or(|last| last < until)
     }
 }
 
