@@ -532,6 +532,91 @@ fn whether_the_government_of_a_sub_district_office_that_sealed_is_obliged_is_ope
 }
 
 #[test]
+fn a_section_that_sealed_is_as_its_agency() {
+    let section = |of| body(InternalBody, "i").under(code(of)).own_name(OwnName::Never);
+    let what = jointly_issued(&["a", "i"], Some("a"));
+    let of = |above: Body, whom| {
+        let bodies = vec![body(Agency, "a"), body(Agency, "c"), body(Government, "g"), section("u"), above];
+        addressed(&lieshan(), ON, &roster(bodies, vec![]), &what, whom)
+    };
+    let unnamed = open(Why::NoRule(NoRule::Unnamed(SubDistrictOffice)));
+    for office in [body(SubDistrictOffice, "u").under(code("g")), body(SubDistrictOffice, "u")] {
+        assert_eq!(of(office.clone(), "g"), unnamed);
+        assert_eq!(of(office.clone(), "u"), unnamed);
+        assert_eq!(of(office, "c"), "not responsible national.2019/36/-/5: a ");
+    }
+    assert_eq!(of(body(PublicEnterprise, "u"), "u"), "elsewhere national.2019/55/1/-");
+    assert_eq!(of(body(PartyBody, "u"), "u"), "elsewhere letter.2019.14/-/-/-");
+}
+
+#[test]
+fn whoever_came_after_the_government_of_a_sub_district_office_that_sealed_may_be_obliged() {
+    let what = jointly_issued(&["a", "s"], Some("a")).made_on(day("2018-06-01"));
+    let then = |happened: Change, whom| {
+        let bodies = [body(Agency, "a"), body(Agency, "c"), body(Agency, "d"), body(Government, "g")];
+        let office = body(SubDistrictOffice, "s").under(code("g"));
+        let there = roster(bodies.into_iter().chain([office]).collect(), vec![happened]);
+        addressed(&lieshan(), ON, &there, &what, whom)
+    };
+    let unnamed = open(Why::NoRule(NoRule::Unnamed(SubDistrictOffice)));
+    let merged = || change("g", "2020-01-02", Merged).taken_over(code("d"));
+    let moved = || change("g", "2020-01-02", FunctionsMoved).taken_over(code("d"));
+    assert_eq!(then(merged(), "d"), unnamed);
+    assert_eq!(then(moved(), "d"), unnamed);
+    assert_eq!(then(moved(), "g"), unnamed);
+    for gone in ["c", "g"] {
+        assert_eq!(then(merged(), gone), "not responsible national.2019/36/-/5: a ");
+    }
+}
+
+#[test]
+fn whether_a_sealer_that_goes_on_without_the_function_is_still_obliged_is_open() {
+    let what = jointly_issued(&["a", "c"], Some("c")).made_on(day("2018-06-01"));
+    let silence = open(Why::NoRule(NoRule::Succession));
+    let with = |u: Body, later: &[Change]| {
+        let moved = change("a", "2020-01-02", FunctionsMoved).taken_over(code("u")).by_nobody_else();
+        let bodies = [body(Agency, "a"), body(Agency, "b"), body(Agency, "c"), body(Agency, "d"), u];
+        let changes = [moved.decided_by(code("b"))].into_iter().chain(later.iter().cloned());
+        roster(bodies.to_vec(), changes.collect())
+    };
+    for (at, by) in [(lieshan(), "lieshan/5/-/-/b"), (taierzhuang(), "taierzhuang.coordination/4/4/-")] {
+        for kind in [Agency, StateEnterprise, PublicEnterprise, PartyBody] {
+            assert_eq!(addressed(&at, ON, &with(body(kind, "u"), &[]), &what, "a"), silence, "{kind:?}");
+        }
+        let outside = Body::outside(code("u"), Text::literal("外地机关", "an outside body"), Agency);
+        assert_eq!(addressed(&at, ON, &with(outside, &[]), &what, "a"), silence);
+        let agency = with(body(Agency, "u"), &[]);
+        assert_eq!(addressed(&at, ON, &agency, &what, "u"), format!("is obliged {by}"));
+        assert_eq!(addressed(&at, ON, &agency, &what, "b"), "not responsible national.2019/36/-/5: c u");
+        // Gone since: whoever came after it.
+        let gone = with(body(Agency, "u"), &[change("a", "2021-01-02", Merged).taken_over(code("d"))]);
+        assert_eq!(addressed(&at, ON, &gone, &what, "d"), silence);
+        assert_eq!(addressed(&at, ON, &gone, &what, "a"), "not responsible national.2019/36/-/5: c u");
+        // Moved on: the one that it only passed has it in no reading.
+        let on = with(body(Agency, "u"), &[change("u", "2021-01-02", FunctionsMoved).taken_over(code("d"))]);
+        assert_eq!(addressed(&at, ON, &on, &what, "a"), silence);
+        assert_eq!(addressed(&at, ON, &on, &what, "d"), format!("is obliged {by}"));
+        assert_eq!(addressed(&at, ON, &on, &what, "u"), "not responsible national.2019/36/-/5: c d");
+        // Moved back.
+        let back = with(body(Agency, "u"), &[change("u", "2021-01-02", FunctionsMoved).taken_over(code("a"))]);
+        assert_eq!(addressed(&at, ON, &back, &what, "a"), format!("is obliged {by}"));
+    }
+}
+
+#[test]
+fn what_passed_one_that_no_clause_names_is_open_also_where_it_is_not_said_when_it_was_made() {
+    let passed = change("c", "2010-03-01", FunctionsMoved).taken_over(code("d"));
+    let ended = change("d", "2020-05-01", Changed).by_nobody_else().decided_by(code("a"));
+    let bodies =
+        vec![body(Agency, "a"), body(SubDistrictOffice, "c"), body(AuthorisedOrganisation, "d"), body(Agency, "e")];
+    let there = roster(bodies, vec![passed, ended]);
+    let unnamed = open(Why::NoRule(NoRule::Unnamed(SubDistrictOffice)));
+    for what in [made("c"), made("c").made_on(day("2009-01-05"))] {
+        assert_eq!(addressed(&taierzhuang(), ON, &there, &what, "e"), unnamed);
+    }
+}
+
+#[test]
 fn an_applicant_may_choose_among_those_who_issued_it_in_lieshan_alone() {
     let three = agencies(&["a", "b", "c"]);
     let joint = jointly_issued(&["a", "b"], Some("a"));
@@ -789,6 +874,25 @@ fn a_function_moved_to_one_that_is_no_agency_is_as_one_of_an_agency_that_is_gone
         assert_eq!(asked(EntrustedInstitution, Some("b"), "b"), open(Why::NoRule(NoRule::Succession)));
         assert_eq!(asked(StateEnterprise, None, "b"), open(Why::Missing(Missing::DecidedBy { of: code("a") })));
     }
+    // Of one that decided, and that no clause names, it is open; of its government too, where it is an office.
+    let decided = |kind| {
+        let moved = change("a", "2019-02-20", FunctionsMoved).taken_over(code("u")).by_nobody_else();
+        let bodies = [body(Agency, "a"), body(Agency, "c"), body(Government, "g"), body(StateEnterprise, "u")];
+        let decider = body(kind, "b").under(code("g"));
+        roster(bodies.into_iter().chain([decider]).collect(), vec![moved.decided_by(code("b"))])
+    };
+    let asked = |at: &Jurisdiction, kind, whom| addressed(at, ON, &decided(kind), &what, whom);
+    for at in [lieshan(), taierzhuang()] {
+        for kind in [PartyBody, PartyBodyWithPlate, AuthorisedOrganisation] {
+            assert_eq!(asked(&at, kind, "b"), open(Why::NoRule(NoRule::Unnamed(kind))));
+            assert_eq!(asked(&at, kind, "a"), "answers national.2019/10/1/-/s1");
+            assert_eq!(asked(&at, kind, "c"), "not responsible national.2019/36/-/5: a ");
+        }
+        assert_eq!(asked(&at, StateEnterprise, "b"), "not responsible national.2019/36/-/5: a ");
+    }
+    let unnamed = open(Why::NoRule(NoRule::Unnamed(SubDistrictOffice)));
+    assert_eq!(asked(&lieshan(), SubDistrictOffice, "b"), unnamed);
+    assert_eq!(asked(&lieshan(), SubDistrictOffice, "g"), unnamed);
     // The Regulation has no such rule, and the agency goes on.
     let nation = addressed(&nation(), ON, &to(StateEnterprise, Some("b")), &what, "b");
     assert_eq!(nation, "not responsible national.2019/36/-/5: a ");

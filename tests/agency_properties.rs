@@ -202,7 +202,8 @@ fn named(answer: &Responsibility<'_>) -> BTreeSet<Code> {
     all.into_iter().flatten().flat_map(Duty::named).collect()
 }
 
-/// What the information names, and whatever that stands under, was taken over by or was ended by.
+/// What the information names, and whatever that stands under, was taken over by or was ended by; of a sub-district office every
+/// government, where it is not said which set it up.
 fn connected(roster: &Roster, what: &Information, special: Option<Code>, involved: &[Code]) -> BTreeSet<Code> {
     let mut found: BTreeSet<Code> = match what.origin() {
         Origin::Made { by } | Origin::Decision { by, .. } | Origin::ObtainedFromPublic { kept_by: by } => [*by].into(),
@@ -221,12 +222,22 @@ fn connected(roster: &Roster, what: &Information, special: Option<Code>, involve
         let next: BTreeSet<Code> = found
             .iter()
             .flat_map(|id| {
-                let above = roster.body(*id).and_then(Body::stands_under);
+                let body = roster.body(*id);
+                let above = body.and_then(Body::stands_under);
+                let government = |body: &&Body| body.kind() == BodyKind::Government;
+                let office = body.filter(|body| body.kind() == BodyKind::SubDistrictOffice);
+                let said = above.and_then(|above| roster.body(above)).filter(government);
+                let governments = office
+                    .filter(|_| said.is_none())
+                    .into_iter()
+                    .flat_map(|_| roster.bodies())
+                    .filter(government)
+                    .map(Body::id);
                 let changes = roster.changes_of(*id).iter();
                 let to = changes.flat_map(|change| {
                     change.takings().iter().map(Taking::by).chain(change.decider()).collect::<Vec<_>>()
                 });
-                above.into_iter().chain(to).collect::<Vec<_>>()
+                above.into_iter().chain(governments).chain(to).collect::<Vec<_>>()
             })
             .collect();
         let before = found.len();

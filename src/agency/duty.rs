@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::{ChangeKind, Missing, Why};
+use super::{ChangeKind, Missing, NoRule, Why};
 use crate::citation::{Cited, Code, Provision};
 use crate::norm::{Allocation, ScopeClause};
 
@@ -66,11 +66,13 @@ pub(super) struct Candidates {
 }
 
 impl Candidates {
+    /// Adds more; why there may be others is a fact that settles it before what a text leaves unsaid.
     pub(super) fn add(&mut self, more: Self) {
         self.bodies.extend(more.bodies);
         self.bodies.sort_unstable();
         self.bodies.dedup();
-        self.others = self.others.or(more.others);
+        let says = self.others.filter(|why| !why.is_silence() || more.others.is_none_or(|more| more.is_silence()));
+        self.others = says.or(more.others);
     }
 
     pub(super) fn open(self, why: Why) -> Bearer {
@@ -199,6 +201,12 @@ impl Duty<'_> {
     pub(super) fn knows_succession(&self) -> bool {
         let holds = |limb| self.rows.iter().any(|row| **row == limb);
         holds(Allocation::Successor) && holds(Allocation::DecidingAgency)
+    }
+
+    /// Whether it came, by the rule on who decided a change, to one that may be an 行政机关 and that no clause of the text names.
+    pub(super) fn came_to_an_unnamed_decider(&self) -> bool {
+        let Some(Why::NoRule(NoRule::Unnamed(kind))) = self.why() else { return false };
+        kind.is_an_agency() != Some(false) && self.chain.iter().any(|link| **link.by == Allocation::DecidingAgency)
     }
 
     /// Whether the text says nothing, or may say nothing, of some to whom it may come.

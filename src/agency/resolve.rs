@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::duty::{Bearer, Candidates, Duty, Elsewhere, Link, Role};
 use super::information::{Information, Origin, SpecialAuthority};
 use super::walk::{self, Next, Thread};
-use super::{Body, Missing, NoRule, OwnName, Roster, Why};
+use super::{Body, ChangeKind, Missing, NoRule, OwnName, Roster, Why};
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::Finding;
 use crate::norm::{Allocation, Application, BodyKind, Matter, Mode, ScopeClause};
@@ -53,7 +53,7 @@ impl<'j> Layer<'_, 'j> {
         duties
     }
 
-    /// As many as there can be without parts of agencies: everybody who sealed or made it, everybody involved, and the one that leads.
+    /// As many as there can be without parts of agencies and functions that moved: everybody who sealed or made it, everybody involved, and the one that leads.
     fn most_duties(&self) -> usize {
         let makers = match &self.information.origin {
             Origin::JointlyIssued { sealed_by: makers, .. } | Origin::JointlyMade { makers, .. } if self.local => {
@@ -112,9 +112,20 @@ impl<'j> Layer<'_, 'j> {
 
     fn of_one(&self, duties: &mut Vec<Duty<'j>>, limb: Allocation, body: Code) {
         if self.holds(limb) {
-            duties.push(self.duty(Role::Primary, body, limb));
+            duties.push(self.or_of_the_deciders_government(self.duty(Role::Primary, body, limb)));
             self.of_parts(duties, body);
         }
+    }
+
+    /// Where a sub-district office decided a change, and no clause names it, it may be its government that answers.
+    fn or_of_the_deciders_government(&self, mut duty: Duty<'j>) -> Duty<'j> {
+        let decider = duty.chain.last().filter(|_| duty.came_to_an_unnamed_decider());
+        let governments =
+            decider.and_then(|link| self.agency(link.to)).map(|(_, decider)| self.governments_of(decider));
+        if let Some(governments) = governments {
+            duty.may_come_to(governments);
+        }
+        duty
     }
 
     fn of_transfer(&self, duties: &mut Vec<Duty<'j>>, holder: Code, maker: Option<Code>, first: Option<Code>) {
@@ -179,10 +190,10 @@ impl<'j> Layer<'_, 'j> {
         for duty in bodies.into_iter().map(|body| self.duty(Role::Primary, body, Allocation::Maker)) {
             // A local text that does not speak of one adds nobody, and leaves that one to the nation.
             let silence = duty.why().filter(|why| self.local && why.is_silence());
-            if !matches!(silence, Some(Why::NoRule(_))) {
+            if !matches!(silence, Some(Why::NoRule(_))) || duty.came_to_an_unnamed_decider() {
                 found.add(duty.bearer().candidates());
             }
-            found.others = found.others.or(silence);
+            found.add(Candidates { bodies: Vec::new(), others: silence });
         }
         found
     }
@@ -193,7 +204,10 @@ impl<'j> Layer<'_, 'j> {
             return;
         }
         for sealer in sealers.iter().filter(|sealer| Some(**sealer) != lead) {
-            duties.push(self.co_obliged(*sealer, Allocation::EverySealer));
+            let duty = self.co_obliged(*sealer, Allocation::EverySealer);
+            let kept = self.kept(&duty);
+            duties.push(duty);
+            duties.extend(kept);
         }
     }
 
@@ -208,12 +222,14 @@ impl<'j> Layer<'_, 'j> {
         let involved = named.iter().map(|one| (one.body, one.functions_touched));
         for (body, functions_touched) in involved.chain(unsaid.map(|maker| (maker, None))) {
             let duty = self.co_obliged(body, limb);
+            let kept = self.kept(&duty);
             duties.push(match (functions_touched, self.information.mode) {
                 (Some(false), _) => continue,
                 (Some(true), Some(_)) => duty,
                 (Some(true), None) => duty.left_open(Missing::Mode),
                 (None, _) => duty.left_open(Missing::FunctionsTouched { body }),
             });
+            duties.extend(kept);
         }
     }
 
@@ -222,10 +238,12 @@ impl<'j> Layer<'_, 'j> {
     fn co_obliged(&self, body: Code, limb: Allocation) -> Duty<'j> {
         let duty = self.duty(Role::CoObliged, body, limb);
         let unnamed = |body: &Body| duty.why() == Some(Why::NoRule(NoRule::Unnamed(body.kind())));
-        let itself = self.place(body).filter(|(at, body)| unnamed(body) && !self.is_gone(*at)).map(|(_, body)| body);
+        let goes_on = |(at, body): &(usize, &Body)| unnamed(body) && duty.chain.is_empty() && !self.is_gone(*at);
+        let itself = self.agency(body).filter(goes_on).map(|(_, body)| body);
         if let Some((itself, clause)) = itself.and_then(|itself| Some((itself, self.sent_elsewhere(itself.kind())?))) {
             let duty = Duty { bearer: self.elsewhere(itself, clause), ..duty };
-            return if itself.is_of_place().is_none() { duty.left_open(Missing::OfPlace { body }) } else { duty };
+            let of_place = Missing::OfPlace { body: itself.id() };
+            return if itself.is_of_place().is_none() { duty.left_open(of_place) } else { duty };
         }
         if !duty.named().eq(self.agency_of(body)) {
             return duty;
@@ -235,12 +253,46 @@ impl<'j> Layer<'_, 'j> {
         duty
     }
 
-    /// The government that set a sub-district office up, or each that may have where that is not said.
+    /// Of one that goes on after its function moved it is open whether it is still obliged: that 职能划转 is a change of it (发生变更) no text
+    /// says.
+    fn kept(&self, duty: &Duty<'j>) -> Option<Duty<'j>> {
+        let mut keepers = self.keepers(duty);
+        keepers.bodies.retain(|body| !duty.names(*body));
+        let some = !keepers.bodies.is_empty() || keepers.others.is_some();
+        some.then(|| self.open(duty.role, duty.origin, duty.limb, keepers, Why::NoRule(NoRule::Succession)))
+    }
+
+    /// The first on the way of a duty that went on after its function moved, or whoever came after it.
+    fn keepers(&self, duty: &Duty<'j>) -> Candidates {
+        let moved = duty.chain.iter().filter(|link| link.what == ChangeKind::FunctionsMoved);
+        let came = duty.chain.last().map(|link| (link.to, Some(link.on)));
+        let at_end = came.or_else(|| Some((duty.origin?, self.information.made_on)));
+        let lost = || {
+            let (body, since) = at_end.filter(|_| duty.why() == Some(Why::NoRule(NoRule::Succession)))?;
+            let (at, _) = self.agency(body)?;
+            Some((body, walk::lost_on(self.roster, at, &self.thread(since))?))
+        };
+        let mut moved = moved.map(|link| (link.from, link.on)).chain(lost());
+        let first = moved.next().and_then(|(body, on)| Some((self.agency(body)?, on)));
+        let Some(((at, _), on)) = first else { return Candidates::default() };
+        // What it may have kept moved with no function again: only its end counts.
+        let after = moved.last().map_or(on, |(_, on)| on).succ_opt();
+        let since = self.roster.ended_at(at).map_or(after, |ended| after.map(|after| after.min(ended)));
+        self.or_beyond(at, &self.thread(since))
+    }
+
+    /// The government that set a sub-district office up, or each that may have where that is not said, or whoever came after it.
     fn governments_of(&self, office: &Body) -> Candidates {
-        let above = |body: &&Body| office.stands_under().is_none_or(|above| above == body.id());
-        let governs = |body: &&Body| body.kind() == BodyKind::Government && body.is_of_place() != Some(false);
+        let government = |body: &&Body| body.kind() == BodyKind::Government;
+        let said = office.stands_under().and_then(|above| self.roster.body(above)).filter(government);
+        let above = |body: &&Body| said.map_or(body.is_of_place() != Some(false), |said| said.id() == body.id());
         let all = self.roster.bodies().iter().filter(|_| office.kind() == BodyKind::SubDistrictOffice);
-        Candidates { bodies: all.filter(governs).filter(above).map(Body::id).collect(), others: None }
+        let mut found = Candidates::default();
+        for government in all.filter(government).filter(above).map(Body::id) {
+            found.add(self.carried_from([government]));
+            found.add(self.keepers(&self.duty(Role::CoObliged, government, Allocation::Maker)));
+        }
+        found
     }
 
     fn elsewhere(&self, body: &Body, clause: &ScopeClause) -> Bearer {
@@ -344,7 +396,7 @@ impl<'j> Layer<'_, 'j> {
                 // The rules that governed one that is gone name nobody that its functions went to; nor does a place's text, which sent it there.
                 Err(Bearer::Elsewhere(_)) if self.is_gone(at) => {
                     let silence = Why::NoRule(NoRule::Succession);
-                    let mut among = self.or_beyond(walk::reachable(self.roster, at, &thread), &thread);
+                    let mut among = self.or_beyond(at, &thread);
                     among.others = among.others.or(Some(silence).filter(|_| self.local));
                     return Carried { bearer: among.open(silence), ..carried };
                 }
@@ -356,12 +408,12 @@ impl<'j> Layer<'_, 'j> {
                 Next::TakenOver { change, by } => (change, by, Allocation::Successor),
                 Next::Decided { change, by } => (change, by, Allocation::DecidingAgency),
                 Next::Open(missing) if self.holds(Allocation::Successor) => {
-                    let among = self.or_beyond(walk::reachable(self.roster, at, &thread), &thread);
+                    let among = self.or_beyond(at, &thread);
                     return Carried { bearer: among.open(Why::Missing(missing)), ..carried };
                 }
                 // No rule says whether such a taker is one of the 行政机关 that answer for what they took over.
                 Next::Either if self.holds(Allocation::Successor) => {
-                    let among = self.or_beyond(walk::reachable(self.roster, at, &thread), &thread);
+                    let among = self.or_beyond(at, &thread);
                     return Carried { bearer: among.open(Why::NoRule(NoRule::Succession)), ..carried };
                 }
                 Next::Either | Next::Open(_) => {
@@ -389,7 +441,7 @@ impl<'j> Layer<'_, 'j> {
         if !self.is_gone(at) {
             return Bearer::Is(body.id());
         }
-        self.or_beyond(walk::reachable(self.roster, at, thread), thread).open(Why::NoRule(NoRule::Succession))
+        self.or_beyond(at, thread).open(Why::NoRule(NoRule::Succession))
     }
 
     fn is_gone(&self, at: usize) -> bool {
@@ -421,8 +473,11 @@ impl<'j> Layer<'_, 'j> {
     }
 
     /// A duty that may have come to one that no clause names, or that the place may not bind, may be anybody's.
-    fn or_beyond(&self, mut among: Candidates, thread: &Thread) -> Candidates {
-        for (at, body) in among.bodies.clone().into_iter().filter_map(|id| self.place(id)) {
+    fn or_beyond(&self, from: usize, thread: &Thread) -> Candidates {
+        let (mut among, passed) = walk::ways(self.roster, from, thread);
+        let ends = among.bodies.iter().filter_map(|id| self.roster.place(*id)).collect::<Vec<_>>();
+        let passed = passed.into_iter().filter(|_| self.local);
+        for (at, body) in ends.into_iter().chain(passed).filter_map(|at| Some((at, self.roster.at(at)?))) {
             if self.local && body.is_of_place().is_none() {
                 among.others = among.others.or(Some(Why::Missing(Missing::OfPlace { body: body.id() })));
             }
@@ -468,9 +523,13 @@ impl<'j> Layer<'_, 'j> {
     }
 
     /// The agency that a body is, or is a part of, where that is known.
-    fn agency_of(&self, id: Code) -> Option<Code> {
+    fn agency(&self, id: Code) -> Option<(usize, &Body)> {
         let at = self.roster.agency_at(self.roster.place(id)?).ok()?;
-        self.roster.at(at).map(Body::id)
+        self.roster.at(at).map(|agency| (at, agency))
+    }
+
+    fn agency_of(&self, id: Code) -> Option<Code> {
+        self.agency(id).map(|(_, agency)| agency.id())
     }
 
     fn place(&self, id: Code) -> Option<(usize, &Body)> {

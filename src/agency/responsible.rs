@@ -146,6 +146,8 @@ fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, layer: &Layer<'_, '_
         Some(Why::NoRule(NoRule::OutsideThePlace)) => return Flags::OUTSIDE_NOT_BOUND,
         Some(why) if open_beside(why) => {}
         Some(Why::NoRule(NoRule::Succession)) if beside || local.knows_succession() && !undetermined => {}
+        // Whether one that decided a change is among those the text has answer for it is open where no clause names it.
+        Some(Why::NoRule(_)) if local.came_to_an_unnamed_decider() => {}
         // What the local text does not say itself adds nothing.
         Some(Why::NoRule(_)) => return Flags::empty(),
         Some(Why::Missing(_)) | None => {}
@@ -157,7 +159,7 @@ fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, layer: &Layer<'_, '_
     let role = duty.role;
     let primary = effective.iter_mut().find(|other| role == Role::Primary && other.role() == Role::Primary);
     match primary.map(|nation| (nation.why(), nation)) {
-        Some((Some(Why::NoRule(_)), nation)) => {
+        Some((Some(Why::NoRule(_)), nation)) if !local.came_to_an_unnamed_decider() => {
             let binds = !matches!(duty.why(), Some(Why::Missing(Missing::OfPlace { .. } | Missing::DateOfLocalText)));
             let fills = binds && !duty.is_silent_of_some();
             if !fills {
@@ -172,8 +174,8 @@ fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, layer: &Layer<'_, '_
             *nation = duty;
             return Flags::empty();
         }
-        // The same fact is missing to both: whoever it may be under either.
-        Some((Some(Why::Missing(_)), nation)) => {
+        // It is open to both: whoever it may be under either.
+        Some((Some(_), nation)) => {
             nation.may_come_to(duty.without_silence().bearer.candidates());
             return Flags::empty();
         }

@@ -58,6 +58,12 @@ fn first_that_moves<'r>(roster: &'r Roster, at: usize, thread: &Thread) -> Optio
     takers.find(|(change, taker)| change.what().ends_the_body() || !matches!(taker, Taker::Nobody))
 }
 
+/// The day on which a bearer that goes on lost the function.
+pub(super) fn lost_on(roster: &Roster, at: usize, thread: &Thread) -> Option<NaiveDate> {
+    let (change, _) = first_that_moves(roster, at, thread)?;
+    Some(change.on()).filter(|_| !change.what().ends_the_body())
+}
+
 /// The body goes on: only what was taken over has left it.
 fn moved<'r>(roster: &Roster, change: &'r Change, taker: &Taker, thread: &Thread) -> Next<'r> {
     match *taker {
@@ -184,23 +190,31 @@ fn others(roster: &Roster, change: &Change, taker: &Taker, thread: &Thread) -> O
 /// Everybody that a duty can still have come to, through every change that can have moved it, whatever the missing fact
 /// turns out to be.
 pub(super) fn reachable(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
-    let (mut place, mut thread) = (from, *thread);
+    ways(roster, from, thread).0
+}
+
+/// Everybody that a duty can still have come to, and every body on the way there with which it may have stopped, were all known.
+pub(super) fn ways(roster: &Roster, from: usize, thread: &Thread) -> (Candidates, Vec<usize>) {
+    let (mut place, mut thread, mut passed) = (from, *thread, Vec::new());
     loop {
-        match roster.agency_at(place).map(|at| (at, next(roster, at, &thread))) {
+        let agency = roster.agency_at(place);
+        passed.extend(agency);
+        match agency.map(|at| (at, next(roster, at, &thread))) {
             // Where no rule says whose it is, it may be a taker's that is no 行政机关, too.
             Ok((_, Next::TakenOver { change, by } | Next::Decided { change, by }))
                 if all_are_agencies(roster, change) =>
             {
                 match roster.place(by) {
                     Some(next) => (place, thread.since) = (next, Some(change.on())),
-                    None => return Candidates::default(),
+                    None => return (Candidates::default(), passed),
                 }
             }
             Ok((at, Next::Stays)) => {
-                return Candidates { bodies: roster.at(at).map(Body::id).into_iter().collect(), others: None };
+                let bodies = roster.at(at).map(Body::id).into_iter().collect();
+                return (Candidates { bodies, others: None }, passed);
             }
-            Ok((at, _)) => return branches(roster, at, &thread),
-            Err(part) => return of_unknown_agency(part),
+            Ok((at, _)) => return (branches(roster, at, &thread, &mut passed), passed),
+            Err(part) => return (of_unknown_agency(part), passed),
         }
     }
 }
@@ -211,7 +225,7 @@ pub(super) fn of_unknown_agency(part: Code) -> Candidates {
 }
 
 /// Everybody at the ends of all the ways that are open.
-fn branches(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
+fn branches(roster: &Roster, from: usize, thread: &Thread, passed: &mut Vec<usize>) -> Candidates {
     let (mut found, mut seen) = (Candidates::default(), Vec::new());
     let mut paths = vec![(from, thread.since)];
     while let Some(path) = paths.pop() {
@@ -241,6 +255,9 @@ fn branches(roster: &Roster, from: usize, thread: &Thread) -> Candidates {
                 Taker::Unclear => (takers().chain(decider).collect(), !ends),
                 Taker::Nobody | Taker::Unsaid => (decider.into_iter().collect(), !ends),
             };
+            // What one that may be no 行政机关 took over never comes to it alone.
+            let stops = |body: &&Code| Some(**body) == decider || is_an_agency(roster, **body) == Some(true);
+            passed.extend(to.iter().filter(stops).filter_map(|body| roster.agency_at(roster.place(*body)?).ok()));
             paths.extend(to.into_iter().filter_map(|body| roster.place(body)).map(|place| (place, Some(change.on()))));
             found.others = found.others.or(others(roster, change, &taker, &thread).map(Why::Missing));
             stays = may_stay;
