@@ -975,3 +975,21 @@ fn what_left_on_a_bare_draft_is_asked_for_no_gate() {
         }
     }
 }
+
+/// Art. 26: that one applicant was provided with it takes nothing from the publication that is owed, with a reply or without one.
+#[test]
+fn what_an_applicant_has_is_still_to_be_published() {
+    const BARE: &str = "2024-03-04 arrives in_person; is information; no approval; fails others_involved; reviewed;
+        reviewed application; found; fact listed_in_article_20 yes; drafts proactive; forms";
+    const GRANTS: &str = "2024-03-12 replies granted saying information; served reply";
+    for of in
+        ["nation", "taierzhuang", "lieshan", "yantian@2021-06-01", "yanliang@2020-06-01", "yunnan_bureau@2019-06-03"]
+    {
+        for before in [BARE.to_owned(), format!("{BARE}; {GRANTS}")] {
+            let gates = |script: &str| told(of, script, "2024-03-20", Track::Release);
+            let (kept, after) = (gates(&before), gates(&format!(r#"{before}; 2024-03-12 {{"release": "provided"}}"#)));
+            assert!(!kept.is_empty(), "{of}: it is owed to the public");
+            assert!(kept.iter().all(|step| after.contains(step)), "{of} {before}: {kept:?} {after:?}");
+        }
+    }
+}

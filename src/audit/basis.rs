@@ -82,6 +82,14 @@ impl Basis<'_> {
         }
     }
 
+    /// Whether the version at hand on a day was let out by another procedure by then, upon a bare draft.
+    pub(super) fn gates_elsewhere(self, by: NaiveDate) -> bool {
+        match self {
+            Self::Given(_) => false,
+            Self::Of { case, .. } => case.gates_elsewhere(by),
+        }
+    }
+
     /// The same of the way out to applicants.
     pub(super) fn keeps_gates_for_applicants(self, at: usize, left: NaiveDate) -> bool {
         match self {

@@ -62,7 +62,7 @@ impl<'a> Outgoing<'a> {
                 // What the release itself enters it enters in its order.
                 let at = if track == Track::Release { entry } else { case.release_seen(track, entry) };
                 let at_review = case.secrecy_review().journal().up_to(day).len();
-                let one = Self { at_review, ..Self::of(case.release(), (track, entry), at, day, act) };
+                let one = Self { at_review, ..Self::of(case.upon(at), (track, entry), at, day, act) };
                 let handed_over =
                     matches!(act, Act::Released(Event::Provided)).then(|| one.handed_over(case)).flatten();
                 Self { reply: one.reply.or(handed_over), ..one }
@@ -81,13 +81,13 @@ impl<'a> Outgoing<'a> {
 
     /// Those of a release that is judged apart from a matter.
     pub(super) fn of_release(file: &'a ReleaseFile, on: NaiveDate) -> Vec<Self> {
-        in_order(file, released(file, on).map(|(track, at, day, act)| Self::of(file, (track, at), at, day, act)))
-    }
-
-    fn of(file: &ReleaseFile, entry: (Track, usize), at: usize, on: NaiveDate, act: Act<'a>) -> Self {
         let entries = file.journal().entries();
         // What was recorded was checked then.
-        let release = ReleaseFile::state_of(entries.get(..at).unwrap_or(entries)).unwrap_or_default();
+        let upon = |at: usize| ReleaseFile::state_of(entries.get(..at).unwrap_or(entries)).unwrap_or_default();
+        in_order(file, released(file, on).map(|(track, at, day, act)| Self::of(upon(at), (track, at), at, day, act)))
+    }
+
+    fn of(release: Release, entry: (Track, usize), at: usize, on: NaiveDate, act: Act<'a>) -> Self {
         let reply = if let Act::Replied(reply) = act { Some(reply) } else { None };
         Self {
             on,

@@ -1,7 +1,5 @@
 //! What the release of a matter reads of its other procedures.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 
 use super::{Case, Circumstance, Found, Track};
@@ -17,7 +15,7 @@ use crate::workflow::consultation::{Clearance, Consultation};
 use crate::workflow::journal::Entry;
 use crate::workflow::policy_interpretation::{Interpretation, Judgement};
 use crate::workflow::release::{
-    Bar, Designation, Event, Passage, Refusal, Release, ReleaseFile, Results, Stage, is_of_the_review,
+    Bar, Designation, Event, Open, Passage, Refusal, Release, ReleaseFile, Results, Stage, is_of_the_review,
 };
 use crate::workflow::secrecy_review::{self, Disposal};
 
@@ -45,32 +43,49 @@ impl Case {
 
     /// The release as it stands on a day, whichever procedure let it out: what the review disposed of as public (公开处置), or the application made
     /// proactive (art. 44), is with everybody though the release entered no publication, and what a reply supplied of it was provided.
-    pub(crate) fn released(&self, on: NaiveDate) -> Cow<'_, Release> {
-        let release = self.release().shown(on);
+    pub(crate) fn released(&self, on: NaiveDate) -> Release {
+        let release = self.upon(self.release().journal().up_to(on).len());
         let since = release.since();
         let of_this_version = |then: &Release| then.stage().is_some() && then.since() == since;
-        let mut public =
-            self.let_out(on).filter(|(_, seen)| of_this_version(&self.upon(*seen))).map(|(day, _)| day).peekable();
+        let public = self.let_out(on).filter(|(_, seen)| of_this_version(&self.upon(*seen))).map(|(day, _)| day);
         let supplied = self.supplied(on).filter(|(_, seen)| {
             let then = self.upon(*seen);
             of_this_version(&then) && then.mode() == Mode::OnRequest
         });
-        if supplied.is_none() && public.peek().is_none() {
-            return release;
-        }
-        let mut released = release.into_owned();
-        if let Some((day, _)) = supplied {
-            released = released.supplied(day);
-        }
-        Cow::Owned(released.let_out(public))
+        let release = match supplied {
+            Some((day, _)) => release.supplied(day),
+            None => release,
+        };
+        release.let_out(public)
     }
 
     /// The one reading of a bare draft: whether the gates of the version that so many entries of the release had made were on record by the day on which
     /// it left. Of what was drafted, labelled and formed, and no more, they are kept elsewhere, as where nothing was drafted, unless a review
     /// disposed of it as public (公开处置). What is entered later says nothing of that day.
     pub(crate) fn keeps_gates(&self, at: usize, left: NaiveDate) -> bool {
-        let mut reviewed = self.secrecy_review().journal().up_to(left).iter();
-        self.release().is_more_than_drafted(at, left) || reviewed.any(|entry| lets_out(entry.event()))
+        self.release().is_more_than_drafted(at, left) || self.review_of(at, left).any(lets_out)
+    }
+
+    /// Whether another procedure, a reply or art. 44, let the version at hand on a day out by then, upon a bare draft.
+    pub(crate) fn gates_elsewhere(&self, by: NaiveDate) -> bool {
+        let release = self.release();
+        let at_hand = |seen: usize| release.version(seen, by) == release.version(usize::MAX, by);
+        let mut out = self.supplied(by).into_iter().chain(self.let_out(by));
+        !self.keeps_gates(usize::MAX, by) && out.any(|(_, seen)| at_hand(seen))
+    }
+
+    /// Whether a review is on record by a day of the version that so many entries of the release had made: that of another says nothing of it.
+    pub(crate) fn has_review_of(&self, at: usize, by: NaiveDate) -> bool {
+        self.review_of(at, by).next().is_some()
+    }
+
+    /// What was entered of that review.
+    fn review_of(&self, at: usize, by: NaiveDate) -> impl Iterator<Item = &secrecy_review::Event> {
+        let version = self.release().version(at, by);
+        let entries = self.secrecy_review().journal().up_to(by).iter().enumerate();
+        let of_it =
+            move |entry: usize| self.release().version(self.release_seen(Track::SecrecyReview, entry), by) == version;
+        entries.filter(move |(entry, _)| of_it(*entry)).map(|(_, entry)| entry.event())
     }
 
     /// The same of what a reply supplies: whether a way out to applicants is on record at all.
@@ -79,11 +94,21 @@ impl Case {
         of_applicants && self.keeps_gates(at, left)
     }
 
-    /// The release after so many of its entries.
-    fn upon(&self, seen: usize) -> Release {
-        let entries = self.release().journal().entries();
-        // What was recorded was checked then.
-        ReleaseFile::state_of(entries.get(..seen).unwrap_or(entries)).unwrap_or_default()
+    /// The release after so many of its entries, each re-assessment made of what was public by then where another procedure had let it out.
+    pub(crate) fn upon(&self, seen: usize) -> Release {
+        let (file, entries) = (self.release(), self.release().journal().entries());
+        let entries = entries.get(..seen).unwrap_or(entries);
+        let reassessed = entries.iter().rfind(|entry| matches!(entry.event(), Event::Reassessed { .. }));
+        let Some(last) = reassessed.map(Entry::on) else {
+            // What was recorded was checked then.
+            return ReleaseFile::state_of(entries).unwrap_or_default();
+        };
+        let out: Vec<(NaiveDate, usize)> = self.let_out(last).filter(|(_, seen)| *seen > 0).collect();
+        (0..entries.len()).fold(Release::default(), |before, at| {
+            let version = |seen: usize| file.version(seen, last);
+            let days = out.iter().filter(|(_, seen)| *seen <= at && version(*seen) == version(at));
+            file.after(before, at, days.map(|(day, _)| *day))
+        })
     }
 
     /// The day of the last reply that supplied information, with how many entries of the release had been made; of none while another is owed.
@@ -218,14 +243,12 @@ impl Case {
     ) -> Result<Passage<'r>, RegimeError> {
         self.header().is_of(place.place())?;
         let release = self.released(on);
-        let running_on = || release.clone().into_owned().running_on();
-        let release = if self.never_closed(place, calendar, on)? { Cow::Owned(running_on()) } else { release.clone() };
+        let release = if self.never_closed(place, calendar, on)? { release.running_on() } else { release };
         let regime = place.on(on)?;
         let mut passage = release.passage(&regime, calendar, results);
-        if release.gates_by().is_some_and(|by| !self.keeps_gates(usize::MAX, by)) {
-            let denied = self.last_found_of_review(on).is_some_and(|(_, holds)| !holds);
-            let says = denied || !self.secrecy_review().journal().up_to(on).is_empty();
-            passage = passage.with_gates_elsewhere(|gate| says && is_of_the_review(gate, &regime));
+        let left = release.gates_by().filter(|by| release.went_its_way() && self.gates_elsewhere(*by));
+        if let Some(left) = left {
+            passage = passage.with_gates_elsewhere(self.left_unreviewed(place, calendar, results, (left, on))?);
         }
         let told = |due: &Option<Cited<Due>>| due.as_ref().and_then(|due| due.day());
         if told(&passage.statutory).map_or(Ok(false), |due| self.says_nothing(place, calendar, (due, false), on))? {
@@ -241,6 +264,25 @@ impl Case {
             passage.internal = None;
         }
         Ok(passage)
+    }
+
+    /// The gates of the review that were open when it left, where a review on record by that day, or a finding, says so: what was entered since cures
+    /// nothing, and alleges nothing.
+    fn left_unreviewed<'r>(
+        &self,
+        place: &'r Jurisdiction,
+        calendar: &Calendar,
+        results: &Results<'r>,
+        (left, on): (NaiveDate, NaiveDate),
+    ) -> Result<Vec<Open<'r>>, RegimeError> {
+        let begun = self.has_review_of(usize::MAX, left);
+        if !begun && self.last_found_of_review(on).is_none_or(|(_, holds)| holds) {
+            return Ok(Vec::new());
+        }
+        let outcome = begun.then(|| self.secrecy_review().outcome(place, calendar, left)).transpose()?;
+        let (regime, release) = (place.on(left)?, self.released(left));
+        let open = release.missing(&regime, &results.reviewed_by_then(outcome)).collect::<Vec<_>>();
+        Ok(open.into_iter().filter(|open| is_of_the_review(open.gate, &regime)).collect())
     }
 
     /// Records a step of the release that nothing stands in the way of, from everything that is on record, and refuses the rest, as

@@ -1,7 +1,5 @@
 //! What comes next in the secrecy review of a document, and on its way out: the gates of its release, its publication, what goes with it.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 
 use super::Case;
@@ -153,7 +151,7 @@ impl Case {
         let clearance = coordination.clearance(place, calendar, on, self.approval(on))?;
         let results = self.results_in(Mode::Proactive, place, calendar, &clearance, on)?;
         let publish = release::Event::Published { channel: Channel::OtherPublic, by: None };
-        let published = way.state.clone().into_owned().about_to(on, &publish);
+        let published = way.state.clone().about_to(on, &publish);
         let passage = published.passage(&way.regime, calendar, &results);
         let [until, internal] = way.days();
         let gates = passage.blocks.iter().chain(&passage.formalities);
@@ -164,7 +162,7 @@ impl Case {
 
 /// A release on its way out on a day.
 struct Way<'a, 'r> {
-    state: Cow<'a, Release>,
+    state: Release,
     passage: Passage<'r>,
     regime: Regime<'r>,
     results: &'a Results<'r>,

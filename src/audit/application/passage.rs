@@ -5,6 +5,7 @@ use super::reply::Seen;
 use super::substance::says_reviewed;
 use crate::audit::breach_code::BreachCode;
 use crate::audit::want::Want;
+use crate::case::Track;
 use crate::norm::{Closing, Mode};
 use crate::regime::RegimeError;
 use crate::workflow::matter::Procedure as _;
@@ -21,7 +22,8 @@ impl Desk<'_> {
             return Ok(());
         }
         let (findings, review) = (self.case.findings().shown(self.on), self.case.secrecy_review());
-        let begun = !review.journal().up_to(seen.on).is_empty();
+        let at = self.case.release_seen(Track::Application, seen.at);
+        let begun = self.case.has_review_of(at, seen.on);
         let mut results = Results::new(findings.document()).approval(findings.approval());
         let mut unapproved = false;
         if begun {

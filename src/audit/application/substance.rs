@@ -214,7 +214,7 @@ impl Desk<'_> {
         self.gates_of_the_place(seen)?;
         let by: Vec<Provision> = seen.regime.substance().follow_up(FollowUp::ReviewBeforeRelease).into_iter().collect();
         let file = self.case.secrecy_review();
-        if !file.journal().up_to(seen.on).is_empty() {
+        if self.case.has_review_of(at, seen.on) {
             // What was wrong with a review that was held its own audit tells; that nobody approved it, the gates of the place.
             let outcome = file.outcome(self.place, self.calendar, seen.on)?;
             let held = outcome.approval.is_some() || outcome.opined(Mode::OnRequest).is_some();

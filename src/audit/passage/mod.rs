@@ -4,7 +4,7 @@ mod keeping;
 mod on_record;
 
 pub(super) use keeping::{consents_to_withholding, on_parts};
-use on_record::{as_formed, with_let_out, with_reply};
+use on_record::{as_formed, let_out_by, with_let_out, with_reply};
 
 use chrono::NaiveDate;
 
@@ -111,10 +111,7 @@ fn walked(
             _ => {}
         }
         let before = last.clone();
-        // What was recorded was checked then.
-        if last.take(at, entry.on(), entry.event()).is_err() {
-            break;
-        }
+        last = file.after(last, at, let_out_by(before.since(), acts, at));
         // A change begins another time; the one that ran is judged as it stood.
         if formed(&before).is_some_and(|day| formed(&last) != Some(day)) {
             times.judge(&with_let_out(before, acts), entry.on())?;
@@ -188,7 +185,7 @@ impl Desk<'_> {
     fn came_of(&mut self, last: &Release, regime: &Regime<'_>) -> Result<(), RegimeError> {
         self.taken_down(last, regime);
         // What was drafted to be published, and an applicant has, left the agency and is not released.
-        let kept = |day: &NaiveDate| self.basis.keeps_gates(usize::MAX, *day);
+        let kept = |day: &NaiveDate| !self.basis.gates_elsewhere(*day);
         // What left by another procedure alone, upon a bare draft, is asked for nothing that would be kept with the release; what was public only
         // after such a reply, as of that day.
         let left = last.gates_by().filter(kept).and_then(|by| last.left_on().filter(kept).or(Some(by)));
@@ -365,7 +362,7 @@ impl Desk<'_> {
             return Ok(());
         }
         let afterwards = self.file.reviewed_since((one.at, left), Mode::Proactive, self.on);
-        let begun = !case.secrecy_review().journal().up_to(left).is_empty();
+        let begun = case.has_review_of(one.at, left);
         let asked =
             |gate: &Gate| is_of_the_review(gate, &regime) && (begun || *gate.closes() != Closing::ReviewApproved);
         let gates = then.gates(&regime, results).filter(|(gate, _)| asked(gate));

@@ -19,9 +19,19 @@ pub(super) fn with_reply(last: Release, acts: &[Outgoing<'_>]) -> Release {
 
 /// What another procedure let out to everybody is public, whether or not that is an entry of its own.
 pub(super) fn with_let_out(last: Release, acts: &[Outgoing<'_>]) -> Release {
-    let since = last.since();
-    let of_this_version = |one: &&Outgoing<'_>| one.release.stage().is_some() && one.since() == since;
-    last.let_out(acts.iter().filter(|one| one.is_let_out_elsewhere()).filter(of_this_version).map(|one| one.on))
+    let days = let_out_by(last.since(), acts, usize::MAX);
+    last.let_out(days)
+}
+
+/// The days on which another procedure had let the version of a day out to everybody before an entry of the release.
+pub(super) fn let_out_by(
+    since: Option<NaiveDate>,
+    acts: &[Outgoing<'_>],
+    at: usize,
+) -> impl Iterator<Item = NaiveDate> {
+    let of_this_version = move |one: &&Outgoing<'_>| one.release.stage().is_some() && one.since() == since;
+    let out = acts.iter().filter(move |one| one.is_let_out_elsewhere() && one.at <= at);
+    out.filter(of_this_version).map(|one| one.on)
 }
 
 /// Whether there is a release for applicants on record, in which what a reply supplies is provided.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::release::Acts;
 use super::{Event, Release, ReleaseFile, Stage};
 use crate::norm::{Closing, Gate, Mode, Moment};
 use crate::regime::Regime;
@@ -16,6 +17,27 @@ impl ReleaseFile {
             event.begins_a_version() || matches!(event, Event::Formed | Event::Labelled { .. } | Event::Provided)
         };
         self.of_version(at, by).any(|entry| !is_bare(entry.event()))
+    }
+
+    /// Which version so many entries had made, of those by a day: the first as well where nothing had been drafted yet.
+    pub(crate) fn version(&self, at: usize, by: NaiveDate) -> usize {
+        let entries = self.journal().up_to(by).iter().take(at);
+        entries.filter(|entry| entry.event().begins_a_version()).count().max(1)
+    }
+
+    /// The release after one more of its entries. Where another procedure had let it out on some days, a re-assessment is of what is public, and opens
+    /// nothing; what was done to it since was done to what this journal alone has.
+    pub(crate) fn after(&self, before: Release, at: usize, out: impl Iterator<Item = NaiveDate>) -> Release {
+        let entries = self.journal().entries();
+        let Some(entry) = entries.get(at) else { return before };
+        let reassessed = matches!(entry.event(), Event::Reassessed { .. });
+        let mut then = if reassessed { before.let_out(out) } else { before };
+        if then.take(at, entry.on(), entry.event()).is_err() {
+            // What was recorded was checked then.
+            let alone = Self::state_of(entries.get(..=at).unwrap_or(entries)).unwrap_or_default();
+            then = Release { acts: Acts { let_out: then.acts.let_out, ..alone.acts }, ..alone };
+        }
+        then
     }
 
     /// Whether the review that comes before a way out was entered by a day, and only after the version had left that way: whether there was one
@@ -39,6 +61,11 @@ impl Release {
     /// When it left the agency.
     pub(crate) fn left_on(&self) -> Option<NaiveDate> {
         self.stage.and_then(|stage| stage.released_on()).or(self.provided_on()).or(self.posted_inside())
+    }
+
+    /// Whether it left by the way for which it was drafted: that an applicant has it takes nothing from the publication that is owed.
+    pub(crate) fn went_its_way(&self) -> bool {
+        self.is_public() || self.mode() == Mode::OnRequest
     }
 
     /// The day by which its gates had to be on record: that on which it was public, or else left.

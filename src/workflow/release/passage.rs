@@ -97,7 +97,7 @@ pub(crate) struct ReasonsAsked {
     pub(crate) undated: bool,
 }
 
-impl Passage<'_> {
+impl<'r> Passage<'r> {
     /// Whether the release is clear: `No` where something bars it, open where nothing does and a local text of unknown date may, or its gates are kept
     /// elsewhere.
     #[must_use]
@@ -109,10 +109,10 @@ impl Passage<'_> {
         }
     }
 
-    /// The same, where its gates are kept elsewhere, but for what the review itself says.
-    pub(crate) fn with_gates_elsewhere(mut self, of_review: impl Fn(&Gate) -> bool) -> Self {
-        self.blocks.retain(|open| of_review(open.gate));
-        Self { formalities: Vec::new(), with_release: Vec::new(), clashes: Vec::new(), gates_elsewhere: true, ..self }
+    /// The same, where its gates are kept elsewhere, but for those that the review itself left open when it left.
+    pub(crate) fn with_gates_elsewhere(self, blocks: Vec<Open<'r>>) -> Self {
+        let (formalities, with_release, clashes) = (Vec::new(), Vec::new(), Vec::new());
+        Self { blocks, formalities, with_release, clashes, gates_elsewhere: true, ..self }
     }
 
     /// Whether nothing that is known to be in force bars the release; what a text of unknown date may ask, [`Passage::clear`] says.
@@ -123,7 +123,7 @@ impl Passage<'_> {
 
     /// Who has to act next for the release to go ahead, and at which gate: the first of the open gates that names somebody.
     #[must_use]
-    pub fn next(&self) -> Option<(Role, &Open<'_>)> {
+    pub fn next(&self) -> Option<(Role, &Open<'r>)> {
         self.blocks.iter().find_map(|open| match open.missing {
             Missing::Approval(roles) => Some((*roles.first()?, open)),
             Missing::Refused(approval) => Some((approval.capacity(), open)),

@@ -108,6 +108,13 @@ impl<'a> Results<'a> {
         self
     }
 
+    /// The same by an earlier day, by which the review had come to that, or was not begun.
+    #[must_use]
+    pub(crate) const fn reviewed_by_then(mut self, outcome: Option<secrecy_review::Outcome>) -> Self {
+        self.review = outcome;
+        self
+    }
+
     /// When somebody found that it was reviewed before it left (art. 17): a review kept elsewhere, which settles that there was one, and nothing
     /// of how it went.
     #[must_use]
