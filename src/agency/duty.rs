@@ -190,6 +190,11 @@ impl Duty<'_> {
         }
     }
 
+    /// Whether it came last to the agency that decided a change (决定撤销、变更的行政机关).
+    pub(super) fn came_to_the_decider(&self) -> bool {
+        self.chain.last().is_some_and(|link| **link.by == Allocation::DecidingAgency)
+    }
+
     /// Whether another can come to nobody but those whom this one names.
     pub(super) fn is_all_of(&self, other: &Self) -> bool {
         other.others().is_none() && other.named().eq(self.named())

@@ -193,7 +193,9 @@ impl<'j> Layer<'_, 'j> {
             return;
         }
         for sealer in sealers.iter().filter(|sealer| Some(**sealer) != lead) {
-            duties.push(self.co_obliged(*sealer, Allocation::EverySealer));
+            let duty = self.co_obliged(*sealer, Allocation::EverySealer);
+            duties.extend(self.kept_beside(&duty));
+            duties.push(duty);
         }
     }
 
@@ -207,11 +209,14 @@ impl<'j> Layer<'_, 'j> {
         let unsaid = self.co_makers().filter(|maker| named.iter().all(|one| one.body != *maker));
         let involved = named.iter().map(|one| (one.body, one.functions_touched));
         for (body, functions_touched) in involved.chain(unsaid.map(|maker| (maker, None))) {
+            if functions_touched == Some(false) {
+                continue;
+            }
             let duty = self.co_obliged(body, limb);
+            duties.extend(self.kept_beside(&duty));
             duties.push(match (functions_touched, self.information.mode) {
-                (Some(false), _) => continue,
-                (Some(true), Some(_)) => duty,
-                (Some(true), None) => duty.left_open(Missing::Mode),
+                (Some(_), Some(_)) => duty,
+                (Some(_), None) => duty.left_open(Missing::Mode),
                 (None, _) => duty.left_open(Missing::FunctionsTouched { body }),
             });
         }
@@ -233,6 +238,18 @@ impl<'j> Layer<'_, 'j> {
         let mut duty = duty.without_silence();
         duty.may_come_to(itself.map_or_else(Candidates::default, |office| self.governments_of(office)));
         duty
+    }
+
+    /// One that goes on may have to publish what it sealed, or is involved in, also where it lost the function, and no 行政机关 has that for certain: no
+    /// text says that it is free.
+    fn kept_beside(&self, duty: &Duty<'_>) -> Option<Duty<'j>> {
+        let succession = Why::NoRule(NoRule::Succession);
+        let of_decider = |link: &Link<'_>| **link.by == Allocation::DecidingAgency;
+        let untaken = duty.chain().first().map_or(duty.why() == Some(succession), of_decider);
+        let agency = self.agency_of(duty.origin()?).filter(|agency| untaken && !duty.names(*agency))?;
+        let goes_on = self.place(agency).is_some_and(|(at, _)| !self.is_gone(at));
+        let itself = Candidates { bodies: vec![agency], others: None };
+        goes_on.then(|| self.open(duty.role(), duty.origin(), duty.limb(), itself, succession))
     }
 
     /// The government that set a sub-district office up, or each that may have where that is not said.

@@ -142,9 +142,12 @@ fn lay<'j>(effective: &mut Vec<Duty<'j>>, local: &Duty<'j>, layer: &Layer<'_, '_
     let beside = local.role() == Role::CoObliged;
     // Every 行政机关 is obliged: of one that may be one, and that no clause names, that is open.
     let open_beside = |why: Why| beside && layer.may_be_obliged(why);
+    let goes_on = primary(effective).is_some_and(|nation| nation.why().is_none());
     match local.why() {
         Some(Why::NoRule(NoRule::OutsideThePlace)) => return Flags::OUTSIDE_NOT_BOUND,
         Some(why) if open_beside(why) => {}
+        // So it is of one that decided a change, beside the agency that goes on.
+        Some(why) if goes_on && local.came_to_the_decider() && layer.may_be_obliged(why) => {}
         Some(Why::NoRule(NoRule::Succession)) if beside || local.knows_succession() && !undetermined => {}
         // What the local text does not say itself adds nothing.
         Some(Why::NoRule(_)) => return Flags::empty(),
