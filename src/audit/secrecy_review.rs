@@ -342,7 +342,14 @@ impl Desk<'_> {
         let mut by: Vec<Provision> = lacking.by.into_iter().collect();
         let (code, doubt) = match lacking.what {
             Lack::Attribute => (BreachCode::OpinionUnfixed, doubt),
-            Lack::RulingWithPower(_) => (BreachCode::DeterminedWithoutPower, doubt),
+            // Who had the power the law of the day of the ruling says.
+            Lack::RulingWithPower(of) => {
+                let ruled = self.file.journal().up_to(on).iter().rev();
+                let ruled = ruled.into_iter().find(|entry| matches!(entry.event(), Event::Ruled { .. }));
+                let then = ruled.and_then(|entry| self.place.on(entry.on()).ok());
+                by = vec![referral(then.as_ref().unwrap_or(regime), of, None).settled_by.by()];
+                (BreachCode::DeterminedWithoutPower, doubt)
+            }
             Lack::RuledAgainst(_) => (BreachCode::DisclosedAgainstRuling, doubt),
             Lack::StillEndangers => {
                 let ground = regime.substance().ground(Some(SECURITY)).map(Ground::by);
