@@ -118,6 +118,7 @@ const AGAINST: &str = "disclosed_against_ruling";
 const LEFT: &str = "?disclosed_against_ruling ?released_closed";
 const AGAINST_ONE: &str = "?disclosed_against_ruling";
 const CLOSED: &str = "released_closed";
+const CLOSED_EITHER_WAY: &str = "released_closed ?disclosed_against_ruling";
 
 /// Found before; doubt, whom it was referred to, and the answer; found since; what follows.
 type Line = (&'static str, [&'static str; 4], &'static str, [&'static str; 3]);
@@ -183,8 +184,14 @@ const LINES: &[Line] = &[
     ("marked", LISTED_NONE, "", ["held", CLOSED, BOTH]),
     ("unsettled", LISTED_NONE, "", ["held", CLOSED, BOTH]),
     ("", LISTED_OPEN, "", ["held", "?released_closed", BOTH]),
-    ("", LISTED_SECRET_OPEN, "", ["held", "?released_closed", BOTH]),
-    ("determined declassified", LISTED_SECRET_OPEN, "", ["held", "released_closed", BOTH]),
+    // With the power it is a secret, and without it nobody has settled whether it is: closed, unless that ended or was disputed since.
+    ("", LISTED_SECRET_OPEN, "", ["held", CLOSED_EITHER_WAY, BOTH]),
+    ("!unsettled !determined", LISTED_SECRET_OPEN, "", ["held", CLOSED_EITHER_WAY, BOTH]),
+    ("determined declassified", LISTED_SECRET_OPEN, "", ["held", CLOSED_EITHER_WAY, BOTH]),
+    ("", LISTED_SECRET_OPEN, "freshly_reviewed", ["held", CLOSED_EITHER_WAY, BOTH]),
+    ("", LISTED_SECRET_OPEN, "!determined", ["held", LEFT, BOTH]),
+    ("", LISTED_SECRET_OPEN, "!unsettled", ["held", LEFT, BOTH]),
+    ("", LISTED_SECRET_OPEN, "declassified", ["held", LEFT, BOTH]),
     // Art. 17 para. 3: whether it can be disclosed. By which limb of art. 14 it cannot nobody says, and that by one of them it cannot is certain,
     // until each is disputed.
     ("", DOUBTED, "", ["held", "?released_closed", BOTH]),
@@ -202,6 +209,7 @@ const LINES: &[Line] = &[
     ("a.!marked", UNSURE, "", ["held", "?released_closed", EACH]),
     ("a.!marked", POWERLESS, "", ["held", "?released_closed", EACH]),
     ("a.!marked", SECRET, "", ["held", LEFT, NOT_WHOLE]),
+    ("a.!marked", LISTED_SECRET_OPEN, "", ["held", LEFT, EACH]),
     ("a.!marked", NONE, "", ["clear", "", "granted"]),
     ("a.marked a.refuted", PENDING, "", ["held", "?released_closed", EACH]),
     ("a.marked a.refuted", SECRET, "", ["held", LEFT, NOT_WHOLE]),
@@ -259,7 +267,7 @@ const ANEW: &[([&str; 4], [&str; 4], [&str; 3])] = &[
     (NONE, SECRET, ["shut", AGAINST, "refused"]),
     (POWERLESS, NONE, ["clear", "", "granted"]),
     (POWERLESS_NONE, SECRET, ["shut", AGAINST, "refused"]),
-    (LISTED_NONE, DISPUTED, ["held", "?released_closed", BOTH]),
+    (LISTED_NONE, DISPUTED, ["held", CLOSED_EITHER_WAY, BOTH]),
     (LISTED_NONE, LISTED, ["shut", AGAINST, "refused"]),
     (CAN, DOUBTED, ["held", "?released_closed", BOTH]),
     (CAN, CANNOT, ["shut", AGAINST, "refused"]),

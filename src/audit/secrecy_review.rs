@@ -281,6 +281,7 @@ impl Desk<'_> {
             let doubt = unsure(after, lacking.what);
             self.disclosed_without(regime, on, lacking, doubt);
         }
+        self.perhaps_against_ruling(regime, after);
         self.undated_lacks(regime, on, after);
     }
 
@@ -321,10 +322,19 @@ impl Desk<'_> {
             };
             self.disclosed_without(&regime, out.on, lacking, doubt);
         }
+        self.perhaps_against_ruling(&regime, review);
         if out.is_first() {
             self.undated_lacks(&regime, out.on, review);
         }
         Ok(())
+    }
+
+    /// Where the power of whoever ruled that it is closed is open, so is whether it was disclosed against a ruling.
+    fn perhaps_against_ruling(&mut self, regime: &Regime<'_>, review: &Review) {
+        for doubt in review.perhaps_ruled_against() {
+            let by = referral(regime, doubt, None).settled_by.by();
+            self.audit.leave(BreachCode::DisclosedAgainstRuling, None, Want::Determination, vec![by]);
+        }
     }
 
     /// One thing that was missing when it was disclosed, or that may have been; told once, whichever act shows it.
@@ -332,7 +342,14 @@ impl Desk<'_> {
         let mut by: Vec<Provision> = lacking.by.into_iter().collect();
         let (code, doubt) = match lacking.what {
             Lack::Attribute => (BreachCode::OpinionUnfixed, doubt),
-            Lack::RulingWithPower(_) => (BreachCode::DeterminedWithoutPower, doubt),
+            // Who had the power the law of the day of the ruling says.
+            Lack::RulingWithPower(of) => {
+                let ruled = self.file.journal().up_to(on).iter().rev();
+                let ruled = ruled.into_iter().find(|entry| matches!(entry.event(), Event::Ruled { .. }));
+                let then = ruled.and_then(|entry| self.place.on(entry.on()).ok());
+                by = vec![referral(then.as_ref().unwrap_or(regime), of, None).settled_by.by()];
+                (BreachCode::DeterminedWithoutPower, doubt)
+            }
             Lack::RuledAgainst(_) => (BreachCode::DisclosedAgainstRuling, doubt),
             Lack::StillEndangers => {
                 let ground = regime.substance().ground(Some(SECURITY)).map(Ground::by);

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::hearing::Hearing;
 use super::sheet::Sheet;
 use super::third_party::is_found_harmless;
-use super::word::{Closing, Word, marked_anew};
+use super::word::{Closing, Word, is_ruled_secret, marked_anew};
 use super::{Case, Findings, Found, Responsibility, Track};
 use crate::calendar::Calendar;
 use crate::citation::Code;
@@ -335,7 +335,8 @@ impl Case {
             let known = marked_anew(known, review, sheet, above);
             let found_to_consent = known.finding(Fact::THIRD_PARTY_CONSENTS) == Some(Finding::Yes);
             let known = hearing.heard((part, third_party), &unplaced, known, sheet, above)?;
-            facts.parts.push(sheet.part(above, known, mode));
+            let judged = sheet.part(above, known, mode);
+            facts.parts.push(if is_ruled_secret(review, sheet, above) { judged.ruled_secret() } else { judged });
             let of_harm = FactSet::THIRD_PARTY_INTERESTS | FactSet::of(&[Fact::HARMS_THIRD_PARTY]);
             let weighed = sheet.found_on(of_harm, above);
             facts.named.push(Named { part, third_party, weighed, found_to_consent });

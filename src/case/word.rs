@@ -222,6 +222,16 @@ impl Word {
         }
     }
 
+    /// Whether it may be so of each thing, and nothing was found since against it: that it was reviewed afresh ends no secret.
+    fn may_stand(&self, sheet: &Sheet, above: Option<&Sheet>) -> bool {
+        let against = |(fact, holds): &(Fact, bool)| {
+            let so = if *holds { Finding::Yes } else { Finding::No };
+            let found = self.since(*fact, sheet, above) && *fact != Fact::FRESHLY_REVIEWED;
+            found && sheet.facts().finding(*fact) != Some(so)
+        };
+        self.said.so == Holds::Perhaps && self.reach == Reach::All && !self.said.facts.iter().any(against)
+    }
+
     /// Whether somebody found since that what this ends did not end.
     fn is_denied(&self, sheet: &Sheet) -> bool {
         let denied = |fact: Fact| self.since(fact, sheet, None) && sheet.facts().finding(fact) == Some(Finding::No);
@@ -329,6 +339,19 @@ pub(super) fn marked_anew(facts: Facts, words: &[Word], sheet: &Sheet, above: Op
     let spent = FactSet::NO_LONGER_SECRET | FactSet::of(&[Fact::DETERMINED_STATE_SECRET]);
     let spent: Vec<Fact> = spent.facts().filter(|fact| holds(&facts, *fact)).collect();
     spent.into_iter().fold(facts, |facts, fact| facts.overruled(fact, Finding::No))
+}
+
+/// Whether it was ruled a state secret by somebody who may have power, and nothing was found since against the doubt or its answer: it is one, or
+/// nobody has settled whether it is (Secrets Law 25).
+pub(super) fn is_ruled_secret(words: &[Word], sheet: &Sheet, above: Option<&Sheet>) -> bool {
+    words.windows(2).any(|pair| match pair {
+        [doubt, answer] => {
+            doubt.said.is_unsettled()
+                && answer.said.is_of_a_secret()
+                && pair.iter().all(|word| word.may_stand(sheet, above))
+        }
+        _ => false,
+    })
 }
 
 /// Whether what was refuted last is another mark than the one at hand: none was found in between. Who refutes what nobody had found saw it.

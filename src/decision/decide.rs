@@ -275,15 +275,22 @@ impl<'a> Decision<'a> {
     /// The grounds by which the part is shut whatever is found later, in the order of the articles: each closes it or, until somebody with power
     /// determines it or reviews it afresh, holds it, whether or not the Regulation governs it, for that it is no government information gives nobody
     /// leave to let out a secret that is in it. A determined secret is shut while it lasts by art. 14, and once it has ended by the want of a fresh
-    /// review: while that is open, by the one or the other. Empty where it may turn out that nothing shuts it.
+    /// review: while that is open, by the one or the other. So is what somebody ruled a secret whose power is open, as that or as unsettled. Empty
+    /// where it may turn out that nothing shuts it.
     pub(crate) fn shut_by(&self) -> Vec<&'static Ground> {
         let certain = self.shut_where(self.known);
-        let open = FactSet::NO_LONGER_SECRET & self.known.open();
-        if !certain.is_empty() || open.is_empty() {
+        if !certain.is_empty() {
             return certain;
         }
-        let ended = open.facts().map(|fact| self.shut_where(self.known.and_yes(FactSet::of(&[fact]))));
-        let either: Vec<Vec<&Ground>> = iter::once(self.shut_where(self.known.and_no(open))).chain(ended).collect();
+        let open = FactSet::NO_LONGER_SECRET & self.known.open();
+        let either: Vec<Vec<&Ground>> = if self.part.ruled_secret {
+            let unsettled = self.known.and_yes(FactSet::of(&[Fact::SECRECY_UNSETTLED]));
+            let secret = self.known.and_yes(FactSet::of(&[Fact::DETERMINED_STATE_SECRET])).and_no(open);
+            vec![self.shut_where(unsettled), self.shut_where(secret)]
+        } else {
+            let ended = open.facts().map(|fact| self.shut_where(self.known.and_yes(FactSet::of(&[fact]))));
+            iter::once(self.shut_where(self.known.and_no(open))).chain(ended).collect()
+        };
         if either.iter().any(Vec::is_empty) {
             return Vec::new();
         }

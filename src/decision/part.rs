@@ -130,13 +130,15 @@ pub struct Part {
     pub(super) choice: Option<AgencyChoice>,
     pub(super) required_by: Option<HigherText>,
     pub(super) forbidden_by: Option<HigherText>,
+    /// It is a state secret, or nobody has settled whether it is, and which of the two is open.
+    pub(super) ruled_secret: bool,
 }
 
 impl Part {
     /// A part with what is known about it.
     #[must_use]
     pub const fn new(mode: Mode, facts: Facts) -> Self {
-        Self { mode, facts, choice: None, required_by: None, forbidden_by: None }
+        Self { mode, facts, choice: None, required_by: None, forbidden_by: None, ruled_secret: false }
     }
 
     /// Adds the agency's choice.
@@ -176,6 +178,12 @@ impl Part {
         }
         self.forbidden_by = Some(text);
         Ok(self)
+    }
+
+    /// Somebody who may have power ruled it a state secret: it is one, or nobody has settled whether it is (Secrets Law 25).
+    pub(crate) const fn ruled_secret(mut self) -> Self {
+        self.ruled_secret = true;
+        self
     }
 
     /// Takes a finding in the place of the one before.

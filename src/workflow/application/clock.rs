@@ -336,10 +336,10 @@ impl ApplicationFile {
             turns.on(reading);
         }
         let receipt = application.receipt(&regime);
-        let Taken { certain, possible, goes_on } = application.taken(&regime, place, calendar, on, turns)?;
+        let Taken { certain, possible, bounded } = application.taken(&regime, place, calendar, on, turns)?;
         let (starts, late) = (Vec::new(), Vec::new());
         let mut reckoning =
-            Reckoning { application, calendar, regime, on, receipt, starts, judged, late, certain, possible, goes_on };
+            Reckoning { application, calendar, regime, on, receipt, starts, judged, late, certain, possible, bounded };
         (reckoning.starts, reckoning.late) = reckoning.starts(turns);
         Ok(reckoning)
     }

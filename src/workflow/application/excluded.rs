@@ -14,8 +14,8 @@ use crate::regime::{Jurisdiction, Regime, RegimeError};
 pub(super) struct Taken {
     pub(super) certain: Exclusions,
     pub(super) possible: Exclusions,
-    /// Whether one of those consulted has no window and goes on.
-    pub(super) goes_on: bool,
+    /// What of it each day does not add to: without that of those consulted who have no window and go on.
+    pub(super) bounded: Exclusions,
 }
 
 impl ApplicationFile {
@@ -46,9 +46,10 @@ impl Application {
     ) -> Result<Taken, RegimeError> {
         let (by, excluded) = regime.procedure().clock().excluded();
         if self.consultations.consultations().is_empty() {
-            return Ok(Taken { certain: Exclusions::none(by), possible: Exclusions::none(by), goes_on: false });
+            let none = Exclusions::none(by);
+            return Ok(Taken { certain: none.clone(), possible: none.clone(), bounded: none });
         }
-        let (mut certain, mut possible, mut goes_on) = (Vec::new(), Vec::new(), false);
+        let (mut certain, mut possible, mut bounded) = (Vec::new(), Vec::new(), Vec::new());
         for consultation in self.consultations.consultations() {
             let consulted = consultation.consulted();
             if !excluded.contains(&consulted) {
@@ -71,9 +72,11 @@ impl Application {
                 Consulted::InvolvedAgency | Consulted::CoMaker => Excluded::OtherAgency,
             };
             certain.extend(taking.certain.and_then(|through| Exclusion::new(from, through, of)));
-            possible.extend(Exclusion::new(from, taking.at_most, of));
-            goes_on |= taking.goes_on;
+            let at_most = Exclusion::new(from, taking.at_most, of);
+            possible.extend(at_most);
+            bounded.extend(at_most.filter(|_| !taking.goes_on));
         }
-        Ok(Taken { certain: Exclusions::of(by, certain), possible: Exclusions::of(by, possible), goes_on })
+        let [certain, possible, bounded] = [certain, possible, bounded].map(|spans| Exclusions::of(by, spans));
+        Ok(Taken { certain, possible, bounded })
     }
 }

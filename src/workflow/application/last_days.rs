@@ -9,7 +9,7 @@ use super::starts::Start;
 use super::{ApplicationFile, Receipt};
 use crate::calendar::Calendar;
 use crate::citation::Cited;
-use crate::deadline::{Due, Term, certain};
+use crate::deadline::{Due, Exclusions, Term, certain};
 use crate::fact::Truth;
 use crate::norm::{Choice, Consulted, Mode, Period, Purpose, Reading};
 use crate::regime::{Jurisdiction, RegimeError};
@@ -90,7 +90,9 @@ impl Reckoning<'_> {
         let eve = |due| if whole_day { Some(due) } else { self.calendar.previous(due).ok() };
         LastDays {
             correction_notice: correction.and_then(|period| self.since_receipt(period)),
-            extension_notice: time.filter(|_| extendable).and_then(|time| self.unextended(time.period)),
+            extension_notice: time
+                .filter(|_| extendable)
+                .and_then(|time| self.unextended(time.period, &self.certain).min_by_key(|due| due.earliest())),
             // Nothing is left out of the time of an order.
             consultation_letter: time
                 .filter(|_| self.last_order().is_none())
@@ -112,9 +114,14 @@ impl Reckoning<'_> {
         received.filter_map(due).min_by_key(|due| due.earliest())
     }
 
-    fn unextended(&self, period: Cited<Period>) -> Option<Due> {
-        let due = |start: &Start| Term::new(start.on, period).excluding(&self.certain).due(self.calendar).ok();
-        self.starts.iter().filter_map(due).min_by_key(|due| due.earliest())
+    /// The ends of a time as it stands without an extension, around what is left out of it.
+    pub(super) fn unextended<'e>(
+        &'e self,
+        period: Cited<Period>,
+        excluded: &'e Exclusions,
+    ) -> impl Iterator<Item = Due> + 'e {
+        let due = move |start: &Start| Term::new(start.on, period).excluding(excluded).due(self.calendar).ok();
+        self.starts.iter().filter_map(due)
     }
 
     /// The place's own time for the letter to other agencies, under the text in force on the day from which it runs.

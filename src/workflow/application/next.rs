@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::act::{Act, Actor, Next};
 use super::judged::{Judged, NOTHING_JUDGED};
 use super::notices::{Asked, Asks};
-use super::reckoning::{Reckoning, Turns};
+use super::reckoning::{Reckoning, Turns, later};
 use super::standing::Standing;
 use super::{
     Application, ApplicationFile, Began, Clock, Ending, Remedy, RemedyResult, RemedyTime, Stage, Taken, Time, Way,
@@ -431,15 +431,16 @@ impl Reckoning<'_> {
         Some(extend(nation).until(until))
     }
 
-    /// Whoever may still consent to an extension of the place's own time. While the end of that is open, whether it is over is too: it may be
-    /// extended until the last day on which it can end. A consultation that goes on without a window moves that day, and none is told.
+    /// Whoever may still consent to an extension of the place's own time: while that can still run. While its end is open, it may be extended until
+    /// the last day on which it can end. A consultation that goes on without a window moves that each day: once the end without it has passed, no
+    /// day is told.
     fn extending_inside(&self, time: &Time) -> Option<Next> {
         let local = self.regime.local().in_force().and_then(|rules| rules.requests().extension_consent())?;
         let consented = self.application.acts.extension.consents(*local).next().is_some();
-        let latest = time.latest.filter(|_| !self.goes_on);
-        let ends = latest.into_iter().chain([time.earliest]).find(|end| self.is_still(*end));
-        let open = !consented && (ends.is_some() || self.goes_on);
-        open.then(|| extend(local).inside(ends))
+        let open = !consented && self.is_still(time.latest.unwrap_or(time.earliest));
+        let bounded = time.latest.and_then(|_| self.unextended(time.period, &self.bounded).reduce(later));
+        let until = Some(bounded.unwrap_or(time.earliest)).filter(|until| self.is_still(*until));
+        open.then(|| extend(local).inside(until))
     }
 
     fn is_still(&self, until: Due) -> bool {

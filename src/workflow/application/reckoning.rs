@@ -77,8 +77,8 @@ pub(super) struct Reckoning<'a> {
     pub(super) late: Vec<(Ending, Truth)>,
     pub(super) certain: Exclusions,
     pub(super) possible: Exclusions,
-    /// Whether what may be left out grows with each day.
-    pub(super) goes_on: bool,
+    /// What may be left out, without what grows with each day.
+    pub(super) bounded: Exclusions,
 }
 
 impl Reckoning<'_> {

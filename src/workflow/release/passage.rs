@@ -37,7 +37,8 @@ pub struct Passage<'r> {
     pub with_release: Vec<Open<'r>>,
     /// The decision on openness, where it stands in the way.
     pub decision: Option<Verdict>,
-    /// The grounds by which that decision closes it, in the order of the articles; empty where it is open whether one does.
+    /// The grounds by which that decision closes it, in the order of the articles, also where it is one or another of them; empty where it is open
+    /// whether one does.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub closed_by: Vec<Provision>,
     /// 区分处理: what severing it comes to, where it was divided and a part of it is closed, or may be, and another open; otherwise left out.

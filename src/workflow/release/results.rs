@@ -287,6 +287,8 @@ impl<'a> Results<'a> {
         let one_of = |ground: &Ground| ground.when().iter().any(|test| !(test.facts() & self.one_of).is_empty());
         let met = move |(place, ground): &(u32, &Ground)| match self.divided {
             _ if ground.strength() == Strength::Must && one_of(ground) => true,
+            // Where it is shut, by which of them may be open.
+            _ if self.shut.has(*place) => true,
             Some(divided) => divided.closing.has(*place),
             None => closes(ground, known),
         };

@@ -99,6 +99,13 @@ impl Review {
         ruled.iter().any(|ruled| ruled.doubt == doubt && ruled.power == Truth::Open)
     }
 
+    /// The doubts of which somebody whose power is open ruled that it is closed.
+    pub(crate) fn perhaps_ruled_against(&self) -> Vec<Doubt> {
+        let ruled = self.stage.as_ref().map_or_else(Vec::new, Stage::ruled).into_iter();
+        let perhaps = ruled.filter(|one| one.power == Truth::Open && one.ruling.closes() && one.stands());
+        perhaps.map(|one| one.doubt).collect()
+    }
+
     /// The day on which the formalities of declassification were done.
     #[must_use]
     pub fn declassified_on(&self) -> Option<NaiveDate> {

@@ -118,6 +118,11 @@ impl Said {
         self.facts == STILL_ENDANGERS
     }
 
+    /// Whether it says, for certain or perhaps, that nobody has settled whether it is a secret (Secrets Law 25).
+    pub(crate) fn is_unsettled(&self) -> bool {
+        self.facts == UNSETTLED
+    }
+
     /// Whether a declassification ends it (Secrets Law 24).
     pub(crate) fn is_of_a_secret(&self) -> bool {
         self.facts == SECRET

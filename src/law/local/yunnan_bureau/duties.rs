@@ -691,8 +691,8 @@ pub(super) static DUTIES: [Duty; 68] = [
                 Element::of("search", "帮助检索主动公开目录", "help them search the catalogue of what is open to all"),
                 Element::of(
                     "information",
-                    "办理查阅手续后提供相关信息",
-                    "after the formalities, supply what they look for",
+                    "办理查阅手续后提供检索所需的相关信息",
+                    "after the formalities, supply the information that the search needs",
                 ),
             ]
         },
