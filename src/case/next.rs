@@ -95,8 +95,8 @@ impl Case {
         let reply = steps.iter().position(|step| step.act == What::Application(Act::Reply));
         if let (Some(reply), Some(last)) = (reply, steps.iter().rposition(is_gate)) {
             let [until, internal] = steps.get(reply).map_or([None; 2], |reply| [reply.until, reply.internal]);
-            // A gate that holds the reply is closed by the day of the reply, where it has no sooner one of its own.
-            for gate in steps.iter_mut().filter(|step| bars(step)) {
+            // A gate before the reply is closed by its day, where it has no sooner one of its own; one that holds nothing and has none stays without.
+            for gate in steps.iter_mut().filter(|step| bars(step) || is_gate(step) && step.until.is_some()) {
                 gate.until = sooner(gate.until, until);
                 let in_time = |inside: &Due| gate.until.is_none_or(|last| inside.earliest() <= last.earliest());
                 gate.internal = sooner(gate.internal, internal).filter(in_time);

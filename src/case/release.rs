@@ -11,7 +11,7 @@ use crate::fact::{Fact, Truth};
 use crate::norm::{Mode, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{self, Objection};
-use crate::workflow::consultation::{Clearance, Consultation};
+use crate::workflow::consultation::{self, Clearance, Consultation};
 use crate::workflow::journal::Entry;
 use crate::workflow::policy_interpretation::{Interpretation, Judgement};
 use crate::workflow::release::{
@@ -76,7 +76,11 @@ impl Case {
 
     /// Whether a review is on record by a day of the version that so many entries of the release had made: that of another says nothing of it.
     pub(crate) fn has_review_of(&self, at: usize, by: NaiveDate) -> bool {
-        self.review_of(at, by).next().is_some()
+        let entered = self.secrecy_review().journal().up_to(by);
+        let opined = entered.iter().any(|entry| matches!(entry.event(), secrecy_review::Event::Opined { .. }));
+        let stage = self.secrecy_review().shown(by).stage();
+        let runs = !opined && stage.is_some_and(|stage| !matches!(stage, secrecy_review::Stage::Returned(_)));
+        runs || self.review_of(at, by).next().is_some()
     }
 
     /// What was entered of that review.
@@ -144,10 +148,22 @@ impl Case {
 
     /// Whether nobody was asked about an application though others were found to be involved: of no agency anything is on record.
     pub(crate) fn is_unasked_on_request(&self, on: NaiveDate) -> bool {
+        self.lacks_consultation(on, |_| true)
+    }
+
+    /// The same, or whoever was asked is asked no more: the letters to the others were taken back before they answered.
+    pub(super) fn asks_nobody_on_request(&self, on: NaiveDate) -> bool {
+        let taken_back = |one: &Consultation| matches!(one.stage(), consultation::Stage::Withdrawn(_));
+        self.lacks_consultation(on, |one| !taken_back(one) || one.statements().next().is_some())
+    }
+
+    /// Whether others were found to be involved in what is applied for, and no consultation of an agency on record is such a one.
+    fn lacks_consultation(&self, on: NaiveDate, such: impl Fn(&Consultation) -> bool) -> bool {
         let application = self.application().shown(on);
         let of_information = application.purpose() == Some(RequestKind::Information);
-        let (coordination, agency) = (self.coordination().shown(on), |one: &Consultation| one.consulted().is_agency());
-        let asked = application.consultations().latest().any(agency)
+        let (coordination, agency) =
+            (self.coordination().shown(on), |one: &Consultation| one.consulted().is_agency() && such(one));
+        let asked = application.consultations().latest().any(&agency)
             || coordination.latest().any(|one| agency(one) && one.mode() == Mode::OnRequest);
         let involved = self.findings().shown(on).circumstance(Circumstance::OthersInvolved) == Some(true);
         of_information && involved && !asked

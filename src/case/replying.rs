@@ -87,7 +87,7 @@ impl Case {
         Ok(!optional && self.may_disclose_unasked(&regime, place, calendar, on)?)
     }
 
-    /// Whether others were found to be involved, nobody has asked any of them, and an answer is still possible that discloses something.
+    /// Whether others were found to be involved, nobody asks any of them, and an answer is still possible that discloses something.
     fn may_disclose_unasked(
         &self,
         regime: &Regime<'_>,
@@ -96,7 +96,7 @@ impl Case {
         on: NaiveDate,
     ) -> Result<bool, RegimeError> {
         let known = self.facts_on(place, calendar, on)?;
-        Ok(self.is_unasked_on_request(on) && known.may_disclose(regime) && known.closed(regime) != Truth::Yes)
+        Ok(self.asks_nobody_on_request(on) && known.may_disclose(regime) && known.closed(regime) != Truth::Yes)
     }
 
     /// The consultation of the others that were found to be involved and that nobody has asked (art. 11 para. 1), before the reply, as which

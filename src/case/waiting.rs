@@ -15,7 +15,7 @@ use crate::law::national::EDITIONS;
 use crate::norm::{Consulted, Mode};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{self, Act};
-use crate::workflow::consultation::{ApprovalByLaw, Block, Obstacle};
+use crate::workflow::consultation::{self, ApprovalByLaw, Block, Obstacle};
 use crate::workflow::release::{self, Missing, Open};
 
 impl Case {
@@ -42,6 +42,9 @@ impl Case {
         };
         let asked = application.consultations().clearance(place, calendar, on, ApprovalByLaw::NotRequired)?;
         let nobody_else = self.findings().shown(on).circumstance(Circumstance::OthersInvolved) == Some(false);
+        let ledger = application.consultations();
+        let taken_back =
+            |with| ledger.with(with).is_some_and(|one| matches!(one.stage(), consultation::Stage::Withdrawn(_)));
         let bars = |block: &Block| match (block.with, block.consulted, block.obstacle) {
             (
                 Some(with),
@@ -51,6 +54,7 @@ impl Case {
             (_, Some(Consulted::ThirdParty), _) | (.., Obstacle::AgreedToWithhold) => false,
             // That it was asked although nobody else is involved stops nothing.
             (.., Obstacle::Awaiting | Obstacle::Unconfirmed) if nobody_else => false,
+            (Some(with), _, Obstacle::Unconsulted) if nobody_else => !taken_back(with),
             _ => of_nation(&block.by),
         };
         let gates = self.gates_before_reply(place, calendar, on)?;

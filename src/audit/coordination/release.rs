@@ -14,7 +14,7 @@ use crate::citation::{Code, Provision};
 use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode, Threshold};
 use crate::regime::{Local, Regime, RegimeError};
-use crate::workflow::consultation::{Block, Obstacle, Opinion, Position, PositionFlags, Standpoint, duty, rule};
+use crate::workflow::consultation::{Block, Obstacle, Opinion, Position, PositionFlags, Stage, Standpoint, duty, rule};
 
 impl Desk<'_> {
     /// Was the release clear, as agreed, approved, and remedied where it was not?
@@ -38,6 +38,8 @@ impl Desk<'_> {
                 continue;
             }
             let code = match block.obstacle {
+                // Nobody else is involved, and the letter to it was taken back.
+                Obstacle::Unconsulted if self.nobody_else && self.is_back(block.with, release.on) => continue,
                 Obstacle::Unconsulted => BreachCode::ReleasedUnconsulted,
                 Obstacle::Unconfirmed if self.taken_back(&block, release.on) => continue,
                 Obstacle::Awaiting | Obstacle::Unconfirmed | Obstacle::OutsideThePlace => {
@@ -127,6 +129,13 @@ impl Desk<'_> {
         let deemed = matches!(bound.standpoint, Standpoint::DeemedAgree(_))
             && !bound.flags.contains(PositionFlags::OBJECTED_LATE);
         Ok((if deemed { Truth::Open } else { Truth::No }, Want::OfPlace))
+    }
+
+    /// Whether the letter to it had been taken back by a day.
+    fn is_back(&self, with: Option<Code>, on: NaiveDate) -> bool {
+        let ledger = self.then.on(on);
+        let one = with.and_then(|with| ledger.with(with));
+        one.is_some_and(|one| matches!(one.stage(), Stage::Withdrawn(_)))
     }
 
     /// Whether a written objection was taken back in speech by one of which nobody said whether the text of the place reaches it: whether that text

@@ -100,15 +100,20 @@ impl Release {
 
     /// The day on which the whole procedure of the review ended in approval to disclose this version.
     fn procedure(&self, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
-        let approved = results.review.filter(|review| review.allows(self.mode()))?.approval?.on();
-        self.counts(approved, day).then_some(approved)
+        let review = results.review.filter(|review| review.allows(self.mode()))?;
+        self.approved_opinion(&review, day)
+    }
+
+    /// The day on which an opinion on this version was approved: what was opined on an earlier one is none on this.
+    fn approved_opinion(&self, review: &Outcome, day: NaiveDate) -> Option<NaiveDate> {
+        let ((_, opined), approved) = (review.opinion?, review.approval?.on());
+        (self.is_of_this_version(opined) && self.counts(approved, day)).then_some(approved)
     }
 
     /// Whether the whole procedure ended in approval of this version for applicants only, and it is to be published.
     fn is_approved_for_applicants(&self, results: &Results<'_>, day: NaiveDate) -> bool {
         let only = |review: &Outcome| !review.allows(self.mode()) && review.allows(Mode::OnRequest);
-        let approved = results.review.filter(only).and_then(|review| review.approval);
-        approved.is_some_and(|approval| self.counts(approval.on(), day))
+        results.review.filter(only).is_some_and(|review| self.approved_opinion(&review, day).is_some())
     }
 
     /// What the place asks of the opinion on this version, beside what the nation asks of a review, and is missing.
@@ -131,8 +136,8 @@ impl Release {
 
     /// Whether the procedure of the review ended in an approved opinion to let this version out, whatever it lacked in form.
     pub(crate) fn was_held(&self, results: &Results<'_>, day: NaiveDate) -> bool {
-        let approved = results.review.filter(|review| review.lets_out(self.mode())).and_then(|review| review.approval);
-        approved.is_some_and(|approval| self.counts(approval.on(), day))
+        let review = results.review.filter(|review| review.lets_out(self.mode()));
+        review.is_some_and(|review| self.approved_opinion(&review, day).is_some())
     }
 
     /// The day of the last review of this version on record, at whichever moment.
