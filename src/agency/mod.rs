@@ -18,6 +18,7 @@
 mod addressed;
 mod body;
 mod change;
+mod co_obliged;
 mod dispute;
 mod duty;
 mod error;

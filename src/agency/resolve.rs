@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use super::duty::{Bearer, Candidates, Duty, Elsewhere, Link, Role};
 use super::information::{Information, Origin, SpecialAuthority};
 use super::walk::{self, Next, Thread};
-use super::{Body, ChangeKind, Missing, NoRule, OwnName, Roster, Why};
+use super::{Body, Missing, NoRule, OwnName, Roster, Why};
 use crate::citation::{Cited, Code, Provision};
 use crate::fact::Finding;
-use crate::norm::{Allocation, Application, BodyKind, Matter, Mode, ScopeClause};
+use crate::norm::{Allocation, Application, BodyKind, Matter, ScopeClause};
 
 /// One layer of rules, and what they are asked about.
 pub(super) struct Layer<'a, 'j> {
@@ -198,117 +198,20 @@ impl<'j> Layer<'_, 'j> {
         found
     }
 
-    /// Every agency that sealed or signed a joint document is obliged beside the lead.
-    fn of_sealers(&self, duties: &mut Vec<Duty<'j>>, sealers: &[Code], lead: Option<Code>) {
-        if !self.holds(Allocation::EverySealer) {
-            return;
-        }
-        for sealer in sealers.iter().filter(|sealer| Some(**sealer) != lead) {
-            let duty = self.co_obliged(*sealer, Allocation::EverySealer);
-            let kept = self.kept(&duty);
-            duties.push(duty);
-            duties.extend(kept);
-        }
-    }
-
-    /// Every agency whose functions proactive information touches; being mentioned, or having made it with others, is not enough.
-    fn of_involved(&self, duties: &mut Vec<Duty<'j>>) {
-        let limb = Allocation::EveryInvolved;
-        if !self.holds(limb) || self.information.mode == Some(Mode::OnRequest) {
-            return;
-        }
-        let named = &self.information.involves;
-        let unsaid = self.co_makers().filter(|maker| named.iter().all(|one| one.body != *maker));
-        let involved = named.iter().map(|one| (one.body, one.functions_touched));
-        for (body, functions_touched) in involved.chain(unsaid.map(|maker| (maker, None))) {
-            let duty = self.co_obliged(body, limb);
-            let kept = self.kept(&duty);
-            duties.push(match (functions_touched, self.information.mode) {
-                (Some(false), _) => continue,
-                (Some(true), Some(_)) => duty,
-                (Some(true), None) => duty.left_open(Missing::Mode),
-                (None, _) => duty.left_open(Missing::FunctionsTouched { body }),
-            });
-            duties.extend(kept);
-        }
-    }
-
-    /// Of one that goes on with all it had it is open at most whether it is obliged itself, or its government where it is an office; nobody else
-    /// is in its stead. One that the place does not name, and the nation sends to other rules, answers under those.
-    fn co_obliged(&self, body: Code, limb: Allocation) -> Duty<'j> {
-        let duty = self.duty(Role::CoObliged, body, limb);
-        let unnamed = |body: &Body| duty.why() == Some(Why::NoRule(NoRule::Unnamed(body.kind())));
-        let goes_on = |(at, body): &(usize, &Body)| unnamed(body) && duty.chain.is_empty() && !self.is_gone(*at);
-        let itself = self.agency(body).filter(goes_on).map(|(_, body)| body);
-        if let Some((itself, clause)) = itself.and_then(|itself| Some((itself, self.sent_elsewhere(itself.kind())?))) {
-            let duty = Duty { bearer: self.elsewhere(itself, clause), ..duty };
-            let of_place = Missing::OfPlace { body: itself.id() };
-            return if itself.is_of_place().is_none() { duty.left_open(of_place) } else { duty };
-        }
-        if !duty.named().eq(self.agency_of(body)) {
-            return duty;
-        }
-        let mut duty = duty.without_silence();
-        duty.may_come_to(itself.map_or_else(Candidates::default, |office| self.governments_of(office)));
-        duty
-    }
-
-    /// Of one that goes on after its function moved it is open whether it is still obliged: that 职能划转 is a change of it (发生变更) no text
-    /// says.
-    fn kept(&self, duty: &Duty<'j>) -> Option<Duty<'j>> {
-        let mut keepers = self.keepers(duty);
-        keepers.bodies.retain(|body| !duty.names(*body));
-        let some = !keepers.bodies.is_empty() || keepers.others.is_some();
-        some.then(|| self.open(duty.role, duty.origin, duty.limb, keepers, Why::NoRule(NoRule::Succession)))
-    }
-
-    /// The first on the way of a duty that went on after its function moved, or whoever came after it.
-    fn keepers(&self, duty: &Duty<'j>) -> Candidates {
-        let moved = duty.chain.iter().filter(|link| link.what == ChangeKind::FunctionsMoved);
-        let came = duty.chain.last().map(|link| (link.to, Some(link.on)));
-        let at_end = came.or_else(|| Some((duty.origin?, self.information.made_on)));
-        let lost = || {
-            let (body, since) = at_end.filter(|_| duty.why() == Some(Why::NoRule(NoRule::Succession)))?;
-            let (at, _) = self.agency(body)?;
-            Some((body, walk::lost_on(self.roster, at, &self.thread(since))?))
-        };
-        let mut moved = moved.map(|link| (link.from, link.on)).chain(lost());
-        let first = moved.next().and_then(|(body, on)| Some((self.agency(body)?, on)));
-        let Some(((at, _), on)) = first else { return Candidates::default() };
-        // What it may have kept moved with no function again: only its end counts.
-        let after = moved.last().map_or(on, |(_, on)| on).succ_opt();
-        let since = self.roster.ended_at(at).map_or(after, |ended| after.map(|after| after.min(ended)));
-        self.or_beyond(at, &self.thread(since))
-    }
-
-    /// The government that set a sub-district office up, or each that may have where that is not said, or whoever came after it.
-    fn governments_of(&self, office: &Body) -> Candidates {
-        let government = |body: &&Body| body.kind() == BodyKind::Government;
-        let said = office.stands_under().and_then(|above| self.roster.body(above)).filter(government);
-        let above = |body: &&Body| said.map_or(body.is_of_place() != Some(false), |said| said.id() == body.id());
-        let all = self.roster.bodies().iter().filter(|_| office.kind() == BodyKind::SubDistrictOffice);
-        let mut found = Candidates::default();
-        for government in all.filter(government).filter(above).map(Body::id) {
-            found.add(self.carried_from([government]));
-            found.add(self.keepers(&self.duty(Role::CoObliged, government, Allocation::Maker)));
-        }
-        found
-    }
-
-    fn elsewhere(&self, body: &Body, clause: &ScopeClause) -> Bearer {
+    pub(super) fn elsewhere(&self, body: &Body, clause: &ScopeClause) -> Bearer {
         let to = clause.routes(self.day).collect();
         Bearer::Elsewhere(Box::new(Elsewhere { body: body.id(), by: clause.by(), to }))
     }
 
     /// The clause of the nation that sends bodies of a kind to other rules.
-    fn sent_elsewhere(&self, kind: BodyKind) -> Option<&'j ScopeClause> {
+    pub(super) fn sent_elsewhere(&self, kind: BodyKind) -> Option<&'j ScopeClause> {
         let sends =
             |clause: &&ScopeClause| clause.application() == Application::Elsewhere && clause.bodies().contains(&kind);
         self.of_nation.iter().find(sends)
     }
 
     /// Those who made it beside the one that led.
-    fn co_makers(&self) -> impl Iterator<Item = Code> + use<'_> {
+    pub(super) fn co_makers(&self) -> impl Iterator<Item = Code> + use<'_> {
         let (makers, lead) = match &self.information.origin {
             Origin::JointlyMade { makers, lead } => (makers.as_slice(), *lead),
             _ => (&[] as &[Code], None),
@@ -347,17 +250,24 @@ impl<'j> Layer<'_, 'j> {
         Some(self.settled(role, id, limb).left_open(missing))
     }
 
-    fn settled(&self, role: Role, body: Code, limb: Allocation) -> Duty<'j> {
+    pub(super) fn settled(&self, role: Role, body: Code, limb: Allocation) -> Duty<'j> {
         let (rows, bearer) = (self.rows, Bearer::Is(body));
         Duty { role, origin: Some(body), limb, rows, special: None, by_reference: None, chain: Vec::new(), bearer }
     }
 
-    fn open(&self, role: Role, origin: Option<Code>, limb: Allocation, among: Candidates, why: Why) -> Duty<'j> {
+    pub(super) fn open(
+        &self,
+        role: Role,
+        origin: Option<Code>,
+        limb: Allocation,
+        among: Candidates,
+        why: Why,
+    ) -> Duty<'j> {
         let (rows, bearer) = (self.rows, among.open(why));
         Duty { role, origin, limb, rows, special: None, by_reference: None, chain: Vec::new(), bearer }
     }
 
-    fn duty(&self, role: Role, origin: Code, limb: Allocation) -> Duty<'j> {
+    pub(super) fn duty(&self, role: Role, origin: Code, limb: Allocation) -> Duty<'j> {
         let Carried { bearer, chain, by_reference, unplaced } = self.carried(origin);
         let duty = Duty { by_reference, chain, bearer, ..self.settled(role, origin, limb) };
         let Some(of_place) = unplaced.map(|body| Missing::OfPlace { body }) else { return duty };
@@ -431,7 +341,7 @@ impl<'j> Layer<'_, 'j> {
         carried
     }
 
-    fn thread(&self, since: Option<NaiveDate>) -> Thread {
+    pub(super) fn thread(&self, since: Option<NaiveDate>) -> Thread {
         let decider_answers = self.holds(Allocation::DecidingAgency);
         Thread { since, until: self.day, function: self.information.function, decider_answers }
     }
@@ -444,7 +354,7 @@ impl<'j> Layer<'_, 'j> {
         self.or_beyond(at, thread).open(Why::NoRule(NoRule::Succession))
     }
 
-    fn is_gone(&self, at: usize) -> bool {
+    pub(super) fn is_gone(&self, at: usize) -> bool {
         self.roster.ended_at(at).is_some_and(|ended| ended <= self.day)
     }
 
@@ -473,7 +383,7 @@ impl<'j> Layer<'_, 'j> {
     }
 
     /// A duty that may have come to one that no clause names, or that the place may not bind, may be anybody's.
-    fn or_beyond(&self, from: usize, thread: &Thread) -> Candidates {
+    pub(super) fn or_beyond(&self, from: usize, thread: &Thread) -> Candidates {
         let (mut among, passed) = walk::ways(self.roster, from, thread);
         let ends = among.bodies.iter().filter_map(|id| self.roster.place(*id)).collect::<Vec<_>>();
         let passed = passed.into_iter().filter(|_| self.local);
@@ -523,12 +433,12 @@ impl<'j> Layer<'_, 'j> {
     }
 
     /// The agency that a body is, or is a part of, where that is known.
-    fn agency(&self, id: Code) -> Option<(usize, &Body)> {
+    pub(super) fn agency(&self, id: Code) -> Option<(usize, &Body)> {
         let at = self.roster.agency_at(self.roster.place(id)?).ok()?;
         self.roster.at(at).map(|agency| (at, agency))
     }
 
-    fn agency_of(&self, id: Code) -> Option<Code> {
+    pub(super) fn agency_of(&self, id: Code) -> Option<Code> {
         self.agency(id).map(|(_, agency)| agency.id())
     }
 

@@ -38,6 +38,7 @@ mod replying;
 mod sheet;
 mod standing;
 mod third_party;
+mod version;
 mod waiting;
 mod what;
 mod word;
