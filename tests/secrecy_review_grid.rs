@@ -356,7 +356,7 @@ fn a_diagram_draws_every_edge_that_leads_elsewhere_with_whoever_the_place_names(
 // Every way through it.
 
 /// The bound of the exploration: at most two refusals, one bare disagreement, one doubt, one processing, one declassification,
-/// one form after the first. The order of events is free; all happen on one day.
+/// one form after the first; a review anew takes the straight way. The order of events is free; all happen on one day.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct Spent {
     refusals: u8,
@@ -368,6 +368,9 @@ struct Spent {
 }
 
 impl Spent {
+    /// Of a review anew.
+    const ALL: Self = Self { refusals: 2, bare: 1, doubts: 1, processed: 1, declassified: 1, forms: 2 };
+
     fn on(mut self, verb: Verb) -> Option<Self> {
         let (count, most) = match verb {
             Verb::Refuse => (&mut self.refusals, 2),
@@ -549,6 +552,10 @@ fn explore(code: &str, opinions: &[&'static str]) -> (usize, usize, usize) {
                 Verb::Refer => next.power = node.review.stage().is_some() && strong(&node.review, "county"),
                 Verb::PassUp => next.power = true,
                 Verb::Rule => next.law = next.law.ruled(node.power, words),
+                // What was disposed of is the version that was processed.
+                Verb::Prepare if node.review.stage().is_some_and(|stage| stage.disposed_on().is_some()) => {
+                    (next.spent, next.against_before) = (Spent::ALL, false);
+                }
                 Verb::Process => next.against_before |= node.law.against,
                 Verb::Return => {
                     next.law.against |= node.against_before;

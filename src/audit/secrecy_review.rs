@@ -119,6 +119,7 @@ impl Desk<'_> {
     fn entry(&mut self, at: usize, entry: &Entry<Event>, before: &Review, after: &Review) -> Result<(), RegimeError> {
         let (on, regime) = (entry.on(), self.place.on(entry.on())?);
         match entry.event() {
+            Event::Prepared { .. } => self.records(&regime, before),
             Event::Submitted => self.submission(&regime, on, after),
             Event::Opined { by, opinion, basis, .. } => {
                 let has_basis = basis.as_ref().is_some_and(|basis| !basis.trim().is_empty());
@@ -376,8 +377,14 @@ impl Desk<'_> {
         if let Some(submitted) = stage.awaiting_first_opinion() {
             self.opinion_in_time(submitted, None)?;
         }
-        let Some(disposed) = stage.disposed_on() else { return Ok(()) };
-        for lacking in self.file.lacks_of(review, &regime) {
+        self.records(&regime, review);
+        Ok(())
+    }
+
+    /// Is what was disposed of on record, as the place wants it, by its end, or by the form that begins it anew?
+    fn records(&mut self, regime: &Regime<'_>, review: &Review) {
+        let Some(disposed) = review.stage().and_then(|stage| stage.disposed_on()) else { return };
+        for lacking in self.file.lacks_of(review, regime) {
             let by: Vec<Provision> = lacking.by.into_iter().collect();
             let missing = match lacking.what {
                 Lack::Keeping => true,
@@ -389,7 +396,6 @@ impl Desk<'_> {
                 self.audit.find(BreachCode::RecordMissing, None, by, disposed);
             }
         }
-        Ok(())
     }
 
     /// What a text of unknown date would ask could not be judged.

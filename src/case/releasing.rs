@@ -10,7 +10,7 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Language, Provision, Text};
 use crate::deadline::{Due, Roll};
 use crate::fact::Truth;
-use crate::norm::{Attribute, Channel, Gate, GateStage, Mode, Purpose, Record};
+use crate::norm::{Attribute, Channel, Gate, GateStage, Mode, Purpose, Record, ReviewDuty, ReviewStep};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::Actor;
 use crate::workflow::release::{Missing, Passage, ReasonsAsked, Release, Results, Severance, at_formation};
@@ -33,6 +33,9 @@ impl Case {
         if sent_back && self.stays_closed(place, calendar, on)? {
             return Ok(None);
         }
+        if let Some(anew) = self.reviewed_anew(&progress, place, calendar, on)? {
+            return Ok(Some(anew));
+        }
         let opinion = progress.stage.and_then(|stage| stage.opinion());
         let discloses = opinion.and_then(|(opinion, _)| opinion.discloses()) == Some(true);
         let clearance = self.clearance(place, calendar, on)?;
@@ -54,13 +57,7 @@ impl Case {
             secrecy_review::Verb::Dispose => next.by.is_some() && !barred,
             _ => true,
         };
-        // What the release entered nobody has to enter once more.
-        let entered = |record| self.release().shown(on).recorded(record).is_some();
-        let untold = |next: &secrecy_review::Next| match next.verb {
-            secrecy_review::Verb::Register => !entered(Record::Registration),
-            secrecy_review::Verb::File => !entered(Record::DeclassificationFiling),
-            _ => true,
-        };
+        let untold = |next: &secrecy_review::Next| self.is_untold(next, on);
         Ok(progress.next.filter(untold).map(|next: secrecy_review::Next| Step {
             must: owed(&next),
             until: match next.verb {
@@ -69,6 +66,51 @@ impl Case {
             },
             ..Step::must(What::SecrecyReview(next.verb), next.who.map(Actor::Agency), next.verb.name(), next.by)
         }))
+    }
+
+    /// Whether the release has not entered what the review has to: nobody has to enter it once more.
+    fn is_untold(&self, next: &secrecy_review::Next, on: NaiveDate) -> bool {
+        let entered = |record| self.release().shown(on).recorded(record).is_some();
+        match next.verb {
+            secrecy_review::Verb::Register => !entered(Record::Registration),
+            secrecy_review::Verb::File => !entered(Record::DeclassificationFiling),
+            _ => true,
+        }
+    }
+
+    /// What is to go out in another version, or in another way, than it was reviewed for is reviewed anew: sent back where nobody has disposed of it,
+    /// prepared anew once it was and its record is whole.
+    fn reviewed_anew(
+        &self,
+        progress: &secrecy_review::Progress,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Option<Step>, RegimeError> {
+        let Some(stage) = progress.stage.filter(|stage| stage.opinion().is_some()) else { return Ok(None) };
+        let disposed = stage.disposed_on().is_some();
+        let whole = !progress.next.as_ref().is_some_and(|next| self.is_untold(next, on));
+        let spent = if disposed { whole } else { self.is_opinion_overtaken(usize::MAX, on) };
+        if !spent || self.release().shown(on).stage().is_none() {
+            return Ok(None);
+        }
+        let clearance = self.clearance(place, calendar, on)?;
+        let results = self.results(place, calendar, &clearance, on)?;
+        let way = self.way(&results, place, calendar, on)?;
+        if way.is_at_rest() {
+            return Ok(None);
+        }
+        let (gates, _) = self.before_release(&way, place, calendar, on)?;
+        let Some((gate, _)) = gates.into_iter().find(|(_, of_review)| *of_review) else { return Ok(None) };
+        let (verb, step) = if disposed {
+            (secrecy_review::Verb::Prepare, ReviewStep::Submit)
+        } else {
+            (secrecy_review::Verb::Return, ReviewStep::Opinion)
+        };
+        let (act, who) = (What::SecrecyReview(verb), secrecy_review::who(&way.regime, step));
+        let by = secrecy_review::duty(&way.regime, ReviewDuty::ReviewBeforeRelease);
+        let anew = Step::must(act, who.map(|who| Actor::Agency(*who)), act.name(), by);
+        Ok(Some(Step { must: gate.must, until: gate.until, internal: gate.internal, ..anew }))
     }
 
     /// What has to be done with the release: what it waits for, its publication, and what goes with it.
@@ -83,28 +125,17 @@ impl Case {
         }
         let clearance = self.clearance(place, calendar, on)?;
         let results = self.results(place, calendar, &clearance, on)?;
-        let passage = self.passage(place, calendar, &results, on)?;
-        let kept = self.facts_on(place, calendar, on)?.kept(&place.on(on)?);
-        let (state, regime) = (self.released(on), place.on(on)?);
-        let way = Way { state, passage, regime, results: &results, kept };
+        let way = self.way(&results, place, calendar, on)?;
         // What was taken down and does not have to be public is asked nothing: what was wrong with it is for the audit.
-        if way.is_down() && !way.comes_up_again() {
+        if way.is_at_rest() {
             return Ok(Vec::new());
         }
-        let close = |open: &release::Open<'_>| self.close_gate(&way, open, calendar, on);
-        let (before, after): (Vec<_>, Vec<_>) =
-            way.open().partition(|open| open.gate.stage() != GateStage::WithRelease);
-        let mut before: Vec<Step> = before.into_iter().map(close).collect();
-        let mut clear = true;
-        if way.is_published_though_for_applicants() {
-            let (gates, passed) = self.gates_of_publication(&way, place, calendar, on)?;
-            let told: Vec<What> = before.iter().map(|step| step.act).collect();
-            before.extend(gates.into_iter().filter(|step| !told.contains(&step.act)));
-            clear = passed;
-        }
+        let (before, clear) = self.before_release(&way, place, calendar, on)?;
+        let after = way.open().filter(|open| open.gate.stage() == GateStage::WithRelease);
+        let after = after.map(|open| self.close_gate(&way, open, calendar, on));
         // What comes before a release is told before it, and what goes with it after.
         let first = before.len();
-        let mut steps = told_apart(before.into_iter().chain(after.into_iter().map(close)).collect());
+        let mut steps = told_apart(before.into_iter().map(|(step, _)| step).chain(after).collect());
         let after = steps.split_off(first.min(steps.len()));
         // For the reply to an application it is asked there; of a release without one no text speaks of it.
         let of_reply = way.passage.mode == Mode::OnRequest && self.application().shown(on).stage().is_some();
@@ -114,14 +145,49 @@ impl Case {
         Ok(sever.into_iter().chain(steps).chain(publish).chain(reasons).chain(after).collect())
     }
 
+    fn way<'a, 'r>(
+        &self,
+        results: &'a Results<'r>,
+        place: &'r Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Way<'a, 'r>, RegimeError> {
+        let passage = self.passage(place, calendar, results, on)?;
+        let kept = self.facts_on(place, calendar, on)?.kept(&place.on(on)?);
+        Ok(Way { state: self.released(on), passage, regime: place.on(on)?, results, kept })
+    }
+
+    /// The gates to be closed before it goes out, each with whether it waits for an approval in the review; and whether nothing but its label bars that
+    /// what was drafted for applicants, and is owed to the public, is published.
+    fn before_release(
+        &self,
+        way: &Way<'_, '_>,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<(Vec<(Step, bool)>, bool), RegimeError> {
+        let before = way.open().filter(|open| open.gate.stage() != GateStage::WithRelease);
+        let close = |open| (self.close_gate(way, open, calendar, on), waits_for_review(open));
+        let mut before: Vec<(Step, bool)> = before.map(close).collect();
+        if !way.is_published_though_for_applicants() {
+            return Ok((before, true));
+        }
+        let (gates, clear) = self.gates_of_publication(way, place, calendar, on)?;
+        let told: Vec<What> = before.iter().map(|(step, _)| step.act).collect();
+        before.extend(gates.into_iter().filter(|(step, _)| !told.contains(&step.act)));
+        Ok((before, clear))
+    }
+
     /// Closes a gate that is open, by when: what had to be stated or reviewed when it was formed is judged by that day.
     fn close_gate(&self, way: &Way<'_, '_>, open: &release::Open<'_>, calendar: &Calendar, on: NaiveDate) -> Step {
-        let review = self.secrecy_review().shown(on).stage();
-        let disposed = review.is_some_and(|stage| stage.disposed_on().is_some());
-        let submitted =
-            !matches!(review, None | Some(secrecy_review::Stage::Prepared(_) | secrecy_review::Stage::Returned(_)));
-        // What the form of a review leaves blank nothing enters once it was disposed of.
-        let fixed = disposed && matches!(open.missing, Missing::ReviewForm(_));
+        let review = self.secrecy_review().shown(on);
+        let begun = !matches!(
+            review.stage(),
+            None | Some(secrecy_review::Stage::Prepared(_) | secrecy_review::Stage::Returned(_))
+        );
+        let opined = review.stage().is_some_and(|stage| stage.opinion().is_some());
+        let spent = review.is_disposed() || opined && self.is_opinion_overtaken(usize::MAX, on);
+        let submitted = begun && !spent;
         // By whom it is published is asked once it may be.
         let early = matches!(open.missing, Missing::Publisher(_)) && !way.may_be_published();
         let by_when = match self.formed_by_itself(on).filter(|_| is_judged_at_formation(open.gate)) {
@@ -135,7 +201,7 @@ impl Case {
             Missing::ReviewApproval if !submitted => by_when.map(in_time),
             _ => by_when,
         };
-        let must = !fixed && !early && (!way.is_idle() || is_of_document(open.gate));
+        let must = !early && (!way.is_idle() || is_of_document(open.gate));
         Step { must, until, internal, ..close(open) }
     }
 
@@ -146,7 +212,7 @@ impl Case {
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
-    ) -> Result<(Vec<Step>, bool), RegimeError> {
+    ) -> Result<(Vec<(Step, bool)>, bool), RegimeError> {
         let coordination = self.coordination().shown(on);
         let clearance = coordination.clearance(place, calendar, on, self.approval(on))?;
         let results = self.results_in(Mode::Proactive, place, calendar, &clearance, on)?;
@@ -155,7 +221,7 @@ impl Case {
         let passage = published.passage(&way.regime, calendar, &results);
         let [until, internal] = way.days();
         let gates = passage.blocks.iter().chain(&passage.formalities);
-        let steps = gates.map(|open| Step { until, internal, ..close(open) }).collect();
+        let steps = gates.map(|open| (Step { until, internal, ..close(open) }, waits_for_review(open))).collect();
         Ok((steps, Passage { labelled_withheld: false, ..passage }.clear() == Truth::Yes))
     }
 }
@@ -194,6 +260,11 @@ impl Way<'_, '_> {
 
     const fn is_down(&self) -> bool {
         matches!(self.passage.stage, Some(release::Stage::TakenDown(_)))
+    }
+
+    /// What was taken down and does not have to be public.
+    fn is_at_rest(&self) -> bool {
+        self.is_down() && !self.comes_up_again()
     }
 
     /// What was published and taken down is published again where it has to be public (art. 13).
@@ -314,6 +385,12 @@ fn give_reasons(asked: ReasonsAsked) -> Step {
 /// Whether a gate is of the document itself, whether or not it goes out: what was to be stated or reviewed when it was formed, or by its label.
 fn is_of_document(gate: &Gate) -> bool {
     at_formation(gate) || gate.of_attributes().contains(&Attribute::Withheld)
+}
+
+/// Whether what is open waits for an approval in the review: the one on record, if any, lets out another version, or for applicants only, or left blank
+/// what its form asks for.
+const fn waits_for_review(open: &release::Open<'_>) -> bool {
+    matches!(open.missing, Missing::ReviewApproval | Missing::ApprovedForApplicants(Some(_)) | Missing::ReviewForm(_))
 }
 
 /// Closes a gate that is open: what makes good what is missing at it, by whom.

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{Case, Track};
+use crate::calendar::Calendar;
 use crate::norm::Mode;
+use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application;
 use crate::workflow::journal::Entry;
 use crate::workflow::release::{Event, Release, ReleaseFile};
@@ -51,6 +53,28 @@ impl Case {
         let stage = self.secrecy_review().shown(by).stage();
         let runs = !opined && stage.is_some_and(|stage| !matches!(stage, secrecy_review::Stage::Returned(_)));
         runs || self.review_of(at, by).next().is_some()
+    }
+
+    /// What the review has come to on a day of the version that so many entries of the release had made. An opinion upon an earlier one is none on it,
+    /// though it was given on the day of the change.
+    pub(crate) fn review_outcome(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        (at, on): (usize, NaiveDate),
+    ) -> Result<secrecy_review::Outcome, RegimeError> {
+        let file = self.secrecy_review();
+        if self.is_opinion_overtaken(at, on) {
+            return Ok(file.outcome(place, calendar, on)?.of_earlier_version());
+        }
+        file.standing_outcome(place, calendar, on)
+    }
+
+    /// Whether the opinion that stands was entered upon an earlier version than so many entries of the release had made.
+    pub(crate) fn is_opinion_overtaken(&self, at: usize, on: NaiveDate) -> bool {
+        let version = |seen: usize| self.release().version(seen, on);
+        let opinion = self.secrecy_review().standing_opinion(on);
+        opinion.is_some_and(|entry| version(self.release_seen(Track::SecrecyReview, entry)) < version(at))
     }
 
     /// What was entered of that review.

@@ -75,7 +75,7 @@ impl Case {
             let at = self.place_of(Track::SecrecyReview, said.entry);
             let over = if said.is_of_a_secret() { ended } else { lapsed.filter(|_| said.is_own()) };
             if over.is_none_or(|over| over < at) {
-                let day = self.secrecy_review().shown(on).submitted();
+                let day = self.secrecy_review().submitted_before(said.entry);
                 let of = (Track::SecrecyReview, day.unwrap_or(on));
                 words.push(self.word(found, on, of, said.facts, said.so, said.entry));
             }
@@ -152,7 +152,7 @@ impl Case {
 
     /// The entry that says that it was reviewed, not before a day, with its own.
     fn reviewed_since(&self, on: NaiveDate, day: NaiveDate) -> Option<(Track, usize, NaiveDate)> {
-        let opinion = self.secrecy_review().shown(on).stage().and_then(|stage| stage.opinion());
+        let opinion = self.secrecy_review().standing(on).stage().and_then(|stage| stage.opinion());
         let discloses = opinion.is_some_and(|(opinion, _)| opinion.discloses() == Some(true));
         let (release, review) = (self.release().journal().up_to(on), self.secrecy_review().journal().up_to(on));
         let of_release = release.iter().enumerate().rev().find_map(|(at, entry)| {

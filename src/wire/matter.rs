@@ -199,7 +199,8 @@ fn review_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result
     let Opened { case, calendar, on, .. } = opened;
     let on = *on;
     let file = case.secrecy_review();
-    let answer = Review { progress: file.progress(place, calendar, on)?, outcome: file.outcome(place, calendar, on)? };
+    let outcome = case.review_outcome(place, calendar, (usize::MAX, on))?;
+    let answer = Review { progress: file.progress(place, calendar, on)?, outcome };
     read::write(out, &answer)
 }
 

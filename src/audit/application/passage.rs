@@ -21,13 +21,13 @@ impl Desk<'_> {
         if taken.is_err() {
             return Ok(());
         }
-        let (findings, review) = (self.case.findings().shown(self.on), self.case.secrecy_review());
+        let findings = self.case.findings().shown(self.on);
         let at = self.case.release_seen(Track::Application, seen.at);
         let begun = self.case.has_review_of(at, seen.on);
         let mut results = Results::new(findings.document()).approval(findings.approval());
         let mut unapproved = false;
         if begun {
-            results = results.reviewed(review.outcome(self.place, self.calendar, seen.on)?);
+            results = results.reviewed(self.case.review_outcome(self.place, self.calendar, (at, seen.on))?);
             unapproved = !release.was_held(&results, seen.on);
         }
         // What was wrong with a review on record, or that there was none, is told with that.

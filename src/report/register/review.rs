@@ -4,14 +4,18 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::column::{approved, day, listed, noted, term, words};
-use super::{Column, Register, RegisterError, Registers, Row, of_matter};
+use super::{Column, Register, Registers, Row};
 use crate::citation::{Language, Text};
-use crate::norm::OpinionKind;
+use crate::norm::{FormField, OpinionKind};
 use crate::report::Filed;
 use crate::workflow::approval::{Approval, Signature};
-use crate::workflow::secrecy_review::{Disposal, Event, Referee, Ruling, Stage, Verb};
+use crate::workflow::journal::Entry;
+use crate::workflow::matter::Procedure as _;
+use crate::workflow::secrecy_review::{
+    Disposal, Event, Form, Prepared, Referee, Review, ReviewFile, Ruling, Stage, Verb,
+};
 
-/// A review as the register has it on the day.
+/// A review as the register has it on the day. What is reviewed anew once it was disposed of has a row of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ReviewRow {
@@ -131,47 +135,82 @@ impl Given {
 }
 
 impl Registers<'_> {
-    /// The reviews that had begun by the day, in the order in which the matters are given.
-    ///
-    /// # Errors
-    /// [`RegisterError::Matter`] where it is open which text governs the day.
-    pub fn secrecy_reviews(&self) -> Result<Vec<ReviewRow>, RegisterError> {
-        self.filed.iter().filter_map(|filed| self.review(filed).transpose()).collect()
+    /// The reviews that had begun by the day, in the order in which the matters are given, and in each the one that was prepared anew after the one
+    /// that was disposed of before.
+    #[must_use]
+    pub fn secrecy_reviews(&self) -> Vec<ReviewRow> {
+        self.filed.iter().flat_map(|filed| self.reviews(filed)).collect()
     }
 
-    fn review(&self, filed: &Filed<'_>) -> Result<Option<ReviewRow>, RegisterError> {
-        let file = filed.case().secrecy_review();
-        let review = file.shown(self.on);
-        let Some(stage) = review.stage() else { return Ok(None) };
-        let outcome = file.outcome(&filed.in_place(self.place), self.calendar, self.on).map_err(of_matter(filed))?;
-        let mut row = ReviewRow {
-            number: filed.number().to_owned(),
-            title: self.title(filed.case()),
+    fn reviews(&self, filed: &Filed<'_>) -> Vec<ReviewRow> {
+        let (file, number) = (filed.case().secrecy_review(), filed.number());
+        let (mut rows, mut review, mut row) = (Vec::new(), Review::default(), ReviewRow::of(number));
+        for (at, entry) in file.journal().up_to(self.on).iter().enumerate() {
+            let anew = entry.event().verb() == Verb::Prepare && review.is_disposed();
+            // What was recorded was checked then.
+            if review.take(at, entry.on(), entry.event()).is_err() {
+                break;
+            }
+            if anew {
+                let next = ReviewRow { title: row.title.clone(), ..ReviewRow::of(number) };
+                rows.push(core::mem::replace(&mut row, next));
+            }
+            row.enter(entry);
+            row.stands(file, &review);
+        }
+        rows.extend(review.stage().is_some().then_some(row));
+        rows
+    }
+}
+
+impl ReviewRow {
+    /// A review in which nothing has happened yet but that somebody began it.
+    fn of(number: &str) -> Self {
+        let (opinions, referred, rulings) = (Vec::new(), Vec::new(), Vec::new());
+        let stage = Stage::Prepared(Prepared::new(0, &Form::new()));
+        Self {
+            number: number.to_owned(),
+            title: None,
             stage,
-            submitted: outcome.submitted,
-            opinions: Vec::new(),
-            referred: Vec::new(),
-            rulings: Vec::new(),
-            refusals: review.refusals(),
-            approved: outcome.approval,
+            submitted: None,
+            opinions,
+            referred,
+            rulings,
+            refusals: 0,
+            approved: None,
             disposed: None,
             kept: None,
-            registered: outcome.registered,
-        };
-        for entry in file.journal().up_to(self.on) {
-            let on = entry.on();
-            match entry.event() {
-                event @ Event::Opined { by, opinion, .. } => {
-                    let bare = event.verb() == Verb::OpineBare;
-                    row.opinions.push(Given { on, by: *by, opinion: opinion.kind(), bare });
-                }
-                Event::Referred { to, .. } | Event::PassedUp { to } => row.referred.push(Sent { on, to: *to }),
-                Event::Ruled { ruling } => row.rulings.push((on, *ruling)),
-                Event::Disposed { disposal } => row.disposed = Some((on, *disposal)),
-                Event::Kept => row.kept = Some(on),
-                _ => {}
-            }
+            registered: None,
         }
-        Ok(Some(row))
+    }
+
+    /// Enters what happened.
+    fn enter(&mut self, entry: &Entry<Event>) {
+        let on = entry.on();
+        match entry.event() {
+            Event::Prepared { form } => {
+                let title = form.text(FormField::Title).map(|title| title.zh().to_owned());
+                self.title = title.or_else(|| self.title.take());
+            }
+            event @ Event::Opined { by, opinion, .. } => {
+                let bare = event.verb() == Verb::OpineBare;
+                self.opinions.push(Given { on, by: *by, opinion: opinion.kind(), bare });
+            }
+            Event::Referred { to, .. } | Event::PassedUp { to } => self.referred.push(Sent { on, to: *to }),
+            Event::Ruled { ruling } => self.rulings.push((on, *ruling)),
+            Event::Disposed { disposal } => self.disposed = Some((on, *disposal)),
+            Event::Kept => self.kept = Some(on),
+            _ => {}
+        }
+    }
+
+    /// Enters where that leaves it.
+    fn stands(&mut self, file: &ReviewFile, review: &Review) {
+        let Some(stage) = review.stage() else { return };
+        self.stage = stage;
+        self.submitted = review.submitted();
+        self.refusals = review.refusals();
+        self.approved = file.approval_of(review);
+        self.registered = review.registered();
     }
 }

@@ -30,6 +30,9 @@ pub(super) struct Course {
     pub(super) ruled: Rulings,
     pub(super) processed: Option<Processed>,
     pub(super) declassified: Option<NaiveDate>,
+    /// When the filing of that was done, where a review before this one did it.
+    #[serde(skip)]
+    pub(super) filed: Option<NaiveDate>,
 }
 
 /// What was determined, question by question: what somebody with power has said, and what another without it has said since of a doubt that was
@@ -126,11 +129,13 @@ impl Ruled {
     }
 }
 
-/// What outlasts a draft that is sent back: a form that is filled in anew undoes no determination.
+/// What outlasts a draft that is sent back, or was disposed of: a form that is filled in anew undoes no determination.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub(super) struct Past {
     pub(super) ruled: Rulings,
     pub(super) declassified: Option<NaiveDate>,
+    #[serde(skip)]
+    pub(super) filed: Option<NaiveDate>,
 }
 
 /// The version that is reviewed, where what is partly secret was processed.
@@ -154,8 +159,15 @@ impl Course {
 
     /// Sent back. Whether what is prepared anew is the version that was processed nobody knows.
     pub(super) fn past(mut self) -> Past {
-        self.ruled.iter_mut().for_each(|ruled| ruled.superseded = false);
-        Past { ruled: self.ruled, declassified: self.declassified }
+        if self.processed.is_some() {
+            self.ruled.iter_mut().for_each(|ruled| ruled.superseded = false);
+        }
+        self.at_its_end()
+    }
+
+    /// Disposed of: what was processed is the version that is there.
+    pub(super) const fn at_its_end(self) -> Past {
+        Past { ruled: self.ruled, declassified: self.declassified, filed: self.filed }
     }
 
     /// Under review: anew, where the leader has refused before.

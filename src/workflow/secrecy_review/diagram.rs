@@ -9,7 +9,7 @@ use crate::regime::Regime;
 
 /// Every transition: from a stage, by a verb, to a stage, by the stages' English names. `[*]` is the start. A test holds it
 /// against the procedure itself.
-pub const EDGES: [(&str, Verb, &str); 54] = [
+pub const EDGES: [(&str, Verb, &str); 56] = [
     ("[*]", Verb::Prepare, "prepared"),
     ("prepared", Verb::Prepare, "prepared"),
     ("prepared", Verb::GivePreliminaryOpinion, "prepared"),
@@ -56,10 +56,12 @@ pub const EDGES: [(&str, Verb, &str); 54] = [
     ("approved", Verb::Approve, "approved"),
     ("approved", Verb::Declassify, "approved"),
     ("approved", Verb::Dispose, "disposed"),
+    ("disposed", Verb::Prepare, "prepared"),
     ("disposed", Verb::Declassify, "disposed"),
     ("disposed", Verb::Register, "disposed"),
     ("disposed", Verb::File, "disposed"),
     ("disposed", Verb::Keep, "recorded"),
+    ("recorded", Verb::Prepare, "prepared"),
     ("recorded", Verb::Declassify, "recorded"),
     ("recorded", Verb::Register, "recorded"),
     ("recorded", Verb::File, "recorded"),

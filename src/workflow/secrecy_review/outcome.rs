@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use super::verbs::{Approved, AwaitingLeader};
-use super::{Disposal, Event, FormFields, Lack, Lacking, Opinion, Review, ReviewFile, Stage};
+use super::{Disposal, Event, FormFields, Lack, Lacking, Opinion, Review, ReviewFile, Stage, Verb};
 use crate::calendar::Calendar;
 use crate::norm::{Mode, OpinionKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::approval::Approval;
+use crate::workflow::matter::Procedure as _;
 
 /// What a review has come to, as the release reads it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
@@ -75,7 +76,27 @@ impl ReviewFile {
     /// # Errors
     /// As [`ReviewFile::progress`].
     pub fn outcome(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Outcome, RegimeError> {
-        let progress = self.progress(place, calendar, on)?;
+        self.outcome_of(&self.on(on), place, calendar, on)
+    }
+
+    /// What the review has come to that [stands](ReviewFile::standing).
+    pub(crate) fn standing_outcome(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Outcome, RegimeError> {
+        self.outcome_of(&self.standing(on), place, calendar, on)
+    }
+
+    fn outcome_of(
+        &self,
+        review: &Review,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Outcome, RegimeError> {
+        let progress = self.progress_of(review, place, calendar, on)?;
         let stage = progress.stage;
         let course = stage.as_ref().and_then(Stage::course);
         let disposed = stage.as_ref().and_then(Stage::disposed);
@@ -92,7 +113,7 @@ impl ReviewFile {
                 _ => course.and_then(|course| course.preliminary),
             },
             opinion: stage.and_then(|stage| stage.opinion()),
-            approval: stage.as_ref().and_then(Stage::approved).and_then(|approved| self.approval(approved)),
+            approval: self.approval_of(review),
             refused: self.last_refusal(on),
             disposals: stage.as_ref().and_then(Stage::approved).map_or(&[], Approved::disposals),
             allows_disclosure: progress.allows_disclosure(),
@@ -104,20 +125,45 @@ impl ReviewFile {
             blank: progress.blank(),
             processed: course.is_some_and(|course| course.processed.is_some()),
             declassified: course.and_then(|course| course.declassified),
-            registered: disposed.and_then(|disposed| disposed.registered),
+            registered: review.registered(),
             filed: disposed.and_then(|disposed| disposed.filed),
         })
     }
 }
 
 impl ReviewFile {
-    /// Who gave an approval that stands, in which capacity, on which day.
-    fn approval(&self, approved: &Approved) -> Option<Approval> {
+    /// Who gave the approval that stands where the review stands so, in which capacity, on which day.
+    pub(crate) fn approval_of(&self, review: &Review) -> Option<Approval> {
+        let approved = review.stage.as_ref().and_then(Stage::approved)?;
         let entry = self.journal().entries().get(approved.entry)?;
         match entry.event() {
             Event::Approved { by } => Some(by.on(entry.on())),
             _ => None,
         }
+    }
+
+    /// The review that stands on a day: where it was prepared anew once it was disposed of, what it had come to before, until anything is said in it.
+    pub(crate) fn standing(&self, on: NaiveDate) -> Review {
+        let (mut review, mut standing, mut silent) = (Review::default(), Review::default(), false);
+        for (at, entry) in self.journal().up_to(on).iter().enumerate() {
+            let anew = entry.event().verb() == Verb::Prepare && review.is_disposed();
+            silent = (silent || anew) && !says(entry.event());
+            // What was recorded was checked then.
+            let _checked = review.take(at, entry.on(), entry.event());
+            match entry.event() {
+                _ if !silent => standing = review,
+                // Whichever review enters it, it is of what was reviewed.
+                Event::Declassified { .. } => drop(standing.take(at, entry.on(), entry.event())),
+                _ => {}
+            }
+        }
+        standing
+    }
+
+    /// The entry of the opinion that lies with the leader or was approved, in the review that stands.
+    pub(crate) fn standing_opinion(&self, on: NaiveDate) -> Option<usize> {
+        self.standing(on).stage().and_then(|stage| stage.opinion())?;
+        self.journal().up_to(on).iter().rposition(|entry| says(entry.event()))
     }
 
     /// The last word of the review by a day, with its entry: an opinion, whichever, or a refusal of the leader. That it cannot be determined, and a
@@ -136,7 +182,7 @@ impl ReviewFile {
         let entry = entries.get(last)?;
         let discloses = |opinion: Opinion| opinion.kind().discloses();
         let fallen = if let Some(opinion) = opinion(entry.event()) {
-            let standing = self.shown(on).stage().and_then(|stage| stage.opinion());
+            let standing = self.standing(on).stage().and_then(|stage| stage.opinion());
             discloses(opinion) == Some(true) && standing.is_none()
         } else {
             let refused = entries.iter().take(last).rev().find_map(|entry| opinion(entry.event()));
@@ -159,7 +205,12 @@ impl ReviewFile {
 impl Review {
     /// The day on which what is reviewed was submitted.
     pub(crate) fn submitted(&self) -> Option<NaiveDate> {
-        self.stage.as_ref().and_then(Stage::course).map(|course| course.submitted)
+        self.course().map(|course| course.submitted)
+    }
+
+    /// The day on which it was entered in the web register.
+    pub(crate) fn registered(&self) -> Option<NaiveDate> {
+        self.stage.as_ref().and_then(Stage::disposed).and_then(|disposed| disposed.registered)
     }
 }
 
@@ -176,6 +227,12 @@ impl Outcome {
         self.opinion.is_some_and(|(opinion, _)| {
             opinion.discloses() == Some(true) && !(mode == Mode::Proactive && opinion == OpinionKind::OnRequest)
         })
+    }
+
+    /// The same, where its opinion is of an earlier version than the one that is to go out: it says nothing of this one.
+    pub(crate) const fn of_earlier_version(mut self) -> Self {
+        (self.opinion, self.opined, self.last_word) = (None, None, None);
+        self
     }
 
     /// The same, where something that was said later elsewhere outweighs its last word.
@@ -210,6 +267,11 @@ impl Outcome {
     pub(crate) fn blank(&self, mode: Mode) -> Option<FormFields> {
         self.opined(mode).map(|_| self.blank).filter(|blank| !blank.is_empty())
     }
+}
+
+/// Whether a step gives an opinion, of whatever kind. A bare disagreement is none.
+fn says(event: &Event) -> bool {
+    matches!(event, Event::Opined { .. }) && !event.is_bare()
 }
 
 /// Whether a disposal lets it out in a mode.

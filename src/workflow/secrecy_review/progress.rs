@@ -92,9 +92,19 @@ impl ReviewFile {
     /// # Errors
     /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
     pub fn progress(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Progress, RegimeError> {
+        self.progress_of(&self.on(on), place, calendar, on)
+    }
+
+    /// The same, where the review stands so.
+    pub(super) fn progress_of(
+        &self,
+        review: &Review,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Progress, RegimeError> {
         let regime = self.regime(place, on)?;
-        let review = self.on(on);
-        let seen = Seen { file: self, review: &review, regime: &regime };
+        let seen = Seen { file: self, review, regime: &regime };
         Ok(Progress {
             stage: review.stage,
             next: Agenda { seen: &seen, calendar, on }.next(),

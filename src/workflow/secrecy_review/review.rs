@@ -13,7 +13,8 @@ use crate::workflow::expected::listed;
 use crate::workflow::journal::JournalError;
 use crate::workflow::matter::{Matter, Procedure};
 
-/// The secrecy review of one matter as it stands: a pure function of what happened. One matter, one review, one record.
+/// The secrecy review of one matter as it stands: a pure function of what happened. One matter, one review, one record: what is to go
+/// out in another version, or in another way than it was approved for, is reviewed anew once the one before was disposed of.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Review {
     pub(super) stage: Option<Stage>,
@@ -91,6 +92,11 @@ impl Review {
     pub fn approved_opinion(&self) -> Option<(OpinionKind, NaiveDate)> {
         let (opinion, _) = self.stage.as_ref()?.opinion()?;
         Some((opinion, self.stage.as_ref()?.approved_on()?))
+    }
+
+    /// Whether it was disposed of, and is at its end unless it is prepared anew.
+    pub(crate) fn is_disposed(&self) -> bool {
+        self.stage.is_some_and(|stage| stage.disposed_on().is_some())
     }
 
     /// Whether it is open if whoever determined a doubt has power over it.

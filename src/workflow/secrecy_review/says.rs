@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Event, ReviewFile, Ruling, Stage};
 use crate::fact::{Doubt, Fact, Truth};
+use crate::workflow::journal::Entry;
 
 /// Facts, and whether they hold.
 pub(crate) type Line = &'static [(Fact, bool)];
@@ -155,7 +156,7 @@ impl ReviewFile {
             let (facts, so) = of_doubt(unsure.doubt);
             says.push(Said { facts, so, entry: unsure.entry });
         }
-        let processed = stage.course().and_then(|course| course.processed);
+        let processed = self.standing(on).course().and_then(|course| course.processed);
         if processed.is_some_and(|version| version.still_endangers == Some(true)) {
             let entry = self.last_entry(on, |event| matches!(event, Event::Processed { .. }));
             says.push(Said { facts: STILL_ENDANGERS, so: Holds::One, entry });
@@ -167,6 +168,12 @@ impl ReviewFile {
     pub(crate) fn rules_undisclosable(&self, on: NaiveDate) -> bool {
         let Some(stage) = self.shown(on).stage() else { return false };
         stage.ruled().into_iter().any(|one| one.stands() && one.ruling == Ruling::NotDisclosable)
+    }
+
+    /// The day on which that was submitted upon which an entry was made.
+    pub(crate) fn submitted_before(&self, entry: usize) -> Option<NaiveDate> {
+        let entries = self.journal().entries().iter().take(entry).rev();
+        entries.into_iter().find(|entry| matches!(entry.event(), Event::Submitted)).map(Entry::on)
     }
 
     fn last_entry(&self, on: NaiveDate, is: impl Fn(&Event) -> bool) -> usize {

@@ -49,6 +49,10 @@ impl Stage {
             (Self::Prepared(Prepared { past, .. }) | Self::Returned(Returned { past }), Event::Prepared { form }) => {
                 Self::Prepared(Prepared::new(entry, form).with_past(past))
             }
+            // What was disposed of is reviewed anew in another version, or to go out in another way.
+            (Self::Disposed(disposed) | Self::Recorded(Recorded { disposed }), Event::Prepared { form }) => {
+                Self::Prepared(disposed.prepare_anew(entry, form))
+            }
             (Self::Prepared(stage), Event::PreliminaryOpinion { disclose, .. }) => {
                 Self::Prepared(stage.give_preliminary_opinion(on, *disclose))
             }
@@ -126,6 +130,7 @@ impl Stage {
         let course = self.course_mut()?;
         if by.may_declassify() {
             course.declassified = course.declassified.or(Some(on));
+            course.filed = None;
             let secrets = course.ruled.iter_mut().filter(|one| one.ruling == Ruling::StateSecret);
             secrets.for_each(|ruled| ruled.ended = true);
         }
@@ -169,8 +174,8 @@ impl Stage {
                 &[Verb::ConfirmSevering, Verb::Return, Verb::Approve, Verb::Refuse, Verb::Declassify]
             }
             Self::Approved(_) => &[Verb::ConfirmSevering, Verb::Return, Verb::Approve, Verb::Declassify, Verb::Dispose],
-            Self::Disposed(_) => &[Verb::Declassify, Verb::Keep, Verb::Register, Verb::File],
-            Self::Recorded(_) => &[Verb::Declassify, Verb::Register, Verb::File],
+            Self::Disposed(_) => &[Verb::Prepare, Verb::Declassify, Verb::Keep, Verb::Register, Verb::File],
+            Self::Recorded(_) => &[Verb::Prepare, Verb::Declassify, Verb::Register, Verb::File],
             Self::Returned(_) => &[Verb::Prepare],
         }
     }

@@ -148,7 +148,7 @@ impl Prepared {
     #[must_use]
     #[inline]
     pub const fn new(entry: usize, form: &Form) -> Self {
-        let past = Past { ruled: Rulings::NONE, declassified: None };
+        let past = Past { ruled: Rulings::NONE, declassified: None, filed: None };
         Self { form: entry, release: form.release_form(), preliminary: None, past }
     }
 
@@ -175,7 +175,7 @@ impl Prepared {
     #[must_use]
     #[inline]
     pub const fn submit(self, on: NaiveDate) -> UnderReview {
-        let Self { form, release, preliminary, past: Past { ruled, declassified } } = self;
+        let Self { form, release, preliminary, past: Past { ruled, declassified, filed } } = self;
         let course = Course {
             form,
             release,
@@ -187,6 +187,7 @@ impl Prepared {
             ruled,
             processed: None,
             declassified,
+            filed,
         };
         UnderReview { course }
     }
@@ -390,7 +391,7 @@ impl Approved {
     #[must_use]
     #[inline]
     pub const fn dispose(self, on: NaiveDate, disposal: Disposal) -> Disposed {
-        Disposed { approved: self, disposal, on, registered: None, filed: None }
+        Disposed { approved: self, disposal, on, registered: None, filed: self.awaiting.course.filed }
     }
 
     /// The disposals that the approved opinion and the stated form of release leave: 按照审查意见处置.
@@ -437,6 +438,15 @@ impl Disposed {
     #[inline]
     pub const fn file(self, on: NaiveDate) -> Self {
         Self { filed: Some(on), ..self }
+    }
+
+    /// 重新填表: what is to go out in another version, or in another way than it was approved for, is reviewed anew; `entry` is the place of the
+    /// form in the journal.
+    #[must_use]
+    #[inline]
+    pub const fn prepare_anew(self, entry: usize, form: &Form) -> Prepared {
+        let past = self.approved.awaiting.course.at_its_end();
+        Prepared::new(entry, form).with_past(Past { filed: self.filed, ..past })
     }
 }
 
