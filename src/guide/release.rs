@@ -9,7 +9,8 @@
 //! Whoever drafts and labels; the review body; those who approve under the place's text; whoever may publish there; the
 //! keeper of the records. [`passage`](crate::case::Case::passage) names every open gate, what
 //! closes it, and who acts next; [`Case::next`](crate::case::Case::next) tells each as an act. Once it is out, only what follows
-//! a release, such as its records, still comes next; the gates before are for the audit.
+//! a release, such as its records, still comes next; the gates before are for the audit. What was drafted for applicants
+//! and is owed to the public has the gates of a [`publication`](crate::case::Case::publication) as well.
 //!
 //! # What starts and ends it
 //! A draft starts it. Formation starts the time to publication (art. 26), and a change starts it anew with nothing

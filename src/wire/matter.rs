@@ -13,7 +13,7 @@ use super::place;
 use super::read;
 use crate::audit::{self, Audit};
 use crate::calendar::Calendar;
-use crate::case::{Case, Event, Step, Track};
+use crate::case::{Case, Event, Publication, Step, Track};
 use crate::citation::{Code, Language, Text};
 use crate::deadline::Deadline;
 use crate::decision::{self, Ask};
@@ -24,7 +24,7 @@ use crate::workflow::application::{Clock, LastDays, Stage, Timeliness};
 use crate::workflow::consultation::Position;
 use crate::workflow::journal::Entry;
 use crate::workflow::public_opinion_response;
-use crate::workflow::release::Passage;
+use crate::workflow::release::{Open, Passage};
 use crate::workflow::secrecy_review::{self, Progress};
 
 #[derive(Deserialize)]
@@ -209,8 +209,34 @@ struct Release<'r> {
     /// `None` where nothing bars it and a local text of unknown date may, or its gates are kept elsewhere.
     clear: Option<bool>,
     passage: Passage<'r>,
+    /// What bars the publication of what was drafted for applicants and is owed to the public.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publication: Option<Published<'r>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     consulted: Vec<Asked>,
+}
+
+#[derive(Serialize)]
+struct Published<'r> {
+    clear: Option<bool>,
+    blocks: Vec<Open<'r>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    formalities: Vec<Open<'r>>,
+}
+
+impl<'r> From<Publication<'r>> for Published<'r> {
+    fn from(publication: Publication<'r>) -> Self {
+        let Publication { clear, blocks, formalities, .. } = publication;
+        Self { clear: known(clear), blocks, formalities }
+    }
+}
+
+const fn known(truth: Truth) -> Option<bool> {
+    match truth {
+        Truth::Yes => Some(true),
+        Truth::No => Some(false),
+        Truth::Open => None,
+    }
 }
 
 pub(super) fn release(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> {
@@ -223,13 +249,11 @@ fn release_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Resul
     let clearance = case.clearance(place, calendar, on)?;
     let results = case.results(place, calendar, &clearance, on)?;
     let passage = case.passage(place, calendar, &results, on)?;
-    let clear = match passage.clear() {
-        Truth::Yes => Some(true),
-        Truth::No => Some(false),
-        Truth::Open => None,
-    };
+    let clear = known(passage.clear());
+    let to_publish = case.clearance_to_publish(place, calendar, on)?;
+    let publication = case.publication(place, calendar, &to_publish, on)?.map(Published::from);
     let consulted = asked(clearance.positions.clone());
-    read::write(out, &Release { clear, passage, consulted })
+    read::write(out, &Release { clear, passage, publication, consulted })
 }
 
 #[derive(Serialize)]
