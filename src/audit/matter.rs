@@ -168,8 +168,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     let mut audit = application(case, place, calendar, on)?;
     audit.merge(undated(case, place, calendar, on, &audit)?);
     if !case.secrecy_review().journal().up_to(on).is_empty() || aftermath != Aftermath::new() {
-        let release = case.release().shown(on);
-        let left = (outgoings.as_slice(), &*release);
+        let left = (outgoings.as_slice(), Some(case));
         audit.merge(reviewed(case.secrecy_review(), place, calendar, aftermath, left, on)?);
     }
     let basis = Basis::Of { case, calendar };

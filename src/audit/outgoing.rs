@@ -61,7 +61,7 @@ impl<'a> Outgoing<'a> {
             .map(|(track, entry, day, act)| {
                 // What the release itself enters it enters in its order.
                 let at = if track == Track::Release { entry } else { case.release_seen(track, entry) };
-                let at_review = case.secrecy_review().journal().up_to(day).len();
+                let at_review = case.review_seen(track, entry);
                 let one = Self { at_review, ..Self::of(case.upon(at), (track, entry), at, day, act) };
                 let handed_over =
                     matches!(act, Act::Released(Event::Provided)).then(|| one.handed_over(case)).flatten();

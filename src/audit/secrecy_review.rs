@@ -9,6 +9,7 @@ use super::outgoing::{Act, Outgoing};
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
+use crate::case::{Case, Track};
 use crate::citation::{Cited, Code, Provision};
 use crate::deadline::{Due, Roll};
 use crate::norm::{Ground, Purpose, Record, ReviewDuty, ReviewStep};
@@ -16,7 +17,6 @@ use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::approval::Signature;
 use crate::workflow::journal::Entry;
 use crate::workflow::matter::Procedure as _;
-use crate::workflow::release::Release;
 use crate::workflow::secrecy_review::{
     Disposal, Event, Lack, Lacking, Opinion, Referee, Review, ReviewFile, Stage, Verb, duties, duty, may, referral, who,
 };
@@ -60,7 +60,7 @@ pub fn secrecy_review(
     aftermath: Aftermath,
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
-    reviewed(file, place, calendar, aftermath, (&[], &Release::default()), on)
+    reviewed(file, place, calendar, aftermath, (&[], None), on)
 }
 
 /// The same, where it is known when what was reviewed left the agency: what the review lacked then is held against that, whether or not the
@@ -70,11 +70,11 @@ pub(super) fn reviewed(
     place: &Jurisdiction,
     calendar: &Calendar,
     aftermath: Aftermath,
-    (outgoing, release): (&[Outgoing<'_>], &Release),
+    (outgoing, case): (&[Outgoing<'_>], Option<&Case>),
     on: NaiveDate,
 ) -> Result<Audit, RegimeError> {
     file.journal().header().is_of(place.place())?;
-    let mut desk = Desk { file, release, place, calendar, on, audit: Audit::default() };
+    let mut desk = Desk { file, case, place, calendar, on, audit: Audit::default() };
     let mut review = Review::default();
     // What the review itself disposed of is judged by its entry.
     let left = |one: &&Outgoing<'_>| one.leaves() && !matches!(one.act, Act::Disposed(_));
@@ -108,7 +108,8 @@ const SECURITY: Code = Code::literal("security_and_stability");
 
 struct Desk<'a> {
     file: &'a ReviewFile,
-    release: &'a Release,
+    /// The matter that it is of, where it is not judged alone.
+    case: Option<&'a Case>,
     place: &'a Jurisdiction,
     calendar: &'a Calendar,
     on: NaiveDate,
@@ -119,7 +120,7 @@ impl Desk<'_> {
     fn entry(&mut self, at: usize, entry: &Entry<Event>, before: &Review, after: &Review) -> Result<(), RegimeError> {
         let (on, regime) = (entry.on(), self.place.on(entry.on())?);
         match entry.event() {
-            Event::Prepared { .. } => self.records(&regime, before),
+            Event::Prepared { .. } => self.records(&regime, before, (at, on)),
             Event::Submitted => self.submission(&regime, on, after),
             Event::Opined { by, opinion, basis, .. } => {
                 let has_basis = basis.as_ref().is_some_and(|basis| !basis.trim().is_empty());
@@ -128,7 +129,9 @@ impl Desk<'_> {
             Event::Referred { to, business, .. } => self.referred(&regime, on, (*to, *business), before, after),
             Event::Approved { by } => self.approval(&regime, on, *by, at),
             Event::Refused { by } => self.approver(&regime, on, *by),
-            Event::Disposed { disposal } if *disposal != Disposal::Withheld => self.disclosure(&regime, on, after),
+            Event::Disposed { disposal } if *disposal != Disposal::Withheld => {
+                self.disclosure(&regime, (at, on), after);
+            }
             _ => {}
         }
         Ok(())
@@ -277,9 +280,16 @@ impl Desk<'_> {
     }
 
     /// Was it disclosed though something was missing that no approval supplies?
-    fn disclosure(&mut self, regime: &Regime<'_>, on: NaiveDate, after: &Review) {
+    fn disclosure(&mut self, regime: &Regime<'_>, (at, on): (usize, NaiveDate), after: &Review) {
+        let since = self.case.map_or(0, |case| case.review_since(case.release_seen(Track::SecrecyReview, at), on));
+        let of_earlier = self.last(on, |event| matches!(event, Event::Ruled { .. })).is_some_and(|ruled| ruled < since);
         for lacking in self.file.lacks_of(after, regime) {
-            let doubt = unsure(after, lacking.what);
+            // What was determined of an earlier version is not said of this one, nor is the contrary.
+            let doubt = match lacking.what {
+                Lack::RuledAgainst(_) if of_earlier => Some(Want::Determination),
+                Lack::RulingWithPower(_) if of_earlier => continue,
+                what => unsure(after, what),
+            };
             self.disclosed_without(regime, on, lacking, doubt);
         }
         self.perhaps_against_ruling(regime, after);
@@ -295,16 +305,19 @@ impl Desk<'_> {
         }
     }
 
+    /// The last entry of a kind by a day.
+    fn last(&self, on: NaiveDate, is: fn(&Event) -> bool) -> Option<usize> {
+        self.file.journal().up_to(on).iter().rposition(|entry| is(entry.event()))
+    }
+
     /// Did it leave the agency past what the review had come to by then?
     fn went_out(&mut self, out: &Outgoing<'_>, review: &Review) -> Result<(), RegimeError> {
         let regime = self.place.on(out.on)?;
-        let last = |is: fn(&Event) -> bool| {
-            let entries = self.file.journal().up_to(out.on).iter().rev();
-            entries.into_iter().find(|entry| is(entry.event())).map(Entry::on)
-        };
-        let ruled = last(|event| matches!(event, Event::Ruled { .. }));
-        let processed = last(|event| matches!(event, Event::Processed { .. }));
-        let opined = last(|event| matches!(event, Event::Opined { .. }));
+        let since = self.case.map_or(0, |case| case.review_since(out.at, out.on));
+        let of_earlier = |is: fn(&Event) -> bool| self.last(out.on, is).is_some_and(|last| last < since);
+        let ruled = of_earlier(|event| matches!(event, Event::Ruled { .. }));
+        let processed = of_earlier(|event| matches!(event, Event::Processed { .. }));
+        let opined = of_earlier(|event| matches!(event, Event::Opined { .. }));
         // What is out already stays out; that it was closed since is held against what lets it out once more.
         let closes = |what: &Lack| matches!(what, Lack::RuledAgainst(_) | Lack::StillEndangers);
         for lacking in self.file.against(review, &regime) {
@@ -313,12 +326,12 @@ impl Desk<'_> {
             }
             // What was determined, processed or said of another version is not said of this one, nor is the contrary.
             let doubt = match lacking.what {
-                Lack::RuledAgainst(_) if out.is_of_another_version(ruled) => Some(Want::Determination),
+                Lack::RuledAgainst(_) if ruled => Some(Want::Determination),
                 Lack::RuledAgainst(_) if !out.whole => Some(Want::Parts),
-                Lack::StillEndangers if out.is_of_another_version(processed) => Some(Want::RemainingHarm),
-                Lack::SeveringConfirmation if out.is_of_another_version(processed) => Some(Want::SeveredSecret),
-                Lack::RemainingHarm | Lack::SeveredSecret if out.is_of_another_version(processed) => continue,
-                Lack::Attribute | Lack::RulingWithPower(_) if out.is_of_another_version(opined) => continue,
+                Lack::StillEndangers if processed => Some(Want::RemainingHarm),
+                Lack::SeveringConfirmation if processed => Some(Want::SeveredSecret),
+                Lack::RemainingHarm | Lack::SeveredSecret if processed => continue,
+                Lack::Attribute | Lack::RulingWithPower(_) if opined => continue,
                 _ => unsure(review, lacking.what),
             };
             self.disclosed_without(&regime, out.on, lacking, doubt);
@@ -377,19 +390,21 @@ impl Desk<'_> {
         if let Some(submitted) = stage.awaiting_first_opinion() {
             self.opinion_in_time(submitted, None)?;
         }
-        self.records(&regime, review);
+        self.records(&regime, review, (usize::MAX, self.on));
         Ok(())
     }
 
     /// Is what was disposed of on record, as the place wants it, by its end, or by the form that begins it anew?
-    fn records(&mut self, regime: &Regime<'_>, review: &Review) {
+    fn records(&mut self, regime: &Regime<'_>, review: &Review, seen: (usize, NaiveDate)) {
         let Some(disposed) = review.stage().and_then(|stage| stage.disposed_on()) else { return };
+        // What the release entered of that version nobody has to enter once more.
+        let in_release = |record| self.case.is_some_and(|case| case.has_release_recorded(record, seen));
         for lacking in self.file.lacks_of(review, regime) {
             let by: Vec<Provision> = lacking.by.into_iter().collect();
             let missing = match lacking.what {
                 Lack::Keeping => true,
-                Lack::Registration => self.release.recorded(Record::Registration).is_none(),
-                Lack::Filing => self.release.recorded(Record::DeclassificationFiling).is_none(),
+                Lack::Registration => !in_release(Record::Registration),
+                Lack::Filing => !in_release(Record::DeclassificationFiling),
                 _ => false,
             };
             if missing {
@@ -409,7 +424,7 @@ impl Desk<'_> {
     /// The day of the review: of its last word, or of what the release entered.
     fn reviewed_on(&self) -> Option<NaiveDate> {
         let last = self.file.last_word(self.on).map(|(_, on)| on);
-        last.or(self.release.last_review().filter(|on| *on <= self.on))
+        last.or_else(|| self.case?.release().shown(self.on).last_review())
     }
 
     /// Is there a mechanism at all, and was the review improper?

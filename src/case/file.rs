@@ -278,14 +278,29 @@ impl Case {
     }
 
     /// The matter as it stood when an act was done: a day is the grain, so that what was done on it is known of the act, whichever was entered first;
-    /// but another version that began after the act is not the one that it was done to.
+    /// but another version, or another review, that began after the act is not the one that it was done to.
     pub(crate) fn as_of(&self, track: Track, entry: usize) -> Cow<'_, Self> {
-        let seen = self.release_seen(track, entry);
+        let (seen, reviewed) = (self.release_seen(track, entry), self.review_seen(track, entry));
         let day = self.days().nth(self.place_of(track, entry));
-        if self.release.journal().entries().get(seen).is_some_and(|next| Some(next.on()) == day) {
-            return Cow::Owned(Self { release: first(&self.release, seen), ..self.clone() });
+        let another_version = self.release.journal().entries().get(seen).is_some_and(|next| Some(next.on()) == day);
+        let another_review =
+            self.secrecy_review.journal().entries().get(reviewed).is_some_and(|next| Some(next.on()) == day);
+        if !(another_version || another_review) {
+            return Cow::Borrowed(self);
         }
-        Cow::Borrowed(self)
+        let (release, review) = (first(&self.release, seen), first(&self.secrecy_review, reviewed));
+        Cow::Owned(Self { release, secrecy_review: review, ..self.clone() })
+    }
+
+    /// How many entries of the review are of the day of an act, or earlier, and of the version and the review that it was done upon.
+    pub(crate) fn review_seen(&self, track: Track, entry: usize) -> usize {
+        let own = usize::from(track == Track::SecrecyReview);
+        let before = self.entries_before(Track::SecrecyReview, track, entry).saturating_add(own);
+        let (day, version) = (self.days().nth(self.place_of(track, entry)), self.release_seen(track, entry));
+        let later = self.secrecy_review.journal().entries().iter().enumerate().skip(before);
+        let of_another =
+            |at: usize| version < self.release_seen(Track::SecrecyReview, at) || self.secrecy_review.begins_anew(at);
+        before.saturating_add(later.take_while(|(at, one)| Some(one.on()) == day && !of_another(*at)).count())
     }
 
     /// How many entries of the release are of the day of an act, or earlier, and of the version that it was done to.

@@ -23,7 +23,7 @@ impl Case {
         if self.secrecy_review().journal().up_to(on).is_empty() {
             return Ok(None);
         }
-        let progress = self.secrecy_review().progress(place, calendar, on)?;
+        let progress = self.review_progress(place, calendar, on)?;
         // What was sent back is prepared anew where it is still to go out; that it stays closed ends it.
         let sent_back = matches!(progress.stage, Some(secrecy_review::Stage::Returned(_)));
         if sent_back && self.stays_closed(place, calendar, on)? {
@@ -66,7 +66,7 @@ impl Case {
 
     /// Whether the release has not entered what the review has to: nobody has to enter it once more.
     fn is_untold(&self, next: &secrecy_review::Next, on: NaiveDate) -> bool {
-        let entered = |record| self.release().shown(on).recorded(record).is_some();
+        let entered = |record| self.has_release_recorded(record, (usize::MAX, on));
         match next.verb {
             secrecy_review::Verb::Register => !entered(Record::Registration),
             secrecy_review::Verb::File => !entered(Record::DeclassificationFiling),
@@ -86,7 +86,10 @@ impl Case {
         let Some(stage) = progress.stage.filter(|stage| stage.opinion().is_some()) else { return Ok(None) };
         let disposed = stage.disposed_on().is_some();
         let whole = !progress.next.as_ref().is_some_and(|next| self.is_untold(next, on));
-        let spent = if disposed { whole } else { self.is_opinion_overtaken(usize::MAX, on) };
+        let overtaken = self.is_opinion_overtaken(usize::MAX, on);
+        // An approved opinion against disclosure ends it, until another version is to go out.
+        let discloses = stage.opinion().and_then(|(opinion, _)| opinion.discloses()) == Some(true);
+        let spent = if disposed { whole && (overtaken || discloses) } else { overtaken };
         if !spent || self.release().shown(on).stage().is_none() {
             return Ok(None);
         }

@@ -58,7 +58,7 @@ impl Case {
         let answered = || opinion.judgement(place, public_opinion_response::end_of(on));
         Ok(Standing {
             application: application.stage().map(clock).transpose()?,
-            secrecy_review: begun.then(|| review.progress(place, calendar, on)).transpose()?,
+            secrecy_review: begun.then(|| self.review_progress(place, calendar, on)).transpose()?,
             release: self.release().shown(on).stage(),
             consulted,
             interpretation: interpreting.then(judged).transpose()?,

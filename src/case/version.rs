@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Case, Track};
 use crate::calendar::Calendar;
-use crate::norm::Mode;
+use crate::norm::{Mode, Record};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application;
 use crate::workflow::journal::Entry;
@@ -63,26 +63,58 @@ impl Case {
         calendar: &Calendar,
         (at, on): (usize, NaiveDate),
     ) -> Result<secrecy_review::Outcome, RegimeError> {
-        let file = self.secrecy_review();
-        if self.is_opinion_overtaken(at, on) {
-            return Ok(file.outcome(place, calendar, on)?.of_earlier_version());
-        }
-        file.standing_outcome(place, calendar, on)
+        let (file, since) = (self.secrecy_review(), self.review_since(at, on));
+        let review = if self.is_opinion_overtaken(at, on) { file.on(on) } else { file.standing(on) };
+        file.outcome_since(since, &review, place, calendar, on)
+    }
+
+    /// Where the review stands on a day, of the version at hand.
+    pub(crate) fn review_progress(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<secrecy_review::Progress, RegimeError> {
+        self.secrecy_review().progress_since(self.review_since(usize::MAX, on), place, calendar, on)
+    }
+
+    /// How many entries of the review were made upon earlier versions than so many entries of the release had made.
+    pub(crate) fn review_since(&self, at: usize, on: NaiveDate) -> usize {
+        let version = self.release().version(at, on);
+        let entries = 0..self.secrecy_review().journal().up_to(on).len();
+        entries.take_while(|entry| self.version_upon(Track::SecrecyReview, *entry, on) < version).count()
+    }
+
+    /// The version upon which an entry of a procedure was made.
+    pub(crate) fn version_upon(&self, track: Track, entry: usize, on: NaiveDate) -> usize {
+        self.release().version(self.release_seen(track, entry), on)
+    }
+
+    /// Whether the release entered by a day what the review has to, of the version that the last of so many entries of the review disposed of: nobody
+    /// has to enter it once more.
+    pub(crate) fn has_release_recorded(&self, record: Record, (reviewed, on): (usize, NaiveDate)) -> bool {
+        let disposed = |event: &secrecy_review::Event| matches!(event, secrecy_review::Event::Disposed { .. });
+        let mut entries = self.secrecy_review().journal().up_to(on).iter().take(reviewed);
+        let Some(last) = entries.rposition(|entry| disposed(entry.event())) else { return false };
+        let version = self.version_upon(Track::SecrecyReview, last, on);
+        let mut entries = self.release().journal().up_to(on).iter().enumerate();
+        entries.any(|(at, entry)| {
+            let entered = matches!(entry.event(), Event::Recorded { record: one } if *one == record);
+            entered && self.version_upon(Track::Release, at, on) == version
+        })
     }
 
     /// Whether the opinion that stands was entered upon an earlier version than so many entries of the release had made.
     pub(crate) fn is_opinion_overtaken(&self, at: usize, on: NaiveDate) -> bool {
-        let version = |seen: usize| self.release().version(seen, on);
         let opinion = self.secrecy_review().standing_opinion(on);
-        opinion.is_some_and(|entry| version(self.release_seen(Track::SecrecyReview, entry)) < version(at))
+        opinion.is_some_and(|entry| entry < self.review_since(at, on))
     }
 
     /// What was entered of that review.
     fn review_of(&self, at: usize, by: NaiveDate) -> impl Iterator<Item = &secrecy_review::Event> {
         let version = self.release().version(at, by);
         let entries = self.secrecy_review().journal().up_to(by).iter().enumerate();
-        let of_it =
-            move |entry: usize| self.release().version(self.release_seen(Track::SecrecyReview, entry), by) == version;
+        let of_it = move |entry: usize| self.version_upon(Track::SecrecyReview, entry, by) == version;
         entries.filter(move |(entry, _)| of_it(*entry)).map(|(_, entry)| entry.event())
     }
 

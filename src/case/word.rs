@@ -62,12 +62,12 @@ impl Case {
         // What was determined before is spent, unless somebody found since that it was not declassified.
         let mut ended = None;
         if let Some((track, entry, day)) = self.declassified(on) {
-            let word = self.word(found, on, (track, day), DECLASSIFIED, Holds::Each, entry);
+            let word = self.word(found, on, (track, day, entry), DECLASSIFIED, Holds::Each, entry);
             let only = self.was_classified(found, on, word.before);
             ended = Some(self.place_of(track, entry)).filter(|_| !found.sheets().any(|sheet| word.is_denied(sheet)));
             words.push(Word { only, ..word });
             let reviewed = self.reviewed_since(on, day);
-            words.extend(reviewed.map(|(by, at, day)| self.word(found, on, (by, day), REVIEWED, Holds::Each, at)));
+            words.extend(reviewed.map(|(by, at, day)| self.word(found, on, (by, day, at), REVIEWED, Holds::Each, at)));
         }
         // So is what the agency itself said of what was processed.
         let lapsed = self.lapsed(on).map(|(entry, _)| self.place_of(Track::Release, entry));
@@ -75,26 +75,31 @@ impl Case {
             let at = self.place_of(Track::SecrecyReview, said.entry);
             let over = if said.is_of_a_secret() { ended } else { lapsed.filter(|_| said.is_own()) };
             if over.is_none_or(|over| over < at) {
-                let day = self.secrecy_review().submitted_before(said.entry);
-                let of = (Track::SecrecyReview, day.unwrap_or(on));
+                let review = self.secrecy_review();
+                let of = (
+                    Track::SecrecyReview,
+                    review.submitted_before(said.entry).unwrap_or(on),
+                    review.opined_upon(said.entry).unwrap_or(said.entry),
+                );
                 words.push(self.word(found, on, of, said.facts, said.so, said.entry));
             }
         }
         words
     }
 
-    /// A word of an act that is of the version of a day.
+    /// A word of an act that is of the version upon which an entry was made.
     fn word(
         &self,
         found: &Findings,
         on: NaiveDate,
-        (track, day): (Track, NaiveDate),
+        (track, day, upon): (Track, NaiveDate, usize),
         facts: Line,
         so: Holds,
         entry: usize,
     ) -> Word {
         let said = Said { facts, so, entry };
-        let another = self.version_since(on).filter(|since| day < *since);
+        let earlier = self.version_upon(track, upon, on) < self.release().version(usize::MAX, on);
+        let another = self.version_since(on).filter(|_| earlier);
         let reach = match (another, found.is_divided() && said.closes()) {
             (Some(_), _) => Reach::AnotherVersion,
             (None, true) => Reach::SomePart,
@@ -108,7 +113,7 @@ impl Case {
     /// whether it was declassified is asked.
     fn reassessed(&self, found: &Findings, on: NaiveDate) -> Vec<Word> {
         let Some((entry, day)) = self.lapsed(on) else { return Vec::new() };
-        let word = |facts, so| self.word(found, on, (Track::Release, day), facts, so, entry);
+        let word = |facts, so| self.word(found, on, (Track::Release, day, entry), facts, so, entry);
         let secret = word(DECLASSIFIED, Holds::Perhaps);
         let secret = Word { only: Some(Fact::DETERMINED_STATE_SECRET), ..secret };
         vec![word(LAPSED, Holds::Each), word(ASKED_ANEW, Holds::Perhaps), secret]

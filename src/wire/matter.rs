@@ -198,9 +198,8 @@ pub(super) fn review(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
 fn review_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Opened { case, calendar, on, .. } = opened;
     let on = *on;
-    let file = case.secrecy_review();
     let outcome = case.review_outcome(place, calendar, (usize::MAX, on))?;
-    let answer = Review { progress: file.progress(place, calendar, on)?, outcome };
+    let answer = Review { progress: case.review_progress(place, calendar, on)?, outcome };
     read::write(out, &answer)
 }
 

@@ -123,6 +123,12 @@ pub(super) struct Ruled {
 }
 
 impl Ruled {
+    /// The entry of the journal by which the doubt was raised.
+    pub(super) const fn raised(&self) -> usize {
+        let [raised, _] = self.entries;
+        raised
+    }
+
     /// Whether it speaks of the version under review, and nothing has ended it.
     pub(super) const fn stands(self) -> bool {
         !self.superseded && !self.ended

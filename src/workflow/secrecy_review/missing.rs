@@ -20,6 +20,8 @@ const SECURITY: Code = Code::literal("security_and_stability");
 pub(super) struct Seen<'a, 'j> {
     pub(super) file: &'a ReviewFile,
     pub(super) review: &'a Review,
+    /// How many entries were made upon earlier versions: what was determined by them is not said of the one that is reviewed.
+    pub(super) since: usize,
     pub(super) regime: &'a Regime<'j>,
 }
 
@@ -175,7 +177,7 @@ impl Seen<'_, '_> {
     }
 
     fn lacks_of_rulings(&self, course: &Course, lack: &mut impl FnMut(Lack, Option<Provision>)) {
-        for ruled in course.ruled.iter() {
+        for ruled in course.ruled.iter().filter(|ruled| self.since <= ruled.raised()) {
             let by = Some(referral(self.regime, ruled.doubt, None).settled_by.by());
             if ruled.power != Truth::Yes {
                 lack(Lack::RulingWithPower(ruled.doubt), by);

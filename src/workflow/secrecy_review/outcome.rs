@@ -76,27 +76,43 @@ impl ReviewFile {
     /// # Errors
     /// As [`ReviewFile::progress`].
     pub fn outcome(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Outcome, RegimeError> {
-        self.outcome_of(&self.on(on), place, calendar, on)
+        self.outcome_since(0, &self.on(on), place, calendar, on)
     }
 
-    /// What the review has come to that [stands](ReviewFile::standing).
-    pub(crate) fn standing_outcome(
+    /// What it has come to of a version upon which the entries since the first so many were made, where the review stands so. What was said, done and
+    /// entered upon an earlier one is none of it.
+    pub(crate) fn outcome_since(
         &self,
-        place: &Jurisdiction,
-        calendar: &Calendar,
-        on: NaiveDate,
-    ) -> Result<Outcome, RegimeError> {
-        self.outcome_of(&self.standing(on), place, calendar, on)
-    }
-
-    fn outcome_of(
-        &self,
+        since: usize,
         review: &Review,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Outcome, RegimeError> {
-        let progress = self.progress_of(review, place, calendar, on)?;
+        let outcome = self.outcome_of((since, review), place, calendar, on)?;
+        let of_it = self.journal().up_to(on).get(since..).unwrap_or_default();
+        let done = |verb: Verb| of_it.iter().any(|entry| entry.event().verb() == verb);
+        let overtaken = self.standing_opinion(on).is_some_and(|opinion| opinion < since);
+        let outcome = if overtaken { outcome.without_opinion() } else { outcome };
+        Ok(Outcome {
+            submitted: outcome.submitted.filter(|_| done(Verb::Submit)),
+            preliminary: outcome.preliminary.filter(|_| done(Verb::GivePreliminaryOpinion)),
+            refused: outcome.refused.filter(|_| done(Verb::Refuse)),
+            declassified: outcome.declassified.filter(|_| done(Verb::Declassify)),
+            registered: outcome.registered.filter(|_| done(Verb::Register)),
+            filed: outcome.filed.filter(|_| done(Verb::File)),
+            ..outcome
+        })
+    }
+
+    fn outcome_of(
+        &self,
+        (since, review): (usize, &Review),
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Outcome, RegimeError> {
+        let progress = self.progress_of((since, review), place, calendar, on)?;
         let stage = progress.stage;
         let course = stage.as_ref().and_then(Stage::course);
         let disposed = stage.as_ref().and_then(Stage::disposed);
@@ -229,10 +245,18 @@ impl Outcome {
         })
     }
 
-    /// The same, where its opinion is of an earlier version than the one that is to go out: it says nothing of this one.
-    pub(crate) const fn of_earlier_version(mut self) -> Self {
-        (self.opinion, self.opined, self.last_word) = (None, None, None);
-        self
+    /// The same, where its opinion is of an earlier version than the one that is to go out: it says nothing of this one, and nobody approved it.
+    const fn without_opinion(self) -> Self {
+        Self {
+            opinion: None,
+            approval: None,
+            disposals: &[],
+            would_leave: &[],
+            allows_disclosure: false,
+            opined: None,
+            last_word: None,
+            ..self
+        }
     }
 
     /// The same, where something that was said later elsewhere outweighs its last word.

@@ -92,19 +92,30 @@ impl ReviewFile {
     /// # Errors
     /// [`RegimeError`] where it is open which text governs, or the journal was kept for another place.
     pub fn progress(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Progress, RegimeError> {
-        self.progress_of(&self.on(on), place, calendar, on)
+        self.progress_since(0, place, calendar, on)
+    }
+
+    /// The same of a version upon which the entries since the first so many were made.
+    pub(crate) fn progress_since(
+        &self,
+        since: usize,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Progress, RegimeError> {
+        self.progress_of((since, &self.on(on)), place, calendar, on)
     }
 
     /// The same, where the review stands so.
     pub(super) fn progress_of(
         &self,
-        review: &Review,
+        (since, review): (usize, &Review),
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Progress, RegimeError> {
         let regime = self.regime(place, on)?;
-        let seen = Seen { file: self, review, regime: &regime };
+        let seen = Seen { file: self, review, since, regime: &regime };
         Ok(Progress {
             stage: review.stage,
             next: Agenda { seen: &seen, calendar, on }.next(),
@@ -126,12 +137,12 @@ impl ReviewFile {
 
     /// What is missing where the review stands so.
     pub(crate) fn lacks_of(&self, review: &Review, regime: &Regime<'_>) -> Vec<Lacking> {
-        Seen { file: self, review, regime }.lacks()
+        Seen { file: self, review, since: 0, regime }.lacks()
     }
 
     /// What stands against its going out as it is, where the review stands so.
     pub(crate) fn against(&self, review: &Review, regime: &Regime<'_>) -> Vec<Lacking> {
-        Seen { file: self, review, regime }.against()
+        Seen { file: self, review, since: 0, regime }.against()
     }
 
     /// The form under review.

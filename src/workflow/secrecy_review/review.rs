@@ -204,3 +204,14 @@ impl Procedure for Review {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub type ReviewFile = Matter<Review>;
+
+impl ReviewFile {
+    /// Whether an entry prepares anew what was disposed of.
+    pub(crate) fn begins_anew(&self, at: usize) -> bool {
+        let entries = self.journal().entries();
+        let prepares = entries.get(at).is_some_and(|entry| matches!(entry.event(), Event::Prepared { .. }));
+        // What was recorded was checked then.
+        let before = || Self::state_of(entries.get(..at).unwrap_or_default());
+        prepares && before().is_ok_and(|review| review.is_disposed())
+    }
+}

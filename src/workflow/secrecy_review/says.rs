@@ -172,8 +172,15 @@ impl ReviewFile {
 
     /// The day on which that was submitted upon which an entry was made.
     pub(crate) fn submitted_before(&self, entry: usize) -> Option<NaiveDate> {
-        let entries = self.journal().entries().iter().take(entry).rev();
-        entries.into_iter().find(|entry| matches!(entry.event(), Event::Submitted)).map(Entry::on)
+        let mut entries = self.journal().entries().iter().take(entry).rev();
+        entries.find(|entry| matches!(entry.event(), Event::Submitted)).map(Entry::on)
+    }
+
+    /// The entry of the opinion, whichever, upon which an entry was made, or which it is: what was determined, and what was processed, is what that
+    /// opinion is of.
+    pub(crate) fn opined_upon(&self, entry: usize) -> Option<usize> {
+        let entries = self.journal().entries();
+        entries.get(..=entry)?.iter().rposition(|entry| matches!(entry.event(), Event::Opined { .. }))
     }
 
     fn last_entry(&self, on: NaiveDate, is: impl Fn(&Event) -> bool) -> usize {
