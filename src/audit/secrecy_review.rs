@@ -120,7 +120,7 @@ impl Desk<'_> {
     fn entry(&mut self, at: usize, entry: &Entry<Event>, before: &Review, after: &Review) -> Result<(), RegimeError> {
         let (on, regime) = (entry.on(), self.place.on(entry.on())?);
         match entry.event() {
-            Event::Prepared { .. } => self.records(&regime, before, (at, on)),
+            Event::Prepared { .. } => self.records(&regime, before, &[Lack::Keeping, Lack::Registration], (at, on)),
             Event::Submitted => self.submission(&regime, on, after),
             Event::Opined { by, opinion, basis, .. } => {
                 let has_basis = basis.as_ref().is_some_and(|basis| !basis.trim().is_empty());
@@ -390,29 +390,28 @@ impl Desk<'_> {
         if let Some(submitted) = stage.awaiting_first_opinion() {
             self.opinion_in_time(submitted, None)?;
         }
-        self.records(&regime, review, (usize::MAX, self.on));
+        let asked = [Lack::Keeping, Lack::Registration, Lack::Filing];
+        self.records(&regime, review, &asked, (usize::MAX, self.on));
         Ok(())
     }
 
-    /// Is what was disposed of on record, as the place wants it, by its end, or by the form that begins it anew?
-    fn records(&mut self, regime: &Regime<'_>, review: &Review, seen: (usize, NaiveDate)) {
+    /// Is what was disposed of on record, as the place wants it, by its end, or by the form that begins it anew? A declassification can still be filed in the review that begins.
+    fn records(&mut self, regime: &Regime<'_>, review: &Review, asked: &[Lack], seen: (usize, NaiveDate)) {
         let Some(disposed) = review.stage().and_then(|stage| stage.disposed_on()) else { return };
         // What the release entered of that version nobody has to enter once more.
         let in_release = |record| self.case.is_some_and(|case| case.has_release_recorded(record, seen));
-        for lacking in self.file.lacks_of(review, regime) {
-            let by: Vec<Provision> = lacking.by.into_iter().collect();
-            let missing = match lacking.what {
-                Lack::Keeping => true,
-                Lack::Registration => !in_release(Record::Registration),
-                Lack::Filing => !in_release(Record::DeclassificationFiling),
-                _ => false,
+        for lacking in self.file.lacks_of(review, regime).into_iter().filter(|lacking| asked.contains(&lacking.what)) {
+            let (entered, since) = match lacking.what {
+                Lack::Registration => (in_release(Record::Registration), None),
+                Lack::Filing => (in_release(Record::DeclassificationFiling), review.declassified_on()),
+                _ => (false, None),
             };
-            if missing {
-                self.audit.find(BreachCode::RecordMissing, None, by, disposed);
+            if !entered {
+                let since = since.map_or(disposed, |since| since.max(disposed));
+                self.audit.find(BreachCode::RecordMissing, None, lacking.by.into_iter().collect(), since);
             }
         }
     }
-
     /// What a text of unknown date would ask could not be judged.
     fn undated(&mut self, regime: &Regime<'_>) {
         let Local::Undetermined { rules, .. } = regime.local() else { return };

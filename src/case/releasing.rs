@@ -82,9 +82,7 @@ impl Case {
             review.stage(),
             None | Some(secrecy_review::Stage::Prepared(_) | secrecy_review::Stage::Returned(_))
         );
-        let opined = review.stage().is_some_and(|stage| stage.opinion().is_some());
-        let spent = review.is_disposed() || opined && self.is_opinion_overtaken(usize::MAX, on);
-        let submitted = begun && !spent;
+        let submitted = begun && !review.is_disposed() && !self.is_opinion_overtaken(on);
         // By whom it is published is asked once it may be.
         let early = matches!(open.missing, Missing::Publisher(_)) && !way.may_be_published();
         let by_when = match self.formed_by_itself(on).filter(|_| is_judged_at_formation(open.gate)) {

@@ -83,14 +83,37 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Option<Step>, RegimeError> {
-        let Some(stage) = progress.stage.filter(|stage| stage.opinion().is_some()) else { return Ok(None) };
-        let disposed = stage.disposed_on().is_some();
-        let whole = !progress.next.as_ref().is_some_and(|next| self.is_untold(next, on));
-        let overtaken = self.is_opinion_overtaken(usize::MAX, on);
+        let Some(stage) = progress.stage else { return Ok(None) };
+        let overtaken = self.is_opinion_overtaken(on);
         // An approved opinion against disclosure ends it, until another version is to go out.
         let discloses = stage.opinion().and_then(|(opinion, _)| opinion.discloses()) == Some(true);
-        let spent = if disposed { whole && (overtaken || discloses) } else { overtaken };
-        if !spent || self.release().shown(on).stage().is_none() {
+        let whole = || !progress.next.as_ref().is_some_and(|next| self.is_untold(next, on));
+        let (verb, step) = match stage.disposed_on() {
+            Some(_) if whole() && (overtaken || discloses) => (secrecy_review::Verb::Prepare, ReviewStep::Submit),
+            None if overtaken => (secrecy_review::Verb::Return, ReviewStep::Opinion),
+            _ => return Ok(None),
+        };
+        let regime = place.on(on)?;
+        let who = secrecy_review::who(&regime, step).map(|who| Actor::Agency(*who));
+        let by = secrecy_review::duty(&regime, ReviewDuty::ReviewBeforeRelease);
+        let act = What::SecrecyReview(verb);
+        let anew = Step::must(act, who, act.name(), by);
+        let gate = self.gate_of_review(place, calendar, on)?;
+        let owed =
+            gate.map(|gate| Step { must: gate.must, until: gate.until, internal: gate.internal, ..anew.clone() });
+        // On an opinion upon an earlier version nothing is approved or disposed of, whether or not a gate waits for it.
+        let sent_back = || (verb == secrecy_review::Verb::Return).then_some(Step { must: false, by: None, ..anew });
+        Ok(owed.or_else(sent_back))
+    }
+
+    /// The gate of the release that waits for an approval in the review.
+    fn gate_of_review(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Option<Step>, RegimeError> {
+        if self.release().shown(on).stage().is_none() {
             return Ok(None);
         }
         let clearance = self.clearance(place, calendar, on)?;
@@ -100,16 +123,7 @@ impl Case {
             return Ok(None);
         }
         let (gates, _) = self.before_release(&way, place, calendar, on)?;
-        let Some((gate, _)) = gates.into_iter().find(|(_, of_review)| *of_review) else { return Ok(None) };
-        let (verb, step) = if disposed {
-            (secrecy_review::Verb::Prepare, ReviewStep::Submit)
-        } else {
-            (secrecy_review::Verb::Return, ReviewStep::Opinion)
-        };
-        let (act, who) = (What::SecrecyReview(verb), secrecy_review::who(&way.regime, step));
-        let by = secrecy_review::duty(&way.regime, ReviewDuty::ReviewBeforeRelease);
-        let anew = Step::must(act, who.map(|who| Actor::Agency(*who)), act.name(), by);
-        Ok(Some(Step { must: gate.must, until: gate.until, internal: gate.internal, ..anew }))
+        Ok(gates.into_iter().find(|(_, of_review)| *of_review).map(|(gate, _)| gate))
     }
 }
 

@@ -48,8 +48,8 @@ impl Case {
     /// Whether a review is on record by a day of the version that so many entries of the release had made: that of another says nothing of it, but one
     /// that had no opinion at the change is of the next version too.
     pub(crate) fn has_review_of(&self, at: usize, by: NaiveDate) -> bool {
-        let entered = self.secrecy_review().journal().up_to(by);
-        let opined = entered.iter().any(|entry| matches!(entry.event(), secrecy_review::Event::Opined { .. }));
+        let entered = self.secrecy_review().journal().up_to(by).iter().skip(self.secrecy_review().begun(by));
+        let opined = entered.into_iter().any(|entry| matches!(entry.event(), secrecy_review::Event::Opined { .. }));
         let stage = self.secrecy_review().shown(by).stage();
         let runs = !opined && stage.is_some_and(|stage| !matches!(stage, secrecy_review::Stage::Returned(_)));
         runs || self.review_of(at, by).next().is_some()
@@ -64,8 +64,13 @@ impl Case {
         (at, on): (usize, NaiveDate),
     ) -> Result<secrecy_review::Outcome, RegimeError> {
         let (file, since) = (self.secrecy_review(), self.review_since(at, on));
-        let review = if self.is_opinion_overtaken(at, on) { file.on(on) } else { file.standing(on) };
-        file.outcome_since(since, &review, place, calendar, on)
+        let outcome = |standing| file.outcome_since(since, standing, place, calendar, on);
+        let this = outcome(file.at_hand(on))?;
+        let before = file.before_this(on).filter(|before| file.opinion_of(*before).is_some_and(|entry| since <= entry));
+        match before {
+            Some(before) if !this.allows_disclosure => outcome(before),
+            _ => Ok(this),
+        }
     }
 
     /// Where the review stands on a day, of the version at hand.
@@ -104,10 +109,12 @@ impl Case {
         })
     }
 
-    /// Whether the opinion that stands was entered upon an earlier version than so many entries of the release had made.
-    pub(crate) fn is_opinion_overtaken(&self, at: usize, on: NaiveDate) -> bool {
-        let opinion = self.secrecy_review().standing_opinion(on);
-        opinion.is_some_and(|entry| entry < self.review_since(at, on))
+    /// Whether the opinion of the review at hand was given upon an earlier version of the release, or before that was opened again.
+    pub(crate) fn is_opinion_overtaken(&self, on: NaiveDate) -> bool {
+        let review = self.secrecy_review();
+        let Some(entry) = review.opinion_of(review.at_hand(on)) else { return false };
+        let given = review.journal().entries().get(entry).map(Entry::on);
+        entry < self.review_since(usize::MAX, on) || given < self.release().shown(on).since()
     }
 
     /// What was entered of that review.

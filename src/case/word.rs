@@ -157,7 +157,9 @@ impl Case {
 
     /// The entry that says that it was reviewed, not before a day, with its own.
     fn reviewed_since(&self, on: NaiveDate, day: NaiveDate) -> Option<(Track, usize, NaiveDate)> {
-        let opinion = self.secrecy_review().standing(on).stage().and_then(|stage| stage.opinion());
+        let review = self.secrecy_review();
+        let standing = review.before_this(on).unwrap_or_else(|| review.at_hand(on));
+        let opinion = standing.review.stage().and_then(|stage| stage.opinion());
         let discloses = opinion.is_some_and(|(opinion, _)| opinion.discloses() == Some(true));
         let (release, review) = (self.release().journal().up_to(on), self.secrecy_review().journal().up_to(on));
         let of_release = release.iter().enumerate().rev().find_map(|(at, entry)| {

@@ -60,6 +60,13 @@ pub struct Outcome {
     pub filed: Option<NaiveDate>,
 }
 
+/// A review as it stands, and by how many entries of the journal.
+#[derive(Copy, Clone)]
+pub(crate) struct Standing {
+    pub(crate) review: Review,
+    said: usize,
+}
+
 #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn given<S: Serializer>(opinion: &Option<(OpinionKind, NaiveDate)>, serializer: S) -> Result<S::Ok, S::Error> {
     #[derive(Serialize)]
@@ -76,7 +83,7 @@ impl ReviewFile {
     /// # Errors
     /// As [`ReviewFile::progress`].
     pub fn outcome(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Outcome, RegimeError> {
-        self.outcome_since(0, &self.on(on), place, calendar, on)
+        self.outcome_since(0, self.at_hand(on), place, calendar, on)
     }
 
     /// What it has come to of a version upon which the entries since the first so many were made, where the review stands so. What was said, done and
@@ -84,15 +91,15 @@ impl ReviewFile {
     pub(crate) fn outcome_since(
         &self,
         since: usize,
-        review: &Review,
+        standing: Standing,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Outcome, RegimeError> {
-        let outcome = self.outcome_of((since, review), place, calendar, on)?;
+        let outcome = self.outcome_of((since, standing), place, calendar, on)?;
         let of_it = self.journal().up_to(on).get(since..).unwrap_or_default();
         let done = |verb: Verb| of_it.iter().any(|entry| entry.event().verb() == verb);
-        let overtaken = self.standing_opinion(on).is_some_and(|opinion| opinion < since);
+        let overtaken = self.opinion_of(standing).is_some_and(|opinion| opinion < since);
         let outcome = if overtaken { outcome.without_opinion() } else { outcome };
         Ok(Outcome {
             submitted: outcome.submitted.filter(|_| done(Verb::Submit)),
@@ -107,11 +114,12 @@ impl ReviewFile {
 
     fn outcome_of(
         &self,
-        (since, review): (usize, &Review),
+        (since, standing): (usize, Standing),
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Outcome, RegimeError> {
+        let Standing { review, said } = &standing;
         let progress = self.progress_of((since, review), place, calendar, on)?;
         let stage = progress.stage;
         let course = stage.as_ref().and_then(Stage::course);
@@ -130,11 +138,11 @@ impl ReviewFile {
             },
             opinion: stage.and_then(|stage| stage.opinion()),
             approval: self.approval_of(review),
-            refused: self.last_refusal(on),
+            refused: self.last_refusal(*said),
             disposals: stage.as_ref().and_then(Stage::approved).map_or(&[], Approved::disposals),
             allows_disclosure: progress.allows_disclosure(),
             opined: progress.opined(),
-            last_word: self.last_word(on).map(|(_, on)| on),
+            last_word: self.last_word_of(standing).map(|(_, on)| on),
             would_leave: stage.as_ref().and_then(Stage::awaiting).map_or(&[], AwaitingLeader::disposals),
             undetermined: progress.lacks.iter().any(undetermined),
             unmet: progress.unmet(),
@@ -158,34 +166,54 @@ impl ReviewFile {
         }
     }
 
-    /// The review that stands on a day: where it was prepared anew once it was disposed of, what it had come to before, until anything is said in it.
-    pub(crate) fn standing(&self, on: NaiveDate) -> Review {
-        let (mut review, mut standing, mut silent) = (Review::default(), Review::default(), false);
-        for (at, entry) in self.journal().up_to(on).iter().enumerate() {
-            let anew = entry.event().verb() == Verb::Prepare && review.is_disposed();
-            silent = (silent || anew) && !says(entry.event());
-            // What was recorded was checked then.
-            let _checked = review.take(at, entry.on(), entry.event());
-            match entry.event() {
-                _ if !silent => standing = review,
-                // Whichever review enters it, it is of what was reviewed.
-                Event::Declassified { .. } => drop(standing.take(at, entry.on(), entry.event())),
-                _ => {}
-            }
-        }
-        standing
+    /// The review at hand on a day: the one that was prepared last.
+    pub(crate) fn at_hand(&self, on: NaiveDate) -> Standing {
+        Standing { review: self.on(on), said: self.journal().up_to(on).len() }
     }
 
-    /// The entry of the opinion that lies with the leader or was approved, in the review that stands.
-    pub(crate) fn standing_opinion(&self, on: NaiveDate) -> Option<usize> {
-        self.standing(on).stage().and_then(|stage| stage.opinion())?;
-        self.journal().up_to(on).iter().rposition(|entry| says(entry.event()))
+    /// The review that was disposed of before the one at hand, while that one has said nothing against it: what was approved stands until then. A bare
+    /// disagreement says nothing, and that the leader did not approve is never the opposite decision.
+    pub(crate) fn before_this(&self, on: NaiveDate) -> Option<Standing> {
+        let entries = self.journal().up_to(on);
+        let begun = self.begun(on);
+        let against = |event: &Event| match event {
+            Event::Opined { opinion, .. } => !event.is_bare() && opinion.kind().discloses() != Some(true),
+            Event::Ruled { .. } => true,
+            _ => false,
+        };
+        if begun == 0 || entries.iter().skip(begun).any(|entry| against(entry.event())) {
+            return None;
+        }
+        // What was recorded was checked then.
+        let mut review = Self::state_of(entries.get(..begun)?).ok()?;
+        // Whichever review enters it, it is of what was reviewed.
+        for (at, entry) in entries.iter().enumerate().skip(begun) {
+            if matches!(entry.event(), Event::Declassified { .. }) {
+                review.take(at, entry.on(), entry.event()).ok()?;
+            }
+        }
+        Some(Standing { review, said: begun })
+    }
+
+    /// The entry by which the review at hand on a day was begun.
+    pub(crate) fn begun(&self, on: NaiveDate) -> usize {
+        (0..self.journal().up_to(on).len()).rev().find(|at| self.begins_anew(*at)).unwrap_or_default()
+    }
+
+    /// The entry of the opinion that lies with the leader or was approved, where the review stands so.
+    pub(crate) fn opinion_of(&self, standing: Standing) -> Option<usize> {
+        standing.review.stage().and_then(|stage| stage.opinion())?;
+        self.journal().entries().get(..standing.said)?.iter().rposition(|entry| says(entry.event()))
     }
 
     /// The last word of the review by a day, with its entry: an opinion, whichever, or a refusal of the leader. That it cannot be determined, and a
     /// disagreement without reasons, are none; an opinion that was sent back, and one against disclosure that the leader refused, have fallen.
     pub(crate) fn last_word(&self, on: NaiveDate) -> Option<(usize, NaiveDate)> {
-        let entries = self.journal().up_to(on);
+        self.last_word_of(self.before_this(on).unwrap_or_else(|| self.at_hand(on)))
+    }
+
+    fn last_word_of(&self, standing: Standing) -> Option<(usize, NaiveDate)> {
+        let entries = self.journal().entries().get(..standing.said)?;
         let opinion = |event: &Event| match event {
             Event::Opined { opinion, .. } if !event.is_bare() && !matches!(opinion, Opinion::Uncertain { .. }) => {
                 Some(*opinion)
@@ -198,8 +226,8 @@ impl ReviewFile {
         let entry = entries.get(last)?;
         let discloses = |opinion: Opinion| opinion.kind().discloses();
         let fallen = if let Some(opinion) = opinion(entry.event()) {
-            let standing = self.standing(on).stage().and_then(|stage| stage.opinion());
-            discloses(opinion) == Some(true) && standing.is_none()
+            let stands = standing.review.stage().and_then(|stage| stage.opinion());
+            discloses(opinion) == Some(true) && stands.is_none()
         } else {
             let refused = entries.iter().take(last).rev().find_map(|entry| opinion(entry.event()));
             refused.and_then(discloses) == Some(false)
@@ -207,9 +235,9 @@ impl ReviewFile {
         (!fallen).then_some((last, entry.on()))
     }
 
-    /// The last word of the leader by a day, where it was no.
-    fn last_refusal(&self, on: NaiveDate) -> Option<Approval> {
-        let words = self.journal().up_to(on).iter().rev();
+    /// The last word of the leader by so many entries, where it was no.
+    fn last_refusal(&self, said: usize) -> Option<Approval> {
+        let words = self.journal().entries().get(..said)?.iter().rev();
         words.into_iter().find_map(|entry| match entry.event() {
             Event::Refused { by } => Some(Some(by.on(entry.on()))),
             Event::Approved { .. } => Some(None),

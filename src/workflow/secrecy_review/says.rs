@@ -156,7 +156,8 @@ impl ReviewFile {
             let (facts, so) = of_doubt(unsure.doubt);
             says.push(Said { facts, so, entry: unsure.entry });
         }
-        let processed = self.standing(on).course().and_then(|course| course.processed);
+        let standing = self.before_this(on).unwrap_or_else(|| self.at_hand(on));
+        let processed = standing.review.course().and_then(|course| course.processed);
         if processed.is_some_and(|version| version.still_endangers == Some(true)) {
             let entry = self.last_entry(on, |event| matches!(event, Event::Processed { .. }));
             says.push(Said { facts: STILL_ENDANGERS, so: Holds::One, entry });

@@ -129,10 +129,13 @@ impl Stage {
     fn declassify(mut self, on: NaiveDate, by: Role) -> Option<Self> {
         let course = self.course_mut()?;
         if by.may_declassify() {
-            course.declassified = course.declassified.or(Some(on));
+            course.declassified = Some(on);
             course.filed = None;
             let secrets = course.ruled.iter_mut().filter(|one| one.ruling == Ruling::StateSecret);
             secrets.for_each(|ruled| ruled.ended = true);
+            if let Self::Disposed(disposed) | Self::Recorded(Recorded { disposed }) = &mut self {
+                disposed.filed = None;
+            }
         }
         Some(self)
     }
