@@ -295,9 +295,11 @@ impl<'a> Results<'a> {
     fn closing_grounds<'e>(&self, edition: &'e Edition) -> impl Iterator<Item = &'e Ground> {
         let known = self.of_part.unwrap_or(self.known);
         let one_of = |ground: &Ground| ground.when().iter().any(|test| !(test.facts() & self.one_of).is_empty());
+        let closed = self.verdict.is_some_and(|verdict| verdict.is(Outcome::MustWithhold));
         let met = move |(place, ground): &(u32, &Ground)| match self.divided {
             _ if ground.strength() == Strength::Must && one_of(ground) => true,
-            // Where it is shut, by which of them may be open.
+            // Where it is shut, by which of them may be open; what may turn out not to close it is none of them.
+            _ if self.is_shut() && !closed => self.shut.has(*place),
             _ if self.shut.has(*place) => true,
             Some(divided) => divided.closing.has(*place),
             None => closes(ground, known),
@@ -308,6 +310,11 @@ impl<'a> Results<'a> {
     /// The grounds by which all that can go out of it is shut, whatever is found later: closed, or held until it is determined or reviewed afresh.
     pub(crate) fn shut_by(&self, edition: &Edition) -> Vec<&'static Ground> {
         (0..).zip(edition.grounds()).filter(|(place, _)| self.shut.has(*place)).map(|(_, ground)| ground).collect()
+    }
+
+    /// Whether all that can go out of it is shut, whatever is found later.
+    pub(super) const fn is_shut(&self) -> bool {
+        self.shut.0 != 0
     }
 
     /// Whether it may turn out that a ground closes it.
