@@ -285,8 +285,8 @@ impl Case {
         of_version.filter(|event| matches!(event, Event::Formed)).count() > 1
     }
 
-    /// Whether a day passed from which nothing follows for certain: on it publication was not owed by the nation, nor by the place where it is its day,
-    /// or the version was formed again since.
+    /// Whether a day passed from which nothing follows for certain: on it, or on a day since the version was formed, publication was not owed by the
+    /// nation, nor by the place where it is its day, or the version was formed again since.
     fn says_nothing(
         &self,
         place: &Jurisdiction,
@@ -300,12 +300,23 @@ impl Case {
         if self.formed_again(on) {
             return Ok(true);
         }
-        let (then, regime, clearance) =
-            (self.release().shown(due), place.on(due)?, self.clearance(place, calendar, due)?);
-        let results = self.results(place, calendar, &clearance, due)?;
-        let idle = then.designation(&regime, &results).is_some_and(Designation::is_idle);
-        let wanted = of_place && then.wanted_by_place(&regime, &results);
-        Ok(!idle && !wanted && then.owed_to_public(&regime, &results) == Truth::No)
+        let then = self.release().shown(due);
+        let formed = then.first_formed().or(then.stage().and_then(|stage| stage.formed_on()));
+        // What was public by then is in time, whatever closed it before.
+        let from = formed.filter(|_| self.released(due).public_since().is_none()).unwrap_or(due);
+        let mut days: Vec<NaiveDate> = self.days().filter(|day| from < *day && *day < due).collect();
+        days.dedup();
+        for day in [due, from].into_iter().chain(days) {
+            let (then, regime, clearance) =
+                (self.release().shown(day), place.on(day)?, self.clearance(place, calendar, day)?);
+            let results = self.results(place, calendar, &clearance, day)?;
+            let idle = then.designation(&regime, &results).is_some_and(Designation::is_idle);
+            let wanted = of_place && then.wanted_by_place(&regime, &results);
+            if !idle && !wanted && then.owed_to_public(&regime, &results) == Truth::No {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// The finding of a local text that a document is the annual report (政府信息公开工作年度报告), and whether this one is; `None` where no text of the place
