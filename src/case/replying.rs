@@ -35,7 +35,8 @@ impl Case {
         }
         steps.extend(self.in_disputes(place, calendar, on)?);
         if let Some(reply) = from_reply.first_mut() {
-            reply.must &= !self.reply_waits(&steps, place, calendar, on)?;
+            let waits = self.asks_to_correct(&steps, place, calendar, on)?;
+            reply.must &= !waits && !self.reply_waits(&steps, place, calendar, on)?;
         }
         steps.append(&mut from_reply);
         Ok(steps)
@@ -46,6 +47,20 @@ impl Case {
     fn of_file(&self, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) -> Result<Vec<Next>, RegimeError> {
         let (in_order, no_fee) = (self.is_in_order(place, calendar, on)?, self.owes_no_fee(on));
         let judged = self.judged_by(place, calendar, on)?;
+    /// Whether the correction that unclear content calls for can still be asked for in time (art. 30): from its receipt the time to answer runs anew. Once
+    /// the days for that are over, the time runs on, unless a late notice does the same (Q-N21).
+    fn asks_to_correct(
+        &self,
+        before: &[Step],
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<bool, RegimeError> {
+        let in_time = |until: Option<Due>| until.and_then(Due::day).is_some_and(|last| on <= last);
+        let asks = |step: &Step| step.must && step.act == What::Application(Act::AskCorrection) && in_time(step.until);
+        Ok(before.iter().any(asks) && self.is_unclear(place, calendar, on)?)
+    }
+
         let unasked = self.unasked_for(on, &judged);
         let file = unasked.as_ref().unwrap_or(self.application());
         let mut next = file.next_given(&judged, place, calendar, on)?;
