@@ -231,7 +231,15 @@ fn a_co_maker_that_objects_on_an_application_leaves_the_decision_to_the_lead() {
     assert_eq!(told("nation", asked, "2024-04-01"), []);
     let beside = told("taierzhuang", &format!("{asked}; 2024-03-12 tax objects"), "2024-03-12");
     let route = ("the disagreement is settled by consultation by the place's own competent department", false);
-    assert_eq!(beside.iter().map(|(act, must, _)| (act.as_str(), *must)).collect::<Vec<_>>(), [(of_lead, true), route]);
+    let consent = "get the written consent of the agency that formed it too";
+    assert_eq!(
+        beside.iter().map(|(act, must, _)| (act.as_str(), *must)).collect::<Vec<_>>(),
+        [(of_lead, true), route, (consent, false)]
+    );
+    // Silence is consent to disclose, and none in writing (Taierzhuang secrecy review 7).
+    let in_writing = (consent.to_owned(), true, "taierzhuang.secrecy_review/7/-/-".to_owned());
+    assert_eq!(told("taierzhuang", asked, "2024-04-01"), [in_writing]);
+    assert_eq!(told("taierzhuang", &format!("{asked}; 2024-03-12 tax agrees"), "2024-04-01"), []);
     // An agency that is involved and made nothing of it has to confirm (art. 11): nobody decides over it.
     let involved = asked.replace("co_maker", "involved_agency");
     let found = told("nation", &format!("{involved}; 2024-03-12 tax objects"), "2024-03-12");
