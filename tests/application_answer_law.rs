@@ -157,6 +157,7 @@ fn in_which_form_information_is_provided() {
 #[test]
 fn what_was_found_of_an_application_leads_to_its_reply() {
     use Finding::{No, Yes};
+    const UNCORRECTED: (Fact, Finding) = (Fact::UNCLEAR_AFTER_CORRECTION, No);
     let nation = place("nation");
     for (script, facts, kind, by) in [
         // 第三十条: still unclear after the correction.
@@ -166,19 +167,31 @@ fn what_was_found_of_an_application_leads_to_its_reply() {
             Some(ReplyKind::StillUnclear),
             "national.2019/30/-/-",
         ),
-        ("unclear", &[(Fact::CONTENT_UNCLEAR, Yes)], Some(ReplyKind::AskForCorrection), "national.2019/30/-/-"),
+        // What nobody was asked to correct is not unclear after that.
+        (
+            "unclear",
+            &[(Fact::CONTENT_UNCLEAR, Yes), UNCORRECTED],
+            Some(ReplyKind::AskForCorrection),
+            "national.2019/30/-/-",
+        ),
+        (
+            "unclear; asks correction 10",
+            &[(Fact::CONTENT_UNCLEAR, Yes)],
+            Some(ReplyKind::AskForCorrection),
+            "national.2019/30/-/-",
+        ),
         // 第三十五条: an excessive number without a reasonable ground.
-        ("asks reasons", &[(Fact::EXCESSIVE, Yes)], None, ""),
+        ("asks reasons", &[UNCORRECTED, (Fact::EXCESSIVE, Yes)], None, ""),
         (
             "asks reasons; reasons; unreasonable",
-            &[(Fact::EXCESSIVE, Yes), (Fact::EXCESS_JUSTIFIED, No)],
+            &[UNCORRECTED, (Fact::EXCESSIVE, Yes), (Fact::EXCESS_JUSTIFIED, No)],
             Some(ReplyKind::NotProcessed),
             "national.2019/35/-/-",
         ),
         // 第三十六条第四项: searched, and not there.
         (
             "searched",
-            &[(Fact::SEARCH_RECORDED, Yes), (Fact::NOT_HELD, Yes)],
+            &[UNCORRECTED, (Fact::SEARCH_RECORDED, Yes), (Fact::NOT_HELD, Yes)],
             Some(ReplyKind::DoesNotExist),
             "national.2019/36/-/4",
         ),

@@ -99,8 +99,8 @@ fn what_comes_next_is_told_across_the_procedures() {
         ("taierzhuang", AGREED, "2023-05-11", &["coordination: answer the consultation by 2023-05-18"]),
         ("taierzhuang", AGREED, "2023-05-12", &[]),
         ("yanliang@2020-06-01", INTERPRETED, "2024-05-07", &[]),
-        // Art. 30: what was found unclear has to be asked about, also late, until it was; a correction that came in is not asked for again.
-        ("nation", UNCLEAR, "2024-03-13", &["application: ask once for correction, where it is unclear by 2024-03-13", "application: reply by 2024-04-01"]),
+        // Art. 30: what was found unclear has to be asked about, also late, until it was, and before the reply while that is in time; a correction that came in is not asked for again.
+        ("nation", UNCLEAR, "2024-03-13", &["application: ask once for correction, where it is unclear by 2024-03-13"]),
         ("nation", UNCLEAR, "2024-03-14", &["application: ask once for correction, where it is unclear by 2024-03-13", "application: reply by 2024-04-01"]),
         ("nation", &UNCLEAR.replace("2024-03", "2018-03"), "2018-03-14", &["application: ask once for correction, where it is unclear by -", "application: reply by 2018-03-23"]),
         ("nation", &format!("{UNCLEAR}; 2024-03-08 asks description 10; served correction_notice"), "2024-03-13", &["application: correct by 2024-03-22"]),
@@ -231,7 +231,15 @@ fn a_co_maker_that_objects_on_an_application_leaves_the_decision_to_the_lead() {
     assert_eq!(told("nation", asked, "2024-04-01"), []);
     let beside = told("taierzhuang", &format!("{asked}; 2024-03-12 tax objects"), "2024-03-12");
     let route = ("the disagreement is settled by consultation by the place's own competent department", false);
-    assert_eq!(beside.iter().map(|(act, must, _)| (act.as_str(), *must)).collect::<Vec<_>>(), [(of_lead, true), route]);
+    let consent = "get the written consent of the agency that formed it too";
+    assert_eq!(
+        beside.iter().map(|(act, must, _)| (act.as_str(), *must)).collect::<Vec<_>>(),
+        [(of_lead, true), route, (consent, false)]
+    );
+    // Silence is consent to disclose, and none in writing (Taierzhuang secrecy review 7).
+    let in_writing = (consent.to_owned(), true, "taierzhuang.secrecy_review/7/-/-".to_owned());
+    assert_eq!(told("taierzhuang", asked, "2024-04-01"), [in_writing]);
+    assert_eq!(told("taierzhuang", &format!("{asked}; 2024-03-12 tax agrees"), "2024-04-01"), []);
     // An agency that is involved and made nothing of it has to confirm (art. 11): nobody decides over it.
     let involved = asked.replace("co_maker", "involved_agency");
     let found = told("nation", &format!("{involved}; 2024-03-12 tax objects"), "2024-03-12");

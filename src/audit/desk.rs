@@ -91,11 +91,9 @@ impl Audit {
     }
 
     /// It went out, and is shut by these grounds whatever is found later. What it awaits is said where nothing closes it.
-    pub(super) fn shut(&mut self, by: &[&'static Ground], part: Option<Code>, day: NaiveDate) {
-        let mut provisions: Vec<Provision> = by.iter().map(|ground| ground.by()).collect();
-        provisions.dedup();
-        let breach = Breach::new(BreachCode::ReleasedClosed, provisions, Severity::Unlawful, day).with(part);
-        let awaited = by.iter().find(|_| by.iter().all(|ground| awaits(ground)));
+    pub(super) fn shut(&mut self, by: Vec<Provision>, grounds: &[&'static Ground], part: Option<Code>, day: NaiveDate) {
+        let breach = Breach::new(BreachCode::ReleasedClosed, by, Severity::Unlawful, day).with(part);
+        let awaited = grounds.iter().find(|_| grounds.iter().all(|ground| awaits(ground)));
         self.add(match awaited {
             Some(ground) => breach.expecting(ground.name().clone()),
             None => breach,
@@ -109,7 +107,9 @@ impl Audit {
         if decision.effective().is(Outcome::MustWithhold) {
             self.find(code, part, closing(core::slice::from_ref(decision), regime), day);
         } else if !shut.is_empty() {
-            self.shut(&shut, part, day);
+            let mut by: Vec<Provision> = shut.iter().map(|ground| decision.by(ground)).collect();
+            by.dedup();
+            self.shut(by, &shut, part, day);
         } else if let Some((closes, required)) = decision.conflict() {
             // A law that requires disclosure stands against it (Q-N14).
             let breach = Breach::new(code, vec![closes], Severity::Contested, day).with(part);
@@ -172,17 +172,19 @@ pub(super) fn closing(decisions: &[Decision<'_>], regime: &Regime<'_>) -> Vec<Pr
         let weighs = ground.strength() == Strength::Must || !part.effective().is(Outcome::MustWithhold);
         weighs && part.grounds().chain(part.shut_by()).any(|one| one.code() == ground.code())
     };
-    let closes = |ground: &&Ground| decisions.iter().any(|part| counts(ground, part));
-    let mut by: Vec<Provision> = regime.substance().grounds().iter().filter(closes).map(Ground::by).collect();
+    let closed = |ground: &Ground| decisions.iter().find(|part| counts(ground, part)).map(|part| part.by(ground));
+    let mut by: Vec<Provision> = regime.substance().grounds().iter().filter_map(closed).collect();
     by.dedup();
     if by.is_empty() { vec![regime.substance().closed_only_by()] } else { by }
 }
 
-/// The ground that holds a part until it is determined or reviewed afresh: met, and not known to be lifted.
-pub(super) fn held(decision: &Decision<'_>) -> Option<&'static Ground> {
+/// What holds a part until it is determined or reviewed afresh: a ground that is met, and not known to be lifted.
+pub(super) fn held(decision: &Decision<'_>) -> Option<Provision> {
     let known = decision.part().facts().known();
+    let holds =
+        |ground: &&Ground| Test::all_hold(ground.when(), known) == Truth::Yes && decision.supports(ground) != Truth::No;
     let mut grounds = decision.regime().substance().grounds().iter().filter(|ground| awaits(ground));
-    grounds.find(|ground| Test::all_hold(ground.when(), known) == Truth::Yes && decision.supports(ground) != Truth::No)
+    grounds.find(holds).map(|ground| decision.by(ground))
 }
 
 /// Whether a ground holds until somebody determines it.

@@ -6,19 +6,20 @@ use serde::Serialize;
 use super::hearing::Hearing;
 use super::sheet::Sheet;
 use super::third_party::is_found_harmless;
-use super::word::{Closing, Word, is_ruled_secret, marked_anew};
+use super::word::{Closing, Word, is_beyond_power, is_ruled_secret, marked_anew};
 use super::{Case, Findings, Found, Responsibility, Track};
 use crate::calendar::Calendar;
 use crate::citation::Code;
 use crate::decision::{
     self, AgencyChoice, Decision, JoinError, Joined, Outcome, Part, Verdict, decide, join, openness,
 };
-use crate::fact::{Fact, FactSet, Facts, Finding, Truth};
+use crate::fact::{Doubt, Fact, FactSet, Facts, Finding, Truth};
 use crate::norm::Mode;
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::ChoiceError;
 use crate::workflow::consultation::{Consultation, Position};
 use crate::workflow::journal::Entry;
+use crate::workflow::secrecy_review::referral;
 
 /// The ground of state secrets (art. 14).
 const STATE_SECRET: Code = Code::literal("state_secret");
@@ -336,7 +337,11 @@ impl Case {
             let found_to_consent = known.finding(Fact::THIRD_PARTY_CONSENTS) == Some(Finding::Yes);
             let known = hearing.heard((part, third_party), &unplaced, known, sheet, above)?;
             let judged = sheet.part(above, known, mode);
-            facts.parts.push(if is_ruled_secret(review, sheet, above) { judged.ruled_secret() } else { judged });
+            let judged = if is_ruled_secret(review, sheet, above) { judged.ruled_secret() } else { judged };
+            let beyond = is_beyond_power(review, sheet, above).then_some(Doubt::BeyondClassificationPower);
+            let settled_by =
+                beyond.map(|doubt| Ok(referral(&place.on(on)?, doubt, None).settled_by.by())).transpose()?;
+            facts.parts.push(settled_by.map_or(judged.clone(), |by| judged.unsettled_under(by)));
             let of_harm = FactSet::THIRD_PARTY_INTERESTS | FactSet::of(&[Fact::HARMS_THIRD_PARTY]);
             let weighed = sheet.found_on(of_harm, above);
             facts.named.push(Named { part, third_party, weighed, found_to_consent });

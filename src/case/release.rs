@@ -169,8 +169,10 @@ impl Case {
             passage = passage.with_gates_elsewhere(self.left_unreviewed(place, calendar, results, (left, on))?);
         }
         let told = |due: &Option<Cited<Due>>| due.as_ref().and_then(|due| due.day());
-        if told(&passage.statutory).map_or(Ok(false), |due| self.says_nothing(place, calendar, (due, false), on))? {
-            (passage.statutory, passage.overdue) = (None, None);
+        match told(&passage.statutory).map_or(Ok(Truth::Yes), |due| self.owed_by(place, calendar, (due, false), on))? {
+            Truth::No => (passage.statutory, passage.overdue) = (None, None),
+            Truth::Open => passage.overdue = passage.overdue.filter(|late| !late),
+            Truth::Yes => {}
         }
         match self.annual_report(place, on) {
             Some((_, Truth::Yes)) => (passage.statutory, passage.overdue) = (None, None),
@@ -178,7 +180,9 @@ impl Case {
             Some((_, Truth::Open)) => passage.overdue = passage.overdue.filter(|late| !late),
             Some((_, Truth::No)) | None => {}
         }
-        if told(&passage.internal).map_or(Ok(false), |due| self.says_nothing(place, calendar, (due, true), on))? {
+        if told(&passage.internal).map_or(Ok(Truth::Yes), |due| self.owed_by(place, calendar, (due, true), on))?
+            == Truth::No
+        {
             passage.internal = None;
         }
         Ok(passage)
@@ -285,27 +289,42 @@ impl Case {
         of_version.filter(|event| matches!(event, Event::Formed)).count() > 1
     }
 
-    /// Whether a day passed from which nothing follows for certain: on it publication was not owed by the nation, nor by the place where it is its day,
-    /// or the version was formed again since.
-    fn says_nothing(
+    /// Whether publication was owed by a day that passed: no where on it, or on a day since the version was formed, the nation did not want it, nor the
+    /// place where it is its day, or where the version was formed again since, so that nothing follows from that day; open where that was open on it.
+    fn owed_by(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
         (due, of_place): (NaiveDate, bool),
         on: NaiveDate,
-    ) -> Result<bool, RegimeError> {
+    ) -> Result<Truth, RegimeError> {
         if on <= due {
-            return Ok(false);
+            return Ok(Truth::Yes);
         }
         if self.formed_again(on) {
-            return Ok(true);
+            return Ok(Truth::No);
         }
-        let (then, regime, clearance) =
-            (self.release().shown(due), place.on(due)?, self.clearance(place, calendar, due)?);
-        let results = self.results(place, calendar, &clearance, due)?;
-        let idle = then.designation(&regime, &results).is_some_and(Designation::is_idle);
-        let wanted = of_place && then.wanted_by_place(&regime, &results);
-        Ok(!idle && !wanted && then.owed_to_public(&regime, &results) == Truth::No)
+        let then = self.release().shown(due);
+        let formed = then.first_formed().or(then.stage().and_then(|stage| stage.formed_on()));
+        // What was public by then is in time, whatever closed it before.
+        let from = formed.filter(|_| self.released(due).public_since().is_none()).unwrap_or(due);
+        let mut days: Vec<NaiveDate> = self.days().filter(|day| from < *day && *day < due).collect();
+        days.dedup();
+        let mut owed = Truth::Yes;
+        for day in [due, from].into_iter().chain(days) {
+            let (then, regime, clearance) =
+                (self.release().shown(day), place.on(day)?, self.clearance(place, calendar, day)?);
+            let results = self.results(place, calendar, &clearance, day)?;
+            let idle = then.designation(&regime, &results).is_some_and(Designation::is_idle);
+            let wanted = of_place && then.wanted_by_place(&regime, &results);
+            match then.owed_to_public(&regime, &results) {
+                _ if idle || wanted => {}
+                Truth::No => return Ok(Truth::No),
+                Truth::Open if day == due => owed = Truth::Open,
+                Truth::Open | Truth::Yes => {}
+            }
+        }
+        Ok(owed)
     }
 
     /// The finding of a local text that a document is the annual report (政府信息公开工作年度报告), and whether this one is; `None` where no text of the place

@@ -13,7 +13,7 @@ use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Mode, ReplyKind};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{self, Act, Next};
-use crate::workflow::consultation::{duty, rule};
+use crate::workflow::consultation::{self, Standpoint, duty, rule};
 
 impl Case {
     pub(super) fn in_application(
@@ -34,11 +34,31 @@ impl Case {
             steps.extend(consult.into_iter().chain(self.to_sever(reply, place, calendar, on)));
         }
         steps.extend(self.in_disputes(place, calendar, on)?);
+        if let Some(reply) = from_reply.first() {
+            let mut consents = self.to_consent_in_writing(reply, place, calendar, on)?;
+            consents.retain(|one| steps.iter().all(|other| other.act != one.act));
+            steps.append(&mut consents);
+        }
         if let Some(reply) = from_reply.first_mut() {
-            reply.must &= !self.reply_waits(&steps, place, calendar, on)?;
+            let waits = self.asks_to_correct(&steps, place, calendar, on)?;
+            reply.must &= !waits && !self.reply_waits(&steps, place, calendar, on)?;
         }
         steps.append(&mut from_reply);
         Ok(steps)
+    }
+
+    /// Whether the correction that unclear content calls for can still be asked for in time (art. 30): from its receipt the time to answer runs anew. Once
+    /// the days for that are over, the time runs on, unless a late notice does the same (Q-N21).
+    fn asks_to_correct(
+        &self,
+        before: &[Step],
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<bool, RegimeError> {
+        let in_time = |until: Option<Due>| until.and_then(Due::day).is_some_and(|last| on <= last);
+        let asks = |step: &Step| step.must && step.act == What::Application(Act::AskCorrection) && in_time(step.until);
+        Ok(before.iter().any(asks) && self.is_unclear(place, calendar, on)?)
     }
 
     /// What the file asks for. What was found takes from it: of what is in order no correction is asked for, and a notice that asks for one all the same
@@ -133,6 +153,42 @@ impl Case {
         let by = in_part.filter(|_| kind.asks_whether_severable()).map(Cited::by)?;
         let (until, internal) = (reply.until, reply.internal);
         Some(Step { of: Track::Application, until, internal, ..severing(Some(by)) })
+    }
+
+    /// The written consent of those who formed it together, which a text of the place wants before it is disclosed. Silence, which is consent by the
+    /// nation's text (art. 34), is none in writing: the lead may disclose all the same, and breaks the text of the place.
+    fn to_consent_in_writing(
+        &self,
+        reply: &Step,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        on: NaiveDate,
+    ) -> Result<Vec<Step>, RegimeError> {
+        let mut steps = Vec::new();
+        if self.may_supply(place, calendar, on)?.is_none() {
+            return Ok(steps);
+        }
+        let application = self.application().shown(on);
+        let together = application.consultations().latest().filter(|one| one.consulted() == Consulted::CoMaker);
+        // Whose letter was taken back is asked anew.
+        let asked = together.filter(|one| !matches!(one.stage(), consultation::Stage::Withdrawn(_)));
+        for one in asked.filter(|one| !one.consented_in_writing()) {
+            let (regime, position) = (one.regime(place, on)?, one.position(place, calendar, on)?);
+            let by = duty(&regime, CoordinationDuty::WrittenConsentOfCoMakers).first().copied();
+            let involved = position.standpoint != Standpoint::NotInvolved;
+            // Over its objection the lead decides first whether it is disclosed at all.
+            let must = one.left_to_lead(&regime, &position).is_none();
+            let name =
+                Text::literal("征得共同形成机关的书面同意", "get the written consent of the agency that formed it too");
+            steps.extend(by.filter(|_| involved).map(|by| Step {
+                of: Track::Application,
+                must,
+                until: reply.until,
+                internal: reply.internal,
+                ..Step::must(What::ContinueConsultation(one.with()), reply.who, name, Some(by))
+            }));
+        }
+        Ok(steps)
     }
 
     /// The disagreements with agencies that were asked about an application in hand.

@@ -86,7 +86,7 @@ impl Case {
     }
 
     /// What is known of an application in hand, where an answer is still possible that discloses something.
-    fn may_supply<'p>(
+    pub(super) fn may_supply<'p>(
         &self,
         place: &'p Jurisdiction,
         calendar: &Calendar,

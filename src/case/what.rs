@@ -38,7 +38,8 @@ pub enum What {
     /// 解决分歧, in a coordination or in the consultation of an application ([`Step::of`](super::Step::of) says which): the disagreement with
     /// this body is taken to one of those in [`Step::to`](super::Step::to) or, once it was, is settled by the actor.
     SettleDisagreement(Code),
-    /// 继续协商确认: go on consulting this body, where no rule that surely applies says who settles the disagreement with it.
+    /// 继续协商确认: go on consulting this body, where no rule that surely applies says who settles the disagreement with it, or where a text of the place
+    /// wants its consent in writing.
     ContinueConsultation(Code),
     /// 起草解读方案: draft the plan of the interpretation, before the document is submitted.
     DraftPlan,

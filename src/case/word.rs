@@ -62,12 +62,14 @@ impl Case {
         // What was determined before is spent, unless somebody found since that it was not declassified.
         let mut ended = None;
         if let Some((track, entry, day)) = self.declassified(on) {
-            let word = self.word(found, on, (track, day, entry), DECLASSIFIED, Holds::Each, entry);
+            let word = self.word(found, on, (track, day, entry), unasked(DECLASSIFIED, Holds::Each, entry));
             let only = self.was_classified(found, on, word.before);
             ended = Some(self.place_of(track, entry)).filter(|_| !found.sheets().any(|sheet| word.is_denied(sheet)));
             words.push(Word { only, ..word });
             let reviewed = self.reviewed_since(on, day);
-            words.extend(reviewed.map(|(by, at, day)| self.word(found, on, (by, day, at), REVIEWED, Holds::Each, at)));
+            let reviewed =
+                reviewed.map(|(by, at, day)| self.word(found, on, (by, day, at), unasked(REVIEWED, Holds::Each, at)));
+            words.extend(reviewed);
         }
         // So is what the agency itself said of what was processed.
         let lapsed = self.lapsed(on).map(|(entry, _)| self.place_of(Track::Release, entry));
@@ -81,23 +83,14 @@ impl Case {
                     review.submitted_before(said.entry).unwrap_or(on),
                     review.opined_upon(said.entry).unwrap_or(said.entry),
                 );
-                words.push(self.word(found, on, of, said.facts, said.so, said.entry));
+                words.push(self.word(found, on, of, said));
             }
         }
         words
     }
 
     /// A word of an act that is of the version upon which an entry was made.
-    fn word(
-        &self,
-        found: &Findings,
-        on: NaiveDate,
-        (track, day, upon): (Track, NaiveDate, usize),
-        facts: Line,
-        so: Holds,
-        entry: usize,
-    ) -> Word {
-        let said = Said { facts, so, entry };
+    fn word(&self, found: &Findings, on: NaiveDate, (track, day, upon): (Track, NaiveDate, usize), said: Said) -> Word {
         let earlier = self.version_upon(track, upon, on) < self.release().version(usize::MAX, on);
         let another = self.version_since(on).filter(|_| earlier);
         let reach = match (another, found.is_divided() && said.closes()) {
@@ -106,14 +99,14 @@ impl Case {
             (None, false) => Reach::All,
         };
         let of_version = another.map_or(0, |since| self.findings_until(since));
-        Word { said, reach, before: self.findings_before(track, entry).max(of_version), day, only: None }
+        Word { said, reach, before: self.findings_before(track, said.entry).max(of_version), day, only: None }
     }
 
     /// What a re-assessment says that found the ground gone, or that there never was one (art. 18). A state secret ends by declassification alone:
     /// whether it was declassified is asked.
     fn reassessed(&self, found: &Findings, on: NaiveDate) -> Vec<Word> {
         let Some((entry, day)) = self.lapsed(on) else { return Vec::new() };
-        let word = |facts, so| self.word(found, on, (Track::Release, day, entry), facts, so, entry);
+        let word = |facts, so| self.word(found, on, (Track::Release, day, entry), unasked(facts, so, entry));
         let secret = word(DECLASSIFIED, Holds::Perhaps);
         let secret = Word { only: Some(Fact::DETERMINED_STATE_SECRET), ..secret };
         vec![word(LAPSED, Holds::Each), word(ASKED_ANEW, Holds::Perhaps), secret]
@@ -361,6 +354,14 @@ pub(super) fn is_ruled_secret(words: &[Word], sheet: &Sheet, above: Option<&Shee
     })
 }
 
+/// Whether all that nobody has settled of it is a listed matter beyond the agency's power to classify: whether it is a secret at all nobody doubted.
+pub(super) fn is_beyond_power(words: &[Word], sheet: &Sheet, above: Option<&Sheet>) -> bool {
+    let found = [Some(sheet), above].into_iter().flatten();
+    let mut found = found.filter_map(|sheet| sheet.facts().finding(Fact::SECRECY_UNSETTLED));
+    let mut doubts = words.iter().filter(|word| word.said.is_unsettled()).peekable();
+    doubts.peek().is_some() && doubts.all(|word| word.said.is_beyond_power()) && !found.any(|one| one == Finding::Yes)
+}
+
 /// Whether what was refuted last is another mark than the one at hand: none was found in between. Who refutes what nobody had found saw it.
 fn refuted_before(words: &[Word], sheet: &Sheet, above: Option<&Sheet>) -> bool {
     let refuted = FactSet::of(&[Fact::MARK_REFUTED]);
@@ -373,6 +374,11 @@ fn refuted_before(words: &[Word], sheet: &Sheet, above: Option<&Sheet>) -> bool 
 fn said_on(words: &[Word], is_said: impl Fn(Line) -> bool) -> Option<NaiveDate> {
     let said = words.iter().filter(|word| word.said.so == Holds::Each && is_said(word.said.facts));
     said.map(|word| word.day).max()
+}
+
+/// What an act says that answers nobody's question.
+const fn unasked(facts: Line, so: Holds, entry: usize) -> Said {
+    Said { facts, so, entry, of: None }
 }
 
 /// Since when the secrecy has ended in one way, as somebody found. What was determined since ended by the later finding.

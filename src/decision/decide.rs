@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::evaluate::{self, Status};
 use super::flag::Flags;
+use super::follow::SECRECY_UNSETTLED;
 use super::judge::{self, Judged, own};
 use super::layer;
 use super::outcome::{Outcome, Outcomes, Verdict};
@@ -188,6 +189,12 @@ impl<'a> Decision<'a> {
             let status = self.status(ground);
             status.met == Truth::Yes && status.possible != judge::OPEN
         })
+    }
+
+    /// The provision of a ground. What is held until it is settled is held under that of the question.
+    pub(crate) fn by(&self, ground: &Ground) -> Provision {
+        let asked = self.part.unsettled_under.filter(|_| ground.code() == SECRECY_UNSETTLED);
+        asked.unwrap_or(ground.by())
     }
 
     /// The local grounds that withhold without a national anchor: they have no effect.
@@ -455,7 +462,7 @@ impl Serialize for Decision<'_> {
         map.serialize_entry("government_information", &self.judged.scope)?;
         map.serialize_entry("proactive", &self.is_proactive())?;
         map.serialize_entry("choice", &self.choice())?;
-        let cited = |ground: &Ground| Cited::new(ground.code(), ground.by());
+        let cited = |ground: &Ground| Cited::new(ground.code(), self.by(ground));
         map.serialize_entry("grounds", &self.grounds().map(cited).collect::<Vec<_>>())?;
         let unanchored: Vec<_> = self.unanchored().map(|local| cited(local.ground())).collect();
         map.serialize_entry("local_without_effect", &unanchored)?;

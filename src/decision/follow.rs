@@ -8,7 +8,7 @@ use crate::fact::{Doubt, Fact, FactSet, Truth};
 use crate::norm::{Certainty, FollowUp, Ground, Mode};
 
 const THIRD_PARTY: Code = Code::literal("third_party");
-const SECRECY_UNSETTLED: Code = Code::literal("secrecy_unsettled");
+pub(crate) const SECRECY_UNSETTLED: Code = Code::literal("secrecy_unsettled");
 const AWAITS_FRESH_REVIEW: Code = Code::literal("awaits_fresh_review");
 
 impl<'a> Decision<'a> {
@@ -31,7 +31,7 @@ impl<'a> Decision<'a> {
 
     /// The provision that refers the doubt at hand: each of the three has its own.
     fn referred_under(&self) -> Option<Provision> {
-        let held = self.held().map(Ground::by).next();
+        let held = self.held().map(|ground| self.by(ground)).next();
         held.or_else(|| match self.ask().iter().find_map(Question::refer)? {
             Doubt::Disclosability => None,
             doubt => {

@@ -21,6 +21,7 @@ pub use ask::{Ask, Question};
 pub use decide::{ChoiceStanding, Decision, LocalAnswer, decide};
 pub use explain::{Explanation, Node, Piece, Row};
 pub use flag::Flags;
+pub(crate) use follow::SECRECY_UNSETTLED;
 pub use join::{JoinError, Joined, Whole, decide_all};
 pub(crate) use join::{Openness, Unanswered, join, openness};
 pub use outcome::{Outcome, Outcomes, Verdict};

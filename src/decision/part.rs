@@ -132,13 +132,23 @@ pub struct Part {
     pub(super) forbidden_by: Option<HigherText>,
     /// It is a state secret, or nobody has settled whether it is, and which of the two is open.
     pub(super) ruled_secret: bool,
+    /// The provision of the question that is not settled, where it is another than whether it is a secret at all.
+    pub(crate) unsettled_under: Option<Provision>,
 }
 
 impl Part {
     /// A part with what is known about it.
     #[must_use]
     pub const fn new(mode: Mode, facts: Facts) -> Self {
-        Self { mode, facts, choice: None, required_by: None, forbidden_by: None, ruled_secret: false }
+        Self {
+            mode,
+            facts,
+            choice: None,
+            required_by: None,
+            forbidden_by: None,
+            ruled_secret: false,
+            unsettled_under: None,
+        }
     }
 
     /// Adds the agency's choice.
@@ -183,6 +193,12 @@ impl Part {
     /// Somebody who may have power ruled it a state secret: it is one, or nobody has settled whether it is (Secrets Law 25).
     pub(crate) const fn ruled_secret(mut self) -> Self {
         self.ruled_secret = true;
+        self
+    }
+
+    /// What nobody has settled of it is another question than whether it is a secret at all, with a provision of its own.
+    pub(crate) const fn unsettled_under(mut self, by: Provision) -> Self {
+        self.unsettled_under = Some(by);
         self
     }
 

@@ -141,7 +141,7 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
             Named::Fails(by) | Named::Open(by, _) if grounds.iter().any(|ground| is_of_secrecy(ground)) => {
                 let open = seen.parts.iter().map(may_be_held).fold(FactSet::empty(), FactSet::union);
                 match (held, named) {
-                    (Some(ground), _) => Named::Held(ground.by()),
+                    (Some(by), _) => Named::Held(by),
                     (None, Named::Fails(_)) if !open.is_empty() => Named::Open(by, open),
                     (None, named) => named,
                 }
@@ -149,9 +149,10 @@ fn named(provision: &Provision, seen: &Seen<'_>) -> Named {
             named => named,
         };
     }
-    let awaited = |ground: &&Ground| awaits(ground) && meant(ground.by());
-    if let Some(ground) = edition.grounds().iter().find(awaited).and(held) {
-        return Named::Held(ground.by());
+    let named = |ground: &Ground| meant(ground.by()) || seen.parts.iter().any(|part| meant(part.by(ground)));
+    let awaited = |ground: &&Ground| awaits(ground) && named(ground);
+    if let Some(by) = edition.grounds().iter().find(awaited).and(held) {
+        return Named::Held(by);
     }
     if let Some(gate) = ground::refusing_gate(provision, seen.regime).or_else(|| of_unread_guidance(provision, seen)) {
         let known = seen.known.application().known();

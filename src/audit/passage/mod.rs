@@ -278,7 +278,7 @@ impl Desk<'_> {
             }
             // What is held, closed wherever it belongs, or closed or held whatever becomes of the secret, is out for certain.
             (_, settled) if settled != Some(Outcome::MustWithhold) && !shut.is_empty() => {
-                self.audit.shut(&shut, None, released);
+                self.audit.shut(by, &shut, None, released);
             }
             // What the Regulation does not govern it does not close, unless a ground closes it all the same, or may.
             (_, Some(Outcome::NotGovernmentInformation)) if results.closed_by(regime.substance()).is_empty() => {

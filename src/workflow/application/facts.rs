@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::{Application, ApplicationFile, Began, Event};
+use super::{Application, ApplicationFile, Began, Event, Paper};
 use crate::decision::{self, AgencyChoice, JoinError, Part, decide_all};
 use crate::fact::{Fact, FactError, Facts, Finding, Truth};
 use crate::regime::{Jurisdiction, RegimeError};
@@ -22,6 +22,10 @@ impl Application {
             if corrected {
                 facts.push((Fact::UNCLEAR_AFTER_CORRECTION, finding(!clear)));
             }
+        }
+        // What nobody was asked to correct is not unclear after that (art. 30).
+        if !corrected && acts.notices.iter().all(|one| one.paper() != Paper::CorrectionNotice) {
+            facts.push((Fact::UNCLEAR_AFTER_CORRECTION, Finding::No));
         }
         if acts.reasons_asked.is_some() {
             facts.push((Fact::EXCESSIVE, Finding::Yes));

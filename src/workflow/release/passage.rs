@@ -213,6 +213,8 @@ impl Release {
         let basis = self.acts.label.is_some_and(|label| label.states(LabelField::StatutoryBasis));
         let decision = results.closed_by_decision();
         let severance = match results.question() {
+            // Of what is shut in each part nothing goes out, severed or not.
+            _ if results.is_shut() => None,
             Some(Unanswered::Severable) => Some(Severance::Unknown),
             _ => results.in_part().then_some(Severance::InPart),
         };

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::citation::{Code, Provision};
-use crate::decision::{Decision, Openness, Outcome, Unanswered, Verdict, openness};
+use crate::decision::{Decision, Openness, Outcome, SECRECY_UNSETTLED, Unanswered, Verdict, openness};
 use crate::fact::{Fact, FactSet, Facts, Known, Truth};
 use crate::law::Edition;
 use crate::norm::{Certainty, Gate, Ground, Limb, Mode, Strength, Test};
@@ -50,6 +50,8 @@ pub struct Results<'a> {
     one_of: FactSet,
     /// By these it is shut, whatever is found later.
     shut: Places,
+    /// The provision of the question that is not settled, where it is another than whether it is a secret at all.
+    unsettled_under: Option<Provision>,
 }
 
 /// Places of grounds in an edition.
@@ -98,6 +100,7 @@ impl<'a> Results<'a> {
             divided: None,
             one_of: FactSet::empty(),
             shut: Places::default(),
+            unsettled_under: None,
         }
     }
 
@@ -154,6 +157,7 @@ impl<'a> Results<'a> {
         self.verdict = Some(decision.effective());
         self.of_part = Some(decision.part().facts().known());
         self.shut = shut_by(decision);
+        self.unsettled_under = decision.part().unsettled_under;
         self
     }
 
@@ -173,6 +177,7 @@ impl<'a> Results<'a> {
             self.shut = decisions.iter().map(shut_by).fold(Places::default(), Places::union);
         }
         (self.verdict, self.divided) = (Some(whole.verdict), Some(Divided { whole, closing }));
+        self.unsettled_under = decisions.iter().find_map(|one| one.part().unsettled_under);
         if whole.verdict.is(Outcome::MustWithhold) {
             self.one_of = one_of;
         }
@@ -191,8 +196,8 @@ impl<'a> Results<'a> {
     /// What was done since, on what was found by an earlier day.
     #[must_use]
     pub(crate) const fn on_findings_of(self, then: &Results<'_>) -> Self {
-        let Results { known, of_part, answered, verdict, divided, one_of, shut, .. } = *then;
-        Self { known, of_part, answered, verdict, divided, one_of, shut, ..self }
+        let Results { known, of_part, answered, verdict, divided, one_of, shut, unsettled_under, .. } = *then;
+        Self { known, of_part, answered, verdict, divided, one_of, shut, unsettled_under, ..self }
     }
 
     /// Whether openness is owed: no where it is closed or the agency may keep it, and open where that turns on what is not known. Without a
@@ -277,17 +282,24 @@ impl<'a> Results<'a> {
 
     /// The provisions of the grounds that are known to close it, in the order of the articles.
     pub(crate) fn closed_by(&self, edition: &Edition) -> Vec<Provision> {
-        let mut by: Vec<Provision> = self.closing_grounds(edition).map(Ground::by).collect();
+        let mut by: Vec<Provision> = self.closing_grounds(edition).map(|ground| self.by(ground)).collect();
         by.dedup();
         by
+    }
+
+    /// The provision of a ground. What is held until it is settled is held under that of the question.
+    fn by(&self, ground: &Ground) -> Provision {
+        self.unsettled_under.filter(|_| ground.code() == SECRECY_UNSETTLED).unwrap_or(ground.by())
     }
 
     fn closing_grounds<'e>(&self, edition: &'e Edition) -> impl Iterator<Item = &'e Ground> {
         let known = self.of_part.unwrap_or(self.known);
         let one_of = |ground: &Ground| ground.when().iter().any(|test| !(test.facts() & self.one_of).is_empty());
+        let closed = self.verdict.is_some_and(|verdict| verdict.is(Outcome::MustWithhold));
         let met = move |(place, ground): &(u32, &Ground)| match self.divided {
             _ if ground.strength() == Strength::Must && one_of(ground) => true,
-            // Where it is shut, by which of them may be open.
+            // Where it is shut, by which of them may be open; what may turn out not to close it is none of them.
+            _ if self.is_shut() && !closed => self.shut.has(*place),
             _ if self.shut.has(*place) => true,
             Some(divided) => divided.closing.has(*place),
             None => closes(ground, known),
@@ -298,6 +310,11 @@ impl<'a> Results<'a> {
     /// The grounds by which all that can go out of it is shut, whatever is found later: closed, or held until it is determined or reviewed afresh.
     pub(crate) fn shut_by(&self, edition: &Edition) -> Vec<&'static Ground> {
         (0..).zip(edition.grounds()).filter(|(place, _)| self.shut.has(*place)).map(|(_, ground)| ground).collect()
+    }
+
+    /// Whether all that can go out of it is shut, whatever is found later.
+    pub(super) const fn is_shut(&self) -> bool {
+        self.shut.0 != 0
     }
 
     /// Whether it may turn out that a ground closes it.

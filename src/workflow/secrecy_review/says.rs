@@ -70,6 +70,8 @@ pub(crate) struct Said {
     pub(crate) so: Holds,
     /// The entry of the journal that says it.
     pub(crate) entry: usize,
+    /// The question that was raised, or answered; `None` where nobody was asked one.
+    pub(crate) of: Option<Doubt>,
 }
 
 /// What a doubt says until somebody with power has answered it. Three questions, and each settles itself and no other.
@@ -124,6 +126,11 @@ impl Said {
         self.facts == UNSETTLED
     }
 
+    /// Whether it says so of a listed matter alone (Secrets Law 17).
+    pub(crate) fn is_beyond_power(&self) -> bool {
+        self.of == Some(Doubt::BeyondClassificationPower)
+    }
+
     /// Whether a declassification ends it (Secrets Law 24).
     pub(crate) fn is_of_a_secret(&self) -> bool {
         self.facts == SECRET
@@ -140,8 +147,9 @@ impl ReviewFile {
         for ruled in stage.ruled().into_iter().filter(|one| !one.superseded) {
             let ((doubt, alone), (answer, so)) = (of_doubt(ruled.doubt), of_ruling(ruled.doubt, ruled.ruling));
             let [raised, answered] = ruled.entries;
-            let doubted = |so| Said { facts: doubt, so, entry: raised };
-            let answers = |so| answer.iter().map(move |facts| Said { facts, so, entry: answered });
+            let of = Some(ruled.doubt);
+            let doubted = |so| Said { facts: doubt, so, entry: raised, of };
+            let answers = |so| answer.iter().map(move |facts| Said { facts, so, entry: answered, of });
             match ruled.power {
                 Truth::Yes => says.extend(answers(so)),
                 _ if ruled.ended => {}
@@ -154,13 +162,13 @@ impl ReviewFile {
         }
         if let Stage::Unsure(unsure) | Stage::Referred(super::Referred { unsure, .. }) = stage {
             let (facts, so) = of_doubt(unsure.doubt);
-            says.push(Said { facts, so, entry: unsure.entry });
+            says.push(Said { facts, so, entry: unsure.entry, of: Some(unsure.doubt) });
         }
         let standing = self.before_this(on).unwrap_or_else(|| self.at_hand(on));
         let processed = standing.review.course().and_then(|course| course.processed);
         if processed.is_some_and(|version| version.still_endangers == Some(true)) {
             let entry = self.last_entry(on, |event| matches!(event, Event::Processed { .. }));
-            says.push(Said { facts: STILL_ENDANGERS, so: Holds::One, entry });
+            says.push(Said { facts: STILL_ENDANGERS, so: Holds::One, entry, of: None });
         }
         says
     }
