@@ -6,8 +6,8 @@ use core::str::FromStr;
 use super::fault::Fault;
 use super::read::Payload;
 use super::{
-    compare, deadline, decide, duties, info, matter, notice, provisions, register, reply, report, responsible,
-    vocabulary, working_days,
+    compare, deadline, decide, disagreement, duties, first_responder, info, matter, notice, provisions, reach,
+    register, reply, report, responsible, vocabulary, working_days,
 };
 use crate::citation::{UnknownCode, by_code};
 
@@ -25,6 +25,12 @@ pub enum Op {
     Reply,
     /// Who answers?
     Responsible,
+    /// To whom does a disagreement between agencies go?
+    Disagreement,
+    /// Does a text reach a body?
+    Reach,
+    /// Who is the first to respond to public opinion?
+    FirstResponder,
     /// By when?
     Deadline,
     /// Working days, forwards, backwards, between.
@@ -55,12 +61,15 @@ pub enum Op {
 
 impl Op {
     /// Every op, in the order of the documentation.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::Info,
         Self::Vocabulary,
         Self::Decide,
         Self::Reply,
         Self::Responsible,
+        Self::Disagreement,
+        Self::Reach,
+        Self::FirstResponder,
         Self::Deadline,
         Self::WorkingDays,
         Self::Application,
@@ -85,6 +94,9 @@ impl Op {
             Self::Decide => "decide",
             Self::Reply => "reply",
             Self::Responsible => "responsible",
+            Self::Disagreement => "disagreement",
+            Self::Reach => "reach",
+            Self::FirstResponder => "first_responder",
             Self::Deadline => "deadline",
             Self::WorkingDays => "working_days",
             Self::Application => "application",
@@ -117,6 +129,9 @@ impl Op {
             Self::Decide => decide::answer(payload.read()?, out),
             Self::Reply => reply::answer(payload.read()?, out),
             Self::Responsible => responsible::answer(payload.read()?, out),
+            Self::Disagreement => disagreement::answer(payload.read()?, out),
+            Self::Reach => reach::answer(payload.read()?, out),
+            Self::FirstResponder => first_responder::answer(payload.read()?, out),
             Self::Deadline => deadline::answer(payload.read()?, out),
             Self::WorkingDays => working_days::answer(payload.read()?, out),
             Self::Application => matter::application(payload.read()?, out),

@@ -199,22 +199,30 @@ impl From<JoinError> for Fault {
     }
 }
 
+/// Where a question names bodies of the roster.
+fn of_agencies(field: &str) -> String {
+    match field {
+        "addressed" => "$.payload.addressed".to_owned(),
+        "between" | "competent" => format!("$.payload.disagreement.{field}"),
+        _ => format!("$.payload.information.{field}"),
+    }
+}
+
 impl From<AgencyError> for Fault {
     fn from(error: AgencyError) -> Self {
         let en = error.to_string();
         let (code, path, zh) = match error {
             AgencyError::UnknownBody { field, body } => {
                 let zh = format!("`{field}`中的`{body}`不在机关名录内，应为`bodies`之一");
-                let of = if field == "addressed" { "$.payload" } else { "$.payload.information" };
-                return Self::new("agency.unknown_body", zh, en).at(format!("{of}.{field}"));
+                return Self::new("agency.unknown_body", zh, en).at(of_agencies(field));
             }
             AgencyError::TooFew { field, count } => {
                 let zh = format!("`{field}`只有{count}个机关，至少2个");
-                return Self::new("agency.too_few", zh, en).at(format!("$.payload.information.{field}"));
+                return Self::new("agency.too_few", zh, en).at(of_agencies(field));
             }
             AgencyError::Twice { field, body } => {
                 let zh = format!("`{field}`中`{body}`重复，应各列一次");
-                return Self::new("agency.twice", zh, en).at(format!("$.payload.information.{field}"));
+                return Self::new("agency.twice", zh, en).at(of_agencies(field));
             }
             AgencyError::LeadNotAMaker { field, lead } => {
                 ("agency.lead_not_a_maker", "information", format!("牵头机关`{lead}`不在`{field}`之中"))
