@@ -101,6 +101,7 @@ pub struct Slab {
 
 /// What comes after the last slab.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Beyond {
     /// One rate for all the rest.

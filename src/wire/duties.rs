@@ -11,10 +11,11 @@ use super::place::Place;
 use super::read;
 use crate::citation::Code;
 use crate::duty::{
-    self, Check, Circumstances, Dated, Done, DutyError, ItemDue, Lack, Late, Layer, Owed, Sanction, Sheet, Staffing,
+    self, Check, Circumstances, Clarification, Dated, Done, DutyError, ItemDue, Lack, Late, Layer, Named, Owed,
+    Sanction, Sheet, Staffing,
 };
 use crate::fact::{Finding, Truth};
-use crate::norm::{AssessmentRules, Grade, LocalRules, Misstep, Role, Subject};
+use crate::norm::{Appointment, AssessmentRules, Grade, LocalRules, Misstep, Role, Subject};
 use crate::regime::Regime;
 
 #[derive(Deserialize)]
@@ -53,6 +54,12 @@ enum Ask {
         #[serde(default)]
         roles: Vec<Role>,
     },
+    /// Who fills a role: the row of the place before that of the nation.
+    Holder { role: Role },
+    /// Whom a name in the text of the place means.
+    Named { name: String },
+    /// Whether information that was found has to be clarified (art. 6 para. 2).
+    Clarification { false_or_incomplete: Finding, affects_order: Finding },
     /// What the agency lacks of what each agency has to designate, by whom it has designated.
     Staffing(Staffing),
     /// An assessment sheet: what the answers to the indicators of the local text say, head by head.
@@ -96,6 +103,13 @@ enum Answer<'r> {
         due: Box<ItemDue>,
     },
     Year(Vec<Dated>),
+    Holder(Option<&'r Appointment>),
+    Named(Named<'r>),
+    Clarification {
+        /// Whether it has to be clarified; `None` while that is open.
+        must: Option<bool>,
+        duties: Vec<Owed<'r>>,
+    },
     Staffing(Vec<Lack>),
     Assess {
         /// Whose text asks; left out where no local text does.
@@ -128,6 +142,16 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
             }
         }
         Ask::Year { roles } => Answer::Year(duty::year(&place, &calendar, chrono::Datelike::year(&on), &roles)?),
+        Ask::Holder { role } => Answer::Holder(duty::holder(&regime, role)),
+        Ask::Named { name } => Answer::Named(duty::named(&regime, &name)?),
+        Ask::Clarification { false_or_incomplete, affects_order } => {
+            let (must, duties) = match duty::clarification(&regime, false_or_incomplete.into(), affects_order.into()) {
+                Clarification::Must(duties) => (Some(true), duties),
+                Clarification::NoDuty => (Some(false), Vec::new()),
+                Clarification::Open => (None, Vec::new()),
+            };
+            Answer::Clarification { must, duties }
+        }
         Ask::Staffing(staffing) => {
             let lacks = duty::lacks(&regime, &staffing);
             Answer::Staffing(lacks.map_err(|why| Fault::from(why).at("$.payload.ask.staffing.has"))?)

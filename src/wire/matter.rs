@@ -19,6 +19,7 @@ use crate::deadline::Deadline;
 use crate::decision::{self, Ask};
 use crate::fact::Truth;
 use crate::norm::local_loading::Raw;
+use crate::notice::Claims;
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::{Clock, LastDays, Stage, Timeliness};
 use crate::workflow::consultation::Position;
@@ -46,6 +47,8 @@ pub(super) struct Question {
     proof: bool,
     /// The language in which the audit is written out, where that is wanted.
     explain: Option<Language>,
+    /// What a notice that was issued says, of which alone the audit then speaks.
+    claims: Option<Box<Claims>>,
 }
 
 /// A matter that has been replayed, in its place.
@@ -57,10 +60,11 @@ struct Opened {
     soon: u32,
     proof: bool,
     explain: Option<Language>,
+    claims: Option<Box<Claims>>,
 }
 
 fn open(question: Question) -> Result<Opened, Fault> {
-    let Question { journal, on, rules, calendar, soon, proof, explain } = question;
+    let Question { journal, on, rules, calendar, soon, proof, explain, claims } = question;
     let journal = journal.journal()?;
     let header = journal.header();
     let place = match rules {
@@ -76,7 +80,7 @@ fn open(question: Question) -> Result<Opened, Fault> {
     })?;
     declared(journal.entries().iter().map(Entry::event), &place)?;
     excepted(journal.entries().iter().map(Entry::event), &place)?;
-    Ok(Opened { case: Case::replay(journal)?, place, calendar: calendar.calendar()?, on, soon, proof, explain })
+    Ok(Opened { case: Case::replay(journal)?, place, calendar: calendar.calendar()?, on, soon, proof, explain, claims })
 }
 
 /// Answers a question about a matter. What is wrong with the day of an entry is said there.
@@ -283,9 +287,12 @@ pub(super) fn audit(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> 
 }
 
 fn audit_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let Opened { case, calendar, on, explain, .. } = opened;
+    let Opened { case, calendar, on, explain, claims, .. } = opened;
     let on = *on;
-    let audit = audit::audit(case, place, calendar, on)?;
+    let audit = match claims {
+        Some(claims) => audit::notice(claims, case, place, calendar, on)?,
+        None => audit::audit(case, place, calendar, on)?,
+    };
     let explanation = explain.map(|language| audit.explain(language));
     read::write(out, &Audited { lawful: audit.is_lawful(), audit, explanation })
 }

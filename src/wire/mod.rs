@@ -60,6 +60,7 @@ mod either;
 mod envelope;
 mod facts;
 mod fault;
+mod fee;
 mod filed;
 mod first_responder;
 mod info;

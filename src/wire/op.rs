@@ -6,7 +6,7 @@ use core::str::FromStr;
 use super::fault::Fault;
 use super::read::Payload;
 use super::{
-    compare, deadline, decide, disagreement, duties, first_responder, info, matter, notice, provisions, reach,
+    compare, deadline, decide, disagreement, duties, fee, first_responder, info, matter, notice, provisions, reach,
     register, reply, report, responsible, vocabulary, working_days,
 };
 use crate::citation::{UnknownCode, by_code};
@@ -31,6 +31,8 @@ pub enum Op {
     Reach,
     /// Who is the first to respond to public opinion?
     FirstResponder,
+    /// What does the processing fee come to?
+    Fee,
     /// By when?
     Deadline,
     /// Working days, forwards, backwards, between.
@@ -61,7 +63,7 @@ pub enum Op {
 
 impl Op {
     /// Every op, in the order of the documentation.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Info,
         Self::Vocabulary,
         Self::Decide,
@@ -70,6 +72,7 @@ impl Op {
         Self::Disagreement,
         Self::Reach,
         Self::FirstResponder,
+        Self::Fee,
         Self::Deadline,
         Self::WorkingDays,
         Self::Application,
@@ -97,6 +100,7 @@ impl Op {
             Self::Disagreement => "disagreement",
             Self::Reach => "reach",
             Self::FirstResponder => "first_responder",
+            Self::Fee => "fee",
             Self::Deadline => "deadline",
             Self::WorkingDays => "working_days",
             Self::Application => "application",
@@ -132,6 +136,7 @@ impl Op {
             Self::Disagreement => disagreement::answer(payload.read()?, out),
             Self::Reach => reach::answer(payload.read()?, out),
             Self::FirstResponder => first_responder::answer(payload.read()?, out),
+            Self::Fee => fee::answer(payload.read()?, out),
             Self::Deadline => deadline::answer(payload.read()?, out),
             Self::WorkingDays => working_days::answer(payload.read()?, out),
             Self::Application => matter::application(payload.read()?, out),

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::read;
 use crate::agency::{Body, Reach, reach};
 use crate::citation::Provision;
-use crate::norm::{Application, Matter};
+use crate::norm::{Application, Matter, ScopeClause};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -39,7 +39,7 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
     let found = reach(&regime, &question.body, question.matter);
     let answer = Answer {
         application: found.application(),
-        by: found.clause().map(|clause| clause.by()),
+        by: found.clause().map(ScopeClause::by),
         routes: found.routes(&regime).collect(),
         reach: found,
     };

@@ -10,7 +10,7 @@ use crate::agency::AgencyError;
 use crate::calendar::{Awaited, CountError, LoadError, Uncovered};
 use crate::citation::Language;
 use crate::decision::JoinError;
-use crate::duty::DutyError;
+use crate::duty::{DutyError, NameError};
 use crate::fact::FactError;
 use crate::law::local;
 use crate::norm::{AnswerContent, FeeError, Tariff};
@@ -242,6 +242,36 @@ impl From<AgencyError> for Fault {
             ),
         };
         Self::new(code, zh, en).at(format!("$.payload.{path}"))
+    }
+}
+
+impl From<NameError> for Fault {
+    fn from(error: NameError) -> Self {
+        let en = error.to_string();
+        let (code, zh) = match error {
+            NameError::Unknown { name, place, day } => {
+                ("duty.unknown_name", format!("`{place}`在{day}的文本没有名称`{name}`，应为其使用的名称"))
+            }
+            NameError::NoText { place, day } => {
+                ("duty.no_text", format!("`{place}`在{day}没有已知有效的文本，应为其文本有效之日"))
+            }
+            NameError::NotYet { name, day, from } => {
+                ("duty.name_not_yet", format!("名称`{name}`在{day}尚未使用，应为{from}年及以后"))
+            }
+        };
+        Self::new(code, zh, en).at("$.payload.ask.named.name")
+    }
+}
+
+impl From<FeeError> for Fault {
+    fn from(error: FeeError) -> Self {
+        let en = error.to_string();
+        match error {
+            FeeError::TooMany { units } => {
+                let zh = format!("`units`为{units}，最多{}", Tariff::MOST_UNITS);
+                Self::new("fee.too_many", zh, en).at("$.payload.units")
+            }
+        }
     }
 }
 

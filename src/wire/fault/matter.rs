@@ -62,7 +62,7 @@ impl From<AuditError> for Fault {
                 ("audit.other_issue", "$.payload.journal.header.issued", zh)
             }
             AuditError::NoticeOutside { date, opened, on } => {
-                ("audit.notice_outside", "$.payload", format!("文书日期{date}不在{opened}至{on}之间"))
+                ("audit.notice_outside", "$.payload.claims.date", format!("文书日期{date}不在{opened}至{on}之间"))
             }
             AuditError::Regime(why) => return why.into(),
         };
