@@ -9,7 +9,7 @@ use crate::audit::want::Want;
 use crate::citation::Provision;
 use crate::decision::{Outcome, Unanswered, Verdict};
 use crate::fact::Truth;
-use crate::norm::{Attribute, Closing, Gate};
+use crate::norm::Attribute;
 use crate::regime::{Regime, RegimeError};
 use crate::workflow::release::{Designation, GateState, Release, Results};
 
@@ -96,9 +96,4 @@ pub(in crate::audit) fn on_parts(results: &Results<'_>) -> Want {
         Some(Unanswered::OpenPart) => Want::OpenPart,
         None => Want::Parts,
     }
-}
-
-/// Whether a gate asks for consent to a label to withhold, and to nothing else.
-pub(in crate::audit) fn consents_to_withholding(gate: &Gate) -> bool {
-    gate.of_attributes() == [Attribute::Withheld] && matches!(gate.closes(), Closing::Approved(_))
 }

@@ -3,7 +3,7 @@
 mod keeping;
 mod on_record;
 
-pub(super) use keeping::{consents_to_withholding, on_parts};
+pub(super) use keeping::on_parts;
 use on_record::{as_formed, let_out_by, with_let_out, with_reply};
 
 use chrono::NaiveDate;
@@ -215,7 +215,7 @@ impl Desk<'_> {
         let kept = self.withheld_at_last && then.attribute() == Some(Attribute::Withheld);
         // What a label to withhold lacks is told with the withholding. Consent to it has no day of its own: until then it is pending.
         let of_label =
-            |gate: &Gate| consents_to_withholding(gate) || kept && gate.of_attributes().contains(&Attribute::Withheld);
+            |gate: &Gate| gate.consents_to_withholding() || kept && gate.of_attributes().contains(&Attribute::Withheld);
         let drafting = |gate: &Gate| gate.stage() == GateStage::Drafting && !of_label(gate);
         for (gate, state) in then.gates(&regime, results).filter(|(gate, _)| drafting(gate)) {
             if let Some(missing) = missing_on(state, formed) {
@@ -246,7 +246,7 @@ impl Desk<'_> {
                 continue;
             }
             // Who publishes needs no consent to withhold.
-            let to_withhold = consents_to_withholding(gate) || asks_nothing(gate, results);
+            let to_withhold = gate.consents_to_withholding() || asks_nothing(gate, results);
             if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) || to_withhold {
                 continue;
             }
