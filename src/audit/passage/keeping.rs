@@ -9,7 +9,7 @@ use crate::audit::want::Want;
 use crate::citation::Provision;
 use crate::decision::{Outcome, Unanswered, Verdict};
 use crate::fact::Truth;
-use crate::norm::Attribute;
+use crate::norm::{Attribute, Mode};
 use crate::regime::{Regime, RegimeError};
 use crate::workflow::release::{Designation, GateState, Release, Results};
 
@@ -63,6 +63,23 @@ impl Desk<'_> {
             self.audit.leave(BreachCode::WithheldOpen, None, on_parts(results), by);
         }
         Ok(())
+    }
+
+    /// 部分公开: was some of it kept though all of it has to be disclosed? Where nothing says of a part that it is closed, no more may be kept
+    /// than of the whole. Of what was found outside arts. 19 to 22 the rest may be left to applicants.
+    pub(super) fn kept_in_part(
+        &mut self,
+        then: &Release,
+        results: &Results<'_>,
+        released: NaiveDate,
+    ) -> Result<(), RegimeError> {
+        let has_closed_part = results.in_part() || results.is_processed();
+        let for_applicants =
+            then.mode() == Mode::Proactive && then.in_scope(&self.place.on(released)?, results) == Truth::No;
+        match then.attribute() {
+            Some(Attribute::Partial) if !has_closed_part && !for_applicants => self.kept(results, released),
+            _ => Ok(()),
+        }
     }
 
     /// What was the label worth on which it was withheld?

@@ -176,7 +176,11 @@ impl Desk<'_> {
                 (true, true) => self.gates(&then, results, day, found)?,
                 (true, false) => self.reviewed(results, one)?,
             }
-            if one.reply.is_none() { self.openness(&then, results, day) } else { Ok(()) }
+            if one.reply.is_some() {
+                return Ok(());
+            }
+            self.openness(&then, results, day)?;
+            self.kept_in_part(&then, results, day)
         })?
     }
 
