@@ -88,9 +88,15 @@ impl Desk<'_> {
         let gates = then.gates(&regime, results).filter(|(gate, state)| {
             *state != GateState::NotStanding && gate.of_attributes().contains(&Attribute::Withheld)
         });
-        let mut by: Vec<Provision> = gates.flat_map(|(gate, _)| gate.by().to_vec()).collect();
+        let (mut by, mut lacks) = (Vec::<Provision>::new(), false);
+        for (gate, state) in gates {
+            by.extend(gate.by());
+            lacks |= matches!(state, GateState::Open(_));
+        }
         by.dedup();
         match then.designation(&regime, results) {
+            // A label that lacks nothing but a ground: that the document was kept tells it.
+            Some(Designation::Invalid) if !lacks => {}
             Some(Designation::Pending | Designation::Refused | Designation::Invalid) => {
                 self.audit.find(BreachCode::WithheldWithoutEffect, None, by, withheld);
             }
