@@ -521,7 +521,8 @@ fn drafted(mode: Mode) -> R {
 fn yantian_reviews_and_approvals() {
     let path = |review: &[Moment], approvals: &[Role]| {
         let mut script = vec![("2023-05-08", drafted(Mode::Proactive)), ("2023-05-08", R::Formed)];
-        script.extend(review.iter().map(|moment| ("2023-05-09", reviewed(*moment))));
+        let held = |moment: &Moment| if *moment == Moment::Formation { "2023-05-08" } else { "2023-05-09" };
+        script.extend(review.iter().map(|moment| (held(moment), reviewed(*moment))));
         script.extend(approvals.iter().map(|role| ("2023-05-09", approved(*role))));
         script.push(("2023-05-10", published(Channel::Portal)));
         script
@@ -534,7 +535,7 @@ fn yantian_reviews_and_approvals() {
         &[],
         path(&both[1..], &[Role::DepartmentHead]),
         at,
-        &["2023-05-10 review_moment_missing InternalOnly yantian/22/-/-"],
+        &["2023-05-08 review_moment_missing InternalOnly yantian/22/-/-"],
     );
     released(
         YANTIAN,
@@ -558,8 +559,8 @@ fn yantian_reviews_and_approvals() {
         path(&[], &[Role::DepartmentHead]),
         at,
         &[
+            "2023-05-08 review_moment_missing InternalOnly yantian/22/-/-",
             "2023-05-10 released_unreviewed Unlawful national.2019/17/2/-",
-            "2023-05-10 review_moment_missing InternalOnly yantian/22/-/-",
             "2023-05-10 review_moment_missing InternalOnly yantian/22/-/-",
         ],
     );

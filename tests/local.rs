@@ -978,7 +978,7 @@ fn clauses_of_yanliang() {
             ("yanliang/10/-/-/a", NATIONAL_14_TO_16),
             ("yanliang/17/-/-/c", &[]),
             ("yanliang/21/-/-", NATIONAL_14_TO_16),
-            ("yanliang/33/-/-/b", NATIONAL_14_TO_16),
+            ("yanliang/33/-/-/b", &[]),
         ],
     );
     clauses("lieshan", &[], &[]);

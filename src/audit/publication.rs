@@ -5,18 +5,17 @@ use chrono::NaiveDate;
 use super::basis::Basis;
 use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
-use super::passage::{consents_to_withholding, on_parts};
+use super::passage::on_parts;
 use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Provision};
 use crate::deadline::{Due, Roll};
-use crate::decision::{Outcome, Verdict};
 use crate::fact::{Fact, Facts, Truth};
-use crate::norm::{Channel, Mode, Period, Purpose};
+use crate::norm::{Channel, Period, Purpose};
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::journal::Entry;
-use crate::workflow::release::{Event, GateState, Missing, Release, ReleaseFile, Results, Stage};
+use crate::workflow::release::{Event, Release, ReleaseFile, Results, Stage};
 
 /// The auditor of the times within which a release has to be public: one for each version.
 pub(super) struct Times<'a> {
@@ -203,27 +202,13 @@ impl Times<'_> {
             return Ok(());
         }
         let (then, regime) = (self.file.on(due), self.place.on(due)?);
-        let waits = matches!(then.stage(), Some(Stage::Formed(_) | Stage::Returned(_)));
-        if !waits || then.stage().is_none_or(|stage| stage.mode() != Mode::Proactive) {
-            return Ok(());
-        }
         let owed: Vec<(Provision, Owed)> = self.basis.on(self.place, due, |results| {
-            let possible = results.verdict().map(Verdict::possible);
-            if possible.is_some_and(|possible| possible.single() == Some(Outcome::MustWithhold)) {
-                return Vec::new();
-            }
-            let shut = possible.is_some_and(|possible| possible.has(Outcome::MustWithhold));
-            let gates = then.gates(&regime, results).filter(|(gate, _)| consents_to_withholding(gate));
-            let open = gates.flat_map(|(gate, state)| {
-                let (GateState::Open(missing), Some(by)) = (state, gate.by().first()) else { return Vec::new() };
-                let owed = match missing {
-                    Missing::Facts(facts) => facts.facts().map(|fact| (Truth::Open, Want::Fact(fact))).collect(),
-                    _ if shut => vec![(Truth::Open, Want::Parts)],
-                    _ => vec![(Truth::Yes, Want::Parts)],
-                };
-                owed.into_iter().map(|owed| (*by, owed)).collect()
+            let kept = then.kept_unconsented(&regime, results);
+            let owed = kept.flat_map(|(by, owed, turns_on)| {
+                let parts = turns_on.is_empty().then_some(Want::Parts);
+                turns_on.facts().map(Want::Fact).chain(parts).map(move |want| (by, (owed, want)))
             });
-            open.collect()
+            owed.collect()
         })?;
         for (by, owed) in owed {
             match unless_report(owed, report) {

@@ -174,16 +174,29 @@ impl Case {
             Truth::Open => passage.overdue = passage.overdue.filter(|late| !late),
             Truth::Yes => {}
         }
-        match self.annual_report(place, on) {
-            Some((_, Truth::Yes)) => (passage.statutory, passage.overdue) = (None, None),
-            // What may be the report is late by no other day for certain.
-            Some((_, Truth::Open)) => passage.overdue = passage.overdue.filter(|late| !late),
-            Some((_, Truth::No)) | None => {}
+        match told(&passage.internal).map_or(Ok(Truth::Yes), |due| self.owed_by(place, calendar, (due, true), on))? {
+            Truth::No => (passage.internal, passage.overdue_internal) = (None, None),
+            Truth::Open => passage.overdue_internal = passage.overdue_internal.filter(|late| !late),
+            Truth::Yes => {}
         }
-        if told(&passage.internal).map_or(Ok(Truth::Yes), |due| self.owed_by(place, calendar, (due, true), on))?
-            == Truth::No
-        {
-            passage.internal = None;
+        // What waits for a consent waits for it within the nation's time.
+        let in_time_of_nation = |due: &Cited<Due>| {
+            passage.blocks.iter().any(|open| open.gate.consents_to_withholding() && open.by().contains(&due.by()))
+        };
+        let of_nation = passage.internal.as_ref().is_some_and(in_time_of_nation);
+        match self.annual_report(place, on) {
+            Some((_, Truth::Yes)) => {
+                (passage.statutory, passage.overdue) = (None, None);
+                if of_nation {
+                    (passage.internal, passage.overdue_internal) = (None, None);
+                }
+            }
+            // What may be the report is late by no other day for certain.
+            Some((_, Truth::Open)) => {
+                passage.overdue = passage.overdue.filter(|late| !late);
+                passage.overdue_internal = passage.overdue_internal.filter(|late| !late || !of_nation);
+            }
+            Some((_, Truth::No)) | None => {}
         }
         Ok(passage)
     }

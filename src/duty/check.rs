@@ -60,7 +60,7 @@ pub enum Missing {
 pub enum Check {
     /// Met.
     Met,
-    /// Missed: a breach of the text that asks for it. What is open beside that, such as who within the body bears it, the duty itself tells.
+    /// Missed: a breach of the text that asks for it. What is open beside that, such as who bears it, the duty itself tells.
     #[serde(serialize_with = "shortfalls")]
     Missed(Vec<Shortfall>),
     /// Missed, and excused: the case is one that the text leaves out, or the text speaks in principle, generally or as conditions allow, and the
@@ -117,7 +117,7 @@ impl Owed<'_> {
             _ if !duty.how_strongly().binds() => Check::NotBinding(missed),
             _ if duty.how_strongly().is_soft() && done.excuse.is_some() => Check::Excused(missed),
             _ if duty.exception().is_some() && done.excepted.is_none() => Check::Open(vec![Missing::Exception]),
-            _ if duty.what_is_open().is_some() && !duty.is_owed_anyway() => Check::Contested(missed),
+            _ if duty.is_contested() => Check::Contested(missed),
             _ => Check::Missed(missed),
         })
     }

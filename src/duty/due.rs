@@ -78,9 +78,9 @@ impl ItemDue {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Late {
-    /// By the place's own day; `None` where there is no such day or it is not known.
+    /// By the place's own day; `None` where there is no such day or it is not known, or what is open in the duty is whether that day is for this.
     pub internal: Option<bool>,
-    /// By the nation's.
+    /// By the nation's, also where it is the place that is asked and the nation has a fixed day for the same.
     pub statutory: Option<bool>,
     /// Whether what is begun on fixed days was begun before the first of them; `None` for everything else, and where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,12 +120,22 @@ impl Owed<'_> {
         done_on: NaiveDate,
     ) -> Result<Late, DutyError> {
         if let Some(fixed) = self.fixed_day(regime, calendar, from) {
+            let nation = self.fixed_by_nation(regime, calendar, &fixed);
             let late = |layer: Layer| fixed.late(from, done_on).filter(|_| self.layer == layer);
-            let (internal, statutory) = (late(Layer::Local), late(Layer::National));
+            // By a day of which it is open whether it is one for this, it is late for nobody for certain.
+            let internal = late(Layer::Local).filter(|late| !late || !self.duty.is_contested());
+            let statutory = match &nation {
+                Some(nation) => nation.late(from, done_on),
+                None => late(Layer::National),
+            };
             let begun = matches!(self.duty.timing(), Timing::EachQuarterBegun { .. }) && self.layer != Layer::Undated;
             let early = begun.then(|| fixed.early(done_on));
             let excused = self.excuses(done, internal) || self.excuses(done, early);
-            return Ok(Late { internal, statutory, early, excused, turned_on: fixed.turned_on });
+            let mut turned_on = fixed.turned_on;
+            turned_on.extend(nation.into_iter().flat_map(|nation| nation.turned_on));
+            turned_on.sort_unstable();
+            turned_on.dedup();
+            return Ok(Late { internal, statutory, early, excused, turned_on });
         }
         let (internal, statutory) = self.due(regime, calendar, from)?.late(done_on);
         let excused = self.excuses(done, internal);

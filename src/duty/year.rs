@@ -126,6 +126,22 @@ impl Owed<'_> {
         let mut spans = years.flat_map(|year| spans(timing, year, regime.readings(), calendar));
         spans.find(|one| from <= one.latest.unwrap_or(one.span.through))
     }
+
+    /// The nation's fixed day for the same, where it is the place that asks: the first on or after that of the place.
+    pub(super) fn fixed_by_nation(&self, regime: &Regime<'_>, calendar: &Calendar, of_place: &Falls) -> Option<Falls> {
+        let asks = |duty: &Duty| (duty.act(), duty.subject());
+        let same = |nation: &Owed<'_>| {
+            asks(nation.duty) == asks(self.duty) && is_borne_alike(self.duty.bearer(), nation.duty.bearer())
+        };
+        let mut nation = owed(regime).filter(|one| one.layer == Layer::National && self.layer != Layer::National);
+        nation.find(same)?.fixed_day(regime, calendar, of_place.span.through)
+    }
+}
+
+/// Whether a duty of the place is borne by whom the nation has bear it: what is the government's own its disclosure authority publishes for it (art.
+/// 49 para. 2).
+fn is_borne_alike(place: Role, nation: Role) -> bool {
+    place == nation || (place, nation) == (Role::Government, Role::DisclosureAuthority)
 }
 
 /// A span as it falls in a year: the latest that its last day may be, where that is not known, and the readings on which it turned.

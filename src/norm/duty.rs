@@ -109,7 +109,7 @@ pub struct Duty {
     /// The text can be read otherwise, or rests on a text that is not at hand: what is found missing is contested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) open: Option<Text>,
-    /// What is open is only who within the body bears it, or from which day it runs: nothing at all done is missed all the same.
+    /// What is open is only who bears it, or from which day it runs: nothing at all done is missed all the same.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub(crate) owed_anyway: bool,
 }
@@ -206,7 +206,7 @@ impl Duty {
         self
     }
 
-    /// What is open is who within the body bears it, or its first day, and not whether it is owed.
+    /// What is open is who bears it, or its first day, and not whether it is owed.
     pub(crate) const fn owed_anyway(mut self) -> Self {
         self.owed_anyway = true;
         self
@@ -302,9 +302,14 @@ impl Duty {
         self.open.as_ref()
     }
 
-    /// Whether what is open is only who within the body bears it, or from which day it runs, so that an omission is missed all the same.
+    /// Whether what is open is only who bears it, or from which day it runs, so that an omission is missed all the same.
     #[must_use]
     pub const fn is_owed_anyway(&self) -> bool {
         self.owed_anyway
+    }
+
+    /// Whether it is open whether it is owed at all, or by that day.
+    pub(crate) const fn is_contested(&self) -> bool {
+        self.open.is_some() && !self.owed_anyway
     }
 }

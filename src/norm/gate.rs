@@ -349,6 +349,11 @@ impl Gate {
         &self.attributes
     }
 
+    /// Whether it asks for consent to a label to withhold, and for nothing else.
+    pub(crate) fn consents_to_withholding(&self) -> bool {
+        self.of_attributes() == [Attribute::Withheld] && matches!(self.closes, Closing::Approved(_))
+    }
+
     /// The choice of a reading under which alone it stands.
     #[must_use]
     pub const fn under_reading(&self) -> Option<Choice> {

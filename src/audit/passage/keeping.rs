@@ -9,7 +9,7 @@ use crate::audit::want::Want;
 use crate::citation::Provision;
 use crate::decision::{Outcome, Unanswered, Verdict};
 use crate::fact::Truth;
-use crate::norm::{Attribute, Closing, Gate};
+use crate::norm::{Attribute, Mode};
 use crate::regime::{Regime, RegimeError};
 use crate::workflow::release::{Designation, GateState, Release, Results};
 
@@ -65,15 +65,38 @@ impl Desk<'_> {
         Ok(())
     }
 
+    /// 部分公开: was some of it kept though all of it has to be disclosed? Where nothing says of a part that it is closed, no more may be kept
+    /// than of the whole. Of what was found outside arts. 19 to 22 the rest may be left to applicants.
+    pub(super) fn kept_in_part(
+        &mut self,
+        then: &Release,
+        results: &Results<'_>,
+        released: NaiveDate,
+    ) -> Result<(), RegimeError> {
+        let has_closed_part = results.in_part() || results.is_processed();
+        let for_applicants =
+            then.mode() == Mode::Proactive && then.in_scope(&self.place.on(released)?, results) == Truth::No;
+        match then.attribute() {
+            Some(Attribute::Partial) if !has_closed_part && !for_applicants => self.kept(results, released),
+            _ => Ok(()),
+        }
+    }
+
     /// What was the label worth on which it was withheld?
     fn designation(&mut self, then: &Release, results: &Results<'_>, withheld: NaiveDate) -> Result<(), RegimeError> {
         let regime = self.place.on(withheld)?;
         let gates = then.gates(&regime, results).filter(|(gate, state)| {
             *state != GateState::NotStanding && gate.of_attributes().contains(&Attribute::Withheld)
         });
-        let mut by: Vec<Provision> = gates.flat_map(|(gate, _)| gate.by().to_vec()).collect();
+        let (mut by, mut lacks) = (Vec::<Provision>::new(), false);
+        for (gate, state) in gates {
+            by.extend(gate.by());
+            lacks |= matches!(state, GateState::Open(_));
+        }
         by.dedup();
         match then.designation(&regime, results) {
+            // A label that lacks nothing but a ground: that the document was kept tells it.
+            Some(Designation::Invalid) if !lacks => {}
             Some(Designation::Pending | Designation::Refused | Designation::Invalid) => {
                 self.audit.find(BreachCode::WithheldWithoutEffect, None, by, withheld);
             }
@@ -96,9 +119,4 @@ pub(in crate::audit) fn on_parts(results: &Results<'_>) -> Want {
         Some(Unanswered::OpenPart) => Want::OpenPart,
         None => Want::Parts,
     }
-}
-
-/// Whether a gate asks for consent to a label to withhold, and to nothing else.
-pub(in crate::audit) fn consents_to_withholding(gate: &Gate) -> bool {
-    gate.of_attributes() == [Attribute::Withheld] && matches!(gate.closes(), Closing::Approved(_))
 }

@@ -3,7 +3,7 @@
 mod keeping;
 mod on_record;
 
-pub(super) use keeping::{consents_to_withholding, on_parts};
+pub(super) use keeping::on_parts;
 use on_record::{as_formed, let_out_by, with_let_out, with_reply};
 
 use chrono::NaiveDate;
@@ -25,7 +25,7 @@ use crate::norm::{Attribute, Closing, Demand, Gate, GateStage, LabelField, Mode,
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::matter::Procedure as _;
 use crate::workflow::release::{
-    ChannelFault, Event, GateState, Missing, Release, ReleaseFile, Results, Stage, is_of_the_review,
+    ChannelFault, Event, GateState, Missing, Release, ReleaseFile, Results, Stage, at_formation, is_of_the_review,
 };
 
 /// Audits the release of one document, as far as it had gone by a day. The consultation of others is audited by
@@ -176,7 +176,11 @@ impl Desk<'_> {
                 (true, true) => self.gates(&then, results, day, found)?,
                 (true, false) => self.reviewed(results, one)?,
             }
-            if one.reply.is_none() { self.openness(&then, results, day) } else { Ok(()) }
+            if one.reply.is_some() {
+                return Ok(());
+            }
+            self.openness(&then, results, day)?;
+            self.kept_in_part(&then, results, day)
         })?
     }
 
@@ -202,7 +206,8 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Did it leave drafting past an open gate of drafting? Gives the gates that were found open.
+    /// Was it formed past an open gate of its formation? What is made up for later closes the gate, and was missing then. Gives the gates that were
+    /// found open.
     fn drafting(
         &mut self,
         then: &Release,
@@ -215,11 +220,11 @@ impl Desk<'_> {
         let kept = self.withheld_at_last && then.attribute() == Some(Attribute::Withheld);
         // What a label to withhold lacks is told with the withholding. Consent to it has no day of its own: until then it is pending.
         let of_label =
-            |gate: &Gate| consents_to_withholding(gate) || kept && gate.of_attributes().contains(&Attribute::Withheld);
-        let drafting = |gate: &Gate| gate.stage() == GateStage::Drafting && !of_label(gate);
+            |gate: &Gate| gate.consents_to_withholding() || kept && gate.of_attributes().contains(&Attribute::Withheld);
+        let drafting = |gate: &Gate| at_formation(gate) && !of_label(gate);
         for (gate, state) in then.gates(&regime, results).filter(|(gate, _)| drafting(gate)) {
             if let Some(missing) = missing_on(state, formed) {
-                self.gate(gate, missing, at_formation(&missing.name()), results, formed);
+                self.gate(gate, missing, by_formation(&missing.name()), results, formed);
                 open.push(gate.code());
             }
         }
@@ -246,7 +251,7 @@ impl Desk<'_> {
                 continue;
             }
             // Who publishes needs no consent to withhold.
-            let to_withhold = consents_to_withholding(gate) || asks_nothing(gate, results);
+            let to_withhold = gate.consents_to_withholding() || asks_nothing(gate, results);
             if gate.stage() == GateStage::WithRelease || before.contains(&gate.code()) || to_withhold {
                 continue;
             }
@@ -466,7 +471,7 @@ impl Desk<'_> {
 }
 
 /// What was missing when it was formed, and may be there by now.
-fn at_formation(missing: &Text) -> Text {
+fn by_formation(missing: &Text) -> Text {
     Text::new(format!("截至形成之日：{}", missing.zh()), format!("by its formation: {}", missing.en()))
 }
 

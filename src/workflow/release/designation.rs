@@ -31,7 +31,8 @@ pub enum Designation {
     /// The consent was refused.
     Refused,
     /// 无法律依据: without a basis no consent helps. A provision that does not exist, that was not in force when the draft was labelled, or by
-    /// which the Regulation withholds nothing is none; of one that the library does not know the host answers for that.
+    /// which the Regulation withholds nothing is none; of one that the library does not know the host answers for that. What was found to be closed
+    /// by no ground has none, whatever the label names.
     Invalid,
     /// Whether anything is asked turns on these facts.
     #[serde(serialize_with = "facts")]
@@ -100,7 +101,11 @@ impl Release {
                 GateState::Open(_) => worth = Designation::Pending,
             }
         }
-        Some(worth)
+        Some(match worth {
+            // A consent reviews a basis and creates none.
+            Designation::Effective { .. } if results.is_found_open() => Designation::Invalid,
+            worth => worth,
+        })
     }
 
     /// Whether the label names a basis for withholding that can bear none, by the texts of the day of the label.

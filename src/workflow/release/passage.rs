@@ -9,10 +9,10 @@ use crate::calendar::Calendar;
 use crate::citation::{Cited, Code, Provision};
 use crate::deadline::{Due, Roll};
 use crate::decision::{Unanswered, Verdict};
-use crate::fact::Truth;
+use crate::fact::{FactSet, Truth};
 use crate::norm::{
-    AnswerRule, Attribute, Choice, Exemption, Gate, GateStage, GateStrength, LabelField, LocalPeriod, Mode, Period,
-    Purpose, Reading, Readings, ReviewDuty, Role,
+    AnswerRule, Attribute, Channel, Choice, Exemption, Gate, GateStage, GateStrength, LabelField, LocalPeriod, Mode,
+    Period, Purpose, Reading, Readings, ReviewDuty, Role,
 };
 use crate::regime::{Jurisdiction, Local, Regime, RegimeError};
 use crate::workflow::secrecy_review::duty;
@@ -58,10 +58,13 @@ pub struct Passage<'r> {
     /// By when it has to be public, whatever gate is open: the nation's day. None where the nation wants none of it published: it is closed,
     /// the agency may keep it, or it was found outside arts. 19 to 22; and where it was put away and opened again, from when no text counts.
     pub statutory: Option<Cited<Due>>,
-    /// The local text's day, where it sets one for such information.
+    /// The local text's day, where it sets one for such information; of what waits for the consent that its label to withhold needs, the nation's by
+    /// the provision that asks for the consent, since until then the label has no effect.
     pub internal: Option<Cited<Due>>,
     /// Whether the nation's day has passed without a release; `None` where it is not known, or there is none. Blocked and overdue can both be true.
     pub overdue: Option<bool>,
+    /// The same of the local text's day: of that for the portal, whether it has passed without a release there.
+    pub overdue_internal: Option<bool>,
     /// What the texts ask about the channels and has not been done.
     pub channels: Vec<ChannelFault<'r>>,
     /// The readings on which it turned.
@@ -87,6 +90,9 @@ pub enum Severance {
     /// Whether it can be severed, and with that whether anything of it may go out, nobody has found.
     Unknown,
 }
+
+/// The day of the place, and whether it is certain that it has to be public by then and is not yet.
+type OfPlace = (Cited<Due>, Truth);
 
 /// 说明依据和理由: what somebody asked for who doubts a withholding.
 #[derive(Copy, Clone, Debug)]
@@ -200,14 +206,15 @@ impl Release {
         let mut clashes: Vec<Provision> =
             blocks.iter().flat_map(|open| open.gate.clashes_with(results.known, regime.day())).collect();
         clashes.dedup();
-        let [statutory, internal] = self.publication_due(regime, results, calendar);
         let designation = self.designation(regime, results);
         // That an applicant has it makes nothing public.
         let unreleased = match self.stage {
             Some(Stage::Released(_)) if self.mode() == Mode::OnRequest => !self.is_published(),
             _ => self.is_outstanding(designation, results),
         };
-        let passed = statutory.as_ref().and_then(|due| due.day()).map(|last| last < regime.day());
+        let (statutory, internal) =
+            self.publication_due(regime, results, calendar, if unreleased { Truth::Yes } else { Truth::No });
+        let passed = |due: &Cited<Due>| due.day().map(|last| last < regime.day());
         // What may not have to be public at all is late for certain by no day.
         let owed = self.owed_to_public(regime, results) != Truth::Open;
         let basis = self.acts.label.is_some_and(|label| label.states(LabelField::StatutoryBasis));
@@ -245,9 +252,14 @@ impl Release {
                 .filter(|asked| asked.owed == Truth::Yes && !asked.undated)
                 .map(|asked| asked.by),
             clashes,
+            overdue: statutory.as_ref().and_then(passed).map(|late| late && unreleased).filter(|late| owed || !late),
+            overdue_internal: internal.as_ref().and_then(|(due, late)| match (passed(due)?, late) {
+                (false, _) | (_, Truth::No) => Some(false),
+                (true, Truth::Yes) => Some(true),
+                (true, Truth::Open) => None,
+            }),
             statutory,
-            internal,
-            overdue: passed.map(|passed| passed && unreleased).filter(|late| owed || !late),
+            internal: internal.map(|(due, _)| due),
             // Of what was let out on a channel that nobody named it is open whether it was the right one.
             channels: self.channel_faults(regime, results).filter(|_| !self.is_on_unnamed_channel()).collect(),
             turned_on: self.readings(regime, results),
@@ -348,6 +360,24 @@ impl Release {
         results.is_owed() == Truth::Yes && regime.local_publication(results.known).any(wanted)
     }
 
+    /// By which gates what waits for consent to its label to withhold is kept inside the place without effect, so that it has to be public there in
+    /// the nation's time (Q-L34), whether that is certain, and on which facts it turns otherwise. What has to be withheld stays shut without consent.
+    pub(crate) fn kept_unconsented<'r>(
+        &self,
+        regime: &Regime<'r>,
+        results: &Results<'r>,
+    ) -> impl Iterator<Item = (Provision, Truth, FactSet)> + use<'_, 'r> {
+        let waits = matches!(self.stage, Some(Stage::Formed(_) | Stage::Returned(_)));
+        let stands = waits && self.mode() == Mode::Proactive && !results.is_closed();
+        let owed = if results.may_go_out() == Truth::Yes { Truth::Yes } else { Truth::Open };
+        let gates = self.gates(regime, results).filter(move |(gate, _)| stands && gate.consents_to_withholding());
+        gates.filter_map(move |(gate, state)| match (state, gate.by().first()) {
+            (GateState::Open(Missing::Facts(facts)), Some(by)) => Some((*by, Truth::Open, facts)),
+            (GateState::Open(_), Some(by)) => Some((*by, owed, FactSet::empty())),
+            _ => None,
+        })
+    }
+
     /// By when proactive information has to be public: the nation's day, and the first of those that the local text sets for it, each under the
     /// text in force on the day from which the time runs; none where it is not wanted, nor where it was put away and opened again.
     fn publication_due(
@@ -355,21 +385,45 @@ impl Release {
         regime: &Regime<'_>,
         results: &Results<'_>,
         calendar: &Calendar,
-    ) -> [Option<Cited<Due>>; 2] {
+        unreleased: Truth,
+    ) -> (Option<Cited<Due>>, Option<OfPlace>) {
         let formed =
             self.stage.filter(|_| !self.is_reopened()).and_then(|stage| self.acts.first_formed.or(stage.formed_on()));
         let since = formed.and_then(|formed| Some((formed, regime.jurisdiction().on(formed).ok()?)));
-        let Some((formed, since)) = since else { return [None, None] };
+        let Some((formed, since)) = since else { return (None, None) };
         let due = |period: Cited<Period>| {
             let due = Due::of(calendar, formed, *period, Roll::Forward).ok()?;
             Some(Cited::new(due, period.by()))
         };
-        let wanted = |row: &LocalPeriod| !self.is_excused(row) && self.owed_in_place(row, regime, results) != Truth::No;
-        let local = since.local_publication(results.known).filter(|(among, row)| *among == Truth::Yes && wanted(row));
-        let internal = local.filter_map(|(_, row)| due(row.period()));
         let statutory = since.period(Purpose::Publication).statutory;
+        let local =
+            since.local_publication(results.known).filter(|(among, row)| *among == Truth::Yes && !self.is_excused(row));
+        let local = local.map(|(_, row)| {
+            let outstanding =
+                if row.purpose() == Purpose::PortalPublication { self.lacks_portal(unreleased) } else { unreleased };
+            (row.period(), self.owed_in_place(&row, regime, results), outstanding)
+        });
+        let unconsented = self.kept_unconsented(regime, results);
+        let unconsented = unconsented.filter_map(|(by, owed, _)| Some((Cited::new(*statutory?, by), owed, unreleased)));
+        let internal = local.chain(unconsented).filter(|(_, owed, _)| *owed != Truth::No);
+        let internal = internal.filter_map(|(period, owed, outstanding)| Some((due(period)?, owed.and(outstanding))));
         let statutory = statutory.filter(|_| self.owed_to_public(&since, results) != Truth::No);
-        [statutory.and_then(due), internal.min_by_key(|due| due.value().earliest())]
+        (statutory.and_then(due), internal.min_by_key(|(due, _)| due.value().earliest()))
+    }
+
+    /// Whether what is out, or not, is not yet on the portal; what is out on a channel that nobody named may be.
+    fn lacks_portal(&self, unreleased: Truth) -> Truth {
+        let on_portal = self.acts.publications.iter().any(|one| one.channel == Channel::Portal);
+        match unreleased {
+            Truth::No if self.is_published() && !on_portal => {
+                if self.is_on_unnamed_channel() {
+                    Truth::Open
+                } else {
+                    Truth::Yes
+                }
+            }
+            unreleased => unreleased,
+        }
     }
 
     /// The readings on which gates turned: another choice would have opened or closed one.

@@ -242,6 +242,11 @@ impl<'a> Results<'a> {
         }
     }
 
+    /// Whether the decision on it found no ground that closes it, or lets the agency keep it.
+    pub(super) fn is_found_open(&self) -> bool {
+        self.verdict.is_some_and(|verdict| verdict.is(Outcome::MustDisclose))
+    }
+
     pub(crate) const fn known(&self) -> Known {
         self.known
     }

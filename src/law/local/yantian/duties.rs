@@ -359,7 +359,8 @@ pub(super) static DUTIES: [Duty; 69] = [
     )
     .on(ON_PORTAL)
     .when(Timing::Every(Frequency::Yearly))
-    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1]),
+    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1])
+    .owed_anyway(),
     Duty::of(
         "yantian_environment",
         YANTIAN.article(14).paragraph(5).part("a"),
@@ -370,7 +371,8 @@ pub(super) static DUTIES: [Duty; 69] = [
     .elements(&ENVIRONMENT)
     .on(ON_PORTAL)
     .when(Timing::Every(Frequency::Quarterly))
-    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1]),
+    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1])
+    .owed_anyway(),
     Duty::of(
         "yantian_pollution_sources",
         YANTIAN.article(14).paragraph(5).part("a"),
@@ -378,7 +380,8 @@ pub(super) static DUTIES: [Duty; 69] = [
         Role::EcologyBureau,
         (Act::Publish, Subject::PollutionSources),
     )
-    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1]),
+    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1])
+    .owed_anyway(),
     Duty::of(
         "yantian_discharges",
         YANTIAN.article(14).paragraph(5).part("b"),
@@ -386,7 +389,8 @@ pub(super) static DUTIES: [Duty; 69] = [
         Role::EcologyBureau,
         (Act::Supervise, Subject::EnterpriseDischarges),
     )
-    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1]),
+    .open(ECOLOGY_BRANCH[0], ECOLOGY_BRANCH[1])
+    .owed_anyway(),
     // Art. 15: a comma stands between the two qualifiers. Where both hold, the duty stands on either reading.
     Duty::of(
         "yantian_major_projects",
