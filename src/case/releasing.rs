@@ -14,7 +14,7 @@ use crate::fact::Truth;
 use crate::norm::{Gate, GateStage, Mode, Purpose};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::Actor;
-use crate::workflow::release::{Missing, ReasonsAsked};
+use crate::workflow::release::{Missing, ReasonsAsked, at_formation};
 use crate::workflow::{release, secrecy_review};
 
 impl Case {
@@ -146,7 +146,7 @@ fn told_apart(mut steps: Vec<Step>) -> Vec<Step> {
 
 /// Whether a gate is judged on the day of formation, whatever the label comes to say.
 fn is_judged_at_formation(gate: &Gate) -> bool {
-    gate.stage() == GateStage::Drafting && gate.of_attributes().is_empty()
+    at_formation(gate) && gate.of_attributes().is_empty()
 }
 
 /// The last day, from a day on, on which it goes into the review so that the time that a text gives the opinion ends by another.
