@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::error::{each_once, known};
 use super::{AgencyError, Body, Missing, NoRule, Roster, Why};
 use crate::citation::{Code, Provision};
-use crate::norm::{Decider, Dispute, Escalation, Power, Tier};
+use crate::norm::{BodyKind, Decider, Dispute, Escalation, Power, Tier};
 use crate::regime::{Local, Regime};
 
 /// A disagreement between agencies over one piece of information.
@@ -185,7 +185,9 @@ fn route<'j>(
     };
     let beyond = match to {
         Decider::CityCompetentDepartment => |party: &&Body| party.tier().is_some_and(|tier| tier > Tier::Prefecture),
-        Decider::CompetentDepartment | Decider::GovernmentOffice => |party: &&Body| party.is_of_place() == Some(false),
+        Decider::CompetentDepartment | Decider::GovernmentOffice => {
+            |party: &&Body| party.is_of_place() == Some(false) || party.kind() == BodyKind::Government
+        }
         _ => |_: &&Body| false,
     };
     let lacks_power = parties.iter().any(beyond);
@@ -198,6 +200,11 @@ fn common_superior(parties: &[&Body]) -> Result<Option<Code>, Why> {
         (Some(one), Some(other)) => one != other,
         _ => one.is_of_place().zip(other.is_of_place()).is_some_and(|(one, other)| one != other),
     };
+    // Whoever stands under another has no superior in common with it.
+    if parties.iter().any(|one| one.stands_under().is_some_and(|above| parties.iter().any(|other| other.id() == above)))
+    {
+        return Err(Why::NoRule(NoRule::MixedLevels));
+    }
     let above: Vec<Code> = parties.iter().filter_map(|party| party.stands_under()).collect();
     let shared =
         above.first().copied().filter(|first| above.len() == parties.len() && above.iter().all(|one| one == first));

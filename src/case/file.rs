@@ -292,14 +292,18 @@ impl Case {
         Cow::Owned(Self { release, secrecy_review: review, ..self.clone() })
     }
 
-    /// How many entries of the review are of the day of an act, or earlier, and of the version and the review that it was done upon.
+    /// How many entries of the review are of the day of an act, or earlier, and of the version and the review that it was done upon. A first review that
+    /// began after it counts where it was approved on that day, and says nothing of the act where it was not.
     pub(crate) fn review_seen(&self, track: Track, entry: usize) -> usize {
         let own = usize::from(track == Track::SecrecyReview);
         let before = self.entries_before(Track::SecrecyReview, track, entry).saturating_add(own);
         let (day, version) = (self.days().nth(self.place_of(track, entry)), self.release_seen(track, entry));
         let later = self.secrecy_review.journal().entries().iter().enumerate().skip(before);
-        let of_another =
-            |at: usize| version < self.release_seen(Track::SecrecyReview, at) || self.secrecy_review.begins_anew(at);
+        let approved = day.is_some_and(|day| self.secrecy_review.shown(day).approved_opinion().is_some());
+        let of_another = |at: usize| {
+            version < self.release_seen(Track::SecrecyReview, at)
+                || self.secrecy_review.begins(at) && (at > 0 || !approved)
+        };
         before.saturating_add(later.take_while(|(at, one)| Some(one.on()) == day && !of_another(*at)).count())
     }
 

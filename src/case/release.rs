@@ -108,7 +108,7 @@ impl Case {
             results = results.objected_to();
         }
         if !self.secrecy_review().journal().up_to(on).is_empty() {
-            let outcome = self.review_outcome(place, calendar, (usize::MAX, on))?;
+            let outcome = self.review_outcome(mode, place, calendar, (usize::MAX, on))?;
             results = results.reviewed(if self.release_reviewed_last(on) { outcome.outweighed() } else { outcome });
         }
         let (shut, decide) = (known.closed_by_one_of(&regime), |part| decide(&regime, part));
@@ -214,7 +214,9 @@ impl Case {
         if !begun && self.last_found_of_review(on).is_none_or(|(_, holds)| holds) {
             return Ok(Vec::new());
         }
-        let outcome = begun.then(|| self.review_outcome(place, calendar, (usize::MAX, left))).transpose()?;
+        let outcome = begun
+            .then(|| self.review_outcome(self.mode_of_release(left), place, calendar, (usize::MAX, left)))
+            .transpose()?;
         let (regime, release) = (place.on(left)?, self.released(left));
         let open = release.missing(&regime, &results.reviewed_by_then(outcome)).collect::<Vec<_>>();
         Ok(open.into_iter().filter(|open| is_of_the_review(open.gate, &regime)).collect())

@@ -85,11 +85,10 @@ impl Case {
     ) -> Result<Option<Step>, RegimeError> {
         let Some(stage) = progress.stage else { return Ok(None) };
         let overtaken = self.is_opinion_overtaken(on);
-        // An approved opinion against disclosure ends it, until another version is to go out.
         let discloses = stage.opinion().and_then(|(opinion, _)| opinion.discloses()) == Some(true);
         let whole = || !progress.next.as_ref().is_some_and(|next| self.is_untold(next, on));
         let (verb, step) = match stage.disposed_on() {
-            Some(_) if whole() && (overtaken || discloses) => (secrecy_review::Verb::Prepare, ReviewStep::Submit),
+            Some(_) if whole() => (secrecy_review::Verb::Prepare, ReviewStep::Submit),
             None if overtaken => (secrecy_review::Verb::Return, ReviewStep::Opinion),
             _ => return Ok(None),
         };
@@ -98,7 +97,10 @@ impl Case {
         let by = secrecy_review::duty(&regime, ReviewDuty::ReviewBeforeRelease);
         let act = What::SecrecyReview(verb);
         let anew = Step::must(act, who, act.name(), by);
-        let gate = self.gate_of_review(place, calendar, on)?;
+        // An approved opinion against disclosure ends it, until another version is to go out, or it is settled that nothing closes it.
+        let ends = !(overtaken || discloses);
+        let gate =
+            self.gate_of_review(place, calendar, on)?.filter(|(_, settled)| *settled || !ends).map(|(gate, _)| gate);
         let owed =
             gate.map(|gate| Step { must: gate.must, until: gate.until, internal: gate.internal, ..anew.clone() });
         // On an opinion upon an earlier version nothing is approved or disposed of, whether or not a gate waits for it.
@@ -106,13 +108,13 @@ impl Case {
         Ok(owed.or_else(sent_back))
     }
 
-    /// The gate of the release that waits for an approval in the review.
+    /// The gate of the release that waits for an approval in the review, and whether it is settled that nothing closes what is to go out.
     fn gate_of_review(
         &self,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
-    ) -> Result<Option<Step>, RegimeError> {
+    ) -> Result<Option<(Step, bool)>, RegimeError> {
         if self.release().shown(on).stage().is_none() {
             return Ok(None);
         }
@@ -123,7 +125,8 @@ impl Case {
             return Ok(None);
         }
         let (gates, _) = self.before_release(&way, place, calendar, on)?;
-        Ok(gates.into_iter().find(|(_, of_review)| *of_review).map(|(gate, _)| gate))
+        let settled = way.passage.decision.is_none();
+        Ok(gates.into_iter().find(|(_, of_review)| *of_review).map(|(gate, _)| (gate, settled)))
     }
 }
 

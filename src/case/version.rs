@@ -55,10 +55,12 @@ impl Case {
         runs || self.review_of(at, by).next().is_some()
     }
 
-    /// What the review has come to on a day of the version that so many entries of the release had made. An opinion upon an earlier one is none on it,
-    /// though it was given on the day of the change.
+    /// What the review has come to on a day for what goes out in a mode, of the version that so many entries of the release had made. An opinion upon an
+    /// earlier one is none on it, though it was given on the day of the change. Where it was prepared anew once it was disposed of, the one before stands
+    /// while it goes further, unless the one at hand has said anything against it.
     pub(crate) fn review_outcome(
         &self,
+        mode: Mode,
         place: &Jurisdiction,
         calendar: &Calendar,
         (at, on): (usize, NaiveDate),
@@ -67,10 +69,10 @@ impl Case {
         let outcome = |standing| file.outcome_since(since, standing, place, calendar, on);
         let this = outcome(file.at_hand(on))?;
         let before = file.before_this(on).filter(|before| file.opinion_of(*before).is_some_and(|entry| since <= entry));
-        match before {
-            Some(before) if !this.allows_disclosure => outcome(before),
-            _ => Ok(this),
-        }
+        Ok(match before.map(outcome).transpose()? {
+            Some(before) => this.or_before(before, mode),
+            None => this,
+        })
     }
 
     /// Where the review stands on a day, of the version at hand.

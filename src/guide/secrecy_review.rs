@@ -13,8 +13,8 @@
 //! A form starts it: one matter, one review, one record (一事一审). It ends recorded, or sent back. A leader's refusal is
 //! never the opposite decision: it leads to a new opinion, as often as needed. Nobody's silence decides anything. A document
 //! that is changed after that, or is to go out in another way than it was approved for, is prepared anew in the same file
-//! (重新填表): a review of its own, with a row of its own in the register. Until it is approved, or anything is said in it
-//! against that, what the one before came to stands for the version of which it was said.
+//! (重新填表): a review of its own, with a row of its own in the register. What the one before came to
+//! stands for its version while it goes further, unless anything is said against it.
 //!
 //! ```mermaid
 #![doc = include_str!("../workflow/secrecy_review/diagram.mmd")]

@@ -103,7 +103,13 @@ enum Answer<'r> {
         due: Box<ItemDue>,
     },
     Year(Vec<Dated>),
-    Holder(Option<&'r Appointment>),
+    Holder {
+        /// The row that says so; `None` where no text in force does.
+        row: Option<&'r Appointment>,
+        /// The row of a local text of unknown date, which would say so instead.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        undated: Option<&'r Appointment>,
+    },
     Named(Named<'r>),
     Clarification {
         /// Whether it has to be clarified; `None` while that is open.
@@ -142,7 +148,12 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
             }
         }
         Ask::Year { roles } => Answer::Year(duty::year(&place, &calendar, chrono::Datelike::year(&on), &roles)?),
-        Ask::Holder { role } => Answer::Holder(duty::holder(&regime, role)),
+        Ask::Holder { role } => {
+            let dated = regime.were_it_dated();
+            let undated = dated.as_ref().and_then(|dated| duty::holder(dated, role));
+            let row = duty::holder(&regime, role);
+            Answer::Holder { row, undated: undated.filter(|undated| Some(*undated) != row) }
+        }
         Ask::Named { name } => Answer::Named(duty::named(&regime, &name)?),
         Ask::Clarification { false_or_incomplete, affects_order } => {
             let (must, duties) = match duty::clarification(&regime, false_or_incomplete.into(), affects_order.into()) {

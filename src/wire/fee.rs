@@ -8,6 +8,7 @@ use super::read;
 use crate::citation::Provision;
 use crate::law::national::fees::{METHOD, tariff};
 use crate::norm::{FeeBasis, Fen, Tariff};
+use crate::regime::Jurisdiction;
 
 #[derive(Copy, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -24,8 +25,8 @@ pub(super) struct Question {
 
 #[derive(Serialize)]
 struct Answer {
-    /// By which the method is set.
-    method: Provision,
+    /// By which the method is set; of a day of the 2007 text there is none.
+    method: Option<Provision>,
     /// Of a day on which none was in force there is none.
     tariff: Option<&'static Tariff>,
     /// In fen.
@@ -38,7 +39,15 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
         FeeBasis::PerItem => before,
         FeeBasis::PerQuantity => 0,
     };
+    // A day before any text is refused as of every question.
+    let _regime = Jurisdiction::national().on(on)?;
+    if before > Tariff::MOST_UNITS {
+        let zh = format!("`before`为{before}，最多{}", Tariff::MOST_UNITS);
+        let en = format!("`before` is {before}: expected at most {}", Tariff::MOST_UNITS);
+        return Err(Fault::new("fee.too_many", zh, en).at("$.payload.before"));
+    }
+    let method = Some(METHOD).filter(|method| method.exists_by(on));
     let tariff = Some(tariff(basis)).filter(|tariff| tariff.by().exists_by(on));
     let charge = tariff.map(|tariff| tariff.charge_after(before, units)).transpose()?;
-    read::write(out, &Answer { method: METHOD, tariff, charge })
+    read::write(out, &Answer { method, tariff, charge })
 }

@@ -202,7 +202,7 @@ pub(super) fn review(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
 fn review_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Opened { case, calendar, on, .. } = opened;
     let on = *on;
-    let outcome = case.review_outcome(place, calendar, (usize::MAX, on))?;
+    let outcome = case.review_outcome(case.mode_of_release(on), place, calendar, (usize::MAX, on))?;
     let answer = Review { progress: case.review_progress(place, calendar, on)?, outcome };
     read::write(out, &answer)
 }

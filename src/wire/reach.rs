@@ -23,7 +23,7 @@ pub(super) struct Question {
 
 #[derive(Serialize)]
 struct Answer<'a> {
-    /// How the body is reached; `None` where no clause names it.
+    /// How the body is reached; `None` where no clause names it, or something has to be found first.
     application: Option<Application>,
     /// The clause that decides.
     by: Option<Provision>,
@@ -37,9 +37,10 @@ pub(super) fn answer(question: Question, out: &mut Vec<u8>) -> Result<(), Fault>
     let place = question.place.jurisdiction()?;
     let regime = place.on(question.on)?;
     let found = reach(&regime, &question.body, question.matter);
+    let decides = found.clause().filter(|_| found.missing.is_none());
     let answer = Answer {
-        application: found.application(),
-        by: found.clause().map(ScopeClause::by),
+        application: decides.map(ScopeClause::application),
+        by: decides.map(ScopeClause::by),
         routes: found.routes(&regime).collect(),
         reach: found,
     };

@@ -27,7 +27,12 @@ impl Desk<'_> {
         let mut results = Results::new(findings.document()).approval(findings.approval());
         let mut unapproved = false;
         if begun {
-            results = results.reviewed(self.case.review_outcome(self.place, self.calendar, (at, seen.on))?);
+            results = results.reviewed(self.case.review_outcome(
+                Mode::OnRequest,
+                self.place,
+                self.calendar,
+                (at, seen.on),
+            )?);
             unapproved = !release.was_held(&results, seen.on);
         }
         // What was wrong with a review on record, or that there was none, is told with that.

@@ -215,7 +215,7 @@ impl Desk<'_> {
         let by: Vec<Provision> = seen.regime.substance().follow_up(FollowUp::ReviewBeforeRelease).into_iter().collect();
         if self.case.has_review_of(at, seen.on) {
             // What was wrong with a review that was held its own audit tells; that nobody approved it, the gates of the place.
-            let outcome = self.case.review_outcome(self.place, self.calendar, (at, seen.on))?;
+            let outcome = self.case.review_outcome(Mode::OnRequest, self.place, self.calendar, (at, seen.on))?;
             let held = outcome.approval.is_some() || outcome.opined(Mode::OnRequest).is_some();
             if !held || !outcome.lets_out(Mode::OnRequest) {
                 self.find(BreachCode::ReleasedUnreviewed, by, seen.on);

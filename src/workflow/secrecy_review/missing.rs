@@ -188,7 +188,12 @@ impl Seen<'_, '_> {
     }
 
     fn lacks_of_processing(&self, course: &Course, lack: &mut impl FnMut(Lack, Option<Provision>)) {
-        let Some(processed) = course.processed else { return };
+        let journal = self.file.journal().up_to(self.regime.day());
+        let last = journal.iter().rposition(|entry| matches!(entry.event(), Event::Processed { .. }));
+        let found = last.and_then(|processed| self.file.opined_upon(processed));
+        let Some(processed) = course.processed.filter(|_| found.is_none_or(|found| self.since <= found)) else {
+            return;
+        };
         // What was determined to be a secret and was then taken out is a secret, whatever is said of it.
         let secret_ruled = course.ruled.iter().any(|one| one.ruling == Ruling::StateSecret && one.superseded);
         let secret_known = if secret_ruled { Some(true) } else { processed.state_secret };

@@ -7,7 +7,7 @@
 //! The leader's refusal is never the opposite decision: what is not approved is reviewed again, as often as needed. An opinion
 //! against disclosure without basis and reasons is no opinion. A partly secret draft goes on as its processed version. Nobody's
 //! silence decides anything. What was disposed of is prepared anew (重新填表) where another version is to go out, or the same in another way
-//! than it was approved for; until that is approved, or anything is said in it against that, what the one before came to stands.
+//! than it was approved for; what the one before came to stands while it goes further, unless anything is said against it.
 //!
 //! ```mermaid
 #![doc = include_str!("diagram.mmd")]

@@ -58,6 +58,9 @@ pub(super) struct Agenda<'a, 'j> {
 impl Agenda<'_, '_> {
     pub(super) fn next(&self) -> Option<Next> {
         let Some(stage) = self.seen.review.stage else { return Some(self.step(Verb::Prepare, ReviewStep::Submit)) };
+        if stage.disposed_on().is_none() && self.is_overtaken() {
+            return Some(self.step(Verb::Return, ReviewStep::Opinion));
+        }
         Some(match stage {
             Stage::Prepared(prepared) => {
                 let first =
@@ -125,6 +128,12 @@ impl Agenda<'_, '_> {
             Stage::Disposed(_) | Stage::Recorded(_) => return self.record(),
             Stage::Returned(_) => self.step(Verb::Prepare, ReviewStep::Submit),
         })
+    }
+
+    /// Whether the opinion is of an earlier version than the one at hand: nothing is approved, or disposed of, on it.
+    fn is_overtaken(&self) -> bool {
+        let file = self.seen.file;
+        file.opinion_of(file.at_hand(self.on)).is_some_and(|opinion| opinion < self.seen.since)
     }
 
     /// What remains to be entered once it was disposed of.

@@ -9,6 +9,7 @@ use crate::calendar::Calendar;
 use crate::norm::{Mode, OpinionKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::approval::Approval;
+use crate::workflow::journal::Entry;
 use crate::workflow::matter::Procedure as _;
 
 /// What a review has come to, as the release reads it.
@@ -98,7 +99,9 @@ impl ReviewFile {
     ) -> Result<Outcome, RegimeError> {
         let outcome = self.outcome_of((since, standing), place, calendar, on)?;
         let of_it = self.journal().up_to(on).get(since..).unwrap_or_default();
-        let done = |verb: Verb| of_it.iter().any(|entry| entry.event().verb() == verb);
+        let last = |verb: Verb| of_it.iter().rposition(|entry| entry.event().verb() == verb);
+        let done = |verb: Verb| last(verb).is_some();
+        let day = |verb: Verb| last(verb).and_then(|at| of_it.get(at)).map(Entry::on);
         let overtaken = self.opinion_of(standing).is_some_and(|opinion| opinion < since);
         let outcome = if overtaken { outcome.without_opinion() } else { outcome };
         Ok(Outcome {
@@ -106,8 +109,9 @@ impl ReviewFile {
             preliminary: outcome.preliminary.filter(|_| done(Verb::GivePreliminaryOpinion)),
             refused: outcome.refused.filter(|_| done(Verb::Refuse)),
             declassified: outcome.declassified.filter(|_| done(Verb::Declassify)),
-            registered: outcome.registered.filter(|_| done(Verb::Register)),
-            filed: outcome.filed.filter(|_| done(Verb::File)),
+            // What a review of this version entered is entered, whichever it was.
+            registered: day(Verb::Register),
+            filed: day(Verb::File).filter(|_| last(Verb::Declassify) < last(Verb::File)),
             ..outcome
         })
     }
@@ -176,16 +180,21 @@ impl ReviewFile {
     pub(crate) fn before_this(&self, on: NaiveDate) -> Option<Standing> {
         let entries = self.journal().up_to(on);
         let begun = self.begun(on);
+        // What was recorded was checked then.
+        let mut review = Self::state_of(entries.get(..begun)?).ok()?;
+        let disposed = review.stage.as_ref().and_then(Stage::disposed)?.disposal;
+        let narrower = |kind: OpinionKind| kind == OpinionKind::OnRequest && disposed != Disposal::OnRequest;
         let against = |event: &Event| match event {
-            Event::Opined { opinion, .. } => !event.is_bare() && opinion.kind().discloses() != Some(true),
+            Event::Opined { opinion, .. } => {
+                let kind = opinion.kind();
+                !event.is_bare() && (kind.discloses() != Some(true) || narrower(kind))
+            }
             Event::Ruled { .. } => true,
             _ => false,
         };
-        if begun == 0 || entries.iter().skip(begun).any(|entry| against(entry.event())) {
+        if entries.iter().skip(begun).any(|entry| against(entry.event())) {
             return None;
         }
-        // What was recorded was checked then.
-        let mut review = Self::state_of(entries.get(..begun)?).ok()?;
         // Whichever review enters it, it is of what was reviewed.
         for (at, entry) in entries.iter().enumerate().skip(begun) {
             if matches!(entry.event(), Event::Declassified { .. }) {
@@ -197,7 +206,7 @@ impl ReviewFile {
 
     /// The entry by which the review at hand on a day was begun.
     pub(crate) fn begun(&self, on: NaiveDate) -> usize {
-        (0..self.journal().up_to(on).len()).rev().find(|at| self.begins_anew(*at)).unwrap_or_default()
+        (0..self.journal().up_to(on).len()).rev().find(|at| self.begins(*at)).unwrap_or_default()
     }
 
     /// The entry of the opinion that lies with the leader or was approved, where the review stands so.
@@ -305,6 +314,14 @@ impl Outcome {
     #[must_use]
     pub fn allows(&self, mode: Mode) -> bool {
         self.allows_disclosure && self.disposals.iter().any(|disposal| fits(*disposal, mode))
+    }
+
+    /// The same, or that of the review before on the same version, whichever goes further towards letting it out in a mode: approved, opined, opined
+    /// though something is missing, or for another mode.
+    pub(crate) fn or_before(self, before: Self, mode: Mode) -> Self {
+        let reach =
+            |one: &Self| [one.allows(mode), one.opined(mode).is_some(), one.lets_out(mode), one.opinion.is_some()];
+        if reach(&self) < reach(&before) { before } else { self }
     }
 
     /// The day of the opinion that lets it out in a mode, whoever has to approve it and whatever its form leaves blank: the nation asks for a
