@@ -308,8 +308,8 @@ fn others(
     let (mut audit, findings, ledger) = (Audit::default(), case.findings().shown(on), held.on(on));
     if !ledger.consultations().is_empty() || !left.is_empty() && called_for(&findings) {
         let then: Vec<Cow<'_, Case>> = left.iter().map(|one| one.matter(case)).collect();
-        let of = |one: &Outgoing<'_>| Release::of(&findings, &case.findings().shown(one.on), one);
-        let releases: Vec<_> = left.iter().zip(&then).map(|(one, then)| (of(one), Some(&**then))).collect();
+        let with_matter = left.iter().zip(&then);
+        let releases: Vec<_> = with_matter.map(|(one, then)| (Release::of(case, one, on), Some(&**then))).collect();
         audit.merge(consultations(held, Some(case), place, calendar, &releases, on)?);
     }
     for one in left {

@@ -163,9 +163,15 @@ impl Case {
         Ok(unasked.into_iter().chain(steps.into_iter().filter(|step| !weighed(step))).collect())
     }
 
-    /// What is known of an approval that a law requires.
+    /// What is known of an approval that a law requires: what was approved of an earlier version is not of the one at hand.
     pub(crate) fn approval(&self, on: NaiveDate) -> ApprovalByLaw {
-        self.findings().shown(on).approval()
+        let since = || self.upon(self.release().journal().up_to(on).len()).since();
+        match self.findings().shown(on).approval() {
+            ApprovalByLaw::Required(Some(given)) if since().is_some_and(|since| given.on() < since) => {
+                ApprovalByLaw::Required(None)
+            }
+            known => known,
+        }
     }
 
     /// Who else is involved: the agencies that are consulted or, where none is, what somebody found. A third party is no agency.
