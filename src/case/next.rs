@@ -154,7 +154,8 @@ impl Case {
     ) -> Result<Vec<Step>, RegimeError> {
         let known = self.facts_on(place, calendar, on)?;
         let regime = place.on(on)?;
-        let ledger = self.coordination().shown(on);
+        let silent = self.asks_nobody_anew(place, calendar, on)?;
+        let ledger = if silent { self.coordination().shown(on) } else { self.coordinated(on) };
         let has_weighed = |with| known.has_weighed(with, ledger.objected(with), &regime);
         let weighed =
             |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if has_weighed(with));

@@ -34,7 +34,7 @@ impl Case {
             let application = self.application().shown(on);
             application.consultations().clearance(place, calendar, on, self.approval(on))
         } else {
-            self.coordination().shown(on).clearance(place, calendar, on, self.approval(on))
+            self.coordinated(on).clearance(place, calendar, on, self.approval(on))
         }
     }
 
