@@ -155,7 +155,10 @@ impl Release {
             return Err(if for_applicants { Missing::ApprovedForApplicants(None) } else { Missing::Review(None) });
         };
         match self.declassified(results, day) {
-            Some(declassified) if latest < declassified => Err(Missing::FreshReview),
+            Some(declassified) if latest < declassified => {
+                let afresh = results.found_afresh.filter(|found| declassified <= *found && self.counts(*found, day));
+                afresh.map(Some).ok_or(Missing::FreshReview)
+            }
             _ => Ok(last),
         }
     }
