@@ -101,9 +101,11 @@ impl Consultation {
         let sooner = |one: Option<NaiveDate>, other| one.into_iter().chain(other).min();
         let answered = sooner(answer(excludes || form_free), self.stage().closed_on());
         let ended = sooner(answered, window);
-        // What was said may have ended it or, where the place wants it in writing, the written answer or the window.
-        let in_writing =
-            window.and_then(|window| sooner(sooner(answer(form_free), self.stage().closed_on()), Some(window)));
+        // What was said may have ended it or, where the place wants it in writing, the written answer or the window; of a time to answer that the nation
+        // itself sets the place prolongs nothing.
+        let of_nation = rules.national.is_some_and(|rule| rule.effect_of_silence().is_some());
+        let in_writing = window
+            .and_then(|window| sooner(sooner(answer(form_free || of_nation), self.stage().closed_on()), Some(window)));
         let in_writing = in_writing.filter(|written| ended.is_some_and(|said| said < *written));
         // Only the time needed is taken: none for certain where it was not involved, or was not asked as the nation's text wants it.
         let asked_rightly =
