@@ -409,8 +409,11 @@ impl Desk<'_> {
                 self.audit.leave(BreachCode::PublisherOther, None, Want::Publisher, gate.by().to_vec());
                 continue;
             }
-            // A record may be made any time after the release; no text sets a time.
+            // A record may be made any time after the release; no text sets a time. On its very day nothing is missing yet.
             let is_record = matches!(gate.closes(), Closing::Recorded(_));
+            if is_record && self.on <= left {
+                continue;
+            }
             self.gate(gate, (missing, None), missing.name(), results, if is_record { self.on.max(left) } else { left });
         }
     }
