@@ -261,9 +261,7 @@ impl Want {
             Self::InvolvedInTime => {
                 Text::literal("期限届满前是否已涉及其他机关？", "were others involved before the time was over?")
             }
-            Self::VersionAsked => {
-                Text::literal("同意的是否为变更后的信息？", "was what it agreed to the version that went out?")
-            }
+            Self::VersionAsked => Text::literal("同意的是否为变更后的版本？", "did it agree to the changed version?"),
             Self::OthersInvolved => Text::literal("是否涉及其他机关？", "are other agencies involved?"),
             Self::ReportOf => {
                 Text::literal("是哪一机关、哪一年度的年度报告？", "of which body and which year is the annual report?")

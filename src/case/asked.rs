@@ -5,12 +5,10 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::{Case, Track};
-use crate::calendar::Calendar;
 use crate::citation::Code;
-use crate::fact::Truth;
 use crate::norm::Mode;
-use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::consultation::{Answer, Consultation, Event, Ledger, Settlement};
+use crate::workflow::journal::Entry;
 use crate::workflow::release::{self, Stage};
 
 impl Case {
@@ -36,16 +34,10 @@ impl Case {
         Some((self.version_formed(on)?, asked.collect()))
     }
 
-    /// Whether the version at hand goes nowhere that anybody has to be asked about: it is public, put away, or closed.
-    pub(super) fn asks_nobody_anew(
-        &self,
-        place: &Jurisdiction,
-        calendar: &Calendar,
-        on: NaiveDate,
-    ) -> Result<bool, RegimeError> {
+    /// Whether the version at hand is on no way on which anybody would have to be asked about it: it is public, or put away.
+    pub(super) fn is_out_or_put_away(&self, on: NaiveDate) -> bool {
         let release = self.released(on);
-        let away = release.is_public() || matches!(release.stage(), Some(Stage::Withheld(_)));
-        Ok(away || self.facts_on(place, calendar, on)?.closed(&place.on(on)?) == Truth::Yes)
+        release.is_public() || matches!(release.stage(), Some(Stage::Withheld(_)))
     }
 
     /// Whether somebody who was asked about an earlier version agreed, or its dispute was settled, only once this one was at hand: of which of the two
@@ -56,8 +48,8 @@ impl Case {
         }
         let version = self.release().version(usize::MAX, on);
         let agrees = |event: &Event| match event {
-            Event::Answered { with: one, answer: Answer::Agrees, .. } => *one == with,
-            Event::Settled { with: one, result: Settlement::Disclose } => *one == with,
+            Event::Answered { with: one, answer: Answer::Agrees, .. }
+            | Event::Settled { with: one, result: Settlement::Disclose } => *one == with,
             _ => false,
         };
         let mut entries = self.coordination().journal().up_to(on).iter().enumerate();
@@ -78,6 +70,6 @@ impl Case {
         let entries = self.release().journal().up_to(on);
         let begun = entries.iter().rposition(|entry| entry.event().begins_a_version())?;
         let forms = |event: &release::Event| matches!(event, release::Event::Formed | release::Event::Changed);
-        entries.iter().skip(begun).find(|entry| forms(entry.event())).map(|entry| entry.on())
+        entries.iter().skip(begun).find(|entry| forms(entry.event())).map(Entry::on)
     }
 }

@@ -154,8 +154,9 @@ impl Case {
     ) -> Result<Vec<Step>, RegimeError> {
         let known = self.facts_on(place, calendar, on)?;
         let regime = place.on(on)?;
-        let silent = self.asks_nobody_anew(place, calendar, on)?;
-        let ledger = if silent { self.coordination().shown(on) } else { self.coordinated(on) };
+        // What is closed, or goes nowhere any more, is asked of nobody anew.
+        let idle = known.closed(&regime) == Truth::Yes || self.is_out_or_put_away(on);
+        let ledger = if idle { self.coordination().shown(on) } else { self.coordinated(on) };
         let has_weighed = |with| known.has_weighed(with, ledger.objected(with), &regime);
         let weighed =
             |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if has_weighed(with));

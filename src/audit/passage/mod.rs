@@ -300,24 +300,24 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// One open gate, as the breach that it is, with what was expected. Where a review had given its opinion, with the provision on what was approved: it
+    /// One open gate, as the breach that it is, with what was expected. Where a review had given its opinion, with the provisions on what was approved: it
     /// was reviewed, and went out otherwise.
     fn gate(
         &mut self,
         gate: &Gate,
-        (missing, opined): (Missing<'_>, Option<Option<Provision>>),
+        (missing, opined): (Missing<'_>, Option<Vec<Provision>>),
         expected: Text,
         results: &Results<'_>,
         day: NaiveDate,
     ) {
         let mut by = gate.by().to_vec();
         let (of_review, expected) = match missing {
-            Missing::ApprovedForApplicants(disposed) => (Some(disposed), expected),
+            Missing::ApprovedForApplicants(disposed) => (Some(disposed.into_iter().collect()), expected),
             Missing::ReviewApproval => (opined, expected),
-            Missing::Review(None) if opined.is_some() => (Some(None), reviewed_otherwise()),
+            Missing::Review(None) if opined.is_some() => (Some(Vec::new()), reviewed_otherwise()),
             _ => (None, expected),
         };
-        by.extend(of_review.flatten());
+        by.extend(of_review.iter().flatten().copied());
         let code = match (gate.closes(), missing) {
             (Closing::Stated(_), Missing::Fields(fields))
                 if fields.iter().eq(core::iter::once(LabelField::StatutoryBasis)) =>

@@ -140,19 +140,19 @@ impl Release {
         review.is_some_and(|review| self.approved_opinion(&review, day).is_some())
     }
 
-    /// Where a review of this version had given its opinion by a day, whatever became of that, the provision by which what was approved is disposed of,
-    /// if it was approved: what goes out all the same was not left unreviewed.
+    /// Where a review of this version had given its opinion by a day, whatever became of that, the provisions by which what was approved is disposed of,
+    /// where it was approved: what goes out all the same was not left unreviewed.
     pub(crate) fn past_opinion(
         &self,
         regime: &Regime<'_>,
         results: &Results<'_>,
         day: NaiveDate,
-    ) -> Option<Option<Provision>> {
+    ) -> Option<Vec<Provision>> {
         let review = results.review?;
         let opined = review.opinion.map(|(_, on)| on).or(review.refused.map(Approval::on));
         opined.filter(|on| self.counts(*on, day))?;
         let approved = self.approved_opinion(&review, day);
-        Some(approved.and_then(|_| duty(regime, ReviewDuty::DisposeAsApproved)))
+        Some(approved.and_then(|_| duty(regime, ReviewDuty::DisposeAsApproved)).into_iter().collect())
     }
 
     /// The day of the last review of this version on record, at whichever moment.
