@@ -47,7 +47,7 @@ impl Basis<'_> {
         match self {
             Self::Given(results) => Ok(look(results)),
             Self::Of { case, calendar } => {
-                let (application, coordination) = (case.application().shown(day), case.coordination().shown(day));
+                let (application, coordination) = (case.application().shown(day), case.coordinated(day));
                 let ledger = match mode {
                     Mode::OnRequest => application.consultations(),
                     Mode::Proactive => &*coordination,

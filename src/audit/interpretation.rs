@@ -72,9 +72,7 @@ pub(super) fn uninterpreted(
 ) -> Result<Audit, RegimeError> {
     let mut desk = Desk { closed: false, audit: Audit { readings: judgement.readings, ..Audit::default() } };
     let Some(issued) = document.stage().issued_on() else { return Ok(Audit::default()) };
-    for rule in judgement.rules.iter().filter(|rule| rule.applies.is_some_and(is_found)) {
-        desk.unrecorded(rule);
-    }
+    judgement.rules.iter().for_each(|rule| desk.unrecorded(rule));
     for gate in document.gates(place, facts, issued)?.into_iter().filter(|gate| is_found(gate.applies)) {
         desk.audit.leave(BreachCode::PlanMissing, None, Want::StepNotRecorded, vec![gate.by]);
     }
@@ -128,14 +126,16 @@ impl Desk {
         }
     }
 
+    /// Where it is open whether it has to be interpreted at all, that is what is asked of what would be late by then.
     fn unrecorded(&mut self, rule: &Judged) {
         for step in &rule.steps {
             match *step.point {
                 SyncPoint::Release => self.step(step),
-                SyncPoint::Drafting | SyncPoint::SignOff => {
+                SyncPoint::Drafting | SyncPoint::SignOff if is_found(step.applies) => {
                     let by = vec![step.point.by()];
                     self.audit.leave(BreachCode::InterpretationOutOfStep, None, Want::StepNotRecorded, by);
                 }
+                SyncPoint::Drafting | SyncPoint::SignOff => {}
             }
         }
         rule.material.iter().for_each(|material| self.material(material));

@@ -169,7 +169,10 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     audit.merge(undated(case, place, calendar, on, &audit)?);
     if !case.secrecy_review().journal().up_to(on).is_empty() || aftermath != Aftermath::new() {
         let left = (outgoings.as_slice(), Some(case));
-        audit.merge(reviewed(case.secrecy_review(), place, calendar, aftermath, left, on)?);
+        let mut found = reviewed(case.secrecy_review(), place, calendar, aftermath, left, on)?;
+        // What goes with the disposal, or follows it, is not missing on its very day.
+        found.breaches.retain(|one| one.code != BreachCode::RecordMissing || one.happened < on);
+        audit.merge(found);
     }
     let basis = Basis::Of { case, calendar };
     if !(outgoings.is_empty() && case.release().journal().up_to(on).is_empty()) {
@@ -308,8 +311,8 @@ fn others(
     let (mut audit, findings, ledger) = (Audit::default(), case.findings().shown(on), held.on(on));
     if !ledger.consultations().is_empty() || !left.is_empty() && called_for(&findings) {
         let then: Vec<Cow<'_, Case>> = left.iter().map(|one| one.matter(case)).collect();
-        let of = |one: &Outgoing<'_>| Release::of(&findings, &case.findings().shown(one.on), one);
-        let releases: Vec<_> = left.iter().zip(&then).map(|(one, then)| (of(one), Some(&**then))).collect();
+        let with_matter = left.iter().zip(&then);
+        let releases: Vec<_> = with_matter.map(|(one, then)| (Release::of(case, one, on), Some(&**then))).collect();
         audit.merge(consultations(held, Some(case), place, calendar, &releases, on)?);
     }
     for one in left {

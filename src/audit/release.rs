@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::outgoing::Outgoing;
-use crate::case::{Circumstance, Findings};
+use crate::case::{Case, Circumstance, Found};
 use crate::citation::Code;
 use crate::fact::Truth;
+use crate::workflow::approval::Approval;
 use crate::workflow::consultation::ApprovalByLaw;
 
 /// An agency beside the one that released, and what it did about it.
@@ -147,11 +148,11 @@ impl Release {
         self.on
     }
 
-    /// An act by which information of a matter left, what was found of it, and what had been found by then: that nobody else is involved, or that no approval
-    /// is required, stands for what was released on it.
-    pub(super) fn of(findings: &Findings, then: &Findings, out: &Outgoing<'_>) -> Self {
-        let (others, required) = (Circumstance::OthersInvolved, then.approval() != ApprovalByLaw::NotRequired);
-        let involved = then.circumstance(others).or_else(|| findings.circumstance(others));
+    /// An act by which information of a matter left, and what was found of it by a day: that nobody else is involved, or that no approval is
+    /// required, stands for what was released on it.
+    pub(super) fn of(case: &Case, out: &Outgoing<'_>, on: NaiveDate) -> Self {
+        let (findings, others) = (case.findings().shown(on), Circumstance::OthersInvolved);
+        let involved = case.findings().shown(out.on).circumstance(others).or_else(|| findings.circumstance(others));
         let bystanders = findings.bystanders().iter().map(|one| Bystander {
             body: one.body,
             ought_to_have_noticed: one.ought_to_have_noticed,
@@ -166,13 +167,33 @@ impl Release {
             serious_consequences: findings.circumstance(Circumstance::SeriousConsequences),
             adverse_influence: findings.circumstance(Circumstance::AdverseInfluence),
             bystanders: bystanders.collect(),
-            ..Self::new(out.on, if required { findings.approval() } else { then.approval() })
+            ..Self::new(out.on, approval(case, out, on))
         }
     }
 
     pub(super) fn thresholds(&self) -> Truth {
         truth(self.serious_consequences).and(truth(self.adverse_influence))
     }
+}
+
+/// What is known by a day of the approval of what left: that none is required, or that one was given, is read as of the act, and what was found since
+/// only where that left it open. One that was given later, or of another version, is none of what left.
+fn approval(case: &Case, out: &Outgoing<'_>, on: NaiveDate) -> ApprovalByLaw {
+    let of_it = |given: Approval| given.on() <= out.on && !out.is_of_another_version(Some(given.on()));
+    let counts = |one: &ApprovalByLaw| matches!(one, ApprovalByLaw::Required(Some(given)) if of_it(*given));
+    let then = case.findings().shown(out.on).approval();
+    if then == ApprovalByLaw::NotRequired || counts(&then) {
+        return then;
+    }
+    let since = case.findings().journal().up_to(on).iter().filter(|entry| out.on < entry.on());
+    let mut said = since.filter_map(|entry| match entry.event() {
+        Found::Approval { approval } => Some(*approval),
+        _ => None,
+    });
+    said.find(counts).unwrap_or_else(|| match case.findings().shown(on).approval() {
+        ApprovalByLaw::Required(_) => ApprovalByLaw::Required(None),
+        known => known,
+    })
 }
 
 /// A finding that was made or was not.

@@ -8,12 +8,13 @@ use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::{Case, Circumstance};
+use crate::citation::Code;
 use crate::deadline::Due;
 use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, Mode, Reading};
 use crate::regime::{Jurisdiction, Regime, RegimeError};
 use crate::workflow::application::{Answer, Gap, Stage, Standing};
-use crate::workflow::consultation::{letter_due, rule, undated_rule};
+use crate::workflow::consultation::{self, Consultation, letter_due, rule, undated_rule};
 
 /// Audits the letters that nobody sent: others were found to be involved, and of no agency anything is on record. A consultation that was begun
 /// has an audit of its own.
@@ -32,7 +33,13 @@ pub(super) fn unasked(
         // That nobody else is involved stands for what was published on it.
         let denied = public.and_then(|day| case.findings().shown(day).circumstance(Circumstance::OthersInvolved));
         if closed != Truth::Yes && denied != Some(false) {
-            audit.unsent(case, &regime, calendar, Mode::Proactive, (since, public.unwrap_or(on)), want);
+            let whom = (Mode::Proactive, Consulted::InvolvedAgency, None);
+            audit.unsent(case, &regime, calendar, whom, (since, public.unwrap_or(on)), want);
+        }
+    }
+    if let Some((since, asked)) = case.asked_anew_since(on) {
+        for one in asked {
+            audit.unasked_anew((case, &one), place, calendar, (since, on))?;
         }
     }
     if let Some(letter) = on_request(case, place, calendar, on)? {
@@ -78,7 +85,8 @@ fn on_request(
         () => None,
     };
     let mut audit = Audit::default();
-    audit.unsent(case, &regime, calendar, Mode::OnRequest, (since, until), want);
+    let whom = (Mode::OnRequest, Consulted::InvolvedAgency, None);
+    audit.unsent(case, &regime, calendar, whom, (since, until), want);
     Ok(Some(audit))
 }
 
@@ -94,35 +102,57 @@ pub(super) fn involved(case: &Case, on: NaiveDate) -> bool {
 }
 
 impl Audit {
+    /// Was somebody who had been asked about an earlier version asked anew in time, since it was changed?
+    fn unasked_anew(
+        &mut self,
+        (case, asked): (&Case, &Consultation),
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        (since, on): (NaiveDate, NaiveDate),
+    ) -> Result<(), RegimeError> {
+        let (regime, public) = (place.on(since)?, case.released(on).stage().and_then(|stage| stage.released_on()));
+        let by = known_by(&regime, calendar, Mode::Proactive, since, on);
+        let closed = case.facts_on(place, calendar, by)?.closed(&regime);
+        let denied =
+            case.findings().shown(public.unwrap_or(on)).circumstance(Circumstance::OthersInvolved) == Some(false);
+        let let_go = matches!(asked.stage(), consultation::Stage::Withdrawn(_));
+        if closed != Truth::Yes && !let_go && !(denied && asked.consulted().is_agency()) {
+            let want = (closed == Truth::Open).then_some(Want::Parts);
+            let whom = (Mode::Proactive, asked.consulted(), Some(asked.with()));
+            self.unsent(case, &regime, calendar, whom, (since, public.unwrap_or(on)), want);
+        }
+        Ok(())
+    }
+
     /// The letter that was due and did not go out before what it was for had ended; left where something would have to be known first.
     fn unsent(
         &mut self,
         case: &Case,
         regime: &Regime<'_>,
         calendar: &Calendar,
-        mode: Mode,
+        (mode, of, with): (Mode, Consulted, Option<Code>),
         (since, until): (NaiveDate, NaiveDate),
         want: Option<Want>,
     ) {
-        let (code, of) = (BreachCode::LetterLate, Consulted::InvolvedAgency);
+        let code = BreachCode::LetterLate;
         let timed = |rule: &&ConsultationRule| rule.letter_within().is_some();
         if let Some(rule) = undated_rule(regime, of, mode).filter(timed) {
-            self.leave(code, None, Want::DateOfLocalText, vec![rule.by()]);
+            self.leave(code, with, Want::DateOfLocalText, vec![rule.by()]);
         }
         let Some(deadline) = letter_due(regime, calendar, of, mode, since) else { return };
         let by = vec![deadline.period().by()];
         match deadline.due() {
             Due::On(last) if until <= last => {}
             Due::On(last) => {
-                let found_later = (!involved(case, last)).then_some(Want::InvolvedInTime);
+                let found_later = (with.is_none() && !involved(case, last)).then_some(Want::InvolvedInTime);
                 if let Some(want) = want.or(found_later) {
-                    self.leave(code, None, want, by);
+                    self.leave(code, with, want, by);
                 } else {
                     let breach = Breach::new(code, by, Severity::Unlawful, last.succ_opt().unwrap_or(last));
-                    self.add(breach.due(Some(last)));
+                    self.add(breach.with(with).due(Some(last)));
                 }
             }
-            Due::Between(_) => self.leave(code, None, Want::Calendar, by),
+            Due::Between(_) => self.leave(code, with, Want::Calendar, by),
         }
     }
 }

@@ -101,6 +101,8 @@ pub enum Want {
     InvolvedInTime,
     /// Whether other agencies are involved (art. 11 para. 1): nobody has looked into it.
     OthersInvolved,
+    /// Whether what was agreed to, after a change, by somebody who was asked about an earlier version is the version that went out.
+    VersionAsked,
     /// Whether the one consulted is a body of the place, whose text then says what its silence or its spoken word means.
     OfPlace,
     /// Of which year, and of which body, an annual report is: on both its day turns.
@@ -111,7 +113,7 @@ pub enum Want {
 
 impl Want {
     /// Those that say it by themselves.
-    const PLAIN: [Self; 45] = [
+    const PLAIN: [Self; 46] = [
         Self::ApprovalRequired,
         Self::FollowedAgreement,
         Self::GroundForWithholding,
@@ -154,6 +156,7 @@ impl Want {
         Self::MadeJointly,
         Self::InvolvedInTime,
         Self::OthersInvolved,
+        Self::VersionAsked,
         Self::OfPlace,
         Self::ReportOf,
         Self::KeptForSecrecy,
@@ -258,6 +261,7 @@ impl Want {
             Self::InvolvedInTime => {
                 Text::literal("期限届满前是否已涉及其他机关？", "were others involved before the time was over?")
             }
+            Self::VersionAsked => Text::literal("同意的是否为变更后的版本？", "did it agree to the changed version?"),
             Self::OthersInvolved => Text::literal("是否涉及其他机关？", "are other agencies involved?"),
             Self::ReportOf => {
                 Text::literal("是哪一机关、哪一年度的年度报告？", "of which body and which year is the annual report?")

@@ -305,7 +305,7 @@ impl Case {
         self.header().is_of(place.place())?;
         let found = self.findings().shown(on);
         let application = self.application().shown(on);
-        let coordination = self.coordination().shown(on);
+        let coordination = self.coordinated(on);
         let whole = &found.document;
         let mut facts = CaseFacts {
             application: self.of_application(&found, on),

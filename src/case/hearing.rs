@@ -22,7 +22,7 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Vec<(Code, Option<NaiveDate>)>, RegimeError> {
-        let (application, coordination) = (self.application().shown(on), self.coordination().shown(on));
+        let (application, coordination) = (self.application().shown(on), self.coordinated(on));
         let (application, seen) = (application.consultations(), self.third_parties_seen_on(place, on));
         let mut objectors = Vec::new();
         for one in application.latest().filter(|one| one.consulted() == Consulted::ThirdParty) {

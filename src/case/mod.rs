@@ -20,6 +20,7 @@
 //! which something was found by itself, or which can be severed or not, stands the rest, as the document was found to be.
 
 mod application;
+mod asked;
 mod circumstance;
 mod correction;
 mod dispute;

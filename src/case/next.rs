@@ -154,7 +154,9 @@ impl Case {
     ) -> Result<Vec<Step>, RegimeError> {
         let known = self.facts_on(place, calendar, on)?;
         let regime = place.on(on)?;
-        let ledger = self.coordination().shown(on);
+        // What is closed, or goes nowhere any more, is asked of nobody anew.
+        let idle = known.closed(&regime) == Truth::Yes || self.is_out_or_put_away(on);
+        let ledger = if idle { self.coordination().shown(on) } else { self.coordinated(on) };
         let has_weighed = |with| known.has_weighed(with, ledger.objected(with), &regime);
         let weighed =
             |step: &Step| matches!(step.act, What::Coordination(Act::DecideOnObjection(with)) if has_weighed(with));
@@ -163,9 +165,15 @@ impl Case {
         Ok(unasked.into_iter().chain(steps.into_iter().filter(|step| !weighed(step))).collect())
     }
 
-    /// What is known of an approval that a law requires.
+    /// What is known of an approval that a law requires: what was approved of an earlier version is not of the one at hand.
     pub(crate) fn approval(&self, on: NaiveDate) -> ApprovalByLaw {
-        self.findings().shown(on).approval()
+        let since = || self.upon(self.release().journal().up_to(on).len()).since();
+        match self.findings().shown(on).approval() {
+            ApprovalByLaw::Required(Some(given)) if since().is_some_and(|since| given.on() < since) => {
+                ApprovalByLaw::Required(None)
+            }
+            known => known,
+        }
     }
 
     /// Who else is involved: the agencies that are consulted or, where none is, what somebody found. A third party is no agency.

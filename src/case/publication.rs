@@ -85,7 +85,7 @@ impl Case {
         on: NaiveDate,
     ) -> Result<Clearance, RegimeError> {
         self.header().is_of(place.place())?;
-        self.coordination().shown(on).clearance(place, calendar, on, self.approval(on))
+        self.coordinated(on).clearance(place, calendar, on, self.approval(on))
     }
 
     /// The same of a release on its way, which is owed to the public.

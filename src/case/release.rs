@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{Case, Circumstance, Found, Track};
+use super::{Case, Circumstance, Found, Of, Track};
 use crate::calendar::Calendar;
 use crate::citation::{Cited, Code};
 use crate::deadline::Due;
 use crate::decision::{Decision, decide};
-use crate::fact::{Fact, Truth};
+use crate::fact::{Fact, Finding, Truth};
 use crate::norm::{Mode, RequestKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::application::Objection;
@@ -34,7 +34,7 @@ impl Case {
             let application = self.application().shown(on);
             application.consultations().clearance(place, calendar, on, self.approval(on))
         } else {
-            self.coordination().shown(on).clearance(place, calendar, on, self.approval(on))
+            self.coordinated(on).clearance(place, calendar, on, self.approval(on))
         }
     }
 
@@ -99,6 +99,7 @@ impl Case {
         let (known, regime) = (self.facts_in(mode, place, calendar, on)?, place.on(on)?);
         let results = Results::new(self.findings().shown(on).document()).approval(self.approval(on));
         let mut results = results.others(self.others(clearance, on)).found_reviewed(self.found_reviewed(on));
+        results = results.found_afresh(self.found_afresh(on));
         // An objection that holds a part back is followed; one to what goes out is weighed first, by a finding or with a reply (art. 32).
         let overridden = self.found_of_objection(on).is_some_and(|found| found != Objection::Upheld);
         let unweighed = |(with, objected): &(Code, Option<NaiveDate>)| {
@@ -353,6 +354,16 @@ impl Case {
     /// When somebody found that it was reviewed before it left, where that is the last word.
     fn found_reviewed(&self, on: NaiveDate) -> Option<NaiveDate> {
         self.last_found_of_review(on).filter(|(_, holds)| *holds).map(|(on, _)| on)
+    }
+
+    /// When somebody found of the document that it was reviewed afresh since it was declassified, where that is the last word.
+    fn found_afresh(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let entries = self.findings().journal().up_to(on).iter().rev();
+        let last = entries.into_iter().find_map(|entry| match entry.event() {
+            Found::Fact { of: Of::Document, fact: Fact::FRESHLY_REVIEWED, finding } => Some((entry.on(), *finding)),
+            _ => None,
+        });
+        last.filter(|(_, finding)| *finding == Finding::Yes).map(|(on, _)| on)
     }
 
     /// When somebody last found whether it was reviewed before it left, and what.

@@ -43,7 +43,7 @@ impl Case {
     ) -> Result<Standing, RegimeError> {
         self.header().is_of(place.place())?;
         let application = self.application().shown(on);
-        let coordination = self.coordination().shown(on);
+        let coordination = self.coordinated(on);
         let mut consulted = Vec::new();
         for one in application.consultations().latest().chain(coordination.latest()) {
             consulted.push((one.with(), one.position(place, calendar, on)?));

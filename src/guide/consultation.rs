@@ -4,8 +4,8 @@
 //! ([`Consultations`](crate::workflow::consultation::Consultations), the coordination track of a case); on an
 //! application it is a part of the application. There is one
 //! [`Consultation`](crate::workflow::consultation::Consultation) for each addressee, several run beside one another in
-//! one [`Ledger`](crate::workflow::consultation::Ledger), and a consultation that was withdrawn and opened anew is a
-//! second round beside the first. The stages of one are drawn at [`consultation`](crate::workflow::consultation).
+//! one [`Ledger`](crate::workflow::consultation::Ledger), and a consultation that was withdrawn, answered or settled, and opened anew is a
+//! second round beside the first. Before proactive disclosure a version that was changed is asked about anew; until it is, nobody has confirmed it. The stages of one are drawn at [`consultation`](crate::workflow::consultation).
 //!
 //! # Who acts
 //! The agency that plans to disclose writes; the one consulted answers, as an

@@ -14,7 +14,9 @@ use crate::citation::{Code, Provision};
 use crate::fact::Truth;
 use crate::norm::{ConsultationRule, Consulted, CoordinationDuty, Liability, Misstep, Mode, Threshold};
 use crate::regime::{Local, Regime, RegimeError};
-use crate::workflow::consultation::{Block, Obstacle, Opinion, Position, PositionFlags, Stage, Standpoint, duty, rule};
+use crate::workflow::consultation::{
+    Block, Consultation, Obstacle, Opinion, Position, PositionFlags, Stage, Standpoint, duty, rule,
+};
 
 impl Desk<'_> {
     /// Was the release clear, as agreed, approved, and remedied where it was not?
@@ -40,6 +42,12 @@ impl Desk<'_> {
             let code = match block.obstacle {
                 // Nobody else is involved, and the letter to it was taken back.
                 Obstacle::Unconsulted if self.nobody_else && self.is_back(block.with, release.on) => continue,
+                // Of which version it spoke that was asked about the one before nobody says.
+                Obstacle::Unconsulted if self.may_have_agreed(block.with, release.on) => {
+                    self.leave(BreachCode::ReleasedUnconsulted, block.with, Want::VersionAsked, block.by);
+                    perhaps = true;
+                    continue;
+                }
                 Obstacle::Unconsulted => BreachCode::ReleasedUnconsulted,
                 Obstacle::Unconfirmed if self.taken_back(&block, release.on) => continue,
                 Obstacle::Awaiting | Obstacle::Unconfirmed | Obstacle::OutsideThePlace => {
@@ -131,6 +139,12 @@ impl Desk<'_> {
         Ok((if deemed { Truth::Open } else { Truth::No }, Want::OfPlace))
     }
 
+    /// Whether it agreed upon the version that left, though the letter was about an earlier one.
+    fn may_have_agreed(&self, with: Option<Code>, on: NaiveDate) -> bool {
+        let case = self.case.filter(|_| matches!(self.then, Held::OfVersion(_)));
+        case.zip(with).is_some_and(|(case, with)| case.agreed_since_the_change(with, on))
+    }
+
     /// Whether the letter to it had been taken back by a day.
     fn is_back(&self, with: Option<Code>, on: NaiveDate) -> bool {
         let ledger = self.then.on(on);
@@ -188,8 +202,15 @@ impl Desk<'_> {
             let regime = one.regime(self.place, release.on)?;
             let by = duty(&regime, CoordinationDuty::WrittenConsentOfCoMakers);
             let involved = one.position(self.place, self.calendar, release.on)?.standpoint != Standpoint::NotInvolved;
-            if one.consulted() == Consulted::CoMaker && involved && !by.is_empty() && !one.consented_in_writing() {
-                self.find(BreachCode::ReleasedWithoutConsent, Some(one.with()), by, (release.on, release.on));
+            if one.consulted() != Consulted::CoMaker || !involved || by.is_empty() || one.consented_in_writing() {
+                continue;
+            }
+            let (code, with) = (BreachCode::ReleasedWithoutConsent, Some(one.with()));
+            let in_writing = self.held.on(release.on).with(one.with()).is_some_and(Consultation::consented_in_writing);
+            if in_writing && self.may_have_agreed(with, release.on) {
+                self.leave(code, with, Want::VersionAsked, by);
+            } else {
+                self.find(code, with, by, (release.on, release.on));
             }
         }
         Ok(())

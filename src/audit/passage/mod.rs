@@ -224,7 +224,7 @@ impl Desk<'_> {
         let drafting = |gate: &Gate| at_formation(gate) && !of_label(gate);
         for (gate, state) in then.gates(&regime, results).filter(|(gate, _)| drafting(gate)) {
             if let Some(missing) = missing_on(state, formed) {
-                self.gate(gate, missing, by_formation(&missing.name()), results, formed);
+                self.gate(gate, (missing, None), by_formation(&missing.name()), results, formed);
                 open.push(gate.code());
             }
         }
@@ -266,7 +266,8 @@ impl Desk<'_> {
                 _ => false,
             };
             if let Some(missing) = missing_on(state, released).filter(|missing| !told(missing)) {
-                self.gate(gate, missing, missing.name(), results, released);
+                let opined = then.past_opinion(&regime, results, released);
+                self.gate(gate, (missing, opined), missing.name(), results, released);
             }
         }
         Ok(())
@@ -304,12 +305,24 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// One open gate, as the breach that it is, with what was expected.
-    fn gate(&mut self, gate: &Gate, missing: Missing<'_>, expected: Text, results: &Results<'_>, day: NaiveDate) {
+    /// One open gate, as the breach that it is, with what was expected. Where a review had given its opinion, with the provisions on what was approved: it
+    /// was reviewed, and went out otherwise.
+    fn gate(
+        &mut self,
+        gate: &Gate,
+        (missing, opined): (Missing<'_>, Option<Vec<Provision>>),
+        expected: Text,
+        results: &Results<'_>,
+        day: NaiveDate,
+    ) {
         let mut by = gate.by().to_vec();
-        if let Missing::ApprovedForApplicants(disposed) = missing {
-            by.extend(disposed);
-        }
+        let (of_review, expected) = match missing {
+            Missing::ApprovedForApplicants(disposed) => (Some(disposed.into_iter().collect()), expected),
+            Missing::ReviewApproval => (opined, expected),
+            Missing::Review(None) if opined.is_some() => (Some(Vec::new()), reviewed_otherwise()),
+            _ => (None, expected),
+        };
+        by.extend(of_review.iter().flatten().copied());
         let code = match (gate.closes(), missing) {
             (Closing::Stated(_), Missing::Fields(fields))
                 if fields.iter().eq(core::iter::once(LabelField::StatutoryBasis)) =>
@@ -338,10 +351,7 @@ impl Desk<'_> {
                 // What the nation asks against the gate supports the release; the text of the place is broken all the same.
                 let breach = Breach::new(code, by, Severity::Unlawful, day).expecting(expected);
                 let breach = Breach { supported_by: gate.clashes_with(results.known(), day).collect(), ..breach };
-                self.audit.add(match missing {
-                    Missing::ApprovedForApplicants(_) => breach.of_a_review_held(),
-                    _ => breach,
-                });
+                self.audit.add(if of_review.is_some() { breach.of_a_review_held() } else { breach });
             }
         }
     }
@@ -373,7 +383,8 @@ impl Desk<'_> {
         let gates = then.gates(&regime, results).filter(|(gate, _)| asked(gate));
         for (gate, missing) in gates.filter_map(|(gate, state)| Some((gate, missing_on(state, left)?))) {
             if denied || begun {
-                self.gate(gate, missing, missing.name(), results, left);
+                let opined = then.past_opinion(&regime, results, left);
+                self.gate(gate, (missing, opined), missing.name(), results, left);
             } else if afterwards || !says_reviewed(&known, then.since(), left) {
                 self.audit.leave(BreachCode::ReleasedUnreviewed, None, Want::Review, gate.by().to_vec());
             }
@@ -403,9 +414,12 @@ impl Desk<'_> {
                 self.audit.leave(BreachCode::PublisherOther, None, Want::Publisher, gate.by().to_vec());
                 continue;
             }
-            // A record may be made any time after the release; no text sets a time.
+            // A record may be made any time after the release; no text sets a time. On its very day nothing is missing yet.
             let is_record = matches!(gate.closes(), Closing::Recorded(_));
-            self.gate(gate, missing, missing.name(), results, if is_record { self.on.max(left) } else { left });
+            if is_record && self.on <= left {
+                continue;
+            }
+            self.gate(gate, (missing, None), missing.name(), results, if is_record { self.on.max(left) } else { left });
         }
     }
 
@@ -473,6 +487,11 @@ impl Desk<'_> {
 /// What was missing when it was formed, and may be there by now.
 fn by_formation(missing: &Text) -> Text {
     Text::new(format!("截至形成之日：{}", missing.zh()), format!("by its formation: {}", missing.en()))
+}
+
+/// What was reviewed, and went out although the review had not come to that.
+const fn reviewed_otherwise() -> Text {
+    Text::literal("经保密审查，未准予公开", "reviewed, and not let out by the review")
 }
 
 /// Whether a gate asks for more disclosure, or for what only what may be disclosed can have, of what has to stay closed: that it went out

@@ -53,7 +53,8 @@ pub fn within(of: Provision) -> impl Iterator<Item = &'static Entry> {
 }
 
 /// Whether a text has a provision at an address: `No` where the index has the text and the address is not in it; open where the index does not
-/// have the text, has the edition of 2007 (as far as it is used), or has the article only whole and not what it is divided into.
+/// have the text, has the edition of 2007 (as far as it is used), or has the article only whole and not what it is divided into. A number that is
+/// left out between others is left out by the text.
 ///
 /// ```
 /// use gongkai::fact::Truth;
@@ -62,6 +63,10 @@ pub fn within(of: Provision) -> impl Iterator<Item = &'static Entry> {
 /// assert_eq!(exists("national.2019/16/2/-")?, Truth::Yes);
 /// // 56 articles; two paragraphs; seven items; and sentences that stand in the article itself, which is one paragraph.
 /// for none in ["national.2019/57/-/-", "national.2019/16/3/-", "national.2019/36/-/8", "national.2019/15/2/-"] {
+///     assert_eq!(exists(none)?, Truth::No);
+/// }
+/// // Items 1, 3 and 4; three sub-paragraphs.
+/// for none in ["yunnan_bureau.secrecy_review/7/-/2", "taierzhuang.secrecy_review/6/-/2/4"] {
 ///     assert_eq!(exists(none)?, Truth::No);
 /// }
 /// assert_eq!(exists("penalty_law.2021/48/-/-")?, Truth::Open);
@@ -85,20 +90,25 @@ pub fn exists(address: Provision) -> Truth {
         _ => narrowed(&mut near, Provision::paragraph_number, address),
     };
     let item = narrowed(&mut near, Provision::item_number, address);
-    let part = if address.part_name().is_some() { Truth::Open } else { Truth::Yes };
+    let numbered = |part: &str| part.bytes().all(|digit| digit.is_ascii_digit());
+    let part = match address.part_name() {
+        None => Truth::Yes,
+        Some(asked) if numbered(asked) && near.iter().filter_map(Provision::part_name).any(numbered) => Truth::No,
+        Some(_) => Truth::Open,
+    };
     article.and(paragraph).and(item).and(part)
 }
 
-/// Keeps what has the number that an address has at one level. Behind the last number there is none; where a number is left out between others,
-/// or none is given, it is open.
+/// Keeps what has the number that an address has at one level. Where others are numbered, each that there is has its entry; where none is, it is
+/// open.
 fn narrowed(near: &mut Vec<Provision>, level: fn(&Provision) -> Option<u16>, address: Provision) -> Truth {
     let Some(asked) = level(&address) else { return Truth::Yes };
-    let last = near.iter().filter_map(level).max();
+    let numbered = near.iter().any(|at| level(at).is_some());
     near.retain(|at| level(at) == Some(asked));
-    match last {
-        Some(last) if last < asked => Truth::No,
-        _ if near.is_empty() => Truth::Open,
-        _ => Truth::Yes,
+    match (near.is_empty(), numbered) {
+        (false, _) => Truth::Yes,
+        (true, true) => Truth::No,
+        (true, false) => Truth::Open,
     }
 }
 

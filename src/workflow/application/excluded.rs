@@ -61,7 +61,7 @@ impl Application {
                     continue;
                 }
             }
-            // An answer ends it in whatever form: that a local text wants it written can prolong nothing.
+            // An answer may end it in whatever form; where a local text wants it written, whether the time until then was needed is open, within its window.
             let Some((from, taking)) = consultation.taking(place, calendar, on, true)? else { continue };
             turns.on(Reading::ExcludedStart);
             if taking.on_silence && consulted == Consulted::InvolvedAgency {

@@ -226,6 +226,16 @@ impl Ledger {
         self.consultations.iter().filter(move |one| one.with == with).flat_map(Consultation::statements)
     }
 
+    /// Whoever was asked is to be asked anew, of another version: from a day on, or on the same occasion where nobody says from when.
+    pub(crate) fn ask_anew(&mut self, with: Code, since: Option<NaiveDate>) {
+        let Some(at) = self.consultations.iter().rposition(|one| one.with == with) else { return };
+        let Some(last) = self.consultations.get(at) else { return };
+        let trigger = since.unwrap_or(last.trigger);
+        let (stage, later) = (last.stage.anew(trigger), Vec::new());
+        let round = Consultation { trigger, stage, first: None, later, letter: None, ..last.clone() };
+        self.consultations.insert(at.saturating_add(1), round);
+    }
+
     /// Says in which file they are held.
     pub(crate) fn hold_in(&mut self, file: OfFile) {
         self.consultations.iter_mut().for_each(|one| one.file = Some(file));

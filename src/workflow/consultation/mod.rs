@@ -29,8 +29,10 @@
 //!     answered --> answered: answer in writing
 //!     answered --> escalated: escalate
 //!     answered --> withdrawn: withdraw
+//!     answered --> opened: open
 //!     escalated --> settled: settle
 //!     escalated --> withdrawn: withdraw
+//!     settled --> opened: open
 //!     withdrawn --> opened: open
 //! ```
 //!

@@ -80,7 +80,7 @@ pub(crate) struct Taking {
 
 impl Consultation {
     /// The first day that it takes, and how long, as seen on a day; `None` before the letter goes out. Where the time is left out of
-    /// a period, any answer ends it, and only what was needed is certain.
+    /// a period, any answer may end it, and only what was needed is certain.
     pub(crate) fn taking(
         &self,
         place: &Jurisdiction,
@@ -95,17 +95,31 @@ impl Consultation {
         let position = self.position(place, calendar, on)?;
         let regime = self.regime(place, sent)?;
         let rules = Rules::of(&regime, self.consulted(), self.mode());
-        let form_free = excludes || rules.answer_written(self.is_of_place()).is_none();
-        let answered = self.first_answer(form_free).map(|answer| answer.on);
+        let form_free = rules.answer_written(self.is_of_place()).is_none();
         let window = position.until.and_then(Due::day);
-        let answered = [answered, self.stage().closed_on()].into_iter().flatten().min();
-        let ended = [answered, window].into_iter().flatten().min();
+        let answer = |form_free| self.first_answer(form_free).map(|answer| answer.on);
+        let sooner = |one: Option<NaiveDate>, other| one.into_iter().chain(other).min();
+        let answered = sooner(answer(excludes || form_free), self.stage().closed_on());
+        let ended = sooner(answered, window);
+        // What was said may have ended it or, where the place wants it in writing, the written answer or the window; of a time to answer that the nation
+        // itself sets the place prolongs nothing.
+        let of_nation = rules.national.is_some_and(|rule| rule.effect_of_silence().is_some());
+        let in_writing = window
+            .and_then(|window| sooner(sooner(answer(form_free || of_nation), self.stage().closed_on()), Some(window)));
+        let in_writing = in_writing.filter(|written| ended.is_some_and(|said| said < *written));
         // Only the time needed is taken: none for certain where it was not involved, or was not asked as the nation's text wants it.
         let asked_rightly =
             !(self.stage().asked_orally() && rules.national.is_some_and(|rule| rule.written().is_some()));
         let needed = !excludes || (position.standpoint != Standpoint::NotInvolved && asked_rightly);
-        let taking = match (ended, position.until) {
-            (Some(ended), _) => {
+        let taking = match (ended, in_writing, position.until) {
+            (Some(said), Some(written), _) => Taking {
+                certain: Some(said.min(on)),
+                possible: written.min(on),
+                at_most: written,
+                on_silence: false,
+                goes_on: false,
+            },
+            (Some(ended), None, _) => {
                 let at_most = if answered.is_some() { ended.min(on) } else { ended };
                 Taking {
                     certain: Some(ended.min(on)),
@@ -115,14 +129,14 @@ impl Consultation {
                     goes_on: false,
                 }
             }
-            (None, Some(Due::Between(bounds))) => Taking {
+            (None, _, Some(Due::Between(bounds))) => Taking {
                 certain: Some(on.min(bounds.earliest())),
                 possible: on.min(bounds.latest()),
                 at_most: bounds.latest(),
                 on_silence: true,
                 goes_on: false,
             },
-            (None, _) => Taking { certain: None, possible: on, at_most: on, on_silence: false, goes_on: true },
+            (None, ..) => Taking { certain: None, possible: on, at_most: on, on_silence: false, goes_on: true },
         };
         let taking = Taking { certain: taking.certain.filter(|_| needed), ..taking };
         Ok(Some((from, taking)))

@@ -239,6 +239,14 @@ impl Answered {
     }
 }
 
+impl Answered {
+    /// 重新启动: it is asked anew, such as about a version that was changed.
+    #[must_use]
+    pub const fn open(self, on: NaiveDate) -> Opened {
+        Opened::new(on)
+    }
+}
+
 impl Escalated {
     /// 解决: the disagreement is settled.
     #[must_use]
@@ -270,6 +278,12 @@ impl Settled {
     #[must_use]
     pub const fn result(&self) -> Settlement {
         self.result
+    }
+
+    /// 重新启动: it is asked anew, such as about a version that was changed.
+    #[must_use]
+    pub const fn open(self, on: NaiveDate) -> Opened {
+        Opened::new(on)
     }
 }
 
@@ -352,9 +366,21 @@ impl Stage {
                 Self::Withdrawn(stage.withdraw(on, *not_involved))
             }
 
+            (Self::Answered(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
+            (Self::Settled(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
             (Self::Withdrawn(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
             _ => return None,
         })
+    }
+
+    /// The same before anybody was asked; whom nobody wants to ask any more stays let go.
+    pub(super) const fn anew(self, on: NaiveDate) -> Self {
+        match self {
+            Self::Withdrawn(Withdrawn { on, not_involved, .. }) => {
+                Self::Withdrawn(Withdrawn { asked: None, received: None, on, not_involved })
+            }
+            _ => Self::Opened(Opened::new(on)),
+        }
     }
 
     /// The verbs that make sense at this stage.
@@ -366,10 +392,9 @@ impl Stage {
                 &[Verb::Receive, Verb::AgreeWindow, Verb::SayOrally, Verb::Answer, Verb::Escalate, Verb::Withdraw]
             }
             Self::Received(_) => &[Verb::AgreeWindow, Verb::SayOrally, Verb::Answer, Verb::Escalate, Verb::Withdraw],
-            Self::Answered(_) => &[Verb::SayOrally, Verb::Answer, Verb::Escalate, Verb::Withdraw],
+            Self::Answered(_) => &[Verb::SayOrally, Verb::Answer, Verb::Escalate, Verb::Withdraw, Verb::Open],
             Self::Escalated(_) => &[Verb::Settle, Verb::Withdraw],
-            Self::Settled(_) => &[],
-            Self::Withdrawn(_) => &[Verb::Open],
+            Self::Settled(_) | Self::Withdrawn(_) => &[Verb::Open],
         }
     }
 

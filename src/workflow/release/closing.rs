@@ -140,6 +140,21 @@ impl Release {
         review.is_some_and(|review| self.approved_opinion(&review, day).is_some())
     }
 
+    /// Where a review of this version had given its opinion by a day, whatever became of that, the provisions by which what was approved is disposed of,
+    /// where it was approved: what goes out all the same was not left unreviewed.
+    pub(crate) fn past_opinion(
+        &self,
+        regime: &Regime<'_>,
+        results: &Results<'_>,
+        day: NaiveDate,
+    ) -> Option<Vec<Provision>> {
+        let review = results.review?;
+        let opined = review.opinion.map(|(_, on)| on).or(review.refused.map(Approval::on));
+        opined.filter(|on| self.counts(*on, day))?;
+        let approved = self.approved_opinion(&review, day);
+        Some(approved.and_then(|_| duty(regime, ReviewDuty::DisposeAsApproved)).into_iter().collect())
+    }
+
     /// The day of the last review of this version on record, at whichever moment.
     pub(crate) fn last_review(&self) -> Option<NaiveDate> {
         self.acts.reviews.iter().map(|(_, by)| by.on()).max()
@@ -155,7 +170,10 @@ impl Release {
             return Err(if for_applicants { Missing::ApprovedForApplicants(None) } else { Missing::Review(None) });
         };
         match self.declassified(results, day) {
-            Some(declassified) if latest < declassified => Err(Missing::FreshReview),
+            Some(declassified) if latest < declassified => {
+                let afresh = results.found_afresh.filter(|found| declassified <= *found && self.counts(*found, day));
+                afresh.map(Some).ok_or(Missing::FreshReview)
+            }
             _ => Ok(last),
         }
     }

@@ -39,6 +39,8 @@ pub struct Results<'a> {
     pub(super) review: Option<secrecy_review::Outcome>,
     /// When somebody found that it was reviewed before it left, where no review is on record.
     pub(super) found_reviewed: Option<NaiveDate>,
+    /// When it was found to have been reviewed afresh.
+    pub(super) found_afresh: Option<NaiveDate>,
     pub(super) others: Others<'a>,
     /// Somebody whose interest is in what goes out objected to what was applied for, and nobody weighed that (art. 32).
     pub(super) objected_to: bool,
@@ -93,6 +95,7 @@ impl<'a> Results<'a> {
             answered: facts.answered(),
             review: None,
             found_reviewed: None,
+            found_afresh: None,
             others: Others::Unknown,
             objected_to: false,
             approval: ApprovalByLaw::Unknown,
@@ -123,6 +126,13 @@ impl<'a> Results<'a> {
     #[must_use]
     pub(crate) const fn found_reviewed(mut self, on: Option<NaiveDate>) -> Self {
         self.found_reviewed = on;
+        self
+    }
+
+    /// When somebody found that it was reviewed afresh since it was declassified (art. 17 para. 2), wherever that review is kept.
+    #[must_use]
+    pub(crate) const fn found_afresh(mut self, on: Option<NaiveDate>) -> Self {
+        self.found_afresh = on;
         self
     }
 
