@@ -169,10 +169,7 @@ fn whole(case: &Case, place: &Jurisdiction, calendar: &Calendar, on: NaiveDate) 
     audit.merge(undated(case, place, calendar, on, &audit)?);
     if !case.secrecy_review().journal().up_to(on).is_empty() || aftermath != Aftermath::new() {
         let left = (outgoings.as_slice(), Some(case));
-        let mut found = reviewed(case.secrecy_review(), place, calendar, aftermath, left, on)?;
-        // What goes with the disposal, or follows it, is not missing on its very day.
-        found.breaches.retain(|one| one.code != BreachCode::RecordMissing || one.happened < on);
-        audit.merge(found);
+        audit.merge(reviewed(case.secrecy_review(), place, calendar, aftermath, left, on)?);
     }
     let basis = Basis::Of { case, calendar };
     if !(outgoings.is_empty() && case.release().journal().up_to(on).is_empty()) {

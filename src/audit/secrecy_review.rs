@@ -406,8 +406,9 @@ impl Desk<'_> {
                 Lack::Filing => (in_release(Record::DeclassificationFiling), review.declassified_on()),
                 _ => (false, None),
             };
-            if !entered {
-                let since = since.map_or(disposed, |since| since.max(disposed));
+            let since = since.map_or(disposed, |since| since.max(disposed));
+            // What goes with the disposal, or follows it, is not missing on its very day.
+            if !entered && since < self.on {
                 self.audit.find(BreachCode::RecordMissing, None, lacking.by.into_iter().collect(), since);
             }
         }
