@@ -97,6 +97,7 @@ const ALONE: &[(&str, &str, &str)] = &[
     ("2024-03-04 arrives in_person", r#"{"kind": "extension", "date": "2024-04-02", "within": {"length": 20, "unit": "working_days"}, "states": [{"code": "consent"}]}"#, "extension_late"),
     ("2024-03-04 arrives in_person", r#"{"kind": "extension", "date": "2024-04-01", "within": {"length": 20, "unit": "working_days"}, "states": [{"code": "consent"}]}"#, ""),
     ("2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; tells 10", r#"{"kind": "extension", "date": "2024-04-16", "within": {"length": 10, "unit": "working_days"}, "states": [{"code": "consent"}]}"#, ""),
+    ("2024-03-04 arrives in_person", r#"{"kind": "receipt", "date": "2024-03-04", "received": "2024-03-04", "cited": ["national.2019/99/-/-", "xx.2020/1/-/-"], "states": [{"code": "request"}]}"#, "provision_wrong ?provision_wrong"),
 ];
 
 #[test]

@@ -10,8 +10,10 @@ use super::report::Audit;
 use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::Case;
-use crate::citation::{Cited, Language, Provision, Text};
+use crate::citation::{Cited, Language, Provision, Text, instrument};
 use crate::deadline::{Due, Term};
+use crate::fact::Truth;
+use crate::law::index;
 use crate::norm::{Consulted, Mode, Period, Purpose, Reading};
 use crate::notice::{Claims, Item, NoticeKind};
 use crate::regime::{Jurisdiction, Regime};
@@ -121,8 +123,17 @@ impl Desk<'_> {
         }
     }
 
-    /// What it cites beside its grounds has to be in force.
+    /// What it cites beside its grounds has to be in the text, and the text in force.
     fn provisions(&mut self) {
+        let nowhere = |one: &&Provision| index::exists(**one) == Truth::No;
+        let nowhere: Vec<Provision> = self.claims.cited().iter().filter(nowhere).copied().collect();
+        if !nowhere.is_empty() {
+            self.audit.add(self.breach(BreachCode::ProvisionWrong, nowhere));
+        }
+        let unread = |one: &&Provision| instrument(one.source()).is_none() && !ground::is_of_a_place(one, self.regime);
+        for one in self.claims.cited().iter().filter(unread) {
+            self.audit.leave(BreachCode::ProvisionWrong, None, Want::TextCited, vec![*one]);
+        }
         let gone = |one: &&Provision| ground::not_in_force(one, self.regime, self.claims.date());
         let gone: Vec<Provision> = self.claims.cited().iter().filter(gone).copied().collect();
         if !gone.is_empty() {

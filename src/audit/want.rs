@@ -111,11 +111,13 @@ pub enum Want {
     Received,
     /// Whether it was extended, and by how much: no extension with consent and notice is on record.
     Extension,
+    /// A text that is cited and is not registered here: whether it has that provision.
+    TextCited,
 }
 
 impl Want {
     /// Those that say it by themselves.
-    const PLAIN: [Self; 47] = [
+    const PLAIN: [Self; 48] = [
         Self::ApprovalRequired,
         Self::FollowedAgreement,
         Self::GroundForWithholding,
@@ -163,6 +165,7 @@ impl Want {
         Self::KeptForSecrecy,
         Self::Received,
         Self::Extension,
+        Self::TextCited,
     ];
 
     /// Every one: those that say it by themselves, then each gap and each fact of the national vocabulary. The facts that a local text asks
@@ -274,6 +277,10 @@ impl Want {
             Self::Extension => Text::literal(
                 "是否经同意延长并告知申请人？延长多少日？案卷没有记录",
                 "was it extended with consent, and the applicant told, and by how much? nothing of it is on record",
+            ),
+            Self::TextCited => Text::literal(
+                "所引用的文本是否有该条款？该文本未收录",
+                "has the text cited such a provision? it is not registered here",
             ),
             Self::OfPlace => {
                 Text::literal("被征求意见的机关是否属于本地？", "is the one consulted a body of the place?")
