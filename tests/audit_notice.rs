@@ -47,7 +47,7 @@ const WRONG: &[(usize, &str, &str, &str, &str)] = &[
     (0, r#""last_day": "2024-03-22""#, r#""last_day": "2024-03-21""#, "notice_wrong", "national.2019/30/-/-"),
     (0, r#""items": ["description"], "#, "", "correction_incomplete", "national.2019/30/-/-"),
     (0, r#"["description"]"#, r#"["description", "one_matter"]"#, "burden_added", "national.2019/29/2/1"),
-    (0, r#""date": "2024-03-07""#, r#""date": "2024-03-14""#, "correction_repeated", "national.2019/30/-/-"),
+    (0, r#""date": "2024-03-07""#, r#""date": "2024-03-14""#, "correction_repeated ?notice_wrong", "national.2019/30/-/-"),
     (1, r#""unit": "working_days"}"#, r#""unit": "years"}"#, "extension_too_long", "national.2019/33/2/-"),
     (1, r#"{"length": 20"#, r#"{"length": 10"#, "notice_wrong", "national.2019/33/2/-"),
     (2, r#""units": 250"#, r#""units": 4294967295"#, "fee_wrong", "fee_measures.2020/5/-/-"),
@@ -89,7 +89,15 @@ const ALONE: &[(&str, &str, &str)] = &[
     ("2024-03-04 arrives in_person; fact excessive no application", r#"{"kind": "fee", "date": "2024-03-11", "fee": {"basis": "per_quantity", "units": 250, "amount": 470000}, "states": [{"code": "finding"}, {"code": "way_to_pay"}]}"#, "fee_unfounded"),
     ("2018-03-05 arrives in_person", r#"{"kind": "delay", "date": "2018-03-12", "last_day": "2018-06-01"}"#, "delay_unfounded"),
     ("2024-03-04 arrives in_person", r#"{"kind": "receipt", "date": "2024-03-04", "received": "2024-03-04", "within": {"length": 90, "unit": "working_days"}, "last_day": "2024-12-31", "states": [{"code": "request"}]}"#, "notice_wrong notice_wrong"),
-    ("2024-03-04 arrives in_person", r#"{"kind": "extension", "date": "2024-03-26", "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-29", "states": [{"code": "consent"}]}"#, ""),
+    ("2024-03-04 arrives in_person", r#"{"kind": "extension", "date": "2024-03-26", "within": {"length": 20, "unit": "working_days"}, "last_day": "2024-04-29", "states": [{"code": "consent"}]}"#, "?notice_wrong"),
+    // Of what runs from a service that is not on record, and of whoever is asked, the last day is not known.
+    ("2024-03-04 arrives in_person; 2024-03-07 asks description 10", r#"{"kind": "correction", "date": "2024-03-07", "items": ["description"], "within": {"length": 10, "unit": "working_days"}, "last_day": "2024-05-01"}"#, "?notice_wrong"),
+    ("2024-03-04 arrives in_person", r#"{"kind": "third_party_letter", "date": "2024-03-20", "within": {"length": 15, "unit": "working_days"}, "last_day": "2024-05-22", "states": [{"code": "letter", "of": "description"}, {"code": "letter", "of": "points"}]}"#, "?notice_wrong"),
+    // The time to answer ended on 2024-04-01.
+    ("2024-03-04 arrives in_person", r#"{"kind": "extension", "date": "2024-04-02", "within": {"length": 20, "unit": "working_days"}, "states": [{"code": "consent"}]}"#, "extension_late"),
+    ("2024-03-04 arrives in_person", r#"{"kind": "extension", "date": "2024-04-01", "within": {"length": 20, "unit": "working_days"}, "states": [{"code": "consent"}]}"#, ""),
+    ("2024-03-04 arrives in_person; 2024-03-20 consents disclosure_office_head 10; tells 10", r#"{"kind": "extension", "date": "2024-04-16", "within": {"length": 10, "unit": "working_days"}, "states": [{"code": "consent"}]}"#, ""),
+    ("2024-03-04 arrives in_person", r#"{"kind": "receipt", "date": "2024-03-04", "received": "2024-03-04", "cited": ["national.2019/99/-/-", "xx.2020/1/-/-"], "states": [{"code": "request"}]}"#, "provision_wrong ?provision_wrong"),
 ];
 
 #[test]

@@ -99,9 +99,9 @@ fn what_comes_next_is_told_across_the_procedures() {
         ("taierzhuang", AGREED, "2023-05-11", &["coordination: answer the consultation by 2023-05-18"]),
         ("taierzhuang", AGREED, "2023-05-12", &[]),
         ("yanliang@2020-06-01", INTERPRETED, "2024-05-07", &[]),
-        // Art. 30: what was found unclear has to be asked about, also late, until it was, and before the reply while that is in time; a correction that came in is not asked for again.
+        // Art. 30: what was found unclear has to be asked about, also late, until it was, and before the reply, of which no kind is possible till then; a correction that came in is not asked for again.
         ("nation", UNCLEAR, "2024-03-13", &["application: ask once for correction, where it is unclear by 2024-03-13"]),
-        ("nation", UNCLEAR, "2024-03-14", &["application: ask once for correction, where it is unclear by 2024-03-13", "application: reply by 2024-04-01"]),
+        ("nation", UNCLEAR, "2024-03-14", &["application: ask once for correction, where it is unclear by 2024-03-13"]),
         ("nation", &UNCLEAR.replace("2024-03", "2018-03"), "2018-03-14", &["application: ask once for correction, where it is unclear by -", "application: reply by 2018-03-23"]),
         ("nation", &format!("{UNCLEAR}; 2024-03-08 asks description 10; served correction_notice"), "2024-03-13", &["application: correct by 2024-03-22"]),
         ("nation", &format!("{UNCLEAR}; 2024-03-08 asks description 10; served correction_notice; 2024-03-11 corrected"), "2024-03-13", &["application: find whether it is clear now by -", "application: reply by 2024-04-09"]),

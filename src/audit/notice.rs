@@ -7,15 +7,19 @@ use super::breach::{Breach, Severity};
 use super::breach_code::BreachCode;
 use super::matter::{AuditError, admitted};
 use super::report::Audit;
+use super::want::Want;
 use crate::calendar::Calendar;
 use crate::case::Case;
-use crate::citation::{Cited, Language, Provision, Text};
+use crate::citation::{Cited, Language, Provision, Text, instrument};
 use crate::deadline::{Due, Term};
-use crate::norm::{Consulted, Mode, Period, Purpose};
+use crate::fact::Truth;
+use crate::law::index;
+use crate::norm::{Consulted, Mode, Period, Purpose, Reading};
 use crate::notice::{Claims, Item, NoticeKind};
 use crate::regime::{Jurisdiction, Regime};
-use crate::workflow::application::{Event, Paper, Receipt, Remedies, RemedyTime, Way, ground, remedies};
+use crate::workflow::application::{Event, Gap, Paper, Receipt, Remedies, RemedyTime, Way, ground, remedies};
 use crate::workflow::consultation;
+use crate::workflow::journal::Entry;
 
 /// Audits what an issued notice claims, against the law of its day and the matter in which it was issued: what it lacks, the provisions, days,
 /// periods, amounts and remedies that it states. A reply is judged like one that the journal holds: its kind, its grounds, what it keeps back.
@@ -71,6 +75,17 @@ pub fn notice(
     Ok(audit.in_order(place))
 }
 
+/// The last day that follows from the matter.
+enum LastDay {
+    Settled(NaiveDate, Provision),
+    /// It turns on readings that nobody has chosen.
+    On(Vec<Reading>, Provision),
+    /// What one would have to know.
+    Open(Want, Provision),
+    /// No text sets one.
+    OfNoText,
+}
+
 /// The auditor's desk.
 struct Desk<'a> {
     claims: &'a Claims,
@@ -108,8 +123,17 @@ impl Desk<'_> {
         }
     }
 
-    /// What it cites beside its grounds has to be in force.
+    /// What it cites beside its grounds has to be in the text, and the text in force.
     fn provisions(&mut self) {
+        let nowhere = |one: &&Provision| index::exists(**one) == Truth::No;
+        let nowhere: Vec<Provision> = self.claims.cited().iter().filter(nowhere).copied().collect();
+        if !nowhere.is_empty() {
+            self.audit.add(self.breach(BreachCode::ProvisionWrong, nowhere));
+        }
+        let unread = |one: &&Provision| instrument(one.source()).is_none() && !ground::is_of_a_place(one, self.regime);
+        for one in self.claims.cited().iter().filter(unread) {
+            self.audit.leave(BreachCode::ProvisionWrong, None, Want::TextCited, vec![*one]);
+        }
         let gone = |one: &&Provision| ground::not_in_force(one, self.regime, self.claims.date());
         let gone: Vec<Provision> = self.claims.cited().iter().filter(gone).copied().collect();
         if !gone.is_empty() {
@@ -120,19 +144,33 @@ impl Desk<'_> {
     /// The day of receipt, and the last day that follows from the matter.
     fn days(&mut self) {
         let application = self.case.application().shown(self.claims.date());
-        if let (Some(stated), Some(receipt)) = (self.claims.received(), application.receipt(self.regime)) {
-            // What restarted the time is what a later notice counts from.
-            let restarted = application.counts().iter().skip(1).any(|count| count.on() == stated);
-            if receipt.earliest.is_some() && !receipt_days(&receipt).contains(&Some(stated)) && !restarted {
-                self.wrong(vec![receipt.by], receipt.day, None);
+        match (self.claims.received(), application.receipt(self.regime)) {
+            (Some(stated), Some(receipt)) if receipt.earliest.is_some() => {
+                // What restarted the time is what a later notice counts from.
+                let restarted = application.counts().iter().skip(1).any(|count| count.on() == stated);
+                if !receipt_days(&receipt).contains(&Some(stated)) && !restarted {
+                    self.wrong(vec![receipt.by], receipt.day, None);
+                }
             }
+            (Some(_), Some(receipt)) => {
+                self.audit.leave(BreachCode::NoticeWrong, None, Want::Gap(Gap::Confirmation), vec![receipt.by]);
+            }
+            (Some(_), None) => {
+                let by = self.regime.period(Purpose::Reply).statutory;
+                let by = by.map(|by| by.by()).into_iter().collect();
+                self.audit.leave(BreachCode::NoticeWrong, None, Want::Received, by);
+            }
+            (None, _) => {}
         }
         let Some(stated) = self.claims.last_day() else { return };
         let (by, past) = (self.regime.period(Purpose::Reply).statutory, stated < self.claims.date());
         match self.last_day() {
-            Some((expected, by)) if stated != expected => self.wrong(vec![by], Some(expected), None),
-            None if past => self.wrong(by.map(|by| by.by()).into_iter().collect(), None, None),
-            _ => {}
+            LastDay::Settled(expected, by) if stated != expected => self.wrong(vec![by], Some(expected), None),
+            LastDay::Settled(..) => {}
+            _ if past => self.wrong(by.map(|by| by.by()).into_iter().collect(), None, None),
+            LastDay::On(readings, by) => self.audit.add(self.breach(BreachCode::NoticeWrong, vec![by]).under(readings)),
+            LastDay::Open(want, by) => self.audit.leave(BreachCode::NoticeWrong, None, want, vec![by]),
+            LastDay::OfNoText => {}
         }
     }
 
@@ -142,30 +180,44 @@ impl Desk<'_> {
         self.audit.add(Breach { expected: expected.map(length), ..breach });
     }
 
-    /// The last day that a notice of its kind states, where it is settled.
-    fn last_day(&self) -> Option<(NaiveDate, Provision)> {
-        let on = self.claims.date();
-        match self.claims.kind() {
-            NoticeKind::Receipt => self.due(on),
+    /// The last day that a notice of its kind states.
+    fn last_day(&self) -> LastDay {
+        let set = |purpose| self.regime.period(purpose).statutory;
+        let last = match self.claims.kind() {
+            NoticeKind::Receipt => set(Purpose::Reply).map(|reply| self.due(reply.by())),
             // The day is that of the extension, once it is on record.
-            NoticeKind::Extension => self.extended().and_then(|_| self.due(on)),
+            NoticeKind::Extension => set(Purpose::ReplyExtension).map(|most| match self.extended() {
+                Some(_) => self.due(most.by()),
+                None => LastDay::Open(Want::Extension, most.by()),
+            }),
             NoticeKind::Correction => {
-                let within = self.claims.within().filter(|within| within.length() > 0)?;
-                let by = self.regime.procedure().clock().restart_on_correction()?;
-                self.after_service(Paper::CorrectionNotice, Cited::new(within, by))
+                let within = self.claims.within().filter(|within| within.length() > 0);
+                let by = self.regime.procedure().clock().restart_on_correction();
+                let window = within.zip(by).map(|(within, by)| Cited::new(within, by));
+                window.map(|window| self.after_service(Paper::CorrectionNotice, window))
             }
-            NoticeKind::Fee => {
-                let window = self.regime.period(Purpose::FeePayment).statutory?;
-                self.after_service(Paper::FeeNotice, window)
+            NoticeKind::Fee => set(Purpose::FeePayment).map(|window| self.after_service(Paper::FeeNotice, window)),
+            // It runs from the receipt by whoever is asked, whom the notice does not name here.
+            NoticeKind::ThirdPartyLetter | NoticeKind::CoMakerLetter => {
+                let window = self.purpose().and_then(set);
+                window.map(|window| LastDay::Open(Want::Received, window.by()))
             }
             _ => None,
-        }
+        };
+        last.unwrap_or(LastDay::OfNoText)
     }
 
-    fn due(&self, on: NaiveDate) -> Option<(NaiveDate, Provision)> {
-        let clock = self.case.clock(self.regime.jurisdiction(), self.calendar, on, 0).ok()?;
-        let time = clock.statutory?;
-        Some((time.settled()?, time.period.by()))
+    fn due(&self, by: Provision) -> LastDay {
+        let clock = self.case.clock(self.regime.jurisdiction(), self.calendar, self.claims.date(), 0);
+        let Ok(clock) = clock else { return LastDay::Open(Want::Received, by) };
+        let settled = clock.statutory.and_then(|time| Some((time.settled()?, time.period.by())));
+        match (settled, clock.gaps.first()) {
+            (Some((day, by)), _) => LastDay::Settled(day, by),
+            (None, Some(gap)) => LastDay::Open(Want::Gap(*gap), by),
+            (None, None) if !clock.open.is_empty() => LastDay::On(clock.open, by),
+            (None, None) if clock.statutory.is_some() => LastDay::Open(Want::Calendar, by),
+            (None, None) => LastDay::Open(Want::Received, by),
+        }
     }
 
     /// By how many working days the journal has it extended with this notice, where the extension is complete.
@@ -182,7 +234,7 @@ impl Desk<'_> {
     }
 
     /// The end of a time that runs from the service of this very notice.
-    fn after_service(&self, paper: Paper, period: Cited<Period>) -> Option<(NaiveDate, Provision)> {
+    fn after_service(&self, paper: Paper, period: Cited<Period>) -> LastDay {
         let entries = self.case.application().journal().up_to(self.on);
         let later = entries.iter().filter(|one| one.on() >= self.claims.date());
         let asks = |event: &Event| match paper {
@@ -196,23 +248,31 @@ impl Desk<'_> {
             notices += u32::from(asks(one.event()));
             notices < 2
         });
-        let served = of_this.find(|one| matches!(one.event(), Event::Served { what } if *what == paper))?.on();
-        let due = Term::new(served, period).due(self.calendar).ok().and_then(Due::day)?;
-        Some((due, period.by()))
+        let served = of_this.find(|one| matches!(one.event(), Event::Served { what } if *what == paper));
+        let Some(served) = served.map(Entry::on) else { return LastDay::Open(Want::Received, period.by()) };
+        match Term::new(served, period).due(self.calendar).ok().and_then(Due::day) {
+            Some(due) => LastDay::Settled(due, period.by()),
+            None => LastDay::Open(Want::Calendar, period.by()),
+        }
     }
 
-    /// The periods and the amount that a text sets, as it states them.
-    fn periods(&mut self) {
+    /// The purpose of the time that a notice of its kind states.
+    fn purpose(&self) -> Option<Purpose> {
         let third_party = || {
             consultation::rule(self.regime, Consulted::ThirdParty, Mode::OnRequest).map(|_| Purpose::ThirdPartyOpinion)
         };
-        let purpose = match self.claims.kind() {
+        match self.claims.kind() {
             NoticeKind::ThirdPartyLetter => third_party(),
             NoticeKind::CoMakerLetter => Some(Purpose::CoMakerOpinion),
             NoticeKind::Fee => Some(Purpose::FeePayment),
             NoticeKind::Receipt => Some(Purpose::Reply),
             _ => None,
-        };
+        }
+    }
+
+    /// The periods and the amount that a text sets, as it states them.
+    fn periods(&mut self) {
+        let purpose = self.purpose();
         let set = purpose.and_then(|purpose| self.regime.period(purpose).statutory);
         let stated = self.claims.within();
         if let Some(set) = set.filter(|set| stated.is_some_and(|stated| stated != **set)) {

@@ -109,11 +109,17 @@ pub enum Want {
     ReportOf,
     /// 因保密问题: whether what is kept is kept for secrecy, of which alone the text speaks.
     KeptForSecrecy,
+    /// When it was received, or a notice served, from which a time runs.
+    Received,
+    /// Whether it was extended, and by how much: no extension with consent and notice is on record.
+    Extension,
+    /// A text that is cited and is not registered here: whether it has that provision.
+    TextCited,
 }
 
 impl Want {
     /// Those that say it by themselves.
-    const PLAIN: [Self; 46] = [
+    const PLAIN: [Self; 49] = [
         Self::ApprovalRequired,
         Self::FollowedAgreement,
         Self::GroundForWithholding,
@@ -160,6 +166,9 @@ impl Want {
         Self::OfPlace,
         Self::ReportOf,
         Self::KeptForSecrecy,
+        Self::Received,
+        Self::Extension,
+        Self::TextCited,
     ];
 
     /// Every one: those that say it by themselves, then each gap and each fact of the national vocabulary. The facts that a local text asks
@@ -170,6 +179,7 @@ impl Want {
 
     /// The question; the code of a fact that the local text asks for, whose words [`Unjudged::question`] has.
     #[must_use]
+    #[expect(clippy::too_many_lines, reason = "one line a want")]
     pub fn question(self) -> Text {
         match self {
             Self::ApprovalRequired => Text::literal("公开是否须经批准？", "was approval required?"),
@@ -267,6 +277,15 @@ impl Want {
                 Text::literal("是哪一机关、哪一年度的年度报告？", "of which body and which year is the annual report?")
             }
             Self::KeptForSecrecy => Text::literal("是否因保密问题未公开？", "is it kept for secrecy?"),
+            Self::Received => Text::literal("何时收到、送达？", "when was it received, or served?"),
+            Self::Extension => Text::literal(
+                "是否经同意延长并告知申请人？延长多少日？案卷没有记录",
+                "was it extended with consent, and the applicant told, and by how much? nothing of it is on record",
+            ),
+            Self::TextCited => Text::literal(
+                "所引用的文本是否有该条款？该文本未收录",
+                "has the text cited such a provision? it is not registered here",
+            ),
             Self::OfPlace => {
                 Text::literal("被征求意见的机关是否属于本地？", "is the one consulted a body of the place?")
             }

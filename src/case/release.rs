@@ -180,6 +180,12 @@ impl Case {
             Truth::Open => passage.overdue_internal = passage.overdue_internal.filter(|late| !late),
             Truth::Yes => {}
         }
+        if self.perhaps_missed(place, calendar, (results, told(&passage.statutory)), on)? {
+            passage.overdue = passage.overdue.filter(|late| *late);
+        }
+        if self.perhaps_missed(place, calendar, (results, told(&passage.internal)), on)? {
+            passage.overdue_internal = passage.overdue_internal.filter(|late| *late);
+        }
         // What waits for a consent waits for it within the nation's time.
         let in_time_of_nation = |due: &Cited<Due>| {
             passage.blocks.iter().any(|open| open.gate.consents_to_withholding() && open.by().contains(&due.by()))
@@ -303,6 +309,23 @@ impl Case {
         let entries = self.release().journal().up_to(on).iter().rev().map(Entry::event);
         let of_version = entries.take_while(|event| !matches!(event, Event::Changed | Event::Reassessed { .. }));
         of_version.filter(|event| matches!(event, Event::Formed)).count() > 1
+    }
+
+    /// Whether what is put away may have missed a day that passed: it was not kept with effect on that day, and whether it may be kept is open since.
+    fn perhaps_missed(
+        &self,
+        place: &Jurisdiction,
+        calendar: &Calendar,
+        (now, due): (&Results<'_>, Option<NaiveDate>),
+        on: NaiveDate,
+    ) -> Result<bool, RegimeError> {
+        let put_away = matches!(self.release().shown(on).stage(), Some(Stage::Withheld(_)));
+        let unsettled = put_away && now.is_owed() == Truth::Open;
+        let Some(due) = due.filter(|due| unsettled && *due < on) else { return Ok(false) };
+        let (then, regime, clearance) =
+            (self.release().shown(due), place.on(due)?, self.clearance(place, calendar, due)?);
+        let results = self.results(place, calendar, &clearance, due)?;
+        Ok(then.is_outstanding(then.designation(&regime, &results), &results))
     }
 
     /// Whether publication was owed by a day that passed: no where on it, or on a day since the version was formed, the nation did not want it, nor the

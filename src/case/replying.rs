@@ -47,8 +47,9 @@ impl Case {
         Ok(steps)
     }
 
-    /// Whether the correction that unclear content calls for can still be asked for in time (art. 30): from its receipt the time to answer runs anew. Once
-    /// the days for that are over, the time runs on, unless a late notice does the same (Q-N21).
+    /// Whether the correction that unclear content calls for comes before the reply (art. 30): it can still be asked for in time, or no kind of reply is
+    /// possible without it, however late it is; what a late notice does to the time is a reading (Q-N21). The text of 2007 sets no day for it, and has it
+    /// among the answers (art. 21).
     fn asks_to_correct(
         &self,
         before: &[Step],
@@ -56,9 +57,13 @@ impl Case {
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<bool, RegimeError> {
-        let in_time = |until: Option<Due>| until.and_then(Due::day).is_some_and(|last| on <= last);
-        let asks = |step: &Step| step.must && step.act == What::Application(Act::AskCorrection) && in_time(step.until);
-        Ok(before.iter().any(asks) && self.is_unclear(place, calendar, on)?)
+        let asks = |step: &&Step| step.must && step.act == What::Application(Act::AskCorrection);
+        let Some(until) = before.iter().find(asks).and_then(|step| step.until) else { return Ok(false) };
+        let in_time = until.day().is_some_and(|last| on <= last);
+        let kinds = self.kind_of_reply(place, calendar, on).ok().flatten();
+        let nothing_else =
+            kinds.and_then(|kinds| kinds.settled()).is_some_and(|kind| *kind == ReplyKind::AskForCorrection);
+        Ok((in_time || nothing_else) && self.is_unclear(place, calendar, on)?)
     }
 
     /// What the file asks for. What was found takes from it: of what is in order no correction is asked for, and a notice that asks for one all the same

@@ -11,7 +11,7 @@ use super::fault::Fault;
 use super::journal::{Sent, declared, excepted, of_header};
 use super::place;
 use super::read;
-use crate::audit::{self, Audit};
+use crate::audit::{self, Audit, AuditError};
 use crate::calendar::Calendar;
 use crate::case::{Case, Event, Publication, Step, Track};
 use crate::citation::{Code, Language, Text};
@@ -286,11 +286,19 @@ pub(super) fn audit(question: Question, out: &mut Vec<u8>) -> Result<(), Fault> 
     ask(question, out, audit_of)
 }
 
+/// What lies before the Regulation may be the day of the notice.
+fn of_claims(why: AuditError, claims: &Claims) -> Fault {
+    let of_notice =
+        matches!(why, AuditError::Regime(RegimeError::BeforeTheRegulation { day, .. }) if day == claims.date());
+    let fault = Fault::from(why);
+    if of_notice { fault.at("$.payload.claims.date") } else { fault }
+}
+
 fn audit_of(opened: &Opened, place: &Jurisdiction, out: &mut Vec<u8>) -> Result<(), Fault> {
     let Opened { case, calendar, on, explain, claims, .. } = opened;
     let on = *on;
     let audit = match claims {
-        Some(claims) => audit::notice(claims, case, place, calendar, on)?,
+        Some(claims) => audit::notice(claims, case, place, calendar, on).map_err(|why| of_claims(why, claims))?,
         None => audit::audit(case, place, calendar, on)?,
     };
     let explanation = explain.map(|language| audit.explain(language));

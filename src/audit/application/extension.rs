@@ -132,6 +132,21 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    /// Whether a notice of a day came when the time had run out, with what it was extended by before.
+    pub(super) fn extended_too_late(&mut self, on: NaiveDate) -> Result<(), RegimeError> {
+        let Some((from, began)) = self.timed.runs_from(self.place, self.calendar, on)?.pop() else { return Ok(()) };
+        let regime = self.governing(on)?;
+        let most = regime.period(Purpose::ReplyExtension).statutory;
+        let (Some(consent), Some(most)) = (regime.procedure().requests().extension_consent(), most) else {
+            return Ok(());
+        };
+        let earlier = self.state.extension_since(from, began).within(..on);
+        let before = earlier.grown(*consent, true, true).last().map_or(0, |grown| grown.length.sure);
+        let before = Cited::new(before.min(most.length()), most.by());
+        let due = self.due(&regime, Extended { from, began, until: None }, before);
+        self.told_late(&regime, on, (most, due))
+    }
+
     /// What the place asks for beside the nation: for each extension of a count, the consent of somebody of its own.
     fn of_place(&mut self, regime: &Regime<'_>, (all, at): (&Extension, usize), extension: &Extension) {
         let rules = regime.local().in_force().and_then(|rules| rules.requests().extension_consent());

@@ -170,6 +170,9 @@ pub(super) fn claimed(
                 desk.fee(on, &fee, None)?;
             }
         }
+        NoticeKind::Extension => {
+            desk.extended_too_late(on)?;
+        }
         NoticeKind::Delay => {
             desk.delay(at, on)?;
         }

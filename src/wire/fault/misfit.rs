@@ -126,7 +126,7 @@ const FOUND: [Row; 11] = [
 ];
 
 /// What was expected. Of two that begin alike, the longer stands first.
-const EXPECTED: [Row; 38] = [
+const EXPECTED: [Row; 39] = [
     ("the key of an object", "以该代码为唯一键的对象", "an object with the code as its only key"),
     ("struct variant", "该代码各字段的对象", "an object of the fields of the code"),
     ("tuple variant", "该代码所带的列表", "a list of what goes with the code"),
@@ -136,6 +136,7 @@ const EXPECTED: [Row; 38] = [
     ("field identifier", "字段名", "the name of a field"),
     ("struct", "对象", "an object"),
     ("internally tagged enum", "对象", "an object"),
+    ("adjacently tagged enum", "以`code`指明是什么的对象", "an object that says by `code` what it is"),
     ("enum", "代码", "a code"),
     ("unit", "null", "null"),
     ("option", "值或者null", "a value or null"),

@@ -91,8 +91,11 @@ pub enum Severance {
     Unknown,
 }
 
-/// The day of the place, and whether it is certain that it has to be public by then and is not yet.
-type OfPlace = (Cited<Due>, Truth);
+/// The day of the place, whether it is certain that it has to be public by then and is not yet, and whether a day that is the place's perhaps has passed.
+type OfPlace = (Cited<Due>, Truth, bool);
+
+/// The day of a period of the place, whether the information is among what that is of, and whether it has to be public by then and is not yet.
+type OfPeriod = (Cited<Due>, Truth, Truth);
 
 /// 说明依据和理由: what somebody asked for who doubts a withholding.
 #[derive(Copy, Clone, Debug)]
@@ -253,13 +256,13 @@ impl Release {
                 .map(|asked| asked.by),
             clashes,
             overdue: statutory.as_ref().and_then(passed).map(|late| late && unreleased).filter(|late| owed || !late),
-            overdue_internal: internal.as_ref().and_then(|(due, late)| match (passed(due)?, late) {
-                (false, _) | (_, Truth::No) => Some(false),
+            overdue_internal: internal.as_ref().and_then(|(due, late, perhaps)| match (passed(due)?, late) {
                 (true, Truth::Yes) => Some(true),
                 (true, Truth::Open) => None,
+                (false, _) | (_, Truth::No) => Some(false).filter(|_| !perhaps),
             }),
             statutory,
-            internal: internal.map(|(due, _)| due),
+            internal: internal.map(|(due, ..)| due),
             // Of what was let out on a channel that nobody named it is open whether it was the right one.
             channels: self.channel_faults(regime, results).filter(|_| !self.is_on_unnamed_channel()).collect(),
             turned_on: self.readings(regime, results),
@@ -396,19 +399,21 @@ impl Release {
             Some(Cited::new(due, period.by()))
         };
         let statutory = since.period(Purpose::Publication).statutory;
-        let local =
-            since.local_publication(results.known).filter(|(among, row)| *among == Truth::Yes && !self.is_excused(row));
-        let local = local.map(|(_, row)| {
+        let local = since.local_publication(results.known).filter(|(_, row)| !self.is_excused(row));
+        let local = local.map(|(among, row)| {
             let outstanding =
                 if row.purpose() == Purpose::PortalPublication { self.lacks_portal(unreleased) } else { unreleased };
-            (row.period(), self.owed_in_place(&row, regime, results), outstanding)
+            (among, row.period(), self.owed_in_place(&row, regime, results), outstanding)
         });
         let unconsented = self.kept_unconsented(regime, results);
-        let unconsented = unconsented.filter_map(|(by, owed, _)| Some((Cited::new(*statutory?, by), owed, unreleased)));
-        let internal = local.chain(unconsented).filter(|(_, owed, _)| *owed != Truth::No);
-        let internal = internal.filter_map(|(period, owed, outstanding)| Some((due(period)?, owed.and(outstanding))));
+        let unconsented =
+            unconsented.filter_map(|(by, owed, _)| Some((Truth::Yes, Cited::new(*statutory?, by), owed, unreleased)));
+        let rows = local.chain(unconsented).filter(|(_, _, owed, _)| *owed != Truth::No);
+        let rows: Vec<OfPeriod> = rows
+            .filter_map(|(among, period, owed, outstanding)| Some((due(period)?, among, owed.and(outstanding))))
+            .collect();
         let statutory = statutory.filter(|_| self.owed_to_public(&since, results) != Truth::No);
-        (statutory.and_then(due), internal.min_by_key(|(due, _)| due.value().earliest()))
+        (statutory.and_then(due), first_of_place(&rows, regime.day()))
     }
 
     /// Whether what is out, or not, is not yet on the portal; what is out on a channel that nobody named may be.
@@ -454,6 +459,16 @@ impl Release {
         };
         open(regime.readings()) != open(regime.readings().choosing(choice))
     }
+}
+
+/// The first day that the place sets for certain; what may be of a period that has passed is in time by no other.
+fn first_of_place(rows: &[OfPeriod], on: NaiveDate) -> Option<OfPlace> {
+    let certain = rows.iter().filter(|(_, among, _)| *among == Truth::Yes);
+    let (due, _, late) = certain.min_by_key(|(due, ..)| due.value().earliest())?;
+    let missed = |(due, among, late): &OfPeriod| {
+        *among == Truth::Open && *late != Truth::No && due.day().is_some_and(|last| last < on)
+    };
+    Some((*due, *late, rows.iter().any(missed)))
 }
 
 /// The provisions of the gates before a release in a text of unknown date, and of the confirmation that it asks of what was severed.
