@@ -1445,9 +1445,11 @@ fn a_declassification_counts_whenever_it_was_done_and_is_filed_afterwards() {
         assert_eq!(next(&found).verb, Verb::File, "{script}");
         record(&mut file, "filed");
         assert_eq!(progress(T, &file, "2024-03-04").lacks, [], "{script}");
-        // The first day counts.
+        // What is declassified once more counts from the later day, and is to be filed anew.
         record(&mut file, "2024-03-05 declassified");
-        assert_eq!(file.state().declassified_on(), Some(day("2024-03-04")), "{script}");
+        assert_eq!(file.state().declassified_on(), Some(day("2024-03-05")), "{script}");
+        let anew = progress(T, &file, "2024-03-05").lacks;
+        assert!(anew.iter().any(|lacking| lacking.what == Lack::Filing), "{script}");
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::outgoing::Outgoing;
-use crate::case::{Case, Circumstance, Found};
+use crate::case::{Case, Circumstance, Found, Track};
 use crate::citation::Code;
 use crate::fact::Truth;
 use crate::workflow::approval::Approval;
@@ -179,21 +179,36 @@ impl Release {
 /// What is known by a day of the approval of what left: that none is required, or that one was given, is read as of the act, and what was found since
 /// only where that left it open. One that was given later, or of another version, is none of what left.
 fn approval(case: &Case, out: &Outgoing<'_>, on: NaiveDate) -> ApprovalByLaw {
+    let version = case.release().version(out.at, on);
     let of_it = |given: Approval| given.on() <= out.on && !out.is_of_another_version(Some(given.on()));
-    let counts = |one: &ApprovalByLaw| matches!(one, ApprovalByLaw::Required(Some(given)) if of_it(*given));
-    let then = case.findings().shown(out.on).approval();
-    if then == ApprovalByLaw::NotRequired || counts(&then) {
-        return then;
+    let found: Vec<(usize, NaiveDate, ApprovalByLaw)> = case
+        .findings()
+        .journal()
+        .up_to(on)
+        .iter()
+        .enumerate()
+        .filter_map(|(at, entry)| match entry.event() {
+            Found::Approval { approval } => Some((case.version_upon(Track::Findings, at, on), entry.on(), *approval)),
+            _ => None,
+        })
+        .collect();
+    // One that was found upon an earlier version is of that one.
+    let counts = |(upon, _, one): &&(usize, NaiveDate, ApprovalByLaw)| {
+        version <= *upon && matches!(one, ApprovalByLaw::Required(Some(given)) if of_it(*given))
+    };
+    // What was found later that day of another version is not of what left.
+    let then = found.iter().rfind(|(upon, day, _)| *day <= out.on && *upon <= version);
+    if let Some((.., approval)) = then.filter(|then| then.2 == ApprovalByLaw::NotRequired || counts(then)) {
+        return *approval;
     }
-    let since = case.findings().journal().up_to(on).iter().filter(|entry| out.on < entry.on());
-    let mut said = since.filter_map(|entry| match entry.event() {
-        Found::Approval { approval } => Some(*approval),
-        _ => None,
-    });
-    said.find(counts).unwrap_or_else(|| match case.findings().shown(on).approval() {
-        ApprovalByLaw::Required(_) => ApprovalByLaw::Required(None),
-        known => known,
-    })
+    let said = found.iter().filter(|(upon, day, _)| out.on < *day || version < *upon).find(counts);
+    said.map_or_else(
+        || match found.last().map_or(ApprovalByLaw::Unknown, |(.., approval)| *approval) {
+            ApprovalByLaw::Required(_) => ApprovalByLaw::Required(None),
+            known => known,
+        },
+        |(.., approval)| *approval,
+    )
 }
 
 /// A finding that was made or was not.

@@ -17,6 +17,11 @@ impl Case {
     pub(crate) fn coordinated(&self, on: NaiveDate) -> Cow<'_, Ledger> {
         let (overtaken, since) = (self.overtaken(on), self.version_formed(on));
         let mut ledger = self.coordination().shown(on);
+        let version = self.release().version(usize::MAX, on);
+        let asked: Vec<Code> = ledger.latest().map(Consultation::with).collect();
+        for with in asked {
+            ledger.to_mut().stand_by(with, |letter| self.version_upon(Track::Coordination, letter, on) == version);
+        }
         for with in overtaken {
             ledger.to_mut().ask_anew(with, since);
         }

@@ -168,8 +168,13 @@ impl Case {
     /// What is known of an approval that a law requires: what was approved of an earlier version is not of the one at hand.
     pub(crate) fn approval(&self, on: NaiveDate) -> ApprovalByLaw {
         let since = || self.upon(self.release().journal().up_to(on).len()).since();
+        let mut found = self.findings().journal().up_to(on).iter();
+        let last = found.rposition(|entry| matches!(entry.event(), super::Found::Approval { .. }));
+        let before = || {
+            last.is_some_and(|at| self.version_upon(Track::Findings, at, on) < self.release().version(usize::MAX, on))
+        };
         match self.findings().shown(on).approval() {
-            ApprovalByLaw::Required(Some(given)) if since().is_some_and(|since| given.on() < since) => {
+            ApprovalByLaw::Required(Some(given)) if since().is_some_and(|since| given.on() < since) || before() => {
                 ApprovalByLaw::Required(None)
             }
             known => known,

@@ -76,6 +76,7 @@ fn by_consultation(why: &consultation::Refusal) -> String {
         Why::NotBetweenAgencies { with } => {
             format!("`escalated`只用于行政机关之间的分歧，`{with}`为第三方")
         }
+        Why::NotAnew { with } => format!("`{with}`已就本申请被征求意见，应先记`withdrawn`，再记`opened`"),
         Why::Journal(why) => by_journal(why),
         Why::NotOpened { .. } | Why::OutOfOrder { .. } => String::new(),
     }

@@ -186,6 +186,12 @@ pub enum Refusal {
         /// With whom.
         with: Code,
     },
+    /// Whoever was asked about what somebody applied for is asked anew only where the letter was taken back: that does not change.
+    #[error("`opened` with `{with}`: it was asked about the application already, expected `withdrawn` before it")]
+    NotAnew {
+        /// With whom.
+        with: Code,
+    },
     /// The journal refused the entry.
     #[error(transparent)]
     Journal(#[from] JournalError),
@@ -236,6 +242,19 @@ impl Ledger {
         self.consultations.insert(at.saturating_add(1), round);
     }
 
+    /// Whoever answered, or whose dispute was settled, stands by that while nothing is said in the round that was opened anew of the same version.
+    pub(crate) fn stand_by(&mut self, with: Code, is_of_version: impl Fn(usize) -> bool) {
+        let of_them = |one: &Consultation| one.with == with;
+        let closed = |one: &Consultation| matches!(one.stage, Stage::Answered(_) | Stage::Settled(_));
+        let said = |one: &Consultation| of_them(one) && (closed(one) || one.first.is_some());
+        let Some(last) = self.consultations.iter().rposition(said) else { return };
+        let stands = |one: &Consultation| closed(one) && one.letter.is_some_and(is_of_version);
+        if self.consultations.get(last).is_some_and(stands) {
+            let mut at = 0..;
+            self.consultations.retain(|one| at.next().is_none_or(|at: usize| at <= last) || !of_them(one));
+        }
+    }
+
     /// Says in which file they are held.
     pub(crate) fn hold_in(&mut self, file: OfFile) {
         self.consultations.iter_mut().for_each(|one| one.file = Some(file));
@@ -268,6 +287,12 @@ impl Procedure for Ledger {
         let stage = match (&found, event) {
             (None, Event::Opened { .. }) => Stage::Opened(Opened::new(on)),
             (None, _) => return Err(Refusal::NotOpened { with, verb }),
+            // What somebody applied for does not change: whoever was asked about that is asked anew only where the letter was taken back.
+            (Some(found), Event::Opened { .. })
+                if found.mode == Mode::OnRequest && !matches!(found.stage, Stage::Withdrawn(_)) =>
+            {
+                return Err(Refusal::NotAnew { with });
+            }
             (Some(found), Event::Escalated { .. }) if !found.consulted.is_agency() => {
                 return Err(Refusal::NotBetweenAgencies { with });
             }

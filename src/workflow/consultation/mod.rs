@@ -29,7 +29,10 @@
 //!     answered --> answered: answer in writing
 //!     answered --> escalated: escalate
 //!     answered --> withdrawn: withdraw
+//!     sent --> opened: open
+//!     received --> opened: open
 //!     answered --> opened: open
+//!     escalated --> opened: open
 //!     escalated --> settled: settle
 //!     escalated --> withdrawn: withdraw
 //!     settled --> opened: open

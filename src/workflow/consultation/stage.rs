@@ -178,6 +178,12 @@ impl Sent {
     pub const fn withdraw(self, on: NaiveDate, not_involved: bool) -> Withdrawn {
         Withdrawn { asked: Some(self.asked), received: None, on, not_involved }
     }
+
+    /// 重新启动: it is asked anew, such as about a version that was changed.
+    #[must_use]
+    pub const fn open(self, on: NaiveDate) -> Opened {
+        Opened::new(on)
+    }
 }
 
 impl Received {
@@ -209,6 +215,12 @@ impl Received {
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate, not_involved: bool) -> Withdrawn {
         Withdrawn { asked: Some(self.asked), received: Some(self.on), on, not_involved }
+    }
+
+    /// 重新启动: it is asked anew, such as about a version that was changed.
+    #[must_use]
+    pub const fn open(self, on: NaiveDate) -> Opened {
+        Opened::new(on)
     }
 }
 
@@ -264,6 +276,12 @@ impl Escalated {
     #[must_use]
     pub const fn withdraw(self, on: NaiveDate, not_involved: bool) -> Withdrawn {
         Withdrawn { asked: Some(self.asked), received: self.received, on, not_involved }
+    }
+
+    /// 重新启动: it is asked anew, such as about a version that was changed.
+    #[must_use]
+    pub const fn open(self, on: NaiveDate) -> Opened {
+        Opened::new(on)
     }
 }
 
@@ -366,7 +384,10 @@ impl Stage {
                 Self::Withdrawn(stage.withdraw(on, *not_involved))
             }
 
+            (Self::Sent(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
+            (Self::Received(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
             (Self::Answered(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
+            (Self::Escalated(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
             (Self::Settled(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
             (Self::Withdrawn(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
             _ => return None,
@@ -388,12 +409,20 @@ impl Stage {
     pub const fn expects(self) -> &'static [Verb] {
         match self {
             Self::Opened(_) => &[Verb::Send, Verb::Withdraw],
-            Self::Sent(_) => {
-                &[Verb::Receive, Verb::AgreeWindow, Verb::SayOrally, Verb::Answer, Verb::Escalate, Verb::Withdraw]
+            Self::Sent(_) => &[
+                Verb::Receive,
+                Verb::AgreeWindow,
+                Verb::SayOrally,
+                Verb::Answer,
+                Verb::Escalate,
+                Verb::Withdraw,
+                Verb::Open,
+            ],
+            Self::Received(_) => {
+                &[Verb::AgreeWindow, Verb::SayOrally, Verb::Answer, Verb::Escalate, Verb::Withdraw, Verb::Open]
             }
-            Self::Received(_) => &[Verb::AgreeWindow, Verb::SayOrally, Verb::Answer, Verb::Escalate, Verb::Withdraw],
             Self::Answered(_) => &[Verb::SayOrally, Verb::Answer, Verb::Escalate, Verb::Withdraw, Verb::Open],
-            Self::Escalated(_) => &[Verb::Settle, Verb::Withdraw],
+            Self::Escalated(_) => &[Verb::Settle, Verb::Withdraw, Verb::Open],
             Self::Settled(_) | Self::Withdrawn(_) => &[Verb::Open],
         }
     }

@@ -331,7 +331,7 @@ impl Release {
             Event::Refused { by } => acts.said.push((by.on(on), false)),
             Event::Excepted { gate, .. } => acts.exceptions.push((*gate, on)),
             Event::Declassified { by } if by.capacity().may_declassify() => {
-                acts.declassified = acts.declassified.or(Some(on));
+                acts.declassified = Some(on);
             }
             Event::Published { channel: Channel::Internal, .. } => {
                 acts.posted_inside = acts.posted_inside.or(Some(on));

@@ -175,31 +175,37 @@ impl ReviewFile {
         Standing { review: self.on(on), said: self.journal().up_to(on).len() }
     }
 
-    /// The review that was disposed of before the one at hand, while that one has said nothing against it: what was approved stands until then. A bare
-    /// disagreement says nothing, and that the leader did not approve is never the opposite decision.
+    /// The review that was disposed of before the one at hand, while nothing in that one speaks against what it let out. A bare disagreement says nothing,
+    /// and that the leader did not approve what would go further is no word on what stands.
     pub(crate) fn before_this(&self, on: NaiveDate) -> Option<Standing> {
         let entries = self.journal().up_to(on);
         let begun = self.begun(on);
         // What was recorded was checked then.
         let mut review = Self::state_of(entries.get(..begun)?).ok()?;
         let disposed = review.stage.as_ref().and_then(Stage::disposed)?.disposal;
-        let narrower = |kind: OpinionKind| kind == OpinionKind::OnRequest && disposed != Disposal::OnRequest;
-        let against = |event: &Event| match event {
-            Event::Opined { opinion, .. } => {
-                let kind = opinion.kind();
-                !event.is_bare() && (kind.discloses() != Some(true) || narrower(kind))
+        let narrower = |left: &[Disposal]| left == [Disposal::OnRequest] && disposed != Disposal::OnRequest;
+        let wider =
+            |left: &[Disposal]| !left.is_empty() && !left.contains(&disposed) && disposed == Disposal::OnRequest;
+        let (mut this, mut at) = (review, begun);
+        for entry in entries.iter().skip(begun) {
+            let leaves =
+                |review: &Review| review.stage.as_ref().and_then(Stage::awaiting).map(AwaitingLeader::disposals);
+            let against = match entry.event() {
+                Event::Opined { opinion, .. } => !entry.event().is_bare() && opinion.kind().discloses() != Some(true),
+                Event::PreliminaryOpinion { disclose, .. } => !disclose,
+                Event::Refused { .. } => !leaves(&this).is_some_and(wider),
+                Event::Ruled { .. } => true,
+                _ => false,
+            };
+            this.take(at, entry.on(), entry.event()).ok()?;
+            if against || leaves(&this).is_some_and(narrower) {
+                return None;
             }
-            Event::Ruled { .. } => true,
-            _ => false,
-        };
-        if entries.iter().skip(begun).any(|entry| against(entry.event())) {
-            return None;
-        }
-        // Whichever review enters it, it is of what was reviewed.
-        for (at, entry) in entries.iter().enumerate().skip(begun) {
+            // Whichever review enters it, it is of what was reviewed.
             if matches!(entry.event(), Event::Declassified { .. }) {
                 review.take(at, entry.on(), entry.event()).ok()?;
             }
+            at = at.saturating_add(1);
         }
         Some(Standing { review, said: begun })
     }
