@@ -192,9 +192,12 @@ fn approval(case: &Case, out: &Outgoing<'_>, on: NaiveDate) -> ApprovalByLaw {
             _ => None,
         })
         .collect();
-    // One that was found upon an earlier version is of that one.
-    let counts = |(upon, _, one): &&(usize, NaiveDate, ApprovalByLaw)| {
-        version <= *upon && matches!(one, ApprovalByLaw::Required(Some(given)) if of_it(*given))
+    // One that was found upon another version is of that one, unless it was learnt late.
+    let counts = |(upon, day, one): &&(usize, NaiveDate, ApprovalByLaw)| match one {
+        ApprovalByLaw::Required(Some(given)) => {
+            of_it(*given) && (version == *upon || version < *upon && given.on() < *day)
+        }
+        _ => false,
     };
     // What was found later that day of another version is not of what left.
     let then = found.iter().rfind(|(upon, day, _)| *day <= out.on && *upon <= version);

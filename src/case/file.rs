@@ -278,7 +278,7 @@ impl Case {
     }
 
     /// The matter as it stood when an act was done: a day is the grain, so that what was done on it is known of the act, whichever was entered first;
-    /// but another version, another review, or another round of asking, that began after the act is not the one that it was done to.
+    /// but another version, or another review, that began after the act is not the one that it was done to.
     pub(crate) fn as_of(&self, track: Track, entry: usize) -> Cow<'_, Self> {
         let (seen, reviewed) = (self.release_seen(track, entry), self.review_seen(track, entry));
         let asked = self.coordination_seen(track, entry);
@@ -286,8 +286,8 @@ impl Case {
         let later = |next: Option<NaiveDate>| next.is_some() && next == day;
         let another_version = later(self.release.journal().entries().get(seen).map(Entry::on));
         let another_review = later(self.secrecy_review.journal().entries().get(reviewed).map(Entry::on));
-        let another_round = later(self.coordination.journal().entries().get(asked).map(Entry::on));
-        if !(another_version || another_review || another_round) {
+        let asked_of_another = later(self.coordination.journal().entries().get(asked).map(Entry::on));
+        if !(another_version || another_review || asked_of_another) {
             return Cow::Borrowed(self);
         }
         let (release, review) = (first(&self.release, seen), first(&self.secrecy_review, reviewed));
@@ -299,18 +299,13 @@ impl Case {
         })
     }
 
-    /// How many entries of the coordination are of the day of an act, or earlier, and of the version that it was done to, before anybody was asked anew.
+    /// How many entries of the coordination are of the day of an act, or earlier, and of the version that it was done to.
     fn coordination_seen(&self, track: Track, entry: usize) -> usize {
         let own = usize::from(track == Track::Coordination);
         let before = self.entries_before(Track::Coordination, track, entry).saturating_add(own);
         let (day, version) = (self.days().nth(self.place_of(track, entry)), self.release_seen(track, entry));
         let entries = self.coordination.journal().entries();
-        let opens = |at: usize| {
-            let opened = entries.get(at).filter(|entry| matches!(entry.event(), consultation::Event::Opened { .. }));
-            opened.map(|entry| entry.event().with())
-        };
-        let anew = |at: usize| opens(at).is_some_and(|with| (0..at).any(|earlier| opens(earlier) == Some(with)));
-        let of_another = |at: usize| version < self.release_seen(Track::Coordination, at) || anew(at);
+        let of_another = |at: usize| version < self.release_seen(Track::Coordination, at);
         let later = entries.iter().enumerate().skip(before);
         before.saturating_add(later.take_while(|(at, one)| Some(one.on()) == day && !of_another(*at)).count())
     }

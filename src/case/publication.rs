@@ -30,7 +30,7 @@ impl Case {
     ///
     /// ```
     /// use gongkai::calendar::Calendar;
-    /// use gongkai::case::{Case, Circumstance, Found};
+    /// use gongkai::case::{Case, Found, Of};
     /// use gongkai::fact::{Fact, Finding, Truth};
     /// use gongkai::norm::Mode;
     /// use gongkai::regime::Jurisdiction;
@@ -43,7 +43,8 @@ impl Case {
     /// case.record(day, Event::Drafted { mode: Mode::OnRequest, by: None })?;
     /// case.record(day, Event::Formed)?;
     /// case.record(day, Found::IsGovernmentInformation)?;
-    /// case.record(day, Found::fact(Fact::LISTED_IN_ARTICLE_20, Finding::Yes))?;
+    /// let listed = Found::Fact { of: Of::Document, fact: Fact::LISTED_IN_ARTICLE_20, finding: Finding::Yes };
+    /// case.record(day, listed)?;
     ///
     /// let clearance = case.clearance_to_publish(&nation, calendar, day)?;
     /// let publication = case.publication(&nation, calendar, &clearance, day)?.ok_or("it is owed to the public")?;

@@ -242,14 +242,18 @@ impl Ledger {
         self.consultations.insert(at.saturating_add(1), round);
     }
 
-    /// Whoever answered, or whose dispute was settled, stands by that while nothing is said in the round that was opened anew of the same version.
+    /// What was said of a version stands while nothing is said in a round that was opened anew of it; and a round in which no letter went out takes
+    /// nothing from the one before.
     pub(crate) fn stand_by(&mut self, with: Code, is_of_version: impl Fn(usize) -> bool) {
         let of_them = |one: &Consultation| one.with == with;
-        let closed = |one: &Consultation| matches!(one.stage, Stage::Answered(_) | Stage::Settled(_));
-        let said = |one: &Consultation| of_them(one) && (closed(one) || one.first.is_some());
-        let Some(last) = self.consultations.iter().rposition(said) else { return };
-        let stands = |one: &Consultation| closed(one) && one.letter.is_some_and(is_of_version);
-        if self.consultations.get(last).is_some_and(stands) {
+        let is_of_it = |one: &Consultation| of_them(one) && one.letter.is_some_and(&is_of_version);
+        let said = |one: &Consultation| {
+            one.first.is_some() || matches!(one.stage, Stage::Answered(_) | Stage::Escalated(_) | Stage::Settled(_))
+        };
+        let last_said = self.consultations.iter().rposition(|one| of_them(one) && said(one));
+        let last_asked = self.consultations.iter().rposition(|one| of_them(one) && one.letter.is_some());
+        let Some(last) = last_said.or(last_asked) else { return };
+        if self.consultations.get(last).is_some_and(is_of_it) {
             let mut at = 0..;
             self.consultations.retain(|one| at.next().is_none_or(|at: usize| at <= last) || !of_them(one));
         }

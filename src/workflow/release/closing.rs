@@ -75,7 +75,7 @@ impl Release {
 
     fn declassified(&self, results: &Results<'_>, day: NaiveDate) -> Option<NaiveDate> {
         let in_review = results.review.and_then(|review| review.declassified);
-        self.acts.declassified.or(in_review.filter(|on| self.counts(*on, day)))
+        self.acts.declassified.max(in_review.filter(|on| self.counts(*on, day)))
     }
 
     /// Whether something done on a day counts on another: it is of the version at hand, and not yet to come.

@@ -146,7 +146,7 @@ impl ReviewFile {
             disposals: stage.as_ref().and_then(Stage::approved).map_or(&[], Approved::disposals),
             allows_disclosure: progress.allows_disclosure(),
             opined: progress.opined(),
-            last_word: self.last_word_of(standing).map(|(_, on)| on),
+            last_word: self.last_word_of(standing, on).filter(|(entry, _)| since <= *entry).map(|(_, on)| on),
             would_leave: stage.as_ref().and_then(Stage::awaiting).map_or(&[], AwaitingLeader::disposals),
             undetermined: progress.lacks.iter().any(undetermined),
             unmet: progress.unmet(),
@@ -224,10 +224,10 @@ impl ReviewFile {
     /// The last word of the review by a day, with its entry: an opinion, whichever, or a refusal of the leader. That it cannot be determined, and a
     /// disagreement without reasons, are none; an opinion that was sent back, and one against disclosure that the leader refused, have fallen.
     pub(crate) fn last_word(&self, on: NaiveDate) -> Option<(usize, NaiveDate)> {
-        self.last_word_of(self.before_this(on).unwrap_or_else(|| self.at_hand(on)))
+        self.last_word_of(self.before_this(on).unwrap_or_else(|| self.at_hand(on)), on)
     }
 
-    fn last_word_of(&self, standing: Standing) -> Option<(usize, NaiveDate)> {
+    fn last_word_of(&self, standing: Standing, on: NaiveDate) -> Option<(usize, NaiveDate)> {
         let entries = self.journal().entries().get(..standing.said)?;
         let opinion = |event: &Event| match event {
             Event::Opined { opinion, .. } if !event.is_bare() && !matches!(opinion, Opinion::Uncertain { .. }) => {
@@ -241,8 +241,10 @@ impl ReviewFile {
         let entry = entries.get(last)?;
         let discloses = |opinion: Opinion| opinion.kind().discloses();
         let fallen = if let Some(opinion) = opinion(entry.event()) {
-            let stands = standing.review.stage().and_then(|stage| stage.opinion());
-            discloses(opinion) == Some(true) && stands.is_none()
+            // What was disposed of has not fallen because a review anew began.
+            let sent_back =
+                standing.review.stage().and_then(|stage| stage.opinion()).is_none() && self.begun(on) <= last;
+            discloses(opinion) == Some(true) && sent_back
         } else {
             let refused = entries.iter().take(last).rev().find_map(|entry| opinion(entry.event()));
             refused.and_then(discloses) == Some(false)
