@@ -34,7 +34,6 @@ impl Case {
     /// use gongkai::fact::{Fact, Finding, Truth};
     /// use gongkai::norm::Mode;
     /// use gongkai::regime::Jurisdiction;
-    /// use gongkai::workflow::consultation::ApprovalByLaw;
     /// use gongkai::workflow::journal::Header;
     /// use gongkai::workflow::release::Event;
     ///
@@ -45,6 +44,7 @@ impl Case {
     /// case.record(day, Found::IsGovernmentInformation)?;
     /// let listed = Found::Fact { of: Of::Document, fact: Fact::LISTED_IN_ARTICLE_20, finding: Finding::Yes };
     /// case.record(day, listed)?;
+    /// case.record(day, Found::Reviewed { of: Of::Document, group: None, by: "the office".to_owned() })?;
     ///
     /// let clearance = case.clearance_to_publish(&nation, calendar, day)?;
     /// let publication = case.publication(&nation, calendar, &clearance, day)?.ok_or("it is owed to the public")?;
