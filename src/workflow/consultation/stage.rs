@@ -178,12 +178,6 @@ impl Sent {
     pub const fn withdraw(self, on: NaiveDate, not_involved: bool) -> Withdrawn {
         Withdrawn { asked: Some(self.asked), received: None, on, not_involved }
     }
-
-    /// 重新启动: it is asked anew, such as about a version that was changed.
-    #[must_use]
-    pub const fn open(self, on: NaiveDate) -> Opened {
-        Opened::new(on)
-    }
 }
 
 impl Received {
@@ -216,12 +210,6 @@ impl Received {
     pub const fn withdraw(self, on: NaiveDate, not_involved: bool) -> Withdrawn {
         Withdrawn { asked: Some(self.asked), received: Some(self.on), on, not_involved }
     }
-
-    /// 重新启动: it is asked anew, such as about a version that was changed.
-    #[must_use]
-    pub const fn open(self, on: NaiveDate) -> Opened {
-        Opened::new(on)
-    }
 }
 
 impl Answered {
@@ -251,14 +239,6 @@ impl Answered {
     }
 }
 
-impl Answered {
-    /// 重新启动: it is asked anew, such as about a version that was changed.
-    #[must_use]
-    pub const fn open(self, on: NaiveDate) -> Opened {
-        Opened::new(on)
-    }
-}
-
 impl Escalated {
     /// 解决: the disagreement is settled.
     #[must_use]
@@ -277,12 +257,6 @@ impl Escalated {
     pub const fn withdraw(self, on: NaiveDate, not_involved: bool) -> Withdrawn {
         Withdrawn { asked: Some(self.asked), received: self.received, on, not_involved }
     }
-
-    /// 重新启动: it is asked anew, such as about a version that was changed.
-    #[must_use]
-    pub const fn open(self, on: NaiveDate) -> Opened {
-        Opened::new(on)
-    }
 }
 
 impl Settled {
@@ -296,12 +270,6 @@ impl Settled {
     #[must_use]
     pub const fn result(&self) -> Settlement {
         self.result
-    }
-
-    /// 重新启动: it is asked anew, such as about a version that was changed.
-    #[must_use]
-    pub const fn open(self, on: NaiveDate) -> Opened {
-        Opened::new(on)
     }
 }
 
@@ -384,12 +352,16 @@ impl Stage {
                 Self::Withdrawn(stage.withdraw(on, *not_involved))
             }
 
-            (Self::Sent(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
-            (Self::Received(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
-            (Self::Answered(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
-            (Self::Escalated(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
-            (Self::Settled(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
-            (Self::Withdrawn(stage), Event::Opened { .. }) => Self::Opened(stage.open(on)),
+            // 重新启动: asked anew, such as about a version that was changed, whatever became of the round before.
+            (
+                Self::Sent(_)
+                | Self::Received(_)
+                | Self::Answered(_)
+                | Self::Escalated(_)
+                | Self::Settled(_)
+                | Self::Withdrawn(_),
+                Event::Opened { .. },
+            ) => Self::Opened(Opened::new(on)),
             _ => return None,
         })
     }

@@ -33,6 +33,7 @@ mod outcome;
 mod progress;
 mod referral;
 mod review;
+mod round;
 mod rules;
 mod says;
 mod stage;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
+use super::round::Round;
 use super::verbs::{Approved, AwaitingLeader};
 use super::{Disposal, Event, FormFields, Lack, Lacking, Opinion, Review, ReviewFile, Stage, Verb};
 use crate::calendar::Calendar;
@@ -10,7 +11,6 @@ use crate::norm::{Mode, OpinionKind};
 use crate::regime::{Jurisdiction, RegimeError};
 use crate::workflow::approval::Approval;
 use crate::workflow::journal::Entry;
-use crate::workflow::matter::Procedure as _;
 
 /// What a review has come to, as the release reads it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
@@ -61,13 +61,6 @@ pub struct Outcome {
     pub filed: Option<NaiveDate>,
 }
 
-/// A review as it stands, and by how many entries of the journal.
-#[derive(Copy, Clone)]
-pub(crate) struct Standing {
-    pub(crate) review: Review,
-    said: usize,
-}
-
 #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
 fn given<S: Serializer>(opinion: &Option<(OpinionKind, NaiveDate)>, serializer: S) -> Result<S::Ok, S::Error> {
     #[derive(Serialize)]
@@ -92,7 +85,7 @@ impl ReviewFile {
     pub(crate) fn outcome_since(
         &self,
         since: usize,
-        standing: Standing,
+        standing: Round,
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
@@ -118,12 +111,12 @@ impl ReviewFile {
 
     fn outcome_of(
         &self,
-        (since, standing): (usize, Standing),
+        (since, standing): (usize, Round),
         place: &Jurisdiction,
         calendar: &Calendar,
         on: NaiveDate,
     ) -> Result<Outcome, RegimeError> {
-        let Standing { review, said } = &standing;
+        let Round { review, said } = &standing;
         let progress = self.progress_of((since, review), place, calendar, on)?;
         let stage = progress.stage;
         let course = stage.as_ref().and_then(Stage::course);
@@ -170,64 +163,13 @@ impl ReviewFile {
         }
     }
 
-    /// The review at hand on a day: the one that was prepared last.
-    pub(crate) fn at_hand(&self, on: NaiveDate) -> Standing {
-        Standing { review: self.on(on), said: self.journal().up_to(on).len() }
-    }
-
-    /// The review that was disposed of before the one at hand, while nothing in that one speaks against what it let out. A bare disagreement says nothing,
-    /// and that the leader did not approve what would go further is no word on what stands.
-    pub(crate) fn before_this(&self, on: NaiveDate) -> Option<Standing> {
-        let entries = self.journal().up_to(on);
-        let begun = self.begun(on);
-        // What was recorded was checked then.
-        let mut review = Self::state_of(entries.get(..begun)?).ok()?;
-        let disposed = review.stage.as_ref().and_then(Stage::disposed)?.disposal;
-        let narrower = |left: &[Disposal]| left == [Disposal::OnRequest] && disposed != Disposal::OnRequest;
-        let wider =
-            |left: &[Disposal]| !left.is_empty() && !left.contains(&disposed) && disposed == Disposal::OnRequest;
-        let (mut this, mut at) = (review, begun);
-        for entry in entries.iter().skip(begun) {
-            let leaves =
-                |review: &Review| review.stage.as_ref().and_then(Stage::awaiting).map(AwaitingLeader::disposals);
-            let against = match entry.event() {
-                Event::Opined { opinion, .. } => !entry.event().is_bare() && opinion.kind().discloses() != Some(true),
-                Event::PreliminaryOpinion { disclose, .. } => !disclose,
-                Event::Refused { .. } => !leaves(&this).is_some_and(wider),
-                Event::Ruled { .. } => true,
-                _ => false,
-            };
-            this.take(at, entry.on(), entry.event()).ok()?;
-            if against || leaves(&this).is_some_and(narrower) {
-                return None;
-            }
-            // Whichever review enters it, it is of what was reviewed.
-            if matches!(entry.event(), Event::Declassified { .. }) {
-                review.take(at, entry.on(), entry.event()).ok()?;
-            }
-            at = at.saturating_add(1);
-        }
-        Some(Standing { review, said: begun })
-    }
-
-    /// The entry by which the review at hand on a day was begun.
-    pub(crate) fn begun(&self, on: NaiveDate) -> usize {
-        (0..self.journal().up_to(on).len()).rev().find(|at| self.begins(*at)).unwrap_or_default()
-    }
-
-    /// The entry of the opinion that lies with the leader or was approved, where the review stands so.
-    pub(crate) fn opinion_of(&self, standing: Standing) -> Option<usize> {
-        standing.review.stage().and_then(|stage| stage.opinion())?;
-        self.journal().entries().get(..standing.said)?.iter().rposition(|entry| says(entry.event()))
-    }
-
     /// The last word of the review by a day, with its entry: an opinion, whichever, or a refusal of the leader. That it cannot be determined, and a
     /// disagreement without reasons, are none; an opinion that was sent back, and one against disclosure that the leader refused, have fallen.
     pub(crate) fn last_word(&self, on: NaiveDate) -> Option<(usize, NaiveDate)> {
         self.last_word_of(self.before_this(on).unwrap_or_else(|| self.at_hand(on)), on)
     }
 
-    fn last_word_of(&self, standing: Standing, on: NaiveDate) -> Option<(usize, NaiveDate)> {
+    fn last_word_of(&self, standing: Round, on: NaiveDate) -> Option<(usize, NaiveDate)> {
         let entries = self.journal().entries().get(..standing.said)?;
         let opinion = |event: &Event| match event {
             Event::Opined { opinion, .. } if !event.is_bare() && !matches!(opinion, Opinion::Uncertain { .. }) => {
@@ -344,11 +286,6 @@ impl Outcome {
     pub(crate) fn blank(&self, mode: Mode) -> Option<FormFields> {
         self.opined(mode).map(|_| self.blank).filter(|blank| !blank.is_empty())
     }
-}
-
-/// Whether a step gives an opinion, of whatever kind. A bare disagreement is none.
-fn says(event: &Event) -> bool {
-    matches!(event, Event::Opined { .. }) && !event.is_bare()
 }
 
 /// Whether a disposal lets it out in a mode.

@@ -204,14 +204,3 @@ impl Procedure for Review {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub type ReviewFile = Matter<Review>;
-
-impl ReviewFile {
-    /// Whether a review begins with an entry: the first form, or one for what was disposed of.
-    pub(crate) fn begins(&self, at: usize) -> bool {
-        let entries = self.journal().entries();
-        let prepares = entries.get(at).is_some_and(|entry| matches!(entry.event(), Event::Prepared { .. }));
-        // What was recorded was checked then.
-        let before = || Self::state_of(entries.get(..at).unwrap_or_default());
-        prepares && before().is_ok_and(|review| review.stage.is_none() || review.is_disposed())
-    }
-}
